@@ -7,7 +7,7 @@ import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import { isIndexed } from '@/lib/indexing/indexed'
 
-const pages = readPages()
+const pages = readPages({ hasTeam: !isWorkspaceOff() })
 const notFound = '/_not-found'
 
 /** Sends readers to their language, and every page out under its own Content-Security-Policy; knows which pages there are. */

@@ -27,6 +27,7 @@ const kinds = [
 		'/privacy',
 		'/handoff',
 		'/screen',
+		'/team',
 		'/plain',
 		'/plain/you',
 	],

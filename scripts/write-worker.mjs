@@ -16,6 +16,8 @@ const apart = {
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
+/** Of no use without a network. */
+const neverKept = /^\/team$/
 /** Pages reached by client-side navigation. */
 const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 
@@ -31,7 +33,8 @@ const locales = Object.keys(graph['main-app'].own)
 const pages = new Map(
 	Object.entries(routes)
 		.filter(([pathname, { dataRoute }]) => dataRoute && pathname.split('/')[1] === locales[0])
-		.map(([pathname, { srcRoute }]) => [pathname.slice(locales[0].length + 1), srcRoute]),
+		.map(([pathname, { srcRoute }]) => [pathname.slice(locales[0].length + 1), srcRoute])
+		.filter(([page]) => !neverKept.test(page)),
 )
 
 /** The entries that a page of a route loads: its own, those of the folders above it, and those of every page. */

@@ -23,6 +23,7 @@ export function shellWords(locale: Locale): ShellWords {
 		rules: say(shell.rules),
 		questions: say(shell.questions),
 		screen: say(shell.screen),
+		team: say(shell.team),
 		search: say(shell.search),
 		languageLabel: say(shell.languageLabel),
 		footerAbout: say(shell.footerAbout),

@@ -19,6 +19,7 @@ export type ShellWords = {
 	readonly rules: string
 	readonly questions: string
 	readonly screen: string
+	readonly team: string
 	readonly search: string
 	/** The accessible name of the language menu. */
 	readonly languageLabel: string
@@ -34,7 +35,7 @@ export type ShellWords = {
 	readonly footerLinks: readonly { readonly text: string; readonly path: string }[]
 }
 
-export type SiteSection = 'check' | 'rules' | 'questions' | 'screen'
+export type SiteSection = 'check' | 'rules' | 'questions' | 'screen' | 'team'
 
 type Props = {
 	locale: Locale
@@ -55,9 +56,10 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 		{ id: 'rules', path: '/rules', text: words.rules },
 		{ id: 'questions', path: '/about-the-visa', text: words.questions },
 		{ id: 'screen', path: '/screen', text: words.screen },
+		{ id: 'team', path: '/team', text: words.team },
 	] as const
 	/** Where height is dear, a wide page says in the bar what else stands above it. */
-	const isInBar = current === 'screen'
+	const isInBar = current === 'screen' || current === 'team'
 	return (
 		<>
 			<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />
@@ -75,7 +77,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
 						<ul>
 							{sections.map((section) => (
-								<li key={section.id}>
+								<li key={section.id} data-section={section.id}>
 									<a
 										href={`/${locale}${section.path}`}
 										aria-current={

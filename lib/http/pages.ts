@@ -71,8 +71,16 @@ const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
 ]
 
-/** The pages of the running server. */
-export function readPages(): Pages {
+/** The pages that are left where the team's workspace is switched off. */
+export const withoutTeam = (hashes: ScriptHashes): ScriptHashes =>
+	Object.fromEntries(
+		Object.entries(hashes).filter(
+			([pathname]) => !localeIds.some((locale) => pathname === `/${locale}/team`),
+		),
+	)
+
+/** The pages of the running server, with those of a team or without. */
+export function readPages({ hasTeam }: { readonly hasTeam: boolean }): Pages {
 	if (process.env.NODE_ENV === 'development') return developmentPages
 	const text = (name: string) => {
 		const file = path.join(process.env.NEXT_DIST_DIR ?? '.next', name)
@@ -80,5 +88,6 @@ export function readPages(): Pages {
 	}
 	const hashes = JSON.parse(text('script-hashes.json')) as ScriptHashes
 	const { routes } = JSON.parse(text('prerender-manifest.json')) as { routes: Record<string, unknown> }
-	return pagesOf(hashes, filesOf(routes, hashes), text('BUILD_ID').trim())
+	const shown = hasTeam ? hashes : withoutTeam(hashes)
+	return pagesOf(shown, filesOf(routes, hashes), text('BUILD_ID').trim())
 }

@@ -15,6 +15,7 @@ const kindsByPage: Readonly<Record<string, PreviewKind>> = {
 	search: 'questions',
 	handoff: 'shared',
 	screen: 'employers',
+	team: 'employers',
 }
 
 /** The kind of a page; `path` starts after the locale. */

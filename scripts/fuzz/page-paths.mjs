@@ -17,6 +17,7 @@ const pages = [
 	'/rules/compare',
 	'/example/engineer',
 	'/screen',
+	'/team',
 	'/handoff',
 	'/about-the-visa',
 	'/search',

@@ -26,7 +26,7 @@ export default async function PrivacyPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
-	const { stored, where, erase, employers, who, server, plain, paper, programs, never } = privacy
+	const { stored, where, erase, employers, team, who, server, plain, paper, programs, never } = privacy
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} path={path}>
 			<div className="page">
@@ -79,6 +79,11 @@ export default async function PrivacyPage({ params }: Props) {
 							{say(employers.link)}
 						</a>
 					</p>
+				</ProseSection>
+				<ProseSection id="team" title={say(team.title)}>
+					{team.text.map((paragraph) => (
+						<p key={String(paragraph)}>{say(paragraph)}</p>
+					))}
 				</ProseSection>
 				<ProseSection id="who" title={say(who.title)}>
 					{who.text.map((paragraph) => (

@@ -14,6 +14,9 @@ export function teamClient(opening: TeamOpening): TeamClient {
 	return opened.client
 }
 
+/** How many changes of this page wait to be sent. */
+export const waitingChanges = (): number => opened?.client.exchange().waiting ?? 0
+
 /** Ends the desk of this page, as before somebody signs out; what waits to be sent stays on this device. */
 export function endTeamDesk(): void {
 	opened?.client.end()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pagesOf } from '@/lib/http/pages'
+import { pagesOf, withoutTeam } from '@/lib/http/pages'
 
 const pages = pagesOf({ '/en': ['sha256-a', 'sha256-b'], '/_not-found': ['sha256-c'] }, ['/icon.svg'], 'one')
 const scriptsOf = (pathname: string) => /script-src ([^;]*)/.exec(pages.policyOf(pathname))?.[1]
@@ -17,4 +17,9 @@ test('an address without a page runs the scripts of the not-found page', () => {
 test('a file is no page, and other addresses are neither', () => {
 	expect([pages.has('/icon.svg'), pages.hasFile('/icon.svg')]).toEqual([false, true])
 	expect([pages.has('/index'), pages.hasFile('/index')]).toEqual([false, false])
+})
+
+test('where the workspace is off, the team has no page in any language', () => {
+	const all = { '/en': [], '/en/team': [], '/ar/team': [], '/en/rules': [] }
+	expect(Object.keys(withoutTeam(all))).toEqual(['/en', '/en/rules'])
 })

@@ -39,6 +39,7 @@ test.each([
 	['/about-the-visa', 'questions'],
 	['/handoff', 'shared'],
 	['/screen', 'employers'],
+	['/team', 'employers'],
 	['/privacy', 'check'],
 ])('a link to %s is shown with the picture of %s', (path, kind) => {
 	expect(previewKindOf(path)).toBe(kind)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { appCode, founded } from './team'
+import { appCode } from './app-code'
+import { founded } from './team'
 import { password, type Visit, visit } from './visit'
 
 const email = 'wei@example.com'

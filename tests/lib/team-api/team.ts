@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { password, type Visit, visit } from './visit'
@@ -36,22 +35,6 @@ export async function joined(owner: Visit, email: string, access: Access = {}) {
 	const colleague = visit()
 	await colleague.ask('invitations/join', { token, name: `Colleague ${email}`, password })
 	return { colleague, ...(await whoIs(colleague)) }
-}
-
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
-const decodeBase32 = (text: string) => {
-	const bits = [...text].map((letter) => base32.indexOf(letter).toString(2).padStart(5, '0')).join('')
-	return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-}
-
-/** What an app shows for a key, by RFC 6238: now, or some spans of 30 seconds later. */
-export function appCode(key: string, later = 0): string {
-	const counter = Buffer.alloc(8)
-	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later))
-	const mac = createHmac('sha1', decodeBase32(key)).update(counter).digest()
-	const at = (mac.at(-1) ?? 0) & 15
-	return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
 /** Rows of a workspace. */

@@ -3,7 +3,11 @@ import { sourceFiles } from '../../collect-expressions'
 import { collectSpeech, speechIn } from '../../collect-speech'
 
 /** Whoever calls these gets English, or no words at all. */
-const notForReaders = [/^app\/api\//, /^lib\/(api|http|limits|offline)\//]
+const notForReaders = [
+	/^app\/api\//,
+	/^lib\/(accounts|api|audit|database|http|limits|offline|team-api)\//,
+	/^lib\/exchange\/server\//,
+]
 
 /** Where words may stand that are no message. */
 const mayHold: Readonly<Record<string, RegExp>> = {

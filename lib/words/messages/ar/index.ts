@@ -57,6 +57,18 @@ import { tabs } from './screen/tabs'
 import { views } from './screen/views'
 import { search } from './search'
 import { site } from './site'
+import { account } from './team/account'
+import { audit } from './team/audit'
+import { devices } from './team/devices'
+import { invite } from './team/invite'
+import { join } from './team/join'
+import { members } from './team/members'
+import { owner } from './team/owner'
+import { recovery } from './team/recovery'
+import { refusals } from './team/refusals'
+import { secondFactor } from './team/second-factor'
+import { signIn } from './team/sign-in'
+import { teamFrame } from './team/team-frame'
 import { teamDesk } from './team-desk'
 import { terms } from './terms'
 
@@ -127,5 +139,19 @@ export const ar = {
 		...table,
 		...tabs,
 		...views,
+	},
+	team: {
+		...account,
+		...audit,
+		...devices,
+		...invite,
+		...join,
+		...members,
+		...owner,
+		...recovery,
+		...refusals,
+		...secondFactor,
+		...signIn,
+		...teamFrame,
 	},
 }

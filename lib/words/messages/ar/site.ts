@@ -11,6 +11,7 @@ export const site: Shape<typeof english> = {
 		rules: 'القواعد',
 		questions: 'الأسئلة',
 		screen: 'لأصحاب العمل',
+		team: 'الفريق',
 		search: 'البحث',
 		languageLabel: 'اللغة',
 		footerAbout:

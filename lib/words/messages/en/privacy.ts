@@ -54,10 +54,20 @@ export const privacy = {
 		key: 'The name of the database:',
 		link: 'To the page for employers',
 	},
+	team: {
+		title: 'For teams',
+		text: [
+			'A team that signs in shares one list. Its openings, candidates, decisions and history are then stored in the database of the people who run this server, and every member sees the openings that an owner has given them. Nothing of the self-check and of screening on this device goes there.',
+			'Of each member the server stores the name, the e-mail address, the password and the key of the second factor in a form that cannot be read back or is encrypted, and recovery codes. Of each device that is signed in it stores the names of browser and system, since when it is signed in, when it was last seen and how many changes it has not sent; no place and no address. Tries to sign in are counted by a keyed code of the address, which serves for a quarter of an hour. Signing in sets a cookie, which says nothing but who is signed in.',
+			'On your device the list is there only as long as the browser is open. Changes that are not sent yet are saved on it, encrypted, with a key that the server gives to members who are signed in.',
+			'What is deleted is gone from the server at once, and from every device the next time it is connected. A device that stays off cannot be cleared by us.',
+			'The audit of a team says who did what and when, by ids, and holds no names, answers or notes of candidates.',
+		],
+	},
 	who: {
 		title: 'Who can see it',
 		text: [
-			'Anyone who uses this browser on this device, and anyone who gets the link, QR code or printed result you share. No one else: there is no account, and with JavaScript on we receive no answers.',
+			'Anyone who uses this browser on this device, and anyone who gets the link, QR code or printed result you share. No one else: the self-check has no accounts, and with JavaScript on we receive no answers.',
 			'If others use this device too, delete your answers when you are done, or use a private window.',
 		],
 	},
@@ -66,7 +76,7 @@ export const privacy = {
 		text: [
 			'Which pages are loaded, such as the home page or a step of the check, and what every web server receives with a request: the IP address, the kind of browser, the preferred languages. The people who run the server may keep a log of this.',
 			'A link that shares answers carries them in its last part, which browsers never send. The server sees only that the page was loaded.',
-			'There are no cookies, no analytics, and no fonts, scripts or images from other sites. Source links lead to other sites, which have their own rules; those sites are not told which page you came from.',
+			'There are no cookies but that of a team’s sign-in, no analytics, and no fonts, scripts or images from other sites. Source links lead to other sites, which have their own rules; those sites are not told which page you came from.',
 		],
 	},
 	plain: {

@@ -11,6 +11,7 @@ export const site = {
 		rules: 'Rules',
 		questions: 'Questions',
 		screen: 'For employers',
+		team: 'Team',
 		search: 'Search',
 		languageLabel: 'Language',
 		footerAbout:

@@ -11,6 +11,7 @@ export const site: Shape<typeof english> = {
 		rules: '规则',
 		questions: '常见问题',
 		screen: '用人单位',
+		team: '团队',
 		search: '搜索',
 		languageLabel: '语言',
 		footerAbout:

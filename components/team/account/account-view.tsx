@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import type { SignedInState } from '@/lib/team-api/contract'
+import { SetUpFlow } from '../second-factor/set-up-flow'
+import { useTeam } from '../session/team-context'
+import { ViewHeading } from '../session/view-heading'
+import styles from './account.module.css'
+import { ChangePassword } from './change-password'
+import { FactorSection, type FactorTask } from './factor-section'
+import { NewCodes } from './new-codes'
+import { TurnOff } from './turn-off'
+
+/** A member's own account: who they are, the password, the second factor. */
+export default function AccountView({ session }: { readonly session: SignedInState }) {
+	const { words, say, reload } = useTeam()
+	const [task, setTask] = useState<FactorTask | null>(null)
+	const [said, setSaid] = useState('')
+	const { member } = session
+	const text = words.account
+	const leave = () => setTask(null)
+	async function done(what: string) {
+		await reload()
+		setSaid(what)
+		setTask(null)
+	}
+	if (task === 'set-up') return <SetUpFlow email={member.email} onDone={() => done('')} />
+	if (task === 'codes') return <NewCodes email={member.email} onDone={() => done('')} onLeave={leave} />
+	if (task === 'turn-off') return <TurnOff onDone={() => done(say(text.factor.isOff))} onLeave={leave} />
+	return (
+		<>
+			<ViewHeading as="h1">{say(text.title)}</ViewHeading>
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
+			<dl className={styles.who}>
+				<dt>{say(words.members.name)}</dt>
+				<dd>
+					<bdi>{member.name}</bdi>
+				</dd>
+				<dt>{say(words.frame.email)}</dt>
+				<dd>
+					<bdi>{member.email}</bdi>
+				</dd>
+				<dt>{say(words.members.may)}</dt>
+				<dd>{say(words.permissions[member.permission])}</dd>
+			</dl>
+			<FactorSection session={session} onTask={setTask} />
+			<ChangePassword email={member.email} />
+		</>
+	)
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { postToTeam } from '../api/ask-team'
+import { newPasswordFault, passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { useTeam } from '../session/team-context'
+import styles from './account.module.css'
+
+/** Another password. */
+export function ChangePassword({ email }: { readonly email: string }) {
+	const team = useTeam()
+	const { words, say } = team
+	const [old, setOld] = useState('')
+	const [fresh, setFresh] = useState('')
+	const [isDone, setDone] = useState(false)
+	const text = words.account.password
+	return (
+		<section className={styles.section} aria-labelledby="password">
+			<h2 id="password">{say(text.title)}</h2>
+			<TeamForm
+				title={say(words.account.title)}
+				check={() => [
+					passwordFault(team, 'old-password', old),
+					newPasswordFault(team, 'new-password', fresh),
+				]}
+				send={() => postToTeam('password', { old, new: fresh })}
+				at={{
+					'password-wrong': 'old-password',
+					'password-short': 'new-password',
+					'password-long': 'new-password',
+				}}
+				onDone={() => {
+					setOld('')
+					setFresh('')
+					setDone(true)
+				}}
+				submit={say(text.submit)}
+				busy={say(text.busy)}
+				beside={<span role="status">{isDone && say(text.done)}</span>}
+			>
+				{(faultOf) => (
+					<>
+						{/* So that a password manager knows whose password changes. */}
+						<input type="hidden" autoComplete="username" name="username" value={email} readOnly />
+						<PasswordField
+							id="old-password"
+							label={say(text.old)}
+							value={old}
+							fault={faultOf('old-password')}
+							onText={(typed) => {
+								setOld(typed)
+								setDone(false)
+							}}
+						/>
+						<PasswordField
+							id="new-password"
+							label={say(text.fresh)}
+							isNew
+							value={fresh}
+							fault={faultOf('new-password')}
+							onText={setFresh}
+						/>
+					</>
+				)}
+			</TeamForm>
+		</section>
+	)
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Answer } from '../api/ask-team'
+import { passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+
+type Props<T> = {
+	readonly title: string
+	readonly lead: string
+	readonly submit: string
+	readonly busy: string
+	readonly send: (password: string) => Promise<Answer<T>>
+	readonly onDone: (value: T) => void | Promise<void>
+	readonly onLeave: () => void
+}
+
+/** Something that asks for the password once more. */
+export function PasswordTask<T>({ title, lead, submit, busy, send, onDone, onLeave }: Props<T>) {
+	const team = useTeam()
+	const { words, say } = team
+	const [password, setPassword] = useState('')
+	return (
+		<TaskFrame isInside title={title} lead={lead}>
+			<TeamForm
+				title={title}
+				check={() => [passwordFault(team, 'password', password)]}
+				send={() => send(password)}
+				at={{ 'password-wrong': 'password' }}
+				onDone={onDone}
+				submit={submit}
+				busy={busy}
+				beside={
+					<button type="button" className="link" onClick={onLeave}>
+						{say(words.frame.cancel)}
+					</button>
+				}
+			>
+				{(faultOf) => (
+					<PasswordField id="password" value={password} fault={faultOf('password')} onText={setPassword} />
+				)}
+			</TeamForm>
+		</TaskFrame>
+	)
+}

@@ -1,0 +1,22 @@
+import { postToTeam } from '../api/ask-team'
+import { useTeam } from '../session/team-context'
+import { PasswordTask } from './password-task'
+
+type Props = { readonly onDone: () => Promise<void>; readonly onLeave: () => void }
+
+/** Turns the second factor off. */
+export function TurnOff({ onDone, onLeave }: Props) {
+	const { words, say } = useTeam()
+	const { factor } = words.account
+	return (
+		<PasswordTask
+			title={say(factor.turnOff)}
+			lead={say(factor.turnOffText)}
+			submit={say(factor.turnOff)}
+			busy={say(factor.turningOff)}
+			send={(password) => postToTeam('second-factor/off', { password })}
+			onDone={onDone}
+			onLeave={onLeave}
+		/>
+	)
+}

@@ -1,0 +1,55 @@
+import { type Reason, reasons, type TeamGets, type TeamPosts } from '@/lib/team-api/contract'
+
+/** Why something was not done: as the server says it, or because it was not reached. */
+export type Refusal = {
+	readonly reason: Reason | 'no-network' | 'unknown'
+	/** When to try again, if the server says so. */
+	readonly until: string | null
+}
+
+export type Answer<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly refusal: Refusal }
+
+/** Whether it is worth asking again by itself: what is away comes back. */
+export const isPassing = ({ reason }: Refusal): boolean =>
+	reason === 'no-network' || reason === 'database-away' || reason === 'busy'
+
+/** A refusal of our own making. */
+const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({
+	ok: false,
+	refusal: { reason, until },
+})
+
+const isReason = (value: unknown): value is Reason => (reasons as readonly unknown[]).includes(value)
+
+/** What a response says, which may be a stranger's: a proxy's page, for instance. */
+async function read<T>(response: Response): Promise<Answer<T>> {
+	const said: unknown = await response.json().catch(() => null)
+	if (typeof said !== 'object' || said === null) return refused('unknown')
+	if (response.ok) return { ok: true, value: said as T }
+	const { reason, until } = said as { reason?: unknown; until?: unknown }
+	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
+	return refused(isReason(reason) ? reason : 'unknown', isTime ? until : null)
+}
+
+const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>
+	fetch(`/api/team/${path}`, { cache: 'no-store', ...init }).then(
+		(response) => read<T>(response),
+		() => refused('no-network'),
+	)
+
+/** Reads something of the team; `query` begins with a question mark. */
+export const getFromTeam = <P extends keyof TeamGets>(path: P, query = ''): Promise<Answer<TeamGets[P]>> =>
+	ask(path + query)
+
+/** Asks the server to do something. */
+export const postToTeam = <P extends keyof TeamPosts>(
+	path: P,
+	body: TeamPosts[P]['body'],
+): Promise<Answer<TeamPosts[P]['answer']>> =>
+	ask(path, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	})

@@ -1,0 +1,39 @@
+import { sayNumber } from '@/lib/i18n/say'
+import { sayInstant } from '@/lib/i18n/say-instant'
+import type { AuditEntry } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+import styles from './audit.module.css'
+import { sayEntry } from './say-entry'
+
+/** Entries of the audit. */
+export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+	const team = useTeam()
+	const { locale, words, say } = team
+	const text = words.audit
+	const whoOf = ({ actor, actorName }: AuditEntry) =>
+		actorName === null ? say(actor === null ? text.server : text.stranger) : <bdi>{actorName}</bdi>
+	return (
+		<table className={styles.table}>
+			<thead>
+				<tr>
+					<th scope="col">{say(text.when)}</th>
+					<th scope="col">{say(text.who)}</th>
+					<th scope="col">{say(text.what)}</th>
+					<th scope="col" className="num">
+						{say(text.number)}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{entries.map((entry) => (
+					<tr key={entry.number}>
+						<td className="quiet">{sayInstant(locale, entry.at)}</td>
+						<td>{whoOf(entry)}</td>
+						<td>{sayEntry(team, entry)}</td>
+						<td className={`num quiet ${styles.number}`}>{sayNumber(locale, entry.number)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useState } from 'react'
+import type { Device } from '@/lib/team-api/contract'
+import { NotLoaded } from '../session/not-loaded'
+import { useTeam } from '../session/team-context'
+import { useTeamData } from '../session/use-team-data'
+import { ViewHeading } from '../session/view-heading'
+import { DeviceRow } from './device-row'
+import styles from './devices.module.css'
+import { SignOutOthers } from './sign-out-others'
+
+type Props = {
+	/** Whose devices; null: the reader's own. */
+	readonly member: string | null
+}
+
+/** The devices that are signed in, one's own or, for an owner, those of a member. */
+export default function DevicesView({ member }: Props) {
+	const { words, say } = useTeam()
+	const { data, refusal, reload } = useTeamData(
+		'devices',
+		member === null ? '' : `?member=${encodeURIComponent(member)}`,
+	)
+	const text = words.devices
+	return (
+		<>
+			{member !== null && (
+				<p>
+					<a className="link small" href="#members">
+						{say(text.back)}
+					</a>
+				</p>
+			)}
+			{data ? (
+				<Devices devices={data.devices} member={member} onChanged={reload} />
+			) : (
+				<>
+					<ViewHeading as="h1">{say(text.tab)}</ViewHeading>
+					<NotLoaded refusal={refusal} onRetry={reload} />
+				</>
+			)}
+		</>
+	)
+}
+
+type DevicesProps = Props & {
+	readonly devices: readonly Device[]
+	readonly onChanged: () => Promise<void>
+}
+
+function Devices({ devices, member, onChanged }: DevicesProps) {
+	const { words, say } = useTeam()
+	const [said, setSaid] = useState('')
+	const text = words.devices
+	const others = devices.filter(({ isThis }) => !isThis)
+	async function done(what: string) {
+		setSaid(what)
+		await onChanged()
+	}
+	return (
+		<>
+			<div className={styles.head}>
+				<ViewHeading as="h1">{say(text.title, { count: devices.length })}</ViewHeading>
+				{member === null && others.length > 0 && (
+					<SignOutOthers count={others.length} onDone={() => done(say(text.othersOut))} />
+				)}
+			</div>
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
+			<table className={styles.table}>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.device)}</th>
+						<th scope="col">{say(text.keeps)}</th>
+						<th scope="col">{say(text.waiting)}</th>
+						<th scope="col">{say(text.lastSeen)}</th>
+						<td />
+					</tr>
+				</thead>
+				<tbody>
+					{devices.map((device) => (
+						<DeviceRow key={device.id} device={device} member={member} onDone={done} />
+					))}
+				</tbody>
+			</table>
+			<p className={`quiet small ${styles.note}`}>{say(text.note)}</p>
+		</>
+	)
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import type { Device } from '@/lib/team-api/contract'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+import { sayDevice } from './say-device'
+
+type Props = {
+	readonly device: Device
+	readonly member: string | null
+	readonly onDone: (what: string) => Promise<void>
+}
+
+/** Signs another device out; asks first if changes on it would be lost. */
+export function SignOutDevice({ device, member, onDone }: Props) {
+	const { words, say, onSignedOut } = useTeam()
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const text = words.devices
+	const { id, waiting: count } = device
+	const named = { device: sayDevice(words, say, device) }
+	async function signOut() {
+		const answer = await (member === null
+			? postToTeam('devices/sign-out', { id })
+			: postToTeam('members/sign-out', { id: member, device: id }))
+		if (answer.ok) return onDone(say(text.signedOut, named))
+		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.refusal)
+	}
+	const button = { label: say(text.signOut), described: say(text.signOutOf, named) }
+	return (
+		<>
+			{count > 0 ? (
+				<ConfirmDialog
+					label={button.label}
+					describedAs={button.described}
+					title={say(text.ask.title, { count })}
+					text={say(text.ask.text, named)}
+					action={say(text.ask.action)}
+					keep={say(text.ask.keep)}
+					onConfirm={signOut}
+				/>
+			) : (
+				<button type="button" className="link" aria-label={button.described} onClick={signOut}>
+					{button.label}
+				</button>
+			)}
+			{refusal && <Refused refusal={refusal} />}
+		</>
+	)
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+
+type Props = { readonly count: number; readonly onDone: () => Promise<void> }
+
+/** Signs out every device but this one, after asking. */
+export function SignOutOthers({ count, onDone }: Props) {
+	const { words, say, onSignedOut } = useTeam()
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const { others, othersAsk: ask } = words.devices
+	async function signOut() {
+		const answer = await postToTeam('devices/sign-out-others', {})
+		if (answer.ok) return onDone()
+		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.refusal)
+	}
+	return (
+		<div>
+			<ConfirmDialog
+				label={say(others)}
+				className="button danger small"
+				title={say(ask.title, { count })}
+				text={say(ask.text)}
+				action={say(ask.action, { count })}
+				keep={say(ask.keep)}
+				onConfirm={signOut}
+			/>
+			{refusal && <Refused refusal={refusal} />}
+		</div>
+	)
+}

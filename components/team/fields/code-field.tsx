@@ -1,0 +1,30 @@
+import styles from './fields.module.css'
+import { TextField } from './text-field'
+
+type Props = {
+	readonly id: string
+	readonly label: string
+	readonly value: string
+	readonly fault?: string | undefined
+	readonly onText: (text: string) => void
+}
+
+/** Western digits alone: people also type Arabic-Indic and full-width ones, and spaces between. */
+const digitsIn = (text: string) =>
+	Array.from(text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)))
+		.filter((character) => /\d/.test(character))
+		.join('')
+		.slice(0, 6)
+
+/** One field with six places, for the code that an app shows. */
+export const CodeField = ({ onText, ...field }: Props) => (
+	<TextField
+		{...field}
+		className={styles.code ?? ''}
+		inputMode="numeric"
+		autoComplete="one-time-code"
+		spellCheck={false}
+		dir="ltr"
+		onText={(text) => onText(digitsIn(text))}
+	/>
+)

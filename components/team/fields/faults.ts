@@ -1,0 +1,37 @@
+import type { Say } from '@/lib/i18n/say'
+import { passwordLimits } from '@/lib/team-api/contract'
+import { sayAtField } from '../session/say-refusal'
+import type { TeamWords } from '../session/team-words'
+import type { Fault } from './team-form'
+
+type Spoken = { readonly words: TeamWords; readonly say: Say }
+
+const length = (text: string) => Array.from(text).length
+
+/** Whether a text can be an address; the server looks closer. */
+const isAddress = (text: string) => {
+	const [before, after, ...more] = text.trim().split('@')
+	return !!before && !!after?.includes('.') && more.length === 0 && !text.trim().includes(' ')
+}
+
+/** What is at fault in an address. */
+export const emailFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+	isAddress(text) ? null : { id, text: sayAtField(words, say, 'email-invalid') }
+
+/** What is at fault in a name. */
+export const nameFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+	text.trim() !== '' ? null : { id, text: sayAtField(words, say, 'name-missing') }
+
+/** What is at fault in a password that is asked for. */
+export const passwordFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+	text !== '' ? null : { id, text: say(words.frame.missing.password) }
+
+/** What is at fault in a password that is chosen. */
+export function newPasswordFault({ words, say }: Spoken, id: string, text: string): Fault | null {
+	if (length(text) < passwordLimits.least) return { id, text: sayAtField(words, say, 'password-short') }
+	return length(text) > passwordLimits.most ? { id, text: sayAtField(words, say, 'password-long') } : null
+}
+
+/** What is at fault in a code of so many digits, or of any length. */
+export const codeFault = ({ words, say }: Spoken, id: string, text: string, digits = 1): Fault | null =>
+	text.trim().length >= digits ? null : { id, text: say(words.frame.missing.code) }

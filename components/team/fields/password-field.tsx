@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { passwordLimits } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+import { TextField } from './text-field'
+
+type Props = {
+	readonly id: string
+	readonly label?: string
+	readonly value: string
+	readonly fault?: string | undefined
+	/** Whether a password is chosen here, and not asked for. */
+	readonly isNew?: boolean
+	readonly onText: (text: string) => void
+}
+
+/** A field for a password, which can be shown. */
+export function PasswordField({ id, label, value, fault, isNew = false, onText }: Props) {
+	const { words, say } = useTeam()
+	const [isShown, setShown] = useState(false)
+	const text = words.frame
+	return (
+		<TextField
+			id={id}
+			label={label ?? say(text.password)}
+			hint={isNew ? say(text.passwordHint, { least: passwordLimits.least }) : undefined}
+			fault={fault}
+			value={value}
+			type={isShown ? 'text' : 'password'}
+			autoComplete={isNew ? 'new-password' : 'current-password'}
+			autoCapitalize="none"
+			spellCheck={false}
+			dir="ltr"
+			onText={onText}
+			after={
+				<p>
+					<button
+						type="button"
+						className="link small"
+						aria-controls={id}
+						onClick={() => setShown((before) => !before)}
+					>
+						{say(isShown ? text.hide : text.show)}
+					</button>
+				</p>
+			}
+		/>
+	)
+}

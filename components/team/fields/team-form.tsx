@@ -1,0 +1,94 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useTitle } from '@/components/ui/browser/use-title'
+import ErrorSummary from '@/components/ui/fields/error-summary'
+import type { Answer, Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
+import { useTeam } from '../session/team-context'
+import styles from './fields.module.css'
+
+export type Fault = { readonly id: string; readonly text: string }
+
+type Props<T> = {
+	/** The heading of the view, for the title of the tab while something is at fault. */
+	readonly title: string
+	/** What is at fault before anything is sent. */
+	readonly check: () => readonly (Fault | null)[]
+	readonly send: () => Promise<Answer<T>>
+	/** The field of each refusal that is about one. */
+	readonly at?: Partial<Record<FieldReason, string>>
+	readonly onDone: (value: T) => void | Promise<void>
+	readonly submit: string
+	readonly busy: string
+	/** Stands beside the button. */
+	readonly beside?: React.ReactNode
+	/** The fields, each with what is at fault in it. */
+	readonly children: (faultOf: (id: string) => string | undefined) => React.ReactNode
+}
+
+/** A form that is checked here, then sent; what the server refuses is said at its field, or above the button. */
+export function TeamForm<T>(props: Props<T>) {
+	const { title, check, send, at = {}, onDone, submit, busy, beside, children } = props
+	const { words, say, onSignedOut } = useTeam()
+	const [faults, setFaults] = useState<readonly Fault[]>([])
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [attempt, setAttempt] = useState(0)
+	const [isSending, setSending] = useState(false)
+	/** What counts at once: a second press may come before the page is drawn again. */
+	const sending = useRef(false)
+	useTitle(faults.length > 0 ? say(words.errors.titlePrefix, { title }) : null)
+
+	function refuse(refused: Refusal) {
+		const { reason } = refused
+		const field = isFieldReason(words, reason) ? at[reason] : undefined
+		if (reason === 'signed-out') onSignedOut()
+		else if (field === undefined) setRefusal(refused)
+		else setFaults([{ id: field, text: sayAtField(words, say, reason as FieldReason) }])
+	}
+
+	async function run() {
+		if (sending.current) return
+		const found = check().filter((fault) => fault !== null)
+		setAttempt((count) => count + 1)
+		setRefusal(null)
+		setFaults(found)
+		if (found.length > 0) return
+		sending.current = true
+		setSending(true)
+		const answer = await send()
+		if (answer.ok) await onDone(answer.value)
+		else refuse(answer.refusal)
+		sending.current = false
+		setSending(false)
+	}
+
+	return (
+		<form
+			method="dialog"
+			className={styles.form}
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault()
+				run()
+			}}
+		>
+			{faults.length > 0 && (
+				<ErrorSummary
+					key={attempt}
+					title={say(words.errors.summary, { count: faults.length })}
+					faults={faults}
+				/>
+			)}
+			{children((id) => faults.find((fault) => fault.id === id)?.text)}
+			{refusal && <Refused key={attempt} refusal={refusal} />}
+			<div className={styles.actions}>
+				<button type="submit" className="button" aria-disabled={isSending}>
+					{isSending ? busy : submit}
+				</button>
+				{beside}
+			</div>
+		</form>
+	)
+}

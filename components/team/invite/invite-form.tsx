@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { type Access, emailLimit, type Permission } from '@/lib/team-api/contract'
+import { postToTeam } from '../api/ask-team'
+import { emailFault } from '../fields/faults'
+import { TeamForm } from '../fields/team-form'
+import { TextField } from '../fields/text-field'
+import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
+import { PermissionSelect } from '../openings/permission-select'
+import type { Opening } from '../openings/say-access'
+import { useTeam } from '../session/team-context'
+import styles from './invite.module.css'
+import { MadeLink } from './made-link'
+
+const everything: Access = { openings: 'all', newOpenings: true }
+
+type Props = {
+	readonly openings: readonly Opening[]
+	readonly onMade: () => void
+	readonly onClose: () => void
+}
+
+/** Invites a colleague by a link, which is shown once. */
+export function InviteForm({ openings, onMade, onClose }: Props) {
+	const team = useTeam()
+	const { words, say } = team
+	const [email, setEmail] = useState('')
+	const [permission, setPermission] = useState<Permission>('screener')
+	const [chosen, setChosen] = useState<Access>(
+		openings.length === 0 ? everything : { openings: [], newOpenings: false },
+	)
+	const [token, setToken] = useState<string | null>(null)
+	const text = words.invite
+	const title = say(text.title)
+	const isOwner = permission === 'owner'
+	const access = isOwner ? everything : chosen
+	const count = access.openings === 'all' ? 0 : access.openings.length
+	const address = email.trim()
+	return (
+		<section className={styles.invite} aria-labelledby="invite">
+			<h2 id="invite">{token === null ? title : say(text.made, { email: address })}</h2>
+			{token === null ? (
+				<TeamForm
+					title={title}
+					check={() => [
+						emailFault(team, 'email', email),
+						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
+					]}
+					send={() => postToTeam('invitations', { email: address, permission, ...access })}
+					at={{ 'email-invalid': 'email', 'email-taken': 'email' }}
+					onDone={(made) => {
+						setToken(made.token)
+						onMade()
+					}}
+					submit={count > 0 ? say(text.submitFor, { count }) : say(text.submit)}
+					busy={say(text.busy)}
+					beside={
+						<button type="button" className="link" onClick={onClose}>
+							{say(words.frame.cancel)}
+						</button>
+					}
+				>
+					{(faultOf) => (
+						<>
+							<TextField
+								id="email"
+								type="email"
+								label={say(words.frame.email)}
+								value={email}
+								fault={faultOf('email')}
+								maxLength={emailLimit}
+								autoComplete="off"
+								dir="ltr"
+								onText={setEmail}
+							/>
+							<div className={styles.may}>
+								<label htmlFor="permission">{say(words.members.may)}</label>
+								<PermissionSelect
+									id="permission"
+									aria-describedby="permission-means"
+									value={permission}
+									onPermission={setPermission}
+								/>
+								<p className="quiet small" id="permission-means">
+									{say(words.permissionMeanings[permission])}
+								</p>
+							</div>
+							{isOwner ? (
+								<p>{say(words.access.owner)}</p>
+							) : (
+								<OpeningsChoice
+									id="openings"
+									openings={openings}
+									access={chosen}
+									fault={faultOf('openings-these')}
+									onAccess={setChosen}
+								/>
+							)}
+							<p className="quiet small">{say(text.yourself)}</p>
+						</>
+					)}
+				</TeamForm>
+			) : (
+				<MadeLink token={token} onClose={onClose} />
+			)}
+		</section>
+	)
+}

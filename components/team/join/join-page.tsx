@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import { hashOf } from '@/components/screening/desk/route'
+import { emailLimit, nameLimit, type TeamPosts } from '@/lib/team-api/contract'
+import { type Answer, postToTeam } from '../api/ask-team'
+import { nameFault, newPasswordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { TextField } from '../fields/text-field'
+import { NotLoaded } from '../session/not-loaded'
+import { Refused } from '../session/refused'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+
+type Invited = TeamPosts['invitations/look']['answer']
+
+type Props = {
+	/** From the fragment of the link, which no server has seen. */
+	readonly token: string
+	/** The password goes on to the second factor, which asks for it. */
+	readonly onJoined: (password: string) => void | Promise<void>
+}
+
+/** Joining a team by the link of an invitation. */
+export function JoinPage({ token, onJoined }: Props) {
+	const { words, say } = useTeam()
+	const [looked, setLooked] = useState<Answer<Invited> | null>(null)
+	const look = async (wanted: string) => setLooked(await postToTeam('invitations/look', { token: wanted }))
+	useEffect(() => {
+		let isLeft = false
+		postToTeam('invitations/look', { token }).then((answer) => !isLeft && setLooked(answer))
+		return () => {
+			isLeft = true
+		}
+	}, [token])
+	const text = words.join
+	if (looked?.ok) return <JoinForm token={token} invited={looked.value} onJoined={onJoined} />
+	const isOver = looked?.refusal.reason === 'invitation-ended'
+	return (
+		<TaskFrame title={say(text.title)}>
+			{looked && isOver ? (
+				<Refused refusal={looked.refusal}>
+					<p>
+						<a className="link" href={hashOf({ view: 'home' })}>
+							{say(text.toSignIn)}
+						</a>
+					</p>
+				</Refused>
+			) : (
+				<NotLoaded refusal={looked ? looked.refusal : null} onRetry={() => look(token)} />
+			)}
+		</TaskFrame>
+	)
+}
+
+function JoinForm({ token, invited, onJoined }: Props & { readonly invited: Invited }) {
+	const team = useTeam()
+	const { words, say } = team
+	const [name, setName] = useState('')
+	const [password, setPassword] = useState('')
+	const text = words.join
+	return (
+		<TaskFrame title={say(text.title)} lead={say(text.lead, { by: invited.by })} step="account">
+			<TeamForm
+				title={say(text.title)}
+				check={() => [nameFault(team, 'name', name), newPasswordFault(team, 'password', password)]}
+				send={() => postToTeam('invitations/join', { token, name: name.trim(), password })}
+				at={{ 'name-missing': 'name', 'password-short': 'password', 'password-long': 'password' }}
+				onDone={() => onJoined(password)}
+				submit={say(text.submit)}
+				busy={say(text.busy)}
+			>
+				{(faultOf) => (
+					<>
+						<TextField
+							id="email"
+							type="email"
+							label={say(words.frame.email)}
+							hint={say(text.emailHint)}
+							value={invited.email}
+							readOnly
+							maxLength={emailLimit}
+							autoComplete="username"
+							dir="ltr"
+						/>
+						<TextField
+							id="name"
+							label={say(words.frame.name)}
+							hint={say(words.frame.nameHint)}
+							value={name}
+							fault={faultOf('name')}
+							maxLength={nameLimit}
+							autoComplete="name"
+							dir="auto"
+							onText={setName}
+						/>
+						<PasswordField
+							id="password"
+							isNew
+							value={password}
+							fault={faultOf('password')}
+							onText={setPassword}
+						/>
+					</>
+				)}
+			</TeamForm>
+		</TaskFrame>
+	)
+}

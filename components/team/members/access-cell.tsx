@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Access, Member } from '@/lib/team-api/contract'
+import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
+import { type Opening, sayAccess } from '../openings/say-access'
+import { useTeam } from '../session/team-context'
+import { ChangeButtons } from './change-buttons'
+import styles from './members.module.css'
+
+type Props = {
+	readonly member: Member
+	readonly openings: readonly Opening[]
+	readonly canChange: boolean
+	readonly onChanged: () => Promise<void>
+}
+
+/** Which openings a member sees, and their change. */
+export function AccessCell({ member, openings, canChange, onChanged }: Props) {
+	const team = useTeam()
+	const { words, say } = team
+	const [draft, setDraft] = useState<Access | null>(null)
+	const [isTried, setTried] = useState(false)
+	const { id, name } = member
+	const text = words.members
+	const leave = () => {
+		setDraft(null)
+		setTried(false)
+	}
+	if (!draft)
+		return (
+			<span>
+				<span className={styles.label}>{say(words.access.legend)}</span>
+				{sayAccess(team, member, openings)}{' '}
+				{canChange && (
+					<button
+						type="button"
+						className="link"
+						aria-label={say(text.changeOf, { name })}
+						onClick={() => setDraft({ openings: member.openings, newOpenings: member.newOpenings })}
+					>
+						{say(text.change)}
+					</button>
+				)}
+			</span>
+		)
+	const isFaulty = seesNothing(draft)
+	return (
+		<div className={styles.change}>
+			<OpeningsChoice
+				id={`openings-${id}`}
+				openings={openings}
+				access={draft}
+				fault={isTried && isFaulty ? say(words.access.none) : undefined}
+				onAccess={setDraft}
+			/>
+			<ChangeButtons
+				change={{ id, ...draft }}
+				isFaulty={() => {
+					setTried(true)
+					return isFaulty
+				}}
+				onChanged={async () => {
+					await onChanged()
+					leave()
+				}}
+				onLeave={leave}
+			/>
+		</div>
+	)
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { localDay } from '@/lib/day/local-day'
+import { sayDay } from '@/lib/i18n/say'
+import type { Invitation } from '@/lib/team-api/contract'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { type Opening, sayAccess } from '../openings/say-access'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+import styles from './members.module.css'
+
+type Props = {
+	readonly invitation: Invitation
+	readonly openings: readonly Opening[]
+	readonly onDone: (what: string) => Promise<void>
+}
+
+/** Somebody who is invited and has not come yet; only owners are told. */
+export function InvitationRow({ invitation, openings, onDone }: Props) {
+	const team = useTeam()
+	const { locale, words, say, onSignedOut } = team
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const { id, email, permission, at, ends } = invitation
+	const text = words.invite
+	const day = (instant: string) => ({ date: sayDay(locale, localDay(new Date(instant))) })
+	async function withdraw() {
+		const answer = await postToTeam('invitations/withdraw', { id })
+		if (answer.ok) return onDone(say(text.withdrawn, { email }))
+		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.refusal)
+	}
+	return (
+		<tr>
+			<th scope="row">
+				<span className={styles.name}>
+					<bdi>{email}</bdi>
+				</span>
+				<span className={styles.second}>{say(text.invited, day(at))}</span>
+			</th>
+			<td>
+				<span className={styles.label}>{say(words.members.may)}</span>
+				{say(words.permissions[permission])}
+			</td>
+			<td>
+				<span className={styles.label}>{say(words.access.legend)}</span>
+				<span>{sayAccess(team, invitation, openings)}</span>
+				<span className={styles.second}>
+					{say(Date.parse(ends) > Date.now() ? text.ends : text.over, day(ends))}
+				</span>
+			</td>
+			<td>
+				<button
+					type="button"
+					className="link"
+					aria-label={say(text.withdrawOf, { email })}
+					onClick={withdraw}
+				>
+					{say(text.withdraw)}
+				</button>
+				{refusal && <Refused refusal={refusal} />}
+			</td>
+		</tr>
+	)
+}

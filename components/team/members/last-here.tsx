@@ -1,0 +1,32 @@
+import { sayInstant } from '@/lib/i18n/say-instant'
+import type { Member } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+import styles from './members.module.css'
+import { RemoveMember } from './remove-member'
+
+/** Someone who was seen so short a while ago is here. */
+const here = 5 * 60_000
+
+type Props = { readonly member: Member; readonly onDone: (what: string) => Promise<void> }
+
+/** When a member was last here, and what an owner can do about their devices and membership. */
+export function LastHere({ member, onDone }: Props) {
+	const { locale, words, say } = useTeam()
+	const { id, name, lastSeen, isYou, devices: count } = member
+	const text = words.members
+	const isHere = isYou || (lastSeen !== null && Date.now() - Date.parse(lastSeen) < here)
+	return (
+		<td>
+			<span className={styles.label}>{say(text.lastHere)}</span>
+			{isHere ? say(text.now) : lastSeen ? sayInstant(locale, lastSeen) : say(text.never)}
+			{!isYou && (
+				<span className={styles.ways}>
+					<a className="link" href={`#devices/${id}`} aria-label={say(text.devicesOf, { count, name })}>
+						{say(text.devices, { count })}
+					</a>
+					<RemoveMember member={member} onRemoved={() => onDone(say(text.removed, { name }))} />
+				</span>
+			)}
+		</td>
+	)
+}

@@ -1,0 +1,60 @@
+import { localDay } from '@/lib/day/local-day'
+import { sayDay } from '@/lib/i18n/say'
+import type { Member } from '@/lib/team-api/contract'
+import type { Opening } from '../openings/say-access'
+import { useTeam } from '../session/team-context'
+import { AccessCell } from './access-cell'
+import { LastHere } from './last-here'
+import styles from './members.module.css'
+import { PermissionCell } from './permission-cell'
+
+type Props = {
+	readonly member: Member
+	readonly openings: readonly Opening[]
+	/** Whether the reader may change the members. */
+	readonly isOwner: boolean
+	/** Says what has been done; `isOwn`: to the reader's own account. */
+	readonly onDone: (what: string, isOwn?: boolean) => Promise<void>
+}
+
+/** One member: who, what they may do and see, and for owners when they were last here. */
+export function MemberRow({ member, openings, isOwner, onDone }: Props) {
+	const { locale, words, say } = useTeam()
+	const { name, email, isYou, hasSecondFactor } = member
+	const text = words.members
+	const since = { date: sayDay(locale, localDay(new Date(member.since))) }
+	const changed = () => onDone(say(text.saved, { name }), isYou)
+	return (
+		<tr>
+			<th scope="row">
+				<span className={styles.name}>
+					<bdi>{name}</bdi>
+				</span>
+				<span className={styles.second}>
+					<bdi>{email}</bdi>
+				</span>
+				<span className={styles.second}>{say(isYou ? text.youSince : text.since, since)}</span>
+			</th>
+			<td>
+				<span className={styles.label}>{say(text.may)}</span>
+				{isOwner ? (
+					<PermissionCell member={member} onChanged={changed} />
+				) : (
+					say(words.permissions[member.permission])
+				)}
+			</td>
+			<td>
+				<AccessCell
+					member={member}
+					openings={openings}
+					canChange={isOwner && member.permission !== 'owner'}
+					onChanged={changed}
+				/>
+				<span className={hasSecondFactor ? styles.second : styles.care}>
+					{say(hasSecondFactor ? text.factorOn : text.factorOff)}
+				</span>
+			</td>
+			{isOwner && <LastHere member={member} onDone={onDone} />}
+		</tr>
+	)
+}

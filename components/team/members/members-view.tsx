@@ -1,0 +1,81 @@
+'use client'
+
+import { useState } from 'react'
+import type { SignedInState } from '@/lib/team-api/contract'
+import { InviteForm } from '../invite/invite-form'
+import { NotLoaded } from '../session/not-loaded'
+import { useTeam } from '../session/team-context'
+import { useTeamData } from '../session/use-team-data'
+import { ViewHeading } from '../session/view-heading'
+import { InvitationRow } from './invitation-row'
+import { MemberRow } from './member-row'
+import styles from './members.module.css'
+
+/** The members of the team, what each may do and see, and those who are invited. */
+export default function MembersView({ session }: { readonly session: SignedInState }) {
+	const { words, say, reload: reloadState } = useTeam()
+	const { data, refusal, reload } = useTeamData('members')
+	const [isInviting, setInviting] = useState(false)
+	const [said, setSaid] = useState('')
+	const text = words.members
+	if (!data)
+		return (
+			<>
+				<ViewHeading as="h1">{say(text.tab)}</ViewHeading>
+				<NotLoaded refusal={refusal} onRetry={reload} />
+			</>
+		)
+	const isOwner = session.member.permission === 'owner'
+	const { members, invitations, openings } = data
+	async function done(what: string, isOwn = false) {
+		setSaid(what)
+		await reload()
+		// What one may do oneself decides what else is shown.
+		if (isOwn) await reloadState()
+	}
+	const shared = { openings, isOwner, onDone: done }
+	return (
+		<>
+			<div className={styles.head}>
+				<ViewHeading as="h1">{say(text.title, { count: members.length })}</ViewHeading>
+				{isOwner && !isInviting && (
+					<button type="button" className="button second" onClick={() => setInviting(true)}>
+						{say(words.invite.title)}
+					</button>
+				)}
+			</div>
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
+			{isInviting && (
+				<InviteForm
+					openings={openings}
+					onMade={() => {
+						setSaid('')
+						reload()
+					}}
+					onClose={() => setInviting(false)}
+				/>
+			)}
+			{members.length + invitations.length === 1 && isOwner && !isInviting && <p>{say(text.alone)}</p>}
+			<table className={styles.table}>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.name)}</th>
+						<th scope="col">{say(text.may)}</th>
+						<th scope="col">{say(words.access.legend)}</th>
+						{isOwner && <th scope="col">{say(text.lastHere)}</th>}
+					</tr>
+				</thead>
+				<tbody>
+					{members.map((member) => (
+						<MemberRow key={member.id} member={member} {...shared} />
+					))}
+					{invitations.map((invitation) => (
+						<InvitationRow key={invitation.id} invitation={invitation} openings={openings} onDone={done} />
+					))}
+				</tbody>
+			</table>
+		</>
+	)
+}

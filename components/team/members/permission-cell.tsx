@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { Member } from '@/lib/team-api/contract'
+import { PermissionSelect } from '../openings/permission-select'
+import { useTeam } from '../session/team-context'
+import { ChangeButtons } from './change-buttons'
+import styles from './members.module.css'
+
+type Props = { readonly member: Member; readonly onChanged: () => Promise<void> }
+
+/** What a member may do. Another choice waits for its button: arrow keys alone must make nobody an owner. */
+export function PermissionCell({ member, onChanged }: Props) {
+	const { words, say } = useTeam()
+	const [chosen, setChosen] = useState(member.permission)
+	return (
+		<div className={styles.change}>
+			<PermissionSelect
+				className={styles.select}
+				aria-label={say(words.members.mayOf, { name: member.name })}
+				value={chosen}
+				onPermission={setChosen}
+			/>
+			{chosen !== member.permission && (
+				<>
+					<p className="quiet small">{say(words.permissionMeanings[chosen])}</p>
+					<ChangeButtons
+						change={{ id: member.id, permission: chosen }}
+						onChanged={onChanged}
+						onLeave={() => setChosen(member.permission)}
+					/>
+				</>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import type { Member } from '@/lib/team-api/contract'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+
+type Props = { readonly member: Member; readonly onRemoved: () => Promise<void> }
+
+/** Removes a member, after asking. */
+export function RemoveMember({ member: { id, name }, onRemoved }: Props) {
+	const { words, say, onSignedOut } = useTeam()
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const text = words.members
+	async function remove() {
+		const answer = await postToTeam('members/remove', { id })
+		if (answer.ok) return onRemoved()
+		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.refusal)
+	}
+	return (
+		<>
+			<ConfirmDialog
+				label={say(text.remove)}
+				describedAs={say(text.removeOf, { name })}
+				title={say(text.ask.title, { name })}
+				text={say(text.ask.text)}
+				action={say(text.ask.action, { name })}
+				keep={say(text.ask.keep, { name })}
+				onConfirm={remove}
+			/>
+			{refusal && <Refused refusal={refusal} />}
+		</>
+	)
+}

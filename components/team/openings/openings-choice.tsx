@@ -1,0 +1,76 @@
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
+import type { Access } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+import styles from './openings.module.css'
+import type { Opening } from './say-access'
+
+type Props = {
+	/** Begins the ids of the fields, which are several on one page. */
+	readonly id: string
+	readonly openings: readonly Opening[]
+	readonly access: Access
+	readonly fault?: string | undefined
+	readonly onAccess: (access: Access) => void
+}
+
+/** Whether a choice shows somebody nothing at all. */
+export const seesNothing = ({ openings, newOpenings }: Access): boolean =>
+	openings !== 'all' && openings.length === 0 && !newOpenings
+
+/** Which openings a member sees: all, or those that are ticked. */
+export function OpeningsChoice({ id, openings, access, fault, onAccess }: Props) {
+	const { words, say } = useTeam()
+	const text = words.access
+	const chosen = access.openings === 'all' ? null : access.openings
+	const choose = (ids: readonly string[]) => onAccess({ ...access, openings: ids })
+	return (
+		<fieldset className={fault ? `${styles.choice} ${styles.faulty}` : styles.choice}>
+			<legend>{say(text.legend)}</legend>
+			<p className="quiet small">{say(text.hint)}</p>
+			{fault && <FaultMessage>{fault}</FaultMessage>}
+			<div className={choices.choices}>
+				<ChoiceRow
+					type="radio"
+					id={`${id}-all`}
+					name={id}
+					checked={chosen === null}
+					label={say(text.all)}
+					onChange={() => onAccess({ openings: 'all', newOpenings: true })}
+				/>
+				<ChoiceRow
+					type="radio"
+					id={`${id}-these`}
+					name={id}
+					checked={chosen !== null}
+					label={say(text.these)}
+					onChange={() => onAccess({ openings: [], newOpenings: false })}
+				/>
+			</div>
+			{chosen && (
+				<div className={`${choices.choices} ${styles.these}`}>
+					{openings.map((opening) => (
+						<ChoiceRow
+							key={opening.id}
+							type="checkbox"
+							checked={chosen.includes(opening.id)}
+							label={<bdi>{opening.name}</bdi>}
+							onChange={({ target }) =>
+								choose(target.checked ? [...chosen, opening.id] : chosen.filter((one) => one !== opening.id))
+							}
+						/>
+					))}
+					{openings.length === 0 && <p className="quiet small">{say(text.noOpenings)}</p>}
+					<ChoiceRow
+						type="checkbox"
+						apart
+						checked={access.newOpenings}
+						label={say(text.newToo)}
+						onChange={({ target }) => onAccess({ ...access, newOpenings: target.checked })}
+					/>
+				</div>
+			)}
+		</fieldset>
+	)
+}

@@ -1,0 +1,27 @@
+import fields from '@/components/ui/fields/field.module.css'
+import { type Permission, permissions } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+
+type Props = Omit<React.ComponentProps<'select'>, 'value' | 'onChange'> & {
+	readonly value: Permission
+	readonly onPermission: (permission: Permission) => void
+}
+
+/** What a member may do. */
+export function PermissionSelect({ value, onPermission, ...select }: Props) {
+	const { words, say } = useTeam()
+	return (
+		<select
+			{...select}
+			className={`${fields.select} ${select.className ?? ''}`}
+			value={value}
+			onChange={({ target }) => onPermission(target.value as Permission)}
+		>
+			{permissions.map((permission) => (
+				<option key={permission} value={permission}>
+					{say(words.permissions[permission])}
+				</option>
+			))}
+		</select>
+	)
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { postToTeam } from '../api/ask-team'
+import { CodeField } from '../fields/code-field'
+import { codeFault } from '../fields/faults'
+import fields from '../fields/fields.module.css'
+import { TeamForm } from '../fields/team-form'
+import { TextField } from '../fields/text-field'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+
+/** The code of the app, or a recovery code, after the password; `onOther` leads back to the password. */
+export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) {
+	const team = useTeam()
+	const { words, say, reload } = team
+	const [hasApp, setHasApp] = useState(true)
+	const [code, setCode] = useState('')
+	const text = words.secondFactor
+	const field = { id: 'code', value: code, onText: setCode }
+	return (
+		<TaskFrame title={say(text.title)} lead={say(hasApp ? text.lead : text.recoveryLead)}>
+			<TeamForm
+				key={String(hasApp)}
+				title={say(text.title)}
+				check={() => [codeFault(team, 'code', code, hasApp ? 6 : 1)]}
+				send={() => postToTeam('second-factor', hasApp ? { code } : { recoveryCode: code.trim() })}
+				at={{ 'code-wrong': 'code', 'code-used': 'code' }}
+				onDone={reload}
+				submit={say(text.submit)}
+				busy={say(text.busy)}
+				beside={
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							setHasApp(!hasApp)
+							setCode('')
+						}}
+					>
+						{say(hasApp ? text.useRecovery : text.useApp)}
+					</button>
+				}
+			>
+				{(faultOf) =>
+					hasApp ? (
+						<CodeField {...field} label={say(text.digits)} fault={faultOf('code')} />
+					) : (
+						<TextField
+							{...field}
+							label={say(text.recovery)}
+							fault={faultOf('code')}
+							className={fields.short ?? ''}
+							maxLength={40}
+							autoComplete="off"
+							autoCapitalize="none"
+							spellCheck={false}
+							dir="ltr"
+						/>
+					)
+				}
+			</TeamForm>
+			<p>
+				<button type="button" className="link small" onClick={onOther}>
+					{say(text.other)}
+				</button>
+			</p>
+		</TaskFrame>
+	)
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { RecoveryCodes } from '../recovery/recovery-codes'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+import { SetUp } from './set-up'
+
+type Props = {
+	readonly email: string
+	/** The password, where it was typed a moment ago. */
+	readonly password?: string | undefined
+	/** Whether it follows the making of an account. */
+	readonly isFirst?: boolean
+	readonly onDone: () => void | Promise<void>
+}
+
+/** The second factor from its key to the recovery codes that go with it. */
+export function SetUpFlow({ email, password, isFirst = false, onDone }: Props) {
+	const { words, say } = useTeam()
+	const [codes, setCodes] = useState<readonly string[] | null>(null)
+	const title = say(codes ? words.recovery.title : words.setUp.title)
+	return (
+		<TaskFrame
+			key={codes ? 'codes' : 'key'}
+			title={title}
+			lead={say(codes ? words.recovery.lead : words.setUp.lead)}
+			isInside={!isFirst}
+			step={isFirst ? (codes ? 'codes' : 'secondFactor') : undefined}
+		>
+			{codes ? (
+				<RecoveryCodes title={title} email={email} codes={codes} onSaved={onDone} />
+			) : (
+				<SetUp
+					title={title}
+					password={password}
+					later={say(isFirst ? words.setUp.later : words.frame.cancel)}
+					onCodes={setCodes}
+					onLater={onDone}
+				/>
+			)}
+		</TaskFrame>
+	)
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type Answer, postToTeam } from '../api/ask-team'
+import { passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { NotLoaded } from '../session/not-loaded'
+import { useTeam } from '../session/team-context'
+import { ConfirmKey } from './confirm-key'
+
+type Props = {
+	/** The password, where it was typed a moment ago. */
+	readonly password?: string | undefined
+	readonly title: string
+	readonly onCodes: (codes: readonly string[]) => void
+	readonly onLater: () => void
+	readonly later: string
+}
+
+type Started = Answer<{ uri: string; key: string }>
+
+/** Setting up the second factor: the password, then the key for the app, then the first code. */
+export function SetUp({ password: known, title, onCodes, onLater, later }: Props) {
+	const team = useTeam()
+	const { words, say } = team
+	const [password, setPassword] = useState('')
+	const [started, setStarted] = useState<Started | null>(null)
+	const isBegun = useRef(false)
+	const text = words.setUp
+	const leave = (
+		<button type="button" className="link" onClick={onLater}>
+			{later}
+		</button>
+	)
+	const begin = async () => {
+		if (known !== undefined) setStarted(await postToTeam('second-factor/start', { password: known }))
+	}
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, with the password that was typed before
+	useEffect(() => {
+		if (isBegun.current) return
+		isBegun.current = true
+		begin()
+	}, [])
+	if (started?.ok)
+		return (
+			<ConfirmKey
+				title={title}
+				uri={started.value.uri}
+				secret={started.value.key}
+				onCodes={onCodes}
+				leave={leave}
+			/>
+		)
+	if (known !== undefined)
+		return (
+			<>
+				<NotLoaded refusal={started ? started.refusal : null} onRetry={begin} />
+				{started && <p>{leave}</p>}
+			</>
+		)
+	return (
+		<TeamForm
+			title={title}
+			check={() => [passwordFault(team, 'password', password)]}
+			send={() => postToTeam('second-factor/start', { password })}
+			at={{ 'password-wrong': 'password' }}
+			onDone={(value) => setStarted({ ok: true, value })}
+			submit={say(text.begin)}
+			busy={say(text.beginning)}
+			beside={leave}
+		>
+			{(faultOf) => (
+				<PasswordField id="password" value={password} fault={faultOf('password')} onText={setPassword} />
+			)}
+		</TeamForm>
+	)
+}

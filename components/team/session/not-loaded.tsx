@@ -1,0 +1,20 @@
+import type { Refusal } from '../api/ask-team'
+import { Refused } from './refused'
+import { useTeam } from './team-context'
+
+type Props = { readonly refusal: Refusal | null; readonly onRetry: () => void }
+
+/** Stands for what is still being loaded, or could not be: then it can be tried again. */
+export function NotLoaded({ refusal, onRetry }: Props) {
+	const { words, say } = useTeam()
+	if (refusal === null) return <p role="status">{say(words.frame.loading)}</p>
+	return (
+		<Refused refusal={refusal}>
+			<p>
+				<button type="button" className="button second small" onClick={onRetry}>
+					{say(words.frame.retry)}
+				</button>
+			</p>
+		</Refused>
+	)
+}

@@ -1,0 +1,29 @@
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
+import { Notice } from '@/components/ui/notices/notice'
+import type { Refusal } from '../api/ask-team'
+import { sayRefusal } from './say-refusal'
+import styles from './session.module.css'
+import { useTeam } from './team-context'
+
+type Props = {
+	readonly refusal: Refusal
+	/** What else can be done than to try again. */
+	readonly children?: React.ReactNode
+}
+
+/** Why something was not done, and what to do. */
+export function Refused({ refusal, children }: Props) {
+	const { title, text } = sayRefusal(useTeam(), refusal)
+	return (
+		<div role="alert">
+			<Notice kind="problem">
+				<p className={styles.problem}>
+					<ProblemMark />
+					<strong>{title}</strong>
+				</p>
+				<p>{text}</p>
+				{children}
+			</Notice>
+		</div>
+	)
+}

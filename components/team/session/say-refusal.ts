@@ -1,0 +1,34 @@
+import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
+import { passwordLimits } from '@/lib/team-api/contract'
+import type { Refusal } from '../api/ask-team'
+import type { TeamWords } from './team-words'
+
+export type FieldReason = keyof TeamWords['fieldRefusals']
+type OtherReason = keyof TeamWords['refusals']
+
+export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reason is FieldReason =>
+	Object.hasOwn(words.fieldRefusals, reason)
+
+/** What the messages at fields name. */
+const saidInThem = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
+
+/** What is said at the field that a refusal is about. */
+export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>
+	say(words.fieldRefusals[reason], saidInThem)
+
+const timeOf = (locale: Locale, at: string) =>
+	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))
+
+/** What is said of a refusal that is about no field: what happened, and what to do. */
+export function sayRefusal(
+	{ locale, words, say }: { readonly locale: Locale; readonly words: TeamWords; readonly say: Say },
+	{ reason, until }: Refusal,
+): { readonly title: string; readonly text: string } {
+	const text = words.refusals[isFieldReason(words, reason) ? 'unknown' : (reason as OtherReason)]
+	return {
+		title: say(text.title),
+		text:
+			'until' in text && until !== null ? say(text.until, { time: timeOf(locale, until) }) : say(text.text),
+	}
+}

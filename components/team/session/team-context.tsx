@@ -1,0 +1,41 @@
+'use client'
+
+import { createContext, type RefObject, use, useMemo, useRef } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Say, sayIn } from '@/lib/i18n/say'
+import type { TeamWords } from './team-words'
+
+type Team = {
+	readonly locale: Locale
+	readonly words: TeamWords
+	readonly say: Say
+	/** Asks the server anew who is here, after something that changes it. */
+	readonly reload: () => Promise<void>
+	/** To be called when the server no longer knows the session. */
+	readonly onSignedOut: () => void
+	/** Whether a view has been shown: the next one takes the focus, as a page does. */
+	readonly hasArrived: RefObject<boolean>
+}
+
+const TeamContext = createContext<Team | null>(null)
+
+type Props = Pick<Team, 'locale' | 'words' | 'reload' | 'onSignedOut'> & {
+	readonly children: React.ReactNode
+}
+
+/** Gives the team's pages their words and what they share. */
+export function TeamProvider({ locale, words, reload, onSignedOut, children }: Props) {
+	const hasArrived = useRef(false)
+	const team = useMemo(
+		() => ({ locale, words, say: sayIn(locale), reload, onSignedOut, hasArrived }),
+		[locale, words, reload, onSignedOut],
+	)
+	return <TeamContext value={team}>{children}</TeamContext>
+}
+
+/** What the team's pages share. */
+export function useTeam(): Team {
+	const team = use(TeamContext)
+	if (!team) throw new Error('not within a TeamProvider')
+	return team
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { TeamGets } from '@/lib/team-api/contract'
+import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
+import { useTeam } from './team-context'
+
+/** How long to wait before asking again what could not be read. */
+const retryAfter = 5_000
+
+/** Something of the team, read from the server when the view opens and whenever `reload` is called. */
+export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
+	const { onSignedOut } = useTeam()
+	const [data, setData] = useState<TeamGets[P] | null>(null)
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const newest = useRef(0)
+	const reload = useCallback(async () => {
+		newest.current += 1
+		const own = newest.current
+		const answer = await getFromTeam(path, query)
+		// An answer that was overtaken shows what is no longer so.
+		if (own !== newest.current) return
+		if (answer.ok) setData(answer.value)
+		else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.ok ? null : answer.refusal)
+	}, [path, query, onSignedOut])
+	useEffect(() => {
+		reload()
+	}, [reload])
+	const isWaiting = data === null && refusal !== null && isPassing(refusal)
+	useEffect(() => {
+		if (!isWaiting) return
+		const timer = setInterval(reload, retryAfter)
+		return () => clearInterval(timer)
+	}, [isWaiting, reload])
+	return { data, refusal, reload }
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { Stage } from '@/lib/team-api/contract'
+import { JoinPage } from '../join/join-page'
+import { OwnerPage } from '../owner/owner-page'
+import { SecondFactorPage } from '../second-factor/second-factor-page'
+import { SignInPage } from '../sign-in/sign-in-page'
+import type { TeamView } from './team-view'
+
+type Props = {
+	readonly stage: Exclude<Stage, 'signed-in'>
+	readonly view: TeamView
+	/** The address of whose session has ended, if one has. */
+	readonly ended: string | undefined
+	readonly onMade: (password: string) => Promise<void>
+}
+
+/** The ways in: the first account, a link to join by, the password, the second factor. */
+export function Entrance({ stage, view, ended, onMade }: Props) {
+	/** Whether the password is asked for again, for another account. */
+	const [isOther, setOther] = useState(false)
+	if (stage === 'no-owner') return <OwnerPage onMade={onMade} />
+	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
+	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
+	return <SignInPage ended={ended} onPassed={() => setOther(false)} />
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react'
+import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+
+/** What the desk of this page has not sent yet; only who looks at the list has loaded it. */
+const openTeam = () => import('@/components/screening/team/open-team')
+
+/** Signs this device out, and leaves nothing of the team on the page; asks first while changes wait to be sent. */
+export function SignOut() {
+	const { words, say } = useTeam()
+	const dialog = useRef<HTMLDialogElement>(null)
+	const [isLeaving, setLeaving] = useState(false)
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [count, setCount] = useState(0)
+	const { signOut, signingOut, unsent } = words.frame
+	async function leave() {
+		setLeaving(true)
+		const answer = await postToTeam('sign-out', {})
+		if (answer.ok || answer.refusal.reason === 'signed-out') {
+			window.history.replaceState(window.history.state, '', '#')
+			window.location.reload()
+			return
+		}
+		setLeaving(false)
+		setRefusal(answer.refusal)
+	}
+	async function start() {
+		if (isLeaving) return
+		const waiting = await openTeam().then(
+			({ waitingChanges }) => waitingChanges(),
+			() => 0,
+		)
+		setCount(waiting)
+		if (waiting > 0) askToConfirm(dialog)
+		else await leave()
+	}
+	return (
+		<>
+			<button type="button" className="link" aria-disabled={isLeaving} onClick={start}>
+				{say(isLeaving ? signingOut : signOut)}
+			</button>
+			<ConfirmBox
+				dialog={dialog}
+				title={say(unsent.title, { count })}
+				text={say(unsent.text)}
+				action={say(unsent.action)}
+				isHarmless
+				keep={say(unsent.keep)}
+				onConfirm={leave}
+			/>
+			{refusal && <Refused refusal={refusal} />}
+		</>
+	)
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { SignedInState, TeamState } from '@/lib/team-api/contract'
+import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
+
+/** How long to wait before asking again whether the server and its database answer. */
+const retryAfter = 5_000
+
+type Known = {
+	readonly state: TeamState | null
+	/** Who was here last: if nobody is any more, the session has ended, and what they typed is still there. */
+	readonly last: SignedInState | null
+	readonly refusal: Refusal | null
+}
+
+const away: Refusal = { reason: 'database-away', until: null }
+
+function learn(before: Known, state: TeamState): Known {
+	if (state.stage !== 'signed-in')
+		return state.database === 'away' && before.state === null
+			? { ...before, refusal: away }
+			: { ...before, state, refusal: null }
+	// Somebody else: nothing of who was here before may stay on the page.
+	if (before.last && before.last.member.id !== state.member.id) window.location.reload()
+	return { state, last: state, refusal: null }
+}
+
+/** Who is here, as the server says; asks again by itself as long as it does not answer. */
+export function useTeamState(isOn: boolean) {
+	const [known, setKnown] = useState<Known>({ state: null, last: null, refusal: null })
+	const reload = useCallback(async () => {
+		const answer = await getFromTeam('state')
+		setKnown((before) => (answer.ok ? learn(before, answer.value) : { ...before, refusal: answer.refusal }))
+	}, [])
+	useEffect(() => {
+		if (isOn) reload()
+	}, [isOn, reload])
+	const { state, refusal } = known
+	const isWaiting = state === null && refusal !== null && isPassing(refusal)
+	useEffect(() => {
+		if (!isWaiting) return
+		const timer = setInterval(reload, retryAfter)
+		return () => clearInterval(timer)
+	}, [isWaiting, reload])
+	return { ...known, reload }
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import type { TeamWords } from '../session/team-words'
+import styles from './shell.module.css'
+
+type Props = {
+	readonly locale: Locale
+	readonly words: TeamWords
+	/** What stands in the way, if something does. */
+	readonly children?: React.ReactNode
+}
+
+/** What the page says until the server has said who is here. */
+export function Waiting({ locale, words, children }: Props) {
+	const say = sayIn(locale)
+	const text = words.frame
+	return (
+		<div className={`page ${styles.waiting}`}>
+			<h1>{say(words.title)}</h1>
+			<p className="lead">{say(text.lead)}</p>
+			{children || (
+				<p className="scripted" role="status">
+					{say(text.loading)}
+				</p>
+			)}
+			<noscript>
+				<p>{say(text.noScript)}</p>
+				<p>
+					<a className="link" href={`/${locale}/plain`}>
+						{say(text.plain)}
+					</a>
+				</p>
+			</noscript>
+		</div>
+	)
+}

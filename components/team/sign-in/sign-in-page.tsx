@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notices/notice'
+import { emailLimit } from '@/lib/team-api/contract'
+import { postToTeam } from '../api/ask-team'
+import { emailFault, passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { TextField } from '../fields/text-field'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+
+type Props = {
+	/** Whose session has ended, if one has: then what they typed waits below. */
+	readonly ended?: string | undefined
+	/** Called once the password is right. */
+	readonly onPassed: () => void
+}
+
+/** Signing in with e-mail and password. */
+export function SignInPage({ ended, onPassed }: Props) {
+	const team = useTeam()
+	const { words, say, reload } = team
+	const [email, setEmail] = useState(ended ?? '')
+	const [password, setPassword] = useState('')
+	const text = words.signIn
+	return (
+		<TaskFrame title={say(text.title)} lead={ended === undefined ? say(words.frame.lead) : undefined}>
+			{ended !== undefined && (
+				<Notice kind="care" first={say(words.frame.ended.title)}>
+					{say(words.frame.ended.text)}
+				</Notice>
+			)}
+			<TeamForm
+				title={say(text.title)}
+				check={() => [emailFault(team, 'email', email), passwordFault(team, 'password', password)]}
+				send={() => postToTeam('sign-in', { email: email.trim(), password })}
+				at={{ 'email-invalid': 'email' }}
+				onDone={async () => {
+					await reload()
+					onPassed()
+				}}
+				submit={say(text.submit)}
+				busy={say(text.busy)}
+			>
+				{(faultOf) => (
+					<>
+						<TextField
+							id="email"
+							type="email"
+							label={say(words.frame.email)}
+							value={email}
+							fault={faultOf('email')}
+							maxLength={emailLimit}
+							autoComplete="username"
+							dir="ltr"
+							onText={setEmail}
+						/>
+						<PasswordField id="password" value={password} fault={faultOf('password')} onText={setPassword} />
+					</>
+				)}
+			</TeamForm>
+			<p className="quiet small">{say(text.forgotten)}</p>
+		</TaskFrame>
+	)
+}

@@ -1,0 +1,13 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { owner as english } from '../../en/team/owner'
+
+export const owner: Shape<typeof english> = {
+	owner: {
+		title: 'إنشاء الحساب الأول',
+		lead: 'ليس لهذا الفريق مالك بعد. يظهر الرمز لمرة واحدة في نافذة الأوامر التي شُغّل منها الخادم، ويصلح 15 دقيقة.',
+		code: 'الرمز لمرة واحدة',
+		submit: 'إنشاء حساب المالك',
+		busy: 'جارٍ إنشاء الحساب…',
+		next: 'ثم يأتي التحقق بخطوتين. ولا يحتاج الفحص الذاتي ولا فرز المرشحين على هذا الجهاز إلى حساب.',
+	},
+}

@@ -1,0 +1,11 @@
+/** The first account of a team. */
+export const owner = {
+	owner: {
+		title: 'Make the first account',
+		lead: 'This team has no owner yet. The one-time code stands in the console in which the server was started, and counts for 15 minutes.',
+		code: 'One-time code',
+		submit: 'Make the owner’s account',
+		busy: 'Making the account…',
+		next: 'Next: a second factor. The self-check and screening on this device need no account.',
+	},
+}

@@ -1,0 +1,86 @@
+/** What is said when the server refuses something: at the field at fault, or above the button. */
+export const refusals = {
+	fieldRefusals: {
+		'code-wrong': 'Code: this is not the right one. Look at it again.',
+		'code-ended': 'Code: it has ended. The people who run the server get a new one with “{command}”.',
+		'code-used':
+			'Code: it was used already, and a code counts once. Wait for the next one, at most 30 seconds.',
+		'password-short': 'Password: use at least {least} characters',
+		'password-long': 'Password: use at most {most} characters',
+		'password-wrong': 'Password: this is not your password',
+		'email-invalid': 'E-mail: enter an address such as {example}',
+		'email-taken': 'E-mail: someone in the team has this address already',
+		'name-missing': 'Name: enter a name',
+	},
+	refusals: {
+		'too-many-tries': {
+			title: 'Too many tries.',
+			text: 'Wait a quarter of an hour, then try again.',
+			until: 'Try again at {time}.',
+		},
+		'no-match': {
+			title: 'E-mail and password do not match.',
+			text: 'Check both. We do not say which of the two is wrong.',
+		},
+		'owner-exists': {
+			title: 'This team has an owner already.',
+			text: 'Reload this page to sign in.',
+		},
+		'invitation-ended': {
+			title: 'This link no longer works.',
+			text: 'It was used, withdrawn, or its time is over. Ask an owner of the team for a new one.',
+		},
+		'last-owner': {
+			title: 'A team needs an owner.',
+			text: 'Make someone else an owner first.',
+		},
+		'second-factor-on': {
+			title: 'The second factor is on already.',
+			text: 'Reload this page to see it.',
+		},
+		'second-factor-off': {
+			title: 'The second factor is off.',
+			text: 'Reload this page to set it up.',
+		},
+		'signed-out': {
+			title: 'You are not signed in any more.',
+			text: 'Sign in again to go on.',
+		},
+		'not-found': {
+			title: 'This is not here any more, or not yours to change.',
+			text: 'Reload this page to see what is there now.',
+		},
+		invalid: {
+			title: 'The server did not accept this.',
+			text: 'Nothing was changed. Reload this page and try again.',
+		},
+		'too-large': {
+			title: 'This is too long.',
+			text: 'Nothing was changed. Shorten it and try again.',
+		},
+		'too-many': {
+			title: 'There are as many as there may be.',
+			text: 'Remove one before you add another.',
+		},
+		busy: {
+			title: 'The server is busy.',
+			text: 'Nothing was changed. Try again in a moment.',
+		},
+		'database-away': {
+			title: 'The team’s database does not answer.',
+			text: 'Nothing is lost. Try again in a moment; the people who run the server find more in its log.',
+		},
+		'foreign-origin': {
+			title: 'The server does not know this address as its own.',
+			text: 'Open the site under its usual address.',
+		},
+		'no-network': {
+			title: 'No network.',
+			text: 'What you typed is still here. Try again once you are connected.',
+		},
+		unknown: {
+			title: 'That did not work.',
+			text: 'Nothing was changed as far as we know. Try again; if it stays so, tell the people who run the server.',
+		},
+	},
+}

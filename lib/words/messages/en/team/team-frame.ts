@@ -1,0 +1,48 @@
+/** The frame of the team's pages. */
+export const teamFrame = {
+	title: 'Team',
+	description: 'Sign in to the list that your team screens together. The self-check needs no account.',
+	frame: {
+		lead: 'For teams that screen together. The self-check and screening on this device need no account.',
+		loading: 'Loading…',
+		noScript: 'This page needs JavaScript. The self-check works without it.',
+		plain: 'The self-check without JavaScript',
+		tabs: {
+			label: 'Team',
+			openings: 'Openings',
+			members: 'Members',
+			devices: 'Devices',
+			audit: 'Audit',
+			account: 'Your account',
+		},
+		signOut: 'Sign out',
+		signingOut: 'Signing out…',
+		unsent: {
+			title: 'Sign out with {count, plural, one {# change} other {# changes}} not sent?',
+			text: 'They are saved on this device, encrypted, and are sent once you sign in here again.',
+			action: 'Sign out',
+			keep: 'Stay signed in',
+		},
+		steps: {
+			label: 'Steps',
+			account: 'Your account',
+			secondFactor: 'Second factor',
+			codes: 'Recovery codes',
+			numbered: '{step}. {name}',
+		},
+		ended: {
+			title: 'Your session has ended.',
+			text: 'Sign in again to go on. What you typed is still here.',
+		},
+		name: 'Your name',
+		nameHint: 'As it stands beside your decisions',
+		email: 'E-mail',
+		password: 'Password',
+		passwordHint: 'At least {least} characters; any words will do',
+		show: 'Show the password',
+		hide: 'Hide the password',
+		missing: { password: 'Password: enter it', code: 'Code: enter it' },
+		retry: 'Try again',
+		cancel: 'Cancel',
+	},
+}

@@ -1,0 +1,43 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { audit as english } from '../../en/team/audit'
+
+export const audit: Shape<typeof english> = {
+	audit: {
+		title: '审计',
+		lead: '谁在什么时候做了什么，其中没有候选人的姓名、回答或备注。这里的内容不能更改。',
+		whole: '链条完整，共 {count} 条',
+		broken: '链条已断开。',
+		brokenText: '有一条记录被改动或缺失。服务器的运行者可以用“{command}”找出位置。',
+		when: '时间',
+		who: '操作人',
+		what: '内容',
+		number: '编号',
+		server: '服务器',
+		stranger: '未登录',
+		empty: '还没有记录。',
+		earlier: '更早的记录',
+		kinds: {
+			'workspace-made': '创建了团队的名单',
+			'signed-in': '登录',
+			'signed-in-by-recovery-code': '用恢复码登录',
+			'signed-out': '退出登录',
+			'password-changed': '更改了密码',
+			'second-factor-on': '开启了两步验证',
+			'second-factor-off': '关闭了两步验证',
+			'recovery-codes-made': '生成了新的恢复码',
+			invited: '添加了同事',
+			'invitation-withdrawn': '撤回了加入链接',
+			'member-joined': '加入了团队',
+			'member-rejoined': '重新加入了团队',
+			'member-changed': '更改了成员的权限或可见岗位',
+			'member-removed': '移除了成员',
+			'device-signed-out': '让一台设备退出登录',
+			'other-devices-signed-out': '让其他设备都退出登录',
+			'account-locked': '登录尝试次数过多',
+			refused: '请求了不存在或无权查看的内容',
+			changed: '改动了名单',
+			'brought-in': '带入了一份名单',
+			erased: '删除了候选人',
+		},
+	},
+}

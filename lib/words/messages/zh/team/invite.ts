@@ -1,0 +1,25 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { invite as english } from '../../en/team/invite'
+
+export const invite: Shape<typeof english> = {
+	invite: {
+		title: '添加同事',
+		submit: '生成链接',
+		submitFor: '{count, plural, other {生成可见 # 个岗位的链接}}',
+		busy: '正在生成链接…',
+		yourself: '链接由您自行发送。',
+		made: '{email} 的链接',
+		madeText:
+			'链接只在现在显示，以后不再显示。它只对这个地址有效，有效期 {days} 天。请用只有对方能看到的方式发送。',
+		copy: '复制链接',
+		copied: '已复制',
+		copyFailed: '没有复制成功。链接已选中，请手动复制。',
+		close: '完成',
+		invited: '{date}添加',
+		ends: '链接只对这个地址有效，{date}到期',
+		over: '链接只对这个地址有效，已于{date}到期',
+		withdraw: '撤回',
+		withdrawOf: '撤回 {email} 的链接',
+		withdrawn: '{email} 的链接已失效。',
+	},
+}

@@ -1,0 +1,87 @@
+import type { Shape } from '@/lib/words/types/shape'
+import type { refusals as english } from '../../en/team/refusals'
+
+export const refusals: Shape<typeof english> = {
+	fieldRefusals: {
+		'code-wrong': '验证码：不正确，请再看一遍。',
+		'code-ended': '验证码：已过期。服务器的运行者可以用“{command}”取得新的一次性代码。',
+		'code-used': '验证码：已经用过，每个只能用一次。请等下一个，最多 30 秒。',
+		'password-short': '密码：请至少使用 {least} 个字符',
+		'password-long': '密码：请最多使用 {most} 个字符',
+		'password-wrong': '密码：这不是您的密码',
+		'email-invalid': '电子邮箱：请填写像 {example} 这样的地址',
+		'email-taken': '电子邮箱：团队中已有人使用这个地址',
+		'name-missing': '姓名：请填写',
+	},
+	refusals: {
+		'too-many-tries': {
+			title: '尝试次数过多。',
+			text: '请等一刻钟再试。',
+			until: '请在 {time} 后再试。',
+		},
+		'no-match': {
+			title: '电子邮箱和密码不匹配。',
+			text: '请检查两项。我们不说明是哪一项有误。',
+		},
+		'owner-exists': {
+			title: '这个团队已经有所有者。',
+			text: '请重新加载本页并登录。',
+		},
+		'invitation-ended': {
+			title: '这个链接已失效。',
+			text: '它已被使用、撤回或过期。请向团队的所有者索取新链接。',
+		},
+		'last-owner': {
+			title: '团队必须有一位所有者。',
+			text: '请先把另一位成员设为所有者。',
+		},
+		'second-factor-on': {
+			title: '两步验证已经开启。',
+			text: '请重新加载本页查看。',
+		},
+		'second-factor-off': {
+			title: '两步验证已关闭。',
+			text: '请重新加载本页再设置。',
+		},
+		'signed-out': {
+			title: '您已不在登录状态。',
+			text: '请重新登录后继续。',
+		},
+		'not-found': {
+			title: '它已不在这里，或者您无权更改。',
+			text: '请重新加载本页，查看现有内容。',
+		},
+		invalid: {
+			title: '服务器没有接受。',
+			text: '没有任何改动。请重新加载本页再试。',
+		},
+		'too-large': {
+			title: '内容过长。',
+			text: '没有任何改动。请缩短后再试。',
+		},
+		'too-many': {
+			title: '数量已达上限。',
+			text: '请先移除一个再添加。',
+		},
+		busy: {
+			title: '服务器繁忙。',
+			text: '没有任何改动。请稍后再试。',
+		},
+		'database-away': {
+			title: '团队的数据库没有应答。',
+			text: '没有丢失任何内容。请稍后再试；服务器的运行者可以查看服务器日志。',
+		},
+		'foreign-origin': {
+			title: '服务器不认得这个网址。',
+			text: '请用平常的网址打开本站。',
+		},
+		'no-network': {
+			title: '没有网络。',
+			text: '您填写的内容还在。请联网后再试。',
+		},
+		unknown: {
+			title: '没有成功。',
+			text: '据我们所知没有任何改动。请再试；如果仍然如此，请告诉服务器的运行者。',
+		},
+	},
+}
