@@ -16,6 +16,7 @@ const withDatabase = [
 	'tests/lib/database/**/*.test.ts',
 	'tests/lib/accounts/**/*.test.ts',
 	'tests/lib/team-api/**/*.test.ts',
+	'tests/lib/exchange/device/**/*.test.ts',
 	'tests/lib/exchange/server/**/*.test.ts',
 	'tests/lib/audit/**/*.test.ts',
 ]

@@ -9,10 +9,11 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as it should: it cannot be reached, its database cannot, the session has ended, a snapshot
- * is needed, the member may not do this, or the request is not one.
+ * Why the server did not answer as it should: it cannot be reached, its database cannot, the session has ended, what it
+ * knows is at odds with the request (a snapshot is needed; another batch has this id), the member may not do this, or the
+ * request is not one.
  */
-export type DoorProblem = 'offline' | 'away' | 'ended' | 'snapshot-needed' | 'not-allowed' | 'invalid'
+export type DoorProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
 
 export class DoorFailure extends Error {
 	readonly problem: DoorProblem
@@ -30,7 +31,7 @@ const patience = 60_000
 
 function problemOf(status: number): DoorProblem {
 	if (status === 401) return 'ended'
-	if (status === 409) return 'snapshot-needed'
+	if (status === 409) return 'conflict'
 	if (status === 403 || status === 404) return 'not-allowed'
 	return status === 429 || status >= 500 ? 'away' : 'invalid'
 }

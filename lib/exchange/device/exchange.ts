@@ -91,7 +91,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 					return store.changesOf(touched)
 				})
 			} catch (error) {
-				if (problemOf(error) !== 'snapshot-needed') throw error
+				if (problemOf(error) !== 'conflict') throw error
 				await takeSnapshot(true)
 			}
 		}
@@ -179,10 +179,22 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 				reached()
 				stand({ sentAt: now() })
 			} catch (error) {
-				failed(error)
-				if (!isOver()) await pauses.wait()
+				if (problemOf(error) === 'conflict') await sendAnew(batch)
+				else {
+					failed(error)
+					if (!isOver()) await pauses.wait()
+				}
 			}
 		}
+	}
+	/** Gives a batch another id, where the server has one of this id with other records. */
+	async function sendAnew(batch: WaitingBatch) {
+		const again = { ...batch, id: crypto.randomUUID() }
+		outbox.remove(batch)
+		outbox.add([again])
+		tabs.tell({ answered: batch.id, results: [] })
+		tabs.tell({ queued: [again] })
+		await store.keep(placed([again]), [batchPlace(batch.id)])
 	}
 	const woken = () =>
 		new Promise<void>((resolve) => {

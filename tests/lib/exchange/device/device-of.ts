@@ -1,0 +1,103 @@
+import { choiceMethods } from '@/lib/exchange/desk/team-choices'
+import { teamMethods } from '@/lib/exchange/desk/team-methods'
+import { type Door, openDoor } from '@/lib/exchange/device/door'
+import { startExchange } from '@/lib/exchange/device/exchange'
+import { openCopy } from '@/lib/exchange/device/open-copy'
+import type { Tabs } from '@/lib/exchange/device/tabs'
+import { memoryDisk } from '@/lib/exchange/device/vault'
+import type { WaitingBatch } from '@/lib/exchange/device/waiting'
+import { openDesk } from '@/lib/screening/desk/desk'
+import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
+import { day } from '@/tests/lib/screening/people'
+
+/** A page of its own. */
+const noTabs: Tabs = { tell: () => {}, listen: () => {}, lead: (task) => task() }
+
+/** A member at a device: how their requests reach the server. */
+export type Member = { readonly name: string; readonly slot: number; readonly request: typeof fetch }
+
+/** What happens to what a device sends: it goes through, it is lost on the way, or the answer is. */
+export type Line = 'whole' | 'cut' | 'half-cut'
+
+async function openOn(door: Door, { name, slot }: Member, disk: ReturnType<typeof memoryDisk>) {
+	const ending = new AbortController()
+	const { signal } = ending
+	let queued = (_: readonly WaitingBatch[]) => {}
+	const { copy, store, followed } = await openCopy({
+		door,
+		disk,
+		member: name,
+		slot,
+		now: () => new Date().toISOString(),
+		onQueued: (batches) => queued(batches),
+		onFailure: () => {},
+		signal,
+	})
+	const desk = await openDesk({
+		openStore: async () => store.records,
+		today: () => day,
+		onChange: () => {},
+		more: choiceMethods,
+	})
+	const listeners = new Set<(state: ExchangeState) => void>()
+	const exchange = startExchange({
+		door,
+		copy,
+		store,
+		followed,
+		receive: desk.receive,
+		tabs: noTabs,
+		now: () => new Date().toISOString(),
+		onState: (state) => {
+			for (const listener of listeners) listener(state)
+		},
+		signal,
+	})
+	queued = exchange.queued
+	const team = teamMethods({ copy, exchange, desk, today: () => day })
+	return { copy, store, desk, exchange, listeners, team, end: () => ending.abort() }
+}
+
+/** A device of a member: a desk over a copy, as in the worker, with a line to the server that can be cut. */
+export async function deviceOf(member: Member) {
+	const disk = memoryDisk()
+	let line: Line = 'whole'
+	const cut = () => new TypeError('cut')
+	const door = openDoor(async (...asked) => {
+		if (line === 'cut') throw cut()
+		const answer = await member.request(...asked)
+		if (line === 'half-cut') throw cut()
+		return answer
+	})
+	let opened = await openOn(door, member, disk)
+	return {
+		name: member.name,
+		now: () => opened,
+		setLine: (next: Line) => {
+			line = next
+		},
+		/** Closes the page in whatever it is doing, and opens it again. */
+		reload: async () => {
+			opened.end()
+			line = 'whole'
+			opened = await openOn(door, member, disk)
+		},
+		/** Sends all that waits, and takes in what others have sent. */
+		settle: async () => {
+			line = 'whole'
+			const { exchange, listeners } = opened
+			await exchange.retry()
+			await new Promise<void>((resolve) => {
+				const look = ({ waiting }: ExchangeState) => {
+					if (waiting > 0) return
+					listeners.delete(look)
+					resolve()
+				}
+				listeners.add(look)
+				look(exchange.state())
+			})
+			await exchange.retry()
+		},
+		end: () => opened.end(),
+	}
+}

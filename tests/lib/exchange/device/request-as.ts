@@ -1,0 +1,40 @@
+import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { OtherBatch } from '@/lib/exchange/server/batch-claim'
+import { isBatch } from '@/lib/exchange/server/batch-shape'
+import { changesAfter, SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { keysOf } from '@/lib/exchange/server/keys'
+import type { Signed } from '@/lib/exchange/server/member'
+import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+
+async function answer(signed: Signed, path: string, body: unknown): Promise<Response> {
+	const { pathname, searchParams } = new URL(path, 'https://team.example')
+	switch (pathname.split('/').at(-1)) {
+		case 'key':
+			return Response.json(await keysOf(signed))
+		case 'changes': {
+			const after = Number(searchParams.get('after'))
+			return Response.json(await changesAfter(signed, { after, view: searchParams.get('view') ?? '' }))
+		}
+		case 'snapshot':
+			return new Response(snapshotStream(signed, null))
+		case 'batches':
+			return isBatch(body)
+				? Response.json(await applyBatch(signed, body))
+				: new Response(null, { status: 422 })
+		default:
+			return new Response(null, { status: 429 })
+	}
+}
+
+/** Asks the server's functions as a signed-in member, as the routes do. */
+export const requestAs =
+	(signed: Signed): typeof fetch =>
+	async (path, init = {}) => {
+		try {
+			return await answer(signed, String(path), init.body ? JSON.parse(String(init.body)) : null)
+		} catch (error) {
+			if (error instanceof SnapshotNeeded || error instanceof OtherBatch)
+				return new Response(null, { status: 409 })
+			throw error
+		}
+	}
