@@ -83,10 +83,10 @@ export async function join(
 	const { address } = visitor
 	const stopped = await startTry(opened, { address })
 	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
-	const passwordHash = await hashPassword(visitor, password)
 	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | Refusal> => {
 		const invitation = await findInvitation(tx, read.tokenHash)
 		if (!invitation) return { refused: 'invitation-ended' }
+		const passwordHash = await hashPassword(visitor, password)
 		const accepted = await accept(tx, opened.database, { invitation, name, passwordHash })
 		if ('refused' in accepted) return accepted
 		await tx.delete(invitations).where(eq(invitations.invitation, invitation.invitation))

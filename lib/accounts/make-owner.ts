@@ -39,7 +39,6 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
 async function redeemCode(visitor: Visitor, owner: NewOwner): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
 	const code = codeWith(asWritten(owner.code))
-	const passwordHash = await hashPassword(visitor, owner.password)
 	return database.transaction(async (tx): Promise<Refusal | null> => {
 		const [found] = await tx
 			.select({ workspace: ownerCodes.workspace, hasEnded: sql<boolean>`${ownerCodes.endsAt} < now()` })
@@ -48,6 +47,7 @@ async function redeemCode(visitor: Visitor, owner: NewOwner): Promise<Refusal | 
 			.for('update')
 		if (!found) return { refused: 'code-wrong' }
 		if (found.hasEnded) return { refused: 'code-ended' }
+		const passwordHash = await hashPassword(visitor, owner.password)
 		const { workspace } = found
 		const { name, email } = owner
 		const id = randomUUID()
