@@ -56,12 +56,7 @@ describe.each(withBody)('%s', (path, { isOpen, body = {} }) => {
 })
 
 test('a name is kept as the text that it is, whatever it looks like', async () => {
-	for (const text of [
-		texts['marks that turn text around'],
-		texts.markup,
-		texts['a statement'],
-		'عائشة 张 👩‍💻',
-	]) {
+	for (const text of [texts['marks that turn text around'], texts.markup, 'عائشة 张 👩‍💻']) {
 		const { token } = await invited(owner, 'guest@example.com')
 		const guest = visit()
 		expect(await guest.ask('invitations/join', { token, name: ` ${text} `, password })).toEqual({})
