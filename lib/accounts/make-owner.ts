@@ -27,7 +27,11 @@ export type NewOwner = {
 const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
 	inWorkspace(workspace, async (tx) => {
 		const { name, email } = owner
-		await tx.insert(workspaces).values({ workspace, name: owner.workspace }).onConflictDoNothing()
+		const called = { name: owner.workspace }
+		await tx
+			.insert(workspaces)
+			.values({ workspace, ...called })
+			.onConflictDoUpdate({ target: workspaces.workspace, set: called })
 		await tx.delete(members).where(eq(members.workspace, workspace))
 		await tx
 			.insert(members)

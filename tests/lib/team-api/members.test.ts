@@ -1,5 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { authDatabase } from '@/lib/database/database'
+import { user } from '@/lib/database/schema/auth'
 import { founded, invited, joined, rowsIn, whoIs } from './team'
 import { password, type Visit, visit } from './visit'
 
@@ -125,6 +127,15 @@ describe('an invitation', () => {
 		expect(await visit().ask('invitations/join', { token: own.token, name: 'Wei', password })).toEqual(
 			lastOwner,
 		)
+	})
+
+	test('counts still where an account was made and nothing more, as when the server was killed then', async () => {
+		const database = await authDatabase()
+		await database.insert(user).values({ name: 'Jo', email: 'jo@example.com', workspace })
+		const { colleague, member } = await joined(owner, 'jo@example.com')
+		expect(await colleague.ask('devices')).toMatchObject({ devices: [{ isThis: true }] })
+		const made = await database.select({ id: user.id }).from(user).where(eq(user.email, 'jo@example.com'))
+		expect(made).toEqual([{ id: member.id }])
 	})
 
 	test('names openings of the workspace alone', async () => {

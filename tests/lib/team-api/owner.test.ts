@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { makeFurtherCode } from '@/lib/accounts/further-code'
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
-import { authDatabase } from '@/lib/database/database'
+import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { ownerCodes } from '@/lib/database/schema/auth'
+import { members } from '@/lib/database/schema/members'
+import { workspaces } from '@/lib/database/schema/workspaces'
 import { whoIs } from './team'
 import { password, printedCode, visit } from './visit'
 
@@ -65,6 +67,23 @@ test('a code that an operator makes is for the owner of a further workspace', as
 	const first = visit()
 	await first.ask('sign-in', { email: owner.email, password })
 	expect((await whoIs(first)).workspace).not.toBe((await whoIs(browser)).workspace)
+})
+
+test('a code counts still where a workspace was made and nothing more, as when the server was killed then', async () => {
+	const database = await authDatabase()
+	const code = await makeOwnerCode(database, false)
+	const [open] = await database.select().from(ownerCodes).orderBy(desc(ownerCodes.endsAt))
+	const workspace = open?.workspace ?? ''
+	await inWorkspace(workspace, async (tx) => {
+		await tx.insert(workspaces).values({ workspace, name: 'Left' })
+		const left = { workspace, member: workspace, name: 'Left', email: 'left@example.com' }
+		await tx.insert(members).values({ ...left, permission: 'owner', newOpenings: true })
+	})
+	const browser = visit()
+	const again = { ...owner, code, email: 'again@example.com', workspace: 'Again' }
+	expect(await browser.ask('owner', again)).toEqual({})
+	expect(await browser.ask('members')).toMatchObject({ members: [{ email: 'again@example.com' }] })
+	expect(await browser.ask('state')).toMatchObject({ workspace: { name: 'Again' } })
 })
 
 test('a code counts for fifteen minutes, and the next visit has another printed', async () => {

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { authDatabase } from '@/lib/database/database'
+import { session } from '@/lib/database/schema/auth'
 import { appCode } from './app-code'
 import { founded } from './team'
 import { password, type Visit, visit } from './visit'
@@ -47,7 +49,12 @@ describe('a second factor', () => {
 	})
 
 	test('is asked for after the password, and until then nothing opens', async () => {
+		const database = await authDatabase()
+		const sessions = () => database.$count(session)
+		const before = await sessions()
 		const browser = await waiting()
+		expect([...browser.jar.keys()]).toEqual(['team.two_factor'])
+		expect(await sessions()).toBe(before)
 		expect(await browser.ask('state')).toEqual({ database: 'ok', stage: 'second-factor' })
 		expect(await browser.ask('devices')).toEqual({ status: 401, reason: 'signed-out' })
 		expect(await visit().ask('second-factor', { code: appCode(key, 1) })).toMatchObject({

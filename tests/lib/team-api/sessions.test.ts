@@ -111,7 +111,8 @@ describe('the devices of a member', () => {
 		expect(rows.filter(({ ipAddress, userAgent }) => ipAddress || userAgent)).toEqual([])
 	})
 
-	test('have a slot each, which no other has', async () => {
+	test('have a slot each, which no other has, when they sign in at once, too', async () => {
+		await Promise.all([signedIn(), signedIn(), signedIn()])
 		const rows = await rowsIn<{ slot: number }>(workspace, sql`select slot from team.devices`)
 		const slots = rows.map(({ slot }) => slot)
 		expect(new Set(slots).size).toBe(slots.length)
