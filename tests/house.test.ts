@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from './collect-expressions'
@@ -13,6 +14,8 @@ const roomOf = (file: string) => {
 }
 const between = (room: (file: string) => string) =>
 	imports.map(({ from, to }) => ({ from: room(from), to: room(to) })).filter(({ from, to }) => from !== to)
+/** The files that name something, in an import or elsewhere. */
+const filesNaming = (name: string) => files.filter((file) => readFileSync(file, 'utf8').includes(name))
 const said = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
 
 describe('the search for circles', () => {
@@ -72,6 +75,16 @@ describe('the project', () => {
 			expect(come.filter((file) => /^lib\/sheet\/(words|names|headings|cells)\//.test(file))).toEqual([])
 		},
 	)
+
+	test('keeps the rooms of the server from what browsers load, and the accounts from all but their routes', () => {
+		const isServer = (file: string) => /^lib\/(accounts|audit|database|exchange\/server)\//.test(file)
+		const reached = new Set(files.filter((file) => file.startsWith('components/')))
+		for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to)
+		expect(reached.size).toBeGreaterThan(500)
+		expect([...reached].filter(isServer)).toEqual([])
+		const asking = filesNaming('authDatabase').filter((file) => !/^lib\/(accounts|database)\//.test(file))
+		expect(asking).toEqual([])
+	})
 
 	test('imports downwards alone: pages, components, lib, rules', () => {
 		const floors = ['rules', 'lib', 'components', 'app', 'pages']
