@@ -15,6 +15,7 @@ import { benchScreen } from './bench-screen.mjs'
 import { benchSheet } from './bench-sheet.mjs'
 import { benchSheets } from './bench-sheets.mjs'
 import { benchTable } from './bench-table.mjs'
+import { benchTeam } from './bench-team.mjs'
 import { benchXlsx } from './bench-xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
@@ -164,7 +165,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- sizes`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
@@ -187,6 +188,7 @@ if (['speeds', 'screening', 'table'].some(isWanted)) {
 	}
 }
 if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
+if (isWanted('team')) await benchTeam(folder === undefined ? undefined : Number(folder))
 if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir)

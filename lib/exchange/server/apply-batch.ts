@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Removed } from '@/lib/screening/model/removed'
@@ -102,7 +103,7 @@ function outcomeOf(made: readonly Judged[], known: Known, change: number): Outco
 }
 
 async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
-	const before = await claimBatch(tx, signed, batch)
+	const before = await claimBatch(tx, signed, { batch, prepared })
 	if (before) return answerTo(tx, signed, batch, { outcome: before, head: await headOf(tx) })
 	const sight = sightOf(signed.member)
 	const known: Known = {
@@ -124,12 +125,20 @@ async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: 
 	return answerTo(tx, signed, batch, { outcome, head: raised?.head ?? (await headOf(tx)) })
 }
 
+/** Entries that are checked in one go. */
+const preparedAtOnce = 100
+
 /**
  * Stores a batch of a signed-in member, as the protocol says.
  * @throws OtherBatch if another batch has come under its id
  */
 export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
 	const now = nowOf(time)
-	const prepared = batch.entries.map((entry) => prepare(entry, now))
+	const prepared: Prepared[] = []
+	for (const entry of batch.entries) {
+		prepared.push(prepare(entry, now))
+		// Others have their turn meanwhile.
+		if (prepared.length % preparedAtOnce === 0) await setImmediate()
+	}
 	return withRetries(() => inWorkspace(signed.workspace, (tx) => applied(tx, signed, batch, prepared)))
 }

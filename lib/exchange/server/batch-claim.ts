@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { batchDays } from '@/lib/limits/exchange-limits'
 import type { Batch, Refusal } from '../protocol'
-import { isTooDeep } from './clean-texts'
 import type { Signed } from './member'
+import type { Prepared } from './prepare'
 import { ownWorkspace } from './statements'
 
 /** What became of a batch, without a value of any record, by the places of its entries. */
@@ -21,11 +21,10 @@ export type Outcome = {
 /** Another batch has come under this id. */
 export class OtherBatch extends Error {}
 
-function digestOf({ member }: Signed, { entries, isBroughtIn }: Batch) {
-	const sent = entries.map(({ value, ...entry }) => [entry, isTooDeep(value) ? undefined : value])
-	return createHash('sha256')
-		.update(JSON.stringify([member.id, isBroughtIn, sent]))
-		.digest()
+function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly Prepared[]) {
+	const digest = createHash('sha256').update(JSON.stringify([member.id, isBroughtIn]))
+	for (const { store, key, from, sent } of prepared) digest.update(`${store} ${key} ${from} ${sent}\n`)
+	return digest.digest()
 }
 
 /**
@@ -33,10 +32,14 @@ function digestOf({ member }: Signed, { entries, isBroughtIn }: Batch) {
  * @returns what became of the batch if it has come before, else null
  * @throws OtherBatch
  */
-export async function claimBatch(tx: Transaction, signed: Signed, batch: Batch): Promise<Outcome | null> {
+export async function claimBatch(
+	tx: Transaction,
+	signed: Signed,
+	{ batch, prepared }: { readonly batch: Batch; readonly prepared: readonly Prepared[] },
+): Promise<Outcome | null> {
 	await tx.execute(sql`
 		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
-	const digest = digestOf(signed, batch)
+	const digest = digestOf(signed, batch, prepared)
 	const { rows: claimed } = await tx.execute(sql`
 		insert into team.batches (workspace, id, member, digest)
 		values (${ownWorkspace}, ${batch.id}, ${signed.member.id}, ${digest})

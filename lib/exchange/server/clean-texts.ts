@@ -9,27 +9,20 @@ export function isTooDeep(value: unknown, left = maxDepth): boolean {
 	return false
 }
 
-/** Half of a pair of code units. */
-const halfPattern = /\p{Surrogate}/u
+/** A zero, and half of a pair that stands for a character, as JSON writes them; also where a text speaks of them. */
+const oddPattern = /\\u(?:0000|d[89a-f])/
+
+/** Whether texts in JSON may have what no database can hold. */
+export const hasOddTexts = (json: string): boolean => oddPattern.test(json)
+
 const allHalves = /\p{Surrogate}/gu
-
-const isClean = (text: string) => !text.includes('\0') && !halfPattern.test(text)
-
-function areClean(value: unknown): boolean {
-	if (typeof value === 'string') return isClean(value)
-	if (typeof value !== 'object' || value === null) return true
-	for (const key in value) if (!isClean(key) || !areClean(value[key as keyof typeof value])) return false
-	return true
-}
 
 const cleaned = (text: string) => text.replaceAll('\0', '').replaceAll(allHalves, '\uFFFD')
 
-function withClean(value: unknown): unknown {
+/** The value without what no database can hold. */
+export function withCleanTexts(value: unknown): unknown {
 	if (typeof value === 'string') return cleaned(value)
-	if (Array.isArray(value)) return value.map(withClean)
+	if (Array.isArray(value)) return value.map(withCleanTexts)
 	if (typeof value !== 'object' || value === null) return value
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [cleaned(key), withClean(one)]))
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [cleaned(key), withCleanTexts(one)]))
 }
-
-/** The value without what no database can hold: a zero, or half of a pair that stands for a character. */
-export const withCleanTexts = (value: unknown): unknown => (areClean(value) ? value : withClean(value))

@@ -10,6 +10,9 @@ export type Prepared = {
 	readonly from: number
 	/** Null where the record is to be removed, or is not sound. */
 	readonly value: ExchangedRecords[ExchangedStore] | null
+	/** Its JSON, and that of what was sent. */
+	readonly text: string
+	readonly sent: string
 	readonly isInvalid: boolean
 	/** Whether the value is as it was sent. */
 	readonly isAsSent: boolean
@@ -21,10 +24,20 @@ export const idOf = ({ store, key }: { readonly store: ExchangedStore; readonly 
 
 /** Checks an entry of a batch, and sets right its texts and its days. */
 export function prepare({ store, key, from, value }: BatchEntry, now: Now): Prepared {
-	if (value === null) return { store, key, from, value, isInvalid: false, isAsSent: true }
+	const entry = { store, key, from }
+	if (value === null) return { ...entry, value, text: 'null', sent: 'null', isInvalid: false, isAsSent: true }
 	const sound = soundValue(store, key, value)
-	if (!sound) return { store, key, from, value: null, isInvalid: true, isAsSent: true }
-	const set = onTime(store, sound, now)
-	const kept = isSameValue(set, sound) ? sound : inOrder(store, set)
-	return { store, key, from, value: kept, isInvalid: false, isAsSent: isSameValue(kept, value) }
+	if (!sound) return { ...entry, value: null, text: 'null', sent: '', isInvalid: true, isAsSent: true }
+	const set = onTime(store, sound.value, now)
+	const isOnTime = isSameValue(set, sound.value)
+	const kept = isOnTime ? sound.value : inOrder(store, set)
+	const text = isOnTime ? sound.text : JSON.stringify(kept)
+	return {
+		...entry,
+		value: kept,
+		text,
+		sent: sound.text,
+		isInvalid: false,
+		isAsSent: isSameValue(kept, value),
+	}
 }

@@ -14,7 +14,7 @@ import {
 } from '@/lib/screening/store/sanitize-records'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
-import { isTooDeep, withCleanTexts } from './clean-texts'
+import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
 import { recordTables } from './record-tables'
 import { isSameValue } from './same-value'
 
@@ -83,21 +83,22 @@ export function inOrder<N extends ExchangedStore>(store: N, value: ExchangedReco
 	return Object.assign(ordered, nestedInOrder[store]?.(value)) as ExchangedRecords[N]
 }
 
+/** A record with its JSON, by which it is stored. */
+export type Sound<N extends ExchangedStore> = { readonly value: ExchangedRecords[N]; readonly text: string }
+
 /**
  * The record in a foreign value, with texts that can be stored and shown.
  * @returns null if it is none of the store, or stands under another key
  */
-export function soundValue<N extends ExchangedStore>(
-	store: N,
-	key: string,
-	value: unknown,
-): ExchangedRecords[N] | null {
-	if (isTooDeep(value)) return null
-	const clean = withCleanTexts(value)
-	if (!isSound[store](clean)) return null
-	const record = inOrder(store, clean as ExchangedRecords[N])
+export function soundValue<N extends ExchangedStore>(store: N, key: string, value: unknown): Sound<N> | null {
+	if (isTooDeep(value) || !isSound[store](value)) return null
+	const record = inOrder(store, value as ExchangedRecords[N])
 	const safe = sanitize[store](record)
-	const kept = isSameValue(safe, record) ? record : inOrder(store, safe)
-	if (kept !== record && !isSound[store](kept)) return null
-	return ownKey(store, kept) === key ? kept : null
+	const isSafe = isSameValue(safe, record)
+	const shown = isSafe ? record : inOrder(store, safe)
+	const text = JSON.stringify(shown)
+	const isClean = !hasOddTexts(text)
+	const kept = isClean ? shown : (withCleanTexts(shown) as ExchangedRecords[N])
+	if (!(isSafe && isClean) && !isSound[store](kept)) return null
+	return ownKey(store, kept) === key ? { value: kept, text: isClean ? text : JSON.stringify(kept) } : null
 }

@@ -20,6 +20,8 @@ export type Verified = {
  */
 export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly Verified[]> {
 	const db = drizzle({ client: owner })
+	const { rows: tables } = await db.execute(sql`select where to_regclass('team.audit') is not null`)
+	if (tables.length === 0) return []
 	const { rows } = await db.execute<{ workspace: string }>(sql`
 		select workspace from team.workspaces order by created_at`)
 	const found: Verified[] = []
@@ -32,7 +34,7 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 			}, oneState),
 		)
 	// The entry that was kept is of one workspace: the others need not have it.
-	const isElsewhere = found.some(({ fault }) => fault?.why !== 'head')
+	const isElsewhere = found.some(({ fault }) => fault === null)
 	return kept && isElsewhere
 		? found.map((one) => (one.fault?.why === 'head' ? { ...one, fault: null } : one))
 		: found

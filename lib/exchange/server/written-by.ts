@@ -12,11 +12,18 @@ import { ownWorkspace } from './statements'
 import { type Openings, openingsOf, openingsOfBoth } from './visible'
 import type { Put } from './write-batch'
 
+/** The JSON of what becomes of an entry; null if it is removed. */
+function textOf({ verdict, value, text }: Judged): string | null {
+	const made = ('value' in verdict && verdict.value) || null
+	return made === value ? made && text : made && JSON.stringify(made)
+}
+
 /** What an entry that is put writes. */
-export function putOf({ store, key, verdict }: Judged, known: Known): Put {
+export function putOf(entry: Judged, known: Known): Put {
+	const { store, key, verdict } = entry
 	const value = ('value' in verdict && verdict.value) || null
 	if (!value) throw new Error('Nothing is put')
-	const text = JSON.stringify(value)
+	const text = textOf(entry) ?? ''
 	const isNew = !known.state.stored.has(idOf({ store, key }))
 	if (store !== 'patches') return { store, key, value, text, isNew }
 	return { store, key, value, text, isNew, openingsOfPatches: openingsOfPatches(value as PatchChunk, known) }
@@ -99,18 +106,23 @@ export async function writtenBy(
 		if (store === 'patches') return ofOperations.get(key.split(' ')[0] ?? '') ?? []
 		return value ? openingsOf(store, value as never) : []
 	}
-	const written = ({ store, key }: Touched, value: object | null): Written => {
+	const written = ({ store, key }: Touched, value: object | null, text: string | null): Written => {
 		const before = rows.get(idOf({ store, key }))
 		const now = openingsNow(store, key, value)
 		return {
 			store,
 			key,
-			text: value && JSON.stringify(value),
+			text,
 			openings: before ? openingsOfBoth(before.openings, now) : now,
 		}
 	}
 	return [
-		...plain.map((entry) => written(entry, ('value' in entry.verdict && entry.verdict.value) || null)),
-		...touched.map((one) => written(one, stored.get(idOf(one)) ?? null)),
+		...plain.map((entry) =>
+			written(entry, ('value' in entry.verdict && entry.verdict.value) || null, textOf(entry)),
+		),
+		...touched.map((one) => {
+			const value = stored.get(idOf(one)) ?? null
+			return written(one, value, value && JSON.stringify(value))
+		}),
 	]
 }

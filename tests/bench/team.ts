@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { sql } from 'drizzle-orm'
+import type { ClientConfig } from 'pg'
+import { withClient } from '@/lib/database/connect'
+import { inWorkspace } from '@/lib/database/database'
+import { startEmbedded } from '@/lib/database/embedded/start-embedded'
+import { copyIn, copyOut } from '@/lib/database/export/copy-streams'
+import { closeDatabase, opened } from '@/lib/database/opened'
+import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { isBatch } from '@/lib/exchange/server/batch-shape'
+import { changesAfter } from '@/lib/exchange/server/changes'
+import { eventStream } from '@/lib/exchange/server/event-stream'
+import type { Signed } from '@/lib/exchange/server/member'
+import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import type { Candidate } from '@/lib/screening/model/records'
+
+const day = '2026-11-24'
+
+/** A candidate as one of a tracker is taken in. */
+const personAt = (at: number): Candidate => ({
+	key: `k${at.toString(36)}${randomUUID().replaceAll('-', '').slice(0, 20)}`,
+	id: `C-${at}`,
+	name: `Candidate ${at}`,
+	email: `person${at}@example.org`,
+	facts: {
+		age: 20 + (at % 30),
+		jobOffer: (['written', 'verbal', 'none'] as const)[at % 3] ?? 'none',
+		knowsCustoms: at % 2 === 0,
+		annualPayCny: 100_000 + (at % 50) * 10_000,
+	},
+	roles: ['role'],
+	source: { kind: 'sheet', sheet: 'sheet', row: at },
+	cells: [
+		`C-${at}`,
+		`Candidate ${at}`,
+		`${20 + (at % 30)}`,
+		'written',
+		'NG',
+		'yes',
+		'a note of the recruiter',
+	],
+	savedOn: day,
+	version: 4097,
+})
+
+/** Starts a server of its own in a folder, which this process then uses; returns how to end it. */
+export async function startDatabase(folder: string): Promise<() => Promise<void>> {
+	const { logins, stop } = await startEmbedded(folder)
+	const addressOf = ({ user, password, host, port, database }: ClientConfig) =>
+		`postgres://${user}:${password}@${encodeURIComponent(host ?? '')}:${port}/${database}`
+	process.env.DATABASE_URL = addressOf(logins.app)
+	process.env.DATABASE_OWNER_URL = addressOf(logins.owner)
+	process.env.DATABASE_AUTH_URL = addressOf(logins.auth)
+	return async () => {
+		await closeDatabase()
+		await stop()
+	}
+}
+
+/** A workspace with two members, an opening and a sheet. */
+export async function newTeam(): Promise<readonly Signed[]> {
+	const workspace = randomUUID()
+	await inWorkspace(workspace, (tx) =>
+		tx.execute(sql`insert into team.workspaces (workspace, name) values (${workspace}, 'Team')`),
+	)
+	const member = async (name: string, slot: number): Promise<Signed> => {
+		const id = randomUUID()
+		await inWorkspace(workspace, (tx) =>
+			tx.execute(sql`
+				insert into team.members (workspace, member, name, email, permission, new_openings)
+				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, 'owner', true)`),
+		)
+		return { workspace, member: { id, name, permission: 'owner', openings: 'all' }, device: { slot } }
+	}
+	const members = [await member('Li Na', 1), await member('Wang Wei', 2)]
+	const role = {
+		id: 'role',
+		name: 'Role',
+		gap: '',
+		rulesets: ['article'],
+		facts: {},
+		createdOn: day,
+		changedOn: day,
+	}
+	const sheet = { id: 'sheet', file: 'tracker.csv', headings: [], mapping: [], takenOn: day }
+	await send(members[0] as Signed, [
+		{ store: 'roles', key: 'role', from: 0, value: role },
+		{ store: 'sheets', key: 'sheet', from: 0, value: sheet },
+		{ store: 'candidates', key: 'edited', from: 0, value: { ...personAt(0), key: 'edited' } },
+	])
+	return members
+}
+
+/** What a route does with the body of a batch. */
+async function take(signed: Signed, body: string) {
+	const batch: unknown = JSON.parse(body)
+	if (!isBatch(batch)) throw new Error('No batch')
+	const answer = await applyBatch(signed, batch)
+	if (answer.results.some((result) => 'refused' in result)) throw new Error('Refused')
+	return answer
+}
+
+const send = (signed: Signed, entries: readonly object[]) =>
+	take(signed, JSON.stringify({ id: randomUUID(), entries }))
+
+/** The bodies of the batches in which so many candidates come. */
+export const bodiesOf = (count: number, atOnce: number): readonly string[] =>
+	Array.from({ length: Math.ceil(count / atOnce) }, (_, batch) => {
+		const entries = Array.from({ length: Math.min(atOnce, count - batch * atOnce) }, (_, at) => {
+			const value = personAt(batch * atOnce + at)
+			return { store: 'candidates', key: value.key, from: 0, value }
+		})
+		return JSON.stringify({ id: randomUUID(), entries })
+	})
+
+const now = () => performance.now()
+
+/** The number of the record that is edited: a stale change is refused with it. */
+async function changeOfEdited(signed: Signed): Promise<number> {
+	const value = { ...personAt(0), key: 'edited' }
+	const entries = [{ store: 'candidates', key: 'edited', from: 0, value } as const]
+	const { results } = await applyBatch(signed, { id: randomUUID(), entries })
+	return results[0]?.change ?? 0
+}
+
+/** Edits one record again and again until told to end; returns the milliseconds that each edit took. */
+async function editMeanwhile(signed: Signed, isOver: () => boolean): Promise<readonly number[]> {
+	let from = await changeOfEdited(signed)
+	const taken: number[] = []
+	while (!isOver()) {
+		const start = now()
+		const value = { ...personAt(taken.length), key: 'edited' }
+		from = (await send(signed, [{ store: 'candidates', key: 'edited', from, value }])).complete
+		taken.push(now() - start)
+		await new Promise((resolve) => setTimeout(resolve, 20))
+	}
+	return taken
+}
+
+/** Takes candidates in, while a colleague edits; returns seconds, and what the edits took. */
+export async function importAll([li, wang]: readonly Signed[], bodies: readonly string[]) {
+	let isOver = false
+	const editing = editMeanwhile(wang as Signed, () => isOver)
+	const start = now()
+	for (const body of bodies) await take(li as Signed, body)
+	const seconds = (now() - start) / 1000
+	isOver = true
+	return { seconds, edits: await editing }
+}
+
+/** Seconds in which the rows of a workspace are copied into a table of the same columns and indexes. */
+export async function copyAll([li]: readonly Signed[]): Promise<number> {
+	const { logins } = await opened()
+	return withClient(logins.owner, async (owner) => {
+		await owner.query("select set_config('app.workspace', $1, false)", [li?.workspace])
+		const chunks: Buffer[] = []
+		const rows = copyOut(owner, 'copy (select * from team.candidates) to stdout')
+		for await (const chunk of rows) chunks.push(chunk as Buffer)
+		await owner.query('create table public.copied (like team.candidates including all)')
+		const start = now()
+		await copyIn(owner, 'copy public.copied from stdin', Readable.from(chunks))
+		const seconds = (now() - start) / 1000
+		await owner.query('drop table public.copied')
+		return seconds
+	})
+}
+
+/** Serves a stream over loopback while something is done with its address. */
+async function serving<T>(
+	stream: () => Promise<ReadableStream | null>,
+	run: (address: string) => Promise<T>,
+): Promise<T> {
+	const server = createServer(async (_, response) => {
+		const body = await stream()
+		if (body) Readable.fromWeb(body as never).pipe(response)
+	})
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+	try {
+		return await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+	} finally {
+		server.closeAllConnections()
+		server.close()
+	}
+}
+
+/** Loads a stream of lines and parses each. */
+async function load(address: string) {
+	const { body } = await fetch(address)
+	let rest = ''
+	let count = 0
+	const decoder = new TextDecoder()
+	for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+		const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+		rest = lines.pop() ?? ''
+		for (const line of lines) if (JSON.parse(line)) count++
+	}
+	return count
+}
+
+/** Seconds in which a new device loads and parses everything, and in which it does the same bytes from memory. */
+export async function firstLoad([li]: readonly Signed[]) {
+	const signed = li as Signed
+	const whole = Buffer.from(await new Response(snapshotStream(signed, null)).arrayBuffer())
+	const pieces = () => {
+		let at = 0
+		return new ReadableStream({
+			pull(controller) {
+				if (at >= whole.length) return controller.close()
+				controller.enqueue(whole.subarray(at, at + 256 * 1024))
+				at += 256 * 1024
+			},
+		})
+	}
+	const timed = (stream: () => Promise<ReadableStream | null>) => async () => {
+		await serving(stream, load)
+	}
+	return {
+		bytes: whole.length,
+		ours: timed(async () => snapshotStream(signed, null)),
+		alone: timed(async () => pieces()),
+	}
+}
+
+/** Milliseconds from when a member sends a change until a colleague has it, who is told by an event. */
+export async function seenByColleague(
+	[li, wang]: readonly Signed[],
+	rounds: number,
+): Promise<readonly number[]> {
+	const [mine, theirs] = [li as Signed, wang as Signed]
+	const going = new AbortController()
+	const channel = { isSignedIn: async () => true, signal: going.signal }
+	const taken: number[] = []
+	await serving(
+		() => eventStream(theirs, channel),
+		async (address) => {
+			const { body } = await fetch(address)
+			const reader = (body as ReadableStream<Uint8Array>).getReader()
+			await reader.read()
+			let from = await changeOfEdited(mine)
+			for (let round = 0; round < rounds; round++) {
+				const start = now()
+				const value = { ...personAt(round), key: 'edited' }
+				const sending = send(mine, [{ store: 'candidates', key: 'edited', from, value }])
+				await reader.read()
+				const { complete } = await sending
+				const { entries } = await changesAfter(theirs, { after: complete - 1, view: 'all' })
+				if (entries[0]?.key !== 'edited') throw new Error('Not seen')
+				taken.push(now() - start)
+				from = complete
+			}
+			going.abort()
+		},
+	)
+	return taken
+}
