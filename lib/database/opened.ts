@@ -40,7 +40,7 @@ const said = (error: unknown): string =>
 export async function opened(): Promise<Opened> {
 	if (isWorkspaceOff()) throw new DatabaseAway('WORKSPACE is off')
 	const state = held()
-	if (state.failure && Date.now() < state.failure.until) throw state.failure.error
+	if (state.failure && performance.now() < state.failure.until) throw state.failure.error
 	state.opening ??= open().then(
 		(result) => {
 			state.failures = 0
@@ -52,7 +52,7 @@ export async function opened(): Promise<Opened> {
 			delete state.opening
 			console.error(`The database of the workspace: ${said(cause)}`)
 			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
-			state.failure = { error, until: Date.now() + pauseAfter(state.failures++) }
+			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
 			throw error
 		},
 	)
