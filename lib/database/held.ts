@@ -9,6 +9,7 @@ export type Held = {
 	opening?: Promise<Opened>
 	failure?: { readonly error: unknown; readonly until: number }
 	failures: number
+	isEnded?: true
 }
 
 const holder = globalThis as { [key: symbol]: Held | undefined }

@@ -3,7 +3,7 @@ import { connect } from './connect'
 import { dataDir } from './data-dir'
 import { startEmbedded } from './embedded/start-embedded'
 import { DatabaseAway, isDatabaseAway } from './faults/database-away'
-import { held, type Opened } from './held'
+import { type Held, held, type Opened } from './held'
 import { outsideLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
@@ -40,23 +40,29 @@ const said = (error: unknown): string =>
 export async function opened(): Promise<Opened> {
 	if (isWorkspaceOff()) throw new DatabaseAway('WORKSPACE is off')
 	const state = held()
+	if (state.isEnded) throw new DatabaseAway('The program ends')
 	if (state.failure && performance.now() < state.failure.until) throw state.failure.error
-	state.opening ??= open().then(
+	state.opening ??= openFor(state)
+	return state.opening
+}
+
+function openFor(state: Held): Promise<Opened> {
+	const opening = open().then(
 		(result) => {
 			state.failures = 0
 			delete state.failure
-			beforeTheEnd(closeDatabase)
+			beforeTheEnd(endDatabase)
 			return result
 		},
 		(cause: unknown) => {
-			delete state.opening
+			if (state.opening === opening) delete state.opening
 			console.error(`The database of the workspace: ${said(cause)}`)
 			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
 			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
 			throw error
 		},
 	)
-	return state.opening
+	return opening
 }
 
 /** Closes every connection, and stops the server that this process has started. */
@@ -64,5 +70,14 @@ export async function closeDatabase() {
 	const state = held()
 	const { opening } = state
 	delete state.opening
-	await (await opening?.catch(() => undefined))?.close()
+	const open = await opening?.catch(() => undefined)
+	delete state.failure
+	state.failures = 0
+	await open?.close()
+}
+
+/** Closes the database for good: nobody who comes late starts its server once more. */
+async function endDatabase() {
+	held().isEnded = true
+	await closeDatabase()
 }

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
@@ -11,20 +10,6 @@ const ofRoot = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 afterAll(() => {
 	for (const made of [folder, ofRoot]) rmSync(made, { recursive: true })
 })
-
-const nameOf = (uid: number) => spawnSync('id', ['-un', String(uid)], { encoding: 'utf8' }).stdout.trim()
-
-test.runIf(process.getuid?.() === 0)(
-	'for root, whom PostgreSQL refuses, it runs as another user',
-	async () => {
-		const { stop } = await startEmbedded(folder, inject('native'))
-		const { uid } = statSync(path.join(folder, 'postgres/postmaster.pid'))
-		expect(['postgres', 'nobody']).toContain(nameOf(uid))
-		expect(statSync(folder).uid).toBe(uid)
-		expect(statSync(path.join(folder, 'logins.json')).uid).toBe(0)
-		await stop()
-	},
-)
 
 test.runIf(process.getuid?.() === 0)(
 	'one line says what to do where that user cannot reach the programs',

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { inWorkspace } from '@/lib/database/database'
+import { DatabaseAway } from '@/lib/database/faults/database-away'
+import { finish } from '@/lib/http/ending.mjs'
+
+test('once the program ends, nobody opens the database again', async () => {
+	expect(await inWorkspace('', async () => 'open')).toBe('open')
+	await finish()
+	await expect(inWorkspace('', async () => 'open')).rejects.toBeInstanceOf(DatabaseAway)
+})
