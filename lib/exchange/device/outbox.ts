@@ -44,10 +44,7 @@ export function createOutbox() {
 			batches = [...batches, ...fresh].toSorted(inOrder)
 			wake()
 		},
-		remove(batch: WaitingBatch): void {
-			replace(batch, null)
-			wake()
-		},
+		remove: (batch: WaitingBatch): void => replace(batch, null),
 		/** What waits of a record, the latest last. */
 		of: (store: ExchangedStore, key: string): readonly WaitingEntry[] =>
 			counts.has(recordName(store, key))
@@ -74,7 +71,7 @@ export function createOutbox() {
 			}
 			return revised
 		},
-		/** Calls back whenever batches come or go. */
+		/** Calls back whenever batches have come. */
 		subscribe(listener: () => void): () => void {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
