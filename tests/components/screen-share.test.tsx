@@ -1,5 +1,6 @@
 import { Blob as StreamBlob, File as StreamFile } from 'node:buffer'
 import { cleanup, screen, within } from '@testing-library/react'
+import { lazy, Suspense } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pendingRestore } from '@/components/screening/desk/pending'
 import RestoreView from '@/components/screening/restore/restore-view'
@@ -96,5 +97,24 @@ describe('a file that a colleague has shared', () => {
 		await user.type(screen.getByLabelText(words.passphrase), 'correct horse')
 		await user.click(screen.getByRole('button', { name: words.open }))
 		expect((await screen.findByRole('alert')).textContent).toContain(files.notOurs)
+	})
+
+	test('is still there where what is rendered is given up and rendered again before it is shown', async () => {
+		let arrive = () => {}
+		const Late = lazy(
+			() =>
+				new Promise<{ default: () => null }>((resolve) => {
+					arrive = () => resolve({ default: () => null })
+				}),
+		)
+		pendingRestore.keep(new StreamFile(['age-encryption.org/v1'], 'opening.age') as unknown as File)
+		await openScreening(
+			<Suspense fallback={<h1>waiting</h1>}>
+				<RestoreView />
+				<Late />
+			</Suspense>,
+		)
+		arrive()
+		expect(await screen.findByLabelText(words.passphrase)).toBeDefined()
 	})
 })

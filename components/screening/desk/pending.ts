@@ -1,12 +1,13 @@
 import type { ReadFile } from '@/lib/screening/desk/desk-backup'
 
-/** Holds a value for a view that is not shown yet; `take` returns it once. */
+/** Holds a value for a view that is not shown yet; `take` returns it once, `look` leaves it there. */
 function holder<T>() {
 	let held: T | null = null
 	return {
 		keep: (thing: T): void => {
 			held = thing
 		},
+		look: (): T | null => held,
 		take: (): T | null => {
 			const thing = held
 			held = null

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import { joinSentences } from '@/lib/words/join-sentences'
@@ -15,7 +15,7 @@ type News =
 	| { readonly notStored: ImportFailure }
 
 function newsOfView(): News | null {
-	const text = pendingNews.take()
+	const text = pendingNews.look()
 	return text === null ? null : { kind: 'done', text }
 }
 
@@ -34,6 +34,9 @@ export function ReadFile({ onRead = openView }: Props) {
 	const screening = useScreening()
 	const { words, say, ask } = screening
 	const [news, setNews] = useState(newsOfView)
+	useEffect(() => {
+		pendingNews.take()
+	}, [])
 	const { files, home } = words.screen
 	const problem = (text: string) => setNews({ kind: 'problem', text })
 

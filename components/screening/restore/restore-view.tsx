@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { pendingRestore } from '../desk/pending'
@@ -12,7 +12,11 @@ import { UnlockShared } from './unlock-shared'
 /** What a backup or a colleague's file would change, before it is imported; one that is encrypted asks for its passphrase. */
 export default function RestoreView() {
 	const { words, say } = useScreening()
-	const [pending, setPending] = useState(() => pendingRestore.take())
+	const [pending, setPending] = useState(pendingRestore.look)
+	// What is rendered may be given up and rendered again before it is shown.
+	useEffect(() => {
+		pendingRestore.take()
+	}, [])
 	const text = words.screen.restore
 	const locked = pending && !('read' in pending) ? pending : null
 	const read = pending && 'read' in pending ? pending : null
