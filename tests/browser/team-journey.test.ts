@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { en } from '../wording'
+import { axeViolations, newPage, openBrowser } from './browser'
+import { serveTeam } from './team-server'
+
+// Two members at two devices, on a server and a database of their own: what one does the other sees, without a network
+// nothing is lost, and where both change the same, one of them chooses.
+
+const day = '2026-11-24'
+const password = 'long enough to be a password'
+const batches = '**/api/team/exchange/batches'
+const stages = en.screen.progress.stages
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveTeam>>
+let lin: Page
+let wei: Page
+const errors: string[] = []
+
+const post = (page: Page, to: string, body: object) =>
+	page.evaluate(
+		async ([path, content]) => {
+			const headers = { 'content-type': 'application/json' }
+			const response = await fetch(`/api/team/${path}`, { method: 'POST', headers, body: content })
+			if (!response.ok) throw new Error(`${path}: ${response.status}`)
+			return response.json()
+		},
+		[to, JSON.stringify(body)] as const,
+	)
+
+async function openTeam() {
+	const { page, observed } = await newPage(browser, { baseURL: server.origin })
+	await page.goto('/en/team')
+	return { page, observed }
+}
+
+const someone = (key: string, name: string) => ({
+	store: 'candidates',
+	key,
+	from: 0,
+	value: { key, id: key, name, facts: {}, roles: ['role1'], source: { kind: 'hand' }, savedOn: day },
+})
+const opening = { id: 'role1', name: 'Localisation engineer', gap: '', rulesets: ['article'], facts: {} }
+const entries = [
+	{ store: 'roles', key: 'role1', from: 0, value: { ...opening, createdOn: day, changedOn: day } },
+	someone('C1', 'Amina Garba'),
+	someone('C2', 'Achieng Mutua'),
+	someone('C3', 'Putri Wijaya'),
+]
+
+beforeAll(async () => {
+	const data = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
+	;[browser, server] = await Promise.all([openBrowser(), serveTeam({ DATA_DIR: data })])
+	const [first, second] = [await openTeam(), await openTeam()]
+	lin = first.page
+	wei = second.page
+	const code = await server.code()
+	await post(lin, 'owner', { code, name: 'Lin Chen', email: 'lin@example.com', password })
+	const invited = { email: 'wei@example.com', permission: 'screener', openings: 'all', newOpenings: true }
+	const { token } = await post(lin, 'invitations', invited)
+	await post(wei, 'invitations/join', { token, name: 'Wei Sun', password })
+	await post(lin, 'exchange/batches', { id: randomUUID(), entries })
+	for (const { page, observed } of [first, second]) {
+		await page.goto('/en/team#role/role1')
+		await page.reload()
+		await row(page, 2).waitFor()
+		page.on('pageerror', (error) => errors.push(String(error)))
+		observed.violations.length = 0
+	}
+})
+afterAll(() => Promise.all([browser?.close(), server?.close()]))
+
+const row = (page: Page, at: number) => page.locator(`tr[data-index="${at}"]`)
+const standing = (page: Page, ...of: string[]) =>
+	page.locator(of.map((one) => `[data-standing="${one}"]`).join()).waitFor()
+const sheet = (page: Page) => page.locator('aside')
+
+async function openSheet(page: Page, at: number) {
+	await row(page, at).locator('th button').click()
+	await sheet(page).locator('h2').first().waitFor()
+}
+async function closeSheet(page: Page) {
+	await page.keyboard.press('Escape')
+	await sheet(page).locator('h2').first().waitFor({ state: 'detached' })
+}
+async function decide(page: Page, choice: string, reason: string) {
+	await sheet(page).locator(`input[value="${choice}"]`).check({ force: true })
+	await sheet(page).locator('[name="decision-reason"]').fill(reason)
+	await sheet(page).locator('[data-action="decide"]').click()
+}
+const chooseStage = (page: Page, stage: string) =>
+	sheet(page).locator('select[name="stage"]').selectOption(stage)
+
+test('each sees what the other decides, under the name of who is signed in', async () => {
+	await openSheet(lin, 0)
+	expect(await sheet(lin).locator('[name="decision-by"]').count()).toBe(0)
+	expect(await sheet(lin).locator('[data-own-name]').textContent()).toContain('Lin Chen')
+	await decide(lin, 'go-on', 'Speaks Hausa')
+	await row(wei, 0).filter({ hasText: 'Lin Chen' }).waitFor()
+	await standing(lin, 'sent')
+	await closeSheet(lin)
+	await openSheet(wei, 1)
+	await decide(wei, 'hold', 'Waits for the offer')
+	await row(lin, 1).filter({ hasText: 'Wei Sun' }).waitFor()
+})
+
+test('what both change without knowing of each other, one of them chooses', async () => {
+	await openSheet(lin, 1)
+	await wei.context().setOffline(true)
+	await chooseStage(wei, 'interview')
+	await standing(wei, 'offline')
+	await chooseStage(lin, 'offer')
+	await standing(lin, 'sent')
+	await closeSheet(lin)
+	await wei.context().setOffline(false)
+	await standing(wei, 'refused')
+	await closeSheet(wei)
+	await wei.locator('[data-standing]').click()
+	await wei.locator('dialog[open] a').first().click()
+	const conflict = wei.locator('[data-unsettled="conflict"]')
+	await conflict.waitFor()
+	const said = await conflict.textContent()
+	for (const part of ['Achieng Mutua', 'Lin Chen', stages.interview, stages.offer])
+		expect(said).toContain(String(part))
+	expect(await axeViolations(wei)).toEqual([])
+	await wei.locator('[data-action="settle"]').click()
+	await conflict.getByRole('alert').filter({ hasText: en.teamDesk.conflicts.choose }).waitFor()
+	await conflict.locator('input[type="radio"]').first().check({ force: true })
+	await wei.locator('[data-action="settle"]').click()
+	await conflict.waitFor({ state: 'detached' })
+	await row(lin, 1)
+		.filter({ hasText: String(stages.interview) })
+		.waitFor()
+})
+
+test('a page that is closed with a change that waits loses nothing, and its disk shows nothing', async () => {
+	await wei.goto('/en/team#role/role1')
+	await row(wei, 2).waitFor()
+	await wei.route(batches, (route) => route.abort())
+	await openSheet(wei, 2)
+	await decide(wei, 'decline', 'No customs known')
+	await standing(wei, 'offline')
+	await wei.reload()
+	await row(wei, 2).filter({ hasText: 'Wei Sun' }).waitFor()
+	const kept = await wei.evaluate(async () => {
+		const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('k-visa-check-team'))
+		const opened = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open(found?.name ?? '')
+			request.onsuccess = () => resolve(request.result)
+		})
+		const entries = await new Promise<{ readonly data: ArrayBuffer }[]>((resolve) => {
+			const request = opened.transaction('entries').objectStore('entries').getAll()
+			request.onsuccess = () => resolve(request.result)
+		})
+		return entries.map(({ data }) => new TextDecoder('latin1').decode(data)).join('')
+	})
+	expect(kept.length).toBeGreaterThan(0)
+	expect(kept).not.toContain('No customs known')
+	await wei.unroute(batches)
+	await row(lin, 2).filter({ hasText: 'Wei Sun' }).waitFor()
+})
+
+test('a second tab and the list of the device come into the same list', async () => {
+	const tab = await wei.context().newPage()
+	await tab.goto('/en/screen#new-role')
+	await tab.locator('#role-name').fill('Test kitchen lead')
+	await tab.locator('[data-action="save-role"]').click()
+	await tab.locator('[data-action="add-candidates"]').first().waitFor()
+	await tab.goto('/en/team')
+	await tab.locator('[data-action="bring-own-list"]').click()
+	await tab.getByRole('button', { name: en.screen.restore.action, exact: true }).click()
+	await standing(tab, 'sent')
+	await lin.goto('/en/team#')
+	await lin.getByRole('link', { name: 'Test kitchen lead', exact: true }).waitFor()
+	await wei.goto('/en/team#')
+	await wei.getByRole('link', { name: 'Test kitchen lead', exact: true }).waitFor()
+	expect(await axeViolations(wei)).toEqual([])
+	expect(errors).toEqual([])
+})
