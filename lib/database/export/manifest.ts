@@ -7,7 +7,7 @@ import { Refusal } from '../faults/refusal'
 export const manifestName = 'manifest.json'
 
 const hash = z.string().regex(/^[\da-f]{64}$/)
-const name = z.string().regex(/^[a-z_]{1,63}$/)
+const name = z.string().regex(/^[a-z_][a-z\d_]{0,62}$/)
 
 const manifestSchema = z.strictObject({
 	format: z.literal('k-visa-check export 1'),
