@@ -20,9 +20,10 @@ export async function benchTeam(imported = 200_000) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
 	chmodSync(folder, 0o755)
 	const team = await loadSource('tests/bench/team.ts')
+	const loads = await loadSource('tests/bench/team-loads.ts')
 	const stop = await team.startDatabase(path.join(folder, 'data'))
 	try {
-		await measure(team, imported)
+		await measure({ ...team, ...loads }, imported)
 	} finally {
 		await stop()
 		rmSync(folder, { recursive: true, force: true })

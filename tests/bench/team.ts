@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import type { ClientConfig } from 'pg'
@@ -11,16 +9,13 @@ import { copyIn, copyOut } from '@/lib/database/export/copy-streams'
 import { closeDatabase, opened } from '@/lib/database/opened'
 import { applyBatch } from '@/lib/exchange/server/apply-batch'
 import { isBatch } from '@/lib/exchange/server/batch-shape'
-import { changesAfter } from '@/lib/exchange/server/changes'
-import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { Signed } from '@/lib/exchange/server/member'
-import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import type { Candidate } from '@/lib/screening/model/records'
 
 const day = '2026-11-24'
 
 /** A candidate as one of a tracker is taken in. */
-const personAt = (at: number): Candidate => ({
+export const personAt = (at: number): Candidate => ({
 	key: `k${at.toString(36)}${randomUUID().replaceAll('-', '').slice(0, 20)}`,
 	id: `C-${at}`,
 	name: `Candidate ${at}`,
@@ -103,7 +98,7 @@ async function take(signed: Signed, body: string) {
 	return answer
 }
 
-const send = (signed: Signed, entries: readonly object[]) =>
+export const send = (signed: Signed, entries: readonly object[]) =>
 	take(signed, JSON.stringify({ id: randomUUID(), entries }))
 
 /** The bodies of the batches in which so many candidates come. */
@@ -116,10 +111,10 @@ export const bodiesOf = (count: number, atOnce: number): readonly string[] =>
 		return JSON.stringify({ id: randomUUID(), entries })
 	})
 
-const now = () => performance.now()
+export const now = () => performance.now()
 
 /** The number of the record that is edited: a stale change is refused with it. */
-async function changeOfEdited(signed: Signed): Promise<number> {
+export async function changeOfEdited(signed: Signed): Promise<number> {
 	const value = { ...personAt(0), key: 'edited' }
 	const entries = [{ store: 'candidates', key: 'edited', from: 0, value } as const]
 	const { results } = await applyBatch(signed, { id: randomUUID(), entries })
@@ -166,93 +161,4 @@ export async function copyAll([li]: readonly Signed[]): Promise<number> {
 		await owner.query('drop table public.copied')
 		return seconds
 	})
-}
-
-/** Serves a stream over loopback while something is done with its address. */
-async function serving<T>(
-	stream: () => Promise<ReadableStream | null>,
-	run: (address: string) => Promise<T>,
-): Promise<T> {
-	const server = createServer(async (_, response) => {
-		const body = await stream()
-		if (body) Readable.fromWeb(body as never).pipe(response)
-	})
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	try {
-		return await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-	} finally {
-		server.closeAllConnections()
-		server.close()
-	}
-}
-
-/** Loads a stream of lines and parses each. */
-async function load(address: string) {
-	const { body } = await fetch(address)
-	let rest = ''
-	let count = 0
-	const decoder = new TextDecoder()
-	for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-		const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-		rest = lines.pop() ?? ''
-		for (const line of lines) if (JSON.parse(line)) count++
-	}
-	return count
-}
-
-/** Seconds in which a new device loads and parses everything, and in which it does the same bytes from memory. */
-export async function firstLoad([li]: readonly Signed[]) {
-	const signed = li as Signed
-	const whole = Buffer.from(await new Response(snapshotStream(signed, null)).arrayBuffer())
-	const pieces = () => {
-		let at = 0
-		return new ReadableStream({
-			pull(controller) {
-				if (at >= whole.length) return controller.close()
-				controller.enqueue(whole.subarray(at, at + 256 * 1024))
-				at += 256 * 1024
-			},
-		})
-	}
-	const timed = (stream: () => Promise<ReadableStream | null>) => async () => {
-		await serving(stream, load)
-	}
-	return {
-		bytes: whole.length,
-		ours: timed(async () => snapshotStream(signed, null)),
-		alone: timed(async () => pieces()),
-	}
-}
-
-/** Milliseconds from when a member sends a change until a colleague has it, who is told by an event. */
-export async function seenByColleague(
-	[li, wang]: readonly Signed[],
-	rounds: number,
-): Promise<readonly number[]> {
-	const [mine, theirs] = [li as Signed, wang as Signed]
-	const going = new AbortController()
-	const channel = { isSignedIn: async () => true, signal: going.signal }
-	const taken: number[] = []
-	await serving(
-		() => eventStream(theirs, channel),
-		async (address) => {
-			const { body } = await fetch(address)
-			const reader = (body as ReadableStream<Uint8Array>).getReader()
-			await reader.read()
-			let from = await changeOfEdited(mine)
-			for (let round = 0; round < rounds; round++) {
-				const start = now()
-				const value = { ...personAt(round), key: 'edited' }
-				const sending = send(mine, [{ store: 'candidates', key: 'edited', from, value }])
-				await reader.read()
-				const { complete } = await sending
-				const { entries } = await changesAfter(theirs, { after: complete - 1, view: 'all' })
-				if (entries[0]?.key !== 'edited') throw new Error('Not seen')
-				taken.push(now() - start)
-				from = complete
-			}
-			going.abort()
-		},
-	)
-	return taken
 }

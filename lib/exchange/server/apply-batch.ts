@@ -18,7 +18,7 @@ import { signBatch } from './sign-batch'
 import { sightOf } from './visible'
 import { withRetries } from './with-retries'
 import { putRecords, removeAll } from './write-batch'
-import { putOf, writtenBy } from './written-by'
+import { openingsAfter, putOf, writtenBy } from './written-by'
 
 const isPut = ({ verdict }: Judged) =>
 	'value' in verdict && verdict.value !== null && verdict.value !== undefined
@@ -66,7 +66,8 @@ const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
 async function write(tx: Transaction, judged: readonly Judged[], known: Known) {
 	const { member } = known.signed
 	const puts = judged.filter(isPut)
-	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known)]))
+	const openingsOf = openingsAfter(judged, known)
+	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	const late = await putRecords(tx, [...putFor.values()], member.id)
 	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeWith(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))

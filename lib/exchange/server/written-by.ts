@@ -18,19 +18,41 @@ function textOf({ verdict, value, text }: Judged): string | null {
 	return made === value ? made && text : made && JSON.stringify(made)
 }
 
+type OpeningsOf = (candidate: string) => Openings | undefined
+
+/** By which openings candidates can be seen once a batch is stored; of those who go, by which they could be. */
+export function openingsAfter(judged: readonly Judged[], { references }: Known): OpeningsOf {
+	const put = new Map<string, Openings>()
+	for (const { store, key, verdict } of judged)
+		if (store === 'candidates' && 'value' in verdict && verdict.value)
+			put.set(key, openingsOf(store, verdict.value as Candidate))
+	return (key) => (put.has(key) ? put.get(key) : references.candidates.get(key))
+}
+
 /** What an entry that is put writes. */
-export function putOf(entry: Judged, known: Known): Put {
+export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put {
 	const { store, key, verdict } = entry
 	const value = ('value' in verdict && verdict.value) || null
 	if (!value) throw new Error('Nothing is put')
 	const text = textOf(entry) ?? ''
 	const isNew = !known.state.stored.has(idOf({ store, key }))
 	if (store !== 'patches') return { store, key, value, text, isNew }
-	return { store, key, value, text, isNew, openingsOfPatches: openingsOfPatches(value as PatchChunk, known) }
+	return {
+		store,
+		key,
+		value,
+		text,
+		isNew,
+		openingsOfPatches: openingsOfPatches(value as PatchChunk, known, openingsOf),
+	}
 }
 
 /** By which openings patches can be seen: those that are stored keep what they are marked with. */
-function openingsOfPatches(chunk: PatchChunk, { state, references }: Known): readonly Openings[] {
+function openingsOfPatches(
+	chunk: PatchChunk,
+	{ state, references }: Known,
+	openingsOf: OpeningsOf,
+): readonly Openings[] {
 	const id = idOf({ store: 'patches', key: `${chunk.operation} ${String(chunk.part).padStart(4, '0')}` })
 	const stored = state.stored.get(id) as PatchChunk | undefined
 	const marked = references.patches.get(chunkId(chunk))
@@ -39,7 +61,7 @@ function openingsOfPatches(chunk: PatchChunk, { state, references }: Known): rea
 	)
 	return chunk.patches.map((patch) => {
 		const known = before.get(`${patch.store} ${patch.key}`)
-		return known !== undefined ? known : openingsOfPatch(patch, (key) => references.candidates.get(key))
+		return known !== undefined ? known : openingsOfPatch(patch, openingsOf)
 	})
 }
 

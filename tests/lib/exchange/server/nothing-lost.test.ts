@@ -136,6 +136,10 @@ it('whatever three devices do, nothing is lost, nothing is there twice, and all 
 			for (const [id, value] of stored) expect(first?.get(id) ?? null).toEqual(value)
 			expect(JSON.stringify(entries)).not.toContain('forged')
 			for (const key of erased) expect(first?.has(`candidates ${key}`)).toBe(false)
+			const back = await (devices[0] as Device).send(
+				[...erased].map((key) => ({ store: 'candidates', key, value: candidate(key) }) as const),
+			)
+			for (const result of back.results) expect(result).toMatchObject({ refused: 'removed' })
 		}),
 		{ numRuns: 8 },
 	)

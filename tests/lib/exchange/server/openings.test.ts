@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import type { Signed } from '@/lib/exchange/server/member'
+import type { PatchChunk } from '@/lib/screening/model/operations'
 import {
 	candidate,
 	changes,
@@ -117,6 +118,18 @@ describe('a member who sees one opening', () => {
 			progress: both.progress,
 			notes: { ...both.notes, x: { text: 'more', by: { name: 'Wang Wei' } } },
 		})
+	})
+
+	it('takes from history what must be forgotten, and leaves what is hidden there', async () => {
+		const { li, wang } = await twoOpenings()
+		const mine = (await snapshot(wang)).entries.find(({ store }) => store === 'patches')?.value as PatchChunk
+		expect(mine.patches.map(({ key }) => key)).toEqual(['a', 'both'])
+		const less = { ...mine, patches: mine.patches.filter(({ key }) => key === 'both') }
+		const { results } = await send(wang, [entry('patches', 'o 0000', { value: less, from: 1 })])
+		expect(results[0]).toMatchObject({ change: 2 })
+		const whole = (await snapshot(li)).entries.find(({ store }) => store === 'patches')?.value as PatchChunk
+		expect(whole.patches.map(({ key }) => key)).toEqual(['b', 'both'])
+		expect(JSON.stringify(whole)).toContain('secret note')
 	})
 
 	it('hears that somebody has left the opening, and nothing of where to', async () => {
