@@ -67,7 +67,8 @@ export function createCopy() {
 				for (const key of mirror.keys(store)) {
 					if (named.has(recordName(store, key)) || outbox.isWaiting(store, key)) continue
 					if (mirror.numberOf(store, key) > complete) continue
-					mirror.set(store, key, null)
+					// It may come back as it was, as where an opening is granted again.
+					mirror.set(store, key, null, 0)
 					touched.push({ store, key })
 				}
 			}

@@ -15,7 +15,7 @@ type Watching = {
 const tick = 1000
 /** How long a notice channel that is silent counts as alive, and how often to ask although it is, in milliseconds. */
 const silence = 20_000
-const reassurance = 30_000
+const reassurance = 10_000
 /** How often to ask without a notice channel. */
 const withoutChannel = 2000
 
