@@ -125,7 +125,8 @@ export async function openDesk<M extends object = object>({
 			const touches = (name: StoreName) => (put[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0
 			if (touches('roles') || touches('candidates') || touches('sheets')) revision++
 			const own = put.operations?.find(({ id }) => id === latest?.id)
-			if (own && !canBeUndone(own)) latest = null
+			const isGone = remove.operations?.some((id) => id === latest?.id)
+			if (isGone || (own && !canBeUndone(own))) latest = null
 			if (storeNames.some(touches)) onChange()
 		},
 
