@@ -7,7 +7,8 @@ const nameOf = ({ workspace, member, slot }: TeamOpening) => `${workspace} ${mem
 
 /** The desk of a member: one for the page, however often it is shown. */
 export function teamClient(opening: TeamOpening): TeamClient {
-	if (opened?.of !== nameOf(opening)) {
+	const hasEnded = opened?.client.exchange().stage === 'ended'
+	if (hasEnded || opened?.of !== nameOf(opening)) {
 		endTeamDesk()
 		opened = { of: nameOf(opening), client: startTeamDesk(opening) }
 	}

@@ -40,8 +40,10 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onRead: tellReading,
 		signal,
 	}).catch((error: unknown) => {
-		if (error instanceof DoorFailure) tellState({ ...opening, stage: 'ended', since: now() })
-		throw error
+		if (!(error instanceof DoorFailure)) throw error
+		tellState({ ...opening, stage: 'ended', since: now() })
+		// The page says so; there is nothing to open until somebody has signed in again.
+		return new Promise<never>(() => {})
 	})
 	const desk = await openDesk({
 		openStore: async () => store.records,
