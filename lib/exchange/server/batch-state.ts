@@ -29,6 +29,7 @@ export type BatchState = {
 
 /** Locks the newest changes of some records, in order. */
 export async function lockRows(tx: Transaction, records: readonly Named[]): Promise<Map<string, ChangeRow>> {
+	if (records.length === 0) return new Map()
 	const keys = JSON.stringify(records.map(({ store, key }) => ({ store, key })))
 	const { rows } = await tx.execute<Named & { change: string; openings: string[] | null }>(sql`
 		select c.store, c.key, c.change, c.openings
