@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '../wording'
@@ -54,8 +51,7 @@ const entries = [
 ]
 
 beforeAll(async () => {
-	const data = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
-	;[browser, server] = await Promise.all([openBrowser(), serveTeam({ DATA_DIR: data })])
+	;[browser, server] = await Promise.all([openBrowser(), serveTeam()])
 	const [first, second] = [await openTeam(), await openTeam()]
 	lin = first.page
 	wei = second.page
