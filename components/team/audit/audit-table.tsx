@@ -1,12 +1,18 @@
 import { sayNumber } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { AuditEntry } from '@/lib/team-api/contract'
+import type { AuditEntry, Member } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'
 import { sayEntry } from './say-entry'
 
+type Props = {
+	readonly entries: readonly AuditEntry[]
+	/** Those who are members now, by whose names their ids are said. */
+	readonly members: readonly Member[]
+}
+
 /** Entries of the audit. */
-export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+export function AuditTable({ entries, members }: Props) {
 	const team = useTeam()
 	const { locale, words, say } = team
 	const text = words.audit
@@ -29,7 +35,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
 					<tr key={entry.number}>
 						<td className="quiet">{sayInstant(locale, entry.at)}</td>
 						<td>{whoOf(entry)}</td>
-						<td>{sayEntry(team, entry)}</td>
+						<td>{sayEntry(team, entry, members)}</td>
 						<td className={`num quiet ${styles.number}`}>{sayNumber(locale, entry.number)}</td>
 					</tr>
 				))}

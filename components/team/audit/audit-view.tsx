@@ -16,6 +16,7 @@ import { ChainState } from './chain-state'
 export default function AuditView() {
 	const { words, say, onSignedOut } = useTeam()
 	const { data, refusal, reload } = useTeamData('audit')
+	const { data: team } = useTeamData('members')
 	const [earlier, setEarlier] = useState<readonly AuditEntry[]>([])
 	const [failed, setFailed] = useState<Refusal | null>(null)
 	const text = words.audit
@@ -37,7 +38,7 @@ export default function AuditView() {
 			<p className={`quiet ${styles.lead}`}>{say(text.lead)}</p>
 			{!data && <NotLoaded refusal={refusal} onRetry={reload} />}
 			{data && entries.length === 0 && <p>{say(text.empty)}</p>}
-			{entries.length > 0 && <AuditTable entries={entries} />}
+			{entries.length > 0 && <AuditTable entries={entries} members={team?.members ?? []} />}
 			{failed && <Refused refusal={failed} />}
 			{last > 1 && (
 				<p>

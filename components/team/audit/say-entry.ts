@@ -1,11 +1,27 @@
-import type { Say } from '@/lib/i18n/say'
-import type { AuditEntry } from '@/lib/team-api/contract'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Say, sayList } from '@/lib/i18n/say'
+import type { AuditEntry, Member } from '@/lib/team-api/contract'
 import type { TeamWords } from '../session/team-words'
 
-type Spoken = { readonly words: TeamWords; readonly say: Say }
+type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
-/** What an entry says was done; a kind of a newer server by its id. */
-export function sayEntry({ words, say }: Spoken, { kind }: AuditEntry): string {
-	const { kinds } = words.audit
-	return Object.hasOwn(kinds, kind) ? say(kinds[kind as keyof typeof kinds]) : kind
+/** Whom or how many records an entry is about, as far as that can be said; the audit itself holds ids and counts alone. */
+function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, members: readonly Member[]) {
+	const { counts } = words.audit
+	const member = members.find(({ id }) => id === about.member && id !== actor)
+	const counted = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((store) => {
+		const count = about[store]
+		return typeof count === 'number' ? [say(counts[store], { count })] : []
+	})
+	return sayList(locale, member ? [member.name] : counted)
+}
+
+/** What an entry says was done, and about whom or how much; a kind of a newer server by its id. */
+export function sayEntry(spoken: Spoken, entry: AuditEntry, members: readonly Member[]): string {
+	const { words, say } = spoken
+	const { about, kinds } = words.audit
+	const { kind } = entry
+	const what = Object.hasOwn(kinds, kind) ? say(kinds[kind as keyof typeof kinds]) : kind
+	const whom = sayAbout(spoken, entry, members)
+	return whom === '' ? what : say(about, { what, whom })
 }

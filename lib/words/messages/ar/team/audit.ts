@@ -17,6 +17,16 @@ export const audit: Shape<typeof english> = {
 		stranger: 'من دون تسجيل الدخول',
 		empty: 'لا قيود بعد.',
 		earlier: 'قيود أقدم',
+		about: '{what}: {whom}',
+		counts: {
+			roles:
+				'{count, plural, zero {لا وظائف} one {وظيفة واحدة} two {وظيفتان} few {# وظائف} many {# وظيفة} other {# وظيفة}}',
+			candidates:
+				'{count, plural, zero {لا مرشحين} one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحًا} other {# مرشح}}',
+			decisions:
+				'{count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
+			settings: 'الإعدادات',
+		},
 		kinds: {
 			'workspace-made': 'إنشاء قائمة الفريق',
 			'signed-in': 'تسجيل الدخول',

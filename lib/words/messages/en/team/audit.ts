@@ -15,6 +15,13 @@ export const audit = {
 		stranger: 'not signed in',
 		empty: 'No entries yet.',
 		earlier: 'Earlier entries',
+		about: '{what}: {whom}',
+		counts: {
+			roles: '{count, plural, one {# opening} other {# openings}}',
+			candidates: '{count, plural, one {# candidate} other {# candidates}}',
+			decisions: '{count, plural, one {# decision} other {# decisions}}',
+			settings: 'the settings',
+		},
 		kinds: {
 			'workspace-made': 'made the team’s list',
 			'signed-in': 'signed in',

@@ -16,6 +16,13 @@ export const audit: Shape<typeof english> = {
 		stranger: '未登录',
 		empty: '还没有记录。',
 		earlier: '更早的记录',
+		about: '{what}：{whom}',
+		counts: {
+			roles: '{count, plural, other {# 个岗位}}',
+			candidates: '{count, plural, other {# 位候选人}}',
+			decisions: '{count, plural, other {# 项决定}}',
+			settings: '设置',
+		},
 		kinds: {
 			'workspace-made': '创建了团队的名单',
 			'signed-in': '登录',
