@@ -72,7 +72,7 @@ const config: NextConfig = {
 		const { splitChunks } = webpackConfig.optimization
 		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
 		// The hash of each file that may load later stands in the scripts of every page.
-		webpackConfig.output.hashDigestLength = 7
+		webpackConfig.output.hashDigestLength = 6
 		if (!isServer) {
 			webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds, pressed))
 		}

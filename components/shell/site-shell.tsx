@@ -77,7 +77,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
 						<ul>
 							{sections.map((section) => (
-								<li key={section.id} className={section.id === 'team' ? styles.team : undefined}>
+								<li key={section.id}>
 									<a
 										href={`/${locale}${section.path}`}
 										aria-current={

@@ -12,7 +12,7 @@ import type { TeamDeskWords } from './team-desk-words'
 import { TeamNews } from './team-news'
 import { TeamSaveLine, unsettledHash } from './team-save-line'
 
-const UnsettledView = lazy(() => import('./unsettled-view'))
+const UnsettledView = lazy(() => import(/* webpackChunkName: "screen-records" */ './unsettled-view'))
 
 type Props = {
 	readonly locale: Locale

@@ -5,7 +5,7 @@ import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
 /** What the desk of this page has not sent yet; only who looks at the list has loaded it. */
-const openTeam = () => import('@/components/screening/team/open-team')
+const openTeam = () => import(/* webpackChunkName: "team" */ '@/components/screening/team/open-team')
 
 /** Signs this device out, and leaves nothing of the team on the page; asks first while changes wait to be sent. */
 export function SignOut() {

@@ -7,13 +7,15 @@ import { MemberBar } from './member-bar'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
 
-const AccountView = lazy(() => import(/* webpackChunkName: "team-views" */ '../account/account-view'))
-const AuditView = lazy(() => import(/* webpackChunkName: "team-views" */ '../audit/audit-view'))
-const DevicesView = lazy(() => import(/* webpackChunkName: "team-views" */ '../devices/devices-view'))
-const MembersView = lazy(() => import(/* webpackChunkName: "team-views" */ '../members/members-view'))
+const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
+const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
+const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
+const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const TeamDesk = lazy(() =>
-	import('@/components/screening/team/team-desk').then((module) => ({ default: module.TeamDesk })),
+	import(/* webpackChunkName: "team" */ '@/components/screening/team/team-desk').then((module) => ({
+		default: module.TeamDesk,
+	})),
 )
 
 type Props = {
