@@ -3,4 +3,8 @@ export async function register() {
 	if (process.env.NEXT_RUNTIME !== 'nodejs') return
 	const { startWithApp } = await import('./lib/database/start-with-app')
 	await startWithApp()
+	const { isWorkspaceOff } = await import('./lib/database/workspace-off')
+	if (isWorkspaceOff()) return
+	const { startRetention } = await import('./lib/retention/retention-job')
+	startRetention()
 }

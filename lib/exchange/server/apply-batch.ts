@@ -9,7 +9,7 @@ import { readState } from './batch-state'
 import { nowOf } from './clock'
 import { eraseCandidates } from './erase'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
-import type { Signed } from './member'
+import type { Author, Signed } from './member'
 import { type Prepared, prepare } from './prepare'
 import { raiseCounter } from './raise-counter'
 import { readReferences } from './references'
@@ -103,16 +103,21 @@ function outcomeOf(made: readonly Judged[], known: Known, change: number): Outco
 	return { change, refused, set, idle }
 }
 
-async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
-	const before = await claimBatch(tx, signed, { batch, prepared })
-	if (before) return answerTo(tx, signed, batch, { outcome: before, head: await headOf(tx) })
+type Storing = {
+	readonly signed: Author
+	readonly prepared: readonly Prepared[]
+	readonly isBroughtIn?: boolean
+}
+
+/** Stores of some entries what may be stored; nothing but what became of them is to be written after it. */
+export async function storeEntries(tx: Transaction, { signed, prepared, isBroughtIn = false }: Storing) {
 	const sight = sightOf(signed.member)
 	const known: Known = {
 		signed,
 		sight: sight === 'all' ? sight : new Set(sight),
 		state: await readState(tx, prepared),
 		references: await readReferences(tx, prepared),
-		isBroughtIn: batch.isBroughtIn === true,
+		isBroughtIn,
 	}
 	const judged = await keepRolesInUse(tx, judgeBatch(prepared, known))
 	const { made, touched } = await write(tx, await signBatch(tx, judged, known), known)
@@ -121,9 +126,15 @@ async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: 
 	const about = { device: signed.device.slot, ...countBy(made) }
 	const noted = { actor: signed.member.id, kind, about }
 	const raised = written.length > 0 ? await raiseCounter(tx, written, noted) : null
-	const outcome = outcomeOf(made, known, raised?.complete ?? 0)
-	await keepOutcome(tx, batch, outcome)
-	return answerTo(tx, signed, batch, { outcome, head: raised?.head ?? (await headOf(tx)) })
+	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), head: raised?.head ?? (await headOf(tx)) }
+}
+
+async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
+	const before = await claimBatch(tx, signed, { batch, prepared })
+	if (before) return answerTo(tx, signed, batch, { outcome: before, head: await headOf(tx) })
+	const told = await storeEntries(tx, { signed, prepared, isBroughtIn: batch.isBroughtIn === true })
+	await keepOutcome(tx, batch, told.outcome)
+	return answerTo(tx, signed, batch, told)
 }
 
 /** Entries that are checked in one go. */

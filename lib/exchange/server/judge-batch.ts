@@ -3,7 +3,7 @@ import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../
 import type { BatchState } from './batch-state'
 import { byStore } from './by-store'
 import { type Judging, judge, type Verdict } from './judge'
-import type { Signed } from './member'
+import type { Author } from './member'
 import { idOf, type Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
 import { isSameValue } from './same-value'
@@ -13,7 +13,7 @@ export type Judged = Prepared & { readonly verdict: Verdict }
 
 /** All that is known when the entries of a batch are looked at. */
 export type Known = {
-	readonly signed: Signed
+	readonly signed: Author
 	/** The openings that the member sees; those that the batch makes are added. */
 	readonly sight: Sight & ('all' | Set<string>)
 	readonly state: BatchState

@@ -6,7 +6,7 @@ import { slots } from '../protocol'
 import type { BatchState } from './batch-state'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import { changedOperation, narrowedChunk } from './log-changes'
-import type { Signed } from './member'
+import type { Author } from './member'
 import { idOf, type Prepared } from './prepare'
 import { keepsHiddenRoles, type Openings, openingsOf, type Sight, sees, seesAll, withHidden } from './visible'
 
@@ -19,7 +19,7 @@ export type Verdict =
 /** What a verdict is found by. */
 export type Judging = {
 	readonly state: BatchState
-	readonly signed: Signed
+	readonly signed: Author
 	readonly sight: Sight
 	/** The candidates whom the batch deletes for good, and those whom it says were brought back. */
 	readonly deleting: ReadonlySet<string>

@@ -18,9 +18,12 @@ async function keyIn(tx: Transaction, table: 'id_keys' | 'outbox_keys', member: 
 	return rows[0]?.key.toString('hex') ?? ''
 }
 
+/** The secret by which the ids of deleted people are hashed in a workspace. */
+export const idKeyOf = (tx: Transaction): Promise<string> => keyIn(tx, 'id_keys', null)
+
 /** The secrets of a member's devices. */
 export const keysOf = (signed: Signed): Promise<ExchangeKeys> =>
 	inWorkspace(signed.workspace, async (tx) => ({
 		outbox: await keyIn(tx, 'outbox_keys', sql`${signed.member.id}::uuid`),
-		ids: await keyIn(tx, 'id_keys', null),
+		ids: await idKeyOf(tx),
 	}))

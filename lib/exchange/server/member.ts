@@ -10,3 +10,8 @@ export type Signed = {
 	}
 	readonly device: { readonly slot: number }
 }
+
+/** Who stores something: somebody who is signed in, or the server itself, which has no id and sees all. */
+export type Author = Omit<Signed, 'member'> & {
+	readonly member: Omit<Signed['member'], 'id'> & { readonly id: string | null }
+}

@@ -52,7 +52,11 @@ export async function rolesInUse(
 }
 
 /** Shows new openings to their maker, and to members who see all that are new. */
-export async function showNewRoles(tx: Transaction, roles: readonly string[], maker: string): Promise<void> {
+export async function showNewRoles(
+	tx: Transaction,
+	roles: readonly string[],
+	maker: string | null,
+): Promise<void> {
 	for (const role of roles)
 		await tx.execute(sql`
 			update team.members set openings = openings || ${role}::text

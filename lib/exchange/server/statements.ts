@@ -110,8 +110,8 @@ export async function readRecords(
 	return rows
 }
 
-/** What is written: records as JSON, and who is signed in. */
-export type Writing = { readonly texts: readonly string[]; readonly member: string }
+/** What is written: records as JSON, and who stores them. */
+export type Writing = { readonly texts: readonly string[]; readonly member: string | null }
 
 const written = ({ texts, member }: Writing) => ({ records: `[${texts.join(',')}]`, member })
 

@@ -8,7 +8,7 @@ import type { Signed } from './member'
 /** The openings that a member sees. */
 export type Sight = 'all' | ReadonlySet<string>
 
-export const sightOf = ({ openings }: Signed['member']): Sight =>
+export const sightOf = ({ openings }: Pick<Signed['member'], 'openings'>): Sight =>
 	openings === 'all' ? 'all' : new Set(openings)
 
 /** The openings by which something can be seen; null: by everybody. */

@@ -51,7 +51,7 @@ async function putPatches(tx: Transaction, puts: readonly Put[]) {
 export async function putRecords(
 	tx: Transaction,
 	puts: readonly Put[],
-	member: string,
+	member: string | null,
 ): Promise<ReadonlySet<Put>> {
 	const late = new Set<Put>()
 	const grouped = byStore(puts)

@@ -60,7 +60,7 @@ export const privacy = {
 			'A team that signs in shares one list. Its openings, candidates, decisions and history are then stored in the database of the people who run this server, and every member sees the openings that an owner has given them. Nothing of the self-check and of screening on this device goes there.',
 			'Of each member the server stores the name, the e-mail address, the password and the key of the second factor in a form that cannot be read back or is encrypted, and recovery codes. Of each device that is signed in it stores the names of browser and system, since when it is signed in, when it was last seen and how many changes it has not sent; no place and no address. Tries to sign in are counted by a keyed code of the address, which serves for a quarter of an hour. Signing in sets a cookie, which says nothing but who is signed in.',
 			'On your device the list is there only as long as the browser is open. Changes that are not sent yet are saved on it, encrypted, with a key that the server gives to members who are signed in.',
-			'What is deleted is gone from the server at once, and from every device the next time it is connected. A device that stays off cannot be cleared by us.',
+			'The server deletes the record of a candidate by itself once the time for which the team keeps records is over. What is deleted is gone from the server at once, and from every device the next time it is connected. A device that stays off cannot be cleared by us.',
 			'The audit of a team says who did what and when, by ids, and holds no names, answers or notes of candidates.',
 		],
 	},

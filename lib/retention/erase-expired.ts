@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import type { BatchEntry } from '@/lib/exchange/protocol'
+import { storeEntries } from '@/lib/exchange/server/apply-batch'
+import { nowOf } from '@/lib/exchange/server/clock'
+import { idKeyOf } from '@/lib/exchange/server/keys'
+import type { Author } from '@/lib/exchange/server/member'
+import { prepare } from '@/lib/exchange/server/prepare'
+import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { withRetries } from '@/lib/exchange/server/with-retries'
+import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
+import { idHasher } from '@/lib/screening/removed/id-hasher'
+import { endOf } from '@/lib/screening/store/retention'
+
+/** Candidates who are looked at in one transaction, so that nobody waits long for it. */
+const candidatesAtOnce = 500
+
+/** How far the last place on earth that has a new day is behind UTC, in milliseconds. */
+const lastPlace = 12 * 60 * 60 * 1000
+
+/** The day that it is everywhere, or was: nobody's record ends before its last day is over where they are. */
+const dayEverywhere = (now: number) => new Date(now - lastPlace).toISOString().slice(0, 10)
+
+type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
+	readonly alsoKeys: readonly string[] | null
+	readonly alsoIds: readonly string[] | null
+	readonly decidedOn: string | null
+	readonly keptDays: number
+	/** The number under which an earlier deletion was noted of somebody who was brought back; else 0. */
+	readonly notedAt: number
+}
+
+/** The next candidates, in the order of their keys, whose retention may have ended: a reason can make it last longer. */
+async function readRows(tx: Transaction, day: string, after: string): Promise<readonly Row[]> {
+	const { rows } = await tx.execute<Row>(sql`
+		select c.key, c.id, c.saved_on::text as "savedOn", c.kept, c.progress, c.also_keys as "alsoKeys", c.also_ids as "alsoIds",
+			d.last::text as "decidedOn", s.days::int as "keptDays",
+			coalesce((
+				select change from team.changes as n where n.workspace = c.workspace and n.store = 'removed' and n.key = c.key
+			), 0)::int as "notedAt"
+		from team.candidates as c
+		left join lateral (
+			select max(o."on") as last from team.decisions as o where o.workspace = c.workspace and o.candidate = c.key
+		) as d on true
+		cross join (
+			select coalesce((select kept_days from team.settings where workspace = ${ownWorkspace}), ${defaultSettings.keptDays}) as days
+		) as s
+		where c.workspace = ${ownWorkspace} and c.key > ${after}
+			and greatest(c.saved_on, d.last) + s.days::int < ${day}::date
+		order by c.key limit ${candidatesAtOnce}`)
+	return rows
+}
+
+function hasEnded({ savedOn, kept, progress, decidedOn, keptDays }: Row, day: string): boolean {
+	const record = { savedOn, ...(kept && { kept }), ...(progress && { progress }) }
+	return endOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
+}
+
+/** Notes that somebody is deleted, as when a member does it: of what is known nothing says who they were. */
+function notesOf({ key, id, notedAt, alsoKeys, alsoIds }: Row, hashOf: (id: string) => string, on: string) {
+	const noteOf = (one: string, ids: readonly string[], from: number): BatchEntry => {
+		const value = {
+			key: one,
+			hashes: ids.filter((known) => known !== '').map(hashOf),
+			on,
+			why: 'expired',
+		} as const
+		return { store: 'removed', key: one, from, value }
+	}
+	return [
+		noteOf(key, [id, ...(alsoIds ?? [])], notedAt),
+		...(alsoKeys ?? []).map((one) => noteOf(one, [], 0)),
+	]
+}
+
+/** Notes of deleted people are given up after another retention period. */
+async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
+	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
+		select r.key, c.change from team.removed as r
+		join team.changes as c on c.workspace = r.workspace and c.store = 'removed' and c.key = r.key
+		where r.workspace = ${ownWorkspace} and r."on" + coalesce(
+			(select kept_days from team.settings where workspace = ${ownWorkspace}), ${defaultSettings.keptDays})::int < ${day}::date
+		order by r.key limit ${candidatesAtOnce}`)
+	return rows.map(({ key, change }) => ({ store: 'removed', key, from: Number(change), value: null }))
+}
+
+type Step = { readonly erased: number; readonly last: string | null }
+
+/**
+ * Deletes for good the candidates of a workspace whose retention has ended, with decisions and history, some hundred in a
+ * transaction; the audit says how many. What is noted of those who were deleted is given up after another period.
+ * @param time the present instant, in milliseconds
+ * @returns how many candidates were deleted
+ */
+export async function eraseExpired(workspace: string, time = Date.now()): Promise<number> {
+	const server: Author = {
+		workspace,
+		member: { id: null, name: '', permission: 'owner', openings: 'all' },
+		device: { slot: 0 },
+	}
+	const day = dayEverywhere(time)
+	const store = async (tx: Transaction, entries: readonly BatchEntry[]) => {
+		const prepared = entries.map((entry) => prepare(entry, nowOf(time)))
+		return prepared.length > 0 ? (await storeEntries(tx, { signed: server, prepared })).outcome.refused : {}
+	}
+	const step = (after: string) =>
+		withRetries(() =>
+			inWorkspace(workspace, async (tx): Promise<Step> => {
+				const rows = await readRows(tx, day, after)
+				const ended = new Map(rows.filter((row) => hasEnded(row, day)).map((row) => [row.key, row]))
+				const hashOf = idHasher(await idKeyOf(tx))
+				const notes = [...ended.values()].flatMap((row) => notesOf(row, hashOf, day))
+				const refused = await store(tx, notes)
+				return {
+					erased: notes.filter(({ key }, at) => ended.has(key) && !(at in refused)).length,
+					last: rows.length < candidatesAtOnce ? null : (rows.at(-1)?.key ?? null),
+				}
+			}),
+		)
+	let erased = 0
+	for (let after: string | null = ''; after !== null; ) {
+		const made: Step = await step(after)
+		erased += made.erased
+		after = made.last
+	}
+	await withRetries(() => inWorkspace(workspace, async (tx) => store(tx, await overIn(tx, day))))
+	return erased
+}
