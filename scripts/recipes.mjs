@@ -18,7 +18,6 @@ const tests = [
 	'tests/rules/operators.test.ts',
 	'tests/rules/parameters.test.ts',
 	'tests/rules/proofs/claims.test.ts',
-	'tests/rules/proofs/mutants.test.ts',
 	'tests/rules/quotations.test.ts',
 	'tests/rules/read-fact.test.ts',
 	'tests/lib/handoff',

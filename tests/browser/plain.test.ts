@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Way } from '@/lib/draft/way'
-import { type Locale, localeIds } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { maxFormBytes, maxFormFields } from '@/lib/limits/limits'
@@ -158,7 +158,7 @@ test.each(walks)(
 	},
 )
 
-describe.each(localeIds)('without JavaScript, in %s', (locale) => {
+describe.each(['en', 'ar'] as const)('without JavaScript, in %s', (locale) => {
 	test('every page has strict headers and no fault that axe-core finds', async () => {
 		const { page, observed } = await newPage(browser)
 		const submit = async (go: string) => {

@@ -11,11 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** `npm run test:journeys` takes every language in both colour schemes; the gate shares the schemes out. */
+/** `npm run test:journeys` takes every language in both colour schemes; the gate one of each direction, one of them dark. */
 const takesAll = process.env.JOURNEYS === 'all'
-const ways = localeIds.flatMap((locale, place) =>
-	[false, true].flatMap((isDark) => (takesAll || isDark === (place % 2 === 1) ? [{ locale, isDark }] : [])),
-)
+const all = localeIds.flatMap((locale) => [false, true].map((isDark) => ({ locale, isDark })))
+const ways = takesAll
+	? all
+	: ([
+			{ locale: 'en', isDark: false },
+			{ locale: 'ar', isDark: true },
+		] as const)
 
 const count = 40
 const degrees = ['bachelor', 'master', 'none', 'doctorate', '']
