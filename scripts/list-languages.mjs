@@ -18,7 +18,8 @@ const record = (name, type, value) =>
 const files = readdirSync(join(repository, 'lib/words/messages/en'), { recursive: true })
 	.filter((file) => file.endsWith('.ts') && !['index.ts', 'mails.ts', 'sheets.ts'].includes(file))
 	.map((file) => file.replace('.ts', ''))
-	.sort()
+	// A folder comes before files whose names begin with its own, as imports are sorted.
+	.sort((a, b) => (a.replace('/', ' ') < b.replace('/', ' ') ? -1 : 1))
 const camel = (text) => text.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 const exportOf = (file) => camel(file.split('/').at(-1))
 /** Files that hold several parts at once. */
