@@ -104,8 +104,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					maxWorkers,
-					// The packages of the accounts take longer to load than most of these tests; a database belongs to a file all the same.
-					isolate: false,
+					// A process for each file: what one leaves behind, such as a connection that is made again, would reach the database of the next.
+					isolate: true,
 					sequence: { groupOrder: 2 },
 					globalSetup: 'tests/lib/database/server.ts',
 					setupFiles: ['tests/setup.ts', 'tests/lib/database/fresh-database.ts'],
