@@ -55,7 +55,7 @@ export async function serve(
 	const close = async () => {
 		server.off('exit', reportEnd).kill()
 		if (!hasEnded()) await once(server, 'exit')
-		rmSync(folder, { recursive: true })
+		rmSync(folder, { recursive: true, force: true })
 	}
 	return { origin, process: server, close }
 }

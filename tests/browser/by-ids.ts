@@ -4,9 +4,13 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { en, literal } from '@/tests/wording'
 
 /** The self-check's own texts come last: where several ids share a text, the last is shown. */
-const { about, screen, site, handoff, result, operators, form, facts, steps, ...others } = en
+const { team, teamDesk, about, screen, site, handoff, result, operators, form, facts, steps, ...others } = en
 const texts: ReadonlyMap<string, string> = new Map(
-	flatten({ about, screen, site, handoff, result, operators, form, ...others, facts, steps }),
+	flatten({
+		...{ team, teamDesk, about, screen, site, handoff, result, operators, form },
+		...others,
+		...{ facts, steps },
+	}),
 )
 
 function flatten(node: object, path: readonly string[] = []): [text: string, id: string][] {
