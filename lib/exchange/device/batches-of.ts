@@ -1,8 +1,9 @@
 import { type AnyStore, type Changes, ownKey } from '@/lib/screening/database/record-store'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { ExchangedStore } from '../protocol'
+import { recordName } from '../record-name'
 import type { Mirror } from './mirror'
-import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** Records of one batch, and about how many characters: more at once would hold up the other members. */
 const recordsAtOnce = 1000
@@ -34,7 +35,7 @@ const order = [
 export function applyOwn(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
 	const entries = new Map<string, WaitingEntry>()
 	function change(store: ExchangedStore, key: string, value: object | null) {
-		const name = recordName(store, key)
+		const name = recordName({ store, key })
 		const known = entries.get(name)
 		const base = known ? known.base : mirror.get(store, key)
 		if (value === null && base === null && !known) return

@@ -1,8 +1,9 @@
 import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
+import { recordName } from '../record-name'
 import { createMirror } from './mirror'
 import { createOutbox } from './outbox'
 import type { Unsettled } from './refused'
-import { recordName, type WaitingBatch } from './waiting'
+import type { WaitingBatch } from './waiting'
 
 /** A record of which something has changed. */
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
@@ -42,7 +43,7 @@ export function createCopy() {
 		take({ store, key, change, value }: ChangedEntry): boolean {
 			if (store === 'removed' && value && value.lifted === undefined) forget(key)
 			if (outbox.isWaiting(store, key)) {
-				const name = recordName(store, key)
+				const name = recordName({ store, key })
 				if ((held.get(name)?.change ?? 0) < change) held.set(name, { value, change })
 				return false
 			}
@@ -59,13 +60,13 @@ export function createCopy() {
 			complete: ChangeNumber,
 			isReset: boolean,
 		): readonly Touched[] {
-			const named = new Set(entries.map(({ store, key }) => recordName(store, key)))
+			const named = new Set(entries.map(({ store, key }) => recordName({ store, key })))
 			const touched: Touched[] = []
 			if (isReset) held.clear()
 			for (const store of exchangedStores) {
 				if (isReset) mirror.forgetNumbers(store)
 				for (const key of mirror.keys(store)) {
-					if (named.has(recordName(store, key)) || outbox.isWaiting(store, key)) continue
+					if (named.has(recordName({ store, key })) || outbox.isWaiting(store, key)) continue
 					if (mirror.numberOf(store, key) > complete) continue
 					// It may come back as it was, as where an opening is granted again.
 					mirror.set(store, key, null, 0)
@@ -80,7 +81,7 @@ export function createCopy() {
 			const fresh = batches.filter(({ id }) => !outbox.find(id))
 			outbox.add(fresh)
 			for (const { store, key, value } of fresh.flatMap(({ entries }) => entries)) {
-				const name = recordName(store, key)
+				const name = recordName({ store, key })
 				const change = mirror.numberOf(store, key)
 				// The server may have taken the batch, and something newer after it.
 				if (change > 0 && !held.has(name)) held.set(name, { value: mirror.get(store, key), change })

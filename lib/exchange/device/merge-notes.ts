@@ -1,6 +1,7 @@
 import { maxNotes } from '@/lib/limits/limits'
 import { randomId } from '@/lib/screening/model/random-id'
-import { isSameValue, type MergeRule, mergeWhole } from './merge-values'
+import { isSameValue } from '../same-value'
+import { type MergeRule, mergeWhole } from './merge-values'
 
 type Notes = Readonly<Record<string, unknown>>
 

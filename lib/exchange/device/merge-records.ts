@@ -1,8 +1,8 @@
 import { withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import type { ExchangedStore } from '../protocol'
+import { isSameValue } from '../same-value'
 import { mergeNotes } from './merge-notes'
 import {
-	isSameValue,
 	type Merged,
 	type MergeRule,
 	mergeEntries,

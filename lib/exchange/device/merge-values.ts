@@ -1,3 +1,5 @@
+import { isSameValue } from '../same-value'
+
 /** A value as it was, as this device has it, and as the others have it. */
 export type Three<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
 
@@ -8,16 +10,6 @@ export type Merged = { readonly value: unknown; readonly isInConflict: boolean }
 
 /** Merges one value; the keys that lead to it are those of the record's members. */
 export type MergeRule = (three: Three, winner: Winner, path: readonly string[]) => Merged
-
-/** Whether two values are the same as JSON has them, whatever the order of their members. */
-export function isSameValue(a: unknown, b: unknown): boolean {
-	if (a === b) return true
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-	if (Array.isArray(a) !== Array.isArray(b)) return false
-	const [mine, theirs] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>]
-	const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)])
-	return [...keys].every((key) => isSameValue(mine[key], theirs[key]))
-}
 
 /** A value that is one: who alone has changed it counts, and if both have, it is in conflict. */
 export const mergeWhole: MergeRule = ({ base, mine, theirs }, winner) => {

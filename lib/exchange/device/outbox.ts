@@ -1,5 +1,6 @@
 import type { ExchangedStore } from '../protocol'
-import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+import { recordName } from '../record-name'
+import type { WaitingBatch, WaitingEntry } from './waiting'
 
 const inOrder = (a: WaitingBatch, b: WaitingBatch) => a.order - b.order || (a.id < b.id ? -1 : 1)
 
@@ -15,7 +16,7 @@ export function createOutbox() {
 
 	function count({ entries }: WaitingBatch, by: 1 | -1) {
 		for (const { store, key } of entries) {
-			const name = recordName(store, key)
+			const name = recordName({ store, key })
 			const left = (counts.get(name) ?? 0) + by
 			if (left > 0) counts.set(name, left)
 			else counts.delete(name)
@@ -37,7 +38,7 @@ export function createOutbox() {
 		/** How many changes wait, of which each is one to the person who made it. */
 		waiting: (): number => new Set(batches.map(({ change }) => change)).size,
 		nextOrder: (): number => (batches.at(-1)?.order ?? 0) + 1,
-		isWaiting: (store: ExchangedStore, key: string): boolean => counts.has(recordName(store, key)),
+		isWaiting: (store: ExchangedStore, key: string): boolean => counts.has(recordName({ store, key })),
 		add(added: readonly WaitingBatch[]): void {
 			const fresh = added.filter(({ id }) => batches.every((batch) => batch.id !== id))
 			for (const batch of fresh) count(batch, 1)
@@ -47,7 +48,7 @@ export function createOutbox() {
 		remove: (batch: WaitingBatch): void => replace(batch, null),
 		/** What waits of a record, the latest last. */
 		of: (store: ExchangedStore, key: string): readonly WaitingEntry[] =>
-			counts.has(recordName(store, key))
+			counts.has(recordName({ store, key }))
 				? batches.flatMap(({ entries }) => entries.filter((entry) => isOf(entry, store, key)))
 				: [],
 		/**
@@ -60,7 +61,7 @@ export function createOutbox() {
 			change: (entry: WaitingEntry) => WaitingEntry | null,
 		): readonly WaitingBatch[] {
 			const revised: WaitingBatch[] = []
-			for (const batch of counts.has(recordName(store, key)) ? batches : []) {
+			for (const batch of counts.has(recordName({ store, key })) ? batches : []) {
 				if (!batch.entries.some((entry) => isOf(entry, store, key))) continue
 				const entries = batch.entries.flatMap((entry) =>
 					isOf(entry, store, key) ? (change(entry) ?? []) : [entry],

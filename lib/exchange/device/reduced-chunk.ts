@@ -1,5 +1,5 @@
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { isSameValue } from './merge-values'
+import { isSameValue } from '../same-value'
 
 type Members = Readonly<Record<string, unknown>>
 

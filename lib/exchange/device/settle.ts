@@ -1,12 +1,14 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { BatchResult } from '../protocol'
+import { recordName } from '../record-name'
+import { isSameValue } from '../same-value'
 import type { Copy, Present, Touched } from './copy'
 import { correctLog, type Dropped } from './correct-log'
 import { mergeRecords } from './merge-records'
-import { isSameValue } from './merge-values'
+
 import { reducedChunk } from './reduced-chunk'
 import { isShown, type Unsettled } from './refused'
-import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** What an answer to a batch has changed here. */
 export type Settled = {
@@ -36,7 +38,7 @@ export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchR
 	}
 	/** What the server has of a record: what others have made of it since, if that came first. */
 	function presentOf({ store, key }: WaitingEntry, known: Present): Present {
-		const name = recordName(store, key)
+		const name = recordName({ store, key })
 		const other = held.get(name)
 		held.delete(name)
 		return other && other.change > known.change ? other : known

@@ -9,11 +9,13 @@ import type {
 import type { Operation } from '@/lib/screening/model/operations'
 import { defaultSettings, type Settings } from '@/lib/screening/model/records'
 import { type ExchangedStore, exchangedStores, nextSequence, type SharedSettings } from '../protocol'
+import { recordName } from '../record-name'
+import { isSameValue } from '../same-value'
 import { applyOwn, batchesOf } from './batches-of'
 import type { Copy, Touched } from './copy'
-import { isSameValue } from './merge-values'
+
 import type { Vault } from './vault'
-import { recordName, type WaitingBatch, type WaitingEntry } from './waiting'
+import type { WaitingBatch, WaitingEntry } from './waiting'
 
 type Opening = {
 	readonly member: string
@@ -186,8 +188,8 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			const remove: { [N in AnyStore]?: string[] } = {}
 			const names = new Set<string>()
 			for (const { store, key } of touched) {
-				if (names.has(recordName(store, key))) continue
-				names.add(recordName(store, key))
+				if (names.has(recordName({ store, key }))) continue
+				names.add(recordName({ store, key }))
 				const value = store === 'settings' ? settings() : mirror.get(store, key)
 				see(store, value)
 				if (value) {

@@ -24,6 +24,3 @@ export type WaitingBatch = {
 	readonly entries: readonly WaitingEntry[]
 	readonly isBroughtIn?: true
 }
-
-/** The text that tells a record from all others. */
-export const recordName = (store: ExchangedStore, key: string): string => `${store} ${key}`

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer, BatchResult, ChangedEntry } from '../protocol'
+import { recordName } from '../record-name'
 import type { Outcome } from './batch-claim'
 import type { Signed } from './member'
-import { idOf } from './prepare'
 import { readEntries } from './read-entries'
 import { ownWorkspace } from './statements'
 import { sightOf } from './visible'
@@ -22,7 +22,7 @@ export async function answerTo(
 	const asked = entries.filter((_, at) => at in refused || set.includes(at))
 	const present = await readEntries(tx, asked, sightOf(signed.member))
 	const results = entries.map(({ store, key }, at): BatchResult => {
-		const now: Pick<ChangedEntry, 'change' | 'value'> = present.get(idOf({ store, key })) ?? {
+		const now: Pick<ChangedEntry, 'change' | 'value'> = present.get(recordName({ store, key })) ?? {
 			change: 0,
 			value: null,
 		}

@@ -10,7 +10,7 @@ import {
 	orNull,
 } from '@/lib/screening/database/shape-checks'
 import { type Batch, exchangedStores } from '../protocol'
-import { idOf } from './prepare'
+import { recordName } from '../record-name'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Two keys and a blank. */
@@ -35,5 +35,5 @@ const isShaped = has({
 export function isBatch(value: unknown): value is Batch {
 	if (!isShaped(value)) return false
 	const { entries } = value as Batch
-	return new Set(entries.map(idOf)).size === entries.length
+	return new Set(entries.map(recordName)).size === entries.length
 }

@@ -4,9 +4,10 @@ import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import { slots } from '../protocol'
+import { recordName } from '../record-name'
 import { byStore } from './by-store'
 import { candidateOf, candidateOfPatch } from './candidate-of'
-import { idOf, type Prepared } from './prepare'
+import type { Prepared } from './prepare'
 import { ownWorkspace, readRecords } from './statements'
 import type { Openings } from './visible'
 
@@ -36,16 +37,16 @@ export async function lockRows(tx: Transaction, records: readonly Named[]): Prom
 		from team.changes as c join json_to_recordset(${keys}) as k(store text, key text) using (store, key)
 		where c.workspace = ${ownWorkspace}
 		order by c.store, c.key for update of c`)
-	return new Map(rows.map((row) => [idOf(row), { change: Number(row.change), openings: row.openings }]))
+	return new Map(rows.map((row) => [recordName(row), { change: Number(row.change), openings: row.openings }]))
 }
 
-/** Reads records that are stored, by `idOf`. */
+/** Reads records that are stored, by `recordName`. */
 export async function readStored(tx: Transaction, records: readonly Named[]) {
 	const stored = new Map<string, ExchangedRecords[ExchangedStore]>()
 	for (const [store, some] of byStore(records)) {
 		const keys = some.map(({ key }) => key)
 		for (const { key, value } of await readRecords(tx, store, keys))
-			stored.set(idOf({ store, key }), JSON.parse(value))
+			stored.set(recordName({ store, key }), JSON.parse(value))
 	}
 	return stored
 }
@@ -73,11 +74,11 @@ export async function readState(tx: Transaction, entries: readonly Prepared[]): 
 		{ store: 'candidates', key } as const,
 		{ store: 'settings', key: 'settings' } as const,
 	])
-	const all = [...new Map([...entries, ...along].map((one) => [idOf(one), one])).values()]
+	const all = [...new Map([...entries, ...along].map((one) => [recordName(one), one])).values()]
 	const rows = await lockRows(tx, all)
 	const stored = await readStored(
 		tx,
-		all.filter((one) => rows.has(idOf(one))),
+		all.filter((one) => rows.has(recordName(one))),
 	)
 	const about = new Set(entries.flatMap(candidatesOf))
 	const { rows: numbers } = await tx.execute<{ greatest: string | null }>(sql`

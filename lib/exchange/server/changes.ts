@@ -3,9 +3,9 @@ import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { changesAtOnce } from '@/lib/limits/exchange-limits'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
+import { recordName } from '../record-name'
 import type { Signed } from './member'
 import { oneState } from './one-state'
-import { idOf } from './prepare'
 import { readEntries } from './read-entries'
 import { asArray, ownWorkspace } from './statements'
 import { sightOf, viewOf } from './visible'
@@ -48,7 +48,7 @@ export const changesAfter = (signed: Signed, { after, view }: Asked): Promise<Ch
 				head: await headOf(tx),
 				view: now,
 				...(now !== view && { openings: sight === 'all' ? sight : [...sight] }),
-				entries: rows.map((row) => found.get(idOf(row)) as ChangedEntry),
+				entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
 				more,
 			}
 		},

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { recordHash } from '@/lib/audit/entry-hash'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
-import { idOf } from './prepare'
+import { recordName } from '../record-name'
 import { ownWorkspace, recordsToCheck } from './statements'
 
 /** A record that is not what the audit says, or stands where the audit knows of none, or is missing. */
@@ -32,7 +32,7 @@ function isAsNoted(
 	noted: ReadonlyMap<string, Buffer>,
 ) {
 	if (change === null || salt === null) return false
-	const hash = recordHash(salt, idOf({ store, key }), JSON.stringify(JSON.parse(value)))
+	const hash = recordHash(salt, recordName({ store, key }), JSON.stringify(JSON.parse(value)))
 	return noted.get(change)?.includes(hash) ?? false
 }
 

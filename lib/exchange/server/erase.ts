@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import { removeDecisionsOf, type Touched } from './side-effects'
@@ -52,7 +53,7 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 		const { rows } = await tx.execute<Place>(sql`
 			delete from team.patches as p where p.workspace = ${ownWorkspace} and ${condition}
 			returning p.operation, p.part`)
-		for (const { operation, part } of rows) chunks.set(`${operation} ${part.padStart(4, '0')}`, operation)
+		for (const { operation, part } of rows) chunks.set(patchesKey(operation, Number(part)), operation)
 	}
 	const { rows: told } = await tx.execute<{ id: string }>(sql`
 		update team.operations set reason = null

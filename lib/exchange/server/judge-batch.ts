@@ -1,12 +1,13 @@
 import type { Removed } from '@/lib/screening/model/removed'
 import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../protocol'
+import { recordName } from '../record-name'
+import { isSameValue } from '../same-value'
 import type { BatchState } from './batch-state'
 import { byStore } from './by-store'
 import { type Judging, judge, type Verdict } from './judge'
 import type { Author } from './member'
-import { idOf, type Prepared } from './prepare'
+import type { Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
-import { isSameValue } from './same-value'
 import { type Openings, openingsOf, type Sight } from './visible'
 
 export type Judged = Prepared & { readonly verdict: Verdict }
@@ -33,7 +34,7 @@ function openingsAfter(
 	made: ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>,
 ) {
 	return (store: 'candidates' | 'operations', key: string): Openings | undefined => {
-		const value = made.get(idOf({ store, key }))
+		const value = made.get(recordName({ store, key }))
 		if (value === null) return undefined
 		return value ? openingsOf(store, value as never) : references[store].get(key)
 	}
@@ -51,7 +52,7 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 		deleting,
 		lifting,
 		isThere: (store, key) => {
-			const value = made.get(idOf({ store, key }))
+			const value = made.get(recordName({ store, key }))
 			return value === undefined ? references[store].has(key) : value !== null
 		},
 		openingsOfOperation: (id) => openingsNow('operations', id),
@@ -69,7 +70,7 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 			const verdict = judge(entry, judging)
 			verdicts.set(entry, verdict)
 			if ('refused' in verdict || verdict.value === undefined) continue
-			made.set(idOf(entry), verdict.value)
+			made.set(recordName(entry), verdict.value)
 			if (store === 'roles' && verdict.value && sight !== 'all') sight.add(entry.key)
 			if (store === 'removed' && verdict.value) {
 				const { lifted } = verdict.value as Removed

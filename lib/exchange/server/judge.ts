@@ -3,11 +3,12 @@ import type { Candidate, Decision } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '../protocol'
 import { slots } from '../protocol'
+import { recordName } from '../record-name'
 import type { BatchState } from './batch-state'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import { changedOperation, narrowedChunk } from './log-changes'
 import type { Author } from './member'
-import { idOf, type Prepared } from './prepare'
+import type { Prepared } from './prepare'
 import { keepsHiddenRoles, type Openings, openingsOf, type Sight, sees, seesAll, withHidden } from './visible'
 
 /** What becomes of an entry. */
@@ -38,16 +39,16 @@ const refuse = (refused: Refusal): Verdict => ({ refused })
 /** By which openings the stored state of a record can be seen; undefined where none is stored. */
 function storedOpenings({ store, key }: Prepared, judging: Judging): Openings | undefined {
 	const { rows, stored } = judging.state
-	const value = stored.get(idOf({ store, key }))
+	const value = stored.get(recordName({ store, key }))
 	if (!value) return undefined
-	if (store === 'sheets') return rows.get(idOf({ store, key }))?.openings
+	if (store === 'sheets') return rows.get(recordName({ store, key }))?.openings
 	if (store === 'patches') return judging.openingsOfOperation((value as PatchChunk).operation)
 	return openingsOf(store, value as never)
 }
 
 const isStale = (entry: Prepared, { state }: Judging): boolean => {
-	const row = state.rows.get(idOf(entry))
-	const isStored = state.stored.has(idOf(entry))
+	const row = state.rows.get(recordName(entry))
+	const isStored = state.stored.has(recordName(entry))
 	// Of what is gone, a device may or may not have heard.
 	return isStored || entry.from > 0 ? row?.change !== entry.from : false
 }
@@ -117,7 +118,7 @@ function judgePatches(sent: PatchChunk, stored: PatchChunk | undefined, judging:
 }
 
 function judgeRemoved(sent: Removed, judging: Judging): Verdict {
-	const stored = judging.state.stored.get(idOf({ store: 'candidates', key: sent.key }))
+	const stored = judging.state.stored.get(recordName({ store: 'candidates', key: sent.key }))
 	const openings = stored && openingsOf('candidates', stored as Candidate)
 	return openings === undefined || seesAll(judging.sight, openings) ? { value: sent } : refuse('not-allowed')
 }
@@ -144,7 +145,7 @@ export function judge(entry: Prepared, judging: Judging): Verdict {
 	const openings = storedOpenings(entry, judging)
 	if (openings !== undefined && !sees(judging.sight, openings)) return refuse('not-allowed')
 	if (isStale(entry, judging)) return refuse('stale')
-	const stored = state.stored.get(idOf(entry))
+	const stored = state.stored.get(recordName(entry))
 	switch (store) {
 		case 'settings':
 			return sharedSettings(value as SharedSettings, stored as SharedSettings | undefined, judging)

@@ -1,5 +1,5 @@
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { isSameValue } from './same-value'
+import { isSameValue } from '../same-value'
 import { type Sight, withHidden } from './visible'
 
 type State = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { BatchEntry, ExchangedRecords, ExchangedStore } from '../protocol'
+import { isSameValue } from '../same-value'
 import { type Now, onTime } from './clock'
-import { isSameValue } from './same-value'
 import { inOrder, soundValue } from './sound-value'
 
 /** An entry of a batch after everything was checked that needs no look at the database. */
@@ -17,10 +17,6 @@ export type Prepared = {
 	/** Whether the value is as it was sent. */
 	readonly isAsSent: boolean
 }
-
-/** What one record of a store and a key is called in maps. */
-export const idOf = ({ store, key }: { readonly store: ExchangedStore; readonly key: string }) =>
-	`${store} ${key}`
 
 /** Checks an entry of a batch, and sets right its texts and its days. */
 export function prepare({ store, key, from, value }: BatchEntry, now: Now): Prepared {

@@ -4,7 +4,7 @@ import { recordHash, saltBytes } from '@/lib/audit/entry-hash'
 import { type AuditNote, append, type Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedStore } from '../protocol'
-import { idOf } from './prepare'
+import { recordName } from '../record-name'
 import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
@@ -30,7 +30,7 @@ export async function raiseCounter(
 ): Promise<{ readonly complete: number; readonly head: Head }> {
 	const random = randomBytes(saltBytes * written.length)
 	const salts = written.map((_, at) => random.subarray(at * saltBytes, (at + 1) * saltBytes))
-	const hashes = written.map((one, at) => recordHash(salts[at] as Buffer, idOf(one), one.text))
+	const hashes = written.map((one, at) => recordHash(salts[at] as Buffer, recordName(one), one.text))
 	const rows = JSON.stringify(
 		written.map(({ store, key, openings, text }, at) => ({
 			store,

@@ -3,8 +3,8 @@ import type { Transaction } from '@/lib/database/database'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
+import { recordName } from '../record-name'
 import { byStore } from './by-store'
-import { idOf } from './prepare'
 import { ownWorkspace, readRecords } from './statements'
 import { type Openings, openingsOf, type Sight, sees, visiblePart, visiblePatch } from './visible'
 
@@ -25,7 +25,7 @@ export function asSeen(
 	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, sight)) }
 }
 
-/** The newest state of records, as a member sees them, by `idOf`. */
+/** The newest state of records, as a member sees them, by `recordName`. */
 export async function readEntries(
 	tx: Transaction,
 	records: readonly Named[],
@@ -46,7 +46,7 @@ export async function readEntries(
 			if (!sees(sight, openings)) continue
 			const text = texts.get(key)
 			const value = text === undefined ? null : asSeen(store, JSON.parse(text), { sight, openings })
-			found.set(idOf({ store, key }), { store, key, change: Number(change), value } as ChangedEntry)
+			found.set(recordName({ store, key }), { store, key, change: Number(change), value } as ChangedEntry)
 		}
 	}
 	return found

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { patchesKey } from '@/lib/screening/database/record-store'
 import type { ExchangedStore } from '../protocol'
 import { ownWorkspace } from './statements'
 
@@ -31,7 +32,7 @@ export async function removeChunksOf(
 		returning operation, part`)
 	return rows.map(({ operation, part }) => ({
 		store: 'patches',
-		key: `${operation} ${part.padStart(4, '0')}`,
+		key: patchesKey(operation, Number(part)),
 	}))
 }
 

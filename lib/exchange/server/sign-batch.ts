@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { recordName } from '../record-name'
+import { isSameValue } from '../same-value'
 import type { Judged, Known } from './judge-batch'
-import { idOf } from './prepare'
-import { isSameValue } from './same-value'
 import { signCandidate, signDecision } from './sign'
 import { ownWorkspace } from './statements'
 
@@ -27,7 +27,7 @@ const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
 /** The stored records of a store that a batch changes or removes. */
 const storedOf = <T>(judged: readonly Judged[], { state }: Known, store: Judged['store']) =>
 	judged.flatMap((entry) => {
-		const stored = entry.store === store ? state.stored.get(idOf(entry)) : undefined
+		const stored = entry.store === store ? state.stored.get(recordName(entry)) : undefined
 		return stored ? [stored as unknown as T] : []
 	})
 
@@ -42,7 +42,7 @@ const changedDecisions = (judged: readonly Judged[]) =>
 function namingOthers(judged: readonly Judged[], known: Known): readonly string[] {
 	const { name } = known.signed.member
 	const candidates = putsOf<Candidate>(judged, 'candidates').flatMap(({ entry, value }) => {
-		const stored = known.state.stored.get(idOf(entry)) as Candidate | undefined
+		const stored = known.state.stored.get(recordName(entry)) as Candidate | undefined
 		return signCandidate(value, { name, known: stored ? [stored] : [] }) === value ? [] : [value.key]
 	})
 	const decisions = [

@@ -14,9 +14,9 @@ import {
 } from '@/lib/screening/store/sanitize-records'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
+import { isSameValue } from '../same-value'
 import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
 import { recordTables } from './record-tables'
-import { isSameValue } from './same-value'
 
 const checker = storedChecker()
 

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { patchesKey } from '@/lib/screening/database/record-store'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
+import { recordName } from '../record-name'
 import { type ChangeRow, lockRows, readStored } from './batch-state'
 import type { Judged, Known } from './judge-batch'
-import { idOf } from './prepare'
 import type { Written } from './raise-counter'
 import { chunkId, openingsOfPatch } from './references'
 import type { Touched } from './side-effects'
@@ -35,7 +36,7 @@ export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put 
 	const value = ('value' in verdict && verdict.value) || null
 	if (!value) throw new Error('Nothing is put')
 	const text = textOf(entry) ?? ''
-	const isNew = !known.state.stored.has(idOf({ store, key }))
+	const isNew = !known.state.stored.has(recordName({ store, key }))
 	if (store !== 'patches') return { store, key, value, text, isNew }
 	return {
 		store,
@@ -53,7 +54,10 @@ function openingsOfPatches(
 	{ state, references }: Known,
 	openingsOf: OpeningsOf,
 ): readonly Openings[] {
-	const id = idOf({ store: 'patches', key: `${chunk.operation} ${String(chunk.part).padStart(4, '0')}` })
+	const id = recordName({
+		store: 'patches',
+		key: patchesKey(chunk.operation, chunk.part),
+	})
 	const stored = state.stored.get(id) as PatchChunk | undefined
 	const marked = references.patches.get(chunkId(chunk))
 	const before = new Map(
@@ -114,11 +118,11 @@ export async function writtenBy(
 ): Promise<readonly Written[]> {
 	const own = made.filter(({ verdict }) => !('refused' in verdict) && verdict.value !== undefined)
 	const sheets = sheetsOf(made)
-	const affected = new Set(effects.map(idOf))
-	const plain = own.filter((entry) => !affected.has(idOf(entry)))
-	const isPlain = new Set(plain.map(idOf))
-	const shown = (await sheetsShown(tx, sheets)).filter((one) => !isPlain.has(idOf(one)))
-	const touched = [...new Map([...effects, ...shown].map((one) => [idOf(one), one])).values()]
+	const affected = new Set(effects.map(recordName))
+	const plain = own.filter((entry) => !affected.has(recordName(entry)))
+	const isPlain = new Set(plain.map(recordName))
+	const shown = (await sheetsShown(tx, sheets)).filter((one) => !isPlain.has(recordName(one)))
+	const touched = [...new Map([...effects, ...shown].map((one) => [recordName(one), one])).values()]
 	const rows = new Map<string, ChangeRow>([...state.rows, ...(await lockRows(tx, touched))])
 	const stored = await readStored(tx, touched)
 	const ofOperations = await operationOpenings(tx, [...plain, ...touched])
@@ -129,7 +133,7 @@ export async function writtenBy(
 		return value ? openingsOf(store, value as never) : []
 	}
 	const written = ({ store, key }: Touched, value: object | null, text: string | null): Written => {
-		const before = rows.get(idOf({ store, key }))
+		const before = rows.get(recordName({ store, key }))
 		const now = openingsNow(store, key, value)
 		return {
 			store,
@@ -143,7 +147,7 @@ export async function writtenBy(
 			written(entry, ('value' in entry.verdict && entry.verdict.value) || null, textOf(entry)),
 		),
 		...touched.map((one) => {
-			const value = stored.get(idOf(one)) ?? null
+			const value = stored.get(recordName(one)) ?? null
 			return written(one, value, value && JSON.stringify(value))
 		}),
 	]

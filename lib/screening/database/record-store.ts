@@ -55,7 +55,7 @@ export const keyOf: { readonly [N in AnyStore]: (entry: AnyRecords[N]) => string
 	sheets: ({ id }) => id,
 	settings: () => 'settings',
 	operations: ({ id }) => id,
-	patches: ({ operation, part }) => `${operation} ${String(part).padStart(partDigits, '0')}`,
+	patches: ({ operation, part }) => patchesKey(operation, part),
 	device: ({ name }) => name,
 	removed: ({ key }) => key,
 }
@@ -65,6 +65,10 @@ export const sequenceIn = (entry: unknown): number => {
 	const { name, value } = (entry ?? {}) as { readonly name?: unknown; readonly value?: unknown }
 	return name === 'sequence' && Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0
 }
+
+/** The key of a part of what an operation did. */
+export const patchesKey = (operation: string, part: number): string =>
+	`${operation} ${String(part).padStart(partDigits, '0')}`
 
 /** The key of a decision; a candidate has at most one per role. */
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
