@@ -1,7 +1,7 @@
 import { desc } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
-import { liveSessions } from './end-sessions'
+import { liveSessions } from './devices/end-sessions'
 import { readMember, type TeamSession } from './session'
 
 /** The devices on which a member of the workspace is signed in, the last seen first; null if there is no such member. */

@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { devices, members } from '@/lib/database/schema/members'
 import { readCookies, type Visitor } from './cookies'
-import { deviceOf } from './devices'
+import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
-import { endOtherSessions, endSessions } from './end-sessions'
+import { endOtherSessions, endSessions } from './devices/end-sessions'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 

@@ -1,7 +1,7 @@
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { openFor, type Visitor } from './cookies'
-import { endSessions } from './end-sessions'
+import { endSessions } from './devices/end-sessions'
 import type { TeamSession } from './session'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { invite } from '@/lib/accounts/invitations'
+import { invite } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { emailField, openingsField, permissionField } from '@/lib/team-api/fields'

@@ -1,4 +1,4 @@
-import { listMembers } from '@/lib/accounts/list-members'
+import { listMembers } from '@/lib/accounts/members/list-members'
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
 import { teamRoute } from '@/lib/team-api/team-route'

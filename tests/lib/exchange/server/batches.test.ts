@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { applyBatch } from '@/lib/exchange/server/apply-batch'
-import { OtherBatch } from '@/lib/exchange/server/batch-claim'
-import { isBatch } from '@/lib/exchange/server/batch-shape'
+import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
+import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
+import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import { keysOf } from '@/lib/exchange/server/keys'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import {

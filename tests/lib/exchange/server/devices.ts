@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, ExchangedStore } from '@/lib/exchange/protocol'
-import { applyBatch } from '@/lib/exchange/server/apply-batch'
+import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import type { Signed } from '@/lib/exchange/server/member'
 

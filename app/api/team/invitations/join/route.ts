@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { join } from '@/lib/accounts/join'
+import { join } from '@/lib/accounts/members/join'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { nameField, newPasswordField, secretField } from '@/lib/team-api/fields'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lookAt } from '@/lib/accounts/invitations'
+import { lookAt } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'

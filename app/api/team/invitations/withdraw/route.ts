@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { withdraw } from '@/lib/accounts/invitations'
+import { withdraw } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { idField } from '@/lib/team-api/fields'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { changeMember } from '@/lib/accounts/change-member'
+import { changeMember } from '@/lib/accounts/members/change-member'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { idField, openingsField, permissionField } from '@/lib/team-api/fields'

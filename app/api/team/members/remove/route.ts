@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { removeMember } from '@/lib/accounts/change-member'
+import { removeMember } from '@/lib/accounts/members/change-member'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { idField } from '@/lib/team-api/fields'

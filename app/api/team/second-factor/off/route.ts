@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { turnSecondFactorOff } from '@/lib/accounts/second-factor'
+import { turnSecondFactorOff } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { startSecondFactor } from '@/lib/accounts/second-factor'
+import { startSecondFactor } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'

@@ -5,12 +5,12 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { invitations, members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
+import { hashOf } from '../hash'
+import type { Refusal } from '../refusal'
+import type { TeamSession } from '../session'
 import { type Access, toColumns } from './access'
-import { hashOf } from './hash'
 import { makeToken, readToken } from './invitation-token'
 import { hasOpenings } from './openings'
-import type { Refusal } from './refusal'
-import type { TeamSession } from './session'
 
 async function isFull(tx: Transaction): Promise<boolean> {
 	const [joined] = await tx.select({ count: count() }).from(members).where(isNull(members.removedAt))

@@ -3,10 +3,10 @@ import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
+import type { Refusal } from '../refusal'
+import { readMember, type TeamSession } from '../session'
 import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
-import type { Refusal } from './refusal'
-import { readMember, type TeamSession } from './session'
 
 /** Whether somebody is the only owner. Owners are locked, so that two cannot leave at once. */
 export async function isLastOwner(tx: Transaction, member: string): Promise<boolean> {

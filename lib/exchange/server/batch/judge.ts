@@ -1,15 +1,23 @@
+import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '@/lib/exchange/protocol'
+import { slots } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
-import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '../protocol'
-import { slots } from '../protocol'
-import { recordName } from '../record-name'
+import type { Author } from '../member'
+import {
+	keepsHiddenRoles,
+	type Openings,
+	openingsOf,
+	type Sight,
+	sees,
+	seesAll,
+	withHidden,
+} from '../visible'
 import type { BatchState } from './batch-state'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import { changedOperation, narrowedChunk } from './log-changes'
-import type { Author } from './member'
 import type { Prepared } from './prepare'
-import { keepsHiddenRoles, type Openings, openingsOf, type Sight, sees, seesAll, withHidden } from './visible'
 
 /** What becomes of an entry. */
 export type Verdict =

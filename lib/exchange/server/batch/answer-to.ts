@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
-import type { Batch, BatchAnswer, BatchResult, ChangedEntry } from '../protocol'
-import { recordName } from '../record-name'
+import type { Batch, BatchAnswer, BatchResult, ChangedEntry } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
+import type { Signed } from '../member'
+import { readEntries } from '../read-entries'
+import { ownWorkspace } from '../statements'
+import { sightOf } from '../visible'
 import type { Outcome } from './batch-claim'
-import type { Signed } from './member'
-import { readEntries } from './read-entries'
-import { ownWorkspace } from './statements'
-import { sightOf } from './visible'
 
 type Told = { readonly outcome: Outcome; readonly head: Head }
 

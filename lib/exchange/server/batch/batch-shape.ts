@@ -1,3 +1,5 @@
+import { type Batch, exchangedStores } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import {
 	has,
@@ -9,8 +11,6 @@ import {
 	orAbsent,
 	orNull,
 } from '@/lib/screening/database/shape-checks'
-import { type Batch, exchangedStores } from '../protocol'
-import { recordName } from '../record-name'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Two keys and a blank. */

@@ -1,11 +1,11 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { twoFactor, verification } from '@/lib/database/schema/auth'
-import { onlyCookie, openFor, readCookies, type Visitor } from './cookies'
-import { asWritten } from './readable-code'
-import { type Refusal, refusalOf } from './refusal'
-import { type Cookies, enter } from './sign-in'
+import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
+import { asWritten } from '../readable-code'
+import { type Refusal, refusalOf } from '../refusal'
+import { type Cookies, enter } from '../sign-in'
+import { endTry, startTry } from '../tries'
 import { spendCode } from './totp'
-import { endTry, startTry } from './tries'
 
 const refusals = {
 	INVALID_CODE: 'code-wrong',

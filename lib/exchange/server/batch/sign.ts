@@ -1,6 +1,6 @@
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Actor } from '@/lib/screening/model/actor'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { isSameValue } from '../same-value'
 
 /** States of a candidate, or parts of them, whose signatures hold. */
 type Signed = Partial<Candidate>

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/lib/exchange/protocol'
 import type { PatchChunk } from '@/lib/screening/model/operations'
-import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../protocol'
-import { byStore } from './by-store'
+import { byStore } from '../by-store'
+import { insertRecords, ownWorkspace, removeRecords, updateRecords } from '../statements'
+import type { Openings } from '../visible'
 import { candidateOfPatch } from './candidate-of'
-import { insertRecords, ownWorkspace, removeRecords, updateRecords } from './statements'
-import type { Openings } from './visible'
 
 /** A record to be put, and by which openings each of its patches can be seen, if it is a chunk. */
 export type Put = {

@@ -1,9 +1,9 @@
+import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { maxClockAhead } from '@/lib/limits/exchange-limits'
 import type { Operation } from '@/lib/screening/model/operations'
 import type { Note, Progress, SeenDocument } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
-import type { ExchangedRecords, ExchangedStore } from '../protocol'
 
 /** How far the first place on earth that has a new day is ahead of UTC. */
 const firstPlace = 14 * 60 * 60 * 1000

@@ -2,9 +2,9 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { session as sessions, user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
+import type { TeamSession } from '../session'
 import { fromColumn } from './access'
 import { listOpenings } from './openings'
-import type { TeamSession } from './session'
 
 /** What accounts know of the members of a workspace: who has a second factor, and which sessions have not ended. */
 async function readAccounts(workspace: string) {

@@ -3,8 +3,8 @@ import type { Transaction } from '@/lib/database/database'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
+import { ownWorkspace } from '../statements'
 import { removeDecisionsOf, type Touched } from './side-effects'
-import { ownWorkspace } from './statements'
 
 const asList = (keys: Iterable<string>) =>
 	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`

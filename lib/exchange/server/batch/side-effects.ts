@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import type { ExchangedStore } from '@/lib/exchange/protocol'
 import { patchesKey } from '@/lib/screening/database/record-store'
-import type { ExchangedStore } from '../protocol'
-import { ownWorkspace } from './statements'
+import { ownWorkspace } from '../statements'
 
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import { twoFactor } from '@/lib/database/schema/auth'
-import { openFor, type Visitor } from './cookies'
+import { openFor, type Visitor } from '../cookies'
 
 /** A code counts for 30 seconds; one of the seconds before and after is taken as well, as clocks differ. */
 const stepSeconds = 30

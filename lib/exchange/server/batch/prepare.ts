@@ -1,5 +1,5 @@
-import type { BatchEntry, ExchangedRecords, ExchangedStore } from '../protocol'
-import { isSameValue } from '../same-value'
+import type { BatchEntry, ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
+import { isSameValue } from '@/lib/exchange/same-value'
 import { type Now, onTime } from './clock'
 import { inOrder, soundValue } from './sound-value'
 

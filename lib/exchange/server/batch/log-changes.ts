@@ -1,6 +1,6 @@
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { isSameValue } from '../same-value'
-import { type Sight, withHidden } from './visible'
+import { type Sight, withHidden } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 

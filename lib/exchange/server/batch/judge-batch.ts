@@ -1,14 +1,14 @@
+import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Removed } from '@/lib/screening/model/removed'
-import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '../protocol'
-import { recordName } from '../record-name'
-import { isSameValue } from '../same-value'
+import { byStore } from '../by-store'
+import type { Author } from '../member'
+import { type Openings, openingsOf, type Sight } from '../visible'
 import type { BatchState } from './batch-state'
-import { byStore } from './by-store'
 import { type Judging, judge, type Verdict } from './judge'
-import type { Author } from './member'
 import type { Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
-import { type Openings, openingsOf, type Sight } from './visible'
 
 export type Judged = Prepared & { readonly verdict: Verdict }
 

@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { twoFactor, user } from '@/lib/database/schema/auth'
-import { openFor, type Visitor } from './cookies'
-import { refusePassword } from './passwords'
-import { type Refusal, refusalOf } from './refusal'
-import type { TeamSession } from './session'
+import { openFor, type Visitor } from '../cookies'
+import { refusePassword } from '../passwords'
+import { type Refusal, refusalOf } from '../refusal'
+import type { TeamSession } from '../session'
+import { endTry, startTry } from '../tries'
 import { spendCode } from './totp'
-import { endTry, startTry } from './tries'
 
 const noteOf = ({ workspace, member }: TeamSession, kind: string) =>
 	inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind, about: {} }))

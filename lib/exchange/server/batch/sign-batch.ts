@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { recordName } from '@/lib/exchange/record-name'
+import { isSameValue } from '@/lib/exchange/same-value'
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { recordName } from '../record-name'
-import { isSameValue } from '../same-value'
+import { ownWorkspace } from '../statements'
 import type { Judged, Known } from './judge-batch'
 import { signCandidate, signDecision } from './sign'
-import { ownWorkspace } from './statements'
 
 type State = Partial<Candidate>
 

@@ -1,5 +1,5 @@
+import type { ExchangedStore } from '@/lib/exchange/protocol'
 import type { Patch } from '@/lib/screening/model/operations'
-import type { ExchangedStore } from '../protocol'
 
 /** The candidate whom a record is about, by its key; null if about none. */
 export const candidateOf = ({ store, key }: { readonly store: ExchangedStore; readonly key: string }) => {

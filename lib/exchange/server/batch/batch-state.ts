@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
+import { slots } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
 import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
-import type { ExchangedRecords, ExchangedStore } from '../protocol'
-import { slots } from '../protocol'
-import { recordName } from '../record-name'
-import { byStore } from './by-store'
+import { byStore } from '../by-store'
+import { ownWorkspace, readRecords } from '../statements'
+import type { Openings } from '../visible'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
-import { ownWorkspace, readRecords } from './statements'
-import type { Openings } from './visible'
 
 /** A row of team.changes. */
 export type ChangeRow = { readonly change: number; readonly openings: Openings }

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
+import { ownWorkspace } from '../statements'
+import { type Openings, openingsOfBoth } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
-import { ownWorkspace } from './statements'
-import { type Openings, openingsOfBoth } from './visible'
 
 /** What records of a batch point at, as it is stored. */
 export type References = {

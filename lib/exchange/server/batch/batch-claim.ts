@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import type { Batch, Refusal } from '@/lib/exchange/protocol'
 import { batchDays } from '@/lib/limits/exchange-limits'
-import type { Batch, Refusal } from '../protocol'
-import type { Signed } from './member'
+import type { Signed } from '../member'
+import { ownWorkspace } from '../statements'
 import type { Prepared } from './prepare'
-import { ownWorkspace } from './statements'
 
 /** What became of a batch, without a value of any record, by the places of its entries. */
 export type Outcome = {

@@ -1,3 +1,5 @@
+import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
+import { isSameValue } from '@/lib/exchange/same-value'
 import { isSoundPatch } from '@/lib/screening/backup/patch-shapes'
 import { sanitizeChunk, sanitizeOperation } from '@/lib/screening/backup/sanitize-history'
 import { ownKey } from '@/lib/screening/database/record-store'
@@ -13,10 +15,8 @@ import {
 	sanitizeSheet,
 } from '@/lib/screening/store/sanitize-records'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
-import type { ExchangedRecords, ExchangedStore } from '../protocol'
-import { isSameValue } from '../same-value'
+import { recordTables } from '../record-tables'
 import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
-import { recordTables } from './record-tables'
 
 const checker = storedChecker()
 

@@ -1,4 +1,4 @@
-import { hashOf, randomToken } from './hash'
+import { hashOf, randomToken } from '../hash'
 
 const hexOf = (workspace: string) => workspace.replaceAll('-', '')
 
