@@ -3,6 +3,7 @@ import { sayDay, sayNumber } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Device } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
 import styles from './devices.module.css'
 import { sayDevice, sayKeeps } from './say-device'
 import { SignOutDevice } from './sign-out-device'
@@ -23,21 +24,21 @@ export function DeviceRow({ device, member, onDone }: Props) {
 	return (
 		<tr>
 			<th scope="row">
-				<span className={styles.name}>
+				<span className={table.name}>
 					<bdi>{sayDevice(words, say, device)}</bdi>
 				</span>
-				<span className={styles.second}>{say(isThis ? text.here : text.since, { date })}</span>
+				<span className={table.second}>{say(isThis ? text.here : text.since, { date })}</span>
 			</th>
 			<td>
-				<span className={styles.label}>{say(text.keeps)}</span>
+				<span className={table.label}>{say(text.keeps)}</span>
 				{sayKeeps(words, say, device)}
 			</td>
-			<td className={waiting > 0 ? styles.care : undefined}>
-				<span className={styles.label}>{say(text.waiting)}</span>
+			<td className={waiting > 0 ? table.care : undefined}>
+				<span className={table.label}>{say(text.waiting)}</span>
 				{waiting > 0 ? say(text.notSent, { count: waiting }) : sayNumber(locale, waiting)}
 			</td>
 			<td className={styles.time}>
-				<span className={styles.label}>{say(text.lastSeen)}</span>
+				<span className={table.label}>{say(text.lastSeen)}</span>
 				{isThis ? say(text.now) : sayInstant(locale, lastSeen)}
 			</td>
 			<td className={styles.way}>

@@ -6,6 +6,7 @@ import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
+import table from '../table/table.module.css'
 import { DeviceRow } from './device-row'
 import styles from './devices.module.css'
 import { SignOutOthers } from './sign-out-others'
@@ -60,16 +61,16 @@ function Devices({ devices, member, onChanged }: DevicesProps) {
 	}
 	return (
 		<>
-			<div className={styles.head}>
+			<div className={table.head}>
 				<ViewHeading as="h1">{say(text.title, { count: devices.length })}</ViewHeading>
 				{member === null && others.length > 0 && (
 					<SignOutOthers count={others.length} onDone={() => done(say(text.othersOut))} />
 				)}
 			</div>
-			<p role="status" className={styles.said}>
+			<p role="status" className={table.said}>
 				{said}
 			</p>
-			<table className={styles.table}>
+			<table className={table.table}>
 				<thead>
 					<tr>
 						<th scope="col">{say(text.device)}</th>

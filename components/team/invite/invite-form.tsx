@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { type Access, emailLimit, type Permission } from '@/lib/team-api/contract'
+import type { Access, Permission } from '@/lib/team-api/contract'
 import { postToTeam } from '../api/ask-team'
+import { EmailField } from '../fields/email-field'
 import { emailFault } from '../fields/faults'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { PermissionSelect } from '../openings/permission-select'
 import type { Opening } from '../openings/say-access'
@@ -61,17 +61,7 @@ export function InviteForm({ openings, onMade, onClose }: Props) {
 				>
 					{(faultOf) => (
 						<>
-							<TextField
-								id="email"
-								type="email"
-								label={say(words.frame.email)}
-								value={email}
-								fault={faultOf('email')}
-								maxLength={emailLimit}
-								autoComplete="off"
-								dir="ltr"
-								onText={setEmail}
-							/>
+							<EmailField value={email} fault={faultOf('email')} autoComplete="off" onText={setEmail} />
 							<div className={styles.may}>
 								<label htmlFor="permission">{say(words.members.may)}</label>
 								<PermissionSelect

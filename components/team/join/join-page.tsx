@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { hashOf } from '@/components/screening/desk/route'
-import { emailLimit, nameLimit, type TeamPosts } from '@/lib/team-api/contract'
+import type { TeamPosts } from '@/lib/team-api/contract'
 import { type Answer, postToTeam } from '../api/ask-team'
+import { EmailField } from '../fields/email-field'
 import { nameFault, newPasswordFault } from '../fields/faults'
+import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
 import { TaskFrame } from '../session/task-frame'
@@ -71,28 +72,8 @@ function JoinForm({ token, invited, onJoined }: Props & { readonly invited: Invi
 			>
 				{(faultOf) => (
 					<>
-						<TextField
-							id="email"
-							type="email"
-							label={say(words.frame.email)}
-							hint={say(text.emailHint)}
-							value={invited.email}
-							readOnly
-							maxLength={emailLimit}
-							autoComplete="username"
-							dir="ltr"
-						/>
-						<TextField
-							id="name"
-							label={say(words.frame.name)}
-							hint={say(words.frame.nameHint)}
-							value={name}
-							fault={faultOf('name')}
-							maxLength={nameLimit}
-							autoComplete="name"
-							dir="auto"
-							onText={setName}
-						/>
+						<EmailField hint={say(text.emailHint)} value={invited.email} readOnly />
+						<NameField value={name} fault={faultOf('name')} onText={setName} />
 						<PasswordField
 							id="password"
 							isNew

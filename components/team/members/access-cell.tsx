@@ -3,6 +3,7 @@ import type { Access, Member } from '@/lib/team-api/contract'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
 import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 
@@ -28,7 +29,7 @@ export function AccessCell({ member, openings, canChange, onChanged }: Props) {
 	if (!draft)
 		return (
 			<span>
-				<span className={styles.label}>{say(words.access.legend)}</span>
+				<span className={table.label}>{say(words.access.legend)}</span>
 				{sayAccess(team, member, openings)}{' '}
 				{canChange && (
 					<button

@@ -6,7 +6,7 @@ import { postToTeam, type Refusal } from '../api/ask-team'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
-import styles from './members.module.css'
+import table from '../table/table.module.css'
 
 type Props = {
 	readonly invitation: Invitation
@@ -31,19 +31,19 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 	return (
 		<tr>
 			<th scope="row">
-				<span className={styles.name}>
+				<span className={table.name}>
 					<bdi>{email}</bdi>
 				</span>
-				<span className={styles.second}>{say(text.invited, day(at))}</span>
+				<span className={table.second}>{say(text.invited, day(at))}</span>
 			</th>
 			<td>
-				<span className={styles.label}>{say(words.members.may)}</span>
+				<span className={table.label}>{say(words.members.may)}</span>
 				{say(words.permissions[permission])}
 			</td>
 			<td>
-				<span className={styles.label}>{say(words.access.legend)}</span>
+				<span className={table.label}>{say(words.access.legend)}</span>
 				<span>{sayAccess(team, invitation, openings)}</span>
-				<span className={styles.second}>
+				<span className={table.second}>
 					{say(Date.parse(ends) > Date.now() ? text.ends : text.over, day(ends))}
 				</span>
 			</td>

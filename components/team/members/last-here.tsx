@@ -1,6 +1,7 @@
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Member } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
 import styles from './members.module.css'
 import { RemoveMember } from './remove-member'
 
@@ -17,7 +18,7 @@ export function LastHere({ member, onDone }: Props) {
 	const isHere = isYou || (lastSeen !== null && Date.now() - Date.parse(lastSeen) < here)
 	return (
 		<td>
-			<span className={styles.label}>{say(text.lastHere)}</span>
+			<span className={table.label}>{say(text.lastHere)}</span>
 			{isHere ? say(text.now) : lastSeen ? sayInstant(locale, lastSeen) : say(text.never)}
 			{!isYou && (
 				<span className={styles.ways}>

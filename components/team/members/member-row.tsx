@@ -3,9 +3,9 @@ import { sayDay } from '@/lib/i18n/say'
 import type { Member } from '@/lib/team-api/contract'
 import type { Opening } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
 import { AccessCell } from './access-cell'
 import { LastHere } from './last-here'
-import styles from './members.module.css'
 import { PermissionCell } from './permission-cell'
 
 type Props = {
@@ -27,16 +27,16 @@ export function MemberRow({ member, openings, isOwner, onDone }: Props) {
 	return (
 		<tr>
 			<th scope="row">
-				<span className={styles.name}>
+				<span className={table.name}>
 					<bdi>{name}</bdi>
 				</span>
-				<span className={styles.second}>
+				<span className={table.second}>
 					<bdi>{email}</bdi>
 				</span>
-				<span className={styles.second}>{say(isYou ? text.youSince : text.since, since)}</span>
+				<span className={table.second}>{say(isYou ? text.youSince : text.since, since)}</span>
 			</th>
 			<td>
-				<span className={styles.label}>{say(text.may)}</span>
+				<span className={table.label}>{say(text.may)}</span>
 				{isOwner ? (
 					<PermissionCell member={member} onChanged={changed} />
 				) : (
@@ -50,7 +50,7 @@ export function MemberRow({ member, openings, isOwner, onDone }: Props) {
 					canChange={isOwner && member.permission !== 'owner'}
 					onChanged={changed}
 				/>
-				<span className={hasSecondFactor ? styles.second : styles.care}>
+				<span className={hasSecondFactor ? table.second : `${table.second} ${table.care}`}>
 					{say(hasSecondFactor ? text.factorOn : text.factorOff)}
 				</span>
 			</td>

@@ -7,6 +7,7 @@ import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
+import table from '../table/table.module.css'
 import { InvitationRow } from './invitation-row'
 import { MemberRow } from './member-row'
 import styles from './members.module.css'
@@ -36,7 +37,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 	const shared = { openings, isOwner, onDone: done }
 	return (
 		<>
-			<div className={styles.head}>
+			<div className={table.head}>
 				<ViewHeading as="h1">{say(text.title, { count: members.length })}</ViewHeading>
 				{isOwner && !isInviting && (
 					<button type="button" className="button second" onClick={() => setInviting(true)}>
@@ -44,7 +45,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 					</button>
 				)}
 			</div>
-			<p role="status" className={styles.said}>
+			<p role="status" className={table.said}>
 				{said}
 			</p>
 			{isInviting && (
@@ -58,7 +59,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				/>
 			)}
 			{members.length + invitations.length === 1 && isOwner && !isInviting && <p>{say(text.alone)}</p>}
-			<table className={styles.table}>
+			<table className={`${table.table} ${styles.table}`}>
 				<thead>
 					<tr>
 						<th scope="col">{say(text.name)}</th>

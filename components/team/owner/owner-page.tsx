@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { emailLimit, nameLimit } from '@/lib/team-api/contract'
 import { postToTeam } from '../api/ask-team'
+import { EmailField } from '../fields/email-field'
 import { codeFault, emailFault, nameFault, newPasswordFault } from '../fields/faults'
-import fields from '../fields/fields.module.css'
+import { LettersField } from '../fields/letters-field'
+import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -50,41 +50,15 @@ export function OwnerPage({ onMade }: Props) {
 			>
 				{(faultOf) => (
 					<>
-						<TextField
+						<LettersField
 							id="code"
 							label={say(text.code)}
 							value={code}
 							fault={faultOf('code')}
-							className={fields.short ?? ''}
-							maxLength={40}
-							autoComplete="off"
-							autoCapitalize="none"
-							spellCheck={false}
-							dir="ltr"
 							onText={setCode}
 						/>
-						<TextField
-							id="name"
-							label={say(words.frame.name)}
-							hint={say(words.frame.nameHint)}
-							value={name}
-							fault={faultOf('name')}
-							maxLength={nameLimit}
-							autoComplete="name"
-							dir="auto"
-							onText={setName}
-						/>
-						<TextField
-							id="email"
-							type="email"
-							label={say(words.frame.email)}
-							value={email}
-							fault={faultOf('email')}
-							maxLength={emailLimit}
-							autoComplete="username"
-							dir="ltr"
-							onText={setEmail}
-						/>
+						<NameField value={name} fault={faultOf('name')} onText={setName} />
+						<EmailField value={email} fault={faultOf('email')} onText={setEmail} />
 						<PasswordField
 							id="password"
 							isNew

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { fileName, saveFile } from '@/lib/files/save-file'
-import fields from '../fields/fields.module.css'
+import { LettersField } from '../fields/letters-field'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
 import styles from './recovery.module.css'
 
@@ -55,17 +54,11 @@ export function RecoveryCodes({ title, email, codes, onSaved }: Props) {
 					busy={say(text.submit)}
 				>
 					{(faultOf) => (
-						<TextField
+						<LettersField
 							id="recovery-code"
 							label={say(text.typeOne)}
 							value={typed}
 							fault={faultOf('recovery-code')}
-							className={fields.short ?? ''}
-							maxLength={40}
-							autoComplete="off"
-							autoCapitalize="none"
-							spellCheck={false}
-							dir="ltr"
 							onText={setTyped}
 						/>
 					)}

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { postToTeam } from '../api/ask-team'
 import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
-import fields from '../fields/fields.module.css'
+import { LettersField } from '../fields/letters-field'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -44,17 +43,7 @@ export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) 
 					hasApp ? (
 						<CodeField {...field} label={say(text.digits)} fault={faultOf('code')} />
 					) : (
-						<TextField
-							{...field}
-							label={say(text.recovery)}
-							fault={faultOf('code')}
-							className={fields.short ?? ''}
-							maxLength={40}
-							autoComplete="off"
-							autoCapitalize="none"
-							spellCheck={false}
-							dir="ltr"
-						/>
+						<LettersField {...field} label={say(text.recovery)} fault={faultOf('code')} />
 					)
 				}
 			</TeamForm>

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { emailLimit } from '@/lib/team-api/contract'
 import { postToTeam } from '../api/ask-team'
+import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
-import { TextField } from '../fields/text-field'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
@@ -44,17 +43,7 @@ export function SignInPage({ ended, onPassed }: Props) {
 			>
 				{(faultOf) => (
 					<>
-						<TextField
-							id="email"
-							type="email"
-							label={say(words.frame.email)}
-							value={email}
-							fault={faultOf('email')}
-							maxLength={emailLimit}
-							autoComplete="username"
-							dir="ltr"
-							onText={setEmail}
-						/>
+						<EmailField value={email} fault={faultOf('email')} onText={setEmail} />
 						<PasswordField id="password" value={password} fault={faultOf('password')} onText={setPassword} />
 					</>
 				)}

@@ -1,0 +1,21 @@
+import { emailLimit } from '@/lib/team-api/contract'
+import { useTeam } from '../session/team-context'
+import { TextField } from './text-field'
+
+type Props = Omit<React.ComponentProps<typeof TextField>, 'id' | 'label' | 'type' | 'dir' | 'maxLength'>
+
+/** The field for an e-mail address; that of an account, unless it is said otherwise. */
+export function EmailField(props: Props) {
+	const { words, say } = useTeam()
+	return (
+		<TextField
+			id="email"
+			type="email"
+			label={say(words.frame.email)}
+			maxLength={emailLimit}
+			autoComplete="username"
+			dir="ltr"
+			{...props}
+		/>
+	)
+}

@@ -1,0 +1,17 @@
+import fields from './fields.module.css'
+import { TextField } from './text-field'
+
+type Props = Pick<React.ComponentProps<typeof TextField>, 'id' | 'label' | 'value' | 'fault' | 'onText'>
+
+/** A field for a code of letters and digits, as it is read from somewhere. */
+export const LettersField = (props: Props) => (
+	<TextField
+		className={fields.short ?? ''}
+		maxLength={40}
+		autoComplete="off"
+		autoCapitalize="none"
+		spellCheck={false}
+		dir="ltr"
+		{...props}
+	/>
+)
