@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Home } from '@/components/screening/frame/home'
@@ -104,7 +104,7 @@ describe('a key', () => {
 	])('of any keyboard means what is on it, or what is there on a Latin one: %j', async (pressed, command) => {
 		await openDone(atTable)
 		const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...pressed })
-		await waitFor(() => document.body.dispatchEvent(event))
+		fireEvent(document.body, event)
 		await waitFor(() => expect(done()).toBe(command))
 	})
 

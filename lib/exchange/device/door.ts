@@ -23,13 +23,23 @@ export class DoorFailure extends Error {
 	}
 }
 
+/** Why a call has failed; throws again what is no failure of the server. */
+export function problemOf(error: unknown): DoorProblem {
+	if (error instanceof DoorFailure) return error.problem
+	throw error
+}
+
 /** The server's side of the exchange, as a device calls it. */
 export type Door = ReturnType<typeof openDoor>
 
-/** How long an answer may take before the connection counts as cut, in milliseconds. */
+/** How long an answer may take before the connection counts as cut, in milliseconds: longer for what takes long to send. */
 const patience = 60_000
+/** Characters that the slowest line takes in a millisecond. */
+const slowestCharacters = 5
+const patienceFor = ({ body }: RequestInit) =>
+	patience + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
 
-function problemOf(status: number): DoorProblem {
+function problemOfStatus(status: number): DoorProblem {
 	if (status === 401) return 'ended'
 	if (status === 409) return 'conflict'
 	if (status === 403 || status === 404) return 'not-allowed'
@@ -48,11 +58,11 @@ export function openDoor(request: typeof fetch) {
 		} catch {
 			throw new DoorFailure('offline')
 		}
-		if (!response.ok) throw new DoorFailure(problemOf(response.status), response.status)
+		if (!response.ok) throw new DoorFailure(problemOfStatus(response.status), response.status)
 		return response
 	}
 	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
-		const response = await call(path, { ...init, signal: AbortSignal.timeout(patience) })
+		const response = await call(path, { ...init, signal: AbortSignal.timeout(patienceFor(init)) })
 		try {
 			return (await response.json()) as T
 		} catch {

@@ -1,32 +1,19 @@
-import type { Changes } from '@/lib/screening/database/record-store'
 import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
-import type { BatchAnswer, BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
-import type { Copy } from './copy'
-import { type Door, DoorFailure } from './door'
-import type { Followed } from './followed'
+import type { BatchResult } from '../protocol'
+import { problemOf } from './door'
+import { type Following, newerFrom } from './newer-from'
 import { growingPauses } from './pauses'
+import { sendBatch } from './send-batch'
 import { type Settled, settle } from './settle'
 import type { Tabs } from './tabs'
-import { batchPlace, placed, type TeamStore, unsettledPlace } from './team-store'
+import { batchPlace, placed, unsettledPlace } from './team-store'
 import type { WaitingBatch } from './waiting'
 import { watchServer } from './watch-server'
 
-type Opening = {
-	readonly door: Door
-	readonly copy: Copy
-	readonly store: TeamStore
-	readonly followed: Followed
-	/** Changes the copy between two operations of the desk, which takes in what has changed. */
-	readonly receive: (take: () => Changes) => Promise<void>
+type Opening = Following & {
 	readonly tabs: Tabs
 	readonly now: () => string
 	readonly onState: (state: ExchangeState) => void
-	readonly signal: AbortSignal
-}
-
-const problemOf = (error: unknown) => {
-	if (error instanceof DoorFailure) return error.problem
-	throw error
 }
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
@@ -58,45 +45,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 	}
 	const isOver = () => signal.aborted || standing.stage === 'ended'
 
-	async function takeSnapshot(isReset: boolean) {
-		const entries: ChangedEntry[] = []
-		let head = followed
-		for await (const line of door.snapshot()) {
-			if ('store' in line) entries.push(line)
-			else head = line
-		}
-		await receive(() => {
-			const touched = copy.takeWhole(entries, head.complete, isReset)
-			Object.assign(followed, { complete: head.complete, view: head.view })
-			return store.changesOf(touched)
-		})
-	}
-
-	/** Takes in everything newer that the server has. */
-	async function follow() {
-		for (let isMore = true; isMore && !signal.aborted; ) {
-			try {
-				const { complete, view, openings, entries, more } = await door.changes(
-					followed.complete,
-					followed.view,
-				)
-				if (openings !== undefined && view !== followed.view) {
-					await takeSnapshot(false)
-					continue
-				}
-				isMore = more
-				await receive(() => {
-					const touched = entries.filter((entry) => copy.take(entry))
-					followed.complete = Math.max(followed.complete, complete)
-					return store.changesOf(touched)
-				})
-			} catch (error) {
-				if (problemOf(error) !== 'conflict') throw error
-				await takeSnapshot(true)
-			}
-		}
-		reached()
-	}
+	const takeIn = newerFrom({ door, copy, store, followed, receive, signal })
 
 	let following: Promise<void> | null = null
 	let isAskedAgain = false
@@ -106,7 +55,8 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 			isAskedAgain = true
 			return following
 		}
-		following = follow()
+		following = takeIn()
+			.then(reached)
 			.catch(failed)
 			.finally(() => {
 				following = null
@@ -143,27 +93,6 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 		if (again.length > 0) tabs.tell({ queued: again })
 	}
 
-	async function answerTo(batch: WaitingBatch): Promise<readonly BatchResult[]> {
-		const entries = batch.entries.map(({ store, key, from, value }) => ({ store, key, from, value }))
-		const sent = {
-			id: batch.id,
-			entries,
-			...(batch.isBroughtIn && { isBroughtIn: true }),
-		} as unknown as SentBatch
-		try {
-			const answer: BatchAnswer = await door.send(sent)
-			return answer.results
-		} catch (error) {
-			const refused = problemOf(error)
-			if (refused !== 'not-allowed' && refused !== 'invalid') throw error
-			// Nothing of it was looked at: all is as it was before, or as others have made it since.
-			return batch.entries.map(({ store, key, base, from }): BatchResult => {
-				const value = base as ChangedEntry['value']
-				return { store, key, refused, change: from, value }
-			})
-		}
-	}
-
 	/** Sends what waits, one batch after the other, as long as this tab is the one that exchanges. */
 	async function send() {
 		while (!isOver()) {
@@ -173,7 +102,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 				continue
 			}
 			try {
-				const results = await answerTo(batch)
+				const results = await sendBatch(door, batch)
 				tabs.tell({ answered: batch.id, results })
 				await take(batch.id, results, true)
 				reached()

@@ -1,0 +1,60 @@
+import type { Changes } from '@/lib/screening/database/record-store'
+import type { ChangedEntry } from '../protocol'
+import type { Copy } from './copy'
+import { type Door, problemOf } from './door'
+import type { Followed } from './followed'
+import type { TeamStore } from './team-store'
+
+export type Following = {
+	readonly door: Door
+	readonly copy: Copy
+	readonly store: TeamStore
+	readonly followed: Followed
+	/** Changes the copy between two operations of the desk, which takes in what has changed. */
+	readonly receive: (take: () => Changes) => Promise<void>
+	readonly signal: AbortSignal
+}
+
+/**
+ * A function that takes in everything newer that the server has: change by change, or all of it where the member now sees
+ * other openings or the server cannot go on from what is known here.
+ */
+export function newerFrom({ door, copy, store, followed, receive, signal }: Following) {
+	async function takeSnapshot(isReset: boolean) {
+		const entries: ChangedEntry[] = []
+		let head = followed
+		for await (const line of door.snapshot()) {
+			if ('store' in line) entries.push(line)
+			else head = line
+		}
+		await receive(() => {
+			const touched = copy.takeWhole(entries, head.complete, isReset)
+			Object.assign(followed, { complete: head.complete, view: head.view })
+			return store.changesOf(touched)
+		})
+	}
+
+	return async () => {
+		for (let isMore = true; isMore && !signal.aborted; ) {
+			try {
+				const { complete, view, openings, entries, more } = await door.changes(
+					followed.complete,
+					followed.view,
+				)
+				if (openings !== undefined && view !== followed.view) {
+					await takeSnapshot(false)
+					continue
+				}
+				isMore = more
+				await receive(() => {
+					const touched = entries.filter((entry) => copy.take(entry))
+					followed.complete = Math.max(followed.complete, complete)
+					return store.changesOf(touched)
+				})
+			} catch (error) {
+				if (problemOf(error) !== 'conflict') throw error
+				await takeSnapshot(true)
+			}
+		}
+	}
+}

@@ -1,0 +1,27 @@
+import type { BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
+import { type Door, problemOf } from './door'
+import type { WaitingBatch } from './waiting'
+
+/**
+ * Sends a batch; returns what became of each record, also where the server takes nothing of it.
+ * @throws DoorFailure if it has not come through
+ */
+export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readonly BatchResult[]> {
+	const entries = batch.entries.map(({ store, key, from, value }) => ({ store, key, from, value }))
+	const sent = {
+		id: batch.id,
+		entries,
+		...(batch.isBroughtIn && { isBroughtIn: true }),
+	} as unknown as SentBatch
+	try {
+		return (await door.send(sent)).results
+	} catch (error) {
+		const refused = problemOf(error)
+		if (refused !== 'not-allowed' && refused !== 'invalid') throw error
+		// Nothing of it was looked at: all is as it was before, or as others have made it since.
+		return batch.entries.map(({ store, key, base, from }): BatchResult => {
+			const value = base as ChangedEntry['value']
+			return { store, key, refused, change: from, value }
+		})
+	}
+}
