@@ -1,3 +1,5 @@
+import type { RecordGets, RecordPosts } from './my-record'
+
 /**
  * What pages and routes of a team's workspace say to each other under `/api/team`: types alone, so that both may import
  * them. Routes check every body with a schema of their own; days and times are ISO 8601 in UTC.
@@ -99,7 +101,7 @@ export type AuditEntry = {
 type SignedIn = Record<string, never>
 
 /** The body of each `POST` under `/api/team`, and what it answers. Those that answer nothing answer `{}`. */
-export type TeamPosts = {
+export type TeamPosts = RecordPosts & {
 	readonly owner: {
 		/** `workspace`: its name; without one, it is called by what follows the @ of the address. */
 		body: { code: string; name: string; email: string; password: string; workspace?: string }
@@ -143,7 +145,7 @@ export type TeamPosts = {
 }
 
 /** What each `GET` under `/api/team` answers. */
-export type TeamGets = {
+export type TeamGets = RecordGets & {
 	readonly state: TeamState
 	readonly members: MembersAnswer
 	/** With `?member=id`, for an owner: the devices of that member. */
@@ -156,48 +158,6 @@ export type TeamGets = {
 		/** Whether the chain is unbroken; null if it was not looked at. */
 		readonly isWhole: boolean | null
 	}
-}
-
-export const reasons = [
-	'code-wrong',
-	'code-ended',
-	'code-used',
-	'too-many-tries',
-	'password-short',
-	'password-long',
-	'password-wrong',
-	'email-invalid',
-	'email-taken',
-	'name-missing',
-	'owner-exists',
-	'no-match',
-	'invitation-ended',
-	'last-owner',
-	'second-factor-on',
-	'second-factor-off',
-	'signed-out',
-	'not-found',
-	'invalid',
-	'too-large',
-	'too-many',
-	'busy',
-	'database-away',
-	'foreign-origin',
-	'batch-differs',
-	'snapshot-needed',
-] as const
-/** Why a request was refused: a member of the problem details, which the page has words for. */
-export type Reason = (typeof reasons)[number]
-
-/** Problem details of `/api/team`. */
-export type TeamProblem = {
-	readonly type: string
-	readonly title: string
-	readonly status: number
-	readonly detail?: string
-	readonly reason: Reason
-	/** With `too-many-tries`: when to try again. */
-	readonly until?: string
 }
 
 /** The fewest and most characters of a password. */

@@ -6,7 +6,8 @@ import {
 	minPasswordCharacters,
 } from '@/lib/limits/account-limits'
 import { maxEmailCharacters } from '@/lib/limits/limits'
-import { permissions, type Reason } from './contract'
+import { permissions } from './contract'
+import type { Reason } from './reasons'
 
 /** As people count them: an emoji is one. */
 const lengthOf = (text: string) => [...text].length

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { nameFaults } from '@/lib/api/faults'
 import { readJson } from '@/lib/api/read-json'
-import { type Reason, reasons } from './contract'
+import { type Reason, reasons } from './reasons'
 import { refuse } from './refuse'
 
 const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)

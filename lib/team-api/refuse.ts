@@ -1,7 +1,7 @@
 import type { Faults } from '@/lib/api/faults'
 import { problem } from '@/lib/api/problem'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
-import type { Reason } from './contract'
+import type { Reason } from './reasons'
 
 type Status = Parameters<typeof problem>[0]
 
@@ -20,6 +20,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'owner-exists': [409, 'There is an owner.'],
 	'no-match': [422, 'E-mail and password do not match.'],
 	'invitation-ended': [410, 'This invitation counts no longer.'],
+	'record-ended': [410, 'This link counts no longer.'],
 	'last-owner': [409, 'A workspace keeps one owner at least.'],
 	'second-factor-on': [409, 'The second factor is on.'],
 	'second-factor-off': [409, 'The second factor is off.'],

@@ -1,4 +1,5 @@
-import { type Reason, reasons, type TeamGets, type TeamPosts } from '@/lib/team-api/contract'
+import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
+import { type Reason, reasons } from '@/lib/team-api/reasons'
 
 /** Why something was not done: as the server says it, or because it was not reached. */
 export type Refusal = {

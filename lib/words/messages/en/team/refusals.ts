@@ -30,6 +30,10 @@ export const refusals = {
 			title: 'This link no longer works.',
 			text: 'It was used, withdrawn, or its time is over. Ask an owner of the team for a new one.',
 		},
+		'record-ended': {
+			title: 'This link no longer works.',
+			text: 'It was closed, or what was stored is deleted. Ask the employer who gave it to you.',
+		},
 		'last-owner': {
 			title: 'A team needs an owner.',
 			text: 'Make someone else an owner first.',

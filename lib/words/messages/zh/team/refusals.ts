@@ -31,6 +31,10 @@ export const refusals: Shape<typeof english> = {
 			title: '这个链接已失效。',
 			text: '它已被使用、撤回或过期。请向团队的所有者索取新链接。',
 		},
+		'record-ended': {
+			title: '这个链接已失效。',
+			text: '它已被关闭，或保存的内容已被删除。请询问给您链接的用人单位。',
+		},
 		'last-owner': {
 			title: '团队必须有一位所有者。',
 			text: '请先把另一位成员设为所有者。',
