@@ -11,12 +11,14 @@ type Refused =
 	| 'owner-exists'
 	| 'no-match'
 	| 'invitation-ended'
+	| 'record-ended'
 	| 'last-owner'
 	| 'second-factor-on'
 	| 'second-factor-off'
 	| 'signed-out'
 	| 'not-found'
 	| 'too-many'
+	| 'invalid'
 
 /** A refusal as a value: which one and, for too many tries, when to try again. */
 export type Refusal = { readonly refused: Refused; readonly until?: Date }

@@ -1,12 +1,14 @@
 import type * as accountLimits from './account-limits'
 import type * as exchangeLimits from './exchange-limits'
 import type * as limits from './limits'
+import type * as recordLimits from './record-limits'
 import type * as serverLimits from './server-limits.mjs'
 
 type LimitId =
 	| keyof typeof limits
 	| keyof typeof accountLimits
 	| keyof typeof exchangeLimits
+	| keyof typeof recordLimits
 	| keyof typeof serverLimits
 
 export type LimitRow = {

@@ -2,6 +2,7 @@ import type { LimitRows } from './limit-row'
 import { limitsOfAccounts } from './limits-of-accounts'
 import { limitsOfDevices } from './limits-of-devices'
 import { limitsOfExchange } from './limits-of-exchange'
+import { limitsOfRecords } from './limits-of-records'
 import { limitsOfSheets } from './limits-of-sheets'
 
 /** What each limit holds back, by the subject under which docs/limits.md lists it. */
@@ -117,6 +118,7 @@ export const limitsTable = {
 	'Codes, links and what is kept on the device': limitsOfDevices,
 	'The accounts of a team': limitsOfAccounts,
 	'What a team exchanges': limitsOfExchange,
+	'A candidate’s own page': limitsOfRecords,
 } satisfies Record<string, LimitRows>
 
 export type LimitSection = keyof typeof limitsTable

@@ -3,6 +3,7 @@ import * as exchangeLimits from './exchange-limits'
 import type { LimitRow } from './limit-row'
 import * as limits from './limits'
 import { type LimitSection, limitsTable } from './limits-table'
+import * as recordLimits from './record-limits'
 import * as serverLimits from './server-limits.mjs'
 
 /** Every limit by its name. */
@@ -10,6 +11,7 @@ export const limitValues: Readonly<Record<string, number>> = {
 	...limits,
 	...accountLimits,
 	...exchangeLimits,
+	...recordLimits,
 	...serverLimits,
 }
 

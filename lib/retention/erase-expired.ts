@@ -5,12 +5,14 @@ import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { nowOf } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { idKeyOf } from '@/lib/exchange/server/keys'
-import type { Author } from '@/lib/exchange/server/member'
+import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
+import { forgetProofs } from '@/lib/my-record/forget'
 import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
+import { erasureNotes } from './erasure-notes'
 
 /** Candidates who are looked at in one transaction, so that nobody waits long for it. */
 const candidatesAtOnce = 500
@@ -26,7 +28,6 @@ type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
 	readonly alsoIds: readonly string[] | null
 	readonly decidedOn: string | null
 	readonly keptDays: number
-	/** The number under which an earlier deletion was noted of somebody who was brought back; else 0. */
 	readonly notedAt: number
 }
 
@@ -56,23 +57,6 @@ function hasEnded({ savedOn, kept, progress, decidedOn, keptDays }: Row, day: st
 	return endOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
 }
 
-/** Notes that somebody is deleted, as when a member does it: of what is known nothing says who they were. */
-function notesOf({ key, id, notedAt, alsoKeys, alsoIds }: Row, hashOf: (id: string) => string, on: string) {
-	const noteOf = (one: string, ids: readonly string[], from: number): BatchEntry => {
-		const value = {
-			key: one,
-			hashes: ids.filter((known) => known !== '').map(hashOf),
-			on,
-			why: 'expired',
-		} as const
-		return { store: 'removed', key: one, from, value }
-	}
-	return [
-		noteOf(key, [id, ...(alsoIds ?? [])], notedAt),
-		...(alsoKeys ?? []).map((one) => noteOf(one, [], 0)),
-	]
-}
-
 /** Notes of deleted people are given up after another retention period. */
 async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
 	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
@@ -93,11 +77,7 @@ type Step = { readonly erased: number; readonly last: string | null }
  * @returns how many candidates were deleted
  */
 export async function eraseExpired(workspace: string, time = Date.now()): Promise<number> {
-	const server: Author = {
-		workspace,
-		member: { id: null, name: '', permission: 'owner', openings: 'all' },
-		device: { slot: 0 },
-	}
+	const server = serverAuthor(workspace)
 	const day = dayEverywhere(time)
 	const store = async (tx: Transaction, entries: readonly BatchEntry[]) => {
 		const prepared = entries.map((entry) => prepare(entry, nowOf(time)))
@@ -109,7 +89,9 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 				const rows = await readRows(tx, day, after)
 				const ended = new Map(rows.filter((row) => hasEnded(row, day)).map((row) => [row.key, row]))
 				const hashOf = idHasher(await idKeyOf(tx))
-				const notes = [...ended.values()].flatMap((row) => notesOf(row, hashOf, day))
+				const notes = [...ended.values()].flatMap((row) =>
+					erasureNotes(row, { on: day, why: 'expired', hashOf }),
+				)
 				const refused = await store(tx, notes)
 				return {
 					erased: notes.filter(({ key }, at) => ended.has(key) && !(at in refused)).length,
@@ -123,6 +105,11 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 		erased += made.erased
 		after = made.last
 	}
-	await withRetries(() => inWorkspace(workspace, async (tx) => store(tx, await overIn(tx, day))))
+	await withRetries(() =>
+		inWorkspace(workspace, async (tx) => {
+			await store(tx, await overIn(tx, day))
+			await forgetProofs(tx)
+		}),
+	)
 	return erased
 }

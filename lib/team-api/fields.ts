@@ -6,6 +6,7 @@ import {
 	minPasswordCharacters,
 } from '@/lib/limits/account-limits'
 import { maxEmailCharacters } from '@/lib/limits/limits'
+import { maxRequestCharacters } from '@/lib/limits/record-limits'
 import { permissions } from './contract'
 import type { Reason } from './reasons'
 
@@ -45,8 +46,16 @@ export const secretField = z
 	.string()
 	.check(check((text) => text.length > 0 && text.length <= 4 * maxNewPasswordCharacters, 'invalid'))
 
-/** The id of a member, an invitation or a device. */
+/** The id of a member, an invitation, a device or a request. */
 export const idField = z.uuid()
+
+/** The key of a candidate. */
+export const keyField = z.string().check(z.regex(/^[\w-]{1,64}$/))
+
+/** What somebody writes, in lines. */
+export const writtenField = z
+	.string()
+	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
 
 export const permissionField = z.enum(permissions)
 

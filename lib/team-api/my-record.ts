@@ -66,7 +66,7 @@ export type MyConsent = {
 	readonly isGiven: boolean
 	/** The day on which it was given or withdrawn; null if it never was. */
 	readonly on: string | null
-	/** The day of the words that were agreed to or withdrawn from on this page; null if it was said elsewhere. */
+	/** The day of the words that were agreed to on this page, or withdrawn from; null if it was said elsewhere. */
 	readonly notice: string | null
 }
 
@@ -93,9 +93,11 @@ export type MyRequest = {
 	readonly words: string | null
 	/** The fact that was corrected, or the consent that was given or withdrawn. */
 	readonly about: string | null
-	/** Of a correction: the values; of a consent: whether it was given. Absent where there was none, or it was deleted since. */
-	readonly before?: unknown
-	readonly after?: unknown
+	/** Of a correction: the values; of a consent: whether it was given. Null where there was none, or it was deleted since. */
+	readonly before: unknown
+	readonly after: unknown
+	/** Of a consent: the day of the words that were agreed to or withdrawn from. */
+	readonly notice: string | null
 	readonly answer: string | null
 	readonly answeredBy: string | null
 	readonly answeredAt: string | null
@@ -136,7 +138,7 @@ export type MyRecord = {
 }
 
 /** Something that was done to a record: the members that changed, before and after. */
-type RecordEvent = {
+export type RecordEvent = {
 	readonly at: string
 	readonly kind: string
 	readonly by: string
@@ -162,10 +164,13 @@ export type DeletionProof = {
 	readonly devices: { readonly all: number; readonly confirmed: number; readonly until: string | null }
 }
 
-/** A request as the team sees it. */
+/** A request as the team sees it; a deletion leaves nobody to be shown. */
 export type TeamRequest = MyRequest & {
+	readonly kind: Exclude<RequestKind, 'deletion'>
 	readonly candidate: string
 	readonly name: string
+	/** An opening in which the member sees the candidate; null if there is none yet. */
+	readonly opening: string | null
 	/** Days until it is due; negative once it is overdue. */
 	readonly daysLeft: number
 }

@@ -28,16 +28,8 @@ export const reasons = [
 	'batch-differs',
 	'snapshot-needed',
 ] as const
-/** Why a request was refused: a member of the problem details, which the page has words for. */
+/**
+ * Why a request was refused: a member of the problem details of `/api/team`, which the page has words for. With
+ * `too-many-tries` comes `until`: when to try again.
+ */
 export type Reason = (typeof reasons)[number]
-
-/** Problem details of `/api/team`. */
-export type TeamProblem = {
-	readonly type: string
-	readonly title: string
-	readonly status: number
-	readonly detail?: string
-	readonly reason: Reason
-	/** With `too-many-tries`: when to try again. */
-	readonly until?: string
-}

@@ -8,8 +8,8 @@ import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account
 import { hashOf } from '../hash'
 import type { Refusal } from '../refusal'
 import type { TeamSession } from '../session'
+import { makeToken, readToken } from '../workspace-token'
 import { type Access, toColumns } from './access'
-import { makeToken, readToken } from './invitation-token'
 import { hasOpenings } from './openings'
 
 async function isFull(tx: Transaction): Promise<boolean> {

@@ -11,8 +11,8 @@ import { hashPassword } from '../passwords'
 import type { Refusal } from '../refusal'
 import { type Cookies, signIn } from '../sign-in'
 import { endTry, startTry } from '../tries'
+import { readToken } from '../workspace-token'
 import { deleteAccount, isLastOwner } from './change-member'
-import { readToken } from './invitation-token'
 import { findInvitation } from './invitations'
 
 type Accepted = { readonly id: string; readonly kind: string }

@@ -94,7 +94,8 @@ export const operations = team.table('operations', {
 	sequence: whole().notNull(),
 	at: timestamp({ withTimezone: true }).notNull(),
 	by: text().notNull(),
-	member: uuid().notNull(),
+	/** Null for what the candidate did on their own page. */
+	member: uuid(),
 	kind: text().notNull(),
 	roles: text().array(),
 	created: whole().notNull(),

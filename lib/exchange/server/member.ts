@@ -11,7 +11,14 @@ export type Signed = {
 	readonly device: { readonly slot: number }
 }
 
-/** Who stores something: somebody who is signed in, or the server itself, which has no id and sees all. */
+/** Who stores something: a member who is signed in, or the server itself, which has no id and sees all. */
 export type Author = Omit<Signed, 'member'> & {
 	readonly member: Omit<Signed['member'], 'id'> & { readonly id: string | null }
 }
+
+/** The server itself, also where it does what a candidate wants. */
+export const serverAuthor = (workspace: string): Author => ({
+	workspace,
+	member: { id: null, name: '', permission: 'owner', openings: 'all' },
+	device: { slot: 0 },
+})

@@ -3,7 +3,8 @@ import { recordDifference, withDifference } from '../log/record-difference'
 import { withAge } from '../model/age'
 import type { OperationKind } from '../model/operations'
 import type { Candidate, Decision, Origin, Role, SheetRecord } from '../model/records'
-import { withoutSensitiveEntries } from '../model/sensitive'
+import { asAgreed } from '../model/sensitive'
+import { withOrigins } from '../model/with-origins'
 import { type ComingBack, comingBack, lifted, removedPeople } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
 import { removeCandidates, removeRole } from '../store/remove-candidates'
@@ -40,21 +41,6 @@ export function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | rea
 	}
 	return [...found]
 }
-
-/** The candidate with where the answers that changed came from. */
-export function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
-	const { origins: before, ...others } = candidate
-	const origins: Record<string, Origin> = { ...before }
-	for (const fact of changed) {
-		if (fact in candidate.facts) origins[fact] = origin
-		else delete origins[fact]
-	}
-	return Object.keys(origins).length > 0 ? { ...others, origins } : others
-}
-
-/** The candidate without sensitive answers, if they have withdrawn their consent. */
-export const asAgreed = (candidate: Candidate): Candidate =>
-	candidate.withdrawn ? { ...candidate, facts: withoutSensitiveEntries(candidate.facts) } : candidate
 
 /** The desk's methods that change roles, candidates and decisions, each an operation that can be taken back. */
 export function peopleMethods(store: DeskStore, onChange: Changed) {

@@ -5,7 +5,8 @@ import type { OperationKind } from '../model/operations'
 import { type DocumentId, type Progress, type SeenDocument, stagesOf } from '../model/progress'
 import { randomId } from '../model/random-id'
 import type { Candidate, KnownFacts, Origin, Role } from '../model/records'
-import { isSensitiveDocument } from '../model/sensitive'
+import { asAgreed, isSensitiveDocument } from '../model/sensitive'
+import { withOrigins } from '../model/with-origins'
 import { type AgendaEntry, agendaOf } from '../progress/agenda'
 import { type BeyondEnd, beyondEnd } from '../progress/beyond-end'
 import { type CandidateProgress, candidateProgress } from '../progress/candidate-progress'
@@ -15,7 +16,6 @@ import { type NamesInUse, namesInUse } from '../progress/names-in-use'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeReason, sanitizeRole } from '../store/sanitize-records'
 import type { Changed } from './changed'
-import { asAgreed, withOrigins } from './desk-people'
 
 type ToChange = {
 	readonly role: string

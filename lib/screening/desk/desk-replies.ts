@@ -1,12 +1,14 @@
 import { withAge } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
+import { asAgreed } from '../model/sensitive'
+import { withOrigins } from '../model/with-origins'
 import { withReplyDone } from '../progress/reply-done'
 import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../replies/merge-reply'
 import type { ReadReplies, RepliesFailure, RepliesSource } from '../replies/read-replies'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
-import { asAgreed, rolesOf, withOrigins } from './desk-people'
+import { rolesOf } from './desk-people'
 
 /** A candidate's own reply, and which answer counts where it differs from what is known. */
 export type Reply = {

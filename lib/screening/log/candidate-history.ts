@@ -39,7 +39,7 @@ function undoingIn(operations: readonly Operation[]) {
  * @param keys that of the candidate, and those of records that were merged into theirs
  */
 export async function candidateHistory(
-	log: DeskLog,
+	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	keys: readonly string[],
 ): Promise<readonly HistoryEvent[]> {
 	const all = await log.operations()

@@ -55,7 +55,7 @@ export type Clearing = {
  * with theirs, so that nothing that is taken back brings them again.
  */
 export async function clearSensitive(
-	log: DeskLog,
+	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: readonly string[],
 	{ on, ...maps }: Maps & { readonly on: string },
 ): Promise<Clearing> {

@@ -57,6 +57,13 @@ const final: readonly OperationKind[] = ['undo', 'redo', 'clear']
 export const canBeUndone = ({ kind, sequence, undone }: Operation): boolean =>
 	!final.includes(kind) && sequence > 0 && undone === undefined
 
+/** Devices of a team count in steps of so many, each with a remainder of its own. */
+const devicesOfTeam = 4096
+
+/** Whether a team's server made it for a candidate, on their own page: it has the remainder that no device has. */
+export const isFromOwnPage = ({ sequence }: Pick<Operation, 'sequence'>): boolean =>
+	sequence > 0 && sequence % devicesOfTeam === 0
+
 /** The records that operations are remembered of. */
 export type PatchedRecords = {
 	readonly candidates: Candidate

@@ -3,7 +3,7 @@ import type { DocumentId } from './progress'
 import type { Candidate, CellFault, SheetRecord } from './records'
 
 /** The answers about somebody's health and criminal record, which need a consent of their own. */
-const sensitiveFacts = [
+export const sensitiveFacts = [
 	'canShowHealthCertificate',
 	'canShowNoCriminalRecord',
 ] as const satisfies readonly FactId[]
@@ -49,3 +49,7 @@ export function withoutSensitive<T extends Partial<Candidate>>(state: T, mapping
 /** The number of sensitive answers in a row or a record. */
 export const countSensitive = ({ facts = {} }: Pick<Partial<Candidate>, 'facts'>): number =>
 	sensitiveFacts.filter((fact) => (facts[fact] ?? null) !== null).length
+
+/** The candidate without sensitive answers, if they have withdrawn their consent. */
+export const asAgreed = (candidate: Candidate): Candidate =>
+	candidate.withdrawn ? { ...candidate, facts: withoutSensitiveEntries(candidate.facts) } : candidate

@@ -6,7 +6,7 @@ import type { DeskStore } from './desk-store'
 import { rememberedBy, withoutWords } from './remembered-cells'
 
 /** What the log remembers of it: that consent was withdrawn, not what was deleted. */
-function redacted(patch: Patch): Patch {
+export function redacted(patch: Patch): Patch {
 	if (patch.store !== 'candidates') return patch
 	const { before = {}, after = {} } = patch
 	return {
@@ -20,7 +20,10 @@ function redacted(patch: Patch): Patch {
 }
 
 /** The candidate without consent for sensitive answers, since today if not before, and without these. */
-export function withdrawnFrom(store: DeskStore, candidate: Candidate): Candidate {
+export function withdrawnFrom(
+	store: { readonly sheets: ReadonlyMap<string, SheetRecord>; readonly today: () => string },
+	candidate: Candidate,
+): Candidate {
 	const { source, consents } = candidate
 	const sheet = source.kind === 'sheet' ? store.sheets.get(source.sheet) : undefined
 	const { consents: _, faults, ...others } = withoutSensitive(candidate, sheet?.mapping ?? null)

@@ -24,10 +24,13 @@ async function stocked(name: string): Promise<Team> {
 		sql`insert into team.candidates (workspace, key, id, name, facts, source_kind, saved_on)
 			values (${workspace}, ${candidate}, '', ${secret}, '{}', 'hand', current_date) returning key`,
 	)
+	const { token } = await owner.ask('my-record/links', { candidate })
+	const { requests: asked } = await visit().ask('my-record/review', { secret: token })
+	const [{ id: request } = { id: '' }] = asked as { id: string }[]
 	return {
 		owner,
 		workspace,
-		ids: { member: member.id, device: device.id, invitation, opening, candidate, name: secret },
+		ids: { member: member.id, device: device.id, invitation, opening, candidate, request, name: secret },
 	}
 }
 

@@ -5,6 +5,7 @@ export type Ids = {
 	readonly invitation: string
 	readonly opening: string
 	readonly candidate: string
+	readonly request: string
 	/** That of an opening and of a candidate. */
 	readonly name: string
 }
@@ -69,6 +70,30 @@ export const requests: Readonly<Record<string, Route>> = {
 	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
 	'devices/sign-out-others': { body: {} },
 	'devices/tell': { body: { waiting: 1 } },
+	'my-record/look': { isOpen: true, body: { secret: token } },
+	'my-record/correct': { isOpen: true, body: { secret: token, fact: 'age', value: 30 } },
+	'my-record/review': { isOpen: true, body: { secret: token } },
+	'my-record/consent': { isOpen: true, body: { secret: token, consent: 'pool', given: true } },
+	'my-record/copy': { isOpen: true, body: { secret: token } },
+	'my-record/delete': { isOpen: true, body: { secret: token } },
+	'my-record/close': { isOpen: true, body: { secret: token } },
+	'my-record/links': {
+		body: { candidate: 'key' },
+		notFound: ({ candidate }) => [{ query: `?candidate=${candidate}` }, { body: { candidate } }],
+	},
+	'my-record/links/withdraw': {
+		body: { candidate: 'key' },
+		notFound: ({ candidate }) => [{ body: { candidate } }],
+	},
+	'my-record/requests': { seesNothing: () => [{ query: '' }] },
+	'my-record/requests/answer': {
+		body: { id, words: 'Done' },
+		notFound: ({ request }) => [{ body: { id: request, words: 'Done' } }],
+	},
+	read: {
+		body: { candidates: ['key'] },
+		seesNothing: ({ candidate }) => [{ body: { candidates: [candidate] } }],
+	},
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
 	'exchange/key': {},
 	'exchange/events': {},

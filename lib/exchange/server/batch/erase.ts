@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { forgetOwnPages } from '@/lib/my-record/forget'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
@@ -10,7 +11,7 @@ const asList = (keys: Iterable<string>) =>
 	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
 
 /** The keys with those of all records that were merged into them and are stored no longer. */
-async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
+export async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		with recursive gone(key) as (
 			select json_array_elements_text(${JSON.stringify(keys)}) collate "C"
@@ -106,6 +107,7 @@ export async function eraseCandidates(
 	const stored = new Set(rows.map(({ key }) => key))
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)
+	await forgetOwnPages(tx, [...keys])
 	return [
 		...decisions,
 		...[...stored].map((key) => ({ store: 'candidates', key }) as const),

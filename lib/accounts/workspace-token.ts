@@ -1,8 +1,8 @@
-import { hashOf, randomToken } from '../hash'
+import { hashOf, randomToken } from './hash'
 
 const hexOf = (workspace: string) => workspace.replaceAll('-', '')
 
-/** A new token of an invitation: the workspace, so that it can be found, and a secret. */
+/** A new token of something in a workspace: the workspace, so that it can be found, and a secret. */
 export const makeToken = (workspace: string): string =>
 	Buffer.from(hexOf(workspace), 'hex').toString('base64url') + randomToken()
 

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { methods } from '@/lib/api/methods'
+import { sayConsent } from '@/lib/my-record/consent'
+import { consentIds } from '@/lib/screening/model/records'
+import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { secretField } from '@/lib/team-api/fields'
+import { openRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ secret: secretField, consent: z.enum(consentIds), given: z.boolean() })
+
+const route = openRoute({ body }, async ({ visitor, body }) => {
+	const result = await sayConsent(visitor, body)
+	return 'refused' in result ? answerRefusal(result) : answerWith(result)
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { methods } from '@/lib/api/methods'
+import { linkOf, makeLink } from '@/lib/my-record/team/links'
+import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { keyField } from '@/lib/team-api/fields'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ candidate: keyField })
+
+const answer = (result: object) => ('refused' in result ? answerRefusal(result as never) : answerWith(result))
+
+const read = teamRoute({ permission: 'screener' }, async ({ session, request }) => {
+	const asked = keyField.safeParse(new URL(request.url).searchParams.get('candidate'))
+	return asked.success ? answer(await linkOf(session, asked.data)) : refuse('not-found')
+})
+
+const make = teamRoute({ permission: 'screener', body }, async ({ session, body }) =>
+	answer(await makeLink(session, body.candidate)),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: read, POST: make })

@@ -1,0 +1,21 @@
+import type { Visitor } from '@/lib/accounts/cookies'
+import type { Refusal } from '@/lib/accounts/refusal'
+import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
+import type { MyRecord } from '@/lib/team-api/my-record'
+import { forCandidate } from './for-candidate'
+import { readRecord } from './read-record'
+import { addRequest, isFull } from './requests/add-request'
+import { noteRequest } from './requests/note-request'
+
+/** Asks that a person looks at the record and answers; no reason has to be given. */
+export const askForReview = (
+	visitor: Visitor,
+	{ secret, words = '' }: { readonly secret: string; readonly words?: string | undefined },
+): Promise<MyRecord | Refusal> =>
+	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+		if (await isFull(tx, found, 'review')) return { refused: 'too-many' }
+		const request = await addRequest(tx, found, { kind: 'review', words: sanitizeReason(words) || null })
+		const record = await readRecord(tx, found.candidate)
+		await noteRequest(tx, found, { kind: 'review', request })
+		return record
+	})

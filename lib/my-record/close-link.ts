@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm'
+import type { Visitor } from '@/lib/accounts/cookies'
+import type { Refusal } from '@/lib/accounts/refusal'
+import { note } from '@/lib/audit/note'
+import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { forCandidate } from './for-candidate'
+import { asList, keysOf } from './read-candidate'
+
+/** Ends the link of whoever has its secret, for good: nobody can open it again. */
+export const closeLink = (visitor: Visitor, secret: string): Promise<Refusal | null> =>
+	forCandidate(visitor, secret, async (tx, { candidate }) => {
+		await tx.execute(sql`
+			delete from team.record_links where workspace = ${ownWorkspace} and candidate in ${asList(keysOf(candidate))}`)
+		await note(tx, { actor: null, kind: 'link-closed', about: { candidate: candidate.key } })
+		return null
+	})

@@ -1,0 +1,41 @@
+import type { Visitor } from '@/lib/accounts/cookies'
+import type { Refusal } from '@/lib/accounts/refusal'
+import type { Transaction } from '@/lib/database/database'
+import { withMerged } from '@/lib/exchange/server/batch/erase'
+import { candidateHistory } from '@/lib/screening/log/candidate-history'
+import type { Candidate } from '@/lib/screening/model/records'
+import type { RecordCopy, RecordEvent } from '@/lib/team-api/my-record'
+import { forCandidate } from './for-candidate'
+import { historyOf } from './history-of'
+import { keysOf } from './read-candidate'
+import { readRecord } from './read-record'
+import { addRequest, isFull } from './requests/add-request'
+import { noteRequest } from './requests/note-request'
+
+/** What was changed in a record, the latest first. */
+async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {
+	const keys = [...(await withMerged(tx, keysOf(candidate)))]
+	const { log } = await historyOf(tx, keys)
+	const events = await candidateHistory(log, keys)
+	return events.flatMap(({ operation, patch }) => {
+		if (!patch) return []
+		const { at, kind, by } = operation
+		return [{ at, kind, by: by.name, before: patch.before ?? null, after: patch.after ?? null }]
+	})
+}
+
+/** Everything about a candidate as a file, with its history; it is noted that they have it. */
+export const copyRecord = (visitor: Visitor, secret: string): Promise<RecordCopy | Refusal> =>
+	forCandidate(visitor, secret, async (tx, found) => {
+		const { candidate } = found
+		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })
+		const copy = {
+			format: 'my-record',
+			version: 1,
+			madeAt: new Date().toISOString(),
+			record: await readRecord(tx, candidate),
+			history: await eventsOf(tx, candidate),
+		} as const
+		if (request) await noteRequest(tx, found, { kind: 'copy', request })
+		return copy
+	})

@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import type { Visitor } from '@/lib/accounts/cookies'
+import type { Refusal } from '@/lib/accounts/refusal'
+import type { Transaction } from '@/lib/database/database'
+import { recordName } from '@/lib/exchange/record-name'
+import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
+import { lockRows } from '@/lib/exchange/server/batch/batch-state'
+import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { idKeyOf } from '@/lib/exchange/server/keys'
+import { serverAuthor } from '@/lib/exchange/server/member'
+import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { sessionDays } from '@/lib/limits/account-limits'
+import { erasureNotes } from '@/lib/retention/erasure-notes'
+import type { Candidate } from '@/lib/screening/model/records'
+import { idHasher } from '@/lib/screening/removed/id-hasher'
+import type { DeletionProof } from '@/lib/team-api/my-record'
+import { type Found, forCandidate } from './for-candidate'
+import { addRequest } from './requests/add-request'
+import { noteRequest } from './requests/note-request'
+import { serverDay } from './server-day'
+
+/** What is noted of a candidate who is deleted; also of somebody who was deleted before and brought back. */
+async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {
+	const noted = [key, ...alsoKeys].map((one) => ({ store: 'removed', key: one }) as const)
+	const rows = await lockRows(tx, noted)
+	const hashOf = idHasher(await idKeyOf(tx))
+	const entries = erasureNotes({ key, id, alsoKeys, alsoIds }, { on: serverDay(), why: 'removed', hashOf })
+	return entries.map((entry) => ({ ...entry, from: rows.get(recordName(entry))?.change ?? 0 }))
+}
+
+/** Deletes the candidate; returns the number of the change. */
+async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
+	const now = nowOf(Date.now())
+	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
+	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
+	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
+	return outcome.change
+}
+
+/** The devices that hold the list, and when the last of them holds it no longer whatever happens. */
+async function devicesIn(tx: Transaction): Promise<DeletionProof['devices']> {
+	const { rows } = await tx.execute<{ all: number; until: Date | string | null }>(sql`
+		select count(*)::int as all, max(created_at) + make_interval(days => ${sessionDays}) as until
+		from team.devices where workspace = ${ownWorkspace}`)
+	const [{ all, until } = { all: 0, until: null }] = rows
+	return { all, confirmed: 0, until: until && new Date(until).toISOString() }
+}
+
+/**
+ * Deletes everything about a candidate at once, as the end of the retention does: record, decisions, history, requests and
+ * the link.
+ * @returns a proof that says nothing of who they were
+ */
+export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
+	forCandidate(visitor, secret, async (tx, found) => {
+		const request = await addRequest(tx, found, { kind: 'deletion' })
+		const number = await erase(tx, found)
+		await noteRequest(tx, found, { kind: 'deletion', request })
+		return { number, at: new Date().toISOString(), devices: await devicesIn(tx) }
+	})

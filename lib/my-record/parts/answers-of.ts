@@ -1,0 +1,26 @@
+import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
+import type { AnswerOrigin, MyAnswer } from '@/lib/team-api/my-record'
+import { type FactId, factIds } from '@/rules/facts'
+
+/** Where everything comes from that has no origin of its own. */
+function sourceOf({ source, savedOn }: Candidate, sheet: SheetRecord | null): AnswerOrigin {
+	if (source.kind === 'code') return { kind: 'code', on: savedOn }
+	if (source.kind === 'hand' || !sheet) return { kind: 'hand', by: null, on: savedOn }
+	return { kind: 'sheet', file: sheet.file, on: sheet.takenOn }
+}
+
+function originOf(candidate: Candidate, fact: FactId, source: AnswerOrigin): AnswerOrigin {
+	const own = candidate.origins?.[fact]
+	if (!own) return source
+	return own.kind === 'reply' ? own : { kind: 'hand', by: own.by.name || null, on: own.on }
+}
+
+/** The stored answers in the order of the facts, each with where it came from. */
+export function answersOf(candidate: Candidate, sheet: SheetRecord | null): readonly MyAnswer[] {
+	const source = sourceOf(candidate, sheet)
+	return factIds.flatMap((fact) => {
+		const value = candidate.facts[fact]
+		if (value === undefined) return []
+		return [{ fact, value, origin: originOf(candidate, fact, source) } as MyAnswer]
+	})
+}

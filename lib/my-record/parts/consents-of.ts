@@ -1,0 +1,24 @@
+import { type Candidate, consentIds } from '@/lib/screening/model/records'
+import type { MyConsent, MyRequest } from '@/lib/team-api/my-record'
+
+/**
+ * What a candidate agreed to, and since when; of what was said on their own page with the day of the words.
+ * @param requests the newest first
+ */
+export const consentsOf = (
+	{ consents = {}, withdrawn }: Candidate,
+	requests: readonly MyRequest[],
+): readonly MyConsent[] =>
+	consentIds.map((consent) => {
+		const isGiven = consents[consent] !== undefined
+		const said = requests.find(({ kind, about }) => kind === 'consent' && about === consent)
+		const isSaidHere = said !== undefined && (said.after === true) === isGiven
+		const saidOn = isSaidHere ? said.at.slice(0, 'YYYY-MM-DD'.length) : null
+		const withdrawnOn = consent === 'sensitive' ? withdrawn?.sensitive : undefined
+		return {
+			consent,
+			isGiven,
+			on: (isGiven ? consents[consent] : withdrawnOn) ?? saidOn,
+			notice: isSaidHere ? said.notice : null,
+		}
+	})

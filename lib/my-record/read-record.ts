@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import type { ExchangedRecords, ExchangedStore, SharedSettings } from '@/lib/exchange/protocol'
+import { ownWorkspace, readRecords } from '@/lib/exchange/server/statements'
+import { decisionKey } from '@/lib/screening/database/record-store'
+import { withAge } from '@/lib/screening/model/age'
+import { type Candidate, type Decision, defaultSettings } from '@/lib/screening/model/records'
+import type { MyReader, MyRecord } from '@/lib/team-api/my-record'
+import { answersOf } from './parts/answers-of'
+import { consentsOf } from './parts/consents-of'
+import { decisionsOf, documentsOf, notesOf, openingsOf, rowOf } from './parts/parts-of'
+import { endOfRecord } from './parts/record-end'
+import { asList, keysOf } from './read-candidate'
+import { readRequests } from './requests/read-requests'
+import { serverDay } from './server-day'
+
+async function recordsOf<N extends ExchangedStore>(
+	tx: Transaction,
+	store: N,
+	keys: readonly string[],
+): Promise<readonly ExchangedRecords[N][]> {
+	return (await readRecords(tx, store, keys)).map(({ value }) => JSON.parse(value))
+}
+
+/** The openings for which a candidate is considered. */
+async function readOpenings(tx: Transaction, { roles }: Candidate) {
+	if (roles !== 'all') return recordsOf(tx, 'roles', roles)
+	const { rows } = await tx.execute<{ id: string }>(sql`
+		select id from team.openings where workspace = ${ownWorkspace} order by id`)
+	return recordsOf(
+		tx,
+		'roles',
+		rows.map(({ id }) => id),
+	)
+}
+
+async function readDecisions(tx: Transaction, { key }: Candidate): Promise<readonly Decision[]> {
+	const { rows } = await tx.execute<{ role: string }>(sql`
+		select role from team.decisions where workspace = ${ownWorkspace} and candidate = ${key} order by "on" desc, role`)
+	const decisions = await recordsOf(
+		tx,
+		'decisions',
+		rows.map(({ role }) => decisionKey(role, key)),
+	)
+	return decisions.toSorted((a, b) => (a.on < b.on ? 1 : -1))
+}
+
+/** Who has read the record, the last one first. */
+async function readReaders(tx: Transaction, keys: readonly string[]): Promise<readonly MyReader[]> {
+	const { rows } = await tx.execute<MyReader>(sql`
+		select m.name, max(r."on")::text as last from team.reads as r
+		join team.members as m on m.workspace = r.workspace and m.member = r.member
+		where r.workspace = ${ownWorkspace} and r.candidate in ${asList(keys)}
+		group by m.member, m.name order by last desc, m.name`)
+	return rows
+}
+
+/** The settings of a workspace, and its name. */
+async function readSettings(tx: Transaction) {
+	const [settings] = await recordsOf(tx, 'settings', ['settings'])
+	const { rows } = await tx.execute<{ name: string }>(sql`
+		select name from team.workspaces where workspace = ${ownWorkspace}`)
+	const shared: SharedSettings = settings ?? { keptDays: defaultSettings.keptDays, erasures: [] }
+	return {
+		keptDays: shared.keptDays,
+		company: shared.company || (rows[0]?.name ?? ''),
+		contact: shared.contact || null,
+	}
+}
+
+/** Everything that is stored about a candidate, as their own page shows it. */
+export async function readRecord(tx: Transaction, stored: Candidate): Promise<MyRecord> {
+	const today = serverDay()
+	const candidate = withAge(stored, today)
+	const { source, roles } = candidate
+	const openings = await readOpenings(tx, candidate)
+	const decisions = await readDecisions(tx, candidate)
+	const { company, contact, keptDays } = await readSettings(tx)
+	const [sheet] = source.kind === 'sheet' ? await recordsOf(tx, 'sheets', [source.sheet]) : []
+	const requests = await readRequests(tx, keysOf(candidate))
+	const names = new Map(
+		(roles === 'all'
+			? openings
+			: await recordsOf(
+					tx,
+					'roles',
+					decisions.map(({ role }) => role),
+				)
+		).map(({ id, name }) => [id, name]),
+	)
+	return {
+		today,
+		company,
+		contact,
+		candidate: {
+			id: candidate.id,
+			name: candidate.name,
+			email: candidate.email ?? null,
+			birthDate: candidate.birthDate ?? null,
+		},
+		openings: openingsOf(candidate, openings),
+		decisions: decisionsOf(decisions, names),
+		answers: answersOf(candidate, sheet ?? null),
+		row: rowOf(candidate, sheet ?? null),
+		notes: notesOf(candidate),
+		documents: documentsOf(candidate),
+		consents: consentsOf(candidate, requests),
+		isSensitiveWithdrawn: candidate.withdrawn !== undefined,
+		end: endOfRecord(candidate, decisions, keptDays),
+		requests,
+		readers: await readReaders(tx, keysOf(candidate)),
+	}
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { requests } from '@/lib/database/schema/my-record'
+import { daysLater } from '@/lib/day/days-later'
+import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
+import type { RequestKind } from '@/lib/team-api/my-record'
+import type { Found } from '../for-candidate'
+import { asList, keysOf } from '../read-candidate'
+import { serverDay } from '../server-day'
+
+type Asking = {
+	readonly kind: RequestKind
+	readonly words?: string | null
+	readonly about?: string
+	readonly before?: unknown
+	readonly after?: unknown
+	readonly notice?: string
+}
+
+/** Whether a candidate has asked so often that nothing more of a kind is taken. */
+export async function isFull(tx: Transaction, { candidate }: Found, kind: RequestKind): Promise<boolean> {
+	const { rows } = await tx.execute<{ all: number; open: number }>(sql`
+		select count(*)::int as all, (count(*) filter (where state = 'open'))::int as open from team.requests
+		where workspace = ${ownWorkspace} and candidate in ${asList(keysOf(candidate))}`)
+	const [{ all, open } = { all: 0, open: 0 }] = rows
+	return all >= maxRequestsOfCandidate || (kind === 'review' && open >= maxOpenRequests)
+}
+
+/** Notes what a candidate asks for; everything but a review is done at once. Returns the id of the request. */
+export async function addRequest(
+	tx: Transaction,
+	{ workspace, candidate }: Found,
+	{ kind, words = null, ...values }: Asking,
+): Promise<string> {
+	const id = randomUUID()
+	await tx.insert(requests).values({
+		workspace,
+		id,
+		candidate: candidate.key,
+		kind,
+		due: daysLater(serverDay(), answerDays),
+		state: kind === 'review' ? 'open' : 'done',
+		words,
+		...values,
+	})
+	return id
+}

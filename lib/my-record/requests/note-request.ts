@@ -1,0 +1,21 @@
+import { note } from '@/lib/audit/note'
+import type { Transaction } from '@/lib/database/database'
+import type { RequestKind } from '@/lib/team-api/my-record'
+import type { Found } from '../for-candidate'
+
+/** What the audit says of each kind of request. */
+const kinds = {
+	correction: 'own-correction',
+	review: 'own-review',
+	consent: 'own-consent',
+	copy: 'own-copy',
+	deletion: 'own-deletion',
+} as const satisfies Record<RequestKind, string>
+
+/** Notes in the audit that a candidate asked for something: ids alone. Called last. */
+export const noteRequest = (
+	tx: Transaction,
+	{ candidate }: Found,
+	{ kind, request }: { readonly kind: RequestKind; readonly request: string },
+): Promise<unknown> =>
+	note(tx, { actor: null, kind: kinds[kind], about: { candidate: candidate.key, request } })

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+import { type BatchEntry, type ExchangedStore, nextSequence } from '@/lib/exchange/protocol'
+import { recordName } from '@/lib/exchange/record-name'
+import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
+import { lockRows } from '@/lib/exchange/server/batch/batch-state'
+import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { serverAuthor } from '@/lib/exchange/server/member'
+import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { ownKey } from '@/lib/screening/database/record-store'
+import { assembleOperation, type PatchedMaps, type Planned } from '@/lib/screening/log/assemble-operation'
+import type { OperationKind } from '@/lib/screening/model/operations'
+import { randomId } from '@/lib/screening/model/random-id'
+import type { Found } from './for-candidate'
+
+const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
+
+/** The greatest number of an operation in a workspace. */
+async function lastSequence(tx: Transaction): Promise<number> {
+	const { rows } = await tx.execute<{ last: string | null }>(sql`
+		select max(sequence) as last from team.operations where workspace = ${ownWorkspace}`)
+	return Number(rows[0]?.last ?? 0)
+}
+
+type Doing = {
+	readonly kind: OperationKind
+	readonly planned: Planned
+	readonly sheets?: PatchedMaps['sheets']
+}
+
+/** The server's own slot, which no device has. */
+const slot = 0
+
+/**
+ * Stores what a candidate does themselves as an operation, as a desk would: it stands in the history, and can be undone
+ * there. The operation names nobody, since it outlives the candidate.
+ * @returns whether anything changed; `invalid` where a record would not be sound
+ */
+export async function storeOperation(
+	tx: Transaction,
+	{ workspace, candidate }: Found,
+	{ kind, planned, sheets = new Map() }: Doing,
+): Promise<'stored' | 'unchanged' | 'invalid'> {
+	const maps = {
+		candidates: new Map([[candidate.key, candidate]]),
+		decisions: new Map(),
+		roles: new Map(),
+		sheets,
+	}
+	const head = {
+		id: randomId(),
+		sequence: nextSequence(await lastSequence(tx), slot),
+		at: new Date().toISOString(),
+		by: { name: '' },
+		kind,
+		roles: candidate.roles,
+	}
+	const made = assembleOperation(maps, head, planned)
+	if (!made) return 'unchanged'
+	const { put = {} } = made.changes
+	const records = written.flatMap((store) =>
+		(put[store] ?? []).map((value) => ({ store, key: String(ownKey(store, value as never)), value })),
+	)
+	const rows = await lockRows(tx, records)
+	const now = nowOf(Date.now())
+	const prepared = records.map((record) =>
+		prepare({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
+	)
+	if (prepared.some(({ isInvalid }) => isInvalid)) return 'invalid'
+	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
+	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
+	return 'stored'
+}

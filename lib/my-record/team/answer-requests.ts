@@ -1,0 +1,71 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Refusal } from '@/lib/accounts/refusal'
+import type { TeamSession } from '@/lib/accounts/session'
+import { note } from '@/lib/audit/note'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { requests } from '@/lib/database/schema/my-record'
+import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { sightOf } from '@/lib/exchange/server/visible'
+import { maxDoneRequests } from '@/lib/limits/record-limits'
+import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
+import type { TeamRequest } from '@/lib/team-api/my-record'
+import { requestColumns, requestRows } from '../requests/read-requests'
+import { serverDay } from '../server-day'
+import { visibleCandidate } from './visible-candidate'
+
+/** An opening of candidate `c` that a member sees. */
+const opening = (sight: SQL) => sql`(
+	select o.id from team.openings as o
+	where o.workspace = c.workspace and (c.roles is null or o.id = any(c.roles))
+		and (${sight}::text[] is null or o.id = any(${sight}::text[]))
+	order by o.id limit 1)`
+
+/** The requests of candidates whom a member sees: open ones, the first due first, then the newest that are done. */
+export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonly TeamRequest[]> =>
+	inWorkspace(workspace, async (tx) => {
+		const sight = sql`${sql.param(asArray(sightOf(member)))}`
+		const read = (state: 'open' | 'done') =>
+			tx.execute<TeamRequest>(sql`
+			select ${requestColumns}, c.key as candidate, c.name, ${opening(sight)} as opening, q.due - ${serverDay()}::date as "daysLeft"
+			from ${requestRows}
+			left join team.candidates as own on own.workspace = q.workspace and own.key = q.candidate
+			join lateral (
+				select own.workspace, own.key, own.name, own.roles where own.key is not null
+				union all
+				select o.workspace, o.key, o.name, o.roles from team.candidates as o
+				where own.key is null and o.workspace = q.workspace and o.also_keys @> array[q.candidate]
+			) as c on true
+			where q.workspace = ${ownWorkspace} and q.state = ${state} and q.kind <> 'deletion'
+				and (${sight}::text[] is null or c.roles is null or c.roles && ${sight}::text[])
+			order by ${state === 'open' ? sql`q.due, q.at` : sql`q.at desc`}, q.id
+			${state === 'open' ? sql`` : sql`limit ${maxDoneRequests}`}`)
+		return [...(await read('open')).rows, ...(await read('done')).rows]
+	})
+
+/** An open request, locked, if a member sees its candidate. */
+async function findOpen(tx: Transaction, session: TeamSession, id: string) {
+	const [found] = await tx.select().from(requests).where(eq(requests.id, id)).for('update')
+	if (found?.state !== 'open') return null
+	return (await visibleCandidate(tx, session, found.candidate)) ? found : null
+}
+
+/** Answers a candidate's request in words, which their own page shows. */
+export const answerRequest = (
+	session: TeamSession,
+	{ id, words }: { readonly id: string; readonly words: string },
+): Promise<Refusal | null> =>
+	inWorkspace(session.workspace, async (tx) => {
+		const found = await findOpen(tx, session, id)
+		if (!found) return { refused: 'not-found' }
+		const answered = { state: 'done', answer: sanitizeReason(words), answeredBy: session.member.id } as const
+		await tx
+			.update(requests)
+			.set({ ...answered, answeredAt: sql`now()` })
+			.where(eq(requests.id, id))
+		await note(tx, {
+			actor: session.member.id,
+			kind: 'request-answered',
+			about: { candidate: found.candidate, request: id },
+		})
+		return null
+	})

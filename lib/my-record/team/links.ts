@@ -1,0 +1,65 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { hashOf } from '@/lib/accounts/hash'
+import type { Refusal } from '@/lib/accounts/refusal'
+import type { TeamSession } from '@/lib/accounts/session'
+import { makeToken } from '@/lib/accounts/workspace-token'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { members } from '@/lib/database/schema/members'
+import { recordLinks } from '@/lib/database/schema/my-record'
+import type { RecordGets } from '@/lib/team-api/my-record'
+import { keysOf } from '../read-candidate'
+import { visibleCandidate } from './visible-candidate'
+
+/** Makes the link to a candidate's own page; an earlier one counts no longer. Nobody can read its token again. */
+export const makeLink = (session: TeamSession, candidate: string): Promise<{ token: string } | Refusal> =>
+	inWorkspace(session.workspace, async (tx) => {
+		const found = await visibleCandidate(tx, session, candidate)
+		if (!found) return { refused: 'not-found' }
+		const { workspace, member } = session
+		const token = makeToken(workspace)
+		await tx.delete(recordLinks).where(inArray(recordLinks.candidate, [...keysOf(found)]))
+		await tx
+			.insert(recordLinks)
+			.values({ workspace, candidate: found.key, hash: hashOf(token), madeBy: member.id })
+			.onConflictDoUpdate({
+				target: [recordLinks.workspace, recordLinks.candidate],
+				set: { hash: hashOf(token), madeBy: member.id, madeAt: sql`now()` },
+			})
+		await note(tx, { actor: member.id, kind: 'link-made', about: { candidate: found.key } })
+		return { token }
+	})
+
+/** Takes the link to a candidate's own page back. */
+export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal | null> =>
+	inWorkspace(session.workspace, async (tx) => {
+		const found = await visibleCandidate(tx, session, candidate)
+		const gone = found
+			? await tx
+					.delete(recordLinks)
+					.where(inArray(recordLinks.candidate, [...keysOf(found)]))
+					.returning()
+			: []
+		if (!found || gone.length === 0) return { refused: 'not-found' }
+		await note(tx, { actor: session.member.id, kind: 'link-withdrawn', about: { candidate: found.key } })
+		return null
+	})
+
+/** When and by whom the link that counts was made; null without one. */
+export const linkOf = (
+	session: TeamSession,
+	candidate: string,
+): Promise<RecordGets['my-record/links'] | Refusal> =>
+	inWorkspace(session.workspace, async (tx) => {
+		const found = await visibleCandidate(tx, session, candidate)
+		if (!found) return { refused: 'not-found' }
+		const [link] = await tx
+			.select({ at: recordLinks.madeAt, by: members.name })
+			.from(recordLinks)
+			.innerJoin(
+				members,
+				and(eq(members.workspace, recordLinks.workspace), eq(members.member, recordLinks.madeBy)),
+			)
+			.where(inArray(recordLinks.candidate, [...keysOf(found)]))
+		return { link: link ? { at: link.at.toISOString(), by: link.by } : null }
+	})

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import type { TeamSession } from '@/lib/accounts/session'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { sightOf } from '@/lib/exchange/server/visible'
+import { asList } from '../read-candidate'
+import { serverDay } from '../server-day'
+
+/**
+ * Notes that a member has opened candidates' records, as a device tells: once a day and candidate. Who is not there, or not
+ * for this member to see, is passed over.
+ */
+export const noteReads = ({ workspace, member }: TeamSession, candidates: readonly string[]): Promise<void> =>
+	inWorkspace(workspace, async (tx) => {
+		const sight = sql.param(asArray(sightOf(member)))
+		const { rows } = await tx.execute<{ candidate: string }>(sql`
+			insert into team.reads as r (workspace, candidate, member, "on")
+			select ${ownWorkspace}, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
+			where c.workspace = ${ownWorkspace} and c.key in ${asList(candidates)}
+				and (${sight}::text[] is null or c.roles is null or c.roles && ${sight}::text[])
+			order by c.key
+			on conflict (workspace, candidate, member) do update set "on" = excluded."on" where r."on" < excluded."on"
+			returning candidate`)
+		const [first, ...others] = rows
+		if (!first) return
+		const count = 1 + others.length
+		await note(tx, {
+			actor: member.id,
+			kind: 'read',
+			about: count === 1 ? { candidate: first.candidate, candidates: 1 } : { candidates: count },
+		})
+	})

@@ -1,0 +1,12 @@
+import type { Candidate, Origin } from './records'
+
+/** The candidate with where the answers that changed came from. */
+export function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
+	const { origins: before, ...others } = candidate
+	const origins: Record<string, Origin> = { ...before }
+	for (const fact of changed) {
+		if (fact in candidate.facts) origins[fact] = origin
+		else delete origins[fact]
+	}
+	return Object.keys(origins).length > 0 ? { ...others, origins } : others
+}
