@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { en } from '../wording'
+import { en, say } from '../wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { serveTeam } from './team-server'
 
@@ -159,6 +159,43 @@ test('a page that is closed with a change that waits loses nothing, and its disk
 	expect(kept).not.toContain('No customs known')
 	await wei.unroute(batches)
 	await row(lin, 2).filter({ hasText: 'Wei Sun' }).waitFor()
+})
+
+test('a candidate’s link is made and withdrawn; what they correct and ask reaches the team, and is answered', async () => {
+	const { ownPage } = en.teamDesk
+	const { requests, frame } = en.team
+	await openSheet(lin, 2)
+	await sheet(lin).getByText(ownPage.title, { exact: true }).click()
+	await sheet(lin).locator('[data-action="make-own-link"]').click()
+	const link = (await sheet(lin).locator('[data-own-link]').textContent()) ?? ''
+	expect(link).toMatch(/\/en\/my-record#[\w-]{65}$/)
+	const secret = link.slice(link.indexOf('#') + 1)
+	await post(lin, 'my-record/correct', { secret, fact: 'age', value: 34 })
+	await post(lin, 'my-record/review', { secret, words: 'I do know customs.' })
+	await openSheet(wei, 2)
+	await sheet(wei).locator('[data-event="reply"]').filter({ hasText: en.screen.history.reply }).waitFor()
+	await wei.goto('/en/team#requests')
+	await wei.getByText('I do know customs.', { exact: true }).waitFor()
+	await wei.getByRole('link', { name: say(frame.tabs.requestsOpen, { count: 1 }), exact: true }).waitFor()
+	expect(await axeViolations(wei)).toEqual([])
+	await wei.getByRole('button', { name: requests.send, exact: true }).click()
+	await wei.getByRole('alert').filter({ hasText: requests.missing }).waitFor()
+	await wei.getByRole('textbox', { name: requests.answer, exact: true }).fill('Looked at again: go on.')
+	await wei.getByRole('button', { name: requests.send, exact: true }).click()
+	await wei.getByText(requests.none, { exact: true }).waitFor()
+	await wei.getByRole('link', { name: frame.tabs.requests, exact: true }).waitFor()
+	const record = await post(lin, 'my-record/look', { secret })
+	expect(record.requests).toMatchObject([
+		{ kind: 'review', answer: 'Looked at again: go on.', answeredBy: 'Wei Sun' },
+		{ kind: 'correction', about: 'age' },
+	])
+	const readers = async () =>
+		(await post(lin, 'my-record/look', { secret })).readers.map(({ name }: { name: string }) => name)
+	await expect.poll(readers, { timeout: 30_000 }).toEqual(['Lin Chen', 'Wei Sun'])
+	await sheet(lin).getByRole('button', { name: ownPage.withdraw, exact: true }).click()
+	await sheet(lin).getByText(ownPage.withdrawn, { exact: true }).waitFor()
+	await expect(post(lin, 'my-record/look', { secret })).rejects.toThrow('410')
+	await closeSheet(lin)
 })
 
 test('a second tab and the list of the device come into the same list', async () => {

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
@@ -12,6 +13,7 @@ import { Part } from '../record/part'
 import { Consents } from './consents'
 import { KeepLonger } from './keep-longer'
 import { KeptData } from './kept-data'
+import { OwnPageSlot } from './own-page-slot'
 import styles from './sheet.module.css'
 
 type Props = { readonly kept: KeptCandidate; readonly role: Role; readonly level: 2 | 3 }
@@ -22,6 +24,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
+	const OwnPage = use(OwnPageSlot)
 
 	async function copy() {
 		const history = (await ask('history', candidate.key)).map(copiedEvent)
@@ -57,6 +60,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 			)}
 			<KeptData kept={kept} />
 			<Consents candidate={candidate} />
+			{OwnPage && <OwnPage candidate={candidate} />}
 			<p className={styles.links}>
 				<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}

@@ -4,9 +4,11 @@ import { lazy, useMemo } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { OwnPageSlot } from '../candidate/own-page-slot'
 import { DeskApp } from '../frame/desk-app'
 import { BringOwnList } from './bring-own-list'
 import { teamClient } from './open-team'
+import { OwnPage } from './own-page/own-page'
 import { TeamDeskProvider } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
 import { TeamNews } from './team-news'
@@ -40,16 +42,18 @@ export function TeamDesk({ locale, words, workspace, member, device, onSignIn }:
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<DeskApp
-				locale={locale}
-				words={words}
-				open={() => client}
-				saving={<TeamSaveLine />}
-				news={<TeamNews />}
-				waitingNews={<TeamNews />}
-				home={<BringOwnList />}
-				moreViews={moreViews}
-			/>
+			<OwnPageSlot value={OwnPage}>
+				<DeskApp
+					locale={locale}
+					words={words}
+					open={() => client}
+					saving={<TeamSaveLine />}
+					news={<TeamNews />}
+					waitingNews={<TeamNews />}
+					home={<BringOwnList />}
+					moreViews={moreViews}
+				/>
+			</OwnPageSlot>
 		</TeamDeskProvider>
 	)
 }

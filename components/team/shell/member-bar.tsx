@@ -4,10 +4,16 @@ import styles from './shell.module.css'
 import { SignOut } from './sign-out'
 import type { TeamView } from './team-view'
 
-type Props = { readonly session: SignedInState; readonly view: TeamView['view'] }
+type Props = {
+	readonly session: SignedInState
+	readonly view: TeamView['view']
+	/** Requests that wait for an answer. */
+	readonly openRequests: number
+}
 
 const tabs = [
 	{ view: 'desk', hash: '#', text: 'openings', isForOwners: false },
+	{ view: 'requests', hash: '#requests', text: 'requests', isForOwners: false },
 	{ view: 'members', hash: '#members', text: 'members', isForOwners: false },
 	{ view: 'devices', hash: '#devices', text: 'devices', isForOwners: false },
 	{ view: 'audit', hash: '#audit', text: 'audit', isForOwners: true },
@@ -15,7 +21,7 @@ const tabs = [
 ] as const
 
 /** The views of the team, who is here, and the way out. */
-export function MemberBar({ session: { member }, view }: Props) {
+export function MemberBar({ session: { member }, view, openRequests }: Props) {
 	const { words, say } = useTeam()
 	const text = words.frame
 	const isOwner = member.permission === 'owner'
@@ -28,7 +34,9 @@ export function MemberBar({ session: { member }, view }: Props) {
 						.map((tab) => (
 							<li key={tab.view}>
 								<a href={tab.hash} aria-current={tab.view === view ? 'page' : undefined}>
-									{say(text.tabs[tab.text])}
+									{tab.view === 'requests' && openRequests > 0
+										? say(text.tabs.requestsOpen, { count: openRequests })
+										: say(text.tabs[tab.text])}
 								</a>
 							</li>
 						))}

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { JoinedAlready } from '../join/joined-already'
 import { useTeam } from '../session/team-context'
+import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
@@ -12,11 +13,15 @@ const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/aud
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
+const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
+
 const TeamDesk = lazy(() =>
 	import(/* webpackChunkName: "team" */ '@/components/screening/team/team-desk').then((module) => ({
 		default: module.TeamDesk,
 	})),
 )
+
+type Requests = ReturnType<typeof useTeamData<'my-record/requests'>>
 
 type Props = {
 	readonly session: SignedInState
@@ -27,10 +32,17 @@ type Props = {
 /** What a member sees: the bar with the views of the team, and the one that is open. */
 export function SignedIn({ session, view, deskWords }: Props) {
 	const { locale, words, say, reload } = useTeam()
+	const requests = useTeamData('my-record/requests')
+	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
+	const { reload: reloadRequests } = requests
+	const isShown = view.view === 'requests'
+	useEffect(() => {
+		if (isShown) reloadRequests()
+	}, [isShown, reloadRequests])
 	const waiting = <p role="status">{say(words.frame.loading)}</p>
 	return (
 		<>
-			<MemberBar session={session} view={view.view} />
+			<MemberBar session={session} view={view.view} openRequests={open} />
 			{view.view === 'desk' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<TeamDesk
@@ -44,14 +56,14 @@ export function SignedIn({ session, view, deskWords }: Props) {
 				</Suspense>
 			) : (
 				<div className={`page ${styles.view}`}>
-					<Suspense fallback={waiting}>{viewOf(session, view)}</Suspense>
+					<Suspense fallback={waiting}>{viewOf(session, view, requests)}</Suspense>
 				</div>
 			)}
 		</>
 	)
 }
 
-function viewOf(session: SignedInState, view: TeamView) {
+function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 	switch (view.view) {
 		case 'join':
 			return <JoinedAlready name={session.member.name} />
@@ -59,6 +71,8 @@ function viewOf(session: SignedInState, view: TeamView) {
 			return <DevicesView key={view.member} member={view.member} />
 		case 'members':
 			return <MembersView session={session} />
+		case 'requests':
+			return <RequestsView {...requests} mayAnswer={session.member.permission !== 'viewer'} />
 		case 'audit':
 			return <AuditView />
 		case 'account':

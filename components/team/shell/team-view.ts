@@ -3,13 +3,14 @@ export type TeamView =
 	| { readonly view: 'join'; readonly token: string }
 	/** The devices of a member, or one's own. */
 	| { readonly view: 'devices'; readonly member: string | null }
-	| { readonly view: 'members' | 'audit' | 'account' | 'desk' }
+	| { readonly view: 'members' | 'requests' | 'audit' | 'account' | 'desk' }
 
 /** The view that a fragment names. */
 export function teamViewOf(hash: string): TeamView {
 	const [first = '', second = ''] = hash.replace(/^#/, '').split('/')
 	if (first === 'join' && second !== '') return { view: 'join', token: second }
 	if (first === 'devices') return { view: 'devices', member: second || null }
-	if (first === 'members' || first === 'audit' || first === 'account') return { view: first }
+	if (first === 'members' || first === 'requests' || first === 'audit' || first === 'account')
+		return { view: first }
 	return { view: 'desk' }
 }

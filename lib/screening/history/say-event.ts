@@ -1,7 +1,7 @@
 import { sayIn } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { HistoryEvent } from '../log/candidate-history'
-import type { Operation, Patch } from '../model/operations'
+import { isFromOwnPage, type Operation, type Patch } from '../model/operations'
 import type { Decision } from '../model/records'
 import type { HistorySpeech, SaidChange, Telling } from './history-speech'
 import { changesIn } from './say-changes'
@@ -23,13 +23,14 @@ const reasonsIn = ({ store, before, after }: Patch): string | undefined => {
 }
 
 /** Who did it, or the file or reply that it came with. */
-export function sayActor({ kind, name, by }: Operation, { words, locale }: HistorySpeech): string {
+export function sayActor({ kind, name, by, sequence }: Operation, { words, locale }: HistorySpeech): string {
 	const { history } = words.screen
 	const say = sayIn(locale)
 	if (kind === 'reply') return say(history.reply)
 	if (kind === 'import' || kind === 'restore')
 		return name ? say(history.importOf, { file: name }) : say(history.importOfFile)
-	return by.name || say(history.onThisDevice)
+	if (by.name) return by.name
+	return say(isFromOwnPage({ sequence }) ? history.reply : history.onThisDevice)
 }
 
 /** When and by whom an operation was taken back; null if it was not. */

@@ -79,6 +79,28 @@ export const teamDesk = {
 		none: 'There is no list on this device.',
 		name: 'List on this device',
 	},
+	ownPage: {
+		title: 'Their own page',
+		lead: 'By a secret link, the candidate sees what is stored, how they were checked and what was decided. There they can correct, copy and delete it, and ask a person to review.',
+		noLink: 'There is no link yet.',
+		since: 'Link made by {name} on {date}.',
+		make: 'Make a link',
+		makeNew: 'Make a new link',
+		newEnds: 'A new link ends the old one.',
+		madeText:
+			'This link is shown now and never again. Anyone who has it can read and delete the record, so send it in a way that only the candidate can read. It works until the record ends.',
+		link: 'The link for {name}',
+		copy: 'Copy the link',
+		copied: 'Copied',
+		copyFailed: 'Not copied. The link is selected: copy it by hand.',
+		withdraw: 'Withdraw the link',
+		withdrawn: 'The link no longer works.',
+		loading: 'Looking for a link…',
+		notThere:
+			'The candidate is not on your team’s server yet, or not for you to see. Try again once your changes are sent.',
+		failed: 'The server was not reached. Try again when you are online.',
+		retry: 'Try again',
+	},
 	instead: {
 		loading: 'Loading your team’s list…',
 		opening: 'Loading {done, number} of {total, number} candidates of your team…',

@@ -66,6 +66,7 @@ import { members } from './team/members'
 import { owner } from './team/owner'
 import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
+import { requests } from './team/requests'
 import { secondFactor } from './team/second-factor'
 import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
@@ -150,6 +151,7 @@ export const zh = {
 		...owner,
 		...recovery,
 		...refusals,
+		...requests,
 		...secondFactor,
 		...signIn,
 		...teamFrame,

@@ -13,6 +13,8 @@ export const teamFrame: Shape<typeof english> = {
 			label: 'الفريق',
 			openings: 'الوظائف',
 			members: 'الأعضاء',
+			requests: 'الطلبات',
+			requestsOpen: 'الطلبات: {count} بلا إجابة',
 			devices: 'الأجهزة',
 			audit: 'التدقيق',
 			account: 'حسابك',

@@ -11,6 +11,8 @@ export const teamFrame = {
 			label: 'Team',
 			openings: 'Openings',
 			members: 'Members',
+			requests: 'Requests',
+			requestsOpen: 'Requests, {count} open',
 			devices: 'Devices',
 			audit: 'Audit',
 			account: 'Your account',

@@ -13,6 +13,8 @@ export const teamFrame: Shape<typeof english> = {
 			label: '团队',
 			openings: '岗位',
 			members: '成员',
+			requests: '请求',
+			requestsOpen: '请求（{count} 项待答复）',
 			devices: '设备',
 			audit: '审计',
 			account: '我的账号',

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useState } from 'react'
+import { getFromTeam, postToTeam, type Refusal } from '@/components/team/api/ask-team'
+import { sayDay } from '@/lib/i18n/say'
+import type { Candidate } from '@/lib/screening/model/records'
+import type { RecordGets } from '@/lib/team-api/my-record'
+import { useScreening } from '../../desk/desk-context'
+import styles from '../team.module.css'
+import { useTeamDesk } from '../team-context'
+import { NewLink } from './new-link'
+
+type Link = RecordGets['my-record/links']['link']
+
+/** The link to a candidate's own page: made, copied once, withdrawn. */
+export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
+	const { locale, words } = useScreening()
+	const { text, say, onSignIn } = useTeamDesk()
+	const { ownPage } = text
+	const { key } = candidate
+	const [link, setLink] = useState<Link | undefined>(undefined)
+	const [token, setToken] = useState<string | null>(null)
+	const [refusal, setRefusal] = useState<Refusal['reason'] | null>(null)
+	const [isWithdrawn, setWithdrawn] = useState(false)
+	const [isBusy, setBusy] = useState(false)
+
+	const refuse = useCallback(
+		({ reason }: Refusal) => {
+			if (reason === 'signed-out') onSignIn()
+			setRefusal(reason)
+		},
+		[onSignIn],
+	)
+	const read = useCallback(async () => {
+		const answer = await getFromTeam('my-record/links', `?candidate=${key}`)
+		if (!answer.ok) return refuse(answer.refusal)
+		setRefusal(null)
+		setLink(answer.value.link)
+	}, [key, refuse])
+	useEffect(() => {
+		read()
+	}, [read])
+
+	async function ask(run: () => Promise<void>) {
+		if (isBusy) return
+		setBusy(true)
+		setWithdrawn(false)
+		await run()
+		setBusy(false)
+	}
+	const make = () =>
+		ask(async () => {
+			const answer = await postToTeam('my-record/links', { candidate: key })
+			if (!answer.ok) return refuse(answer.refusal)
+			setToken(answer.value.token)
+			await read()
+		})
+	const withdraw = () =>
+		ask(async () => {
+			const answer = await postToTeam('my-record/links/withdraw', { candidate: key })
+			if (!answer.ok) return refuse(answer.refusal)
+			setToken(null)
+			setWithdrawn(true)
+			await read()
+		})
+	return (
+		<div className={styles.own}>
+			<p className="quiet small">{say(ownPage.lead)}</p>
+			<div role="status">
+				{refusal === null && link === undefined && <p>{say(ownPage.loading)}</p>}
+				{isWithdrawn && <p>{say(ownPage.withdrawn)}</p>}
+				{refusal !== null && <p>{say(refusal === 'not-found' ? ownPage.notThere : ownPage.failed)}</p>}
+			</div>
+			{refusal !== null && (
+				<p>
+					<button type="button" className="link" onClick={read}>
+						{say(ownPage.retry)}
+					</button>
+				</p>
+			)}
+			{link === null && !isWithdrawn && <p>{say(ownPage.noLink)}</p>}
+			{link && <p>{say(ownPage.since, { name: link.by, date: sayDay(locale, link.at.slice(0, 10)) })}</p>}
+			{token !== null && (
+				<NewLink token={token} name={candidate.name || candidate.id || say(words.screen.table.nameless)} />
+			)}
+			{link !== undefined && (
+				<>
+					<p className={styles.actions}>
+						<button
+							type="button"
+							className="button second small"
+							data-action="make-own-link"
+							aria-disabled={isBusy}
+							onClick={make}
+						>
+							{say(link ? ownPage.makeNew : ownPage.make)}
+						</button>
+						{link && (
+							<button type="button" className="link" aria-disabled={isBusy} onClick={withdraw}>
+								{say(ownPage.withdraw)}
+							</button>
+						)}
+					</p>
+					{link && <p className="quiet small">{say(ownPage.newEnds)}</p>}
+				</>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import type { Candidate } from '@/lib/screening/model/records'
+import { useTeamDesk } from '../team-context'
+import { OwnLink } from './own-link'
+import { tellRead } from './tell-read'
+
+/** The page that a candidate has: the link to it is asked for when somebody wants to see it. */
+export function OwnPage({ candidate }: { readonly candidate: Candidate }) {
+	const { text, say } = useTeamDesk()
+	const [isOpen, setOpen] = useState(false)
+	const { key } = candidate
+	useEffect(() => tellRead(key), [key])
+	return (
+		<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{say(text.ownPage.title)}</summary>
+			{isOpen && <OwnLink key={key} candidate={candidate} />}
+		</details>
+	)
+}

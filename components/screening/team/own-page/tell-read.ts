@@ -1,0 +1,39 @@
+import { postToTeam } from '@/components/team/api/ask-team'
+import { maxReadAtOnce } from '@/lib/limits/record-limits'
+
+/** Milliseconds for which records that are opened are collected before the server is told. */
+const pause = 1000
+
+/** Days and keys: what the server knows, and what it is still to be told. */
+const told = new Set<string>()
+const waiting = new Set<string>()
+let isSending = false
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+async function send() {
+	const some = [...waiting].slice(0, maxReadAtOnce)
+	const { ok } = await postToTeam('read', { candidates: some.map((one) => one.slice(today().length)) })
+	isSending = false
+	// What did not reach the server is told with the next record that is opened.
+	if (!ok) return
+	for (const one of some) {
+		told.add(one)
+		waiting.delete(one)
+	}
+	if (waiting.size > 0) start()
+}
+
+function start() {
+	if (isSending) return
+	isSending = true
+	setTimeout(send, pause)
+}
+
+/** Tells the server that the member has opened a candidate's record: once a day, some at a time. */
+export function tellRead(candidate: string): void {
+	const one = today() + candidate
+	if (told.has(one)) return
+	waiting.add(one)
+	start()
+}

@@ -1,0 +1,48 @@
+import { sayDay } from '@/lib/i18n/say'
+import type { TeamRequest } from '@/lib/team-api/my-record'
+import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
+import { WhoAsks } from './who-asks'
+
+const kindOf = ({ kind, after }: TeamRequest) => (kind === 'consent' && after === false ? 'withdrawn' : kind)
+
+/** Requests that are done, the newest first. */
+export function DoneRequests({ requests }: { readonly requests: readonly TeamRequest[] }) {
+	const { locale, words, say } = useTeam()
+	const text = words.requests
+	const dayOf = (at: string) => sayDay(locale, at.slice(0, 10))
+	return (
+		<table className={table.table}>
+			<thead>
+				<tr>
+					<th scope="col">{say(text.candidate)}</th>
+					<th scope="col">{say(text.what)}</th>
+					<th scope="col">{say(text.when)}</th>
+					<th scope="col">{say(text.result)}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{requests.map((request) => (
+					<tr key={request.id}>
+						<th scope="row">
+							<WhoAsks request={request} />
+						</th>
+						<td>
+							{say(text.kinds[kindOf(request)])}
+							{request.words && <span className={table.second}>{request.words}</span>}
+						</td>
+						<td>{dayOf(request.at)}</td>
+						<td>
+							{request.answer ?? say(text.atOnce)}
+							{request.answeredBy && request.answeredAt && (
+								<span className={table.second}>
+									{say(text.answeredBy, { name: request.answeredBy, date: dayOf(request.answeredAt) })}
+								</span>
+							)}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}

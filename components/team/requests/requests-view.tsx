@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { answerDays } from '@/lib/limits/record-limits'
+import type { RecordGets } from '@/lib/team-api/my-record'
+import type { Refusal } from '../api/ask-team'
+import { NotLoaded } from '../session/not-loaded'
+import { useTeam } from '../session/team-context'
+import { ViewHeading } from '../session/view-heading'
+import { DoneRequests } from './done-requests'
+import { OpenRequest } from './open-request'
+import styles from './requests.module.css'
+
+type Props = {
+	readonly data: RecordGets['my-record/requests'] | null
+	readonly refusal: Refusal | null
+	readonly reload: () => Promise<void>
+	readonly mayAnswer: boolean
+}
+
+/** What candidates asked for on their own pages: first what waits for an answer, the first due first. */
+export default function RequestsView({ data, refusal, reload, mayAnswer }: Props) {
+	const { words, say } = useTeam()
+	const [said, setSaid] = useState('')
+	const text = words.requests
+	const requests = data?.requests ?? []
+	const open = requests.filter(({ state }) => state === 'open')
+	const done = requests.filter(({ state }) => state === 'done')
+	async function answered(name: string) {
+		setSaid(say(text.sent, { name }))
+		await reload()
+	}
+	return (
+		<>
+			<ViewHeading as="h1">{say(text.title)}</ViewHeading>
+			<p className={`quiet ${styles.lead}`}>{say(text.lead, { days: answerDays })}</p>
+			{!data && <NotLoaded refusal={refusal} onRetry={reload} />}
+			<p role="status" className={styles.said}>
+				{said}
+			</p>
+			{data && (
+				<section>
+					<h2>{say(text.open, { count: open.length })}</h2>
+					{open.length === 0 ? (
+						<p>{say(text.none)}</p>
+					) : (
+						<ul className={styles.open}>
+							{open.map((request) => (
+								<li key={request.id}>
+									<OpenRequest request={request} mayAnswer={mayAnswer} onAnswered={answered} />
+								</li>
+							))}
+						</ul>
+					)}
+				</section>
+			)}
+			{done.length > 0 && (
+				<section>
+					<h2>{say(text.done, { count: done.length })}</h2>
+					<DoneRequests requests={done} />
+				</section>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,15 @@
+import { hashOf } from '@/components/screening/desk/route'
+import type { TeamRequest } from '@/lib/team-api/my-record'
+import { useTeam } from '../session/team-context'
+
+/** The candidate of a request by name, with the way to their record. */
+export function WhoAsks({ request: { candidate, name, opening } }: { readonly request: TeamRequest }) {
+	const { words, say } = useTeam()
+	const said = <bdi>{name || say(words.requests.nameless)}</bdi>
+	if (opening === null) return said
+	return (
+		<a className="link" href={hashOf({ view: 'result', role: opening, candidate })}>
+			{said}
+		</a>
+	)
+}
