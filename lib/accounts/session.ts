@@ -19,7 +19,13 @@ export type TeamSession = {
 		/** Whether the member also sees those that are described from now on. */
 		readonly newOpenings: boolean
 	}
-	readonly device: { readonly id: string; readonly slot: number; readonly keptDays: number | null }
+	readonly device: {
+		readonly id: string
+		readonly slot: number
+		readonly keptDays: number | null
+		/** The openings that the device holds; null for all that the member sees. */
+		readonly openings: readonly string[] | null
+	}
 	/** The id of the session, which opens nothing by itself. */
 	readonly id: string
 }
@@ -53,8 +59,8 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 		const member = await readMember(tx, found.member)
 		if (!member) return null
 		const of = { workspace, member: member.id, session: id }
-		const { device, slot, keptDays } = await deviceOf(tx, of, visitor.userAgent)
+		const { device, slot, keptDays, openings } = await deviceOf(tx, of, visitor.userAgent)
 		await markSeen(tx, device)
-		return { id, workspace, member, device: { id: device, slot, keptDays } }
+		return { id, workspace, member, device: { id: device, slot, keptDays, openings } }
 	})
 }

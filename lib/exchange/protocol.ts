@@ -69,18 +69,28 @@ export type ChangedEntry = {
 	}
 }[ExchangedStore]
 
+/** An opening, and how many candidates are considered for it. */
+export type OpeningToHold = { readonly id: string; readonly name: string; readonly candidates: number }
+
 /**
  * `GET /api/team/exchange/snapshot[?openings=id,id…]`, NDJSON: a head, the records in the order of `exchangedStores`, an
  * end. All of one moment. Without `openings`: everything that the member may see. With them (at most
  * `maxSnapshotOpenings`): these openings, their candidates, decisions, sheets, and the operations that concern them; of
  * these the member gets only those that they may see. A stream that breaks off before the end is asked for again.
+ *
+ * A device holds at most `maxDeviceCandidates`. Of a member who sees more, the device gets openings to choose from instead
+ * (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on that of a member who sees no others.
  */
 export type SnapshotHead = Complete &
-	Required<Visible> & { readonly counts: { readonly [N in ExchangedStore]?: number } }
+	Required<Visible> & {
+		readonly counts: { readonly [N in ExchangedStore]?: number }
+		/** Where there are more candidates than a device may hold, nothing but the openings to choose from. */
+		readonly choose?: readonly OpeningToHold[]
+	}
 export type SnapshotLine = SnapshotHead | ChangedEntry | { readonly end: true }
 
 /**
- * `GET /api/team/exchange/changes?after=n&view=…`: the newest state of each record that changed after n and that the
+ * `GET /api/team/exchange/changes?after=n&view=…[&stored=m]`: the newest state of each record that changed after n and that the
  * member may see, or (value null) once might have, by their numbers. `complete` is the number to ask after next. `more`: ask
  * again at once.
  *
@@ -89,11 +99,19 @@ export type SnapshotLine = SnapshotHead | ChangedEntry | { readonly end: true }
  * for `all`, for a whole one. Then only does it keep the new `view`. A record is taken if its number is greater than the
  * one that the device has of it; the device may meet the same one twice.
  *
+ * A device that keeps a copy also says up to which change its disk has done everything (`stored`): somebody who was
+ * deleted counts as gone from a device once both are past the number of the deletion. `keptDays`: for how many days the
+ * device may keep its copy now; null for no longer than its browser is open.
+ *
  * 409 with reason `snapshot-needed` if n is greater than the workspace's number (it was restored from a backup): the
  * device takes a new snapshot, and sends what it had not sent, against it.
  */
 export type ChangesAnswer = Complete &
-	Visible & { readonly entries: readonly ChangedEntry[]; readonly more: boolean }
+	Visible & {
+		readonly entries: readonly ChangedEntry[]
+		readonly more: boolean
+		readonly keptDays: number | null
+	}
 
 /** A record that a device puts, or removes (null). */
 export type BatchEntry = {
@@ -182,11 +200,3 @@ export type BatchAnswer = Complete & { readonly results: readonly BatchResult[] 
  * hold the stream back. 429 beyond `maxChannels` of one member.
  */
 export type EventData = Pick<Complete, 'complete'>
-
-/**
- * `GET /api/team/exchange/key`: secrets that the device keeps in the memory of its worker alone, both 32 bytes in
- * hexadecimal digits. `outbox` encrypts unsent changes (AES-GCM); it is the member's own, the same on each of their
- * devices, and goes when they are removed. `ids` is what the ids of deleted people are hashed by, the same for the whole
- * team; the device uses it as its `hashKey`.
- */
-export type ExchangeKeys = { readonly outbox: string; readonly ids: string }

@@ -30,3 +30,9 @@ export const maxSnapshots = 4
 /** Entries of the audit that a page is shown at once, and that are looked at for whether the chain is whole. */
 export const auditAtOnce = 100
 export const maxCheckedEntries = 20_000
+
+/** Candidates that a device holds of a team's list. */
+export const maxDeviceCandidates = 200_000
+
+/** Days for which a device keeps its copy of the list, at most. */
+export const maxCopyDays = 30

@@ -47,6 +47,16 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: 'The page says that it was not checked; `npm run audit:verify` checks it.',
 	},
+	maxDeviceCandidates: {
+		what: 'The candidates of a team that one device holds when it loads the list',
+		unit: 'entries',
+		beyond: 'The member chooses which openings this device holds; the others stay on the server.',
+	},
+	maxCopyDays: {
+		what: 'The days for which devices keep their copy of the list',
+		unit: 'days',
+		beyond: '422; the field says so.',
+	},
 	maxClockAhead: {
 		what: 'How far the clock of a device may be ahead',
 		unit: 'milliseconds',

@@ -37,7 +37,12 @@ export type SignedInState = {
 	readonly stage: 'signed-in'
 	readonly member: MemberSelf
 	readonly workspace: { readonly id: string; readonly name: string }
-	readonly device: { readonly id: string; readonly slot: number }
+	readonly device: {
+		readonly id: string
+		readonly slot: number
+		/** The openings that it holds, chosen by the member where all are too many; null for all. */
+		readonly openings: readonly string[] | null
+	}
 	readonly hasSecondFactor: boolean
 	/** Recovery codes that have not been used. */
 	readonly recoveryLeft: number
@@ -86,6 +91,20 @@ export type Device = {
 	readonly waiting: number
 	readonly isThis: boolean
 }
+
+/** How far somebody who was deleted is gone. */
+export type ErasureState = {
+	/** When it was done on the server. */
+	readonly done: string
+	/** The devices that were signed in then, had something of the list, and still are signed in. */
+	readonly devices: number
+	/** How many of them have done it too, or hold nothing any more that could be opened. */
+	readonly confirmed: number
+	/** When the last of the others holds nothing any more, whatever it does; null where there are none. */
+	readonly until: string | null
+}
+/** A deletion, by the number of its change. */
+export type Erasure = ErasureState & { readonly change: number }
 
 export type AuditEntry = {
 	readonly number: number
@@ -139,6 +158,10 @@ export type TeamPosts = RecordPosts & {
 	}
 	readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 	readonly 'devices/sign-out': { body: { id: string }; answer: Record<string, never> }
+	/** For how many days devices keep the list; null for no longer than their browser is open. */
+	readonly 'devices/keep': { body: { days: number | null }; answer: Record<string, never> }
+	/** Which openings this device holds; null for all that the member may see. */
+	readonly 'devices/hold': { body: { openings: readonly string[] | null }; answer: Record<string, never> }
 	/** How many changes wait on this device: it says so when the number has changed. */
 	readonly 'devices/tell': { body: { waiting: number }; answer: Record<string, never> }
 	readonly 'devices/sign-out-others': { body: Record<string, never>; answer: Record<string, never> }
@@ -150,6 +173,8 @@ export type TeamGets = RecordGets & {
 	readonly members: MembersAnswer
 	/** With `?member=id`, for an owner: the devices of that member. */
 	readonly devices: { readonly devices: readonly Device[] }
+	/** The latest deletions, the newest first. */
+	readonly erasures: { readonly erasures: readonly Erasure[] }
 	/** With `?before=n`: entries with smaller numbers. Newest first. */
 	readonly audit: {
 		readonly entries: readonly AuditEntry[]

@@ -59,14 +59,14 @@ export const writtenField = z
 
 export const permissionField = z.enum(permissions)
 
-/** Which openings somebody may see: all, or these, by id. */
-export const openingsField = z.union([
-	z.literal('all'),
-	z
-		.array(
-			z
-				.string()
-				.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid')),
-		)
-		.check(z.maxLength(maxOpeningsOfMember)),
-])
+/** Openings, by id. */
+export const openingIdsField = z
+	.array(
+		z
+			.string()
+			.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid')),
+	)
+	.check(z.maxLength(maxOpeningsOfMember))
+
+/** Which openings somebody may see: all, or these. */
+export const openingsField = z.union([z.literal('all'), openingIdsField])

@@ -23,7 +23,7 @@ async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedI
 		stage: 'signed-in',
 		member,
 		workspace: { id: workspace, name: await nameOf(workspace) },
-		device: { id: device.id, slot: device.slot },
+		device: { id: device.id, slot: device.slot, openings: device.openings },
 		hasSecondFactor: hasFactor,
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },

@@ -92,6 +92,22 @@ async function decide(page: Page, choice: string, reason: string) {
 const chooseStage = (page: Page, stage: string) =>
 	sheet(page).locator('select[name="stage"]').selectOption(stage)
 
+/** What a member's database has stored in this browser, as text. */
+const storedIn = (page: Page, store: 'entries' | 'packs') =>
+	page.evaluate(async (name) => {
+		const found = (await indexedDB.databases()).find((one) => one.name?.startsWith('k-visa-check-team'))
+		const opened = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open(found?.name ?? '')
+			request.onsuccess = () => resolve(request.result)
+		})
+		const entries = await new Promise<{ readonly data: ArrayBuffer }[]>((resolve) => {
+			const request = opened.transaction(name).objectStore(name).getAll()
+			request.onsuccess = () => resolve(request.result)
+		})
+		opened.close()
+		return entries.map(({ data }) => new TextDecoder('latin1').decode(data)).join('')
+	}, store)
+
 test('each sees what the other decides, under the name of who is signed in', async () => {
 	await openSheet(lin, 0)
 	expect(await sheet(lin).locator('[name="decision-by"]').count()).toBe(0)
@@ -143,18 +159,7 @@ test('a page that is closed with a change that waits loses nothing, and its disk
 	await standing(wei, 'offline')
 	await wei.reload()
 	await row(wei, 2).filter({ hasText: 'Wei Sun' }).waitFor()
-	const kept = await wei.evaluate(async () => {
-		const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('k-visa-check-team'))
-		const opened = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open(found?.name ?? '')
-			request.onsuccess = () => resolve(request.result)
-		})
-		const entries = await new Promise<{ readonly data: ArrayBuffer }[]>((resolve) => {
-			const request = opened.transaction('entries').objectStore('entries').getAll()
-			request.onsuccess = () => resolve(request.result)
-		})
-		return entries.map(({ data }) => new TextDecoder('latin1').decode(data)).join('')
-	})
+	const kept = await storedIn(wei, 'entries')
 	expect(kept.length).toBeGreaterThan(0)
 	expect(kept).not.toContain('No customs known')
 	await wei.unroute(batches)
@@ -213,5 +218,33 @@ test('a second tab and the list of the device come into the same list', async ()
 	await wei.goto('/en/team#')
 	await wei.getByRole('link', { name: 'Test kitchen lead', exact: true }).waitFor()
 	expect(await axeViolations(wei)).toEqual([])
+	expect(errors).toEqual([])
+})
+
+test('a device keeps an encrypted copy where the owner says so, and nothing once it is signed out', async () => {
+	await lin.goto('/en/team#devices')
+	await lin.getByRole('radio', { name: en.team.devices.keeping.days }).check({ force: true })
+	await lin.locator('#copy-days').fill('40')
+	await lin.getByRole('button', { name: en.team.devices.keeping.save, exact: true }).click()
+	await lin.locator('#copy-days[aria-invalid="true"]').waitFor()
+	await lin.locator('#copy-days').fill('7')
+	await lin.getByRole('button', { name: en.team.devices.keeping.save, exact: true }).click()
+	await lin.getByRole('status').filter({ hasText: en.team.devices.keeping.saved }).waitFor()
+	expect(await axeViolations(lin)).toEqual([])
+	await wei.goto('/en/team#role/role1')
+	await wei.reload()
+	await row(wei, 2).waitFor()
+	await expect.poll(() => storedIn(wei, 'packs')).not.toBe('')
+	expect(await storedIn(wei, 'packs')).not.toContain('Amina Garba')
+	let loads = 0
+	wei.on('request', (request) => {
+		if (request.url().endsWith('/snapshot')) loads++
+	})
+	await wei.reload()
+	await row(wei, 2).waitFor()
+	expect(loads).toBe(0)
+	await wei.getByRole('button', { name: en.team.frame.signOut, exact: true }).click()
+	await wei.locator('input[type="password"]').waitFor()
+	await expect.poll(() => storedIn(wei, 'packs')).toBe('')
 	expect(errors).toEqual([])
 })

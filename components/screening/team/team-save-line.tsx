@@ -58,7 +58,11 @@ export function TeamSaveLine() {
 			<dialog ref={dialog} aria-labelledby={id}>
 				<h2 id={id}>{said}</h2>
 				<p>{say(text.saving.more[standing])}</p>
-				<p>{say(text.saving.where)}</p>
+				<p>
+					{state.keptDays === null
+						? say(text.saving.where)
+						: say(text.saving.whereKept, { days: state.keptDays })}
+				</p>
 				<p>
 					<button type="button" className="button" onClick={close}>
 						{say(words.screen.close)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Device } from '@/lib/team-api/contract'
+import type { Device, SignedInState } from '@/lib/team-api/contract'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -9,15 +9,19 @@ import { ViewHeading } from '../session/view-heading'
 import table from '../table/table.module.css'
 import { DeviceRow } from './device-row'
 import styles from './devices.module.css'
+import { Erasures } from './erasures'
+import { HeldOpenings } from './held-openings'
+import { KeepSetting } from './keep-setting'
 import { SignOutOthers } from './sign-out-others'
 
 type Props = {
+	readonly session: SignedInState
 	/** Whose devices; null: the reader's own. */
 	readonly member: string | null
 }
 
 /** The devices that are signed in, one's own or, for an owner, those of a member. */
-export default function DevicesView({ member }: Props) {
+export default function DevicesView({ session, member }: Props) {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(
 		'devices',
@@ -34,7 +38,7 @@ export default function DevicesView({ member }: Props) {
 				</p>
 			)}
 			{data ? (
-				<Devices devices={data.devices} member={member} onChanged={reload} />
+				<Devices devices={data.devices} session={session} member={member} onChanged={reload} />
 			) : (
 				<>
 					<ViewHeading as="h1">{say(text.tab)}</ViewHeading>
@@ -50,8 +54,8 @@ type DevicesProps = Props & {
 	readonly onChanged: () => Promise<void>
 }
 
-function Devices({ devices, member, onChanged }: DevicesProps) {
-	const { words, say } = useTeam()
+function Devices({ devices, session, member, onChanged }: DevicesProps) {
+	const { words, say, reload } = useTeam()
 	const [said, setSaid] = useState('')
 	const text = words.devices
 	const others = devices.filter(({ isThis }) => !isThis)
@@ -87,6 +91,24 @@ function Devices({ devices, member, onChanged }: DevicesProps) {
 				</tbody>
 			</table>
 			<p className={`quiet small ${styles.note}`}>{say(text.note)}</p>
+			{member === null && session.device.openings && (
+				<HeldOpenings
+					count={session.device.openings.length}
+					onDone={async () => {
+						await reload()
+						setSaid(say(text.held.all))
+					}}
+				/>
+			)}
+			{member === null && session.member.permission === 'owner' && (
+				<KeepSetting
+					keeps={session.keeps}
+					onSaved={async () => {
+						await Promise.all([done(say(text.keeping.saved)), reload()])
+					}}
+				/>
+			)}
+			{member === null && <Erasures />}
 		</>
 	)
 }

@@ -1,10 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Stage } from '@/lib/team-api/contract'
 import { JoinPage } from '../join/join-page'
 import { OwnerPage } from '../owner/owner-page'
 import { SecondFactorPage } from '../second-factor/second-factor-page'
 import { SignInPage } from '../sign-in/sign-in-page'
 import type { TeamView } from './team-view'
+
+/** What this browser has kept of a list: nobody is signed in here any more who could open it. */
+const eraseCopies = () =>
+	import(/* webpackChunkName: "team" */ '@/lib/exchange/device/disk/erase-copies').then((module) =>
+		module.eraseCopies(),
+	)
 
 type Props = {
 	readonly stage: Exclude<Stage, 'signed-in'>
@@ -18,6 +24,9 @@ type Props = {
 export function Entrance({ stage, view, ended, onMade }: Props) {
 	/** Whether the password is asked for again, for another account. */
 	const [isOther, setOther] = useState(false)
+	useEffect(() => {
+		if (stage === 'signed-out') eraseCopies().catch(() => {})
+	}, [stage])
 	if (stage === 'no-owner') return <OwnerPage onMade={onMade} />
 	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
 	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />

@@ -68,7 +68,7 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 		case 'join':
 			return <JoinedAlready name={session.member.name} />
 		case 'devices':
-			return <DevicesView key={view.member} member={view.member} />
+			return <DevicesView key={view.member} session={session} member={view.member} />
 		case 'members':
 			return <MembersView session={session} />
 		case 'requests':

@@ -1,6 +1,7 @@
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { deviceSlots, devices } from '@/lib/database/schema/members'
+import { keptDaysIn } from './kept-days'
 import { type Agent, readAgent } from './user-agent'
 
 const mostSlots = 4095
@@ -34,9 +35,10 @@ export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: st
 	if (known) return known
 	const slot = await takeSlot(tx, of.workspace)
 	const agent: Agent = readAgent(userAgent)
+	const keptDays = await keptDaysIn(tx, of.workspace)
 	const [made] = await tx
 		.insert(devices)
-		.values({ ...of, ...agent, device: sql`gen_random_uuid()`, slot })
+		.values({ ...of, ...agent, device: sql`gen_random_uuid()`, slot, keptDays })
 		.onConflictDoNothing()
 		.returning()
 	const device = made ?? (await find(tx, of))

@@ -30,6 +30,19 @@ export const outboxKeys = team.table('outbox_keys', {
 	key: bytes().notNull(),
 })
 
+export const deviceProgress = team.table('device_progress', {
+	workspace,
+	device: uuid().notNull(),
+	complete: bigint({ mode: 'number' }).notNull(),
+	at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})
+
+export const copyKeys = team.table('copy_keys', {
+	workspace,
+	device: uuid().notNull(),
+	key: bytes().notNull(),
+})
+
 export const audit = team.table('audit', {
 	workspace,
 	number: bigint({ mode: 'number' }).notNull(),

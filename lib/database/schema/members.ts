@@ -56,6 +56,8 @@ export const devices = team.table(
 		lastSeen: time('last_seen').notNull().defaultNow(),
 		keptDays: integer('kept_days'),
 		waiting: integer('waiting').notNull().default(0),
+		/** Those that the device holds, chosen by its member; null for all that the member sees. */
+		openings: text('openings').array(),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.device] })],
 )

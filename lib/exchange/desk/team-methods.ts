@@ -49,6 +49,8 @@ export function teamMethods({ copy, exchange, desk, today }: Given) {
 		retryExchange: async () => {
 			await exchange.retry()
 		},
+		/** Takes the audit as the server has it now, once somebody has seen that it is not what it was. */
+		acceptAudit: (): Promise<void> => exchange.acceptAudit(),
 		/** What a person has to look at, the oldest first. */
 		unsettled: async (): Promise<readonly ShownUnsettled[]> => {
 			const all: ShownUnsettled[] = []

@@ -5,14 +5,20 @@ import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
 import { serveDesk, tell, tellReading } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
-import { DoorFailure, openDoor } from '../device/door'
+import { browserHead, memoryHead } from '../device/audit-head'
+import { eraseCopies } from '../device/disk/erase-copies'
+import { browserPacks, noPacks } from '../device/disk/pack-disk'
+import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
+import { browserDisk, memoryDisk } from '../device/disk/vault'
+import { DoorFailure, openDoor, TooMuch } from '../device/door'
 import { startExchange } from '../device/exchange'
 import { openCopy } from '../device/open-copy'
 import { browserTabs } from '../device/tabs'
-import { browserDisk, memoryDisk, teamDatabase } from '../device/vault'
+import { exportTeller } from '../device/tell-exports'
 import type { WaitingBatch } from '../device/waiting'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
+import { toldExports } from './told-exports'
 
 const now = () => new Date().toISOString()
 const { signal } = new AbortController()
@@ -26,9 +32,14 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	const tabs = browserTabs(name, signal)
 	let queued = (_: readonly WaitingBatch[]) => {}
 	let since: string | null = null
-	const { copy, store, followed } = await openCopy({
+	const database = await openTeamDatabase(name).catch(() => null)
+	eraseCopies(name).catch(() => {})
+	const packs = database ? browserPacks(database) : noPacks
+	const { copy, store, followed, kept, audit, untold } = await openCopy({
 		door,
-		disk: await browserDisk(workspace, member.id).catch(memoryDisk),
+		disk: database ? browserDisk(database) : memoryDisk(),
+		packs,
+		head: database ? browserHead(database) : memoryHead(),
 		member: member.name,
 		slot,
 		now,
@@ -40,9 +51,12 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onRead: tellReading,
 		signal,
 	}).catch((error: unknown) => {
-		if (!(error instanceof DoorFailure)) throw error
-		tellState({ ...opening, stage: 'ended', since: now() })
-		// The page says so; there is nothing to open until somebody has signed in again.
+		if (error instanceof TooMuch) tellState({ ...opening, stage: 'choose', choose: error.openings })
+		else if (error instanceof DoorFailure) {
+			tellState({ ...opening, stage: 'ended', since: now() })
+			packs.clear().catch(() => {})
+		} else throw error
+		// The page says so; there is nothing to open until somebody has chosen, or signed in again.
 		return new Promise<never>(() => {})
 	})
 	const desk = await openDesk({
@@ -54,20 +68,26 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		more: choiceMethods,
 	})
 	const { receive } = desk
+	const exports = exportTeller({ door, store, untold })
 	const exchange = startExchange({
 		door,
 		copy,
 		store,
 		followed,
+		kept,
+		audit,
 		receive,
 		tabs,
 		now,
-		onState: tellState,
+		onState: (state) => {
+			tellState(state)
+			if (state.stage === 'on') exports.retry()
+		},
 		signal,
 	})
 	queued = exchange.queued
 	self.addEventListener('online', exchange.retry)
-	return { ...desk, ...teamMethods({ copy, exchange, desk, today }) }
+	return { ...desk, ...toldExports(desk, exports.tell), ...teamMethods({ copy, exchange, desk, today }) }
 }
 
 const door = openDoor((...asked) => fetch(...asked))

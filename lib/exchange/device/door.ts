@@ -1,8 +1,11 @@
+import type { ExchangeKeys } from '../exchange-keys'
+import type { Export } from '../exports'
 import type {
+	AuditHead,
 	BatchAnswer,
 	ChangesAnswer,
 	EventData,
-	ExchangeKeys,
+	OpeningToHold,
 	Batch as SentBatch,
 	SnapshotLine,
 } from '../protocol'
@@ -23,6 +26,15 @@ export class DoorFailure extends Error {
 	}
 }
 
+/** The list has more candidates than a device may hold: its member is to choose openings. */
+export class TooMuch extends Error {
+	readonly openings: readonly OpeningToHold[]
+	constructor(openings: readonly OpeningToHold[]) {
+		super('exchange: choose openings')
+		this.openings = openings
+	}
+}
+
 /** Why a call has failed; throws again what is no failure of the server. */
 export function problemOf(error: unknown): DoorProblem {
 	if (error instanceof DoorFailure) return error.problem
@@ -39,6 +51,12 @@ const slowestCharacters = 5
 const patienceFor = ({ body }: RequestInit) =>
 	patience + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
 
+const posted = (body: object): RequestInit => ({
+	method: 'POST',
+	headers: { 'content-type': 'application/json' },
+	body: JSON.stringify(body),
+})
+
 function problemOfStatus(status: number): DoorProblem {
 	if (status === 401) return 'ended'
 	if (status === 409) return 'conflict'
@@ -54,7 +72,7 @@ export function openDoor(request: typeof fetch) {
 	async function call(path: string, init: RequestInit = {}): Promise<Response> {
 		let response: Response
 		try {
-			response = await request(`/api/team/exchange/${path}`, { cache: 'no-store', ...init })
+			response = await request(`/api/team/${path}`, { cache: 'no-store', ...init })
 		} catch {
 			throw new DoorFailure('offline')
 		}
@@ -79,27 +97,31 @@ export function openDoor(request: typeof fetch) {
 	}
 
 	return {
-		keys: () => json<ExchangeKeys>('key'),
-		changes: (after: number, view: string) =>
-			json<ChangesAnswer>(`changes?after=${after}&view=${encodeURIComponent(view)}`),
-		send: (batch: SentBatch) =>
-			json<BatchAnswer>('batches', {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(batch),
-			}),
+		keys: () => json<ExchangeKeys>('exchange/key'),
+		/** What is newer; `stored`: up to which change a kept copy has everything, null where nothing is kept. */
+		changes: (after: number, view: string, stored: number | null) =>
+			json<ChangesAnswer>(
+				`exchange/changes?after=${after}&view=${encodeURIComponent(view)}${stored === null ? '' : `&stored=${stored}`}`,
+			),
+		/** Whether an entry of the audit that was seen is there still. */
+		checkHead: async ({ number, hash }: AuditHead) =>
+			number === 0 ||
+			(await json<{ readonly isThere: boolean }>('exchange/head', posted({ number, hash }))).isThere,
+		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', posted(batch)),
+		tellExport: (made: Export) => json<Record<string, never>>('tell-export', posted(made)),
 		/** Everything that the member may see; fails if it breaks off before the end. */
 		async *snapshot(): AsyncGenerator<Exclude<SnapshotLine, { readonly end: true }>> {
-			for await (const line of lines('snapshot', {})) {
+			for await (const line of lines('exchange/snapshot', {})) {
 				const said = JSON.parse(line) as SnapshotLine
 				if ('end' in said) return
+				if ('choose' in said && said.choose) throw new TooMuch(said.choose)
 				yield said
 			}
 			throw new DoorFailure('offline')
 		},
 		/** The workspace's number whenever it rises, and null for a sign of life. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
-			for await (const line of lines('events', { signal })) {
+			for await (const line of lines('exchange/events', { signal })) {
 				if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
 				else if (line.startsWith(':')) yield null
 			}

@@ -1,14 +1,15 @@
 import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
-import { problemOf } from './door'
+import { problemOf, TooMuch } from './door'
 import { type Following, newerFrom } from './newer-from'
 import { growingPauses } from './pauses'
 import { sendBatch } from './send-batch'
 import { type Settled, settle } from './settle'
-import type { Tabs } from './tabs'
+import type { Standing, Tabs } from './tabs'
 import { batchPlace, placed, unsettledPlace } from './team-store'
 import type { WaitingBatch } from './waiting'
 import { watchServer } from './watch-server'
+import { whenQueued } from './when-queued'
 
 type Opening = Following & {
 	readonly tabs: Tabs
@@ -17,10 +18,22 @@ type Opening = Following & {
 }
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
-export function startExchange({ door, copy, store, followed, receive, tabs, now, onState, signal }: Opening) {
+export function startExchange({
+	door,
+	copy,
+	store,
+	followed,
+	kept,
+	audit,
+	receive,
+	tabs,
+	now,
+	onState,
+	signal,
+}: Opening) {
 	const { outbox, unsettled } = copy
 	const pauses = growingPauses(signal)
-	let standing: Pick<ExchangeState, 'stage' | 'since' | 'sentAt'> = { stage: 'on', since: null, sentAt: null }
+	let standing: Standing = { stage: 'on', since: null, sentAt: null, choose: null }
 	let isLeading = false
 
 	const state = (): ExchangeState => ({
@@ -28,6 +41,8 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 		waiting: outbox.waiting(),
 		refused: unsettled.size,
 		isKept: store.isKept(),
+		keptDays: kept.days(),
+		audit: audit.missing(),
 	})
 	function stand(change: Partial<typeof standing>, isHeard = false) {
 		standing = { ...standing, ...change }
@@ -36,16 +51,20 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 	}
 	function reached() {
 		pauses.succeeded()
-		if (standing.stage !== 'on') stand({ stage: 'on', since: null })
+		if (standing.stage !== 'on') stand({ stage: 'on', since: null, choose: null })
+		else if (audit.missing()) onState(state())
 	}
 	function failed(error: unknown) {
+		if (error instanceof TooMuch) return stand({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
 		const stage = problem === 'away' || problem === 'ended' ? problem : 'offline'
-		if (standing.stage !== 'ended') stand({ stage, since: standing.since ?? now() })
+		if (standing.stage === 'ended') return
+		stand({ stage, since: standing.since ?? now() })
+		if (stage === 'ended') kept.keep(null).catch(() => {})
 	}
 	const isOver = () => signal.aborted || standing.stage === 'ended'
 
-	const takeIn = newerFrom({ door, copy, store, followed, receive, signal })
+	const takeIn = newerFrom({ door, copy, store, followed, kept, audit, receive, signal })
 
 	let following: Promise<void> | null = null
 	let isAskedAgain = false
@@ -79,6 +98,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 			return store.changesOf(settled.touched)
 		})
 		if (isOwn && settled) await note(batch, settled, again)
+		kept.later()
 		onState(state())
 	}
 	async function note(batch: WaitingBatch, settled: Settled, again: readonly WaitingBatch[]) {
@@ -98,7 +118,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 		while (!isOver()) {
 			const batch = outbox.first()
 			if (!batch) {
-				await woken()
+				await whenQueued(outbox, signal)
 				continue
 			}
 			try {
@@ -125,16 +145,6 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 		tabs.tell({ queued: [again] })
 		await store.keep(placed([again]), [batchPlace(batch.id)])
 	}
-	const woken = () =>
-		new Promise<void>((resolve) => {
-			const end = outbox.subscribe(done)
-			signal.addEventListener('abort', done)
-			function done() {
-				end()
-				signal.removeEventListener('abort', done)
-				resolve()
-			}
-		})
 
 	tabs.listen(async (message) => {
 		if ('queued' in message) await receive(() => store.changesOf(copy.takeWaiting(message.queued)))
@@ -149,6 +159,7 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 
 	const led = tabs.lead(async () => {
 		isLeading = true
+		await kept.lead()
 		const hint = () => {
 			tabs.tell({ hint: followed.complete })
 			return pull()
@@ -174,6 +185,11 @@ export function startExchange({ door, copy, store, followed, receive, tabs, now,
 			tabs.tell({ settled: id })
 			onState(state())
 			await store.keep({}, [unsettledPlace(id)])
+		},
+		/** Takes the audit as the server has it now. */
+		acceptAudit: async () => {
+			await audit.accept()
+			onState(state())
 		},
 		queued: (batches: readonly WaitingBatch[]) => tabs.tell({ queued: batches }),
 	}

@@ -9,7 +9,13 @@ export function createMirror() {
 	const valuesOf = (store: ExchangedStore) => values.get(store) as Map<string, object>
 	const numbersOf = (store: ExchangedStore) => numbers.get(store) as Map<string, ChangeNumber>
 
+	let changed = (_store: ExchangedStore, _key: string) => {}
+
 	return {
+		/** Calls back whenever a record has changed, or its number; one listener at a time. */
+		watch: (listener: typeof changed): void => {
+			changed = listener
+		},
 		get: (store: ExchangedStore, key: string): object | null => valuesOf(store).get(key) ?? null,
 		/** The number under which a record was last seen, or was seen to be gone; 0 if it never was. */
 		numberOf: (store: ExchangedStore, key: string): ChangeNumber => numbersOf(store).get(key) ?? 0,
@@ -18,6 +24,7 @@ export function createMirror() {
 			if (value === null) valuesOf(store).delete(key)
 			else valuesOf(store).set(key, value)
 			if (number !== undefined) numbersOf(store).set(key, number)
+			changed(store, key)
 		},
 		forgetNumbers: (store: ExchangedStore): void => numbersOf(store).clear(),
 		entries: (store: ExchangedStore): IterableIterator<[string, object]> => valuesOf(store).entries(),

@@ -1,8 +1,10 @@
 import type { Changes } from '@/lib/screening/database/record-store'
 import type { ChangedEntry } from '../protocol'
+import type { HeadWatch } from './audit-head'
 import type { Copy } from './copy'
 import { type Door, problemOf } from './door'
 import type { Followed } from './followed'
+import type { KeptCopy } from './kept-copy'
 import type { TeamStore } from './team-store'
 
 export type Following = {
@@ -10,6 +12,8 @@ export type Following = {
 	readonly copy: Copy
 	readonly store: TeamStore
 	readonly followed: Followed
+	readonly kept: KeptCopy
+	readonly audit: HeadWatch
 	/** Changes the copy between two operations of the desk, which takes in what has changed. */
 	readonly receive: (take: () => Changes) => Promise<void>
 	readonly signal: AbortSignal
@@ -19,7 +23,7 @@ export type Following = {
  * A function that takes in everything newer that the server has: change by change, or all of it where the member now sees
  * other openings or the server cannot go on from what is known here.
  */
-export function newerFrom({ door, copy, store, followed, receive, signal }: Following) {
+export function newerFrom({ door, copy, store, followed, kept, audit, receive, signal }: Following) {
 	async function takeSnapshot(isReset: boolean) {
 		const entries: ChangedEntry[] = []
 		let head = followed
@@ -37,10 +41,13 @@ export function newerFrom({ door, copy, store, followed, receive, signal }: Foll
 	return async () => {
 		for (let isMore = true; isMore && !signal.aborted; ) {
 			try {
-				const { complete, view, openings, entries, more } = await door.changes(
+				const { complete, view, openings, entries, more, keptDays, head } = await door.changes(
 					followed.complete,
 					followed.view,
+					kept.stored(),
 				)
+				await audit.see(head)
+				if (keptDays !== kept.days()) await kept.keep(keptDays === null ? null : (await door.keys()).copy)
 				if (openings !== undefined && view !== followed.view) {
 					await takeSnapshot(false)
 					continue
@@ -56,5 +63,6 @@ export function newerFrom({ door, copy, store, followed, receive, signal }: Foll
 				await takeSnapshot(true)
 			}
 		}
+		kept.later()
 	}
 }

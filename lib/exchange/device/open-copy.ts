@@ -1,18 +1,26 @@
 import type { OnRead } from '@/lib/screening/database/record-store'
 import type { ChangedEntry, SnapshotHead } from '../protocol'
+import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
 import { createCopy } from './copy'
+import type { PackDisk } from './disk/pack-disk'
+import { sealer } from './disk/seal'
+import { type Disk, openVault } from './disk/vault'
 import { type Door, DoorFailure } from './door'
 import type { Followed } from './followed'
+import { type KeptCopy, keptCopy } from './kept-copy'
+import { openStored } from './open-stored'
 import { growingPauses } from './pauses'
 import type { Unsettled } from './refused'
-import { sealer } from './seal'
 import { type TeamStore, teamStore } from './team-store'
-import { type Disk, openVault } from './vault'
+import { exportPlace, type Untold } from './tell-exports'
 import type { WaitingBatch } from './waiting'
 
 type Opening = {
 	readonly door: Door
 	readonly disk: Disk
+	/** Where a copy is kept, if the team's devices keep one. */
+	readonly packs: PackDisk
+	readonly head: HeadDisk
 	/** The name of the signed-in member, and the number of this device. */
 	readonly member: string
 	readonly slot: number
@@ -25,11 +33,15 @@ type Opening = {
 	readonly signal: AbortSignal
 }
 
-/** A device's copy of a team's list, loaded from the server, with what this device had not sent on top. */
+/** A device's copy of a team's list, as it was kept or loaded from the server, with what this device had not sent on top. */
 export type OpenedCopy = {
 	readonly copy: ReturnType<typeof createCopy>
 	readonly store: TeamStore
 	readonly followed: Followed
+	readonly kept: KeptCopy
+	readonly audit: HeadWatch
+	/** Exports that the server has not heard of. */
+	readonly untold: readonly Untold[]
 }
 
 const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
@@ -54,7 +66,7 @@ async function load(door: Door, onRead?: OnRead) {
 
 /** Opens the copy, and tries again until the server answers, or this device is told to stop, or is signed out. */
 export async function openCopy(opening: Opening): Promise<OpenedCopy> {
-	const { door, disk, member, slot, now, onQueued, onFailure, onRead, signal } = opening
+	const { door, disk, packs, head, member, slot, now, onQueued, onFailure, onRead, signal } = opening
 	const pauses = growingPauses(signal)
 	async function insist<T>(task: () => Promise<T>): Promise<T> {
 		for (;;) {
@@ -70,10 +82,17 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 	const keys = await insist(door.keys)
 	const vault = openVault(disk, await sealer(keys.outbox))
 	// What waits is read first: a batch that another tab sends meanwhile is told apart by its id.
-	const kept = await vault.read()
-	const { copy, followed } = await insist(() => load(door, onRead))
-	copy.takeWaiting(valuesAt<WaitingBatch>(kept, 'batch ').toSorted((a, b) => a.order - b.order))
-	for (const one of valuesAt<Unsettled>(kept, 'unsettled ')) copy.unsettled.set(one.id, one)
-	const store = teamStore({ member, slot, copy, vault, kept, idsKey: keys.ids, now, onQueued })
-	return { copy, store, followed }
+	const own = await vault.read()
+	const audit = await insist(() => watchHead(head, door))
+	const { copy, followed, stored } = await insist(async () => {
+		// Where the audit is not what it was, neither may be what the numbers of changes stand for.
+		const key = audit.missing() ? null : keys.copy
+		const found = await openStored({ door, disk: packs, key, onRead })
+		return found ?? { ...(await load(door, onRead)), stored: null }
+	})
+	const kept = keptCopy({ disk: packs, copy, followed, key: keys.copy, stored })
+	copy.takeWaiting(valuesAt<WaitingBatch>(own, 'batch ').toSorted((a, b) => a.order - b.order))
+	for (const one of valuesAt<Unsettled>(own, 'unsettled ')) copy.unsettled.set(one.id, one)
+	const store = teamStore({ member, slot, copy, vault, kept: own, idsKey: keys.ids, now, onQueued })
+	return { copy, store, followed, kept, audit, untold: valuesAt<Untold>(own, exportPlace('')) }
 }

@@ -2,6 +2,9 @@ import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import type { WaitingBatch } from './waiting'
 
+/** How the exchange of one tab stands, which is that of all. */
+export type Standing = Pick<ExchangeState, 'stage' | 'since' | 'sentAt' | 'choose'>
+
 /** What tabs of one member tell one another: one of them exchanges, the others follow it. */
 export type TabMessage =
 	/** Batches that wait. */
@@ -12,7 +15,7 @@ export type TabMessage =
 	| { readonly settled: string }
 	/** The server has something newer. */
 	| { readonly hint: number }
-	| { readonly state: Pick<ExchangeState, 'stage' | 'since' | 'sentAt'> }
+	| { readonly state: Standing }
 
 export type Tabs = {
 	readonly tell: (message: TabMessage) => void

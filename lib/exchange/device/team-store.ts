@@ -14,7 +14,7 @@ import { isSameValue } from '../same-value'
 import { applyOwn, batchesOf } from './batches-of'
 import type { Copy, Touched } from './copy'
 
-import type { Vault } from './vault'
+import type { Vault } from './disk/vault'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 type Opening = {

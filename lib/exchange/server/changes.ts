@@ -20,6 +20,9 @@ export async function counterOf(tx: Transaction): Promise<number> {
 	return Number(rows[0]?.change ?? 0)
 }
 
+/** What has changed, whoever asks. */
+export type Changes = Omit<ChangesAnswer, 'keptDays'>
+
 type Asked = { readonly after: number; readonly view: string }
 
 /**
@@ -27,7 +30,7 @@ type Asked = { readonly after: number; readonly view: string }
  * later has less to take, and nothing that was erased can come along.
  * @throws SnapshotNeeded
  */
-export const changesAfter = (signed: Signed, { after, view }: Asked): Promise<ChangesAnswer> =>
+export const changesAfter = (signed: Signed, { after, view }: Asked): Promise<Changes> =>
 	inWorkspace(
 		signed.workspace,
 		async (tx) => {

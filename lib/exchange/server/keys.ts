@@ -1,29 +1,58 @@
 import { randomBytes } from 'node:crypto'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import type { ExchangeKeys } from '../protocol'
-import type { Signed } from './member'
+import type { ExchangeKeys } from '../exchange-keys'
+import { meetDevice } from './device-progress'
+import type { OnDevice } from './member'
 import { ownWorkspace } from './statements'
 
 const keyBytes = 32
 
-/** A secret that is stored, or a new one, which then is. */
-async function keyIn(tx: Transaction, table: 'id_keys' | 'outbox_keys', member: SQL | null): Promise<string> {
+type Owned = { readonly column: 'member' | 'device'; readonly id: string }
+
+/** A secret that is stored, or a new one, which then is: of the workspace, or of somebody or something in it. */
+async function keyIn(
+	tx: Transaction,
+	table: 'id_keys' | 'outbox_keys' | 'copy_keys',
+	owned: Owned | null = null,
+): Promise<string> {
 	const name = sql.raw(`team.${table}`)
+	const column = sql.raw(owned?.column ?? '')
 	await tx.execute(sql`
-		insert into ${name} (workspace, ${sql.raw(member ? 'member,' : '')} key)
-		values (${ownWorkspace}, ${member ? sql`${member},` : sql``} ${randomBytes(keyBytes)}) on conflict do nothing`)
+		insert into ${name} (workspace, ${owned ? sql`${column},` : sql``} key)
+		values (${ownWorkspace}, ${owned ? sql`${owned.id}::uuid,` : sql``} ${randomBytes(keyBytes)})
+		on conflict do nothing`)
 	const { rows } = await tx.execute<{ key: Buffer }>(sql`
-		select key from ${name} where workspace = ${ownWorkspace} ${member ? sql`and member = ${member}` : sql``}`)
+		select key from ${name}
+		where workspace = ${ownWorkspace} ${owned ? sql`and ${column} = ${owned.id}::uuid` : sql``}`)
 	return rows[0]?.key.toString('hex') ?? ''
 }
 
 /** The secret by which the ids of deleted people are hashed in a workspace. */
-export const idKeyOf = (tx: Transaction): Promise<string> => keyIn(tx, 'id_keys', null)
+export const idKeyOf = (tx: Transaction): Promise<string> => keyIn(tx, 'id_keys')
 
-/** The secrets of a member's devices. */
-export const keysOf = (signed: Signed): Promise<ExchangeKeys> =>
+/**
+ * The secret of the copy that a device keeps; null if it keeps none. A copy that had no contact for as many days as it may
+ * be kept is not opened any more: its secret is given up, and the next copy has another.
+ */
+async function copyKeyOf(
+	tx: Transaction,
+	{ device: { id, keptDays } }: OnDevice,
+): Promise<ExchangeKeys['copy']> {
+	await tx.execute(sql`
+		delete from team.copy_keys as k where k.workspace = ${ownWorkspace} and k.device = ${id}
+		and (${keptDays}::int is null or not exists (
+			select from team.device_progress as p where p.workspace = k.workspace and p.device = k.device
+			and p.at > now() - make_interval(days => ${keptDays}::int)))`)
+	await meetDevice(tx, id)
+	if (keptDays === null) return null
+	return { key: await keyIn(tx, 'copy_keys', { column: 'device', id }), days: keptDays }
+}
+
+/** The secrets of a member's device. */
+export const keysOf = (signed: OnDevice): Promise<ExchangeKeys> =>
 	inWorkspace(signed.workspace, async (tx) => ({
-		outbox: await keyIn(tx, 'outbox_keys', sql`${signed.member.id}::uuid`),
+		outbox: await keyIn(tx, 'outbox_keys', { column: 'member', id: signed.member.id }),
 		ids: await idKeyOf(tx),
+		copy: await copyKeyOf(tx, signed),
 	}))

@@ -21,7 +21,7 @@ export function snapshotStream(
 		await writer.ready
 		await writer.write(encoder.encode(lines))
 	}
-	takeSnapshot(signed, openings, take)
+	takeSnapshot(signed, { openings }, take)
 		.then(
 			() => writer.close(),
 			(error: unknown) => writer.abort(error),

@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
 import type { Signed } from './member'
 import { oneState } from './one-state'
+import { openingsToHold } from './openings-to-hold'
 import { asSeen } from './read-entries'
 import { recordTables } from './record-tables'
 import { allRecords, asArray, ownWorkspace } from './statements'
@@ -68,11 +70,22 @@ async function* linesOf(tx: Transaction, store: ExchangedStore, sight: Sight): A
 /** Where the lines go; resolves when there is room for more, rejects when nobody takes them any longer. */
 type Take = (lines: string) => Promise<void>
 
+type Asked = {
+	/** Null for all. */
+	readonly openings?: readonly string[] | null
+	/** The candidates that a device may hold. */
+	readonly most?: number
+}
+
 /**
  * Gives everything that a member may see, or some openings of it, of one moment, piece by piece: the next one is read when
  * the last was taken.
  */
-export const takeSnapshot = (signed: Signed, openings: readonly string[] | null, take: Take): Promise<void> =>
+export const takeSnapshot = (
+	signed: Signed,
+	{ openings = null, most = maxDeviceCandidates }: Asked,
+	take: Take,
+): Promise<void> =>
 	inWorkspace(
 		signed.workspace,
 		async (tx) => {
@@ -83,15 +96,17 @@ export const takeSnapshot = (signed: Signed, openings: readonly string[] | null,
 			await tx.execute(sql`set local cursor_tuple_fraction = 1`)
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
+			const isTooMuch = (counts.candidates ?? 0) > most
 			const head: SnapshotHead = {
 				complete: await counterOf(tx),
 				head: await headOf(tx),
 				view: viewOf(all),
 				openings: all === 'all' ? all : [...all],
 				counts,
+				...(isTooMuch && { choose: await openingsToHold(tx, asked) }),
 			}
 			await take(`${JSON.stringify(head)}\n`)
-			for (const store of exchangedStores)
+			for (const store of isTooMuch ? [] : exchangedStores)
 				for await (const lines of linesOf(tx, store, asked)) await take(lines)
 			await take('{"end":true}\n')
 		},

@@ -2,9 +2,9 @@
 export type ExchangeState = {
 	/**
 	 * `opening`: the list is being loaded. `on`: changes come and go. `offline`: the server cannot be reached. `away`: its
-	 * database cannot. `ended`: this device is no longer signed in, or the member was removed.
+	 * database cannot. `choose`: the list has more candidates than a device holds. `ended`: this device is no longer signed in, or the member was removed.
 	 */
-	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'ended'
+	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'choose' | 'ended'
 	/** Since when the server cannot be reached, or this device is signed out; null while it can. */
 	readonly since: string | null
 	/** Changes that wait to be sent. */
@@ -15,6 +15,14 @@ export type ExchangeState = {
 	readonly sentAt: string | null
 	/** Whether changes that wait are kept on this device when the page is closed. */
 	readonly isKept: boolean
+	/** The openings to choose from, each with how many candidates it has, where not all can be held. */
+	readonly choose:
+		| readonly { readonly id: string; readonly name: string; readonly candidates: number }[]
+		| null
+	/** For how many days this device keeps the list; null for no longer than the browser is open. */
+	readonly keptDays: number | null
+	/** The entry of the audit that this device has seen and the server no longer has. */
+	readonly audit: { readonly number: number; readonly hash: string } | null
 }
 
 export const opening: ExchangeState = {
@@ -24,4 +32,7 @@ export const opening: ExchangeState = {
 	refused: 0,
 	sentAt: null,
 	isKept: true,
+	keptDays: null,
+	choose: null,
+	audit: null,
 }

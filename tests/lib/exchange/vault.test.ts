@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sealer } from '@/lib/exchange/device/seal'
-import { memoryDisk, openVault } from '@/lib/exchange/device/vault'
+import { sealer } from '@/lib/exchange/device/disk/seal'
+import { memoryDisk, openVault } from '@/lib/exchange/device/disk/vault'
 
 const key = 'ab'.repeat(32)
 const other = 'cd'.repeat(32)

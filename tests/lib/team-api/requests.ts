@@ -69,6 +69,12 @@ export const requests: Readonly<Record<string, Route>> = {
 	devices: { notFound: ({ member }) => [{ query: `?member=${member}` }] },
 	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
 	'devices/sign-out-others': { body: {} },
+	'devices/keep': { body: { days: 7 } },
+	'devices/hold': {
+		body: { openings: null },
+		notFound: ({ opening }) => [{ body: { openings: [opening] } }],
+	},
+	erasures: { seesNothing: () => [{ query: '' }] },
 	'devices/tell': { body: { waiting: 1 } },
 	'my-record/look': { isOpen: true, body: { secret: token } },
 	'my-record/correct': { isOpen: true, body: { secret: token, fact: 'age', value: 30 } },
@@ -94,9 +100,14 @@ export const requests: Readonly<Record<string, Route>> = {
 		body: { candidates: ['key'] },
 		seesNothing: ({ candidate }) => [{ body: { candidates: [candidate] } }],
 	},
+	'tell-export': { body: { kind: 'table', rows: 3 } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
 	'exchange/key': {},
 	'exchange/events': {},
+	'exchange/head': {
+		body: { number: 1, hash: 'ab'.repeat(32) },
+		seesNothing: () => [{ body: { number: 1, hash: 'ab'.repeat(32) } }],
+	},
 	'exchange/snapshot': {
 		seesNothing: ({ opening }) => [{ query: '' }, { query: `?openings=${opening}` }],
 	},

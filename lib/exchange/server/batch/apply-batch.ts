@@ -74,7 +74,7 @@ async function write(tx: Transaction, judged: readonly Judged[], known: Known) {
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
 	)
-	await showNewRoles(tx, newRoles, member.id)
+	await showNewRoles(tx, newRoles, known.signed)
 	const isLate = (entry: Judged) => {
 		const put = putFor.get(entry)
 		return put !== undefined && late.has(put)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedStore } from '@/lib/exchange/protocol'
 import { patchesKey } from '@/lib/screening/database/record-store'
+import type { Author } from '../member'
 import { ownWorkspace } from '../statements'
 
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
@@ -52,15 +53,19 @@ export async function rolesInUse(
 	return used
 }
 
-/** Shows new openings to their maker, and to members who see all that are new. */
+/** Shows new openings to their maker, on the device where they were made too, and to members who see all that are new. */
 export async function showNewRoles(
 	tx: Transaction,
 	roles: readonly string[],
-	maker: string | null,
+	{ member: { id: maker }, device: { slot } }: Author,
 ): Promise<void> {
-	for (const role of roles)
+	for (const role of roles) {
+		await tx.execute(sql`
+			update team.devices set openings = openings || ${role}::text
+			where workspace = ${ownWorkspace} and openings is not null and slot = ${slot}`)
 		await tx.execute(sql`
 			update team.members set openings = openings || ${role}::text
 			where workspace = ${ownWorkspace} and openings is not null and not openings @> array[${role}::text]
 			and removed_at is null and (new_openings or member = ${maker}::uuid)`)
+	}
 }

@@ -26,6 +26,8 @@ export const teamDesk = {
 		},
 		where:
 			'The list is on your team’s server. This device has a copy of it as long as the browser is open; only changes that are not sent yet are saved here, encrypted.',
+		whereKept:
+			'The list is on your team’s server. This device keeps a copy of it, encrypted, for up to {days, plural, one {# day} other {# days}} without contact. After the browser is closed, it opens only with a network, after signing in.',
 		look: 'Look at it',
 		retry: 'Try again now',
 	},
@@ -36,6 +38,25 @@ export const teamDesk = {
 		signIn: 'Sign in again',
 		endedText:
 			'{count, plural, =0 {Nothing waits to be sent.} one {# change was not sent. It is encrypted on this device until you sign in again.} other {# changes were not sent. They are encrypted on this device until you sign in again.}}',
+	},
+	audit: {
+		title: 'The audit on the server is not what this device knows.',
+		text: 'This device saw entry {number, number}, which is no longer there as it was. This is so after a backup was restored. Otherwise someone has changed the audit: tell an owner of the team, who finds this in the audit as well.',
+		check: 'The people who run the server check it with:',
+		accept: 'Noted, go on from what is there now',
+	},
+	hold: {
+		title: 'Choose the openings for this device',
+		lead: 'The list has more candidates than one device can hold: {most, number} at most. The others stay on the server, and you can choose again under Devices.',
+		legend: 'Openings on this device, {count, number} of at most {most, number} candidates',
+		candidates: '{count, plural, one {# candidate} other {# candidates}}',
+		save: 'Load these openings',
+		faults: {
+			none: 'Openings: tick at least one',
+			tooMany:
+				'Openings: choose fewer. Together they have {count, number} candidates, and {most, number} fit.',
+			notSaved: 'The server could not be reached. Your choice is still here: try again.',
+		},
 	},
 	conflicts: {
 		title: 'To look at',

@@ -24,6 +24,8 @@ export const teamDesk: Shape<typeof english> = {
 			notKept: '这个浏览器不允许页面保存数据。改动发送完之前，请不要关闭页面。',
 		},
 		where: '名单保存在团队的服务器上。浏览器打开期间，本机有一份副本；只有尚未发送的改动会加密保存在本机。',
+		whereKept:
+			'名单保存在团队的服务器上。本机保留一份加密的副本，最多可在 {days} 天内不连接服务器。关闭浏览器后，需要联网并登录才能再打开。',
 		look: '去看看',
 		retry: '立即重试',
 	},
@@ -34,6 +36,24 @@ export const teamDesk: Shape<typeof english> = {
 		signIn: '重新登录',
 		endedText:
 			'{count, plural, =0 {没有待发送的改动。} other {有 # 项改动未发送，加密保存在本机，直到您重新登录。}}',
+	},
+	audit: {
+		title: '服务器上的审计与本机所知不符。',
+		text: '本机见过第 {number} 条，服务器上已没有这一条，或已不是原来的内容。恢复备份之后会这样。否则就是有人改动了审计：请告诉团队的所有者，审计里也会有这条提示。',
+		check: '服务器的运行者可以这样检查：',
+		accept: '知道了，以现有内容为准',
+	},
+	hold: {
+		title: '选择本机要加载的岗位',
+		lead: '名单中的候选人超过一台设备的上限：最多 {most, number} 位。其余内容留在服务器上，您可以在“设备”里重新选择。',
+		legend: '本机的岗位：候选人 {count, number} 位，最多 {most, number} 位',
+		candidates: '{count, plural, other {# 位候选人}}',
+		save: '加载这些岗位',
+		faults: {
+			none: '岗位：请至少勾选一个',
+			tooMany: '岗位：请少选一些。所选岗位共有 {count, number} 位候选人，最多 {most, number} 位。',
+			notSaved: '无法连接服务器。您的选择还在，请重试。',
+		},
 	},
 	conflicts: {
 		title: '需要您看看',

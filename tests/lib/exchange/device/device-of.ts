@@ -1,14 +1,16 @@
 import { choiceMethods } from '@/lib/exchange/desk/team-choices'
 import { teamMethods } from '@/lib/exchange/desk/team-methods'
+import { memoryHead } from '@/lib/exchange/device/audit-head'
+import { memoryDisk } from '@/lib/exchange/device/disk/vault'
 import { type Door, openDoor } from '@/lib/exchange/device/door'
 import { startExchange } from '@/lib/exchange/device/exchange'
 import { openCopy } from '@/lib/exchange/device/open-copy'
 import type { Tabs } from '@/lib/exchange/device/tabs'
-import { memoryDisk } from '@/lib/exchange/device/vault'
 import type { WaitingBatch } from '@/lib/exchange/device/waiting'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import { day } from '@/tests/lib/screening/people'
+import { memoryPacks } from './memory-packs'
 
 /** A page of its own. */
 const noTabs: Tabs = { tell: () => {}, listen: () => {}, lead: (task) => task() }
@@ -19,13 +21,21 @@ export type Member = { readonly name: string; readonly slot: number; readonly re
 /** What happens to what a device sends: it goes through, it is lost on the way, or the answer is. */
 export type Line = 'whole' | 'cut' | 'half-cut'
 
-async function openOn(door: Door, { name, slot }: Member, disk: ReturnType<typeof memoryDisk>) {
+type Disks = {
+	readonly disk: ReturnType<typeof memoryDisk>
+	readonly packs: ReturnType<typeof memoryPacks>
+	readonly head: ReturnType<typeof memoryHead>
+}
+
+async function openOn(door: Door, { name, slot }: Member, { disk, packs, head }: Disks) {
 	const ending = new AbortController()
 	const { signal } = ending
 	let queued = (_: readonly WaitingBatch[]) => {}
-	const { copy, store, followed } = await openCopy({
+	const { copy, store, followed, kept, audit } = await openCopy({
 		door,
 		disk,
+		packs,
+		head,
 		member: name,
 		slot,
 		now: () => new Date().toISOString(),
@@ -45,6 +55,8 @@ async function openOn(door: Door, { name, slot }: Member, disk: ReturnType<typeo
 		copy,
 		store,
 		followed,
+		kept,
+		audit,
 		receive: desk.receive,
 		tabs: noTabs,
 		now: () => new Date().toISOString(),
@@ -55,12 +67,12 @@ async function openOn(door: Door, { name, slot }: Member, disk: ReturnType<typeo
 	})
 	queued = exchange.queued
 	const team = teamMethods({ copy, exchange, desk, today: () => day })
-	return { copy, store, desk, exchange, listeners, team, end: () => ending.abort() }
+	return { copy, store, kept, desk, exchange, listeners, team, end: () => ending.abort() }
 }
 
 /** A device of a member: a desk over a copy, as in the worker, with a line to the server that can be cut. */
 export async function deviceOf(member: Member) {
-	const disk = memoryDisk()
+	const disks = { disk: memoryDisk(), packs: memoryPacks(), head: memoryHead() }
 	let line: Line = 'whole'
 	const cut = () => new TypeError('cut')
 	const door = openDoor(async (...asked) => {
@@ -69,9 +81,11 @@ export async function deviceOf(member: Member) {
 		if (line === 'half-cut') throw cut()
 		return answer
 	})
-	let opened = await openOn(door, member, disk)
+	let opened = await openOn(door, member, disks)
 	return {
 		name: member.name,
+		packs: disks.packs,
+		head: disks.head,
 		now: () => opened,
 		setLine: (next: Line) => {
 			line = next
@@ -80,7 +94,7 @@ export async function deviceOf(member: Member) {
 		reload: async () => {
 			opened.end()
 			line = 'whole'
-			opened = await openOn(door, member, disk)
+			opened = await openOn(door, member, disks)
 		},
 		/** Sends all that waits, and takes in what others have sent. */
 		settle: async () => {

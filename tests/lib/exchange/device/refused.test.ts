@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { OnDevice, Signed } from '@/lib/exchange/server/member'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'
@@ -8,7 +8,7 @@ import { requestAs } from './request-as'
 type Device = Awaited<ReturnType<typeof deviceOf>>
 
 /** A device of a member whom an owner can give other rights. */
-async function openDevice(signed: Signed) {
+async function openDevice(signed: OnDevice) {
 	let now = signed
 	const device = await deviceOf({
 		name: signed.member.name,

@@ -1,25 +1,31 @@
+import { checkHead } from '@/lib/audit/check-head'
+import type { Head } from '@/lib/audit/note'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
-import { changesAfter, SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { follow } from '@/lib/exchange/server/follow'
 import { keysOf } from '@/lib/exchange/server/keys'
-import type { Signed } from '@/lib/exchange/server/member'
+import { asHeld, type OnDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 
-async function answer(signed: Signed, path: string, body: unknown): Promise<Response> {
+async function answer(signed: OnDevice, path: string, body: unknown): Promise<Response> {
 	const { pathname, searchParams } = new URL(path, 'https://team.example')
 	switch (pathname.split('/').at(-1)) {
 		case 'key':
 			return Response.json(await keysOf(signed))
+		case 'head':
+			return Response.json({ isThere: await checkHead(signed, body as Head) })
 		case 'changes': {
 			const after = Number(searchParams.get('after'))
-			return Response.json(await changesAfter(signed, { after, view: searchParams.get('view') ?? '' }))
+			const stored = searchParams.has('stored') ? Number(searchParams.get('stored')) : null
+			return Response.json(await follow(signed, { after, view: searchParams.get('view') ?? '', stored }))
 		}
 		case 'snapshot':
-			return new Response(snapshotStream(signed, null))
+			return new Response(snapshotStream(asHeld(signed), null))
 		case 'batches':
 			return isBatch(body)
-				? Response.json(await applyBatch(signed, body))
+				? Response.json(await applyBatch(asHeld(signed), body))
 				: new Response(null, { status: 422 })
 		default:
 			return new Response(null, { status: 429 })
@@ -28,7 +34,7 @@ async function answer(signed: Signed, path: string, body: unknown): Promise<Resp
 
 /** Asks the server's functions as a signed-in member, as the routes do. */
 export const requestAs =
-	(signed: Signed): typeof fetch =>
+	(signed: OnDevice): typeof fetch =>
 	async (path, init = {}) => {
 		try {
 			return await answer(signed, String(path), init.body ? JSON.parse(String(init.body)) : null)

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import type { Signed } from '@/lib/exchange/server/member'
+import { asHeld, type Signed } from '@/lib/exchange/server/member'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import {
 	candidate,
@@ -62,6 +62,9 @@ async function twoOpenings() {
 	return { li, wang, both, member }
 }
 
+const rowsOfDevice = ({ workspace }: Signed, query: SQL) =>
+	inWorkspace(workspace, async (tx) => (await tx.execute(query)).rows)
+
 const keysIn = (entries: readonly { readonly store: string; readonly key: string }[]) =>
 	entries.map(({ store, key }) => `${store} ${key}`)
 
@@ -85,6 +88,23 @@ describe('a member who sees one opening', () => {
 		expect(keysIn(since).sort()).toEqual(seen.toSorted())
 		expect(JSON.stringify(since)).not.toContain('secret')
 		expect(keysIn((await snapshot(wang, ['q'])).entries)).toEqual([])
+	})
+
+	it('gets openings to choose from where a device cannot hold all, and then the chosen ones alone', async () => {
+		const { li } = await twoOpenings()
+		const { head, entries } = await snapshot(li, null, 2)
+		expect(entries).toEqual([])
+		expect(head.choose).toEqual([
+			{ id: 'r', name: 'Opening r', candidates: 2 },
+			{ id: 'q', name: 'secret opening', candidates: 2 },
+		])
+		const held = asHeld({ ...li, device: { ...li.device, openings: ['r'] } })
+		expect((await snapshot(held, null, 2)).head.choose).toBeUndefined()
+		await rowsOfDevice(li, sql`update team.devices set openings = '{r}' where slot = ${li.device.slot}`)
+		await send(held, [put.role(role('made-here'))])
+		expect(
+			await rowsOfDevice(li, sql`select openings from team.devices where slot = ${li.device.slot}`),
+		).toEqual([{ openings: ['r', 'made-here'] }])
 	})
 
 	it('writes nothing outside, and leaves what is hidden as it is', async () => {

@@ -5,7 +5,7 @@ import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from 
 import { nextSequence } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { OnDevice, Signed } from '@/lib/exchange/server/member'
 import { takeSnapshot } from '@/lib/exchange/server/snapshot'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
@@ -20,8 +20,9 @@ export async function newWorkspace() {
 	return async (
 		name: string,
 		{ openings = 'all', permission = 'owner', newOpenings = false }: Partial<Made> = {},
-	): Promise<Signed> => {
+	): Promise<OnDevice> => {
 		const id = randomUUID()
+		const device = randomUUID()
 		await inWorkspace(workspace, (tx) =>
 			tx.execute(sql`
 				insert into team.members (workspace, member, name, email, permission, openings, new_openings)
@@ -29,7 +30,16 @@ export async function newWorkspace() {
 					${sql.param(openings === 'all' ? null : openings)}::text[], ${newOpenings})`),
 		)
 		slot++
-		return { workspace, member: { id, name, permission, openings }, device: { slot } }
+		await inWorkspace(workspace, (tx) =>
+			tx.execute(sql`
+				insert into team.devices (workspace, device, member, session, slot)
+				values (${workspace}, ${device}, ${id}, ${randomUUID()}, ${slot})`),
+		)
+		return {
+			workspace,
+			member: { id, name, permission, openings },
+			device: { id: device, slot, keptDays: null, openings: null },
+		}
 	}
 }
 type Made = Signed['member'] & { readonly newOpenings: boolean }
@@ -123,9 +133,13 @@ export const send = (
 type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly ChangedEntry[] }
 
 /** A snapshot with its lines read. */
-export async function snapshot(signed: Signed, openings: readonly string[] | null = null): Promise<Snapshot> {
+export async function snapshot(
+	signed: Signed,
+	openings: readonly string[] | null = null,
+	most?: number,
+): Promise<Snapshot> {
 	let text = ''
-	await takeSnapshot(signed, openings, async (lines) => {
+	await takeSnapshot(signed, { openings, ...(most !== undefined && { most }) }, async (lines) => {
 		text += lines
 	})
 	const [head, ...lines] = text

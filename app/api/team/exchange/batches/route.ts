@@ -4,6 +4,7 @@ import type { Batch } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
+import { asHeld } from '@/lib/exchange/server/member'
 import { maxBatchBytes } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
@@ -13,7 +14,7 @@ const options = { permission: 'screener', body: z.custom<Batch>(isBatch), maxByt
 
 const route = teamRoute(options, async ({ session, body }) => {
 	try {
-		return answerWith(await applyBatch(session, body))
+		return answerWith(await applyBatch(asHeld(session), body))
 	} catch (error) {
 		if (error instanceof OtherBatch) return refuse('batch-differs')
 		throw error

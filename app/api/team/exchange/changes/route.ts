@@ -1,5 +1,6 @@
 import { methods } from '@/lib/api/methods'
-import { changesAfter, SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { SnapshotNeeded } from '@/lib/exchange/server/changes'
+import { follow } from '@/lib/exchange/server/follow'
 import { isWhole } from '@/lib/screening/database/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
@@ -8,9 +9,10 @@ import { teamRoute } from '@/lib/team-api/team-route'
 const route = teamRoute({}, async ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const after = Number(query.get('after') ?? Number.NaN)
-	if (!isWhole(0)(after)) return refuse('invalid')
+	const stored = query.has('stored') ? Number(query.get('stored')) : null
+	if (!isWhole(0)(after) || (stored !== null && !isWhole(0)(stored))) return refuse('invalid')
 	try {
-		return answerWith(await changesAfter(session, { after, view: query.get('view') ?? '' }))
+		return answerWith(await follow(session, { after, view: query.get('view') ?? '', stored }))
 	} catch (error) {
 		if (error instanceof SnapshotNeeded) return refuse('snapshot-needed')
 		throw error

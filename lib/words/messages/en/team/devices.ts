@@ -35,6 +35,35 @@ export const devices = {
 			keep: 'Leave them signed in',
 		},
 		othersOut: 'All other devices are signed out.',
+		keeping: {
+			title: 'What devices keep',
+			lead: 'This counts for every device of the team, from when it next reaches the server.',
+			session: 'Nothing after the browser closes',
+			sessionHint:
+				'The list is loaded again at each start. Only changes that are not sent yet stay, encrypted.',
+			days: 'An encrypted copy of the list',
+			daysHint:
+				'The list opens faster. It still opens only with a network, after signing in. A copy that was without contact for this many days can no longer be opened, and is deleted at the next start.',
+			number: 'Days without contact',
+			fault: 'Days: enter a whole number from 1 to {most}',
+			save: 'Save',
+			saving: 'Saving…',
+			saved: 'Saved. Each device follows when it next reaches the server.',
+		},
+		held: {
+			some: 'This device holds {count, plural, one {one opening} other {# openings}} of the list, as you chose.',
+			anew: 'Choose again',
+			all: 'The list loads again when you open it; you may be asked to choose.',
+		},
+		erasures: {
+			title: 'Deleted, and from where',
+			lead: 'Deleted candidates are gone from the server at once, and from a device when it next reaches the server. A copy on a device that stays off can no longer be opened once its days are over.',
+			onServer: 'Deleted on the server',
+			onDevices: 'On devices',
+			everywhere: 'gone from all devices',
+			waiting:
+				'{waiting, plural, one {one device} other {# devices}} of {devices, number} still to follow, over by {time} at the latest',
+		},
 		note: 'We store no place and no address with a session. A device that stays off cannot be cleared by us; what it keeps is encrypted, and opens only after signing in.',
 	},
 }

@@ -1,6 +1,6 @@
-import { type DBSchema, openDB } from 'idb'
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import type { Sealed, Sealer } from './seal'
+import type { TeamDatabase } from './team-database'
 
 /** Where sealed entries are stored, by their place. */
 export type Disk = {
@@ -10,35 +10,23 @@ export type Disk = {
 	readonly close: () => void
 }
 
-type Schema = DBSchema & { entries: { key: string; value: Sealed } }
-
-/** The database in which a member of a workspace has what waits to be sent. */
-export const teamDatabase = (workspace: string, member: string): string =>
-	`k-visa-check-team ${workspace} ${member}`
-
 /** The disk of one member of one workspace in this browser. */
-export async function browserDisk(workspace: string, member: string): Promise<Disk> {
-	const database = await openDB<Schema>(teamDatabase(workspace, member), 1, {
-		upgrade: (opened) => void opened.createObjectStore('entries'),
-		blocking: () => database.close(),
-	})
-	return {
-		entries: async () => {
-			const read = database.transaction('entries')
-			const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll(), read.done])
-			return keys.map((key, at) => [key, values[at] as Sealed] as const)
-		},
-		write: async (put, remove) => {
-			const write = database.transaction('entries', 'readwrite', { durability: 'strict' })
-			const requests = [
-				...remove.map((place) => write.store.delete(place)),
-				...put.map(([place, sealed]) => write.store.put(sealed, place)),
-			]
-			await Promise.all([...requests, write.done])
-		},
-		close: () => database.close(),
-	}
-}
+export const browserDisk = (database: TeamDatabase): Disk => ({
+	entries: async () => {
+		const read = database.transaction('entries')
+		const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll(), read.done])
+		return keys.map((key, at) => [key, values[at] as Sealed] as const)
+	},
+	write: async (put, remove) => {
+		const write = database.transaction('entries', 'readwrite', { durability: 'strict' })
+		const requests = [
+			...remove.map((place) => write.store.delete(place)),
+			...put.map(([place, sealed]) => write.store.put(sealed, place)),
+		]
+		await Promise.all([...requests, write.done])
+	},
+	close: () => database.close(),
+})
 
 /** A disk that lives only as long as the page. */
 export function memoryDisk(): Disk {

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
+import choices from '@/components/ui/fields/choices.module.css'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
+import type { OpeningToHold } from '@/lib/exchange/protocol'
+import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
+import { DialogForm } from '../desk/dialog-form'
+import styles from './team.module.css'
+import { useTeamDesk } from './team-context'
+
+type Fault = 'none' | 'tooMany' | 'notSaved'
+
+/** Tells the server what this device holds from now on; whether it has heard. */
+async function hold(openings: readonly string[]): Promise<boolean> {
+	const body = JSON.stringify({ openings })
+	const headers = { 'Content-Type': 'application/json' }
+	const answer = await fetch('/api/team/devices/hold', { method: 'POST', headers, body }).catch(() => null)
+	return answer?.ok ?? false
+}
+
+/** Which openings this device holds, where all of them have more candidates than one device can. */
+export function ChooseOpenings({ openings }: { readonly openings: readonly OpeningToHold[] }) {
+	const { text, say } = useTeamDesk()
+	const [chosen, setChosen] = useState<readonly string[]>([])
+	const [fault, setFault] = useState<Fault | null>(null)
+	const id = useId()
+	const most = maxDeviceCandidates
+	const count = openings.reduce((sum, one) => sum + (chosen.includes(one.id) ? one.candidates : 0), 0)
+	async function save() {
+		if (chosen.length === 0) return setFault('none')
+		if (count > most) return setFault('tooMany')
+		if (await hold(chosen)) window.location.reload()
+		else setFault('notSaved')
+	}
+	return (
+		<section className={styles.hold} aria-labelledby={id}>
+			<h2 id={id}>{say(text.hold.title)}</h2>
+			<p>{say(text.hold.lead, { most })}</p>
+			<DialogForm className={styles.choose} onSubmit={save}>
+				<div role="alert">
+					{fault && <FaultMessage>{say(text.hold.faults[fault], { count, most })}</FaultMessage>}
+				</div>
+				<fieldset className={styles.openings}>
+					<legend>{say(text.hold.legend, { count, most })}</legend>
+					<div className={choices.choices}>
+						{openings.map((opening) => (
+							<ChoiceRow
+								key={opening.id}
+								type="checkbox"
+								checked={chosen.includes(opening.id)}
+								label={<bdi>{opening.name}</bdi>}
+								second={say(text.hold.candidates, { count: opening.candidates })}
+								onChange={({ target }) =>
+									setChosen(
+										target.checked ? [...chosen, opening.id] : chosen.filter((one) => one !== opening.id),
+									)
+								}
+							/>
+						))}
+					</div>
+				</fieldset>
+				<p>
+					<button type="submit" className="button" data-action="hold">
+						{say(text.hold.save)}
+					</button>
+				</p>
+			</DialogForm>
+		</section>
+	)
+}

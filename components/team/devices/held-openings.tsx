@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+
+type Props = { readonly count: number; readonly onDone: () => Promise<void> }
+
+/** Says that this device holds only some openings, and lets its member choose anew. */
+export function HeldOpenings({ count, onDone }: Props) {
+	const { words, say, onSignedOut } = useTeam()
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const text = words.devices.held
+	async function chooseAnew() {
+		const answer = await postToTeam('devices/hold', { openings: null })
+		if (answer.ok) return onDone()
+		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		setRefusal(answer.refusal)
+	}
+	return (
+		<div>
+			<p>
+				{say(text.some, { count })}{' '}
+				<button type="button" className="link" onClick={chooseAnew}>
+					{say(text.anew)}
+				</button>
+			</p>
+			{refusal && <Refused refusal={refusal} />}
+		</div>
+	)
+}

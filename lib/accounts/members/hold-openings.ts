@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm'
+import { inWorkspace } from '@/lib/database/database'
+import { devices } from '@/lib/database/schema/members'
+import type { Refusal } from '../refusal'
+import type { TeamSession } from '../session'
+import { hasOpenings } from './openings'
+
+/** Sets which openings this device holds; null for all that its member sees. */
+export const holdOpenings = (
+	{ workspace, device, member }: TeamSession,
+	openings: readonly string[] | null,
+): Promise<Refusal | null> =>
+	inWorkspace(workspace, async (tx) => {
+		const areSeen =
+			openings?.every((one) => member.openings === 'all' || member.openings.includes(one)) ?? true
+		if (!areSeen || !(await hasOpenings(tx, openings ?? 'all'))) return { refused: 'not-found' }
+		await tx
+			.update(devices)
+			.set({ openings: openings && [...openings] })
+			.where(eq(devices.device, device.id))
+		return null
+	})

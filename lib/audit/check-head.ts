@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { type Head, note } from './note'
+
+const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
+
+async function isThere(tx: Transaction, { number, hash }: Head): Promise<boolean> {
+	const { rows } = await tx.execute(sql`
+		select from team.audit
+		where workspace = ${own} and number = ${number} and hash = decode(${hash}, 'hex')`)
+	return rows.length > 0
+}
+
+/** A member's device in a workspace. */
+type Teller = {
+	readonly workspace: string
+	readonly member: { readonly id: string }
+	readonly device: { readonly id: string }
+}
+
+/** Whether a device has told of an entry before. */
+async function isTold(tx: Transaction, device: string, { number, hash }: Head): Promise<boolean> {
+	const { rows } = await tx.execute(sql`
+		select from team.audit where workspace = ${own} and kind = 'head-differs'
+		and about->>'device' = ${device} and about->>'number' = ${String(number)} and about->>'hash' = ${hash}
+		limit 1`)
+	return rows.length > 0
+}
+
+/**
+ * Whether the newest entry that a device has seen is in the chain still. If not, the chain was cut or written anew, or the
+ * database comes from a backup: the log of the server and the chain itself say so, once.
+ */
+export const checkHead = ({ workspace, member, device }: Teller, seen: Head): Promise<boolean> =>
+	inWorkspace(workspace, async (tx) => {
+		if (await isThere(tx, seen)) return true
+		if (await isTold(tx, device.id, seen)) return false
+		const { number, hash } = seen
+		console.error(`Audit of workspace ${workspace}: a device has seen ${number}:${hash}, which is not there.`)
+		await note(tx, { actor: member.id, kind: 'head-differs', about: { device: device.id, number, hash } })
+		return false
+	})

@@ -1,0 +1,36 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { AuditHead } from '../../protocol'
+import type { Sealed } from './seal'
+
+type Schema = DBSchema & {
+	/** What waits to be sent, and what is this device's own. */
+	entries: { key: string; value: Sealed }
+	/** The copy of the list, where it is kept. */
+	packs: { key: string; value: Sealed }
+	/** What has to be there whatever the server answers. */
+	notes: { key: string; value: AuditHead }
+}
+
+/** The database of one member of one workspace in this browser. */
+export type TeamDatabase = IDBPDatabase<Schema>
+
+const prefix = 'k-visa-check-team '
+
+export const teamDatabase = (workspace: string, member: string): string => `${prefix}${workspace} ${member}`
+
+/** Whether a database is one of a member of a team. */
+export const isTeamDatabase = (name: string | undefined): name is string => name?.startsWith(prefix) ?? false
+
+export async function openTeamDatabase(name: string): Promise<TeamDatabase> {
+	const database = await openDB<Schema>(name, 2, {
+		upgrade: (opened, before) => {
+			if (before < 1) opened.createObjectStore('entries')
+			if (before < 2) {
+				opened.createObjectStore('packs')
+				opened.createObjectStore('notes')
+			}
+		},
+		blocking: () => database.close(),
+	})
+	return database
+}

@@ -1,0 +1,130 @@
+import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
+import type { ExchangeKeys } from '../exchange-keys'
+import type { Copy } from './copy'
+import type { PackDisk } from './disk/pack-disk'
+import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
+import { type Sealer, sealer } from './disk/seal'
+import type { Followed } from './followed'
+import { type Packs, packsOf } from './packs'
+
+/** The secret of a kept copy, and for how many days it is kept without contact. */
+export type CopyKey = NonNullable<ExchangeKeys['copy']>
+
+type Opening = {
+	readonly disk: PackDisk
+	readonly copy: Copy
+	readonly followed: Readonly<Followed>
+	/** The secret; null if nothing is to be kept. */
+	readonly key: CopyKey | null
+	/** The copy that this one was opened from. */
+	readonly stored: StoredCopy | null
+}
+
+/** Milliseconds from a change until it is stored, with all that come meanwhile. */
+const pause = 1000
+
+/** The copy of the list that a device keeps: sealed packs, written by one tab at a time. */
+export type KeptCopy = ReturnType<typeof keptCopy>
+
+export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
+	const { mirror, outbox } = copy
+	const alone = oneAtATime()
+	let days = key?.days ?? null
+	let seals: Promise<Sealer> | null = key && sealer(key.key)
+	let list: PackList | null = stored?.list ?? null
+	let packs: Packs | null = stored && packsOf(mirror, stored)
+	/** How many records are in each stored pack. */
+	const counts = new Map<string, number>(stored?.list.packs)
+	let isWriting = false
+	let timer: ReturnType<typeof setTimeout> | null = null
+
+	/** What is not confirmed by the server is no part of the copy: while something waits, nothing is stored. */
+	const isWaiting = () => outbox.first() !== undefined
+
+	/** Writes packs that have changed; false if it was stopped by a change of this device. */
+	async function writeStale(written: Packs, { seal }: Sealer): Promise<boolean> {
+		for (const pack of written.stale()) {
+			if (isWaiting()) return false
+			if (pack.names.size === 0) {
+				written.drop(pack)
+				continue
+			}
+			const place = `pack ${crypto.randomUUID()}`
+			const records = written.recordsOf(pack)
+			pack.isStale = false
+			try {
+				await disk.write(place, await seal(place, records))
+			} catch (error) {
+				pack.isStale = true
+				throw error
+			}
+			counts.set(place, records.length)
+			pack.place = place
+		}
+		return true
+	}
+	async function store(): Promise<void> {
+		if (!isWriting || !seals || isWaiting()) return
+		const { complete, view } = followed
+		const opened = await seals
+		packs ??= packsOf(mirror, null)
+		const isAsStored = list?.complete === complete && list.view === view && packs.stale().length === 0
+		if (isAsStored || !(await writeStale(packs, opened))) return
+		// The numbers begin anew where the server was restored: what was known before is of no use then.
+		if (followed.complete < complete) return
+		const named = packs.all().flatMap(({ place }) => place ?? [])
+		const next: PackList = {
+			format: packFormat,
+			tag: crypto.randomUUID(),
+			complete,
+			view,
+			packs: named.map((place) => [place, counts.get(place) ?? 0]),
+		}
+		await disk.commit(listPlace, await opened.seal(listPlace, next), new Set(named))
+		for (const place of counts.keys()) if (!named.includes(place)) counts.delete(place)
+		list = next
+	}
+
+	function forget() {
+		if (timer) clearTimeout(timer)
+		timer = null
+		seals = null
+		list = null
+		packs = null
+		mirror.watch(() => {})
+	}
+	/** A disk that takes nothing leaves the copy as it was: it is behind, and catches up. */
+	const flush = () => alone(() => store().catch(() => {}))
+
+	return {
+		days: () => days,
+		/** The change up to which the disk has everything; null where nothing is kept. */
+		stored: (): number | null => (seals ? (list?.complete ?? 0) : null),
+		/** Stores what has changed, now. */
+		flush,
+		/** Stores what has changed, in a moment. */
+		later(): void {
+			if (!isWriting || !seals || timer) return
+			timer = setTimeout(() => {
+				timer = null
+				flush()
+			}, pause)
+		},
+		/** Becomes the tab that writes: the one before may have stored more than this one has read. */
+		lead: () =>
+			alone(async () => {
+				const found = seals && (await readList({ disk, sealer: await seals }).catch(() => null))
+				if (found?.tag !== list?.tag) packs = null
+				isWriting = true
+			}),
+		/** Keeps the copy by a secret from now on, or erases it and keeps none. */
+		keep: (next: CopyKey | null): Promise<void> =>
+			alone(async () => {
+				days = next?.days ?? null
+				if (next && seals) return
+				forget()
+				if (next) seals = sealer(next.key)
+				else await disk.clear()
+			}),
+	}
+}

@@ -1,0 +1,16 @@
+import type { createOutbox } from './outbox'
+
+/** Resolves once something waits to be sent that was not there before, or when it is time to stop. */
+export const whenQueued = (
+	outbox: Pick<ReturnType<typeof createOutbox>, 'subscribe'>,
+	signal: AbortSignal,
+): Promise<void> =>
+	new Promise((resolve) => {
+		const end = outbox.subscribe(done)
+		signal.addEventListener('abort', done)
+		function done() {
+			end()
+			signal.removeEventListener('abort', done)
+			resolve()
+		}
+	})

@@ -1,0 +1,23 @@
+import { inWorkspace } from '@/lib/database/database'
+import type { ChangesAnswer } from '../protocol'
+import { changesAfter } from './changes'
+import { noteProgress } from './device-progress'
+import { asHeld, type OnDevice } from './member'
+
+type Asked = {
+	readonly after: number
+	readonly view: string
+	/** What the device has on its disk, if it keeps anything there. */
+	readonly stored: number | null
+}
+
+/**
+ * What has changed after a number, for a device that has done everything up to it.
+ * @throws SnapshotNeeded
+ */
+export async function follow(signed: OnDevice, { after, view, stored }: Asked): Promise<ChangesAnswer> {
+	const { device, workspace } = signed
+	const changes = await changesAfter(asHeld(signed), { after, view })
+	await inWorkspace(workspace, (tx) => noteProgress(tx, device.id, Math.min(after, stored ?? after)))
+	return { ...changes, keptDays: device.keptDays }
+}
