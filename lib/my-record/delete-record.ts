@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Transaction } from '@/lib/database/database'
@@ -7,10 +6,9 @@ import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { nowOf } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { erasureState } from '@/lib/exchange/server/erasure-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
-import { sessionDays } from '@/lib/limits/account-limits'
 import { erasureNotes } from '@/lib/retention/erasure-notes'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
@@ -38,13 +36,10 @@ async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<
 	return outcome.change
 }
 
-/** The devices that hold the list, and when the last of them holds it no longer whatever happens. */
-async function devicesIn(tx: Transaction): Promise<DeletionProof['devices']> {
-	const { rows } = await tx.execute<{ all: number; until: Date | string | null }>(sql`
-		select count(*)::int as all, max(created_at) + make_interval(days => ${sessionDays}) as until
-		from team.devices where workspace = ${ownWorkspace}`)
-	const [{ all, until } = { all: 0, until: null }] = rows
-	return { all, confirmed: 0, until: until && new Date(until).toISOString() }
+/** How many devices have done it too, and when the last of the others holds nothing any more whatever happens. */
+async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof['devices']> {
+	const { devices = 0, confirmed = 0, until = null } = (await erasureState(tx, number)) ?? {}
+	return { all: devices, confirmed, until }
 }
 
 /**
@@ -57,5 +52,5 @@ export const deleteRecord = (visitor: Visitor, secret: string): Promise<Deletion
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await erase(tx, found)
 		await noteRequest(tx, found, { kind: 'deletion', request })
-		return { number, at: new Date().toISOString(), devices: await devicesIn(tx) }
+		return { number, at: new Date().toISOString(), devices: await devicesOf(tx, number) }
 	})
