@@ -35,10 +35,27 @@ export type Parameters = { readonly [P in NumberParameterId]: number | null } & 
 	readonly [P in YesNoParameterId]: boolean | null
 }
 
-/** The values that the operator has set. */
-export const configuredParameters = Object.fromEntries(
+const operators = Object.fromEntries(
 	parameterIds.map((id) => [id, parameters[id].value]),
 ) as unknown as Parameters
+
+/** Values that an employer has set for a list of its own, in the place of the operator's. */
+export let ownParameters: Partial<Parameters> = {}
+
+/** The values that count here: those that the operator has set, save where an employer's own stand in their place. */
+export let configuredParameters: Parameters = operators
+
+/** The operator's values with an employer's own in their place. */
+export const parametersWith = (own: Partial<Parameters>): Parameters => ({ ...operators, ...own })
+
+/**
+ * Makes an employer's own values count in this thread. Only the desk of a team calls it, in its worker and on its page: the
+ * self-check, the server and the list of a single device never do.
+ */
+export function setOwnParameters(own: Partial<Parameters>): void {
+	ownParameters = own
+	configuredParameters = parametersWith(own)
+}
 
 /** All parameters unset. */
 export const noParameters = Object.fromEntries(parameterIds.map((id) => [id, null])) as unknown as Parameters

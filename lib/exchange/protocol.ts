@@ -3,7 +3,7 @@ import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/scr
 import type { Removed } from '@/lib/screening/model/removed'
 
 /** The settings that a team shares; the others stay on the device. */
-export type SharedSettings = Pick<Settings, 'keptDays' | 'company' | 'contact' | 'erasures'>
+export type SharedSettings = Pick<Settings, 'keptDays' | 'company' | 'contact' | 'erasures' | 'parameters'>
 
 /** The record type of each store that travels. */
 export type ExchangedRecords = {
@@ -183,7 +183,8 @@ export type BatchResult =
  * - an opening that is removed takes its decisions with it, a candidate theirs;
  * - a `removed` entry erases the candidate for good: record, decisions, and every patch about them or about who was merged
  *   into them; reasons of operations that told of them go;
- * - it counts deleted people in `settings.erasures`; what a device sends there is not looked at;
+ * - it counts deleted people in `settings.erasures`, and owners set `settings.parameters` by a route of their own; what a
+ *   device sends there is not looked at;
  * - of a candidate who is in openings that the member does not see, these openings' progress and notes are neither sent to
  *   the member nor changed by them, nor can the member delete them (`not-allowed`).
  *

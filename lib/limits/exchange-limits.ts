@@ -36,3 +36,7 @@ export const maxDeviceCandidates = 200_000
 
 /** Days for which a device keeps its copy of the list, at most. */
 export const maxCopyDays = 30
+
+/** Characters of the source of a parameter that an owner sets, and how many times it is remembered what was set. */
+export const maxSourceCharacters = 500
+export const maxParameterStates = 50

@@ -67,4 +67,14 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: 'The operation, or the record with such a version, is refused.',
 	},
+	maxSourceCharacters: {
+		what: 'The source of a parameter that the owner of a team sets',
+		unit: 'characters',
+		beyond: 'The field takes no more; 422.',
+	},
+	maxParameterStates: {
+		what: 'What parameters of a team were set to, one time after the other',
+		unit: 'entries',
+		beyond: 'The oldest is forgotten; the audit still says that there was one.',
+	},
 } satisfies LimitRows

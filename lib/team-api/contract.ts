@@ -1,3 +1,4 @@
+import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { RecordGets, RecordPosts } from './my-record'
 
 /**
@@ -164,6 +165,11 @@ export type TeamPosts = RecordPosts & {
 	readonly 'devices/hold': { body: { openings: readonly string[] | null }; answer: Record<string, never> }
 	/** How many changes wait on this device: it says so when the number has changed. */
 	readonly 'devices/tell': { body: { waiting: number }; answer: Record<string, never> }
+	/** For owners: what all parameters are set to from now on. `after`: when they were last set as far as is known here. */
+	readonly parameters: {
+		body: { after?: string; values: OwnParameters; isBack?: true }
+		answer: Record<string, never>
+	}
 	readonly 'devices/sign-out-others': { body: Record<string, never>; answer: Record<string, never> }
 }
 

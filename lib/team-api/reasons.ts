@@ -27,6 +27,7 @@ export const reasons = [
 	'foreign-origin',
 	'batch-differs',
 	'snapshot-needed',
+	'parameters-changed',
 ] as const
 /**
  * Why a request was refused: a member of the problem details of `/api/team`, which the page has words for. With

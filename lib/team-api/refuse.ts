@@ -33,6 +33,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'database-away': [503, 'The database cannot be reached. Try again soon.'],
 	'foreign-origin': [403, 'This request comes from a page of another site.'],
 	'batch-differs': [409, 'Another batch has come under this id.'],
+	'parameters-changed': [409, 'Somebody else has set the parameters meanwhile.'],
 	'snapshot-needed': [409, 'The workspace has not come so far. Take a new snapshot.'],
 }
 

@@ -1,4 +1,4 @@
-import { type Parameters, parameterIds, parameters } from '../parameters'
+import { ownParameters, type Parameters, parameterIds, parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import type { RulesetId } from './ids'
 import { rulesets } from './index'
@@ -45,13 +45,16 @@ export const versionOn = ([oldest, ...later]: Versions, day: string): Ruleset<Ru
 	later.findLast((version) => firstDayOf(version) <= day) ?? oldest
 
 /**
- * The parameters as they stood on a day: a value counts from its date.
+ * The parameters as they stood on a day: a value counts from its date. An employer's own counts since it was set, which is
+ * after its date.
  * @param day YYYY-MM-DD
  */
-export const parametersOn = (day: string, dated: typeof parameters = parameters): Parameters =>
-	Object.fromEntries(
+export const parametersOn = (day: string, dated: typeof parameters = parameters): Parameters => ({
+	...(Object.fromEntries(
 		parameterIds.map((id) => {
 			const { value, date } = dated[id]
 			return [id, date !== null && date <= day ? value : null]
 		}),
-	) as unknown as Parameters
+	) as unknown as Parameters),
+	...ownParameters,
+})

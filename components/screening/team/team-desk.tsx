@@ -23,14 +23,16 @@ type Props = {
 	readonly member: TeamOpening['member']
 	/** This device in the workspace. */
 	readonly device: { readonly slot: number }
+	/** What else is said before every view, and further views by their fragments. */
+	readonly news?: React.ReactNode
+	readonly moreViews?: (hash: string) => React.ReactNode
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
 }
 
-const moreViews = (view: string) => (`#${view}` === unsettledHash ? <UnsettledView /> : undefined)
-
 /** The desk of a team: the same views over the list that its members share. */
-export function TeamDesk({ locale, words, workspace, member, device, onSignIn }: Props) {
+export function TeamDesk(props: Props) {
+	const { locale, words, workspace, member, device, onSignIn, news, moreViews } = props
 	const { id, name } = member
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
@@ -48,10 +50,15 @@ export function TeamDesk({ locale, words, workspace, member, device, onSignIn }:
 					words={words}
 					open={() => client}
 					saving={<TeamSaveLine />}
-					news={<TeamNews />}
+					news={
+						<>
+							<TeamNews />
+							{news}
+						</>
+					}
 					waitingNews={<TeamNews />}
 					home={<BringOwnList />}
-					moreViews={moreViews}
+					moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
 				/>
 			</OwnPageSlot>
 		</TeamDeskProvider>

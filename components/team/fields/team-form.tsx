@@ -22,6 +22,7 @@ type Props<T> = {
 	readonly onDone: (value: T) => void | Promise<void>
 	readonly submit: string
 	readonly busy: string
+	readonly className?: string
 	/** Stands beside the button. */
 	readonly beside?: React.ReactNode
 	/** The fields, each with what is at fault in it. */
@@ -30,7 +31,7 @@ type Props<T> = {
 
 /** A form that is checked here, then sent; what the server refuses is said at its field, or above the button. */
 export function TeamForm<T>(props: Props<T>) {
-	const { title, check, send, at = {}, onDone, submit, busy, beside, children } = props
+	const { title, check, send, at = {}, onDone, submit, busy, className = '', beside, children } = props
 	const { words, say, onSignedOut } = useTeam()
 	const [faults, setFaults] = useState<readonly Fault[]>([])
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -67,7 +68,7 @@ export function TeamForm<T>(props: Props<T>) {
 	return (
 		<form
 			method="dialog"
-			className={styles.form}
+			className={`${styles.form} ${className}`}
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault()

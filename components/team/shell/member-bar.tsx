@@ -15,6 +15,7 @@ const tabs = [
 	{ view: 'desk', hash: '#', text: 'openings', isForOwners: false },
 	{ view: 'requests', hash: '#requests', text: 'requests', isForOwners: false },
 	{ view: 'members', hash: '#members', text: 'members', isForOwners: false },
+	{ view: 'rule-change', hash: '#rule-change', text: 'rules', isForOwners: false },
 	{ view: 'devices', hash: '#devices', text: 'devices', isForOwners: false },
 	{ view: 'audit', hash: '#audit', text: 'audit', isForOwners: true },
 	{ view: 'account', hash: '#account', text: 'account', isForOwners: false },

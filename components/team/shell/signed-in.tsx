@@ -11,6 +11,10 @@ import type { TeamView } from './team-view'
 const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
+const OwnRules = lazy(() =>
+	import(/* webpackChunkName: "team" */ '../rules/own-rules').then(({ OwnRules }) => ({ default: OwnRules })),
+)
+const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rules-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
@@ -43,7 +47,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	return (
 		<>
 			<MemberBar session={session} view={view.view} openRequests={open} />
-			{view.view === 'desk' ? (
+			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<TeamDesk
 						locale={locale}
@@ -52,6 +56,16 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						member={session.member}
 						device={session.device}
 						onSignIn={reload}
+						news={
+							<Suspense>
+								<OwnRules />
+							</Suspense>
+						}
+						moreViews={(hash) =>
+							hash === 'rule-change' ? (
+								<RulesView isOwner={session.member.permission === 'owner'} />
+							) : undefined
+						}
 					/>
 				</Suspense>
 			) : (

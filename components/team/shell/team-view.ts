@@ -3,14 +3,16 @@ export type TeamView =
 	| { readonly view: 'join'; readonly token: string }
 	/** The devices of a member, or one's own. */
 	| { readonly view: 'devices'; readonly member: string | null }
-	| { readonly view: 'members' | 'requests' | 'audit' | 'account' | 'desk' }
+	| { readonly view: 'members' | 'requests' | 'audit' | 'account' | 'desk' | 'rule-change' }
+
+const plain = ['members', 'requests', 'audit', 'account', 'rule-change'] as const
+const isPlain = (first: string): first is (typeof plain)[number] => plain.some((view) => view === first)
 
 /** The view that a fragment names. */
 export function teamViewOf(hash: string): TeamView {
 	const [first = '', second = ''] = hash.replace(/^#/, '').split('/')
 	if (first === 'join' && second !== '') return { view: 'join', token: second }
 	if (first === 'devices') return { view: 'devices', member: second || null }
-	if (first === 'members' || first === 'requests' || first === 'audit' || first === 'account')
-		return { view: first }
+	if (isPlain(first)) return { view: first }
 	return { view: 'desk' }
 }

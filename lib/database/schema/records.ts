@@ -77,6 +77,7 @@ export const settings = team.table('settings', {
 	company: text(),
 	contact: text(),
 	erasures: json().notNull(),
+	parameters: json(),
 })
 
 export const removed = team.table('removed', {

@@ -1,12 +1,16 @@
 import { type DeskClient, deskClient } from '@/lib/screening/desk/desk-client'
-import type { DeskMessage } from '@/lib/screening/desk/desk-protocol'
+import type { Ask, DeskMessage } from '@/lib/screening/desk/desk-protocol'
+import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { type ExchangeState, opening as notYet } from '@/lib/screening/desk/exchange-state'
+import { countOwn } from '@/lib/screening/parameters/count-own'
+import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { TeamMethods, TeamOpening } from './team-methods'
 
 /** How a page calls what a team's desk has beside every desk. */
 export type AskTeam = <M extends keyof TeamMethods>(
 	method: M,
 	arg: Parameters<TeamMethods[M]>[0],
+	work?: Work,
 ) => Promise<Awaited<ReturnType<TeamMethods[M]>>>
 
 /** The desk of a team as a page sees it. */
@@ -35,8 +39,15 @@ export function startTeamDesk(opening: TeamOpening): TeamClient {
 		worker.postMessage({ open: opening })
 		return worker
 	})
+	/** What the team's owners have set counts on the page before it shows anything. */
+	const ask: Ask = (method, arg, work) =>
+		client.ask(method, arg, work).then((answer) => {
+			if (method === 'state') countOwn((answer as DeskState).settings)
+			return answer
+		})
 	return {
 		...client,
+		ask,
 		askTeam: client.ask as unknown as AskTeam,
 		subscribeTeam: (listener) => {
 			listeners.add(listener)

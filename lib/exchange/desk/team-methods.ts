@@ -6,6 +6,7 @@ import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
 import type { Conflict, Unsettled } from '../device/refused'
+import type { ruleChangeMethods } from './rule-change-methods'
 import type { choiceMethods } from './team-choices'
 
 /** Whose list of which team is opened. */
@@ -32,7 +33,7 @@ type Given = {
 }
 
 /** The methods that a team's desk has beside those of every desk. */
-export type TeamMethods = ReturnType<typeof teamMethods>
+export type TeamMethods = ReturnType<typeof teamMethods> & ReturnType<typeof ruleChangeMethods>
 
 export function teamMethods({ copy, exchange, desk, today }: Given) {
 	async function shown(one: Unsettled): Promise<ShownUnsettled> {

@@ -5,6 +5,7 @@ import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
 import { serveDesk, tell, tellReading } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
+import { countOwn } from '@/lib/screening/parameters/count-own'
 import { browserHead, memoryHead } from '../device/audit-head'
 import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
@@ -16,6 +17,7 @@ import { openCopy } from '../device/open-copy'
 import { browserTabs } from '../device/tabs'
 import { exportTeller } from '../device/tell-exports'
 import type { WaitingBatch } from '../device/waiting'
+import { ruleChangeMethods } from './rule-change-methods'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
 import { toldExports } from './told-exports'
@@ -59,13 +61,21 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		// The page says so; there is nothing to open until somebody has chosen, or signed in again.
 		return new Promise<never>(() => {})
 	})
+	let recount = () => {}
 	const desk = await openDesk({
 		openStore: async () => store.records,
 		today,
 		lock: webLock(`${name} import`),
 		onRead: tellReading,
-		onChange: () => tell({ changed: true }),
-		more: choiceMethods,
+		onChange: () => {
+			recount()
+			tell({ changed: true })
+		},
+		more: (store, changed) => {
+			recount = () => countOwn(store.settings())
+			recount()
+			return { ...choiceMethods(store, changed), ...ruleChangeMethods(store) }
+		},
 	})
 	const { receive } = desk
 	const exports = exportTeller({ door, store, untold })

@@ -98,7 +98,8 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			keptDays === before.keptDays &&
 			(company ?? '') === (before.company ?? '') &&
 			(contact ?? '') === (before.contact ?? '')
-		return isSame ? null : { ...shared, erasures: before.erasures }
+		const { erasures: counted, parameters } = before
+		return isSame ? null : { ...shared, erasures: counted, ...(parameters && { parameters }) }
 	}
 
 	/** Notes what stays on this device. */

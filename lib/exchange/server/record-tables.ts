@@ -45,7 +45,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 		table: 'team.settings',
 		key: [],
 		keyText: `'settings'`,
-		members: [whole('keptDays'), text('company'), text('contact'), nested('erasures')],
+		members: [whole('keptDays'), text('company'), text('contact'), nested('erasures'), nested('parameters')],
 	},
 	roles: {
 		table: 'team.openings',

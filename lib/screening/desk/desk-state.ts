@@ -22,7 +22,7 @@ export type SetAsideCounts = {
 
 /** A summary of everything stored for the pages, without the candidates themselves. */
 export type DeskState = {
-	/** Incremented with each change of a role or a candidate, but not of a decision. */
+	/** Incremented with each change of a role or a candidate, and of settings by others, but not of a decision. */
 	readonly revision: number
 	/** What was done last here and can be taken back; null after a deletion, and after it was taken back. */
 	readonly latest: NamedOperation | null

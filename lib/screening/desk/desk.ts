@@ -92,7 +92,7 @@ export async function openDesk<M extends object = object>({
 	await store.forgetTables()
 	let cutOff = await imports.cutOff()
 
-	/** Incremented with each change of a role or a candidate. */
+	/** Incremented with each change of a role or a candidate, and of settings by others. */
 	let revision = 0
 	/** What was done last here, and can be taken back. */
 	let latest: Operation | null = null
@@ -123,7 +123,8 @@ export async function openDesk<M extends object = object>({
 		receive: async (take: () => Changes) => {
 			const { put = {}, remove = {} } = await store.receive(take)
 			const touches = (name: StoreName) => (put[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0
-			if (touches('roles') || touches('candidates') || touches('sheets')) revision++
+			const areRows = touches('roles') || touches('candidates') || touches('sheets')
+			if (areRows || touches('settings')) revision++
 			const own = put.operations?.find(({ id }) => id === latest?.id)
 			const isGone = remove.operations?.some((id) => id === latest?.id)
 			if (isGone || (own && !canBeUndone(own))) latest = null

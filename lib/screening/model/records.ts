@@ -3,6 +3,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Actor } from './actor'
+import type { ParameterState } from './own-parameters'
 import type { DocumentId, Note, Progress, SeenDocument, Stage } from './progress'
 import type { SavedView } from './table-view'
 
@@ -163,6 +164,8 @@ export type Settings = {
 		readonly count: number
 		readonly why: (typeof erasureReasons)[number]
 	}[]
+	/** What the owners of a team have set parameters of the rules to, the newest last: the last one counts. */
+	readonly parameters?: readonly ParameterState[]
 	/** Whether single keys do nothing here, as somebody wants who speaks to the device. */
 	readonly areKeysOff?: boolean
 }

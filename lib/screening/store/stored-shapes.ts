@@ -1,4 +1,5 @@
 import { maxEmailCharacters } from '@/lib/limits/limits'
+import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import {
 	type Check,
@@ -54,6 +55,7 @@ const settings: Members<Settings> = {
 	erasures: isList(has({ on: isDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
 		max: maxErasures,
 	}),
+	parameters: orAbsent(areParameterStates),
 	areKeysOff: orAbsent((value) => typeof value === 'boolean'),
 }
 

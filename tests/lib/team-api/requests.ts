@@ -101,6 +101,7 @@ export const requests: Readonly<Record<string, Route>> = {
 		seesNothing: ({ candidate }) => [{ body: { candidates: [candidate] } }],
 	},
 	'tell-export': { body: { kind: 'table', rows: 3 } },
+	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
 	'exchange/key': {},
 	'exchange/events': {},

@@ -78,7 +78,10 @@ function judgeRemoval(entry: Prepared, judging: Judging): Verdict {
 	return isStale(entry, judging) ? refuse('stale') : { value: null }
 }
 
-/** The settings as they will be: how long records are kept is for owners to say, and who was deleted for the server. */
+/**
+ * The settings as they will be: how long records are kept is for owners to say, who was deleted for the server, and
+ * parameters are set by a route of their own.
+ */
 function sharedSettings(
 	sent: SharedSettings,
 	stored: SharedSettings | undefined,
@@ -86,7 +89,9 @@ function sharedSettings(
 ): Verdict {
 	const isOwner = signed.member.permission === 'owner'
 	if (!isOwner && sent.keptDays !== (stored?.keptDays ?? sent.keptDays)) return refuse('not-allowed')
-	return { value: { ...sent, erasures: stored?.erasures ?? [] } }
+	const { parameters: _, ...others } = sent
+	const parameters = stored?.parameters
+	return { value: { ...others, erasures: stored?.erasures ?? [], ...(parameters && { parameters }) } }
 }
 
 function judgeCandidate(sent: Candidate, stored: Candidate | undefined, { sight }: Judging): Verdict {

@@ -70,6 +70,7 @@ import { requests } from './team/requests'
 import { secondFactor } from './team/second-factor'
 import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
+import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
 import { terms } from './terms'
 
@@ -155,5 +156,6 @@ export const en = {
 		...secondFactor,
 		...signIn,
 		...teamFrame,
+		...teamRules,
 	},
 }

@@ -51,6 +51,8 @@ export const audit: Shape<typeof english> = {
 			refused: 'طلب شيء غير موجود أو غير متاح لصاحب الطلب',
 			changed: 'تغيير القائمة',
 			'brought-in': 'إدخال قائمة',
+			'parameters-set': 'إدخال حدّ من حدود القواعد',
+			'parameters-taken-back': 'الرجوع عن حدّ من حدود القواعد',
 			erased: 'حذف مرشحين',
 			'link-made': 'إنشاء رابط صفحة أحد المرشحين',
 			'link-withdrawn': 'سحب رابط صفحة أحد المرشحين',

@@ -16,6 +16,7 @@ export const teamFrame: Shape<typeof english> = {
 			requests: 'الطلبات',
 			requestsOpen: 'الطلبات: {count} بلا إجابة',
 			devices: 'الأجهزة',
+			rules: 'القواعد',
 			audit: 'التدقيق',
 			account: 'حسابك',
 		},

@@ -46,6 +46,8 @@ export const audit = {
 			refused: 'asked for something that is not there, or not theirs',
 			changed: 'changed the list',
 			'brought-in': 'brought a list in',
+			'parameters-set': 'set a limit of a rule',
+			'parameters-taken-back': 'took back a limit of a rule',
 			erased: 'deleted candidates',
 			'link-made': 'made the link to a candidate’s own page',
 			'link-withdrawn': 'withdrew the link to a candidate’s own page',

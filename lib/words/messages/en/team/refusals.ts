@@ -58,6 +58,10 @@ export const refusals = {
 			title: 'The server did not accept this.',
 			text: 'Nothing was changed. Reload this page and try again.',
 		},
+		'parameters-changed': {
+			title: 'Someone else has set this meanwhile.',
+			text: 'Nothing was overwritten. What counts now stands above; look at the preview again before you apply it.',
+		},
 		'too-large': {
 			title: 'This is too long.',
 			text: 'Nothing was changed. Shorten it and try again.',

@@ -14,6 +14,7 @@ export const teamFrame = {
 			requests: 'Requests',
 			requestsOpen: 'Requests, {count} open',
 			devices: 'Devices',
+			rules: 'Rules',
 			audit: 'Audit',
 			account: 'Your account',
 		},

@@ -47,6 +47,8 @@ export const audit: Shape<typeof english> = {
 			refused: '请求了不存在或无权查看的内容',
 			changed: '改动了名单',
 			'brought-in': '带入了一份名单',
+			'parameters-set': '设定了规则的限度',
+			'parameters-taken-back': '撤回了规则的限度',
 			erased: '删除了候选人',
 			'link-made': '生成了候选人本人页面的链接',
 			'link-withdrawn': '撤回了候选人本人页面的链接',

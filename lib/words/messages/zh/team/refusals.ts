@@ -59,6 +59,10 @@ export const refusals: Shape<typeof english> = {
 			title: '服务器没有接受。',
 			text: '没有任何改动。请重新加载本页再试。',
 		},
+		'parameters-changed': {
+			title: '其间有人作了设定。',
+			text: '没有覆盖任何内容。目前有效的内容见上方；应用之前，请再看一次预览。',
+		},
 		'too-large': {
 			title: '内容过长。',
 			text: '没有任何改动。请缩短后再试。',

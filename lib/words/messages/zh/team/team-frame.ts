@@ -16,6 +16,7 @@ export const teamFrame: Shape<typeof english> = {
 			requests: '请求',
 			requestsOpen: '请求（{count} 项待答复）',
 			devices: '设备',
+			rules: '规则',
 			audit: '审计',
 			account: '我的账号',
 		},

@@ -1,0 +1,54 @@
+import { readNumber } from '@/lib/form/read-number'
+import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { ParameterFault } from '@/lib/screening/parameters/parameter-faults'
+
+/** What stands in the fields of the form. */
+export type Draft = {
+	readonly minAge: string
+	readonly maxAge: string
+	readonly ageSource: string
+	readonly ageDate: string
+	readonly isListOut: boolean
+	readonly listSource: string
+	readonly listDate: string
+}
+
+/** The fields for what is set. */
+export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnParameters): Draft {
+	const age = maxAge ?? minAge
+	return {
+		minAge: minAge ? String(minAge.value) : '',
+		maxAge: maxAge ? String(maxAge.value) : '',
+		ageSource: age?.source ?? '',
+		ageDate: age?.date ?? '',
+		isListOut: list?.value === true,
+		listSource: list?.source ?? '',
+		listDate: list?.date ?? '',
+	}
+}
+
+/** What is set by the fields; a number that cannot be read is none. An empty field sets nothing. */
+export function ownOf(draft: Draft): OwnParameters {
+	const asAge = (text: string): OwnParameter | null =>
+		text.trim() === ''
+			? null
+			: {
+					value: readNumber(text) ?? Number.NaN,
+					source: draft.ageSource.trim(),
+					date: draft.ageDate,
+				}
+	const [minAge, maxAge] = [asAge(draft.minAge), asAge(draft.maxAge)]
+	const list = { value: true, source: draft.listSource.trim(), date: draft.listDate }
+	return {
+		...(minAge && { minAge }),
+		...(maxAge && { maxAge }),
+		...(draft.isListOut && { renownedListPublished: list }),
+	}
+}
+
+/** The field that a fault is said at. */
+export function fieldOf({ parameter, member }: ParameterFault): keyof Draft {
+	if (parameter === 'renownedListPublished') return member === 'date' ? 'listDate' : 'listSource'
+	if (member === 'value') return parameter
+	return member === 'date' ? 'ageDate' : 'ageSource'
+}

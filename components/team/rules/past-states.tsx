@@ -1,0 +1,48 @@
+import { sayInstant } from '@/lib/i18n/say-instant'
+import type { ParameterState } from '@/lib/screening/model/own-parameters'
+import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
+import { OwnSources } from './own-sources'
+import styles from './rules.module.css'
+import { sayOwn } from './say-own'
+
+/** What was set, by whom and when, the latest first. */
+export function PastStates({ states }: { readonly states: readonly ParameterState[] }) {
+	const team = useTeam()
+	const { locale, words, say } = team
+	const text = words.rules.past
+	if (states.length === 0) return null
+	return (
+		<section className={styles.section} aria-labelledby="rules-past">
+			<h2 id="rules-past">{say(text.title)}</h2>
+			<table className={table.table}>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.when)}</th>
+						<th scope="col">{say(text.who)}</th>
+						<th scope="col">{say(text.what)}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{states.toReversed().map(({ at, by, values, isBack }) => {
+						const list = sayOwn(team, values) || say(text.none)
+						return (
+							<tr key={at}>
+								<td>{sayInstant(locale, at)}</td>
+								<td>
+									<bdi>{by.name}</bdi>
+								</td>
+								<td>
+									{isBack ? say(text.back, { list }) : list}{' '}
+									<span className={table.second}>
+										<OwnSources own={values} />
+									</span>
+								</td>
+							</tr>
+						)
+					})}
+				</tbody>
+			</table>
+		</section>
+	)
+}

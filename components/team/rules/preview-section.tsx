@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { today } from '@/lib/day/today'
+import { fileName, saveFile } from '@/lib/files/save-file'
+import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Preview } from '@/lib/screening/parameters/preview'
+import type { Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+import { PreviewSummary } from './preview-summary'
+import styles from './rules.module.css'
+import { turnsFileWords } from './say-turns'
+import { TurnsTable } from './turns-table'
+import type { Previewing } from './use-preview'
+
+/** What a preview is of, and what it found. */
+export type Shown = {
+	readonly values: OwnParameters
+	readonly isBack: boolean
+	/** Whether it is exactly what counts now, or what counts now from another source. */
+	readonly isAsNow: 'all' | 'values' | null
+	readonly preview: Preview
+}
+
+/** How many of those who turn are named at first, and at most. */
+export const namedAtFirst = 20
+const mostNamed = 500
+
+type Props = {
+	readonly shown: Shown
+	readonly previewing: Previewing
+	readonly onMore: (preview: Preview) => void
+	readonly onApply: () => Promise<void>
+	readonly isApplying: boolean
+	readonly refusal: Refusal | null
+	readonly onDiscard: () => void
+}
+
+/** What would change, for whom and why; nothing has been applied. */
+export function PreviewSection(props: Props) {
+	const { shown, previewing, onMore, onApply, isApplying, refusal, onDiscard } = props
+	const { words, say } = useTeam()
+	const screening = useScreening()
+	const [isSaving, setSaving] = useState(false)
+	const { preview: text, apply, applying, back, form } = words.rules
+	const { values, isBack, isAsNow, preview } = shown
+	const { rows, total, rulesets, concerned, openings } = preview
+	const left = total - rows.length
+
+	async function more() {
+		const found = await previewing.preview(values, mostNamed)
+		if (found) onMore(found)
+	}
+	async function save() {
+		setSaving(true)
+		const file = await previewing.file(values, turnsFileWords({ screening, words }))
+		setSaving(false)
+		if (file) saveFile(`${fileName(say(text.fileName))}-${today()}.csv`, file)
+	}
+	const applyText = isBack ? say(back.apply) : say(apply, { count: concerned.length })
+	return (
+		<section className={styles.section} aria-labelledby="rules-preview" data-preview>
+			<h2 id="rules-preview">
+				{say(text.title)} <span className="tag">{say(text.tag)}</span>
+			</h2>
+			<div role="status">
+				{isAsNow === 'all' && <p>{say(text.same)}</p>}
+				{isAsNow === 'values' && <p>{say(text.sourceOnly)}</p>}
+				{isAsNow === null && rulesets.length === 0 && <p>{say(text.notJudged)}</p>}
+				{rulesets.map((turns) => (
+					<PreviewSummary key={turns.ruleset} turns={turns} />
+				))}
+			</div>
+			{rows.length > 0 && <TurnsTable rows={rows} then={values} />}
+			{left > 0 && rows.length < mostNamed && (
+				<p>
+					<button type="button" className="link" data-action="more-turns" onClick={more}>
+						{say(text.more, { count: left })}
+					</button>
+				</p>
+			)}
+			{left > 0 && rows.length >= mostNamed && <p className="quiet">{say(text.inFile, { count: left })}</p>}
+			<p className="quiet small">{say(text.held, { openings })}</p>
+			{isAsNow !== 'all' && (
+				<p className="quiet small">
+					{say(text.everywhere)} {say(text.note)}
+				</p>
+			)}
+			{refusal && <Refused refusal={refusal} />}
+			<div className={styles.actions}>
+				{isAsNow !== 'all' && (
+					<button
+						type="button"
+						className="button"
+						data-action="apply-rules"
+						aria-disabled={isApplying}
+						onClick={onApply}
+					>
+						{isApplying ? say(applying) : applyText}
+					</button>
+				)}
+				{total > 0 && (
+					<button
+						type="button"
+						className="link"
+						data-action="save-turns"
+						aria-disabled={isSaving}
+						onClick={() => !isSaving && save()}
+					>
+						{say(text.saveFile)}
+					</button>
+				)}
+				<button type="button" className="link" onClick={onDiscard}>
+					{say(form.discard)}
+				</button>
+			</div>
+		</section>
+	)
+}

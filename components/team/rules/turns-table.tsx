@@ -1,0 +1,80 @@
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { hashOf } from '@/components/screening/desk/route'
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import type { Standing } from '@/lib/result/standing'
+import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Turning } from '@/lib/screening/parameters/preview'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Outcome } from '@/rules/result'
+import { useTeam } from '../session/team-context'
+import table from '../table/table.module.css'
+import styles from './rules.module.css'
+import { sayWhy } from './say-turns'
+
+const markOf: Readonly<Record<Outcome, Standing>> = {
+	eligible: 'met',
+	ineligible: 'unmet',
+	undetermined: 'unanswered',
+}
+
+type Props = { readonly rows: readonly Turning[]; readonly then: OwnParameters }
+
+/** Those who turn: from what to what, and why. */
+export function TurnsTable({ rows, then }: Props) {
+	const { words, say } = useTeam()
+	const screening = useScreening()
+	const text = words.rules.preview
+	const outcomeIn = (heading: string, outcome: Outcome) => (
+		<td data-outcome={outcome}>
+			<span className={table.label}>{heading} </span>
+			<span className={`${styles.outcome} ${marks[markOf[outcome]]}`}>
+				<Mark kind={markOf[outcome]} size="table" />
+				<strong>{screening.say(screening.words.screen.table.outcomes[outcome])}</strong>
+			</span>
+		</td>
+	)
+	return (
+		<table className={`${table.table} ${styles.turns}`}>
+			<caption className="visually-hidden">{say(text.caption)}</caption>
+			<thead>
+				<tr>
+					{[text.candidate, text.now, text.after, text.why].map((heading) => (
+						<th key={say(heading)} scope="col">
+							{say(heading)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => {
+					const { candidate, role, ruleset, from, to } = row
+					return (
+						<tr key={`${role.id} ${candidate.key} ${ruleset}`} data-candidate={candidate.id}>
+							<th scope="row">
+								<a
+									className={`link ${table.name}`}
+									href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+								>
+									<bdi>{candidate.name || candidate.id}</bdi>
+								</a>
+								<span className={table.second}>
+									{candidate.name !== '' && (
+										<>
+											<bdi>{candidate.id}</bdi>
+											{say(words.separators.places)}
+										</>
+									)}
+									<bdi>{role.name}</bdi>
+								</span>
+							</th>
+							{outcomeIn(say(text.now), from)}
+							{outcomeIn(say(text.after), to)}
+							<td>{joinSentences(say, words, sayWhy({ screening, words }, row, then))}</td>
+						</tr>
+					)
+				})}
+			</tbody>
+		</table>
+	)
+}

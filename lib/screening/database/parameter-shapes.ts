@@ -1,0 +1,34 @@
+import { maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
+import { parameterIds, parameters } from '@/rules/parameters'
+import {
+	type Check,
+	has,
+	isActor,
+	isDay,
+	isInstant,
+	isList,
+	isRecord,
+	isText,
+	isWhole,
+	orAbsent,
+} from './shape-checks'
+
+const isYesNo: Check = (value) => typeof value === 'boolean'
+
+const shapes = new Map<string, Check>(
+	parameterIds.map((id) => {
+		const parameter = parameters[id]
+		const value = parameter.type === 'integer' ? isWhole(parameter.min, parameter.max) : isYesNo
+		return [id, has({ value, source: isText(maxSourceCharacters, 1), date: isDay })]
+	}),
+)
+
+/** Whether a value says what parameters are set to; one that this version does not know is none. */
+const isOwnParameters: Check = (value) =>
+	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
+
+/** Whether a value says what parameters were set to, one time after the other. */
+export const areParameterStates: Check = isList(
+	has({ values: isOwnParameters, by: isActor, at: isInstant, isBack: orAbsent(isYesNo) }),
+	{ max: maxParameterStates },
+)

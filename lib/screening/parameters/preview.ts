@@ -1,0 +1,155 @@
+import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
+import { evaluateColumns } from '@/rules/columns/evaluate-columns'
+import { outcomeAt, type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import type { Parameters } from '@/rules/parameters'
+import type { CriterionOutcome, Outcome } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
+import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
+import type { Candidate, Choice, Role } from '../model/records'
+import { columnsFor, type People } from '../table/people-columns'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { type RulesetTurns, turnTally } from './turn-tally'
+
+/** By what people are judged: the parameters, and the version of each rule set. */
+export type Basis = {
+	readonly parameters: Parameters
+	readonly rulesetOf: (id: RulesetId) => Ruleset
+}
+
+/** A condition whose result is another one then. */
+export type TurnedCondition = {
+	readonly criterion: string
+	readonly from: CriterionOutcome
+	readonly to: CriterionOutcome
+}
+
+/** Somebody whose outcome in an opening turns under a rule set. */
+export type Turning = {
+	readonly candidate: Pick<Candidate, 'key' | 'id' | 'name'>
+	readonly role: Pick<Role, 'id' | 'name'>
+	readonly ruleset: RulesetId
+	readonly from: Outcome
+	readonly to: Outcome
+	readonly why: readonly TurnedCondition[]
+	readonly age: number | null
+	/** What was decided about them there, which stays. */
+	readonly decision: { readonly choice: Choice; readonly on: string } | null
+}
+
+/** What would change for everybody whom this device knows. */
+export type Preview = {
+	/** How many openings were looked at, and the ids of those under a rule set that is judged otherwise then. */
+	readonly openings: number
+	readonly concerned: readonly string[]
+	/** Only rule sets that are judged otherwise then; law first. */
+	readonly rulesets: readonly RulesetTurns[]
+	/** The first of those who turn, in the order of openings and candidates, and how many there are. */
+	readonly rows: readonly Turning[]
+	readonly total: number
+}
+
+type Asked = {
+	readonly roles: readonly Role[]
+	readonly peopleOf: (role: string) => People
+	readonly decisionOf: (role: string, candidate: string) => Turning['decision']
+	readonly before: Basis
+	readonly after: Basis
+	/** How many of those who turn are named. */
+	readonly most: number
+}
+
+/** Whether a rule set is judged otherwise: in another version, or by a parameter that has another value. */
+function isConcerned(id: RulesetId, before: Basis, after: Basis): boolean {
+	const [old, next] = [before.rulesetOf(id), after.rulesetOf(id)]
+	if (old.version !== next.version) return true
+	return next.parameters.some((parameter) => before.parameters[parameter] !== after.parameters[parameter])
+}
+
+const concernedIn = ({ rulesets }: Role, before: Basis, after: Basis) =>
+	inLawOrder(rulesets).filter((id) => isConcerned(id, before, after))
+
+/** The required conditions that both versions have and whose results differ. */
+function conditionsThatTurn({ criteria }: Ruleset, row: number, [was, then]: Results): TurnedCondition[] {
+	return criteria.flatMap(({ id: criterion, kind }) => {
+		if (kind !== 'required' || !was.criteria.includes(criterion)) return []
+		const at = (results: ResultColumns) => resultAt(results, row, results.criteria.indexOf(criterion))
+		const [from, to] = [at(was), at(then)]
+		return from === to ? [] : [{ criterion, from, to }]
+	})
+}
+
+type Results = readonly [before: ResultColumns, after: ResultColumns]
+
+const ageAt = ({ facts }: Columns, row: number): number | null => {
+	const age = answerAt(facts.age ?? notKnown, row)
+	return typeof age === 'number' ? age : null
+}
+
+/** Everybody's results under a rule set in one opening. */
+type Judged = {
+	readonly role: Role
+	readonly ruleset: RulesetId
+	readonly people: People
+	readonly results: Results
+	readonly ages: (row: number) => number | null
+}
+
+/** Judges the candidates of each opening under each rule set that is judged otherwise then. */
+async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): AsyncIterable<Judged> {
+	for (const [place, role] of roles.entries()) {
+		await yieldToEventLoop(work, place, roles.length)
+		const under = concernedIn(role, before, after)
+		if (under.length === 0) continue
+		const people = peopleOf(role.id)
+		const columns = columnsFor(role, people.columns)
+		const resultsOf = ({ parameters, rulesetOf }: Basis, id: RulesetId) =>
+			evaluateColumns(rulesetOf(id), parameters, columns)
+		for (const ruleset of under) {
+			const results = [resultsOf(before, ruleset), resultsOf(after, ruleset)] as const
+			await yieldToEventLoop(work, place, roles.length)
+			yield { role, ruleset, people, results, ages: (row) => ageAt(columns, row) }
+		}
+	}
+}
+
+/**
+ * Works out whose outcome turns, from what to what and by which conditions, if other parameters or versions of rule sets
+ * counted; nothing is stored.
+ */
+export async function previewTurns(asked: Asked, work: Work = {}): Promise<Preview> {
+	const { roles, decisionOf, before, after, most } = asked
+	const concerned = roles.filter((role) => concernedIn(role, before, after).length > 0)
+	const ids = inLawOrder(concerned.flatMap((role) => concernedIn(role, before, after)))
+	const tallies = new Map(
+		ids.map((id) => [id, turnTally(id, [before.rulesetOf(id).version, after.rulesetOf(id).version])]),
+	)
+	const rows: Turning[] = []
+	let total = 0
+	for await (const { role, ruleset, people, results, ages } of judge(asked, work)) {
+		for (const [row, { key, id, name }] of people.candidates.entries()) {
+			const from = outcomeAt(results[0], row)
+			const to = outcomeAt(results[1], row)
+			tallies.get(ruleset)?.add(key, from, to)
+			if (from === to) continue
+			total++
+			if (rows.length >= most) continue
+			rows.push({
+				candidate: { key, id, name },
+				role: { id: role.id, name: role.name },
+				ruleset,
+				from,
+				to,
+				why: conditionsThatTurn(after.rulesetOf(ruleset), row, results),
+				age: ages(row),
+				decision: decisionOf(role.id, key),
+			})
+		}
+	}
+	return {
+		openings: roles.length,
+		concerned: concerned.map(({ id }) => id),
+		rulesets: [...tallies.values()].map((one) => one.result()),
+		rows,
+		total,
+	}
+}

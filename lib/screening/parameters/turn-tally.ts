@@ -1,0 +1,46 @@
+import type { Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+
+/** What would change under one rule set. */
+export type RulesetTurns = {
+	readonly ruleset: RulesetId
+	/** The version that counts before and after. */
+	readonly versions: readonly [before: string, after: string]
+	/** How many people are considered for an opening under the rule set, and for how many of them an outcome turns. */
+	readonly people: number
+	readonly turning: number
+	/** How many results, one for each person and opening, turn from what to what; most first. */
+	readonly turned: readonly { readonly from: Outcome; readonly to: Outcome; readonly results: number }[]
+	/** How many people stay not yet clear in an opening. */
+	readonly unclear: number
+}
+
+const undetermined: Outcome = 'undetermined'
+
+/** Counts whose outcome turns under a rule set, over several openings: each person once. */
+export function turnTally(ruleset: RulesetId, versions: RulesetTurns['versions']) {
+	const people = new Set<string>()
+	const turning = new Set<string>()
+	const unclear = new Set<string>()
+	const turned = new Map<string, RulesetTurns['turned'][number]>()
+	return {
+		add(key: string, from: Outcome, to: Outcome): void {
+			people.add(key)
+			if (from === to) {
+				if (to === undetermined) unclear.add(key)
+				return
+			}
+			turning.add(key)
+			const turn = `${from} ${to}`
+			turned.set(turn, { from, to, results: (turned.get(turn)?.results ?? 0) + 1 })
+		},
+		result: (): RulesetTurns => ({
+			ruleset,
+			versions,
+			people: people.size,
+			turning: turning.size,
+			turned: [...turned.values()].toSorted((a, b) => b.results - a.results),
+			unclear: unclear.size,
+		}),
+	}
+}

@@ -1,0 +1,43 @@
+import type { CriterionOutcome, Outcome } from '@/rules/result'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import { writeFile } from '../export/write-file'
+import type { Choice } from '../model/records'
+import type { Preview } from './preview'
+
+/** The words of a file of those who turn: the page gives them in its language. */
+export type TurnsFileWords = {
+	/** Of number, name, opening, rule set, now, then, condition, its result now and then, age, decision and its day. */
+	readonly headings: readonly string[]
+	readonly outcomes: Readonly<Record<Outcome, string>>
+	readonly results: Readonly<Record<CriterionOutcome, string>>
+	readonly rulesets: Readonly<Record<RulesetId, string>>
+	/** The names of conditions by rule set and id, joined by a blank. */
+	readonly conditions: Readonly<Record<string, string>>
+	readonly choices: Readonly<Record<Choice, string>>
+	readonly separator: string
+}
+
+function* rowsOf({ rows }: Preview, words: TurnsFileWords): Iterable<readonly string[]> {
+	yield words.headings
+	for (const { candidate, role, ruleset, from, to, why, age, decision } of rows) {
+		const each = (say: (turned: (typeof why)[number]) => string) => why.map(say).join(words.separator)
+		yield [
+			candidate.id,
+			candidate.name,
+			role.name,
+			words.rulesets[ruleset],
+			words.outcomes[from],
+			words.outcomes[to],
+			each(({ criterion }) => words.conditions[`${ruleset} ${criterion}`] ?? criterion),
+			each(({ from }) => words.results[from]),
+			each(({ to }) => words.results[to]),
+			age === null ? '' : String(age),
+			decision ? words.choices[decision.choice] : '',
+			decision?.on ?? '',
+		]
+	}
+}
+
+/** Writes all who turn as a CSV file, in which no cell is run as a formula. */
+export const writeTurns = (preview: Preview, words: TurnsFileWords): Promise<Blob> =>
+	writeFile(rowsOf(preview, words), { format: 'csv', name: '' })

@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, expect, it } from 'vitest'
+import { inWorkspace } from '@/lib/database/database'
+import { maxParameterStates } from '@/lib/limits/exchange-limits'
+import type { Settings } from '@/lib/screening/model/records'
+import { defaultSettings } from '@/lib/screening/model/records'
+import { password, printedCode, type Visit, visit } from '../../team-api/visit'
+import { entry } from './workspace'
+
+const owner = visit()
+const screener = visit()
+
+const source = 'https://embassy.example/notice'
+const limit = (value: number, more = {}) => ({ value, source, date: '2026-11-20', ...more })
+const setting = (after: string | undefined, values: object, more = {}) => ({ after, values, ...more })
+
+beforeAll(async () => {
+	await owner.ask('owner', {
+		code: await printedCode(),
+		name: 'Lin Chen',
+		email: 'lin@example.org',
+		password,
+	})
+	const invited = { email: 'wei@example.org', permission: 'screener', openings: 'all', newOpenings: true }
+	const { token } = await owner.ask('invitations', invited)
+	await screener.ask('invitations/join', { token, name: 'Wei Sun', password })
+})
+
+/** The shared settings as a device gets them. */
+async function settingsAt(who: Visit): Promise<{ readonly change: number; readonly value: Settings }> {
+	const { entries } = await who.ask('exchange/changes?after=0')
+	return (entries as { store: string; change: number; value: Settings }[]).find(
+		({ store }) => store === 'settings',
+	) as never
+}
+const statesAt = async (who: Visit) => (await settingsAt(who)).value.parameters ?? []
+
+it('an owner sets limits with their source; every member gets them, and the audit says so without names', async () => {
+	expect(await owner.ask('parameters', setting(undefined, { maxAge: limit(40) }))).toEqual({})
+	const [state] = await statesAt(screener)
+	expect(state).toMatchObject({ values: { maxAge: limit(40) }, by: { name: 'Lin Chen' } })
+	const { entries, isWhole } = await owner.ask('audit')
+	expect(isWhole).toBe(true)
+	expect(entries).toContainEqual(
+		expect.objectContaining({
+			kind: 'parameters-set',
+			about: { parameters: 'maxAge', rulesets: 'k-published' },
+		}),
+	)
+})
+
+it('a member who is no owner is refused as if there were nothing', async () => {
+	const [state] = await statesAt(screener)
+	const refused = await screener.ask('parameters', setting(state?.at, { maxAge: limit(60) }))
+	expect(refused).toEqual({ status: 404, reason: 'not-found' })
+	expect(await statesAt(owner)).toHaveLength(1)
+})
+
+it('of two owners at once one is refused, and nothing is overwritten', async () => {
+	const after = (await statesAt(owner)).at(-1)?.at
+	const both = await Promise.all(
+		[35, 45].map((age) => owner.ask('parameters', setting(after, { maxAge: limit(age) }))),
+	)
+	expect(both).toContainEqual({})
+	expect(both).toContainEqual({ status: 409, reason: 'parameters-changed' })
+	expect(await statesAt(owner)).toHaveLength(2)
+})
+
+it('what a device sends with the settings leaves the limits as they are', async () => {
+	const { change, value } = await settingsAt(owner)
+	const { keptDays: _, ...others } = value
+	const forged = [{ values: { maxAge: limit(99) }, by: { name: 'Somebody' }, at: '2026-11-28T09:30:00.000Z' }]
+	for (const parameters of [{}, { parameters: forged }]) {
+		const { parameters: __, ...plain } = others
+		const sent = { ...plain, keptDays: defaultSettings.keptDays + 1, ...parameters }
+		const { change: from } = await settingsAt(owner)
+		const batch = {
+			id: crypto.randomUUID(),
+			entries: [entry('settings', 'settings', { value: sent as never, from })],
+		}
+		expect(await owner.ask('exchange/batches', batch)).toHaveProperty('results')
+		expect(await statesAt(owner)).toEqual(value.parameters)
+	}
+	expect((await settingsAt(owner)).change).toBeGreaterThan(change)
+})
+
+it('it is taken back by setting what counted before, which the audit calls so', async () => {
+	const states = await statesAt(owner)
+	const body = setting(states.at(-1)?.at, states.at(-2)?.values ?? {}, { isBack: true })
+	expect(await owner.ask('parameters', body)).toEqual({})
+	expect((await statesAt(owner)).at(-1)).toMatchObject({ values: { maxAge: limit(40) }, isBack: true })
+	const { entries } = await owner.ask('audit')
+	expect(entries).toContainEqual(expect.objectContaining({ kind: 'parameters-taken-back' }))
+})
+
+it('what is faulty is refused, and of very many states the oldest is forgotten', async () => {
+	const after = (await statesAt(owner)).at(-1)?.at
+	const faulty = [
+		{ maxAge: limit(101) },
+		{ maxAge: limit(40.5) },
+		{ maxAge: limit(40, { source: '' }) },
+		{ maxAge: limit(40, { source: 'x'.repeat(501) }) },
+		{ maxAge: limit(40, { date: '2999-01-01' }) },
+		{ maxAge: limit(40, { date: '2026-02-30' }) },
+		{ maxAge: limit(40, { more: 1 }) },
+		{ minAge: limit(41), maxAge: limit(40) },
+		{ height: limit(40) },
+	]
+	for (const values of faulty)
+		expect(await owner.ask('parameters', setting(after, values))).toEqual({ status: 422, reason: 'invalid' })
+	const { workspace } = (await owner.ask('state')) as { workspace: { id: string } }
+	const many = Array.from({ length: maxParameterStates }, (_, place) => ({
+		values: { maxAge: limit(40) },
+		by: { name: 'Lin Chen' },
+		at: new Date(place).toISOString(),
+	}))
+	await inWorkspace(workspace.id, (tx) =>
+		tx.execute(
+			sql`update team.settings set parameters = ${JSON.stringify(many)} where workspace = ${workspace.id}`,
+		),
+	)
+	expect(await owner.ask('parameters', setting(many.at(-1)?.at, {}))).toEqual({})
+	const states = await statesAt(owner)
+	expect(states).toHaveLength(maxParameterStates)
+	expect(states[0]?.at).toBe(many[1]?.at)
+})
