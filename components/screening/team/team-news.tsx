@@ -12,43 +12,49 @@ export function TeamNews() {
 	const { stage, waiting, audit, choose } = useExchange()
 	const { waiting: words } = text
 	return (
-		<div className="page no-print" role="status">
-			{(stage === 'offline' || stage === 'away') && waiting === 0 ? (
-				<Notice kind="care">{say(words[stage])}</Notice>
-			) : null}
-			{stage === 'choose' && choose && <ChooseOpenings openings={choose} />}
-			{audit && (
-				<Notice kind="problem">
-					<p>
-						<strong>{say(text.audit.title)}</strong> {say(text.audit.text, { number: audit.number })}
-					</p>
-					<p>
-						{say(text.audit.check)} <code dir="ltr">{command(audit)}</code>
-					</p>
-					<p>
-						<button
-							type="button"
-							className="link"
-							data-action="accept-audit"
-							onClick={() => client.askTeam('acceptAudit', undefined)}
-						>
-							{say(text.audit.accept)}
-						</button>
-					</p>
-				</Notice>
+		<>
+			<div className="page no-print" role="status">
+				{(stage === 'offline' || stage === 'away') && waiting === 0 ? (
+					<Notice kind="care">{say(words[stage])}</Notice>
+				) : null}
+				{audit && (
+					<Notice kind="problem">
+						<p>
+							<strong>{say(text.audit.title)}</strong> {say(text.audit.text, { number: audit.number })}
+						</p>
+						<p>
+							{say(text.audit.check)} <code dir="ltr">{command(audit)}</code>
+						</p>
+						<p>
+							<button
+								type="button"
+								className="link"
+								data-action="accept-audit"
+								onClick={() => client.askTeam('acceptAudit', undefined)}
+							>
+								{say(text.audit.accept)}
+							</button>
+						</p>
+					</Notice>
+				)}
+				{stage === 'ended' && (
+					<Notice kind="problem">
+						<p>
+							<strong>{say(words.ended)}</strong> {say(words.endedText, { count: waiting })}
+						</p>
+						<p>
+							<button type="button" className="link" data-action="sign-in-again" onClick={onSignIn}>
+								{say(words.signIn)}
+							</button>
+						</p>
+					</Notice>
+				)}
+			</div>
+			{stage === 'choose' && choose && (
+				<div className="page no-print">
+					<ChooseOpenings openings={choose} />
+				</div>
 			)}
-			{stage === 'ended' && (
-				<Notice kind="problem">
-					<p>
-						<strong>{say(words.ended)}</strong> {say(words.endedText, { count: waiting })}
-					</p>
-					<p>
-						<button type="button" className="link" data-action="sign-in-again" onClick={onSignIn}>
-							{say(words.signIn)}
-						</button>
-					</p>
-				</Notice>
-			)}
-		</div>
+		</>
 	)
 }

@@ -133,7 +133,8 @@ export const teamDesk = {
 			keptUntil: 'The first record ends on {first}, the last on {last}.',
 			keptUntilOne: 'All records end on {date}.',
 			keptDays: 'Days until a record ends, from the last decision or, without one, from the day it was added',
-			clears: 'The list is on your team’s server. A backup is a file that you keep yourself.',
+			clears:
+				'The list is on your team’s server. A backup is a file that you keep yourself. Whether deleted records are gone from all devices is shown under Devices.',
 		},
 		history: {
 			lead: 'What was done for this opening, the latest first. It does not hold what was deleted.',

@@ -129,7 +129,8 @@ export const teamDesk: Shape<typeof english> = {
 			keptUntil: '最早一条记录在{first}到期，最晚一条在{last}到期。',
 			keptUntilOne: '所有记录都在{date}到期。',
 			keptDays: '最后一次决定（没有决定的，从添加之日）起多少天后记录到期',
-			clears: '名单保存在团队的服务器上。备份是您自己留存的文件。',
+			clears:
+				'名单保存在团队的服务器上。备份是您自己留存的文件。被删除的记录是否已从所有设备上删除，可在“设备”中查看。',
 		},
 		history: {
 			lead: '为这个岗位做过的操作，最近的在前。已删除的内容不在其中。',

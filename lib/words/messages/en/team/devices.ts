@@ -62,7 +62,7 @@ export const devices = {
 			onDevices: 'On devices',
 			everywhere: 'gone from all devices',
 			waiting:
-				'{waiting, plural, one {one device} other {# devices}} of {devices, number} still to follow, over by {time} at the latest',
+				'{waiting, number} of {devices, plural, one {# device} other {# devices}} still to follow, by {time} at the latest',
 		},
 		note: 'We store no place and no address with a session. A device that stays off cannot be cleared by us; what it keeps is encrypted, and opens only after signing in.',
 	},
