@@ -202,8 +202,11 @@ export type RecordPosts = {
 }
 
 export type RecordGets = {
-	/** With `?candidate=key`: the link that counts; null without one. */
-	readonly 'my-record/links': { readonly link: { readonly at: string; readonly by: string } | null }
+	/** With `?candidate=key`: the link that counts, null without one; and whether the member may make or withdraw it. */
+	readonly 'my-record/links': {
+		readonly link: { readonly at: string; readonly by: string } | null
+		readonly mayMake: boolean
+	}
 	/** Requests of candidates whom the member sees: open ones, the first due first, then the newest that are done. */
 	readonly 'my-record/requests': { readonly requests: readonly TeamRequest[] }
 }

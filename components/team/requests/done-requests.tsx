@@ -29,11 +29,15 @@ export function DoneRequests({ requests }: { readonly requests: readonly TeamReq
 						</th>
 						<td>
 							{say(text.kinds[kindOf(request)])}
-							{request.words && <span className={table.second}>{request.words}</span>}
+							{request.words && (
+								<span className={table.second} dir="auto">
+									{request.words}
+								</span>
+							)}
 						</td>
 						<td>{dayOf(request.at)}</td>
 						<td>
-							{request.answer ?? say(text.atOnce)}
+							{request.answer === null ? say(text.atOnce) : <p dir="auto">{request.answer}</p>}
 							{request.answeredBy && request.answeredAt && (
 								<span className={table.second}>
 									{say(text.answeredBy, { name: request.answeredBy, date: dayOf(request.answeredAt) })}

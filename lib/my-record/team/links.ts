@@ -61,5 +61,8 @@ export const linkOf = (
 				and(eq(members.workspace, recordLinks.workspace), eq(members.member, recordLinks.madeBy)),
 			)
 			.where(inArray(recordLinks.candidate, [...keysOf(found)]))
-		return { link: link ? { at: link.at.toISOString(), by: link.by } : null }
+		return {
+			link: link ? { at: link.at.toISOString(), by: link.by } : null,
+			mayMake: session.member.permission !== 'viewer',
+		}
 	})

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkChain } from '@/lib/audit/check-chain'
+import { inWorkspace } from '@/lib/database/database'
 import type { ChangedEntry } from '@/lib/exchange/protocol'
+import { checkRecords } from '@/lib/exchange/server/check-records'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { MyRecord, RecordCopy, TeamRequest } from '@/lib/team-api/my-record'
@@ -302,9 +305,12 @@ describe('a candidate’s own page', () => {
 			link: { by: 'Owner of lin@example.com' },
 		})
 		await owner.ask('my-record/links/withdraw', { candidate: 'withdrawn' })
-		expect(await owner.ask('my-record/links?candidate=withdrawn')).toEqual({ link: null })
+		expect(await owner.ask('my-record/links?candidate=withdrawn')).toEqual({ link: null, mayMake: true })
 		const before = await withLink('renewed')
 		const { token } = await owner.ask('my-record/links', { candidate: 'renewed' })
+		expect(await viewer.ask('my-record/links?candidate=renewed')).toMatchObject({ link: {}, mayMake: false })
+		for (const to of ['my-record/links', 'my-record/links/withdraw'])
+			expect(await viewer.ask(to, { candidate: 'renewed' })).toMatchObject({ status: 404 })
 		const gone = await withLink('gone', { savedOn: '2026-01-01' })
 		await eraseExpired(workspace, Date.parse('2026-06-30T12:00:00Z'))
 		for (const { ask } of [closed, withdrawn, before, gone]) expect(await ask('look')).toEqual(ended)
@@ -323,6 +329,11 @@ describe('a candidate’s own page', () => {
 			{ store: 'candidates', key: 'double', from: change, value: null },
 		])
 		expect(await look()).toMatchObject({ candidate: { name: 'Person single' } })
+	})
+
+	it('leaves the chain of the audit whole, and every record as it says', async () => {
+		const verify = inWorkspace(workspace, async (tx) => [await checkChain(tx), await checkRecords(tx)])
+		expect(await verify).toEqual([null, []])
 	})
 
 	it('lets an address guess thirty times in a quarter of an hour, and no longer', async () => {

@@ -8,7 +8,7 @@ import styles from '../team.module.css'
 import { useTeamDesk } from '../team-context'
 import { NewLink } from './new-link'
 
-type Link = RecordGets['my-record/links']['link']
+type Known = RecordGets['my-record/links']
 
 /** The link to a candidate's own page: made, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
@@ -16,7 +16,7 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 	const { text, say, onSignIn } = useTeamDesk()
 	const { ownPage } = text
 	const { key } = candidate
-	const [link, setLink] = useState<Link | undefined>(undefined)
+	const [known, setKnown] = useState<Known | null>(null)
 	const [token, setToken] = useState<string | null>(null)
 	const [refusal, setRefusal] = useState<Refusal['reason'] | null>(null)
 	const [isWithdrawn, setWithdrawn] = useState(false)
@@ -33,7 +33,7 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 		const answer = await getFromTeam('my-record/links', `?candidate=${key}`)
 		if (!answer.ok) return refuse(answer.refusal)
 		setRefusal(null)
-		setLink(answer.value.link)
+		setKnown(answer.value)
 	}, [key, refuse])
 	useEffect(() => {
 		read()
@@ -61,11 +61,12 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 			setWithdrawn(true)
 			await read()
 		})
+	const link = known?.link ?? null
 	return (
 		<div className={styles.own}>
 			<p className="quiet small">{say(ownPage.lead)}</p>
 			<div role="status">
-				{refusal === null && link === undefined && <p>{say(ownPage.loading)}</p>}
+				{refusal === null && known === null && <p>{say(ownPage.loading)}</p>}
 				{isWithdrawn && <p>{say(ownPage.withdrawn)}</p>}
 				{refusal !== null && <p>{say(refusal === 'not-found' ? ownPage.notThere : ownPage.failed)}</p>}
 			</div>
@@ -76,12 +77,12 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 					</button>
 				</p>
 			)}
-			{link === null && !isWithdrawn && <p>{say(ownPage.noLink)}</p>}
+			{known && !link && !isWithdrawn && <p>{say(ownPage.noLink)}</p>}
 			{link && <p>{say(ownPage.since, { name: link.by, date: sayDay(locale, link.at.slice(0, 10)) })}</p>}
 			{token !== null && (
 				<NewLink token={token} name={candidate.name || candidate.id || say(words.screen.table.nameless)} />
 			)}
-			{link !== undefined && (
+			{known?.mayMake && (
 				<>
 					<p className={styles.actions}>
 						<button

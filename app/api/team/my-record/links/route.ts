@@ -10,7 +10,7 @@ const body = z.strictObject({ candidate: keyField })
 
 const answer = (result: object) => ('refused' in result ? answerRefusal(result as never) : answerWith(result))
 
-const read = teamRoute({ permission: 'screener' }, async ({ session, request }) => {
+const read = teamRoute({}, async ({ session, request }) => {
 	const asked = keyField.safeParse(new URL(request.url).searchParams.get('candidate'))
 	return asked.success ? answer(await linkOf(session, asked.data)) : refuse('not-found')
 })
