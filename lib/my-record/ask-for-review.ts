@@ -2,10 +2,10 @@ import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { MyRecord } from '@/lib/team-api/my-record'
+import { addRequest, isFull } from './add-request'
 import { forCandidate } from './for-candidate'
+import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
-import { addRequest, isFull } from './requests/add-request'
-import { noteRequest } from './requests/note-request'
 
 /** Asks that a person looks at the record and answers; no reason has to be given. */
 export const askForReview = (

@@ -5,12 +5,12 @@ import { withMerged } from '@/lib/exchange/server/batch/erase'
 import { candidateHistory } from '@/lib/screening/log/candidate-history'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordCopy, RecordEvent } from '@/lib/team-api/my-record'
+import { addRequest, isFull } from './add-request'
 import { forCandidate } from './for-candidate'
 import { historyOf } from './history-of'
+import { noteRequest } from './note-request'
 import { keysOf } from './read-candidate'
 import { readRecord } from './read-record'
-import { addRequest, isFull } from './requests/add-request'
-import { noteRequest } from './requests/note-request'
 
 /** What was changed in a record, the latest first. */
 async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {

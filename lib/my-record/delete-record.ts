@@ -13,9 +13,9 @@ import { erasureNotes } from '@/lib/retention/erasure-notes'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import type { DeletionProof } from '@/lib/team-api/my-record'
+import { addRequest } from './add-request'
 import { type Found, forCandidate } from './for-candidate'
-import { addRequest } from './requests/add-request'
-import { noteRequest } from './requests/note-request'
+import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
 
 /** What is noted of a candidate who is deleted; also of somebody who was deleted before and brought back. */

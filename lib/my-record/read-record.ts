@@ -11,7 +11,7 @@ import { consentsOf } from './parts/consents-of'
 import { decisionsOf, documentsOf, notesOf, openingsOf, rowOf } from './parts/parts-of'
 import { endOfRecord } from './parts/record-end'
 import { asList, keysOf } from './read-candidate'
-import { readRequests } from './requests/read-requests'
+import { readRequests } from './read-requests'
 import { serverDay } from './server-day'
 
 async function recordsOf<N extends ExchangedStore>(

@@ -24,7 +24,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
-	const OwnPage = use(OwnPageSlot)
+	const ownPage = use(OwnPageSlot)
 
 	async function copy() {
 		const history = (await ask('history', candidate.key)).map(copiedEvent)
@@ -60,7 +60,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 			)}
 			<KeptData kept={kept} />
 			<Consents candidate={candidate} />
-			{OwnPage && <OwnPage candidate={candidate} />}
+			{ownPage?.(candidate)}
 			<p className={styles.links}>
 				<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}

@@ -1,5 +1,8 @@
-import { type ComponentType, createContext } from 'react'
+import { createContext } from 'react'
 import type { Candidate } from '@/lib/screening/model/records'
 
+/** Shows something of a candidate. */
+export type OfCandidate = (candidate: Candidate) => React.ReactNode
+
 /** What a team's desk shows of the page that a candidate has; null on a device of one's own, where there is none. */
-export const OwnPageSlot = createContext<ComponentType<{ readonly candidate: Candidate }> | null>(null)
+export const OwnPageSlot = createContext<OfCandidate | null>(null)

@@ -4,11 +4,10 @@ import { lazy, useMemo } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { OwnPageSlot } from '../candidate/own-page-slot'
+import { type OfCandidate, OwnPageSlot } from '../candidate/own-page-slot'
 import { DeskApp } from '../frame/desk-app'
 import { BringOwnList } from './bring-own-list'
 import { teamClient } from './open-team'
-import { OwnPage } from './own-page/own-page'
 import { TeamDeskProvider } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
 import { TeamNews } from './team-news'
@@ -26,13 +25,15 @@ type Props = {
 	/** What else is said before every view, and further views by their fragments. */
 	readonly news?: React.ReactNode
 	readonly moreViews?: (hash: string) => React.ReactNode
+	/** What is shown of the page that a candidate has. */
+	readonly ownPage?: OfCandidate
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
 }
 
 /** The desk of a team: the same views over the list that its members share. */
 export function TeamDesk(props: Props) {
-	const { locale, words, workspace, member, device, onSignIn, news, moreViews } = props
+	const { locale, words, workspace, member, device, onSignIn, news, moreViews, ownPage = null } = props
 	const { id, name } = member
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
@@ -44,7 +45,7 @@ export function TeamDesk(props: Props) {
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<OwnPageSlot value={OwnPage}>
+			<OwnPageSlot value={ownPage}>
 				<DeskApp
 					locale={locale}
 					words={words}

@@ -17,6 +17,7 @@ const OwnRules = lazy(() =>
 const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rules-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
+const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const TeamDesk = lazy(() =>
@@ -61,6 +62,11 @@ export function SignedIn({ session, view, deskWords }: Props) {
 								<OwnRules />
 							</Suspense>
 						}
+						ownPage={(candidate) => (
+							<Suspense>
+								<OwnPage candidate={candidate} />
+							</Suspense>
+						)}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
 								<RulesView isOwner={session.member.permission === 'owner'} />

@@ -9,7 +9,7 @@ import { sightOf } from '@/lib/exchange/server/visible'
 import { maxDoneRequests } from '@/lib/limits/record-limits'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { TeamRequest } from '@/lib/team-api/my-record'
-import { requestColumns, requestRows } from '../requests/read-requests'
+import { requestColumns, requestRows } from '../read-requests'
 import { serverDay } from '../server-day'
 import { visibleCandidate } from './visible-candidate'
 

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { forgetOwnPages } from '@/lib/my-record/forget'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import { ownWorkspace } from '../statements'
+import { forgetOwnPages } from './forget-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
 
 const asList = (keys: Iterable<string>) =>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { Candidate } from '@/lib/screening/model/records'
-import { useTeamDesk } from '../team-context'
 import { OwnLink } from './own-link'
 import { tellRead } from './tell-read'
 
 /** The page that a candidate has: the link to it is asked for when somebody wants to see it. */
-export function OwnPage({ candidate }: { readonly candidate: Candidate }) {
+export default function OwnPage({ candidate }: { readonly candidate: Candidate }) {
 	const { text, say } = useTeamDesk()
 	const [isOpen, setOpen] = useState(false)
 	const { key } = candidate

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { useTeamDesk } from '@/components/screening/team/team-context'
 import { copyText } from '@/components/ui/browser/copy-text'
-import { useScreening } from '../../desk/desk-context'
-import styles from '../team.module.css'
-import { useTeamDesk } from '../team-context'
+import styles from './own-page.module.css'
 
 type Props = { readonly token: string; readonly name: string }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { ownWorkspace } from '../statements'
 
 /** Deletes what the own pages of deleted candidates left: links, requests but for the proof of a deletion, who has read. */
 export async function forgetOwnPages(tx: Transaction, candidates: readonly string[]): Promise<void> {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import { getFromTeam, postToTeam, type Refusal } from '@/components/team/api/ask-team'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { useTeamDesk } from '@/components/screening/team/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordGets } from '@/lib/team-api/my-record'
-import { useScreening } from '../../desk/desk-context'
-import styles from '../team.module.css'
-import { useTeamDesk } from '../team-context'
+import { getFromTeam, postToTeam, type Refusal } from '../api/ask-team'
 import { NewLink } from './new-link'
+import styles from './own-page.module.css'
 
 type Known = RecordGets['my-record/links']
 

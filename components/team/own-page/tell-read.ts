@@ -1,5 +1,5 @@
-import { postToTeam } from '@/components/team/api/ask-team'
 import { maxReadAtOnce } from '@/lib/limits/record-limits'
+import { postToTeam } from '../api/ask-team'
 
 /** Milliseconds for which records that are opened are collected before the server is told. */
 const pause = 1000
