@@ -221,6 +221,76 @@ test('a second tab and the list of the device come into the same list', async ()
 	expect(errors).toEqual([])
 })
 
+test('an owner sets an age limit after seeing who turns; a colleague sees it with its source, until it is taken back', async () => {
+	const facts = {
+		nationalities: ['KE'],
+		highestDegree: 'master',
+		degreeField: 'science',
+		degreeInstitutionRenowned: true,
+		holdsProof: true,
+	}
+	const aged = (key: string, age: number) => {
+		const one = someone(key, `Aged ${age}`)
+		return { ...one, value: { ...one.value, facts: { ...facts, age }, roles: ['role2'] } }
+	}
+	const role2 = { ...opening, id: 'role2', name: 'Field trainer', rulesets: ['k-published'], facts: {} }
+	await post(lin, 'exchange/batches', {
+		id: randomUUID(),
+		entries: [
+			{ store: 'roles', key: 'role2', from: 0, value: { ...role2, createdOn: day, changedOn: day } },
+			aged('C40', 40),
+			aged('C41', 41),
+		],
+	})
+	const notMet = String(en.screen.table.outcomes.ineligible)
+	const rowOf = (name: string) => wei.locator('tr[data-index]').filter({ hasText: name })
+	await wei.goto('/en/team#role/role2')
+	await rowOf('Aged 41').waitFor()
+	await lin.goto('/en/team#rule-change')
+	await lin.locator('#rules-maxAge').fill('15')
+	await lin.locator('form [type="submit"]').click()
+	await lin.locator('#rules-maxAge[aria-invalid="true"]').waitFor()
+	expect(await lin.locator('[aria-invalid="true"]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+		'rules-maxAge',
+		'rules-ageSource',
+		'rules-ageDate',
+	])
+	expect(await axeViolations(lin)).toEqual([])
+	await lin.locator('#rules-minAge').fill('16')
+	await lin.locator('#rules-maxAge').fill('40')
+	await lin.locator('#rules-ageSource').fill('https://embassy.example/notice')
+	await lin.locator('#rules-ageDate').fill(day)
+	await lin.locator('form [type="submit"]').click()
+	const turning = lin.locator('[data-preview] tr[data-candidate]')
+	await turning.first().waitFor()
+	expect(await turning.evaluateAll((all) => all.map(({ dataset }) => dataset.candidate))).toEqual(['C41'])
+	expect(await axeViolations(lin)).toEqual([])
+	// Another owner, or another page of this one, was faster.
+	await post(lin, 'parameters', { values: {} })
+	await lin.locator('[data-action="apply-rules"]').click()
+	const overtaken = lin.getByRole('alert').filter({ hasText: en.team.refusals['parameters-changed'].title })
+	await overtaken.waitFor()
+	await lin.locator('[aria-labelledby="rules-past"] tbody tr').waitFor()
+	await lin.locator('form [type="submit"]').click()
+	await overtaken.waitFor({ state: 'detached' })
+	await turning.first().waitFor()
+	await lin.locator('[data-action="apply-rules"]').click()
+	await rowOf('Aged 41').filter({ hasText: notMet }).waitFor()
+	expect(await rowOf('Aged 40').filter({ hasText: notMet }).count()).toBe(0)
+	expect(await wei.locator('[data-own-rules] a').first().getAttribute('href')).toBe(
+		'https://embassy.example/notice',
+	)
+	await lin.locator('[data-action="preview-back"]').click()
+	await turning.first().waitFor()
+	await lin.locator('[data-action="apply-rules"]').click()
+	await wei.locator('[data-own-rules]').waitFor({ state: 'detached' })
+	await rowOf('Aged 41').filter({ hasNotText: notMet }).waitFor()
+	await wei.goto('/en/team#rule-change')
+	await wei.locator('[aria-labelledby="rules-past"] tbody tr').nth(2).waitFor()
+	expect(await wei.locator('#rules-maxAge').count()).toBe(0)
+	expect(errors).toEqual([])
+})
+
 test('a device keeps an encrypted copy where the owner says so, and nothing once it is signed out', async () => {
 	await lin.goto('/en/team#devices')
 	await lin.getByRole('radio', { name: en.team.devices.keeping.days }).check({ force: true })
