@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
-import { everyApiResponse, everyResponse } from './lib/http/headers.mjs'
+import { everyApiResponse, everyResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
 
@@ -88,6 +88,7 @@ const config: NextConfig = {
 			has: [{ type: 'header', key: 'x-forwarded-proto', value: '(https|https,.*)' }],
 			headers: toHeaders({ 'Strict-Transport-Security': 'max-age=31536000' }),
 		},
+		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
 		// `next dev` compiles what workers run by eval.
 		...(process.env.NODE_ENV === 'development'

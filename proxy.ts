@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { alternatesOf } from '@/lib/http/alternates'
 import { origin } from '@/lib/http/origin'
-import { readPages } from '@/lib/http/pages'
+import { isOfTeam, readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import { isIndexed } from '@/lib/indexing/indexed'
@@ -31,7 +31,7 @@ export const config = {
 }
 
 /** Whether a page is one of the workspace, and there is none here. */
-const isHidden = (pathname: string) => isWorkspaceOff() && pathname.split('/')[2] === 'team'
+const isHidden = (pathname: string) => isWorkspaceOff() && isOfTeam(pathname)
 
 function decodePath(pathname: string): string | null {
 	try {

@@ -28,6 +28,7 @@ const kinds = [
 		'/handoff',
 		'/screen',
 		'/team',
+		'/my-record',
 		'/plain',
 		'/plain/you',
 	],

@@ -25,7 +25,9 @@ export const limits = {
 /** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
 export function scriptLimitOf(page) {
 	if (/^\/[^/]+\/screen(\/|$)/.test(page)) return null
-	return /^\/[^/]+\/(check|result|handoff|search|team)(\/|$)/.test(page) ? limits.formJs : limits.lightJs
+	return /^\/[^/]+\/(check|result|handoff|search|team|my-record)(\/|$)/.test(page)
+		? limits.formJs
+		: limits.lightJs
 }
 
 const kilobytes = (text) => gzipSync(text, { level: 9 }).length / 1024

@@ -17,7 +17,7 @@ const apart = {
 	search: /^\/search$/,
 }
 /** Of no use without a network. */
-const neverKept = /^\/team$/
+const neverKept = /^\/(team|my-record)$/
 /** Pages reached by client-side navigation. */
 const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
 

@@ -4,12 +4,12 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { useFragment } from '../ui/browser/use-fragment'
 import type { HandoffWords } from './context'
 import styles from './handoff.module.css'
 import { PasteCode } from './paste-code'
 import { Reading } from './reading'
 import { UnreadableCode } from './unreadable-code'
-import { useFragment } from './use-fragment'
 
 const Received = lazy(() => import('./received'))
 const Invitation = lazy(() => import('./invitation'))

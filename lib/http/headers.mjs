@@ -23,6 +23,9 @@ export const everyResponse = {
 	].join(', '),
 }
 
+/** Additional headers of a page whose address holds a secret: where its links lead, nobody learns that it is there. */
+export const secretPage = { 'Referrer-Policy': 'no-referrer' }
+
 /** Additional headers of every API response. */
 export const everyApiResponse = {
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

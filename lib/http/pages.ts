@@ -71,13 +71,13 @@ const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
 ]
 
+/** Whether a page is one of the team's workspace: the team's own, or what it shows to a candidate. */
+export const isOfTeam = (pathname: string): boolean =>
+	localeIds.some((locale) => ['team', 'my-record'].some((page) => pathname === `/${locale}/${page}`))
+
 /** The pages that are left where the team's workspace is switched off. */
 export const withoutTeam = (hashes: ScriptHashes): ScriptHashes =>
-	Object.fromEntries(
-		Object.entries(hashes).filter(
-			([pathname]) => !localeIds.some((locale) => pathname === `/${locale}/team`),
-		),
-	)
+	Object.fromEntries(Object.entries(hashes).filter(([pathname]) => !isOfTeam(pathname)))
 
 /** The pages of the running server, with those of a team or without. */
 export function readPages({ hasTeam }: { readonly hasTeam: boolean }): Pages {

@@ -4,10 +4,24 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { en, literal } from '@/tests/wording'
 
 /** The self-check's own texts come last: where several ids share a text, the last is shown. */
-const { team, teamDesk, about, screen, site, handoff, result, operators, form, facts, steps, ...others } = en
+const {
+	team,
+	teamDesk,
+	myRecord,
+	about,
+	screen,
+	site,
+	handoff,
+	result,
+	operators,
+	form,
+	facts,
+	steps,
+	...others
+} = en
 const texts: ReadonlyMap<string, string> = new Map(
 	flatten({
-		...{ team, teamDesk, about, screen, site, handoff, result, operators, form },
+		...{ team, teamDesk, myRecord, about, screen, site, handoff, result, operators, form },
 		...others,
 		...{ facts, steps },
 	}),

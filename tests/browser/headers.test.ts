@@ -27,8 +27,14 @@ const securityHeaders = {
 	'permissions-policy': expect.stringContaining('geolocation=()'),
 }
 
-function expectStrictPage(headers: Headers, scriptHashes: readonly string[] = []) {
-	expect(Object.fromEntries(headers)).toMatchObject(securityHeaders)
+/** The address of a candidate's own page holds a secret. */
+const referrerOf = (path: string) => (path.endsWith('/my-record') ? 'no-referrer' : 'same-origin')
+
+function expectStrictPage(headers: Headers, scriptHashes: readonly string[] = [], path = '') {
+	expect(Object.fromEntries(headers)).toMatchObject({
+		...securityHeaders,
+		'referrer-policy': referrerOf(path),
+	})
 	expect(headers.has('x-powered-by')).toBe(false)
 	const policy = headers.get('content-security-policy') ?? ''
 	expect(policy).toMatch(/^default-src 'none'; /)
@@ -56,7 +62,7 @@ describe('every page', () => {
 	test.each(paths)('%s answers with the strict headers and the hashes of just its scripts', async (path) => {
 		const response = await fetchPage(path)
 		expect(response.status).toBe(statusOf(path))
-		expectStrictPage(response.headers, hashes[path])
+		expectStrictPage(response.headers, hashes[path], path)
 		expect(response.headers.get('cache-control')).toBe('no-cache')
 	})
 })

@@ -248,7 +248,21 @@ describe.each(translations)('a translation into %s', (locale) => {
 	test.runIf(script !== 'Latn')('is written in its script, but for names', () => {
 		const names = [
 			...['A', 'B', 'C', 'K', 'T', 'H-1B', 'HSK', 'INA', 'CFR', 'CLDR', 'Unicode', 'ISCO-08', 'ISIC', 'Rev'],
-			...['JavaScript', 'MiB', 'PDF', 'API', 'Cookie', 'R', 'Z', 'K1', 'K2', 'Bar', 'ISCED-F', 'ETtoday'],
+			...[
+				'JavaScript',
+				'MiB',
+				'PDF',
+				'JSON',
+				'API',
+				'Cookie',
+				'R',
+				'Z',
+				'K1',
+				'K2',
+				'Bar',
+				'ISCED-F',
+				'ETtoday',
+			],
 			...['F', 'M', 'Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard', 'News', 'Media'],
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...[

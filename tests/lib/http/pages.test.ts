@@ -19,7 +19,7 @@ test('a file is no page, and other addresses are neither', () => {
 	expect([pages.has('/index'), pages.hasFile('/index')]).toEqual([false, false])
 })
 
-test('where the workspace is off, the team has no page in any language', () => {
-	const all = { '/en': [], '/en/team': [], '/ar/team': [], '/en/rules': [] }
+test('where the workspace is off, the team has no page in any language, nor has a candidate', () => {
+	const all = { '/en': [], '/en/team': [], '/ar/team': [], '/zh/my-record': [], '/en/rules': [] }
 	expect(Object.keys(withoutTeam(all))).toEqual(['/en', '/en/rules'])
 })

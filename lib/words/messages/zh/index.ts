@@ -10,6 +10,7 @@ import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
 import { lookFurther } from './look-further'
+import { myRecord } from './my-record'
 import { offline } from './offline'
 import { operators } from './operators'
 import { otherAnswers } from './other-answers'
@@ -84,6 +85,7 @@ export const zh = {
 	form,
 	handoff,
 	lookFurther,
+	myRecord,
 	offline,
 	operators,
 	otherAnswers,

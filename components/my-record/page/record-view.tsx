@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { useNamesOf } from '@/components/form/use-names'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
+import { Actions } from '../actions/actions'
+import { DecisionPart } from '../checked/decision-part'
+import { HowChecked } from '../checked/how-checked'
+import { RecordContext } from '../parts/record-context'
+import type { RecordWords } from '../parts/record-words'
+import { Consents } from '../requests/consents'
+import { Requests } from '../requests/requests'
+import { Stored } from '../stored/stored'
+import { listsIn } from './lists-in'
+import styles from './page.module.css'
+import { RecordHead } from './record-head'
+import { Waiting } from './states'
+
+type Props = Pick<RecordContext, 'record' | 'ask' | 'onRecord' | 'onEnd'> & {
+	readonly locale: Locale
+	readonly words: RecordWords
+}
+
+/** Everything that is stored about a candidate, how they were checked, and what they can do about it. */
+export default function RecordView({ locale, words, record, ask, onRecord, onEnd }: Props) {
+	const named = useMemo(() => listsIn(record), [record])
+	const names = useNamesOf(locale, named)
+	const context = useMemo<RecordContext | null>(() => {
+		if (!names) return null
+		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
+		return { locale, words, say: sayIn(locale), speech, record, ask, onRecord, onEnd }
+	}, [locale, words, names, record, ask, onRecord, onEnd])
+	if (!context) return <Waiting locale={locale} words={words} />
+	return (
+		<RecordContext value={context}>
+			<div className={`page ${styles.record}`} data-my-record>
+				<RecordHead />
+				<div className={styles.columns}>
+					<div className={styles.first}>
+						<DecisionPart />
+						<HowChecked />
+					</div>
+					<aside className={`${styles.actions} no-print`} aria-labelledby="actions">
+						<Actions />
+					</aside>
+					<div className={styles.rest}>
+						<Stored />
+						<Consents />
+						<Requests />
+					</div>
+				</div>
+			</div>
+		</RecordContext>
+	)
+}

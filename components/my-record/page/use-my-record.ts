@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type Answer, isPassing, postToTeam, type Refusal } from '@/components/team/api/ask-team'
+import type { MyRecord, RecordPosts } from '@/lib/team-api/my-record'
+import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
+
+/** How long to wait before asking again for what could not be reached. */
+const retryAfter = 5_000
+
+type Shown =
+	| { readonly kind: 'waiting' }
+	| { readonly kind: 'open'; readonly record: MyRecord }
+	/** The link counts no longer, and the server does not say why. */
+	| { readonly kind: 'ended' }
+	| (RecordEnding & { readonly record: MyRecord })
+
+/** A candidate's record as their link opens it; asks again by itself as long as it cannot be reached. */
+export function useMyRecord(secret: string) {
+	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const ask: Ask = useCallback(
+		async <P extends RecordPath>(path: P, body: Omit<RecordPosts[P]['body'], 'secret'>) => {
+			const answer = (await postToTeam(path, { ...body, secret } as never)) as Answer<
+				RecordPosts[P]['answer']
+			>
+			if (!answer.ok && answer.refusal.reason === 'record-ended') setShown({ kind: 'ended' })
+			return answer
+		},
+		[secret],
+	)
+	const onRecord = useCallback((record: MyRecord) => setShown({ kind: 'open', record }), [])
+	const look = useCallback(async () => {
+		const answer = await ask('my-record/look', {})
+		if (answer.ok) onRecord(answer.value)
+		setRefusal(answer.ok ? null : answer.refusal)
+	}, [ask, onRecord])
+	useEffect(() => {
+		look()
+	}, [look])
+	const isAway = shown.kind === 'waiting' && refusal !== null && isPassing(refusal)
+	useEffect(() => {
+		if (!isAway) return
+		const timer = setInterval(look, retryAfter)
+		return () => clearInterval(timer)
+	}, [isAway, look])
+	const onEnd = useCallback(
+		(end: RecordEnding) =>
+			setShown((before) => (before.kind === 'open' ? { ...end, record: before.record } : before)),
+		[],
+	)
+	return { shown, refusal, look, ask, onRecord, onEnd }
+}

@@ -1,0 +1,47 @@
+import { createContext, use } from 'react'
+import type { Answer } from '@/components/team/api/ask-team'
+import type { AnswerSpeech } from '@/lib/explain/explain'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Say } from '@/lib/i18n/say'
+import type { MyRecord, RecordPosts } from '@/lib/team-api/my-record'
+import type { RecordWords } from './record-words'
+
+/** What a candidate can do with their own link. */
+export type RecordPath = Extract<
+	keyof RecordPosts,
+	`my-record/${'look' | 'correct' | 'review' | 'consent' | 'copy' | 'delete' | 'close'}`
+>
+
+/** Sends something with the secret of the link. */
+export type Ask = <P extends RecordPath>(
+	path: P,
+	body: Omit<RecordPosts[P]['body'], 'secret'>,
+) => Promise<Answer<RecordPosts[P]['answer']>>
+
+/** What the parts of a candidate's own page share. */
+export type RecordContext = {
+	readonly locale: Locale
+	readonly words: RecordWords
+	readonly say: Say
+	readonly speech: AnswerSpeech
+	readonly record: MyRecord
+	readonly ask: Ask
+	/** Shows the record as an answer has brought it. */
+	readonly onRecord: (record: MyRecord) => void
+	/** Shows what is left once the record is deleted, or its link closed. */
+	readonly onEnd: (end: RecordEnding) => void
+}
+
+/** How a link ends by the candidate's own hand. */
+export type RecordEnding =
+	| { readonly kind: 'closed' }
+	| { readonly kind: 'deleted'; readonly proof: RecordPosts['my-record/delete']['answer'] }
+
+export const RecordContext = createContext<RecordContext | null>(null)
+
+/** What the parts of a candidate's own page share. */
+export function useRecord(): RecordContext {
+	const context = use(RecordContext)
+	if (!context) throw new Error('outside of a record')
+	return context
+}

@@ -1,0 +1,37 @@
+import { controlWords } from '@/components/form/question/control-words'
+import type { ControlWords } from '@/components/form/question/field-props'
+import type { ResultWords } from '@/components/result/checked/context'
+import { resultWords } from '@/components/result/result-words'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/words/texts'
+
+/** The texts of a candidate's own page: they are sent with the page. */
+export type RecordWords = Omit<ResultWords, 'facts' | 'form'> & {
+	readonly record: Words['myRecord']
+	readonly facts: ResultWords['facts'] & ControlWords['facts']
+	readonly form: ResultWords['form'] & ControlWords['form']
+	readonly outcomes: Words['screen']['table']['outcomes']
+	readonly choices: Words['screen']['explain']['choices']
+	readonly consents: Words['screen']['sheet']['consent']
+	readonly progress: Pick<Words['screen']['progress'], 'stages' | 'dates' | 'documents'>
+	readonly siteName: Words['site']['name']
+}
+
+/** Picks the texts that a candidate's own page needs; its fields come with their hints. */
+export function recordWords(locale: Locale, words: Words): RecordWords {
+	const { myRecord, screen, facts, site } = words
+	const result = resultWords(locale, words)
+	const hinted = Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text])
+	const { stages, dates, documents } = screen.progress
+	return {
+		...result,
+		record: myRecord,
+		facts: Object.fromEntries(hinted),
+		form: { ...result.form, ...controlWords(words) },
+		outcomes: screen.table.outcomes,
+		choices: screen.explain.choices,
+		consents: screen.sheet.consent,
+		progress: { stages, dates, documents },
+		siteName: site.name,
+	}
+}

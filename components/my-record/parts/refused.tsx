@@ -1,0 +1,33 @@
+import type { Refusal } from '@/components/team/api/ask-team'
+import { ProblemMark } from '@/components/ui/marks/problem-mark'
+import { Notice } from '@/components/ui/notices/notice'
+import type { Say } from '@/lib/i18n/say'
+import type { RecordWords } from './record-words'
+
+type Props = {
+	readonly words: RecordWords
+	readonly say: Say
+	readonly refusal: Refusal
+	/** What else can be done than to try again. */
+	readonly children?: React.ReactNode
+}
+
+const said = ['no-network', 'database-away', 'too-many-tries', 'too-many'] as const
+const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
+
+/** Why something was not done, and what to do. */
+export function Refused({ words, say, refusal, children }: Props) {
+	const { refused } = words.record
+	const reason = refusal.reason === 'busy' ? 'database-away' : refusal.reason
+	const { title, text } = isSaid(reason) ? refused[reason] : refused.unknown
+	return (
+		<div role="alert" className="no-print">
+			<Notice kind="problem">
+				<p>
+					<ProblemMark /> <strong>{say(title)}</strong> {say(text)}
+				</p>
+				{children}
+			</Notice>
+		</div>
+	)
+}

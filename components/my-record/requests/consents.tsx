@@ -1,0 +1,62 @@
+import { sayDay } from '@/lib/i18n/say'
+import type { MyConsent } from '@/lib/team-api/my-record'
+import { useRecord } from '../parts/record-context'
+import { RecordPart } from '../parts/record-part'
+import { Refused } from '../parts/refused'
+import { useRequest } from '../parts/use-request'
+import styles from './requests.module.css'
+
+/** What the candidate agreed to: withdrawing is the same one press as agreeing. */
+export function Consents() {
+	const { words, say, record } = useRecord()
+	const text = words.record.consents
+	return (
+		<RecordPart id="consents" title={say(text.title)} lead={say(text.lead)}>
+			<ul className={styles.list}>
+				{record.consents.map((consent) => (
+					<ConsentRow key={consent.consent} consent={consent} />
+				))}
+			</ul>
+		</RecordPart>
+	)
+}
+
+function ConsentRow({ consent: { consent, isGiven, on, notice } }: { readonly consent: MyConsent }) {
+	const { locale, words, say, ask, onRecord } = useRecord()
+	const { isSending, refusal, run } = useRequest()
+	const text = words.record.consents
+	const what = say(words.consents[consent])
+	const given = notice === null ? text.given : text.givenTo
+	const state =
+		on === null
+			? say(text.never)
+			: say(isGiven ? given : text.withdrawn, {
+					on: sayDay(locale, on),
+					notice: notice === null ? '' : sayDay(locale, notice),
+				})
+	return (
+		<li className={styles.consent} data-consent={consent} data-given={isGiven}>
+			<div>
+				<p>
+					<strong>{what}</strong>
+				</p>
+				<p className="quiet small" role="status">
+					{state}
+				</p>
+				{consent === 'sensitive' && isGiven && <p className="quiet small no-print">{say(text.sensitive)}</p>}
+				{refusal && <Refused {...{ words, say, refusal }} />}
+			</div>
+			<p className="no-print">
+				<button
+					type="button"
+					className="link"
+					aria-disabled={isSending}
+					aria-label={say(isGiven ? text.withdrawFrom : text.agreeTo, { what })}
+					onClick={() => run(() => ask('my-record/consent', { consent, given: !isGiven }), onRecord)}
+				>
+					{say(isGiven ? text.withdraw : text.agree)}
+				</button>
+			</p>
+		</li>
+	)
+}

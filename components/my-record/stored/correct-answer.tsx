@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { FactField } from '@/components/form/fact-field'
+import { controlId } from '@/components/form/question/field-props'
+import { useNames } from '@/components/form/use-names'
+import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { type Answers, answerFor } from '@/lib/form/answer'
+import type { FieldFault } from '@/lib/form/field-fault'
+import { readAnswers } from '@/lib/form/read-answers'
+import type { FactId } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { useRecord } from '../parts/record-context'
+import { Refused } from '../parts/refused'
+import { useRequest } from '../parts/use-request'
+import styles from './stored.module.css'
+
+type Props = {
+	readonly fact: FactId
+	/** The stored value; undefined where none is. */
+	readonly value: FactValue | undefined
+	readonly onClose: (isSaved: boolean) => void
+}
+
+/** The question of an answer in its place: what is chosen is stored once the person says so. */
+export default function CorrectAnswer({ fact, value, onClose }: Props) {
+	const { locale, words, say, speech, ask, onRecord } = useRecord()
+	const text = words.record.stored
+	const box = useRef<HTMLFormElement>(null)
+	const typed = useRef('')
+	const [searched, setSearched] = useState(false)
+	const [fault, setFault] = useState<FieldFault | null>(null)
+	const [isEmpty, setEmpty] = useState(false)
+	const { isSending, refusal, run } = useRequest()
+	const names = useNames(locale, searched) ?? {
+		countryNames: speech.countries,
+		languageNames: speech.languages,
+	}
+	const { control, getValues } = useForm<Answers>({
+		defaultValues: { [fact]: answerFor(fact, value, locale) },
+	})
+	useEffect(() => {
+		const field = box.current?.querySelector<HTMLElement>(`:checked, #${controlId(fact)}, input, select`)
+		field?.focus()
+		box.current?.scrollIntoView({ block: 'nearest' })
+	}, [fact])
+
+	async function save() {
+		const read = readAnswers(getValues(), [fact], { locale, typed: { [fact]: typed.current } })
+		const given = read.facts[fact]
+		setFault(read.faults[0]?.fault ?? null)
+		setEmpty(read.faults.length === 0 && given === undefined)
+		if (read.faults.length > 0 || given === undefined) return
+		await run(
+			() => ask('my-record/correct', { fact, value: given }),
+			(record) => {
+				onRecord(record)
+				onClose(true)
+			},
+		)
+	}
+	return (
+		<form
+			ref={box}
+			method="dialog"
+			noValidate
+			aria-label={say(text.correctOf, { label: say(words.facts[fact].label) })}
+			onSubmit={(event) => {
+				event.preventDefault()
+				save()
+			}}
+			onKeyDown={(event) => {
+				if (event.key === 'Escape' && !event.defaultPrevented) onClose(false)
+			}}
+		>
+			<FactField
+				{...{ fact, locale, words, names, control, fault }}
+				frame="list"
+				onAnswer={() => {
+					setFault(null)
+					setEmpty(false)
+				}}
+				onTyped={(_, letters) => {
+					typed.current = letters
+				}}
+				onSearch={() => setSearched(true)}
+			/>
+			{isEmpty && <FaultMessage role="alert">{say(text.empty)}</FaultMessage>}
+			{refusal && <Refused {...{ words, say, refusal }} />}
+			<p className={styles.keep}>
+				<button type="submit" className="button small" aria-disabled={isSending} data-action="correct">
+					{say(isSending ? words.record.actions.sending : text.save)}
+				</button>
+				<button type="button" className="link" onClick={() => onClose(false)}>
+					{say(text.leave)}
+				</button>
+			</p>
+		</form>
+	)
+}

@@ -1,0 +1,20 @@
+import { sayDay } from '@/lib/i18n/say'
+import type { AnswerOrigin } from '@/lib/team-api/my-record'
+import type { RecordContext } from '../parts/record-context'
+
+/** Where an answer came from, and when. */
+export function sayOrigin(
+	origin: AnswerOrigin,
+	{ locale, words, say }: Pick<RecordContext, 'locale' | 'words' | 'say'>,
+): string {
+	const text = words.record.stored.origin
+	const on = sayDay(locale, origin.on)
+	switch (origin.kind) {
+		case 'sheet':
+			return say(text.sheet, { file: origin.file, on })
+		case 'hand':
+			return origin.by === null ? say(text.unknownHand, { on }) : say(text.hand, { by: origin.by, on })
+		default:
+			return say(text[origin.kind], { on })
+	}
+}
