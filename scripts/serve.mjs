@@ -16,7 +16,7 @@ export async function freePort() {
 }
 
 /**
- * Serves the build of a folder on a free port; resolves once it answers.
+ * Serves the build of a folder, on a free port unless its settings name one; resolves once it answers.
  * @param {string} distDir
  * @param {object} [options]
  * @param {Record<string, string>} [options.env] settings of the server
@@ -29,7 +29,7 @@ export async function serve(
 	distDir,
 	{ env = {}, nodeArgs = [], stdio = ['ignore', 'ignore', 'inherit'] } = {},
 ) {
-	const port = await freePort()
+	const port = env.PORT ?? (await freePort())
 	const origin = `http://localhost:${port}`
 	// A workspace of its own, gone afterwards.
 	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Home } from '@/components/screening/frame/home'
@@ -47,7 +47,12 @@ function Done({ of }: { readonly of: readonly CommandId[] }) {
 	)
 }
 
-const openDone = (of: readonly CommandId[]) => openScreening(<Done of={of} />)
+/** Opens that view, which then listens for its keys. */
+async function openDone(of: readonly CommandId[]) {
+	const opened = await openScreening(<Done of={of} />)
+	await act(async () => {})
+	return opened
+}
 const done = () => document.querySelector('output')?.textContent
 
 describe('the key map', () => {

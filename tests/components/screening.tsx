@@ -101,8 +101,6 @@ export async function openScreening(
 		</ScreeningProvider>,
 	)
 	await screen.findByRole('heading', { level: 1 })
-	// What the view does after it is drawn, such as listening for keys, is done too.
-	await act(async () => {})
 	return { desk, user: newUser() }
 }
 

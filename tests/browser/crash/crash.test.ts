@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runningLogins } from '@/lib/database/embedded/start-embedded'
+import { closeDatabase } from '@/lib/database/opened'
+import { eraseExpired } from '@/lib/retention/erase-expired'
+import { openBrowser } from '../browser'
+import { rounds, serverOn, someMoment, untilDone } from './killing'
+import { type Member, memberAt } from './member'
+
+// The app, PostgreSQL and the page are killed at any moment: nothing is lost that was said to be saved, nothing is there
+// twice, and everything goes on by itself.
+
+const password = 'long enough to be a password'
+const day = '2026-11-24'
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+
+test('a first start that is cut off is begun anew by the next one', async () => {
+	for (let round = 0; round < Math.ceil(rounds / 5); round++) {
+		const folder = temporary()
+		const server = await serverOn(folder)
+		const first = fetch(`${server.origin}/api/team/state`).catch(() => undefined)
+		await someMoment(4000)
+		if (round % 2) server.killDatabase()
+		await server.killApp()
+		await first
+		await server.startApp()
+		expect(await memberAt(server.origin).answered('state')).toMatchObject({ stage: 'no-owner' })
+		await server.close()
+		rmSync(folder, { recursive: true })
+	}
+}, 600_000)
+
+describe('a team at work', () => {
+	const folder = temporary()
+	let server: Awaited<ReturnType<typeof serverOn>>
+	let member: Member
+	let browser: Browser
+	let batches = 0
+	let people = 0
+
+	const send = async (entries: Parameters<Member['send']>[0]) => {
+		const answer = await member.send(entries)
+		expect(answer.results.filter((result) => 'refused' in result)).toEqual([])
+		batches++
+		people += entries.filter(({ store, from }) => store === 'candidates' && from === 0).length
+		return answer
+	}
+	const person = (key: string, name: string, from = 0) =>
+		({
+			store: 'candidates',
+			key,
+			from,
+			value: { key, id: key, name, facts: {}, roles: ['r'], source: { kind: 'hand' }, savedOn: day },
+		}) as const
+
+	beforeAll(async () => {
+		;[browser, server] = await Promise.all([openBrowser(), serverOn(folder)])
+		member = memberAt(server.origin)
+		await member.answered('state')
+		const code = await server.code()
+		await member.answered('owner', { code, name: 'Lin Chen', email: 'lin@example.com', password })
+		const opening = { id: 'r', name: 'Engineer', gap: '', rulesets: ['article'], facts: {} } as const
+		const value = { ...opening, createdOn: day, changedOn: day }
+		await send([{ store: 'roles', key: 'r', from: 0, value }, person('edited', 'Nobody')])
+	})
+	afterAll(async () => {
+		await browser?.close()
+		await server?.close()
+		rmSync(folder, { recursive: true })
+	})
+
+	/** Kills the one or the other, in turns, and starts again what does not start by itself. */
+	async function kill(round: number) {
+		if (round % 2) return server.killDatabase()
+		await server.killApp()
+		await server.startApp()
+	}
+
+	test('has each batch once that was sent meanwhile, and what was edited last', async () => {
+		const { complete } = (await member.snapshot()).head
+		const before = batches
+		let from = complete
+		let edits = 0
+		const taken = () => people - 1
+		for (let round = 0; round < rounds; round++) {
+			let isOver = false
+			const importing = async () => {
+				for (let batch = 0; batch < 8; batch++) {
+					await send(
+						Array.from({ length: 200 }, (_, at) => {
+							const key = `c${taken() + at}`
+							return person(key, `Person ${key}`)
+						}),
+					)
+				}
+				isOver = true
+			}
+			const editing = async () => {
+				while (!isOver) from = (await send([person('edited', `Edit ${++edits}`, from)])).complete
+			}
+			const killing = someMoment(600).then(() => kill(round))
+			await Promise.all([importing(), editing(), killing])
+		}
+		const { head, entries } = await member.snapshot()
+		expect(head.complete - complete).toBe(batches - before)
+		const stored = entries.flatMap(({ store, value }) => (store === 'candidates' && value ? [value] : []))
+		const names = new Map(stored.map(({ key, name }) => [key, name]))
+		expect(names.size).toBe(people)
+		expect(names.get('edited')).toBe(`Edit ${edits}`)
+		for (let at = 0; at < taken(); at++) expect(names.get(`c${at}`)).toBe(`Person c${at}`)
+	}, 600_000)
+
+	test('has nobody left whose retention ended, each counted once', async () => {
+		const { app, auth, owner } = runningLogins(folder) ?? {}
+		const addressOf = (login: typeof app) =>
+			`postgres://${login?.user}:${login?.password}@${encodeURIComponent(login?.host ?? '')}:${login?.port}/${login?.database}`
+		process.env.DATABASE_URL = addressOf(app)
+		process.env.DATABASE_AUTH_URL = addressOf(auth)
+		process.env.DATABASE_OWNER_URL = addressOf(owner)
+		const { id: workspace } = (await member.answered('state')).workspace
+		for (let round = 0; round < rounds; round++) {
+			await send(Array.from({ length: 400 }, (_, at) => person(`e${round}-${at}`, 'Somebody')))
+			const killing = someMoment(300).then(() => kill(round))
+			await untilDone(() => eraseExpired(workspace, Date.parse('2100-01-01') + round * 24 * 60 * 60 * 1000))
+			await killing
+		}
+		await closeDatabase()
+		const { entries } = await member.snapshot()
+		expect(entries.filter(({ store, value }) => store === 'candidates' && value)).toEqual([])
+		const counted = entries.flatMap(({ store, value }) =>
+			store === 'settings' && value ? value.erasures : [],
+		)
+		expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(people)
+	}, 600_000)
+
+	test('finds in a new tab what the page said was saved when it was killed', async () => {
+		await send(Array.from({ length: rounds }, (_, at) => person(`p${at}`, `Tab ${at}`)))
+		const context = await browser.newContext({ baseURL: server.origin })
+		const body = { email: 'lin@example.com', password }
+		expect((await context.request.post('/api/team/sign-in', { data: body })).status()).toBe(200)
+		let page = await context.newPage()
+		for (let round = 0; round < rounds; round++) {
+			const row = () => page.locator('tr[data-index]').filter({ hasText: `Tab ${round}` })
+			await page.goto('/en/team#role/r')
+			await row().locator('th button').click()
+			const sheet = page.locator('aside')
+			await sheet.locator('input[value="hold"]').check({ force: true })
+			await sheet.locator('[name="decision-reason"]').fill(`Reason ${round}`)
+			if (round % 2 === 0) await server.killApp()
+			await sheet.locator('[data-action="decide"]').click()
+			await page
+				.locator('[data-standing="waiting"], [data-standing="offline"], [data-standing="sent"]')
+				.waitFor()
+			await row().filter({ hasText: 'Lin Chen' }).waitFor()
+			const session = await context.newCDPSession(page)
+			await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')])
+			await page.close()
+			if (round % 2 === 0) await server.startApp()
+			page = await context.newPage()
+			await page.goto('/en/team#role/r')
+			await row().filter({ hasText: 'Lin Chen' }).waitFor()
+		}
+		await page.locator('[data-standing="sent"]').waitFor()
+		const { entries } = await member.snapshot()
+		const reasons = entries.flatMap(({ store, value }) =>
+			store === 'decisions' && value ? [value.reason] : [],
+		)
+		expect(reasons.toSorted()).toEqual(Array.from({ length: rounds }, (_, at) => `Reason ${at}`).toSorted())
+		await context.close()
+	}, 600_000)
+
+	test('has an audit that is whole', () => {
+		const env = { ...process.env, DATA_DIR: folder }
+		for (const name of ['DATABASE_URL', 'DATABASE_AUTH_URL', 'DATABASE_OWNER_URL'])
+			Reflect.deleteProperty(env, name)
+		const said = execFileSync(process.execPath, ['scripts/audit-verify.mjs'], { env, encoding: 'utf8' })
+		expect(said).toContain('Whole.')
+	})
+})

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from '@/lib/exchange/protocol'
+import { untilDone } from './killing'
+
+/** A member's device without a page: it sends each request until it is answered, as a device does. */
+export function memberAt(origin: string) {
+	let cookies = ''
+	const ask = async (path: string, body?: object) => {
+		const response = await fetch(`${origin}/api/team/${path}`, {
+			headers: { cookie: cookies, ...(body && { 'content-type': 'application/json' }) },
+			...(body && { method: 'POST', body: JSON.stringify(body) }),
+			signal: AbortSignal.timeout(30_000),
+		})
+		if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+		const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+		if (set.length > 0) cookies = set.join('; ')
+		return response
+	}
+	const answered = (path: string, body?: object) => untilDone(async () => (await ask(path, body)).json())
+	return {
+		answered,
+		cookies: () => cookies,
+		/** Is the same device from now on. */
+		takeCookies: (from: { readonly cookies: () => string }) => {
+			cookies = from.cookies()
+		},
+		send: (entries: readonly BatchEntry[]): Promise<BatchAnswer> =>
+			answered('exchange/batches', { id: randomUUID(), entries }),
+		/** All that is stored, and the number of changes that made it. */
+		snapshot: () =>
+			untilDone(async () => {
+				const lines = (await (await ask('exchange/snapshot')).text()).trim().split('\n')
+				const [head, ...rest] = lines.map((line) => JSON.parse(line))
+				if (!rest.at(-1)?.end) throw new Error('The snapshot broke off')
+				return { head: head as SnapshotHead, entries: rest.slice(0, -1) as readonly ChangedEntry[] }
+			}),
+	}
+}
+
+export type Member = ReturnType<typeof memberAt>
