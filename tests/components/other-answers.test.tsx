@@ -25,6 +25,7 @@ import type { Points } from '@/rules/points-table'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 import './dialogs'
@@ -162,7 +163,7 @@ describe('other answers', () => {
 		const before = storedApart()
 		for (const [fact, value] of fc.sample(
 			anyChange(() => true),
-			{ numRuns: 200, seed: 18 },
+			{ numRuns: runs(200), seed: 18 },
 		)) {
 			act(() => setTried(fact, value))
 			expectOutcomesAfter(fact, value)

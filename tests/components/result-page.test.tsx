@@ -18,6 +18,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources as sourceList } from '@/rules/sources'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { recordingRouter } from './recording-router'
 import { newUser } from './user'
@@ -149,7 +150,7 @@ describe('the result', () => {
 				expectResults(facts)
 				unmount()
 			}),
-			{ numRuns: 8 },
+			{ numRuns: runs(8) },
 		)
 	})
 

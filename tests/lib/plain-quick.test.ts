@@ -14,6 +14,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { defaultRulesets } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const outcomeOf = (id: (typeof defaultRulesets)[number], facts: Facts) =>
 	evaluate(rulesets[id], { facts, parameters: configuredParameters }, '2026-11-24').outcome
@@ -76,7 +77,7 @@ describe('the quick way without JavaScript', () => {
 					if (index > 0) expect(goOn({ ...check, screens: page.screens.slice(0, -1) }).step).toBe(page.place)
 				}
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		)
 	}, 60_000)
 

@@ -16,6 +16,7 @@ import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { anyFacts } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const entriesOf = (given: Partial<Facts>) =>
 	Object.fromEntries(factIds.map((fact) => [fact, entriesFor(fact, given[fact] ?? null, 'en')]))
@@ -159,7 +160,7 @@ describe('a check that travels', () => {
 				}
 				throw new Error('It never ends')
 			}),
-			{ numRuns: 20 },
+			{ numRuns: runs(20) },
 		)
 	}, 60_000)
 
@@ -170,7 +171,7 @@ describe('a check that travels', () => {
 				expect(plan).toEqual(planFor({ chosen, facts: known, employerInMind: false }))
 				expect(known).toEqual(given)
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	})
 

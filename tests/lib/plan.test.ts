@@ -8,6 +8,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 type Walk = { readonly chosen: readonly RulesetId[]; readonly given: Facts; readonly employerInMind: boolean }
 
@@ -40,7 +41,7 @@ describe('the number of questions left', () => {
 					expect(most).toBeGreaterThanOrEqual(asked - before)
 				})
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	}, 60_000)
 

@@ -18,6 +18,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { anyCharacter } from '@/tests/any-character'
+import { runs } from '@/tests/runs'
 import { answerTo } from '../rules/candidates'
 import { memoryInUse } from './sheet/memory-in-use'
 
@@ -146,7 +147,7 @@ describe('a sheet read by columns', () => {
 				const found = await byColumns(sheet, headings)
 				expect(found).toEqual((await byRows(sheet, headings)).map(expected))
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	}, 30_000)
 
@@ -248,6 +249,6 @@ test('a list put together from its entries is the list read as a whole', () => {
 				}
 			},
 		),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	)
 })

@@ -10,6 +10,7 @@ import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { anyCharacter } from '@/tests/any-character'
+import { runs } from '@/tests/runs'
 import { anyFacts, rulesetOf } from '../rules/candidates'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -80,7 +81,7 @@ describe('candidates in lines', () => {
 				const answers = await screen(cut(bytes(text), size), ruleset)
 				expect(answers).toEqual(lines.map(({ id, facts }) => answerTo(id, ruleset, facts)))
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	}, 30_000)
 
@@ -353,7 +354,7 @@ describe('bad lines', () => {
 				expect(answers.at(-1).outcome).toBe('undetermined')
 				for (const { errors } of answers) expect((errors ?? []).length).toBeLessThanOrEqual(100)
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 

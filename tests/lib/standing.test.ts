@@ -16,6 +16,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import { anyCase, nearlyPerfect, perfect, rulesetOf } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const day = '2026-11-24'
 const unset: Parameters = { minAge: null, maxAge: null, renownedListPublished: null }
@@ -193,7 +194,7 @@ describe('the topic of a criterion', () => {
 				expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
 				expect(topics.every((topic) => topic.criteria.length > 0)).toBe(true)
 			}),
-			{ numRuns: 20 },
+			{ numRuns: runs(20) },
 		)
 	})
 })

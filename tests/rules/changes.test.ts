@@ -16,6 +16,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, perfect, rulesetOf, someCountries, someLanguages } from './candidates'
 import { inventedCriterion, inventedRuleset, triedRulesets } from './invented'
 
@@ -101,7 +102,7 @@ describe.each(triedRulesets)('ways to yes under %s', (_, ruleset) => {
 					}
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		)
 	})
 
@@ -115,7 +116,7 @@ describe.each(triedRulesets)('ways to yes under %s', (_, ruleset) => {
 					}
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 
@@ -144,7 +145,7 @@ describe.each(triedRulesets)('ways to yes under %s', (_, ruleset) => {
 				if (expected.length > 0) expect(blockedBy).toEqual([])
 				expect(found).toEqual(expect.arrayContaining(expected.slice(0, 10)))
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 
@@ -177,7 +178,7 @@ describe.each(triedRulesets)('ways to yes under %s', (_, ruleset) => {
 					}
 				}
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 
@@ -192,7 +193,7 @@ describe.each(triedRulesets)('ways to yes under %s', (_, ruleset) => {
 					}
 				}
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 })

@@ -21,6 +21,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { anyCase, anyFacts, nearlyPerfect } from './candidates'
 import { triedRulesets } from './invented'
 
@@ -57,7 +58,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 					expect(readRow(results, row)).toEqual(evaluatedRow(ruleset, { facts, parameters }))
 				})
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 

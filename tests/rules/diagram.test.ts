@@ -13,6 +13,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { countryCodes } from '@/rules/reference/countries'
 import { emergingMarkets } from '@/rules/reference/emerging-markets'
 import { mainLanguages } from '@/rules/reference/main-languages'
+import { runs } from '@/tests/runs'
 import { anyCase, anyFacts, nearlyPerfect, onTheEdge } from './candidates'
 import { triedRulesets } from './invented'
 
@@ -43,7 +44,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				const columns = evaluateColumns(ruleset, given.parameters, gatherColumns([given.facts]))
 				expect(outcomeAt(columns, 0)).toBe(outcome)
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		)
 	})
 
@@ -65,7 +66,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				})
 				expect(ends).not.toContain(false)
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		)
 	})
 })
@@ -118,6 +119,6 @@ test('countries and languages of one trait are alike to every derived fact', () 
 				}
 			},
 		),
-		{ numRuns: 3000 },
+		{ numRuns: runs(3000) },
 	)
 })

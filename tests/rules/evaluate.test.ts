@@ -8,6 +8,7 @@ import { noFacts } from '@/rules/normalise'
 import { compileCondition } from '@/rules/operators'
 import { rulesets } from '@/rules/rulesets'
 import { factsIn, parametersIn } from '@/rules/trace'
+import { runs } from '@/tests/runs'
 import { anyCase, anyFacts, nearlyPerfect } from './candidates'
 import { triedRulesets } from './invented'
 
@@ -49,7 +50,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 					}
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 
@@ -138,7 +139,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				fc.property(anyCase, (given) => {
 					seen.add(truthOf(given))
 				}),
-				{ numRuns: 300 },
+				{ numRuns: runs(300) },
 			)
 			expect([...seen].map(String).sort()).toEqual(['false', 'null', 'true'])
 		}

@@ -17,6 +17,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
+import { runs } from '@/tests/runs'
 import { manyAnswers } from '../answers'
 import { nearlyPerfect, perfect } from './candidates'
 import { inventedCriterion, inventedRuleset, triedRulesets } from './invented'
@@ -89,7 +90,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				expect(close(missing)).toEqual(close(mattering))
 				expect(missing).toEqual(expect.arrayContaining([...mattering]))
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		)
 	})
 })

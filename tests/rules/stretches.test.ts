@@ -18,6 +18,7 @@ import { compileCondition } from '@/rules/operators'
 import { noParameters, type Parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { compileResultIf, compileStretches, type Stretch } from '@/rules/sensitivity/stretches'
+import { runs } from '@/tests/runs'
 
 const [, young, route] = rulesets['k-published'].criteria
 const given = (facts: Partial<Facts>, parameters: Parameters = noParameters) => ({
@@ -128,7 +129,7 @@ describe('every edge is exact', () => {
 						expect(at(stretches, limit)).toBe(tried(one, person, { [parameter]: limit }))
 				},
 			),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 })

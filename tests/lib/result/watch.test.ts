@@ -9,6 +9,7 @@ import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
 import { nextKPublished, withoutProof } from '@/tests/rules/sample-versions'
+import { runs } from '@/tests/runs'
 
 const day = '2026-11-25'
 const later = '2026-12-02'
@@ -85,7 +86,7 @@ describe('what a watch finds', () => {
 				const all = rulesetIds.map((id) => ({ ...judge(rulesets[id], facts), id }))
 				expect(changesSince(watchOf(all, noted(facts)), all)).toEqual([])
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	})
 

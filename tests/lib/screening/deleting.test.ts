@@ -7,6 +7,7 @@ import { openDesk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
 import { withSaid } from '@/lib/sheet/headings/with-said'
+import { runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 import { restore } from './restore/restore'
 
@@ -149,7 +150,7 @@ describe('deleting somebody', () => {
 				await restore(desk, saved)
 				expect(await dump(desk, records)).not.toMatch(marked)
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 

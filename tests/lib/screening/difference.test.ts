@@ -5,6 +5,7 @@ import { countDifferences } from '@/lib/screening/difference/count-differences'
 import { isKnown, valueIn } from '@/lib/screening/difference/incoming'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
+import { runs } from '@/tests/runs'
 import { day } from './people'
 import { changedIn, tracker } from './tracker'
 
@@ -130,5 +131,5 @@ test('what a difference says is what importing does, and nothing that a person s
 			await list.take(second)
 			expect((await list.take(second)).saved).toEqual([])
 		}),
-		{ numRuns: 60 },
+		{ numRuns: runs(60) },
 	))

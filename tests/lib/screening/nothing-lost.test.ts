@@ -5,6 +5,7 @@ import { allStores, type RecordStore } from '@/lib/screening/database/record-sto
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import { differencesOf } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { runs } from '@/tests/runs'
 import { day, someRole } from './people'
 import { afterChange, anyChange, merged, notWorked, type Worked, workedOf } from './progress-model'
 import { restore } from './restore/restore'
@@ -555,7 +556,7 @@ test('nothing that a person entered is lost, nobody is there twice, and nothing 
 			restoring,
 			reopening,
 		],
-		50,
+		runs(50),
 	))
 
 test('nor is it where what was done is taken back and done again', () =>
@@ -576,5 +577,5 @@ test('nor is it where what was done is taken back and done again', () =>
 			redoing,
 			reopening,
 		],
-		80,
+		runs(80),
 	))

@@ -14,6 +14,7 @@ import { rowReader } from '@/lib/sheet/reader/read-row'
 import { wordsOf } from '@/lib/words/messages'
 import { type FactId, factIds } from '@/rules/facts'
 import { answerTo, anyFacts, rulesetOf } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { day, someRole } from './people'
 
 const speechIn = (locale: (typeof localeIds)[number]): ExportSpeech => ({
@@ -79,7 +80,7 @@ describe('a file that is screened into a result file', () => {
 					expect(summary.rows).toBe(rows.length)
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	}, 60_000)
 

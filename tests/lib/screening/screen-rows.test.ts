@@ -11,6 +11,7 @@ import { screenedUnder, standingAt } from '@/lib/screening/table/screened'
 import { factsAt, metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 
 const withoutNulls = (facts: object): KnownFacts =>
@@ -42,7 +43,7 @@ test('the table agrees with the evaluation of each single candidate', async () =
 				expect(standings).toEqual(single.criteria.map(standingOf))
 			}
 		}),
-		{ numRuns: 60 },
+		{ numRuns: runs(60) },
 	)
 })
 

@@ -15,6 +15,7 @@ import {
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
+import { runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 
 const sheet: SheetRecord = { id: 'sheet1', file: 'a.csv', headings: ['Age'], mapping: ['age'], takenOn: day }
@@ -230,7 +231,7 @@ test('whatever lies in the database, the pages open', async () => {
 			const { state } = await lookAt(await open([one]))
 			expect(state.setAside.total).toBeLessThanOrEqual(1)
 		}),
-		{ numRuns: 150 },
+		{ numRuns: runs(150) },
 	)
 }, 120_000)
 

@@ -7,6 +7,7 @@ import { rowReader } from '@/lib/sheet/reader/read-row'
 import { sheetName, writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { factIds } from '@/rules/facts'
 import { anyFacts } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { rowsOf, sheetOf } from './sheet-files'
 
 const writers = {
@@ -72,7 +73,7 @@ describe.each(formats)('%s', (format) => {
 				const all = [['id', 'name', 'x', 'y'], ...written.map((cells, at) => [`c${at}`, ...cells.slice(1)])]
 				expect(await readBack(format, all)).toEqual(all)
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		)
 	})
 
@@ -92,7 +93,7 @@ describe.each(formats)('%s', (format) => {
 					people.map((facts, at) => ({ id: `c-${at}`, facts, faults: [] })),
 				)
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		)
 	})
 

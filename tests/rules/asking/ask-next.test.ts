@@ -10,6 +10,7 @@ import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
+import { runs } from '@/tests/runs'
 import { manyAnswers } from '../../answers'
 import { perfect } from '../candidates'
 
@@ -108,7 +109,7 @@ describe('what is asked next', () => {
 					expect(after).toEqual(before)
 				}
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 
@@ -127,7 +128,7 @@ describe('what is asked next', () => {
 				for (const set of setsOf(askable, first.facts.length))
 					expect(worth(set)).toBeLessThanOrEqual(worth(first.facts))
 			}),
-			{ numRuns: 15 },
+			{ numRuns: runs(15) },
 		)
 	})
 })

@@ -18,6 +18,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters, noParameters, type Parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { manyAnswers } from '../../answers'
 import { anyCase, anyFacts, nearlyPerfect, perfect } from '../candidates'
 
@@ -91,7 +92,7 @@ describe('the next questions', () => {
 				const { relevant } = nextQuestions([id], given, parameters)
 				expect([...relevant].toSorted()).toEqual(expected.toSorted())
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		)
 	})
 
@@ -103,7 +104,7 @@ describe('the next questions', () => {
 				expect(outcomeOf(standings[0] as Standing)).toBe(evaluated(id, facts, parameters))
 				expect(Object.keys(given).every((fact) => requiredFacts(id).includes(fact as FactId))).toBe(true)
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		)
 	})
 
@@ -126,7 +127,7 @@ describe('the next questions', () => {
 					}
 				},
 			),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 
@@ -143,7 +144,7 @@ describe('the next questions', () => {
 				const isLaw = next.ask.map((fact) => next.open['k-published']?.has(fact) || fact === 'nationalities')
 				expect(isLaw).toEqual(isLaw.toSorted((a, b) => Number(b) - Number(a)))
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 
@@ -167,7 +168,7 @@ describe('the next questions', () => {
 					}
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 

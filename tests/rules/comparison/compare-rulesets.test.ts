@@ -13,6 +13,7 @@ import { basePerson } from '@/rules/proofs/base-person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { answerTo, perfect } from '../candidates'
 import { nextKPublished, withoutProof } from '../sample-versions'
 
@@ -121,7 +122,7 @@ describe.each([...shipped, ...madeUp])('the comparison of %s', (_, sides) => {
 						expect(worst(ones)).toBe('met')
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 
@@ -243,7 +244,7 @@ describe('made-up rule sets', () => {
 					evaluate(present, { facts, parameters }, day).outcome === 'eligible'
 				if (isEligible(parameters)) expect(isEligible(favour)).toBe(true)
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		)
 	})
 

@@ -6,6 +6,7 @@ import { missingAt, outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { evaluate as define } from '@/rules/evaluation/evaluate'
 import { factIds } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 import { triedRulesets } from '../invented'
 
@@ -25,7 +26,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 					defined.criteria.map(({ result }) => result),
 				)
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 })

@@ -11,6 +11,7 @@ import { areInOrder, differing } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
 const day = '2026-11-28'
@@ -90,7 +91,7 @@ describe.each(rulesetIds)('what is proved of %s', (id) => {
 					else expect(less).toBeGreaterThanOrEqual(more)
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		)
 	})
 })

@@ -11,6 +11,7 @@ import { differencesOf } from '@/rules/proofs/differences'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
 const day = '2026-11-28'
@@ -93,6 +94,6 @@ test.each(rulesetIds)('%s with its parameters written in gives everybody the sam
 			const stands = asThingsStand(rulesets[id], given.parameters)
 			expect(evaluate(stands, given, day).outcome).toBe(evaluate(rulesets[id], given, day).outcome)
 		}),
-		{ numRuns: 100 },
+		{ numRuns: runs(100) },
 	)
 })

@@ -11,6 +11,7 @@ import { areInOrder } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
 const cases = fc
@@ -73,7 +74,7 @@ describe.each(rulesetIds)('every single change of the data of %s', (id) => {
 					expect({ outcome, results }).toEqual({ outcome: own.outcome, results: own.results })
 				}
 			}),
-			{ numRuns: equivalent.length > 0 ? 300 : 1 },
+			{ numRuns: equivalent.length > 0 ? runs(300) : 1 },
 		)
 	})
 })

@@ -10,6 +10,7 @@ import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { factsIn } from '@/rules/trace'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect } from '../candidates'
 import { byTrying, reasonIn } from './by-trying'
 
@@ -67,6 +68,6 @@ test.each(Object.keys(others))('%s has its shortest reason, too', (name) => {
 				reason,
 			)
 		}),
-		{ numRuns: 80 },
+		{ numRuns: runs(80) },
 	)
 })

@@ -12,6 +12,7 @@ import { reasonColumns } from '@/rules/reasons/reason-columns'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
+import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge, perfect } from '../candidates'
 import { triedRulesets } from '../invented'
 import { byTrying, choices, only, reasonIn } from './by-trying'
@@ -31,7 +32,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				const isSettled = evaluate(ruleset, given, day).outcome !== 'undetermined'
 				expect(reason).toEqual(isSettled ? byTrying(ruleset, given, looked, 3) : [])
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		)
 	})
 
@@ -52,7 +53,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				expect(enough(reason.length - 1)).toEqual([])
 				expect(enough(reason.length)[0]).toEqual(reason)
 			}),
-			{ numRuns: 8 },
+			{ numRuns: runs(8) },
 		)
 	})
 
@@ -67,7 +68,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 					expect(factsAt(evaluated, bits, row)).toEqual(reasonIn(ruleset, { facts, parameters }))
 				}
 			}),
-			{ numRuns: 20 },
+			{ numRuns: runs(20) },
 		)
 	})
 })

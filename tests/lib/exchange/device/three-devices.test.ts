@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exchangedStores } from '@/lib/exchange/protocol'
+import { runs } from '@/tests/runs'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'
 import { requestAs } from './request-as'
@@ -84,6 +85,6 @@ test('three devices end with the same list, and nothing that was entered is lost
 				for (const device of devices) device.end()
 			}
 		}),
-		{ numRuns: 12 },
+		{ numRuns: runs(12) },
 	)
 })

@@ -10,6 +10,7 @@ import { everyChoice } from '@/lib/form/ways/question-counts'
 import { facts } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { anyFacts } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const start = situationOf(null)
 
@@ -69,7 +70,7 @@ describe('answers', () => {
 						.toSorted(),
 				)
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 })

@@ -8,6 +8,7 @@ import { factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 
 const day = '2026-11-24'
 
@@ -64,7 +65,7 @@ describe('going on', () => {
 				const accepted = draftFor(invitation(role, chosen), {}, day)
 				expect(whereToGoOn(answeredBy(person, accepted))).toEqual({ path: '/check/answers' })
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 })

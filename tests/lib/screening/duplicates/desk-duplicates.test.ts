@@ -5,6 +5,7 @@ import { allStores } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { differencesOf, type MergeChoices, type Side } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { runs } from '@/tests/runs'
 import { day, someone, someRole } from '../people'
 
 const other = { ...someRole, id: 'r2', name: 'Test kitchen lead' }
@@ -113,7 +114,7 @@ describe('a merge', () => {
 				expect(await desk.undo(id)).toMatchObject({ left: [] })
 				expect(await stored(desk)).toEqual(before)
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 

@@ -10,6 +10,7 @@ import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { day, someone, someRole } from '../people'
 
 const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
@@ -57,7 +58,7 @@ describe('the conditions of a matrix', () => {
 					}
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 })
@@ -81,7 +82,7 @@ describe('the counts of a matrix', () => {
 					expect(counts[at], criterion).toEqual(expected)
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 })

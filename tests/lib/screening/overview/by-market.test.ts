@@ -4,6 +4,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { fewestShown } from '@/lib/screening/overview/protect-cells'
 import { mainLanguages } from '@/rules/reference/main-languages'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { someone, someRole } from '../people'
 import { countOf, deskWith } from './opening'
 
@@ -65,7 +66,7 @@ describe('outcomes by target market', () => {
 					}
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		)
 	})
 })

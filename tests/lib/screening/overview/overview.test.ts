@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { standingOf } from '@/lib/result/standing'
 import type { DueDate } from '@/lib/screening/model/progress'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { runs } from '@/tests/runs'
 import { decided, someone, someRole } from '../people'
 import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
 
@@ -33,7 +34,7 @@ describe('the overview of an opening', () => {
 					expect(ready).toBe(areReady.length)
 				}
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 
@@ -71,7 +72,7 @@ describe('the overview of an opening', () => {
 				const sizes = overview?.blocks.map(({ unmet, unknown }) => unmet + unknown) ?? []
 				expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 

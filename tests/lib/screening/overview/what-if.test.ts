@@ -5,6 +5,7 @@ import { employerFacts } from '@/lib/screening/role/role-facts'
 import type { Outcome } from '@/rules/result'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { answerTo } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
 import { someone, someRole } from '../people'
 import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
 
@@ -44,7 +45,7 @@ describe('what other answers of an opening would do', () => {
 				}
 				expect((await desk.state()).roles[0]?.facts).toEqual(role.facts)
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 
@@ -77,7 +78,7 @@ describe('how many meet every condition by pay', () => {
 					expect(at?.met).toBe(countOf(paid, people, told.ruleset, 'eligible'))
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 })
@@ -102,7 +103,7 @@ describe('what an employer can decide', () => {
 				const gains = told.map(({ best }) => best.gain)
 				expect(gains).toEqual(gains.toSorted((a, b) => b - a))
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 

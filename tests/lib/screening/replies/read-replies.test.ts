@@ -17,6 +17,7 @@ import {
 	readReplies,
 	replyCounts,
 } from '@/lib/screening/replies/read-replies'
+import { runs } from '@/tests/runs'
 import { day, someone } from '../people'
 import { linkTo, mailWith, mbox, someCodes } from './mails'
 
@@ -44,7 +45,7 @@ describe('links in mails', () => {
 			fc.asyncProperty(mails, async ([codes, mail]) => {
 				expect(await codesIn(mail)).toEqual(new Set(codes))
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 
@@ -55,7 +56,7 @@ describe('links in mails', () => {
 				expect(new Set(replies.map(({ code }) => code))).toEqual(new Set(codes))
 				expect(counts).toMatchObject({ mails: 3, damaged: 0, again: codes.length > 0 ? 2 : 0 })
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		)
 	})
 })

@@ -4,6 +4,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import { decisionKey, type RecordStore } from '@/lib/screening/database/record-store'
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
+import { runs } from '@/tests/runs'
 import { day, decided, someone, someRole } from '../people'
 import { asFile, restore } from './restore'
 
@@ -273,7 +274,7 @@ describe('whatever was done before and after a backup was saved', () => {
 				expect((await desk.state()).roles.map(({ gap }) => gap)).toEqual(state.roles.map(({ gap }) => gap))
 				expect(now.candidates.filter(({ id }) => deleted.includes(id))).toEqual([])
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 
@@ -298,7 +299,7 @@ describe('whatever was done before and after a backup was saved', () => {
 				if (restored) expect(await desk.undo(restored.id)).toMatchObject({ left: [] })
 				expect(await everything(desk)).toEqual(was)
 			}),
-			{ numRuns: 100 },
+			{ numRuns: runs(100) },
 		)
 	})
 })

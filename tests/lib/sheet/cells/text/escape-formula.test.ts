@@ -5,6 +5,7 @@ import { escapeFormula, unescapeFormula } from '@/lib/sheet/cells/text/escape-fo
 import { writeCsv } from '@/lib/sheet/csv/write-csv'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { anyCharacter } from '@/tests/any-character'
+import { runs } from '@/tests/runs'
 import { rowsOf, sheetOf } from '../../sheet-files'
 
 /** What starts a formula, in any width; unseen characters, blanks and marks before it; and what may end a cell. */
@@ -82,7 +83,7 @@ describe('an exported text file', () => {
 					expect(data.flat().filter(isRun)).toEqual([])
 				}
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		)
 	})
 })
