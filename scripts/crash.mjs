@@ -1,0 +1,18 @@
+// `npm run test:crash`: the app, PostgreSQL and the page are killed fifty times each (`ROUNDS` says how often), where the gate
+// does so five times.
+import { buildIfChanged } from './build.mjs'
+import { check, node, runSteps } from './steps.mjs'
+import { ensureTestPrograms } from './test-programs.mjs'
+
+const distDir = '.next-test'
+process.env.NEXT_DIST_DIR = distDir
+process.env.ROUNDS ??= '50'
+
+runSteps([
+	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
+	['build', check(() => buildIfChanged(distDir))],
+	[
+		'killed',
+		check(() => node('node_modules/vitest/vitest.mjs', 'run', '--project=browser', 'tests/browser/crash')),
+	],
+])
