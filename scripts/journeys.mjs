@@ -1,5 +1,5 @@
-// `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark, and a recruiter
-// in every language, light and dark. The gate takes each person once, and the recruiter once in each language.
+// `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark, a recruiter in every
+// language, light and dark, and every page in every language for every ability and on paper. The gate takes a part of each.
 import { buildIfChanged } from './build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
@@ -18,8 +18,9 @@ runSteps([
 				'node_modules/vitest/vitest.mjs',
 				'run',
 				'--project=browser',
-				'tests/browser/journeys.test.ts',
-				'tests/browser/recruiter.test.ts',
+				...['journeys', 'recruiter', 'ability', 'screen-ability', 'handoff', 'paper'].map(
+					(name) => `tests/browser/${name}.test.ts`,
+				),
 			),
 		),
 	],

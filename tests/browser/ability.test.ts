@@ -11,6 +11,7 @@ import { en, literal, say } from '@/tests/wording'
 import { expectAccessible, touch } from './accessible'
 import { leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
+import { partIn } from './parts'
 import { unseenChoices } from './targets'
 
 let browser: Browser
@@ -81,7 +82,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		const { tag, direction } = locales[locale]
 		const titles: string[] = []
 		await keep(page, draft)
-		for (const path of paths) {
+		for (const path of partIn(locale, paths)) {
 			await open(page, `/${locale}${path}`)
 			await unfold(page)
 			await expectAccessible(page, path)

@@ -13,6 +13,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, say } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
+import { partIn } from './parts'
 import { inFullPicture } from './walk'
 import { openWire, type Wire } from './wire'
 
@@ -281,14 +282,18 @@ describe.each(localeIds)('in %s', (locale) => {
 	}
 
 	// What axe-core says of these is in the tests of all pages.
-	test.each(states)('%s fits 320 px', (_name, fragment, sign) => openNarrow(fragment, sign, async () => {}))
+	test.each(partIn(locale, states))('%s fits 320 px', (_name, fragment, sign) =>
+		openNarrow(fragment, sign, async () => {}),
+	)
 
-	test.each(faults)('%s is free of what axe-core finds and fits 320 px', (_name, fragment, sign) =>
-		openNarrow(fragment, sign, async (page) => {
-			expect(await axeViolations(page)).toEqual([])
-			await page.emulateMedia({ colorScheme: 'dark' })
-			expect(await axeViolations(page, { only: 'color-contrast' })).toEqual([])
-		}),
+	test.each(partIn(locale, faults))(
+		'%s is free of what axe-core finds and fits 320 px',
+		(_name, fragment, sign) =>
+			openNarrow(fragment, sign, async (page) => {
+				expect(await axeViolations(page)).toEqual([])
+				await page.emulateMedia({ colorScheme: 'dark' })
+				expect(await axeViolations(page, { only: 'color-contrast' })).toEqual([])
+			}),
 	)
 
 	test('a result with its code is free of what axe-core finds, and prints the code on its first page', async () => {

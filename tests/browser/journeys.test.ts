@@ -7,6 +7,7 @@ import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { newPage, openBrowser } from './browser'
+import { takesAll } from './parts'
 import { printOn, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { expectNothingSent, one, walkQuick } from './walk'
@@ -16,9 +17,6 @@ beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => browser?.close())
-
-/** `npm run test:journeys` takes everybody along every way; the gate takes each person once, the ways shared out. */
-const takesAll = process.env.JOURNEYS === 'all'
 
 /** Under what each person checks themselves, how many questions that may take, and the caveats that must stand inside the cards. */
 const checks: readonly {
@@ -42,6 +40,7 @@ const ways = localeIds.flatMap((locale) =>
 	[375, 1280].flatMap((width) => [false, true].map((isDark) => ({ locale, width, isDark }))),
 )
 
+/** The gate takes each person once, the ways shared out. */
 const journeys = persons.flatMap((person, index) => {
 	const own = takesAll ? ways : ways.filter((_way, place) => place === (index * 5) % ways.length)
 	return own.map((way) => ({

@@ -11,6 +11,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources } from '@/rules/sources'
 import { perfect } from '@/tests/rules/candidates'
 import { leave, moveUntil, newPage, openBrowser } from './browser'
+import { partIn } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
@@ -352,7 +353,9 @@ const otherPages = [
 	'/privacy',
 	'/accessibility',
 ]
-const otherPrints = localeIds.flatMap((locale) => otherPages.map((path) => ({ locale, path })))
+const otherPrints = localeIds.flatMap((locale) =>
+	partIn(locale, otherPages).map((path) => ({ locale, path })),
+)
 
 test.each(otherPrints)(
 	'$locale $path prints whole, with its addresses and page numbers and no navigation',

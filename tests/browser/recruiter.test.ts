@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 import { tabTo } from './keyboard'
+import { takesAll } from './parts'
 import { printOn, squash, textOf } from './pdf'
 
 let browser: Browser
@@ -11,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** `npm run test:journeys` takes every language in both colour schemes; the gate one of each direction, one of them dark. */
-const takesAll = process.env.JOURNEYS === 'all'
+/** The gate takes one language of each direction, one of them dark. */
 const all = localeIds.flatMap((locale) => [false, true].map((isDark) => ({ locale, isDark })))
 const ways = takesAll
 	? all

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { expectAccessible, touch } from './accessible'
 import { leave, newPage, openBrowser } from './browser'
+import { partIn } from './parts'
 import { printOn } from './pdf'
 import { unseenChoices } from './targets'
 
@@ -64,10 +65,11 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 		await look('one candidate beside the table')
 		await page.keyboard.press('Escape')
 		await page.locator('[data-open]:focus').waitFor()
-		for (const view of [
+		const views = [
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
 			...['matrix', 'print', 'edit-role', 'add', 'duplicates', 'history', 'overview', 'agenda'],
-		]) {
+		]
+		for (const view of partIn(locale, views)) {
 			await open(page, `role/${role}/${view}`)
 			if (view === 'matrix') await page.locator('[data-strip]:visible').first().waitFor()
 			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
