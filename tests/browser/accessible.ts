@@ -10,16 +10,13 @@ export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: '
 /** The languages have the same colours: contrast, which takes most of axe-core's time, is looked at in one. */
 const contrastLocale = 'en'
 
-/** The languages have the same elements: the others are looked at in one of each direction. */
-const axeLocales = ['en', 'ar']
-
 /** Checks a page for accessibility on it: targets, width, larger text, and no axe-core violations, in dark mode as well. */
 export async function expectAccessible(page: Page, where: string) {
 	const language = await page.evaluate(() => document.documentElement.lang)
 	const hasContrast = language === contrastLocale
 	// Targets are measured below, each where no bar covers it.
 	const without = ['target-size', ...(hasContrast ? [] : ['color-contrast'])]
-	const axe = axeLocales.includes(language) ? await axeViolations(page, { without }) : []
+	const axe = await axeViolations(page, { without })
 	const dark = hasContrast ? await darkContrast(page) : []
 	const found = {
 		axe,
