@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -10,6 +10,8 @@ import { memberAt } from './member'
 // A team moves from its folder to a PostgreSQL of its own, on which two servers then run.
 
 const root = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+// PostgreSQL never runs as root: its user has to reach what lies in the folder.
+chmodSync(root, 0o755)
 const within = (name: string) => path.join(root, name)
 const ending: (() => unknown)[] = [() => rmSync(root, { recursive: true })]
 afterAll(async () => {
