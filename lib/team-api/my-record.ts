@@ -1,3 +1,4 @@
+import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DateKind, DocumentId, SeenDocument } from '@/lib/screening/model/progress'
 import type { Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
@@ -113,6 +114,8 @@ export type MyRecord = {
 	/** In whose name candidates are written to, and whom they can ask: an address or a telephone number. */
 	readonly company: string
 	readonly contact: string | null
+	/** What the employer has set in the place of limits that are not settled: its results follow from them. */
+	readonly parameters: OwnParameters
 	readonly candidate: {
 		/** The employer's own id for the person; may be empty. */
 		readonly id: string

@@ -57,7 +57,7 @@ const opening: MyRecord['openings'][number] = {
 	...{ facts: { jobOffer: 'written', paidInMoney: true }, owner: null, tags: [], dates: [] },
 }
 const record: MyRecord = {
-	...{ today, company: 'Example Appliances', contact: 'privacy@example.com' },
+	...{ today, company: 'Example Appliances', contact: 'privacy@example.com', parameters: {} },
 	candidate: { id: '17', name: 'Achieng Mutua', email: null, birthDate: null },
 	openings: [opening],
 	decisions: [
@@ -140,6 +140,21 @@ describe('a candidate’s own page', () => {
 			expect(screen.getByText('Speaks <b>clearly</b>')).toBeTruthy()
 		},
 	)
+
+	test('counts a limit that the employer has set as its own, and says its source', async () => {
+		const source = 'Notice of the province'
+		const limit = { value: 29, source, date: '2026-11-01' }
+		await open({ ...record, parameters: { minAge: { ...limit, value: 18 }, maxAge: limit } })
+		expect(card('k-published')?.querySelector('[data-criterion="young"]')?.getAttribute('data-result')).toBe(
+			'unmet',
+		)
+		expect(document.querySelector('[data-own-limit="maxAge"]')?.textContent).toContain(source)
+		cleanup()
+		await open(record)
+		expect(card('k-published')?.querySelector('[data-criterion="young"]')?.getAttribute('data-result')).toBe(
+			'unknown',
+		)
+	})
 
 	test('says who decided, why it is deleted when, and where each answer came from', async () => {
 		await open(record)

@@ -2,12 +2,15 @@ import { useMemo } from 'react'
 import type { ResultContext } from '@/components/result/checked/context'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
+import { valuesOf } from '@/lib/screening/model/own-parameters'
 import { factIds } from '@/rules/facts'
+import { setOwnParameters } from '@/rules/parameters'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { checkFor } from './check-for'
 import styles from './checked.module.css'
 import { knownOf } from './known-of'
+import { OwnLimits } from './own-limits'
 import { RulesetResult } from './ruleset-result'
 
 /** The result under each rule set of each opening, law first, worked out here from what is stored. */
@@ -16,6 +19,7 @@ export function HowChecked() {
 	const text = words.record.checked
 	const { openings, today } = record
 	const checked = useMemo(() => {
+		setOwnParameters(valuesOf(record.parameters))
 		const known = knownOf(record)
 		const unsure = new Set(factIds.filter((fact) => known[fact] === null))
 		return record.openings.map((opening) => ({ opening, unsure, ...checkFor(opening, known, record.today) }))
@@ -27,6 +31,7 @@ export function HowChecked() {
 			lead={openings.length > 0 ? say(text.lead, { on: sayDay(locale, today) }) : say(text.none)}
 		>
 			<Languages />
+			<OwnLimits />
 			{checked.map(({ opening, unsure, facts, results }) => {
 				const context: ResultContext = { speech, words, say, facts, unsure }
 				return (

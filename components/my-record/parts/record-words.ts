@@ -14,12 +14,13 @@ export type RecordWords = Omit<ResultWords, 'facts' | 'form'> & {
 	readonly choices: Words['screen']['explain']['choices']
 	readonly consents: Words['screen']['sheet']['consent']
 	readonly progress: Pick<Words['screen']['progress'], 'stages' | 'dates' | 'documents'>
-	readonly siteName: Words['site']['name']
+	/** What an employer has set, in words. */
+	readonly limits: Words['team']['rules']['values']
 }
 
 /** Picks the texts that a candidate's own page needs; its fields come with their hints. */
 export function recordWords(locale: Locale, words: Words): RecordWords {
-	const { myRecord, screen, facts, site } = words
+	const { myRecord, screen, facts, team } = words
 	const result = resultWords(locale, words)
 	const hinted = Object.entries(facts).map(([id, { why: _why, ...text }]) => [id, text])
 	const { stages, dates, documents } = screen.progress
@@ -32,6 +33,6 @@ export function recordWords(locale: Locale, words: Words): RecordWords {
 		choices: screen.explain.choices,
 		consents: screen.sheet.consent,
 		progress: { stages, dates, documents },
-		siteName: site.name,
+		limits: team.rules.values,
 	}
 }

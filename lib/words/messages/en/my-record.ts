@@ -42,6 +42,7 @@ export const myRecord = {
 		lead: 'By fixed rules, each from a published text or, where dashed, an opinion or a comparison. Based only on the answers below, worked out here on {on}.',
 		also: 'Explained in {language}; also in:',
 		opening: 'For the opening {opening}',
+		own: 'The employer’s own setting, not a statement of this site: {limit}. Source: {source}, {date}.',
 		every: 'Every condition',
 		none: 'You are not considered for any opening now, so no rules are applied.',
 	},

@@ -41,6 +41,7 @@ export const myRecord: Shape<typeof english> = {
 		lead: '按照固定的规则：各有已公布的原文，虚线框的是观点或类比。只依据下面的回答，{on}在这里得出。',
 		also: '当前语言为{language}，另有：',
 		opening: '岗位：{opening}',
+		own: '由用人单位自行设定，并非本站的说法：{limit}。来源：{source}，{date}。',
 		every: '全部条件',
 		none: '目前没有岗位在考虑您，所以没有对照任何规则。',
 	},
