@@ -178,6 +178,9 @@ test('a candidate’s link is made and withdrawn; what they correct and ask reac
 	await post(lin, 'my-record/correct', { secret, fact: 'age', value: 34 })
 	await post(lin, 'my-record/review', { secret, words: 'I do know customs.' })
 	await openSheet(wei, 2)
+	await sheet(wei).getByText(ownPage.title, { exact: true }).waitFor()
+	// The history is read as soon as it comes into sight.
+	await sheet(wei).locator('#record-history').scrollIntoViewIfNeeded()
 	await sheet(wei).locator('[data-event="reply"]').filter({ hasText: en.screen.history.reply }).waitFor()
 	await wei.goto('/en/team#requests')
 	await wei.getByText('I do know customs.', { exact: true }).waitFor()
