@@ -58,9 +58,16 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						device={session.device}
 						onSignIn={reload}
 						news={
-							<Suspense>
-								<OwnRules />
-							</Suspense>
+							<>
+								{session.member.permission === 'viewer' && (
+									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
+										{say(words.frame.readOnly)}
+									</p>
+								)}
+								<Suspense>
+									<OwnRules />
+								</Suspense>
+							</>
 						}
 						ownPage={(candidate) => (
 							<Suspense>

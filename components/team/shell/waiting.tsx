@@ -20,7 +20,7 @@ export function Waiting({ locale, words, children }: Props) {
 			<p className="lead">{say(text.lead)}</p>
 			{children || (
 				<p className="scripted" role="status">
-					{say(text.loading)}
+					{say(text.starting)}
 				</p>
 			)}
 			<noscript>

@@ -18,6 +18,8 @@ type Route = {
 	readonly isOpen?: true
 	/** A body that is as it should be, for a route that takes one. */
 	readonly body?: Record<string, unknown>
+	/** Fields that may also be null. */
+	readonly mayBeNull?: readonly string[]
 	/** Requests with ids of another workspace, to be answered that there is no such thing; `own` are those of who asks. */
 	readonly notFound?: (theirs: Ids, own: Ids) => readonly Request[]
 	/** Those that may be answered, but with nothing of theirs. */
@@ -69,9 +71,10 @@ export const requests: Readonly<Record<string, Route>> = {
 	devices: { notFound: ({ member }) => [{ query: `?member=${member}` }] },
 	'devices/sign-out': { body: { id }, notFound: ({ device }) => [{ body: { id: device } }] },
 	'devices/sign-out-others': { body: {} },
-	'devices/keep': { body: { days: 7 } },
+	'devices/keep': { body: { days: 7 }, mayBeNull: ['days'] },
 	'devices/hold': {
 		body: { openings: null },
+		mayBeNull: ['openings'],
 		notFound: ({ opening }) => [{ body: { openings: [opening] } }],
 	},
 	erasures: { seesNothing: () => [{ query: '' }] },

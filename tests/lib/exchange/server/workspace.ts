@@ -16,20 +16,21 @@ export async function newWorkspace() {
 	await inWorkspace(workspace, (tx) =>
 		tx.execute(sql`insert into team.workspaces (workspace, name) values (${workspace}, 'Team')`),
 	)
-	let slot = 0
+	let slots = 0
 	return async (
 		name: string,
 		{ openings = 'all', permission = 'owner', newOpenings = false }: Partial<Made> = {},
 	): Promise<OnDevice> => {
 		const id = randomUUID()
 		const device = randomUUID()
+		slots++
+		const slot = slots
 		await inWorkspace(workspace, (tx) =>
 			tx.execute(sql`
 				insert into team.members (workspace, member, name, email, permission, openings, new_openings)
 				values (${workspace}, ${id}, ${name}, ${`${id}@example.org`}, ${permission},
 					${sql.param(openings === 'all' ? null : openings)}::text[], ${newOpenings})`),
 		)
-		slot++
 		await inWorkspace(workspace, (tx) =>
 			tx.execute(sql`
 				insert into team.devices (workspace, device, member, session, slot)

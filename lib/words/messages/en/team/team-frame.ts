@@ -4,7 +4,10 @@ export const teamFrame = {
 	description: 'Sign in to the list that your team screens together. The self-check needs no account.',
 	frame: {
 		lead: 'For teams that screen together. The self-check and screening on this device need no account.',
-		loading: 'Loading… The very first time this takes a few seconds.',
+		loading: 'Loading…',
+		starting: 'Loading… The very first time this takes a few seconds.',
+		readOnly:
+			'You can read this list, not change it. If you should, ask an owner of the team. What you change here is not saved.',
 		noScript: 'This page needs JavaScript. The self-check works without it.',
 		plain: 'The self-check without JavaScript',
 		tabs: {
