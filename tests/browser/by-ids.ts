@@ -3,25 +3,12 @@ import type { Page } from 'playwright-core'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { en, literal } from '@/tests/wording'
 
-/** The self-check's own texts come last: where several ids share a text, the last is shown. */
-const {
-	team,
-	teamDesk,
-	myRecord,
-	about,
-	screen,
-	site,
-	handoff,
-	result,
-	operators,
-	form,
-	facts,
-	steps,
-	...others
-} = en
+/** The self-check's own texts: those of other pages would only be mistaken for them. Where several ids share a text, the last is shown. */
+const { team: _, teamDesk: __, myRecord: ___, about, screen, site, handoff, result, operators, ...rest } = en
+const { form, facts, steps, ...others } = rest
 const texts: ReadonlyMap<string, string> = new Map(
 	flatten({
-		...{ team, teamDesk, myRecord, about, screen, site, handoff, result, operators, form },
+		...{ about, screen: { matrix: screen.matrix }, site, handoff, result, operators, form },
 		...others,
 		...{ facts, steps },
 	}),

@@ -33,7 +33,7 @@ async function connectTo(folder: string) {
 }
 
 test('a first start that is cut off is begun anew by the next one', async () => {
-	for (let round = 0; round < Math.ceil(rounds / 5); round++) {
+	for (let round = 0; round < Math.ceil(rounds / 2); round++) {
 		const folder = temporary()
 		const server = await serverOn(folder)
 		const first = fetch(`${server.origin}/api/team/state`).catch(() => undefined)
@@ -163,7 +163,7 @@ describe('a team at work', () => {
 			await sheet.locator('[data-action="decide"]').click()
 			await page
 				.locator('[data-standing]')
-				.filter({ hasText: /\d+ changes? waiting/ })
+				.filter({ hasText: /\d+\schanges?\swaiting/ })
 				.waitFor()
 			const session = await context.newCDPSession(page)
 			await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')])

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freePort, serve } from '@/scripts/serve.mjs'
 
 /** How often each thing is killed: `npm run test:crash` sets more. */
-export const rounds = Number(process.env.ROUNDS ?? 5)
+export const rounds = Number(process.env.ROUNDS ?? 2)
 
 /** A moment in the next milliseconds: that it differs from run to run is what these tests are for. */
 export const someMoment = (most: number) => wait(Math.random() * most)
