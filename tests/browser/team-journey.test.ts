@@ -31,7 +31,7 @@ const post = (page: Page, to: string, body: object) =>
 	)
 
 async function openTeam() {
-	const { page, observed } = await newPage(browser, { baseURL: server.origin })
+	const { page, observed } = await newPage(browser, { baseURL: server.origin, reducedMotion: 'reduce' })
 	await page.goto('/en/team')
 	return { page, observed }
 }
