@@ -52,7 +52,7 @@ export const myRecord: Shape<typeof english> = {
 			text: '立即生效。原来的内容留在历史记录里，随记录一起删除。',
 		},
 		review: {
-			title: '请人重新审视',
+			title: '请人复核',
 			text: '用人单位会有人重新查看您的记录，并书面答复您。',
 			label: '希望对方看什么？',
 			hint: '不必说明理由。',
@@ -111,7 +111,7 @@ export const myRecord: Shape<typeof english> = {
 		id: '用人单位给您的编号',
 		email: '电子邮箱',
 		birthDate: '出生日期',
-		byReview: '要更正这些内容，请在上面请人重新审视。',
+		byReview: '要更正这些内容，请选择上面的“请人复核”。',
 		opening: '关于岗位：{opening}',
 		openingHint: '这些由用人单位为这个岗位的所有人统一回答。',
 		stage: '阶段',
@@ -152,7 +152,7 @@ export const myRecord: Shape<typeof english> = {
 		none: '您还没有提出任何请求。',
 		kinds: {
 			correction: '更正：{what}',
-			review: '请人重新审视',
+			review: '请人复核',
 			given: '同意：{what}',
 			withdrawn: '撤回：{what}',
 			copy: '全部内容的副本',
