@@ -3,11 +3,11 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { requests } from '@/lib/database/schema/my-record'
 import { daysLater } from '@/lib/day/days-later'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
 import type { RequestKind } from '@/lib/team-api/my-record'
 import type { Found } from './for-candidate'
-import { asList, keysOf } from './read-candidate'
+import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
 
 type Asking = {

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { note } from '@/lib/audit/note'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { forCandidate } from './for-candidate'
-import { asList, keysOf } from './read-candidate'
+import { keysOf } from './read-candidate'
 
 /** Ends the link of whoever has its secret, for good: nobody can open it again. */
 export const closeLink = (visitor: Visitor, secret: string): Promise<Refusal | null> =>

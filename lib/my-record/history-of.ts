@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { lockRows, readStored } from '@/lib/exchange/server/batch/batch-state'
-import { ownWorkspace } from '@/lib/exchange/server/statements'
+import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
-import { asList } from './read-candidate'
 
 /** The operations that did something to some candidates, and all that took these back or did them again. */
 async function operationsAbout(tx: Transaction, keys: readonly string[]): Promise<readonly string[]> {

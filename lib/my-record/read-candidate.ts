@@ -15,7 +15,3 @@ export async function readCandidate(tx: Transaction, key: string): Promise<Candi
 
 /** The keys under which a candidate is, and was, stored. */
 export const keysOf = ({ key, alsoKeys = [] }: Candidate): readonly string[] => [key, ...alsoKeys]
-
-/** Some keys as a list in a statement. */
-export const asList = (keys: readonly string[]) =>
-	sql`(select json_array_elements_text(${JSON.stringify(keys)}))`

@@ -1,5 +1,5 @@
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
-import type { RecordGets, RecordPosts } from './my-record'
+import type { RecordGets, RecordPosts } from './record-routes'
 
 /**
  * What pages and routes of a team's workspace say to each other under `/api/team`: types alone, so that both may import

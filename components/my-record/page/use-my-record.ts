@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Answer, isPassing, postToTeam, type Refusal } from '@/components/team/api/ask-team'
-import type { MyRecord, RecordPosts } from '@/lib/team-api/my-record'
+import type { MyRecord } from '@/lib/team-api/my-record'
+import type { RecordPosts } from '@/lib/team-api/record-routes'
 import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
 
 /** How long to wait before asking again for what could not be reached. */

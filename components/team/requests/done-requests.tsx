@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { TeamRequest } from '@/lib/team-api/my-record'
+import type { TeamRequest } from '@/lib/team-api/record-routes'
 import { useTeam } from '../session/team-context'
 import table from '../table/table.module.css'
 import { WhoAsks } from './who-asks'

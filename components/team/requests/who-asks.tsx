@@ -1,5 +1,5 @@
 import { hashOf } from '@/components/screening/desk/route'
-import type { TeamRequest } from '@/lib/team-api/my-record'
+import type { TeamRequest } from '@/lib/team-api/record-routes'
 import { useTeam } from '../session/team-context'
 
 /** The candidate of a request by name, with the way to their record. */

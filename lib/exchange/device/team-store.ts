@@ -8,13 +8,14 @@ import type {
 } from '@/lib/screening/database/record-store'
 import type { Operation } from '@/lib/screening/model/operations'
 import { defaultSettings, type Settings } from '@/lib/screening/model/records'
-import { type ExchangedStore, exchangedStores, nextSequence, type SharedSettings } from '../protocol'
+import { type ExchangedStore, exchangedStores, type SharedSettings } from '../protocol'
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
+import { nextSequence } from '../sequence'
 import { applyOwn, batchesOf } from './batches-of'
 import type { Copy, Touched } from './copy'
-
 import type { Vault } from './disk/vault'
+import { devicePlace, ownSettingsPlace, placed } from './places'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 type Opening = {
@@ -31,19 +32,10 @@ type Opening = {
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
 }
 
-const devicePlace = 'device '
 const settingsKey = 'settings'
-const ownSettingsPlace = 'own settings'
-/** Where batches and what is to be chosen are kept. */
-export const batchPlace = (id: string) => `batch ${id}`
-export const unsettledPlace = (id: string) => `unsettled ${id}`
 
 /** The settings that are each device's own. */
 type OwnSettings = Pick<Settings, 'notice' | 'areKeysOff'>
-
-/** Batches by the places where they are kept. */
-export const placed = (batches: readonly WaitingBatch[]) =>
-	Object.fromEntries(batches.map((batch) => [batchPlace(batch.id), batch]))
 
 /** Whether a list is brought in that was made elsewhere. */
 const isRestore = ({ store, value, base }: WaitingEntry) =>

@@ -9,6 +9,10 @@ const own = `(select current_setting('app.workspace')::uuid)`
 /** The workspace of a transaction. */
 export const ownWorkspace: SQL = sql.raw(own)
 
+/** Some keys as a list in a statement. */
+export const asList = (keys: Iterable<string>): SQL =>
+	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
+
 const quoted = (name: string) => `"${name}"`
 
 /** The columns of a table that hold members of a record, each with its expression over a row `r` of what is sent. */

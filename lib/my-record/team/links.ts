@@ -7,7 +7,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
-import type { RecordGets } from '@/lib/team-api/my-record'
+import type { RecordGets } from '@/lib/team-api/record-routes'
 import { keysOf } from '../read-candidate'
 import { visibleCandidate } from './visible-candidate'
 

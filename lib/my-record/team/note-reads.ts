@@ -2,9 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { asArray, asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { sightOf } from '@/lib/exchange/server/visible'
-import { asList } from '../read-candidate'
 import { serverDay } from '../server-day'
 
 /**

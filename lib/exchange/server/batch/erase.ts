@@ -3,12 +3,9 @@ import type { Transaction } from '@/lib/database/database'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
-import { ownWorkspace } from '../statements'
+import { asList, ownWorkspace } from '../statements'
 import { forgetOwnPages } from './forget-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
-
-const asList = (keys: Iterable<string>) =>
-	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
 
 /** The keys with those of all records that were merged into them and are stored no longer. */
 export async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '@/lib/exchange/protocol'
-import { slots } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
+import { slots } from '@/lib/exchange/sequence'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'

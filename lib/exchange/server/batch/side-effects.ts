@@ -3,11 +3,9 @@ import type { Transaction } from '@/lib/database/database'
 import type { ExchangedStore } from '@/lib/exchange/protocol'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Author } from '../member'
-import { ownWorkspace } from '../statements'
+import { asList, ownWorkspace } from '../statements'
 
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
-
-const asList = (keys: readonly string[]) => sql`(select json_array_elements_text(${JSON.stringify(keys)}))`
 
 /** Removes the decisions of openings and candidates that go. */
 export async function removeDecisionsOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextSequence } from '@/lib/exchange/protocol'
+import { nextSequence } from '@/lib/exchange/sequence'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { candidate, chunk, decision, entry, newWorkspace, operation, put, role, send } from './workspace'
 
