@@ -1,4 +1,5 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { lazy, Suspense } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { tellInTable } from '@/components/screening/desk/use-view-state'
 import { Home } from '@/components/screening/frame/home'
@@ -38,6 +39,22 @@ async function openWith(keys: readonly string[], records: RecordStore = memorySt
 	)
 	return opened
 }
+
+test('the news of a table are said even if it is rendered again before it is shown', async () => {
+	let arrive: (loaded: { readonly default: () => React.ReactNode }) => void = () => undefined
+	const Late = lazy(() => new Promise<{ readonly default: () => React.ReactNode }>((done) => (arrive = done)))
+	tellInTable(someRole.id, 'Two new candidates.')
+	await openScreening(
+		<Suspense fallback={<h1>Loading</h1>}>
+			<CandidatesView role={someRole.id} />
+			<Late />
+		</Suspense>,
+		{ roles: [someRole], people: [someone('a')] },
+	)
+	expect(screen.queryByText('Two new candidates.')).toBeNull()
+	await act(async () => arrive({ default: () => null }))
+	await screen.findByText('Two new candidates.')
+})
 
 describe('what was done last', () => {
 	test('is said with the name of the one concerned, and taken back by a key or a press', async () => {

@@ -172,9 +172,10 @@ export const tellInTable = (role: string, news: string): void => {
 	pendingNews.set(role, news)
 }
 
-/** Takes the message for a role's table, once. */
-export function takeNews(role: string): string | null {
-	const news = pendingNews.get(role) ?? null
+/** The message for a role's table; it stays until it is forgotten, since what is rendered is not always shown. */
+export const newsFor = (role: string): string | null => pendingNews.get(role) ?? null
+
+/** Forgets the message for a role's table, which is shown. */
+export const forgetNews = (role: string): void => {
 	pendingNews.delete(role)
-	return news
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
@@ -8,7 +8,7 @@ import { screenedUnder } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
-import { takeNews, useViewState } from '../desk/use-view-state'
+import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import type { Shape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
@@ -35,7 +35,8 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 	const view = useViewState(role)
 	const { screened: all, progress, cancel } = useScreened(role.id)
 	const screened = useMemo(() => all && screenedUnder(all, view.ruleset), [all, view.ruleset])
-	const [news, setNews] = useState(() => takeNews(role.id))
+	const [news, setNews] = useState(() => newsFor(role.id))
+	useEffect(() => forgetNews(role.id), [role.id])
 	const { outcome } = useUndo()
 	// What was undone is no news any more.
 	if (news !== null && outcome) setNews(null)
