@@ -1,5 +1,5 @@
 import type { FactId } from '@/rules/facts'
-import type { CriterionResult, Result } from '@/rules/result'
+import type { CriterionResult, Outcome, Result } from '@/rules/result'
 
 /** Why a criterion is not known, as one mark: what somebody can act on goes before what only the authority can. */
 export type Standing = 'met' | 'unmet' | 'unanswered' | 'inconclusive' | 'unsettled'
@@ -16,10 +16,14 @@ export const onlyAuthorityIsLeft = ({ outcome, criteria, missing }: Result): boo
 	missing.length === 0 &&
 	criteria.every(({ kind, because }) => kind !== 'required' || because.inconclusive.length === 0)
 
-export function outcomeStanding(result: Result): Standing {
-	if (result.outcome === 'eligible') return 'met'
-	if (result.outcome === 'ineligible') return 'unmet'
-	return onlyAuthorityIsLeft(result) ? 'unsettled' : 'unanswered'
+export const outcomeStanding = (result: Result): Standing =>
+	standingOfOutcome(result.outcome, onlyAuthorityIsLeft(result))
+
+/** The standing of an outcome, by whether nothing but the authority keeps it open. */
+export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): Standing {
+	if (outcome === 'eligible') return 'met'
+	if (outcome === 'ineligible') return 'unmet'
+	return isAuthoritysOnly ? 'unsettled' : 'unanswered'
 }
 
 /** What is required and waits for questions that have not been asked yet, or a standing. */

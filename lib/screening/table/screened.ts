@@ -1,5 +1,12 @@
-import type { Standing } from '@/lib/result/standing'
-import { outcomes, pointsAt, type ResultColumns } from '@/rules/columns/result-columns'
+import { type Standing, standingOfOutcome } from '@/lib/result/standing'
+import {
+	factsAt,
+	missingAt,
+	outcomeAt,
+	outcomes,
+	pointsAt,
+	type ResultColumns,
+} from '@/rules/columns/result-columns'
 import type { Interval } from '@/rules/kleene'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -88,3 +95,13 @@ export const standingAt = (
 	row: number,
 	criterion: number,
 ): Standing => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4]
+
+/** The standing of a row's outcome: that of the same person's result by itself. */
+export const outcomeStandingAt = (
+	rules: ResultColumns & Pick<ScreenedRules, 'inconclusive'>,
+	row: number,
+): Standing =>
+	standingOfOutcome(
+		outcomeAt(rules, row),
+		missingAt(rules, row).length === 0 && factsAt(rules, rules.inconclusive, row).length === 0,
+	)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { standingOf } from '@/lib/result/standing'
+import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { ranksOf } from '@/lib/screening/table/ranks'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import { screenedUnder, standingAt } from '@/lib/screening/table/screened'
+import { outcomeStandingAt, screenedUnder, standingAt } from '@/lib/screening/table/screened'
 import { factsAt, metAt, missingAt, outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, rulesetOf } from '@/tests/rules/candidates'
@@ -21,6 +21,11 @@ const anyRole = anyFacts.map((facts) => ({ ...someRole, facts: withoutNulls(fact
 const people: fc.Arbitrary<Candidate[]> = fc
 	.array(anyFacts, { minLength: 1, maxLength: 8 })
 	.map((all) => all.map((facts, index) => someone(String(index), { facts: withoutNulls(facts) })))
+
+/** Somebody whose institution only the authority can settle, so that no other route could change the outcome. */
+const waiting = someone('w', {
+	facts: { ...someone('w').facts, teachesOrResearches: null, postInstitutionRenowned: null },
+})
 
 test('the table agrees with the evaluation of each single candidate', async () => {
 	await fc.assert(
@@ -41,9 +46,10 @@ test('the table agrees with the evaluation of each single candidate', async () =
 				expect(pointsAt(rows, row)).toEqual(single.points ? { low, high } : null)
 				const standings = rows.criteria.map((_, criterion) => standingAt(rows, row, criterion))
 				expect(standings).toEqual(single.criteria.map(standingOf))
+				expect(outcomeStandingAt(rows, row)).toBe(outcomeStanding(single))
 			}
 		}),
-		{ numRuns: runs(60) },
+		{ numRuns: runs(60), examples: [[someRole, [waiting], 'k-published']] },
 	)
 })
 

@@ -1,26 +1,10 @@
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { sayFirst } from '@/lib/i18n/say'
-import type { Standing } from '@/lib/result/standing'
-import { requiredIn } from '@/lib/screening/table/row-reasons'
-import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
+import { outcomeStandingAt, type ScreenedRules } from '@/lib/screening/table/screened'
 import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { useScreening } from '../../desk/desk-context'
 import styles from './cells.module.css'
-
-/** The mark of an outcome; a dashed ring when only the authority is left. */
-function outcomeMark(rules: ScreenedRules, row: number): Standing {
-	const outcome = outcomeAt(rules, row)
-	if (outcome === 'eligible') return 'met'
-	if (outcome === 'ineligible') return 'unmet'
-	let mark: Standing = 'unsettled'
-	for (const place of requiredIn(rules.ruleset)) {
-		const standing = standingAt(rules, row, place)
-		if (standing === 'inconclusive') return standing
-		if (standing === 'unanswered') mark = standing
-	}
-	return mark
-}
 
 /** The class of the work permit that is met; null if none is, or under other rules. */
 function classAt(rules: ScreenedRules, row: number): 'A' | 'B' | null {
@@ -39,7 +23,7 @@ export function Outcome({ rules, row }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const outcome = outcomeAt(rules, row)
-	const mark = outcomeMark(rules, row)
+	const mark = outcomeStandingAt(rules, row)
 	const permitClass = outcome === 'eligible' ? classAt(rules, row) : null
 	return (
 		<span className={`${styles.outcome} ${marks[mark]} ${mark === 'unsettled' ? styles.waits : ''}`}>

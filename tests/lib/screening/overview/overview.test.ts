@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { standingOf } from '@/lib/result/standing'
+import { onlyAuthorityIsLeft, standingOf } from '@/lib/result/standing'
 import type { DueDate } from '@/lib/screening/model/progress'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { runs } from '@/tests/runs'
@@ -25,12 +25,7 @@ describe('the overview of an opening', () => {
 				for (const { ruleset, counts, ready } of overview?.rules ?? []) {
 					for (const outcome of outcomes)
 						expect(counts[outcome]).toBe(countOf(role, people, ruleset, outcome))
-					const areReady = people.filter((candidate) => {
-						const { outcome, criteria } = resultOf(role, candidate, ruleset)
-						const required = criteria.filter(({ kind }) => kind === 'required').map(standingOf)
-						const isLeft = required.every((one) => one === 'met' || one === 'unsettled')
-						return outcome === 'undetermined' && isLeft
-					})
+					const areReady = people.filter((one) => onlyAuthorityIsLeft(resultOf(role, one, ruleset)))
 					expect(ready).toBe(areReady.length)
 				}
 			}),
