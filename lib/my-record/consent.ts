@@ -1,9 +1,9 @@
 import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Candidate, ConsentId } from '@/lib/screening/model/records'
+import type { ConsentNotice } from '@/lib/team-api/consent-notice'
 import type { MyRecord } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { consentNotice } from './consent-notice'
 import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readCandidate } from './read-candidate'
@@ -25,12 +25,18 @@ function agreed(candidate: Candidate, consent: ConsentId, isGiven: boolean): Can
 	}
 }
 
-type Consenting = { readonly secret: string; readonly consent: ConsentId; readonly given: boolean }
+type Consenting = {
+	readonly secret: string
+	readonly consent: ConsentId
+	readonly given: boolean
+	/** The words that the page has shown. */
+	readonly notice: ConsentNotice
+}
 
 /** Gives or withdraws a consent; with the one for sensitive answers these are deleted for good. */
 export const sayConsent = (
 	visitor: Visitor,
-	{ secret, consent, given }: Consenting,
+	{ secret, consent, given, notice }: Consenting,
 ): Promise<MyRecord | Refusal> =>
 	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found
@@ -47,7 +53,7 @@ export const sayConsent = (
 					})
 		if (made === 'invalid') return { refused: 'invalid' }
 		const asked = { kind: 'consent', about: consent, before: !given, after: given } as const
-		const request = await addRequest(tx, found, { ...asked, notice: consentNotice })
+		const request = await addRequest(tx, found, { ...asked, notice })
 		await noteRequest(tx, found, { kind: 'consent', request })
 		return readRecord(tx, (await readCandidate(tx, candidate.key)) ?? candidate)
 	})

@@ -1,5 +1,6 @@
 import type { ConsentId } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
+import type { ConsentNotice } from './consent-notice'
 import type { DeletionProof, MyRecord, MyRequest, RecordCopy, RequestKind } from './my-record'
 
 /** A request as the team sees it; a deletion leaves nobody to be shown. */
@@ -25,7 +26,12 @@ export type RecordPosts = {
 	}
 	readonly 'my-record/review': { body: Secret & { readonly words?: string }; answer: MyRecord }
 	readonly 'my-record/consent': {
-		body: Secret & { readonly consent: ConsentId; readonly given: boolean }
+		body: Secret & {
+			readonly consent: ConsentId
+			readonly given: boolean
+			/** The day of the words that the page shows. */
+			readonly notice: ConsentNotice
+		}
 		answer: MyRecord
 	}
 	readonly 'my-record/copy': { body: Secret; answer: RecordCopy }

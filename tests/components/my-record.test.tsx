@@ -8,6 +8,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { factsFor } from '@/lib/screening/role/role-facts'
+import { consentNotices } from '@/lib/team-api/consent-notice'
 import type { MyAnswer, MyRecord, MyRequest } from '@/lib/team-api/my-record'
 import { evaluate } from '@/rules/evaluation/evaluate'
 import type { FactId } from '@/rules/facts'
@@ -200,9 +201,10 @@ describe('a candidate’s own page', () => {
 		expect(agree?.ariaLabel).toBe(say(texts.consents.agreeTo, { what: pool }))
 		await user.click(withdraw as Element)
 		await user.click(agree as Element)
+		const [notice] = consentNotices
 		expect(sent.map(({ body }) => body)).toEqual([
-			{ consent: 'sensitive', given: false },
-			{ consent: 'pool', given: true },
+			{ consent: 'sensitive', given: false, notice },
+			{ consent: 'pool', given: true, notice },
 		])
 	})
 

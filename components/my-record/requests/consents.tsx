@@ -1,10 +1,14 @@
 import { sayDay } from '@/lib/i18n/say'
+import { consentNotices } from '@/lib/team-api/consent-notice'
 import type { MyConsent } from '@/lib/team-api/my-record'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './requests.module.css'
+
+/** The day of the words on this page. */
+const [shown] = consentNotices
 
 /** What the candidate agreed to: withdrawing is the same one press as agreeing. */
 export function Consents() {
@@ -52,7 +56,9 @@ function ConsentRow({ consent: { consent, isGiven, on, notice } }: { readonly co
 					className="link"
 					aria-disabled={isSending}
 					aria-label={say(isGiven ? text.withdrawFrom : text.agreeTo, { what })}
-					onClick={() => run(() => ask('my-record/consent', { consent, given: !isGiven }), onRecord)}
+					onClick={() =>
+						run(() => ask('my-record/consent', { consent, given: !isGiven, notice: shown }), onRecord)
+					}
 				>
 					{say(isGiven ? text.withdraw : text.agree)}
 				</button>

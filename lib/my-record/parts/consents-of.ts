@@ -10,15 +10,18 @@ export const consentsOf = (
 	requests: readonly MyRequest[],
 ): readonly MyConsent[] =>
 	consentIds.map((consent) => {
-		const isGiven = consents[consent] !== undefined
+		const given = consents[consent]
+		const isGiven = given !== undefined
 		const said = requests.find(({ kind, about }) => kind === 'consent' && about === consent)
-		const isSaidHere = said !== undefined && (said.after === true) === isGiven
-		const saidOn = isSaidHere ? said.at.slice(0, 'YYYY-MM-DD'.length) : null
+		const saidOn = said?.at.slice(0, 'YYYY-MM-DD'.length)
+		// What was said on the page may have been overtaken elsewhere since.
+		const isSaidHere =
+			said !== undefined && (said.after === true) === isGiven && (!isGiven || given === saidOn)
 		const withdrawnOn = consent === 'sensitive' ? withdrawn?.sensitive : undefined
 		return {
 			consent,
 			isGiven,
-			on: (isGiven ? consents[consent] : withdrawnOn) ?? saidOn,
+			on: (isGiven ? given : withdrawnOn) ?? (isSaidHere ? saidOn : null) ?? null,
 			notice: isSaidHere ? said.notice : null,
 		}
 	})

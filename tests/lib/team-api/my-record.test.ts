@@ -7,6 +7,7 @@ import type { ChangedEntry } from '@/lib/exchange/protocol'
 import { checkRecords } from '@/lib/exchange/server/check-records'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import type { Candidate } from '@/lib/screening/model/records'
+import { consentNotices } from '@/lib/team-api/consent-notice'
 import type { MyRecord, RecordCopy } from '@/lib/team-api/my-record'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
 import { candidate, decision, put, role, sheet } from '../exchange/server/workspace'
@@ -14,6 +15,7 @@ import { founded, joined, rowsIn } from './team'
 import { type Visit, visit } from './visit'
 
 const today = new Date().toISOString().slice(0, 10)
+const [notice] = consentNotices
 const ended = { status: 410, reason: 'record-ended' }
 
 let owner: Visit
@@ -188,7 +190,11 @@ describe('a candidate’s own page', () => {
 			}),
 		])
 		await ask('correct', { fact: 'canShowNoCriminalRecord', value: false })
-		const record = (await ask('consent', { consent: 'sensitive', given: false })) as unknown as MyRecord
+		const record = (await ask('consent', {
+			consent: 'sensitive',
+			given: false,
+			notice,
+		})) as unknown as MyRecord
 		expect(record).toMatchObject({ isSensitiveWithdrawn: true, row: [{ heading: 'Name' }] })
 		expect(record.answers.map(({ fact }) => fact)).toEqual(['age'])
 		expect(record.consents).toMatchObject([
@@ -207,16 +213,31 @@ describe('a candidate’s own page', () => {
 		expect(await ask('correct', { fact: 'canShowNoCriminalRecord', value: true })).toMatchObject({
 			status: 422,
 		})
-		await ask('consent', { consent: 'sensitive', given: true })
-		await ask('consent', { consent: 'pool', given: false })
+		for (const unknown of [undefined, '2026-11-27', today.slice(0, 7)])
+			expect(await ask('consent', { consent: 'sensitive', given: true, notice: unknown })).toMatchObject({
+				status: 422,
+			})
+		await ask('consent', { consent: 'sensitive', given: true, notice })
+		await ask('consent', { consent: 'pool', given: false, notice })
 		const again = await look()
 		expect(again.isSensitiveWithdrawn).toBe(false)
 		expect(again.consents).toMatchObject([
-			{ isGiven: true, on: today, notice: expect.stringMatching(/^2026-/) },
+			{ isGiven: true, on: today, notice },
 			{},
 			{},
-			{ isGiven: false, on: today },
+			{ isGiven: false, on: today, notice },
 		])
+		const { record: copied } = (await ask('copy')) as unknown as RecordCopy
+		expect(copied.consents).toEqual(again.consents)
+		expect(copied.requests.filter(({ kind }) => kind === 'consent')).toMatchObject([
+			{ about: 'pool', after: false, notice },
+			{ about: 'sensitive', after: true, notice },
+			{ about: 'sensitive', after: false, notice },
+		])
+		const { change, value } = (await changed('withdraws')) as ChangedEntry
+		const elsewhere = { ...(value as Candidate), consents: { sensitive: '2026-11-20' } }
+		await store([put.candidate(elsewhere, change)])
+		expect((await look()).consents[0]).toMatchObject({ isGiven: true, on: '2026-11-20', notice: null })
 	})
 
 	it('asks a person, who answers in time or is overdue, and whom the opening is not shown finds nothing', async () => {

@@ -1,3 +1,5 @@
+import { consentNotices } from '@/lib/team-api/consent-notice'
+
 /** Ids and names of a workspace, as another one must not learn or use them. */
 export type Ids = {
 	readonly member: string
@@ -82,7 +84,10 @@ export const requests: Readonly<Record<string, Route>> = {
 	'my-record/look': { isOpen: true, body: { secret: token } },
 	'my-record/correct': { isOpen: true, body: { secret: token, fact: 'age', value: 30 } },
 	'my-record/review': { isOpen: true, body: { secret: token } },
-	'my-record/consent': { isOpen: true, body: { secret: token, consent: 'pool', given: true } },
+	'my-record/consent': {
+		isOpen: true,
+		body: { secret: token, consent: 'pool', given: true, notice: consentNotices[0] },
+	},
 	'my-record/copy': { isOpen: true, body: { secret: token } },
 	'my-record/delete': { isOpen: true, body: { secret: token } },
 	'my-record/close': { isOpen: true, body: { secret: token } },

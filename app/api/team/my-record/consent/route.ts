@@ -3,10 +3,16 @@ import { methods } from '@/lib/api/methods'
 import { sayConsent } from '@/lib/my-record/consent'
 import { consentIds } from '@/lib/screening/model/records'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { consentNotices } from '@/lib/team-api/consent-notice'
 import { secretField } from '@/lib/team-api/fields'
 import { openRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField, consent: z.enum(consentIds), given: z.boolean() })
+const body = z.strictObject({
+	secret: secretField,
+	consent: z.enum(consentIds),
+	given: z.boolean(),
+	notice: z.enum(consentNotices),
+})
 
 const route = openRoute({ body }, async ({ visitor, body }) => {
 	const result = await sayConsent(visitor, body)
