@@ -10,6 +10,7 @@ import type { Followed } from './followed'
 import { type KeptCopy, keptCopy } from './kept-copy'
 import { openStored } from './open-stored'
 import { growingPauses } from './pauses'
+import { batchPlace, unsettledPlace } from './places'
 import type { Unsettled } from './refused'
 import { type TeamStore, teamStore } from './team-store'
 import { exportPlace, type Untold } from './tell-exports'
@@ -91,8 +92,8 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 		return found ?? { ...(await load(door, onRead)), stored: null }
 	})
 	const kept = keptCopy({ disk: packs, copy, followed, key: keys.copy, stored })
-	copy.takeWaiting(valuesAt<WaitingBatch>(own, 'batch ').toSorted((a, b) => a.order - b.order))
-	for (const one of valuesAt<Unsettled>(own, 'unsettled ')) copy.unsettled.set(one.id, one)
+	copy.takeWaiting(valuesAt<WaitingBatch>(own, batchPlace('')).toSorted((a, b) => a.order - b.order))
+	for (const one of valuesAt<Unsettled>(own, unsettledPlace(''))) copy.unsettled.set(one.id, one)
 	const store = teamStore({ member, slot, copy, vault, kept: own, idsKey: keys.ids, now, onQueued })
 	return { copy, store, followed, kept, audit, untold: valuesAt<Untold>(own, exportPlace('')) }
 }
