@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type Answer, type Answers, answeredValue, answerFor } from '@/lib/form/answer'
 import { saveAnswer } from '@/lib/form/save-answer'
@@ -6,9 +6,9 @@ import { fieldFaultOf, stepResolver, type Typed } from '@/lib/form/step-resolver
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import { FactField } from '../fact-field'
-import { controlId } from '../question/field-props'
+import { InPlaceBox } from '../in-place/in-place-box'
+import { InPlaceForm } from '../in-place/in-place-form'
 import { useNames } from '../use-names'
-import styles from './answers.module.css'
 import type { AnswersProps } from './answers-words'
 import { TurnsSoFar } from './turns-so-far'
 
@@ -25,7 +25,6 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 	const say = sayIn(locale)
 	const { answers } = words.form
 	const label = say(words.facts[fact].label)
-	const box = useRef<HTMLFormElement>(null)
 	const typed = useRef<Typed>({})
 	const [searched, setSearched] = useState(false)
 	const [now, setNow] = useState<Answer | null>(null)
@@ -37,11 +36,6 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
-	useEffect(() => {
-		const field = box.current?.querySelector<HTMLElement>(`:checked, #${controlId(fact)}, input, select`)
-		field?.focus()
-		box.current?.scrollIntoView({ block: 'nearest' })
-	}, [fact])
 	const keep = handleSubmit((given) => {
 		const value = given[fact]
 		if (value !== undefined) saveAnswer(fact, value, locale)
@@ -49,46 +43,37 @@ export default function ChangeInPlace({ speech, words, check, fact, answer, onCl
 	})
 	const value = now === null ? undefined : answeredValue(fact, now, locale)
 	return (
-		<div className={styles.changing}>
-			<dt className="visually-hidden">{label}</dt>
-			<dd>
-				<form
-					ref={box}
-					method="dialog"
-					noValidate
-					aria-label={say(answers.changeOf, { label })}
-					onSubmit={keep}
-					onKeyDown={(event) => {
-						if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+		<InPlaceBox label={label}>
+			<InPlaceForm
+				fact={fact}
+				label={say(answers.changeOf, { label })}
+				submit={
+					<button type="submit" className="button small" data-action="keep">
+						{say(answers.keep)}
+					</button>
+				}
+				leave={answer === null ? say(answers.leave) : say(answers.leaveAs, { answer })}
+				onSubmit={keep}
+				onClose={onClose}
+			>
+				<FactField
+					fact={fact}
+					locale={locale}
+					words={words}
+					names={names}
+					control={control}
+					fault={fieldFaultOf(formState.errors, fact)}
+					frame="list"
+					onAnswer={(_, given) => setNow(given)}
+					onTyped={(_, text) => {
+						typed.current = { [fact]: text }
 					}}
-				>
-					<FactField
-						fact={fact}
-						locale={locale}
-						words={words}
-						names={names}
-						control={control}
-						fault={fieldFaultOf(formState.errors, fact)}
-						frame="list"
-						onAnswer={(_, given) => setNow(given)}
-						onTyped={(_, text) => {
-							typed.current = { [fact]: text }
-						}}
-						onSearch={() => setSearched(true)}
-					/>
-					<div role="status">
-						{value !== undefined && <TurnsSoFar {...{ locale, words, check, fact, value }} />}
-					</div>
-					<p className={styles.keep}>
-						<button type="submit" className="button small" data-action="keep">
-							{say(answers.keep)}
-						</button>
-						<button type="button" className="link" onClick={onClose}>
-							{answer === null ? say(answers.leave) : say(answers.leaveAs, { answer })}
-						</button>
-					</p>
-				</form>
-			</dd>
-		</div>
+					onSearch={() => setSearched(true)}
+				/>
+				<div role="status">
+					{value !== undefined && <TurnsSoFar {...{ locale, words, check, fact, value }} />}
+				</div>
+			</InPlaceForm>
+		</InPlaceBox>
 	)
 }

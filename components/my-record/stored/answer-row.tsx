@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { InPlaceBox } from '@/components/form/in-place/in-place-box'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { MyAnswer } from '@/lib/team-api/my-record'
 import type { FactId } from '@/rules/facts'
@@ -32,14 +33,11 @@ export function AnswerRow({ fact, answer, isOpen, onOpen, onClose }: Props) {
 	}
 	if (isOpen)
 		return (
-			<div className={styles.correcting}>
-				<dt className="visually-hidden">{label}</dt>
-				<dd>
-					<Suspense>
-						<CorrectAnswer fact={fact} value={answer?.value} onClose={close} />
-					</Suspense>
-				</dd>
-			</div>
+			<InPlaceBox label={label}>
+				<Suspense>
+					<CorrectAnswer fact={fact} value={answer?.value} onClose={close} />
+				</Suspense>
+			</InPlaceBox>
 		)
 	return (
 		<div className={styles.row} data-fact={fact}>

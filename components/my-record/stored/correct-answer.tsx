@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FactField } from '@/components/form/fact-field'
-import { controlId } from '@/components/form/question/field-props'
+import { InPlaceForm } from '@/components/form/in-place/in-place-form'
 import { useNames } from '@/components/form/use-names'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { type Answers, answerFor } from '@/lib/form/answer'
@@ -12,7 +12,6 @@ import type { FactValue } from '@/rules/facts-schema'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
-import styles from './stored.module.css'
 
 type Props = {
 	readonly fact: FactId
@@ -25,7 +24,6 @@ type Props = {
 export default function CorrectAnswer({ fact, value, onClose }: Props) {
 	const { locale, words, say, speech, ask, onRecord } = useRecord()
 	const text = words.record.stored
-	const box = useRef<HTMLFormElement>(null)
 	const typed = useRef('')
 	const [searched, setSearched] = useState(false)
 	const [fault, setFault] = useState<FieldFault | null>(null)
@@ -38,11 +36,6 @@ export default function CorrectAnswer({ fact, value, onClose }: Props) {
 	const { control, getValues } = useForm<Answers>({
 		defaultValues: { [fact]: answerFor(fact, value, locale) },
 	})
-	useEffect(() => {
-		const field = box.current?.querySelector<HTMLElement>(`:checked, #${controlId(fact)}, input, select`)
-		field?.focus()
-		box.current?.scrollIntoView({ block: 'nearest' })
-	}, [fact])
 
 	async function save() {
 		const read = readAnswers(getValues(), [fact], { locale, typed: { [fact]: typed.current } })
@@ -59,18 +52,17 @@ export default function CorrectAnswer({ fact, value, onClose }: Props) {
 		)
 	}
 	return (
-		<form
-			ref={box}
-			method="dialog"
-			noValidate
-			aria-label={say(text.correctOf, { label: say(words.facts[fact].label) })}
-			onSubmit={(event) => {
-				event.preventDefault()
-				save()
-			}}
-			onKeyDown={(event) => {
-				if (event.key === 'Escape' && !event.defaultPrevented) onClose(false)
-			}}
+		<InPlaceForm
+			fact={fact}
+			label={say(text.correctOf, { label: say(words.facts[fact].label) })}
+			submit={
+				<button type="submit" className="button small" aria-disabled={isSending} data-action="correct">
+					{say(isSending ? words.record.actions.sending : text.save)}
+				</button>
+			}
+			leave={say(text.leave)}
+			onSubmit={save}
+			onClose={() => onClose(false)}
 		>
 			<FactField
 				{...{ fact, locale, words, names, control, fault }}
@@ -86,14 +78,6 @@ export default function CorrectAnswer({ fact, value, onClose }: Props) {
 			/>
 			{isEmpty && <FaultMessage role="alert">{say(text.empty)}</FaultMessage>}
 			{refusal && <Refused {...{ words, say, refusal }} />}
-			<p className={styles.keep}>
-				<button type="submit" className="button small" aria-disabled={isSending} data-action="correct">
-					{say(isSending ? words.record.actions.sending : text.save)}
-				</button>
-				<button type="button" className="link" onClick={() => onClose(false)}>
-					{say(text.leave)}
-				</button>
-			</p>
-		</form>
+		</InPlaceForm>
 	)
 }
