@@ -25,33 +25,76 @@ type Args = {
 	readonly numbers: Set<string>
 	readonly plurals: Set<string>
 	readonly tags: Set<string>
+	/** What a text chooses by, each with the names of its branches. */
+	readonly choices: Map<string, readonly string[]>
 }
 
-/** The arguments of a compiled message, also inside its plurals. */
-function argsOf(
-	message: unknown,
-	found: Args = { plain: new Set(), numbers: new Set(), plurals: new Set(), tags: new Set() },
-) {
-	const plural = 2
-	const number = 4
+const kinds = { choice: 1, plural: 2, number: 4 }
+const noArgs = (): Args => ({
+	plain: new Set(),
+	numbers: new Set(),
+	plurals: new Set(),
+	tags: new Set(),
+	choices: new Map(),
+})
+
+/** The arguments of a compiled message, also inside its branches. */
+function argsOf(message: unknown, found = noArgs()) {
 	if (!Array.isArray(message)) return found
 	for (const node of message) {
 		if (!Array.isArray(node)) continue
-		const [name, type, branches] = node as [string, number | string | undefined, object | undefined]
+		const [name, type, branches = {}] = node as [string, number | string | undefined, object | undefined]
 		if (type === undefined) found.plain.add(name)
 		else if (typeof type === 'string') found.tags.add(name)
-		else if (type === number) found.numbers.add(name)
-		else if (type === plural) {
-			found.plurals.add(name)
-			for (const branch of Object.values(branches ?? {})) argsOf(branch, found)
-		} else throw new Error(`an argument of another kind: ${name}`)
+		else if (type === kinds.number) found.numbers.add(name)
+		else {
+			if (type === kinds.plural) found.plurals.add(name)
+			else if (type === kinds.choice) found.choices.set(name, Object.keys(branches).sort())
+			else throw new Error(`an argument of another kind: ${name}`)
+			for (const branch of Object.values(branches)) argsOf(branch, found)
+		}
 	}
 	return found
 }
 
 const namesOf = ({ plain, numbers, plurals }: Args) => [...new Set([...plain, ...numbers, ...plurals])].sort()
-/** Arguments, and the tags that a text has in every language. */
-const partsOf = (args: Args) => [...namesOf(args), ...[...args.tags].sort().map((tag) => `<${tag}>`)]
+/** Arguments, and the tags and choices that a text has in every language. */
+const partsOf = (args: Args) => [
+	...namesOf(args),
+	...[...args.tags].sort().map((tag) => `<${tag}>`),
+	...[...args.choices].map(([name, branches]) => `${name}: ${branches}`).sort(),
+]
+
+/** A message once what it chooses by is known: the same without the choices. */
+const chosen = (message: unknown, branchOf: ReadonlyMap<string, string>): CompiledMessage =>
+	Array.isArray(message)
+		? message.flatMap((node) => {
+				if (!Array.isArray(node)) return [node]
+				const [name, type, branches] = node
+				if (type === kinds.choice) {
+					const branch = branches[branchOf.get(name) ?? ''] ?? branches.other
+					return Array.isArray(branch) ? chosen(branch, branchOf) : [branch]
+				}
+				if (type !== kinds.plural) return [node]
+				const forms = Object.entries(branches).map(([form, inner]) => [form, chosen(inner, branchOf)])
+				return [[name, type, Object.fromEntries(forms)]]
+			})
+		: (message as CompiledMessage)
+
+/** Every way to choose among the branches of a text; one if it has none. */
+const waysOf = ({ choices }: Args) =>
+	[...choices].reduce<ReadonlyMap<string, string>[]>(
+		(ways, [name, branches]) =>
+			ways.flatMap((way) => branches.map((branch) => new Map([...way, [name, branch]]))),
+		[new Map()],
+	)
+
+/** A text in each of the ways to choose among its branches. */
+const plainOnes = (text: string) =>
+	waysOf(argsOf(compile(text))).map((way) => {
+		const message = chosen(compile(text), way)
+		return { way, message, args: argsOf(message) }
+	})
 
 const marker = (name: string) => `‹${name}›`
 const someNumber = 7
@@ -79,15 +122,17 @@ describe.each(localeIds)('a message in %s', (locale) => {
 
 	test('compiles, and is said in full when it is given its arguments', () => {
 		for (const { path, text } of inLocale(locale)) {
-			const message = compile(text)
-			const args = argsOf(message)
-			const said = say(message, valuesFor(args))
-			expect(said.trim(), path).not.toBe('')
-			expect(said, path).not.toMatch(/[{}#]|undefined|\[object/)
-			for (const name of args.plain) {
-				if (text.includes(`{${name}}`) && args.plurals.size === 0) expect(said, path).toContain(marker(name))
+			for (const { way, message, args } of plainOnes(text)) {
+				const said = say(compile(text), { ...valuesFor(args), ...Object.fromEntries(way) })
+				expect(said, path).toBe(say(message, valuesFor(args)))
+				expect(said.trim(), path).not.toBe('')
+				expect(said, path).not.toMatch(/[{}#]|undefined|\[object/)
+				for (const name of args.plain) {
+					if (text.includes(`{${name}}`) && args.plurals.size === 0)
+						expect(said, path).toContain(marker(name))
+				}
+				if (args.numbers.size > 0) expect(said, path).toContain(String(someNumber))
 			}
-			if (args.numbers.size > 0) expect(said, path).toContain(String(someNumber))
 		}
 	})
 
@@ -133,6 +178,13 @@ describe.each(localeIds)('a message in %s', (locale) => {
 	})
 })
 
+test('a text that chooses is said in each of its branches', () => {
+	const text = '{who, select, one {{name} waits} other {{count, plural, one {# waits} other {# wait}}}}'
+	expect(partsOf(argsOf(compile(text)))).toEqual(['count', 'name', 'who: one,other'])
+	const said = plainOnes(text).map(({ message, args }) => sayIn('en')(message, valuesFor(args)))
+	expect(said).toEqual(['‹name› waits', '7 wait'])
+})
+
 test('a Chinese question may break between words, never within one', () => {
 	const shown = (path: string, text: string) => withLineBreaks('zh', path, text).replaceAll(mayBreak, '|')
 	expect(shown('facts.targetMarkets.question', '您的工作面向哪些国家或地区的市场？')).toBe(
@@ -151,19 +203,20 @@ const branchesOf = (message: unknown, name: string): string[] =>
 		: []
 
 describe('a count', () => {
-	const counted = messages.flatMap(({ locale, path, text }) => {
-		const args = argsOf(compile(text))
-		return [...args.plurals].map((name) => ({ locale, path, name, text, args }))
-	})
+	const counted = messages.flatMap(({ locale, path, text }) =>
+		plainOnes(text).flatMap(({ message, args }) =>
+			[...args.plurals].map((name) => ({ locale, path, name, text, message, args })),
+		),
+	)
 	type Counted = (typeof counted)[number]
-	const sayCount = ({ locale, text, args, name }: Counted, count: number) =>
-		sayIn(locale)(compile(text), { ...valuesFor(args, 9), [name]: count })
+	const sayCount = ({ locale, message, args, name }: Counted, count: number) =>
+		sayIn(locale)(message, { ...valuesFor(args, 9), [name]: count })
 	const rulesOf = (locale: Locale) => new Intl.PluralRules(locales[locale].formats)
 	const wholeNumbers = Array.from({ length: 1001 }, (_, number) => number)
 
 	test.each(counted)('has a form for each number of its language: $locale, $path, $name', (message) => {
 		const rules = rulesOf(message.locale)
-		const branches = branchesOf(compile(message.text), message.name)
+		const branches = branchesOf(message.message, message.name)
 		const exact = branches.filter((branch) => branch.startsWith('='))
 		const { pluralCategories } = rules.resolvedOptions()
 		for (const branch of branches) {
@@ -232,10 +285,10 @@ describe.each(translations)('a translation into %s', (locale) => {
 	]
 	const isOnlyArguments = (text: string) => !/\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ''))
 	/** The words of a text as a reader sees them, without what is put into it. */
-	const wordsIn = (text: string) => {
-		const message = compile(text)
-		return sayIn(locale)(message, valuesFor(argsOf(message))).replaceAll(/‹\w+›/g, '')
-	}
+	const wordsIn = (text: string) =>
+		plainOnes(text)
+			.map(({ message, args }) => sayIn(locale)(message, valuesFor(args)).replaceAll(/‹\w+›/g, ''))
+			.join('\n')
 	const own = [...inLocale(locale), ...failures.filter((text) => text.locale === locale)]
 
 	test('leaves no English text behind', () => {
