@@ -6,8 +6,9 @@ import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import { valueIn } from '../member'
 import { normalise } from '../normalise'
-import { distribution, type Shares, sharesOf } from './priors'
+import type { Shares } from './priors'
 import { answerPart, type Known, type Part, withAnswer } from './progress'
+import { distribution, sharesOf } from './shares'
 
 /** What becomes of a component with one more answer. */
 export type Branch = {

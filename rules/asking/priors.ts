@@ -1,4 +1,4 @@
-import { type Fact, type FactId, facts, type Who } from '../facts'
+import type { FactId, facts, Who } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 
 /** Possible answers, each with its share; shares need not add up to anything. */
@@ -16,7 +16,7 @@ type WithFewAnswers = {
  * common knowledge, as of the date; no person's answers went into them, and none may. Where a question is not listed, its
  * answers count alike, a yes and a no one half each. A wrong guess costs questions, never a result.
  */
-const priors: {
+export const priors: {
 	readonly date: string
 	/** The share of "not sure", by who can best answer. */
 	readonly notSure: { readonly [W in Who]: number }
@@ -196,22 +196,4 @@ const priors: {
 			[10, 10],
 		],
 	},
-}
-
-/** The shares of the answers to a question, "not sure" aside; even where there is no guess. */
-export const sharesOf = (fact: FactId): Shares =>
-	(priors.answers[fact] as Shares | undefined) ?? simpleAnswers(facts[fact]).map((value) => [value, 1])
-
-/** The simplest answers to a question that has few. */
-function simpleAnswers(fact: Fact): readonly FactValue[] {
-	if (fact.type === 'choice') return fact.options as readonly FactValue[]
-	if (fact.type === 'choices') return [[], ...fact.options.map((option) => [option] as FactValue)]
-	return [true, false]
-}
-
-/** The probabilities of the answers to a question, "not sure" included. */
-export function distribution(fact: FactId, shares = sharesOf(fact)): Shares {
-	const notSure = priors.notSure[facts[fact].who]
-	const sum = shares.reduce((sum, [, share]) => sum + share, 0)
-	return [...shares.map(([value, share]) => [value, (share / sum) * (1 - notSure)] as const), [null, notSure]]
 }

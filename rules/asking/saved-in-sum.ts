@@ -5,7 +5,7 @@ import { compileCondition } from '../operators'
 import { noParameters } from '../parameters'
 import { factsInRow, rangeOf } from '../points-table'
 import { factsIn } from '../trace'
-import { distribution } from './priors'
+import { distribution } from './shares'
 
 // Sums of points have so many states that questions about them are ordered once, as if nothing were known.
 

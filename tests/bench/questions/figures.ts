@@ -1,6 +1,6 @@
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { distribution } from '@/rules/asking/priors'
 import { answer, type Given, type Progress } from '@/rules/asking/progress'
+import { distribution } from '@/rules/asking/shares'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'

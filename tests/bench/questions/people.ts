@@ -1,4 +1,4 @@
-import { distribution } from '@/rules/asking/priors'
+import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
 import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'

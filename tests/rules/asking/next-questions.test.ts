@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { distribution } from '@/rules/asking/priors'
 import {
 	answer,
 	type Given,
@@ -10,6 +9,7 @@ import {
 	progressOf,
 	type Standing,
 } from '@/rules/asking/progress'
+import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { type Facts, type FactValue, factSchemas } from '@/rules/facts-schema'
