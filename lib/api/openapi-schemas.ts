@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import '@/rules/no-eval'
+import { candidateSchema } from './candidate-schema'
+import { evaluateRequestSchema } from './evaluate-request'
+import { nextRequestSchema } from './next-request'
+import {
+	casesSchema,
+	faultyLineSchema,
+	nextQuestionsSchema,
+	problemSchema,
+	resultSchema,
+	rulesetListSchema,
+	rulesetSchema,
+	screenedLineSchema,
+} from './result-schema'
+
+function jsonSchema(schema: z.ZodMiniType) {
+	const { $schema, ...rest } = z.toJSONSchema(schema, {
+		io: 'input',
+		// The length of an id is a custom check: see candidate-schema.ts.
+		override: ({ zodSchema, jsonSchema }) => {
+			for (const check of zodSchema._zod.def.checks ?? []) {
+				const { params } = check._zod.def as { params?: Record<string, unknown> }
+				Object.assign(jsonSchema, params)
+			}
+		},
+	})
+	return rest
+}
+
+/** What is sent and answered, by the names that the description of the API refers to. */
+export const openapiSchemas = {
+	EvaluateRequest: jsonSchema(evaluateRequestSchema),
+	Result: jsonSchema(resultSchema),
+	NextRequest: jsonSchema(nextRequestSchema),
+	NextQuestions: jsonSchema(nextQuestionsSchema),
+	Candidate: jsonSchema(candidateSchema),
+	ScreenedLine: jsonSchema(screenedLineSchema),
+	FaultyLine: jsonSchema(faultyLineSchema),
+	RulesetList: jsonSchema(rulesetListSchema),
+	Ruleset: jsonSchema(rulesetSchema),
+	Cases: jsonSchema(casesSchema),
+	Problem: jsonSchema(problemSchema),
+	Health: {
+		type: 'object',
+		required: ['status', 'version', 'database'],
+		properties: {
+			status: { const: 'ok' },
+			version: { type: 'string' },
+			database: { enum: ['ok', 'away', 'off'] },
+		},
+	},
+}
