@@ -2,6 +2,7 @@
 // scroll, search, filter, sort and edit, in Chromium, with its real database and the real page.
 import { chromium } from 'playwright-core'
 import { median, print, thousands } from './bench-figures.mjs'
+import { during, frames, observe, scrolls } from './bench-page.mjs'
 import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
@@ -97,61 +98,6 @@ async function tabsToRows(page) {
 		if (isThere) return tabs
 	}
 	return Number.POSITIVE_INFINITY
-}
-
-/** Runs in the page: collects the durations of long tasks, and of interactions until the next frame is shown. */
-function observe() {
-	globalThis.seen = { tasks: [], events: [] }
-	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) globalThis.seen.tasks.push(duration)
-	}).observe({ type: 'longtask' })
-	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) globalThis.seen.events.push(duration)
-	}).observe({ type: 'event', durationThreshold: 16 })
-}
-
-const frame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-const frames = (page) =>
-	page.evaluate(
-		() =>
-			new Promise((resolve) =>
-				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60))),
-			),
-	)
-
-/** The longest task and the slowest interaction while something is done, in milliseconds. */
-async function during(page, action) {
-	await frames(page)
-	await page.evaluate(() => {
-		globalThis.seen.tasks = []
-		globalThis.seen.events = []
-	})
-	await action()
-	await frames(page)
-	const { tasks, events } = await page.evaluate(() => globalThis.seen)
-	return { task: Math.max(0, ...tasks), answer: Math.max(0, ...events) }
-}
-
-/** Turns of a wheel as a hand turns it, a page at a time, and jumps as by the bar at the side. */
-const scrolls = {
-	'by a wheel': async (page) => {
-		for (let step = 0; step < 80; step++) {
-			await page.mouse.wheel(0, 120)
-			await frame(page)
-		}
-	},
-	'a page at a time': async (page) => {
-		for (let step = 0; step < 20; step++) {
-			await page.mouse.wheel(0, 800)
-			await frames(page)
-		}
-	},
-	'by jumps': async (page) => {
-		for (const part of [0.3, 0.9, 0.1, 0.6]) {
-			await page.evaluate((at) => window.scrollTo(0, document.documentElement.scrollHeight * at), part)
-			await frames(page)
-		}
-	},
 }
 
 /** Prints where the first candidate stands, and how many Tabs lead to them. */
