@@ -4,6 +4,7 @@ import { limitsOfDevices } from './limits-of-devices'
 import { limitsOfExchange } from './limits-of-exchange'
 import { limitsOfRecords } from './limits-of-records'
 import { limitsOfSheets } from './limits-of-sheets'
+import { limitsOfWorkbooks } from './limits-of-workbooks'
 
 /** What each limit holds back, by the subject under which docs/limits.md lists it. */
 export const limitsTable = {
@@ -114,7 +115,7 @@ export const limitsTable = {
 			beyond: 'It is not taken in.',
 		},
 	},
-	Sheets: limitsOfSheets,
+	Sheets: { ...limitsOfSheets, ...limitsOfWorkbooks },
 	'Codes, links and what is kept on the device': limitsOfDevices,
 	'The accounts of a team': limitsOfAccounts,
 	'What a team exchanges': limitsOfExchange,
