@@ -1,4 +1,4 @@
-import { maxSheetColumns } from '@/lib/limits/limits'
+import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { addToHash, type CellMemo, cellHash, findPlace, keepCell, wordAt } from './cell-memo'
 
 const lineFeed = 10

@@ -3,6 +3,7 @@ import type * as exchangeLimits from './exchange-limits'
 import type * as limits from './limits'
 import type * as recordLimits from './record-limits'
 import type * as serverLimits from './server-limits.mjs'
+import type * as sheetLimits from './sheet-limits'
 
 type LimitId =
 	| keyof typeof limits
@@ -10,6 +11,7 @@ type LimitId =
 	| keyof typeof exchangeLimits
 	| keyof typeof recordLimits
 	| keyof typeof serverLimits
+	| keyof typeof sheetLimits
 
 export type LimitRow = {
 	/** What is limited. */

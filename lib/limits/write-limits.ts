@@ -5,6 +5,7 @@ import * as limits from './limits'
 import { type LimitSection, limitsTable } from './limits-table'
 import * as recordLimits from './record-limits'
 import * as serverLimits from './server-limits.mjs'
+import * as sheetLimits from './sheet-limits'
 
 /** Every limit by its name. */
 export const limitValues: Readonly<Record<string, number>> = {
@@ -13,6 +14,7 @@ export const limitValues: Readonly<Record<string, number>> = {
 	...exchangeLimits,
 	...recordLimits,
 	...serverLimits,
+	...sheetLimits,
 }
 
 const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>

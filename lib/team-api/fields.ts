@@ -5,8 +5,8 @@ import {
 	maxOpeningsOfMember,
 	minPasswordCharacters,
 } from '@/lib/limits/account-limits'
-import { maxEmailCharacters } from '@/lib/limits/limits'
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
+import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { permissions } from './contract'
 import type { Reason } from './reasons'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
-import { maxCellCharacters } from '@/lib/limits/limits'
+import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { type CellTarget, factIn } from '@/lib/screening/cells/cell-target'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { dateKinds, stagesOf } from '@/lib/screening/model/progress'

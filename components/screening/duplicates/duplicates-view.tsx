@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { maxAlikeCandidates } from '@/lib/limits/limits'
+import { maxAlikeCandidates } from '@/lib/limits/sheet-limits'
 import type { Role } from '@/lib/screening/model/records'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'

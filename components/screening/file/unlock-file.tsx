@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { maxPasswordCharacters, maxSheetColumns } from '@/lib/limits/limits'
+import { maxPasswordCharacters, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import type { SheetFault } from '@/lib/sheet/sheet-failure'
 import { useScreening } from '../desk/desk-context'
 import { useDeskTask } from '../desk/use-desk-task'

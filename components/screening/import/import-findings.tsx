@@ -1,6 +1,6 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
-import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { maxSheetColumns } from '@/lib/limits/limits'
+import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { FileButton } from '../desk/file-button'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { maxCandidates } from '@/lib/limits/limits'
+import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'

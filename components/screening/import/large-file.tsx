@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { fileName, saveFile } from '@/lib/files/save-file'
-import { maxCandidates, maxSheetColumns } from '@/lib/limits/limits'
+import { maxCandidates, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import type { FileSummary } from '@/lib/screening/export/screen-file'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'

@@ -1,4 +1,5 @@
-import { maxCandidates, maxColumnCharacters } from '@/lib/limits/limits'
+import { maxColumnCharacters } from '@/lib/limits/limits'
+import { maxCandidates } from '@/lib/limits/sheet-limits'
 import { escapeFormula, unescapeFormula } from '@/lib/sheet/cells/text/escape-formula'
 import { parseCsv } from '@/lib/sheet/csv/csv-pieces'
 import { sameLineEndsOfRows } from '@/lib/sheet/csv/line-ends'

@@ -1,5 +1,5 @@
 import { westernDigits } from '@/lib/form/read-number'
-import { maxCellCharacters } from '@/lib/limits/limits'
+import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { type DateKind, dateKinds } from '../model/progress'

@@ -1,4 +1,4 @@
-import { maxAlikeCandidates } from '@/lib/limits/limits'
+import { maxAlikeCandidates } from '@/lib/limits/sheet-limits'
 import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'

@@ -1,4 +1,4 @@
-import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/limits'
+import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/sheet-limits'
 import { canBeNamesakes, nameKey } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'

@@ -1,4 +1,4 @@
-import { maxCandidates } from '@/lib/limits/limits'
+import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { Candidate, CellFault, KnownFacts } from '../model/records'

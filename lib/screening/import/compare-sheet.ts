@@ -1,4 +1,4 @@
-import { maxAskedTwins } from '@/lib/limits/limits'
+import { maxAskedTwins } from '@/lib/limits/sheet-limits'
 import { type DifferenceList, differenceList } from '../difference/difference-list'
 import { isBlank } from '../difference/differences'
 import { goneFrom } from '../difference/gone'

@@ -1,4 +1,4 @@
-import { maxCandidates } from '@/lib/limits/limits'
+import { maxCandidates } from '@/lib/limits/sheet-limits'
 import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import type { FactId } from '@/rules/facts'

@@ -1,4 +1,4 @@
-import { maxRememberedCells, maxSaidCharacters } from '@/lib/limits/limits'
+import { maxRememberedCells, maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import type { SaidCell } from '@/lib/sheet/cells/said'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns } from '@/lib/sheet/reader/read-row'

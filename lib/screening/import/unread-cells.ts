@@ -1,4 +1,4 @@
-import { maxAskedTexts, maxCountedTexts, maxSaidCharacters } from '@/lib/limits/limits'
+import { maxAskedTexts, maxCountedTexts, maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import { cellKey } from '@/lib/sheet/cells/said'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'

@@ -1,4 +1,4 @@
-import { maxEmailCharacters } from '@/lib/limits/limits'
+import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import {

@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/i18n/tidy'
-import { maxCellCharacters } from '@/lib/limits/limits'
+import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { optionsThatCouldBe } from './choices/ambiguous-words'

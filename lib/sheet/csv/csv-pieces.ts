@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { maxRowBytes, maxSheetColumns } from '@/lib/limits/limits'
+import { maxRowBytes, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { joined } from '../joined'
 import { faultOf, SheetFailure } from '../sheet-failure'

@@ -1,4 +1,4 @@
-import { maxBinaryBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
+import { maxBinaryBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { openContainer } from '../xls/container'
 import { decryptAgile } from './agile'

@@ -1,4 +1,4 @@
-import { maxHeadingCharacters } from '@/lib/limits/limits'
+import { maxHeadingCharacters } from '@/lib/limits/sheet-limits'
 import { type Fact, facts } from '@/rules/facts'
 import { type ColumnUse, factOf, isOwnUse } from '../column-use'
 import type { SheetLanguage } from '../languages'

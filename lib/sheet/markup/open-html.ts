@@ -6,7 +6,7 @@ import {
 	maxSheets,
 	maxTableNameCharacters,
 	maxWorkbookCells,
-} from '@/lib/limits/limits'
+} from '@/lib/limits/sheet-limits'
 import type { Book } from '../book'
 import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'

@@ -1,4 +1,4 @@
-import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/limits'
+import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
 import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'

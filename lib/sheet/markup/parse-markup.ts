@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { maxMarkupDepth, maxMarkupTextBytes } from '@/lib/limits/limits'
+import { maxMarkupDepth, maxMarkupTextBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 
 /** What is done with each tag and text. Names and attributes are as written in XML, and in lower case in HTML. */

@@ -1,4 +1,4 @@
-import { maxSheetColumns, maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
+import { maxSheetColumns, maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, maxMergedNamed, type SheetNotes, type SheetRow } from '../sheet-row'

@@ -1,4 +1,4 @@
-import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/limits'
+import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { cellText, type MarkupHandler } from '../markup/parse-markup'
 import type { RowSink } from '../markup/row-sink'
 import { wholeIn } from '../markup/whole-in'

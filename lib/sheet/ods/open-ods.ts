@@ -1,4 +1,4 @@
-import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/limits'
+import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
 import { type MarkupHandler, parseMarkup, untilEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'

@@ -1,4 +1,4 @@
-import { maxSheetColumns } from '@/lib/limits/limits'
+import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { type Book, firstBatch } from '../book'
 import { wordKey } from '../cells/text/word-key'
 import { rowWithHeadings } from '../headings/headings'

@@ -1,4 +1,4 @@
-import { maxEmailCharacters } from '@/lib/limits/limits'
+import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { readDate } from '../cells/dates/read-date'
 import type { OwnUse } from '../column-use'
 import type { SheetColumn } from '../headings/column'

@@ -1,4 +1,4 @@
-import { maxRowFaults } from '@/lib/limits/limits'
+import { maxRowFaults } from '@/lib/limits/sheet-limits'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { type CellReading, readCell } from '../cells/read-cell'

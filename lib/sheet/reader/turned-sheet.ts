@@ -1,4 +1,4 @@
-import { maxTurnedCells } from '@/lib/limits/limits'
+import { maxTurnedCells } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import type { Sheet } from './sheet'

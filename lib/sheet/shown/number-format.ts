@@ -1,4 +1,4 @@
-import { maxNumberFormatCharacters } from '@/lib/limits/limits'
+import { maxNumberFormatCharacters } from '@/lib/limits/sheet-limits'
 
 /** What a spreadsheet's number format shows of a number. */
 export type NumberFormat =

@@ -1,4 +1,4 @@
-import { maxSheets } from '@/lib/limits/limits'
+import { maxSheets } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { kinds, RecordReader, recordsFrom } from './records'

@@ -1,4 +1,4 @@
-import { maxBinaryBytes } from '@/lib/limits/limits'
+import { maxBinaryBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
 import { SheetFailure, type SheetFault } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'

@@ -1,4 +1,4 @@
-import { maxBinaryRecords } from '@/lib/limits/limits'
+import { maxBinaryRecords } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 
 /** The kinds of BIFF8 records that are read ([MS-XLS] 2.3). */

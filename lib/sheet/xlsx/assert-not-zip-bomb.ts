@@ -1,4 +1,4 @@
-import { maxFreelyUnpackedBytes, maxUnpackedBytes, maxUnpackedRatio } from '@/lib/limits/limits'
+import { maxFreelyUnpackedBytes, maxUnpackedBytes, maxUnpackedRatio } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import type { ZipEntry } from './zip-directory'
 

@@ -5,7 +5,7 @@ import {
 	maxSheetColumns,
 	maxShortTagBytes,
 	maxTagBytes,
-} from '@/lib/limits/limits'
+} from '@/lib/limits/sheet-limits'
 import { joined } from '../joined'
 import { SheetFailure } from '../sheet-failure'
 

@@ -1,4 +1,4 @@
-import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/limits'
+import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { markupWatch } from './markup-watch'

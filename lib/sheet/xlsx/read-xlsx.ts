@@ -1,5 +1,5 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
-import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/limits'
+import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'

@@ -1,4 +1,4 @@
-import { maxPartElements } from '@/lib/limits/limits'
+import { maxPartElements } from '@/lib/limits/sheet-limits'
 import { numberFormat } from '../shown/number-format'
 import { openingTags } from './xml-tags'
 

@@ -1,4 +1,4 @@
-import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/limits'
+import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { elements, openingTags } from './xml-tags'

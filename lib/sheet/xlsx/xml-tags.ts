@@ -1,4 +1,4 @@
-import { maxTagBytes, maxWorkbookPartElements } from '@/lib/limits/limits'
+import { maxTagBytes, maxWorkbookPartElements } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

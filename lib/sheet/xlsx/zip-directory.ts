@@ -1,4 +1,4 @@
-import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/limits'
+import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/sheet-limits'
 import { faultOf, SheetFailure } from '../sheet-failure'
 
 /** A file inside a zip archive, as the archive's directory describes it. */

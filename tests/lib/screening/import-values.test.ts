@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxAskedTexts, maxSaidCharacters } from '@/lib/limits/limits'
+import { maxAskedTexts, maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'

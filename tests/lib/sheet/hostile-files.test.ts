@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { readColumns } from '@/lib/columns/read-columns'
-import { maxSheetColumns } from '@/lib/limits/limits'
+import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { readHeadings } from '@/lib/sheet/headings/headings'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'

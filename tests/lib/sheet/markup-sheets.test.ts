@@ -5,7 +5,7 @@ import {
 	maxSheetColumns,
 	maxWorkbookCells,
 	maxWorkbookRows,
-} from '@/lib/limits/limits'
+} from '@/lib/limits/sheet-limits'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { memoryInUse } from './memory-in-use'
 import { cellsOf, fixture, rowsOf, sheetOf } from './sheet-files'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxSheetColumns } from '@/lib/limits/limits'
+import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { markupWatch } from '@/lib/sheet/xlsx/markup-watch'
 

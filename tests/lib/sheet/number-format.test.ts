@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxNumberFormatCharacters } from '@/lib/limits/limits'
+import { maxNumberFormatCharacters } from '@/lib/limits/sheet-limits'
 import { besideNumber, showsNumber } from '@/lib/sheet/shown/beside-number'
 import { columnIndex, columnLetters } from '@/lib/sheet/shown/column-letters'
 import { numberFormat } from '@/lib/sheet/shown/number-format'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/limits'
+import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/sheet-limits'
 import { findDuplicates } from '@/lib/screening/duplicates/find-duplicates'
 import type { Candidate } from '@/lib/screening/model/records'
 import { someone } from '../people'
