@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { byStore } from './by-store'
-import { ownWorkspace, readRecords } from './statements'
+import { readChangeRows } from './change-rows'
+import { readRecords } from './statements'
 import { type Openings, openingsOf, type Sight, sees, visiblePart, visiblePatch } from './visible'
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
@@ -32,21 +32,14 @@ export async function readEntries(
 	sight: Sight,
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
 	const found = new Map<string, ChangedEntry>()
-	if (records.length === 0) return found
-	const { rows } = await tx.execute<Named & { change: string; openings: Openings }>(sql`
-		select c.store, c.key, c.change, c.openings
-		from team.changes as c
-		join json_to_recordset(${JSON.stringify(records.map(({ store, key }) => ({ store, key })))}) as k(store text, key text)
-		using (store, key)
-		where c.workspace = ${ownWorkspace}`)
-	for (const [store, some] of byStore(rows)) {
+	for (const [store, some] of byStore(await readChangeRows(tx, records))) {
 		const keys = some.map(({ key }) => key)
 		const texts = new Map((await readRecords(tx, store, keys, sight)).map(({ key, value }) => [key, value]))
 		for (const { key, change, openings } of some) {
 			if (!sees(sight, openings)) continue
 			const text = texts.get(key)
 			const value = text === undefined ? null : asSeen(store, JSON.parse(text), { sight, openings })
-			found.set(recordName({ store, key }), { store, key, change: Number(change), value } as ChangedEntry)
+			found.set(recordName({ store, key }), { store, key, change, value } as ChangedEntry)
 		}
 	}
 	return found

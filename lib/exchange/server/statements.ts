@@ -13,6 +13,10 @@ export const ownWorkspace: SQL = sql.raw(own)
 export const asList = (keys: Iterable<string>): SQL =>
 	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
 
+/** Some keys as rows `k`, for a look at each by itself, which `cross join lateral (… offset 0)` makes of it. */
+export const keyRows = (keys: Iterable<string>): SQL =>
+	sql`json_array_elements_text(${JSON.stringify([...new Set(keys)])}) as k(key)`
+
 const quoted = (name: string) => `"${name}"`
 
 /** The columns of a table that hold members of a record, each with its expression over a row `r` of what is sent. */
@@ -38,27 +42,30 @@ const givenKeys = ({ key }: RecordTable) =>
 		: `json_to_recordset($keys) as k(${key.map(({ column, type }) => `${quoted(column)} ${type}`).join(', ')})`
 
 function statementsOf(table: RecordTable) {
-	const columns = columnsOf(table)
-	const changing = columns.filter(([name]) => !isKeyColumn(table, name))
-	const signed = table.hasMember
-		? { name: ', member', value: ', $member::uuid', set: ', member = $member::uuid' }
-		: null
+	const columns = [...columnsOf(table), ...(table.hasMember ? [['member', '$member::uuid'] as const] : [])]
+	const names = columns.map(([name]) => quoted(name)).join(', ')
+	const values = columns.map(([, value]) => value).join(', ')
+	const changing = columns.filter(([name]) => !isKeyColumn(table, name)).map(([name]) => quoted(name))
 	return {
 		insert: `
-			insert into ${table.table} as t (workspace, ${columns.map(([name]) => quoted(name)).join(', ')}${signed?.name ?? ''})
-			select ${own}, ${columns.map(([, value]) => value).join(', ')}${signed?.value ?? ''}
+			insert into ${table.table} as t (workspace, ${names})
+			select ${own}, ${values}
 			from json_to_recordset($records) as ${sentRow(table)}
 			on conflict do nothing
 			returning ${table.keyText} as key`,
+		// They are stored, and locked: each is found by its key, not by a plan for the whole table.
 		update: `
-			update ${table.table} as t
-			set ${changing.map(([name, value]) => `${quoted(name)} = ${value}`).join(', ')}${signed?.set ?? ''}
+			insert into ${table.table} as t (workspace, ${names})
+			select ${own}, ${values}
 			from json_to_recordset($records) as ${sentRow(table)}
-			where ${matches(table, 'r')}`,
+			on conflict (workspace${table.key.map(({ column }) => `, ${quoted(column)}`).join('')}) do update
+			set ${changing.map((name) => `${name} = excluded.${name}`).join(', ')}`,
 		remove: `delete from ${table.table} as t using ${givenKeys(table)} where ${matches(table, 'k')}`,
 		read: `
 			select ${table.keyText} as key, ${jsonOf(table)} as value
-			from ${table.table} as t, ${givenKeys(table)} where ${matches(table, 'k')}`,
+			from ${givenKeys(table)} cross join lateral (
+				select * from ${table.table} as t where ${matches(table, 'k')} offset 0
+			) as t`,
 		all: `
 			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change
 			from ${table.table} as t

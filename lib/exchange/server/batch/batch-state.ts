@@ -6,13 +6,10 @@ import { slots } from '@/lib/exchange/sequence'
 import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
-import { ownWorkspace, readRecords } from '../statements'
-import type { Openings } from '../visible'
+import { type ChangeRow, readChangeRows } from '../change-rows'
+import { keyRows, ownWorkspace, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
-
-/** A row of team.changes. */
-export type ChangeRow = { readonly change: number; readonly openings: Openings }
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
@@ -30,14 +27,8 @@ export type BatchState = {
 
 /** Locks the newest changes of some records, in order. */
 export async function lockRows(tx: Transaction, records: readonly Named[]): Promise<Map<string, ChangeRow>> {
-	if (records.length === 0) return new Map()
-	const keys = JSON.stringify(records.map(({ store, key }) => ({ store, key })))
-	const { rows } = await tx.execute<Named & { change: string; openings: string[] | null }>(sql`
-		select c.store, c.key, c.change, c.openings
-		from team.changes as c join json_to_recordset(${keys}) as k(store text, key text) using (store, key)
-		where c.workspace = ${ownWorkspace}
-		order by c.store, c.key for update of c`)
-	return new Map(rows.map((row) => [recordName(row), { change: Number(row.change), openings: row.openings }]))
+	const rows = await readChangeRows(tx, records, 'for update')
+	return new Map(rows.map((row) => [recordName(row), row]))
 }
 
 /** Reads records that are stored, by `recordName`. */
@@ -55,8 +46,9 @@ export async function readStored(tx: Transaction, records: readonly Named[]) {
 async function deletedOf(tx: Transaction, candidates: readonly string[]): Promise<Set<string>> {
 	if (candidates.length === 0) return new Set()
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		select r.key from team.removed as r join json_array_elements_text(${JSON.stringify(candidates)}) as k(key) using (key)
-		where r.workspace = ${ownWorkspace} and r.lifted is null`)
+		select k.key from ${keyRows(candidates)} cross join lateral (
+			select from team.removed where workspace = ${ownWorkspace} and key = k.key and lifted is null offset 0
+		) as r`)
 	return new Set(rows.map(({ key }) => key))
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
-import { ownWorkspace } from '../statements'
+import { keyRows, ownWorkspace } from '../statements'
 import { type Openings, openingsOfBoth } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
@@ -25,23 +25,24 @@ const keysOf = async (
 	keys: ReadonlySet<string>,
 ) => {
 	if (keys.size === 0) return []
-	const key = sql.raw(table === 'candidates' ? 't.key' : 't.id')
 	const { rows } = await tx.execute<{ key: string; roles: Openings }>(sql`
-		select ${key} as key, ${sql.raw(table === 'openings' ? 'null' : 't.roles')} as roles
-		from ${sql.raw(`team.${table}`)} as t
-		join json_array_elements_text(${JSON.stringify([...keys])}) as k(key) on ${key} = k.key
-		where t.workspace = ${ownWorkspace}`)
+		select k.key, t.roles from ${keyRows(keys)} cross join lateral (
+			select ${sql.raw(table === 'openings' ? 'null::text[] as roles' : 'roles')} from ${sql.raw(`team.${table}`)}
+			where workspace = ${ownWorkspace} and ${sql.raw(table === 'candidates' ? 'key' : 'id')} = k.key offset 0
+		) as t`)
 	return rows
 }
 
 async function openingsOfChunks(tx: Transaction, chunks: readonly Prepared[]) {
 	const found = new Map<string, Openings[]>()
-	const operations = chunks.map(({ key }) => key.split(' ')[0])
+	const operations = chunks.map(({ key }) => key.split(' ')[0] ?? '')
 	if (operations.length === 0) return found
 	const { rows } = await tx.execute<{ operation: string; part: string; openings: Openings }>(sql`
-		select operation, part, openings from team.patches
-		where workspace = ${ownWorkspace} and operation in (select json_array_elements_text(${JSON.stringify(operations)}))
-		order by operation, part, place`)
+		select p.operation, p.part, p.openings from ${keyRows(operations)} cross join lateral (
+			select operation, part, place, openings from team.patches
+			where workspace = ${ownWorkspace} and operation = k.key offset 0
+		) as p
+		order by p.operation, p.part, p.place`)
 	for (const { operation, part, openings } of rows) {
 		const id = `${operation} ${part}`
 		found.set(id, [...(found.get(id) ?? []), openings])

@@ -4,10 +4,11 @@ import { recordName } from '@/lib/exchange/record-name'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
+import { type ChangeRow, readChangeRows } from '../change-rows'
 import type { Written } from '../raise-counter'
-import { ownWorkspace } from '../statements'
+import { keyRows, ownWorkspace } from '../statements'
 import { type Openings, openingsOf, openingsOfBoth } from '../visible'
-import { type ChangeRow, lockRows, readStored } from './batch-state'
+import { lockRows, readStored } from './batch-state'
 import type { Judged, Known } from './judge-batch'
 import { chunkId, openingsOfPatch } from './references'
 import type { Touched } from './side-effects'
@@ -87,25 +88,25 @@ async function sheetsShown(
 	tx: Transaction,
 	sheets: ReadonlyMap<string, Openings>,
 ): Promise<readonly Touched[]> {
-	if (sheets.size === 0) return []
-	const { rows } = await tx.execute<{ key: string; openings: string[] }>(sql`
-		select key, openings from team.changes
-		where workspace = ${ownWorkspace} and store = 'sheets' and openings is not null and salt is not null
-		and key in (select json_array_elements_text(${JSON.stringify([...sheets.keys()])}))`)
-	return rows.flatMap(({ key, openings }) => {
+	const named = [...sheets.keys()].map((key) => ({ store: 'sheets', key }) as const)
+	return (await readChangeRows(tx, named)).flatMap(({ store, key, openings, isGone }) => {
+		if (openings === null || isGone) return []
 		const now = sheets.get(key) ?? null
 		const isShown = now === null || now.some((one) => !openings.includes(one))
-		return isShown ? [{ store: 'sheets', key } as const] : []
+		return isShown ? [{ store, key }] : []
 	})
 }
 
 /** The openings that a chunk can be seen by are those of its operation. */
 async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
-	const operations = records.flatMap(({ store, key }) => (store === 'patches' ? [key.split(' ')[0]] : []))
+	const operations = records.flatMap(({ store, key }) =>
+		store === 'patches' ? [key.split(' ')[0] ?? ''] : [],
+	)
 	if (operations.length === 0) return new Map<string, Openings>()
 	const { rows } = await tx.execute<{ id: string; roles: Openings }>(sql`
-		select id, roles from team.operations where workspace = ${ownWorkspace}
-		and id in (select json_array_elements_text(${JSON.stringify(operations)}))`)
+		select k.key as id, o.roles from ${keyRows(operations)} cross join lateral (
+			select roles from team.operations where workspace = ${ownWorkspace} and id = k.key offset 0
+		) as o`)
 	return new Map(rows.map(({ id, roles }) => [id, roles]))
 }
 

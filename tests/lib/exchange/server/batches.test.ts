@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { opened } from '@/lib/database/opened'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
@@ -20,6 +21,21 @@ import {
 	snapshot,
 	stored,
 } from './workspace'
+
+/** How many rows of the lists of teams the database has looked at so far. */
+async function rowsLookedAt(): Promise<number> {
+	const { app } = await opened()
+	const client = await app.connect()
+	try {
+		await client.query('select pg_stat_force_next_flush()')
+		const { rows } = await client.query(
+			"select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as count from pg_stat_user_tables where schemaname = 'team'",
+		)
+		return rows[0].count
+	} finally {
+		client.release()
+	}
+}
 
 describe('a batch', () => {
 	it('is stored and comes back as it was sent', async () => {
@@ -64,6 +80,22 @@ describe('a batch', () => {
 			patches,
 		])
 		expect(await changes(li, 0)).toEqual(expect.arrayContaining([...entries]))
+	})
+
+	it('looks at its own records alone, also in a list that has just been brought in', async () => {
+		const li = await (await newWorkspace())('Li Na')
+		const many = Array.from({ length: 3000 }, (_, at) => put.candidate(candidate(`c${at}`)))
+		await send(li, [put.sheet(sheet('s')), ...many])
+		const before = await rowsLookedAt()
+		const edited = candidate('c7', { name: 'Other', source: { kind: 'sheet', sheet: 's', row: 1 } })
+		const { results } = await send(li, [
+			put.candidate(edited, 1),
+			put.candidate(candidate('new')),
+			entry('operations', 'o', { value: operation('o') }),
+			entry('patches', 'o 0000', { value: chunk('o', []) }),
+		])
+		expect(results.map(({ change }) => change)).toEqual([2, 2, 2, 2])
+		expect((await rowsLookedAt()) - before).toBeLessThan(300)
 	})
 
 	it('counts once, however often it comes, and its id stands for no other', async () => {
