@@ -41,7 +41,8 @@ const givenKeys = ({ key }: RecordTable) =>
 		? '(select) as k'
 		: `json_to_recordset($keys) as k(${key.map(({ column, type }) => `${quoted(column)} ${type}`).join(', ')})`
 
-function statementsOf(table: RecordTable) {
+function statementsOf(store: ExchangedStore) {
+	const table = recordTables[store]
 	const columns = [...columnsOf(table), ...(table.hasMember ? [['member', '$member::uuid'] as const] : [])]
 	const names = columns.map(([name]) => quoted(name)).join(', ')
 	const values = columns.map(([, value]) => value).join(', ')
@@ -67,7 +68,7 @@ function statementsOf(table: RecordTable) {
 				select * from ${table.table} as t where ${matches(table, 'k')} offset 0
 			) as t`,
 		all: `
-			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change
+			select concat('{"store":"${store}","key":"', ${table.keyText}, '","change":', c.change, ',"value":', ${jsonOf(table)}, '}') as line
 			from ${table.table} as t
 			join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
 			where t.workspace = ${own}`,
@@ -83,9 +84,9 @@ type Statements = ReturnType<typeof statementsOf>
 
 const stores = Object.keys(recordTables) as ExchangedStore[]
 
-const statements = Object.fromEntries(
-	stores.map((store) => [store, statementsOf(recordTables[store])]),
-) as Readonly<Record<ExchangedStore, Statements>>
+const statements = Object.fromEntries(stores.map((store) => [store, statementsOf(store)])) as Readonly<
+	Record<ExchangedStore, Statements>
+>
 
 /** A statement with values for what it names with a dollar sign. */
 function withValues(text: string, values: Readonly<Record<string, unknown>>): SQL {
@@ -153,7 +154,7 @@ export const removeRecords = async (
 		await tx.execute(withValues(statements[store].remove, { keys: keysAsJson(store, keys) }))
 }
 
-/** A query for all records of a store, with their numbers; `condition` is over a row `t` and its change `c`. */
+/** A query for the JSON of all entries of a store; `condition` is over a row `t` and its change `c`. */
 export const allRecords = (store: ExchangedStore, condition: SQL, sight: Sight): SQL =>
 	sql`${withValues(statements[store].all, { store, sight: asArray(sight) })} and ${condition}`
 

@@ -96,6 +96,8 @@ describe('a batch', () => {
 		])
 		expect(results.map(({ change }) => change)).toEqual([2, 2, 2, 2])
 		expect((await rowsLookedAt()) - before).toBeLessThan(300)
+		const { entries } = await snapshot(li)
+		expect(new Set(entries.map(({ store, key }) => `${store} ${key}`)).size).toBe(many.length + 4)
 	})
 
 	it('counts once, however often it comes, and its id stands for no other', async () => {
