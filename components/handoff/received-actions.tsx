@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { HandoffWords, ReadAnswers } from './context'
+import styles from './handoff.module.css'
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: ReadAnswers }
 
@@ -17,6 +18,13 @@ export function ReceivedActions({ locale, words, read }: Props) {
 			</button>
 			<a className="button second" href={`/${locale}/screen#take/${read.code}`}>
 				{say(words.handoff.received.take)}
+			</a>
+			<a
+				className={`button second ${styles.team}`}
+				href={`/${locale}/team#take/${read.code}`}
+				data-action="take-for-team"
+			>
+				{say(words.handoff.received.takeForTeam)}
 			</a>
 			<a className="link" href={`/${locale}/handoff`}>
 				{say(words.handoff.paste.another)}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { en, say } from '../wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { serveTeam } from './team-server'
@@ -204,6 +205,19 @@ test('a candidate’s link is made and withdrawn; what they correct and ask reac
 	await sheet(lin).getByText(ownPage.withdrawn, { exact: true }).waitFor()
 	await expect(post(lin, 'my-record/look', { secret })).rejects.toThrow('410')
 	await closeSheet(lin)
+})
+
+test('what an applicant hands over comes into the list from its link, taken in by any member who may change it', async () => {
+	const code = encodeHandoff({ facts: { nationalities: ['NG'], age: 29 }, rulesets: ['article'], asOf: day })
+	await wei.goto(`/en/handoff#${code}`)
+	await wei.locator('[data-action="take-for-team"]').click()
+	await wei.locator('#duties-read').check({ force: true })
+	await wei.locator('[data-action="accept"]').click()
+	await wei.locator('#take-role').selectOption('role1')
+	await wei.locator('#take-name').fill('Ngozi Bello')
+	await wei.locator('[data-action="take"]').click()
+	await wei.locator('tr[data-index]').filter({ hasText: 'Ngozi Bello' }).waitFor()
+	await lin.locator('tr[data-index]').filter({ hasText: 'Ngozi Bello' }).waitFor()
 })
 
 test('a second tab and the list of the device come into the same list', async () => {

@@ -82,6 +82,7 @@ export const handoff = {
 	/** What was handed over, as its reader sees it. */
 	received: {
 		take: 'Add to my candidates',
+		takeForTeam: 'Add to my team’s list',
 		title: 'Answers shared with you',
 		lead: 'Answers of {date}. The results below are recalculated on this device under today’s rules. In them, “you” means the person who answered.',
 		proof: {

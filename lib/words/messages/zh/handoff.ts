@@ -78,6 +78,7 @@ export const handoff: Shape<typeof english> = {
 	},
 	received: {
 		take: '添加为候选人',
+		takeForTeam: '添加到团队的名单',
 		title: '分享给您的回答',
 		lead: '回答的日期：{date}。以下结果按今天的规则在本机重新得出，其中的“您”指作答的人。',
 		proof: {
