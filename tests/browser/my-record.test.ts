@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { containing, en, say } from '../wording'
 import { axeViolations, newPage, openBrowser } from './browser'
+import { serverOn } from './crash/killing'
 import { misfits } from './fit'
-import { serveTeam } from './team-server'
 
 // A candidate's own page, from the link that a member makes to the proof of deletion, on a server and a database of its own.
 
@@ -13,7 +16,8 @@ const password = 'long enough to be a password'
 const text = en.myRecord
 
 let browser: Browser
-let server: Awaited<ReturnType<typeof serveTeam>>
+const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
+let server: Awaited<ReturnType<typeof serverOn>>
 let member: Page
 let link = ''
 
@@ -38,7 +42,7 @@ const entries = [
 ]
 
 beforeAll(async () => {
-	;[browser, server] = await Promise.all([openBrowser(), serveTeam()])
+	;[browser, server] = await Promise.all([openBrowser(), serverOn(folder)])
 	member = (await newPage(browser, { baseURL: server.origin })).page
 	await member.goto('/en/team')
 	await post(member, 'owner', {
@@ -48,7 +52,10 @@ beforeAll(async () => {
 	await member.goto('/en/team#role/role1')
 	await member.reload()
 })
-afterAll(() => Promise.all([browser?.close(), server?.close()]))
+afterAll(async () => {
+	await Promise.all([browser?.close(), server?.close()])
+	rmSync(folder, { recursive: true, force: true })
+})
 
 const sheet = () => member.locator('aside')
 const inHistory = (said: string) => sheet().getByText(containing(said)).first().waitFor()
@@ -71,6 +78,37 @@ test('a member makes the link, and it opens the record in every direction of wri
 	for (const fold of await page.locator('main details > summary').all()) await fold.click()
 	expect(await misfits(page)).toEqual([])
 	expect(await axeViolations(page)).toEqual([])
+	await page.context().close()
+})
+
+const refused = (page: Page, reason: keyof typeof text.refused & `${string}-${string}`) =>
+	page.getByRole('alert').filter({ hasText: text.refused[reason].title })
+const database = async () => (await (await fetch(`${server.origin}/api/v1/health`)).json()).database
+
+test('without a network, and while the database is away, the page says so, and goes on once it can', async () => {
+	const { page } = await openLink('en')
+	const consent = page.locator('[data-consent="pool"]')
+	await consent.waitFor()
+	await page.context().setOffline(true)
+	await consent.getByRole('button').click()
+	await refused(page, 'no-network').waitFor()
+	await page.context().setOffline(false)
+	await consent.getByRole('button').click()
+	await page.locator('[data-consent="pool"][data-given="true"]').waitFor()
+	expect(await refused(page, 'no-network').count()).toBe(0)
+
+	const settings = path.join(folder, 'postgres/own.conf')
+	const before = readFileSync(settings, 'utf8')
+	writeFileSync(settings, 'port = none\n')
+	server.killDatabase()
+	await expect.poll(database, { timeout: 30_000 }).toBe('away')
+	await consent.getByRole('button').click()
+	await refused(page, 'database-away').waitFor()
+	await page.reload()
+	await refused(page, 'database-away').waitFor()
+	expect(await axeViolations(page)).toEqual([])
+	writeFileSync(settings, before)
+	await page.locator('[data-consent="pool"][data-given="true"]').waitFor()
 	await page.context().close()
 })
 
@@ -111,4 +149,13 @@ test('what the candidate corrects, asks for and deletes reaches the team, and no
 	expect(observed.requests.filter(({ url }) => url.split('#')[0]?.includes(secret))).toEqual([])
 	expect(observed.requests.some(({ body }) => body?.includes(secret))).toBe(true)
 	expect([observed.violations]).toEqual([[]])
+
+	await page.evaluate(async () => {
+		const look = { method: 'POST', headers: { 'content-type': 'application/json' } }
+		for (let tried = 0; tried < 30; tried++)
+			await fetch('/api/team/my-record/look', { ...look, body: JSON.stringify({ secret: 'x'.repeat(65) }) })
+	})
+	await page.reload()
+	await refused(page, 'too-many-tries').waitFor()
+	expect(await axeViolations(page)).toEqual([])
 })
