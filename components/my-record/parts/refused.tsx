@@ -2,6 +2,7 @@ import type { Refusal } from '@/components/team/api/ask-team'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Say } from '@/lib/i18n/say'
+import styles from './parts.module.css'
 import type { RecordWords } from './record-words'
 
 type Props = {
@@ -21,7 +22,7 @@ export function Refused({ words, say, refusal, children }: Props) {
 	const reason = refusal.reason === 'busy' ? 'database-away' : refusal.reason
 	const { title, text } = isSaid(reason) ? refused[reason] : refused.unknown
 	return (
-		<div role="alert" className="no-print">
+		<div role="alert" className={`${styles.refused} no-print`}>
 			<Notice kind="problem">
 				<p>
 					<ProblemMark /> <strong>{say(title)}</strong> {say(text)}
