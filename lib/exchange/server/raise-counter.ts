@@ -17,7 +17,14 @@ export type Written = {
 	readonly key: string
 	readonly text: string | null
 	readonly openings: Openings
+	/** Whether there was never one under its key. */
+	readonly isNew?: boolean
 }
+
+const inserted = (rows: string, change: number) => sql`
+	insert into team.changes (workspace, store, key, change, openings, salt)
+	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex')
+	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
 
 /**
  * Ends a transaction: gives what it has written the next number of the workspace, and notes it in the audit. The counter
@@ -31,23 +38,21 @@ export async function raiseCounter(
 	const random = randomBytes(saltBytes * written.length)
 	const salts = written.map((_, at) => random.subarray(at * saltBytes, (at + 1) * saltBytes))
 	const hashes = written.map((one, at) => recordHash(salts[at] as Buffer, recordName(one), one.text))
-	const rows = JSON.stringify(
-		written.map(({ store, key, openings, text }, at) => ({
-			store,
-			key,
-			openings,
-			salt: text === null ? null : salts[at]?.toString('hex'),
-		})),
-	)
+	const rows = { added: [] as object[], changed: [] as object[] }
+	for (const [at, { store, key, openings, text, isNew }] of written.entries()) {
+		const salt = text === null ? null : salts[at]?.toString('hex')
+		rows[isNew ? 'added' : 'changed'].push({ store, key, openings, salt })
+	}
+	const [added, changed] = [JSON.stringify(rows.added), JSON.stringify(rows.changed)]
 	const { rows: counters } = await tx.execute<{ change: string }>(sql`
 		update team.workspaces set change = change + 1 where workspace = ${ownWorkspace} returning change`)
 	const change = Number(counters[0]?.change)
-	await tx.execute(sql`
-		insert into team.changes as c (workspace, store, key, change, openings, salt)
-		select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex')
-		from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)
-		on conflict (workspace, store, key) do update
-		set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
+	if (rows.added.length > 0) await tx.execute(inserted(added, change))
+	if (rows.changed.length > 0)
+		await tx.execute(sql`
+			${inserted(changed, change)}
+			on conflict (workspace, store, key) do update
+			set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
 	const head = await append(tx, noted, { change, hashes: Buffer.concat(hashes) })
 	await tx.execute(
 		sql`select pg_notify(${changesChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,

@@ -51,9 +51,7 @@ function statementsOf(store: ExchangedStore) {
 		insert: `
 			insert into ${table.table} as t (workspace, ${names})
 			select ${own}, ${values}
-			from json_to_recordset($records) as ${sentRow(table)}
-			on conflict do nothing
-			returning ${table.keyText} as key`,
+			from json_to_recordset($records) as ${sentRow(table)}`,
 		// They are stored, and locked: each is found by its key, not by a plan for the whole table.
 		update: `
 			insert into ${table.table} as t (workspace, ${names})
@@ -127,14 +125,13 @@ export type Writing = { readonly texts: readonly string[]; readonly member: stri
 
 const written = ({ texts, member }: Writing) => ({ records: `[${texts.join(',')}]`, member })
 
-/** Stores new records, in the order given; returns the keys of those that nobody else has stored meanwhile. */
-export async function insertRecords(
+/** Stores new records, in the order given; throws if somebody else has stored one meanwhile. */
+export const insertRecords = async (
 	tx: Transaction,
 	store: ExchangedStore,
 	writing: Writing,
-): Promise<ReadonlySet<string>> {
-	const { rows } = await tx.execute<{ key: string }>(withValues(statements[store].insert, written(writing)))
-	return new Set(rows.map(({ key }) => key))
+): Promise<void> => {
+	await tx.execute(withValues(statements[store].insert, written(writing)))
 }
 
 export const updateRecords = async (

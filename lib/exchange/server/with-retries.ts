@@ -1,4 +1,4 @@
-/** Codes of PostgreSQL for transactions that got in each other's way: a deadlock, or something that went meanwhile. */
+/** Codes of PostgreSQL for transactions that got in each other's way: a deadlock, or something that went or came meanwhile. */
 const inTheWay = new Set(['40001', '40P01', '23503', '23505'])
 const maxTries = 5
 

@@ -3,6 +3,7 @@ import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
 import type { Removed } from '@/lib/screening/model/removed'
+import { counterOf } from '../changes'
 import type { Author, Signed } from '../member'
 import { raiseCounter } from '../raise-counter'
 import { sightOf } from '../visible'
@@ -62,24 +63,20 @@ const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
 		return removed.lifted === undefined ? [removed] : []
 	})
 
-/** Writes what was not refused; returns the verdicts, some of which may be others now, and what else was touched. */
-async function write(tx: Transaction, judged: readonly Judged[], known: Known) {
+/** Writes what was not refused; returns what else was touched. */
+async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
 	const { member } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
-	const late = await putRecords(tx, [...putFor.values()], member.id)
+	await putRecords(tx, [...putFor.values()], member.id)
 	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeWith(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
 	)
 	await showNewRoles(tx, newRoles, known.signed)
-	const isLate = (entry: Judged) => {
-		const put = putFor.get(entry)
-		return put !== undefined && late.has(put)
-	}
-	return { made: judged.map((entry) => (isLate(entry) ? refuseStale(entry) : entry)), touched }
+	return touched
 }
 
 const countBy = (made: readonly Judged[]) => {
@@ -120,18 +117,22 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 		isBroughtIn,
 	}
 	const judged = await keepRolesInUse(tx, judgeBatch(prepared, known))
-	const { made, touched } = await write(tx, await signBatch(tx, judged, known), known)
+	const made = await signBatch(tx, judged, known)
+	const touched = await write(tx, made, known)
 	const written = await writtenBy(tx, made, touched, known)
 	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
 	const about = { device: signed.device.slot, ...countBy(made) }
 	const noted = { actor: signed.member.id, kind, about }
 	const raised = written.length > 0 ? await raiseCounter(tx, written, noted) : null
-	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), head: raised?.head ?? (await headOf(tx)) }
+	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await presentEnd(tx))) }
 }
+
+/** The last change and the newest entry of the audit, where neither is being made. */
+const presentEnd = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
 
 async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
 	const before = await claimBatch(tx, signed, { batch, prepared })
-	if (before) return answerTo(tx, signed, batch, { outcome: before, head: await headOf(tx) })
+	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await presentEnd(tx)) })
 	const told = await storeEntries(tx, { signed, prepared, isBroughtIn: batch.isBroughtIn === true })
 	await keepOutcome(tx, batch, told.outcome)
 	return answerTo(tx, signed, batch, told)

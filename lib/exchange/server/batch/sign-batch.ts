@@ -18,9 +18,9 @@ type Signatures = {
 
 /** What a verdict puts, of one store. */
 const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
-	judged.flatMap(({ verdict, ...entry }) =>
-		entry.store === store && 'value' in verdict && verdict.value
-			? [{ entry, value: verdict.value as unknown as T }]
+	judged.flatMap((entry) =>
+		entry.store === store && 'value' in entry.verdict && entry.verdict.value
+			? [{ entry, value: entry.verdict.value as unknown as T }]
 			: [],
 	)
 

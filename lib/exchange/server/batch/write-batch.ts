@@ -47,31 +47,22 @@ async function putPatches(tx: Transaction, puts: readonly Put[]) {
 				candidate text, openings text[], was bigint, before json, after json, "into" text)`)
 }
 
-/** Puts records, each store's in order of key; returns those that somebody else has stored meanwhile. */
+/** Puts records, each store's in order of key; throws if somebody else has stored a new one meanwhile. */
 export async function putRecords(
 	tx: Transaction,
 	puts: readonly Put[],
 	member: string | null,
-): Promise<ReadonlySet<Put>> {
-	const late = new Set<Put>()
+): Promise<void> {
 	const grouped = byStore(puts)
 	for (const store of exchangedStores) {
 		const ordered = [...(grouped.get(store) ?? [])].sort(byKey)
 		const added = ordered.filter(({ isNew }) => isNew)
 		const changed = ordered.filter(({ isNew }) => !isNew)
 		const textsOf = (some: readonly Put[]) => some.map(({ text }) => text)
-		if (added.length > 0) {
-			const stored = await insertRecords(tx, store, { texts: textsOf(added), member })
-			for (const put of added) if (!stored.has(put.key)) late.add(put)
-		}
+		if (added.length > 0) await insertRecords(tx, store, { texts: textsOf(added), member })
 		if (changed.length > 0) await updateRecords(tx, store, { texts: textsOf(changed), member })
-		if (store === 'patches')
-			await putPatches(
-				tx,
-				ordered.filter((put) => !late.has(put)),
-			)
+		if (store === 'patches') await putPatches(tx, ordered)
 	}
-	return late
 }
 
 /** Removes records, those that point at others first. */

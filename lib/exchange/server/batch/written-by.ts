@@ -141,6 +141,7 @@ export async function writtenBy(
 			key,
 			text,
 			openings: before ? openingsOfBoth(before.openings, now) : now,
+			isNew: !before,
 		}
 	}
 	return [

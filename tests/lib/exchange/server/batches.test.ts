@@ -100,6 +100,21 @@ describe('a batch', () => {
 		expect(new Set(entries.map(({ store, key }) => `${store} ${key}`)).size).toBe(many.length + 4)
 	})
 
+	it('with a new record that somebody else brings at the same time is shown theirs', async () => {
+		const member = await newWorkspace()
+		const both = [await member('Li Na'), await member('Wang Wei')]
+		for (const key of ['a', 'b', 'c']) {
+			const answers = await Promise.all(
+				both.map((one) => send(one, [put.candidate(candidate(key, { name: one.member.name }))])),
+			)
+			const results = answers.flatMap((answer) => answer.results)
+			const [first] = results.filter((result) => !('refused' in result))
+			const [second] = results.filter((result) => 'refused' in result)
+			const name = first === results[0] ? 'Li Na' : 'Wang Wei'
+			expect(second).toMatchObject({ refused: 'stale', change: first?.change, value: { key, name } })
+		}
+	})
+
 	it('counts once, however often it comes, and its id stands for no other', async () => {
 		const li = await (await newWorkspace())('Li Na')
 		const batch = {
