@@ -8,7 +8,7 @@ import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import styles from './export.module.css'
-import { exportSpeech } from './export-speech'
+import { useExportSpeech } from './export-speech'
 
 /** The candidates of a role, and those of them that are shown and chosen. */
 export type ExportProps = {
@@ -29,7 +29,8 @@ type Which = 'all' | 'shown' | 'chosen'
 
 /** Asks which candidates to export to a sheet, with outcomes and decisions. It is open as long as it is rendered. */
 export default function ExportDialog({ role, screened, rows, chosen, first, onClose }: Props) {
-	const { words, say, speech, locale } = useScreening()
+	const { words, say } = useScreening()
+	const speech = useExportSpeech()
 	const text = words.screen.export
 	const dialog = useRef<HTMLDialogElement>(null)
 	const [which, setWhich] = useState(first)
@@ -60,7 +61,7 @@ export default function ExportDialog({ role, screened, rows, chosen, first, onCl
 			ruleset: screened.ruleset,
 			keys,
 			format,
-			speech: exportSpeech({ locale, words, speech }),
+			speech,
 		})
 		if (!blob) return
 		const name = `${fileName(role.name)}-${screened.asOf}.${format}`

@@ -1,5 +1,8 @@
+import { use } from 'react'
 import type { ExportSpeech } from '@/lib/screening/export/result-cells'
-import type { Screening } from '../desk/desk-context'
+import { ownParametersOf } from '@/lib/screening/model/own-parameters'
+import { type Screening, useScreening } from '../desk/desk-context'
+import { OwnRulesSlot } from './own-rules-slot'
 
 /** Picks the texts that an export needs: they are sent to the worker. */
 export function exportSpeech({
@@ -24,4 +27,11 @@ export function exportSpeech({
 			screen: { sheet, short, table, decision, export: own },
 		},
 	}
+}
+
+/** The same, with what a team itself has set. */
+export function useExportSpeech(): ExportSpeech {
+	const screening = useScreening()
+	const own = use(OwnRulesSlot)?.(ownParametersOf(screening.state.settings))
+	return { ...exportSpeech(screening), ...(own && { own }) }
 }

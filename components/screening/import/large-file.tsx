@@ -10,7 +10,7 @@ import { useScreening } from '../desk/desk-context'
 import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import { rulesetOfView } from '../desk/use-view-state'
-import { exportSpeech } from '../export/export-speech'
+import { useExportSpeech } from '../export/export-speech'
 import styles from './import.module.css'
 
 type Props = {
@@ -22,7 +22,8 @@ type Props = {
 
 /** A file with more rows than the list holds: this is said first, then it is screened straight into another file. */
 export function LargeFile({ role, sheet, rows, onClose }: Props) {
-	const { words, say, locale, speech } = useScreening()
+	const { words, say } = useScreening()
+	const speech = useExportSpeech()
 	const text = words.screen.import.large
 	const { findings } = words.screen.import
 	const { run, progress, cancel } = useDeskTask('screenFile')
@@ -34,7 +35,7 @@ export function LargeFile({ role, sheet, rows, onClose }: Props) {
 			role: role.id,
 			ruleset: rulesetOfView(role),
 			sheet,
-			speech: exportSpeech({ locale, words, speech }),
+			speech,
 		})
 		if (!screened) return
 		saveFile(`${fileName(sheet.file.name.replace(/\.\w+$/, ''))}-${fileName(role.name)}.csv`, screened.file)

@@ -1,20 +1,14 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { isAddress } from '@/lib/screening/parameters/parameter-faults'
-import { parameterIds } from '@/rules/parameters'
 import { useTeam } from '../session/team-context'
+import { sourcesOf } from './say-own'
 
 /** The sources of what is set, each once with its day. */
 export function OwnSources({ own }: { readonly own: OwnParameters }) {
 	const { locale, words, say } = useTeam()
-	const sources = new Map(
-		parameterIds.flatMap((id) => {
-			const set = own[id]
-			return set ? [[`${set.date} ${set.source}`, set] as const] : []
-		}),
-	)
-	return [...sources].map(([key, { date, source }]) => (
-		<span key={key} data-source>
+	return sourcesOf(own).map(({ date, source }) => (
+		<span key={`${date} ${source}`} data-source>
 			{say(words.rules.ownSource, { date: sayDay(locale, date) })}{' '}
 			{isAddress(source) ? (
 				<a className="link" href={source} rel="noreferrer">

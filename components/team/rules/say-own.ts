@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type Say, sayList } from '@/lib/i18n/say'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import { type Say, sayDay, sayList } from '@/lib/i18n/say'
+import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
 import { parameterIds } from '@/rules/parameters'
 import type { TeamWords } from '../session/team-words'
 
@@ -16,4 +16,27 @@ export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): stri
 		return [say(values[id], { value })]
 	})
 	return sayList(locale, said)
+}
+
+/** What is set, each source once with its day, in plain sentences as a sheet has them; empty if nothing is. */
+export function sayOwnInSheet(team: Spoken, own: OwnParameters): string {
+	const { words, say, locale } = team
+	const list = sayOwn(team, own)
+	if (list === '') return ''
+	const sources = sourcesOf(own).map(({ date, source }) => {
+		const of = say(words.rules.ownSource, { date: sayDay(locale, date) })
+		return `${of} ${source}`
+	})
+	return [say(words.rules.own, { list }), ...sources].join('\n')
+}
+
+/** The sources of what is set, each once. */
+export function sourcesOf(own: OwnParameters): readonly OwnParameter[] {
+	const sources = new Map(
+		parameterIds.flatMap((id) => {
+			const set = own[id]
+			return set ? [[`${set.date} ${set.source}`, set] as const] : []
+		}),
+	)
+	return [...sources.values()]
 }

@@ -11,12 +11,13 @@ import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import type { Interval } from '@/rules/kleene'
-import { configuredParameters } from '@/rules/parameters'
+import { configuredParameters, ownParameters } from '@/rules/parameters'
 import { reasonOf } from '@/rules/reasons/reason-of'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { parametersIn } from '@/rules/trace'
 import type { Candidate, Decision, Role } from '../model/records'
 import { factsFor } from '../role/role-facts'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
@@ -28,7 +29,11 @@ export type ExportWords = AnswerSpeech['words'] &
 		readonly screen: Pick<Words['screen'], 'sheet' | 'short' | 'table' | 'decision' | 'export'>
 	}
 
-export type ExportSpeech = AnswerSpeech & { readonly words: ExportWords }
+export type ExportSpeech = AnswerSpeech & {
+	readonly words: ExportWords
+	/** What a team itself has set, and by which source. */
+	readonly own?: string
+}
 
 export type ResultOptions = {
 	readonly role: Pick<Role, 'facts'>
@@ -75,11 +80,12 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 		ineligible: say(table.outcomes.ineligible),
 	}
 	const labels = new Map(factIds.map((fact) => [fact, say(words.facts[fact].label)]))
-	const rules = say(text.rulesOf, {
-		name: say(words.rulesets[id].name),
-		version: ruleset.version,
-		date: asOf,
-	})
+	const tested = ruleset.criteria.flatMap(({ condition }) => parametersIn(condition))
+	const isOwn = tested.some((parameter) => ownParameters[parameter] !== undefined)
+	const rules = [
+		say(text.rulesOf, { name: say(words.rulesets[id].name), version: ruleset.version, date: asOf }),
+		...(isOwn && speech.own ? [withPlainSpaces(speech.own)] : []),
+	].join('\n')
 	const total = ruleset.criteria.filter(({ kind }) => kind === 'supporting').length
 	const strengthWords = Array.from({ length: total + 1 }, (_, met) => say(table.of, { met, total }))
 	const pointsWords = ({ low, high }: Interval) =>
