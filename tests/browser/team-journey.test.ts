@@ -93,6 +93,9 @@ async function decide(page: Page, choice: string, reason: string) {
 const chooseStage = (page: Page, stage: string) =>
 	sheet(page).locator('select[name="stage"]').selectOption(stage)
 
+/** Somebody who has looked at another tab comes back to the page. */
+const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+
 /** What a member's database has stored in this browser, as text. */
 const storedIn = (page: Page, store: 'entries' | 'packs') =>
 	page.evaluate(async (name) => {
@@ -178,6 +181,8 @@ test('a candidate’s link is made and withdrawn; what they correct and ask reac
 	const secret = link.slice(link.indexOf('#') + 1)
 	await post(lin, 'my-record/correct', { secret, fact: 'age', value: 34 })
 	await post(lin, 'my-record/review', { secret, words: 'I do know customs.' })
+	await comeBack(lin)
+	await lin.getByRole('link', { name: say(frame.tabs.requestsOpen, { count: 1 }), exact: true }).waitFor()
 	await openSheet(wei, 2)
 	await sheet(wei).getByText(ownPage.title, { exact: true }).waitFor()
 	// The history is read as soon as it comes into sight.
@@ -305,6 +310,41 @@ test('an owner sets an age limit after seeing who turns; a colleague sees it wit
 	await wei.goto('/en/team#rule-change')
 	await wei.locator('[aria-labelledby="rules-past"] tbody tr').nth(2).waitFor()
 	expect(await wei.locator('#rules-maxAge').count()).toBe(0)
+	expect(errors).toEqual([])
+})
+
+test('a viewer reads the list and finds nothing that changes it, as soon as the owner says so', async () => {
+	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
+	const { id } = members.find(({ email }: { email: string }) => email === 'wei@example.com')
+	const sent: string[] = []
+	wei.on('request', (request) => {
+		if (request.url().endsWith('/exchange/batches')) sent.push(request.postData() ?? '')
+	})
+	const changing = wei.locator(
+		'[data-action="add-candidates"], [data-cell], [data-decide-bar], [data-action="decide"], [name="stage"], [name="note"]',
+	)
+	await wei.goto('/en/team#role/role1')
+	await openSheet(wei, 0)
+	await changing.first().waitFor({ state: 'attached' })
+	await post(lin, 'members/change', { id, permission: 'viewer' })
+	await comeBack(wei)
+	await wei.locator('[data-read-only]').waitFor()
+	await changing.first().waitFor({ state: 'detached' })
+	expect(await axeViolations(wei)).toEqual([])
+	await closeSheet(wei)
+	for (const press of ['1', 's', 'o', 'd', 'n', 't', 'F2', 'u']) await wei.keyboard.press(press)
+	await openSheet(wei, 0)
+	await sheet(wei).getByText('Speaks Hausa').first().waitFor()
+	expect(await changing.count()).toBe(0)
+	await sheet(wei).locator('[data-action="whole-result"]').click()
+	await wei.locator('#record-decision').waitFor()
+	expect(await changing.count()).toBe(0)
+	expect(await axeViolations(wei)).toEqual([])
+	expect(sent).toEqual([])
+	await post(lin, 'members/change', { id, permission: 'screener' })
+	await comeBack(wei)
+	await wei.locator('[data-read-only]').waitFor({ state: 'detached' })
+	await changing.first().waitFor({ state: 'attached' })
 	expect(errors).toEqual([])
 })
 

@@ -58,11 +58,8 @@ type DeskStore = {
 	readonly lock?: Lock
 }
 
-/** Renders a view of the pages for employers with a real desk that stores these roles and candidates. */
-export async function openScreening(
-	view: React.ReactNode,
-	{ locale = 'en', roles = [], people = [], records = memoryStore(), lock }: DeskStore = {},
-) {
+/** A real desk that stores these roles and candidates, as a page calls it. */
+export async function openTestDesk({ roles = [], people = [], records = memoryStore(), lock }: DeskStore) {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const desk = await openDesk({
 		openStore: async () => records,
@@ -82,12 +79,18 @@ export async function openScreening(
 		listeners.add(listener)
 		return () => listeners.delete(listener)
 	}
+	return { desk, client: { ask, subscribe } }
+}
+
+/** Renders a view of the pages for employers with a real desk that stores these roles and candidates. */
+export async function openScreening(view: React.ReactNode, { locale = 'en', ...stored }: DeskStore = {}) {
+	const { desk, client } = await openTestDesk(stored)
 	render(
 		<ScreeningProvider
 			locale={locale}
 			words={screenWords(locale, plainWordsOf(locale))}
 			names={await loadNames(locale)}
-			desk={{ ask, subscribe }}
+			desk={client}
 			waiting={() => <p>waiting</p>}
 		>
 			<KeysProvider>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { useDeskQuery } from '@/components/screening/desk/use-desk-query'
-import { useDeskTask } from '@/components/screening/desk/use-desk-task'
+import { useDeskChange } from '@/components/screening/desk/use-desk-task'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { openScreening } from './screening'
 
@@ -108,7 +108,7 @@ describe('a long question', () => {
 
 function Task() {
 	const { hasFailed } = useScreening()
-	const { run, progress } = useDeskTask('saveRoles')
+	const { run, progress } = useDeskChange('saveRoles')
 	const [fault, setFault] = useState('')
 	const save = () => run([{ ...someRole, name: '' }]).catch((error) => setFault(String(error)))
 	return (

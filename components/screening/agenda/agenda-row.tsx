@@ -1,7 +1,7 @@
 import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { usePending } from '../desk/use-pending'
 import styles from './agenda.module.css'
@@ -18,7 +18,7 @@ type Props = {
 
 /** One thing that is due: the time, who, what for, and the owner; it is ticked when it is done. */
 export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) {
-	const { locale, words, say, state, ask } = useScreening()
+	const { locale, words, say, state, change } = useScreening()
 	const [isDone, setDone] = usePending(stored.isDone)
 	const { role, key, id, kind, day, time, reason, owner } = entry
 	const name = entry.name || id || say(words.screen.table.nameless)
@@ -33,7 +33,7 @@ export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) 
 			...(reason && { reason }),
 			...(isTicked && { isDone: true as const }),
 		}
-		return ask('changeProgress', { role, kind: 'dates', changes: [{ key, dates: { [kind]: due } }] })
+		return change('changeProgress', { role, kind: 'dates', changes: [{ key, dates: { [kind]: due } }] })
 	}
 	const isLate = day < today() && !isDone
 	return (
@@ -50,15 +50,17 @@ export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) 
 				{hasRole && <span className={styles.second}>{state.roles.find((one) => one.id === role)?.name}</span>}
 			</span>
 			<span className="quiet">{owner ?? say(progress.noOwner)}</span>
-			<label className={styles.tick}>
-				<input
-					type="checkbox"
-					checked={isDone}
-					aria-label={say(text.doneOf, { what, name })}
-					onChange={({ target }) => tick(target.checked)}
-				/>
-				<span aria-hidden="true">{say(words.screen.record.done)}</span>
-			</label>
+			<IfMayChange>
+				<label className={styles.tick}>
+					<input
+						type="checkbox"
+						checked={isDone}
+						aria-label={say(text.doneOf, { what, name })}
+						onChange={({ target }) => tick(target.checked)}
+					/>
+					<span aria-hidden="true">{say(words.screen.record.done)}</span>
+				</label>
+			</IfMayChange>
 		</li>
 	)
 }

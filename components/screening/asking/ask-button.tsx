@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
+import { useMayChange } from '../desk/desk-context'
 
 const AskDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './ask-dialog'))
 
@@ -11,8 +12,10 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** Opens the form with which candidates are asked by personal links. */
-export function AskButton({ role, keys, className = 'button small', children }: Props) {
+/** Opens the form with which candidates are asked by personal links, which is noted; absent for who may not. */
+export const AskButton = (props: Props) => useMayChange() && <Asking {...props} />
+
+function Asking({ role, keys, className = 'button small', children }: Props) {
 	/** Whom the form is about that is open: once they are asked, they are no longer among those to ask. */
 	const [opened, setOpened] = useState<readonly string[] | null>(null)
 	const place = useRef<HTMLSpanElement>(null)

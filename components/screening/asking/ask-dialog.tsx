@@ -6,7 +6,7 @@ import { maxAskedAtOnce } from '@/lib/limits/limits'
 import type { AskedCandidates } from '@/lib/screening/desk/desk-asking'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
-import { useDeskTask } from '../desk/use-desk-task'
+import { useDeskChange } from '../desk/use-desk-task'
 import { PanelDialog } from '../panel/panel-dialog'
 import { AskForm } from './ask-form'
 import { MadeLinks } from './made-links'
@@ -22,7 +22,7 @@ type Props = {
 export default function AskDialog({ role, keys, onClose }: Props) {
 	const { words, say, ask } = useScreening()
 	const asking = useAsking()
-	const { run, progress } = useDeskTask('askCandidates')
+	const { run, progress } = useDeskChange('askCandidates')
 	const [made, setMade] = useState<AskedCandidates | null>(null)
 	const text = words.screen.asking
 	const { given } = asking

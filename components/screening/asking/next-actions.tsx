@@ -3,7 +3,7 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Progress } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { type FactId, facts } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
@@ -47,9 +47,11 @@ export function NextActions({ role, next, isFirst, onShow }: Props) {
 				{say(text.show, { count })}
 			</button>
 			{employers.length > 0 ? (
-				<a className={look} href={hashOf({ view: 'edit-role', role: role.id })}>
-					{say(text.inRole, { count: employers.length })}
-				</a>
+				<IfMayChange>
+					<a className={look} href={hashOf({ view: 'edit-role', role: role.id })}>
+						{say(text.inRole, { count: employers.length })}
+					</a>
+				</IfMayChange>
 			) : (
 				<>
 					{asked > 0 && <span className="quiet">{say(text.waiting, { count: asked })}</span>}

@@ -22,7 +22,7 @@ type Props = {
 
 /** Gives several candidates the same answer to a question that the opening asks of them. */
 export function AnswerForm({ role, keys, onClose }: Props) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
 	const text = words.screen.chosen
 	const id = useId()
 	const possible = useMemo(() => askedFor(role), [role])
@@ -42,7 +42,7 @@ export function AnswerForm({ role, keys, onClose }: Props) {
 		if (value === undefined) return setFault(say(text.answerMissing))
 		if (!standings) return
 		if (changing.length === 0) return setFault(say(text.nothingToSet))
-		await ask('fillFacts', {
+		await change('fillFacts', {
 			role: role.id,
 			changes: changing.map((key) => ({ key, facts: { [fact]: value } })),
 		})

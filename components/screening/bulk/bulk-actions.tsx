@@ -3,7 +3,7 @@ import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { maxCompared } from '../compare/max-compared'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
 import { goTo, hashOf, type Route } from '../desk/route'
 import { useCommands } from '../keys/keys-context'
 import { MenuButton, type MenuItem } from '../menu/menu-button'
@@ -27,7 +27,7 @@ type Action = {
 	readonly to?: Route
 	readonly onSelect?: () => void
 	/** Whether its button is there at every width. */
-	readonly isAlways?: true
+	readonly isAlways?: boolean
 }
 
 /** What all of them have in common; null if they differ. */
@@ -40,19 +40,22 @@ function common<T>(keys: readonly string[], of: (key: string) => T): T | null {
 
 const press = (action: string) => document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
 
-/** The buttons and menus of the actions; where it is narrow, most of them are in one menu. */
+/** The buttons and menus of the actions; where it is narrow, most of them are in one menu. Who may change nothing has the few that read. */
 export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen
 	const [note, setNote] = useState('')
 	const stages = useStageItems({ role, keys, progress, change })
 	const owners = useOwnerItems({ keys, progress, change, onPanel })
+	const mayChange = useMayChange()
 	const canCompare = keys.length >= 2 && keys.length <= maxCompared
-	const actions: readonly Action[] = [
+	const changing: readonly Action[] = [
 		{ id: 'dates', label: say(text.nextDate), onSelect: () => onPanel('dates') },
 		{ id: 'tags', label: say(words.screen.progress.tags), onSelect: () => onPanel('tags') },
 		{ id: 'decide', label: say(text.decide), isAlways: true, onSelect: () => onPanel('decide') },
 		{ id: 'ask', label: say(words.screen.asking.ask), onSelect: () => onPanel('ask') },
+	]
+	const reading: readonly Action[] = [
 		canCompare
 			? { id: 'compare', label: say(text.compare), to: { view: 'compare', role: role.id, candidates: keys } }
 			: {
@@ -63,6 +66,9 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 		{ id: 'print', label: say(text.print), to: { view: 'print', role: role.id } },
 		{ id: 'export', label: say(words.screen.export.title), onSelect: () => onPanel('export') },
 	]
+	const actions = mayChange
+		? [...changing, ...reading]
+		: reading.map((action) => ({ ...action, isAlways: true }))
 	const more: readonly MenuItem[] = [
 		...actions
 			.filter(({ isAlways }) => !isAlways)
@@ -79,8 +85,10 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	})
 	return (
 		<div className={styles.actions}>
-			<MenuButton label={say(words.screen.progress.stage)} items={stages} data-action="bulk-stage" />
-			<MenuButton label={say(words.screen.progress.owner)} items={owners} data-action="bulk-owner" />
+			<IfMayChange>
+				<MenuButton label={say(words.screen.progress.stage)} items={stages} data-action="bulk-stage" />
+				<MenuButton label={say(words.screen.progress.owner)} items={owners} data-action="bulk-owner" />
+			</IfMayChange>
 			{actions.map(({ id, label, isAlways, to, onSelect }) => {
 				const className = isAlways ? undefined : styles.wide
 				return to ? (
@@ -93,7 +101,9 @@ export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 					</button>
 				)
 			})}
-			<MenuButton label={say(text.more)} items={more} data-action="bulk-more" />
+			<IfMayChange>
+				<MenuButton label={say(text.more)} items={more} data-action="bulk-more" />
+			</IfMayChange>
 			<p role="status" className={styles.note}>
 				{!canCompare && note}
 			</p>

@@ -64,7 +64,7 @@ export default function BulkPanel(props: Props) {
 
 /** One decision for all, each with the guidance of the day. */
 function Decide({ role, screened, keys, onClose, onDone }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const count = keys.length
 	async function decide(made: Pick<Decision, 'choice' | 'by' | 'reason'>) {
 		const { ruleset, version } = screened
@@ -76,7 +76,7 @@ function Decide({ role, screened, keys, onClose, onDone }: Props) {
 			on: today(),
 			advice: { ruleset, version, outcome: outcomeAt(screened, rowOf.get(candidate) ?? 0) },
 		}))
-		await ask('decide', decisions)
+		await change('decide', decisions)
 		onClose()
 		onDone()
 	}
@@ -90,7 +90,7 @@ function Decide({ role, screened, keys, onClose, onDone }: Props) {
 
 /** Asks before all of them are deleted. */
 function Remove({ keys, onClose, onDone }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const text = words.screen.chosen
 	const dialog = useRef<HTMLDialogElement>(null)
 	useEffect(() => {
@@ -107,7 +107,7 @@ function Remove({ keys, onClose, onDone }: Props) {
 			text={say(words.screen.sheet.removeText)}
 			action={say(text.removeAction, { count })}
 			keep={say(words.screen.sheet.removeKeep)}
-			onConfirm={() => ask('removeCandidates', keys).then(onDone)}
+			onConfirm={() => change('removeCandidates', keys).then(onDone)}
 		/>
 	)
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ArgOf } from '@/lib/screening/desk/desk-protocol'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
-import { useDeskTask } from '../desk/use-desk-task'
+import { useDeskChange } from '../desk/use-desk-task'
 
 /** A change of how far candidates have come, as one operation. */
 export type ProgressChanges = Pick<ArgOf<'changeProgress'>, 'kind' | 'changes'>
@@ -11,7 +11,7 @@ const soonMs = 400
 
 /** Changes how far candidates of an opening have come. */
 export function useProgressChange(role: string) {
-	const { run, progress } = useDeskTask('changeProgress')
+	const { run, progress } = useDeskChange('changeProgress')
 	const isRunning = progress !== null
 	const [isSlow, setSlow] = useState(false)
 	useEffect(() => {

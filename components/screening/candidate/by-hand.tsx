@@ -67,7 +67,7 @@ function Known({ role, candidate }: { readonly role: Role; readonly candidate: s
 type FormProps = { readonly role: Role; readonly candidate: Candidate; readonly isNew: boolean }
 
 function Form({ role, candidate, isNew }: FormProps) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
 	const text = words.screen.hand
 	const naming = usePerson(candidate)
 	const [isForAll, setForAll] = useState(candidate.roles === 'all')
@@ -100,9 +100,9 @@ function Form({ role, candidate, isNew }: FormProps) {
 			...(faults && { faults }),
 		}
 		if (isNew) {
-			const [deleted] = await ask('saveCandidates', { saved: [saved], reason })
+			const [deleted] = await change('saveCandidates', { saved: [saved], reason })
 			if (deleted) return setComingBack(deleted)
-		} else await ask('editCandidate', { before: candidate, after: saved, kind: 'edit' })
+		} else await change('editCandidate', { before: candidate, after: saved, kind: 'edit' })
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}
 	const messages = [...(isFaulty ? [{ id: 'candidate-name', text: naming.message }] : []), ...fields.messages]

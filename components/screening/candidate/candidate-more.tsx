@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { copiedEvent } from '../history/copied-event'
@@ -20,7 +20,7 @@ type Props = { readonly kept: KeptCandidate; readonly role: Role; readonly level
 
 /** The rest of a candidate's record: unreadable cells, consents, correction, a copy, deletion, and when it expires. */
 export function CandidateMore({ kept, role, level }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, ask, change } = useScreening()
 	const text = words.screen.sheet
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
@@ -65,21 +65,25 @@ export function CandidateMore({ kept, role, level }: Props) {
 				<a className="link" href={hashOf({ view: 'explain', role: role.id, candidate: candidate.key })}>
 					{say(text.explain)}
 				</a>
-				<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
-					{say(text.correct)}
-				</a>
+				<IfMayChange>
+					<a className="link" href={hashOf({ view: 'by-hand', role: role.id, candidate: candidate.key })}>
+						{say(text.correct)}
+					</a>
+				</IfMayChange>
 				<button type="button" className="link" onClick={copy}>
 					{say(text.copy)}
 				</button>
 			</p>
-			<ConfirmDialog
-				label={say(text.remove)}
-				title={say(text.removeTitle, { name })}
-				text={say(text.removeText)}
-				action={say(text.removeAction)}
-				keep={say(text.removeKeep)}
-				onConfirm={() => ask('removeCandidates', [candidate.key])}
-			/>
+			<IfMayChange>
+				<ConfirmDialog
+					label={say(text.remove)}
+					title={say(text.removeTitle, { name })}
+					text={say(text.removeText)}
+					action={say(text.removeAction)}
+					keep={say(text.removeKeep)}
+					onConfirm={() => change('removeCandidates', [candidate.key])}
+				/>
+			</IfMayChange>
 			<KeepLonger kept={kept} />
 		</Part>
 	)

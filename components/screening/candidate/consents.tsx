@@ -3,13 +3,14 @@ import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { type Candidate, type ConsentId, consentIds } from '@/lib/screening/model/records'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import styles from './sheet.module.css'
 
-/** What a candidate agreed to. Withdrawing the consent for sensitive answers deletes these, and is asked before. */
+/** What a candidate agreed to; who may change it ticks it. Withdrawing the consent for sensitive answers deletes these, and is asked before. */
 export function Consents({ candidate }: { readonly candidate: Candidate }) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
 	const { sheet: text, withdrawing } = words.screen
+	const mayChange = useMayChange()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const { consents = {}, withdrawn } = candidate
 
@@ -19,7 +20,7 @@ export function Consents({ candidate }: { readonly candidate: Candidate }) {
 		const changed = isGiven ? { ...others, [id]: today() } : others
 		const { withdrawn: since, ...agreed } = { ...candidate, consents: changed }
 		const isStill = since && id !== 'sensitive'
-		return ask('editCandidate', {
+		return change('editCandidate', {
 			before: candidate,
 			after: isStill ? { ...agreed, withdrawn: since } : agreed,
 			kind: 'consent',
@@ -31,35 +32,42 @@ export function Consents({ candidate }: { readonly candidate: Candidate }) {
 			? say(withdrawing.since, { on: sayDay(locale, withdrawn.sensitive) })
 			: null
 	}
+	const shown = consentIds.filter((id) => mayChange || second(id))
+	if (shown.length === 0) return null
+	const Consent = mayChange ? 'label' : 'div'
 	return (
 		<details>
 			<summary>{say(text.consents)}</summary>
-			<p className="quiet small">{say(text.consentsLead)}</p>
+			{mayChange && <p className="quiet small">{say(text.consentsLead)}</p>}
 			<ul className={styles.consents}>
-				{consentIds.map((id) => (
+				{shown.map((id) => (
 					<li key={id}>
-						<label>
-							<input
-								type="checkbox"
-								checked={consents[id] !== undefined}
-								onChange={({ target }) => agree(id, target.checked)}
-							/>
+						<Consent>
+							{mayChange && (
+								<input
+									type="checkbox"
+									checked={consents[id] !== undefined}
+									onChange={({ target }) => agree(id, target.checked)}
+								/>
+							)}
 							<span>
 								{say(text.consent[id])}
 								{second(id) && <span className={styles.second}>{second(id)}</span>}
 							</span>
-						</label>
+						</Consent>
 					</li>
 				))}
 			</ul>
-			<ConfirmBox
-				dialog={dialog}
-				title={say(withdrawing.title)}
-				text={say(withdrawing.text)}
-				action={say(withdrawing.action)}
-				keep={say(withdrawing.keep)}
-				onConfirm={() => ask('withdrawSensitive', candidate.key)}
-			/>
+			{mayChange && (
+				<ConfirmBox
+					dialog={dialog}
+					title={say(withdrawing.title)}
+					text={say(withdrawing.text)}
+					action={say(withdrawing.action)}
+					keep={say(withdrawing.keep)}
+					onConfirm={() => change('withdrawSensitive', candidate.key)}
+				/>
+			)}
 		</details>
 	)
 }

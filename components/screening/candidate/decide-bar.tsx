@@ -1,5 +1,5 @@
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { useRun } from '../keys/keys-context'
 import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
@@ -12,7 +12,9 @@ type Props = {
 export function DecideBar({ decision }: Props) {
 	const { words, say } = useScreening()
 	const run = useRun()
+	const mayChange = useMayChange()
 	const text = words.screen.decision
+	if (!mayChange) return null
 	const button = (choice: Choice) => (
 		<button
 			key={choice}

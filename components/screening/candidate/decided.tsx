@@ -3,7 +3,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import { isRulesetId } from '@/rules/rulesets/ids'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DecisionForm } from './decision-form'
 import styles from './sheet.module.css'
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** A person's decision; it can be changed or withdrawn. */
 export function Decided({ decision, role, isNews, deciding, onDecide }: Props) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
 	const text = words.screen.decision
 	const { choice, by, on, reason, candidate, advice } = decision
 	const outcome = outcomesShown.find((one) => one === advice.outcome)
@@ -43,20 +43,24 @@ export function Decided({ decision, role, isNews, deciding, onDecide }: Props) {
 						version: advice.version,
 					})}
 				</p>
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => ask('undecide', { role: role.id, keys: [candidate] })}
-					>
-						{say(text.takeBack)}
-					</button>
-				</p>
+				<IfMayChange>
+					<p>
+						<button
+							type="button"
+							className="link"
+							onClick={() => change('undecide', { role: role.id, keys: [candidate] })}
+						>
+							{say(text.takeBack)}
+						</button>
+					</p>
+				</IfMayChange>
 			</div>
-			<details key={`${on} ${choice} ${by} ${reason}`} open={deciding !== null}>
-				<summary>{say(text.change)}</summary>
-				<DecisionForm decision={decision} count={1} hasKeys deciding={deciding} onDecide={onDecide} />
-			</details>
+			<IfMayChange>
+				<details key={`${on} ${choice} ${by} ${reason}`} open={deciding !== null}>
+					<summary>{say(text.change)}</summary>
+					<DecisionForm decision={decision} count={1} hasKeys deciding={deciding} onDecide={onDecide} />
+				</details>
+			</IfMayChange>
 		</>
 	)
 }

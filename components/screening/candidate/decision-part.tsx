@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { Part } from '../record/part'
 import { Decided } from './decided'
@@ -27,13 +27,14 @@ export function DecisionPart({
 	deciding = null,
 	level,
 }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
+	const mayChange = useMayChange()
 	const [isJustDecided, setJustDecided] = useState(false)
 	const decision = decisions.find((one) => one.role === role.id)
 	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => {
 		const { outcome, ruleset: rules } = screenOne(role, candidate, { ruleset, asOf: today() })
 		setJustDecided(true)
-		return ask('decide', [
+		return change('decide', [
 			{
 				...made,
 				candidate: candidate.key,
@@ -44,7 +45,11 @@ export function DecisionPart({
 		])
 	}
 	return (
-		<Part id="record-decision" level={level} title={say(words.screen.decision.title)}>
+		<Part
+			id="record-decision"
+			level={level}
+			title={say(mayChange ? words.screen.decision.title : words.screen.explain.decision)}
+		>
 			<p className="quiet small">{say(words.screen.decision.lead)}</p>
 			{decision ? (
 				<Decided
@@ -54,8 +59,10 @@ export function DecisionPart({
 					deciding={isJustDecided ? null : deciding}
 					onDecide={decide}
 				/>
-			) : (
+			) : mayChange ? (
 				<DecisionForm count={1} hasKeys deciding={deciding} onDecide={decide} />
+			) : (
+				<p>{say(words.screen.explain.undecided)}</p>
 			)}
 		</Part>
 	)

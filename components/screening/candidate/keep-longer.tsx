@@ -4,7 +4,7 @@ import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { sayDay } from '@/lib/i18n/say'
 import { endOf } from '@/lib/screening/store/retention'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { SheetField } from '../record/sheet-field'
@@ -46,18 +46,20 @@ export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 					})}
 				</p>
 			)}
-			<p>
-				<button
-					ref={opener}
-					type="button"
-					className="link"
-					aria-expanded={isOpen}
-					onClick={() => setOpen(!isOpen)}
-				>
-					{say(text.open)}
-				</button>
-			</p>
-			{isOpen && <KeepForm kept={kept} onKept={close} />}
+			<IfMayChange>
+				<p>
+					<button
+						ref={opener}
+						type="button"
+						className="link"
+						aria-expanded={isOpen}
+						onClick={() => setOpen(!isOpen)}
+					>
+						{say(text.open)}
+					</button>
+				</p>
+				{isOpen && <KeepForm kept={kept} onKept={close} />}
+			</IfMayChange>
 		</>
 	)
 }
@@ -65,7 +67,7 @@ export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 type FormProps = { readonly kept: KeptCandidate; readonly onKept: () => void }
 
 function KeepForm({ kept: { candidate, decisions }, onKept }: FormProps) {
-	const { locale, words, say, ask, state } = useScreening()
+	const { locale, words, say, ask, change, state } = useScreening()
 	const text = words.screen.keepLonger
 	const id = useId()
 	const [reason, setReason] = useState('')
@@ -87,7 +89,7 @@ function KeepForm({ kept: { candidate, decisions }, onKept }: FormProps) {
 		const name = inOneLine(by)
 		if (name !== state.settings.decider) await ask('saveSettings', { decider: name })
 		const after = { ...candidate, kept: { on, by: { name }, reason: reason.trim() } }
-		await ask('editCandidate', { before: candidate, after, kind: 'keep' })
+		await change('editCandidate', { before: candidate, after, kind: 'keep' })
 		onKept()
 	}
 	return (

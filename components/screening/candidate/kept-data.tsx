@@ -1,11 +1,11 @@
 import { sayDate, sayList } from '@/lib/i18n/say'
 import { keptData, withoutKept } from '@/lib/screening/model/without-kept'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 
 /** The date of birth and the e-mail address that came in a sheet, each to be deleted by itself. */
 export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCandidate }) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
 	const text = words.screen.sheet.keptData
 	const { birthDate = '', email, alsoEmails = [] } = candidate
 	const emails = [...(email ? [email] : []), ...alsoEmails]
@@ -19,20 +19,22 @@ export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCa
 		return (
 			<p key={member} data-kept={member}>
 				{say(text[member], { value })}{' '}
-				<button
-					type="button"
-					className="link"
-					aria-label={say(text.deleteOf[member])}
-					onClick={() =>
-						ask('editCandidate', {
-							before: candidate,
-							after: withoutKept(candidate, sheet, member),
-							kind: 'edit',
-						})
-					}
-				>
-					{say(text.delete)}
-				</button>
+				<IfMayChange>
+					<button
+						type="button"
+						className="link"
+						aria-label={say(text.deleteOf[member])}
+						onClick={() =>
+							change('editCandidate', {
+								before: candidate,
+								after: withoutKept(candidate, sheet, member),
+								kind: 'edit',
+							})
+						}
+					>
+						{say(text.delete)}
+					</button>
+				</IfMayChange>
 			</p>
 		)
 	})

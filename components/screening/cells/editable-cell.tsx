@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
 import type { CellTarget } from '@/lib/screening/cells/cell-target'
 import type { Role } from '@/lib/screening/model/records'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import styles from './cells.module.css'
 import { sayTarget } from './targets'
 
@@ -37,7 +37,8 @@ export function EditableCell({ role, candidate, name, target, isEmpty = false, c
 	const [isEditing, setEditing] = useState(false)
 	const button = useRef<HTMLButtonElement>(null)
 	const hasEditor = useSyncExternalStore(subscribe, canEdit, () => false)
-	if (!hasEditor) return children
+	const mayChange = useMayChange()
+	if (!hasEditor || !mayChange) return children
 	/** Ends editing; the focus stays in the row, at the cell or at the next one, which is edited then. */
 	function end(to: 'cell' | 'next' | null) {
 		setEditing(false)

@@ -15,7 +15,7 @@ type Problem = { readonly problem: LineProblem; readonly entry?: string } | 'ans
 
 /** What stands in a cell of a candidate, and how it is changed: it is read like a pasted line. */
 export function useCell(role: Role, candidate: string, target: CellTarget) {
-	const { ask, locale } = useScreening()
+	const { ask, change, locale } = useScreening()
 	const [before, setBefore] = useState<Typed | null>(null)
 	const [value, setTyped] = useState<Typed | null>(null)
 	const [problem, setProblem] = useState<Problem | null>(null)
@@ -46,14 +46,14 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 
 	/** Empties a cell; false for an answer, which is never without a trace. */
 	async function empty(typed: Typed): Promise<boolean> {
-		const change = (kind: 'owner' | 'dates', changed: object) =>
-			ask('changeProgress', { role: role.id, kind, changes: [{ key: candidate, ...changed }] })
+		const put = (kind: 'owner' | 'dates', changed: object) =>
+			change('changeProgress', { role: role.id, kind, changes: [{ key: candidate, ...changed }] })
 		if (factIn(target) || target === 'stage') {
 			setProblem('answer-stays')
 			return false
 		}
-		if (target === 'owner') await change('owner', { owner: '' })
-		else if (target === 'date') await change('dates', { dates: { [typed.kind]: null } })
+		if (target === 'owner') await put('owner', { owner: '' })
+		else if (target === 'date') await put('dates', { dates: { [typed.kind]: null } })
 		else await setTags([])
 		return true
 	}
@@ -63,7 +63,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 		const add = tags.filter((tag) => !known.includes(tag))
 		const remove = known.filter((tag) => !tags.includes(tag))
 		if (add.length + remove.length > 0)
-			await ask('changeProgress', {
+			await change('changeProgress', {
 				role: role.id,
 				kind: 'tags',
 				changes: [{ key: candidate, tags: { add, remove } }],
@@ -80,9 +80,9 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 			return true
 		}
 		const made = changesOf([line], true, () => (people.length > 0 ? reason.trim() : ''))
-		if (made?.kind === 'facts') await ask('fillFacts', { role: role.id, changes: made.changes })
+		if (made?.kind === 'facts') await change('fillFacts', { role: role.id, changes: made.changes })
 		else if (made) {
-			const { beyond } = await ask('changeProgress', { role: role.id, ...made })
+			const { beyond } = await change('changeProgress', { role: role.id, ...made })
 			setBeyond(beyond)
 			return beyond.length === 0
 		}

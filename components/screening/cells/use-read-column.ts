@@ -26,7 +26,7 @@ function countLines(lines: readonly ReadLine[]): LineCounts {
 
 /** Reads a pasted column beside its rows, asks what is not clear, and enters it as one operation. */
 export function useReadColumn({ role, target, keys, text }: ToRead) {
-	const { ask, locale, changes } = useScreening()
+	const { change, locale, changes } = useScreening()
 	const [dateKind, setDateKind] = useState<DateKind>('reply')
 	const [order, setOrder] = useState<NonNullable<LineHabits['order']>>()
 	const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map())
@@ -48,10 +48,10 @@ export function useReadColumn({ role, target, keys, text }: ToRead) {
 		// What the desk has not answered yet is not what is seen.
 		if (!made || answer === undefined) return false
 		if (made.kind === 'facts') {
-			await ask('fillFacts', { role, changes: made.changes })
+			await change('fillFacts', { role, changes: made.changes })
 			return true
 		}
-		const found = (await ask('changeProgress', { role, ...made })).beyond
+		const found = (await change('changeProgress', { role, ...made })).beyond
 		setBeyond(found)
 		return found.length === 0
 	}

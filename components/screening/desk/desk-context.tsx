@@ -5,9 +5,16 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import type { Ask, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import type {
+	Ask,
+	Asking,
+	ChangingMethod,
+	DeskMethod,
+	ReadingMethod,
+} from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
+import type { Permission } from '@/lib/team-api/contract'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'
@@ -19,7 +26,11 @@ export type Screening = {
 	readonly say: Say
 	readonly names: Names
 	readonly speech: AnswerSpeech
-	readonly ask: Ask
+	readonly ask: Asking<ReadingMethod>
+	/** Changes what is kept of openings and candidates; for who may not, it fails. */
+	readonly change: Asking<ChangingMethod>
+	/** What a member of a team may do; on a device of one's own, all that an owner may. */
+	readonly permission: Permission
 	readonly state: DeskState
 	/** Counts up with every change to what is stored. */
 	readonly changes: number
@@ -41,6 +52,7 @@ type Props = {
 	readonly words: ScreenWords
 	readonly names: Names
 	readonly desk: DeskClient
+	readonly permission?: Permission
 	/** Shown until the desk is open; gets the number of candidates read so far. */
 	readonly waiting: (reading: WorkProgress | null) => React.ReactNode
 	readonly children: React.ReactNode
@@ -60,12 +72,19 @@ const watched =
 		})
 	}
 
+const refuse: Ask = () => Promise.reject(new Error('a viewer changes nothing'))
+
 /** Provides the desk to its children. If the desk cannot be opened, rendering throws, and the error page says so. */
-export function ScreeningProvider({ locale, words, names, desk, waiting, children }: Props) {
+export function ScreeningProvider(props: Props) {
+	const { locale, words, names, desk, permission = 'owner', waiting, children } = props
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
-	const ask = useMemo(() => watched(desk.ask, () => setFailed(true)), [desk])
+	const [ask, change] = useMemo(() => {
+		const watch = (called: Ask) => watched(called, () => setFailed(true))
+		const ask = watch(desk.ask)
+		return [ask, permission === 'viewer' ? watch(refuse) : ask] as const
+	}, [desk, permission])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
 	useEffect(() => {
@@ -90,12 +109,20 @@ export function ScreeningProvider({ locale, words, names, desk, waiting, childre
 	const screening = useMemo<Screening | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-		return { locale, words, say: sayIn(locale), names, speech, ask, state, changes, hasFailed }
-	}, [locale, words, names, ask, state, changes, hasFailed])
+		const told = { ask, change, permission, state, changes, hasFailed }
+		return { locale, words, say: sayIn(locale), names, speech, ...told }
+	}, [locale, words, names, ask, change, permission, state, changes, hasFailed])
 	if (failure) throw failure.error
 	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
+
+/** Whether the person may change what is kept: all may but the viewers of a team. */
+export const useMayChange = (): boolean => useScreening().permission !== 'viewer'
+
+/** Shows its children to who may change what is kept. */
+export const IfMayChange = ({ children }: { readonly children: React.ReactNode }) =>
+	useMayChange() && children
 
 /** Whether another tab wants to upgrade the store, so that this page has to be reloaded. */
 export function useIsStale(desk: DeskClient): boolean {

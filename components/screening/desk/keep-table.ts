@@ -1,11 +1,11 @@
-import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { Asking } from '@/lib/screening/desk/desk-protocol'
 import type { TableState } from '@/lib/screening/model/table-view'
 
 /** What is to be kept next, by the role for which something is being kept now. */
 const keeping = new Map<string, { next: TableState | null }>()
 
 /** Keeps on the device how a role's table is left: the latest state, without a write for each on the way to it. */
-export function keepTable(ask: Ask, role: string, state: TableState): void {
+export function keepTable(ask: Asking<'keepTable'>, role: string, state: TableState): void {
 	const busy = keeping.get(role)
 	if (busy) {
 		busy.next = state

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import type { AnswerOf, ArgOf, ReadingMethod } from '@/lib/screening/desk/desk-protocol'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useDeskTask } from './use-desk-task'
 
@@ -19,7 +19,7 @@ type DeskQuery<Q, A> = {
  * @param arg compared by identity, so objects have to be memoised; null asks nothing
  * @param revision a counter: each new value repeats the same query; the previous answer stays until the new one is there
  */
-export function useDeskQuery<M extends DeskMethod>(
+export function useDeskQuery<M extends ReadingMethod>(
 	method: M,
 	arg: ArgOf<M> | null,
 	revision = 0,

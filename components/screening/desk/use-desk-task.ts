@@ -1,5 +1,12 @@
 import { useCallback } from 'react'
-import type { AnswerOf, ArgOf, DeskMethod } from '@/lib/screening/desk/desk-protocol'
+import type {
+	AnswerOf,
+	ArgOf,
+	Asking,
+	ChangingMethod,
+	DeskMethod,
+	ReadingMethod,
+} from '@/lib/screening/desk/desk-protocol'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useScreening } from './desk-context'
 import { useLatestWork } from './use-latest-work'
@@ -12,9 +19,15 @@ type DeskTask<M extends DeskMethod> = {
 	readonly cancel: () => void
 }
 
-/** Makes one call to the desk at a time, with its progress; it can be cancelled. */
-export function useDeskTask<M extends DeskMethod>(method: M): DeskTask<M> {
-	const { ask } = useScreening()
+/** Makes one call to the desk at a time that changes nothing, with its progress; it can be cancelled. */
+export const useDeskTask = <M extends ReadingMethod>(method: M): DeskTask<M> =>
+	useTask(useScreening().ask, method)
+
+/** The same for what changes something. */
+export const useDeskChange = <M extends ChangingMethod>(method: M): DeskTask<M> =>
+	useTask(useScreening().change, method)
+
+function useTask<M extends DeskMethod>(ask: Asking<M>, method: M): DeskTask<M> {
 	const { run: runLatest, progress, cancel } = useLatestWork()
 	const run = useCallback(
 		(arg: ArgOf<M>) => runLatest((work): Promise<AnswerOf<M>> => ask(method, arg, work)),

@@ -1,5 +1,5 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { useCandidate } from '../desk/use-candidate'
 import { pairsFirst } from './use-duplicates'
@@ -28,9 +28,11 @@ function SameAs({ role, candidate, other }: SameAsProps) {
 	return (
 		<p>
 			{say(text.maybe, { name: name || id })}{' '}
-			<a className="link" href={hashOf({ view: 'duplicates', role, candidate })}>
-				{say(text.compare)}
-			</a>
+			<IfMayChange>
+				<a className="link" href={hashOf({ view: 'duplicates', role, candidate })}>
+					{say(text.compare)}
+				</a>
+			</IfMayChange>
 		</p>
 	)
 }

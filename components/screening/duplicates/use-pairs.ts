@@ -21,7 +21,7 @@ function inOrder([first, second]: readonly [string, string], known: readonly Kep
 
 /** The pairs of an opening one after the other, and what can be done with the current one. */
 export function usePairs(role: string, candidate: string | undefined) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const found = useDuplicates(role)
 	/** The pairs that were merged or said to be two people here, by which operation, and those to be decided later. */
 	const [handled, setHandled] = useState<ReadonlyMap<string, string>>(new Map())
@@ -68,12 +68,12 @@ export function usePairs(role: string, candidate: string | undefined) {
 			setBegun(true)
 			const { kept, other } = people
 			const keys = { kept: kept.candidate.key, other: other.candidate.key }
-			done(await ask('merge', { ...keys, choices }))
+			done(await change('merge', { ...keys, choices }))
 		},
 		setApart: async () => {
 			if (!pair) return
 			setBegun(true)
-			done(await ask('distinct', pair.keys))
+			done(await change('distinct', pair.keys))
 		},
 		pass: () => {
 			setBegun(true)

@@ -8,7 +8,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
-import { ScreeningProvider, useIsStale } from '../desk/desk-context'
+import type { Permission } from '@/lib/team-api/contract'
+import { IfMayChange, ScreeningProvider, useIsStale, useMayChange } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { ScreenWords } from '../desk/screen-words'
@@ -21,6 +22,7 @@ import { KeysProvider } from '../keys/keys-context'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
+import { routeToRead } from './route-to-read'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
@@ -41,11 +43,14 @@ const RepliesView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '
 const ShareView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../share/share-view'))
 const TakeView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/take-view'))
 const RoleForm = lazy(() => import(/* webpackChunkName: "screen-forms" */ '../role/role-form'))
+const RoleShown = lazy(() => import(/* webpackChunkName: "screen-to-read" */ '../role/role-shown'))
 
 export type DeskAppProps = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly open: () => DeskClient
+	/** What the person may do in a team; on a device of one's own, everything. */
+	readonly permission?: Permission
 	/** Says at the end of the bottom line whether all is saved. */
 	readonly saving: React.ReactNode
 	/** What is said before every view. */
@@ -60,7 +65,7 @@ export type DeskAppProps = {
 
 /** All views for employers on one static page, over one desk: the URL fragment names the view. */
 export function DeskApp(props: DeskAppProps) {
-	const { locale, words, open, saving, news, home, waitingNews, moreViews } = props
+	const { locale, words, open, permission, saving, news, home, waitingNews, moreViews } = props
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = (
@@ -76,6 +81,7 @@ export function DeskApp(props: DeskAppProps) {
 			words={words}
 			names={names}
 			desk={opened}
+			{...(permission && { permission })}
 			waiting={(reading) => (
 				<Waiting locale={locale} words={words} reading={reading}>
 					{waitingNews}
@@ -94,7 +100,9 @@ export function DeskApp(props: DeskAppProps) {
 							<View home={home} moreViews={moreViews} />
 						</Suspense>
 						<Foot saving={saving}>
-							<UndoBar />
+							<IfMayChange>
+								<UndoBar />
+							</IfMayChange>
 						</Foot>
 					</div>
 				</UndoProvider>
@@ -106,20 +114,25 @@ export function DeskApp(props: DeskAppProps) {
 /** The view named by the fragment. */
 function View({ home, moreViews }: Pick<DeskAppProps, 'home' | 'moreViews'>) {
 	const hash = useHash()
-	const route = useMemo(() => routeOf(hash), [hash])
+	const mayChange = useMayChange()
+	const route = useMemo(() => (mayChange ? routeOf(hash) : routeToRead(routeOf(hash))), [hash, mayChange])
 	const more = moreViews?.(hash.slice(1))
 	if (more) return <ViewFrame of={hash}>{more}</ViewFrame>
 	// The table and the matrix show the same rows: from one to the other everything else stays as it is.
 	const view = route.view === 'matrix' ? 'table' : route.view
-	return <ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>{viewOf(route, home)}</ViewFrame>
+	return (
+		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>
+			{viewOf(route, home, mayChange)}
+		</ViewFrame>
+	)
 }
 
-function viewOf(route: Route, home: React.ReactNode) {
+function viewOf(route: Route, home: React.ReactNode, mayChange: boolean) {
 	switch (route.view) {
 		case 'new-role':
 			return <RoleForm />
 		case 'edit-role':
-			return <RoleForm role={route.role} />
+			return mayChange ? <RoleForm role={route.role} /> : <RoleShown role={route.role} />
 		case 'add':
 			return <AddView role={route.role} />
 		case 'agenda':

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
@@ -15,17 +15,18 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 	const [isErased, setErased] = useState(false)
 	const text = words.screen.home
 	const isEmpty = state.roles.length === 0
+	const mayChange = useMayChange()
 	const due = Object.values(state.due).reduce((sum, count) => sum + count, 0)
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<ViewTitle>{say(text.heading)}</ViewTitle>
-				<p className="lead">{say(text.lead)}</p>
+				{mayChange && <p className="lead">{say(text.lead)}</p>}
 			</div>
 			<div role="status" className={styles.news}>
 				{isErased && isEmpty && <Notice kind="done">{say(text.erased)}</Notice>}
 			</div>
-			{isEmpty && (
+			{isEmpty && mayChange && (
 				<ol className={styles.steps}>
 					{text.steps.map((step, index) => (
 						<li key={String(step.title)}>
@@ -40,9 +41,11 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 			)}
 			{!isEmpty && <RoleList />}
 			<div className={styles.actions}>
-				<a className="button" href={hashOf({ view: 'new-role' })} data-action="new-role">
-					{say(text.create)}
-				</a>
+				<IfMayChange>
+					<a className="button" href={hashOf({ view: 'new-role' })} data-action="new-role">
+						{say(text.create)}
+					</a>
+				</IfMayChange>
 				{state.roles.length > 0 && state.candidates > 0 && (
 					<a className="link" href={hashOf({ view: 'across' })}>
 						{say(text.across)}
@@ -53,8 +56,10 @@ export function Home({ more }: { readonly more?: React.ReactNode }) {
 						{say(words.screen.agenda.ofAll, { count: due })}
 					</a>
 				)}
-				{isEmpty && <SampleButton />}
-				<ReadFile />
+				<IfMayChange>
+					{isEmpty && <SampleButton />}
+					<ReadFile />
+				</IfMayChange>
 			</div>
 			{more}
 			{isEmpty && <p className="quiet small">{say(text.private)}</p>}

@@ -7,7 +7,7 @@ import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
-import { useDeskTask } from '../desk/use-desk-task'
+import { useDeskChange } from '../desk/use-desk-task'
 import { tellInTable } from '../desk/use-view-state'
 import { NotStored } from '../keeping/not-stored'
 import { ImportDifference, isAboutKnown } from './difference/import-difference'
@@ -35,7 +35,7 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
 	const [remembers, setRemembers] = useState(true)
 	const [failure, setFailure] = useState<ImportFailure | null>(null)
-	const { run, progress } = useDeskTask('takeSheet')
+	const { run, progress } = useDeskChange('takeSheet')
 	const consideredFor = roles === 'all' ? 'all' : role.id
 	// What is compared while the import runs would only hold it up.
 	const difference = useDifference(role.id, progress === null ? sheet : null, consideredFor)

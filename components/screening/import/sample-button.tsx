@@ -9,7 +9,7 @@ import { goTo } from '../desk/route'
 
 /** Creates an invented role and imports its 200 invented candidates like any other file. */
 export function SampleButton() {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, ask, change } = useScreening()
 	const [isBusy, setBusy] = useState(false)
 	const text = words.screen.home
 	async function begin() {
@@ -25,7 +25,7 @@ export function SampleButton() {
 		}
 		const blob = await ask('sampleSheet', locale)
 		pendingFile.keep(new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type }))
-		await ask('saveRoles', [role])
+		await change('saveRoles', [role])
 		goTo({ view: 'add', role: role.id })
 	}
 	return (

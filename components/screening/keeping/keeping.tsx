@@ -11,7 +11,7 @@ import { SingleKeys } from './single-keys'
 
 /** What is stored on this device, for how long, and how to save or erase all of it. */
 export function Keeping({ onErased }: { readonly onErased: () => void }) {
-	const { state, words, say, ask, locale } = useScreening()
+	const { state, words, say, change, locale } = useScreening()
 	const { home, eraseAll } = words.screen
 	const { settings, ends } = state
 	const counts = { roles: state.roles.length, candidates: state.candidates, decisions: state.decisions }
@@ -32,21 +32,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 					])}
 				</p>
 				<p className="quiet">{say(home.clears)}</p>
-				<p className={styles.days}>
-					<label htmlFor="kept-days">{say(home.keptDays)}</label>
-					<input
-						id="kept-days"
-						className={`${fields.field} ${fields.short}`}
-						inputMode="numeric"
-						defaultValue={settings.keptDays}
-						onBlur={({ target }) => {
-							const days = Number(target.value)
-							const isValid = Number.isInteger(days) && days >= 1 && days <= maxKeptDays
-							if (isValid && days !== settings.keptDays) ask('saveSettings', { keptDays: days })
-							else target.value = String(settings.keptDays)
-						}}
-					/>
-				</p>
+				<KeptDays />
 				<SingleKeys />
 				{total > 0 && (
 					<div className={styles.actions}>
@@ -58,7 +44,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 								text={say(eraseAll.text, counts)}
 								action={say(eraseAll.action, { count: total })}
 								keep={say(eraseAll.keep)}
-								onConfirm={() => ask('eraseAll', undefined).then(onErased)}
+								onConfirm={() => change('eraseAll', undefined).then(onErased)}
 							/>
 						)}
 					</div>
@@ -77,5 +63,31 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 				)}
 			</div>
 		</section>
+	)
+}
+
+/** For how many days records are kept; in a team, owners say. */
+function KeptDays() {
+	const { state, words, say, ask, permission } = useScreening()
+	const { keptDays } = state.settings
+	const label = say(words.screen.home.keptDays)
+	if (permission !== 'owner')
+		return <p>{say(words.result.conditions.named, { label, answer: String(keptDays) })}</p>
+	return (
+		<p className={styles.days}>
+			<label htmlFor="kept-days">{label}</label>
+			<input
+				id="kept-days"
+				className={`${fields.field} ${fields.short}`}
+				inputMode="numeric"
+				defaultValue={keptDays}
+				onBlur={({ target }) => {
+					const days = Number(target.value)
+					const isValid = Number.isInteger(days) && days >= 1 && days <= maxKeptDays
+					if (isValid && days !== keptDays) ask('saveSettings', { keptDays: days })
+					else target.value = String(keptDays)
+				}}
+			/>
+		</p>
 	)
 }

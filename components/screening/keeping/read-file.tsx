@@ -32,7 +32,7 @@ function openView(file: PendingRestore | File) {
 /** Imports an opening or a backup that was saved here; what would change anything that is here is shown first. */
 export function ReadFile({ onRead = openView }: Props) {
 	const screening = useScreening()
-	const { words, say, ask } = screening
+	const { words, say, ask, change } = screening
 	const [news, setNews] = useState(newsOfView)
 	useEffect(() => {
 		pendingNews.take()
@@ -50,7 +50,7 @@ export function ReadFile({ onRead = openView }: Props) {
 		if ('fault' in read) return read.fault === 'locked' ? show(file) : problem(sayFileFault(screening, read))
 		const { summary, leftOut } = read
 		if (!summary.isPlain && !summary.isNothing) return show({ ...read, name: file.name })
-		const restored = await ask('restore', { read: read.read, choices: {} })
+		const restored = await change('restore', { read: read.read, choices: {} })
 		if ('fault' in restored) return setNews({ notStored: restored.fault })
 		setNews({
 			kind: leftOut ? 'care' : 'done',

@@ -8,6 +8,8 @@ type Line = {
 	readonly does: readonly { readonly command: string; readonly presses: readonly string[] }[]
 	/** What the browser does by keys of its own, where this command can be done. */
 	readonly own?: { readonly caps: readonly (readonly string[])[]; readonly where: string }
+	/** Whether it changes something: not for who may only read. */
+	readonly changes?: true
 }
 
 const does = <const C extends string>(command: C, ...presses: readonly string[]) => ({ command, presses })
@@ -39,17 +41,18 @@ export const lines = [
 		],
 	},
 	{ group: 'row', line: 'select', does: [does('select-row', 'x'), does('select-range', 'Shift+x')] },
-	{ group: 'row', line: 'proceed', does: [does('choose-proceed', '1')] },
-	{ group: 'row', line: 'hold', does: [does('choose-hold', '2')] },
-	{ group: 'row', line: 'reject', does: [does('choose-reject', '3')] },
-	{ group: 'row', line: 'record', does: [does('record', 'Ctrl+Enter')] },
-	{ group: 'row', line: 'work', does: [does('stage', 's'), does('owner', 'o')] },
-	{ group: 'row', line: 'date', does: [does('date', 'd')] },
-	{ group: 'row', line: 'notes', does: [does('note', 'n'), does('tag', 't')] },
-	{ group: 'table', line: 'cell', does: [does('edit-cell', 'F2')] },
+	{ group: 'row', line: 'proceed', changes: true, does: [does('choose-proceed', '1')] },
+	{ group: 'row', line: 'hold', changes: true, does: [does('choose-hold', '2')] },
+	{ group: 'row', line: 'reject', changes: true, does: [does('choose-reject', '3')] },
+	{ group: 'row', line: 'record', changes: true, does: [does('record', 'Ctrl+Enter')] },
+	{ group: 'row', line: 'work', changes: true, does: [does('stage', 's'), does('owner', 'o')] },
+	{ group: 'row', line: 'date', changes: true, does: [does('date', 'd')] },
+	{ group: 'row', line: 'notes', changes: true, does: [does('note', 'n'), does('tag', 't')] },
+	{ group: 'table', line: 'cell', changes: true, does: [does('edit-cell', 'F2')] },
 	{
 		group: 'table',
 		line: 'column',
+		changes: true,
 		does: [],
 		own: {
 			caps: [
@@ -62,9 +65,9 @@ export const lines = [
 	{ group: 'table', line: 'ask', does: [does('ask-next', 'a')] },
 	{ group: 'table', line: 'filter', does: [does('add-filter', 'l')] },
 	{ group: 'table', line: 'columns', does: [does('columns', 'c')] },
-	{ group: 'table', line: 'undo', does: [does('undo', 'u'), does('redo', 'Shift+u')] },
-	{ group: 'imports', line: 'sides', does: [does('keep-mine', 'm'), does('use-theirs', 't')] },
-	{ group: 'imports', line: 'answer', does: [does('next-answer', 'j')] },
+	{ group: 'table', line: 'undo', changes: true, does: [does('undo', 'u'), does('redo', 'Shift+u')] },
+	{ group: 'imports', line: 'sides', changes: true, does: [does('keep-mine', 'm'), does('use-theirs', 't')] },
+	{ group: 'imports', line: 'answer', changes: true, does: [does('next-answer', 'j')] },
 	{ group: 'imports', line: 'help', does: [does('help', '?')] },
 ] as const satisfies readonly Line[]
 
@@ -72,6 +75,13 @@ export const lines = [
 const repeated: readonly CommandId[] = ['next-row', 'previous-row', 'next-answer']
 
 export const isRepeated = (command: CommandId): boolean => repeated.includes(command)
+
+const changing = new Set<CommandId>(
+	lines.flatMap((line) => ('changes' in line ? line.does.map(({ command }) => command) : [])),
+)
+
+/** Whether a command changes something: nobody does it who may only read. */
+export const changesSomething = (command: CommandId): boolean => changing.has(command)
 
 const pressesOf = new Map<CommandId, readonly string[]>(
 	lines.flatMap((line) => line.does.map(({ command, presses }) => [command, presses] as const)),

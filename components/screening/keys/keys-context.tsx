@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
-import { useScreening } from '../desk/desk-context'
-import type { CommandId } from './key-map'
+import { useMayChange, useScreening } from '../desk/desk-context'
+import { type CommandId, changesSomething } from './key-map'
 import { createRegistry, type Registry, type Shown } from './registry'
 
 const KeysContext = createContext<Registry | null>(null)
@@ -25,14 +25,17 @@ export function KeysProvider({ children }: { readonly children: React.ReactNode 
 
 type Handlers = { readonly [C in CommandId]?: (() => void) | null | false | undefined }
 
-/** Does these commands while the component is shown; those without a handler cannot be done now. */
+/** Does these commands while the component is shown; those without a handler, or that the person may not do, cannot be done now. */
 export function useCommands(handlers: Handlers): void {
 	const registry = useRegistry()
+	const mayChange = useMayChange()
 	const run = useEffectEvent((command: CommandId) => {
 		const handler = handlers[command]
 		if (handler) handler()
 	})
-	const ids = (Object.keys(handlers) as CommandId[]).filter((command) => handlers[command]).join(' ')
+	const ids = (Object.keys(handlers) as CommandId[])
+		.filter((command) => handlers[command] && (mayChange || !changesSomething(command)))
+		.join(' ')
 	useEffect(() => {
 		if (ids === '') return
 		const commands = ids.split(' ') as CommandId[]

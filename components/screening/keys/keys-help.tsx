@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from './key-caps'
 import { lines } from './key-map'
 import styles from './keys.module.css'
@@ -23,6 +23,7 @@ function capsIn(one: Line, digits: string): readonly (readonly string[])[] {
 export default function KeysHelp({ onClose }: { readonly onClose: () => void }) {
 	const { state, words, say, ask } = useScreening()
 	const { commands } = useShown()
+	const mayChange = useMayChange()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
 	const text = words.screen.keys
@@ -62,7 +63,7 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
 						<h3 id={`${id}-${group}`}>{say(text.groups[group])}</h3>
 						<ul>
 							{lines
-								.filter((one) => one.group === group)
+								.filter((one) => one.group === group && (mayChange || !('changes' in one)))
 								.map((one) => {
 									const isNow =
 										'own' in one

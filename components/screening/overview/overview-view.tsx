@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -31,11 +31,13 @@ function Empty({ role }: { readonly role: Role }) {
 			<RoleTabs role={role} here="overview" />
 			<div className={`page ${styles.empty}`}>
 				<p className="lead">{say(words.screen.overview.empty)}</p>
-				<p>
-					<a className="button" href={hashOf({ view: 'add', role: role.id })}>
-						{say(words.screen.table.add)}
-					</a>
-				</p>
+				<IfMayChange>
+					<p>
+						<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+							{say(words.screen.table.add)}
+						</a>
+					</p>
+				</IfMayChange>
 			</div>
 		</>
 	)

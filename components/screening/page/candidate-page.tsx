@@ -10,7 +10,7 @@ import { inLawOrder } from '@/rules/rulesets/ids'
 import { AskCandidate } from '../candidate/ask-candidate'
 import { CandidateMore } from '../candidate/candidate-more'
 import { DecisionPart } from '../candidate/decision-part'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
@@ -42,7 +42,7 @@ export default function CandidatePage({ role: id, candidate }: Props) {
 }
 
 function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
-	const { words, say, ask, state } = useScreening()
+	const { words, say, change, state } = useScreening()
 	const { candidate } = kept
 	const results = useMemo(
 		() =>
@@ -67,7 +67,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 	const isConsidered = belongsTo(candidate, role.id)
 	const recorded = { role, candidate }
 	const consider = () =>
-		ask('editCandidate', {
+		change('editCandidate', {
 			before: candidate,
 			after: { ...candidate, roles: [...(candidate.roles === 'all' ? [] : candidate.roles), role.id] },
 			kind: 'edit',
@@ -88,11 +88,13 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 				</PageHead>
 				{isPrinting && <PaperForm choices={choices} onChoose={setChoices} onClose={close} />}
 				{!isConsidered && (
-					<p>
-						<button type="button" className="button second" onClick={consider}>
-							{say(words.screen.whole.consider)}
-						</button>
-					</p>
+					<IfMayChange>
+						<p>
+							<button type="button" className="button second" onClick={consider}>
+								{say(words.screen.whole.consider)}
+							</button>
+						</p>
+					</IfMayChange>
 				)}
 				<VerdictColumns results={results} />
 				<div className={styles.halves}>

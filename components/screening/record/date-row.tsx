@@ -4,7 +4,7 @@ import { today } from '@/lib/day/today'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
 import { DateForm } from './date-form'
 import styles from './record.module.css'
@@ -24,6 +24,7 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { role, candidate } = recorded
 	const { key } = candidate
 	const { change } = useRecord(recorded)
+	const mayChange = useMayChange()
 	const [isDone, setDone] = usePending(date?.isDone === true)
 	const opener = useRef<HTMLButtonElement>(null)
 	const id = useId()
@@ -56,34 +57,40 @@ export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 					<span className="quiet">{say(text.notSet)}</span>
 				)}
 				<span className={styles.acts}>
-					{date && (
-						<label className={styles.tick}>
-							<input
-								type="checkbox"
-								checked={isDone}
-								aria-describedby={id}
-								onChange={({ target }) => {
-									const { isDone: _, ...due } = date
-									setDone(target.checked)
-									change('dates', { dates: { [kind]: target.checked ? { ...due, isDone: true } : due } })
-								}}
-							/>
-							{say(text.done)}
-						</label>
+					{mayChange ? (
+						<>
+							{date && (
+								<label className={styles.tick}>
+									<input
+										type="checkbox"
+										checked={isDone}
+										aria-describedby={id}
+										onChange={({ target }) => {
+											const { isDone: _, ...due } = date
+											setDone(target.checked)
+											change('dates', { dates: { [kind]: target.checked ? { ...due, isDone: true } : due } })
+										}}
+									/>
+									{say(text.done)}
+								</label>
+							)}
+							<button
+								ref={opener}
+								type="button"
+								className="link"
+								aria-expanded={isOpen}
+								aria-label={say(date ? text.changeDate : text.setDate, { date: name })}
+								onClick={() => onOpen(!isOpen)}
+							>
+								{say(date ? text.change : text.set)}
+							</button>
+						</>
+					) : (
+						date?.isDone && say(text.done)
 					)}
-					<button
-						ref={opener}
-						type="button"
-						className="link"
-						aria-expanded={isOpen}
-						aria-label={say(date ? text.changeDate : text.setDate, { date: name })}
-						onClick={() => onOpen(!isOpen)}
-					>
-						{say(date ? text.change : text.set)}
-					</button>
 				</span>
 			</div>
-			{isOpen && <DateForm {...recorded} kind={kind} date={date} onClose={close} />}
+			{isOpen && mayChange && <DateForm {...recorded} kind={kind} date={date} onClose={close} />}
 			{isOpen && date && !date.isDone && (
 				<SaveCalendar
 					entries={[{ ...date, kind, role: role.id, key, name: candidate.name, id: candidate.id }]}

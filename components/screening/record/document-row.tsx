@@ -7,7 +7,7 @@ import { saySeen } from '@/lib/screening/history/say-progress'
 import type { SeenDocument } from '@/lib/screening/model/progress'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
 import type { AskedDocument } from '@/lib/screening/progress/documents-asked'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { usePending } from '../desk/use-pending'
 import { DocumentForm } from './document-form'
 import styles from './record.module.css'
@@ -21,7 +21,8 @@ type Props = Recorded &
 
 /** One document: a tick when it was seen, the day, how long it is valid, and which rule sets ask for it. */
 export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
-	const { locale, words, say, ask } = useScreening()
+	const { locale, words, say, change } = useScreening()
+	const mayChange = useMayChange()
 	const opener = useRef<HTMLButtonElement>(null)
 	const tick = useRef<HTMLInputElement>(null)
 	const text = words.screen.record
@@ -32,7 +33,7 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 		if (tick.current) tick.current.indeterminate = known?.state === 'promised'
 	}, [known])
 	const save = (seen: Omit<SeenDocument, 'by'> | null) =>
-		ask('saveDocument', { role: role.id, key: candidate.key, document, seen })
+		change('saveDocument', { role: role.id, key: candidate.key, document, seen })
 	function close() {
 		flushSync(() => onOpen(false))
 		opener.current?.focus()
@@ -40,18 +41,22 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 	return (
 		<li data-document={document}>
 			<div className={styles.row}>
-				<label className={styles.tick}>
-					<input
-						ref={tick}
-						type="checkbox"
-						checked={isSeen}
-						onChange={({ target }) => {
-							setSeen(target.checked)
-							save(target.checked ? { state: 'seen', on: today() } : null)
-						}}
-					/>
-					{name}
-				</label>
+				{mayChange ? (
+					<label className={styles.tick}>
+						<input
+							ref={tick}
+							type="checkbox"
+							checked={isSeen}
+							onChange={({ target }) => {
+								setSeen(target.checked)
+								save(target.checked ? { state: 'seen', on: today() } : null)
+							}}
+						/>
+						{name}
+					</label>
+				) : (
+					<span>{name}</span>
+				)}
 				<span>
 					<State known={known} />
 					{rules.length > 0 && (
@@ -64,20 +69,22 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 					)}
 					{isSensitiveDocument(document) && <span className={styles.second}>{say(text.onlyTick)}</span>}
 				</span>
-				<span className={styles.acts}>
-					<button
-						ref={opener}
-						type="button"
-						className="link"
-						aria-expanded={isOpen}
-						aria-label={say(text.changeDocument, { document: name })}
-						onClick={() => onOpen(!isOpen)}
-					>
-						{say(text.change)}
-					</button>
-				</span>
+				{mayChange && (
+					<span className={styles.acts}>
+						<button
+							ref={opener}
+							type="button"
+							className="link"
+							aria-expanded={isOpen}
+							aria-label={say(text.changeDocument, { document: name })}
+							onClick={() => onOpen(!isOpen)}
+						>
+							{say(text.change)}
+						</button>
+					</span>
+				)}
 			</div>
-			{isOpen && <DocumentForm known={known} onSave={save} onClose={close} />}
+			{isOpen && mayChange && <DocumentForm known={known} onSave={save} onClose={close} />}
 		</li>
 	)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DocumentId } from '@/lib/screening/model/progress'
 import { type AskedDocument, documentsAsked } from '@/lib/screening/progress/documents-asked'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DocumentRow } from './document-row'
 import { Part } from './part'
 import styles from './record.module.css'
@@ -34,7 +34,9 @@ export function Documents({ level, ...recorded }: Recorded & { readonly level: 2
 	)
 	return (
 		<Part id="record-documents" level={level} title={say(text.documents, { seen, total: asked.length })}>
-			<p className="quiet small">{say(text.documentsLead)}</p>
+			<IfMayChange>
+				<p className="quiet small">{say(text.documentsLead)}</p>
+			</IfMayChange>
 			{rows(asked)}
 			{others.length > 0 && (
 				<details className={styles.others}>

@@ -4,7 +4,7 @@ import fields from '@/components/ui/fields/field.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { maxNoteCharacters } from '@/lib/limits/limits'
 import type { Note } from '@/lib/screening/model/progress'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import styles from './record.module.css'
 
@@ -38,27 +38,29 @@ export function NoteItem({ note, onText }: Props) {
 			{draft === null ? (
 				<>
 					<p className={styles.written}>{note.text}</p>
-					<p className={styles.buttons}>
-						{by.name === state.settings.decider && (
+					<IfMayChange>
+						<p className={styles.buttons}>
+							{by.name === state.settings.decider && (
+								<button
+									ref={changer}
+									type="button"
+									className="link"
+									aria-label={say(text.changeNote, { note: said })}
+									onClick={open}
+								>
+									{say(text.change)}
+								</button>
+							)}
 							<button
-								ref={changer}
 								type="button"
 								className="link"
-								aria-label={say(text.changeNote, { note: said })}
-								onClick={open}
+								aria-label={say(text.removeNote, { note: said })}
+								onClick={() => onText('')}
 							>
-								{say(text.change)}
+								{say(text.remove)}
 							</button>
-						)}
-						<button
-							type="button"
-							className="link"
-							aria-label={say(text.removeNote, { note: said })}
-							onClick={() => onText('')}
-						>
-							{say(text.remove)}
-						</button>
-					</p>
+						</p>
+					</IfMayChange>
 				</>
 			) : (
 				<DialogForm className={styles.form} onSubmit={() => onText(draft).then(close)}>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { maxNoteCharacters } from '@/lib/limits/limits'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { useCommand } from '../keys/keys-context'
 import { NoteItem } from './note-item'
@@ -9,9 +9,10 @@ import { Part } from './part'
 import styles from './record.module.css'
 import type { Recorded } from './use-record'
 
-/** What was written about a candidate in the opening, the latest first, and a field for another note. */
+/** What was written about a candidate in the opening, the latest first, and for who may write, a field for another note. */
 export function Notes({ level, role, candidate }: Recorded & { readonly level: 2 | 3 }) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
+	const mayChange = useMayChange()
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
 	const [draft, setDraft] = useState('')
@@ -21,7 +22,7 @@ export function Notes({ level, role, candidate }: Recorded & { readonly level: 2
 		.filter(([, note]) => note.role === role.id)
 		.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
 	const save = (written: string, note?: string) =>
-		ask('saveNote', { role: role.id, key: candidate.key, text: written, ...(note && { id: note }) })
+		change('saveNote', { role: role.id, key: candidate.key, text: written, ...(note && { id: note }) })
 	async function add() {
 		if (draft.trim() !== '') {
 			await save(draft)
@@ -29,30 +30,33 @@ export function Notes({ level, role, candidate }: Recorded & { readonly level: 2
 		}
 		field.current?.focus()
 	}
+	if (!mayChange && notes.length === 0) return null
 	return (
 		<Part id="record-notes" level={level} title={say(text.notes)}>
-			<DialogForm className={styles.form} onSubmit={add}>
-				<label htmlFor={id}>{say(text.writeNote)}</label>
-				<p className="quiet small" id={`${id}-hint`}>
-					{say(text.noteHint)}
-				</p>
-				<textarea
-					ref={field}
-					id={id}
-					name="note"
-					className={`${fields.field} ${styles.area}`}
-					rows={2}
-					maxLength={maxNoteCharacters}
-					value={draft}
-					aria-describedby={`${id}-hint`}
-					onChange={({ target }) => setDraft(target.value)}
-				/>
-				<p className={styles.buttons}>
-					<button type="submit" className="button second small">
-						{say(text.saveNote)}
-					</button>
-				</p>
-			</DialogForm>
+			{mayChange && (
+				<DialogForm className={styles.form} onSubmit={add}>
+					<label htmlFor={id}>{say(text.writeNote)}</label>
+					<p className="quiet small" id={`${id}-hint`}>
+						{say(text.noteHint)}
+					</p>
+					<textarea
+						ref={field}
+						id={id}
+						name="note"
+						className={`${fields.field} ${styles.area}`}
+						rows={2}
+						maxLength={maxNoteCharacters}
+						value={draft}
+						aria-describedby={`${id}-hint`}
+						onChange={({ target }) => setDraft(target.value)}
+					/>
+					<p className={styles.buttons}>
+						<button type="submit" className="button second small">
+							{say(text.saveNote)}
+						</button>
+					</p>
+				</DialogForm>
+			)}
 			{notes.length > 0 && (
 				<ul className={styles.notes}>
 					{notes.map(([key, note]) => (

@@ -3,7 +3,7 @@ import fields from '@/components/ui/fields/field.module.css'
 import { maxNameCharacters } from '@/lib/limits/limits'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stageOf, stagesOf } from '@/lib/screening/model/progress'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { usePending } from '../desk/use-pending'
 import { useCommands } from '../keys/keys-context'
@@ -12,8 +12,40 @@ import { SuggestedField } from './suggested-field'
 import { TagList } from './tag-list'
 import { type Recorded, useRecord } from './use-record'
 
-/** The stage, the owner and the tags of a candidate, each changed at once. */
-export function ProgressFields(recorded: Recorded) {
+/** The stage, the owner and the tags of a candidate, each changed at once by who may. */
+export const ProgressFields = (recorded: Recorded) =>
+	useMayChange() ? <Fields {...recorded} /> : <Shown {...recorded} />
+
+function Shown(recorded: Recorded) {
+	const { words, say } = useScreening()
+	const { progress } = useRecord(recorded)
+	const text = words.screen.progress
+	const stage = stagesOf(recorded.role).find(({ id }) => id === stageOf(recorded.role, progress))
+	const rows = [
+		[text.stage, stage ? [sayStage(say, text, stage)] : []],
+		[text.owner, [progress.owner ?? say(text.noOwner)]],
+		[text.tags, progress.tags ?? []],
+	] as const
+	return (
+		<dl className={styles.fields}>
+			{rows.map(
+				([label, values]) =>
+					values.length > 0 && (
+						<div key={String(label)}>
+							<dt>{say(label)}</dt>
+							{values.map((value) => (
+								<dd key={value}>
+									<bdi>{value}</bdi>
+								</dd>
+							))}
+						</div>
+					),
+			)}
+		</dl>
+	)
+}
+
+function Fields(recorded: Recorded) {
 	const { words, say, state, changes } = useScreening()
 	const { role } = recorded
 	const { progress, change } = useRecord(recorded)

@@ -11,11 +11,11 @@ const nothing: Progress = {}
 
 /** How far a candidate has come in an opening, and a function that changes it. */
 export function useRecord({ role, candidate }: Recorded) {
-	const { ask } = useScreening()
+	const screening = useScreening()
 	const change = (
 		kind: 'stage' | 'owner' | 'tags' | 'dates',
 		changed: ProgressChange,
 	): Promise<{ readonly beyond: readonly BeyondEnd[] }> =>
-		ask('changeProgress', { role: role.id, kind, changes: [{ key: candidate.key, ...changed }] })
+		screening.change('changeProgress', { role: role.id, kind, changes: [{ key: candidate.key, ...changed }] })
 	return { progress: candidate.progress?.[role.id] ?? nothing, change }
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** The replies that were found: who, when, what is new, which are taken in; and what else stood there. */
 export function FoundReplies({ read: { replies, counts, isCut }, onTaken }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => heading.current?.focus(), [])
 	const [shown, setShown] = useState(shownAtOnce)
@@ -34,7 +34,7 @@ export function FoundReplies({ read: { replies, counts, isCut }, onTaken }: Prop
 		})
 
 	async function take(wanted: readonly FoundReply[]) {
-		const gone = await ask(
+		const gone = await change(
 			'takeReplies',
 			wanted.map(({ key, facts }) => ({ key, facts, choices: choices[key] ?? {} })),
 		)

@@ -19,7 +19,7 @@ import { TakePreview } from './take-preview'
 
 /** Answers from somebody not known yet: with a name and a role they become a candidate. */
 export function TakeNew({ read }: { readonly read: HandedOver }) {
-	const { locale, words, say, ask, state } = useScreening()
+	const { locale, words, say, change, state } = useScreening()
 	const text = words.screen.take
 	const naming = usePerson({ name: '', id: '' })
 	const [roleId, setRoleId] = useState(lastRole() ?? state.roles[0]?.id ?? '')
@@ -41,7 +41,7 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 			source: { kind: 'code' },
 			savedOn: today(),
 		}
-		const [deleted] = await ask('saveCandidates', { saved: [candidate], reason })
+		const [deleted] = await change('saveCandidates', { saved: [candidate], reason })
 		if (deleted) return setComingBack(deleted)
 		tellInTable(roleToTake.id, say(text.taken, { name: candidate.name || candidate.id }))
 		openInTable(roleToTake, candidate.key)

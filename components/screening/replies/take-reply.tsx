@@ -18,7 +18,7 @@ type Props = { readonly read: HandedOver; readonly kept: KeptCandidate }
 
 /** The reply to a personal link: it belongs to a known candidate, and is held against what is known of them. */
 export function TakeReply({ read, kept }: Props) {
-	const { locale, words, say, ask, state } = useScreening()
+	const { locale, words, say, change, state } = useScreening()
 	const text = words.screen.take
 	const { candidate: known } = kept
 	const [choices, setChoices] = useState<ReplyChoices>({})
@@ -30,7 +30,7 @@ export function TakeReply({ read, kept }: Props) {
 	if (!role) return null
 	const name = known.name || known.id
 	async function update(to: Role) {
-		const gone = await ask('takeReplies', [{ key: known.key, facts: read.facts, choices }])
+		const gone = await change('takeReplies', [{ key: known.key, facts: read.facts, choices }])
 		if (gone.length > 0) return setGone(true)
 		tellInTable(to.id, say(text.updated, { name }))
 		openInTable(to, known.key)

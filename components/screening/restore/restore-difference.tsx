@@ -6,7 +6,7 @@ import { type PendingRestore, pendingNews } from '../desk/pending'
 import { goTo, hashOf } from '../desk/route'
 import screen from '../desk/screen.module.css'
 import { TaskButton } from '../desk/task-button'
-import { useDeskTask } from '../desk/use-desk-task'
+import { useDeskChange } from '../desk/use-desk-task'
 import difference from '../import/difference/difference.module.css'
 import { DifferenceTable } from '../import/difference/difference-table'
 import { DifferenceOf } from '../import/difference/difference-words'
@@ -26,7 +26,7 @@ export function RestoreDifference({ file }: { readonly file: PendingRestore }) {
 	const text = words.screen.restore
 	const { read, summary, leftOut, name } = file
 	const restoring = useRestore(read)
-	const { run, progress } = useDeskTask('restore')
+	const { run, progress } = useDeskChange('restore')
 	const [failure, setFailure] = useState<ImportFailure | null>(null)
 	const [lacksReason, setLacksReason] = useState(false)
 	const { page, restoreChoices, back, reason } = restoring

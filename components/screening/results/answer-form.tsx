@@ -19,14 +19,14 @@ type Props = {
 
 /** A few answers of one candidate, to be corrected by hand. */
 export default function AnswerForm({ role, candidate, facts, onClose }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const form = useRef<HTMLDivElement>(null)
 	const fields = useFactForm(facts, candidate.facts)
 	useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
 	async function save() {
 		const read = fields.read()
 		if (read.faults.length > 0) return
-		await ask('fillFacts', {
+		await change('fillFacts', {
 			role: role.id,
 			changes: [{ key: candidate.key, facts: read.facts as Candidate['facts'] }],
 		})

@@ -4,7 +4,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { isSensitive } from '@/lib/screening/model/sensitive'
 import { askedFor } from '@/lib/screening/role/asked-for'
 import type { FactId } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 
 const AnswerForm = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './answer-form'))
 
@@ -22,7 +22,8 @@ export function CorrectAnswer({ role, candidate, facts, isOpen, onOpen }: Props)
 	const opener = useRef<HTMLButtonElement>(null)
 	const possible = askedFor(role)
 	const own = facts.filter((fact) => possible.includes(fact) && !(candidate.withdrawn && isSensitive(fact)))
-	if (own.length === 0) return null
+	const mayChange = useMayChange()
+	if (own.length === 0 || !mayChange) return null
 	function close() {
 		flushSync(() => onOpen(false))
 		opener.current?.focus()

@@ -6,7 +6,7 @@ import type { KnownFacts } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
 type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
@@ -92,9 +92,11 @@ function SuggestedChange({ fact, children }: { readonly fact: FactId; readonly c
 	return (
 		<span className={styles.mend} data-mend={fact}>
 			{children}{' '}
-			<button type="button" className="link" onClick={go}>
-				{say(words.screen.role.toQuestion)}
-			</button>
+			<IfMayChange>
+				<button type="button" className="link" onClick={go}>
+					{say(words.screen.role.toQuestion)}
+				</button>
+			</IfMayChange>
 		</span>
 	)
 }

@@ -51,7 +51,7 @@ export default function RoleForm({ role }: { readonly role?: string }) {
 }
 
 function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean }) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const text = words.screen.role
 	const [name, setName] = useState(role.name)
 	const [gap, setGap] = useState(role.gap)
@@ -72,8 +72,8 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		if (read.faults.length > 0 || isFaulty) return
 		const facts = read.facts as Role['facts']
 		const saved = { ...role, name, gap, rulesets: chosen, facts, changedOn: today() }
-		if (!stages.isChanged) await ask('saveRoles', [saved])
-		else await ask('saveStages', { role: { ...saved, stages: stages.read() }, moves: stages.moves })
+		if (!stages.isChanged) await change('saveRoles', [saved])
+		else await change('saveStages', { role: { ...saved, stages: stages.read() }, moves: stages.moves })
 		const code = pendingCode.take()
 		goTo(code ? { view: 'take', code } : { view: 'table', role: role.id }, { replace: true })
 	}

@@ -6,7 +6,7 @@ import { writeRoles } from '@/lib/screening/backup/write-backup'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 
@@ -35,16 +35,17 @@ export function RoleList() {
 }
 
 function RoleRow({ role }: { readonly role: Role }) {
-	const { state, words, say, ask } = useScreening()
+	const { state, words, say, change } = useScreening()
 	const text = words.screen.home
 	const { removeRole } = words.screen
+	const mayChange = useMayChange()
 	const { name } = role
 	const count = state.counts[role.id] ?? 0
 	const [ruleset = 'article'] = role.rulesets
 	const found = findInRole(role, ruleset, today())
 	const total = found.met.length + found.barriers.length + found.open.length
 	const copy = () =>
-		ask('saveRoles', [
+		change('saveRoles', [
 			{ ...role, id: randomId(), name: say(text.copied, { name }), createdOn: today(), changedOn: today() },
 		])
 	const save = () =>
@@ -61,7 +62,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</th>
 			<td>
 				{say(text.count, { count })}
-				{count === 0 && (
+				{count === 0 && mayChange && (
 					<a className={styles.first} href={hashOf({ view: 'add', role: role.id })}>
 						{say(words.screen.add.title)}
 					</a>
@@ -77,28 +78,32 @@ function RoleRow({ role }: { readonly role: Role }) {
 			</td>
 			<td>
 				<div className={styles.rowActions}>
-					<a
-						className="link"
-						href={hashOf({ view: 'edit-role', role: role.id })}
-						aria-label={say(text.editOf, { name })}
-					>
-						{say(text.edit)}
-					</a>
-					<button type="button" className="link" aria-label={say(text.copyOf, { name })} onClick={copy}>
-						{say(text.copy)}
-					</button>
+					<IfMayChange>
+						<a
+							className="link"
+							href={hashOf({ view: 'edit-role', role: role.id })}
+							aria-label={say(text.editOf, { name })}
+						>
+							{say(text.edit)}
+						</a>
+						<button type="button" className="link" aria-label={say(text.copyOf, { name })} onClick={copy}>
+							{say(text.copy)}
+						</button>
+					</IfMayChange>
 					<button type="button" className="link" aria-label={say(text.saveOf, { name })} onClick={save}>
 						{say(text.save)}
 					</button>
-					<ConfirmDialog
-						label={say(text.remove)}
-						describedAs={say(text.removeOf, { name })}
-						title={say(removeRole.title, { name })}
-						text={say(removeRole.text, { count: state.only[role.id] ?? 0 })}
-						action={say(removeRole.action)}
-						keep={say(removeRole.keep)}
-						onConfirm={() => ask('removeRole', role.id)}
-					/>
+					<IfMayChange>
+						<ConfirmDialog
+							label={say(text.remove)}
+							describedAs={say(text.removeOf, { name })}
+							title={say(removeRole.title, { name })}
+							text={say(removeRole.text, { count: state.only[role.id] ?? 0 })}
+							action={say(removeRole.action)}
+							keep={say(removeRole.keep)}
+							onConfirm={() => change('removeRole', role.id)}
+						/>
+					</IfMayChange>
 				</div>
 			</td>
 		</tr>

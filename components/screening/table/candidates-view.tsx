@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { hashOf } from '../desk/route'
 import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
@@ -45,13 +45,15 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 	return (
 		<>
 			<RoleTabs role={role} here="table" shown={shape === 'matrix' ? say(words.screen.matrix.title) : null}>
-				<a
-					className="button second small"
-					href={hashOf({ view: 'add', role: role.id })}
-					data-action="add-candidates"
-				>
-					{say(text.add)}
-				</a>
+				<IfMayChange>
+					<a
+						className="button second small"
+						href={hashOf({ view: 'add', role: role.id })}
+						data-action="add-candidates"
+					>
+						{say(text.add)}
+					</a>
+				</IfMayChange>
 			</RoleTabs>
 			<div role="status" className={`page ${table.news}`}>
 				{news !== null && <Notice kind="done">{news}</Notice>}
@@ -60,11 +62,13 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 				<div className="page">
 					<div className={table.empty}>
 						<p className="lead">{say(text.nobodyYet)}</p>
-						<p>
-							<a className="button" href={hashOf({ view: 'add', role: role.id })}>
-								{say(text.add)}
-							</a>
-						</p>
+						<IfMayChange>
+							<p>
+								<a className="button" href={hashOf({ view: 'add', role: role.id })}>
+									{say(text.add)}
+								</a>
+							</p>
+						</IfMayChange>
 					</div>
 				</div>
 			)}

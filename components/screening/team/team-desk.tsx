@@ -1,14 +1,18 @@
 'use client'
 
-import { lazy, useMemo } from 'react'
+import { lazy, useEffect, useEffectEvent, useMemo } from 'react'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Permission } from '@/lib/team-api/contract'
 import { type OfCandidate, OwnPageSlot } from '../candidate/own-page-slot'
+import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
 import { BringOwnList } from './bring-own-list'
+import { NoOpenings } from './no-openings'
 import { teamClient } from './open-team'
-import { TeamDeskProvider } from './team-context'
+import { TeamDeskProvider, useExchange } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
 import { TeamNews } from './team-news'
 import { TeamSaveLine, unsettledHash } from './team-save-line'
@@ -19,22 +23,38 @@ type Props = {
 	readonly locale: Locale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
-	readonly member: TeamOpening['member']
+	readonly member: TeamOpening['member'] & { readonly permission: Permission }
 	/** This device in the workspace. */
 	readonly device: { readonly slot: number }
 	/** What else is said before every view, and further views by their fragments. */
 	readonly news?: React.ReactNode
 	readonly moreViews?: (hash: string) => React.ReactNode
+	/** Says what the team itself has set, in a sheet. */
+	readonly ownRules: (own: OwnParameters) => string
 	/** What is shown of the page that a candidate has. */
 	readonly ownPage?: OfCandidate
+	/** Called when anybody has done something in the workspace. */
+	readonly onNews: () => void
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
 }
 
 /** The desk of a team: the same views over the list that its members share. */
 export function TeamDesk(props: Props) {
-	const { locale, words, workspace, member, device, onSignIn, news, moreViews, ownPage = null } = props
-	const { id, name } = member
+	const {
+		locale,
+		words,
+		workspace,
+		member,
+		device,
+		onSignIn,
+		onNews,
+		news,
+		moreViews,
+		ownRules,
+		ownPage = null,
+	} = props
+	const { id, name, permission } = member
 	const client = useMemo(
 		() => teamClient({ workspace: workspace.id, member: { id, name }, slot: device.slot }),
 		[workspace.id, id, name, device.slot],
@@ -45,23 +65,35 @@ export function TeamDesk(props: Props) {
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<OwnPageSlot value={ownPage}>
-				<DeskApp
-					locale={locale}
-					words={words}
-					open={() => client}
-					saving={<TeamSaveLine />}
-					news={
-						<>
-							<TeamNews />
-							{news}
-						</>
-					}
-					waitingNews={<TeamNews />}
-					home={<BringOwnList />}
-					moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-				/>
-			</OwnPageSlot>
+			<OwnRulesSlot value={ownRules}>
+				<OwnPageSlot value={ownPage}>
+					<DeskApp
+						locale={locale}
+						words={words}
+						open={() => client}
+						permission={permission}
+						saving={<TeamSaveLine />}
+						news={
+							<>
+								<TeamNews />
+								<TellOfNews onNews={onNews} />
+								{news}
+							</>
+						}
+						waitingNews={<TeamNews />}
+						home={permission === 'viewer' ? <NoOpenings /> : <BringOwnList />}
+						moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+					/>
+				</OwnPageSlot>
+			</OwnRulesSlot>
 		</TeamDeskProvider>
 	)
+}
+
+function TellOfNews({ onNews }: Pick<Props, 'onNews'>) {
+	const { newest } = useExchange()
+	const tell = useEffectEvent(onNews)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: for each entry
+	useEffect(() => tell(), [newest])
+	return null
 }

@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { sayOperation } from '@/lib/screening/history/say-operation'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import { useUndo } from './undo-context'
 
 /** From so many records on it is said first what an undo does, since it cannot be taken back itself. */
@@ -14,12 +14,14 @@ type Props = {
 	readonly describedAs?: string
 }
 
-/** Takes an operation back. */
+/** Takes an operation back; absent for who may not. */
 export function UndoButton({ operation, label, describedAs }: Props) {
 	const { words, say, locale } = useScreening()
 	const { undo, running } = useUndo()
+	const mayChange = useMayChange()
 	const text = words.screen.undo
 	const isRunning = running === operation.id
+	if (!mayChange) return null
 	if (isRunning || operation.created + operation.changed <= manyRecords)
 		return (
 			<button

@@ -31,7 +31,7 @@ export function useUndo(): Undo {
 
 /** Lets its children take operations back. */
 export function UndoProvider({ children }: { readonly children: React.ReactNode }) {
-	const { ask, state } = useScreening()
+	const { change, state } = useScreening()
 	const [running, setRunning] = useState<string | null>(null)
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
 	const latest = state.latest?.id
@@ -50,15 +50,15 @@ export function UndoProvider({ children }: { readonly children: React.ReactNode 
 	}, [])
 	const undo = useCallback(
 		(operation: NamedOperation) =>
-			run(operation, async () => ({ way: 'undo', operation, did: await ask('undo', operation.id) })),
-		[ask, run],
+			run(operation, async () => ({ way: 'undo', operation, did: await change('undo', operation.id) })),
+		[change, run],
 	)
 	const redo = useMemo(() => {
 		if (outcome?.way !== 'undo' || !outcome.did || 'fault' in outcome.did || !outcome.did.redo) return null
 		const { operation, did } = outcome
 		const id = did.redo as string
-		return () => run(operation, async () => ({ way: 'redo', operation, did: await ask('redo', id) }))
-	}, [ask, run, outcome])
+		return () => run(operation, async () => ({ way: 'redo', operation, did: await change('redo', id) }))
+	}, [change, run, outcome])
 	const value = useMemo(() => ({ undo, redo, running, outcome }), [undo, redo, running, outcome])
 	return <UndoContext value={value}>{children}</UndoContext>
 }

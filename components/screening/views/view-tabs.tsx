@@ -102,9 +102,11 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 							{say(text.save)}
 						</button>
 					)}
-					<button type="button" className="link" onClick={() => setNaming('new')}>
-						{say(isChanged ? text.saveAsNew : text.saveThis)}
-					</button>
+					{saveAs && (
+						<button type="button" className="link" onClick={() => setNaming('new')}>
+							{say(isChanged ? text.saveAsNew : text.saveThis)}
+						</button>
+					)}
 					{isChanged && (
 						<button
 							type="button"
@@ -127,7 +129,7 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 					problem={naming === 'new' && isFull ? say(text.full, { max: maxSavedViews }) : null}
 					onName={(name) => {
 						setNaming(null)
-						const done = naming === 'new' ? saveAs(name) : rename?.(name)
+						const done = naming === 'new' ? saveAs?.(name) : rename?.(name)
 						done?.then(focusTab)
 					}}
 					onClose={() => setNaming(null)}

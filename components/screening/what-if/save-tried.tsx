@@ -13,7 +13,7 @@ type Props = { readonly role: Role; readonly changed: Changed }
 
 /** Saves the tried answers: as a new opening with the same candidates, or in this one. */
 export function SaveTried({ role, changed }: Props) {
-	const { words, say, ask } = useScreening()
+	const { words, say, change } = useScreening()
 	const [isBusy, setBusy] = useState(false)
 	const text = words.screen.overview.whatIf
 	const own = Object.entries(changed.changed).filter(([fact]) => !givenFacts.some((given) => given === fact))
@@ -30,12 +30,12 @@ export function SaveTried({ role, changed }: Props) {
 		run(async () => {
 			const name = say(text.copyOf, { name: role.name })
 			const made = { ...role, id: randomId(), name, facts, createdOn: today(), changedOn: today() }
-			await ask('saveRoleFor', { from: role.id, role: made })
+			await change('saveRoleFor', { from: role.id, role: made })
 			goTo({ view: 'overview', role: made.id })
 		})
-	const change = () =>
+	const saveHere = () =>
 		run(async () => {
-			await ask('saveRoles', [{ ...role, facts, changedOn: today() }])
+			await change('saveRoles', [{ ...role, facts, changedOn: today() }])
 			changed.reset()
 		})
 	return (
@@ -46,7 +46,7 @@ export function SaveTried({ role, changed }: Props) {
 					<button type="button" className="button second small" aria-disabled={isBusy} onClick={saveNew}>
 						{say(text.saveNew)}
 					</button>
-					<button type="button" className="link" aria-disabled={isBusy} onClick={change}>
+					<button type="button" className="link" aria-disabled={isBusy} onClick={saveHere}>
 						{say(text.change)}
 					</button>
 				</p>

@@ -3,7 +3,7 @@ import type { KnownFacts, Role } from '@/lib/screening/model/records'
 import type { RulesetIf } from '@/lib/screening/overview/what-if'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useChartWords } from '../charts/use-chart-words'
-import { useScreening } from '../desk/desk-context'
+import { IfMayChange, useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { PayLine } from './pay-line'
 import { SaveTried } from './save-tried'
@@ -38,7 +38,9 @@ export function WhatIfBand({ role }: { readonly role: Role }) {
 						<>
 							<Said role={role} rules={rules} changed={latestFor.changed} />
 							<TurnTable rules={rules} />
-							<SaveTried role={role} changed={changed} />
+							<IfMayChange>
+								<SaveTried role={role} changed={changed} />
+							</IfMayChange>
 						</>
 					) : (
 						<p role="status" className={styles.start}>

@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { JoinedAlready } from '../join/joined-already'
+import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
+import { useFollowing } from './use-following'
 
 const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
@@ -36,10 +38,15 @@ type Props = {
 
 /** What a member sees: the bar with the views of the team, and the one that is open. */
 export function SignedIn({ session, view, deskWords }: Props) {
-	const { locale, words, say, reload } = useTeam()
+	const team = useTeam()
+	const { locale, words, say, reload } = team
 	const requests = useTeamData('my-record/requests')
 	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
 	const { reload: reloadRequests } = requests
+	const follow = useFollowing(() => {
+		reloadRequests()
+		reload()
+	})
 	const isShown = view.view === 'requests'
 	useEffect(() => {
 		if (isShown) reloadRequests()
@@ -57,6 +64,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						member={session.member}
 						device={session.device}
 						onSignIn={reload}
+						onNews={follow}
 						news={
 							<>
 								{session.member.permission === 'viewer' && (
@@ -69,6 +77,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 								</Suspense>
 							</>
 						}
+						ownRules={(own) => sayOwnInSheet(team, own)}
 						ownPage={(candidate) => (
 							<Suspense>
 								<OwnPage candidate={candidate} />

@@ -41,6 +41,8 @@ export async function watchHead(disk: HeadDisk, door: Pick<Door, 'checkHead'>) {
 	return {
 		/** The entry that this device has seen and the server no longer has, until somebody has looked. */
 		missing: (): AuditHead | null => (isOdd ? kept : null),
+		/** The number of the newest entry that the server is known to have. */
+		newest: (): number => latest?.number ?? 0,
 		/** Looks at the newest entry that the server has now. */
 		see: async (head: AuditHead): Promise<void> => {
 			latest = head

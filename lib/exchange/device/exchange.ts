@@ -35,6 +35,8 @@ export function startExchange({
 	const pauses = growingPauses(signal)
 	let standing: Standing = { stage: 'on', since: null, sentAt: null, choose: null }
 	let isLeading = false
+	/** The newest entry of the audit that was told of. */
+	let newest = 0
 
 	const state = (): ExchangeState => ({
 		...standing,
@@ -43,6 +45,7 @@ export function startExchange({
 		isKept: store.isKept(),
 		keptDays: kept.days(),
 		audit: audit.missing(),
+		newest: audit.newest(),
 	})
 	function stand(change: Partial<typeof standing>, isHeard = false) {
 		standing = { ...standing, ...change }
@@ -52,7 +55,8 @@ export function startExchange({
 	function reached() {
 		pauses.succeeded()
 		if (standing.stage !== 'on') stand({ stage: 'on', since: null, choose: null })
-		else if (audit.missing()) onState(state())
+		else if (audit.missing() || audit.newest() !== newest) onState(state())
+		newest = audit.newest()
 	}
 	function failed(error: unknown) {
 		if (error instanceof TooMuch) return stand({ stage: 'choose', choose: error.openings })

@@ -24,7 +24,74 @@ export type ArgOf<M extends DeskMethod> = Parameters<Desk[M]>[0]
 export type AnswerOf<M extends DeskMethod> = Awaited<ReturnType<Desk[M]>>
 
 /**
- * How a page calls the desk: the same whether a worker answers or, in tests, the desk itself. A call cancelled by its
- * signal rejects with the signal's reason.
+ * How a page calls some methods of the desk: the same whether a worker answers or, in tests, the desk itself. A call
+ * cancelled by its signal rejects with the signal's reason.
  */
-export type Ask = <M extends DeskMethod>(method: M, arg: ArgOf<M>, work?: Work) => Promise<AnswerOf<M>>
+export type Asking<N extends DeskMethod> = <M extends N>(
+	method: M,
+	arg: ArgOf<M>,
+	work?: Work,
+) => Promise<AnswerOf<M>>
+
+export type Ask = Asking<DeskMethod>
+
+type Named<M extends DeskMethod> = M
+
+/** What everybody may call: it reads, or keeps something for this device alone. */
+export type ReadingMethod = Named<
+	| 'state'
+	| 'screen'
+	| 'find'
+	| 'across'
+	| 'askNext'
+	| 'askEach'
+	| 'candidate'
+	| 'candidates'
+	| 'duplicates'
+	| 'decisionsFor'
+	| 'progressFor'
+	| 'namesInUse'
+	| 'agendaFor'
+	| 'overview'
+	| 'funnel'
+	| 'decidable'
+	| 'whatIf'
+	| 'whoTurns'
+	| 'paySteps'
+	| 'limitSteps'
+	| 'history'
+	| 'operations'
+	| 'nameOperations'
+	| 'historyFile'
+	| 'readColumn'
+	| 'cellTexts'
+	| 'copyColumn'
+	| 'compareAnswers'
+	| 'previewSheet'
+	| 'checkSheet'
+	| 'compareSheet'
+	| 'differencePage'
+	| 'possibleTwins'
+	| 'unlockSheet'
+	| 'screenFile'
+	| 'sampleSheet'
+	| 'template'
+	| 'readReplies'
+	| 'exportSheet'
+	| 'backup'
+	| 'readFile'
+	| 'restorePage'
+	| 'toShare'
+	| 'shareOpening'
+	| 'tableOf'
+	| 'keepTable'
+	| 'saveSettings'
+	| 'importSeen'
+	| 'rememberedFile'
+	| 'removeRemembered'
+	| 'setAsideFile'
+	| 'removeSetAside'
+>
+
+/** All others change what is kept of openings and candidates, which a team's viewers may not. */
+export type ChangingMethod = Exclude<DeskMethod, ReadingMethod>

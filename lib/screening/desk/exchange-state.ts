@@ -21,6 +21,8 @@ export type ExchangeState = {
 		| null
 	/** For how many days this device keeps the list; null for no longer than the browser is open. */
 	readonly keptDays: number | null
+	/** The number of the newest entry of the audit: it rises whenever anybody has done something in the workspace. */
+	readonly newest: number
 	/** The entry of the audit that this device has seen and the server no longer has. */
 	readonly audit: { readonly number: number; readonly hash: string } | null
 }
@@ -34,5 +36,6 @@ export const opening: ExchangeState = {
 	isKept: true,
 	keptDays: null,
 	choose: null,
+	newest: 0,
 	audit: null,
 }

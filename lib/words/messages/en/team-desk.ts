@@ -93,6 +93,7 @@ export const teamDesk = {
 		fileName: 'change-not-accepted',
 		putAway: 'Remove it from this list',
 	},
+	noOpenings: 'There is no opening here yet that you may see.',
 	bring: {
 		action: 'Bring in the list on this device',
 		text: 'You screened on this device before. See first what is new, what you already have and what differs; nothing is imported without your choice. The list on this device stays until you delete it there.',

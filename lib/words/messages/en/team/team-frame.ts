@@ -6,8 +6,7 @@ export const teamFrame = {
 		lead: 'For teams that screen together. The self-check and screening on this device need no account.',
 		loading: 'Loading…',
 		starting: 'Loading… The very first time this takes a few seconds.',
-		readOnly:
-			'You can read this list, not change it. If you should, ask an owner of the team. What you change here is not saved.',
+		readOnly: 'You can read this list, not change it. If you need to change it, ask an owner of the team.',
 		noScript: 'This page needs JavaScript. The self-check works without it.',
 		plain: 'The self-check without JavaScript',
 		tabs: {

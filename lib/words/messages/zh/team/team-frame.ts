@@ -8,7 +8,7 @@ export const teamFrame: Shape<typeof english> = {
 		lead: '供共同筛选候选人的团队使用。自查和在本机筛选都不需要账号。',
 		loading: '正在加载…',
 		starting: '正在加载…首次打开需要几秒钟。',
-		readOnly: '您可以查看这份名单，但不能改动；在这里做的改动不会保存。如需改动，请联系团队的所有者。',
+		readOnly: '您可以查看这份名单，但不能改动。如需改动，请联系团队的所有者。',
 		noScript: '本页需要 JavaScript。自查不需要。',
 		plain: '不用 JavaScript 的自查',
 		tabs: {

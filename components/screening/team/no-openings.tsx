@@ -1,0 +1,9 @@
+import { useScreening } from '../desk/desk-context'
+import { useTeamDesk } from './team-context'
+
+/** Says to who cannot make one that there is no opening. */
+export function NoOpenings() {
+	const { state } = useScreening()
+	const { text, say } = useTeamDesk()
+	return state.roles.length === 0 && <p className="lead">{say(text.noOpenings)}</p>
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+
+/** The least time between two readings that nobody waits for, in milliseconds. */
+const pause = 60_000
+
+/**
+ * Reads something again when the page comes into sight, and, at most once a minute, after the returned function was
+ * called: what is called for sooner is read once the minute is over.
+ */
+export function useFollowing(reading: () => void): () => void {
+	const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+	const readAt = useRef(0)
+	const read = useEffectEvent(reading)
+	useEffect(() => {
+		// It was read as the page was opened.
+		readAt.current = performance.now()
+		const onSight = () => document.visibilityState === 'visible' && read()
+		document.addEventListener('visibilitychange', onSight)
+		return () => {
+			document.removeEventListener('visibilitychange', onSight)
+			if (timer.current !== null) clearTimeout(timer.current)
+			timer.current = null
+		}
+	}, [])
+	const onTime = useEffectEvent(() => {
+		timer.current = null
+		readAt.current = performance.now()
+		reading()
+	})
+	return useCallback(() => {
+		timer.current ??= setTimeout(() => onTime(), Math.max(0, readAt.current + pause - performance.now()))
+	}, [])
+}
