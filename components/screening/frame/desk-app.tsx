@@ -7,7 +7,6 @@ import { Notice } from '@/components/ui/notices/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import type { Permission } from '@/lib/team-api/contract'
 import { IfMayChange, ScreeningProvider, useIsStale, useMayChange } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
@@ -23,6 +22,7 @@ import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
 import { routeToRead } from './route-to-read'
+import { Waiting } from './waiting'
 
 const AddView = lazy(() => import('../import/add-view'))
 const AgendaView = lazy(() => import('../agenda/agenda-view'))
@@ -169,30 +169,6 @@ function viewOf(route: Route, home: React.ReactNode, mayChange: boolean) {
 		default:
 			return <Home more={home} />
 	}
-}
-
-type WaitingProps = Pick<DeskAppProps, 'locale' | 'words'> & {
-	readonly reading?: WorkProgress | null
-	readonly children?: React.ReactNode
-}
-
-function Waiting({ locale, words, reading, children }: WaitingProps) {
-	const say = sayIn(locale)
-	return (
-		<div className={`page ${styles.waiting}`}>
-			<div className={styles.head}>
-				<h1>{say(words.screen.home.heading)}</h1>
-				<p className="lead">{say(words.screen.home.lead)}</p>
-				<p className="scripted" role="status">
-					{reading ? say(words.screen.opening, reading) : say(words.screen.loading)}
-				</p>
-				{children}
-				<noscript>
-					<p>{say(words.screen.noScript)}</p>
-				</noscript>
-			</div>
-		</div>
-	)
 }
 
 type StaleProps = Pick<DeskAppProps, 'locale' | 'words'> & { readonly desk: DeskClient }
