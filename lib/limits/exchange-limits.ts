@@ -40,3 +40,10 @@ export const maxCopyDays = 30
 /** Characters of the source of a parameter that an owner sets, and how many times it is remembered what was set. */
 export const maxSourceCharacters = 500
 export const maxParameterStates = 50
+
+/** Seconds for which it counts that a member is at a candidate. */
+export const presenceSeconds = 30
+
+/** Pages of one device that are at a candidate, and colleagues at candidates who are named at once. */
+export const maxPagesOfDevice = 20
+export const maxPresent = 200

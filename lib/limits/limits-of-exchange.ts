@@ -77,4 +77,19 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: 'The oldest is forgotten; the audit still says that there was one.',
 	},
+	presenceSeconds: {
+		what: 'The time for which it counts that a member is at a candidate',
+		unit: 'seconds',
+		beyond: 'It is shown no more, and deleted by the next page that asks.',
+	},
+	maxPagesOfDevice: {
+		what: 'The pages of one device that are at a candidate',
+		unit: 'entries',
+		beyond: 'Further ones are not shown to colleagues.',
+	},
+	maxPresent: {
+		what: 'The colleagues at candidates whom one answer names',
+		unit: 'entries',
+		beyond: 'Further ones are not shown.',
+	},
 } satisfies LimitRows

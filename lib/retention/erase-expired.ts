@@ -9,6 +9,7 @@ import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
+import { clearPresence } from '@/lib/presence/tell-presence'
 import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
@@ -72,7 +73,8 @@ type Step = { readonly erased: number; readonly last: string | null }
 
 /**
  * Deletes for good the candidates of a workspace whose retention has ended, with decisions and history, some hundred in a
- * transaction; the audit says how many. What is noted of those who were deleted is given up after another period.
+ * transaction; the audit says how many. What is noted of those who were deleted is given up after another period. Where
+ * members were, with nobody here since, is forgotten too.
  * @param time the present instant, in milliseconds
  * @returns how many candidates were deleted
  */
@@ -109,6 +111,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 		inWorkspace(workspace, async (tx) => {
 			await store(tx, await overIn(tx, day))
 			await forgetProofs(tx)
+			await clearPresence(tx)
 		}),
 	)
 	return erased

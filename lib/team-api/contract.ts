@@ -118,6 +118,16 @@ export type AuditEntry = {
 	readonly about: Readonly<Record<string, string | number>>
 }
 
+/** A candidate that a page shows, and what its member does there. */
+export type Place = {
+	readonly opening: string
+	readonly candidate: string
+	readonly doing: 'looking' | 'deciding'
+}
+
+/** A colleague who is at a candidate just now. */
+export type Present = Pick<Place, 'candidate' | 'doing'> & { readonly member: string; readonly name: string }
+
 type SignedIn = Record<string, never>
 
 /** The body of each `POST` under `/api/team`, and what it answers. Those that answer nothing answer `{}`. */
@@ -165,6 +175,11 @@ export type TeamPosts = RecordPosts & {
 	readonly 'devices/hold': { body: { openings: readonly string[] | null }; answer: Record<string, never> }
 	/** How many changes wait on this device: it says so when the number has changed. */
 	readonly 'devices/tell': { body: { waiting: number }; answer: Record<string, never> }
+	/** Which candidate a page shows, every few seconds; `page` is an id of its own. Answers where colleagues are. */
+	readonly presence: {
+		body: { page: string; place: Place | null }
+		answer: { present: readonly Present[] }
+	}
 	/** For owners: what all parameters are set to from now on. `after`: when they were last set as far as is known here. */
 	readonly parameters: {
 		body: { after?: string; values: OwnParameters; isBack?: true }

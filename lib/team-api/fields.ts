@@ -49,7 +49,7 @@ export const secretField = z
 /** The id of a member, an invitation, a device or a request. */
 export const idField = z.uuid()
 
-/** The key of a candidate. */
+/** The key of a candidate, or of an open page. */
 export const keyField = z.string().check(z.regex(/^[\w-]{1,64}$/))
 
 /** What somebody writes, in lines. */
@@ -59,14 +59,13 @@ export const writtenField = z
 
 export const permissionField = z.enum(permissions)
 
+/** The id of an opening. */
+export const openingIdField = z
+	.string()
+	.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'))
+
 /** Openings, by id. */
-export const openingIdsField = z
-	.array(
-		z
-			.string()
-			.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid')),
-	)
-	.check(z.maxLength(maxOpeningsOfMember))
+export const openingIdsField = z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember))
 
 /** Which openings somebody may see: all, or these. */
 export const openingsField = z.union([z.literal('all'), openingIdsField])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { en, say } from '../wording'
@@ -75,6 +75,7 @@ afterAll(() => Promise.all([browser?.close(), server?.close()]))
 const row = (page: Page, at: number) => page.locator(`tr[data-index="${at}"]`)
 const standing = (page: Page, ...of: string[]) =>
 	page.locator(of.map((one) => `[data-standing="${one}"]`).join()).waitFor()
+const decisionIn = (page: Page, at: number) => row(page, at).locator('[data-column="decision"]')
 const sheet = (page: Page) => page.locator('aside')
 
 async function openSheet(page: Page, at: number) {
@@ -112,17 +113,51 @@ const storedIn = (page: Page, store: 'entries' | 'packs') =>
 		return entries.map(({ data }) => new TextDecoder('latin1').decode(data)).join('')
 	}, store)
 
+/** Comes once a page has told where it is. */
+const told = (page: Page, what: string) =>
+	page.waitForResponse((response) => {
+		const request = response.request()
+		return request.url().endsWith('/api/team/presence') && request.postData()?.includes(what) === true
+	})
+const heightOf = async (page: Page, at: number) => (await row(page, at).boundingBox())?.height
+
+test('each sees who else is at a candidate, in the row and at the top of the sheet, until they go', async () => {
+	const { presence } = en.teamDesk
+	const saidOfLin = (doing: 'looking' | 'deciding') => say(presence.one[doing], { name: 'Lin Chen' })
+	const at = (place: Locator, what?: string) => place.locator('[data-present]').filter({ hasText: what })
+	const height = await heightOf(wei, 0)
+	const looks = told(lin, '"looking"')
+	await openSheet(lin, 0)
+	await looks
+	await openSheet(wei, 0)
+	for (const place of [row(wei, 0), sheet(wei)]) await at(place, saidOfLin('looking')).waitFor()
+	const writes = told(lin, '"deciding"')
+	await sheet(lin).locator('[name="decision-reason"]').focus()
+	await writes
+	await closeSheet(wei)
+	await at(row(wei, 0), saidOfLin('deciding')).waitFor()
+	expect(await heightOf(wei, 0)).toBe(height)
+	expect(await axeViolations(wei)).toEqual([])
+	const leaves = told(lin, 'null')
+	await sheet(lin).locator('h2').first().focus()
+	await closeSheet(lin)
+	await leaves
+	await openSheet(wei, 1)
+	await at(row(wei, 0)).waitFor({ state: 'detached' })
+	await closeSheet(wei)
+})
+
 test('each sees what the other decides, under the name of who is signed in', async () => {
 	await openSheet(lin, 0)
 	expect(await sheet(lin).locator('[name="decision-by"]').count()).toBe(0)
 	expect(await sheet(lin).locator('[data-own-name]').textContent()).toContain('Lin Chen')
 	await decide(lin, 'go-on', 'Speaks Hausa')
-	await row(wei, 0).filter({ hasText: 'Lin Chen' }).waitFor()
+	await decisionIn(wei, 0).filter({ hasText: 'Lin Chen' }).waitFor()
 	await standing(lin, 'sent')
 	await closeSheet(lin)
 	await openSheet(wei, 1)
 	await decide(wei, 'hold', 'Waits for the offer')
-	await row(lin, 1).filter({ hasText: 'Wei Sun' }).waitFor()
+	await decisionIn(lin, 1).filter({ hasText: 'Wei Sun' }).waitFor()
 })
 
 test('what both change without knowing of each other, one of them chooses', async () => {
@@ -162,12 +197,12 @@ test('a page that is closed with a change that waits loses nothing, and its disk
 	await decide(wei, 'decline', 'No customs known')
 	await standing(wei, 'offline')
 	await wei.reload()
-	await row(wei, 2).filter({ hasText: 'Wei Sun' }).waitFor()
+	await decisionIn(wei, 2).filter({ hasText: 'Wei Sun' }).waitFor()
 	const kept = await storedIn(wei, 'entries')
 	expect(kept.length).toBeGreaterThan(0)
 	expect(kept).not.toContain('No customs known')
 	await wei.unroute(batches)
-	await row(lin, 2).filter({ hasText: 'Wei Sun' }).waitFor()
+	await decisionIn(lin, 2).filter({ hasText: 'Wei Sun' }).waitFor()
 })
 
 test('a candidate’s link is made and withdrawn; what they correct and ask reaches the team, and is answered', async () => {

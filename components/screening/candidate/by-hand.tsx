@@ -28,6 +28,7 @@ import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { useFactForm } from '../fact-form/use-fact-form'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { DutiesNotice } from '../keeping/duties-notice'
+import { Presence } from '../presence/presence'
 
 const emptyCandidate = (role: string): Candidate => ({
 	key: randomId(),
@@ -111,6 +112,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 			<FormFaults key={attempt} title={title} faults={messages} />
 			<div className={styles.head}>
 				<Crumbs role={role} />
+				{!isNew && <Presence candidate={candidate.key} opening={role.id} />}
 				<ViewTitle>{title}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
 			</div>

@@ -13,6 +13,7 @@ import { sayFrom } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { MaybeDuplicate } from '../duplicates/maybe-duplicate'
 import { CandidateHistory } from '../history/candidate-history'
+import { Presence } from '../presence/presence'
 import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
@@ -80,6 +81,7 @@ function Content({
 	const recorded = { role, candidate }
 	return (
 		<>
+			<Presence candidate={candidate.key} opening={role.id} />
 			<h2 ref={heading} tabIndex={-1} className={styles.name}>
 				{candidate.name || candidate.id || say(words.screen.table.nameless)}
 			</h2>

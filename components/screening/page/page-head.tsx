@@ -14,6 +14,7 @@ import { openInTable } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
 import { CommandCaps } from '../keys/key-caps'
 import { useCommands } from '../keys/keys-context'
+import { Presence } from '../presence/presence'
 import styles from './page.module.css'
 
 type Props = {
@@ -41,6 +42,7 @@ export function PageHead({ role, kept: { candidate }, children }: Props) {
 				<Crumbs role={role} here={id || name} />
 				<Steps role={role} candidate={key} />
 			</div>
+			<Presence candidate={key} opening={role.id} />
 			<div className={styles.who}>
 				<div>
 					<ViewTitle>{name || id || say(words.screen.table.nameless)}</ViewTitle>

@@ -44,13 +44,15 @@ const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>
 export const getFromTeam = <P extends keyof TeamGets>(path: P, query = ''): Promise<Answer<TeamGets[P]>> =>
 	ask(path + query)
 
-/** Asks the server to do something. */
+/** Asks the server to do something; `keepalive`: even if the page is closed meanwhile. */
 export const postToTeam = <P extends keyof TeamPosts>(
 	path: P,
 	body: TeamPosts[P]['body'],
+	{ keepalive = false } = {},
 ): Promise<Answer<TeamPosts[P]['answer']>> =>
 	ask(path, {
 		method: 'POST',
+		keepalive,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	})

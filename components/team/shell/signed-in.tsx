@@ -22,11 +22,7 @@ const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
-const TeamDesk = lazy(() =>
-	import(/* webpackChunkName: "team" */ '@/components/screening/team/team-desk').then((module) => ({
-		default: module.TeamDesk,
-	})),
-)
+const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
 
 type Requests = ReturnType<typeof useTeamData<'my-record/requests'>>
 
@@ -57,7 +53,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 			<MemberBar session={session} view={view.view} openRequests={open} />
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
-					<TeamDesk
+					<SharedDesk
 						locale={locale}
 						words={deskWords}
 						workspace={session.workspace}

@@ -1,6 +1,6 @@
 import { type Client, escapeIdentifier } from 'pg'
 
-/** A table that an export holds: its full name, its columns, and the order of its rows. */
+/** A table that an export holds, as all do whose rows outlive a crash: its full name, its columns, and the order of its rows. */
 export type Table = {
 	readonly schema: 'team' | 'auth'
 	readonly name: string
@@ -20,7 +20,7 @@ const tablesOf = `
 			where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as "refersTo",
 		c.oid::regclass::text as id
 	from pg_class c join pg_namespace n on n.oid = relnamespace
-	where nspname in ('team', 'auth') and relkind = 'r' and (nspname, relname) <> ('team', 'migrations')
+	where nspname in ('team', 'auth') and relkind = 'r' and relpersistence = 'p' and (nspname, relname) <> ('team', 'migrations')
 	order by nspname, relname
 `
 

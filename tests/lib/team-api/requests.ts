@@ -108,6 +108,14 @@ export const requests: Readonly<Record<string, Route>> = {
 		body: { candidates: ['key'] },
 		seesNothing: ({ candidate }) => [{ body: { candidates: [candidate] } }],
 	},
+	presence: {
+		body: { page: 'page', place: null },
+		mayBeNull: ['place'],
+		seesNothing: ({ opening, candidate }) => [
+			{ body: { page: 'page', place: null } },
+			{ body: { page: 'page', place: { opening, candidate, doing: 'looking' } } },
+		],
+	},
 	'tell-export': { body: { kind: 'table', rows: 3 } },
 	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },

@@ -1,6 +1,7 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
+import { Presence } from '../../presence/presence'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
 
@@ -25,7 +26,7 @@ export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: Cell
 	)
 }
 
-/** What stands below a name: the number, the nationalities and the unreadable cells. */
+/** What stands below a name: the number, the nationalities, the unreadable cells, and who else is at the candidate. */
 export function CandidateAbout({ screened, row }: { readonly screened: Screened; readonly row: number }) {
 	const { words, say, names } = useScreening()
 	const id = screened.ids[row] ?? ''
@@ -52,6 +53,7 @@ export function CandidateAbout({ screened, row }: { readonly screened: Screened;
 					{say(words.screen.table.faults, { count: faults })}
 				</span>
 			)}
+			<Presence candidate={screened.keys[row] ?? ''} />
 		</>
 	)
 }

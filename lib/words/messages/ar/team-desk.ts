@@ -104,6 +104,11 @@ export const teamDesk: Shape<typeof english> = {
 		none: 'لا قائمة على هذا الجهاز.',
 		name: 'القائمة على هذا الجهاز',
 	},
+	presence: {
+		one: { looking: 'السجل مفتوح الآن لدى {name}', deciding: 'القرار قيد الكتابة الآن لدى {name}' },
+		several: { looking: 'السجل مفتوح الآن لدى {list}', deciding: 'القرار قيد الكتابة الآن لدى {list}' },
+		both: '{deciding}، و{looking}',
+	},
 	ownPage: {
 		title: 'صفحة المرشح الخاصة',
 		lead: 'عبر رابط سري يرى المرشح ما هو محفوظ عنه، وكيف جرى فحصه، وما اتُّخذ من قرار. ويمكنه هناك التصحيح والنسخ والحذف، وطلب مراجعة من شخص.',

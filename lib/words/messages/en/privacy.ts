@@ -63,6 +63,7 @@ export const privacy = {
 			'The server deletes the record of a candidate by itself once the time for which the team keeps records is over. What is deleted is gone from the server at once, and from every device the next time it is connected. A device that stays off cannot be cleared by us; the server shows which deletions are not yet done on every device, and until when at the latest.',
 			'A candidate can get a link from the team to a page of their own: what is stored about them, how they were checked, and how to correct, copy and delete it. Anyone who has the link can do so, without an account. The secret of the link is its last part, which browsers never send by themselves; the page sends it with each request, and the server stores only a code by which it can be recognised but not read. What a candidate asks for is noted with its day and deleted with the record; of a deletion, only its day stays. That a member has opened a record is noted at most once a day, and the candidate sees it.',
 			'The audit of a team says who did what and when, by ids, and holds no names, answers or notes of candidates.',
+			'While you have a candidate open, colleagues who may see that opening see your name there, and whether you are writing a decision, so that two people do not work on the same thing unknowingly. This ends when you go on, or half a minute after your page was last heard of. It is stored in no history, audit or backup, and is deleted from the server within the hour.',
 		],
 	},
 	who: {

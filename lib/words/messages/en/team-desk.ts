@@ -101,6 +101,11 @@ export const teamDesk = {
 		none: 'There is no list on this device.',
 		name: 'List on this device',
 	},
+	presence: {
+		one: { looking: '{name} is looking', deciding: '{name} is writing a decision' },
+		several: { looking: '{list} are looking', deciding: '{list} are writing a decision' },
+		both: '{deciding}, {looking}',
+	},
 	ownPage: {
 		title: 'Their own page',
 		lead: 'By a secret link, the candidate sees what is stored, how they were checked and what was decided. There they can correct, copy and delete it, and ask a person to review.',

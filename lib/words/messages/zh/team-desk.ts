@@ -98,6 +98,11 @@ export const teamDesk: Shape<typeof english> = {
 		none: '本机没有名单。',
 		name: '本机的名单',
 	},
+	presence: {
+		one: { looking: '{name}正在查看', deciding: '{name}正在填写决定' },
+		several: { looking: '{list}正在查看', deciding: '{list}正在填写决定' },
+		both: '{deciding}，{looking}',
+	},
 	ownPage: {
 		title: '候选人本人页面',
 		lead: '候选人通过专用链接查看保存了哪些内容、核对的过程和作出的决定，还可以在那里更正、取得副本、删除，以及请求由人复核。',

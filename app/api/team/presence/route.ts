@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { methods } from '@/lib/api/methods'
+import { tellPresence } from '@/lib/presence/tell-presence'
+import { answerWith } from '@/lib/team-api/answer'
+import { keyField, openingIdField } from '@/lib/team-api/fields'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const place = z.strictObject({
+	opening: openingIdField,
+	candidate: keyField,
+	doing: z.enum(['looking', 'deciding']),
+})
+
+const body = z.strictObject({ page: keyField, place: z.nullable(place) })
+
+const route = teamRoute({ body }, async ({ session, body }) =>
+	answerWith({ present: await tellPresence(session, body) }),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -1,0 +1,10 @@
+import { createContext } from 'react'
+
+/** A candidate in a row, or open in an opening. */
+export type AtCandidate = { readonly candidate: string; readonly opening?: string }
+
+/**
+ * Shows on a team's desk which colleagues are at a candidate. Where the candidate is open in an opening, it tells them in turn.
+ * Null on a device of one's own, where there is nobody else.
+ */
+export const PresenceSlot = createContext<React.ComponentType<AtCandidate> | null>(null)

@@ -1,0 +1,29 @@
+import { type ComponentProps, useEffect } from 'react'
+import { PresenceSlot } from '@/components/screening/presence/presence-slot'
+import { useExchange } from '@/components/screening/team/team-context'
+import { TeamDesk } from '@/components/screening/team/team-desk'
+import { TeamPresence } from './team-presence'
+import { askWhereColleaguesAre } from './who-is-where'
+
+/** The desk of a team, on which each sees who else is at a candidate. */
+export default function SharedDesk({ news, ...desk }: ComponentProps<typeof TeamDesk>) {
+	return (
+		<PresenceSlot value={TeamPresence}>
+			<TeamDesk
+				{...desk}
+				news={
+					<>
+						<AskWhileSignedIn />
+						{news}
+					</>
+				}
+			/>
+		</PresenceSlot>
+	)
+}
+
+function AskWhileSignedIn() {
+	const isSignedIn = useExchange().stage !== 'ended'
+	useEffect(() => (isSignedIn ? askWhereColleaguesAre() : undefined), [isSignedIn])
+	return null
+}

@@ -1,0 +1,61 @@
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import type { AtCandidate } from '@/components/screening/presence/presence-slot'
+import { useTeamDesk } from '@/components/screening/team/team-context'
+import type { Present } from '@/lib/team-api/contract'
+import { initialsOf } from './initials-of'
+import styles from './presence.module.css'
+import { sayPresence } from './say-presence'
+import { useIsDeciding } from './use-is-deciding'
+import { beAt, colleaguesAt, subscribePresence } from './who-is-where'
+
+/** How many have their initials shown; all are named in words. */
+const maxInitials = 3
+const nobody: readonly Present[] = []
+
+function useColleagues(candidate: string): readonly Present[] {
+	const read = () => colleaguesAt(candidate)
+	return useSyncExternalStore(subscribePresence, read, read)
+}
+
+/** Which colleagues are at a candidate: in a row, or where the candidate is open, which they are told in turn. */
+export const TeamPresence = ({ candidate, opening }: AtCandidate) =>
+	opening === undefined ? <InRow candidate={candidate} /> : <Open candidate={candidate} opening={opening} />
+
+function InRow({ candidate }: { readonly candidate: string }) {
+	const colleagues = useColleagues(candidate)
+	if (colleagues.length === 0) return null
+	return (
+		<div className={`${styles.inRow} no-print`} data-present>
+			<Who colleagues={colleagues} />
+		</div>
+	)
+}
+
+function Open({ candidate, opening }: Required<AtCandidate>) {
+	const colleagues = useColleagues(candidate)
+	const doing = useIsDeciding() ? 'deciding' : 'looking'
+	useEffect(() => beAt({ candidate, opening, doing }), [candidate, opening, doing])
+	// What is there from the start comes after its place, or it would not be announced.
+	const announced = useDeferredValue(colleagues, nobody)
+	return (
+		<p className={`${styles.open} no-print`} role="status" data-present>
+			{announced.length > 0 && <Who colleagues={announced} />}
+		</p>
+	)
+}
+
+function Who({ colleagues }: { readonly colleagues: readonly Present[] }) {
+	const { locale } = useScreening()
+	const { text, say } = useTeamDesk()
+	return (
+		<>
+			{colleagues.slice(0, maxInitials).map(({ member, name }) => (
+				<span key={member} className={styles.initials} aria-hidden="true">
+					{initialsOf(name)}
+				</span>
+			))}
+			<span>{sayPresence({ locale, say, text }, colleagues)}</span>
+		</>
+	)
+}

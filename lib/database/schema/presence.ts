@@ -1,0 +1,13 @@
+import { text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { team } from './workspaces'
+
+/** Which candidates the pages of members show just now. */
+export const presence = team.table('presence', {
+	workspace: uuid().notNull(),
+	device: uuid().notNull(),
+	page: text().notNull(),
+	opening: text().notNull(),
+	candidate: text().notNull(),
+	doing: text({ enum: ['looking', 'deciding'] }).notNull(),
+	at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})

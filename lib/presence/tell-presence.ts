@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import type { TeamSession } from '@/lib/accounts/session'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { asHeld } from '@/lib/exchange/server/member'
+import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
+import { type Sight, sees, sightOf } from '@/lib/exchange/server/visible'
+import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
+import type { Place, Present } from '@/lib/team-api/contract'
+
+/** What a page says: which one it is, and which candidate it shows; null for none. */
+export type Telling = { readonly page: string; readonly place: Place | null }
+
+const longAgo = sql`now() - make_interval(secs => ${presenceSeconds})`
+
+/** Notes where a page is. What it refers to is locked first, so that it cannot go meanwhile. */
+async function enter(tx: Transaction, device: string, page: string, { opening, candidate, doing }: Place) {
+	const { rowCount } = await tx.execute(sql`
+		insert into team.presence (workspace, device, page, opening, candidate, doing)
+		select d.workspace, d.device, ${page}, o.id, c.key, ${doing}
+		from team.devices as d, team.openings as o, team.candidates as c
+		where d.workspace = ${ownWorkspace} and d.device = ${device}
+			and o.workspace = ${ownWorkspace} and o.id = ${opening}
+			and c.workspace = ${ownWorkspace} and c.key = ${candidate} and (c.roles is null or o.id = any(c.roles))
+			and (select count(*) from team.presence as p
+				where p.workspace = ${ownWorkspace} and p.device = ${device} and p.page <> ${page}) < ${maxPagesOfDevice}
+		for key share of d, o, c
+		on conflict (workspace, device, page) do update
+		set opening = excluded.opening, candidate = excluded.candidate, doing = excluded.doing, at = now()`)
+	return rowCount === 1
+}
+
+const leave = (tx: Transaction, device: string, page: string) =>
+	tx.execute(sql`
+		delete from team.presence where workspace = ${ownWorkspace} and device = ${device} and page = ${page}`)
+
+/** Deletes what counts no longer, but for what somebody else has in hand. */
+export async function clearPresence(tx: Transaction): Promise<void> {
+	await tx.execute(sql`
+		delete from team.presence where workspace = ${ownWorkspace} and (device, page) in (
+			select device, page from team.presence where workspace = ${ownWorkspace} and at <= ${longAgo}
+			for update skip locked)`)
+}
+
+async function readOthers(tx: Transaction, member: string, sight: Sight): Promise<readonly Present[]> {
+	const openings = sql.param(asArray(sight))
+	const { rows } = await tx.execute<Present>(sql`
+		select m.member, m.name, p.candidate,
+			case when bool_or(p.doing = 'deciding') then 'deciding' else 'looking' end as doing
+		from team.presence as p
+		join team.devices as d on d.workspace = p.workspace and d.device = p.device
+		join team.members as m on m.workspace = d.workspace and m.member = d.member
+		where p.workspace = ${ownWorkspace} and p.at > ${longAgo} and m.member <> ${member} and m.removed_at is null
+			and (${openings}::text[] is null or p.opening = any(${openings}::text[]))
+		group by m.member, m.name, p.candidate
+		order by m.name, m.member, p.candidate
+		limit ${maxPresent}`)
+	return rows
+}
+
+/**
+ * Notes which candidate a page of a member shows, and says who else is at one, of the openings that the device holds. A place
+ * that is not there, or not for this member, is passed over: a device is often at a candidate who is not on the server yet.
+ */
+export function tellPresence(session: TeamSession, { page, place }: Telling): Promise<readonly Present[]> {
+	const { workspace, member, device } = asHeld(session)
+	const sight = sightOf(member)
+	return inWorkspace(workspace, async (tx) => {
+		const isThere = place && sees(sight, [place.opening]) && (await enter(tx, device.id, page, place))
+		if (!isThere) await leave(tx, device.id, page)
+		await clearPresence(tx)
+		return readOthers(tx, member.id, sight)
+	})
+}
