@@ -13,17 +13,20 @@ const commands = [
 const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
 const applications = ['Chromium', 'Google Chrome', 'Microsoft Edge']
 
+const onPath = (names) =>
+	(process.env.PATH ?? '')
+		.split(path.delimiter)
+		.flatMap((folder) => names.map((name) => path.join(folder, name)))
+
 function usualPlaces() {
 	if (process.platform === 'win32') {
 		const { ProgramFiles, 'ProgramFiles(x86)': ProgramFiles86, LOCALAPPDATA } = process.env
 		const roots = [ProgramFiles, ProgramFiles86, LOCALAPPDATA].filter(Boolean)
 		return roots.flatMap((root) => programs.map((program) => path.join(root, program)))
 	}
-	const onPath = (process.env.PATH ?? '')
-		.split(path.delimiter)
-		.flatMap((folder) => commands.map((command) => path.join(folder, command)))
-	if (process.platform !== 'darwin') return [...onPath, '/usr/bin/chromium', '/snap/bin/chromium']
-	return [...applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...onPath]
+	const found = onPath(commands)
+	if (process.platform !== 'darwin') return [...found, '/usr/bin/chromium', '/snap/bin/chromium']
+	return [...applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...found]
 }
 
 const locateChromium = () => {
@@ -40,4 +43,13 @@ export function findChromium() {
 	const found = locateChromium()
 	if (!found) throw new Error('No browser: install Chromium or Chrome, or set CHROME_PATH to one')
 	return found
+}
+
+/** Chromium's shell without windows: the same engine, in half the time. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+
+/** The path of Chromium's shell without windows where one is installed and CHROME_PATH names nothing; else that of a browser. */
+export function findShell() {
+	const isNamed = Boolean(process.env.CHROME_PATH)
+	return (!isNamed && onPath(shells).find((place) => existsSync(place))) || findChromium()
 }

@@ -10,7 +10,7 @@ import {
 	type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
-import { findChromium } from '@/scripts/chromium.mjs'
+import { findChromium, findShell } from '@/scripts/chromium.mjs'
 import { sizeOf } from '@/scripts/sizes.mjs'
 
 /** The errors and policy violations of a page, and everything that it requested. */
@@ -38,9 +38,9 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The installed Chromium, without its own background requests. */
+/** The installed Chromium without windows, without its own background requests. */
 export const openBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: findChromium(), args: [...quiet, ...asRoot] })
+	chromium.launch({ executablePath: findShell(), args: [...quiet, ...asRoot] })
 
 /** A browser with a persistent profile in the folder. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
