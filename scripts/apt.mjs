@@ -15,7 +15,13 @@ function apt(...args) {
 	return status === 0
 }
 
-/** Installs packages and prints the command; the caller checks whether they are there afterwards. */
-export function aptInstall(names) {
-	if (apt('update')) apt('install', ...names)
+/** Whether the package manager knows a package, by what it has heard so far. */
+export const aptKnows = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
+
+/**
+ * Installs packages and prints the command; the caller checks whether they are there afterwards.
+ * @param welcome packages that are installed along where they are known
+ */
+export function aptInstall(names, welcome = []) {
+	if (apt('update')) apt('install', ...names, ...welcome.filter(aptKnows))
 }

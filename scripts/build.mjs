@@ -60,4 +60,8 @@ export function buildIfChanged(distDir) {
 	if (!isCurrent) build(distDir)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build(process.env.NEXT_DIST_DIR ?? '.next')
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+	if (process.argv[2] === '--if-changed') buildIfChanged(distDir)
+	else build(distDir)
+}

@@ -22,7 +22,7 @@ function changedFiles() {
 	return changed.filter((file) => existsSync(file))
 }
 
-runSteps([
+await runSteps([
 	lint,
 	types,
 	[

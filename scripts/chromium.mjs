@@ -48,8 +48,10 @@ export function findChromium() {
 /** Chromium's shell without windows: the same engine, in half the time. */
 const shells = ['chromium-headless-shell', 'chrome-headless-shell']
 
-/** The path of Chromium's shell without windows where one is installed and CHROME_PATH names nothing; else that of a browser. */
-export function findShell() {
-	const isNamed = Boolean(process.env.CHROME_PATH)
-	return (!isNamed && onPath(shells).find((place) => existsSync(place))) || findChromium()
-}
+const locateShell = () => onPath(shells).find((place) => existsSync(place))
+
+/** Whether Chromium's shell without windows is installed. */
+export const hasShell = () => locateShell() !== undefined
+
+/** The path of Chromium's shell without windows if it is installed and CHROME_PATH names nothing; else that of a browser. */
+export const findShell = () => (!process.env.CHROME_PATH && locateShell()) || findChromium()

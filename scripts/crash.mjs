@@ -8,7 +8,7 @@ const distDir = '.next-test'
 process.env.NEXT_DIST_DIR = distDir
 process.env.ROUNDS ??= '50'
 
-runSteps([
+await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['build', check(() => buildIfChanged(distDir))],
 	[

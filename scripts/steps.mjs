@@ -1,5 +1,5 @@
 // Runs checks one after the other, each only when those before it passed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 
 /** Runs Node with its output shown; returns whether it succeeded. */
 export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
@@ -7,6 +7,29 @@ export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inh
 /** A step that passes or fails as a whole: it fails if its action returns false. */
 export const check = (action) => () =>
 	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
+
+/** Runs Node and shows its output as a whole once it has ended; resolves to whether it succeeded. */
+function nodeAside(args) {
+	const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+	const output = []
+	for (const stream of [running.stdout, running.stderr]) stream.on('data', (part) => output.push(part))
+	return new Promise((resolve) => {
+		running.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)))
+		running.on('close', (status) => {
+			process.stdout.write(Buffer.concat(output))
+			resolve(status === 0)
+		})
+	})
+}
+
+/** A step of scripts that run at the same time; each passes or fails as a whole. */
+export const together =
+	(...scripts) =>
+	async () => {
+		const results = await Promise.all(scripts.map(nodeAside))
+		const passed = results.filter(Boolean).length
+		return { passed, failed: results.length - passed }
+	}
 
 export const lint = [
 	'lint',
@@ -18,9 +41,9 @@ export const types = [
 	check(() => node('scripts/next.mjs', 'typegen') && node('node_modules/typescript/bin/tsc', '--noEmit')),
 ]
 
-function run(step) {
+async function run(step) {
 	try {
-		return step()
+		return await step()
 	} catch (error) {
 		console.error(error.message)
 		return { passed: 0, failed: 1 }
@@ -28,12 +51,12 @@ function run(step) {
 }
 
 /** Runs steps; its last line counts every test and every other step. */
-export function runSteps(steps) {
+export async function runSteps(steps) {
 	const total = { passed: 0, failed: 0 }
 	for (const [name, step] of steps) {
 		console.log(`\n── ${name}`)
 		const start = performance.now()
-		const { passed, failed } = run(step)
+		const { passed, failed } = await run(step)
 		const seconds = ((performance.now() - start) / 1000).toFixed(1)
 		console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 		total.passed += passed

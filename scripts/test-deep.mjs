@@ -6,4 +6,4 @@ process.env.RUNS ??= '1'
 process.env.PERSONS ??= '20000'
 process.env.FAULTS ??= '1'
 
-runSteps([['tests', check(() => node('node_modules/vitest/vitest.mjs', 'run', '--project=!browser'))]])
+await runSteps([['tests', check(() => node('node_modules/vitest/vitest.mjs', 'run', '--project=!browser'))]])

@@ -1,7 +1,7 @@
 // The programs that the tests need besides Node: a browser, a PDF reader, and a font for every printed language.
 import { spawnSync } from 'node:child_process'
-import { aptInstall, mayInstall } from './apt.mjs'
-import { hasChromium } from './chromium.mjs'
+import { aptInstall, aptKnows, mayInstall } from './apt.mjs'
+import { hasChromium, hasShell } from './chromium.mjs'
 
 const run = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' })
 const answers = (command, ...args) => run(command, ...args).error === undefined
@@ -23,20 +23,27 @@ const programs = {
 	'fonts-noto-core': { what: 'a font for Arabic', isThere: () => hasFont('ar') },
 }
 
+/** The package of a shell of Chromium, which makes the browser tests faster; they pass without it. */
+const shell = 'chromium-headless-shell'
+
+function welcomeShell() {
+	if (!hasShell() && mayInstall() && aptKnows(shell)) aptInstall([shell])
+}
+
 const missing = () => Object.keys(programs).filter((name) => !programs[name].isThere())
 const list = (names) => names.map((name) => `  ${name}: ${programs[name].what}`).join('\n')
 
 /** Installs missing programs where allowed, or else names them; throws unless all are there in the end. */
 export function ensureTestPrograms() {
 	const wanted = missing()
-	if (wanted.length === 0) return
+	if (wanted.length === 0) return welcomeShell()
 	console.log(`The tests need what is not installed here:\n${list(wanted)}`)
 	if (!mayInstall()) {
 		throw new Error(
 			`Install it, on Debian and Ubuntu by: apt-get install ${wanted.join(' ')}\nRun as root or with ALLOW_APT=1, npm test does so itself.`,
 		)
 	}
-	aptInstall(wanted)
+	aptInstall(wanted, [shell])
 	const stillMissing = missing()
 	if (stillMissing.length > 0)
 		throw new Error(`Still missing, to be installed by hand:\n${list(stillMissing)}`)

@@ -2,13 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildIfChanged } from './build.mjs'
 import { installPackages } from './install-packages.mjs'
-import { check, lint, node, runSteps, types } from './steps.mjs'
+import { check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 
-const distDir = '.next-test'
-process.env.NEXT_DIST_DIR = distDir
+process.env.NEXT_DIST_DIR = '.next-test'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
 /** A step that runs the tests of some projects. */
@@ -27,16 +25,19 @@ const tests = (projects) => () => {
 	return { passed, failed: isGreen ? 0 : Math.max(failed, 1) }
 }
 
-runSteps([
+await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['packages', check(installPackages)],
 	lint,
 	types,
-	['recipes of rules/README.md', check(() => node('scripts/recipes.mjs'))],
 	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],
 	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
+	// Each keeps one core busy for the most part.
+	[
+		'build, and recipes of rules/README.md',
+		together(['scripts/build.mjs', '--if-changed'], ['scripts/recipes.mjs']),
+	],
 	['unit tests', tests('!browser')],
-	['build', check(() => buildIfChanged(distDir))],
 	['browser tests', tests('browser')],
 ])
 rmSync(reports, { recursive: true })
