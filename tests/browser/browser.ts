@@ -38,9 +38,13 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const launch = (executablePath: string) => chromium.launch({ executablePath, args: [...quiet, ...asRoot] })
+
 /** The installed Chromium without windows, without its own background requests. */
-export const openBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: findShell(), args: [...quiet, ...asRoot] })
+export const openBrowser = (): Promise<Browser> => launch(findShell())
+
+/** The same with all that a browser has: it writes Arabic into a PDF so that it can be read again. */
+export const openWholeBrowser = (): Promise<Browser> => launch(findChromium())
 
 /** A browser with a persistent profile in the folder. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>

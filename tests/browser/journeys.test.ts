@@ -6,7 +6,7 @@ import type { CaveatId } from '@/lib/result/caveats'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { newPage, openBrowser } from './browser'
+import { newPage, openWholeBrowser } from './browser'
 import { takesAll } from './parts'
 import { printOn, squash, textOf } from './pdf'
 import { persons } from './persons'
@@ -14,7 +14,7 @@ import { expectNothingSent, one, walkQuick } from './walk'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await openWholeBrowser()
 })
 afterAll(() => browser?.close())
 

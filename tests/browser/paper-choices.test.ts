@@ -6,14 +6,14 @@ import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { en } from '@/tests/wording'
-import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
+import { axeViolations, leave, moveUntil, newPage, openWholeBrowser } from './browser'
 import { linesOf, type PdfPage, pdfOf, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await openWholeBrowser()
 })
 afterAll(() => browser?.close())
 

@@ -10,7 +10,7 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources } from '@/rules/sources'
 import { perfect } from '@/tests/rules/candidates'
-import { leave, moveUntil, newPage, openBrowser } from './browser'
+import { leave, moveUntil, newPage, openWholeBrowser } from './browser'
 import { partIn } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
@@ -18,7 +18,7 @@ import { readPaperCode } from './qr-on-paper'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await openWholeBrowser()
 })
 afterAll(() => browser?.close())
 

@@ -2,14 +2,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { expectAccessible, touch } from './accessible'
-import { leave, newPage, openBrowser } from './browser'
+import { leave, newPage, openWholeBrowser } from './browser'
 import { partIn } from './parts'
 import { printOn } from './pdf'
 import { unseenChoices } from './targets'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await openWholeBrowser()
 })
 afterAll(() => browser?.close())
 

@@ -4,12 +4,12 @@ import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { axeViolations, leave, newPage, openBrowser } from './browser'
+import { axeViolations, leave, newPage, openWholeBrowser } from './browser'
 import { linesOf, printOn, squash, textOf } from './pdf'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await openWholeBrowser()
 })
 afterAll(() => browser?.close())
 
