@@ -53,9 +53,10 @@ beforeAll(async () => {
 	await member.reload()
 })
 afterAll(async () => {
-	await Promise.all([browser?.close(), server?.close()])
+	await browser?.close()
+	await server?.close()
 	rmSync(folder, { recursive: true, force: true })
-})
+}, 120_000)
 
 const sheet = () => member.locator('aside')
 const inHistory = (said: string) => sheet().getByText(containing(said)).first().waitFor()

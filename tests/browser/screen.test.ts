@@ -187,7 +187,8 @@ describe('an employer', () => {
 			)
 			.waitFor()
 		await other.locator('tr[data-candidate="C-3"]').getByText(decided('decline')).waitFor()
-		await sheet.getByRole('link', { name: sheetWords.explain }).click()
+		// By a key: what is loaded above it meanwhile could move it away under a press.
+		await sheet.getByRole('link', { name: sheetWords.explain }).press('Enter')
 		await page.getByText(en.screen.explain.choices.decline).waitFor()
 		await look()
 		await page.goBack()
