@@ -66,7 +66,7 @@ function statementsOf(store: ExchangedStore) {
 				select * from ${table.table} as t where ${matches(table, 'k')} offset 0
 			) as t`,
 		all: `
-			select concat('{"store":"${store}","key":"', ${table.keyText}, '","change":', c.change, ',"value":', ${jsonOf(table)}, '}') as line
+			select concat('{"store":"${store}","key":', to_json((${table.keyText})::text), ',"change":', c.change, ',"value":', ${jsonOf(table)}, '}') as line
 			from ${table.table} as t
 			join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
 			where t.workspace = ${own}`,
