@@ -5,7 +5,7 @@ import { asHeld } from '@/lib/exchange/server/member'
 import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
 import { type Sight, sees, sightOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
-import type { Place, Present } from '@/lib/team-api/contract'
+import type { Place, Present } from '@/lib/team-api/device-routes'
 
 /** What a page says: which one it is, and which candidate it shows; null for none. */
 export type Telling = { readonly page: string; readonly place: Place | null }

@@ -1,7 +1,7 @@
 import { localDay } from '@/lib/day/local-day'
 import { sayDay, sayNumber } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Device } from '@/lib/team-api/contract'
+import type { Device } from '@/lib/team-api/device-routes'
 import { useTeam } from '../session/team-context'
 import table from '../table/table.module.css'
 import styles from './devices.module.css'

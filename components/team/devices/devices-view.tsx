@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { Device, SignedInState } from '@/lib/team-api/contract'
+import type { SignedInState } from '@/lib/team-api/contract'
+import type { Device } from '@/lib/team-api/device-routes'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'

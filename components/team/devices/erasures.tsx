@@ -1,5 +1,5 @@
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Erasure } from '@/lib/team-api/contract'
+import type { Erasure } from '@/lib/team-api/device-routes'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import table from '../table/table.module.css'

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Device } from '@/lib/team-api/contract'
+import type { Device } from '@/lib/team-api/device-routes'
 import type { TeamWords } from '../session/team-words'
 
 /** What a device is called: "Firefox on Linux". */

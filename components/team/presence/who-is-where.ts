@@ -1,6 +1,6 @@
 import { presenceSeconds } from '@/lib/limits/exchange-limits'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Place, Present } from '@/lib/team-api/contract'
+import type { Place, Present } from '@/lib/team-api/device-routes'
 import { postToTeam } from '../api/ask-team'
 
 // Where this page is, and where colleagues are: told and asked in one request, while somebody may see the page.
