@@ -26,6 +26,7 @@ import '@/components/screening/matrix/matrix-table'
 import '@/components/screening/overview/overview-view'
 import '@/components/screening/page/candidate-page'
 import '@/components/screening/print/print-view'
+import '@/components/screening/results/answer-form'
 import '@/components/screening/role/role-shown'
 import '@/components/screening/share/share-view'
 import '@/components/screening/table/candidates-view'
@@ -151,8 +152,7 @@ const signOf = (element: Element) =>
 /** Presses, ticks, chooses or fills in a control. */
 function use(control: Element) {
 	if (control instanceof HTMLSelectElement)
-		for (const option of [...control.options, control.options[0]])
-			fireEvent.change(control, { target: { value: option?.value } })
+		for (const { value } of control.options) fireEvent.change(control, { target: { value } })
 	else if (control.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="file"])')) {
 		fireEvent.change(control, { target: { value: control.matches('[type="date"]') ? day : '7' } })
 		fireEvent.keyDown(control, { key: 'Enter' })
