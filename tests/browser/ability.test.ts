@@ -9,7 +9,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, literal, say } from '@/tests/wording'
 import { expectAccessible, touch } from './accessible'
-import { leave, newPage, openBrowser } from './browser'
+import { follow, leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
 import { partIn } from './parts'
 import { unseenChoices } from './targets'
@@ -136,11 +136,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 	test('so can the check without JavaScript, from its start to the result', async () => {
 		// The pages have no script; axe-core needs one.
 		const { page } = await newPage(browser, touch)
-		const go = async () => {
-			const answered = page.waitForEvent('domcontentloaded')
-			await page.locator('main [data-action="next"]').click()
-			await answered
-		}
+		const go = () => follow(page, page.locator('main [data-action="next"]'))
 		await page.goto(`/${locale}/plain`)
 		await expectAccessible(page, 'the start')
 		await go()
@@ -156,11 +152,7 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		}
 		await page.locator('[data-ruleset]').first().waitFor()
 		await expectAccessible(page, 'the result')
-		const press = async (button: string) => {
-			const answered = page.waitForEvent('domcontentloaded')
-			await page.locator(`main ${button}`).click()
-			await answered
-		}
+		const press = (button: string) => follow(page, page.locator(`main ${button}`))
 		await press('button[value="other-answers"]')
 		await unfold(page)
 		await expectAccessible(page, 'other answers')

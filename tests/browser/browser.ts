@@ -7,6 +7,7 @@ import {
 	type BrowserContext,
 	type BrowserContextOptions,
 	chromium,
+	type Locator,
 	type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
@@ -96,6 +97,13 @@ export async function newPage(
 	optionsOf.set(context, key)
 	const page = await context.newPage()
 	return { page, observed: await observe(page) }
+}
+
+/** Presses what loads another page, and waits until that page stands; a press alone waits for nothing. */
+export async function follow(page: Page, target: Locator): Promise<void> {
+	const arrived = page.waitForEvent('domcontentloaded')
+	await target.click()
+	await arrived
 }
 
 /**

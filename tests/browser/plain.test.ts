@@ -16,7 +16,7 @@ import { rulesets } from '@/rules/rulesets'
 import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, say, starting } from '@/tests/wording'
-import { axeViolations, leave, newPage, openBrowser } from './browser'
+import { axeViolations, follow, leave, newPage, openBrowser } from './browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -35,11 +35,8 @@ const shownIn = async (page: Page) =>
 		.locator('input[name="shown"]')
 		.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))) as FactId[]
 /** Posts the form, and waits for the page that comes back. */
-async function goOn(page: Page) {
-	const answered = page.waitForEvent('domcontentloaded')
-	await page.locator('main [data-action="next"]').click()
-	await answered
-}
+const goOn = (page: Page) => follow(page, page.locator('main [data-action="next"]'))
+const goBack = (page: Page) => follow(page, page.locator('[data-action="back"]'))
 const field = (page: Page, fact: FactId) => page.locator(`#field-${fact}`)
 const option = (page: Page, fact: FactId, value: string) =>
 	page.locator(`input[name="${fact}"][value="${value}"]`)
@@ -78,7 +75,7 @@ type Walk = {
 async function walk(page: Page, { locale, chosen, given, way = 'full' }: Walk) {
 	const known: Record<string, unknown> = {}
 	await page.goto(`/${locale}`)
-	await page.locator('noscript a').click()
+	await follow(page, page.locator('noscript a'))
 	for (const id of rulesetIds) await option(page, 'ruleset' as FactId, id).setChecked(chosen.includes(id))
 	await option(page, 'way' as FactId, way).check()
 	await goOn(page)
@@ -162,8 +159,7 @@ describe.each(['en', 'ar'] as const)('without JavaScript, in %s', (locale) => {
 	test('every page has strict headers and no fault that axe-core finds', async () => {
 		const { page, observed } = await newPage(browser)
 		const submit = async (go: string) => {
-			await page.locator(`main [name="go"][value="${go}"]`).first().click()
-			await page.waitForLoadState()
+			await follow(page, page.locator(`main [name="go"][value="${go}"]`).first())
 			expect({ go, violations: await axeViolations(page) }).toEqual({ go, violations: [] })
 		}
 		const response = await page.goto(`/${locale}/plain`)
@@ -223,7 +219,7 @@ test('the return key goes on, and another language keeps what has just been type
 	await expect.poll(() => page.title()).toMatch(starting(youFaulty))
 	await field(page, 'age').fill('2９')
 	await page.locator('header summary').click()
-	await page.getByRole('button', { name: '简体中文' }).click()
+	await follow(page, page.getByRole('button', { name: '简体中文' }))
 	expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 	expect(await field(page, 'nationalities').inputValue()).toBe('尼日利亚; 加纳')
 	expect(await field(page, 'age').inputValue()).toBe('29')
@@ -237,11 +233,11 @@ test('going back, by the button or by the browser, loses nothing', async () => {
 	await field(page, 'nationalities').fill('NG')
 	await goOn(page)
 	await option(page, 'highestDegree', 'master').check()
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	expect(await field(page, 'age').inputValue()).toBe('29')
 	await goOn(page)
 	expect(await option(page, 'highestDegree', 'master').getAttribute('type')).toBe('hidden')
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	expect(await option(page, 'highestDegree', 'master').isChecked()).toBe(true)
 	await page.goBack()
 	await page.goBack()
@@ -255,8 +251,8 @@ test('going back, by the button or by the browser, loses nothing', async () => {
 test('each answer can be changed from the list of all, and the way leads back to it', async () => {
 	const { page } = await newPage(browser, withoutScript)
 	await walk(page, { locale: 'en', chosen: ['k-published'], given: perfect })
-	await page.locator('[data-action="back"]').click()
-	await page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }).click()
+	await goBack(page)
+	await follow(page, page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }))
 	await field(page, 'age').fill('31')
 	await goOn(page)
 	await page.getByRole('heading', { name: answers.title }).waitFor()
@@ -268,10 +264,10 @@ test('answers that can hardly both be true are pointed out in the list of all', 
 	const { page } = await newPage(browser, withoutScript)
 	const degree = { ...perfect, highestDegree: 'doctorate' as const }
 	await walk(page, { locale: 'en', chosen: ['k-published'], given: degree })
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	const question = page.getByText(answers.odd.title)
 	expect(await question.count()).toBe(0)
-	await page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }).click()
+	await follow(page, page.getByRole('button', { name: say(answers.changeOf, { label: ageLabel }) }))
 	await field(page, 'age').fill('16')
 	await goOn(page)
 	await question.waitFor()
@@ -289,7 +285,7 @@ test('a question that an answer brings up is asked before the check goes on', as
 	await option(page, 'jobOffer', 'none').check()
 	await goOn(page)
 	await page.getByRole('heading', { name: answers.title }).waitFor()
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	expect(await shownIn(page)).not.toContain('employerInMainland')
 	await page.getByLabel(en.form.employerInMind).check()
 	await goOn(page)
@@ -307,7 +303,7 @@ test('a question left blank is left open, in either way, and the list of answers
 	expect(await shownIn(page)).not.toContain('nationalities')
 	await openFull(page, 'market')
 	await goOn(page)
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	expect(await option(page, 'knowsCustoms', 'unsure').isChecked()).toBe(false)
 	await goOn(page)
 	for (let shown = await shownIn(page); shown.length > 0; shown = await shownIn(page)) await goOn(page)
@@ -323,7 +319,7 @@ test('one tick answers a group with no, and one the questions for the employer w
 	await goOn(page)
 	await page.goBack()
 	await goOn(page)
-	await page.locator('[data-action="back"]').click()
+	await goBack(page)
 	expect(await option(page, 'coreRnd', 'no').isChecked()).toBe(true)
 	expect(await option(page, 'specificGap', 'unsure').isChecked()).toBe(true)
 	await leave(page)
@@ -343,11 +339,11 @@ test('the quick way says what is settled, and its result leads to another rule s
 	await page.goto('/en/plain/you')
 	expect((await goThrough()).filter(Boolean)).toHaveLength(1)
 	const add = say(en.result.others.addOf, { name: en.rulesets['work-permit'].name })
-	await page.getByRole('button', { name: add }).click()
+	await follow(page, page.getByRole('button', { name: add }))
 	expect(await shownIn(page)).not.toContain('nationalities')
 	await goThrough()
 	expect(await page.locator('[data-ruleset]').count()).toBe(3)
-	await page.getByRole('button', { name: en.result.quick.rest }).click()
+	await follow(page, page.getByRole('button', { name: en.result.quick.rest }))
 	expect((await shownIn(page)).length).toBeGreaterThan(0)
 	await leave(page)
 })

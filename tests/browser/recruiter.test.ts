@@ -116,7 +116,7 @@ async function toRows(page: Page) {
 	await page.reload()
 	await page.locator('tr[data-index="0"]').waitFor()
 	for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
-	expect(await currentRow(page)).toBe('0')
+	await expect.poll(() => currentRow(page)).toBe('0')
 }
 
 async function goToRow(page: Page, from: number, to: number) {
