@@ -1,11 +1,30 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
+import type { Pool } from 'pg'
 import { orAway } from './faults/database-away'
 import { opened } from './opened'
 
 /** A transaction in one workspace, as `inWorkspace` gives it. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+
+type InTransaction = NodePgDatabase['transaction']
+
+/**
+ * A database on a pool. Drizzle's own `transaction` never gives back a connection that breaks before it has begun: each one
+ * is a place of the pool less, and the pool never ends (drizzle-team/drizzle-orm#6023). Ours gives back what it has taken.
+ */
+function databaseOn(pool: Pool): NodePgDatabase {
+	const transaction: InTransaction = async (run, options) => {
+		const client = await pool.connect()
+		try {
+			return await drizzle({ client }).transaction(run, options)
+		} finally {
+			client.release()
+		}
+	}
+	return Object.assign(drizzle({ client: pool }), { transaction })
+}
 
 /**
  * Runs something in a transaction that sees and changes one workspace only: row-level security hides the others. This is the
@@ -20,7 +39,7 @@ export async function inWorkspace<T>(
 ): Promise<T> {
 	return orAway(
 		opened().then(({ app }) =>
-			drizzle({ client: app }).transaction(async (tx) => {
+			databaseOn(app).transaction(async (tx) => {
 				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
 				return run(tx)
 			}, options),
@@ -35,5 +54,5 @@ export async function inWorkspace<T>(
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
 	const { auth } = await orAway(opened())
-	return drizzle({ client: auth })
+	return databaseOn(auth)
 }

@@ -81,9 +81,11 @@ function follow(channel: string): Promise<unknown> {
 export async function listen(channel: string, onNotice: Listener): Promise<() => void> {
 	const { listeners } = notices()
 	const ofChannel = listeners.get(channel) ?? new Set()
-	listeners.set(channel, ofChannel.add(onNotice))
+	// Who listens twice with the same function leaves one time after the other.
+	const listener: Listener = (payload) => onNotice(payload)
+	listeners.set(channel, ofChannel.add(listener))
 	const leave = () => {
-		ofChannel.delete(onNotice)
+		ofChannel.delete(listener)
 		if (ofChannel.size > 0 || listeners.get(channel) !== ofChannel) return
 		listeners.delete(channel)
 		follow(channel).catch(() => undefined)

@@ -50,3 +50,12 @@ test('after a broken connection a listener is told that it may have missed somet
 	expect(await next()).toBe('9')
 	leave()
 })
+
+test('who listens twice with one function, and leaves the first time late, still hears', async () => {
+	const { take, next } = inbox()
+	const [first, second] = await Promise.all([listen('workspace:4', take), listen('workspace:4', take)])
+	first()
+	await notify('workspace:4', '10')
+	expect(await next()).toBe('10')
+	second()
+})
