@@ -27,8 +27,8 @@ type Channel = {
 }
 
 /**
- * A stream of events that tells of the workspace's number. It ends when the reader goes, the member is
- * signed out, or the server is told to end.
+ * A stream of events that tells of the workspace's number. It ends when the reader goes, the member is signed out, or the
+ * server is told to end. For a reader who takes nothing one event is kept; the next one then tells of all that came since.
  * @returns null if the member has as many channels as may be
  */
 export async function eventStream(
@@ -38,37 +38,51 @@ export async function eventStream(
 	if (countOf(signed) >= maxChannels) return null
 	count(signed, 1)
 	const encoder = new TextEncoder()
-	let end = () => count(signed, -1)
-	try {
-		const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-		const writer = writable.getWriter()
-		/** Of a reader who takes nothing, nothing more is kept than is on the way. */
-		const send = (text: string) => {
-			if ((writer.desiredSize ?? 0) > 0) writer.write(encoder.encode(text)).catch(() => end())
-		}
-		const { complete, leave } = await watchChanges(signed.workspace, (now) => send(event({ complete: now })))
-		const heartbeat = setInterval(async () => {
-			if (await isSignedIn().catch(() => true)) send(':\n\n')
-			else end()
-		}, heartbeatMilliseconds)
-		const forget = whenToldToEnd(() => end())
-		let isOver = false
-		end = () => {
-			if (isOver) return
-			isOver = true
-			clearInterval(heartbeat)
-			forget()
-			leave()
-			count(signed, -1)
-			writer.close().catch(() => undefined)
-		}
-		writer.closed.catch(() => end())
-		signal.addEventListener('abort', () => end())
-		if (signal.aborted) end()
-		send(event({ complete }))
-		return readable
-	} catch (error) {
-		end()
-		throw error
+	const now = { complete: 0, told: -1, tell: () => {} }
+	const onChange = (complete: number) => {
+		now.complete = complete
+		now.tell()
 	}
+	const { complete, leave } = await watchChanges(signed.workspace, onChange).catch((error: unknown) => {
+		count(signed, -1)
+		throw error
+	})
+	now.complete = Math.max(now.complete, complete)
+	let free = () => {}
+	return new ReadableStream<Uint8Array>({
+		start(controller) {
+			let isOver = false
+			const hasRoom = () => !isOver && (controller.desiredSize ?? 0) > 0
+			const send = (text: string) => controller.enqueue(encoder.encode(text))
+			now.tell = () => {
+				if (now.told === now.complete || !hasRoom()) return
+				now.told = now.complete
+				send(event({ complete: now.complete }))
+			}
+			const end = () => {
+				if (isOver) return
+				free()
+				controller.close()
+			}
+			const heartbeat = setInterval(async () => {
+				if (!(await isSignedIn().catch(() => true))) end()
+				else if (hasRoom()) send(':\n\n')
+			}, heartbeatMilliseconds)
+			const forget = whenToldToEnd(end)
+			free = () => {
+				if (isOver) return
+				isOver = true
+				clearInterval(heartbeat)
+				signal.removeEventListener('abort', end)
+				forget()
+				leave()
+				count(signed, -1)
+			}
+			now.tell()
+			signal.addEventListener('abort', end)
+			if (signal.aborted) end()
+		},
+		pull: () => now.tell(),
+		cancel: () => free(),
+	})
 }
