@@ -97,6 +97,14 @@ const chooseStage = (page: Page, stage: string) =>
 /** Somebody who has looked at another tab comes back to the page. */
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 
+/** Says what Wei may do, which the page then knows. */
+async function allow(permission: 'screener' | 'viewer') {
+	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
+	const { id } = members.find(({ email }: { email: string }) => email === 'wei@example.com')
+	await post(lin, 'members/change', { id, permission })
+	await comeBack(wei)
+}
+
 /** What a member's database has stored in this browser, as text. */
 const storedIn = (page: Page, store: 'entries' | 'packs') =>
 	page.evaluate(async (name) => {
@@ -179,6 +187,11 @@ test('what both change without knowing of each other, one of them chooses', asyn
 	for (const part of ['Achieng Mutua', 'Lin Chen', stages.interview, stages.offer])
 		expect(said).toContain(String(part))
 	expect(await axeViolations(wei)).toEqual([])
+	// Who may no longer change anything has nothing to choose, and can save what they wrote.
+	await allow('viewer')
+	await wei.locator('[data-unsettled="not-allowed"]').filter({ hasText: 'Achieng Mutua' }).waitFor()
+	await allow('screener')
+	await conflict.waitFor()
 	await wei.locator('[data-action="settle"]').click()
 	await conflict.getByRole('alert').filter({ hasText: en.teamDesk.conflicts.choose }).waitFor()
 	await conflict.locator('input[type="radio"]').first().check({ force: true })
@@ -350,8 +363,6 @@ test('an owner sets an age limit after seeing who turns; a colleague sees it wit
 })
 
 test('a viewer reads the list and finds nothing that changes it, as soon as the owner says so', async () => {
-	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
-	const { id } = members.find(({ email }: { email: string }) => email === 'wei@example.com')
 	const sent: string[] = []
 	wei.on('request', (request) => {
 		if (request.url().endsWith('/exchange/batches')) sent.push(request.postData() ?? '')
@@ -362,8 +373,7 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 	await wei.goto('/en/team#role/role1')
 	await openSheet(wei, 0)
 	await changing.first().waitFor({ state: 'attached' })
-	await post(lin, 'members/change', { id, permission: 'viewer' })
-	await comeBack(wei)
+	await allow('viewer')
 	await wei.locator('[data-read-only]').waitFor()
 	await changing.first().waitFor({ state: 'detached' })
 	expect(await axeViolations(wei)).toEqual([])
@@ -377,8 +387,7 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 	expect(await changing.count()).toBe(0)
 	expect(await axeViolations(wei)).toEqual([])
 	expect(sent).toEqual([])
-	await post(lin, 'members/change', { id, permission: 'screener' })
-	await comeBack(wei)
+	await allow('screener')
 	await wei.locator('[data-read-only]').waitFor({ state: 'detached' })
 	await changing.first().waitFor({ state: 'attached' })
 	expect(errors).toEqual([])

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
 import { Crumbs } from '../desk/crumbs'
-import { useScreening } from '../desk/desk-context'
+import { useMayChange, useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { ConflictForm } from './conflict-form'
 import { RefusedChange } from './refused-change'
 import { useExchange, useTeamDesk } from './team-context'
 
+/** Who may no longer change anything has nothing to choose: what the others made of it stands. */
+const asRefused = (one: ShownUnsettled) =>
+	one.kind === 'refused' ? one : ({ ...one, kind: 'refused', why: 'not-allowed' } as const)
+
 /** What a person has to look at: what two members changed in the same place, and what the server did not take. */
 export default function UnsettledView() {
 	const { words, say } = useScreening()
 	const { client, text } = useTeamDesk()
+	const mayChange = useMayChange()
 	const { refused: count } = useExchange()
 	const [shown, setShown] = useState<readonly ShownUnsettled[] | null>(null)
 	const head = useRef<HTMLDivElement>(null)
@@ -36,10 +41,10 @@ export default function UnsettledView() {
 				</p>
 			</div>
 			{shown?.map((one) =>
-				one.kind === 'conflict' ? (
+				one.kind === 'conflict' && mayChange ? (
 					<ConflictForm key={one.id} conflict={one} onSettled={onSettled} />
 				) : (
-					<RefusedChange key={one.id} refused={one} onSettled={onSettled} />
+					<RefusedChange key={one.id} refused={asRefused(one)} onSettled={onSettled} />
 				),
 			)}
 		</div>
