@@ -1,33 +1,40 @@
 // What a team shares: taking candidates in on the server, loading them on a new device, and one's change seen by another.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inTurns, MB, median, print, thousands } from './bench-figures.mjs'
+import { inTurns, MB, median, memoryInUse, print, thousands } from './bench-figures.mjs'
 import { loadSource } from './load-source.mjs'
+import { serve } from './serve.mjs'
 
 const firstLoaded = 100_000
 const atOnce = 1000
 const rounds = 100
+/** Members who are at work at once, for how many seconds, and how many are between two edits of one of them. */
+const atWork = { members: 200, seconds: 40, pause: 60 }
 
 const limitOf = (text, isKept) => ({ text, isKept })
 const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
 
 /**
  * Prints what a team's exchange takes on this machine.
+ * @param {string} distDir a build, whose server's memory is measured
  * @param {number} imported how many candidates are taken in
  */
-export async function benchTeam(imported = 200_000) {
+export async function benchTeam(distDir, imported = 200_000) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
 	chmodSync(folder, 0o755)
 	const team = await loadSource('tests/bench/team.ts')
 	const loads = await loadSource('tests/bench/team-loads.ts')
+	const { membersAtOnce } = await loadSource('tests/bench/team-members.ts')
 	const stop = await team.startDatabase(path.join(folder, 'data'))
 	try {
 		await measure({ ...team, ...loads }, imported)
+		await measureMembers(membersAtOnce)
 	} finally {
 		await stop()
 		rmSync(folder, { recursive: true, force: true })
 	}
+	if (process.platform === 'linux') await measureIdle(distDir)
 }
 
 async function measure(team, imported) {
@@ -55,4 +62,50 @@ async function measure(team, imported) {
 	print('  COPY of the same rows', `${copied.toFixed(1)} s`)
 	print('  ratio', (seconds / copied).toFixed(1), limitOf('3.0', seconds / copied <= 3))
 	print('  an edit meanwhile, p95', `${p95(edits).toFixed(0)} ms`, limitOf('100 ms', p95(edits) <= 100))
+}
+
+async function measureMembers(membersAtOnce) {
+	const { edits, seen, faults, memory } = await membersAtOnce({ ...atWork, memoryInUse })
+	const { members, seconds, pause } = atWork
+	print(`${members} members, each edits every ${pause} s, ${seconds} s`, `${edits.length} edits`)
+	print('  errors', `${faults.length}`, limitOf('0', faults.length === 0))
+	for (const fault of faults.slice(0, 3)) console.log(fault)
+	print('  an edit, median and p95', `${median(edits).toFixed(0)} ms, ${p95(edits).toFixed(0)} ms`)
+	print('  seen by a colleague, median and p95', `${median(seen).toFixed(0)} ms, ${p95(seen).toFixed(0)} ms`)
+	print('  memory in use before and after', `${MB(memory.before)}, ${MB(memory.after)}`)
+}
+
+/** The memory of some processes in bytes, what they share counted once; Linux alone says so. */
+const memoryOf = (pids) =>
+	pids
+		.map(
+			(pid) => Number(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').match(/^Pss: +(\d+)/m)?.[1]) * 1024,
+		)
+		.reduce((sum, one) => sum + one, 0)
+
+/** The processes that run in a folder. */
+const processesIn = (folder) =>
+	readdirSync('/proc').filter((pid) => {
+		try {
+			return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)
+		} catch {
+			return false
+		}
+	})
+
+async function measureIdle(distDir) {
+	for (const [name, env] of [
+		['without', { WORKSPACE: 'off' }],
+		['with', {}],
+	]) {
+		const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
+		const server = await serve(distDir, { env: { DATA_DIR: folder, ...env } })
+		for (const page of ['en', 'en/team', 'api/team/session'])
+			await (await fetch(`${server.origin}/${page}`)).text()
+		print(`idle server ${name} the workspace`, MB(memoryOf([server.process.pid])))
+		const database = processesIn(folder)
+		if (database.length > 0) print('  its PostgreSQL', MB(memoryOf(database)))
+		await server.close()
+		rmSync(folder, { recursive: true, force: true })
+	}
 }

@@ -188,7 +188,10 @@ if (['speeds', 'screening', 'table'].some(isWanted)) {
 	}
 }
 if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
-if (isWanted('team')) await benchTeam(folder === undefined ? undefined : Number(folder))
+if (isWanted('team')) {
+	buildIfChanged(distDir)
+	await benchTeam(distDir, folder === undefined ? undefined : Number(folder))
+}
 if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir)

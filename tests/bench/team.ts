@@ -55,8 +55,8 @@ export async function startDatabase(folder: string): Promise<() => Promise<void>
 	}
 }
 
-/** A workspace with two members, an opening and a sheet. */
-export async function newTeam(): Promise<readonly Signed[]> {
+/** A workspace with members, an opening and a sheet. */
+export async function newTeam(count = 2): Promise<readonly Signed[]> {
 	const workspace = randomUUID()
 	await inWorkspace(workspace, (tx) =>
 		tx.execute(sql`insert into team.workspaces (workspace, name) values (${workspace}, 'Team')`),
@@ -70,7 +70,8 @@ export async function newTeam(): Promise<readonly Signed[]> {
 		)
 		return { workspace, member: { id, name, permission: 'owner', openings: 'all' }, device: { slot } }
 	}
-	const members = [await member('Li Na', 1), await member('Wang Wei', 2)]
+	const members: Signed[] = []
+	for (let slot = 1; slot <= count; slot++) members.push(await member(`Member ${slot}`, slot))
 	const role = {
 		id: 'role',
 		name: 'Role',
