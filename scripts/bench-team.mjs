@@ -100,8 +100,10 @@ async function measureIdle(distDir) {
 	]) {
 		const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
 		const server = await serve(distDir, { env: { DATA_DIR: folder, ...env } })
-		for (const page of ['en', 'en/team', 'api/team/session'])
-			await (await fetch(`${server.origin}/${page}`)).text()
+		const ask = async (path) => (await fetch(`${server.origin}/${path}`)).text()
+		for (const path of ['en', 'en/team', 'api/team/state']) await ask(path)
+		while (name === 'with' && JSON.parse(await ask('api/v1/health')).database !== 'ok')
+			await ask('api/team/state')
 		print(`idle server ${name} the workspace`, MB(memoryOf([server.process.pid])))
 		const database = processesIn(folder)
 		if (database.length > 0) print('  its PostgreSQL', MB(memoryOf(database)))

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { Signed } from '@/lib/exchange/server/member'
@@ -33,6 +34,7 @@ export async function membersAtOnce({ members, seconds, pause, memoryInUse }: At
 	const team = await newTeam(members)
 	const over = new AbortController()
 	const { signal } = over
+	setMaxListeners(0, signal)
 	const begun = new Map<string, number>()
 	const worked = { edits: [] as number[], seen: [] as number[], faults: [] as unknown[] }
 
