@@ -116,6 +116,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					isolate: false,
 					setupFiles: ['tests/setup.ts'],
 					globalSetup: 'tests/browser/server.ts',
 					testTimeout: 60_000,

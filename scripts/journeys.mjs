@@ -1,5 +1,5 @@
 // `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark, a recruiter in every
-// language, light and dark, and every page in every language for every ability and on paper. The gate takes a part of each.
+// language, light and dark, and every page in every language for its scripts, for every ability and on paper. The gate takes a part of each.
 import { buildIfChanged } from './build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
@@ -18,9 +18,16 @@ await runSteps([
 				'node_modules/vitest/vitest.mjs',
 				'run',
 				'--project=browser',
-				...['journeys', 'recruiter', 'ability', 'screen-ability', 'handoff', 'paper'].map(
-					(name) => `tests/browser/${name}.test.ts`,
-				),
+				...[
+					'journeys',
+					'journey',
+					'recruiter',
+					'ability',
+					'screen-ability',
+					'every-page',
+					'handoff',
+					'paper',
+				].map((name) => `tests/browser/${name}.test.ts`),
 			),
 		),
 	],

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { defaultLocale, localeIds } from '@/lib/i18n/locales'
 import { floor, scriptLimitOf } from '@/scripts/sizes.mjs'
 import { newPage, type Observed, openBrowser, scriptsLoaded } from './browser'
+import { partIn } from './parts'
 
 const baseUrl = inject('baseUrl')
-const paths = Object.keys(JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8')))
+const all = Object.keys(JSON.parse(readFileSync('.next-test/script-hashes.json', 'utf8')))
+const localeOf = (path: string) =>
+	localeIds.find((locale) => `${path}/`.startsWith(`/${locale}/`)) ?? defaultLocale
+const paths = localeIds.flatMap((locale) =>
+	partIn(
+		locale,
+		all.filter((path) => localeOf(path) === locale),
+	),
+)
 
 let browser: Browser
 let page: Page

@@ -12,14 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** The gate takes one language of each direction, one of them dark. */
+/** The gate takes the language that is written from right to left, dark. */
 const all = localeIds.flatMap((locale) => [false, true].map((isDark) => ({ locale, isDark })))
-const ways = takesAll
-	? all
-	: ([
-			{ locale: 'en', isDark: false },
-			{ locale: 'ar', isDark: true },
-		] as const)
+const ways = takesAll ? all : ([{ locale: 'ar', isDark: true }] as const)
 
 const count = 40
 const degrees = ['bachelor', 'master', 'none', 'doctorate', '']
