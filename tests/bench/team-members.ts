@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
+import { follow } from '@/lib/exchange/server/follow'
 import type { Signed } from '@/lib/exchange/server/member'
 import { newTeam, now, personAt, send } from './team'
 
@@ -38,12 +39,13 @@ export async function membersAtOnce({ members, seconds, pause, memoryInUse }: At
 	const begun = new Map<string, number>()
 	const worked = { edits: [] as number[], seen: [] as number[], faults: [] as unknown[] }
 
-	async function follow(signed: Signed) {
+	async function keepUp(signed: Signed) {
+		const device = { ...signed.device, id: randomUUID(), keptDays: null, openings: null }
 		let after = 0
 		const stream = await eventStream(signed, { isSignedIn: async () => true, signal })
 		if (!stream) throw new Error('No channel')
 		for await (const _event of stream) {
-			const changes = await changesAfter(signed, { after, view: 'all' })
+			const changes = await follow({ ...signed, device }, { after, view: 'all', stored: null })
 			after = changes.complete
 			for (const { value } of changes.entries) {
 				const start = begun.get((value as { readonly name?: string } | null)?.name ?? '')
@@ -69,7 +71,7 @@ export async function membersAtOnce({ members, seconds, pause, memoryInUse }: At
 	}
 
 	const before = memoryInUse()
-	const work = team.flatMap((signed, place) => [follow(signed), edit(signed, place)])
+	const work = team.flatMap((signed, place) => [keepUp(signed), edit(signed, place)])
 	const ended = work.map((one) => one.catch((error: unknown) => void worked.faults.push(error)))
 	await wait(seconds * 1000, new AbortController().signal)
 	over.abort()

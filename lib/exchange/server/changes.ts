@@ -7,8 +7,9 @@ import { recordName } from '../record-name'
 import type { Signed } from './member'
 import { oneState } from './one-state'
 import { readEntries } from './read-entries'
+import { sharedAnswers } from './shared-answers'
 import { asArray, ownWorkspace } from './statements'
-import { sightOf, viewOf } from './visible'
+import { type Sight, sightOf, viewOf } from './visible'
 
 /** A device knows a number that the workspace has not reached: it was restored from a backup. */
 export class SnapshotNeeded extends Error {}
@@ -25,35 +26,39 @@ export type Changes = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
+async function readChanges(tx: Transaction, sight: Sight, { after, view }: Asked): Promise<Changes> {
+	const last = await counterOf(tx)
+	if (after > last) throw new SnapshotNeeded()
+	const seen = sql.param(asArray(sight))
+	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
+		select store, key, change from team.changes
+		where workspace = ${ownWorkspace} and change > ${after}
+		and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
+		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
+	const found = await readEntries(tx, rows, sight)
+	const more = rows.length >= changesAtOnce
+	const now = viewOf(sight)
+	return {
+		complete: more ? Number(rows.at(-1)?.change) : last,
+		head: await headOf(tx),
+		view: now,
+		...(now !== view && { openings: sight === 'all' ? sight : [...sight] }),
+		entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
+		more,
+	}
+}
+
+/** All devices of a team ask the same at once when something has changed. */
+const shared = sharedAnswers<Changes>()
+
 /**
  * What has changed after a number, for a member to see. Each record has one row, that of its newest change: whoever asks
- * later has less to take, and nothing that was erased can come along.
+ * later has less to take, and nothing that was erased can come along. Who asks the same at the same time, and sees the same,
+ * gets the same answer.
  * @throws SnapshotNeeded
  */
-export const changesAfter = (signed: Signed, { after, view }: Asked): Promise<Changes> =>
-	inWorkspace(
-		signed.workspace,
-		async (tx) => {
-			const last = await counterOf(tx)
-			if (after > last) throw new SnapshotNeeded()
-			const sight = sightOf(signed.member)
-			const seen = sql.param(asArray(sight))
-			const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
-				select store, key, change from team.changes
-				where workspace = ${ownWorkspace} and change > ${after}
-				and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
-				order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
-			const found = await readEntries(tx, rows, sight)
-			const more = rows.length >= changesAtOnce
-			const now = viewOf(sight)
-			return {
-				complete: more ? Number(rows.at(-1)?.change) : last,
-				head: await headOf(tx),
-				view: now,
-				...(now !== view && { openings: sight === 'all' ? sight : [...sight] }),
-				entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
-				more,
-			}
-		},
-		oneState,
-	)
+export function changesAfter({ workspace, member }: Signed, asked: Asked): Promise<Changes> {
+	const sight = sightOf(member)
+	const question = JSON.stringify([workspace, asked.after, asked.view, asArray(sight)?.toSorted() ?? null])
+	return shared(question, () => inWorkspace(workspace, (tx) => readChanges(tx, sight, asked), oneState))
+}

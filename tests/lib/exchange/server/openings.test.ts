@@ -90,6 +90,17 @@ describe('a member who sees one opening', () => {
 		expect(keysIn((await snapshot(wang, ['q'])).entries)).toEqual([])
 	})
 
+	it('gets no more when all ask the same at once', async () => {
+		const { li, wang, member } = await twoOpenings()
+		const zhao = await member('Zhao Min', { openings: ['q'], permission: 'viewer' })
+		const another = await (await newWorkspace())('Chen Jie')
+		const asking = [li, wang, zhao, another, wang, li, zhao, another]
+		const alone = []
+		for (const signed of asking) alone.push(await changes(signed, 0))
+		expect(await Promise.all(asking.map((signed) => changes(signed, 0)))).toEqual(alone)
+		expect(new Set(alone.map((one) => keysIn(one).join())).size).toBe(4)
+	})
+
 	it('gets openings to choose from where a device cannot hold all, and then the chosen ones alone', async () => {
 		const { li } = await twoOpenings()
 		const { head, entries } = await snapshot(li, null, 2)
