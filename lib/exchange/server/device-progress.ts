@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Transaction } from '@/lib/database/database'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { sharedAnswers } from './shared-answers'
 import { ownWorkspace } from './statements'
 
 /** Notes that a device asks for what opens the list: from now on it may hold something of it. */
@@ -9,18 +10,38 @@ export const meetDevice = async (tx: Transaction, device: string): Promise<void>
 		on conflict (workspace, device) do update set at = now()`)
 }
 
-/**
- * Notes up to which change a device has done everything: at most once a minute, or at once where somebody was deleted
- * since what was noted last.
- */
-export const noteProgress = async (tx: Transaction, device: string, complete: number): Promise<void> => {
+/** Up to which change devices have done everything. */
+type Progress = ReadonlyMap<string, number>
+
+async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
+	const told = JSON.stringify([...progress].map(([device, complete]) => ({ device, complete })))
 	await tx.execute(sql`
 		insert into team.device_progress as p (workspace, device, complete)
-		select ${ownWorkspace}, d.device, ${complete}::bigint from team.devices as d
-		where d.workspace = ${ownWorkspace} and d.device = ${device}
+		select ${ownWorkspace}, d.device, r.complete
+		from json_to_recordset(${told}) as r(device uuid, complete bigint)
+		join team.devices as d on d.workspace = ${ownWorkspace} and d.device = r.device
+		order by d.device for key share of d
 		on conflict (workspace, device) do update
 		set complete = greatest(p.complete, excluded.complete), at = now()
 		where p.at < now() - interval '1 minute' or exists (
 			select from team.audit as a where a.workspace = p.workspace and a.kind = 'erased'
 			and a.change > p.complete and a.change <= excluded.complete)`)
+}
+
+/** What is to be noted next, by workspace. */
+const waiting = new Map<string, Map<string, number>>()
+const shared = sharedAnswers<void>()
+
+/**
+ * Notes up to which change a device has done everything: at most once a minute, or at once where somebody was deleted
+ * since what was noted last. What comes while others are noted is noted together.
+ */
+export function noteProgress(workspace: string, device: string, complete: number): Promise<void> {
+	const next = waiting.get(workspace) ?? new Map<string, number>()
+	waiting.set(workspace, next.set(device, Math.max(complete, next.get(device) ?? 0)))
+	return shared(workspace, async () => {
+		const progress = waiting.get(workspace) ?? new Map()
+		waiting.delete(workspace)
+		await inWorkspace(workspace, (tx) => noteAll(tx, progress))
+	})
 }

@@ -1,4 +1,3 @@
-import { inWorkspace } from '@/lib/database/database'
 import type { ChangesAnswer } from '../protocol'
 import { changesAfter } from './changes'
 import { noteProgress } from './device-progress'
@@ -18,6 +17,6 @@ type Asked = {
 export async function follow(signed: OnDevice, { after, view, stored }: Asked): Promise<ChangesAnswer> {
 	const { device, workspace } = signed
 	const changes = await changesAfter(asHeld(signed), { after, view })
-	await inWorkspace(workspace, (tx) => noteProgress(tx, device.id, Math.min(after, stored ?? after)))
+	await noteProgress(workspace, device.id, Math.min(after, stored ?? after))
 	return { ...changes, keptDays: device.keptDays }
 }
