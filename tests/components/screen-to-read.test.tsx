@@ -241,3 +241,17 @@ test('by the same presses, who may change something does', async () => {
 	await useAll(toRead.agenda, role)
 	expect(await keptIn(records)).not.toBe(before)
 })
+
+test.each([
+	['viewer', false],
+	['screener', true],
+] as const)('answers that a %s tries out are offered for saving: %s', async (permission, isOffered) => {
+	const { role } = await open(permission)
+	await show(toRead.overview, role)
+	const { another, saveNew, change } = en.screen.overview.whatIf
+	fireEvent.change(screen.getByLabelText(another), { target: { value: 'annualPayCny' } })
+	fireEvent.change(screen.getByLabelText(en.facts.annualPayCny.label), { target: { value: '123456' } })
+	await waitFor(() => expect(document.querySelector('[role="status"] h3')).not.toBeNull())
+	for (const text of [saveNew, change])
+		expect(screen.queryAllByRole('button', { name: text })).toHaveLength(isOffered ? 1 : 0)
+})
