@@ -3,6 +3,7 @@ import { recordHash } from '@/lib/audit/entry-hash'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
 import { recordName } from '../record-name'
+import { forAllRows } from './for-all-rows'
 import { ownWorkspace, recordsToCheck } from './statements'
 
 /** A record that is not what the audit says, or stands where the audit knows of none, or is missing. */
@@ -38,6 +39,7 @@ function isAsNoted(
 
 /** Holds every record of a transaction's workspace against the hash that the audit has of its newest change. */
 export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
+	await tx.execute(forAllRows)
 	const faults: RecordFault[] = []
 	const counts = new Map<string, number>()
 	for (const store of exchangedStores) {

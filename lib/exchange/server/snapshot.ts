@@ -4,6 +4,7 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
+import { forAllRows } from './for-all-rows'
 import type { Signed } from './member'
 import { oneState } from './one-state'
 import { openingsToHold } from './openings-to-hold'
@@ -14,14 +15,6 @@ import { type Sight, sightOf, viewOf } from './visible'
 
 /** Records that are read from the database at once. */
 const rowsAtOnce = 1000
-
-/**
- * All rows will be taken: a plan that gives the first ones soonest takes longer for all, and so does one that looks each up
- * by itself, as for the few rows that the statistics of before an import speak of. The changes fit in memory.
- */
-const forAllRows = sql.raw(`
-	select set_config('cursor_tuple_fraction', '1', true), set_config('enable_nestloop', 'off', true),
-		set_config('work_mem', '32MB', true)`)
 
 /** What a snapshot has of each store. */
 function conditionOf(store: ExchangedStore, sight: Sight): SQL {
