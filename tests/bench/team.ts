@@ -52,6 +52,8 @@ export async function startDatabase(folder: string): Promise<() => Promise<void>
 	return async () => {
 		await closeDatabase()
 		await stop()
+		// A server that is started later has a database of its own.
+		for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_AUTH_URL']) delete process.env[name]
 	}
 }
 
