@@ -8,22 +8,21 @@ import { opened } from './opened'
 /** A transaction in one workspace, as `inWorkspace` gives it. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 
-type InTransaction = NodePgDatabase['transaction']
-
 /**
- * A database on a pool. Drizzle's own `transaction` never gives back a connection that breaks before it has begun: each one
- * is a place of the pool less, and the pool never ends (drizzle-team/drizzle-orm#6023). Ours gives back what it has taken.
+ * Runs a transaction on a connection of a pool. Drizzle's own way never gives back a connection that breaks before the
+ * transaction has begun: each one is a place of the pool less, and the pool never ends (drizzle-team/drizzle-orm#6023).
  */
-function databaseOn(pool: Pool): NodePgDatabase {
-	const transaction: InTransaction = async (run, options) => {
-		const client = await pool.connect()
-		try {
-			return await drizzle({ client }).transaction(run, options)
-		} finally {
-			client.release()
-		}
+async function transactionOn<T>(
+	pool: Pool,
+	run: (tx: Transaction) => Promise<T>,
+	options?: PgTransactionConfig,
+): Promise<T> {
+	const client = await pool.connect()
+	try {
+		return await drizzle({ client }).transaction(run, options)
+	} finally {
+		client.release()
 	}
-	return Object.assign(drizzle({ client: pool }), { transaction })
 }
 
 /**
@@ -37,14 +36,11 @@ export async function inWorkspace<T>(
 	run: (tx: Transaction) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
-	return orAway(
-		opened().then(({ app }) =>
-			databaseOn(app).transaction(async (tx) => {
-				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
-				return run(tx)
-			}, options),
-		),
-	)
+	const inside = async (tx: Transaction) => {
+		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
+		return run(tx)
+	}
+	return orAway(opened().then(({ app }) => transactionOn(app, inside, options)))
 }
 
 /**
@@ -54,5 +50,6 @@ export async function inWorkspace<T>(
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
 	const { auth } = await orAway(opened())
-	return databaseOn(auth)
+	const transaction: NodePgDatabase['transaction'] = (run, options) => transactionOn(auth, run, options)
+	return Object.assign(drizzle({ client: auth }), { transaction })
 }
