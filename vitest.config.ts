@@ -116,6 +116,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					// Each file opens a browser of its own; what modules keep besides is by browser.
 					isolate: false,
 					setupFiles: ['tests/setup.ts'],
 					globalSetup: 'tests/browser/server.ts',

@@ -1,5 +1,6 @@
 // `npm run test:journeys`: six persons along every way, in every language, at two widths, light and dark, a recruiter in every
-// language, light and dark, and every page in every language for its scripts, for every ability and on paper. The gate takes a part of each.
+// language, light and dark, and every page in every language for its scripts, for every ability and on paper. The gate takes
+// a part of each.
 import { buildIfChanged } from './build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'

@@ -38,26 +38,26 @@ export async function eventStream(
 	if (countOf(signed) >= maxChannels) return null
 	count(signed, 1)
 	const encoder = new TextEncoder()
-	const now = { complete: 0, told: -1, tell: () => {} }
+	const newest = { complete: 0, told: -1, tell: () => {} }
 	const onChange = (complete: number) => {
-		now.complete = complete
-		now.tell()
+		newest.complete = complete
+		newest.tell()
 	}
 	const { complete, leave } = await watchChanges(signed.workspace, onChange).catch((error: unknown) => {
 		count(signed, -1)
 		throw error
 	})
-	now.complete = Math.max(now.complete, complete)
+	newest.complete = Math.max(newest.complete, complete)
 	let free = () => {}
 	return new ReadableStream<Uint8Array>({
 		start(controller) {
 			let isOver = false
 			const hasRoom = () => !isOver && (controller.desiredSize ?? 0) > 0
 			const send = (text: string) => controller.enqueue(encoder.encode(text))
-			now.tell = () => {
-				if (now.told === now.complete || !hasRoom()) return
-				now.told = now.complete
-				send(event({ complete: now.complete }))
+			newest.tell = () => {
+				if (newest.told === newest.complete || !hasRoom()) return
+				newest.told = newest.complete
+				send(event({ complete: newest.complete }))
 			}
 			const end = () => {
 				if (isOver) return
@@ -78,11 +78,11 @@ export async function eventStream(
 				leave()
 				count(signed, -1)
 			}
-			now.tell()
+			newest.tell()
 			signal.addEventListener('abort', end)
 			if (signal.aborted) end()
 		},
-		pull: () => now.tell(),
+		pull: () => newest.tell(),
 		cancel: () => free(),
 	})
 }
