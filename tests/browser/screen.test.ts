@@ -417,4 +417,29 @@ describe('an employer', () => {
 		expectNothingSent(observed)
 		await page.context().close()
 	})
+
+	test.each([1280, 375])(
+		'presses rows that stay where they are while the page works out what to ask, at %s px',
+		async (width) => {
+			const { page } = await newPage(browser, { width, height: 800 })
+			await page.addInitScript(() => {
+				new MutationObserver((_, observer) => {
+					const rows = document.querySelector('table:has([data-outcome])')
+					if (!rows) return
+					document.documentElement.dataset.rowsFirstAt = `${rows.getBoundingClientRect().top}`
+					observer.disconnect()
+				}).observe(document, { childList: true, subtree: true })
+			})
+			await takeSample(page)
+			await page.locator('[aria-labelledby="ask-next"] button').first().waitFor()
+			const [first, now] = await page
+				.locator('table:has([data-outcome])')
+				.evaluate((rows) => [
+					document.documentElement.dataset.rowsFirstAt,
+					`${rows.getBoundingClientRect().top}`,
+				])
+			expect(now).toBe(first)
+			await leave(page)
+		},
+	)
 })

@@ -1,16 +1,23 @@
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
+import styles from './duplicates-link.module.css'
 
-type Props = { readonly role: string; readonly duplicates: Duplicates | undefined }
+type Props = {
+	readonly role: string
+	/** Undefined until they are found: their place is kept, so that no row moves when they are. */
+	readonly duplicates: Duplicates | undefined
+}
 
-/** How many possible duplicates an opening has, to merge them; absent without any. */
+/** How many possible duplicates an opening has, to merge them. */
 export function DuplicatesLink({ role, duplicates }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.duplicates
 	const mayChange = useMayChange()
-	if (!mayChange || !duplicates || duplicates.pairs.length === 0) return null
-	const { pairs, hasMore } = duplicates
+	if (!mayChange) return null
+	const { pairs = [], hasMore = false } = duplicates ?? {}
+	if (pairs.length === 0)
+		return <span className={`no-print ${duplicates ? 'quiet' : styles.searching}`}>{say(text.none)}</span>
 	return (
 		<a className="link" href={hashOf({ view: 'duplicates', role })}>
 			{say(hasMore ? text.lineMore : text.line, { count: pairs.length })}

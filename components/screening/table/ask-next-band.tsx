@@ -16,13 +16,17 @@ type Props = {
 	readonly onShow: (next: AskedNext) => void
 }
 
-/** What to ask everybody next, on one line that unfolds to all that is to be asked. Absent when nothing resolves anybody. */
+/**
+ * What to ask everybody next, on one line that unfolds to all that is to be asked. Its line is there until that is worked
+ * out, so that nobody presses rows that move; absent when nothing resolves anybody.
+ */
 export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	const { words, say, state } = useScreening()
 	const list = useId()
 	const text = words.screen.ask
 	const band = useRef<HTMLElement>(null)
-	const [first, ...others] = useDeskQuery('askNext', role.id, state.revision).answer ?? []
+	const { answer } = useDeskQuery('askNext', role.id, state.revision)
+	const [first, ...others] = answer ?? []
 	useCommand(
 		'ask-next',
 		first
@@ -32,8 +36,16 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 				}
 			: null,
 	)
-	if (!first) return null
 	const title = <strong id="ask-next">{say(text.title)}</strong>
+	if (answer === undefined)
+		return (
+			<section className={`${styles.band} no-print`} aria-labelledby="ask-next" aria-busy>
+				<div className="page">
+					<div className={styles.line}>{title}</div>
+				</div>
+			</section>
+		)
+	if (!first) return null
 	return (
 		<section ref={band} className={`${styles.band} no-print`} aria-labelledby="ask-next">
 			<div className="page">

@@ -137,7 +137,7 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 					chosen={chosen}
 					unknown={found.unknown}
 					sorting={sorting}
-					duplicates={isBeside ? undefined : duplicates}
+					duplicates={isBeside ? null : duplicates}
 				/>
 				{rows.length === 0 ? (
 					<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />

@@ -23,7 +23,8 @@ type Props = {
 	/** The number of candidates left out only because something is not known. */
 	readonly unknown: number
 	readonly sorting: Sorting
-	readonly duplicates: Duplicates | undefined
+	/** Undefined until they are found; null where they are not told. */
+	readonly duplicates: Duplicates | undefined | null
 }
 
 /** How many rows are shown and in which order, and what is done with all of them. */
@@ -50,7 +51,7 @@ export function RowsLine({ role, shape, screened, rows, chosen, unknown, sorting
 					day: sayDay(locale, today()),
 				})}
 			</p>
-			<DuplicatesLink role={role.id} duplicates={duplicates} />
+			{duplicates !== null && <DuplicatesLink role={role.id} duplicates={duplicates} />}
 			<ShapeSwitch role={role.id} shape={shape} />
 			<ExportPanel role={role} screened={screened} rows={rows} chosen={chosen} />
 			<a className="link no-print" href={hashOf({ view: 'share', role: role.id })}>
