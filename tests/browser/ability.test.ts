@@ -11,7 +11,7 @@ import { en, literal, say } from '@/tests/wording'
 import { expectAccessible, touch } from './accessible'
 import { follow, leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
-import { partIn } from './parts'
+import { languagesOr, partIn } from './parts'
 import { unseenChoices } from './targets'
 
 let browser: Browser
@@ -92,8 +92,11 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		expect(titles).toEqual([...new Set(titles)])
 		await leave(page)
 	}, 180_000)
+})
 
-	test('so can a step with a menu, a list, errors, news or a question open', async () => {
+test.each(languagesOr('ar'))(
+	'in %s, on a narrow touch screen, a step with a menu, a list, errors, news or a question open can be read and pressed',
+	async (locale) => {
 		const { page } = await newPage(browser, touch)
 		await keep(page, { ...draft, facts: {} })
 		await page.goto(`/${locale}/check/you`)
@@ -113,9 +116,13 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.locator('dialog[open]').waitFor()
 		await expectAccessible(page, 'the question before erasing')
 		await leave(page)
-	}, 60_000)
+	},
+	60_000,
+)
 
-	test('so can answers that were handed over, and an invitation', async () => {
+test.each(languagesOr('zh'))(
+	'in %s, on a narrow touch screen, answers that were handed over, and an invitation can be read and pressed',
+	async (locale) => {
 		const { page } = await newPage(browser, touch)
 		const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
 		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
@@ -131,9 +138,13 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await page.locator('main button').first().waitFor()
 		await expectAccessible(page, 'an invitation')
 		await leave(page)
-	}, 60_000)
+	},
+	60_000,
+)
 
-	test('so can the check without JavaScript, from its start to the result', async () => {
+test.each(languagesOr('en'))(
+	'in %s, on a narrow touch screen, the check without JavaScript, from its start to the result, can be read and pressed',
+	async (locale) => {
 		// The pages have no script; axe-core needs one.
 		const { page } = await newPage(browser, touch)
 		const go = () => follow(page, page.locator('main [data-action="next"]'))
@@ -160,8 +171,9 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) =>
 		await press('[data-action="back"]')
 		await expectAccessible(page, 'all answers')
 		await leave(page)
-	}, 120_000)
-})
+	},
+	120_000,
+)
 
 test('with forced colours every choice that is made stays to be seen', async () => {
 	const { page } = await newPage(browser, { forcedColors: 'active' })

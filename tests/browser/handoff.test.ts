@@ -13,7 +13,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, say } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
-import { partIn } from './parts'
+import { languagesOr, partIn } from './parts'
 import { inFullPicture } from './walk'
 import { openWire, type Wire } from './wire'
 
@@ -296,26 +296,29 @@ describe.each(localeIds)('in %s', (locale) => {
 			}),
 	)
 
-	test('a result with its code is free of what axe-core finds, and prints the code on its first page', async () => {
-		const { page, observed } = await newPage(browser, { width: 320, colorScheme: 'dark' })
-		await page.addInitScript(
-			(draft) => localStorage.setItem('k-visa-check', draft),
-			JSON.stringify({ version: 1, savedOn: asOf, rulesets: rulesetIds, facts: perfect }),
-		)
-		await page.goto(`/${locale}/result`)
-		const copy = page.getByRole('button', { name: sayHere(handoff.handOver.copy) })
-		await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
-		expect(await axeViolations(page)).toEqual([])
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-		await page.emulateMedia({ media: 'print' })
-		const printed = page.getByRole('img', { name: sayHere(handoff.handOver.qr) })
-		expect(await printed.count()).toBe(1)
-		const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
-		expect(Math.round((size / 96) * 25.4)).toBe(25)
-		expect(observed.violations).toEqual([])
-		expect(observed.consoleErrors).toEqual([])
-		await leave(page)
-	})
+	test.runIf(languagesOr('ar').includes(locale))(
+		'a result with its code is free of what axe-core finds, and prints the code on its first page',
+		async () => {
+			const { page, observed } = await newPage(browser, { width: 320, colorScheme: 'dark' })
+			await page.addInitScript(
+				(draft) => localStorage.setItem('k-visa-check', draft),
+				JSON.stringify({ version: 1, savedOn: asOf, rulesets: rulesetIds, facts: perfect }),
+			)
+			await page.goto(`/${locale}/result`)
+			const copy = page.getByRole('button', { name: sayHere(handoff.handOver.copy) })
+			await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
+			expect(await axeViolations(page)).toEqual([])
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+			await page.emulateMedia({ media: 'print' })
+			const printed = page.getByRole('img', { name: sayHere(handoff.handOver.qr) })
+			expect(await printed.count()).toBe(1)
+			const size = await printed.evaluate((element) => element.getBoundingClientRect().width)
+			expect(Math.round((size / 96) * 25.4)).toBe(25)
+			expect(observed.violations).toEqual([])
+			expect(observed.consoleErrors).toEqual([])
+			await leave(page)
+		},
+	)
 
 	test('with JavaScript off the page says why it needs it', async () => {
 		const { page } = await newPage(browser, { javaScriptEnabled: false })

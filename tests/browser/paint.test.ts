@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { leave, newPage, openBrowser } from './browser'
+import { partIn } from './parts'
 
 const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
 const phone = { width: 412, height: 823, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 }
@@ -67,7 +68,7 @@ const visits = (locale: Locale) =>
 	].map((visit) => ({ ...visit, path: `/${locale}${visit.path}` }))
 
 describe.each(localeIds)('in %s', (locale) => {
-	test.each(visits(locale))(
+	test.each(partIn(locale, visits(locale)))(
 		'nothing that is drawn from answers on $path (answers: $hasDraft) is larger than what the server sends',
 		async ({ path, hasDraft, sign }) => {
 			const alive = await open(path, hasDraft, true)

@@ -15,7 +15,7 @@ export const accessibility = {
 		title: 'What was tested, and how',
 		lead: 'These tests run in the Chromium browser every time the site changes.',
 		items: [
-			'Every page against the axe-core rules, in English and in one other language each; also with errors, and with a list, menu or dialog open. Contrast in light and dark colours in English: all languages have the same colours.',
+			'Every page against the axe-core rules, each in one of its languages; also with errors, and with a list, menu or dialog open. Contrast in light and in dark colours.',
 			'The self-check and the employer pages with the keyboard alone: everything can be reached, and the focus is always visible and never trapped.',
 			'What a screen reader announces at each step, in English: names, kinds and states, in reading order.',
 			'Pages 320 pixels wide, as with a zoom of 400%: nothing scrolls sideways except wide tables, inside their own area.',
