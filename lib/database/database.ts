@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { orAway } from './faults/database-away'
 import { opened } from './opened'
 
@@ -14,12 +14,12 @@ export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0
  */
 async function transactionOn<T>(
 	pool: Pool,
-	run: (tx: Transaction) => Promise<T>,
+	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
 	const client = await pool.connect()
 	try {
-		return await drizzle({ client }).transaction(run, options)
+		return await drizzle({ client }).transaction((tx) => run(tx, client), options)
 	} finally {
 		client.release()
 	}
@@ -28,17 +28,18 @@ async function transactionOn<T>(
 /**
  * Runs something in a transaction that sees and changes one workspace only: row-level security hides the others. This is the
  * only door to the tables of schema `team`.
+ * @param run is given the connection of the transaction as well, for a `COPY`, which is no statement of Drizzle's
  * @param options `repeatable read` for several reads of one state
  * @throws DatabaseAway when the database cannot be reached
  */
 export async function inWorkspace<T>(
 	workspace: string,
-	run: (tx: Transaction) => Promise<T>,
+	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
-	const inside = async (tx: Transaction) => {
+	const inside = async (tx: Transaction, client: PoolClient) => {
 		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
-		return run(tx)
+		return run(tx, client)
 	}
 	return orAway(opened().then(({ app }) => transactionOn(app, inside, options)))
 }

@@ -19,24 +19,47 @@ const stepless = {
 	handleEmptyQuery() {},
 }
 
-/** The rows of a `copy … to stdout`, as they come; who reads slowly holds the server up. */
+/** Rows go on together: each piece costs a reader as much as hundreds of rows. */
+const pieceBytes = 128 * 1024
+
+/**
+ * The rows of a `copy … to stdout`, as they come, each piece some whole rows; who reads slowly holds the server up. Who
+ * leaves early leaves the connection busy until the server has written the rest, which is thrown away.
+ */
 export function copyOut(client: Client, statement: string): Readable {
 	let connection: CopyConnection | undefined
 	const rows = new Readable({
 		highWaterMark: 1024 * 1024,
 		read: () => void connection?.stream.resume(),
+		destroy(error, done) {
+			connection?.stream.resume()
+			done(error)
+		},
 	})
+	let piece = Buffer.allocUnsafe(pieceBytes)
+	let length = 0
+	const pass = (bytes: Buffer) => {
+		if (!rows.destroyed && !rows.push(bytes)) connection?.stream.pause()
+	}
+	const passPiece = () => {
+		if (length === 0) return
+		pass(piece.subarray(0, length))
+		piece = Buffer.allocUnsafe(pieceBytes)
+		length = 0
+	}
 	const query = {
 		...stepless,
 		submit(on: Connection) {
 			connection = on as CopyConnection
 			connection.query(statement)
 		},
+		// The bytes of a row lie in a buffer that the next message is read into.
 		handleCopyData({ chunk }: { readonly chunk: Buffer }) {
-			// Its bytes lie in a buffer that the next message is read into.
-			if (!rows.push(Buffer.from(chunk))) connection?.stream.pause()
+			if (length + chunk.length > pieceBytes) passPiece()
+			if (chunk.length > pieceBytes) return pass(Buffer.from(chunk))
+			length += chunk.copy(piece, length)
 		},
-		handleCommandComplete() {},
+		handleCommandComplete: passPiece,
 		handleReadyForQuery: () => void rows.push(null),
 		handleError: (error: Error) => void rows.destroy(error),
 	}

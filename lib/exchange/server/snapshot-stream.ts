@@ -14,12 +14,11 @@ export function snapshotStream(
 ): ReadableStream<Uint8Array> | null {
 	if (inWork >= maxSnapshots) return null
 	inWork++
-	const encoder = new TextEncoder()
 	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
 	const writer = writable.getWriter()
-	const take = async (lines: string) => {
+	const take = async (lines: Uint8Array) => {
 		await writer.ready
-		await writer.write(encoder.encode(lines))
+		await writer.write(lines)
 	}
 	takeSnapshot(signed, { openings }, take)
 		.then(

@@ -1,6 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { PoolClient } from 'pg'
 import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { copyOut } from '@/lib/database/export/copy-streams'
 import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
@@ -13,13 +16,14 @@ import { recordTables } from './record-tables'
 import { allRecords, asArray, ownWorkspace } from './statements'
 import { type Sight, sightOf, viewOf } from './visible'
 
-/** Records that are read from the database at once. */
-const rowsAtOnce = 1000
+const dialect = new PgDialect()
+
+/** The openings that are seen, from a setting of the transaction: a `COPY` takes no parameters. */
+const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json))`)
 
 /** What a snapshot has of each store. */
 function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 	if (sight === 'all') return sql`true`
-	const seen = sql`${sql.param(asArray(sight))}::text[]`
 	switch (store) {
 		case 'roles':
 			return sql`t.id = any(${seen})`
@@ -36,9 +40,8 @@ function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 	}
 }
 
-/** The JSON of an entry as a member sees it: of some stores, the member sees a part. */
+/** The JSON of an entry of which the member sees a part. */
 function lineAsSeen(store: ExchangedStore, line: string, sight: Sight): string {
-	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return line
 	const entry = JSON.parse(line)
 	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { sight, openings: null }) })
 }
@@ -52,25 +55,21 @@ async function countOf(tx: Transaction, store: ExchangedStore, sight: Sight): Pr
 	return Number(rows[0]?.count)
 }
 
-async function* linesOf(tx: Transaction, store: ExchangedStore, sight: Sight): AsyncGenerator<string> {
-	const query = allRecords(store, conditionOf(store, sight), sight)
-	await tx.execute(sql`declare records no scroll cursor for ${query}`)
-	const fetchRows = async () =>
-		await tx.execute<{ line: string }>(sql.raw(`fetch ${rowsAtOnce} from records`))
-	let next = fetchRows()
-	for (;;) {
-		const { rows } = await next
-		if (rows.length === 0) break
-		// The database reads the next ones while these are taken. Nobody waits for them if these never are.
-		next = fetchRows()
-		next.catch(() => undefined)
-		yield rows.map(({ line }) => `${lineAsSeen(store, line, sight)}\n`).join('')
+/** The lines of all entries of a store, in pieces. A `COPY` costs this process a fraction of what rows do. */
+async function* linesOf(client: PoolClient, store: ExchangedStore, sight: Sight): AsyncGenerator<Uint8Array> {
+	const query = allRecords(store, conditionOf(store, sight), sight === 'all' ? sql`null` : seen)
+	// JSON has neither of the two signs, so each row is its text as it is.
+	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
+	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
+	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
+	for await (const piece of pieces) {
+		const lines = String(piece).trimEnd().split('\n')
+		yield Buffer.from(lines.map((line) => `${lineAsSeen(store, line, sight)}\n`).join(''))
 	}
-	await tx.execute(sql`close records`)
 }
 
 /** Where the lines go; resolves when there is room for more, rejects when nobody takes them any longer. */
-type Take = (lines: string) => Promise<void>
+type Take = (lines: Uint8Array) => Promise<void>
 
 type Asked = {
 	/** Null for all. */
@@ -90,11 +89,15 @@ export const takeSnapshot = (
 ): Promise<void> =>
 	inWorkspace(
 		signed.workspace,
-		async (tx) => {
+		async (tx, client) => {
 			const all = sightOf(signed.member)
 			const asked: Sight =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
 			await tx.execute(forAllRows)
+			// What is read takes as long as somebody takes it; who takes too long is cut off by the server.
+			await tx.execute(sql`
+				select set_config('statement_timeout', '0', true),
+					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
 			const isTooMuch = (counts.candidates ?? 0) > most
@@ -106,10 +109,10 @@ export const takeSnapshot = (
 				counts,
 				...(isTooMuch && { choose: await openingsToHold(tx, asked) }),
 			}
-			await take(`${JSON.stringify(head)}\n`)
+			await take(Buffer.from(`${JSON.stringify(head)}\n`))
 			for (const store of isTooMuch ? [] : exchangedStores)
-				for await (const lines of linesOf(tx, store, asked)) await take(lines)
-			await take('{"end":true}\n')
+				for await (const lines of linesOf(client, store, asked)) await take(lines)
+			await take(Buffer.from('{"end":true}\n'))
 		},
 		oneState,
 	)

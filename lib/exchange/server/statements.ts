@@ -68,12 +68,12 @@ function statementsOf(store: ExchangedStore) {
 		all: `
 			select concat('{"store":"${store}","key":', to_json((${table.keyText})::text), ',"change":', c.change, ',"value":', ${jsonOf(table)}, '}') as line
 			from ${table.table} as t
-			join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
+			join team.changes as c on c.workspace = t.workspace and c.store = '${store}' and c.key = ${table.keyText}
 			where t.workspace = ${own}`,
 		checked: `
 			select ${table.keyText} as key, ${jsonOf(table)} as value, c.change, c.salt
 			from ${table.table} as t
-			left join team.changes as c on c.workspace = t.workspace and c.store = $store and c.key = ${table.keyText}
+			left join team.changes as c on c.workspace = t.workspace and c.store = '${store}' and c.key = ${table.keyText}
 			where t.workspace = ${own}`,
 	}
 }
@@ -151,10 +151,14 @@ export const removeRecords = async (
 		await tx.execute(withValues(statements[store].remove, { keys: keysAsJson(store, keys) }))
 }
 
-/** A query for the JSON of all entries of a store; `condition` is over a row `t` and its change `c`. */
-export const allRecords = (store: ExchangedStore, condition: SQL, sight: Sight): SQL =>
-	sql`${withValues(statements[store].all, { store, sight: asArray(sight) })} and ${condition}`
+/**
+ * A query for the JSON of all entries of a store.
+ * @param condition over a row `t` and its change `c`
+ * @param sight an expression for the openings of which patches are seen; null for all
+ */
+export const allRecords = (store: ExchangedStore, condition: SQL, sight: SQL): SQL =>
+	sql`${withValues(statements[store].all, { sight })} and ${condition}`
 
 /** A query for all records of a store, with their numbers and what their hashes are salted with. */
 export const recordsToCheck = (store: ExchangedStore): SQL =>
-	withValues(statements[store].checked, { store, sight: null })
+	withValues(statements[store].checked, { sight: null })

@@ -141,7 +141,7 @@ export async function snapshot(
 ): Promise<Snapshot> {
 	let text = ''
 	await takeSnapshot(signed, { openings, ...(most !== undefined && { most }) }, async (lines) => {
-		text += lines
+		text += Buffer.from(lines)
 	})
 	const [head, ...lines] = text
 		.trimEnd()

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { expect, it, vi } from 'vitest'
+import { inWorkspace } from '@/lib/database/database'
+import type { Signed } from '@/lib/exchange/server/member'
+import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import type { Candidate } from '@/lib/screening/model/records'
+import { candidate, newWorkspace, put, send } from './workspace'
+
+/** As many are given at once as the server gives: another one waits until one has ended. */
+const streamFor = (signed: Signed) =>
+	vi.waitFor(() => {
+		const stream = snapshotStream(signed, null)
+		if (!stream) throw new Error('As many as the server gives are in work')
+		return stream
+	}, 10_000)
+
+const linesOf = async (signed: Signed) =>
+	(await new Response(await streamFor(signed)).text())
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line))
+
+/** How many connections wait until what they have written is read. */
+const waiting = ({ workspace }: Signed) =>
+	inWorkspace(workspace, async (tx) => {
+		const { rows } = await tx.execute(sql`
+			select from pg_stat_activity where wait_event = 'ClientWrite' and datname = current_database()`)
+		return rows.length
+	})
+
+/** Members of one opening and of two, and candidates whose records are larger than what waits between two computers. */
+async function largeList(count: number) {
+	const member = await newWorkspace()
+	const li = await member('Li Na')
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const people = Array.from({ length: count }, (_, at) =>
+		candidate(`c${at}`, { roles: at % 2 ? ['r'] : ['q'], cells: [`${at} `.repeat(2000)] }),
+	)
+	for (let at = 0; at < count; at += 200)
+		await send(
+			li,
+			people.slice(at, at + 200).map((one) => put.candidate(one)),
+		)
+	return { li, wang, people }
+}
+
+const keysIn = (lines: readonly { store: string; key: string }[]) =>
+	lines.flatMap(({ store, key }) => (store === 'candidates' ? [key] : [])).sort()
+const keysOf = (people: readonly Candidate[]) => people.map(({ key }) => key).sort()
+
+it('gives each its whole list, and only what is theirs, however many leave in its middle', async () => {
+	const { li, wang, people } = await largeList(800)
+	// More than there are connections; each leaves once the database waits for it to read on.
+	for (let left = 0; left < 15; left++) {
+		const reader = (await streamFor(li)).getReader()
+		await reader.read()
+		await vi.waitFor(async () => expect(await waiting(li)).toBe(1), 10_000)
+		await reader.cancel()
+	}
+	expect(keysIn(await linesOf(li))).toEqual(keysOf(people))
+	expect(keysIn(await linesOf(wang))).toEqual(keysOf(people.filter(({ roles }) => roles.includes('r'))))
+})
+
+const hostile = [
+	'"quoted", with \\ and \\n',
+	'separators \u2028 \u2029 \u0001 \u0002 \u007f \uffff',
+	'line\nline\r\nline\ttab',
+	'中文 العربية 🙂',
+	'\\.',
+]
+
+it('gives every text as it was stored, to whom sees all and to whom sees a part', async () => {
+	const member = await newWorkspace()
+	const li = await member('Li Na')
+	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
+	const people = hostile.map((text, at) => candidate(`c${at}`, { roles: ['r'], cells: [text, text] }))
+	await send(
+		li,
+		people.map((one) => put.candidate(one)),
+	)
+	for (const one of [li, wang]) {
+		const found = (await linesOf(one)).flatMap(({ store, value }) => (store === 'candidates' ? [value] : []))
+		const cells = new Map(found.map((each: Candidate) => [each.key, each.cells]))
+		expect(cells).toEqual(new Map(people.map((each) => [each.key, each.cells])))
+	}
+})
