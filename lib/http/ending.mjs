@@ -1,4 +1,5 @@
 // What is to be done when the process is told to end. The server and the bundled app share the lists, one a process.
+import { setTimeout as wait } from 'node:timers/promises'
 
 const place = Symbol.for('k-visa-check.ending')
 
@@ -31,9 +32,12 @@ export function tellToEnd() {
 	for (const run of lists().first) run()
 }
 
-/** Does what is left before the process may end; a failure is shown and holds nothing up. */
-export async function finish() {
-	for (const result of await Promise.allSettled([...lists().last].map((run) => run()))) {
-		if (result.status === 'rejected') console.error(result.reason)
-	}
+/**
+ * Does what is left before the process may end; a failure is shown and holds nothing up.
+ * @param {number} most milliseconds after which what has not ended is left
+ */
+export async function finish(most) {
+	const runs = [...lists().last].map((run) => run().catch((error) => console.error(error)))
+	const isLeft = await Promise.race([Promise.all(runs).then(() => false), wait(most, true, { ref: false })])
+	if (isLeft) console.error(`Not ended within ${most / 1000} s, and left: is the database at work?`)
 }

@@ -104,6 +104,11 @@ export const limitsTable = {
 			unit: 'milliseconds',
 			beyond: 'Every connection is closed.',
 		},
+		maxFinishingMilliseconds: {
+			what: 'What the connections to the database, and its server, then have to end',
+			unit: 'milliseconds',
+			beyond: 'The program ends without them, and says so.',
+		},
 		retryAfterSeconds: {
 			what: 'The wait that a 503 asks for in `Retry-After`',
 			unit: 'seconds',

@@ -12,5 +12,8 @@ export const maxDiscardMilliseconds = 2000
 /** Milliseconds that requests in work have left when the server is told to end. */
 export const maxEndingMilliseconds = 8000
 
+/** Milliseconds that what else runs has to end after them, such as the database; one that hangs would hold the end up for good. */
+export const maxFinishingMilliseconds = 30_000
+
 /** Seconds after which somebody whom the server had no room for may try again. */
 export const retryAfterSeconds = 5

@@ -1,9 +1,9 @@
 import { finish, tellToEnd } from '../../lib/http/ending.mjs'
-import { maxEndingMilliseconds } from '../../lib/limits/server-limits.mjs'
+import { maxEndingMilliseconds, maxFinishingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
  * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is
- * closed, and what else runs for the app is ended. A second signal exits at once.
+ * closed, and what else runs for the app is ended, or left where it does not end. A second signal exits at once.
  * @param {import('node:http').Server} server
  */
 export function shutDownOnSignal(server) {
@@ -13,7 +13,7 @@ export function shutDownOnSignal(server) {
 		isEnding = true
 		tellToEnd()
 		server.close(async () => {
-			await finish()
+			await finish(maxFinishingMilliseconds)
 			process.exit(0)
 		})
 		// Connections are kept alive for a next request, but there will be none.

@@ -5,6 +5,6 @@ import { finish } from '@/lib/http/ending.mjs'
 
 test('once the program ends, nobody opens the database again', async () => {
 	expect(await inWorkspace('', async () => 'open')).toBe('open')
-	await finish()
+	await finish(60_000)
 	await expect(inWorkspace('', async () => 'open')).rejects.toBeInstanceOf(DatabaseAway)
 })

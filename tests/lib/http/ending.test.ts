@@ -19,8 +19,16 @@ test('what has to be done before the end is waited for, and one that fails holds
 		await Promise.resolve()
 		done.push('database')
 	})
-	await finish()
+	await finish(60_000)
 	expect(done).toEqual(['database'])
 	expect(shown).toHaveBeenCalledWith(new Error('the server is gone'))
+	shown.mockRestore()
+})
+
+test('what hangs holds up the end no longer than it may, and that is shown', async () => {
+	const shown = vi.spyOn(console, 'error').mockReturnValue()
+	beforeTheEnd(() => new Promise(() => undefined))
+	await finish(50)
+	expect(shown).toHaveBeenCalledWith(expect.stringContaining('is the database at work?'))
 	shown.mockRestore()
 })
