@@ -71,6 +71,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('a member makes the link, and it opens the record in every direction of writing, at 320 pixels', async () => {
 	await member.locator('tr[data-index="0"] th button').click()
+	// The history, which stands above, is read when one comes close to it.
+	await sheet().locator('#record-history').scrollIntoViewIfNeeded()
+	await sheet().getByText(en.screen.history.nothing).waitFor()
 	await sheet().getByText(en.teamDesk.ownPage.title).click()
 	await member.locator('[data-action="make-own-link"]').click()
 	link = (await member.locator('[data-own-link]').textContent()) ?? ''

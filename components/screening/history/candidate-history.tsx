@@ -11,7 +11,7 @@ const firstShown = 5
 
 type Props = { readonly candidate: string; readonly level: 2 | 3 }
 
-/** What was done to a candidate, the latest first; read as soon as it comes into sight. */
+/** What was done to a candidate, the latest first; read shortly before it comes into sight. */
 export function CandidateHistory({ candidate, level }: Props) {
 	const { words, say, changes } = useScreening()
 	const { ref, isSeen } = useSeen<HTMLParagraphElement>()

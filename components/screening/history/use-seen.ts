@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Whether an element has come into sight since it was there. */
+/**
+ * Far enough below what is in sight that what is then read is there before somebody comes to it, and pushes nothing away that
+ * is being pressed. In a part that scrolls by itself, the second of the two counts, where the browser knows it.
+ */
+const ahead = { rootMargin: '600px', scrollMargin: '600px' }
+
+/** Whether an element has come close to where it is in sight since it was there. */
 export function useSeen<E extends Element>(): {
 	readonly ref: RefObject<E | null>
 	readonly isSeen: boolean
@@ -11,7 +17,7 @@ export function useSeen<E extends Element>(): {
 		if (isSeen || !ref.current) return
 		const observer = new IntersectionObserver((entries) => {
 			if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
-		})
+		}, ahead)
 		observer.observe(ref.current)
 		return () => observer.disconnect()
 	}, [isSeen])
