@@ -165,7 +165,7 @@ describe('on paper', () => {
 })
 
 describe('the question to ask next', () => {
-	const band = async () => within(await screen.findByRole('region', { name: ask.title }))
+	const band = async () => within(await screen.findByRole('region', { name: ask.title, busy: false }))
 	const asked = () =>
 		[...document.querySelectorAll('[data-ask]')].map((questions) => questions.getAttribute('data-ask'))
 
@@ -206,7 +206,7 @@ describe('the question to ask next', () => {
 		const open = people.map((one) => ({ ...one, roles: [role.id] }))
 		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people: open })
 		await wholeTable()
-		expect(screen.queryByRole('region', { name: ask.title })).toBeNull()
+		await waitFor(() => expect(screen.queryByRole('region', { name: ask.title })).toBeNull())
 	})
 })
 
