@@ -15,7 +15,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
-import { copyOut } from './copy-streams'
+import { copyOut } from '../copy-streams'
 import { fileOf, type Manifest, manifestName } from './manifest'
 import { plainValues, readTables, sqlColumns, sqlName, type Table } from './tables'
 
