@@ -45,6 +45,7 @@ async function measure(team, imported) {
 	const loaded = await inTurns(alone, ours, 3)
 	print(`first load of ${thousands(firstLoaded)}, ${MB(bytes)}`, `${loaded.ours.clock.toFixed(2)} s`)
 	print('  the same bytes, loaded and parsed', `${loaded.alone.clock.toFixed(2)} s`)
+	print('  work of the server itself', `${(loaded.ours.work - loaded.alone.work).toFixed(2)} s`)
 	print('  ratio by the clock', loaded.ratio.clock.toFixed(2), limitOf('1.5', loaded.ratio.clock <= 1.5))
 
 	const seen = await team.seenByColleague(small, rounds)

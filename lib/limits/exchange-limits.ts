@@ -27,6 +27,9 @@ export const maxOperationsAhead = 1_000_000
 /** Snapshots that a server gives at once: each holds a connection to the database until it was taken. */
 export const maxSnapshots = 4
 
+/** Milliseconds in which one store of a snapshot is taken, however slow the line is. */
+export const maxSnapshotMilliseconds = 30 * 60 * 1000
+
 /** Entries of the audit that a page is shown at once, and that are looked at for whether the chain is whole. */
 export const auditAtOnce = 100
 export const maxCheckedEntries = 20_000

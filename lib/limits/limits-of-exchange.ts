@@ -37,6 +37,11 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: '503 with `Retry-After`.',
 	},
+	maxSnapshotMilliseconds: {
+		what: 'The time in which a device takes all records of one kind in a first load',
+		unit: 'milliseconds',
+		beyond: 'The load ends, and the device begins it again.',
+	},
 	auditAtOnce: {
 		what: 'The entries of the audit that are shown at once',
 		unit: 'entries',

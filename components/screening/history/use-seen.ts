@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
  */
 const ahead = { rootMargin: '600px', scrollMargin: '600px' }
 
-/** Whether an element has come close to where it is in sight since it was there. */
+/** Whether an element has been in sight, or close to it. */
 export function useSeen<E extends Element>(): {
 	readonly ref: RefObject<E | null>
 	readonly isSeen: boolean

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import { headOf } from '@/lib/audit/note'
 import { copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
+import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
 import { forAllRows } from './for-all-rows'
@@ -76,6 +76,8 @@ type Asked = {
 	readonly openings?: readonly string[] | null
 	/** The candidates that a device may hold. */
 	readonly most?: number
+	/** How long the device may take over the records of one store. */
+	readonly milliseconds?: number
 }
 
 /**
@@ -84,7 +86,7 @@ type Asked = {
  */
 export const takeSnapshot = (
 	signed: Signed,
-	{ openings = null, most = maxDeviceCandidates }: Asked,
+	{ openings = null, most = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
 	take: Take,
 ): Promise<void> =>
 	inWorkspace(
@@ -94,9 +96,9 @@ export const takeSnapshot = (
 			const asked: Sight =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
 			await tx.execute(forAllRows)
-			// What is read takes as long as somebody takes it; who takes too long is cut off by the server.
+			// What is read takes as long as somebody takes it.
 			await tx.execute(sql`
-				select set_config('statement_timeout', '0', true),
+				select set_config('statement_timeout', ${`${milliseconds}`}, true),
 					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)

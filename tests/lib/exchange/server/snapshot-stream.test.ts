@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import type { Signed } from '@/lib/exchange/server/member'
+import { takeSnapshot } from '@/lib/exchange/server/snapshot'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import type { Candidate } from '@/lib/screening/model/records'
 import { candidate, newWorkspace, put, send } from './workspace'
@@ -59,6 +60,12 @@ it('gives each its whole list, and only what is theirs, however many leave in it
 	}
 	expect(keysIn(await linesOf(li))).toEqual(keysOf(people))
 	expect(keysIn(await linesOf(wang))).toEqual(keysOf(people.filter(({ roles }) => roles.includes('r'))))
+})
+
+it('ends where the device takes too long, and leaves its connection to others', async () => {
+	const { li, people } = await largeList(200)
+	await expect(takeSnapshot(li, { milliseconds: 1 }, async () => {})).rejects.toThrow()
+	expect(keysIn(await linesOf(li))).toEqual(keysOf(people))
 })
 
 const hostile = [
