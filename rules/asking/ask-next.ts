@@ -2,11 +2,9 @@ import type { Columns } from '../columns/column'
 import { type FactId, factIds, inFactOrder } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
+import { maxTogether } from './max-together'
 import { type OpenGroup, openGroups } from './open-groups'
 import { settlingSets, type Tries } from './settling-sets'
-
-/** The maximum number of questions that are recommended together. */
-export const maxTogether = 3
 
 /** The maximum number of sets of questions that are tried for one list: about a second's work at its most. */
 const maxTried = 60_000

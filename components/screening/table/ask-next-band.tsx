@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
+import { maxTogether } from '@/rules/asking/max-together'
 import { NextActions } from '../asking/next-actions'
 import { NextQuestions } from '../asking/next-questions'
 import { useScreening } from '../desk/desk-context'
@@ -17,8 +18,8 @@ type Props = {
 }
 
 /**
- * What to ask everybody next, on one line that unfolds to all that is to be asked. Its line is there until that is worked
- * out, so that nobody presses rows that move; absent when nothing resolves anybody.
+ * What to ask everybody next, on one line that unfolds to all that is to be asked. Its line is there before that is worked
+ * out, and where nothing resolves anybody, so that nobody presses rows that move.
  */
 export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	const { words, say, state } = useScreening()
@@ -37,15 +38,21 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 			: null,
 	)
 	const title = <strong id="ask-next">{say(text.title)}</strong>
-	if (answer === undefined)
+	if (!first)
 		return (
-			<section className={`${styles.band} no-print`} aria-labelledby="ask-next" aria-busy>
+			<section
+				className={`${styles.band} no-print`}
+				aria-labelledby="ask-next"
+				aria-busy={answer === undefined}
+			>
 				<div className="page">
-					<div className={styles.line}>{title}</div>
+					<div className={styles.line}>
+						{title}
+						{answer && <span className={styles.words}>{say(text.none, { most: maxTogether })}</span>}
+					</div>
 				</div>
 			</section>
 		)
-	if (!first) return null
 	return (
 		<section ref={band} className={`${styles.band} no-print`} aria-labelledby="ask-next">
 			<div className="page">

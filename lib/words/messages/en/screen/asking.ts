@@ -14,6 +14,7 @@ export const asking = {
 			article: 'the article’s model',
 			h1b: 'H-1B comparison',
 		} satisfies Record<RulesetId, string>,
+		none: 'We found no questions, {most, number} at most, that resolve anyone’s result.',
 		all: 'After that, in this order',
 		show: 'Show {count, plural, one {this one} other {these #}}',
 		links: 'Make {count, plural, one {# personal link} other {# personal links}}',

@@ -1,0 +1,2 @@
+/** The maximum number of questions that are recommended together. */
+export const maxTogether = 3
