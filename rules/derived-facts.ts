@@ -87,8 +87,15 @@ export const traitOfCountry = (country: string): string =>
 /** A key such that no derived fact distinguishes two languages with the same key. */
 export const traitOfLanguage = (language: string): string => marketsOf(language).join()
 
-const marketsOf = (language: string) =>
-	emergingMarkets.filter((country) => mainLanguages[country]?.includes(language))
+const marketsByLanguage = new Map<string, string[]>()
+for (const country of emergingMarkets) {
+	for (const language of mainLanguages[country] ?? []) {
+		marketsByLanguage.set(language, [...(marketsByLanguage.get(language) ?? []), country])
+	}
+}
+
+/** The emerging markets of which a language is a main language. */
+const marketsOf = (language: string): readonly string[] => marketsByLanguage.get(language) ?? []
 
 /**
  * The same while the markets are not known: whether any market has it as a main language. No language is a main language

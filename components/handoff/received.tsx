@@ -9,6 +9,7 @@ import { AnswerList } from '../form/answers/answer-list'
 import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
+import { useCompiledRules } from '../result/checked/use-compiled-rules'
 import { Doubt } from '../result/second-look/doubt'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
@@ -30,9 +31,10 @@ type Props = {
 export default function Received({ locale, words, read, takesFocus }: Props) {
 	const facts = useMemo(() => normalise(read.facts), [read])
 	const names = useNamesOf(locale, facts)
-	const all = useMemo(() => checkAll(facts, read.rulesets, today()), [facts, read])
+	const isCompiled = useCompiledRules(facts)
+	const all = useMemo(() => isCompiled && checkAll(facts, read.rulesets, today()), [isCompiled, facts, read])
 	const say = sayIn(locale)
-	if (!names) return <Reading words={words.handoff} say={say} />
+	if (!names || !all) return <Reading words={words.handoff} say={say} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const context: ResultContext = {
 		speech,

@@ -15,6 +15,7 @@ import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import { useFirstInput } from '../ui/fields/use-first-input'
 import { checkAll } from './checked/check-all'
 import type { ResultContext } from './checked/context'
+import { useCompiledRules } from './checked/use-compiled-rules'
 import { Empty, Waiting } from './no-result'
 import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
@@ -43,11 +44,15 @@ export function ResultPage({ locale, words }: Props) {
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known as Partial<Facts>), [known])
 	const names = useNamesOf(locale, draft && facts)
-	const all = useMemo(() => checkAll(facts, draft?.rulesets ?? [], today()), [facts, draft])
+	const isCompiled = useCompiledRules(draft && facts)
+	const all = useMemo(
+		() => isCompiled && checkAll(facts, draft?.rulesets ?? [], today()),
+		[isCompiled, facts, draft],
+	)
 	const ask = useAskMore(locale)
 	if (isHydrated && Object.keys(known).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={erased} />
-	if (!names || !draft) return <Waiting locale={locale} words={words} />
+	if (!names || !draft || !all) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))

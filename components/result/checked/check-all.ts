@@ -5,6 +5,14 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { parametersOn, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import type { Checked } from './context'
 
+/** The result of a person under one rule set, in the version of a day, YYYY-MM-DD. */
+export const evaluateOne = (id: RulesetId, facts: Facts, day: string, versions: VersionsOf = versionsOf) =>
+	evaluate(versionOn(versions(id), day), { facts, parameters: parametersOn(day) }, day)
+
+/** The nearest ways to a yes under one rule set, in the version of a day, YYYY-MM-DD. */
+export const findWays = (id: RulesetId, facts: Facts, day: string, versions: VersionsOf = versionsOf) =>
+	findChanges(versionOn(versions(id), day), { facts, parameters: parametersOn(day) })
+
 /**
  * Evaluates every rule set for one person on a given day, in the version of that day, with the nearest ways to a yes.
  * @param day YYYY-MM-DD
@@ -15,14 +23,10 @@ export const checkAll = (
 	day: string,
 	versions: VersionsOf = versionsOf,
 ): Checked[] =>
-	rulesetIds.map((id) => {
-		const given = { facts, parameters: parametersOn(day) }
-		const ruleset = versionOn(versions(id), day)
-		return {
-			id,
-			ruleset,
-			result: evaluate(ruleset, given, day),
-			ways: findChanges(ruleset, given),
-			chosen: chosen.includes(id),
-		}
-	})
+	rulesetIds.map((id) => ({
+		id,
+		ruleset: versionOn(versions(id), day),
+		result: evaluateOne(id, facts, day, versions),
+		ways: findWays(id, facts, day, versions),
+		chosen: chosen.includes(id),
+	}))
