@@ -46,7 +46,7 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 				aria-busy={answer === undefined}
 			>
 				<div className="page">
-					<div className={styles.line}>
+					<div className={`${styles.line} ${styles.brief}`}>
 						{title}
 						{answer && <span className={styles.words}>{say(text.none, { most: maxTogether })}</span>}
 					</div>

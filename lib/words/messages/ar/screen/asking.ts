@@ -13,7 +13,7 @@ export const asking: Shape<typeof english> = {
 			article: 'نموذج المقال',
 			h1b: 'مقارنة H-1B',
 		},
-		none: 'لم نجد أسئلة تحسم نتيجة أحد ({most, number} على الأكثر).',
+		none: 'لم نجد ما يُسأل عنه ليحسم نتيجة أحد (حتى {most, number} أسئلة معًا).',
 		all: 'وبعد ذلك بهذا الترتيب',
 		show: 'عرض هؤلاء ({count})',
 		links: 'إنشاء روابط شخصية ({count})',

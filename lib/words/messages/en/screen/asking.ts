@@ -14,7 +14,7 @@ export const asking = {
 			article: 'the article’s model',
 			h1b: 'H-1B comparison',
 		} satisfies Record<RulesetId, string>,
-		none: 'We found no questions, {most, number} at most, that resolve anyone’s result.',
+		none: 'We found nothing to ask that resolves anyone (up to {most, number} questions together).',
 		all: 'After that, in this order',
 		show: 'Show {count, plural, one {this one} other {these #}}',
 		links: 'Make {count, plural, one {# personal link} other {# personal links}}',

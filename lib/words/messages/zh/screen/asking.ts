@@ -14,7 +14,7 @@ export const asking: Shape<typeof english> = {
 			article: '文章设想的标准',
 			h1b: 'H-1B 对照',
 		},
-		none: '没有找到问清后能让任何人得出结果的问题（最多 {most, number} 题）。',
+		none: '没有找到一问就能让人得出结果的问题（最多一起问 {most, number} 题）。',
 		all: '之后依次问',
 		show: '查看这 {count} 位',
 		links: '生成 {count} 个专属链接',
