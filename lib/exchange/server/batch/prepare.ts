@@ -20,20 +20,15 @@ export type Prepared = {
 
 /** Checks an entry of a batch, and sets right its texts and its days. */
 export function prepare({ store, key, from, value }: BatchEntry, now: Now): Prepared {
-	const entry = { store, key, from }
-	if (value === null) return { ...entry, value, text: 'null', sent: 'null', isInvalid: false, isAsSent: true }
+	const refused = { store, key, from, value: null, text: 'null', sent: '', isInvalid: true, isAsSent: true }
+	if (value === null) return { ...refused, sent: 'null', isInvalid: false }
 	const sound = soundValue(store, key, value)
-	if (!sound) return { ...entry, value: null, text: 'null', sent: '', isInvalid: true, isAsSent: true }
+	if (!sound) return refused
 	const set = onTime(store, sound.value, now)
 	const isOnTime = isSameValue(set, sound.value)
 	const kept = isOnTime ? sound.value : inOrder(store, set)
 	const text = isOnTime ? sound.text : JSON.stringify(kept)
-	return {
-		...entry,
-		value: kept,
-		text,
-		sent: sound.text,
-		isInvalid: false,
-		isAsSent: isSameValue(kept, value),
-	}
+	const isAsSent = isSameValue(kept, value)
+	// Each member that is added to a copy (`...`) takes V8 a microsecond: five of them, as long as all the checks.
+	return { store, key, from, value: kept, text, sent: sound.text, isInvalid: false, isAsSent }
 }
