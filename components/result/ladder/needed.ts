@@ -1,10 +1,10 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { LadderStep } from '@/lib/result/ladder'
 import type { Change } from '@/rules/changes/find-changes'
 import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { rulesets } from '@/rules/rulesets'
 import { factsIn } from '@/rules/trace'
 import type { ResultContext } from '../checked/context'
 
@@ -15,7 +15,7 @@ export function sayNeeded(
 ): string {
 	const [turned] = turns
 	if (turned && factList[fact].type === 'yes-no') {
-		const { criteria } = rulesets[turned.ruleset]
+		const { criteria } = countingRulesets[turned.ruleset]
 		const criterion = criteria.find(({ id }) => id === turned.criterion.id)
 		if (criterion && factsIn(criterion.condition).every((other) => other === fact))
 			return say(statementOf(words, turned.ruleset, criterion.id))

@@ -2,13 +2,13 @@
 
 import { useMemo, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { fold } from '@/lib/search/fold'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { codeOf } from '@/rules/columns/result-columns'
-import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
@@ -49,7 +49,7 @@ export default function AcrossView() {
 							<option key={id} value={id}>
 								{say(words.screen.table.rulesetStatus, {
 									name: say(words.rulesets[id].name),
-									status: say(words.statuses[rulesets[id].status]),
+									status: say(words.statuses[countingRulesets[id].status]),
 								})}
 							</option>
 						))}

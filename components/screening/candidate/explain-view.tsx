@@ -6,6 +6,7 @@ import { Contacts } from '@/components/result/sheet/closing'
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
 import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { today } from '@/lib/day/today'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
@@ -18,7 +19,6 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { maxShownLength } from '@/lib/screening/table/say-reasons'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
-import { rulesets } from '@/rules/rulesets'
 import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
@@ -109,7 +109,13 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 					<div>
 						<VerdictCard
 							{...context}
-							checked={{ id: ruleset, ruleset: rulesets[ruleset], result, ways: noWays, chosen: true }}
+							checked={{
+								id: ruleset,
+								ruleset: countingRulesets[ruleset],
+								result,
+								ways: noWays,
+								chosen: true,
+							}}
 						/>
 						{result.outcome !== 'eligible' && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>

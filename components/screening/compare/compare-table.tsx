@@ -1,7 +1,7 @@
 import { Tag } from '@/components/ui/marks/tag'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
-import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import styles from './compare.module.css'
 import { areAlike, type Compared, haveSameOutcome, type Section } from './compared'
@@ -69,11 +69,13 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 				/>
 			</tbody>
 			{sections.map(({ ruleset, place, criteria }) => (
-				<tbody key={ruleset} data-conditions={ruleset} data-status={rulesets[ruleset].status}>
+				<tbody key={ruleset} data-conditions={ruleset} data-status={countingRulesets[ruleset].status}>
 					<tr>
 						<th scope="rowgroup" colSpan={compared.length + 1} className={styles.topic}>
 							{say(words.rulesets[ruleset].name)}{' '}
-							<Tag status={rulesets[ruleset].status}>{say(words.statuses[rulesets[ruleset].status])}</Tag>
+							<Tag status={countingRulesets[ruleset].status}>
+								{say(words.statuses[countingRulesets[ruleset].status])}
+							</Tag>
 						</th>
 					</tr>
 					{criteria.map(({ id, kind }) => (

@@ -1,6 +1,6 @@
 import { Tag } from '@/components/ui/marks/tag'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { MenuButton } from '../menu/menu-button'
@@ -67,7 +67,7 @@ export function MatrixHead({ columns, filter, isPrinted, nameHead, onFilter }: P
 
 function Group({ ruleset, span }: { readonly ruleset: RulesetId; readonly span: number }) {
 	const { words, say } = useScreening()
-	const { status } = rulesets[ruleset]
+	const { status } = countingRulesets[ruleset]
 	return (
 		<th scope="colgroup" colSpan={span} className={styles.group} data-status={status}>
 			<span>

@@ -1,6 +1,7 @@
 import { Fold } from '@/components/result/checked/fold'
 import { PointsTable } from '@/components/result/conditions/points-table'
 import { Tag } from '@/components/ui/marks/tag'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
@@ -9,7 +10,6 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import type { CriterionResult } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import { ConditionRows } from './condition-rows'
 import styles from './page.module.css'
@@ -24,9 +24,9 @@ export function RulesetConditions({ ruleset: id, result, role, candidate }: Prop
 	const { locale, words, say, speech } = useScreening()
 	const text = words.screen.page
 	const facts = factsFor(role, candidate.facts)
-	const ruleset: Ruleset = rulesets[id]
+	const ruleset: Ruleset = countingRulesets[id]
 	const context = { speech, words, say, facts }
-	const checked = { id, ruleset: rulesets[id], result, ways: noWays, chosen: true }
+	const checked = { id, ruleset: countingRulesets[id], result, ways: noWays, chosen: true }
 	const required = result.criteria.filter(({ kind }) => kind === 'required')
 	const met = required.filter((criterion) => criterion.result === 'met')
 	const open = ['unmet', 'unknown'].flatMap((wanted) => required.filter((one) => one.result === wanted))

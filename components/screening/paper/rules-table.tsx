@@ -1,8 +1,8 @@
 import { Tag } from '@/components/ui/marks/tag'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { outcomesShown } from '@/lib/screening/table/screened'
-import { rulesets } from '@/rules/rulesets'
 import { Bar, outcomeParts } from '../charts/bar'
 import charts from '../charts/charts.module.css'
 import { useChartWords } from '../charts/use-chart-words'
@@ -48,7 +48,9 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 								</td>
 							))}
 							<td className={styles.status}>
-								<Tag status={rulesets[ruleset].status}>{say(words.statuses[rulesets[ruleset].status])}</Tag>
+								<Tag status={countingRulesets[ruleset].status}>
+									{say(words.statuses[countingRulesets[ruleset].status])}
+								</Tag>
 							</td>
 						</tr>
 					))}

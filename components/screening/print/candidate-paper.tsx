@@ -3,12 +3,12 @@ import { PrintFooter } from '@/components/result/sheet/print-footer'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { sayAnswer } from '@/lib/explain/explain'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import type { FactId } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { sayStanding } from '../results/say-standing'
@@ -54,7 +54,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 			<PrintFooter
 				{...footerOf(
 					{ words, say, speech },
-					results.map(({ ruleset, result }) => ({ id: ruleset, ruleset: rulesets[ruleset], result })),
+					results.map(({ ruleset, result }) => ({ id: ruleset, ruleset: countingRulesets[ruleset], result })),
 				)}
 			/>
 			<p className={styles.address}>

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { Annex } from '@/components/result/annex/annex'
 import { checkAll } from '@/components/result/checked/check-all'
+import { countingVersions } from '@/lib/counting/rulesets'
 import { today } from '@/lib/day/today'
 import { numberSources } from '@/lib/result/number-sources'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -23,7 +24,7 @@ type Props = {
 export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 	const { words, say, speech } = useScreening()
 	const all = useMemo(() => {
-		const checked = checkAll(factsFor(role, candidate.facts), role.rulesets, today())
+		const checked = checkAll(factsFor(role, candidate.facts), role.rulesets, today(), countingVersions)
 		if (hasSensitive) return checked
 		return checked.map((one) => ({
 			...one,

@@ -4,6 +4,7 @@ import { checkAll } from '@/components/result/checked/check-all'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
 import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
+import { countingRulesets, countingVersions } from '@/lib/counting/rulesets'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
@@ -13,7 +14,6 @@ import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
@@ -72,7 +72,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 	const text = words.screen.pack
 	const day = today()
 	const markets = (role.facts.targetMarkets ?? []).map((code) => names.countryNames[code] ?? code)
-	const version = { version: rulesets[ruleset].version, date: sayDay(locale, day) }
+	const version = { version: countingRulesets[ruleset].version, date: sayDay(locale, day) }
 	return (
 		<>
 			<div className="page">
@@ -83,7 +83,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						{joinSentences(say, words, [
 							say(text.rules, {
 								name: say(words.rulesets[ruleset].name),
-								status: say(words.statuses[rulesets[ruleset].status]),
+								status: say(words.statuses[countingRulesets[ruleset].status]),
 								version: say(words.screen.table.version, version),
 							}),
 							markets.length > 0 && say(words.screen.table.markets, { list: sayList(locale, markets) }),
@@ -115,7 +115,10 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 							{candidate.name || candidate.id} {candidate.name && candidate.id && <bdi>{candidate.id}</bdi>}
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
-						<PaperSheet context={{ speech, words, say, facts }} all={checkAll(facts, [ruleset], day)} />
+						<PaperSheet
+							context={{ speech, words, say, facts }}
+							all={checkAll(facts, [ruleset], day, countingVersions)}
+						/>
 					</div>
 				)
 			})}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { Mark } from '@/components/ui/marks/mark'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'
@@ -10,7 +11,6 @@ import type { SharedReason } from '@/lib/screening/role/shared-reasons'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
-import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import { CorrectAnswer } from './correct-answer'
 import styles from './results.module.css'
@@ -62,7 +62,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	const context = {
 		speech,
 		words,
-		ruleset: rulesets[ruleset],
+		ruleset: countingRulesets[ruleset],
 		role,
 		candidate,
 		facts: factsFor(role, candidate.facts),

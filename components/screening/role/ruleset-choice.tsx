@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { Tag } from '@/components/ui/marks/tag'
-import { rulesets } from '@/rules/rulesets'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 const all = inLawOrder(rulesetIds)
-const isLaw = (id: RulesetId) => rulesets[id].status === 'published'
+const isLaw = (id: RulesetId) => countingRulesets[id].status === 'published'
 
 /** The rule sets that candidates are screened under: the law first, and beside it what is not law. */
 export function RulesetChoice({ chosen, onChosen }: Props) {
@@ -34,7 +34,9 @@ export function RulesetChoice({ chosen, onChosen }: Props) {
 						label={
 							<>
 								{say(words.rulesets[id].name)}{' '}
-								<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>
+								<Tag status={countingRulesets[id].status}>
+									{say(words.statuses[countingRulesets[id].status])}
+								</Tag>
 							</>
 						}
 						onChange={({ target }) =>

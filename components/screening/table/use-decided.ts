@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { today } from '@/lib/day/today'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import type { Decided } from '@/lib/screening/table/row-reasons'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
 /** A condition of a rule set that the opening keeps everybody from meeting. */
@@ -25,11 +25,13 @@ export function useDecided(role: Role): DecidedByRole {
 			const found = findInRole(role, ruleset, today())
 			const unmet = found.barriers.map(({ criterion }) => criterion)
 			const settled = new Set([...found.met, ...unmet])
-			const places = rulesets[ruleset].criteria.flatMap(({ id }, place) => (settled.has(id) ? [place] : []))
+			const places = countingRulesets[ruleset].criteria.flatMap(({ id }, place) =>
+				settled.has(id) ? [place] : [],
+			)
 			decided.set(ruleset, new Set(places))
 			for (const criterion of unmet) barriers.push({ ruleset, criterion })
 		}
-		const { criteria } = rulesets.article
+		const { criteria } = countingRulesets.article
 		const isBarrier = (id: string | undefined) =>
 			barriers.some(({ ruleset, criterion }) => ruleset === 'article' && criterion === id)
 		const dots = [...(decided.get('article') ?? [])].filter((place) => !isBarrier(criteria[place]?.id))

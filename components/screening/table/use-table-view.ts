@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { TableView } from '@/lib/screening/model/table-view'
 import type { Screened } from '@/lib/screening/table/screened'
 import { firstSorting } from '@/lib/screening/table/sort-rows'
 import { columnsAtFirst, completeColumns } from '@/lib/screening/table/views/columns'
-import { rulesets } from '@/rules/rulesets'
 import { useScreening } from '../desk/desk-context'
 import { sortingIn, type useViewState } from '../desk/use-view-state'
 import { useSavedViews } from '../views/use-saved-views'
@@ -42,7 +42,7 @@ export function useTableView(role: Role, screened: Screened, view: ReturnType<ty
 	const names = useMemo(() => {
 		const notes: Readonly<Record<string, string>> = {
 			points: say(words.screen.ruleNames['work-permit']),
-			h1b: say(words.statuses[rulesets.h1b.status]),
+			h1b: say(words.statuses[countingRulesets.h1b.status]),
 		}
 		return allColumns
 			.filter((column) => isAvailableFor(column, screened))

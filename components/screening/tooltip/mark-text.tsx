@@ -1,9 +1,9 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { sayReasons, sayStanding } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { useCandidate } from '../desk/use-candidate'
@@ -31,7 +31,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 	const why = sayReasons(criterion, {
 		speech,
 		words,
-		ruleset: rulesets[ruleset],
+		ruleset: countingRulesets[ruleset],
 		role,
 		candidate,
 		facts,

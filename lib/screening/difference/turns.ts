@@ -1,9 +1,9 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { outcomeOf } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { columnsFor } from '../table/people-columns'
@@ -48,7 +48,7 @@ export async function turnsOf(
 		for (const time of ['before', 'after'] as const) {
 			const columns = columnsFor(role, gatherColumns(people.map((person) => person?.[time].facts ?? {})))
 			for (const { ruleset, [time]: outcomes } of turns)
-				outcomes.set(evaluateColumns(rulesets[ruleset], configuredParameters, columns).outcomes, from)
+				outcomes.set(evaluateColumns(countingRulesets[ruleset], configuredParameters, columns).outcomes, from)
 		}
 	}
 	return turns

@@ -1,3 +1,4 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'
@@ -18,7 +19,6 @@ import { configuredParameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { factsIn } from '@/rules/trace'
 import type { KnownFacts } from '../model/records'
 import { factsFor } from '../role/role-facts'
@@ -86,7 +86,7 @@ const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Fa
  * same as `resultCells` does row by row.
  */
 export function resultCellsByColumns(options: ResultOptions) {
-	const ruleset: Ruleset = rulesets[options.ruleset]
+	const ruleset: Ruleset = countingRulesets[options.ruleset]
 	const { explain: explainCriterion, fewestOf, cellsOf } = resultTexts(options)
 	const evaluator = columnEvaluator(ruleset, configuredParameters)
 	const explainers = ruleset.criteria.map((criterion) =>

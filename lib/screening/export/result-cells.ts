@@ -1,3 +1,4 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
@@ -15,7 +16,6 @@ import { configuredParameters, ownParameters } from '@/rules/parameters'
 import { reasonOf } from '@/rules/reasons/reason-of'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { parametersIn } from '@/rules/trace'
 import type { Candidate, Decision, Role } from '../model/records'
@@ -62,7 +62,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	const sayOnPage = sayIn(speech.locale)
 	const say: Say = (message, values) => withPlainSpaces(sayOnPage(message, values))
 	const text = words.screen.export
-	const ruleset: Ruleset = rulesets[id]
+	const ruleset: Ruleset = countingRulesets[id]
 	const named = (criterion: string) => say(shortNameOf(words, id, criterion))
 	const between = say(words.separators.entries)
 	const { marks } = words.result
@@ -145,7 +145,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
  */
 export function resultCells(options: ResultOptions) {
 	const { headings, explain, fewestOf, cellsOf } = resultTexts(options)
-	const ruleset: Ruleset = rulesets[options.ruleset]
+	const ruleset: Ruleset = countingRulesets[options.ruleset]
 	return {
 		headings,
 		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {

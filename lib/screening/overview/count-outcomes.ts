@@ -1,9 +1,9 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** How many people have each outcome. */
@@ -11,7 +11,7 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
 /** Everybody's results under a rule set. */
 export const resultsUnder = (ruleset: RulesetId, columns: Columns): ResultColumns =>
-	evaluateColumns(rulesets[ruleset], configuredParameters, columns)
+	evaluateColumns(countingRulesets[ruleset], configuredParameters, columns)
 
 /** How many of all people have each outcome, or of those for whom `isOf` holds. */
 export function countOutcomes(

@@ -1,10 +1,10 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Column, Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
 import { factsOfRole } from '../role/role-facts'
@@ -117,7 +117,7 @@ export async function decidableIn(
 	ruleset: RulesetId,
 	work: Work = {},
 ): Promise<readonly Decidable[]> {
-	const required = rulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const required = countingRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const columns = columnsFor(role, own)
 	const now = countOutcomes(resultsUnder(ruleset, columns))

@@ -1,9 +1,9 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { Case } from '@/rules/case'
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type NumberParameterId, parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { compileStretches } from '@/rules/sensitivity/stretches'
 import { factsIn, parametersIn } from '@/rules/trace'
@@ -89,7 +89,7 @@ export async function limitStepsOf(
 	const columns = columnsFor(role, own)
 	const found: LimitSteps[] = []
 	for (const ruleset of inLawOrder(role.rulesets)) {
-		const { criteria }: Ruleset = rulesets[ruleset]
+		const { criteria }: Ruleset = countingRulesets[ruleset]
 		for (const criterion of criteria) {
 			const numbers = unsetNumbers(criterion)
 			if (numbers.length === 0) continue

@@ -1,8 +1,8 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { Standing } from '@/lib/result/standing'
 import type { Columns } from '@/rules/columns/column'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { columnsFor } from '../table/people-columns'
@@ -52,10 +52,10 @@ export async function overviewOf(role: Role, own: Columns, work: Work = {}): Pro
 	for (const [place, id] of ids.entries()) {
 		await yieldToEventLoop(work, Math.floor((own.count * place) / (ids.length + 1)), own.count)
 		const results = resultsUnder(id, columns)
-		const waiting = waitingIn(rulesets[id], columns, results)
+		const waiting = waitingIn(countingRulesets[id], columns, results)
 		all.push({
 			ruleset: id,
-			criteria: rulesets[id].criteria,
+			criteria: countingRulesets[id].criteria,
 			results,
 			waits: waiting?.waits ?? null,
 			ready: waiting ? countOutcomes(results, waiting.isReady).undetermined : 0,
@@ -66,7 +66,7 @@ export async function overviewOf(role: Role, own: Columns, work: Work = {}): Pro
 		count: own.count,
 		rules: all.map((one) => ({
 			ruleset: one.ruleset,
-			version: rulesets[one.ruleset].version,
+			version: countingRulesets[one.ruleset].version,
 			counts: countOutcomes(one.results),
 			ready: one.ready,
 		})),

@@ -1,3 +1,4 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
@@ -5,7 +6,6 @@ import { unique } from '@/rules/entries'
 import { factIds, facts, type NumberFact } from '@/rules/facts'
 import { partnersIn } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
 import { factsOfRulesets } from '../role/asked-for'
@@ -40,7 +40,7 @@ function comparedWith(
 
 /** The pays at which a condition of a rule set turns for some candidate, the lowest first; null if there are too many. */
 function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): readonly number[] | null {
-	const required = rulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const required = countingRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const compared = comparedWith(role, own, tests)
 	if (compared.length > mostCompared) return null

@@ -1,6 +1,6 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { EvidenceId } from '@/rules/evidence'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { type DocumentId, documentIds } from '../model/progress'
 import type { Candidate, Role } from '../model/records'
@@ -33,12 +33,12 @@ export function documentsAsked(
 	role: Pick<Role, 'rulesets'>,
 	{ withdrawn }: Pick<Candidate, 'withdrawn'>,
 ): readonly AskedDocument[] {
-	const counting = inLawOrder(role.rulesets).filter((id) => rulesets[id].status !== 'analogy')
+	const counting = inLawOrder(role.rulesets).filter((id) => countingRulesets[id].status !== 'analogy')
 	const all = documentIds
 		.filter((document) => !withdrawn || !isSensitiveDocument(document))
 		.map((document) => ({
 			document,
-			rules: counting.filter((id) => asksFor(rulesets[id], proves[document])),
+			rules: counting.filter((id) => asksFor(countingRulesets[id], proves[document])),
 		}))
 	return [...all.filter(({ rules }) => rules.length > 0), ...all.filter(({ rules }) => rules.length === 0)]
 }

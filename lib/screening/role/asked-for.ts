@@ -1,11 +1,14 @@
+import { type CountingRulesets, countingRulesets } from '@/lib/counting/rulesets'
 import { type FactId, factIds, facts } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import type { Role } from '../model/records'
 
 /** The facts that any criterion of these rule sets depends on, in fact order. */
-export function factsOfRulesets(chosen: readonly RulesetId[]): readonly FactId[] {
+export function factsOfRulesets(
+	chosen: readonly RulesetId[],
+	rulesets: CountingRulesets = countingRulesets,
+): readonly FactId[] {
 	const tested = new Set(
 		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),
 	)

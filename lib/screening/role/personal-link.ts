@@ -5,6 +5,7 @@ import { cutForCode } from '@/lib/handoff/text-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { factsOfRulesets } from './asked-for'
@@ -37,8 +38,9 @@ export function questionsFor(
 }
 
 /**
- * A link for one candidate. It opens the questionnaire with known answers filled in and asks only what still matters; the
- * reply carries the candidate's key. All data is in the URL fragment, which browsers do not send.
+ * A link for one candidate. It opens the questionnaire with known answers filled in and asks only what still matters, by
+ * the newest rule sets: the page that opens knows of no team. The reply carries the candidate's key. All data is in the
+ * URL fragment, which browsers do not send.
  */
 export function personalLink(
 	role: Pick<Role, 'facts' | 'name'>,
@@ -46,7 +48,7 @@ export function personalLink(
 	{ origin, locale, from, ...options }: Options,
 ): string {
 	const known = factsFor(role, candidate.facts)
-	const given = factsOfRulesets(options.rulesets).filter(
+	const given = factsOfRulesets(options.rulesets, rulesets).filter(
 		(fact) => known[fact] !== null && !keptBack.includes(fact),
 	)
 	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>

@@ -1,10 +1,10 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { FactId } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { employerFacts, factsOfRole } from './role-facts'
@@ -38,7 +38,7 @@ function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Cha
 
 /** Finds what a role decides for everybody: criteria settled by the role's answers alone. */
 export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): FindingsOfRole {
-	const ruleset: Ruleset = rulesets[id]
+	const ruleset: Ruleset = countingRulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
 	const having = (result: (typeof required)[number]['result']) =>

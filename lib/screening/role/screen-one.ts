@@ -1,7 +1,7 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { factsFor } from './role-facts'
@@ -13,7 +13,7 @@ export const screenOne = (
 	{ ruleset, asOf }: { readonly ruleset: RulesetId; readonly asOf: string },
 ): Result =>
 	evaluate(
-		rulesets[ruleset],
+		countingRulesets[ruleset],
 		{ facts: factsFor(role, candidate.facts), parameters: configuredParameters },
 		asOf,
 	)

@@ -1,8 +1,8 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultUnder } from './shared-reasons'
 
@@ -23,7 +23,7 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 	const waiting: RulesetId[] = []
 	for (const { ruleset, result } of results) {
 		if (result.outcome === 'eligible') continue
-		const of: Ruleset = rulesets[ruleset]
+		const of: Ruleset = countingRulesets[ruleset]
 		const found = findChanges(of, { facts, parameters: configuredParameters })
 		const [nearest] = found.changes
 		if (found.blockedBy.length > 0) blocked.push(ruleset)

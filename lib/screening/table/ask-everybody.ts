@@ -1,8 +1,8 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { askNext } from '@/rules/asking/ask-next'
 import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
@@ -34,7 +34,7 @@ export async function askEverybody(
 ): Promise<readonly NextQuestions[]> {
 	const under = inLawOrder(role.rulesets)
 	const { undetermined, steps } = askNext(
-		under.map((id) => rulesets[id]),
+		under.map((id) => countingRulesets[id]),
 		configuredParameters,
 		columnsFor(role, own),
 	)

@@ -1,6 +1,7 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { factsAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
+import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 import type { Reason } from './reasons'
@@ -27,26 +28,26 @@ type Found = {
 /** By rule set, the places of the criteria that the opening decides for everybody. */
 export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
 
-const requiredPlaces = new Map<RulesetId, readonly number[]>()
+const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
 /** The places of a rule set's required criteria. */
-export function requiredIn(ruleset: RulesetId): readonly number[] {
+export function requiredIn(id: RulesetId): readonly number[] {
+	const ruleset: Ruleset = countingRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
-	const places = rulesets[ruleset].criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	const places = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
 	requiredPlaces.set(ruleset, places)
 	return places
 }
 
-const requiredFacts = new Map<RulesetId, ReadonlyMap<number, readonly FactId[]>>()
+const requiredFacts = new WeakMap<Ruleset, ReadonlyMap<number, readonly FactId[]>>()
 
 /** The facts that a rule set's required criteria look at, by the places of the criteria. */
-function factsOfRequired(ruleset: RulesetId): ReadonlyMap<number, readonly FactId[]> {
+function factsOfRequired(id: RulesetId): ReadonlyMap<number, readonly FactId[]> {
+	const ruleset: Ruleset = countingRulesets[id]
 	const known = requiredFacts.get(ruleset)
 	if (known) return known
-	const facts = new Map(
-		rulesets[ruleset].criteria.map(({ condition }, place) => [place, factsIn(condition)] as const),
-	)
+	const facts = new Map(ruleset.criteria.map(({ condition }, place) => [place, factsIn(condition)] as const))
 	requiredFacts.set(ruleset, facts)
 	return facts
 }

@@ -1,7 +1,7 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { fold } from '@/lib/search/fold'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { belongsTo } from '../model/belongs-to'
 import type { Role } from '../model/records'
@@ -45,7 +45,11 @@ export async function screenAcross(
 	const considered = new Uint8Array(sorted.length * roles.length)
 	for (const [column, role] of roles.entries()) {
 		await yieldToEventLoop(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
-		const evaluated = evaluateColumns(rulesets[ruleset], configuredParameters, columnsFor(role, columns))
+		const evaluated = evaluateColumns(
+			countingRulesets[ruleset],
+			configuredParameters,
+			columnsFor(role, columns),
+		)
 		for (const [row, candidate] of candidates.entries()) {
 			const place = (ranks[row] ?? row) * roles.length + column
 			results[place] = evaluated.outcomes[row] as number

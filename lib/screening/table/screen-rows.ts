@@ -1,10 +1,10 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { fold } from '@/lib/search/fold'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
@@ -31,7 +31,7 @@ async function screenUnder(
 	columns: Columns,
 	partDone: () => Promise<void>,
 ): Promise<ScreenedRules> {
-	const ruleset: Ruleset = rulesets[id]
+	const ruleset: Ruleset = countingRulesets[id]
 	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
 	await partDone()
 	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)

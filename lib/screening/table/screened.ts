@@ -1,3 +1,4 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { type Standing, standingOfOutcome } from '@/lib/result/standing'
 import {
 	factsAt,
@@ -82,6 +83,10 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 	if (!wanted) throw new Error('a role has at least one rule set')
 	return { ...screened, ...wanted }
 }
+
+/** Whether people were screened under the versions that count here now: their places are those of its criteria. */
+export const isAsCounting = ({ rules }: Pick<Screened, 'rules'>): boolean =>
+	rules.every(({ ruleset, version }) => version === countingRulesets[ruleset].version)
 
 /** A row's points under the rule set that counts them; null if the role has none that does. */
 export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {

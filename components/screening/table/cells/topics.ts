@@ -1,17 +1,20 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { topicOf } from '@/lib/result/topics'
 import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'
-import { rulesets } from '@/rules/rulesets'
+import type { Ruleset } from '@/rules/ruleset'
 
 /** The article's required criteria of one topic, by their places in the rule set. */
 type TopicPlaces = { readonly step: Step; readonly places: readonly number[] }
 
-let topics: readonly TopicPlaces[] | undefined
+const topics = new WeakMap<Ruleset, readonly TopicPlaces[]>()
 
 /** The topics of the article's required criteria, in the order of the questionnaire. */
 export function articleTopics(): readonly TopicPlaces[] {
-	const { article } = rulesets
-	topics ??= steps
+	const { article } = countingRulesets
+	const known = topics.get(article)
+	if (known) return known
+	const found = steps
 		.map((step) => ({
 			step,
 			places: requiredIn('article').filter(
@@ -19,5 +22,6 @@ export function articleTopics(): readonly TopicPlaces[] {
 			),
 		}))
 		.filter(({ places }) => places.length > 0)
-	return topics
+	topics.set(article, found)
+	return found
 }

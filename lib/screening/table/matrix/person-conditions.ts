@@ -1,8 +1,8 @@
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { type Condition, testsOf } from '@/rules/condition'
 import { parametersUnder, sumIn } from '@/rules/operators'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../../model/records'
 import { findInRole } from '../../role/role-findings'
@@ -33,7 +33,7 @@ export function personConditions(
 ): readonly PersonCondition[] {
 	return inLawOrder(role.rulesets).flatMap((id) => {
 		const { open } = findInRole(role, id, asOf)
-		const { criteria }: Ruleset = rulesets[id]
+		const { criteria }: Ruleset = countingRulesets[id]
 		return criteria.flatMap(({ id: criterion, condition }, place) =>
 			open.includes(criterion) && !waitsForAuthority(condition) ? [{ ruleset: id, criterion, place }] : [],
 		)
