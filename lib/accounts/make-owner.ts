@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { note } from '@/lib/audit/note'
-import { inWorkspace } from '@/lib/database/database'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownerCodes } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
@@ -23,8 +22,15 @@ export type NewOwner = {
 	readonly workspace: string
 }
 
+/** Notes that a workspace was made, at an instant, and writes what it begins with. */
+export type BeginWorkspace = (
+	tx: Transaction,
+	member: { readonly id: string; readonly name: string },
+	at: string,
+) => Promise<void>
+
 /** Makes the workspace with its first member. Who is there already came from a try that was cut off. */
-const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
+const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin: BeginWorkspace) =>
 	inWorkspace(workspace, async (tx) => {
 		const { name, email } = owner
 		const called = { name: owner.workspace }
@@ -36,11 +42,11 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner) =>
 		await tx
 			.insert(members)
 			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })
-		await note(tx, { actor: member, kind: 'workspace-made', about: { member } })
+		await begin(tx, { id: member, name }, new Date().toISOString())
 	})
 
 /** The row of the code stays locked, and the code valid, until all is made. */
-async function redeemCode(visitor: Visitor, owner: NewOwner): Promise<Refusal | null> {
+async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspace): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
 	const code = codeWith(asWritten(owner.code))
 	return database.transaction(async (tx): Promise<Refusal | null> => {
@@ -57,21 +63,25 @@ async function redeemCode(visitor: Visitor, owner: NewOwner): Promise<Refusal | 
 		const id = randomUUID()
 		if (!(await createAccount(tx, { id, workspace, name, email, passwordHash })))
 			return { refused: 'email-taken' }
-		await makeWorkspace(workspace, id, owner)
+		await makeWorkspace(workspace, id, owner, begin)
 		await tx.delete(ownerCodes).where(code)
 		return null
 	})
 }
 
 /** Makes the owner of a new workspace by the one-time code, and signs the owner in. */
-export async function makeOwner(visitor: Visitor, owner: NewOwner): Promise<Cookies | Refusal> {
+export async function makeOwner(
+	visitor: Visitor,
+	owner: NewOwner,
+	begin: BeginWorkspace,
+): Promise<Cookies | Refusal> {
 	const opened = await openFor(visitor)
 	const { address } = visitor
 	const stopped = await startTry(opened, { address })
 	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
 	const [open] = await opened.database.select().from(ownerCodes).limit(1)
 	if (!open && (await hasAccounts())) return { refused: 'owner-exists' }
-	const refusal = await redeemCode(visitor, owner)
+	const refusal = await redeemCode(visitor, owner, begin)
 	if (refusal) return refusal
 	await endTry(opened, { address })
 	return signIn(visitor, owner)

@@ -1,3 +1,4 @@
+import type { OwnVersions } from '@/lib/counting/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
@@ -130,9 +131,12 @@ export type TeamPosts = RecordPosts &
 			answer: { email: string; workspace: string; by: string }
 		}
 		readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
-		/** For owners: what all parameters are set to from now on. `after`: when they were last set as far as is known here. */
+		/**
+		 * For owners: what all parameters are set to from now on, and the versions of rule sets that count, those of before
+		 * where `versions` is absent. `after`: when they were last set as far as is known here.
+		 */
 		readonly parameters: {
-			body: { after?: string; values: OwnParameters; isBack?: true }
+			body: { after?: string; values: OwnParameters; versions?: OwnVersions; isBack?: true }
 			answer: Record<string, never>
 		}
 	}

@@ -21,9 +21,21 @@ export const nextKPublished: typeof present = {
 export const withNextKPublished: VersionsOf = (id) =>
 	id === 'k-published' ? [present, nextKPublished] : versionsOf(id)
 
+/** The same, for an employer who has applied that one. */
+export const nextApplied = { 'k-published': nextKPublished.version }
+
 /** Another one: as if no proof were asked for any more. */
 export const withoutProof: typeof present = {
 	...present,
 	version: '2026-12-01',
 	criteria: present.criteria.filter(({ id }) => id !== 'proof'),
+}
+
+const { article }: { readonly article: Ruleset<keyof typeof rulesets> } = rulesets
+
+/** As if that one had been shipped, and an article with the first of its conditions left out. */
+export const withFewerConditions: VersionsOf = (id) => {
+	if (id === 'k-published') return [present, withoutProof]
+	const shorter = { ...article, version: '2026-12-01', criteria: article.criteria.slice(1) }
+	return id === 'article' ? [article, shorter] : versionsOf(id)
 }

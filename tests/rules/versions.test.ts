@@ -23,6 +23,15 @@ describe('the versions of a rule set', () => {
 		expect(versionOn(withNextKPublished('k-published'), day)).toBe(version)
 	})
 
+	test('begin with the first one, by which every list is judged that has applied none: it stays the first', () => {
+		expect(Object.fromEntries(rulesetIds.map((id) => [id, versionsOf(id)[0].version]))).toEqual({
+			'k-published': '2026-11-24',
+			article: '2026-11-24',
+			'work-permit': '2026-11-24',
+			h1b: '2026-11-24',
+		})
+	})
+
 	test('without a first day in force count from the day of their last change', () => {
 		const { article } = rulesets
 		const later = { ...article, version: '2027-01-15' }

@@ -7,7 +7,7 @@ import { isSameValue } from '@/lib/exchange/same-value'
 import {
 	type OwnParameters,
 	ownParametersOf,
-	parametersBefore,
+	rulesBefore,
 	valuesOf,
 } from '@/lib/screening/model/own-parameters'
 import { postToTeam, type Refusal } from '../api/ask-team'
@@ -39,7 +39,7 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 	})
 	const text = words.rules
 	const states = state.settings.parameters ?? []
-	const before = parametersBefore(state.settings)
+	const before = rulesBefore(state.settings)?.values ?? null
 
 	function clear() {
 		previewing.stop()

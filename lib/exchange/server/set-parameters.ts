@@ -1,24 +1,34 @@
 import { sql } from 'drizzle-orm'
+import { countingWith, type OwnVersions } from '@/lib/counting/rulesets'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
-import type { OwnParameters, ParameterState } from '@/lib/screening/model/own-parameters'
+import {
+	type OwnParameters,
+	type OwnRules,
+	ownRulesOf,
+	type ParameterState,
+} from '@/lib/screening/model/own-parameters'
 import { defaultSettings } from '@/lib/screening/model/records'
 import { type ParameterId, parameterIds } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Signed } from './member'
-import { raiseCounter } from './raise-counter'
+import { raiseCounter, type Written } from './raise-counter'
 import { ownWorkspace, readRecords } from './statements'
 import { withRetries } from './with-retries'
 
-/** What parameters are to be set to, and when they were last set as far as the sender knows. */
+/**
+ * What parameters are to be set to, and which versions of rule sets are applied, those of before where that is absent; and
+ * when they were last set as far as the sender knows.
+ */
 export type Setting = {
 	readonly after?: string | undefined
 	readonly values: OwnParameters
+	readonly versions?: OwnVersions | undefined
 	readonly isBack?: true | undefined
 }
 
 /** The parameters as they were set, locked until the transaction ends. */
-async function lockStates(tx: Transaction): Promise<readonly ParameterState[]> {
+export async function lockStates(tx: Transaction): Promise<readonly ParameterState[]> {
 	await tx.execute(sql`
 		insert into team.settings (workspace, kept_days, erasures)
 		values (${ownWorkspace}, ${defaultSettings.keptDays}, '[]') on conflict do nothing`)
@@ -27,21 +37,39 @@ async function lockStates(tx: Transaction): Promise<readonly ParameterState[]> {
 	return rows[0]?.parameters ?? []
 }
 
-/** The parameters that are set otherwise than before, and the rule sets that read them. */
-function aboutChange(before: OwnParameters, after: OwnParameters) {
-	const isOther = (id: ParameterId) => JSON.stringify(before[id]) !== JSON.stringify(after[id])
+/** Writes what parameters were set to, one time after the other. */
+export async function writeStates(tx: Transaction, states: readonly ParameterState[]): Promise<Written> {
+	await tx.execute(sql`
+		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${ownWorkspace}`)
+	const [stored] = await readRecords(tx, 'settings', ['settings'])
+	return { store: 'settings', key: 'settings', text: stored?.value ?? null, openings: null }
+}
+
+/** The parameters that are set otherwise than before, the rule sets that are read otherwise, and their other versions. */
+function aboutChange(before: OwnRules, after: OwnRules) {
+	const isOther = (id: ParameterId) => JSON.stringify(before.values[id]) !== JSON.stringify(after.values[id])
 	const changed = parameterIds.filter(isOther)
-	const reading = Object.values(rulesets).filter((one) =>
-		(one.parameters as readonly ParameterId[]).some((id) => changed.includes(id)),
+	const counting = countingWith(after.versions)
+	const turned = rulesetIds.filter((id) => before.versions[id] !== after.versions[id])
+	const reading = rulesetIds.filter(
+		(id) => turned.includes(id) || counting[id].parameters.some((parameter) => changed.includes(parameter)),
 	)
+	const versionOf = (id: RulesetId) => after.versions[id] ?? counting[id].version
 	return {
 		parameters: changed.join('/'),
-		rulesets: reading.map(({ id }) => id).join('/'),
+		rulesets: reading.join('/'),
+		...(turned.length > 0 && { versions: turned.map((id) => `${id}:${versionOf(id)}`).join('/') }),
 	}
 }
 
+/** What the audit calls a change. */
+function kindOf({ versions }: ReturnType<typeof aboutChange>, isBack: boolean): string {
+	if (versions === undefined) return isBack ? 'parameters-taken-back' : 'parameters-set'
+	return isBack ? 'version-taken-back' : 'version-applied'
+}
+
 /**
- * Sets all parameters of a workspace at once; the states before stay known, so that it can be taken back.
+ * Sets all parameters of a workspace at once, and the versions that count; the states before stay known, so that it can be taken back.
  * @returns false, and sets nothing, if somebody else has set them since: nothing is overwritten that nobody has looked at
  */
 export const setParameters = ({ workspace, member }: Signed, setting: Setting): Promise<boolean> =>
@@ -50,23 +78,24 @@ export const setParameters = ({ workspace, member }: Signed, setting: Setting): 
 			const states = await lockStates(tx)
 			const last = states.at(-1)
 			if (last?.at !== setting.after) return false
-			const { values, isBack } = setting
+			const before = ownRulesOf({ parameters: states })
+			const { values, versions = before.versions, isBack } = setting
 			// Two states never have the same instant, by which a sender names the last one.
 			const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString()
-			const state: ParameterState = { values, by: { name: member.name }, at, ...(isBack && { isBack }) }
-			const kept = [...states, state].slice(-maxParameterStates)
-			await tx.execute(sql`
-				update team.settings set parameters = ${JSON.stringify(kept)} where workspace = ${ownWorkspace}`)
-			const [stored] = await readRecords(tx, 'settings', ['settings'])
-			await raiseCounter(
-				tx,
-				[{ store: 'settings', key: 'settings', text: stored?.value ?? null, openings: null }],
-				{
-					actor: member.id,
-					kind: isBack ? 'parameters-taken-back' : 'parameters-set',
-					about: aboutChange(last?.values ?? {}, values),
-				},
-			)
+			const state: ParameterState = {
+				values,
+				...(Object.keys(versions).length > 0 && { versions }),
+				by: { name: member.name },
+				at,
+				...(isBack && { isBack }),
+			}
+			const about = aboutChange(before, { values, versions })
+			const written = await writeStates(tx, [...states, state].slice(-maxParameterStates))
+			await raiseCounter(tx, [written], {
+				actor: member.id,
+				kind: kindOf(about, isBack === true),
+				about,
+			})
 			return true
 		}),
 	)

@@ -6,6 +6,7 @@ import {
 	isActor,
 	isDay,
 	isInstant,
+	isKey,
 	isList,
 	isRecord,
 	isText,
@@ -27,8 +28,18 @@ const shapes = new Map<string, Check>(
 const isOwnParameters: Check = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
 
+/** Whether a value names versions of rule sets; one that this version does not know is one of a newer program. */
+const areVersions: Check = (value) => isRecord(value) && Object.values(value).every(isKey)
+
 /** Whether a value says what parameters were set to, one time after the other. */
 export const areParameterStates: Check = isList(
-	has({ values: isOwnParameters, by: isActor, at: isInstant, isBack: orAbsent(isYesNo) }),
+	has({
+		values: isOwnParameters,
+		versions: orAbsent(areVersions),
+		by: isActor,
+		at: isInstant,
+		isBack: orAbsent(isYesNo),
+		isFirst: orAbsent(isYesNo),
+	}),
 	{ max: maxParameterStates },
 )

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
+import { versionFaults } from '@/lib/counting/newer-versions'
 import { nowOf } from '@/lib/exchange/server/batch/clock'
-import { setParameters } from '@/lib/exchange/server/set-parameters'
+import { type Setting, setParameters } from '@/lib/exchange/server/set-parameters'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import { isInstant } from '@/lib/screening/database/shape-checks'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
@@ -10,6 +11,7 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 import { parameterIds } from '@/rules/parameters'
+import { rulesetIds } from '@/rules/rulesets/ids'
 
 /** Control characters, which no source has, and halves of characters. */
 const noText = /[\p{Cc}\p{Cs}]/u
@@ -27,19 +29,32 @@ const parameter = z.strictObject({
 const body = z.strictObject({
 	after: z.optional(z.string().check(z.refine(isInstant))),
 	values: z.partialRecord(z.enum(parameterIds), parameter),
+	versions: z.optional(
+		z.partialRecord(z.enum(rulesetIds), z.string().check(z.maxLength('YYYY-MM-DD'.length))),
+	),
 	isBack: z.optional(z.literal(true)),
 })
 
+/** What is at fault, by its place in the body. */
+function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'>) {
+	const { day } = nowOf(Date.now())
+	return [
+		...parameterFaults(values, day).map(({ parameter, member, fault }) => ({
+			pointer: `/values/${parameter}/${member}`,
+			detail: fault,
+		})),
+		...versionFaults(versions, day).map(({ ruleset, fault }) => ({
+			pointer: `/versions/${ruleset}`,
+			detail: fault,
+		})),
+	]
+}
+
 const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) => {
-	const values = body.values as OwnParameters
-	const [fault] = parameterFaults(values, nowOf(Date.now()).day)
-	if (fault) {
-		const { parameter, member } = fault
-		return refuse('invalid', {
-			faults: { errors: [{ pointer: `/values/${parameter}/${member}`, detail: fault.fault }] },
-		})
-	}
-	return (await setParameters(session, { ...body, values })) ? answerWith({}) : refuse('parameters-changed')
+	const setting: Setting = { ...body, values: body.values as OwnParameters }
+	const [first] = faultsIn(setting)
+	if (first) return refuse('invalid', { faults: { errors: [first] } })
+	return (await setParameters(session, setting)) ? answerWith({}) : refuse('parameters-changed')
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

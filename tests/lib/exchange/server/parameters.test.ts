@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
+import { beginWorkspace } from '@/lib/exchange/server/begin-workspace'
+import { changesAfter } from '@/lib/exchange/server/changes'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import type { Settings } from '@/lib/screening/model/records'
 import { defaultSettings } from '@/lib/screening/model/records'
+import { rulesets } from '@/rules/rulesets'
+import { nextApplied, withNextKPublished } from '@/tests/rules/sample-versions'
 import { password, printedCode, type Visit, visit } from '../../team-api/visit'
-import { entry } from './workspace'
+import { entry, newWorkspace } from './workspace'
 
 const owner = visit()
 const screener = visit()
@@ -123,4 +127,87 @@ it('what is faulty is refused, and of very many states the oldest is forgotten',
 	const states = await statesAt(owner)
 	expect(states).toHaveLength(maxParameterStates)
 	expect(states[0]?.at).toBe(many[1]?.at)
+})
+
+describe('the version of a rule set that counts', () => {
+	const { version } = rulesets['k-published']
+	const versions = { 'k-published': version }
+
+	it('is applied beside what is set, which stays, and the audit says which', async () => {
+		const before = (await statesAt(owner)).at(-1)
+		const body = setting(before?.at, before?.values ?? {}, { versions })
+		expect(await owner.ask('parameters', body)).toEqual({})
+		const last = (await statesAt(screener)).at(-1)
+		expect(last).toMatchObject({ values: before?.values, versions, by: { name: 'Lin Chen' } })
+		const { entries, isWhole } = await owner.ask('audit')
+		expect(isWhole).toBe(true)
+		expect(entries).toContainEqual(
+			expect.objectContaining({
+				kind: 'version-applied',
+				about: { parameters: '', rulesets: 'k-published', versions: `k-published:${version}` },
+			}),
+		)
+	})
+
+	it('stays when limits are set by a page that says nothing of it', async () => {
+		const after = (await statesAt(owner)).at(-1)?.at
+		expect(await owner.ask('parameters', setting(after, { maxAge: limit(44) }))).toEqual({})
+		expect((await statesAt(owner)).at(-1)).toMatchObject({ values: { maxAge: limit(44) }, versions })
+	})
+
+	it('is for owners alone to apply, and not over what another owner has set meanwhile', async () => {
+		const after = (await statesAt(owner)).at(-1)?.at
+		const body = setting(after, {}, { versions })
+		expect(await screener.ask('parameters', body)).toEqual({ status: 404, reason: 'not-found' })
+		const both = await Promise.all([owner.ask('parameters', body), owner.ask('parameters', body)])
+		expect(both).toContainEqual({})
+		expect(both).toContainEqual({ status: 409, reason: 'parameters-changed' })
+	})
+
+	it('is one that there is', async () => {
+		const after = (await statesAt(owner)).at(-1)?.at
+		for (const forged of [
+			{ 'k-published': '2026-12-31' },
+			{ 'k-published': '' },
+			{ 'k-published': '0'.repeat(11) },
+			{ 'k-published': null },
+			{ 'r-published': version },
+			[version],
+		])
+			expect(await owner.ask('parameters', setting(after, {}, { versions: forged }))).toEqual({
+				status: 422,
+				reason: 'invalid',
+			})
+		expect((await statesAt(owner)).at(-1)?.at).toBe(after)
+	})
+
+	it('is taken back to what counted before, which may be none that was applied', async () => {
+		const after = (await statesAt(owner)).at(-1)?.at
+		const body = setting(after, {}, { versions: {}, isBack: true })
+		expect(await owner.ask('parameters', body)).toEqual({})
+		const last = (await statesAt(owner)).at(-1)
+		expect(last).toMatchObject({ values: {}, isBack: true })
+		expect(last).not.toHaveProperty('versions')
+		const { entries } = await owner.ask('audit')
+		expect(entries).toContainEqual(
+			expect.objectContaining({
+				kind: 'version-taken-back',
+				about: { parameters: '', rulesets: 'k-published', versions: `k-published:${version}` },
+			}),
+		)
+	})
+
+	it('is, for a list that begins, the one of that day; what counts anyway is not written', async () => {
+		const begun = async (at: string) => {
+			const signed = await (await newWorkspace())('Lin Chen')
+			const { workspace, member } = signed
+			await inWorkspace(workspace, (tx) => beginWorkspace(tx, member, at, withNextKPublished))
+			const { entries } = await changesAfter(signed, { after: 0, view: '' })
+			return entries.map(({ store, value }) => [store, (value as Settings).parameters])
+		}
+		expect(await begun('2026-11-30T23:59:00.000Z')).toEqual([])
+		const at = '2026-12-01T00:00:00.000Z'
+		const first = { values: {}, versions: nextApplied, by: { name: 'Lin Chen' }, at, isFirst: true }
+		expect(await begun(at)).toEqual([['settings', [first]]])
+	})
 })

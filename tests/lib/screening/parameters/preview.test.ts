@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type OwnParameters, parametersBefore, valuesOf } from '@/lib/screening/model/own-parameters'
+import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { type Basis, previewTurns } from '@/lib/screening/parameters/preview'
@@ -85,7 +85,7 @@ describe('what limits that an owner sets would change', () => {
 		setOwnParameters(valuesOf(limits))
 		expect(people.map((one) => outcomeUnder(one, 'k-published'))).toEqual(preview.rows.map(({ to }) => to))
 		const state = { values: limits, by: { name: 'Lin Chen' }, at: '2026-11-28T09:30:00.000Z' }
-		const back = parametersBefore({ parameters: [state] }) ?? {}
+		const back = rulesBefore({ parameters: [state] })?.values ?? {}
 		const again = await previewOf(people, after, basis(parametersWith(valuesOf(back))))
 		expect(again.rows.map(({ from, to }) => [to, from])).toEqual(
 			preview.rows.map(({ from, to }) => [from, to]),

@@ -53,6 +53,8 @@ export const audit: Shape<typeof english> = {
 			'brought-in': 'إدخال قائمة',
 			'parameters-set': 'إدخال حدّ من حدود القواعد',
 			'parameters-taken-back': 'الرجوع عن حدّ من حدود القواعد',
+			'version-applied': 'تطبيق إصدار آخر من مجموعة قواعد',
+			'version-taken-back': 'الرجوع عن إصدار آخر من مجموعة قواعد',
 			erased: 'حذف مرشحين',
 			'link-made': 'إنشاء رابط صفحة أحد المرشحين',
 			'link-withdrawn': 'سحب رابط صفحة أحد المرشحين',

@@ -48,6 +48,8 @@ export const audit = {
 			'brought-in': 'brought a list in',
 			'parameters-set': 'set a limit of a rule',
 			'parameters-taken-back': 'took back a limit of a rule',
+			'version-applied': 'applied another version of a rule set',
+			'version-taken-back': 'took back another version of a rule set',
 			erased: 'deleted candidates',
 			'link-made': 'made the link to a candidate’s own page',
 			'link-withdrawn': 'withdrew the link to a candidate’s own page',

@@ -49,6 +49,8 @@ export const audit: Shape<typeof english> = {
 			'brought-in': '带入了一份名单',
 			'parameters-set': '设定了规则的限度',
 			'parameters-taken-back': '撤回了规则的限度',
+			'version-applied': '应用了规则的另一版本',
+			'version-taken-back': '撤回了规则的另一版本',
 			erased: '删除了候选人',
 			'link-made': '生成了候选人本人页面的链接',
 			'link-withdrawn': '撤回了候选人本人页面的链接',

@@ -1,0 +1,79 @@
+import type { Ruleset } from '@/rules/ruleset'
+import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { firstDayOf, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
+import { countingWith, type OwnVersions } from './rulesets'
+
+/** A version of a rule set that is newer than the one that counts for an employer. */
+export type NewerVersion = {
+	readonly ruleset: RulesetId
+	/** The version that counts for the employer. */
+	readonly from: Ruleset<RulesetId>
+	readonly to: Ruleset<RulesetId>
+	/** The first day on which it counts, YYYY-MM-DD, and whether that day has come. */
+	readonly since: string
+	readonly hasCome: boolean
+}
+
+/**
+ * The versions newer than those that count for an employer, law first: of each rule set the one that counts on a day, and
+ * those whose first day has not come.
+ * @param day YYYY-MM-DD
+ */
+export const newerVersions = (
+	own: OwnVersions,
+	day: string,
+	versions: VersionsOf = versionsOf,
+): readonly NewerVersion[] =>
+	inLawOrder(rulesetIds).flatMap((ruleset) => {
+		const all = versions(ruleset)
+		const from = countingWith(own, versions)[ruleset]
+		const present = versionOn(all, day)
+		return all
+			.slice(all.indexOf(from) + 1)
+			.filter((to) => to === present || firstDayOf(to) > day)
+			.map((to) => {
+				const since = firstDayOf(to)
+				return { ruleset, from, to, since, hasCome: since <= day }
+			})
+	})
+
+/** The rule sets of which an employer has applied a version that this program does not have: a newer program does. */
+export const unknownVersions = (own: OwnVersions, versions: VersionsOf = versionsOf): readonly RulesetId[] =>
+	inLawOrder(rulesetIds).filter((id) => {
+		const applied = own[id]
+		return applied !== undefined && versions(id).every(({ version }) => version !== applied)
+	})
+
+/** What is at fault in a version that is to be applied: there is none such, or its first day has not come. */
+export type VersionFault = { readonly ruleset: RulesetId; readonly fault: 'unknown' | 'later' }
+
+/**
+ * What is at fault in versions that are to be applied.
+ * @param latest the last day that can be the first one of a version, YYYY-MM-DD
+ */
+export const versionFaults = (
+	own: OwnVersions,
+	latest: string,
+	versions: VersionsOf = versionsOf,
+): readonly VersionFault[] =>
+	rulesetIds.flatMap((ruleset): VersionFault[] => {
+		const applied = own[ruleset]
+		if (applied === undefined) return []
+		const found = versions(ruleset).find(({ version }) => version === applied)
+		if (!found) return [{ ruleset, fault: 'unknown' }]
+		return firstDayOf(found) > latest ? [{ ruleset, fault: 'later' }] : []
+	})
+
+/**
+ * What is applied for a list that begins on a day, so that it begins with what counts then.
+ * @param day YYYY-MM-DD
+ * @returns only rule sets of which it is not the first version, which counts as it is
+ */
+export function versionsToBegin(day: string, versions: VersionsOf = versionsOf): OwnVersions {
+	const others = rulesetIds.flatMap((id) => {
+		const [first] = versions(id)
+		const present = versionOn(versions(id), day)
+		return present === first ? [] : [[id, present.version]]
+	})
+	return Object.fromEntries(others)
+}
