@@ -56,10 +56,18 @@ type DeskStore = {
 	/** Where everything is stored, by default a store that lives as long as the test. */
 	readonly records?: RecordStore
 	readonly lock?: Lock
+	/** What the desk has beside every desk. */
+	readonly more?: Parameters<typeof openDesk>[0]['more']
 }
 
 /** A real desk that stores these roles and candidates, as a page calls it. */
-export async function openTestDesk({ roles = [], people = [], records = memoryStore(), lock }: DeskStore) {
+export async function openTestDesk({
+	roles = [],
+	people = [],
+	records = memoryStore(),
+	lock,
+	more,
+}: DeskStore) {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
 	const desk = await openDesk({
 		openStore: async () => records,
@@ -69,6 +77,7 @@ export async function openTestDesk({ roles = [], people = [], records = memorySt
 				for (const listener of listeners) listener('changed')
 			}),
 		...(lock && { lock }),
+		...(more && { more }),
 	})
 	await desk.saveSettings({ notice: { version: noticeVersion, on: day } })
 	await desk.saveRoles(roles)

@@ -1,24 +1,64 @@
+import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { useScreening } from '@/components/screening/desk/desk-context'
-import { ownParametersOf } from '@/lib/screening/model/own-parameters'
+import { newerVersions, unknownVersions } from '@/lib/counting/newer-versions'
+import { today } from '@/lib/day/today'
+import { sayDay } from '@/lib/i18n/say'
+import { ownRulesOf } from '@/lib/screening/model/own-parameters'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { useTeam } from '../session/team-context'
 import { OwnSources } from './own-sources'
 import styles from './rules.module.css'
 import { sayOwn } from './say-own'
 
-/** Says before every view, and on paper, what the team itself has set, and by which source. */
-export function OwnRules() {
+/**
+ * Says before every view, and on paper, what the team itself has set, and by which source; which newer version counts that
+ * the team has not applied; and which one it has applied that this page does not have.
+ */
+export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }) {
 	const team = useTeam()
 	const { state } = useScreening()
-	const own = ownParametersOf(state.settings)
-	const list = sayOwn(team, own)
-	if (list === '') return null
-	const { say, words } = team
+	const { ruleName } = useChartWords()
+	const { values, versions } = ownRulesOf(state.settings)
+	const { say, words, locale } = team
+	const list = sayOwn(team, values)
+	const newer = newerVersions(versions, today(), known).filter(({ hasCome }) => hasCome)
+	const unknown = unknownVersions(versions, known)
+	if (list === '' && newer.length === 0 && unknown.length === 0) return null
+	const text = words.rules.newer
 	return (
-		<p className={`page small ${styles.own}`} data-own-rules>
-			<span>{say(words.rules.own, { list })}</span> <OwnSources own={own} />{' '}
-			<a className="link no-print" href="#rule-change">
-				{say(words.rules.title)}
-			</a>
-		</p>
+		<div className={`page small ${styles.own}`}>
+			{list !== '' && (
+				<p data-own-rules>
+					<span>{say(words.rules.own, { list })}</span> <OwnSources own={values} /> <ToRules />
+				</p>
+			)}
+			{newer.map(({ ruleset, from, since }) => (
+				<p key={ruleset} data-newer-version={ruleset}>
+					<span>
+						{say(text.notice, {
+							ruleset: ruleName(ruleset),
+							date: sayDay(locale, since),
+							from: from.version,
+						})}
+					</span>{' '}
+					<ToRules />
+				</p>
+			))}
+			{unknown.map((ruleset) => (
+				<p key={ruleset} data-unknown-version={ruleset}>
+					{say(text.reload, { ruleset: ruleName(ruleset) })}
+				</p>
+			))}
+		</div>
+	)
+}
+
+/** Where an owner changes it, and everybody sees what counts. */
+function ToRules() {
+	const { say, words } = useTeam()
+	return (
+		<a className="link no-print" href="#rule-change">
+			{say(words.rules.title)}
+		</a>
 	)
 }

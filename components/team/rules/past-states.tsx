@@ -1,15 +1,17 @@
+import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { ParameterState } from '@/lib/screening/model/own-parameters'
 import { useTeam } from '../session/team-context'
 import table from '../table/table.module.css'
 import { OwnSources } from './own-sources'
 import styles from './rules.module.css'
-import { sayOwn } from './say-own'
+import { sayRules } from './say-own'
 
 /** What was set, by whom and when, the latest first. */
 export function PastStates({ states }: { readonly states: readonly ParameterState[] }) {
 	const team = useTeam()
 	const { locale, words, say } = team
+	const { ruleName } = useChartWords()
 	const text = words.rules.past
 	if (states.length === 0) return null
 	return (
@@ -24,8 +26,8 @@ export function PastStates({ states }: { readonly states: readonly ParameterStat
 					</tr>
 				</thead>
 				<tbody>
-					{states.toReversed().map(({ at, by, values, isBack }) => {
-						const list = sayOwn(team, values) || say(text.none)
+					{states.toReversed().map(({ at, by, values, versions = {}, isBack, isFirst }) => {
+						const list = sayRules(team, { values, versions }, ruleName) || say(text.none)
 						return (
 							<tr key={at}>
 								<td>{sayInstant(locale, at)}</td>
@@ -33,7 +35,7 @@ export function PastStates({ states }: { readonly states: readonly ParameterStat
 									<bdi>{by.name}</bdi>
 								</td>
 								<td>
-									{isBack ? say(text.back, { list }) : list}{' '}
+									{say(isBack ? text.back : isFirst ? text.first : text.set, { list })}{' '}
 									<span className={table.second}>
 										<OwnSources own={values} />
 									</span>

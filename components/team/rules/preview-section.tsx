@@ -2,23 +2,28 @@ import { useState } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import { sayDay } from '@/lib/i18n/say'
+import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { Preview } from '@/lib/screening/parameters/preview'
 import type { Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { PreviewSummary } from './preview-summary'
 import styles from './rules.module.css'
-import { turnsFileWords } from './say-turns'
+import { type Then, turnsFileWords } from './say-turns'
 import { TurnsTable } from './turns-table'
 import type { Previewing } from './use-preview'
 
 /** What a preview is of, and what it found. */
 export type Shown = {
-	readonly values: OwnParameters
+	readonly rules: OwnRules
+	/** By what people are judged then. */
+	readonly then: Then
 	readonly isBack: boolean
 	/** Whether it is exactly what counts now, or what counts now from another source. */
 	readonly isAsNow: 'all' | 'values' | null
+	/** The first day of a version that cannot be applied before it, YYYY-MM-DD; null for what can be applied today. */
+	readonly waitsFor: string | null
 	readonly preview: Preview
 }
 
@@ -39,24 +44,25 @@ type Props = {
 /** What would change, for whom and why; nothing has been applied. */
 export function PreviewSection(props: Props) {
 	const { shown, previewing, onMore, onApply, isApplying, refusal, onDiscard } = props
-	const { words, say } = useTeam()
+	const { locale, words, say } = useTeam()
 	const screening = useScreening()
 	const [isSaving, setSaving] = useState(false)
-	const { preview: text, apply, applying, back, form } = words.rules
-	const { values, isBack, isAsNow, preview } = shown
+	const { preview: text, apply, applying, back, form, newer } = words.rules
+	const { rules, then, isBack, isAsNow, waitsFor, preview } = shown
 	const { rows, total, rulesets, concerned, openings } = preview
 	const left = total - rows.length
 
 	async function more() {
-		const found = await previewing.preview(values, mostNamed)
+		const found = await previewing.preview(rules, mostNamed)
 		if (found) onMore(found)
 	}
 	async function save() {
 		setSaving(true)
-		const file = await previewing.file(values, turnsFileWords({ screening, words }))
+		const file = await previewing.file(rules, turnsFileWords({ screening, words }))
 		setSaving(false)
 		if (file) saveFile(`${fileName(say(text.fileName))}-${today()}.csv`, file)
 	}
+	const canApply = isAsNow !== 'all' && waitsFor === null
 	const applyText = isBack ? say(back.apply) : say(apply, { count: concerned.length })
 	return (
 		<section className={styles.section} aria-labelledby="rules-preview" data-preview>
@@ -71,7 +77,7 @@ export function PreviewSection(props: Props) {
 					<PreviewSummary key={turns.ruleset} turns={turns} />
 				))}
 			</div>
-			{rows.length > 0 && <TurnsTable rows={rows} then={values} />}
+			{rows.length > 0 && <TurnsTable rows={rows} then={then} />}
 			{left > 0 && rows.length < mostNamed && (
 				<p>
 					<button type="button" className="link" data-action="more-turns" onClick={more}>
@@ -81,14 +87,15 @@ export function PreviewSection(props: Props) {
 			)}
 			{left > 0 && rows.length >= mostNamed && <p className="quiet">{say(text.inFile, { count: left })}</p>}
 			<p className="quiet small">{say(text.held, { openings })}</p>
-			{isAsNow !== 'all' && (
+			{waitsFor !== null && <p>{say(newer.waits, { date: sayDay(locale, waitsFor) })}</p>}
+			{canApply && (
 				<p className="quiet small">
 					{say(text.everywhere)} {say(text.note)}
 				</p>
 			)}
 			{refusal && <Refused refusal={refusal} />}
 			<div className={styles.actions}>
-				{isAsNow !== 'all' && (
+				{canApply && (
 					<button
 						type="button"
 						className="button"

@@ -3,26 +3,50 @@ import { Crumbs } from '@/components/screening/desk/crumbs'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { ViewTitle } from '@/components/screening/desk/view-title'
 import { useTeamDesk } from '@/components/screening/team/team-context'
+import { type NewerVersion, newerVersions } from '@/lib/counting/newer-versions'
+import { countingWith } from '@/lib/counting/rulesets'
+import { today } from '@/lib/day/today'
 import { isSameValue } from '@/lib/exchange/same-value'
 import {
 	type OwnParameters,
-	ownParametersOf,
+	type OwnRules,
+	ownRulesOf,
 	rulesBefore,
 	valuesOf,
 } from '@/lib/screening/model/own-parameters'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { postToTeam, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
+import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
 import { namedAtFirst, PreviewSection, type Shown } from './preview-section'
 import styles from './rules.module.css'
 import { RulesForm } from './rules-form'
 import { usePreview } from './use-preview'
 
-/** A preview, and when the limits were last set as it was made: another state since is not overwritten. */
+/** A preview, and when they were last set as it was made: another state since is not overwritten. */
 type Made = Shown & { readonly after: string | undefined }
 
-/** When a rule changes: what the owners have set, what another limit would change, and how it is taken back. */
-export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
+type Props = {
+	readonly isOwner: boolean
+	/** The versions that this program has. */
+	readonly known?: VersionsOf
+}
+
+/** Whether these rules are those that count, or differ from them in the source of a value alone. */
+function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNow'] {
+	const [now, then] = [countingWith(own.versions, known), countingWith(rules.versions, known)]
+	if (rulesetIds.some((id) => now[id] !== then[id])) return null
+	if (isSameValue(rules.values, own.values)) return 'all'
+	return isSameValue(valuesOf(rules.values), valuesOf(own.values)) ? 'values' : null
+}
+
+/**
+ * When a rule changes: what the owners have set and applied, what another limit or a newer version would change, and how it
+ * is taken back.
+ */
+export default function RulesView({ isOwner, known = versionsOf }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const { state } = useScreening()
 	const { client } = useTeamDesk()
@@ -31,15 +55,16 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const [isApplying, setApplying] = useState(false)
 	const [said, setSaid] = useState('')
+	const own = ownRulesOf(state.settings)
 	/** What the form begins with; a new object begins it anew. */
-	const own = ownParametersOf(state.settings)
 	const [begun, setBegun] = useState<{ readonly own: OwnParameters; readonly times: number }>({
-		own,
+		own: own.values,
 		times: 0,
 	})
 	const text = words.rules
 	const states = state.settings.parameters ?? []
-	const before = rulesBefore(state.settings)?.values ?? null
+	const before = rulesBefore(state.settings)
+	const newer = newerVersions(own.versions, today(), known)
 
 	function clear() {
 		previewing.stop()
@@ -47,25 +72,32 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 		setRefusal(null)
 		setSaid('')
 	}
-	async function show(values: OwnParameters, isBack: boolean) {
+	async function show(
+		rules: OwnRules,
+		{ isBack = false, waitsFor = null }: Partial<Pick<Shown, 'isBack' | 'waitsFor'>> = {},
+	) {
 		clear()
-		const preview = await previewing.preview(values, namedAtFirst)
+		const preview = await previewing.preview(rules, namedAtFirst)
 		if (!preview) return
-		const isAsNow = isSameValue(values, own)
-			? 'all'
-			: isSameValue(valuesOf(values), valuesOf(own))
-				? 'values'
-				: null
-		setShown({ values, isBack, isAsNow, preview, after: states.at(-1)?.at })
+		const then = { values: rules.values, rulesets: countingWith(rules.versions, known) }
+		const isAsNow = asNow(rules, own, known)
+		setShown({ rules, then, isBack, isAsNow, waitsFor, preview, after: states.at(-1)?.at })
 	}
+	const showVersion = ({ ruleset, to, since, hasCome }: NewerVersion) =>
+		show(
+			{ ...own, versions: { ...own.versions, [ruleset]: to.version } },
+			{ waitsFor: hasCome ? null : since },
+		)
 	async function apply() {
 		if (!shown || isApplying) return
-		const { values, isBack, after } = shown
+		const { values, versions } = shown.rules
+		const { isBack, after } = shown
 		setApplying(true)
 		setRefusal(null)
 		const answer = await postToTeam('parameters', {
 			...(after && { after }),
 			values,
+			...(!isSameValue(versions, own.versions) && { versions }),
 			...(isBack && { isBack }),
 		})
 		setApplying(false)
@@ -75,7 +107,8 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 		}
 		setShown(null)
 		setSaid(say(isBack ? text.takenBack : text.applied))
-		setBegun(({ times }) => ({ own: values, times: times + 1 }))
+		// What is typed in the form stays where a version alone was applied.
+		if (!isSameValue(values, begun.own)) setBegun(({ times }) => ({ own: values, times: times + 1 }))
 		await client.askTeam('retryExchange', undefined)
 	}
 	const { progress } = previewing
@@ -85,17 +118,18 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 				<Crumbs />
 				<ViewTitle>{say(text.title)}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
-				{Object.keys(own).length === 0 && <p>{say(text.nothingSet)}</p>}
+				{Object.keys(own.values).length === 0 && <p>{say(text.nothingSet)}</p>}
 				{!isOwner && <p>{say(text.readOnly)}</p>}
 				<p role="status">{said}</p>
 			</div>
+			<NewerVersions newer={newer} onPreview={isOwner ? showVersion : null} />
 			{isOwner && (
 				<section className={styles.section} aria-labelledby="rules-form">
 					<h2 id="rules-form">{say(text.form.title)}</h2>
 					<RulesForm
 						key={begun.times}
 						own={begun.own}
-						onPreview={(values) => show(values, false)}
+						onPreview={(values) => show({ ...own, values })}
 						onEdit={clear}
 						beside={
 							progress && (
@@ -130,7 +164,7 @@ export default function RulesView({ isOwner }: { readonly isOwner: boolean }) {
 							type="button"
 							className="button second"
 							data-action="preview-back"
-							onClick={() => show(before, true)}
+							onClick={() => show(before, { isBack: true })}
 						>
 							{say(text.back.preview)}
 						</button>

@@ -1,7 +1,8 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
-import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { OwnParameter, OwnParameters, OwnRules } from '@/lib/screening/model/own-parameters'
 import { parameterIds } from '@/rules/parameters'
+import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { TeamWords } from '../session/team-words'
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
@@ -16,6 +17,21 @@ export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): stri
 		return [say(values[id], { value })]
 	})
 	return sayList(locale, said)
+}
+
+/** What is set, and the versions that are applied, in a list; empty if there is nothing of either. */
+export function sayRules(
+	team: Spoken,
+	{ values, versions }: OwnRules,
+	ruleName: (id: RulesetId) => string,
+): string {
+	const { locale, words, say } = team
+	const applied = inLawOrder(rulesetIds).flatMap((id) => {
+		const version = versions[id]
+		return version ? [say(words.rules.past.version, { ruleset: ruleName(id), version })] : []
+	})
+	const set = sayOwn(team, values)
+	return sayList(locale, set === '' ? applied : [set, ...applied])
 }
 
 /** What is set, each source once with its day, in plain sentences as a sheet has them; empty if nothing is. */

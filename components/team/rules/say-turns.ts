@@ -1,38 +1,41 @@
 import type { Screening } from '@/components/screening/desk/desk-context'
+import type { CountingRulesets } from '@/lib/counting/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
-import { valuesOf } from '@/lib/screening/model/own-parameters'
+import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Turning } from '@/lib/screening/parameters/preview'
 import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 import { parametersWith } from '@/rules/parameters'
-import type { Criterion, Ruleset } from '@/rules/ruleset'
-import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { factsIn } from '@/rules/trace'
+import { factsIn, parametersIn } from '@/rules/trace'
 import type { TeamWords } from '../session/team-words'
 
 type Speech = { readonly screening: Screening; readonly words: TeamWords }
 
-const criteriaOf = (id: RulesetId): readonly Criterion[] => (rulesets[id] as Ruleset).criteria
+/** By what people are judged then. */
+export type Then = { readonly values: OwnParameters; readonly rulesets: CountingRulesets }
 
-/** Whether a condition is about the age alone, which its limits are then said of. */
-const isAboutAge = (ruleset: RulesetId, criterion: string): boolean =>
-	criteriaOf(ruleset).some(
-		({ id, condition }) => id === criterion && factsIn(condition).every((fact) => fact === 'age'),
+/** Whether a condition is about the age alone and rests on its limits, which are then said. */
+const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string): boolean =>
+	rulesets[ruleset].criteria.some(
+		({ id, condition }) =>
+			id === criterion &&
+			factsIn(condition).every((fact) => fact === 'age') &&
+			parametersIn(condition).length > 0,
 	)
 
 /** Why somebody turns, in sentences. */
-export function sayWhy({ screening, words }: Speech, turning: Turning, then: OwnParameters): string[] {
+export function sayWhy({ screening, words }: Speech, turning: Turning, then: Then): string[] {
 	const { say, locale, words: desk } = screening
 	const text = words.rules.preview
-	const { minAge, maxAge } = parametersWith(valuesOf(then))
+	const { minAge, maxAge } = parametersWith(valuesOf(then.values))
 	const { ruleset, age, why, decision } = turning
-	const reasons = why.map(({ criterion, to }) => {
-		if (age === null || to === 'unknown' || !isAboutAge(ruleset, criterion)) {
-			const condition = sayFirst(locale, say(shortNameOf(desk, ruleset, criterion)))
+	const reasons = why.map(({ criterion, from, to }) => {
+		const condition = sayFirst(locale, say(shortNameOf(desk, ruleset, criterion)))
+		if (to === null) return say(text.dropped, { condition })
+		if (from === null) return say(text.added, { condition, to: say(desk.result.marks[to]) })
+		if (age === null || to === 'unknown' || !isAboutLimits(then, ruleset, criterion))
 			return say(text.condition, { condition, to: say(desk.result.marks[to]) })
-		}
 		if (maxAge !== null && age > maxAge) return say(text.over, { age, limit: maxAge })
 		if (minAge !== null && age < minAge) return say(text.under, { age, limit: minAge })
 		return say(text.within, { age })
@@ -72,12 +75,13 @@ export function turnsFileWords({ screening, words }: Speech): TurnsFileWords {
 		headings: headings.map((heading) => say(heading)),
 		outcomes: said(outcomes),
 		results: said({ met: marks.met, unmet: marks.unmet, unknown: marks.unknown }),
+		noCondition: say(file.noCondition),
 		rulesets: said(desk.screen.ruleNames),
 		conditions: Object.fromEntries(
 			rulesetIds.flatMap((ruleset) =>
-				criteriaOf(ruleset).map(({ id }) => [
+				Object.entries(desk.screen.short[ruleset]).map(([id, name]) => [
 					`${ruleset} ${id}`,
-					sayFirst(locale, say(shortNameOf(desk, ruleset, id))),
+					sayFirst(locale, say(name)),
 				]),
 			),
 		),

@@ -3,14 +3,13 @@ import { hashOf } from '@/components/screening/desk/route'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import type { Standing } from '@/lib/result/standing'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { Turning } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
 import { useTeam } from '../session/team-context'
 import table from '../table/table.module.css'
 import styles from './rules.module.css'
-import { sayWhy } from './say-turns'
+import { sayWhy, type Then } from './say-turns'
 
 const markOf: Readonly<Record<Outcome, Standing>> = {
 	eligible: 'met',
@@ -18,7 +17,7 @@ const markOf: Readonly<Record<Outcome, Standing>> = {
 	undetermined: 'unanswered',
 }
 
-type Props = { readonly rows: readonly Turning[]; readonly then: OwnParameters }
+type Props = { readonly rows: readonly Turning[]; readonly then: Then }
 
 /** Those who turn: from what to what, and why. */
 export function TurnsTable({ rows, then }: Props) {

@@ -1,19 +1,19 @@
 import { useLatestWork } from '@/components/screening/desk/use-latest-work'
 import { useTeamDesk } from '@/components/screening/team/team-context'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 
-/** Works out in the worker what other limits would change: one preview or file at a time, which can be stopped. */
+/** Works out in the worker what other limits or versions would change: one preview or file at a time, which can be stopped. */
 export function usePreview() {
 	const { client } = useTeamDesk()
 	const { run, progress, cancel } = useLatestWork()
 	return {
 		progress,
 		stop: cancel,
-		preview: (values: OwnParameters, most: number) =>
-			run((work) => client.askTeam('previewRuleChange', { values, most }, work)),
-		file: (values: OwnParameters, words: TurnsFileWords) =>
-			run((work) => client.askTeam('ruleChangeFile', { values, words }, work)),
+		preview: (rules: OwnRules, most: number) =>
+			run((work) => client.askTeam('previewRuleChange', { rules, most }, work)),
+		file: (rules: OwnRules, words: TurnsFileWords) =>
+			run((work) => client.askTeam('ruleChangeFile', { rules, words }, work)),
 	}
 }
 

@@ -1,42 +1,51 @@
+import { countingRulesets, countingWith } from '@/lib/counting/rulesets'
 import { decisionKey } from '@/lib/screening/database/record-store'
-import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
+import { type OwnRules, valuesOf } from '@/lib/screening/model/own-parameters'
 import { type Basis, type Preview, previewTurns } from '@/lib/screening/parameters/preview'
 import { type TurnsFileWords, writeTurns } from '@/lib/screening/parameters/turns-file'
 import type { DeskStore } from '@/lib/screening/store/desk-store'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
-import { configuredParameters, type Parameters, parametersWith } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets'
+import { configuredParameters, parametersWith } from '@/rules/parameters'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 
-type Then = { readonly values: OwnParameters }
+type Then = { readonly rules: OwnRules }
 
-const basisOf = (parameters: Parameters): Basis => ({ parameters, rulesetOf: (id) => rulesets[id] })
+/** By what people are judged now. */
+const basisNow = (): Basis => ({
+	parameters: configuredParameters,
+	rulesetOf: (id) => countingRulesets[id],
+})
 
-/** The desk's methods that show what other parameters would change, before anything is set. */
-export function ruleChangeMethods(store: DeskStore) {
-	const preview = (values: OwnParameters, most: number, work: Work) =>
+/** The desk's methods that show what other parameters or versions would change, before anything is set or applied. */
+export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versionsOf) {
+	const basisOf = ({ values, versions }: OwnRules): Basis => {
+		const rulesets = countingWith(versions, known)
+		return { parameters: parametersWith(valuesOf(values)), rulesetOf: (id) => rulesets[id] }
+	}
+	const preview = (rules: OwnRules, most: number, work: Work) =>
 		previewTurns(
 			{
 				roles: [...store.roles.values()],
 				peopleOf: (role) => peopleOf(store.of(role)),
 				decisionOf: (role, candidate) => store.decisions.get(decisionKey(role, candidate)) ?? null,
-				before: basisOf(configuredParameters),
-				after: basisOf(parametersWith(valuesOf(values))),
+				before: basisNow(),
+				after: basisOf(rules),
 				most,
 			},
 			work,
 		)
 	return {
-		/** What would change for everybody on this device if parameters were set so. */
+		/** What would change for everybody on this device if parameters were set and versions applied so. */
 		previewRuleChange: async (
-			{ values, most }: Then & { readonly most: number },
+			{ rules, most }: Then & { readonly most: number },
 			work: Work = {},
-		): Promise<Preview> => preview(values, most, work),
+		): Promise<Preview> => preview(rules, most, work),
 
 		/** All who would turn, as a file. */
 		ruleChangeFile: async (
-			{ values, words }: Then & { readonly words: TurnsFileWords },
+			{ rules, words }: Then & { readonly words: TurnsFileWords },
 			work: Work = {},
-		): Promise<Blob> => writeTurns(await preview(values, Number.POSITIVE_INFINITY, work), words),
+		): Promise<Blob> => writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words),
 	}
 }

@@ -16,11 +16,11 @@ export type Basis = {
 	readonly rulesetOf: (id: RulesetId) => Ruleset
 }
 
-/** A condition whose result is another one then. */
+/** A condition whose result is another one then; null where the version has no such condition. */
 export type TurnedCondition = {
 	readonly criterion: string
-	readonly from: CriterionOutcome
-	readonly to: CriterionOutcome
+	readonly from: CriterionOutcome | null
+	readonly to: CriterionOutcome | null
 }
 
 /** Somebody whose outcome in an opening turns under a rule set. */
@@ -68,16 +68,25 @@ function isConcerned(id: RulesetId, before: Basis, after: Basis): boolean {
 const concernedIn = ({ rulesets }: Role, before: Basis, after: Basis) =>
 	inLawOrder(rulesets).filter((id) => isConcerned(id, before, after))
 
-/** The required conditions that both versions have and whose results differ. */
-function conditionsThatTurn({ criteria }: Ruleset, row: number, [was, then]: Results): TurnedCondition[] {
-	return criteria.flatMap(({ id: criterion, kind }) => {
-		if (kind !== 'required' || !was.criteria.includes(criterion)) return []
-		const at = (results: ResultColumns) => resultAt(results, row, results.criteria.indexOf(criterion))
-		const [from, to] = [at(was), at(then)]
-		return from === to ? [] : [{ criterion, from, to }]
+/** Under a version, the result of each required condition in a row. */
+const requiredAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
+	new Map(
+		criteria.flatMap(({ id, kind }) =>
+			kind === 'required' ? [[id, resultAt(results, row, results.criteria.indexOf(id))] as const] : [],
+		),
+	)
+
+/** The required conditions whose results differ, in the order of the later version; last those that only the earlier has. */
+function conditionsThatTurn([before, after]: Versions, row: number, [was, then]: Results): TurnedCondition[] {
+	const [old, next] = [requiredAt(before, was, row), requiredAt(after, then, row)]
+	return [...new Set([...next.keys(), ...old.keys()])].flatMap((criterion) => {
+		const [from, to] = [old.get(criterion) ?? null, next.get(criterion) ?? null]
+		// Where only one of the versions has a condition, it makes no difference to who meets it.
+		return (from ?? 'met') === (to ?? 'met') ? [] : [{ criterion, from, to }]
 	})
 }
 
+type Versions = readonly [before: Ruleset, after: Ruleset]
 type Results = readonly [before: ResultColumns, after: ResultColumns]
 
 const ageAt = ({ facts }: Columns, row: number): number | null => {
@@ -139,7 +148,7 @@ export async function previewTurns(asked: Asked, work: Work = {}): Promise<Previ
 				ruleset,
 				from,
 				to,
-				why: conditionsThatTurn(after.rulesetOf(ruleset), row, results),
+				why: conditionsThatTurn([before.rulesetOf(ruleset), after.rulesetOf(ruleset)], row, results),
 				age: ages(row),
 				decision: decisionOf(role.id, key),
 			})

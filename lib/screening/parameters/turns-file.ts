@@ -10,6 +10,8 @@ export type TurnsFileWords = {
 	readonly headings: readonly string[]
 	readonly outcomes: Readonly<Record<Outcome, string>>
 	readonly results: Readonly<Record<CriterionOutcome, string>>
+	/** Stands in the place of a result where a version has no such condition. */
+	readonly noCondition: string
 	readonly rulesets: Readonly<Record<RulesetId, string>>
 	/** The names of conditions by rule set and id, joined by a blank. */
 	readonly conditions: Readonly<Record<string, string>>
@@ -18,6 +20,8 @@ export type TurnsFileWords = {
 }
 
 function* rowsOf({ rows }: Preview, words: TurnsFileWords): Iterable<readonly string[]> {
+	const resultOf = (result: CriterionOutcome | null) =>
+		result === null ? words.noCondition : words.results[result]
 	yield words.headings
 	for (const { candidate, role, ruleset, from, to, why, age, decision } of rows) {
 		const each = (say: (turned: (typeof why)[number]) => string) => why.map(say).join(words.separator)
@@ -29,8 +33,8 @@ function* rowsOf({ rows }: Preview, words: TurnsFileWords): Iterable<readonly st
 			words.outcomes[from],
 			words.outcomes[to],
 			each(({ criterion }) => words.conditions[`${ruleset} ${criterion}`] ?? criterion),
-			each(({ from }) => words.results[from]),
-			each(({ to }) => words.results[to]),
+			each(({ from }) => resultOf(from)),
+			each(({ to }) => resultOf(to)),
 			age === null ? '' : String(age),
 			decision ? words.choices[decision.choice] : '',
 			decision?.on ?? '',

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { countingWith } from '@/lib/counting/rulesets'
 import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
+import { countRules } from '@/lib/screening/parameters/count-own'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { type Basis, previewTurns } from '@/lib/screening/parameters/preview'
 import { writeTurns } from '@/lib/screening/parameters/turns-file'
@@ -8,10 +10,11 @@ import { screenOne } from '@/lib/screening/role/screen-one'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { configuredParameters, type Parameters, parametersWith, setOwnParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { versionOn } from '@/rules/rulesets/versions'
-import { withNextKPublished } from '@/tests/rules/sample-versions'
+import { nextApplied, withNextKPublished, withoutProof } from '@/tests/rules/sample-versions'
 import { day, decided, someone, someRole } from '../people'
 
 const opening: Role = { ...someRole, rulesets: ['k-published', 'article'] }
@@ -52,7 +55,7 @@ const previewOf = (people: readonly Candidate[], before: Basis, after: Basis, mo
 const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): Outcome =>
 	screenOne(opening, candidate, { ruleset, asOf: day }).outcome
 
-afterEach(() => setOwnParameters({}))
+afterEach(() => countRules({ values: {}, versions: {} }))
 
 describe('what limits that an owner sets would change', () => {
 	const people = [17, 18, 40, 41].map((age) => aged(age))
@@ -121,6 +124,49 @@ describe('what limits that an owner sets would change', () => {
 		expect(preview.rows.map(({ age, to }) => [age, to])).toEqual([[41, 'ineligible']])
 	})
 
+	test('and so is what each has once a version is applied, and once it is taken back', async () => {
+		const people = [39, 40, 41].map((age) => aged(age))
+		const of = (versions: object): Basis => {
+			const rulesets = countingWith(versions, withNextKPublished)
+			return { parameters: configuredParameters, rulesetOf: (id) => rulesets[id] }
+		}
+		const outcomes = (versions: object) => {
+			countRules({ values: {}, versions }, withNextKPublished)
+			return people.map((one) => outcomeUnder(one, 'k-published'))
+		}
+		const [was, then] = [outcomes({}), outcomes(nextApplied)]
+		const turning = people.flatMap(({ key }, at) =>
+			was[at] === then[at] ? [] : [[key, was[at], then[at]] as const],
+		)
+		expect(turning.length).toBeGreaterThan(0)
+		const { rows } = await previewOf(people, of({}), of(nextApplied))
+		expect(rows.map(({ candidate, from, to }) => [candidate.key, from, to])).toEqual(turning)
+		const back = await previewOf(people, of(nextApplied), of({}))
+		expect(back.rows.map(({ candidate, from, to }) => [candidate.key, to, from])).toEqual(turning)
+		expect(outcomes({})).toEqual(was)
+	})
+
+	test('of a version that has a condition more or less, names it as the reason', async () => {
+		const [{ 'k-published': present }, less] = [rulesets, withoutProof]
+		const of = (ruleset: Ruleset): Basis => ({
+			parameters: parametersWith({ minAge: 18, maxAge: 45, renownedListPublished: true }),
+			rulesetOf: (id) => (id === 'k-published' ? ruleset : rulesets[id]),
+		})
+		const people = [true, false, null].map((holdsProof, at) =>
+			aged(30, { key: `p${at}`, facts: { ...aged(30).facts, holdsProof } }),
+		)
+		const whys = async (before: Ruleset, after: Ruleset) =>
+			(await previewOf(people, of(before), of(after))).rows.map(({ candidate, why }) => [candidate.key, why])
+		expect(await whys(present, less)).toEqual([
+			['p1', [{ criterion: 'proof', from: 'unmet', to: null }]],
+			['p2', [{ criterion: 'proof', from: 'unknown', to: null }]],
+		])
+		expect(await whys(less, present)).toEqual([
+			['p1', [{ criterion: 'proof', from: null, to: 'unmet' }]],
+			['p2', [{ criterion: 'proof', from: null, to: 'unknown' }]],
+		])
+	})
+
 	test('stops when it is stopped', async () => {
 		const controller = new AbortController()
 		const stopped = previewTurns(
@@ -143,6 +189,7 @@ describe('what limits that an owner sets would change', () => {
 			headings: ['Number', 'Name'],
 			outcomes: { eligible: 'All met', undetermined: 'Not yet clear', ineligible: 'Not met' },
 			results: { met: 'Met', unmet: 'Not met', unknown: 'Unknown' },
+			noCondition: 'not a condition',
 			rulesets: { 'k-published': 'K visa', article: 'A', 'work-permit': 'W', h1b: 'H' },
 			conditions: { 'k-published young': 'Age' },
 			choices: { 'go-on': 'Proceed', hold: 'On hold', decline: 'Reject' },

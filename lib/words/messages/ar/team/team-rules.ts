@@ -15,6 +15,19 @@ export const teamRules: Shape<typeof english> = {
 		},
 		change: 'تغيير',
 		readOnly: 'التغيير متاح لمالك الفريق.',
+		newer: {
+			title: 'إصدارات أحدث من القواعد',
+			counts:
+				'{ruleset}: يسري الإصدار {to} منذ {date}. ويبقى فرز مرشحي فريقك بحسب الإصدار {from} إلى أن يطبّق مالك الفريق الإصدار الأحدث.',
+			comes:
+				'{ruleset}: يسري الإصدار {to} ابتداءً من {date}. يمكن الآن معرفة مَن تتغيّر نتيجته، ويُتاح التطبيق من ذلك اليوم.',
+			preview: 'عرض مَن تتغيّر نتيجته: {ruleset}، الإصدار {to}',
+			compare: 'مقارنة الإصدارين',
+			waits: 'يسري هذا الإصدار ابتداءً من {date}، ويُتاح تطبيقه من ذلك اليوم.',
+			notice: 'يسري إصدار أحدث من {ruleset} منذ {date}، وما زال الفرز في فريقك بحسب الإصدار {from}.',
+			reload:
+				'يجري الفرز في فريقك بحسب إصدار من {ruleset} لا تتضمنه هذه الصفحة بعد. يُرجى إعادة تحميل الصفحة.',
+		},
 		form: {
 			title: 'إدخال الحدود',
 			ages: 'حدود العمر في قاعدة تأشيرة K',
@@ -48,7 +61,7 @@ export const teamRules: Shape<typeof english> = {
 			held: 'حُسبت على هذا الجهاز، وتشمل {openings, plural, zero {# وظيفة} one {وظيفة واحدة محفوظة} two {وظيفتين محفوظتين} few {# وظائف محفوظة} many {# وظيفة محفوظة} other {# وظيفة محفوظة}} عليه.',
 			same: 'هذا هو المعمول به الآن، ولن يتغيّر شيء.',
 			sourceOnly: 'يتغيّر المصدر أو تاريخه فقط، ولا تتغيّر نتيجة أحد.',
-			notJudged: 'لا يجري على هذا الجهاز فرز لأي وظيفة بقاعدة يخصها هذا الحد.',
+			notJudged: 'لا يجري على هذا الجهاز فرز لأي وظيفة بمجموعة قواعد يشملها هذا التغيير.',
 			turning:
 				'{turning, plural, =0 {لا تتغيّر نتيجة أحد} zero {لا تتغيّر نتيجة أحد} one {تتغيّر نتيجة مرشح واحد} two {تتغيّر نتيجة مرشحين اثنين} few {تتغيّر نتيجة # مرشحين} many {تتغيّر نتيجة # مرشحًا} other {تتغيّر نتيجة # مرشح}} من أصل {people, number} بموجب {ruleset}.',
 			unclear:
@@ -65,6 +78,8 @@ export const teamRules: Shape<typeof english> = {
 			under: 'العمر {age}: دون {limit}.',
 			within: 'العمر {age}: ضمن الحدود.',
 			condition: '{condition}: {to}.',
+			added: 'شرط جديد، {condition}: {to}.',
+			dropped: 'لم يعد شرطًا: {condition}.',
 			noDecision: 'لا قرار بعد.',
 			decision: 'قرار {date} باقٍ: {choice}.',
 			more: '{count, plural, zero {# آخر} one {واحد آخر} two {اثنان آخران} few {# آخرون} many {# آخر} other {# آخر}}',
@@ -83,6 +98,7 @@ export const teamRules: Shape<typeof english> = {
 			condition: 'الشرط الذي يتغيّر',
 			conditionNow: 'الشرط الآن',
 			conditionThen: 'الشرط بعد التطبيق',
+			noCondition: 'ليس شرطًا',
 			age: 'العمر',
 			decision: 'القرار',
 			decidedOn: 'تاريخ القرار',
@@ -104,6 +120,8 @@ export const teamRules: Shape<typeof english> = {
 			who: 'العضو',
 			what: 'ما أُدخل',
 			none: 'لا شيء',
+			version: '{ruleset}، الإصدار {version}',
+			first: 'في البداية: {list}',
 			set: '{list}',
 			back: 'رجوع إلى: {list}',
 		},

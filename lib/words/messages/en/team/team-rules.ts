@@ -13,6 +13,19 @@ export const teamRules = {
 		},
 		change: 'Change it',
 		readOnly: 'An owner of your team can change this.',
+		newer: {
+			title: 'Newer versions of the rules',
+			counts:
+				'{ruleset}: version {to} has counted since {date}. Your team’s candidates are judged by version {from} until an owner applies the newer one.',
+			comes:
+				'{ruleset}: version {to} counts from {date} on. Who turns can be seen now; it can be applied from that day.',
+			preview: 'See who turns: {ruleset}, version {to}',
+			compare: 'Compare the two versions',
+			waits: 'This version counts from {date} on. It can be applied from that day.',
+			notice:
+				'A newer version of {ruleset} has counted since {date}. Your team still judges by version {from}.',
+			reload: 'Your team judges by a version of {ruleset} that this page does not have yet. Reload the page.',
+		},
 		form: {
 			title: 'Set limits',
 			ages: 'Age limits of the K visa rule',
@@ -45,7 +58,7 @@ export const teamRules = {
 			held: 'Worked out on this device, for the {openings, plural, one {# opening} other {# openings}} that it holds.',
 			same: 'This is what counts now: nothing would change.',
 			sourceOnly: 'Only the source or its date changes: no one turns.',
-			notJudged: 'No opening on this device is screened under a rule that this limit belongs to.',
+			notJudged: 'No opening on this device is screened under a rule set that this changes.',
 			turning:
 				'{turning, plural, =0 {No candidate of {people, number} turns} one {# of {people, number} turns} other {# of {people, number} turn}} under {ruleset}.',
 			unclear:
@@ -62,6 +75,8 @@ export const teamRules = {
 			under: '{age} years old: under {limit}.',
 			within: '{age} years old: within the limits.',
 			condition: '{condition}: {to}.',
+			added: 'New condition, {condition}: {to}.',
+			dropped: 'No longer a condition: {condition}.',
 			noDecision: 'No decision yet.',
 			decision: 'Decision of {date} stays: {choice}.',
 			more: '{count, plural, one {# more} other {# more}}',
@@ -79,6 +94,7 @@ export const teamRules = {
 			condition: 'Condition that turns',
 			conditionNow: 'Condition now',
 			conditionThen: 'Condition then',
+			noCondition: 'not a condition',
 			age: 'Age',
 			decision: 'Decision',
 			decidedOn: 'Decided on',
@@ -99,6 +115,8 @@ export const teamRules = {
 			who: 'Who',
 			what: 'What',
 			none: 'nothing set',
+			version: '{ruleset}, version {version}',
+			first: 'at the start: {list}',
 			set: '{list}',
 			back: 'taken back: {list}',
 		},
