@@ -4,7 +4,7 @@ import type { ExchangedRecords, ExchangedStore, SharedSettings } from '@/lib/exc
 import { asList, ownWorkspace, readRecords } from '@/lib/exchange/server/statements'
 import { decisionKey } from '@/lib/screening/database/record-store'
 import { withAge } from '@/lib/screening/model/age'
-import { ownParametersOf } from '@/lib/screening/model/own-parameters'
+import { ownRulesOf } from '@/lib/screening/model/own-parameters'
 import { type Candidate, type Decision, defaultSettings } from '@/lib/screening/model/records'
 import type { MyReader, MyRecord } from '@/lib/team-api/my-record'
 import { answersOf } from './parts/answers-of'
@@ -66,7 +66,7 @@ async function readSettings(tx: Transaction) {
 		keptDays: shared.keptDays,
 		company: shared.company || (rows[0]?.name ?? ''),
 		contact: shared.contact || null,
-		parameters: ownParametersOf(shared),
+		rules: ownRulesOf(shared),
 	}
 }
 
@@ -77,7 +77,7 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 	const { source, roles } = candidate
 	const openings = await readOpenings(tx, candidate)
 	const decisions = await readDecisions(tx, candidate)
-	const { company, contact, keptDays, parameters } = await readSettings(tx)
+	const { company, contact, keptDays, rules } = await readSettings(tx)
 	const [sheet] = source.kind === 'sheet' ? await recordsOf(tx, 'sheets', [source.sheet]) : []
 	const requests = await readRequests(tx, keysOf(candidate))
 	const names = new Map(
@@ -94,7 +94,8 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 		today,
 		company,
 		contact,
-		parameters,
+		parameters: rules.values,
+		versions: rules.versions,
 		candidate: {
 			id: candidate.id,
 			name: candidate.name,

@@ -1,3 +1,4 @@
+import type { OwnVersions } from '@/lib/counting/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DateKind, DocumentId, SeenDocument } from '@/lib/screening/model/progress'
 import type { Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'
@@ -116,6 +117,8 @@ export type MyRecord = {
 	readonly contact: string | null
 	/** What the employer has set in the place of limits that are not settled: its results follow from them. */
 	readonly parameters: OwnParameters
+	/** The versions of rule sets that the employer has applied: its results are by these. */
+	readonly versions: OwnVersions
 	readonly candidate: {
 		/** The employer's own id for the person; may be empty. */
 		readonly id: string

@@ -13,7 +13,8 @@ import type { MyAnswer, MyRecord, MyRequest } from '@/lib/team-api/my-record'
 import { evaluate } from '@/rules/evaluation/evaluate'
 import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
-import { parametersOn } from '@/rules/rulesets/versions'
+import { parametersOn, type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
+import { nextApplied, nextKPublished } from '@/tests/rules/sample-versions'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 import { newUser } from './user'
 
@@ -58,7 +59,7 @@ const opening: MyRecord['openings'][number] = {
 	...{ facts: { jobOffer: 'written', paidInMoney: true }, owner: null, tags: [], dates: [] },
 }
 const record: MyRecord = {
-	...{ today, company: 'Example Appliances', contact: 'privacy@example.com', parameters: {} },
+	...{ today, company: 'Example Appliances', contact: 'privacy@example.com', parameters: {}, versions: {} },
 	candidate: { id: '17', name: 'Achieng Mutua', email: null, birthDate: null },
 	openings: [opening],
 	decisions: [
@@ -84,7 +85,12 @@ const record: MyRecord = {
 type Sent = { readonly path: string; readonly body: object }
 
 /** The page with a record; what it sends is answered with `answered`. */
-async function open(shown: MyRecord, locale: Locale = 'en', answered: MyRecord = shown) {
+async function open(
+	shown: MyRecord,
+	locale: Locale = 'en',
+	answered: MyRecord = shown,
+	known: VersionsOf = versionsOf,
+) {
 	window.history.replaceState(null, '', `/${locale}/my-record#secret`)
 	const sent: Sent[] = []
 	const came: MyRecord[] = []
@@ -94,7 +100,9 @@ async function open(shown: MyRecord, locale: Locale = 'en', answered: MyRecord =
 	}
 	const words = recordWords(locale, plainWordsOf(locale))
 	const onRecord = (after: MyRecord) => came.push(after)
-	render(<RecordView {...{ locale, words, ask, onRecord }} record={shown} onEnd={() => undefined} />)
+	render(
+		<RecordView {...{ locale, words, ask, onRecord }} record={shown} onEnd={() => undefined} known={known} />,
+	)
 	await screen.findByRole('heading', { level: 1, name: containing(shown.company) })
 	return { sent, came, words }
 }
@@ -155,6 +163,26 @@ describe('a candidate’s own page', () => {
 		expect(card('k-published')?.querySelector('[data-criterion="young"]')?.getAttribute('data-result')).toBe(
 			'unknown',
 		)
+	})
+
+	test('goes by the version that the employer has applied, and says where a newer one counts', async () => {
+		const next = { ...nextKPublished, effectiveFrom: '2026-11-20' }
+		const known: VersionsOf = (id) => (id === 'k-published' ? [rulesets[id], next] : versionsOf(id))
+		const young = () =>
+			card('k-published')?.querySelector('[data-criterion="young"]')?.getAttribute('data-result')
+		const older = () => document.querySelector('[data-older-version]')?.textContent
+		await open(record, 'en', record, known)
+		expect(young()).toBe('unknown')
+		const { version: from } = rulesets['k-published']
+		const rules = en.rulesets['k-published'].name
+		expect(older()).toMatch(
+			containing(say(texts.checked.older, { rules, from, date: sayDay('en', '2026-11-20') })),
+		)
+		cleanup()
+		const applied = { ...record, versions: nextApplied }
+		await open(applied, 'en', applied, known)
+		expect(young()).toBe('met')
+		expect(older()).toBeUndefined()
 	})
 
 	test('says who decided, why it is deleted when, and where each answer came from', async () => {

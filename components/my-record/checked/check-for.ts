@@ -1,22 +1,23 @@
 import type { Checked } from '@/components/result/checked/context'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { MyOpening } from '@/lib/team-api/my-record'
 import { evaluate } from '@/rules/fast/evaluate'
 import { inLawOrder } from '@/rules/rulesets/ids'
-import { parametersOn, versionOn, versionsOf } from '@/rules/rulesets/versions'
+import { parametersOn } from '@/rules/rulesets/versions'
 
 /** What is said of a result here does not need them. */
 const noWays = { changes: [], assumes: [], blockedBy: [] }
 
 /**
- * Somebody's results for an opening, law first, and the facts that they follow from.
+ * Somebody's results for an opening by the rules that count for the employer, law first, and the facts that they follow from.
  * @param day YYYY-MM-DD
  */
 export function checkFor(opening: MyOpening, known: KnownFacts, day: string) {
 	const facts = factsFor(opening, known)
 	const results = inLawOrder(opening.rulesets).map((id): Checked => {
-		const ruleset = versionOn(versionsOf(id), day)
+		const ruleset = countingRulesets[id]
 		const result = evaluate(ruleset, { facts, parameters: parametersOn(day) }, day)
 		return { id, ruleset, result, ways: noWays, chosen: true }
 	})

@@ -2,24 +2,23 @@ import { useMemo } from 'react'
 import type { ResultContext } from '@/components/result/checked/context'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { valuesOf } from '@/lib/screening/model/own-parameters'
 import { factIds } from '@/rules/facts'
-import { setOwnParameters } from '@/rules/parameters'
+import type { VersionsOf } from '@/rules/rulesets/versions'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { checkFor } from './check-for'
 import styles from './checked.module.css'
 import { knownOf } from './known-of'
+import { OlderVersions } from './older-versions'
 import { OwnLimits } from './own-limits'
 import { RulesetResult } from './ruleset-result'
 
 /** The result under each rule set of each opening, law first, worked out here from what is stored. */
-export function HowChecked() {
+export function HowChecked({ known }: { readonly known?: VersionsOf | undefined }) {
 	const { locale, words, say, speech, record } = useRecord()
 	const text = words.record.checked
 	const { openings, today } = record
 	const checked = useMemo(() => {
-		setOwnParameters(valuesOf(record.parameters))
 		const known = knownOf(record)
 		const unsure = new Set(factIds.filter((fact) => known[fact] === null))
 		return record.openings.map((opening) => ({ opening, unsure, ...checkFor(opening, known, record.today) }))
@@ -32,6 +31,7 @@ export function HowChecked() {
 		>
 			<Languages />
 			<OwnLimits />
+			<OlderVersions known={known} />
 			{checked.map(({ opening, unsure, facts, results }) => {
 				const context: ResultContext = { speech, words, say, facts, unsure }
 				return (

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { useNamesOf } from '@/components/form/use-names'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { countRules } from '@/lib/screening/parameters/count-own'
+import type { VersionsOf } from '@/rules/rulesets/versions'
 import { Actions } from '../actions/actions'
 import { DecisionPart } from '../checked/decision-part'
 import { HowChecked } from '../checked/how-checked'
@@ -18,17 +20,21 @@ import { Waiting } from './states'
 type Props = Pick<RecordContext, 'record' | 'ask' | 'onRecord' | 'onEnd'> & {
 	readonly locale: Locale
 	readonly words: RecordWords
+	/** The versions that this program has; all of them unless given. */
+	readonly known?: VersionsOf
 }
 
 /** Everything that is stored about a candidate, how they were checked, and what they can do about it. */
-export default function RecordView({ locale, words, record, ask, onRecord, onEnd }: Props) {
+export default function RecordView({ locale, words, record, ask, onRecord, onEnd, known }: Props) {
 	const named = useMemo(() => listsIn(record), [record])
 	const names = useNamesOf(locale, named)
 	const context = useMemo<RecordContext | null>(() => {
 		if (!names) return null
+		// What the employer judges by counts here before anything is shown.
+		countRules({ values: record.parameters, versions: record.versions }, known)
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), speech, record, ask, onRecord, onEnd }
-	}, [locale, words, names, record, ask, onRecord, onEnd])
+	}, [locale, words, names, record, ask, onRecord, onEnd, known])
 	if (!context) return <Waiting locale={locale} words={words} />
 	return (
 		<RecordContext value={context}>
@@ -37,7 +43,7 @@ export default function RecordView({ locale, words, record, ask, onRecord, onEnd
 				<div className={styles.columns}>
 					<div className={styles.first}>
 						<DecisionPart />
-						<HowChecked />
+						<HowChecked known={known} />
 					</div>
 					<aside className={`${styles.actions} no-print`} aria-labelledby="actions">
 						<Actions />

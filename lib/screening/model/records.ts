@@ -164,7 +164,7 @@ export type Settings = {
 		readonly count: number
 		readonly why: (typeof erasureReasons)[number]
 	}[]
-	/** What the owners of a team have set parameters of the rules to, the newest last: the last one counts. */
+	/** What the owners of a team have set and applied of the rules, the newest last: the last one counts. */
 	readonly parameters?: readonly ParameterState[]
 	/** Whether single keys do nothing here, as somebody wants who speaks to the device. */
 	readonly areKeysOff?: boolean

@@ -10,6 +10,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { consentNotices } from '@/lib/team-api/consent-notice'
 import type { MyRecord, RecordCopy } from '@/lib/team-api/my-record'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
+import { rulesets } from '@/rules/rulesets'
 import { candidate, decision, put, role, sheet } from '../exchange/server/workspace'
 import { founded, joined, rowsIn } from './team'
 import { type Visit, visit } from './visit'
@@ -127,6 +128,15 @@ describe('a candidate’s own page', () => {
 			notice: null,
 		})
 		expect(await allText()).not.toContain(secret.slice(22))
+	})
+
+	it('goes by the limits that an owner has set, and by the versions of rule sets that an owner has applied', async () => {
+		const { look } = await withLink('judged')
+		expect(await look()).toMatchObject({ parameters: {}, versions: {} })
+		const values = { maxAge: { value: 40, source: 'Notice 7', date: '2026-11-20' } }
+		const versions = { 'k-published': rulesets['k-published'].version }
+		expect(await owner.ask('parameters', { values, versions })).toEqual({})
+		expect(await look()).toMatchObject({ parameters: values, versions })
 	})
 
 	it('corrects an answer at once, in the history and to be undone, and never over a colleague’s head', async () => {

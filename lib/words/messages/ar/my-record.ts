@@ -44,6 +44,7 @@ export const myRecord: Shape<typeof english> = {
 		also: 'الشرح بلغة: {language}، وكذلك:',
 		opening: 'للوظيفة الشاغرة {opening}',
 		own: 'ضبطه صاحب العمل بنفسه، وليس قولًا لهذا الموقع: {limit}. المصدر: {source}، {date}.',
+		older: 'ما زال صاحب العمل يعتمد الإصدار {from} من {rules}، ويسري إصدار أحدث منذ {date}.',
 		every: 'كل الشروط',
 		none: 'لا وظيفة شاغرة يُنظر في سجلك لها الآن، ولذلك لم تُطبق أي قواعد.',
 	},
