@@ -56,6 +56,8 @@ type DeskStore = {
 	/** Where everything is stored, by default a store that lives as long as the test. */
 	readonly records?: RecordStore
 	readonly lock?: Lock
+	/** Another way to call the desk, as a page with a worker has. */
+	readonly through?: (ask: Ask) => Ask
 	/** What the desk has beside every desk. */
 	readonly more?: Parameters<typeof openDesk>[0]['more']
 }
@@ -92,14 +94,17 @@ export async function openTestDesk({
 }
 
 /** Renders a view of the pages for employers with a real desk that stores these roles and candidates. */
-export async function openScreening(view: React.ReactNode, { locale = 'en', ...stored }: DeskStore = {}) {
+export async function openScreening(
+	view: React.ReactNode,
+	{ locale = 'en', through = (ask) => ask, ...stored }: DeskStore = {},
+) {
 	const { desk, client } = await openTestDesk(stored)
 	render(
 		<ScreeningProvider
 			locale={locale}
 			words={screenWords(locale, plainWordsOf(locale))}
 			names={await loadNames(locale)}
-			desk={client}
+			desk={{ ...client, ask: through(client.ask) }}
 			waiting={() => <p>waiting</p>}
 		>
 			<KeysProvider>

@@ -1,12 +1,14 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import CandidatesView from '@/components/screening/table/candidates-view'
 import { TeamDeskProvider } from '@/components/screening/team/team-context'
 import { OwnRules } from '@/components/team/rules/own-rules'
 import RulesView from '@/components/team/rules/rules-view'
 import { TeamProvider } from '@/components/team/session/team-context'
 import { teamWords } from '@/components/team/session/team-words'
+import { countingRulesets } from '@/lib/counting/rulesets'
 import { today } from '@/lib/day/today'
 import { ruleChangeMethods } from '@/lib/exchange/desk/rule-change-methods'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
@@ -20,9 +22,9 @@ import { loadNames } from '@/lib/words/names'
 import { rulesets } from '@/rules/rulesets'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
-import { nextKPublished } from '@/tests/rules/sample-versions'
+import { nextKPublished, withFewerConditions } from '@/tests/rules/sample-versions'
 import { containing, en, plainWordsOf, say } from '@/tests/wording'
-import { openTestDesk } from './screening'
+import { openScreening, openTestDesk, wholeTable } from './screening'
 import { newUser } from './user'
 
 const texts = en.team.rules
@@ -52,6 +54,17 @@ type Opened = {
 	readonly people?: readonly Candidate[]
 }
 
+/** What a page gets from a worker is a copy; and what the team has set counts on it before it shows anything. */
+const counting =
+	(known: VersionsOf) =>
+	(ask: Ask): Ask =>
+	(method, arg, work) =>
+		ask(method, arg, work).then((answer) => {
+			if (method !== 'state') return answer
+			countRules(ownRulesOf((answer as DeskState).settings), known)
+			return structuredClone(answer)
+		})
+
 /** The view in which an owner changes rules, below what is said before every view, over a desk as a team's worker has it. */
 async function open({ known, isOwner = true, states = [], people = aged40and41 }: Opened) {
 	/** What was sent to the server, which stores it, and what the exchange then brings. */
@@ -73,13 +86,7 @@ async function open({ known, isOwner = true, states = [], people = aged40and41 }
 		}),
 	})
 	if (states.length > 0) await desk.saveSettings({ parameters: states })
-	/** What a page gets from a worker is a copy; and what the team has set counts on it before it shows anything. */
-	const ask: Ask = (method, arg, work) =>
-		client.ask(method, arg, work).then((answer) => {
-			if (method !== 'state') return answer
-			countRules(ownRulesOf((answer as DeskState).settings), known)
-			return structuredClone(answer)
-		})
+	const ask = counting(known)(client.ask)
 	const plain = plainWordsOf('en')
 	const team = {
 		...client,
@@ -241,4 +248,33 @@ describe('a newer version of a rule set', () => {
 		const version = say(texts.past.version, { ruleset: name, version: next.version })
 		screen.getByText(containing(say(texts.past.first, { list: version })))
 	})
+})
+
+test('a table of another version than the one that counts is not shown: its marks would stand for other conditions', async () => {
+	let isHeld = false
+	let release = () => {}
+	const released = new Promise<void>((resolve) => {
+		release = resolve
+	})
+	/** A worker that takes a while to screen. */
+	const slowly =
+		(ask: Ask): Ask =>
+		(method, arg, work) =>
+			method === 'screen' && isHeld ? released.then(() => ask(method, arg, work)) : ask(method, arg, work)
+	const { desk } = await openScreening(<CandidatesView role={someRole.id} />, {
+		...{ roles: [someRole], people: [someone('a')] },
+		through: (ask) => counting(withFewerConditions)(slowly(ask)),
+	})
+	const marks = () =>
+		document.querySelectorAll('tr[data-candidate] [data-rules="article"] [data-mark]').length
+	await wholeTable()
+	const before = marks()
+	isHeld = true
+	const { settings } = await desk.state()
+	const parameters = [state({ versions: { article: '2026-12-01' } })]
+	await act(() => desk.receive(() => ({ put: { settings: [{ ...settings, parameters }] } })))
+	await waitFor(() => expect(countingRulesets.article.version).toBe('2026-12-01'))
+	await waitFor(() => expect(marks()).toBe(0))
+	release()
+	await waitFor(() => expect(marks()).toBe(before - 1))
 })
