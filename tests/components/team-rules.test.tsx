@@ -19,6 +19,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import { countRules } from '@/lib/screening/parameters/count-own'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { loadNames } from '@/lib/words/names'
+import { all, atMost } from '@/rules/condition'
 import { rulesets } from '@/rules/rulesets'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
@@ -215,6 +216,21 @@ describe('a newer version of a rule set', () => {
 		expect(preview.querySelector('[data-candidate="C-aged41"]')).not.toBe(null)
 		expect(preview.textContent).toMatch(containing(say(texts.newer.waits, { date })))
 		expect(shown('[data-action="apply-rules"]')).toBe(null)
+	})
+
+	test('that has a limit beside those a team sets calls nobody within the limits whom it turns away', async () => {
+		const criteria = present.criteria.map((criterion) =>
+			criterion.id === 'young'
+				? { ...criterion, condition: all(criterion.condition, atMost('age', 40)) }
+				: criterion,
+		) as typeof next.criteria
+		const { user } = await open({ known: having({ ...next, criteria }) })
+		await user.click(buttonOf('preview-version'))
+		const row = await found('[data-preview] [data-candidate="C-aged41"]')
+		expect(row.textContent).not.toMatch(containing(say(texts.preview.within, { age: 41 })))
+		const condition = sayFirst('en', say(en.screen.short['k-published'].young))
+		const not = say(texts.preview.condition, { condition, to: say(en.result.marks.unmet) })
+		expect(row.textContent).toMatch(containing(not))
 	})
 
 	test('that no longer asks for something says so of who turns by that', async () => {

@@ -29,7 +29,11 @@ export function NewerVersions({ newer, onPreview }: Props) {
 					date: sayDay(locale, since),
 				}
 				return (
-					<div key={`${ruleset} ${to.version}`} data-newer={`${ruleset}@${to.version}`}>
+					<div
+						key={`${ruleset} ${to.version}`}
+						className={styles.newer}
+						data-newer={`${ruleset}@${to.version}`}
+					>
 						<p>{say(hasCome ? text.counts : text.comes, named)}</p>
 						<div className={styles.actions}>
 							{onPreview && (

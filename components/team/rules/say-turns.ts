@@ -34,11 +34,12 @@ export function sayWhy({ screening, words }: Speech, turning: Turning, then: The
 		const condition = sayFirst(locale, say(shortNameOf(desk, ruleset, criterion)))
 		if (to === null) return say(text.dropped, { condition })
 		if (from === null) return say(text.added, { condition, to: say(desk.result.marks[to]) })
-		if (age === null || to === 'unknown' || !isAboutLimits(then, ruleset, criterion))
-			return say(text.condition, { condition, to: say(desk.result.marks[to]) })
-		if (maxAge !== null && age > maxAge) return say(text.over, { age, limit: maxAge })
-		if (minAge !== null && age < minAge) return say(text.under, { age, limit: minAge })
-		return say(text.within, { age })
+		if (age !== null && isAboutLimits(then, ruleset, criterion)) {
+			if (to === 'met') return say(text.within, { age })
+			if (maxAge !== null && age > maxAge) return say(text.over, { age, limit: maxAge })
+			if (minAge !== null && age < minAge) return say(text.under, { age, limit: minAge })
+		}
+		return say(text.condition, { condition, to: say(desk.result.marks[to]) })
 	})
 	const choice = decision && say(desk.screen.decision.choices[decision.choice])
 	const decided = decision
