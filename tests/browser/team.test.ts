@@ -156,6 +156,22 @@ describe('signing in', () => {
 		await button(page, text.signIn.submit).click()
 	}
 
+	test('keeps what is typed while a style sheet is on its way', async () => {
+		const { page } = await newPage(browser, { baseURL: server.origin })
+		const html = await (await fetch(`${server.origin}/en/team`)).text()
+		// Those that come later never do.
+		await page.route('**/*.css', (route) => {
+			if (html.includes(new URL(route.request().url()).pathname)) return route.continue()
+		})
+		await page.goto('/en/team')
+		await field(page, text.frame.email).fill(address)
+		await field(page, text.frame.password).fill('another password')
+		await button(page, text.signIn.submit).click()
+		await page.getByText(text.refusals['no-match'].title).waitFor()
+		expect(await field(page, text.frame.email).inputValue()).toBe(address)
+		await page.context().close()
+	})
+
 	test('takes the password, then a code of the app or a recovery code', async () => {
 		second = (await open()).page
 		await passwordOf(second, 'another password')

@@ -6,9 +6,12 @@ import { SecondFactorPage } from '../second-factor/second-factor-page'
 import { SignInPage } from '../sign-in/sign-in-page'
 import type { TeamView } from './team-view'
 
-/** What this browser has kept of a list: nobody is signed in here any more who could open it. */
+/**
+ * Erases what this browser has kept of a list: nobody is signed in here any more who could open it. In a file of its own: one
+ * with a style sheet would hold back what is typed here until that has come.
+ */
 const eraseCopies = () =>
-	import(/* webpackChunkName: "team" */ '@/lib/exchange/device/disk/erase-copies').then((module) =>
+	import(/* webpackChunkName: "erase-copies" */ '@/lib/exchange/device/disk/erase-copies').then((module) =>
 		module.eraseCopies(),
 	)
 
