@@ -17,8 +17,11 @@ export type Judged = {
 /** A condition of a rule set that a step would turn. */
 export type Turned = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
 
+/** The same, and whether the condition looks at nothing but what the step changes. */
+type TurnedByStep = Turned & { readonly looksAtNothingElse: boolean }
+
 /** One thing that would have to be different, for all rule sets that it helps. */
-export type LadderStep = Change & { readonly turns: readonly Turned[] }
+export type LadderStep = Change & { readonly turns: readonly TurnedByStep[] }
 
 /** What decides, by what it takes: something now, time, or somebody else. */
 export type Ladder = {
@@ -65,7 +68,7 @@ export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> 
 			const key = change.from === null ? change.fact : `${change.fact} ${JSON.stringify(change.to)}`
 			const before = steps.get(key)?.turns ?? []
 			const turned = turnedBy(ruleset, result, change.fact)
-			const turns = turned ? [...before, { ruleset: id, criterion: turned }] : before
+			const turns = turned ? [...before, { ruleset: id, ...turned }] : before
 			steps.set(key, { ...change, turns })
 		}
 	}
@@ -88,12 +91,17 @@ export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> 
 }
 
 /** The required criterion that is not met and that a fact would turn. */
-const turnedBy = (ruleset: Ruleset, { criteria }: Result, fact: FactId): CriterionResult | undefined =>
-	criteria.find(
-		({ id, kind, result }) =>
-			kind === 'required' &&
-			result !== 'met' &&
-			ruleset.criteria.some(
-				(criterion) => criterion.id === id && factsIn(criterion.condition).includes(fact),
-			),
-	)
+function turnedBy(
+	ruleset: Ruleset,
+	{ criteria }: Result,
+	fact: FactId,
+): Omit<TurnedByStep, 'ruleset'> | undefined {
+	for (const criterion of criteria) {
+		if (criterion.kind !== 'required' || criterion.result === 'met') continue
+		const found = ruleset.criteria.find(({ id }) => id === criterion.id)
+		const looksAt = found ? factsIn(found.condition) : []
+		if (looksAt.includes(fact))
+			return { criterion, looksAtNothingElse: looksAt.every((other) => other === fact) }
+	}
+	return undefined
+}

@@ -1,11 +1,9 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { LadderStep } from '@/lib/result/ladder'
 import type { Change } from '@/rules/changes/find-changes'
 import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { factsIn } from '@/rules/trace'
 import type { ResultContext } from '../checked/context'
 
 /** What a step needs, as the rule says it: the condition where one answer decides it, else the value that is enough. */
@@ -14,12 +12,8 @@ export function sayNeeded(
 	{ words, say, speech }: ResultContext,
 ): string {
 	const [turned] = turns
-	if (turned && factList[fact].type === 'yes-no') {
-		const { criteria } = countingRulesets[turned.ruleset]
-		const criterion = criteria.find(({ id }) => id === turned.criterion.id)
-		if (criterion && factsIn(criterion.condition).every((other) => other === fact))
-			return say(statementOf(words, turned.ruleset, criterion.id))
-	}
+	if (turned?.looksAtNothingElse && factList[fact].type === 'yes-no')
+		return say(statementOf(words, turned.ruleset, turned.criterion.id))
 	return sayAnswer(speech, fact, addedTo(from, to) ?? to) ?? ''
 }
 
