@@ -30,6 +30,7 @@ export async function benchTeam(distDir, imported = 200_000) {
 	try {
 		await measure({ ...team, ...loads }, imported)
 		await measureMembers(membersAtOnce)
+		await measureServers(distDir, path.join(folder, 'servers'))
 	} finally {
 		await stop()
 		rmSync(folder, { recursive: true, force: true })
@@ -74,6 +75,38 @@ async function measureMembers(membersAtOnce) {
 	print('  an edit, median and p95', `${median(edits).toFixed(0)} ms, ${p95(edits).toFixed(0)} ms`)
 	print('  seen by a colleague, median and p95', `${median(seen).toFixed(0)} ms, ${p95(seen).toFixed(0)} ms`)
 	print('  memory in use before and after', `${MB(memory.before)}, ${MB(memory.after)}`)
+}
+
+/** Two servers on one database, and devices at one of them, with all that lies between: HTTP, sessions, a browser. */
+async function measureServers(distDir, folder) {
+	const bench = await loadSource('tests/bench/team-servers.ts')
+	const servers = await bench.twoServers(distDir, folder)
+	try {
+		console.log(`\nTwo servers on it, by HTTP`)
+		const half = firstLoaded / 2
+		for (const [where, colleague] of [
+			['the same', servers.here],
+			['the other', servers.there],
+		]) {
+			const batches = bench.batchesOf(half, atOnce)
+			const { seconds, edits } = await bench.importBy(servers.owner, colleague, batches)
+			print(`${thousands(half)} taken in by one server`, `${seconds.toFixed(1)} s`)
+			print(`  an edit meanwhile at ${where}, p95`, `${p95(edits).toFixed(0)} ms`)
+		}
+		const seen = await bench.seenAtOther(servers, rounds)
+		print('a change at one seen at the other, median', `${median(seen).toFixed(0)} ms`)
+
+		const count = `${thousands(firstLoaded + 1)} candidates`
+		const { bytes, alone, inMemory, shown, kept } = await bench.loadOnDevices(servers, count)
+		const against = (figure) => `${figure.toFixed(2)} s, ${(figure / alone).toFixed(1)} times`
+		console.log(`\nA new device in a browser, ${count}, ${MB(bytes)}`)
+		print('the same bytes, loaded and parsed', `${alone.toFixed(2)} s`)
+		print('from the request until all are shown', against(inMemory), limitOf('1.5', inMemory <= 1.5 * alone))
+		print('… where the device keeps a copy', against(shown))
+		print('  until that is stored, encrypted', against(kept), limitOf('3.0', kept <= 3 * alone))
+	} finally {
+		await servers.close()
+	}
 }
 
 /** The memory of some processes in bytes, what they share counted once; Linux alone says so. */

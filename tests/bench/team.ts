@@ -10,7 +10,7 @@ import { closeDatabase, opened } from '@/lib/database/opened'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import type { Signed } from '@/lib/exchange/server/member'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { Candidate, Role } from '@/lib/screening/model/records'
 
 const day = '2026-11-24'
 
@@ -57,6 +57,18 @@ export async function startDatabase(folder: string): Promise<() => Promise<void>
 	}
 }
 
+/** The opening of all candidates, and the sheet that they come from. */
+export const opening: Role = {
+	id: 'role',
+	name: 'Role',
+	gap: '',
+	rulesets: ['article'],
+	facts: {},
+	createdOn: day,
+	changedOn: day,
+}
+export const sheet = { id: 'sheet', file: 'tracker.csv', headings: [], mapping: [], takenOn: day }
+
 /** A workspace with members, an opening and a sheet. */
 export async function newTeam(count = 2): Promise<readonly Signed[]> {
 	const workspace = randomUUID()
@@ -74,18 +86,8 @@ export async function newTeam(count = 2): Promise<readonly Signed[]> {
 	}
 	const members: Signed[] = []
 	for (let slot = 1; slot <= count; slot++) members.push(await member(`Member ${slot}`, slot))
-	const role = {
-		id: 'role',
-		name: 'Role',
-		gap: '',
-		rulesets: ['article'],
-		facts: {},
-		createdOn: day,
-		changedOn: day,
-	}
-	const sheet = { id: 'sheet', file: 'tracker.csv', headings: [], mapping: [], takenOn: day }
 	await send(members[0] as Signed, [
-		{ store: 'roles', key: 'role', from: 0, value: role },
+		{ store: 'roles', key: 'role', from: 0, value: opening },
 		{ store: 'sheets', key: 'sheet', from: 0, value: sheet },
 		{ store: 'candidates', key: 'edited', from: 0, value: { ...personAt(0), key: 'edited' } },
 	])

@@ -23,10 +23,10 @@ export async function untilDone<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** A server on a folder, always under the same address, which can be cut off and started again. */
-export async function serverOn(folder: string, more: Record<string, string> = {}) {
+export async function serverOn(folder: string, more: Record<string, string> = {}, distDir = '.next-test') {
 	const port = await freePort()
 	const env = { DATA_DIR: folder, PORT: String(port), ORIGIN: `http://localhost:${port}`, ...more }
-	const start = () => serve('.next-test', { env, stdio: ['ignore', 'pipe', 'ignore'] })
+	const start = () => serve(distDir, { env, stdio: ['ignore', 'pipe', 'ignore'] })
 	let server = await start()
 	let shown = ''
 	const listen = () =>
