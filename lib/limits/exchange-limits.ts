@@ -44,6 +44,9 @@ export const maxCopyDays = 30
 export const maxSourceCharacters = 500
 export const maxParameterStates = 50
 
+/** Rule sets of which an owner has applied a version, those included that only a newer program has. */
+export const maxAppliedVersions = 100
+
 /** Seconds for which it counts that a member is at a candidate. */
 export const presenceSeconds = 30
 

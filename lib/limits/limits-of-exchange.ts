@@ -82,6 +82,12 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: 'The oldest is forgotten; the audit still says that there was one.',
 	},
+	maxAppliedVersions: {
+		what: 'The rule sets of which a team has applied a version',
+		unit: 'entries',
+		beyond:
+			'A request that names one which is not there is refused: 422. A stored record is set aside; in a backup it is left out.',
+	},
 	presenceSeconds: {
 		what: 'The time for which it counts that a member is at a candidate',
 		unit: 'seconds',

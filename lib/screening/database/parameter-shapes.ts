@@ -1,4 +1,4 @@
-import { maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
+import { maxAppliedVersions, maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import { parameterIds, parameters } from '@/rules/parameters'
 import {
 	type Check,
@@ -7,6 +7,7 @@ import {
 	isDay,
 	isInstant,
 	isKey,
+	isKeyed,
 	isList,
 	isRecord,
 	isText,
@@ -29,7 +30,7 @@ const isOwnParameters: Check = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
 
 /** Whether a value names versions of rule sets; one that this version does not know is one of a newer program. */
-const areVersions: Check = (value) => isRecord(value) && Object.values(value).every(isKey)
+const areVersions = isKeyed(isKey, maxAppliedVersions)
 
 /** Whether a value says what parameters were set to, one time after the other. */
 export const areParameterStates: Check = isList(

@@ -116,7 +116,7 @@ export const isSource: Check = (value) =>
 		: isOneOf(['code', 'hand'])(value.kind))
 
 /** Entries by keys, each of a shape, and no more than so many. */
-const isKeyed =
+export const isKeyed =
 	(entry: Check, max: number): Check =>
 	(value) => {
 		if (!isRecord(value)) return false

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportSpeech } from '@/components/screening/export/export-speech'
 import { articleTopics } from '@/components/screening/table/cells/topics'
 import { countingRulesets } from '@/lib/counting/rulesets'
+import { maxAppliedVersions } from '@/lib/limits/exchange-limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { ownRulesOf, rulesBefore } from '@/lib/screening/model/own-parameters'
@@ -134,6 +135,16 @@ describe('what was applied', () => {
 		for (const state of stored) expect(faultIn('settings', settings([state]))).toBe(null)
 		for (const forged of [{ 'k-published': 7 }, { 'k-published': '<b>' }, ['k-published'], null])
 			expect(faultIn('settings', settings([{ values: {}, versions: forged, by, at }]))).toBe('parameters')
+	})
+
+	test('is stored of no more rule sets than there may be', () => {
+		const naming = (count: number) =>
+			Object.fromEntries(Array.from({ length: count }, (_, place) => [`rules-${place}`, day]))
+		for (const [count, fault] of [
+			[maxAppliedVersions, null],
+			[maxAppliedVersions + 1, 'parameters'],
+		] as const)
+			expect(faultIn('settings', settings([{ values: {}, versions: naming(count), by, at }]))).toBe(fault)
 	})
 
 	test('is taken back to what counted before, and not beyond what the list began with', () => {
