@@ -30,7 +30,7 @@ export async function benchTeam(distDir, imported = 200_000) {
 	try {
 		await measure({ ...team, ...loads }, imported)
 		await measureMembers(membersAtOnce)
-		await measureServers(distDir, path.join(folder, 'servers'))
+		await measureServers(team, distDir, path.join(folder, 'servers'))
 	} finally {
 		await stop()
 		rmSync(folder, { recursive: true, force: true })
@@ -78,7 +78,7 @@ async function measureMembers(membersAtOnce) {
 }
 
 /** Two servers on one database, and devices at one of them, with all that lies between: HTTP, sessions, a browser. */
-async function measureServers(distDir, folder) {
+async function measureServers({ batchesOf }, distDir, folder) {
 	const bench = await loadSource('tests/bench/team-servers.ts')
 	const servers = await bench.twoServers(distDir, folder)
 	try {
@@ -88,7 +88,7 @@ async function measureServers(distDir, folder) {
 			['the same', servers.here],
 			['the other', servers.there],
 		]) {
-			const batches = bench.batchesOf(half, atOnce)
+			const batches = batchesOf(half, atOnce)
 			const { seconds, edits } = await bench.importBy(servers.owner, colleague, batches)
 			print(`${thousands(half)} taken in by one server`, `${seconds.toFixed(1)} s`)
 			print(`  an edit meanwhile at ${where}, p95`, `${p95(edits).toFixed(0)} ms`)
@@ -97,7 +97,8 @@ async function measureServers(distDir, folder) {
 		print('a change at one seen at the other, median', `${median(seen).toFixed(0)} ms`)
 
 		const count = `${thousands(firstLoaded + 1)} candidates`
-		const { bytes, alone, inMemory, shown, kept } = await bench.loadOnDevices(servers, count)
+		const { bytes, ...taken } = await bench.loadOnDevices(servers, count)
+		const [alone, inMemory, shown, kept] = [taken.alone, taken.inMemory, taken.shown, taken.kept].map(median)
 		const against = (figure) => `${figure.toFixed(2)} s, ${(figure / alone).toFixed(1)} times`
 		console.log(`\nA new device in a browser, ${count}, ${MB(bytes)}`)
 		print('the same bytes, loaded and parsed', `${alone.toFixed(2)} s`)

@@ -5,7 +5,7 @@ import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import type { Signed } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
-import { changeOfEdited, now, personAt, send } from './team'
+import { changeOfEdited, edited, now, send } from './team'
 
 /** Serves a stream over loopback while something is done with its address. */
 async function serving<T>(
@@ -81,8 +81,7 @@ export async function seenByColleague(
 			let from = await changeOfEdited(mine)
 			for (let round = 0; round < rounds; round++) {
 				const start = now()
-				const value = { ...personAt(round), key: 'edited' }
-				const sending = send(mine, [{ store: 'candidates', key: 'edited', from, value }])
+				const sending = send(mine, [edited(round, from)])
 				await reader.read()
 				const { complete } = await sending
 				const { entries } = await changesAfter(theirs, { after: complete - 1, view: 'all' })

@@ -6,18 +6,11 @@ import type { BatchEntry } from '@/lib/exchange/protocol'
 import { findShell } from '@/scripts/chromium.mjs'
 import { serverOn } from '@/tests/browser/crash/killing'
 import { type Member, memberAt } from '@/tests/browser/crash/member'
-import { now, opening, personAt, sheet } from './team'
+import { edited, now, opening, sheet } from './team'
 
 const password = 'long enough to be a password'
 const lin = { name: 'Lin Chen', email: 'lin@example.com', password }
 const wei = { name: 'Wei Sun', email: 'wei@example.com', password }
-
-const edited = (at: number, from: number): BatchEntry => ({
-	store: 'candidates',
-	key: 'edited',
-	from,
-	value: { ...personAt(at), key: 'edited' },
-})
 
 /**
  * Two servers on the database that this process names, with a team of two: the owner at the first of them, a colleague at
@@ -73,15 +66,6 @@ export async function importBy(member: Member, colleague: Member, batches: reado
 	await editing
 	return { seconds, edits }
 }
-
-/** The entries of the batches in which so many candidates come. */
-export const batchesOf = (count: number, atOnce: number): readonly BatchEntry[][] =>
-	Array.from({ length: count / atOnce }, (_, batch) =>
-		Array.from({ length: atOnce }, (_, at) => {
-			const value = personAt(batch * atOnce + at)
-			return { store: 'candidates', key: value.key, from: 0, value }
-		}),
-	)
 
 /** Milliseconds from when a member sends a change to one server until a colleague has it from the other. */
 export async function seenAtOther(
@@ -185,9 +169,7 @@ async function loadOnDevice(browser: Browser, origin: string, count: string, kee
 	return { shown, kept }
 }
 
-const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
-/** The first load of a new device in a browser, each the median of three: of the bytes alone, in memory, and kept. */
+/** Seconds of the first load of a new device in a browser, three of each: of the bytes alone, in memory, and kept. */
 export async function loadOnDevices(servers: Awaited<ReturnType<typeof twoServers>>, count: string) {
 	const { origin, owner } = servers
 	const headers = { cookie: owner.cookies() }
@@ -208,11 +190,5 @@ export async function loadOnDevices(servers: Awaited<ReturnType<typeof twoServer
 		kept.push(device.kept)
 	}
 	await browser.close()
-	return {
-		bytes: bytes.length,
-		alone: middle(alone),
-		inMemory: middle(inMemory),
-		shown: middle(shown),
-		kept: middle(kept),
-	}
+	return { bytes: bytes.length, alone, inMemory, shown, kept }
 }

@@ -7,6 +7,7 @@ import { copyIn, copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace } from '@/lib/database/database'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { closeDatabase, opened } from '@/lib/database/opened'
+import type { BatchEntry } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import type { Signed } from '@/lib/exchange/server/member'
@@ -89,7 +90,7 @@ export async function newTeam(count = 2): Promise<readonly Signed[]> {
 	await send(members[0] as Signed, [
 		{ store: 'roles', key: 'role', from: 0, value: opening },
 		{ store: 'sheets', key: 'sheet', from: 0, value: sheet },
-		{ store: 'candidates', key: 'edited', from: 0, value: { ...personAt(0), key: 'edited' } },
+		edited(0, 0),
 	])
 	return members
 }
@@ -106,23 +107,32 @@ async function take(signed: Signed, body: string) {
 export const send = (signed: Signed, entries: readonly object[]) =>
 	take(signed, JSON.stringify({ id: randomUUID(), entries }))
 
-/** The bodies of the batches in which so many candidates come. */
-export const bodiesOf = (count: number, atOnce: number): readonly string[] =>
-	Array.from({ length: Math.ceil(count / atOnce) }, (_, batch) => {
-		const entries = Array.from({ length: Math.min(atOnce, count - batch * atOnce) }, (_, at) => {
+/** The entries of the batches in which so many candidates come. */
+export const batchesOf = (count: number, atOnce: number): readonly (readonly BatchEntry[])[] =>
+	Array.from({ length: Math.ceil(count / atOnce) }, (_, batch) =>
+		Array.from({ length: Math.min(atOnce, count - batch * atOnce) }, (_, at) => {
 			const value = personAt(batch * atOnce + at)
 			return { store: 'candidates', key: value.key, from: 0, value }
-		})
-		return JSON.stringify({ id: randomUUID(), entries })
-	})
+		}),
+	)
+
+/** The same, as they are sent. */
+export const bodiesOf = (count: number, atOnce: number): readonly string[] =>
+	batchesOf(count, atOnce).map((entries) => JSON.stringify({ id: randomUUID(), entries }))
 
 export const now = () => performance.now()
 
+/** The change of the candidate that is edited. */
+export const edited = (at: number, from: number): BatchEntry => ({
+	store: 'candidates',
+	key: 'edited',
+	from,
+	value: { ...personAt(at), key: 'edited' },
+})
+
 /** The number of the record that is edited: a stale change is refused with it. */
 export async function changeOfEdited(signed: Signed): Promise<number> {
-	const value = { ...personAt(0), key: 'edited' }
-	const entries = [{ store: 'candidates', key: 'edited', from: 0, value } as const]
-	const { results } = await applyBatch(signed, { id: randomUUID(), entries })
+	const { results } = await applyBatch(signed, { id: randomUUID(), entries: [edited(0, 0)] })
 	return results[0]?.change ?? 0
 }
 
@@ -132,8 +142,7 @@ async function editMeanwhile(signed: Signed, isOver: () => boolean): Promise<rea
 	const taken: number[] = []
 	while (!isOver()) {
 		const start = now()
-		const value = { ...personAt(taken.length), key: 'edited' }
-		from = (await send(signed, [{ store: 'candidates', key: 'edited', from, value }])).complete
+		from = (await send(signed, [edited(taken.length, from)])).complete
 		taken.push(now() - start)
 		await new Promise((resolve) => setTimeout(resolve, 20))
 	}
