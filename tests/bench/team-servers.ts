@@ -79,7 +79,7 @@ export async function seenAtOther(
 	await reader.read()
 	const taken: number[] = []
 	let from = await changeOfEdited(owner)
-	let after = from
+	let after = head.complete
 	for (let round = 0; round < rounds; round++) {
 		const start = now()
 		const sending = owner.send([edited(round, from)])
