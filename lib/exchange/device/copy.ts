@@ -40,16 +40,15 @@ export function createCopy() {
 		 * Takes in a record as the server has it, unless a newer one is here, or a change of this device waits.
 		 * @returns whether the copy has changed
 		 */
-		take({ store, key, change, value }: ChangedEntry): boolean {
+		take(entry: ChangedEntry): boolean {
+			const { store, key, change, value } = entry
 			if (store === 'removed' && value && value.lifted === undefined) forget(key)
 			if (outbox.isWaiting(store, key)) {
 				const name = recordName({ store, key })
 				if ((held.get(name)?.change ?? 0) < change) held.set(name, { value, change })
 				return false
 			}
-			if (mirror.numberOf(store, key) >= change) return false
-			mirror.set(store, key, value, change)
-			return true
+			return mirror.take(entry)
 		},
 		/**
 		 * Takes in everything that the server has, of one moment: what is not among it is gone. After a reset the server's

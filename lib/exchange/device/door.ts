@@ -87,7 +87,7 @@ export function openDoor(request: typeof fetch) {
 			throw new DoorFailure('offline')
 		}
 	}
-	async function* lines(path: string, init: RequestInit): AsyncGenerator<string> {
+	async function* lines(path: string, init: RequestInit): AsyncGenerator<readonly string[]> {
 		const { body } = await call(path, init)
 		try {
 			if (body) yield* linesOf(body)
@@ -109,22 +109,25 @@ export function openDoor(request: typeof fetch) {
 			(await json<{ readonly isThere: boolean }>('exchange/head', posted({ number, hash }))).isThere,
 		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', posted(batch)),
 		tellExport: (made: Export) => json<Record<string, never>>('tell-export', posted(made)),
-		/** Everything that the member may see; fails if it breaks off before the end. */
-		async *snapshot(): AsyncGenerator<Exclude<SnapshotLine, { readonly end: true }>> {
-			for await (const line of lines('exchange/snapshot', {})) {
-				const said = JSON.parse(line) as SnapshotLine
-				if ('end' in said) return
-				if ('choose' in said && said.choose) throw new TooMuch(said.choose)
+		/** Everything that the member may see, in pieces as they come; fails if it breaks off before the end. */
+		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
+			for await (const read of lines('exchange/snapshot', {})) {
+				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
+				const [first] = said
+				if (first && 'choose' in first && first.choose) throw new TooMuch(first.choose)
 				yield said
+				const last = said.at(-1)
+				if (last && 'end' in last) return
 			}
 			throw new DoorFailure('offline')
 		},
 		/** The workspace's number whenever it rises, and null for a sign of life. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
-			for await (const line of lines('exchange/events', { signal })) {
-				if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
-				else if (line.startsWith(':')) yield null
-			}
+			for await (const read of lines('exchange/events', { signal }))
+				for (const line of read) {
+					if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
+					else if (line.startsWith(':')) yield null
+				}
 		},
 	}
 }

@@ -5,7 +5,7 @@ import type { PackDisk } from './disk/pack-disk'
 import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
 import type { Followed } from './followed'
-import { type Packs, packsOf } from './packs'
+import { type Pack, type Packs, packsOf } from './packs'
 
 /** The secret of a kept copy, and for how many days it is kept without contact. */
 export type CopyKey = NonNullable<ExchangeKeys['copy']>
@@ -22,6 +22,8 @@ type Opening = {
 
 /** Milliseconds from a change until it is stored, with all that come meanwhile. */
 const pause = 1000
+/** Packs that are written at once: one is encrypted while another is stored. */
+const atOnce = 4
 
 /** The copy of the list that a device keeps: sealed packs, written by one tab at a time. */
 export type KeptCopy = ReturnType<typeof keptCopy>
@@ -41,25 +43,30 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 	/** What is not confirmed by the server is no part of the copy: while something waits, nothing is stored. */
 	const isWaiting = () => outbox.first() !== undefined
 
+	async function write(pack: Pack, { recordsOf, drop }: Packs, { seal }: Sealer) {
+		if (pack.records.size === 0) return drop(pack)
+		const place = `pack ${crypto.randomUUID()}`
+		const records = recordsOf(pack)
+		pack.isStale = false
+		try {
+			await disk.write(place, await seal(place, records))
+		} catch (error) {
+			pack.isStale = true
+			throw error
+		}
+		counts.set(place, records.length)
+		pack.place = place
+	}
 	/** Writes packs that have changed; false if it was stopped by a change of this device. */
-	async function writeStale(written: Packs, { seal }: Sealer): Promise<boolean> {
-		for (const pack of written.stale()) {
+	async function writeStale(written: Packs, opened: Sealer): Promise<boolean> {
+		const stale = written.stale()
+		for (let from = 0; from < stale.length; from += atOnce) {
 			if (isWaiting()) return false
-			if (pack.names.size === 0) {
-				written.drop(pack)
-				continue
-			}
-			const place = `pack ${crypto.randomUUID()}`
-			const records = written.recordsOf(pack)
-			pack.isStale = false
-			try {
-				await disk.write(place, await seal(place, records))
-			} catch (error) {
-				pack.isStale = true
-				throw error
-			}
-			counts.set(place, records.length)
-			pack.place = place
+			const packs = stale.slice(from, from + atOnce)
+			// None is under way any more when one has failed: a list that is written then would not know it.
+			const ends = await Promise.allSettled(packs.map((pack) => write(pack, written, opened)))
+			const failed = ends.find((end) => end.status === 'rejected')
+			if (failed) throw failed.reason
 		}
 		return true
 	}
@@ -102,13 +109,16 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 		stored: (): number | null => (seals ? (list?.complete ?? 0) : null),
 		/** Stores what has changed, now. */
 		flush,
-		/** Stores what has changed, in a moment. */
+		/** Stores what has changed, in a moment; the first copy at once. */
 		later(): void {
 			if (!isWriting || !seals || timer) return
-			timer = setTimeout(() => {
-				timer = null
-				flush()
-			}, pause)
+			timer = setTimeout(
+				() => {
+					timer = null
+					flush()
+				},
+				list ? pause : 0,
+			)
 		},
 		/** Becomes the tab that writes: the one before may have stored more than this one has read. */
 		lead: () =>

@@ -1,5 +1,5 @@
-/** Lines of a stream of text, without those that are empty. */
-export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+/** Lines of a stream of text, without those that are empty: those of each piece together, as they come. */
+export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
 	const decoder = new TextDecoder()
 	const reader = body.getReader()
 	let left = ''
@@ -9,7 +9,7 @@ export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator
 			left += decoder.decode(value, { stream: !done })
 			const lines = left.split('\n')
 			left = done ? '' : (lines.pop() ?? '')
-			for (const line of lines) if (line.trim() !== '') yield line.trimEnd()
+			yield lines.filter((line) => line.trim() !== '')
 			if (done) return
 		}
 	} finally {

@@ -1,33 +1,67 @@
-import { type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
+import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
 
-/** A device's copy of the records of a team, each with the number of the change under which it was last seen. */
+/** A record as a device has it; it stays the same object as long as the mirror lives. */
+export type Mirrored = {
+	readonly store: ExchangedStore
+	readonly key: string
+	/** Null if it is gone. */
+	value: object | null
+	/** The number of the change under which it was last seen, or was seen to be gone; 0 if it never was. */
+	number: ChangeNumber
+}
+
+/** A device's copy of the records of a team. */
 export type Mirror = ReturnType<typeof createMirror>
 
 export function createMirror() {
-	const values = new Map(exchangedStores.map((store) => [store, new Map<string, object>()]))
-	const numbers = new Map(exchangedStores.map((store) => [store, new Map<string, ChangeNumber>()]))
-	const valuesOf = (store: ExchangedStore) => values.get(store) as Map<string, object>
-	const numbersOf = (store: ExchangedStore) => numbers.get(store) as Map<string, ChangeNumber>
+	const stores = new Map(exchangedStores.map((store) => [store, new Map<string, Mirrored>()]))
+	const recordsOf = (store: ExchangedStore) => stores.get(store) as Map<string, Mirrored>
 
-	let changed = (_store: ExchangedStore, _key: string) => {}
+	let changed = (_record: Mirrored) => {}
+
+	function add(record: Mirrored) {
+		recordsOf(record.store).set(record.key, record)
+		changed(record)
+	}
+	function* present(store: ExchangedStore): Generator<Mirrored & { value: object }> {
+		for (const record of recordsOf(store).values())
+			if (record.value !== null) yield record as Mirrored & { value: object }
+	}
 
 	return {
 		/** Calls back whenever a record has changed, or its number; one listener at a time. */
 		watch: (listener: typeof changed): void => {
 			changed = listener
 		},
-		get: (store: ExchangedStore, key: string): object | null => valuesOf(store).get(key) ?? null,
+		find: (store: ExchangedStore, key: string): Readonly<Mirrored> | undefined => recordsOf(store).get(key),
+		get: (store: ExchangedStore, key: string): object | null => recordsOf(store).get(key)?.value ?? null,
 		/** The number under which a record was last seen, or was seen to be gone; 0 if it never was. */
-		numberOf: (store: ExchangedStore, key: string): ChangeNumber => numbersOf(store).get(key) ?? 0,
+		numberOf: (store: ExchangedStore, key: string): ChangeNumber => recordsOf(store).get(key)?.number ?? 0,
 		/** Puts or removes (null) a record; without a number, as a change of this device. */
 		set(store: ExchangedStore, key: string, value: object | null, number?: ChangeNumber): void {
-			if (value === null) valuesOf(store).delete(key)
-			else valuesOf(store).set(key, value)
-			if (number !== undefined) numbersOf(store).set(key, number)
-			changed(store, key)
+			const record = recordsOf(store).get(key)
+			if (record) {
+				record.value = value
+				if (number !== undefined) record.number = number
+				changed(record)
+			} else add({ store, key, value, number: number ?? 0 })
 		},
-		forgetNumbers: (store: ExchangedStore): void => numbersOf(store).clear(),
-		entries: (store: ExchangedStore): IterableIterator<[string, object]> => valuesOf(store).entries(),
-		keys: (store: ExchangedStore): readonly string[] => [...valuesOf(store).keys()],
+		/**
+		 * Takes in a record as the server has it, unless one as new is here.
+		 * @returns whether it was taken in
+		 */
+		take({ store, key, change, value }: ChangedEntry): boolean {
+			const record = recordsOf(store).get(key)
+			if (!record) add({ store, key, value, number: change })
+			else if (record.number < change) this.set(store, key, value, change)
+			else return false
+			return true
+		},
+		forgetNumbers(store: ExchangedStore): void {
+			for (const record of recordsOf(store).values()) record.number = 0
+		},
+		/** The records of a store that are there. */
+		present,
+		keys: (store: ExchangedStore): readonly string[] => Array.from(present(store), ({ key }) => key),
 	}
 }

@@ -27,10 +27,11 @@ export function newerFrom({ door, copy, store, followed, kept, audit, receive, s
 	async function takeSnapshot(isReset: boolean) {
 		const entries: ChangedEntry[] = []
 		let head = followed
-		for await (const line of door.snapshot()) {
-			if ('store' in line) entries.push(line)
-			else head = line
-		}
+		for await (const lines of door.snapshot())
+			for (const line of lines) {
+				if ('store' in line) entries.push(line)
+				else if ('complete' in line) head = line
+			}
 		await receive(() => {
 			const touched = copy.takeWhole(entries, head.complete, isReset)
 			Object.assign(followed, { complete: head.complete, view: head.view })

@@ -1,5 +1,5 @@
 import type { OnRead } from '@/lib/screening/database/record-store'
-import type { ChangedEntry, SnapshotHead } from '../protocol'
+import type { SnapshotHead } from '../protocol'
 import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
 import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
@@ -53,13 +53,14 @@ async function load(door: Door, onRead?: OnRead) {
 	const copy = createCopy()
 	let head: SnapshotHead | null = null
 	let read = 0
-	for await (const line of door.snapshot()) {
-		if (!('store' in line)) {
-			head = line
-			continue
+	for await (const lines of door.snapshot()) {
+		for (const line of lines) {
+			if ('store' in line) {
+				copy.take(line)
+				if (line.store === 'candidates') read++
+			} else if ('complete' in line) head = line
 		}
-		copy.take(line as ChangedEntry)
-		if (line.store === 'candidates' && ++read % 1000 === 0) onRead?.(read, head?.counts.candidates ?? read)
+		onRead?.(read, head?.counts.candidates ?? read)
 	}
 	if (!head) throw new DoorFailure('offline')
 	return { copy, followed: { complete: head.complete, view: head.view } }

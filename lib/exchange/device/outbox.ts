@@ -38,7 +38,8 @@ export function createOutbox() {
 		/** How many changes wait, of which each is one to the person who made it. */
 		waiting: (): number => new Set(batches.map(({ change }) => change)).size,
 		nextOrder: (): number => (batches.at(-1)?.order ?? 0) + 1,
-		isWaiting: (store: ExchangedStore, key: string): boolean => counts.has(recordName({ store, key })),
+		isWaiting: (store: ExchangedStore, key: string): boolean =>
+			counts.size > 0 && counts.has(recordName({ store, key })),
 		add(added: readonly WaitingBatch[]): void {
 			const fresh = added.filter(({ id }) => batches.every((batch) => batch.id !== id))
 			for (const batch of fresh) count(batch, 1)

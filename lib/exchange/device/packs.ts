@@ -1,12 +1,10 @@
-import { type ExchangedStore, exchangedStores } from '../protocol'
-import { recordName } from '../record-name'
+import { exchangedStores } from '../protocol'
 import type { PackedRecord, StoredCopy } from './disk/pack-list'
-import type { Mirror } from './mirror'
+import type { Mirror, Mirrored } from './mirror'
 
 /** Some hundred records that are stored as one. */
 export type Pack = {
-	/** The names of its records. */
-	readonly names: Set<string>
+	readonly records: Set<Readonly<Mirrored>>
 	/** Where it was stored last; null if it never was. */
 	place: string | null
 	/** Whether something in it has changed since. */
@@ -22,46 +20,44 @@ export type Packs = ReturnType<typeof packsOf>
 /** The packs of what is in a mirror: as they were stored, else made now. Follows the mirror from then on. */
 export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 	const packs = new Set<Pack>()
-	const packOf = new Map<string, Pack>()
+	const packOf = new Map<Readonly<Mirrored>, Pack>()
 	let open: Pack | null = null
 
 	function packForNew(): Pack {
-		if (open && packs.has(open) && open.names.size < recordsInPack) return open
-		open = { names: new Set(), place: null, isStale: true }
+		if (open && packs.has(open) && open.records.size < recordsInPack) return open
+		open = { records: new Set(), place: null, isStale: true }
 		packs.add(open)
 		return open
 	}
-	function touch(store: ExchangedStore, key: string) {
-		const name = recordName({ store, key })
-		const isThere = mirror.get(store, key) !== null
-		const pack = packOf.get(name) ?? (isThere ? packForNew() : null)
+	function touch(record: Readonly<Mirrored>) {
+		const isThere = record.value !== null
+		const pack = packOf.get(record) ?? (isThere ? packForNew() : null)
 		if (!pack) return
 		pack.isStale = true
 		if (isThere) {
-			pack.names.add(name)
-			packOf.set(name, pack)
+			pack.records.add(record)
+			packOf.set(record, pack)
 		} else {
-			pack.names.delete(name)
-			packOf.delete(name)
+			pack.records.delete(record)
+			packOf.delete(record)
 		}
 	}
 
 	for (const { place, entries } of stored?.packs ?? []) {
-		const pack: Pack = { names: new Set(), place, isStale: false }
+		const pack: Pack = { records: new Set(), place, isStale: false }
 		packs.add(pack)
 		for (const { store, key, change } of entries) {
-			const name = recordName({ store, key })
-			const isAsStored = mirror.get(store, key) !== null && mirror.numberOf(store, key) === change
+			const record = mirror.find(store, key)
 			// It has changed since, or went into another pack while this one was being written.
-			if (!isAsStored || packOf.has(name)) pack.isStale = true
+			if (!record?.value || record.number !== change || packOf.has(record)) pack.isStale = true
 			else {
-				pack.names.add(name)
-				packOf.set(name, pack)
+				pack.records.add(record)
+				packOf.set(record, pack)
 			}
 		}
 	}
 	for (const store of exchangedStores)
-		for (const key of mirror.keys(store)) if (!packOf.has(recordName({ store, key }))) touch(store, key)
+		for (const record of mirror.present(store)) if (!packOf.has(record)) touch(record)
 	mirror.watch(touch)
 
 	return {
@@ -69,11 +65,7 @@ export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 		all: () => [...packs],
 		drop: (pack: Pack) => packs.delete(pack),
 		/** The records of a pack as they are now. */
-		recordsOf: ({ names }: Pack): readonly PackedRecord[] =>
-			[...names].map((name) => {
-				const at = name.indexOf(' ')
-				const [store, key] = [name.slice(0, at) as ExchangedStore, name.slice(at + 1)]
-				return [store, key, mirror.numberOf(store, key), mirror.get(store, key) ?? {}]
-			}),
+		recordsOf: ({ records }: Pack): readonly PackedRecord[] =>
+			Array.from(records, ({ store, key, number, value }) => [store, key, number, value ?? {}]),
 	}
 }

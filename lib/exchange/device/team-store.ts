@@ -64,7 +64,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		const { sequence: made = 0, version = 0 } = (value ?? {}) as Partial<Operation> & { version?: number }
 		sequence = Math.max(sequence, name === 'operations' ? made : version)
 	}
-	for (const name of exchangedStores) for (const [, value] of mirror.entries(name)) see(name, value)
+	for (const name of exchangedStores) for (const { value } of mirror.present(name)) see(name, value)
 
 	async function keep(put: Readonly<Record<string, unknown>>, remove: readonly string[] = []) {
 		try {
@@ -133,7 +133,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		else if (name === 'device') {
 			for (const [key, value] of device) yield { key, value }
 			yield { key: 'sequence', value: { name: 'sequence', value: sequence } }
-		} else for (const [key, value] of mirror.entries(name)) yield { key, value }
+		} else for (const { key, value } of mirror.present(name)) yield { key, value }
 	}
 
 	const records: RecordStore = {

@@ -1,3 +1,4 @@
+import { isDay as isCalendarDay } from '@/lib/day/is-day'
 import {
 	maxNameCharacters,
 	maxNoteCharacters,
@@ -61,11 +62,9 @@ const keyPattern = /^[\w-]{1,64}$/
 const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
 
 export const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
-/** Whether it is a day of the calendar: 30 February would be parsed as a day in March. */
+/** Whether it is a day of the calendar, in a year that a record can be of. */
 export const isDay: Check = (value) =>
-	typeof value === 'string' &&
-	dayPattern.test(value) &&
-	new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(-2))
+	typeof value === 'string' && dayPattern.test(value) && isCalendarDay(value)
 export const isBirthDate: Check = (value) =>
 	isDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
 export const isShort = isText(maxNameCharacters)

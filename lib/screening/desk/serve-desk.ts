@@ -9,8 +9,14 @@ const running = new Map<number, AbortController>()
 /** Sends the page of this worker a message. */
 export const tell = (reply: DeskMessage): void => self.postMessage(reply)
 
+/** Milliseconds between two messages of how many candidates have been read: nobody sees more, and each is drawn. */
+const readingPause = 100
+let readingTold = 0
+
 /** Tells the requests that wait for a desk how many candidates it has read. */
 export function tellReading(done: number, total: number): void {
+	if (performance.now() - readingTold < readingPause) return
+	readingTold = performance.now()
 	for (const id of running.keys()) tell({ id, progress: [done, total] })
 }
 

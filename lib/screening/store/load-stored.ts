@@ -32,10 +32,14 @@ export type Loaded = Records & {
 export async function loadStored(records: RecordStore, onRead?: OnRead): Promise<Loaded> {
 	const setAside: SetAside[] = []
 
-	async function sound<N extends StoreName>(name: N, report?: OnRead): Promise<readonly StoredRecords[N][]> {
+	async function sound<N extends StoreName>(
+		name: N,
+		checked: (record: StoredRecords[N]) => StoredRecords[N] = (record) => record,
+		report?: OnRead,
+	): Promise<readonly StoredRecords[N][]> {
 		const found: StoredRecords[N][] = []
 		for (const { key, value } of await records.all(name, report)) {
-			if (isSound(name, key, value)) found.push(value as StoredRecords[N])
+			if (isSound(name, key, value)) found.push(checked(value as StoredRecords[N]))
 			else setAside.push({ store: name, key })
 		}
 		return found
@@ -57,7 +61,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	const roles = storedRoles.map(check.role)
 	return {
 		roles,
-		candidates: (await sound('candidates', onRead)).map(check.candidate),
+		candidates: await sound('candidates', check.candidate, onRead),
 		decisions: await sound('decisions'),
 		sheets: await sound('sheets'),
 		settings: await readSettings(),

@@ -130,6 +130,21 @@ test('a copy of which a part is missing or broken is never half a list', async (
 	end()
 })
 
+test('a copy of which a pack finds no room stays as it was, and the next try stores all', async () => {
+	const { device, add, loads, end } = await keeping()
+	await device.now().kept.flush()
+	const { stored } = device.now().kept
+	const before = [loads(), stored()]
+	await add(0, 4 * many)
+	device.packs.refuseAfter(1)
+	await device.now().kept.flush()
+	expect([loads(), stored()]).toEqual(before)
+	await device.now().kept.flush()
+	await device.reload()
+	expect([loads(), await countIn(device)]).toEqual([before[0], 4 * many])
+	end()
+})
+
 test('a copy that had no contact for its days, or is to be kept no more, is erased', async () => {
 	const { lin, device, add, loads, keep, end } = await keeping()
 	await add(0, 3)
