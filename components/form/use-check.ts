@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
+import { useDoneInParts } from '@/components/ui/browser/use-done-in-parts'
 import type { Plan } from '@/lib/form/plan'
 import { type Answered, situationOf } from '@/lib/form/situation'
+import { planOf } from '@/lib/form/ways/plan-of'
 import type { Words } from '@/lib/words/texts'
+import { progressOf } from '@/rules/asking/progress'
 import type { Step } from '@/rules/facts'
+import { configuredParameters } from '@/rules/parameters'
 import { useDraft } from '../draft/use-draft'
 
 export type StepWords = {
@@ -12,14 +16,33 @@ export type StepWords = {
 	}
 }
 
-/** The current check: the situation and the questions asked. */
+/** The check: the situation and the questions asked. */
 export type Check = Answered & { readonly plan: Plan }
 
-/** The check in the draft on this device, with the questions that `planFor` asks. */
-export function useCheck(planFor: (check: Answered) => Plan): Check {
+/** What the person has answered on this device, and how they are asked. */
+export function useSituation(): Answered {
 	const draft = useDraft()
-	return useMemo(() => {
-		const situation = situationOf(draft)
-		return { ...situation, plan: planFor(situation) }
-	}, [draft, planFor])
+	return useMemo(() => situationOf(draft), [draft])
+}
+
+const compiled = { isDone: false }
+
+/**
+ * A check with all questions that it asks; null until the rules are compiled for that, each rule set by itself.
+ * @param situation null while the draft is not read
+ */
+export function useCheck(situation: Answered | null): Check | null {
+	const parts = useMemo(
+		() =>
+			situation && [
+				...situation.chosen.map((id) => () => progressOf([id], situation.known, configuredParameters)),
+				() => planOf(situation),
+			],
+		[situation],
+	)
+	const isCompiled = useDoneInParts(compiled, parts)
+	return useMemo(
+		() => (isCompiled && situation ? { ...situation, plan: planOf(situation) } : null),
+		[isCompiled, situation],
+	)
 }

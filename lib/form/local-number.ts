@@ -1,3 +1,4 @@
+import { inDigits } from '@/lib/i18n/in-digits'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { readNumber, westernDigits } from './read-number'
 
@@ -41,12 +42,8 @@ export function readLocalNumber(text: string, tag: string): number | null {
 	return readNumber(isSwapped ? swapped(tidy) : tidy)
 }
 
-/** Plain digits, never an exponent. */
-const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
-
 /** A number in digits, as it is read back in the language: a further zero tells 3.500 from thousands. */
 export const writeLocalNumber = (value: number, tag: string): string =>
-	inDigits
-		.format(value)
+	inDigits(value)
 		.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10')
 		.replace('.', marksOf(tag).decimal === ',' ? ',' : '.')

@@ -1,10 +1,10 @@
 import { progressOf } from '@/rules/asking/progress'
-import { steps } from '@/rules/facts'
+import { type FactId, steps } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { Plan } from '../plan'
 import { questionsIn } from '../questions'
 import type { Answered } from '../situation'
-import { askedOn, questionsAtStart } from './screen-at'
+import { askedOn, factsAtStart } from './screen-at'
 
 /** What the quick way has asked and may still ask, by topic. */
 export function quickPlan(check: Answered): Plan {
@@ -12,12 +12,13 @@ export function quickPlan(check: Answered): Plan {
 	const { standings } = progressOf(chosen, known, configuredParameters)
 	const walked = new Set(screens.flat())
 	const asked = new Set(screens.flatMap((screen) => askedOn(screen, check)))
-	const listed = questionsAtStart(chosen).filter((fact) =>
-		known[fact] === undefined
+	const possible = factsAtStart(chosen)
+	const isListed = (fact: FactId) =>
+		possible.has(fact) &&
+		(known[fact] === undefined
 			? standings.some(({ open }) => open.has(fact))
-			: !walked.has(fact) || asked.has(fact),
-	)
+			: !walked.has(fact) || asked.has(fact))
 	return steps
-		.map((step) => ({ step, asked: questionsIn(step).filter((fact) => listed.includes(fact)), sure: [] }))
+		.map((step) => ({ step, asked: questionsIn(step).filter(isListed), sure: [] }))
 		.filter(({ asked }) => asked.length > 0)
 }

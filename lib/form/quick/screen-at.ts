@@ -5,10 +5,11 @@ import { configuredParameters } from '@/rules/parameters'
 import { idsOf, mostQuestions, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
 import type { Answered } from '../situation'
 
-/** Everything that the quick way may ask before anything is known, in order. */
-export const questionsAtStart = (chosen: Answered['chosen']): readonly FactId[] => [
-	...inOrder(progressOf(chosen, {}, configuredParameters)),
-]
+const atStart = (chosen: Answered['chosen']) => progressOf(chosen, {}, configuredParameters)
+
+/** Everything that the quick way may ask before anything is known. */
+export const factsAtStart = (chosen: Answered['chosen']): ReadonlySet<FactId> =>
+	new Set(atStart(chosen).standings.flatMap(({ open }) => [...open]))
 
 /**
  * The questions of a screen: as they were when it was first shown; of one that was not shown yet, but opened by its
@@ -19,7 +20,7 @@ export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen
 	if (shown) return shown
 	const topic = topicOf(id)
 	const begun = new Set(screens.flat())
-	const left = questionsAtStart(chosen).filter((fact) => facts[fact].step === topic && !begun.has(fact))
+	const left = [...inOrder(atStart(chosen))].filter((fact) => facts[fact].step === topic && !begun.has(fact))
 	const start = (placeOf(id) - screensOf(topic, screens).length) * mostQuestions
 	return left.slice(Math.max(start, 0), Math.max(start, 0) + mostQuestions)
 }

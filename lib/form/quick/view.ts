@@ -7,7 +7,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { groupWith } from '../question-groups'
 import { idsOf, type Screen, type StepId } from '../screens'
 import type { Answered } from '../situation'
-import { askedOn, knownBefore, questionsAtStart, screenAt } from './screen-at'
+import { askedOn, factsAtStart, knownBefore, screenAt } from './screen-at'
 
 /** What has just been settled, and what the next questions are about. */
 export type News = {
@@ -48,7 +48,7 @@ export function quickView(check: Answered, { id, only = null }: At): QuickView {
 		screen,
 		asked: only ? screen : at < 0 ? open : askedOn(screen, check),
 		left,
-		total: questionsAtStart(chosen).length,
+		total: factsAtStart(chosen).size,
 		back: idsOf(screens)[(at < 0 ? screens.length : at) - 1] ?? null,
 		news: only ? noNews : newsAt(at, check),
 	}

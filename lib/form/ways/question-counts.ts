@@ -1,7 +1,7 @@
 import { normalise } from '@/rules/normalise'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { planFor } from '../plan'
-import { questionsAtStart } from '../quick/screen-at'
+import { factsAtStart } from '../quick/screen-at'
 import { choiceKey } from './choice-key'
 import { usualQuestions } from './usual-questions'
 
@@ -15,8 +15,8 @@ export const everyChoice: readonly (readonly RulesetId[])[] = Array.from(
 export function questionCounts(chosen: readonly RulesetId[]) {
 	const full = planFor({ chosen, facts: normalise({}), employerInMind: false }).flatMap(({ asked }) => asked)
 	return {
-		quick: questionsAtStart(chosen).length,
+		quick: factsAtStart(chosen).size,
 		full: full.length,
-		usual: usualQuestions[choiceKey(chosen)] ?? questionsAtStart(chosen).length,
+		usual: usualQuestions[choiceKey(chosen)] ?? factsAtStart(chosen).size,
 	}
 }

@@ -1,4 +1,5 @@
 import { optionTexts } from '@/lib/explain/option-texts'
+import { inDigits } from '@/lib/i18n/in-digits'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -7,11 +8,8 @@ import { writeCountry } from './places/ambiguous-codes'
 import { joinEntries, withLevel, withLevelId } from './text/notation'
 import { wordsOfLocales } from './vocabulary/words-of-locales'
 
-/** Plain digits, never an exponent. */
-const inDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
-
 /** 240.125 could be read as grouped digits; an extra zero makes it unambiguous. */
-const writeNumber = (value: number) => inDigits.format(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')
+const writeNumber = (value: number) => inDigits(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10')
 
 /** Writes an answer as a cell that reads back to it, in ids; '' for no answer and '?' for "not sure". */
 export function writeCell(fact: FactId, value: FactValue | undefined): string {
