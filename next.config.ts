@@ -11,12 +11,19 @@ const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
 const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
-/** What only results need, or only the quick way; or only employers and those who check facts that come from elsewhere. */
+/**
+ * What only results need, or only the quick way; or only employers and those who check facts that come from elsewhere; or
+ * pages that know the rules by name alone.
+ */
 const ofSome = [
 	'entries.ts',
 	'facts.ts',
 	'facts-schema.ts',
+	'language.ts',
 	'no-eval.ts',
+	'normalise.ts',
+	'parameters.ts',
+	'read-fact.ts',
 	'reference',
 	'changes',
 	'columns',
@@ -24,17 +31,18 @@ const ofSome = [
 	'evidence.ts',
 	'asking',
 	'reasons',
+	'rulesets/ids.ts',
 	'rulesets/versions.ts',
 	'sensitivity',
 ].map((name) => rulesFolder + name)
 
 /**
- * The rules that most of what loads later needs: in one file they are smaller than in one for each set of pages that share
- * some of them.
+ * The rules by which something is worked out: in one file they are smaller than in one for each set of pages that share some
+ * of them, and a device has them once.
  */
 const rulesTogether = {
 	name: 'rules',
-	chunks: 'async',
+	chunks: 'all',
 	test: (module: { nameForCondition?: () => string | null }) => {
 		const file = module.nameForCondition?.() ?? ''
 		return file.startsWith(rulesFolder) && !ofSome.some((of) => file.startsWith(of))

@@ -18,7 +18,7 @@ export const limits = {
 	lightJs: 12,
 	formJs: 45,
 	returningJs: 65,
-	keptFiles: 405,
+	keptFiles: 390,
 	keptPages: 660,
 }
 

@@ -25,22 +25,18 @@ export function useSituation(): Answered {
 	return useMemo(() => situationOf(draft), [draft])
 }
 
-const compiled = { isDone: false }
+/** Each rule set by itself, and then the plan: what they are compiled into is kept. */
+const partsOf = (situation: Answered) => [
+	...situation.chosen.map((id) => () => progressOf([id], situation.known, configuredParameters)),
+	() => planOf(situation),
+]
 
 /**
- * A check with all questions that it asks; null until the rules are compiled for that, each rule set by itself.
+ * A check with all questions that it asks; null until the rules are compiled for that.
  * @param situation null while the draft is not read
  */
 export function useCheck(situation: Answered | null): Check | null {
-	const parts = useMemo(
-		() =>
-			situation && [
-				...situation.chosen.map((id) => () => progressOf([id], situation.known, configuredParameters)),
-				() => planOf(situation),
-			],
-		[situation],
-	)
-	const isCompiled = useDoneInParts(compiled, parts)
+	const isCompiled = useDoneInParts(partsOf, situation)
 	return useMemo(
 		() => (isCompiled && situation ? { ...situation, plan: planOf(situation) } : null),
 		[isCompiled, situation],

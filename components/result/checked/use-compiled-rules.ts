@@ -1,23 +1,15 @@
-import { useMemo } from 'react'
 import { useDoneInParts } from '@/components/ui/browser/use-done-in-parts'
 import { today } from '@/lib/day/today'
 import type { Facts } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { evaluateOne, findWays } from './check-all'
 
-const compiled = { isDone: false }
+/** Each rule set, and then its ways, by itself: what they are compiled into is kept. */
+const partsOf = (facts: Facts) =>
+	rulesetIds.flatMap((id) => [evaluateOne, findWays].map((part) => () => part(id, facts, today())))
 
 /**
- * Whether `checkAll` is quick by now. The first time, the rules are compiled into what is then kept: each rule set, and then its
- * ways, by itself.
+ * Whether `checkAll` is quick by now.
  * @param facts whose results will be asked for; null while they are not known
  */
-export function useCompiledRules(facts: Facts | null): boolean {
-	const parts = useMemo(
-		() =>
-			facts &&
-			rulesetIds.flatMap((id) => [evaluateOne, findWays].map((part) => () => part(id, facts, today()))),
-		[facts],
-	)
-	return useDoneInParts(compiled, parts)
-}
+export const useCompiledRules = (facts: Facts | null): boolean => useDoneInParts(partsOf, facts)

@@ -82,7 +82,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 					</>
 				)}
 			</div>
-			{count > 0 && screened && (view.open === null || shape === 'matrix') && (
+			{count > 0 && screened && (
 				<AskNextBand
 					role={role}
 					isOpen={view.isAskOpen}
