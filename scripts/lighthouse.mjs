@@ -48,17 +48,17 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
  * One run of Lighthouse with its phone preset, in the browser that listens on the port. Occasionally it fails to
  * record a trace and has to be run again.
  */
-async function run(url, port, folder, triesLeft = 2) {
+async function run({ url, port, folder, skipped }, triesLeft = 2) {
 	const file = path.join(folder, 'report.json')
 	const args = [
 		...['--yes', `lighthouse@${version}`, url, `--port=${port}`, '--output=json', `--output-path=${file}`],
-		...['--quiet', `--only-categories=${categories}`],
+		...['--quiet', `--only-categories=${categories}`, ...skipped],
 	]
 	const [code] = await once(
 		spawn('npx', args, { stdio: ['ignore', 'ignore', triesLeft > 0 ? 'ignore' : 'inherit'] }),
 		'exit',
 	)
-	if (code !== 0 && triesLeft > 0) return run(url, port, folder, triesLeft - 1)
+	if (code !== 0 && triesLeft > 0) return run({ url, port, folder, skipped }, triesLeft - 1)
 	if (code !== 0) throw new Error(`Lighthouse failed on ${url}`)
 	const report = JSON.parse(readFileSync(file, 'utf8'))
 	if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`)
@@ -116,9 +116,17 @@ const faultsOf = ({ categories: judged, audits }) =>
 
 const isKept = ([id, figure]) => (id === 'lcp' || id === 'cls' ? figure <= aims[id] : figure >= aims[id])
 
+/** Whether search engines may list a page; those of the check itself, with its answers, ask them not to. */
+async function isToBeFound(url) {
+	const response = await fetch(url)
+	const asked = response.headers.get('x-robots-tag') ?? ''
+	return !/noindex/.test(asked) && !/<meta name="robots" content="[^"]*noindex/.test(await response.text())
+}
+
 async function look(page, url, port, folder) {
+	const skipped = (await isToBeFound(url)) ? [] : ['--skip-audits=is-crawlable']
 	const reports = []
-	for (let count = 0; count < runs; count++) reports.push(await run(url, port, folder))
+	for (let count = 0; count < runs; count++) reports.push(await run({ url, port, folder, skipped }))
 	const all = reports.map(figuresOf)
 	const figures = Object.fromEntries(Object.keys(aims).map((id) => [id, median(all.map((one) => one[id]))]))
 	const { lcp, cls, ...scores } = figures
