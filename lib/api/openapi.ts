@@ -1,5 +1,5 @@
 import { writeLimits } from '@/lib/limits/write-limits'
-import { version } from '@/package.json'
+import program from '@/package.json'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { json, noRoom, problem, refer, refusedBody, wrongMethod } from './openapi-responses'
 import { openapiSchemas } from './openapi-schemas'
@@ -23,7 +23,7 @@ export const openapi = {
 	openapi: '3.1.0',
 	info: {
 		title: 'K-visa Check',
-		version,
+		version: program.version,
 		description: [
 			'Checks answers against four sets of conditions, each apart and labelled. A result is a self-check, not advice and not a decision of any authority. Nothing that is sent here is stored.',
 			'## Limits',

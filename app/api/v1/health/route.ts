@@ -1,10 +1,10 @@
 import { methods } from '@/lib/api/methods'
 import { databaseState } from '@/lib/database/database-state'
-import { version } from '@/package.json'
+import program from '@/package.json'
 
 const answer = async () =>
 	Response.json(
-		{ status: 'ok', version, database: await databaseState() },
+		{ status: 'ok', version: program.version, database: await databaseState() },
 		{ headers: { 'Cache-Control': 'no-store' } },
 	)
 
