@@ -28,6 +28,7 @@ const ofSome = [
 	'changes',
 	'columns',
 	'fast',
+	'evaluation',
 	'evidence.ts',
 	'asking',
 	'reasons',
