@@ -135,10 +135,11 @@ test('a copy of which a pack finds no room stays as it was, and the next try sto
 	await device.now().kept.flush()
 	const { stored } = device.now().kept
 	const before = [loads(), stored()]
+	device.packs.leaveRoomFor(1)
 	await add(0, 4 * many)
-	device.packs.refuseAfter(1)
 	await device.now().kept.flush()
 	expect([loads(), stored()]).toEqual(before)
+	device.packs.leaveRoomFor(Number.POSITIVE_INFINITY)
 	await device.now().kept.flush()
 	await device.reload()
 	expect([loads(), await countIn(device)]).toEqual([before[0], 4 * many])

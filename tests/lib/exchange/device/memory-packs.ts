@@ -3,26 +3,23 @@ import type { Sealed } from '@/lib/exchange/device/disk/seal'
 
 export type MemoryPacks = PackDisk & {
 	readonly places: () => readonly string[]
-	/** From now on, the disk takes so many packs and refuses the one after them. */
-	readonly refuseAfter: (taken: number) => void
+	/** How many more packs the disk has room for. */
+	readonly leaveRoomFor: (packs: number) => void
 }
 
 /** Packs on a disk that lasts as long as the test. */
 export function memoryPacks(): MemoryPacks {
 	const packs = new Map<string, Sealed>()
-	let left = Number.POSITIVE_INFINITY
+	let room = Number.POSITIVE_INFINITY
 	return {
 		places: () => [...packs.keys()],
-		refuseAfter: (taken) => {
-			left = taken
+		leaveRoomFor: (count) => {
+			room = count
 		},
 		read: async (place) => packs.get(place),
 		write: async (place, sealed) => {
-			if (left === 0) {
-				left = Number.POSITIVE_INFINITY
-				throw new DOMException('No room', 'QuotaExceededError')
-			}
-			left--
+			if (room === 0) throw new DOMException('No room', 'QuotaExceededError')
+			room--
 			packs.set(place, sealed)
 		},
 		commit: async (place, sealed, kept) => {
