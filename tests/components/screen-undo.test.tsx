@@ -82,19 +82,24 @@ describe('what was done last', () => {
 
 	test('stays where the key is typed into a field, and where single keys are turned off', async () => {
 		const { desk, user } = await openWith(['a'])
-		await user.type(await screen.findByLabelText(en.screen.table.search), 'u')
+		const field = await screen.findByLabelText<HTMLInputElement>(en.screen.table.search)
+		await user.type(field, 'u')
+		expect(screen.getByLabelText(en.screen.table.search)).toBe(field)
+		expect(document.activeElement).toBe(field)
+		expect(field.value).toBe('u')
+		expect((await desk.state()).candidates).toBe(1)
 		cleanup()
 		const { desk: other, user: another } = await openScreening(<Home />, {
 			roles: [someRole],
 			people: [someone('a')],
 		})
+		await waitFor(() => expect(bar()?.querySelector('kbd')).toBeInstanceOf(HTMLElement))
 		await another.click(screen.getByRole('checkbox', { name: new RegExp(undo.keys) }))
-		await waitFor(async () => expect((await other.state()).settings.areKeysOff).toBe(true))
+		await waitFor(() => expect(bar()?.querySelector('kbd')).toBeNull())
+		expect((await other.state()).settings.areKeysOff).toBe(true)
 		await another.click(screen.getByRole('heading', { level: 1 }))
 		await another.keyboard('u')
-		expect((await desk.state()).candidates).toBe(1)
 		expect((await other.state()).candidates).toBe(1)
-		expect(bar()?.querySelector('kbd')).toBeNull()
 	})
 
 	test('is left where somebody was decided on since, who opens beside the table', async () => {
