@@ -1,4 +1,4 @@
-import { Client, type ClientConfig, Pool } from 'pg'
+import { Client, type ClientConfig, DatabaseError, Pool } from 'pg'
 import { checkLogin } from './check-login'
 import { Refusal } from './faults/refusal'
 import { grant } from './grants'
@@ -8,12 +8,12 @@ import { migrate } from './migrate'
 /** Milliseconds within which a connection has to come about, and after which one that is not used is closed. */
 const connecting = { connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 }
 
-/** Milliseconds after which a statement, or a transaction that waits for its next one, is given up. */
-const limits = { statement_timeout: 120_000, idle_in_transaction_session_timeout: 120_000 }
+/** Milliseconds within which a statement of the accounts, which are all short, has been answered. */
+const accountMilliseconds = 10_000
 
 /** A pool whose idle connections may break unnoticed: the next request opens others. */
 function poolOf(login: ClientConfig, max: number) {
-	const pool = new Pool({ ...login, ...connecting, ...limits, max, keepAlive: true, allowExitOnIdle: true })
+	const pool = new Pool({ ...login, ...connecting, max, keepAlive: true, allowExitOnIdle: true })
 	pool.on('error', () => undefined)
 	// A connection may break between two statements of a transaction: the next statement says so.
 	pool.on('connect', (client) => client.on('error', () => undefined))
@@ -43,8 +43,34 @@ async function grantTo(owner: Client, logins: Logins) {
 	await grant(owner, app, auth)
 }
 
+/** Whether a database answers whoever comes to it now; one that refuses answers too, unless a pooler does so for it. */
+const answersNow = (login: ClientConfig): Promise<boolean> =>
+	withClient({ ...login, query_timeout: connecting.connectionTimeoutMillis }, (client) =>
+		client.query('select'),
+	).then(
+		() => true,
+		(error: unknown) => error instanceof DatabaseError && !error.code?.startsWith('08'),
+	)
+
+/** The same, asked once for all who want to know it at the same time. */
+function askingOnce(login: ClientConfig): () => Promise<boolean> {
+	let asked: Promise<boolean> | null = null
+	return () => {
+		asked ??= answersNow(login).finally(() => {
+			asked = null
+		})
+		return asked
+	}
+}
+
 /** What the workspace is reached by. */
-export type Connections = { readonly app: Pool; readonly auth: Pool; readonly close: () => Promise<void> }
+export type Connections = {
+	readonly app: Pool
+	readonly auth: Pool
+	/** Whether the database answers on a new connection. */
+	readonly answers: () => Promise<boolean>
+	readonly close: () => Promise<void>
+}
 
 /**
  * Brings the tables up to date and opens the connections of the workspace.
@@ -52,6 +78,11 @@ export type Connections = { readonly app: Pool; readonly auth: Pool; readonly cl
  */
 export async function connect(logins: Logins): Promise<Connections> {
 	await withClient(logins.owner, (owner) => migrate(owner, () => grantTo(owner, logins)))
-	const pools = { app: poolOf(logins.app, 12), auth: poolOf(logins.auth, 6) }
-	return { ...pools, close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])) }
+	const auth = { ...logins.auth, query_timeout: accountMilliseconds }
+	const pools = { app: poolOf(logins.app, 12), auth: poolOf(auth, 6) }
+	return {
+		...pools,
+		answers: askingOnce(logins.app),
+		close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])),
+	}
 }

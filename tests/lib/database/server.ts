@@ -25,7 +25,8 @@ function systemPrograms() {
 	return path.join(root, newest ?? '')
 }
 
-const programsHere = process.env.TEST_POSTGRES === 'system' ? systemPrograms() : embeddedPrograms()
+const named = process.env.TEST_POSTGRES
+const programsHere = named === 'system' ? systemPrograms() : (named ?? embeddedPrograms())
 
 /** A copy of the programs where whoever runs the server cannot reach them: root’s own folders, in a container. */
 function reachable(native: string, folder: string) {
