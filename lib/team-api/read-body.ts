@@ -1,10 +1,8 @@
 import type * as z from 'zod/mini'
 import { nameFaults } from '@/lib/api/faults'
 import { readJson } from '@/lib/api/read-json'
-import { type Reason, reasons } from './reasons'
+import { isReason } from './reasons'
 import { refuse } from './refuse'
-
-const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)
 
 /** The reason that a schema of ours gives for a fault. */
 const reasonIn = (issues: readonly z.core.$ZodIssue[]) =>

@@ -34,3 +34,11 @@ export const reasons = [
  * `too-many-tries` comes `until`: when to try again.
  */
 export type Reason = (typeof reasons)[number]
+
+export const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)
+
+/** The reason that problem details of ours hold; null for what anybody else answers. */
+export function reasonIn(problem: unknown): Reason | null {
+	if (typeof problem !== 'object' || problem === null || !('reason' in problem)) return null
+	return isReason(problem.reason) ? problem.reason : null
+}

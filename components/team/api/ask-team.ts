@@ -1,5 +1,5 @@
 import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
-import { type Reason, reasons } from '@/lib/team-api/reasons'
+import { type Reason, reasonIn } from '@/lib/team-api/reasons'
 
 /** Why something was not done: as the server says it, or because it was not reached. */
 export type Refusal = {
@@ -22,16 +22,14 @@ const refused = (reason: Refusal['reason'], until: string | null = null): Answer
 	refusal: { reason, until },
 })
 
-const isReason = (value: unknown): value is Reason => (reasons as readonly unknown[]).includes(value)
-
 /** What a response says, which may be a stranger's: a proxy's page, for instance. */
 async function read<T>(response: Response): Promise<Answer<T>> {
 	const said: unknown = await response.json().catch(() => null)
 	if (typeof said !== 'object' || said === null) return refused('unknown')
 	if (response.ok) return { ok: true, value: said as T }
-	const { reason, until } = said as { reason?: unknown; until?: unknown }
+	const { until } = said as { until?: unknown }
 	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
-	return refused(isReason(reason) ? reason : 'unknown', isTime ? until : null)
+	return refused(reasonIn(said) ?? 'unknown', isTime ? until : null)
 }
 
 const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>

@@ -3,11 +3,14 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import type { Mirror } from './mirror'
-import type { WaitingBatch, WaitingEntry } from './waiting'
+import { sentOf, type WaitingBatch, type WaitingEntry } from './waiting'
 
-/** Records of one batch, and about how many characters: more at once would hold up the other members. */
+/**
+ * Records of one batch: more at once would hold up the other members. And its bytes, unless one record has more: many
+ * proxies take a megabyte of a request and refuse the rest.
+ */
 const recordsAtOnce = 1000
-const charactersAtOnce = 4 * 1024 * 1024
+const bytesAtOnce = 900_000
 
 /** The order in which the parts of a change are sent: what is pointed at goes first, and comes before what points at it. */
 const order = [
@@ -51,22 +54,24 @@ export function applyOwn(mirror: Mirror, { put = {}, remove = {} }: Changes): re
 	return [...entries.values()]
 }
 
+const encoder = new TextEncoder()
+
 type Made = { readonly order: number; readonly at: string; readonly isBroughtIn: boolean }
 
 /** Parts what is to be sent of one change into batches. */
 export function batchesOf(entries: readonly WaitingEntry[], made: Made): readonly WaitingBatch[] {
 	const change = randomId()
 	const parts: WaitingEntry[][] = []
-	let characters = 0
+	let bytes = 0
 	for (const entry of entries) {
-		const size = JSON.stringify(entry.value).length
+		const size = encoder.encode(JSON.stringify(sentOf(entry))).length
 		const last = parts.at(-1)
-		if (last && last.length < recordsAtOnce && characters + size <= charactersAtOnce) last.push(entry)
+		if (last && last.length < recordsAtOnce && bytes + size <= bytesAtOnce) last.push(entry)
 		else {
 			parts.push([entry])
-			characters = 0
+			bytes = 0
 		}
-		characters += size
+		bytes += size
 	}
 	return parts.map((part, index) => ({
 		id: crypto.randomUUID(),

@@ -1,3 +1,4 @@
+import { type Reason, reasonIn } from '@/lib/team-api/reasons'
 import type { ExchangeKeys } from '../exchange-keys'
 import type { Export } from '../exports'
 import type {
@@ -57,11 +58,26 @@ const posted = (body: object): RequestInit => ({
 	body: JSON.stringify(body),
 })
 
-function problemOfStatus(status: number): DoorProblem {
-	if (status === 401) return 'ended'
-	if (status === 409) return 'conflict'
-	if (status === 403 || status === 404) return 'not-allowed'
-	return status === 429 || status >= 500 ? 'away' : 'invalid'
+/** What the reasons mean of which waiting is no cure. */
+const problems: Partial<Record<Reason, DoorProblem>> = {
+	'signed-out': 'ended',
+	'snapshot-needed': 'conflict',
+	'batch-differs': 'conflict',
+	'not-found': 'not-allowed',
+	invalid: 'invalid',
+	'too-large': 'invalid',
+	'too-many': 'invalid',
+}
+
+/**
+ * Why a request was refused. Only the server itself refuses records or ends a session: what gives no reason comes from
+ * somebody between, such as a proxy or the network of a hotel, and says nothing about them.
+ */
+async function problemOfRefusal(response: Response): Promise<DoorProblem> {
+	const said: unknown = await response.json().catch(() => null)
+	const reason = reasonIn(said)
+	if (reason) return problems[reason] ?? 'away'
+	return response.status === 429 || response.status >= 500 ? 'away' : 'offline'
 }
 
 /**
@@ -76,7 +92,7 @@ export function openDoor(request: typeof fetch) {
 		} catch {
 			throw new DoorFailure('offline')
 		}
-		if (!response.ok) throw new DoorFailure(problemOfStatus(response.status), response.status)
+		if (!response.ok) throw new DoorFailure(await problemOfRefusal(response), response.status)
 		return response
 	}
 	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {

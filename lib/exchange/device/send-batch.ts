@@ -1,13 +1,13 @@
 import type { BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
 import { type Door, problemOf } from './door'
-import type { WaitingBatch } from './waiting'
+import { sentOf, type WaitingBatch } from './waiting'
 
 /**
  * Sends a batch; returns what became of each record, also where the server takes nothing of it.
  * @throws DoorFailure if it has not come through
  */
 export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readonly BatchResult[]> {
-	const entries = batch.entries.map(({ store, key, from, value }) => ({ store, key, from, value }))
+	const entries = batch.entries.map(sentOf)
 	const sent = {
 		id: batch.id,
 		entries,

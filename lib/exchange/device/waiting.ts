@@ -12,6 +12,9 @@ export type WaitingEntry = {
 	readonly base: object | null
 }
 
+/** What is sent of a record. */
+export const sentOf = ({ store, key, from, value }: WaitingEntry) => ({ store, key, from, value })
+
 /** Records that are sent together. */
 export type WaitingBatch = {
 	readonly id: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OnDevice, Signed } from '@/lib/exchange/server/member'
+import { refuse } from '@/lib/team-api/refuse'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'
@@ -16,7 +17,7 @@ async function openDevice(signed: OnDevice) {
 		request: (path, init) =>
 			// As the route does, before it looks at a batch.
 			now.member.permission === 'viewer' && String(path).endsWith('batches')
-				? Promise.resolve(new Response(null, { status: 404 }))
+				? Promise.resolve(refuse('not-found'))
 				: requestAs(now)(path, init),
 	})
 	const change = (member: Partial<Signed['member']>) => {

@@ -8,6 +8,7 @@ import { follow } from '@/lib/exchange/server/follow'
 import { keysOf } from '@/lib/exchange/server/keys'
 import { asHeld, type OnDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
+import { refuse } from '@/lib/team-api/refuse'
 
 async function answer(signed: OnDevice, path: string, body: unknown): Promise<Response> {
 	const { pathname, searchParams } = new URL(path, 'https://team.example')
@@ -24,11 +25,9 @@ async function answer(signed: OnDevice, path: string, body: unknown): Promise<Re
 		case 'snapshot':
 			return new Response(snapshotStream(asHeld(signed), null))
 		case 'batches':
-			return isBatch(body)
-				? Response.json(await applyBatch(asHeld(signed), body))
-				: new Response(null, { status: 422 })
+			return isBatch(body) ? Response.json(await applyBatch(asHeld(signed), body)) : refuse('invalid')
 		default:
-			return new Response(null, { status: 429 })
+			return refuse('busy')
 	}
 }
 
@@ -39,8 +38,8 @@ export const requestAs =
 		try {
 			return await answer(signed, String(path), init.body ? JSON.parse(String(init.body)) : null)
 		} catch (error) {
-			if (error instanceof SnapshotNeeded || error instanceof OtherBatch)
-				return new Response(null, { status: 409 })
+			if (error instanceof SnapshotNeeded) return refuse('snapshot-needed')
+			if (error instanceof OtherBatch) return refuse('batch-differs')
 			throw error
 		}
 	}
