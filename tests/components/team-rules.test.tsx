@@ -117,7 +117,7 @@ async function open({ known, isOwner = true, states = [], people = aged40and41 }
 		</TeamProvider>,
 	)
 	await screen.findByRole('heading', { level: 1 })
-	return { sent, user: newUser() }
+	return { sent, desk, user: newUser() }
 }
 
 const shown = (selector: string) => document.querySelector<HTMLElement>(selector)
@@ -293,4 +293,24 @@ test('a table of another version than the one that counts is not shown: its mark
 	await waitFor(() => expect(marks()).toBe(0))
 	release()
 	await waitFor(() => expect(marks()).toBe(before - 1))
+})
+
+test('a preview takes in what comes into the list after it was made', async () => {
+	const { desk, user } = await open({ known: versionsOf, people: [aged(40)] })
+	await user.type(shown('#rules-minAge') as HTMLElement, '16')
+	await user.type(shown('#rules-maxAge') as HTMLElement, '40')
+	await user.type(shown('#rules-ageSource') as HTMLElement, 'https://embassy.example/notice')
+	const date = shown('#rules-ageDate') as HTMLInputElement
+	await user.type(date, day)
+	await user.click(shown('form [type="submit"]') as HTMLElement)
+	await found('[data-preview]')
+	const turning = () =>
+		[...document.querySelectorAll<HTMLElement>('[data-preview] tr[data-candidate]')].map(
+			({ dataset }) => dataset.candidate,
+		)
+	expect(turning()).toEqual([])
+	await act(() => desk.saveCandidates({ saved: [aged(41)] }))
+	await waitFor(() => expect(turning()).toEqual(['C-aged41']))
+	await act(() => desk.removeCandidates(['aged41']))
+	await waitFor(() => expect(turning()).toEqual([]))
 })

@@ -29,7 +29,7 @@ export type Shown = {
 
 /** How many of those who turn are named at first, and at most. */
 export const namedAtFirst = 20
-const mostNamed = 500
+export const mostNamed = 500
 
 type Props = {
 	readonly shown: Shown

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Crumbs } from '@/components/screening/desk/crumbs'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { ViewTitle } from '@/components/screening/desk/view-title'
@@ -20,13 +20,16 @@ import { postToTeam, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
 import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
-import { namedAtFirst, PreviewSection, type Shown } from './preview-section'
+import { mostNamed, namedAtFirst, PreviewSection, type Shown } from './preview-section'
 import styles from './rules.module.css'
 import { RulesForm } from './rules-form'
 import { usePreview } from './use-preview'
 
-/** A preview, and when they were last set as it was made: another state since is not overwritten. */
-type Made = Shown & { readonly after: string | undefined }
+/**
+ * A preview; when they were last set as it was made, since another state after that is not overwritten; and of which revision
+ * of the list it is.
+ */
+type Made = Shown & { readonly after: string | undefined; readonly revision: number }
 
 type Props = {
 	readonly isOwner: boolean
@@ -49,8 +52,10 @@ function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNo
 export default function RulesView({ isOwner, known = versionsOf }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const { state } = useScreening()
+	const { revision } = state
 	const { client } = useTeamDesk()
 	const previewing = usePreview()
+	const { preview: look, progress } = previewing
 	const [shown, setShown] = useState<Made | null>(null)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const [isApplying, setApplying] = useState(false)
@@ -66,6 +71,16 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 	const before = rulesBefore(state.settings)
 	const newer = newerVersions(own.versions, today(), known)
 
+	useEffect(() => {
+		if (!shown || shown.revision === revision || progress) return
+		// Marked at once: whoever stops it keeps what is shown.
+		const now = { ...shown, revision }
+		setShown(now)
+		look(now.rules, now.preview.rows.length > namedAtFirst ? mostNamed : namedAtFirst).then(
+			(preview) => preview && setShown((before) => (before === now ? { ...now, preview } : before)),
+		)
+	}, [look, shown, revision, progress])
+
 	function clear() {
 		previewing.stop()
 		setShown(null)
@@ -77,11 +92,11 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		{ isBack = false, waitsFor = null }: Partial<Pick<Shown, 'isBack' | 'waitsFor'>> = {},
 	) {
 		clear()
-		const preview = await previewing.preview(rules, namedAtFirst)
+		const preview = await look(rules, namedAtFirst)
 		if (!preview) return
 		const then = { values: rules.values, rulesets: countingWith(rules.versions, known) }
 		const isAsNow = asNow(rules, own, known)
-		setShown({ rules, then, isBack, isAsNow, waitsFor, preview, after: states.at(-1)?.at })
+		setShown({ rules, then, isBack, isAsNow, waitsFor, preview, after: states.at(-1)?.at, revision })
 	}
 	const showVersion = ({ ruleset, to, since, hasCome }: NewerVersion) =>
 		show(
@@ -111,7 +126,6 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		if (!isSameValue(values, begun.own)) setBegun(({ times }) => ({ own: values, times: times + 1 }))
 		await client.askTeam('retryExchange', undefined)
 	}
-	const { progress } = previewing
 	return (
 		<div className="page">
 			<div className={styles.head}>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useLatestWork } from '@/components/screening/desk/use-latest-work'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
@@ -7,11 +8,15 @@ import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 export function usePreview() {
 	const { client } = useTeamDesk()
 	const { run, progress, cancel } = useLatestWork()
+	const preview = useCallback(
+		(rules: OwnRules, most: number) =>
+			run((work) => client.askTeam('previewRuleChange', { rules, most }, work)),
+		[run, client],
+	)
 	return {
 		progress,
 		stop: cancel,
-		preview: (rules: OwnRules, most: number) =>
-			run((work) => client.askTeam('previewRuleChange', { rules, most }, work)),
+		preview,
 		file: (rules: OwnRules, words: TurnsFileWords) =>
 			run((work) => client.askTeam('ruleChangeFile', { rules, words }, work)),
 	}
