@@ -30,22 +30,28 @@ export type TeamSession = {
 	readonly id: string
 }
 
-/** Who is a member still; null for who is not, or never was. */
-export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
-	const [row] = await tx
-		.select()
-		.from(members)
-		.where(and(eq(members.member, id), isNull(members.removedAt)))
-	if (!row) return null
-	const { name, email, permission, openings, newOpenings } = row
+const isMember = (id: string) => and(eq(members.member, id), isNull(members.removedAt))
+
+function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
+	const { member: id, name, email, permission, openings, newOpenings } = row
 	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
 }
 
-const markSeen = (tx: Transaction, device: string) =>
-	tx
+/** Who is a member still; null for who is not, or never was. */
+export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
+	const [row] = await tx.select().from(members).where(isMember(id))
+	return row ? memberIn(row) : null
+}
+
+/** Notes that a device was seen, at most once a minute. */
+async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$inferSelect): Promise<void> {
+	if (Date.now() - lastSeen.getTime() < 60_000) return
+	const isLongAgo = lt(devices.lastSeen, sql`now() - interval '1 minute'`)
+	await tx
 		.update(devices)
 		.set({ lastSeen: sql`now()` })
-		.where(and(eq(devices.device, device), lt(devices.lastSeen, sql`now() - interval '1 minute'`)))
+		.where(and(eq(devices.device, device), isLongAgo))
+}
 
 /** The session that a visitor's cookie opens; null if none does, if it has ended, or if the member was removed. */
 export async function readSession(visitor: Visitor): Promise<TeamSession | null> {
@@ -56,11 +62,17 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 	if (!found) return null
 	const { id, workspace } = found
 	return inWorkspace(workspace, async (tx) => {
-		const member = await readMember(tx, found.member)
-		if (!member) return null
-		const of = { workspace, member: member.id, session: id }
-		const { device, slot, keptDays, openings } = await deviceOf(tx, of, visitor.userAgent)
-		await markSeen(tx, device)
-		return { id, workspace, member, device: { id: device, slot, keptDays, openings } }
+		// In one question, since each request of a member asks it.
+		const [row] = await tx
+			.select()
+			.from(members)
+			.leftJoin(devices, eq(devices.session, id))
+			.where(isMember(found.member))
+		if (!row) return null
+		const of = { workspace, member: found.member, session: id }
+		const known = row.devices ?? (await deviceOf(tx, of, visitor.userAgent))
+		await markSeen(tx, known)
+		const { device, slot, keptDays, openings } = known
+		return { id, workspace, member: memberIn(row.members), device: { id: device, slot, keptDays, openings } }
 	})
 }
