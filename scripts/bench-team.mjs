@@ -2,15 +2,15 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inTurns, MB, median, memoryInUse, print, thousands } from './bench-figures.mjs'
+import { inTurns, MB, median, print, thousands } from './bench-figures.mjs'
 import { loadSource } from './load-source.mjs'
 import { serve } from './serve.mjs'
 
 const firstLoaded = 100_000
 const atOnce = 1000
 const rounds = 100
-/** Members who are at work at once, for how many seconds, and how many are between two edits of one of them. */
-const atWork = { members: 200, seconds: 40, pause: 60 }
+/** Members who are at work at once, how often, for how many seconds, and how many are between two edits of one of them. */
+const atWork = { members: 200, times: 3, seconds: 30, pause: 60 }
 
 const limitOf = (text, isKept) => ({ text, isKept })
 const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
@@ -25,11 +25,9 @@ export async function benchTeam(distDir, imported = 200_000) {
 	chmodSync(folder, 0o755)
 	const team = await loadSource('tests/bench/team.ts')
 	const loads = await loadSource('tests/bench/team-loads.ts')
-	const { membersAtOnce } = await loadSource('tests/bench/team-members.ts')
 	const stop = await team.startDatabase(path.join(folder, 'data'))
 	try {
 		await measure({ ...team, ...loads }, imported)
-		await measureMembers(membersAtOnce)
 		await measureServers(team, distDir, path.join(folder, 'servers'))
 	} finally {
 		await stop()
@@ -66,15 +64,25 @@ async function measure(team, imported) {
 	print('  an edit meanwhile, p95', `${p95(edits).toFixed(0)} ms`, limitOf('100 ms', p95(edits) <= 100))
 }
 
-async function measureMembers(membersAtOnce) {
-	const { edits, seen, faults, memory } = await membersAtOnce({ ...atWork, memoryInUse })
-	const { members, seconds, pause } = atWork
-	print(`${members} members, each edits every ${pause} s, ${seconds} s`, `${edits.length} edits`)
+/** Members at two servers, half of them at each, with all that lies between. */
+async function measureMembers({ owner, origin, otherOrigin, pids }) {
+	const bench = await loadSource('tests/bench/team-members.ts')
+	const { members: count, times, seconds, pause } = atWork
+	const members = await bench.joinTeam(owner, [origin, otherOrigin], count)
+	const memory = () => (process.platform === 'linux' ? MB(memoryOf(pids())) : 'not known')
+	const memories = [memory()]
+	const worked = []
+	for (let time = 0; time < times; time++) {
+		worked.push(await bench.membersAtOnce({ members, seconds, pause }))
+		memories.push(memory())
+	}
+	const [edits, seen, faults] = ['edits', 'seen', 'faults'].map((what) => worked.flatMap((one) => one[what]))
+	print(`${count} members, each edits every ${pause} s, ${times * seconds} s`, `${edits.length} edits`)
 	print('  errors', `${faults.length}`, limitOf('0', faults.length === 0))
 	for (const fault of faults.slice(0, 3)) console.log(fault)
 	print('  an edit, median and p95', `${median(edits).toFixed(0)} ms, ${p95(edits).toFixed(0)} ms`)
 	print('  seen by a colleague, median and p95', `${median(seen).toFixed(0)} ms, ${p95(seen).toFixed(0)} ms`)
-	print('  memory in use before and after', `${MB(memory.before)}, ${MB(memory.after)}`)
+	print(`  memory of both servers, before and every ${seconds} s`, memories.join(', '))
 }
 
 /** Two servers on one database, and devices at one of them, with all that lies between: HTTP, sessions, a browser. */
@@ -105,6 +113,7 @@ async function measureServers({ batchesOf }, distDir, folder) {
 		print('from the request until all are shown', against(inMemory), limitOf('1.5', inMemory <= 1.5 * alone))
 		print('… where the device keeps a copy', against(shown))
 		print('  until that is stored, encrypted', against(kept), limitOf('3.0', kept <= 3 * alone))
+		await measureMembers(servers)
 	} finally {
 		await servers.close()
 	}

@@ -1,25 +1,34 @@
-import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { eventStream } from '@/lib/exchange/server/event-stream'
-import { follow } from '@/lib/exchange/server/follow'
-import type { Signed } from '@/lib/exchange/server/member'
-import { newTeam, now, personAt, send } from './team'
+import type { BatchEntry, ChangesAnswer } from '@/lib/exchange/protocol'
+import { type Member, memberAt } from '@/tests/browser/crash/member'
+import { now, personAt } from './team'
+
+const password = 'long enough to be a password'
+
+/** Members who have joined by an invitation, each at one of the servers in turn. */
+export async function joinTeam(owner: Member, origins: readonly string[], count: number) {
+	const invited = { permission: 'screener', openings: 'all', newOpenings: true }
+	const joined: Member[] = []
+	for (let place = 0; place < count; place++) {
+		const { token } = await owner.answered('invitations', { ...invited, email: `m${place}@example.com` })
+		const member = memberAt(origins[place % origins.length] ?? '')
+		await member.answered('invitations/join', { token, name: nameAt(place), password })
+		joined.push(member)
+	}
+	return joined
+}
+
+const nameAt = (place: number) => `Member ${place}`
 
 type AtWork = {
-	readonly members: number
+	readonly members: readonly Member[]
 	readonly seconds: number
 	/** Seconds between two edits of a member, on the average. */
 	readonly pause: number
-	readonly memoryInUse: () => number
 }
 
-/** How long members who are at work at once wait, in milliseconds, what failed, and the memory before and after, in bytes. */
-export type Worked = {
-	readonly edits: number[]
-	readonly seen: number[]
-	readonly faults: unknown[]
-	readonly memory: { readonly before: number; readonly after: number }
-}
+/** How long members who are at work at once wait, in milliseconds, and what failed. */
+export type Worked = { readonly edits: number[]; readonly seen: number[]; readonly faults: unknown[] }
 
 const wait = (milliseconds: number, signal: AbortSignal) =>
 	new Promise<void>((resolve) => {
@@ -30,22 +39,22 @@ const wait = (milliseconds: number, signal: AbortSignal) =>
 		})
 	})
 
-/** Has members follow their workspace by events, each of whom edits a candidate of their own now and then. */
-export async function membersAtOnce({ members, seconds, pause, memoryInUse }: AtWork): Promise<Worked> {
-	const team = await newTeam(members)
+/** Has members follow their workspace by its channel, each of whom edits a candidate of their own now and then. */
+export async function membersAtOnce({ members, seconds, pause }: AtWork): Promise<Worked> {
 	const over = new AbortController()
 	const { signal } = over
 	setMaxListeners(0, signal)
 	const begun = new Map<string, number>()
-	const worked = { edits: [] as number[], seen: [] as number[], faults: [] as unknown[] }
+	const worked: Worked = { edits: [], seen: [], faults: [] }
+	const [first] = members
+	if (!first) throw new Error('No members')
+	const { complete, view } = (await first.snapshot()).head
 
-	async function keepUp(signed: Signed) {
-		const device = { ...signed.device, id: randomUUID(), keptDays: null, openings: null }
-		let after = 0
-		const stream = await eventStream(signed, { isSignedIn: async () => true, signal })
-		if (!stream) throw new Error('No channel')
-		for await (const _event of stream) {
-			const changes = await follow({ ...signed, device }, { after, view: 'all', stored: null })
+	async function keepUp(member: Member) {
+		let after = complete
+		for await (const _ of member.events(signal)) {
+			const query = new URLSearchParams({ after: String(after), view })
+			const changes: ChangesAnswer = await member.answered(`exchange/changes?${query}`)
 			after = changes.complete
 			for (const { value } of changes.entries) {
 				const start = begun.get((value as { readonly name?: string } | null)?.name ?? '')
@@ -53,29 +62,31 @@ export async function membersAtOnce({ members, seconds, pause, memoryInUse }: At
 			}
 		}
 	}
-	async function edit(signed: Signed, place: number) {
-		const { key } = personAt(place)
+	async function edit(member: Member, place: number) {
+		const person = personAt(place)
 		let from = 0
 		for (let round = 0; ; round++) {
 			// The first ones are spread as all others are.
 			await wait(Math.random() * pause * 2000, signal)
 			if (signal.aborted) return
-			const name = `${signed.member.name}, edit ${round}`
+			const name = `${nameAt(place)}, edit ${round}`
 			const start = now()
 			begun.set(name, start)
-			const value = { ...personAt(place), key, name }
-			const { results } = await send(signed, [{ store: 'candidates', key, from, value }])
+			const entry: BatchEntry = { store: 'candidates', key: person.key, from, value: { ...person, name } }
+			const { results } = await member.send([entry])
 			from = results[0]?.change ?? from
 			worked.edits.push(now() - start)
 		}
 	}
 
-	const before = memoryInUse()
-	const work = team.flatMap((signed, place) => [keepUp(signed), edit(signed, place)])
-	const ended = work.map((one) => one.catch((error: unknown) => void worked.faults.push(error)))
+	const work = members.flatMap((member, place) => [keepUp(member), edit(member, place)])
+	const ended = work.map((one) =>
+		one.catch((error: unknown) => {
+			if (!signal.aborted) worked.faults.push(error)
+		}),
+	)
 	await wait(seconds * 1000, new AbortController().signal)
 	over.abort()
 	await Promise.all(ended)
-	begun.clear()
-	return { ...worked, memory: { before, after: memoryInUse() } }
+	return worked
 }

@@ -38,7 +38,8 @@ export async function twoServers(distDir: string, folder: string) {
 		edited(0, 0),
 	])
 	const close = () => Promise.all([one.close(), other.close()])
-	return { origin: one.origin, otherOrigin: other.origin, owner, here, there, close }
+	const pids = () => [one.pid(), other.pid()]
+	return { origin: one.origin, otherOrigin: other.origin, owner, here, there, pids, close }
 }
 
 /** The change that the edited candidate has now. */

@@ -36,6 +36,7 @@ export async function serverOn(folder: string, more: Record<string, string> = {}
 	listen()
 	return {
 		origin: env.ORIGIN,
+		pid: () => server.process.pid,
 		/** The newest one-time code for the owner, once it is printed. */
 		code: () =>
 			untilDone(async () => {

@@ -26,6 +26,15 @@ export function memberAt(origin: string) {
 		},
 		send: (entries: readonly BatchEntry[]): Promise<BatchAnswer> =>
 			answered('exchange/batches', { id: randomUUID(), entries }),
+		/** What comes by the channel of notices, piece by piece, until the signal says so. */
+		async *events(signal: AbortSignal): AsyncGenerator<string> {
+			const { body, status } = await fetch(`${origin}/api/team/exchange/events`, {
+				headers: { cookie: cookies },
+				signal,
+			})
+			if (status !== 200 || !body) throw new Error(`exchange/events: ${status}`)
+			yield* body.pipeThrough(new TextDecoderStream())
+		},
 		/** All that is stored, and the number of changes that made it. */
 		snapshot: () =>
 			untilDone(async () => {
