@@ -391,7 +391,16 @@ describe('a new version', () => {
 	const say = sayIn('en')
 	const version = () => page.locator('html').getAttribute('data-version')
 	const offer = () => page.getByText(say(newVersion.title))
-	const press = (name: typeof newVersion.use) => page.getByRole('button', { name: say(name) }).click()
+	const button = (name: typeof newVersion.use) => page.getByRole('button', { name: say(name) })
+	const press = (name: typeof newVersion.use) => button(name).click()
+	/** Whether nothing lies over any part of an element. */
+	const isFree = (element: Element) => {
+		const { left, top, width, height } = element.getBoundingClientRect()
+		const parts = [0.1, 0.5, 0.9]
+		return parts.every((part) =>
+			element.contains(document.elementFromPoint(left + width / 2, top + height * part)),
+		)
+	}
 
 	test('is offered, waits for as long as one likes, and takes over without losing an answer', async () => {
 		await page.goto('/en/check/you')
@@ -404,6 +413,18 @@ describe('a new version', () => {
 		expect(await axeViolations(page)).toEqual([])
 		await press(newVersion.later)
 		await offer().waitFor({ state: 'detached' })
+		// Beside what else stays at the bottom of the pages for employers.
+		const areFree = () =>
+			Promise.all([newVersion.use, newVersion.later].map((choice) => button(choice).evaluate(isFree)))
+		await page.setViewportSize({ width: 1280, height: 720 })
+		await page.goto('/en/screen#new-role')
+		await page.reload()
+		await offer().waitFor()
+		await page.locator('#role-name').fill('Test kitchen lead')
+		expect(await areFree()).toEqual([true, true])
+		await page.locator('[data-action="save-role"]').click()
+		await page.locator('[data-undo]').waitFor()
+		expect(await areFree()).toEqual([true, true])
 		await page.goto('/en/check/studies')
 		expect(await version()).toBeNull()
 		await offer().waitFor()

@@ -29,7 +29,7 @@ function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Loc
 	const { given, family } = namesOf((isChinese && china) || place, locale)
 	const [first, last] = [chance.pick(given), chance.pick(family)]
 	return {
-		id: `sample-${String(number).padStart(3, '0')}`,
+		id: `S-${String(number).padStart(3, '0')}`,
 		name:
 			locale !== 'zh'
 				? `${first} ${last}`

@@ -42,8 +42,8 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 type StripProps = { readonly rules: ScreenedRules; readonly row: number; readonly dots: ReadonlySet<number> }
 
 /** Sizes in a strip: of a full mark, of a dot, and the room after each. */
-const full = { size: 13, room: 3 }
-const dot = { size: 5, room: 3.5 }
+const full = { size: 13, room: 2 }
+const dot = { size: 5, room: 2.5 }
 
 /** The widths of the marks of a topic, those that the opening meets for everybody as dots. */
 const slotOf = (dots: ReadonlySet<number>, place: number) => (dots.has(place) ? dot : full)
