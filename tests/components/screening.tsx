@@ -121,9 +121,12 @@ export async function openScreening(
 	return { desk, user: newUser() }
 }
 
-/** The table, once no row waits for its late cells. */
+/** The table, once it has rows and none of them waits for its late cells. */
 export async function wholeTable() {
 	const table = await screen.findByRole('table')
-	await waitFor(() => expect(table.querySelector('[aria-busy]')).toBeNull())
+	await waitFor(() => {
+		expect(table.querySelector('tbody > tr:not([aria-hidden])')).not.toBeNull()
+		expect(table.querySelector('[aria-busy]')).toBeNull()
+	})
 	return table
 }
