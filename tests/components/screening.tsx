@@ -1,7 +1,8 @@
 import { act, configure, render, screen, waitFor } from '@testing-library/react'
-import { expect, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import { showInTable } from '@/components/screening/desk/use-view-state'
 import { ViewFrame } from '@/components/screening/focus/view-frame'
 import { Foot } from '@/components/screening/keys/bottom-line'
 import { KeysProvider } from '@/components/screening/keys/keys-context'
@@ -98,6 +99,10 @@ export async function openScreening(
 	view: React.ReactNode,
 	{ locale = 'en', through = (ask) => ask, ...stored }: DeskStore = {},
 ) {
+	// A page keeps whom a table has open as long as it lives, and here it lives on from test to test.
+	onTestFinished(() => {
+		for (const role of stored.roles ?? []) showInTable(role, [])
+	})
 	const { desk, client } = await openTestDesk(stored)
 	render(
 		<ScreeningProvider
