@@ -27,7 +27,7 @@ const awayCodes = new Set([
 
 /** What `pg` throws without a code. */
 const awayMessages =
-	/^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/
+	/^(?:Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered)/
 
 const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : '')
 
