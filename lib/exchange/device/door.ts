@@ -74,8 +74,9 @@ const problems: Partial<Record<Reason, DoorProblem>> = {
  * somebody between, such as a proxy or the network of a hotel, and says nothing about them.
  */
 async function problemOfRefusal(response: Response): Promise<DoorProblem> {
-	const said: unknown = await response.json().catch(() => null)
-	const reason = reasonIn(said)
+	// Theirs is not read: it may be of any length.
+	const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json')
+	const reason = isOurs ? reasonIn(await response.json().catch(() => null)) : null
 	if (reason) return problems[reason] ?? 'away'
 	return response.status === 429 || response.status >= 500 ? 'away' : 'offline'
 }
