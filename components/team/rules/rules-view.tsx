@@ -77,7 +77,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		const now = { ...shown, revision }
 		setShown(now)
 		look(now.rules, now.preview.rows.length > namedAtFirst ? mostNamed : namedAtFirst).then(
-			(preview) => preview && setShown((before) => (before === now ? { ...now, preview } : before)),
+			(preview) => preview && setShown((latest) => (latest === now ? { ...now, preview } : latest)),
 		)
 	}, [look, shown, revision, progress])
 
