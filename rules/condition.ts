@@ -23,7 +23,7 @@ export function readLimit<T>(limit: Limit, { figure, parameter, multiple }: Limi
 	return 'parameter' in limit ? parameter(limit.parameter) : multiple(limit.times, limit.fact)
 }
 
-/** From `from` (inclusive) a number gives `points`, plus `more` for each further full unit, `most` points at most. */
+/** From `from` (inclusive) a number gives `points`, plus `more` for each further full unit, up to `most` points. */
 export type Band = {
 	readonly from: number
 	readonly points: number
@@ -32,7 +32,7 @@ export type Band = {
 }
 
 type RowShapes = {
-	/** The last band reached counts; below the first one there are 0 points. */
+	/** The last band reached counts; below the first band there are 0 points. */
 	bands: { readonly fact: NumberFactId; readonly bands: readonly Band[] }
 	options: { readonly fact: FactOf<'choice'>; readonly options: Readonly<Record<string, number>> }
 	/** Points for having any entry; several entries give no more. */
@@ -47,7 +47,7 @@ type RowShapes = {
 		readonly id: string
 		readonly first: readonly { readonly when: Condition; readonly points: number }[]
 	}
-	/** The points of all rows together, but `most` points at most. */
+	/** The sum of the rows' points, capped at `most`. */
 	most: { readonly id: string; readonly rows: readonly PointsRow[]; readonly most: number }
 }
 export type RowKind = keyof RowShapes
@@ -143,7 +143,7 @@ export const atLeast = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-le
 export const atMost = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-most', fact, limit })
 export const moreThan = (fact: NumberFactId, limit: Limit): Test => ({ op: 'more-than', fact, limit })
 
-/** The authority has published it: met if the parameter is yes, otherwise unknown, since nobody can say. */
+/** The authority has published it: met if the parameter is yes, otherwise unknown, because nobody can tell yet. */
 export const published = (parameter: YesNoParameterId): Test => ({ op: 'published', parameter })
 
 /** The points of all rows together reach `limit`. */

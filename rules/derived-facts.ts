@@ -84,7 +84,7 @@ export const derivedFacts = {
 export const traitOfCountry = (country: string): string =>
 	country === 'CN' ? country : emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'
 
-/** A key such that no derived fact distinguishes two languages with the same key. */
+/** A key such that no derived fact distinguishes two languages with the same key, given the markets. */
 export const traitOfLanguage = (language: string): string => marketsOf(language).join()
 
 const marketsByLanguage = new Map<string, string[]>()
@@ -98,8 +98,8 @@ for (const country of emergingMarkets) {
 const marketsOf = (language: string): readonly string[] => marketsByLanguage.get(language) ?? []
 
 /**
- * The same while the markets are not known: whether any market has it as a main language. No language is a main language
- * of every market, so a market that becomes known later may or may not be one.
+ * The same while the markets are not known: whether the language is a main language of any market. No language is a
+ * main language of every market, so a market that becomes known later may or may not count it.
  */
 export const traitWithoutMarkets = (language: string): string => `${marketsOf(language).length > 0}`
 

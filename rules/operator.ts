@@ -27,11 +27,13 @@ export type Operator<O extends Op> = {
 	readonly ofAnswers: (test: Test<O>) => OfAnswers | null
 	/** Compiles a function that gives its truth for a case. */
 	readonly truth: (test: Test<O>) => (given: Case) => Truth
-	/** The facts or parameters that numbers are compared with, where that is no fixed figure. */
+	/**
+	 * The facts or parameters that numbers are compared with, if they are compared with anything but a fixed figure.
+	 */
 	readonly partners: (test: Test<O>) => readonly Partners[]
 	/** The values of a member at which its truth changes: fixed ones, or those implied by a known partner. */
 	readonly turns: (test: Test<O>, member: Member, given: Case) => readonly Turn[]
-	/** The points that it adds up, and the limit they have to reach. */
+	/** The points that it adds up, and the limit that they have to reach. */
 	readonly sum: (test: Test<O>) => Sum | null
 	/** The options of a member that it distinguishes individually from all others. */
 	readonly options: (test: Test<O>, member: Member) => readonly string[]

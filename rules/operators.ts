@@ -82,7 +82,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 	},
 }
 
-/** What there is to say of all tests and of all facts in rows. */
+/** Collects the results for all tests and all facts in rows of points. */
 const under = <T>(
 	rows: readonly PointsRow[],
 	ofTest: (test: Test) => readonly T[],

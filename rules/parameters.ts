@@ -1,10 +1,11 @@
 /**
- * OPERATORS: the figures that the rules depend on but that we found in no official text, all in this one place.
+ * OPERATORS: the figures that the rules depend on and that we found in no official text, all in one place.
  *
- * `value: null` means that nothing official was found as of `lastChecked`; every test on it is then unknown.
- * To set one, enter its value, the source that publishes it and that source's date, and update `lastChecked`:
+ * `value: null` means that nothing official was found as of `lastChecked`; every test on it is then unknown. To set
+ * one, enter its value, the source that publishes it and that source's date, and update `lastChecked`:
  *
- *   maxAge: { type: 'integer', min: 16, max: 100, value: 40, source: 'https://…', date: '2027-02-01', lastChecked: '2027-02-03' }
+ *   maxAge: { type: 'integer', min: 16, max: 100, value: 40, source: 'https://…', date: '2027-02-01', lastChecked:
+ * '2027-02-03' }
  *
  * If an authority sets no lower age limit, enter 16 for `minAge`.
  */
@@ -39,18 +40,18 @@ const operators = Object.fromEntries(
 	parameterIds.map((id) => [id, parameters[id].value]),
 ) as unknown as Parameters
 
-/** Values that an employer has set for a list of its own, in the place of the operator's. */
+/** Values that an employer has set for its own list; they override the operator's. */
 export let ownParameters: Partial<Parameters> = {}
 
-/** The values that count here: those that the operator has set, save where an employer's own stand in their place. */
+/** The values in effect in this thread: the operator's, overridden by the employer's own. */
 export let configuredParameters: Parameters = operators
 
-/** The operator's values with an employer's own in their place. */
+/** The operator's values, overridden by an employer's own. */
 export const parametersWith = (own: Partial<Parameters>): Parameters => ({ ...operators, ...own })
 
 /**
- * Makes an employer's own values count in this thread. Only the desk of a team calls it, in its worker and on its page: the
- * self-check, the server and the list of a single device never do.
+ * Puts an employer's own values into effect in this thread. Only a team's desk calls it, in its worker and on its
+ * page: the self-check, the server and the list of a single device never do.
  */
 export function setOwnParameters(own: Partial<Parameters>): void {
 	ownParameters = own
@@ -60,6 +61,9 @@ export function setOwnParameters(own: Partial<Parameters>): void {
 /** All parameters unset. */
 export const noParameters = Object.fromEntries(parameterIds.map((id) => [id, null])) as unknown as Parameters
 
-/** Whether a parameter still leaves open the tests that depend on it: unset, or a publication that has not happened. */
+/**
+ * Whether a parameter leaves the tests that depend on it open: it is unset, or it is a publication that has not
+ * happened.
+ */
 export const isUnsettled = (parameter: ParameterId, values: Parameters): boolean =>
 	parameters[parameter].type === 'yes-no' ? values[parameter] !== true : values[parameter] === null

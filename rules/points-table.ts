@@ -4,7 +4,7 @@ import type { FactId } from './facts'
 import { exactly, type Interval, plus } from './kleene'
 import { compileRow, factsUnder } from './operators'
 
-/** The total points, and those of each row: by its fact, or by its own id where it rests on several. */
+/** The total points, and those of each row: by its fact, or by its own id if it rests on several. */
 export type Points = Interval & { readonly factors: readonly ({ readonly id: string } & Interval)[] }
 
 /** Compiles a points table into each of its rows and their sum, as intervals while answers are missing. */
@@ -16,11 +16,11 @@ export function compilePoints(rows: readonly PointsRow[]): (given: Case) => Poin
 	}
 }
 
-/** What a row is called among the factors: its fact, or its own id. */
+/** A row's name among the factors: its fact, or its own id. */
 export const factorOf = (row: PointsRow): string => ('id' in row ? row.id : row.fact)
 
 /** The facts that a row rests on, in fact order. */
 export const factsInRow = (row: PointsRow): readonly FactId[] => factsUnder(asTest(row))
 
-/** The fewest and the most points that a row can give, whatever is answered. */
+/** The fewest and the most points that a row can give, for any answers. */
 export const rangeOf = (row: PointsRow): Interval => compileRow(row)(nothingKnown)

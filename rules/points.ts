@@ -56,7 +56,7 @@ export const pointsFor = <K extends FactRowKind>(row: FactRow<K>, answer: unknow
 export const turnsOf = <K extends FactRowKind>(row: FactRow<K>): readonly number[] =>
 	rowKinds[row.kind].turns(row)
 
-/** Answers such that every other one gives as many points as one of them. */
+/** Answers that cover all cases: every other answer gives as many points as one of them. */
 function answersIn(row: FactRow): readonly unknown[] {
 	const kind: Fact = facts[row.fact]
 	if (kind.type === 'choice') return kind.options

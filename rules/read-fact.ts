@@ -14,9 +14,9 @@ import { countryCodes } from './reference/countries'
 import { knownLanguages } from './reference/language-codes'
 
 /**
- * Parses one fact's value as a page has written it: null for "not sure", undefined if it is not valid. It agrees with the
- * fact's schema, but for other codes of a language (hin for hi), which no page writes; it gives no reasons, so pages that
- * only need to know whether a value is valid do not have to load the schemas.
+ * Parses one fact's value as a page has written it: null for "not sure", undefined if it is not valid. It agrees with
+ * the fact's schema, except for other codes of a language (hin for hi), which no page writes. It gives no reasons, so
+ * pages that only need to know whether a value is valid do not have to load the schemas.
  */
 export function readFact(id: FactId, value: unknown): FactValue | undefined {
 	const fact: Fact = facts[id]

@@ -11,7 +11,7 @@ export type CriterionResult = {
 	readonly id: string
 	readonly kind: CriterionKind
 	readonly result: CriterionOutcome
-	/** See `restsOn` in trace.ts. */
+	/** See `compileRestsOn` in trace.ts. */
 	readonly restsOn: readonly FactId[]
 	/** Empty lists unless the result is unknown. */
 	readonly because: Because

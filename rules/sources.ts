@@ -187,7 +187,7 @@ export type Place = Paragraph | NamedPlace
 export const article = (...paragraphs: Paragraph[]): SourceRef[] =>
 	paragraphs.map((at) => ({ id: 'article', at }))
 
-/** Where the article says what has to stay so, and what becomes of the visa if it does not. */
+/** Where the article says what must continue to hold, and what happens to the visa if it does not. */
 export const lapse = article('¶15')
 
 /** A reference to one place in a source. */

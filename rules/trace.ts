@@ -10,9 +10,9 @@ import { isUnsettled, type ParameterId } from './parameters'
 export type Because = {
 	/** Facts that are absent, or not known to the person. */
 	readonly unanswered: readonly FactId[]
-	/** Facts that are answered, but the answer settles nothing. */
+	/** Facts that are answered, but whose answers settle nothing. */
 	readonly inconclusive: readonly FactId[]
-	/** Parameters that the authority has to publish. */
+	/** Parameters that the authority has yet to publish. */
 	readonly unsettled: readonly ParameterId[]
 }
 
@@ -32,7 +32,7 @@ export const parametersIn = (condition: Condition): readonly ParameterId[] =>
 
 type Why = (given: Case) => readonly Because[]
 
-/** Compiles a test into a function that tells why it is unknown, for a case in which it is. */
+/** Compiles a test into a function that says why it is unknown, for a case in which it is. */
 function compileWhy(test: Test): Why {
 	const sum = sumIn(test)
 	if (sum) return whyAny(sum.rows.map(compileWhyOpen))
@@ -51,7 +51,7 @@ const whyAny =
 	(given) =>
 		parts.flatMap((part) => part(given))
 
-/** Compiles a row of points into a function that tells why its points are not known; nothing where they are. */
+/** Compiles a row of points into a function that says why its points are not known; nothing if they are. */
 function compileWhyOpen(row: PointsRow): Why {
 	const pointsOf = compileRow(row)
 	const why = readRow<Why>(row, {
@@ -105,7 +105,7 @@ const compileTraced = (condition: Condition): ((given: Case) => Traced) =>
 		any: (parts) => (given) => combineAll(any, parts, given),
 	})
 
-/** Compiles a condition into a function that tells why it is unknown for a case, from its unknown parts. */
+/** Compiles a condition into a function that says why it is unknown for a case, from its unknown parts. */
 export function compileBecause(condition: Condition): (given: Case) => Because {
 	const traced = compileTraced(condition)
 	return (given) => merge(traced(given).unknown)

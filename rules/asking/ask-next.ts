@@ -6,12 +6,12 @@ import { maxTogether } from './max-together'
 import { type OpenGroup, openGroups } from './open-groups'
 import { settlingSets, type Tries } from './settling-sets'
 
-/** The maximum number of sets of questions that are tried for one list: about a second's work at its most. */
+/** The maximum number of sets of questions that are tried for one list: about a second's work at most. */
 const maxTried = 60_000
 
-/** Questions that settle somebody if everybody is asked them, in addition to those of the steps before. */
+/** Questions that settle somebody if everybody is asked them, in addition to those of the previous steps. */
 export type Step = {
-	/** One question, or the fewest that settle anybody together. */
+	/** One question, or the smallest group of questions that settles anybody. */
 	readonly facts: readonly FactId[]
 	/** The rows that they newly settle, under each rule set, in ascending order. */
 	readonly settled: readonly (readonly number[])[]
@@ -20,21 +20,21 @@ export type Step = {
 export type AskNext = {
 	/** The number of undetermined rows under each rule set. */
 	readonly undetermined: readonly number[]
-	/** What to ask, one step after the other; ends where nothing that is asked settles anybody. */
+	/** What to ask, step by step; ends when no further question settles anybody. */
 	readonly steps: Generator<Step>
 }
 
 /**
- * Finds what, asked of everybody, settles the most people whose outcome is undetermined.
+ * Finds the questions that, asked of everybody, settle the most people whose outcome is undetermined.
  *
- * Questions settle a row when every way of answering those it has not answered yet makes its outcome eligible or
- * ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count here,
- * and neither does "not sure". Existing answers are left unchanged.
+ * Questions settle a row if every way of answering those it has not answered yet makes its outcome eligible or
+ * ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count
+ * here, and neither does "not sure". Existing answers are left unchanged.
  *
- * A step is never larger than it must be: two questions are recommended together only where no single one settles anybody
- * under any of the rule sets, and three only where no two do. Among steps of one size, those that settle somebody under a
- * published rule set come first, then those that settle the most. Once `tries` sets have been tried, nothing larger than
- * what was found by then is looked for.
+ * A step is never larger than necessary: two questions are recommended together only if no single one settles anybody
+ * under any of the rule sets, and three only if no two do. Among steps of the same size, those that settle somebody
+ * under a published rule set come first, then those that settle the most. Once `tries` sets have been tried, no set
+ * larger than those found by then is looked for.
  */
 export function askNext(
 	rulesets: readonly Ruleset[],

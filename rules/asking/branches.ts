@@ -10,17 +10,20 @@ import type { Shares } from './priors'
 import { answerPart, type Known, type Part, withAnswer } from './progress'
 import { distribution, sharesOf } from './shares'
 
-/** What becomes of a component with one more answer. */
+/** The state of a component after one more answer. */
 export type Branch = {
 	readonly share: number
 	readonly part: Part
-	/** What is known then. */
+	/** What is known at that point. */
 	readonly at: Known
 }
 
 const branched = new WeakMap<State, Map<FactId, readonly Branch[]>>()
 
-/** The answers to a question about a component, with their shares, "not sure" included; those with one effect are one. */
+/**
+ * The answers to a question about a component, with their shares, "not sure" included; answers with the same effect
+ * are merged.
+ */
 export function branchesOf({ part, at }: Pick<Branch, 'part' | 'at'>, fact: FactId): readonly Branch[] {
 	const known = branched.get(part.state) ?? new Map<FactId, readonly Branch[]>()
 	branched.set(part.state, known)
@@ -40,7 +43,7 @@ function workOut(part: Part, at: Known, fact: FactId): readonly Branch[] {
 	return [...found.values()]
 }
 
-/** What is known of a component's own facts: nothing else of a person is remembered. */
+/** What is known about a component's own facts: results are remembered by nothing else. */
 function ownOf({ component }: Part, { given, known }: Known): Known {
 	const own = Object.fromEntries(
 		component.facts.filter((fact) => given[fact] !== undefined).map((fact) => [fact, given[fact]]),
@@ -49,8 +52,8 @@ function ownOf({ component }: Part, { given, known }: Known): Known {
 }
 
 /**
- * By the guesses; but where a known fact is compared with this one, the ways in which they compare count alike, so that
- * what is asked next depends on no figure, and pay has no classes beside its bands.
+ * By the guesses; but if a known fact is compared with this one, the possible results of that comparison count
+ * equally, so that the order of the questions depends on no figure, and pay has no classes other than its bands.
  */
 function answersIn(part: Part, at: Known, fact: FactId): Shares {
 	const group = part.component.groups.find(({ members }) => members.includes(fact)) as Group

@@ -7,7 +7,10 @@ import type { FactValue } from '../facts-schema'
 import { answer, type Progress } from './progress'
 import { inOrder } from './question-order'
 
-/** The fewest further answers after which none can change an outcome, if the questions are asked in order, one by one. */
+/**
+ * The smallest number of further answers after which none can change an outcome, if the questions are asked in order,
+ * one by one.
+ */
 export function fewestAnswers(start: Progress): number {
 	const seen = new Set<string>()
 	let reached = [start]
@@ -27,7 +30,7 @@ export function fewestAnswers(start: Progress): number {
 
 const isSettled = ({ standings }: Progress): boolean => standings.every(({ open }) => open.size === 0)
 
-/** Only what has not been reached before. */
+/** Only those that have not been reached before. */
 const distinct = (reached: readonly Progress[], seen: Set<string>): readonly Progress[] =>
 	reached.filter((progress) => {
 		const key = keyOf(progress)
@@ -39,7 +42,7 @@ const distinct = (reached: readonly Progress[], seen: Set<string>): readonly Pro
 const ids = new WeakMap<State, number>()
 let lastId = 0
 
-/** Equal where the same answers lead to the same outcomes. */
+/** Equal if the same answers lead to the same outcomes. */
 const keyOf = ({ standings }: Progress): string =>
 	standings
 		.map(({ parts, open }) => (open.size === 0 ? '' : parts.map(({ state }) => idOf(state)).join()))
@@ -53,7 +56,10 @@ function idOf(state: State): number {
 
 const remembered = new Map<string, ReturnType<typeof compileRepresentatives>>()
 
-/** Answers to a question, "not sure" included, such that every other answer has the same effect as one of them. */
+/**
+ * Answers to a question, "not sure" included, that cover all cases: every other answer has the same effect as one of
+ * them.
+ */
 function answersOf(fact: FactId, { standings, known }: Progress): readonly FactValue[] {
 	const key = `${fact} ${standings.map(({ ruleset }) => ruleset.id + ruleset.version)}`
 	const values = remembered.get(key) ?? compileRepresentatives(fact, testsIn(standings))

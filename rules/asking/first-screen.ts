@@ -3,12 +3,12 @@ import type { FactId } from '../facts'
 import { type Branch, branchesOf } from './branches'
 import type { Part, Progress } from './progress'
 
-/** The most questions on one screen. */
+/** The maximum number of questions on one screen. */
 const maxQuestions = 5
 
 /**
- * A question is shown together with earlier ones if it will be needed with at least this probability: the second one
- * rather than others, for it saves a screen with a single question.
+ * A question is shown together with earlier ones if it will be needed with at least this probability. The second one
+ * needs less, because it saves a screen with a single question.
  */
 const leastNeeded = { second: 0.55, others: 0.6 }
 
@@ -35,7 +35,7 @@ export function firstScreen(ordered: Iterable<FactId>, progress: Progress): read
 	return screen
 }
 
-/** What is likely to become of a component while more and more questions are asked. */
+/** What is likely to happen to a component as more and more questions are asked. */
 function fateOf(part: Part, progress: Progress) {
 	let branches: readonly Branch[] = [{ share: 1, part, at: progress }]
 	const own = new Set(part.component.facts)
@@ -45,7 +45,7 @@ function fateOf(part: Part, progress: Progress) {
 		ask: (fact: FactId) => {
 			if (isFollowed && own.has(fact)) branches = merge(branches.flatMap((branch) => after(branch, fact)))
 		},
-		/** The probability that the component is not unmet, and, if the question is about it, still depends on it. */
+		/** The probability that the component is not unmet and, if the question is about it, still depends on it. */
 		needs: (fact: FactId): number =>
 			branches
 				.filter(({ part: { state } }) => !state.isUnmet())
@@ -62,7 +62,7 @@ const after = (branch: Branch, fact: FactId): readonly Branch[] =>
 		? branchesOf(branch, fact).map((next) => ({ ...next, share: branch.share * next.share }))
 		: [branch]
 
-/** Branches with the same effect become one. */
+/** Merges branches with the same effect. */
 function merge(branches: readonly Branch[]): readonly Branch[] {
 	const found = new Map<State, Branch>()
 	for (const branch of branches) {

@@ -19,7 +19,10 @@ function gainsIn(standing: Standing, at: Known): ReadonlyMap<FactId, number> {
 	return gains
 }
 
-/** How many questions an open question is expected to save, over all rule sets; rounded, so that nothing hangs on the order of adding. */
+/**
+ * How many questions an open question is expected to save, over all rule sets; rounded, so that the order of
+ * summation does not matter.
+ */
 export function gainOf(fact: FactId, progress: Progress): number {
 	const gains = progress.standings
 		.filter(({ open }) => open.has(fact))

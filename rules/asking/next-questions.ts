@@ -18,15 +18,21 @@ export type NextQuestions = {
 	readonly open: { readonly [R in RulesetId]?: ReadonlySet<FactId> }
 	/** The facts that can still change some outcome. */
 	readonly relevant: ReadonlySet<FactId>
-	/** The next facts to ask, in order, at most five; a page shows those of the first one's topic. Empty if all is settled. */
+	/**
+	 * The next facts to ask, in order, at most five; a page shows those of the first one's topic. Empty if everything
+	 * is settled.
+	 */
 	readonly ask: readonly FactId[]
-	/** How many facts are still to be asked: no more than `max`; at least `min` if they are asked in order, one by one. */
+	/**
+	 * How many facts are still to be asked: at most `max`, and at least `min` if they are asked in order, one by one.
+	 */
 	readonly left: { readonly min: number; readonly max: number }
 }
 
 /**
- * Finds out what the quick way asks next, which depends on the arguments alone.
- * @param given the facts given so far: absent if not asked yet; null if the answer was "not sure", which is never asked again
+ * Determines what the quick way asks next; depends only on the arguments.
+ * @param given the facts given so far: absent if not asked yet; null if the answer was "not sure", which is never
+ * asked again
  * @param rulesetOf gives the version of each rule set; by default the newest
  */
 export function nextQuestions(

@@ -6,9 +6,12 @@ import { savedInSum } from './saved-in-sum'
 
 /** What a question about a component is likely to achieve, by the guesses in priors.ts. */
 export type Odds = {
-	/** The probability, for each question asked, that it makes the component unmet, if the best others follow while worth it. */
+	/**
+	 * The probability per question asked that it makes the component unmet, if the best follow-up questions are asked
+	 * while they are worth it.
+	 */
 	readonly killRate: number
-	/** How many other questions about the component it is expected to make idle. */
+	/** How many other questions about the component it is expected to make unnecessary. */
 	readonly saves: number
 }
 
@@ -51,12 +54,17 @@ function branchOdds(
 const expected = (branches: readonly Branch[], of: (branch: Branch) => number): number =>
 	branches.reduce((sum, branch) => sum + branch.share * of(branch), 0)
 
-/** Questions asked for as long as they are worth it: the probability that they make a component unmet, and how many it takes. */
+/**
+ * A series of questions, continued for as long as it is worth it: the probability that it makes a component unmet,
+ * and the expected number of questions.
+ */
 type Chase = { readonly kills: number; readonly costs: number }
 
 const rateOf = ({ kills, costs }: Chase): number => kills / costs
 
-/** The chase that begins with a question; after it, what follows is worth it if it kills at a better rate. */
+/**
+ * The series that begins with a question; a follow-up is worth it if it makes the component unmet at a better rate.
+ */
 function chaseFrom(branches: readonly Branch[]): Chase {
 	const next = branches
 		.filter((branch) => !isUnmet(branch))
@@ -74,7 +82,7 @@ function chaseFrom(branches: readonly Branch[]): Chase {
 
 const remembersChases = new WeakMap<State, Chase>()
 
-/** The chase with the best rate. */
+/** The series with the best rate. */
 function bestChase({ part, at }: Branch): Chase {
 	const known = remembersChases.get(part.state)
 	if (known) return known

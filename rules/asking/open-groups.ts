@@ -11,7 +11,9 @@ import type { Ruleset } from '../ruleset'
 /** A component that is unknown, and its facts that could still change the outcome. */
 export type OpenPart = { readonly state: State; readonly missing: readonly FactId[] }
 
-/** Undetermined rows whose unknown criteria always come out alike, whatever is answered. */
+/**
+ * Undetermined rows with the same unknown components in the same states, on which any answers have the same effect.
+ */
 export type OpenGroup = {
 	/** Their places, in ascending order. */
 	readonly rows: readonly number[]

@@ -6,15 +6,16 @@ export type Shares<T = FactValue> = readonly (readonly [answer: T, share: number
 
 type Guess<F extends FactId> = Shares<NonNullable<Facts[F]>>
 
-/** The questions whose answers can all be listed. */
+/** The questions whose possible answers can all be listed. */
 type WithFewAnswers = {
 	[F in FactId]: (typeof facts)[F]['type'] extends 'yes-no' | 'choice' | 'choices' ? F : never
 }[FactId]
 
 /**
- * GUESSES, not findings: how often which answer comes, for the order of the questions and nothing else. They are ours, by
- * common knowledge, as of the date; no person's answers went into them, and none may. Where a question is not listed, its
- * answers count alike, a yes and a no one half each. A wrong guess costs questions, never a result.
+ * GUESSES, not findings: how often each answer is given, used for the order of the questions and nothing else. They
+ * are ours, from common knowledge, as of the date; no person's answers went into them, and none may. If a question is
+ * not listed, its answers count equally, with one half each for yes and no. A wrong guess costs questions, never a
+ * result.
  */
 export const priors: {
 	readonly date: string

@@ -16,10 +16,10 @@ import type { RulesetId } from '../rulesets/ids'
 /** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
 export type Given = Partial<Facts>
 
-/** A component of a rule set, and what it can still come to. */
+/** A component of a rule set, and its state. */
 export type Part = { readonly component: Component; readonly state: State }
 
-/** Where a person stands under a rule set. */
+/** A person's status under a rule set. */
 export type Standing = {
 	readonly ruleset: Ruleset<RulesetId>
 	readonly parts: readonly Part[]
@@ -30,13 +30,13 @@ export type Standing = {
 /** The facts given so far, as they were given and as conditions read them. */
 export type Known = { readonly given: Given; readonly known: Case }
 
-/** Where a person stands under all chosen rule sets. */
+/** A person's status under all chosen rule sets. */
 export type Progress = Known & { readonly standings: readonly Standing[] }
 
 /** Gives the version of a rule set that is asked about. */
 export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
 
-/** Finds out where a person stands. */
+/** Determines a person's status. */
 export function progressOf(
 	chosen: readonly RulesetId[],
 	given: Given,
@@ -53,7 +53,7 @@ export function progressOf(
 	return { ...at, standings }
 }
 
-/** The progress after one more answer; null stands for "not sure". */
+/** The progress after one more answer; null means "not sure". */
 export function answer({ standings, ...before }: Progress, fact: FactId, value: FactValue): Progress {
 	const at = withAnswer(before, fact, value)
 	const changed = standings.map((standing) =>
@@ -77,7 +77,7 @@ export const withAnswer = (
 	known: { facts: { ...facts, [fact]: value }, parameters },
 })
 
-/** What a component can still come to when more is known. */
+/** A component's state when more is known. */
 export const answerPart = ({ component }: Part, at: Known): Part => partOf(component, at)
 
 function partOf(component: Component, { given, known }: Known): Part {

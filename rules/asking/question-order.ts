@@ -3,10 +3,10 @@ import type { RulesetId } from '../rulesets/ids'
 import { gainOf } from './gains'
 import type { Progress } from './progress'
 
-/** The law comes first, then what the article assumes, then the comparison. */
+/** The law first, then what the article assumes, then the comparison. */
 const phases: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
 
-/** What opens the questions of a rule set, whatever it is expected to save. */
+/** The questions with which a rule set begins, whatever they are expected to save. */
 const openers: { readonly [R in RulesetId]: readonly FactId[] } = {
 	'k-published': ['nationalities', 'age'],
 	'work-permit': ['jobOffer'],
@@ -14,7 +14,7 @@ const openers: { readonly [R in RulesetId]: readonly FactId[] } = {
 	h1b: ['jobOffer'],
 }
 
-/** The question that comes before another one, because that one refers to it. */
+/** The question that comes before another one because the other refers to it. */
 const gates: { readonly [F in FactId]?: FactId } = {
 	degreeField: 'highestDegree',
 	degreeInstitutionRenowned: 'highestDegree',
@@ -31,8 +31,9 @@ const gates: { readonly [F in FactId]?: FactId } = {
 }
 
 /**
- * The questions that can still change an outcome, in the order in which they are asked: nationality; then one rule set
- * after the other; of a rule set what opens it, then topic by topic, the one begun first, else the one that saves most.
+ * The questions that can still change an outcome, in the order in which they are asked: nationality first, then one
+ * rule set after another. Within a rule set, its opening questions come first, then topic by topic: the topic already
+ * begun, or else the one that saves most.
  */
 export function* inOrder(progress: Progress): Generator<FactId, void> {
 	const { standings } = progress
@@ -84,7 +85,7 @@ type Gains = ReadonlyMap<FactId, number>
 const meanGain = (own: readonly FactId[], gains: Gains): number =>
 	own.reduce((sum, fact) => sum + (gains.get(fact) ?? 0), 0) / own.length
 
-/** The best first, but what it refers to before it: these together are as good as they are in the mean. */
+/** The best question first, but preceded by those that it refers to: together they are ranked by their mean gain. */
 function byGain(own: readonly FactId[], gains: Gains): readonly FactId[] {
 	/** A question after those that it refers to. */
 	const withGates = (fact: FactId): readonly FactId[] => {

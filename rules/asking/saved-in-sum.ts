@@ -7,18 +7,21 @@ import { factsInRow, rangeOf } from '../points-table'
 import { factsIn } from '../trace'
 import { distribution } from './shares'
 
-// Sums of points have so many states that questions about them are ordered once, as if nothing were known.
+// Sums of points have so many states that questions about them are ordered only once, as if nothing were known.
 
 const remembered = new WeakMap<Component, ReadonlyMap<FactId, number>>()
 
-/** How many questions a question about a component with sums is expected to save while so many are open. */
+/** How many questions a question about a component with sums is expected to save, given how many are open. */
 export function savedInSum(component: Component, fact: FactId, open: number): number {
 	const known = remembered.get(component) ?? leverages(component)
 	remembered.set(component, known)
 	return ((known.get(fact) ?? 0) * open) / component.facts.length
 }
 
-/** How many questions a fact saves with the best partner, for each of the two; equal ones by the points they can give. */
+/**
+ * How many questions a fact saves together with its best partner, half of them credited to each; ties are broken by
+ * the points they can give.
+ */
 function leverages(component: Component): ReadonlyMap<FactId, number> {
 	const criteria = component.criteria.map(({ condition }) => ({
 		truthOf: compileCondition(condition),

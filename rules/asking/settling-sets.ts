@@ -2,16 +2,16 @@ import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { OpenGroup, OpenPart } from './open-groups'
 
-/** How many sets of questions may still be tried; counted down by whatever tries one. */
+/** How many more sets of questions may be tried; every attempt counts it down. */
 export type Tries = { left: number }
 
 type FactSet = readonly FactId[]
 
-/** The smallest sets that settle a component, by their size; the empty set if it is settled already. */
+/** The smallest sets that settle a component, by size; the empty set if it is settled already. */
 type PartSets = {
-	/** Asking these, the component cannot stay unknown. */
+	/** Once these are asked, the component cannot stay unknown. */
 	readonly decided: FactSet[][]
-	/** Asking these, it is unmet whatever the answers. */
+	/** Once these are asked, it is unmet whatever the answers. */
 	readonly unmet: FactSet[][]
 	readonly canBeDecided: boolean
 	readonly canBeUnmet: boolean
@@ -20,15 +20,15 @@ type PartSets = {
 }
 
 /**
- * Finds the sets of questions that settle groups, each no larger than it must be, in addition to questions asked before.
+ * Finds the smallest sets of questions that settle groups, in addition to questions asked before.
  *
- * A group is settled when one of its components is unmet whatever the answers, or none of them can stay unknown.
+ * A group is settled if one of its components is unmet whatever the answers, or if none of them can stay unknown.
  */
 export function settlingSets(tries: Tries) {
 	const known = new Map<State, { readonly part: OpenPart; readonly sets: PartSets }>()
 	const asked: FactId[] = []
 
-	/** From now on, these are asked before. */
+	/** Counts these questions as asked from now on. */
 	function ask(facts: FactSet): void {
 		asked.push(...facts)
 		for (const { part } of known.values())
@@ -43,7 +43,7 @@ export function settlingSets(tries: Tries) {
 
 	function start(part: OpenPart): PartSets {
 		const now = endsOf(part, [])
-		// Asking more never unsettles anything: what all questions together leave open, no set of them settles.
+		// Asking more never unsettles anything: what all questions together leave open, no subset settles.
 		const atMost = now.isDecided ? now : endsOf(part, part.missing)
 		return {
 			decided: [now.isDecided ? [[]] : []],
@@ -91,7 +91,7 @@ export function settlingSets(tries: Tries) {
 	return { ask, sets }
 }
 
-/** One deciding set of each component, joined, where they have the given size together. */
+/** One deciding set of each component, combined, if together they have the given size. */
 function* joined([first, ...others]: readonly PartSets[], size: number): Generator<FactSet> {
 	if (!first) {
 		if (size === 0) yield []

@@ -2,7 +2,7 @@ import { type Fact, type FactId, facts } from '../facts'
 import type { FactValue } from '../facts-schema'
 import { priors, type Shares } from './priors'
 
-/** The shares of the answers to a question, "not sure" aside; even where there is no guess. */
+/** The shares of the answers to a question, except "not sure"; equal if there is no guess. */
 export const sharesOf = (fact: FactId): Shares =>
 	(priors.answers[fact] as Shares | undefined) ?? simpleAnswers(facts[fact]).map((value) => [value, 1])
 

@@ -10,7 +10,7 @@ import { isUnsettled } from '../parameters'
 import { compileFactRow } from '../points'
 import { rangeOf } from '../points-table'
 
-/** The range that a truth can still take while some facts are free: 0 unmet, 1 unknown, 2 met. */
+/** The range of truths that are still possible while some facts are free: 0 unmet, 1 unknown, 2 met. */
 type Reach = { readonly low: number; readonly high: number }
 
 /** Facts that may still take any value. */
@@ -35,7 +35,10 @@ function reachOfTest(test: Test): ReachOf {
 	return compileSingleReach(test)
 }
 
-/** A test of facts: free numbers are tried at both ends of their range, since each test turns once as a number grows. */
+/**
+ * A test of facts: free numbers are tried at both ends of their range, since each test changes only once as a number
+ * grows.
+ */
 function compileSingleReach(test: Test): ReachOf {
 	const truthOf = compileTest(test)
 	const under = factsUnder(test)
@@ -71,7 +74,7 @@ function compileSingleReach(test: Test): ReachOf {
 
 const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
 
-/** The intervals that a number of points can still become, at their lowest and at their highest. */
+/** The lowest and the highest intervals that a sum of points can still become. */
 type Bounds = { readonly worst: Interval; readonly best: Interval }
 type BoundsOf = (given: Case, free: Free) => Bounds
 

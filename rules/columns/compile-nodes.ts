@@ -14,7 +14,7 @@ type Work = Pick<Node, 'run' | 'name'>
 export function compileNodes(parameters: Parameters) {
 	const nodes = new Map<string, Node>()
 	const sums = new Map<string, PointsColumns>()
-	/** What each of them does for a slice, after those that it depends on. */
+	/** What each node does for a slice, after the nodes that it depends on. */
 	const runs: Node['run'][] = []
 
 	const nodeOf = (key: string, make: (truths: Uint8Array) => Work): Node => {

@@ -11,7 +11,9 @@ import type { ResultColumns } from './result-columns'
 export type ColumnEvaluator = {
 	/** Evaluates the rows of the given columns and appends their results. */
 	readonly add: (columns: Columns) => void
-	/** The results of all rows since creation or the last `clear`: a copy that may be transferred to another thread. */
+	/**
+	 * The results of all rows since creation or the last `clear`, as a copy that may be transferred to another thread.
+	 */
 	readonly results: () => ResultColumns
 	readonly clear: () => void
 }

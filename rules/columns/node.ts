@@ -11,7 +11,7 @@ export const unmet = 0
 export const unknown = 1
 export const met = 2
 
-/** A range of rows of columns, `maxRows` at most. */
+/** A range of rows of columns, at most `maxRows` of them. */
 export type Slice = { readonly facts: Columns['facts']; readonly from: number; readonly count: number }
 
 export const columnIn = (slice: Slice, fact: FactId): Column => slice.facts[fact] ?? notKnown

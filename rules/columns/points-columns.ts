@@ -34,7 +34,7 @@ export function compilePointsColumns(
 	)
 }
 
-/** Columns whose names are given only for rows in which the points are open. */
+/** Columns that name facts only for rows in which the points are open. */
 function columns(
 	run: (low: Float64Array, high: Float64Array) => Node['run'],
 	name: Node['name'],

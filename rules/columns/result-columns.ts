@@ -12,7 +12,7 @@ export type ResultColumns = {
 	readonly criteria: readonly string[]
 	/** The rule set's supporting criteria, by place in `criteria`. */
 	readonly supporting: readonly number[]
-	/** The facts that can be missing: those that required criteria look at. */
+	/** The facts that can be missing: those that required criteria depend on. */
 	readonly facts: readonly FactId[]
 	/** One byte per row: the code of its outcome. */
 	readonly outcomes: Uint8Array

@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters'
 
 type Numbers = Uint8Array | Float64Array
 
-/** A reusable case in which only the facts being looked at are set. */
+/** A reusable case in which only the facts in question are set. */
 export function scratchCase(parameters: Parameters) {
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
 	const given: Case = { facts: facts as Facts, parameters }

@@ -7,8 +7,8 @@ import { factsUnder, parametersUnder, sumIn } from '../operators'
 import { parameterIds } from '../parameters'
 import { type Cut, compileCut, type Uses } from './cut'
 
-// A fact has very many possible answers, but the rules distinguish few of them. Members that tests compare with one
-// another are cut together, because how a number affects a test depends on its partner.
+// A fact can have very many possible answers, but the rules distinguish few of them. Members that tests compare with
+// one another are partitioned together, because how a number affects a test depends on its partner.
 
 /** Facts and parameters that are compared with one another, or a single one, with the tests and rows that use them. */
 export type Group = Uses & { readonly cut: (given: Case) => Cut }

@@ -33,7 +33,7 @@ export type Cut = {
 /** The number of ternary digits that fit exactly into a JavaScript number. */
 const maxThrees = 33
 
-/** What is cut together: members, and the tests and rows that use them. */
+/** The members that are partitioned together, and the tests and rows that use them. */
 export type Uses = {
 	readonly members: readonly Member[]
 	readonly tests: readonly Test[]

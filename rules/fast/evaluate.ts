@@ -29,7 +29,7 @@ function addsOf({ kind, result }: CriterionResult): number {
 }
 
 type RememberedCriterion = States & {
-	/** Results computed so far, by state. */
+	/** Results computed so far, by state number. */
 	readonly known: (Counted | undefined)[]
 	readonly workOut: (given: Case) => Counted
 }
@@ -115,7 +115,10 @@ const countedIn = (criterion: RememberedCriterion, given: Case, answers: readonl
 const unansweredIn = (places: readonly number[], results: readonly CriterionResult[]): readonly FactId[] =>
 	places.flatMap((place) => results[place]?.because.unanswered ?? [])
 
-/** The same as `evaluate` in ../evaluate.ts, but memoised. Criterion results are shared and frozen: never mutate them. */
+/**
+ * The same as `evaluate` in ../evaluation/evaluate.ts, but memoised. Criterion results are shared and frozen: never
+ * mutate them.
+ */
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const compiled = remember(ruleset)
 	const remembered = compiled.criteria

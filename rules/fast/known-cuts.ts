@@ -19,7 +19,7 @@ const maxCuts = 16_384
 
 let lastId = 0
 
-/** Memoises a group's cut by what is known of the group, as far as that matters. */
+/** Memoises a group's cut by the part of its answers that matters. */
 export function rememberCuts(group: Group): (given: Case) => KnownCut {
 	const { members, cut } = group
 	const truths = group.tests.map(compileTest)
@@ -38,8 +38,8 @@ export function rememberCuts(group: Group): (given: Case) => KnownCut {
 		return found
 	}
 	/**
-	 * The cut of a fully known group. The low ends of its rows already count in their sums; the truths and what else its
-	 * rows may give identify it.
+	 * The cut of a fully known group. The low ends of its rows already count in their sums; the truths, and any rows
+	 * whose points are still open, identify it.
 	 */
 	const settledCut = (given: Case): KnownCut => {
 		let digits = ''

@@ -12,7 +12,7 @@ import { places } from './answers'
 // so that each result is computed once and then looked up.
 
 export type States = {
-	/** The number of states; 0 if there are too many, or if they cannot be numbered, as with a sum of points. */
+	/** The number of states; 0 if there are too many, or if they cannot be numbered, as for a sum of points. */
 	readonly count: number
 	/** The index of the only answer used, if it has few values: these are then the states. */
 	readonly place: number | null
@@ -114,7 +114,7 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 	return state
 }
 
-/** Unknown, with which of the two answers are open; or settled, with which of the two it depends on. */
+/** If unknown, which of the two answers are open; if settled, which of the two it depends on. */
 function stateOfPair(truthOf: OfAnswers, first: unknown, second: unknown): number {
 	const truth = truthOf(first, second)
 	if (truth === null) return (first === null ? 1 : 0) + (second === null ? 2 : 0)

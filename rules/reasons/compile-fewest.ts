@@ -7,12 +7,13 @@ import type { Need, Ways } from './ways'
 
 type Gains = Seen['gains'][number]
 
-/**
- * The ways that force a goal, from the states of its tests and, for each of its sums, of each limit.
- */
+/** The ways to force a goal, given the states of its tests and, for each of its sums, of each limit. */
 type WaysIn = (states: readonly number[], limitStates: readonly (readonly number[])[]) => Ways
 
-/** Ways to force a goal, prepared: the best without a sum, and those with one; null if some way has several. */
+/**
+ * Ways to force a goal, prepared: the best one without a sum, and those with one sum; null if some way has several
+ * sums.
+ */
 type Prepared = {
 	readonly best: number | null
 	readonly needing: readonly { readonly facts: number; readonly need: Need }[]

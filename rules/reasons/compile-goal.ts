@@ -10,7 +10,7 @@ import { maxFacts } from './fact-set'
 import type { Goal, GoalSum, GoalTest } from './goal'
 import { allWays, anyWay, type Way, type Ways } from './ways'
 
-/** The ways to force a condition to be met, and to be unmet. */
+/** The ways to force a condition to be met, and those to force it to be unmet. */
 type Both = { readonly met: Ways; readonly unmet: Ways }
 
 const bothOf = (truth: number, toMet: Ways, toUnmet = toMet): Both => ({
@@ -35,7 +35,7 @@ function bothOfSum(sum: number, limit: number, truth: number): Both {
 	return bothOf(truth, [way(true)], [way(false)])
 }
 
-/** The distinct tests and sums of a condition; tests and rows of points that look at the same are the same. */
+/** The distinct tests and sums of a condition. */
 function partsOf(condition: Condition) {
 	const tests = new Map<string, GoalTest>()
 	const sums = new Map<string, GoalSum>()
@@ -71,8 +71,8 @@ const isReadable = (test: Test): boolean => {
 
 /**
  * Compiles the goal that a condition be met, or unmet.
- * @returns null if its parts do not tell which facts force it: where a test other than a sum looks at more than two facts,
- *   a row of points at more than one or a sum at a parameter, or all of it at very many
+ * @returns null if its parts do not determine which facts force it: if a test other than a sum depends on more than
+ * two facts, a row of points on more than one, or a sum on a parameter, or if there are too many facts in all
  */
 export function compileGoal(condition: Condition, isMet: boolean): Goal | null {
 	const facts = inFactOrder(factsIn(condition))

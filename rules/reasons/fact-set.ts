@@ -1,6 +1,6 @@
 // Sets of facts as bits: the first fact of a list is the lowest bit.
 
-/** Facts that fit into the bits of a set. */
+/** The maximum number of facts in a set. */
 export const maxFacts = 31
 
 /** How many facts are in a set. */
@@ -10,7 +10,10 @@ function sizeOf(set: number): number {
 	return size
 }
 
-/** Whether a set has fewer facts than another, or as many and the first fact that only one of the two has. */
+/**
+ * Whether a set comes first: it has fewer facts than the other, or as many and the first fact that only one of the
+ * two has.
+ */
 export function comesFirst(set: number, other: number): boolean {
 	const difference = sizeOf(set) - sizeOf(other)
 	if (difference !== 0) return difference < 0
@@ -18,7 +21,7 @@ export function comesFirst(set: number, other: number): boolean {
 	return (set & onlyIn & -onlyIn) !== 0
 }
 
-/** The same of two sets that are lists of places, in ascending order. */
+/** The same for two sets given as lists of places, in ascending order. */
 export function isBefore(places: readonly number[], others: readonly number[]): boolean {
 	if (places.length !== others.length) return places.length < others.length
 	for (let at = 0; at < places.length; at++) {

@@ -6,23 +6,23 @@ import { compileTest, sumIn } from '../operators'
 import { compilePoints } from '../points-table'
 import { compileRestsOn } from '../trace'
 
-/** A test to which it is due that a condition is not met. */
+/** A test that makes a condition unmet. */
 export type FailingPart = {
 	readonly test: Test
-	/** The truth that the test has; it ought to have the opposite one. */
+	/** The truth of the test; the opposite one is required. */
 	readonly isMet: boolean
 	/** The answers that it rests on; none for a sum of points. */
 	readonly facts: readonly FactId[]
-	/** What a sum of points comes to, and the limit of the test. */
+	/** The value of a sum of points, and the limit of the test. */
 	readonly sum?: Interval & { readonly limit: number }
 }
 
-/** A condition's truth, and the tests to which it is due. */
+/** A condition's truth, and the tests that cause it. */
 type Due = { readonly truth: Truth; readonly to: readonly FailingPart[] }
 
 /**
- * The tests to which it is due that a condition is unmet: of parts that all have to be met, those that are unmet; of
- * alternatives, all of them. A test that another of them implies is left out. Empty if the condition is not unmet.
+ * The tests that make a condition unmet: of parts that all have to be met, the unmet ones; of alternatives, all of
+ * them. A test that another of them implies is left out. Empty if the condition is not unmet.
  */
 export function failingParts(condition: Condition, given: Case): readonly FailingPart[] {
 	const { truth, to } = interpret<Due>(condition, {
@@ -52,7 +52,7 @@ const joinDue = (truth: Truth, parts: readonly Due[]): Due => ({
 	to: parts.filter((part) => part.truth === truth).flatMap(({ to }) => to),
 })
 
-/** Whether what a part says of a number is said by another part as well. */
+/** Whether another part says at least as much about a number as this part. */
 function implies({ test, isMet }: FailingPart, { test: other, isMet: isOtherMet }: FailingPart): boolean {
 	if (isMet !== isOtherMet || test.op !== other.op) return false
 	const difference = differenceOf(test, other)
@@ -61,7 +61,10 @@ function implies({ test, isMet }: FailingPart, { test: other, isMet: isOtherMet 
 	return isTighterBelow ? difference <= 0 : difference >= 0
 }
 
-/** By how much the limit of a test is above that of another one on the same; null if they cannot be compared. */
+/**
+ * By how much the limit of a test exceeds that of another test of the same kind on the same fact; null if they cannot
+ * be compared.
+ */
 function differenceOf(test: Test, other: Test): number | null {
 	const [sum, otherSum] = [sumIn(test), sumIn(other)]
 	if (sum && otherSum) {

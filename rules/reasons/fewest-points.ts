@@ -5,13 +5,13 @@ type Gains = readonly number[]
 type Target = { readonly total: number; readonly isStrict: boolean }
 
 /**
- * The fewest further facts that bring a sum to its limit; among equally many the first.
- * @param set the facts that are given anyhow, as bits
+ * The smallest set of further facts that brings a sum to its limit; among equally small ones the first.
+ * @param set the facts that are given in any case, as bits
  * @returns these and the further ones, as bits; null if all facts together are not enough
  */
 export function fewestPoints(gains: Gains, { total, isStrict }: Target, set: number): number | null {
 	let left = total
-	/** The other facts that give anything, the most first. */
+	/** The other facts that contribute anything, largest first. */
 	const byGain: number[] = []
 	for (let fact = 0; fact < gains.length; fact++) {
 		const gain = gains[fact] as number
@@ -25,7 +25,7 @@ export function fewestPoints(gains: Gains, { total, isStrict }: Target, set: num
 			byGain[at] = fact
 		}
 	}
-	/** Whether so many of the facts from a bit on can give what is left. */
+	/** Whether `count` of the facts from a bit on can contribute what is left. */
 	const canGive = (count: number, from: number, left: number): boolean => {
 		let rest = left
 		let taken = 0

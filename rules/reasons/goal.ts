@@ -7,13 +7,13 @@ import type { Interval } from '../kleene'
 import { noFacts } from '../normalise'
 import { compileTest } from '../operators'
 
-/** A test other than a sum, on two facts at most. */
+/** A test other than a sum, on at most two facts. */
 export type GoalTest = { readonly test: Test; readonly facts: readonly FactId[]; readonly states: number }
 
-/** A row of points: all that it can come to, and the points for a case. */
+/** A row of points: its whole range, and its points for a case. */
 type GoalRow = { readonly open: Interval; readonly pointsOf: (given: Case) => Interval }
 
-/** A sum of points, each row of which rests on one fact, and what it can come to while nothing is answered. */
+/** A sum of points whose rows each rest on one fact, with its range while nothing is answered. */
 export type GoalSum = Interval & {
 	readonly rowsOf: ReadonlyMap<FactId, readonly GoalRow[]>
 	readonly limits: readonly number[]
@@ -29,20 +29,21 @@ export type Seen = {
 
 /** A condition whose truth is to be forced by as few facts as possible. */
 export type Goal = {
-	/** Its facts in fact order: the bits of a set. */
+	/** Its facts in fact order, which are the bits of a set. */
 	readonly facts: readonly FactId[]
 	readonly tests: readonly GoalTest[]
 	readonly sums: readonly GoalSum[]
 	/**
-	 * The fewest facts that force the truth wanted, among equally many the first, as bits. Null if the condition does not
-	 * have that truth; undefined if the parts do not tell, as where two sums have to be kept at once.
+	 * The smallest set of facts that forces the wanted truth, as bits; among equally small ones the first. Null if the
+	 * condition does not have that truth; undefined if the parts do not determine it, for example if two sums are
+	 * needed at once.
 	 */
 	readonly fewest: (seen: Seen) => number | null | undefined
 }
 
 /**
- * Compiles a test into a function that numbers its state: its truth and, if it looks at two facts, its truth with either
- * of them alone.
+ * Compiles a test into a function that numbers its state: its truth and, if it depends on two facts, its truth with
+ * either of them alone.
  */
 export function compileStateOf({ test, facts: [first, second] }: GoalTest): (given: Case) => number {
 	const truthOf = compileTest(test)
@@ -58,7 +59,7 @@ export function compileStateOf({ test, facts: [first, second] }: GoalTest): (giv
 	}
 }
 
-/** By how much the answer to a fact raises the least that a sum can come to, and lowers the most. */
+/** By how much the answer to a fact raises the minimum of a sum, and lowers its maximum. */
 export function gainsOf({ rowsOf }: GoalSum, fact: FactId, given: Case): { up: number; down: number } {
 	let [up, down] = [0, 0]
 	for (const { open, pointsOf } of rowsOf.get(fact) ?? []) {

@@ -14,15 +14,15 @@ import type { Wanted } from './search'
 /** Facts by their places in `ResultColumns.facts`, in ascending order. */
 type Places = readonly number[]
 
-/** The fewest facts that force a condition in a row; null if it is not so. */
+/** The smallest set of facts that forces a condition in a row; null if the condition is not so. */
 type FewestAt = (row: number) => Places | null
 
 const ineligible = codeOf('ineligible')
 const undetermined = codeOf('undetermined')
 
 /**
- * The shortest reason of the outcome in each row: the bits of its facts in the layout of `missing`, identical to what
- * `reasonOf` gives for each person individually.
+ * The shortest reason for the outcome in each row: the bits of its facts in the layout of `missing`, identical to
+ * what `reasonOf` gives for each person individually.
  */
 export function reasonColumns(
 	ruleset: Ruleset,
@@ -41,7 +41,7 @@ export function reasonColumns(
 	const write = (row: number, reason: Places | null, into = bits) => {
 		if (reason) for (const place of reason) setFact(evaluated, into, row, place)
 	}
-	/** What every yes takes. */
+	/** The facts that every "yes" needs. */
 	const always = new Uint32Array(words)
 	for (const wanted of settling.met) if (isAlwaysAll(wanted)) write(0, placesOf(wanted.facts), always)
 	const firstUnmet = (row: number): Places | null => {
@@ -66,7 +66,9 @@ export function reasonColumns(
 
 const goals = new WeakMap<Wanted, Goal | null>()
 
-/** How the fewest facts are read from the parts of a condition, compiled once; null if these do not tell. */
+/**
+ * How to find the fewest facts from the parts of a condition, compiled once; null if the parts do not determine them.
+ */
 function goalOf(wanted: Wanted): Goal | null {
 	const known = goals.get(wanted)
 	if (known !== undefined) return known
@@ -75,7 +77,7 @@ function goalOf(wanted: Wanted): Goal | null {
 	return goal
 }
 
-/** Whether it looks at one answer only, so that this one is needed whatever it is. */
+/** Whether it depends on one answer only, which is then always needed. */
 function isAlwaysAll(wanted: Wanted): boolean {
 	if (wanted.facts.length !== 1) return false
 	const goal = goalOf(wanted)

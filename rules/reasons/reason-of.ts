@@ -7,8 +7,8 @@ import type { Ruleset } from '../ruleset'
 import { isBefore } from './fact-set'
 import { compileWanted, type Wanted } from './search'
 
-// Written for clarity, and light enough for pages; reason-columns.ts finds the same for many people, from the parts of
-// the conditions.
+// Written for clarity, and light enough for pages; reason-columns.ts finds the same for many people, from the parts
+// of the conditions.
 
 /** What settles a rule set: that some required criterion is unmet, or that all criteria of every component are met. */
 type Settling = {
@@ -36,10 +36,10 @@ export function settlingOf(ruleset: Ruleset): Settling {
 }
 
 /**
- * The shortest reason of an outcome: the fewest given facts, in fact order, that have the same outcome with all others
- * unknown; among equally few the first in fact order. Empty for an outcome that is not settled.
- * @param most the number of facts beyond which no reason is wanted
- * @returns null if there are more than `most`
+ * The shortest reason for an outcome: the fewest given facts, in fact order, that have the same outcome with all
+ * others unknown; among equally few the first in fact order. Empty for an outcome that is not settled.
+ * @param most the maximum number of facts in a reason
+ * @returns null if it takes more than `most` facts
  */
 export function reasonWithin(
 	most: number,

@@ -6,15 +6,15 @@ import { noFacts } from '../normalise'
 import { compileCondition } from '../operators'
 import { factsIn } from '../trace'
 
-/** A condition that is to be met, or unmet, by as few facts as possible. */
+/** A condition that is to be forced to be met, or unmet, by as few facts as possible. */
 export type Wanted = {
 	readonly condition: Condition
 	readonly isMet: boolean
-	/** The facts that it looks at, in fact order. */
+	/** The facts that it depends on, in fact order. */
 	readonly facts: readonly FactId[]
 	/**
-	 * The fewest given facts that force it, among equally many the first in fact order; null if it is not so, or takes more
-	 * than `most`. It tries them, so that its time grows with the number of choices.
+	 * The fewest given facts that force it, among equally few the first in fact order; null if it is not so, or if it
+	 * takes more than `most`. It tries all choices, so its time grows with their number.
 	 */
 	readonly search: (given: Case, most?: number) => readonly FactId[] | null
 }
@@ -23,7 +23,7 @@ export type Wanted = {
 export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 	const truthOf = compileCondition(condition)
 	const tested = inFactOrder(factsIn(condition))
-	/** What is tried: null but for the chosen facts. */
+	/** The case being tried: null except for the chosen facts. */
 	const tried: Record<FactId, unknown> = { ...noFacts }
 	const search = ({ facts, parameters }: Case, most = tested.length) => {
 		const answered = tested.filter((fact) => facts[fact] !== null)
@@ -34,7 +34,10 @@ export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 		const take = (from: number) => {
 			for (const fact of answered.slice(from)) tried[fact] = null
 		}
-		/** Whether some of the facts from a place on, `count` of them, are enough with the chosen ones: these stay chosen. */
+		/**
+		 * Whether `count` of the facts from a place on are enough together with the chosen ones; if so, these stay
+		 * chosen.
+		 */
 		const choose = (from: number, count: number): boolean => {
 			if (count === 0) return truthOf(trial) === isMet
 			for (let place = from; place + count <= answered.length; place++) {
@@ -42,7 +45,7 @@ export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 					give(place)
 					const isEnough = truthOf(trial) === isMet
 					take(place)
-					// Further facts never unsettle a truth: where all are not enough, no few of them are.
+					// More facts never unsettle a truth: if all of them are not enough, no subset is.
 					if (!isEnough) return false
 				}
 				const fact = answered[place] as FactId

@@ -1,25 +1,25 @@
-// Which facts force a condition's truth. By Kleene's logic that follows from its parts: one false part makes "all" false,
-// and for "all" to be true every part has to be.
+// Which facts force a condition's truth. By Kleene's logic this follows from its parts: one false part makes "all"
+// false, and "all" is true only if every part is.
 
-/** A sum of points that has to be kept on one side of a limit: at least `limit`, or below it. */
+/** A constraint on a sum of points: at least `limit`, or below it. */
 export type Need = { readonly sum: number; readonly reaches: boolean; readonly limit: number }
 
 /**
- * A way to force a truth: facts that have to be given, as bits, and sums that need as many of their facts as bring them to
+ * A way to force a truth: facts that have to be given, as bits, and sums that need enough of their facts to reach
  * their limits. Other facts are not needed.
  */
 export type Way = { readonly facts: number; readonly needs: readonly Need[] }
 
-/** Every way to force the truth of a condition, none of which includes another; empty if it does not have that truth. */
+/** All minimal ways to force the truth of a condition; empty if it does not have that truth. */
 export type Ways = readonly Way[]
 
-/** Whether a sum kept on its side of `need` is on its side of `other`, too. */
+/** Whether `need` implies `other`. */
 const implies = (need: Need, other: Need): boolean =>
 	need.sum === other.sum &&
 	need.reaches === other.reaches &&
 	(need.reaches ? need.limit >= other.limit : need.limit <= other.limit)
 
-/** Whether a way asks for everything that another one asks for. */
+/** Whether a way requires everything that another one requires. */
 const includes = (way: Way, other: Way): boolean =>
 	(way.facts & other.facts) === other.facts &&
 	other.needs.every((need) => way.needs.some((own) => implies(own, need)))

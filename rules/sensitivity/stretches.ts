@@ -6,20 +6,20 @@ import type { NumberParameterId, ParameterId, Parameters } from '../parameters'
 import type { CriterionOutcome } from '../result'
 import { parametersIn } from '../trace'
 
-/** What a condition comes to for every value of a parameter from `from` to `to`, both included. */
+/** The result of a condition for every value of a parameter from `from` to `to`, both included. */
 export type Stretch = { readonly from: number; readonly to: number; readonly result: CriterionOutcome }
 
-/** For which values of a limit a condition is met: from an edge up, up to one, for all or for none. */
+/** The values of a limit for which a condition is met: from an edge up, up to an edge, all or none. */
 export type Reach =
 	| { readonly kind: 'from' | 'upTo'; readonly edge: number }
 	| { readonly kind: 'always' | 'never' }
 
-/** Gives what a condition comes to for a person if some parameters had these values. */
+/** Gives a condition's result for a person if some parameters had these values. */
 type ResultIf = (given: Case, values: Partial<Parameters>) => CriterionOutcome
 
 /**
- * Compiles what a condition would come to if some of its parameters were set. The others that are unset are taken in the
- * person's favour: met if it is met for some value of theirs, unmet if it is unmet for all.
+ * Compiles what a condition's result would be if some of its parameters were set. Parameters that stay unset are
+ * resolved in the person's favour: met if it is met for some value of theirs, unmet only if it is unmet for all.
  */
 export function compileResultIf(condition: Condition): ResultIf {
 	const truthOf = compileCondition(condition)
@@ -41,23 +41,24 @@ export function compileResultIf(condition: Condition): ResultIf {
 const setTo = ({ facts, parameters }: Case, id: ParameterId, values: readonly unknown[]): Case[] =>
 	values.map((value) => ({ facts, parameters: { ...parameters, [id]: value } as Parameters }))
 
-/** Values of a parameter such that every other one gives the same as one of them. */
+/** Values of a parameter that cover all cases: every other value gives the same as one of them. */
 const valuesOf = (id: ParameterId, tests: readonly Test[], given: Case): readonly unknown[] =>
 	isNumber(id) ? startsOf(id, tests, given) : [true, false]
 
-/** The least value of a number, and each further one at which some test may turn, in ascending order. */
+/** The lowest value of a number, and each further one at which some test may change, in ascending order. */
 function startsOf(id: ParameterId, tests: readonly Test[], given: Case): readonly number[] {
 	const { min, max } = numberKind(id)
 	const points = tests.flatMap((test) => turnsOfTest(test, id, given).map(({ at }) => at))
-	// A test turns on reaching a point or just above it, so between two of these numbers nothing turns.
+	// A test changes on reaching a point or just above it, so nothing changes between two of these numbers.
 	const starts = [min, ...points.flatMap((at) => [Math.ceil(at), Math.floor(at) + 1])]
 	return [...new Set(starts)].filter((at) => at >= min && at <= max).sort((a, b) => a - b)
 }
 
 /**
- * Compiles what a condition comes to over the whole range of a number that is not settled, from the turning points of its
- * tests, so that every edge is exact. Other parameters are taken as by `compileResultIf`.
- * @returns stretches in ascending order, each with another result than the one before; they cover the range without a gap
+ * Compiles a condition's result over the whole range of a number that is not settled, from the turning points of its
+ * tests, so that every edge is exact. Other parameters are treated as by `compileResultIf`.
+ * @returns stretches in ascending order, each with a different result from the one before; they cover the range
+ * without gaps
  */
 export function compileStretches(
 	condition: Condition,
@@ -80,7 +81,7 @@ export function compileStretches(
 	}
 }
 
-/** Null where an answer is missing, or where no single edge tells it. */
+/** Null if an answer is missing, or if no single edge describes it. */
 export function reachOf(stretches: readonly Stretch[]): Reach | null {
 	const [first, second, ...more] = stretches
 	if (!first || more.length > 0 || stretches.some(({ result }) => result === 'unknown')) return null
