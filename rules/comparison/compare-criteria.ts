@@ -6,7 +6,10 @@ import { factsIn } from '../trace'
 import { relationOf } from './relation'
 import type { Both } from './side'
 
-/** How criteria of two rule sets lie to each other; `stricter` if those of the first side are, `only-one` if it alone has them. */
+/**
+ * How criteria of two rule sets relate to each other: `stricter` if the first side's are, `only-one` if only the
+ * first side has them.
+ */
 export type RowRelation =
 	| 'same'
 	| 'together'
@@ -17,14 +20,14 @@ export type RowRelation =
 	| 'only-one'
 	| 'only-other'
 
-/** Criteria of both sides, by their ids, and the answers that both look at. */
+/** Criteria of both sides, by id, and the answers that both depend on. */
 export type Row = {
 	readonly relation: RowRelation
 	readonly ids: Both<readonly string[]>
 	readonly facts: readonly FactId[]
 }
 
-/** A criterion with those for whom it is met and unmet. */
+/** A criterion, with the sets of persons for whom it is met and unmet. */
 type Drawn = Pick<Criterion, 'id' | 'kind'> & {
 	readonly facts: readonly FactId[]
 	readonly met: number
@@ -48,7 +51,9 @@ const isSame = (one: Pick<Drawn, 'met' | 'unmet'>, other: Pick<Drawn, 'met' | 'u
 const shared = (one: Drawn, other: Drawn): readonly FactId[] =>
 	one.facts.filter((fact) => other.facts.includes(fact))
 
-/** The required criteria that say together what another one says, none of them too many; null if there are none. */
+/**
+ * The required criteria that together are equivalent to another one, none of them redundant; null if there are none.
+ */
 function togetherAs(space: Space, whole: Drawn, others: readonly Drawn[]): readonly Drawn[] | null {
 	const joined = (parts: readonly Drawn[]) => ({
 		met: space.and(...parts.map(({ met }) => met)),
@@ -74,7 +79,7 @@ const row = (relation: RowRelation, one: readonly Drawn[], other: readonly Drawn
 	facts: inFactOrder(one.flatMap((a) => other.flatMap((b) => shared(a, b)))),
 })
 
-/** Pairs that hang together: each with all that it shares a criterion with. */
+/** Connected pairs: each with all the pairs that it shares a criterion with. */
 function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 	let found: (readonly Pair[])[] = []
 	for (const pair of pairs) {
@@ -87,9 +92,10 @@ function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 }
 
 /**
- * The required and supporting criteria of two rule sets side by side: first what is the same, then what differs, then what
- * only one of them has. Each relation holds for every person with every fact answered, whatever is set.
- * @param space of both rule sets' conditions, with every fact answered
+ * The required and supporting criteria of two rule sets side by side: first those that are the same, then those that
+ * differ, then those that only one side has. Each relation holds for every person with every fact answered, under any
+ * parameters.
+ * @param space the space of both rule sets' conditions, with every fact answered
  */
 export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): readonly Row[] {
 	const ones = drawn(space, first)

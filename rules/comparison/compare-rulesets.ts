@@ -15,43 +15,48 @@ import { type Relation, relationOf } from './relation'
 import { type Both, onBoth, type Side } from './side'
 import { type Turn, turnsBetween } from './turns'
 
-/** Somebody who shows a difference: the base person but for a few answers. */
+/** A person who shows a difference: the base person except for a few answers. */
 export type Shown = { readonly facts: Case['facts']; readonly changed: readonly FactId[] }
 
-/** A required criterion that alone can stand between the two outcomes, and somebody whom it alone stops. */
+/**
+ * A required criterion that alone can make the difference between the two outcomes, and a person who fails it alone.
+ */
 export type Alone = { readonly criterion: string; readonly person: Shown }
 
-/** How two rule sets lie to each other. */
+/** How two rule sets relate to each other. */
 export type Related = {
-	/** How those who meet the first lie to those who meet the second, with what is not set taken in the person's favour. */
+	/**
+	 * How the persons who meet the first relate to those who meet the second, with unset parameters resolved in the
+	 * person's favour.
+	 */
 	readonly relation: Relation
-	/** For each side, what was taken so. */
+	/** For each side, the parameters that were resolved so. */
 	readonly favoured: Both<readonly ParameterId[]>
 	readonly rows: readonly Row[]
 }
 
 export type Comparison = Related & {
-	/** Whether, as things stand, nobody can meet all of it yet. */
+	/** Whether, under the present parameters, nobody can meet all of it yet. */
 	readonly nobodyYet: Both<boolean>
-	/** Somebody who meets the first alone, the second alone, both, neither; null where there is nobody. */
+	/** A person who meets only the first, only the second, both, or neither; null if there is none. */
 	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', Shown | null>>
-	/** For each side, its criteria that alone stop somebody who meets the other side. */
+	/** For each side, the criteria that alone stop a person who meets the other side. */
 	readonly alone: Both<readonly Alone[]>
-	/** Which outcomes occur together as things stand, each with somebody who gets them. */
+	/** Which outcomes occur together under the present parameters, each with a person who gets them. */
 	readonly turns: readonly Turn[]
 }
 
 type Eligibility = Readonly<Record<Outcome, number>>
 
-/** Both sides over the persons who answer every question. */
+/** Both sides, over the persons who answer every question. */
 type Drawn = {
-	/** With what is not set taken in the person's favour. */
+	/** With unset parameters resolved in the person's favour. */
 	readonly favoured: {
 		readonly space: Space
 		readonly rulesets: Both<Ruleset>
 		readonly outcomes: Both<Eligibility>
 	}
-	/** With what is not set left open. */
+	/** With unset parameters left open. */
 	readonly asIs: { readonly space: Space; readonly rulesets: Both<Ruleset> }
 }
 
@@ -77,10 +82,12 @@ const relate = (sides: Both<Side>, { favoured, asIs }: Drawn): Related => ({
 	rows: compareCriteria(asIs.space, asIs.rulesets),
 })
 
-/** How two rule sets, or two versions of one, lie to each other: proved over all persons who answer every question. */
+/**
+ * How two rule sets, or two versions of one, relate to each other: proved over all persons who answer every question.
+ */
 export const relateRulesets = (sides: Both<Side>, base: Case): Related => relate(sides, draw(sides, base))
 
-/** The same, with persons who show it: each is the base but for as few answers as can be. */
+/** The same, with persons who show it: each differs from the base in as few answers as possible. */
 export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
 	const drawn = draw(sides, base)
 	const { space, rulesets, outcomes } = drawn.favoured
@@ -113,7 +120,7 @@ const unsettledIn = ({ ruleset, parameters }: Side): readonly ParameterId[] => [
 	),
 ]
 
-/** Those who meet the one and plainly fail the other; those who only do not meet it, if nobody does. */
+/** Those who meet the one and clearly fail the other or, if there are none, those who merely do not meet it. */
 function stopped(space: Space, meets: Eligibility, fails: Eligibility): number {
 	const plainly = space.and(meets.eligible, fails.ineligible)
 	return plainly === nobody ? space.and(meets.eligible, space.not(fails.eligible)) : plainly
@@ -127,8 +134,8 @@ function shown(space: Space, set: number): Shown | null {
 const isForEver = ({ changed }: Shown): boolean => changed.some((fact) => facts[fact].change === 'never')
 
 /**
- * Of those in a set who differ least from the base: somebody whom a criterion stops that comes early in the rule set, by an
- * answer that can change, if there is one.
+ * A person in a set who differs least from the base; among these preferably one who is stopped by an early criterion
+ * of the rule set, through an answer that can change.
  */
 function telling(space: Space, set: number, ruleset: Ruleset): Shown | null {
 	const nearest = shown(space, set)
@@ -139,7 +146,7 @@ function telling(space: Space, set: number, ruleset: Ruleset): Shown | null {
 	return found.find((person) => !isForEver(person)) ?? found[0] ?? nearest
 }
 
-/** The criteria of a rule set of which somebody in the set meets all but this one. */
+/** The criteria of a rule set of which some person in the set meets all but this one. */
 function aloneIn(space: Space, ruleset: Ruleset, set: number): readonly Alone[] {
 	const required = requiredIn(ruleset)
 	return required.flatMap(({ id, condition }) => {

@@ -6,12 +6,12 @@ import { requiredIn } from '../proofs/outcomes'
 import { areInOrder } from '../proofs/person'
 import type { Ruleset } from '../ruleset'
 
-/** Whether a test counts as it stands, or turned round by an odd number of "not". */
+/** Whether a test counts as it is, or inverted by an odd number of "not". */
 type Sense = 'straight' | 'turned'
 
 type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
 
-/** The values of the test's parameters with which it comes out best for everybody; null where there is none. */
+/** The values of the test's parameters that are most favourable for everybody; null for a parameter that has none. */
 function wantedBy(test: Test, sense: Sense): readonly Wanted[] {
 	if (test.op === 'published')
 		return [{ parameter: test.parameter, value: sense === 'straight' ? true : null }]
@@ -39,9 +39,9 @@ const wantedIn = (condition: Condition): readonly Wanted[] =>
 	})('straight')
 
 /**
- * Parameters that favour everybody at once: whoever can meet the required criteria under some values of those that are not
- * set meets them under these. Those that are set stay as they are.
- * @throws if there are no such values: then who could meet the criteria would depend on the person
+ * Parameters that favour everybody at once: whoever can meet the required criteria under some values of the unset
+ * parameters meets them under these. Parameters that are set keep their values.
+ * @throws if there are no such values, because then it would depend on the person
  */
 export function inFavour(ruleset: Ruleset, parameters: Parameters): Parameters {
 	const { id } = ruleset

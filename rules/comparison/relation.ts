@@ -1,10 +1,10 @@
 import { nobody } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
 
-/** How one set of persons lies to another: the first has fewer, more, the same, others as well, or nobody in common with it. */
+/** How one set of persons relates to another: the first is a subset, a superset, equal, overlapping or disjoint. */
 export type Relation = 'equal' | 'stricter' | 'looser' | 'neither' | 'apart'
 
-/** How two sets of persons lie to each other, proved. */
+/** How two sets of persons relate to each other, proved. */
 export function relationOf(space: Pick<Space, 'and' | 'isWithin'>, one: number, other: number): Relation {
 	if (one === other) return 'equal'
 	if (space.isWithin(one, other)) return 'stricter'

@@ -10,22 +10,22 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import type { Both } from './side'
 
-/** Two persons who differ in one number alone, which stands next to the other's; only the first gets the two outcomes. */
+/** Two persons who differ in one number alone, by the smallest step; only the first gets the two outcomes. */
 export type Edge = { readonly fact: FactId; readonly inside: Case; readonly outside: Case }
 
-/** Two outcomes that occur together, as things stand, and somebody who gets both. */
+/** Two outcomes that occur together under the present parameters, and a person who gets both. */
 export type Turn = {
 	readonly outcomes: Both<Outcome>
 	readonly person: Case
-	/** Between two versions, where a whole number turns the outcome; null if none does. */
+	/** Between two versions, the point at which a whole number changes the outcome; null if there is none. */
 	readonly edge: Edge | null
 }
 
 const names = ['eligible', 'undetermined', 'ineligible'] as const satisfies readonly Outcome[]
 
 /**
- * All pairs of outcomes that occur under two rule sets, with parameters that are in their conditions unset.
- * @param space of both rule sets' conditions, with every fact answered and any parameters
+ * All pairs of outcomes that occur under two rule sets, with the parameters in their conditions unset.
+ * @param space the space of both rule sets' conditions, with every fact answered and any parameters
  */
 export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonly Turn[] {
 	const unset = unsetIn(space, [one, other])
@@ -41,7 +41,7 @@ export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonl
 	)
 }
 
-/** All persons under parameters none of which is set: every test on one is unknown then. */
+/** All persons under parameters of which none is set: every test on one is then unknown. */
 function unsetIn(space: Space, rulesets: Both<Ruleset>): number {
 	const tests = rulesets.flatMap(({ criteria }) => criteria.flatMap(({ condition }) => testsOf(condition)))
 	return space.and(
@@ -51,7 +51,7 @@ function unsetIn(space: Space, rulesets: Both<Ruleset>): number {
 
 const isWhole = (member: Member): member is FactId => !isParameter(member) && kinds[member].type === 'integer'
 
-/** Where one leaves a set by the least step of a whole number. */
+/** Where the smallest step of a whole number leaves a set. */
 function edgeOf(space: Space, set: number, person: Case): Edge | null {
 	const withFact = (fact: FactId, value: number) => withValues(person, new Map([[fact, value]]))
 	for (const fact of space.groups.flatMap(({ members }) => members).filter(isWhole)) {

@@ -2,7 +2,10 @@ import type { CriterionIdOf } from '../rulesets/versions'
 import { above, at, enough, neverDecides, notEnough, notSure, oneEntry, settlesNothing } from './reason'
 import { basedOn, personsIn } from './table'
 
-/** Everything that the article assumes: a Nigerian engineer who designs for Nigeria and Ghana, with an offer in writing. */
+/**
+ * Meets everything that the article assumes: a Nigerian engineer who designs for Nigeria and Ghana, with a written
+ * offer.
+ */
 const engineer = basedOn('engineer', {
 	nationalities: ['NG'],
 	highestDegree: 'master',
@@ -42,7 +45,7 @@ const engineer = basedOn('engineer', {
 	aimAbroad: true,
 })
 
-/** The same for Brazil: a manager in wholesale trade who knows buyers from living there. */
+/** The same for Brazil: a manager in wholesale trade who knows the buyers from having lived there. */
 const manager = basedOn('manager', {
 	...engineer.facts,
 	nationalities: ['BR'],
@@ -59,7 +62,7 @@ const manager = basedOn('manager', {
 	bridgeTasks: ['open-market'],
 })
 
-/** The same as the engineer: a technician with a bachelor's degree who knows buyers from study. */
+/** Like the engineer: a technician with a bachelor's degree who knows the buyers from studying there. */
 const technician = basedOn('technician', {
 	...engineer.facts,
 	occupationGroup: 'technicians',

@@ -16,7 +16,7 @@ const graduate = basedOn('graduate', {
 	needsSpecificDegree: true,
 })
 
-/** No degree, and twelve years of work in its place. */
+/** No degree, but twelve years of work instead. */
 const practitioner = basedOn('practitioner', {
 	...graduate.facts,
 	highestDegree: 'none',

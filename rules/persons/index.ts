@@ -5,7 +5,7 @@ import { kPublished } from './k-published'
 import type { Persons } from './person'
 import { workPermit } from './work-permit'
 
-/** For each rule set the persons at its edges, with the results as they are written. */
+/** For each rule set, the persons at its edges, with the expected results. */
 export const persons: Readonly<Record<RulesetId, Persons>> = {
 	article,
 	'k-published': kPublished,

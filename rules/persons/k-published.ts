@@ -14,11 +14,11 @@ import {
 } from './reason'
 import { basedOn, personsIn } from './table'
 
-/** Taken to be published, for the table alone: ages from 18 to 45, and the list of institutions. */
+/** Assumed to be published, for this table alone: ages from 18 to 45, and the list of institutions. */
 const parameters = { minAge: 18, maxAge: 45, renownedListPublished: true }
 const nothingPublished = { minAge: null, maxAge: null, renownedListPublished: null }
 
-/** Route 1: a degree in engineering from a well-known institution. */
+/** Route 1: an engineering degree from a well-known institution. */
 const graduate = basedOn(
 	'graduate',
 	{
@@ -35,7 +35,7 @@ const graduate = basedOn(
 	{ parameters },
 )
 
-/** Route 2: no degree, and research at a well-known institution. */
+/** Route 2: no degree, but research at a well-known institution. */
 const researcher = basedOn(
 	'researcher',
 	{

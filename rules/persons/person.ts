@@ -7,41 +7,41 @@ import type { Ruleset } from '../ruleset'
 import type { SourceRef } from '../sources'
 import type { Reason } from './reason'
 
-/** Criteria that are not met; all others are. */
+/** The criteria that are not met; all others are. */
 export type NotMet = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>
 
-/** Who has read a person and agrees with the result, and on which day. */
+/** Who has reviewed a person and agrees with the result, and on which day. */
 export type Reading = { readonly name: string; readonly on: string }
 
-/** Somebody from whom others of a table differ in one to three answers. */
+/** A person from whom other persons of the table differ in one to three answers. */
 export type Base = {
 	readonly id: string
 	/** Every fact that the rule set uses. */
 	readonly facts: Partial<Facts>
-	/** What is taken to be published, where the rule set rests on something that is to be published. */
+	/** What is assumed to be published, if the rule set depends on something that is yet to be published. */
 	readonly parameters?: Parameters
 	readonly notMet: NotMet
 }
 
-/** Somebody at an edge of a rule set, with the result as it is written, not worked out. */
+/** A person at an edge of a rule set, with the expected result, written by hand and not computed. */
 export type Person = {
 	/** Unique within its rule set. */
 	readonly id: string
 	readonly base: Base
 	/** The criterion that the person is about. */
 	readonly about: string
-	/** The answers that are not the base person's. */
+	/** The answers that differ from the base person's. */
 	readonly differs: Partial<Facts>
-	/** What is taken to be published otherwise than for the base person. */
+	/** The assumed parameters that differ from the base person's. */
 	readonly parameters?: Partial<Parameters>
 	readonly outcome: Outcome
 	readonly notMet: NotMet
-	/** How many supporting criteria are met, of how many; written for base persons. */
+	/** How many supporting criteria are met, out of how many; given for base persons only. */
 	readonly strength?: Result['strength']
 	readonly why: Reason
-	/** The place that the person rests on, where that is not the criterion's first source. */
+	/** The place in a source that the person rests on, if it is not the criterion's first source. */
 	readonly source?: SourceRef
-	/** Null while nobody has. */
+	/** Null until somebody has reviewed it. */
 	readonly readBy: Reading | null
 }
 
@@ -52,7 +52,7 @@ export type Persons = {
 	readonly persons: readonly Person[]
 }
 
-/** A person's whole facts and parameters. */
+/** A person's complete facts and parameters. */
 export const caseOf = ({ base, differs, parameters }: Person): Case => ({
 	facts: normalise({ ...base.facts, ...differs }),
 	parameters: { ...noParameters, ...base.parameters, ...parameters },

@@ -1,31 +1,31 @@
 import type { FactId } from '../facts'
 import type { ParameterId } from '../parameters'
 
-/** What about a person is at the edge of a rule; the fact is the one that it is about. */
+/** What puts a person at the edge of a rule; `fact` is the fact in question. */
 export type Reason =
 	/** Every condition is met. */
 	| { readonly kind: 'all-met' }
 	/** With this answer alone the condition is not met. */
 	| { readonly kind: 'not-enough'; readonly fact: FactId }
-	/** This answer meets the condition as well. */
+	/** This answer meets the condition too. */
 	| { readonly kind: 'enough'; readonly fact: FactId }
 	/** This answer settles nothing. */
 	| { readonly kind: 'settles-nothing'; readonly fact: FactId }
 	/** Not answered, or not sure. */
 	| { readonly kind: 'not-sure'; readonly fact: FactId }
-	/** A number exactly at a limit, or just beside it. */
+	/** A number exactly at a limit, or just below or above it. */
 	| { readonly kind: 'at' | 'below' | 'above'; readonly fact: FactId; readonly limit: number }
 	/** The authority has not published it. */
 	| { readonly kind: 'not-published'; readonly parameter: ParameterId }
-	/** A sum of points that is just enough. */
+	/** A sum of points that just reaches the limit. */
 	| { readonly kind: 'points-enough'; readonly fact: FactId; readonly points: number }
-	/** A sum of points that is one short of what is needed. */
+	/** A sum of points that is one short of the limit. */
 	| { readonly kind: 'points-short'; readonly fact: FactId; readonly needed: number }
 	/** A sum of points that lies between two figures while an answer is open. */
 	| { readonly kind: 'points-open'; readonly fact: FactId; readonly low: number; readonly high: number }
-	/** Met by another way than the base person's. */
+	/** Met in another way than the base person's. */
 	| { readonly kind: 'other-way'; readonly fact: FactId }
-	/** No way is complete. */
+	/** None of the ways to meet it is complete. */
 	| { readonly kind: 'no-way'; readonly fact: FactId }
 	/** One entry of a list decides, whatever else is in it. */
 	| { readonly kind: 'one-entry'; readonly fact: FactId }

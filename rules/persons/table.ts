@@ -3,13 +3,16 @@ import type { Outcome, Result } from '../result'
 import type { Base, Person, Persons } from './person'
 import type { Reason } from './reason'
 
-/** A person as a line of a table, which says what criterion the line is about. */
+/** A person as a line of a table, given the criterion that the line is about. */
 type Line = (about: string) => Person
 
-/** What else a line may say. `notMet` then names every criterion that is not met. */
+/** Further fields of a line. If `notMet` is given, it names every criterion that is not met. */
 type More = Partial<Pick<Person, 'parameters' | 'source' | 'notMet' | 'strength' | 'readBy'>>
 
-/** The person's id, the answers that differ from the base person's, and why they are in the table. */
+/**
+ * Builds a line from the person's id, the answers that differ from the base person's, and the reason for including
+ * it.
+ */
 type Write = (id: string, differs: Partial<Facts>, why: Reason, more?: More) => Line
 
 const write =
@@ -28,8 +31,8 @@ const write =
 	})
 
 /**
- * A base person, and how to write the lines of persons who differ from it. But for what a line says itself, a criterion that
- * the base person does not meet is not met by them either.
+ * A base person, and functions that write the lines of persons who differ from it. Unless a line says otherwise, a
+ * criterion that the base person does not meet is not met in the line either.
  */
 export function basedOn(
 	id: string,
@@ -44,16 +47,16 @@ export function basedOn(
 			write(base, 'eligible', null)(id, {}, why, { strength }),
 		/** Eligible; the line's criterion is met. */
 		met: write(base, 'eligible', null),
-		/** Ineligible, for the line's criterion is unmet. */
+		/** Ineligible, because the line's criterion is unmet. */
 		unmet: write(base, 'ineligible', 'unmet'),
-		/** Undetermined, for the line's criterion is unknown. */
+		/** Undetermined, because the line's criterion is unknown. */
 		unknown: write(base, 'undetermined', 'unknown'),
-		/** Eligible although the line's criterion is unmet, for it never decides. */
+		/** Eligible although the line's criterion is unmet, because that criterion never decides. */
 		weaker: write(base, 'eligible', 'unmet'),
 	}
 }
 
-/** All persons of a table with lines for each criterion. */
+/** All persons of a table that has lines for each criterion. */
 export const personsIn = <C extends string>(
 	asOf: string,
 	table: Readonly<Record<C, readonly Line[]>>,

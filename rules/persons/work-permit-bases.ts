@@ -30,7 +30,10 @@ export const byDegree = basedOn(
 	onlyClassB,
 )
 
-/** Class B by exactly 60 points alone: 14 pay, 0 degree, 5 experience, 15 months, 0 Chinese, 10 place, 15 age, 1 from the province. */
+/**
+ * Class B by exactly 60 points alone: pay 14, degree 0, experience 5, months 15, Chinese 0, place 10, age 15,
+ * province 1.
+ */
 export const by60Points = basedOn(
 	'by-60-points',
 	{
@@ -47,7 +50,9 @@ export const by60Points = basedOn(
 	onlyClassB,
 )
 
-/** Class A by exactly 85 points: 20 pay, 15 degree, 5 experience, 15 months, 2 Chinese, 10 place, 15 age, 3 from the province. */
+/**
+ * Class A by exactly 85 points: pay 20, degree 15, experience 5, months 15, Chinese 2, place 10, age 15, province 3.
+ */
 export const by85Points = basedOn('by-85-points', {
 	...shared,
 	highestDegree: 'master',
@@ -62,5 +67,5 @@ export const by85Points = basedOn('by-85-points', {
 
 /** Neither class. */
 export const noClass = { notMet: { class: 'unmet', 'class-a': 'unmet', 'class-b': 'unmet' } } as const
-/** Class B while the sum of points is open, and not class A. */
+/** Class B is open along with the sum of points; class A is unmet. */
 export const classOpen = { notMet: { class: 'unknown', 'class-a': 'unmet', 'class-b': 'unknown' } } as const

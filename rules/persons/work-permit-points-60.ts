@@ -14,7 +14,7 @@ const short = (id: string, fact: FactId, differs: Partial<Facts>) =>
 const open = (id: string, why: Reason, differs: Partial<Facts>) =>
 	by60Points.unknown(id, differs, why, classOpen)
 
-/** Persons around 60 points and four times the average pay, who have no degree, by what gives the points. */
+/** Persons without a degree around 60 points and four times the average pay, grouped by what gives the points. */
 export const of60Points = [
 	// Pay.
 	by60Points.itself(pointsEnough(60, 'provincialBonus'), { met: 0, total: 0 }),
@@ -95,7 +95,7 @@ export const of60Points = [
 	// Background.
 	enough('60-patent', 'background', { age: 25, background: ['patent'] }),
 	short('59-patent', 'background', { age: 25, background: ['patent'], provincialBonus: 0 }),
-	// Points of the province.
+	// The province's points.
 	open('59-to-69-province-open', pointsOpen(59, 69, 'provincialBonus'), { provincialBonus: null }),
 	open('50-to-60-province-open', pointsOpen(50, 60, 'provincialBonus'), {
 		annualPayCny: 50_000,

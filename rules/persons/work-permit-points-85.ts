@@ -1,7 +1,7 @@
 import { at, below, pointsEnough, pointsShort } from './reason'
 import { by60Points, by85Points } from './work-permit-bases'
 
-/** Persons around 85 points and six times the average pay; those below have class B. */
+/** Persons around 85 points and six times the average pay; those below the limit still have class B. */
 export const of85Points = [
 	by85Points.itself(pointsEnough(85, 'provincialBonus'), { met: 0, total: 0 }),
 	by85Points.weaker('84-points', { provincialBonus: 2 }, pointsShort(85, 'provincialBonus')),

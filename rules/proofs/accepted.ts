@@ -6,7 +6,7 @@ import { versionsOf } from '../rulesets/versions'
 import { asThingsStand } from './as-things-stand'
 import { type Difference, differencesOf } from './differences'
 
-/** Rule sets as they were when last accepted: what accepted.json holds, which `npm run rules:accept` alone writes. */
+/** The rule sets as last accepted: the content of accepted.json, which only `npm run rules:accept` writes. */
 export type Accepted = {
 	readonly parameters: Parameters
 	readonly rulesets: Readonly<Record<RulesetId, readonly Ruleset[]>>
@@ -20,19 +20,19 @@ export const acceptable = (): Accepted => ({
 	) as unknown as Accepted['rulesets'],
 })
 
-/** A version that is not as it was accepted, or was not there. */
+/** A version that differs from the accepted one, or that is new. */
 export type Unaccepted = {
 	readonly ruleset: RulesetId
 	readonly version: string
 	/** The version that it is compared with. */
 	readonly against: string
-	/** Under any parameters; and, where these have changed, as things stand. */
+	/** Under any parameters; and, if the parameters have changed, under the present ones. */
 	readonly differences: readonly Difference[]
 }
 
 /**
- * How rule sets differ from those that were accepted. A new version is compared with the newest one accepted before it.
- * @param base the persons named differ from this one as little as can be
+ * How rule sets differ from the accepted ones. A new version is compared with the newest one accepted before it.
+ * @param base the named persons differ from this one as little as possible
  */
 export function unaccepted(now: Accepted, before: Accepted, base: Case): readonly Unaccepted[] {
 	const hasSameParameters = JSON.stringify(now.parameters) === JSON.stringify(before.parameters)

@@ -1,16 +1,16 @@
 import { isEnd, type Nodes, no, pairOf, yes } from '../diagrams/diagram-nodes'
 
-/** One step on a way through a diagram: a level, and the index of a class there. */
+/** One step on a path through a diagram: a level, and the index of a class there. */
 export type Place = readonly [level: number, place: number]
 
 /** Sets of persons as nodes of decision diagrams; equal sets are the same node. */
 export type Algebra = ReturnType<typeof algebraOver>
 
-/** The sets that nobody and that everybody is in. */
+/** The empty set, and the set of all persons. */
 export const nobody: number = no
 export const everybody: number = yes
 
-/** The operations on sets of persons that are nodes of one store. */
+/** The operations on sets of persons, as nodes of one store. */
 export function algebraOver(nodes: Nodes) {
 	const complements = new Map<number, number>([
 		[no, yes],
@@ -29,7 +29,9 @@ export function algebraOver(nodes: Nodes) {
 	const or = (...sets: readonly number[]): number => sets.reduce(nodes.or, no)
 
 	const fixed = new Map<number, Map<number, number>>()
-	/** The persons who would be in the set if they were in this class of the level; that level then makes no difference. */
+	/**
+	 * The persons who would be in the set if they were in this class of the level; the level then makes no difference.
+	 */
 	const fix = (set: number, [level, place]: Place): number => {
 		if (nodes.levelOf(set) > level) return set
 		if (nodes.levelOf(set) === level) return nodes.child(set, level, place)
@@ -48,8 +50,8 @@ export function algebraOver(nodes: Nodes) {
 	}
 
 	/**
-	 * A way to `everybody` with the least sum of costs, each of its levels with the class taken there; null if there is none.
-	 * A level that is not on the way costs nothing: any class does.
+	 * The path to `everybody` with the least total cost, with the class taken at each of its levels; null if there is
+	 * none. Levels that are not on the path cost nothing: any class will do.
 	 */
 	const cheapest = (set: number, costOf: (level: number) => readonly number[]): readonly Place[] | null => {
 		type Way = { readonly cost: number; readonly first: Place | null; readonly rest: Way | null }
@@ -78,7 +80,7 @@ export function algebraOver(nodes: Nodes) {
 		return path
 	}
 
-	/** Whether somebody is in the set whose class at each level is given. */
+	/** Whether the person with the given class at each level is in the set. */
 	const isIn = (set: number, placeOf: (level: number) => number): boolean => {
 		let node = set
 		while (!isEnd(node)) {
@@ -88,7 +90,7 @@ export function algebraOver(nodes: Nodes) {
 		return node === yes
 	}
 
-	/** The levels that make a difference to whether somebody is in the set. */
+	/** The levels that make a difference to membership in the set. */
 	const levelsOf = (set: number): ReadonlySet<number> => {
 		const levels = new Set<number>()
 		const seen = new Set<number>()
@@ -102,7 +104,7 @@ export function algebraOver(nodes: Nodes) {
 		visit(set)
 		return levels
 	}
-	/** Whether everybody in one set is in the other. */
+	/** Whether one set is a subset of the other. */
 	const isWithin = (one: number, other: number): boolean => nodes.and(one, not(other)) === no
 	return { not, and, or, fix, cheapest, isIn, levelsOf, isWithin }
 }

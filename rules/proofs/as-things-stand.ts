@@ -5,15 +5,16 @@ import { isUnsettled, type Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { withConditions } from './with-conditions'
 
-/** Met and unmet for nobody: each answer settles nothing. */
+/** Unknown for everybody: no answer settles it. */
 const unknown: Condition = oneOf('jobOffer', [], facts.jobOffer.options)
 
-/** What stands for a test whose parameter is not set. */
+/** What replaces a test whose parameter is not set. */
 type Unset = (test: Test) => Condition
 
 /**
- * A rule set with these parameters written into its conditions, so that it can be compared with itself under others.
- * @param unset by default unknown for everybody
+ * A rule set with the values of these parameters written into its conditions, so that it can be compared with itself
+ * under other values.
+ * @param unset the replacement for tests whose parameter is not set; by default unknown for everybody
  */
 export const asThingsStand = (
 	ruleset: Ruleset,

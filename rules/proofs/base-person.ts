@@ -1,7 +1,7 @@
 import type { Case } from '../case'
 import { noFacts } from '../normalise'
 
-/** Somebody who meets every condition of every rule set, with limits that she keeps and the list published. Invented. */
+/** An invented person who meets every condition of every rule set, with the age limits met and the list published. */
 export const basePerson: Case = {
 	facts: {
 		...noFacts,

@@ -1,11 +1,11 @@
 import type { FactId } from '../facts'
 import type { RulesetId } from '../rulesets/ids'
 
-/** What a rule set is known to have, so that it is no fault. Why each is so stands on the page of its proof. */
+/** Known properties of a rule set, which are therefore not faults. The reasons are given on the page of its proof. */
 export type Declared = {
-	/** Required criteria that cannot be the only one unmet, with those of which one is then unmet too. */
+	/** Required criteria that cannot be the only one unmet, each with those of which at least one is then unmet too. */
 	readonly implied: { readonly [criterion: string]: readonly string[] }
-	/** Parts of required criteria, by their place in reading order, that never decide. */
+	/** Parts of required criteria, by position in reading order, that never decide. */
 	readonly idleParts: { readonly [criterion: string]: readonly number[] }
 	/** Facts of which more can help and can hurt. */
 	readonly bothWays: readonly FactId[]
@@ -16,12 +16,12 @@ export const noneDeclared: Declared = { implied: {}, idleParts: {}, bothWays: []
 export const declared: Readonly<Record<RulesetId, Declared>> = {
 	article: { ...noneDeclared, implied: { 'emerging-market': ['language'] } },
 	'k-published': { ...noneDeclared, bothWays: ['age'] },
-	// Class A lies within class B: whoever reaches 85 points has 60, and six times a pay is more than four times.
+	// Class A is contained in class B: 85 points include 60, and six times a pay is more than four times.
 	'work-permit': { ...noneDeclared, idleParts: { class: [0, 1] }, bothWays: ['age'] },
 	h1b: noneDeclared,
 }
 
-/** Facts of which less is better; of all others that have an order, more is. */
+/** Facts of which less is better; for all other ordered facts, more is better. */
 export const lessIsBetter: readonly FactId[] = [
 	'headcountOnly',
 	'coreRnd',

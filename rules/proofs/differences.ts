@@ -4,7 +4,7 @@ import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
 import { outcomesIn } from './outcomes'
 import { spaceOf } from './space'
 
-/** What is not the same in two rule sets, with somebody for whom it is not. */
+/** A way in which two rule sets differ, with a person for whom they do. */
 export type Difference =
 	| { readonly kind: 'added' | 'removed'; readonly criterion: string }
 	| {
@@ -23,8 +23,8 @@ export type Difference =
 	| { readonly kind: 'outcome'; readonly from: Outcome; readonly to: Outcome; readonly person: Case }
 
 /**
- * All differences between two rule sets, or two versions of one: each kind with the person nearest to the base. With
- * none, no person in the world gets another outcome or another result of a criterion from the one than from the other.
+ * All differences between two rule sets, or two versions of one: each kind with the person nearest to the base. If
+ * there are none, no person gets a different outcome or a different criterion result from the two.
  */
 export function differencesOf(before: Ruleset, after: Ruleset, base: Case): readonly Difference[] {
 	const conditions = [...before.criteria, ...after.criteria].map(({ condition }) => condition)

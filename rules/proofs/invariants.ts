@@ -1,10 +1,12 @@
 import { all, any, atLeast, atMost, type Condition, includes, not, oneOf, yes } from '../condition'
 import { facts } from '../facts'
 
-/** Two answers that can hardly both be true where `holds` is unmet. The form asks about them; no result depends on them. */
+/**
+ * Two answers that can hardly both be true if `holds` is unmet. The form asks about them; no result depends on them.
+ */
 export type Invariant = { readonly id: string; readonly holds: Condition }
 
-/** Nobody has related work behind them from before this age. */
+/** Nobody has relevant work experience from before this age. */
 const firstWorkingAge = 14
 /** Hardly anybody has a degree before this age. */
 const firstDegreeAge = 17
@@ -12,7 +14,10 @@ const firstDegreeAge = 17
 const { min, max } = facts.age
 const ages = Array.from({ length: max - min + 1 }, (_, at) => min + at)
 
-/** The pairs of `lib/form/implausible-pairs.ts` that conditions can say; not the one of a language with the level of Chinese. */
+/**
+ * The pairs of `lib/form/implausible-pairs.ts` that can be expressed as conditions: all but that of a language and
+ * the level of Chinese.
+ */
 export const invariants: readonly Invariant[] = [
 	{
 		id: 'age experienceYears',

@@ -19,6 +19,6 @@ export const isEqual = (one: unknown, other: unknown): boolean =>
 export const differing = (members: readonly Member[], one: Case, other: Case): readonly Member[] =>
 	members.filter((member) => !isEqual(valueIn(one, member), valueIn(other, member)))
 
-/** Whether the age limits can both be published: no lower one stands above an upper one. */
+/** Whether the two age limits are consistent: the lower one is not above the upper one. */
 export const areInOrder = ({ minAge, maxAge }: Parameters): boolean =>
 	minAge === null || maxAge === null || minAge <= maxAge

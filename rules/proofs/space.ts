@@ -11,24 +11,28 @@ import { differing, withValues } from './person'
 import type { Scope } from './scope'
 import { compileWays, type Ways } from './ways'
 
-// Every person is in exactly one class of each group, and classes of different groups combine freely. So a diagram over the
-// classes stands for a set of persons exactly: a claim about all persons is a question of whether a diagram has no way left.
+// Every person is in exactly one class of each group, and classes of different groups combine freely. So a diagram
+// over the classes represents a set of persons exactly, and a claim about all persons holds if and only if the
+// diagram of its counterexamples is empty.
 
-/** Values of a group's members, and the index of the class that they are in. */
+/** Values of a group's members, and the index of the class that they belong to. */
 export type Sample = { readonly values: ReadonlyMap<Member, unknown>; readonly place: number }
 
-/** All persons of a scope, as far as conditions can tell them apart. A set of persons is a node; equal sets are equal. */
+/**
+ * All persons of a scope, as far as conditions distinguish them. A set of persons is a node; equal sets are equal
+ * nodes.
+ */
 export type Space = Algebra & {
 	readonly groups: readonly Group[]
-	/** The person from whom witnesses differ as little as can be. */
+	/** The person from whom witnesses differ as little as possible. */
 	readonly base: Case
-	/** All persons for whom the condition comes to this end. */
+	/** All persons for whom the condition has this result. */
 	readonly where: (condition: Condition, end: 'met' | 'unmet' | 'unknown') => number
-	/** Somebody in a set who differs from the base in as few members as can be; null if nobody is in it. */
+	/** A person in a set who differs from the base in as few members as possible; null if the set is empty. */
 	readonly witness: (set: number) => Case | null
 	/** Whether a person of the scope is in a set. */
 	readonly has: (set: number, given: Case) => boolean
-	/** For each group with one of these rows: the points that somebody can have there. */
+	/** For each group with one of these rows: the points that are possible there. */
 	readonly pointsOf: (rows: readonly PointsRow[]) => readonly (readonly number[])[]
 	/** The level of a fact's or a parameter's group; -1 if no condition depends on it. */
 	readonly levelOf: (member: Member) => number
@@ -37,9 +41,11 @@ export type Space = Algebra & {
 }
 
 /**
- * The space of all persons that conditions can tell apart.
- * @param near the person from whom witnesses differ as little as can be; in the scope `today` with today's parameters
- * @param held what is true of witnesses where it can be; by default the invariants between the facts in the conditions
+ * The space of all persons that conditions can distinguish.
+ * @param near the person from whom witnesses differ as little as possible; in the scope `today`, with today's
+ * parameters
+ * @param held conditions that witnesses satisfy if possible; by default the invariants between the facts in the
+ * conditions
  */
 export function spaceOf(
 	conditions: readonly Condition[],
@@ -131,7 +137,7 @@ function invariantsOver(conditions: readonly Condition[]): readonly Condition[] 
 
 const numberOf = (member: Member, { values }: Sample) => values.get(member) as number
 
-/** The members that differ from the base; an open one counts for somewhat more, since an answer says more to a reader. */
+/** The members that differ from the base; an open one costs slightly more, because an answer tells a reader more. */
 const costOf = (members: readonly Member[], values: ReadonlyMap<Member, unknown>, base: Case): number => {
 	const changed = differing(members, base, withValues(base, values))
 	return changed.reduce((sum, member) => sum + (values.get(member) === null ? 1.25 : 1), 0)

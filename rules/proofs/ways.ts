@@ -14,7 +14,7 @@ type Values = ReadonlyMap<Member, unknown>
 export type Ways = ReturnType<typeof compileWays>
 
 /**
- * Compiles a group into the ways to fill it in: any way that a person of the scope can is like one of them.
+ * Compiles a group into the ways to fill it in: every way possible in the scope is equivalent to one of them.
  * @param base a person whose own answers are among them
  */
 export function compileWays(group: Group, scope: Scope, base: Case) {
@@ -87,7 +87,7 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 	return { visit, classes, classIn }
 }
 
-/** Of whole numbers those beside each as well, for "just below" and "just above" are read more easily. */
+/** For whole numbers, includes the neighbours of each, because "just below" and "just above" are easier to read. */
 function withNeighbours(member: Member, values: readonly unknown[]): readonly unknown[] {
 	if (!isNumber(member) || numberKind(member).type !== 'integer') return values
 	const { min, max } = numberKind(member)

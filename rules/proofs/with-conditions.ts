@@ -10,7 +10,7 @@ const rowWith = (row: PointsRow, change: (when: Condition) => Condition): Points
 		most: (own, rows) => ({ ...own, rows }),
 	})
 
-/** A test on a sum of points whose rows have other conditions. */
+/** A test on a sum of points with the conditions of its rows replaced. */
 export const withConditions = (
 	test: Test<'points-at-least'>,
 	change: (when: Condition) => Condition,

@@ -1,6 +1,6 @@
 /**
- * Reads texts of one length from words that begin with the first letter they share: 'abcde' is abc, ade. A list of codes
- * takes a third of the room that way, on every page that needs it.
+ * Reads texts of one length from words that begin with their shared first letter: 'abcde' is abc, ade. This reduces a
+ * list of codes to a third of its size, on every page that needs it.
  */
 export const unfold = (words: readonly string[], length: number): string[] =>
 	words.flatMap((word) => {

@@ -14,7 +14,10 @@ export type CriterionChange = {
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** The part in which two conditions differ: the one part of both that the other has not, if it is one. */
+/**
+ * The part in which two conditions differ: the single part of each that the other does not have, or else the whole
+ * conditions.
+ */
 function differingPart(from: Condition, to: Condition): Change<Condition> {
 	if (from.op !== to.op || !('conditions' in from && 'conditions' in to)) return { from, to }
 	const [only, ...others] = without(from.conditions, to.conditions)
@@ -33,7 +36,7 @@ function changeOf(from: Criterion, to: Criterion): CriterionChange[] {
 	return kind || condition ? [{ id: to.id, ...kind, ...condition }] : []
 }
 
-/** The criteria that both versions of a rule set have and that are not the same, in the order of the later one. */
+/** The criteria that both versions of a rule set have but that differ, in the order of the later one. */
 export const changedCriteria = (from: Ruleset, to: Ruleset): readonly CriterionChange[] =>
 	to.criteria.flatMap((criterion) => {
 		const before = from.criteria.find(({ id }) => id === criterion.id)

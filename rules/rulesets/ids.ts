@@ -5,7 +5,9 @@ export const isRulesetId = (id: unknown): id is RulesetId => rulesetIds.includes
 
 const lawFirst: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
 
-/** Rule sets in the order of an employer's work: first what is law, then what is an opinion or a comparison. */
+/**
+ * Rule sets in the order in which an employer works through them: first the law, then an opinion and a comparison.
+ */
 export const inLawOrder = (ids: readonly RulesetId[]): readonly RulesetId[] =>
 	lawFirst.filter((id) => ids.includes(id))
 

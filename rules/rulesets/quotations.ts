@@ -6,13 +6,13 @@ export type Quotation = {
 	readonly source: SourceRef
 	readonly text: string
 	readonly script: 'zh-Hans' | 'zh-Hant'
-	/** Where and when it was read, if that is not where its source was read. */
+	/** Where and when it was read, if not with its source. */
 	readonly read?: Reading & { readonly checked: string }
 }
 
 const answer = at('official-answer', '2025-08-14')
 
-/** What the sources say in their own words, by the condition or the note that rests on it. */
+/** What the sources say in their own words, by the condition or the note that rests on them. */
 export const quotations = {
 	'k-published': {
 		'foreign-national': {

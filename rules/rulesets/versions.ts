@@ -11,7 +11,7 @@ const versions = {
 	h1b: [rulesets.h1b],
 } as const satisfies { readonly [R in RulesetId]: Versions }
 
-/** The ids of a rule set's criteria, continuing criteria and notes, those of earlier versions included. */
+/** The ids of a rule set's criteria, including those of earlier versions. */
 export type CriterionIdOf<R extends RulesetId> = (typeof versions)[R][number]['criteria'][number]['id']
 export type ContinuingIdOf<R extends RulesetId> = (typeof versions)[R][number]['continuing'][number]['id']
 export type NoteIdOf<R extends RulesetId> = (typeof versions)[R][number]['notes'][number]['id']
@@ -38,15 +38,15 @@ export const versionsOf: VersionsOf = (id) => versions[id]
 export const firstDayOf = ({ effectiveFrom, version }: Ruleset): string => effectiveFrom ?? version
 
 /**
- * The version that counts on a day: the newest whose first day has come by then, else the oldest.
+ * The version in effect on a day: the newest whose first day has come by then, or else the oldest.
  * @param day YYYY-MM-DD
  */
 export const versionOn = ([oldest, ...later]: Versions, day: string): Ruleset<RulesetId> =>
 	later.findLast((version) => firstDayOf(version) <= day) ?? oldest
 
 /**
- * The parameters as they stood on a day: a value counts from its date. An employer's own counts since it was set, which is
- * after its date.
+ * The parameters as they stood on a day: a value counts from its date. An employer's own value counts from when it
+ * was set, which is after its date.
  * @param day YYYY-MM-DD
  */
 export const parametersOn = (day: string, dated: typeof parameters = parameters): Parameters => ({

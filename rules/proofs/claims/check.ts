@@ -15,8 +15,8 @@ import { proveVersions } from './prove'
 export { acceptable }
 
 /**
- * All that `npm run rules:check` prints: for each rule set what is proved and what is wrong, and all that differs from the
- * rule sets last accepted.
+ * Everything that `npm run rules:check` prints: for each rule set what is proved and what is wrong, and how the rule
+ * sets differ from those last accepted.
  * @param today YYYY-MM-DD
  */
 export const checkRules = (before: Accepted, today: string) => ({
@@ -24,7 +24,7 @@ export const checkRules = (before: Accepted, today: string) => ({
 		id,
 		...proveVersions(versionsOf(id), { base: basePerson, declared: declared[id] }, today),
 	})),
-	/** Facts that are asked for and that no rule set looks at. */
+	/** Facts that are asked for but that no rule set uses. */
 	unused: factIds.filter(
 		(fact) => !rulesetIds.some((id) => versionsOf(id).some((one) => looksAt(one, fact))),
 	),
@@ -38,7 +38,7 @@ const looksAt = ({ criteria, notes }: Ruleset, fact: FactId): boolean =>
 
 const members: readonly Member[] = [...factIds, ...parameterIds]
 
-/** The answers and parameters of somebody that the base person does not have. */
+/** The answers and parameters in which a person differs from the base person. */
 export const differsIn = (person: Case): Readonly<Partial<Record<Member, unknown>>> =>
 	Object.fromEntries(
 		differing(members, person, basePerson).map((member) => [member, valueIn(person, member)]),

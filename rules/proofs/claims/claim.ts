@@ -9,29 +9,35 @@ import type { Scope } from '../scope'
 export type Pair = { readonly before: Case; readonly after: Case }
 
 /**
- * A number of a fact at which something turns: a figure, or where the larger of two members is `times` the other.
- * It turns at the number or, if `after`, just above it.
+ * A number of a fact at which something changes: a figure, or the point where the larger of two members is `times`
+ * the other. It changes at the number or, if `after`, just above it.
  */
 export type TurnOf =
 	| { readonly at: number; readonly after: boolean }
 	| { readonly other: Member; readonly times: number; readonly isLarger: boolean }
 
-/** What is claimed of all persons. Each claim with a person is shown by that person, each without by there being none. */
+/**
+ * A claim about all persons. A claim with a person is proved by that example; one without is proved by there being no
+ * counterexample.
+ */
 export type Claim =
-	/** Somebody in the scope gets the outcome; null: nobody does. */
+	/** Some person in the scope gets the outcome; null: nobody does. */
 	| {
 			readonly kind: 'outcome'
 			readonly scope: Scope
 			readonly outcome: Outcome
 			readonly person: Case | null
 	  }
-	/** With every fact answered, the required criterion can be the only one that is unmet. */
+	/** With every fact answered, the required criterion can be the only one unmet. */
 	| { readonly kind: 'alone'; readonly criterion: string; readonly person: Case }
-	/** With every fact answered, wherever the required criterion is unmet, each of `by` is unmet too. */
+	/** With every fact answered, whenever the required criterion is unmet, at least one of `by` is unmet too. */
 	| { readonly kind: 'implied'; readonly criterion: string; readonly by: readonly string[] }
-	/** Whoever meets one criterion meets the other. */
+	/** Everybody who meets the criterion meets the other one too. */
 	| { readonly kind: 'includes'; readonly criterion: string; readonly other: string }
-	/** The part of a required criterion decides the outcome of these persons: of one by holding, of the other by failing. */
+	/**
+	 * The part of a required criterion decides the outcome of these persons: of one by being met, of the other by being
+	 * unmet.
+	 */
 	| {
 			readonly kind: 'part'
 			readonly criterion: string
@@ -41,38 +47,38 @@ export type Claim =
 	  }
 	/** The part of a required criterion never decides an outcome. */
 	| { readonly kind: 'idle-part'; readonly criterion: string; readonly part: number }
-	/** At this number of the fact the outcome can turn. */
+	/** The outcome can change at this number of the fact. */
 	| { readonly kind: 'turn'; readonly fact: FactId; readonly turn: TurnOf; readonly pair: Pair }
-	/** These groups of options can lead to different outcomes; within a group they never do. */
+	/** Options in different groups can lead to different outcomes; options within a group never do. */
 	| {
 			readonly kind: 'options'
 			readonly fact: FactId
 			readonly groups: readonly (readonly string[])[]
 			readonly pairs: readonly Pair[]
 	  }
-	/** More of the fact, or less of it, never makes an outcome worse. */
+	/** More (or less) of the fact never makes an outcome worse. */
 	| { readonly kind: 'direction'; readonly fact: FactId; readonly better: 'more' | 'less' }
 	/** More of the fact can help and can hurt. */
 	| { readonly kind: 'both-ways'; readonly fact: FactId; readonly helped: Pair; readonly hurt: Pair }
-	/** The answers to these facts can turn the outcome. */
+	/** The answers to these facts can change the outcome. */
 	| { readonly kind: 'deciding'; readonly facts: readonly FactId[] }
-	/** The answers to these facts never touch the outcome. */
+	/** The answers to these facts never affect the outcome. */
 	| { readonly kind: 'never-deciding'; readonly facts: readonly FactId[] }
 	/** While these parameters are unset, nobody is eligible. */
 	| { readonly kind: 'unsettled'; readonly parameters: readonly ParameterId[] }
-	/** Each whole number of points from `low` to `high` is reached by somebody, but those in `gaps`. */
+	/** Some person reaches each whole number of points from `low` to `high`, except those in `gaps`. */
 	| {
 			readonly kind: 'sums'
 			readonly low: number
 			readonly high: number
 			readonly gaps: readonly number[]
 	  }
-	/** Fewer rows than these never reach the limit. */
+	/** Fewer rows than these can never reach the limit. */
 	| { readonly kind: 'rows'; readonly limit: number; readonly rows: number; readonly of: number }
-	/** On each day from the first one on, one version counts and only one. */
+	/** On every day from the first one on, exactly one version is in effect. */
 	| { readonly kind: 'dates'; readonly from: string; readonly versions: number }
 
-/** Something that a rule set should not have, unless it is declared. */
+/** Something that a rule set should not contain, unless it is declared. */
 export type Fault = {
 	readonly kind:
 		| 'unreachable-outcome'
@@ -84,12 +90,12 @@ export type Fault = {
 		| 'declared-in-vain'
 		| 'no-version'
 		| 'two-versions'
-	/** Where it is: ids of criteria, facts, outcomes, days. */
+	/** Where it is: ids of criteria, facts or outcomes, or days. */
 	readonly at: readonly string[]
-	/** Somebody who shows it. */
+	/** A person who shows it. */
 	readonly person: Case | null
 	readonly pair?: Pair
 }
 
-/** What one look at a rule set proves, and what it finds wrong. */
+/** What one proof about a rule set shows, and what it finds wrong. */
 export type Findings = { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] }

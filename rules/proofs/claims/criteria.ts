@@ -6,7 +6,10 @@ import { spaceOf } from '../space'
 import type { Claim, Fault, Findings } from './claim'
 import { anyScope, type Subject } from './subject'
 
-/** Which required criteria can be the only one unmet with every fact answered, and by which others the rest are implied. */
+/**
+ * Which required criteria can be the only one unmet with every fact answered, and which others the remaining ones
+ * imply.
+ */
 export function proveCriteria({ ruleset, declared, settled: { space } }: Subject): Findings {
 	const required = requiredIn(ruleset)
 	const unmet = ({ condition }: Criterion) => space.where(condition, 'unmet')
@@ -32,7 +35,7 @@ export function proveCriteria({ ruleset, declared, settled: { space } }: Subject
 	return { claims, faults }
 }
 
-/** Which required or informative criteria lie within others, whatever is answered. */
+/** Which required or informative criteria are contained in others, for any answers. */
 export function proveInclusions({ ruleset, any }: Subject): Findings {
 	const criteria = ruleset.criteria.filter(({ kind }) => kind !== 'supporting')
 	const space = spaceOf(

@@ -3,7 +3,7 @@ import { firstDayOf } from '@/rules/rulesets/versions'
 import type { Fault, Findings } from './claim'
 
 /**
- * Whether one version counts on each day from the first one to a given day, and only one.
+ * Whether exactly one version is in effect on each day from the first one to a given day.
  * @param versions oldest first
  * @param today YYYY-MM-DD
  */

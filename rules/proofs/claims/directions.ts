@@ -5,7 +5,7 @@ import type { Sample } from '../space'
 import type { Claim, Fault, Findings, Pair } from './claim'
 import { factsOf, nearestPair, type Persons, type Step, type Subject } from './subject'
 
-/** Whether more of each fact that has an order never makes an outcome worse, or never makes it better. */
+/** For each ordered fact, whether more of it never makes an outcome worse, or never makes it better. */
 export function proveDirections(subject: Subject): Findings {
 	const claims: Claim[] = []
 	const faults: Fault[] = []
@@ -29,7 +29,7 @@ export function proveDirections(subject: Subject): Findings {
 	return { claims, faults }
 }
 
-/** Two persons of one of the steps of whom the one further up has a better outcome, or a worse one. */
+/** Two persons, one step apart, of whom the higher one has a better (or a worse) outcome. */
 function pairWhere(persons: Persons, steps: readonly Step[], is: 'better' | 'worse'): Pair | null {
 	const { space, outcomes } = persons
 	return nearestPair(persons, steps, ({ level, below, above }) => {
@@ -42,7 +42,7 @@ function pairWhere(persons: Persons, steps: readonly Step[], is: 'better' | 'wor
 	})
 }
 
-/** Steps upwards: to the next number or option, from no to yes, to a list with one entry more. */
+/** Steps upwards: to the next number or option, from no to yes, or to a list with one more entry. */
 function upwards({ space }: Persons, fact: FactId): readonly Step[] {
 	const { type }: Fact = facts[fact]
 	const level = space.levelOf(fact)

@@ -5,7 +5,7 @@ import type { Space } from '../space'
 import type { Findings } from './claim'
 import type { Subject } from './subject'
 
-/** Which facts can turn the outcome, and which are looked at without ever doing so. */
+/** Which facts can change the outcome, and which are used without ever doing so. */
 export function proveFacts({ ruleset, any: { space, outcomes } }: Subject): Findings {
 	const levels = new Set([...space.levelsOf(outcomes.eligible), ...space.levelsOf(outcomes.ineligible)])
 	const deciding = inFactOrder([...levels].flatMap((level) => factsAt(space, level)))

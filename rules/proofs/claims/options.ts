@@ -10,7 +10,7 @@ import type { Claim, Fault, Findings, Pair } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subject'
 
 /**
- * Which options of a choice can lead to different outcomes. Options that the rules treat differently have to; those that
+ * Which options of a choice can lead to different outcomes. Options that the rules treat differently must; those that
  * they treat alike are listed together.
  */
 export function proveOptions(subject: Subject): Findings {
@@ -47,7 +47,7 @@ export function proveOptions(subject: Subject): Findings {
 
 type Rows = readonly (readonly Sample[])[]
 
-/** Two persons with different outcomes who differ in this answer alone: one has the one option, one the other. */
+/** Two persons with different outcomes who differ in this answer alone: each has one of the two options. */
 function pairOf(
 	{ any }: Subject,
 	fact: FactId,
@@ -61,7 +61,7 @@ function pairOf(
 	return nearestPair(any, steps, (step) => turnedBy(any, step))
 }
 
-/** Compiles a key of all that a rule set's required tests and rows make of answers to a fact. */
+/** Compiles a key of how a rule set's required tests and rows treat an answer to a fact. */
 function compileTreatment({ ruleset }: Subject, fact: FactId): (sample: Sample | undefined) => string {
 	const tests = requiredIn(ruleset)
 		.flatMap(({ condition }) => testsOf(condition))

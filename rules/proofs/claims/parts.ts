@@ -9,7 +9,7 @@ import type { Subject } from './subject'
 /** The persons for whom something is met, and for whom it is unmet. */
 type Ends = { readonly met: number; readonly unmet: number }
 
-/** Which parts of the required criteria can decide an outcome, by holding and by failing. */
+/** Which parts of the required criteria can decide an outcome, by being met and by being unmet. */
 export function proveParts({ ruleset, declared, any: { space, outcomes } }: Subject): Findings {
 	const claims: Claim[] = []
 	const faults: Fault[] = []
@@ -53,7 +53,7 @@ function decidedBy(
 		: { kind: 'idle-part', criterion: id, part }
 }
 
-/** Those in one of two sets alone. */
+/** The symmetric difference of two sets. */
 const apart = (space: Space, one: number, other: number): number =>
 	space.or(space.and(one, space.not(other)), space.and(other, space.not(one)))
 
@@ -62,7 +62,7 @@ const endsOfAll = (space: Space, parts: readonly Ends[]): Ends => ({
 	unmet: space.or(...parts.map(({ unmet }) => unmet)),
 })
 
-/** For whom a condition is met and unmet, if one of its tests always held or never did. */
+/** For whom a condition is met and unmet if one of its tests were always met, or never. */
 function endsOf(
 	space: Space,
 	condition: Condition,

@@ -13,7 +13,7 @@ import { type Subject, subjectOf } from './subject'
 import { proveSums } from './sums'
 import { proveTurns } from './turns'
 
-/** Each look at a rule set, in the order in which a reader wants to know. */
+/** The proofs about a rule set, in the order in which a reader wants to know them. */
 const looks: readonly ((subject: Subject) => Findings)[] = [
 	proveOutcomes,
 	proveCriteria,
@@ -27,19 +27,19 @@ const looks: readonly ((subject: Subject) => Findings)[] = [
 ]
 
 type Given = {
-	/** Somebody who meets all of it: the persons shown differ from this one as little as can be. */
+	/** A person who meets all of it; the persons shown differ from this one as little as possible. */
 	readonly base: Case
 	readonly declared?: Declared
 }
 
-/** All that is proved about one version of a rule set, and all that is wrong with it. */
+/** Everything that is proved about one version of a rule set, and everything that is wrong with it. */
 export function prove(ruleset: Ruleset, { base, declared = noneDeclared }: Given): Findings {
 	const subject = subjectOf(ruleset, base, declared)
 	return joined(looks.map((look) => look(subject)))
 }
 
 /**
- * The same for all versions of a rule set, with their days.
+ * The same for all versions of a rule set, and the days on which they are in effect.
  * @param versions oldest first
  * @param today YYYY-MM-DD
  */

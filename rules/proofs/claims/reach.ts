@@ -5,7 +5,7 @@ import { type Persons, type Subject, settledScope, todayScope } from './subject'
 
 const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible']
 
-/** Which outcomes somebody gets, with everything settled and as things stand. */
+/** Which outcomes can occur, with everything settled and under today's parameters. */
 export function proveOutcomes({ ruleset, settled, today }: Subject): Findings {
 	const claimsIn = ({ space, outcomes: sets }: Persons, scope: typeof settledScope) =>
 		outcomes.map(

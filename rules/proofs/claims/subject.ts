@@ -10,14 +10,14 @@ import type { Scope } from '../scope'
 import { type Sample, type Space, spaceOf } from '../space'
 import type { Pair } from './claim'
 
-/** Persons who answer everything, under parameters that are all set. */
+/** Persons with every fact answered, under parameters that are all set. */
 export const settledScope: Scope = { facts: 'answered', parameters: 'settled' }
-/** Persons as they come, under the parameters of today. */
+/** Persons with any facts, answered or not, under today's parameters. */
 export const todayScope: Scope = { facts: 'any', parameters: 'today' }
-/** All persons, whatever is answered and set. */
+/** All persons, with any facts answered and any parameters set. */
 export const anyScope: Scope = { facts: 'any', parameters: 'any' }
 
-/** The persons of a scope, told apart by a rule set's required criteria, with those of each outcome. */
+/** The persons of a scope, as distinguished by a rule set's required criteria, and those who get each outcome. */
 export type Persons = { readonly space: Space; readonly outcomes: Readonly<Record<Outcome, number>> }
 
 /** A rule set about which something is proved. */
@@ -29,7 +29,7 @@ export type Subject = {
 	readonly today: Persons
 }
 
-/** @param base somebody who meets all of it: witnesses differ from this person as little as can be */
+/** @param base a person who meets all of it; witnesses differ from this person as little as possible */
 export function subjectOf(ruleset: Ruleset, base: Case, declared: Declared): Subject {
 	const conditions = requiredIn(ruleset).map(({ condition }) => condition)
 	const personsOf = (scope: Scope): Persons => {
@@ -45,10 +45,10 @@ export function subjectOf(ruleset: Ruleset, base: Case, declared: Declared): Sub
 	}
 }
 
-/** Two samples of one level, as they follow each other. */
+/** Two consecutive samples of one level. */
 export type Step = { readonly level: number; readonly below: Sample; readonly above: Sample }
 
-/** The persons whose outcome is another one with the second sample than with the first. */
+/** The persons whose outcome differs between the second sample and the first. */
 export function turnedBy({ space, outcomes }: Persons, { level, below, above }: Step): number {
 	const differs = (set: number) => {
 		const [before, after] = [space.fix(set, [level, below.place]), space.fix(set, [level, above.place])]
@@ -57,7 +57,7 @@ export function turnedBy({ space, outcomes }: Persons, { level, below, above }: 
 	return space.or(differs(outcomes.ineligible), differs(outcomes.eligible))
 }
 
-/** Of all steps: two persons of whom one has the one sample and one the other, who differ as little as can be from the base. */
+/** Over all steps: two persons, one with each sample, who differ from the base as little as possible. */
 export function nearestPair(
 	{ space }: Persons,
 	steps: readonly Step[],
@@ -80,7 +80,7 @@ export function nearestPair(
 	return best?.pair ?? null
 }
 
-/** Each two answers of a fact that follow each other, for each way to fill in the others of its group. */
+/** Each two consecutive answers of a fact, for each way to fill in the others of its group. */
 export const stepsOf = ({ space }: Persons, member: Member): readonly Step[] =>
 	space
 		.answersOf(member)

@@ -4,7 +4,7 @@ import { requiredIn } from '../outcomes'
 import type { Claim, Findings } from './claim'
 import type { Subject } from './subject'
 
-/** Which sums of points somebody reaches who answers everything, and how many rows a limit needs. */
+/** Which sums of points can be reached with every fact answered, and how many rows a limit takes. */
 export function proveSums({ ruleset, settled }: Subject): Findings {
 	const sums = requiredIn(ruleset).flatMap(({ condition }) =>
 		testsOf(condition).flatMap((test) => sumIn(test) ?? []),
@@ -28,7 +28,7 @@ export function proveSums({ ruleset, settled }: Subject): Findings {
 	}
 }
 
-/** How many of these, the largest first, add up to a limit. */
+/** How many of these numbers, the largest first, add up to the limit. */
 function fewest(most: readonly number[], limit: number): number {
 	let sum = 0
 	for (const [at, points] of most.entries()) {

@@ -9,7 +9,7 @@ import { isEqual, withValues } from '../person'
 import type { Claim, Fault, Findings, TurnOf } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
 
-/** At which numbers of a fact the outcome can turn: each that the rules name has to. */
+/** At which numbers of a fact the outcome can change: it must at each number that the rules name. */
 export function proveTurns(subject: Subject): Findings {
 	const claims: Claim[] = []
 	const faults: Fault[] = []
@@ -53,7 +53,7 @@ function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning
 	return [...found.values()]
 }
 
-/** Whether a number turns between the two samples. */
+/** Whether a turn lies between the two samples. */
 function isBetween({ at, after }: Turn, fact: FactId, { below, above }: Step): boolean {
 	const [low, high] = [below.values.get(fact) as number, above.values.get(fact) as number]
 	return after ? low <= at && at < high : low < at && at <= high

@@ -4,7 +4,7 @@ import { compileCondition } from '@/rules/operators'
 import type { CriterionOutcome } from '@/rules/result'
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'
 
-/** A person with what has been written about the result. */
+/** A person with the expected result, written by hand. */
 export type Expected = {
 	readonly given: Case
 	readonly outcome: string
@@ -14,7 +14,10 @@ export type Expected = {
 
 const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
 
-/** The results of each criterion for each person. Conditions that mutants share with the rule set are evaluated once. */
+/**
+ * The results of each criterion for each person. Conditions that mutants share with the rule set are evaluated only
+ * once.
+ */
 function compileResults(people: readonly Expected[]) {
 	const known = new WeakMap<object, readonly CriterionOutcome[]>()
 	return ({ condition }: Criterion): readonly CriterionOutcome[] => {
@@ -27,7 +30,10 @@ function compileResults(people: readonly Expected[]) {
 	}
 }
 
-/** Compiles people into a function that gives those, by index, of whom a rule set says something else than what is written. */
+/**
+ * Compiles people into a function that gives the indices of those for whom a rule set's result is not the expected
+ * one.
+ */
 export function compileDiffering(people: readonly Expected[]): (ruleset: Ruleset) => readonly number[] {
 	const resultsOf = compileResults(people)
 	return ({ criteria }) => {

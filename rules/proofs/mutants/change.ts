@@ -1,4 +1,4 @@
-/** One change of a rule set's data: an object in it, and what stands in its place. */
+/** One change of a rule set's data: an object in it, and its replacement. */
 export type Change = {
 	/** In a few words, such as "19 instead of 18". */
 	readonly what: string
@@ -8,7 +8,7 @@ export type Change = {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** Every object and list in plain data, each once, however often it is used. */
+/** Every object and list in plain data, once each, however often it is used. */
 export function objectsIn(data: unknown): ReadonlySet<object> {
 	const found = new Set<object>()
 	const visit = (value: unknown): void => {
@@ -20,7 +20,7 @@ export function objectsIn(data: unknown): ReadonlySet<object> {
 	return found
 }
 
-/** Plain data with one object replaced wherever it is used. What does not hold it stays the same object. */
+/** Plain data with one object replaced wherever it is used. Parts that do not contain it keep their identity. */
 export function replaceIn<T>(data: T, { from, to }: Change): T {
 	const known = new Map<object, unknown>([[from, to]])
 	const copy = (value: unknown): unknown => {

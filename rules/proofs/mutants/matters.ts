@@ -6,14 +6,14 @@ import type { Scope } from '../scope'
 import { type Space, spaceOf } from '../space'
 import type { Mutant } from './mutants'
 
-/** Any facts, answered or not, likely together or not, under any parameters, published or not. */
+/** Any facts, answered or not, plausible together or not, under any parameters, set or not. */
 const anybody: Scope = { facts: 'any', parameters: 'any' }
 
-/** The persons in one of two sets and not in the other. */
+/** The symmetric difference of two sets. */
 const between = (space: Space, one: number, other: number): number =>
 	space.or(space.and(one, space.not(other)), space.and(other, space.not(one)))
 
-/** The persons for whom two conditions come to different ends. */
+/** The persons for whom two conditions have different results. */
 function apart(space: Space, { condition: one }: Criterion, { condition: other }: Criterion): number {
 	const ends = (['met', 'unmet'] as const).map((end) =>
 		between(space, space.where(one, end), space.where(other, end)),
@@ -23,9 +23,9 @@ function apart(space: Space, { condition: one }: Criterion, { condition: other }
 
 /**
  * Compiles a rule set into a proof of whether a mutant of it matters.
- * @param near a person from whom witnesses differ as little as can be
- * @returns a function that gives a person whose outcome, or the result of some criterion, or the strength is another one;
- * null if there is none among all persons
+ * @param near a person from whom witnesses differ as little as possible
+ * @returns a function that gives a person whose outcome, strength or result of some criterion differs; null if there
+ * is none among all persons
  */
 export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) => Case | null {
 	const conditions = ruleset.criteria.map(({ condition }) => condition)

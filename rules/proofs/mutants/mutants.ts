@@ -4,16 +4,19 @@ import { changesOf } from './of-conditions'
 
 /** A rule set with one change in its data. */
 export type Mutant = {
-	/** The criteria that it reaches, and what is changed, in a few words. */
+	/** The affected criteria, and what is changed, in a few words. */
 	readonly name: string
 	readonly ruleset: Ruleset
-	/** The criteria that read otherwise, or are left out. */
+	/** The criteria that the change alters or removes. */
 	readonly reaches: readonly string[]
 }
 
 const kinds: readonly CriterionKind[] = ['required', 'supporting', 'informative']
 
-/** Every single change of what decides a rule set's results: its criteria, their kinds and conditions, the points table. */
+/**
+ * Every single change of the data that decides a rule set's results: its criteria, their kinds and conditions, and
+ * the points table.
+ */
 export function mutantsOf(ruleset: Ruleset): readonly Mutant[] {
 	return numbered([
 		...ruleset.criteria.flatMap((criterion) => ofCriterion(ruleset, criterion)),
@@ -21,7 +24,7 @@ export function mutantsOf(ruleset: Ruleset): readonly Mutant[] {
 	])
 }
 
-/** Mutants with the same name, as of two equal tests in one criterion, are told apart by a number. */
+/** Numbers mutants that share a name, such as those of two equal tests in one criterion. */
 function numbered(mutants: readonly Mutant[]): readonly Mutant[] {
 	const counts = new Map<string, number>()
 	return mutants.map((mutant) => {

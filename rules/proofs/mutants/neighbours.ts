@@ -8,7 +8,7 @@ const all = [...factIds, ...Object.keys(derivedFacts)] as readonly AnyFact[]
 const kindOf = (id: AnyFact) =>
 	({ ...facts, ...derivedFacts })[id] as { readonly type: AnyType; readonly options?: readonly string[] }
 
-/** The facts of some types that come just before and just after a fact, in fact order; derived facts come last. */
+/** The facts of some types just before and just after a fact, in fact order; derived facts come last. */
 export function neighbours<F extends AnyFact>(fact: F, types: readonly AnyType[]): readonly F[] {
 	const alike = all.filter((id) => types.includes(kindOf(id).type))
 	const at = alike.indexOf(fact)

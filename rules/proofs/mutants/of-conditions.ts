@@ -5,10 +5,10 @@ import { type Change, objectsIn } from './change'
 import { changesOfRow } from './of-rows'
 import { changesOfTest } from './of-tests'
 
-/** A condition in a few words: the facts and parameters that it looks at. */
+/** A condition in a few words: the facts and parameters that it depends on. */
 const said = (condition: Condition): string => [...factsIn(condition), ...parametersIn(condition)].join(' + ')
 
-/** Every single change of one node of a condition; what lies below it has changes of its own. */
+/** Every single change of one node of a condition; the nodes below it have changes of their own. */
 function changesOfNode(node: Condition): readonly Omit<Change, 'from'>[] {
 	switch (node.op) {
 		case 'not':
@@ -32,7 +32,7 @@ function changesOfNode(node: Condition): readonly Omit<Change, 'from'>[] {
 	}
 }
 
-/** The parts under an all or any; a single one stands alone. */
+/** The parts under an all or any; a single part without it. */
 const joined = (node: Condition & { readonly op: 'all' | 'any' }, parts: readonly Condition[]): Condition => {
 	const [only, ...more] = parts
 	return only && more.length === 0 ? only : { ...node, conditions: parts }
@@ -45,7 +45,7 @@ const hasRows = (value: object): value is { readonly rows: readonly PointsRow[] 
 
 const saidRow = (row: PointsRow): string => ('fact' in row ? row.fact : row.id)
 
-/** Every single change of the conditions of some data and of the points tables in them, each with the object it replaces. */
+/** Every single change of some conditions and of the points tables in them, each with the object it replaces. */
 export function changesOf(conditions: readonly Condition[]): readonly Change[] {
 	const objects = [...objectsIn(conditions)]
 	const tables = unique(objects.filter(hasRows).map(({ rows }) => rows))

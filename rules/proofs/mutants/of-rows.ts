@@ -4,7 +4,7 @@ import { neighbours } from './neighbours'
 /** A change of one row of a points table into another one. */
 export type RowChange = { readonly what: string; readonly to: PointsRow }
 
-/** The whole numbers beside a figure. */
+/** The whole numbers next to a figure. */
 export const oneAround = (figure: number): readonly number[] => [figure - 1, figure + 1]
 
 /** Every single change of a row, by its kind. */

@@ -59,7 +59,10 @@ const wrongFacts = <F extends string>(fact: F, others: readonly F[]) =>
 type Meaning = 'is enough' | 'settles nothing' | 'is not enough'
 const meanings: readonly Meaning[] = ['is enough', 'settles nothing', 'is not enough']
 
-/** The two other things that an option can mean in a test: that it holds, that it does not, or that nobody can say. */
+/**
+ * The two other roles that an option can have in a test: that it meets it, that it does not, or that it settles
+ * nothing.
+ */
 function otherMeanings(test: Test<'one-of'>, option: string): readonly TestChange[] {
 	const without = (list: readonly string[]) => list.filter((one) => one !== option)
 	const [options, open] = [without(test.options), without(test.open)]

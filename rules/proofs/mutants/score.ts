@@ -9,16 +9,16 @@ import { type Mutant, mutantsOf } from './mutants'
 /** A mutant that matters, with somebody for whom it makes a difference. */
 export type Mattering = { readonly mutant: Mutant; readonly witness: Case }
 
-/** How well a table of persons holds a rule set in place. */
+/** How well a table of persons detects changes of a rule set. */
 export type Score = {
 	readonly mattering: readonly Mattering[]
-	/** Of these it is proved that no person can tell them from the rule set. */
+	/** Mutants that are proved to be indistinguishable from the rule set for all persons. */
 	readonly equivalent: readonly Mutant[]
-	/** Those that matter and make nothing wrong that is written in the table. */
+	/** Mutants that matter but contradict no expected result in the table. */
 	readonly survivors: readonly Mattering[]
 }
 
-/** Tries every single change of a rule set's data on a table of persons. Takes up to two seconds. */
+/** Checks every single change of a rule set's data against a table of persons. Takes up to two seconds. */
 export function scoreOf(ruleset: Ruleset, { persons }: Persons): Score {
 	const differing = compileDiffering(persons.map((person) => ({ ...person, given: caseOf(person) })))
 	const witnessOf = compileMatters(ruleset, basePerson)
