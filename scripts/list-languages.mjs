@@ -65,8 +65,8 @@ const sheetWordsFile = `${header}import type { Locale } from '@/lib/i18n/locales
 ${languages.flatMap((id) => sheetTexts.map((text) => `import { ${lastOf(text)} as ${nameOf(id, lastOf(text))} } from '@/lib/words/messages/${id}/${text}'\n`)).join('')}${['countries', 'languages'].map((kind) => lines((id) => `import * as ${nameOf(id, kind)} from '@/lib/words/names/${kind}/${id}'`)).join('')}import type { SheetWords } from './sheet-words'
 
 /**
- * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
- * load this folder where sheets are read or written and nowhere else.
+ * The words of every shipped language at once: the person who fills in a sheet need not know the page's language.
+ * Large, so load this folder only where sheets are read or written.
  */
 ${record('wordsOfLocales', 'SheetWords', (id) => {
 	const members = [

@@ -1,13 +1,13 @@
 import { SheetFailure } from './sheet-failure'
 import type { SheetNotes, SheetRow } from './sheet-row'
 
-/** The formats of files that are read. */
+/** The supported file formats. */
 export type SheetFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'xml' | 'html'
 
 /** A file with one or more sheets. */
 export type Book = {
 	readonly format: SheetFormat
-	/** The names of the visible sheets; empty for a format that has one sheet without a name. */
+	/** The names of the visible sheets; empty for a format with a single unnamed sheet. */
 	readonly sheets: readonly string[]
 	/**
 	 * Reads a sheet in batches of rows, from the start. Throws a SheetFailure where it cannot be read any further.

@@ -1,10 +1,10 @@
 import type { FactId } from '@/rules/facts'
 
-/** Columns that are the user's own and never evaluated; a first and a last name are joined to the name. */
+/** Columns that are the user's own and never evaluated; first and last names are joined into the name. */
 export const ownUses = ['id', 'name', 'firstName', 'lastName', 'email', 'birthDate'] as const
 export type OwnUse = (typeof ownUses)[number]
 
-/** What a column is read as: a fact, or the user's own data on a person. */
+/** What a column is read as: a fact, or the user's own data about a person. */
 export type ColumnUse = FactId | OwnUse
 
 /** Whether a column is read as the user's own data rather than as a fact. */

@@ -1,4 +1,4 @@
-/** The languages of which sheets are read, the shipped ones first. */
+/** The languages in which sheets are read, the shipped ones first. */
 export const sheetLanguages = ['en', 'zh', 'ar', 'de', 'fr', 'es', 'pt', 'ru'] as const
 export type SheetLanguage = (typeof sheetLanguages)[number]
 

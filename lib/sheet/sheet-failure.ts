@@ -1,16 +1,18 @@
 /** Why a file, or the rest of it, cannot be read. Each has a message that says what to do. */
 export type SheetFault =
-	/** No row that is not blank. */
+	/** No row other than blank ones. */
 	| 'empty'
 	/** Neither text nor a workbook. */
 	| 'not-a-sheet'
-	/** A sheet in a format that is not read here: XLSB, Numbers, or a page with its pictures in one file. */
+	/** A sheet in a format that is not supported: XLSB, Numbers, or a page with its pictures in one file. */
 	| 'other-format'
-	/** A workbook of an Excel before that of 1997. */
+	/** A workbook from an Excel version before 97. */
 	| 'old-excel'
 	/** A workbook with a password. */
 	| 'encrypted'
-	/** A workbook of Excel 97–2003, or an OpenDocument spreadsheet, with a password: these are not decrypted here. */
+	/**
+	 * A workbook of Excel 97–2003, or an OpenDocument spreadsheet, with a password: decrypting these is not supported.
+	 */
 	| 'encrypted-old'
 	/** A workbook that is truncated or corrupt. */
 	| 'damaged'

@@ -9,7 +9,7 @@ export type SheetRow = {
 	readonly isHidden?: true
 }
 
-/** The number of merged ranges that are named. */
+/** The maximum number of merged ranges that are named. */
 export const maxMergedNamed = 100
 
 /** What was noticed while reading a sheet. */
@@ -20,11 +20,11 @@ export type SheetNotes = {
 	readonly mergedCount: number
 	/** The number of formulas without a stored result; their cells count as empty. */
 	readonly unknownResults: number
-	/** Where several sheets were read as one: each with the number of the row before its first. */
+	/** If several sheets were read as one: each with the number of the row before its first. */
 	readonly parts?: readonly { readonly name: string; readonly after: number }[]
 }
 
-/** The notes of a sheet in which nothing was noticed. */
+/** The notes of a sheet about which there is nothing to note. */
 export const noNotes: SheetNotes = {
 	merged: [],
 	mergedCount: 0,

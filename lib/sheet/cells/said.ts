@@ -1,14 +1,17 @@
 import { tidy } from '@/lib/i18n/tidy'
 
-/** What a person said that a cell stands for: a text that can be read, such as `NG; GB`, or `?` for "not known". */
+/** What the user said a cell means: a readable text, such as `NG; GB`, or `?` for "not known". */
 export type SaidCell = {
 	readonly means: string
-	/** The day on which it was said of an earlier sheet. */
+	/** The day on which it was said about an earlier sheet. */
 	readonly since?: string
 }
 
-/** What cells of a column stand for, by their text as `cellKey` gives it. */
+/** What cells of a column mean, by their text as given by `cellKey`. */
 export type Said = ReadonlyMap<string, SaidCell>
 
-/** What two cells have in common that are told once: the same text, but for blanks around it and what cannot be seen. */
+/**
+ * A key of cells that need explaining only once: the same text, apart from surrounding whitespace and invisible
+ * characters.
+ */
 export const cellKey = (text: string): string => tidy(text)

@@ -1,4 +1,4 @@
-/** Encodings from before Unicode, which nothing in a file names: they are recognised by the frequency of letters. */
+/** Encodings older than Unicode, which nothing in a file names: they are recognised by letter frequencies. */
 export const localEncodings = [
 	'windows-1252',
 	'windows-1250',

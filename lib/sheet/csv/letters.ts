@@ -1,9 +1,9 @@
 import { decodes, isLocal, type LocalEncoding, localEncodings } from './encodings'
 import type { Recognised } from './recognise-local'
 
-/** How a text without Unicode can be read, for the user to choose by what looks right. */
+/** The ways to read a text that is not Unicode, for the user to pick the one that looks right. */
 export type Letters = {
-	/** Whether its encoding was recognised with hardly a doubt, or has been chosen. */
+	/** Whether its encoding was recognised with near certainty, or has been chosen. */
 	readonly isSure: boolean
 	/** The encodings in which it is valid, each with some of its words; the recognised one first. */
 	readonly samples: readonly { readonly encoding: LocalEncoding; readonly sample: string }[]
@@ -21,7 +21,7 @@ function sampleOf(text: string): string {
 	return [...new Set(found.map((word) => word.slice(0, maxWordCharacters)))].slice(0, maxWords).join(', ')
 }
 
-/** The ways to read a text whose encoding only its letters tell; null for Unicode. */
+/** The ways to read a text whose encoding can only be told from its letters; null for Unicode. */
 export function lettersIn(head: Uint8Array, { encoding, isSure }: Recognised): Letters | null {
 	if (!isLocal(encoding)) return null
 	const others = localEncodings.filter((other) => other !== encoding)

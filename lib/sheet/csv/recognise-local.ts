@@ -64,11 +64,11 @@ function telling(bytes: Uint8Array): Uint8Array {
 	return Uint8Array.from(told)
 }
 
-/** Confidence, of 100, from which an encoding is taken as it is; with a lead over the next one less will do. */
+/** Confidence, out of 100, from which an encoding is accepted; with a lead over the next one, less will do. */
 const certain = 60
 const likely = { confidence: 30, lead: 15 }
 
-/** A local encoding, and whether the letters leave hardly a doubt about it. */
+/** An encoding, and whether it is recognised with near certainty. */
 export type Recognised = { readonly encoding: TextEncodingName; readonly isSure: boolean }
 
 /** Recognises non-Unicode text by its letters; null if it is in no supported encoding. */

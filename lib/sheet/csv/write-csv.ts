@@ -8,7 +8,7 @@ const charactersAtOnce = 1 << 16
 /** Quotes a cell if a reader could otherwise misinterpret it. */
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** Whether a cell needs no closer look, as most do not. */
+/** Whether a cell needs no further check, which is true for most. */
 const isPlain = (text: string) => !(/[",;]|^\s|\s$/.test(text) || text.includes('\0') || hasStarter(text))
 
 const cellOf = (text: string) => (isPlain(text) ? text : quoted(escapeFormula(text.replaceAll('\0', ''))))

@@ -18,7 +18,7 @@ const hashes: Readonly<Record<string, typeof sha512>> = {
 	SHA512: sha512,
 }
 
-/** What each key is made for ([MS-OFFCRYPTO] 2.3.4.11 to 2.3.4.14). */
+/** What each key is for ([MS-OFFCRYPTO] 2.3.4.11 to 2.3.4.14). */
 const purposes = {
 	verifierInput: [0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79],
 	verifierValue: [0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e],
@@ -56,7 +56,7 @@ function cipherOf(attributes: Attributes | undefined) {
 	}
 }
 
-/** The password, hashed over and over, which is what makes guessing slow. */
+/** The password, hashed many times to slow down guessing. */
 function hashedPassword(
 	hash: Hash,
 	salt: Uint8Array,
@@ -68,7 +68,7 @@ function hashedPassword(
 }
 
 /**
- * Decrypts a workbook that Excel 2010 and later encrypted; null if the password is wrong.
+ * Decrypts a workbook that was encrypted by Excel 2010 or later; null if the password is wrong.
  * @param info the description of the encryption, as XML
  * @throws SheetFailure if it is encrypted in another way, or damaged
  */

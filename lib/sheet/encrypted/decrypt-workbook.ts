@@ -5,13 +5,13 @@ import { decryptAgile } from './agile'
 import { decryptStandard } from './standard'
 
 const agile = 4
-/** The versions in which Office 2007 and others describe the older way. */
+/** The versions in which Office 2007 and other programs describe standard encryption. */
 const standard: readonly number[] = [2, 3, 4]
 const versionLength = 8
 const infoLength = 4
 
 /**
- * Decrypts an Excel workbook (XLSX) with its password; null if the password is wrong. Nothing of either is kept.
+ * Decrypts an Excel workbook (XLSX) with its password; null if the password is wrong. Neither is stored.
  * @throws SheetFailure if it is encrypted in a way that is not supported, is damaged or exceeds a limit
  */
 export async function decryptWorkbook(file: Blob, password: string): Promise<Blob | null> {

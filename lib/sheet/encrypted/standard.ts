@@ -11,7 +11,7 @@ const blockLength = 64
 const saltLength = 16
 const hashLength = 20
 
-/** A key as CryptoAPI makes it from a hash. */
+/** Derives a key from a hash as CryptoAPI does. */
 function keyFrom(hash: Uint8Array, length: number): Uint8Array {
 	const half = (filler: number) => {
 		const block = new Uint8Array(blockLength).fill(filler)
@@ -22,7 +22,8 @@ function keyFrom(hash: Uint8Array, length: number): Uint8Array {
 }
 
 /**
- * Decrypts a workbook in the way of Office 2007, which LibreOffice and WPS keep to; null if the password is wrong.
+ * Decrypts a workbook encrypted in the way of Office 2007, which LibreOffice and WPS also use; null if the password
+ * is wrong.
  * @param info the description of the encryption, after its version
  * @throws SheetFailure if it is encrypted in another way, or damaged
  */

@@ -2,7 +2,7 @@ import { wordKey } from '../cells/text/word-key'
 import type { SheetColumn } from './column'
 import { withUse } from './headings'
 
-/** The places of columns by their headings; null for a heading that several have. */
+/** The index of each column by heading; null for a heading that several columns have. */
 function placesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number | null> {
 	const places = new Map<string, number | null>()
 	for (const [at, { heading }] of columns.entries()) {
@@ -12,7 +12,10 @@ function placesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number |
 	return places
 }
 
-/** Creates a function that tells where the column with a heading stands now; null if there is none, or not one alone. */
+/**
+ * Creates a function that gives the current index of the column with a heading; null if there is none, or more than
+ * one.
+ */
 export function placeFinder(
 	before: readonly SheetColumn[],
 	now: readonly SheetColumn[],
@@ -24,7 +27,10 @@ export function placeFinder(
 	}
 }
 
-/** The columns of a sheet that is read anew, with what the user said of those that have the same headings as before. */
+/**
+ * The columns of a sheet that is read again, with the user's choices for columns that have the same headings as
+ * before.
+ */
 export function carryChoices(
 	columns: readonly SheetColumn[],
 	before: readonly SheetColumn[],

@@ -12,7 +12,7 @@ type HeadingNote =
 	| 'chosen'
 	/** A column that our exports add: kept, but never read as a fact. */
 	| 'own'
-	/** Means the same as a column further left, which is the one that is read. */
+	/** Means the same as a column further left, which is read instead. */
 	| 'duplicate'
 	| 'unknown'
 	| 'empty'
@@ -29,10 +29,10 @@ export type SheetColumn = {
 	readonly inThousands?: true
 	/** What ambiguous words mean here; absent until the column has been scanned for them. */
 	readonly meanings?: Meanings
-	/** How its dates are written, as the user said or all of them show. */
+	/** How its dates are written, as the user said or as all of them show. */
 	readonly dates?: DateHabits
-	/** What the user said that certain cells stand for. */
+	/** What the user said certain cells mean. */
 	readonly said?: Said
-	/** How cells are written here, as far as the headings tell. */
+	/** How cells are written here, according to the headings. */
 	readonly habits?: Habits
 }

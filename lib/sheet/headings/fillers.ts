@@ -17,7 +17,7 @@ const fillers: ReadonlySet<string> = new Set(
 const beginsInChinese =
 	/^(?:候选人|申请人|应聘者|应聘人|员工|本人|您的|您|请填写|请填|目前|当前|现有|现|其)的?/
 
-/** A key of a heading without such words; the same for all headings that differ in them alone. */
+/** A key of a heading without such words, so that headings that differ only in them have the same key. */
 export function keyWithoutFillers(heading: string): string {
 	const words = heading
 		.replace(beginsInChinese, '')

@@ -25,7 +25,7 @@ function readColumn(heading: string): Read {
 	return { column: { heading, use, note: 'known', ...scale }, reading }
 }
 
-/** "Name" beside "First name" is the last name, and the first name beside "Last name". */
+/** Next to "First name", "Name" is the last name; next to "Last name", it is the first name. */
 function withNameParts(read: readonly Read[]): readonly SheetColumn[] {
 	const has = (use: ColumnUse) => read.some(({ column }) => column.use === use)
 	const [hasFirst, hasLast] = [has('firstName'), has('lastName')]
@@ -37,7 +37,7 @@ function withNameParts(read: readonly Read[]): readonly SheetColumn[] {
 
 const namesHsk = /hsk/i
 
-/** Reads the headings of a sheet: ids, labels, questions, or what people write in any of the languages of sheets. */
+/** Reads the headings of a sheet: ids, labels, questions, or what people write in any of the sheet languages. */
 export function readHeadings(headings: readonly string[]): readonly SheetColumn[] {
 	const read = headings.map(readColumn)
 	const languages = languagesOfSheet(read.flatMap(({ reading }) => (reading ? [reading.languages] : [])))
@@ -65,7 +65,7 @@ export function isPay(use: ColumnUse | null): boolean {
 	return kind !== null && 'unit' in kind && kind.unit === 'cny-a-year'
 }
 
-/** The habits of a column that is used as the user chose: pay whose heading names no year may be of a month. */
+/** The habits of a column with a use that the user chose: pay whose heading does not name the year may be monthly. */
 function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
 	if (!habits) return {}
 	const { pay: _, ...others } = habits

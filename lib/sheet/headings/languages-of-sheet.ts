@@ -1,9 +1,9 @@
 import type { SheetLanguage } from '../languages'
 
-/** Languages in which a comma stands before decimals. */
+/** Languages that use a decimal comma. */
 const withDecimalComma: ReadonlySet<SheetLanguage> = new Set(['de', 'fr', 'es', 'pt', 'ru'])
 
-/** The languages that most headings of a sheet are written in; several if as many are, as in a bilingual sheet. */
+/** The languages that most headings of a sheet are in; several in case of a tie, as in a bilingual sheet. */
 export function languagesOfSheet(headings: readonly (readonly SheetLanguage[])[]): readonly SheetLanguage[] {
 	const counts = new Map<SheetLanguage, number>()
 	for (const language of headings.flat()) counts.set(language, (counts.get(language) ?? 0) + 1)
@@ -11,6 +11,6 @@ export function languagesOfSheet(headings: readonly (readonly SheetLanguage[])[]
 	return [...counts].filter(([, count]) => count === most).map(([language]) => language)
 }
 
-/** Whether numbers have a comma before decimals, in every one of a sheet's languages. */
+/** Whether all of a sheet's languages use a decimal comma. */
 export const hasDecimalComma = (languages: readonly SheetLanguage[]): boolean =>
 	languages.length > 0 && languages.every((language) => withDecimalComma.has(language))

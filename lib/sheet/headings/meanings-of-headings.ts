@@ -22,15 +22,15 @@ const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar
 /** What the words of a heading stand for. */
 export type HeadingMeaning = {
 	readonly use: ColumnUse
-	/** The languages in which people write so; empty for ids. */
+	/** The languages in which people write this; empty for ids. */
 	readonly languages: readonly SheetLanguage[]
-	/** What has to be noted beside it, or it could be something else. */
+	/** What a note must say for the heading to have this meaning. */
 	readonly needs?: 'currency' | 'period'
-	/** Stands for the other part of a name where one part has a column of its own. */
+	/** Stands for the other part of a name if one part has a column of its own. */
 	readonly isShortName?: true
 }
 
-/** The language of a text of earlier templates or other headings, by its script. */
+/** The language of a text from earlier templates or other headings, by its script. */
 function languageByScript(text: string): SheetLanguage {
 	if (/\p{Script=Han}/u.test(text)) return 'zh'
 	return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
@@ -76,7 +76,10 @@ function* wordsOfFacts(): Generator<readonly [string, HeadingMeaning]> {
 
 let meanings: ReadonlyMap<string, HeadingMeaning> | undefined
 
-/** The meanings of headings by word key. Among languages, words of one meaning are joined, others are left out. */
+/**
+ * The meanings of headings by word key. Words with the same meaning in several languages are merged; words with
+ * different meanings are left out.
+ */
 function meaningsOfWords(): ReadonlyMap<string, HeadingMeaning> {
 	if (meanings) return meanings
 	const found = new Map<string, HeadingMeaning>()
@@ -106,7 +109,7 @@ const isTooShort = (key: string) => key.length < 2 && !/\p{Script=Han}/u.test(ke
 
 let byPlainKey: ReadonlyMap<string, HeadingMeaning> | undefined
 
-/** The same by keys without words that change nothing; keys of several uses are left out. */
+/** The same by keys without filler words; keys with several uses are left out. */
 function meaningsWithoutFillers(): ReadonlyMap<string, HeadingMeaning> {
 	if (byPlainKey) return byPlainKey
 	const found = new Map<string, HeadingMeaning>()
@@ -129,6 +132,6 @@ const joined = (before: HeadingMeaning, meaning: HeadingMeaning): HeadingMeaning
 	languages: [...new Set([...before.languages, ...meaning.languages])],
 })
 
-/** What words stand for as a heading, whatever their case and punctuation, and whatever stands between them. */
+/** What words mean as a heading, ignoring case, punctuation and what comes between them. */
 export const meaningOfHeading = (words: string): HeadingMeaning | undefined =>
 	meaningsOfWords().get(wordKey(words)) ?? meaningsWithoutFillers().get(keyWithoutFillers(words))

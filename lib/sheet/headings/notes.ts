@@ -2,11 +2,11 @@ import { wordKey } from '../cells/text/word-key'
 import { type Words, wordsIn } from '../languages'
 import { otherNotes, tenThousandsNotes } from './other-headings'
 
-/** What a note beside a heading says. */
+/** What a note next to a heading says. */
 export type HeadingNoteKind =
 	/** Nothing that changes what the column holds. */
 	| 'plain'
-	/** The currency is ours. */
+	/** The currency is the one asked for. */
 	| 'currency'
 	/** The period is a year. */
 	| 'period'
@@ -50,7 +50,7 @@ const kindOfWord: ReadonlyMap<string, HeadingNoteKind | 'nothing'> = new Map(
 	),
 )
 
-/** A word of any script, or a currency sign. */
+/** A word in any script, or a currency sign. */
 const word = /10k|10,000|人民币|万元|千元|每年|年薪|税前|单位|\p{Script=Han}|¥|[\p{L}\p{M}]+|\d+s?/gu
 
 /** A note with p.a. as one word. */
@@ -61,7 +61,7 @@ const moneyText = (note: string) =>
 		.replace(/p\. ?a\b/g, 'pa')
 		.replace(/\b[kt](?=cny|rmb)/g, 'k ')
 
-/** What a note on money says, word by word; null if a word says something else. */
+/** What a note about money says, word by word; null if a word says something else. */
 function moneyKinds(note: string): readonly HeadingNoteKind[] | null {
 	const kinds = (moneyText(note).match(word) ?? []).map((one) => kindOfWord.get(one))
 	if (kinds.length === 0 || kinds.includes(undefined)) return null
@@ -76,7 +76,7 @@ const example =
 let plainNotes: ReadonlySet<string> | undefined
 let tenThousands: ReadonlySet<string> | undefined
 
-/** What a note beside a heading says; null if it may change what the column holds. */
+/** What a note next to a heading says; null if it may change what the column holds. */
 export function noteKinds(note: string): readonly HeadingNoteKind[] | null {
 	plainNotes ??= new Set([...otherNotes, ...wordsIn(plain)].map(wordKey))
 	tenThousands ??= new Set(tenThousandsNotes.map(wordKey))

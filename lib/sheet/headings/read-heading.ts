@@ -20,9 +20,11 @@ const isPay = (use: ColumnUse) => {
 	return kind?.type === 'number' && kind.unit === 'cny-a-year'
 }
 
-/** Brackets, line ends and signs between the parts of a heading; those that words hold as well come second. */
+/**
+ * Brackets, line ends and separators between the parts of a heading; those that also occur within words come second.
+ */
 const between = [/[()（）[\]【】\n\r|:：;；؛]+|\s[-–—/／]\s/, /[()（）[\]【】\n\r|/／:：,，;；،؛]+|\s[-–—]\s/]
-/** Where one script follows another. */
+/** The boundary between two scripts. */
 const scripts =
 	/[\p{Script=Han}\d]+|\p{Script=Arabic}[\p{Script=Arabic}\s]*|[^\p{Script=Han}\p{Script=Arabic}]+/gu
 
@@ -57,7 +59,7 @@ function readPart(part: string): readonly Part[] | null {
 	return notes ? [{ notes }] : withNoteAtEnd(part)
 }
 
-/** A part as a whole, or cut where its script changes. */
+/** A part as a whole, or split where its script changes. */
 function readWholeOrCut(part: string): readonly Part[] | null {
 	const whole = readPart(part)
 	if (whole) return whole
@@ -67,7 +69,7 @@ function readWholeOrCut(part: string): readonly Part[] | null {
 	return parts.every((one) => one !== null) ? parts.flat() : null
 }
 
-/** A first and a last name in one column are the name. */
+/** A first and a last name in one column are the full name. */
 const isWholeName = (uses: ReadonlySet<ColumnUse>) =>
 	uses.size === 2 && uses.has('firstName') && (uses.has('lastName') || uses.has('name'))
 
@@ -95,12 +97,12 @@ function joinParts(parts: readonly Part[]): HeadingReading | null {
 
 /** "1. Name", "Q3: Age" */
 const numbering = /^\s*[Qq]?\d{1,3}\s*[.):、]\s*/
-/** "Education - Major", "Custom: HSK": a group of an export, before the heading itself. */
+/** "Education - Major", "Custom: HSK": a group name that an export puts before the actual heading. */
 const group =
 	/^(?:education|custom field|custom|candidate|applicant|application|profile|question|q|person|form|employment|skills|job)/i
 const afterGroup = /^\s*(?:[:：.>]|\s[-–—/]\s)\s*/
 
-/** A heading without its group. */
+/** A heading without its group name. */
 function withoutGroup(heading: string): string {
 	const text = heading.trimStart()
 	const [name] = group.exec(text) ?? []
@@ -110,14 +112,14 @@ function withoutGroup(heading: string): string {
 	return sign === undefined ? heading : rest.slice(sign.length)
 }
 
-/** "Degree / Field" stands for two columns in one, whatever "degree field" stands for. */
+/** "Degree / Field" means two columns in one, whatever "degree field" means. */
 function hasTwoUses(heading: string): boolean {
 	const parts = heading.split(/[/／|]/)
 	const uses = new Set(parts.map((part) => meaningOfHeading(part)?.use))
 	return parts.length > 1 && uses.size > 1 && ![...uses].some((use) => use === undefined || isOwnUse(use))
 }
 
-/** Reads a heading; null if it is not understood, or its parts say different things. */
+/** Reads a heading; null if it is not understood, or if its parts contradict each other. */
 export function readHeading(text: string): HeadingReading | null {
 	if (text.length > maxHeadingCharacters) return null
 	const heading = withoutGroup(text.replace(numbering, ''))

@@ -1,7 +1,10 @@
 import type { DateHabits } from '../cells/dates/date-habits'
 import type { SheetColumn } from './column'
 
-/** Says how the dates of a column are written; what is undefined is cleared, what is absent stays. Returns the changed columns. */
+/**
+ * Sets how the dates of a column are written; undefined values are cleared, absent ones are kept. Returns the changed
+ * columns.
+ */
 export const withDates = (
 	columns: readonly SheetColumn[],
 	at: number,

@@ -1,17 +1,20 @@
 import type { PayHabits } from '../cells/reading/habits'
 import type { SheetColumn } from './column'
 
-/** What figures of pay are counted in. */
+/** The units in which pay can be given. */
 export const payUnits = ['one', 'thousands', 'ten-thousands'] as const
 export type PayUnit = (typeof payUnits)[number]
 
-/** What the figures of a column are counted in. */
+/** The unit of a column's figures. */
 export const payUnitOf = ({ inThousands, inTenThousands }: SheetColumn): PayUnit =>
 	inTenThousands ? 'ten-thousands' : inThousands ? 'thousands' : 'one'
 
 type Said = PayHabits & { readonly unit?: PayUnit }
 
-/** Says how the pay of a column is written; what is undefined is cleared, what is absent stays. Returns the changed columns. */
+/**
+ * Sets how the pay of a column is written; undefined values are cleared, absent ones are kept. Returns the changed
+ * columns.
+ */
 export const withPay = (
 	columns: readonly SheetColumn[],
 	at: number,

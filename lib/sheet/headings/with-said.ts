@@ -3,7 +3,7 @@ import type { SheetColumn } from './column'
 /** A cell's text, by `cellKey`, in a column, by index. */
 export type SaidPlace = { readonly column: number; readonly key: string }
 
-/** Sets what a cell of one column stands for, or clears it if null; returns the changed columns. */
+/** Sets what a cell of one column means, or clears it if null; returns the changed columns. */
 export const withSaid = (
 	columns: readonly SheetColumn[],
 	{ column: at, key }: SaidPlace,

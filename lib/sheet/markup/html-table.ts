@@ -1,13 +1,13 @@
 import { cellText } from './parse-markup'
 
-/** A table that is open: one may lie in a cell of another. */
+/** An open table: one may be nested in a cell of another. */
 export type Table = {
 	/** Its index among all tables of the page. */
 	readonly index: number
 	cells: (string | undefined)[]
 	/** The column after the last cell of the row. */
 	next: number
-	/** How many further rows each column is taken for by a cell above. */
+	/** For each column, how many further rows a cell above covers. */
 	readonly taken: number[]
 	isRow: boolean
 	isHidden: boolean

@@ -3,14 +3,14 @@ import { type Letters, lettersIn } from '../csv/letters'
 import { recognise, StrictDecoder } from '../csv/text-encoding'
 import { faultOf, SheetFailure } from '../sheet-failure'
 
-/** How the text of a file with markup is encoded. */
+/** The encoding of a file with markup. */
 export type MarkupEncoding = { readonly encoding: TextEncodingName; readonly letters: Letters | null }
 
-/** Once quotation marks are blanks. */
+/** Applied once quotation marks have been replaced with spaces. */
 const declaration = /(?:encoding|charset) ?= ? ?([\w.:-]+)/i
 const declaredWithin = 4096
 
-/** The encoding that markup names, if it is known and its beginning valid in it. */
+/** The encoding that the markup declares, if it is supported and the beginning is valid in it. */
 function declared(head: Uint8Array): TextEncodingName | null {
 	const start = new TextDecoder('latin1').decode(head.subarray(0, declaredWithin))
 	const [, label = ''] = declaration.exec(start.replace(/["']/g, ' ')) ?? []
@@ -22,7 +22,7 @@ const hasMark = ([a, b]: Uint8Array) =>
 	(a === 0xef && b === 0xbb) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 
 /**
- * The encoding of markup: by its byte order mark, else as the user chose, else as it says itself, else by its letters.
+ * The encoding of markup: by its byte order mark, or else as chosen by the user, as declared, or by its letters.
  * @throws SheetFailure if it is in no supported encoding
  */
 export function markupEncoding(head: Uint8Array, chosen: TextEncodingName | undefined): MarkupEncoding {

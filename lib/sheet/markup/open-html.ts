@@ -20,7 +20,7 @@ import { wholeIn } from './whole-in'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** How many rows and columns a cell takes; a height of 0 reaches to the end of its part of the table. */
+/** How many rows and columns a cell spans; a height of 0 extends to the end of its part of the table. */
 const spanOf = ({ rowspan, colspan }: Attributes) => ({
 	rows: rowspan === '0' ? maxRowSpan : wholeIn(rowspan, { most: maxRowSpan }),
 	columns: wholeIn(colspan, { most: maxColumnSpan }),
@@ -33,9 +33,9 @@ const isHiddenRow = ({ style = '', hidden }: Attributes) =>
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title'])
 /** Elements that begin and end a line. */
 const lines: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol'])
-/** The parts of a table, which no cell reaches beyond. */
+/** The parts of a table, beyond which no cell extends. */
 const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
-/** Elements that name the table that follows, or that they stand in. */
+/** Elements that name the following table, or the one they are in. */
 const titles: ReadonlySet<string> = new Set(['caption', 'h1', 'h2', 'h3', 'h4'])
 
 const inLines = (text: string) =>
@@ -45,7 +45,7 @@ const inLines = (text: string) =>
 		.filter((line) => line !== '')
 		.join('\n')
 
-/** What is known of a table before it is read. */
+/** What is known about a table before it is read. */
 type Listed = { name: string; hasRows: boolean }
 
 /** Lists the tables of a page, and reads the rows of one of them, by its index among all, into a sink. */
@@ -98,7 +98,7 @@ function tableHandler(wanted: number, sink: RowSink) {
 		table.text.clear()
 		table.value = attributes['x:num'] ?? attributes.sdval
 		table.column = table.next
-		// Where the cells of other tables stand is not asked.
+		// The position of cells in other tables does not matter.
 		if (table.index !== wanted) return
 		while (table.cells[table.column] !== undefined) table.column++
 		const { rows, columns } = spanOf(attributes)
@@ -148,9 +148,9 @@ function tableHandler(wanted: number, sink: RowSink) {
 			else if (name === 'td' || name === 'th') startCell(table, attributes)
 			else if (name === 'br' || lines.has(name)) addText('\n')
 		},
-		// Only tags make lines; line ends in the source are blanks.
+		// Only tags break lines; line ends in the source count as spaces.
 		onText: (text) => addText(text.replace(/[\r\n]+/g, ' ')),
-		// What is cut off in the middle of a cell could be read as something else.
+		// A cell that is cut off could be read as something else.
 		onEnd() {
 			if (open.length > 0) throw new SheetFailure('damaged')
 		},
@@ -173,13 +173,13 @@ function tableHandler(wanted: number, sink: RowSink) {
 }
 
 /**
- * Opens the tables of a page, each as a sheet: programs save such pages under the names of workbooks.
+ * Opens the tables of a page, each as a sheet: some programs save such pages with a workbook's file name.
  * @throws SheetFailure if there is no table, or if a limit is exceeded
  */
 export async function openHtml(file: Blob, encoding: TextEncodingName): Promise<Book> {
 	const parse = (handler: MarkupHandler) => parseMarkup(textPieces(file, encoding), 'html', handler)
 	const { handler: lister, listed } = tableHandler(-1, rowSink())
-	// A page that breaks off is read as far as it goes, which then is said.
+	// A truncated page is read as far as it goes, and is then reported.
 	await untilEnd(parse({ ...lister, onEnd() {} }))
 	if (listed.length === 0) throw new SheetFailure('not-a-sheet')
 	const tables = listed.flatMap(({ name, hasRows }, index) => (hasRows ? [{ name, index }] : []))

@@ -14,21 +14,21 @@ type Attributes = Readonly<Record<string, string>>
 
 const local = (name: string) => name.slice(name.lastIndexOf(':') + 1)
 
-/** An attribute by its local name, whatever its prefix. */
+/** An attribute by its local name, with any prefix. */
 function attributeOf(attributes: Attributes, name: string): string | undefined {
 	for (const key in attributes) if (local(key) === name) return attributes[key]
 	return undefined
 }
 
-/** A whole number; one beyond the last row is given as the row after it. */
+/** A whole number; one beyond the last row is clamped to the row after it. */
 const numberOf = (attributes: Attributes, name: string, least: number) =>
 	wholeIn(attributeOf(attributes, name), { least, most: maxWorkbookRows + 1 })
 
-/** The formats that have names instead of codes; those of dates stand beside values that are dates already. */
+/** The formats that have names instead of codes; those of dates belong to values that are dates already. */
 const namedFormats: Readonly<Record<string, string>> = { 'Euro Currency': '[$€-2] #,##0.00' }
 const isCode = /[0#?@]/
 
-/** What a value's type says of its text. */
+/** The text of a value, according to its type. */
 function textOf(type: string, text: string, format: NumberFormat | null | undefined): string {
 	if (type === 'Boolean') return writeBoolean(text.trim() === '1')
 	if (type === 'DateTime') return writeDate(new Date(`${text.trim().replace(/Z$/, '')}Z`)) || text

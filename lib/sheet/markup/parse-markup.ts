@@ -2,18 +2,18 @@ import { Parser } from 'htmlparser2'
 import { maxMarkupDepth, maxMarkupTextBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 
-/** What is done with each tag and text. Names and attributes are as written in XML, and in lower case in HTML. */
+/** Handles tags and text. Names and attributes are as written in XML, and in lower case in HTML. */
 export type MarkupHandler = {
 	readonly onOpen: (name: string, attributes: Readonly<Record<string, string>>) => void
 	readonly onText: (text: string) => void
 	readonly onClose: (name: string) => void
-	/** Called at the end of the file, before the elements that are still open there are closed. */
+	/** Called at the end of the file, before the elements that are still open are closed. */
 	readonly onEnd?: () => void
 }
 
 /**
- * Parses markup piece by piece, and goes on to the next piece only when asked to.
- * @throws SheetFailure if elements lie too deep in one another, a tag or comment is too long, or XML ends too early
+ * Parses markup piece by piece; continues to the next piece only on demand.
+ * @throws SheetFailure if elements are nested too deeply, a tag or comment is too long, or XML ends prematurely
  */
 export async function* parseMarkup(
 	pieces: AsyncIterable<string>,
@@ -21,7 +21,7 @@ export async function* parseMarkup(
 	{ onOpen, onText, onClose, onEnd }: MarkupHandler,
 ): AsyncGenerator<void> {
 	let depth = 0
-	/** Characters since the last tag or text: those of a tag or comment whose end is still to come, which the parser keeps. */
+	/** Characters since the last tag or text: those of an unfinished tag or comment, which the parser buffers. */
 	let kept = 0
 	const parser = new Parser(
 		{
@@ -57,7 +57,7 @@ export async function* parseMarkup(
 	yield
 }
 
-/** Gathers the text of a cell; throws a SheetFailure if it is too long. */
+/** Collects the text of a cell; throws a SheetFailure if it is too long. */
 export function cellText() {
 	let text = ''
 	return {

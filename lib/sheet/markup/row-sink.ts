@@ -7,20 +7,17 @@ import { columnLetters } from '../shown/column-letters'
 const rowsAtOnce = 100
 
 type Row = {
-	/** The cells, with `undefined` where there is none. */
+	/** The cells; `undefined` for those that do not exist. */
 	readonly cells: (string | undefined)[]
-	/** How often it stands in the sheet, one below the other. */
+	/** How many times in a row it occurs in the sheet. */
 	readonly repeated: number
 	readonly isHidden: boolean
 }
 
-/** How many rows and columns a cell takes. */
+/** How many rows and columns a cell spans. */
 export type Span = { readonly rows: number; readonly columns: number }
 
-/**
- * Takes the rows that a parser finds, and gives them in batches: a row that stands many times is multiplied only as it is
- * asked for.
- */
+/** Collects the rows that a parser finds and yields them in batches; a repeated row is multiplied only on demand. */
 export function rowSink() {
 	let waiting: { readonly row: SheetRow; readonly repeated: number }[] = []
 	let number = 1
@@ -31,7 +28,7 @@ export function rowSink() {
 	return {
 		/** The number of the next row. */
 		next: () => number,
-		/** Leaves out rows without cells. */
+		/** Skips rows without cells. */
 		skipTo(to: number): void {
 			number = Math.max(number, to)
 		},
@@ -48,14 +45,14 @@ export function rowSink() {
 			}
 			number += repeated
 		},
-		/** Notes a cell that covers others. */
+		/** Records a cell that covers others. */
 		merge(column: number, { rows, columns }: Span): void {
 			mergedCount++
 			if (merged.length === maxMergedNamed) return
 			const to = `${columnLetters(column + columns - 1)}${number + rows - 1}`
 			merged.push(`${columnLetters(column)}${number}:${to}`)
 		},
-		/** The rows that have been found since it was last asked. */
+		/** The rows found since the last call. */
 		*rows(): Generator<SheetRow[]> {
 			const found = waiting
 			waiting = []

@@ -3,8 +3,8 @@ import type { SheetRow } from '../sheet-row'
 import type { RowSink } from './row-sink'
 
 /**
- * Gives the rows that a parser puts into a sink, as it goes on.
- * @param onEnd called once all has been parsed
+ * Yields the rows that a parser puts into a sink, as parsing proceeds.
+ * @param onEnd called once everything has been parsed
  * @throws SheetFailure, with the row, where it cannot be read any further
  */
 export async function* rowsFrom(

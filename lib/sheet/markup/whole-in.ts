@@ -1,4 +1,4 @@
-/** The whole number that an attribute gives, held between the least and the most; the least where it gives none. */
+/** The whole number in an attribute, clamped between the minimum and the maximum; the minimum if there is none. */
 export const wholeIn = (
 	text: string | undefined,
 	{ least = 1, most }: { readonly least?: number; readonly most: number },

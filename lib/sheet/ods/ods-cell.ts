@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<string, string>>
 /** The currency in which pay is asked; its amounts need no sign. */
 const ownCurrency = 'CNY'
 
-/** A cell's value as the text that cell readers expect, given its attributes and what it shows. */
+/** A cell's value as the text that cell readers expect, from its attributes and what it shows. */
 export function odsText(attributes: Attributes, shown: string): string {
 	const type = attributes['office:value-type'] ?? ''
 	const value = Number(attributes['office:value'] ?? Number.NaN)

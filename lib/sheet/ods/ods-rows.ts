@@ -7,7 +7,7 @@ import { odsText } from './ods-cell'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** What stands in a cell without belonging to its text: notes, drawings, readings. */
+/** Parts of a cell that do not belong to its text: notes, drawings, phonetic readings. */
 const isBeside = (name: string) =>
 	name === 'office:annotation' ||
 	name === 'text:note' ||
@@ -26,14 +26,14 @@ export function odsHandler(sheet: number, sink: RowSink) {
 	let paragraphs = 0
 	let unknownResults = 0
 
-	/** Adds a cell; empty ones at the end of a row may stand for as many as there are columns. */
+	/** Adds a cell; empty ones at the end of a row may be repeated up to the last column. */
 	function put(value: string, repeated: number) {
 		if (value === '' && cells.length + repeated > maxSheetColumns) return
 		if (cells.length + repeated > maxSheetColumns) throw new SheetFailure('too-wide')
 		for (let count = 0; count < repeated; count++) cells.push(value)
 	}
 
-	/** What a merged cell covers is not shown, and counts as empty. */
+	/** Content that a merged cell covers is not shown, and counts as empty. */
 	const putCovered = (attributes: Attributes) =>
 		put('', wholeIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }))
 

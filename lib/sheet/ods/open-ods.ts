@@ -8,7 +8,7 @@ import { assertNotZipBomb } from '../xlsx/assert-not-zip-bomb'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from '../xlsx/zip-directory'
 import { odsHandler } from './ods-rows'
 
-/** The text of the part with the sheets, as often as it is asked for. */
+/** Gives the text of the part with the sheets; may be called repeatedly. */
 type Text = () => AsyncIterable<string>
 
 async function* textOf(file: Blob, entry: ZipEntry): AsyncGenerator<string> {
@@ -76,7 +76,7 @@ async function bookOf(text: Text): Promise<Book> {
 }
 
 /**
- * Opens an OpenDocument spreadsheet; null if an archive is none.
+ * Opens an OpenDocument spreadsheet; null if the archive is not one.
  * @throws SheetFailure if it has a password, is damaged or exceeds a limit
  */
 export async function openOds(file: Blob): Promise<Book | null> {
@@ -94,5 +94,5 @@ export async function openOds(file: Blob): Promise<Book | null> {
 	return bookOf(() => textOf(file, content))
 }
 
-/** Opens an OpenDocument spreadsheet that is one XML file. */
+/** Opens an OpenDocument spreadsheet in a single XML file. */
 export const openFlatOds = (text: Text): Promise<Book> => bookOf(text)

@@ -5,14 +5,14 @@ import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 import { joinSheets } from './join-sheets'
 import type { Choices, Sheet } from './sheet'
 
-/** Headings that have to be known for a sheet to be preferred to those before it. */
+/** The number of known headings for which a sheet is preferred to earlier ones. */
 const enoughHeadings = 2
 
 async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<SheetPiece> {
 	for await (const rows of batches) yield { kind: 'rows', rows }
 }
 
-/** The first sheet with headings that are understood; null if none has. */
+/** The first sheet whose headings are understood; null if there is none. */
 async function firstWithHeadings({ sheets, read }: Book): Promise<number | null> {
 	for (const at of sheets.keys()) {
 		const rows = await firstBatch(read(at))
@@ -22,8 +22,8 @@ async function firstWithHeadings({ sheets, read }: Book): Promise<number | null>
 }
 
 /**
- * The sheet of a book that is chosen, else the first with known headings, else the first with values; further sheets are
- * read below it.
+ * The chosen sheet of a book, or else the first with known headings, or else the first with values; further sheets
+ * are read below it.
  * @throws SheetFailure if no sheet has values
  */
 export async function sheetOfBook(

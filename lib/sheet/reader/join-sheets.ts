@@ -5,7 +5,7 @@ import { rowWithHeadings } from '../headings/headings'
 import { SheetFailure } from '../sheet-failure'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 
-/** A sheet that is read below others: where each of its columns stands among theirs. */
+/** A sheet that is read below others, and the index of each of its columns among theirs. */
 type Part = {
 	readonly sheet: number
 	readonly name: string
@@ -27,7 +27,7 @@ async function headingsOf({ read }: Book, sheet: number) {
 	return known > 0 && row ? { headings: row.cells, after: row.number } : null
 }
 
-/** What merged ranges of a further sheet are called. */
+/** The merged ranges of a further sheet, prefixed with its name. */
 const named = (notes: SheetNotes, name: string): SheetNotes => ({
 	...notes,
 	merged: notes.merged.map((range) => `${name}!${range}`),
@@ -41,9 +41,9 @@ const sum = (one: SheetNotes, other: SheetNotes): SheetNotes => ({
 })
 
 /**
- * Reads several sheets as one; null if no headings are known in the first. Columns with the same heading are one column;
- * others come after those of the first sheet. A last column says which sheet a row is from. Rows are numbered on through
- * all sheets.
+ * Reads several sheets as one; null if no headings are known in the first. Columns with the same heading are merged;
+ * others follow those of the first sheet. A last column says which sheet a row is from. Rows are numbered
+ * continuously across all sheets.
  * @param sheets their indices; the first gives the order of the columns
  * @param label the heading of the column that says which sheet a row is from
  * @throws SheetFailure, here or while reading, if there are too many columns
@@ -54,7 +54,7 @@ export async function joinSheets(
 	label: string,
 ): Promise<JoinedSheets | null> {
 	const headings: string[] = []
-	/** The column of each heading; of headings that come again, by how often they came. */
+	/** The column of each heading; repeated headings are matched by occurrence. */
 	const placeOf = new Map<string, number>()
 	const parts: Part[] = []
 	const apart: string[] = []
@@ -86,7 +86,7 @@ export async function joinSheets(
 		for (const [at, cell] of cells.entries()) {
 			const place = places[at]
 			if (place !== undefined) row[place] = cell
-			// What stands beside all headings stays beside all columns.
+			// Cells beyond all headings stay beyond all columns.
 			else if (cell !== '') row[Math.max(row.length, width + 1)] = cell
 		}
 		row[width] = from

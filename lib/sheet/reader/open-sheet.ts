@@ -17,7 +17,7 @@ async function bookOf(file: Blob, head: Uint8Array): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
 		const { openXlsx } = await import('../xlsx/open-xlsx')
 		const { zipDirectory } = await import('../xlsx/zip-directory')
-		// Archives of OpenDocument say what they are in a part of that name; those of Excel have none.
+		// OpenDocument archives state their type in a part of that name; Excel archives have none.
 		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file)
 		const { openOds } = await import('../ods/open-ods')
 		return (await openOds(file)) ?? openXlsx(file)

@@ -5,19 +5,19 @@ import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 import { type RowFault, shown } from './row-fault'
 
-/** What a row says of who it is about: the user's own data, none of which is evaluated. */
+/** Whom a row is about: the user's own data, none of which is evaluated. */
 export type OwnData = {
 	readonly id: string
 	readonly name: string
-	/** In lower case; absent where the cell holds none, or several. */
+	/** In lower case; absent if the cell holds none, or several. */
 	readonly email?: string
-	/** A day, YYYY-MM-DD, or a month, YYYY-MM; absent where the cell is empty or cannot be read. */
+	/** A day, YYYY-MM-DD, or a month, YYYY-MM; absent if the cell is empty or unreadable. */
 	readonly birthDate?: string
 }
 
 const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text)
 
-/** A first and a last name as one; in Chinese, and in a Chinese sheet, the last name comes first. */
+/** Joins a first and a last name; in Chinese, and in a Chinese sheet, the last name comes first. */
 function joinName(first: string, last: string, isChinese: boolean): string {
 	if (isHan(first) && isHan(last)) return last + first
 	return (isChinese ? [last, first] : [first, last]).filter((part) => part !== '').join(' ')
@@ -31,7 +31,7 @@ function readEmail(text: string): string | null {
 	return address.length <= maxEmailCharacters && oneAddress.test(address) ? address.toLowerCase() : null
 }
 
-/** Creates a reader of the user's own columns of a row, with what is wrong in them. */
+/** Creates a reader of the user's own columns in a row, which also reports what is wrong in them. */
 export function ownReader(
 	columns: readonly SheetColumn[],
 ): (row: SheetRow) => { readonly own: OwnData; readonly faults: readonly RowFault[] } {

@@ -31,7 +31,7 @@ export type ReadAs = {
 		| undefined
 }
 
-/** What stands after a number whose unit is in the heading. */
+/** What follows a number whose unit is in the heading. */
 const unitOf = ({ inTenThousands, inThousands }: ReadAs) => (inTenThousands ? '万' : inThousands ? 'k' : '')
 
 /** A reader of the cells of one column. */

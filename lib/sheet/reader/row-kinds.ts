@@ -4,21 +4,21 @@ import type { SheetColumn } from '../headings/column'
 import { wordsIn } from '../languages'
 import { isBlank, type SheetRow } from '../sheet-row'
 
-/** Rows that may be no candidates. */
+/** Rows that may not be candidates. */
 export const rowKinds = ['total', 'headings', 'note', 'nameless', 'hidden'] as const
 export type RowKind =
 	/** Totals, averages and counts. */
 	| 'total'
-	/** The headings once more, as on each page of a print. */
+	/** The headings repeated, as on each printed page. */
 	| 'headings'
-	/** Text, but nothing that is read: neither a name nor a number nor an answer. */
+	/** Text with nothing readable in it: no name, number or answer. */
 	| 'note'
-	/** Answers of somebody without a name and a number, in a sheet that has columns for them. */
+	/** Answers without a name or a number, in a sheet that has columns for these. */
 	| 'nameless'
-	/** Rows that are hidden in the sheet, by hand or by a filter, and are none of the others. */
+	/** Rows that are hidden in the sheet, by hand or by a filter, and of none of the other kinds. */
 	| 'hidden'
 
-/** Kinds of rows that are left out unless the user takes them. */
+/** Kinds of rows that are left out unless the user includes them. */
 export const leftUnlessTaken: readonly RowKind[] = ['total', 'headings', 'note']
 
 const totals: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ const totals: ReadonlySet<string> = new Set(
 	).map(wordKey),
 )
 
-/** Figures beside such a word, and what is counted. */
+/** Figures next to such a word, and the things counted. */
 const counted = /[\p{Nd}.,:：=]+|(?:人|名|位|条|people|persons?|candidates)\s*$/giu
 const maxTotalCharacters = 40
 
@@ -56,7 +56,7 @@ function isNote(text: string): boolean {
 	return /^[*※†‡§]/.test(start) || noteWords.has(start.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase())
 }
 
-/** Creates a function that tells rows which may be no candidates; null for any other row. */
+/** Creates a function that gives the kind of a row that may not be a candidate; null for any other row. */
 export function rowKindReader(
 	columns: readonly SheetColumn[],
 ): (row: Pick<SheetRow, 'cells' | 'isHidden'>) => RowKind | null {
@@ -81,7 +81,7 @@ export function rowKindReader(
 		const isFilled = (at: number) => (cells[at] ?? '').trim() !== ''
 		const named = people.filter(isFilled)
 		const first = cells.findIndex((cell) => cell.trim() !== '')
-		// A person may be of the department "Sum", but has another name then.
+		// A person may be in the department "Sum", but then has a different name.
 		const isNamed = named.some((at) => !isTotal(cells[at] ?? ''))
 		if (!isNamed && (named.length > 0 || isTotal(cells[first] ?? ''))) return 'total'
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'

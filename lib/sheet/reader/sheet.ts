@@ -13,10 +13,12 @@ export type Sheet = {
 	readonly sheets: readonly string[]
 	/** The index among them of the one that is read, or is read first. */
 	readonly sheet: number
-	/** The names of sheets that were to be read with it and cannot be, since their headings are not known. */
+	/**
+	 * The names of sheets that were to be read together with it but could not be, because their headings are not known.
+	 */
 	readonly apart: readonly string[]
 	readonly encoding: TextEncodingName | null
-	/** Text in an encoding that only its letters tell: how else it could be read. */
+	/** For text whose encoding can only be told from its letters: the ways to read it. */
 	readonly letters: Letters | null
 	readonly separator: Separator | null
 	/** Reads all rows in batches, from the start and in constant memory. Throws a SheetFailure if it cannot read on. */

@@ -1,4 +1,4 @@
-/** What a text is, by its beginning. */
+/** What a text is, judging by its beginning. */
 export type TextKind =
 	| 'spreadsheet-xml'
 	| 'flat-ods'
@@ -14,11 +14,13 @@ const spreadsheetXml = /<(?:\w+:)?Workbook[\s>]/
 const flatOds = /<office:document[\s>]/
 const page = /<(?:html|head|body|table|meta|style|div|center|font)[\s>]/i
 
-/** The first record of SYLK, then another: a sheet with semicolons whose first heading is ID may begin alike. */
+/**
+ * The first record of SYLK, then another: a sheet with semicolons whose first heading is ID may begin the same way.
+ */
 const sylk = /^ID;P\w*(?:;[NE])*\r?\n(?:[BCEFOPW]|N[ENU])(?:;|\r?\n)/
 const dif = /^TABLE\r?\n0,\s?1\r?\n/i
 const multipart = /^(?:MIME-Version|From|Content-Type):[^\n]{0,200}\r?\n/i
-/** How files begin that pass as text but are no sheets: documents in PDF and RTF. */
+/** How files begin that look like text but are not sheets: PDF and RTF documents. */
 const documents = /^(?:%PDF|\{\\rtf)/
 
 export function textKind(text: string): TextKind {

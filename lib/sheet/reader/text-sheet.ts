@@ -18,8 +18,8 @@ const maxControls = 0.01
 const isBinary = (text: string) => (text.match(controls)?.length ?? 0) > text.length * maxControls
 
 /**
- * A sheet in a text file: separated cells, or markup as it stands in web pages and in the XML of spreadsheets.
- * @throws SheetFailure if it is no sheet, or has no row with values
+ * A sheet in a text file: separated cells, or markup as in web pages and in the XML of spreadsheets.
+ * @throws SheetFailure if it is not a sheet, or has no row with values
  */
 export async function sheetOfText(file: Blob, head: Uint8Array, choices: Choices): Promise<Sheet> {
 	const recognised = recognise(head)

@@ -3,7 +3,7 @@ import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import type { Sheet } from './sheet'
 
-/** The columns of rows as rows, each with the number of its column. */
+/** Transposes rows: each column as a row, with the column's number. */
 export function turnRows(rows: readonly SheetRow[]): SheetRow[] {
 	const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 	return Array.from({ length: width }, (_, at) => ({
@@ -13,8 +13,8 @@ export function turnRows(rows: readonly SheetRow[]): SheetRow[] {
 }
 
 /**
- * A sheet read by its columns: one candidate in each, the headings in the first. Blank rows are left out. Its rows are all
- * held in memory, so reading one with too many cells throws.
+ * A transposed sheet: one candidate per column, with the headings in the first. Blank rows are left out. All of its
+ * rows are held in memory, so reading one with too many cells throws.
  */
 export function turnedSheet(sheet: Sheet): Sheet {
 	async function* batches() {

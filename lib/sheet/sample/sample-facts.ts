@@ -6,7 +6,7 @@ import { emergingOrigins, type Origin } from './sample-people'
 type Draft = { -readonly [F in FactId]?: Facts[F] }
 type Chance = ReturnType<typeof randomOf>
 
-/** The facts of somebody who knows a market and is offered a post that fits the article. */
+/** The facts of somebody who knows a market and is offered a position that fits the article. */
 export function fitting({ chance, between, pick }: Chance, place: Origin): Draft {
 	const degree = pick([
 		'bachelor',

@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import otherNames from './sample-names.json'
 
 /**
- * Common names and languages of places, for generating fictional candidates. Each line: country, given names, family
- * names, languages of the place, best known first. Any resemblance to real people is coincidental.
+ * Common names and languages by country, for generating fictional candidates. Each line: country, given names, family
+ * names, local languages, best known first. Any resemblance to real people is coincidental.
  */
 const lines = `
 NG|Amina Chidi Ngozi Tunde Zainab Emeka Folake Ibrahim|Adeyemi Okafor Bello Eze Musa Ogunleye Nwosu Lawal|ha yo ig en
@@ -39,7 +39,7 @@ US|Emily Michael Ashley David Grace Daniel Megan Kevin|Johnson Miller Davis Ande
 CN|Yan Wei Xin Hao Jing Lei Fang Bo|Zhang Chen Liu Wang Zhao Huang Zhou Wu|zh en
 `
 
-/** A place that fictional candidates come from. */
+/** Where fictional candidates come from. */
 export type Origin = {
 	readonly country: string
 	readonly given: readonly string[]
@@ -58,7 +58,7 @@ const origins: readonly Origin[] = lines
 /** The same names in other scripts, by language, in the same order. */
 const namesIn: { readonly [L in Locale]?: readonly string[] } = otherNames
 
-/** The given and family names of a place in a language's own script; Latin letters where it has no others. */
+/** The given and family names of a place in a language's script; in Latin letters if there are no others. */
 export function namesOf(
 	{ country, given, family }: Origin,
 	locale: Locale,

@@ -58,7 +58,7 @@ export const unreadableCells: ReadonlyMap<number, BrokenFact> = new Map([
 	[183, 'nationalities'],
 ])
 
-/** What stands in these cells, as people write it in each language. */
+/** The text in these cells, as people write it in each language. */
 const unreadableTexts: { readonly [L in Locale]?: Readonly<Record<BrokenFact, string>> } = brokenTexts
 
 /** The sample's rows in a language, headings first. The name column's heading says that the names are invented. */

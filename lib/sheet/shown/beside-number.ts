@@ -9,7 +9,7 @@ const maxLength = 200
 
 const digitsIn = (text: string) => text.replace(/\D/g, '')
 
-/** Without the zeros at its end, which are decimals or thousands. */
+/** Without trailing zeros, which are decimals or thousands. */
 function withoutEnd(digits: string): string {
 	let end = digits.length
 	while (digits[end - 1] === '0') end--
@@ -17,8 +17,8 @@ function withoutEnd(digits: string): string {
 }
 
 /**
- * A number together with what a sheet shows of it: as shown where that says more, as the zeros before an id or a unit beside
- * a figure do; else the number, which has no separators and all its decimals.
+ * A number, given how a sheet shows it: as shown if that says more, such as the zeros before an id or a unit;
+ * otherwise the plain number, with no separators and all its decimals.
  */
 export function besideNumber(value: number, text: string): string {
 	const shown = text.trim()
@@ -37,7 +37,7 @@ export function besideNumber(value: number, text: string): string {
 	return isSame ? `${before.trimStart()}${plain}${after.trimEnd()}` : shown
 }
 
-/** Whether a text shows a number, rounded perhaps and with separators of either kind, and not a date or another figure. */
+/** Whether a text shows this number, possibly rounded and with any separators, and not a date or another number. */
 export function showsNumber(value: number, text: string): boolean {
 	const [, , digits = ''] = number.exec(text.trim().slice(0, maxLength)) ?? []
 	const [withPoint, withComma] = [

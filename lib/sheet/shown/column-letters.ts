@@ -1,4 +1,4 @@
-/** The letters of a column, as spreadsheets name it, by its index from 0. */
+/** The letters of a column in spreadsheets, by its index from 0. */
 export function columnLetters(index: number): string {
 	let letters = ''
 	for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26))

@@ -1,10 +1,10 @@
 import { maxNumberFormatCharacters } from '@/lib/limits/sheet-limits'
 
-/** What a spreadsheet's number format shows of a number. */
+/** What a spreadsheet's number format shows for a number. */
 export type NumberFormat =
 	/** A date, a time, or both. */
 	| { readonly kind: 'date' }
-	/** Gives what is shown; null where the number alone says the same, or is exacter. */
+	/** Gives what is shown; null if the number alone says as much, or more. */
 	| { readonly kind: 'shown'; readonly show: (value: number) => string | null }
 
 type Token =
@@ -21,7 +21,7 @@ const durations = /^(?:h+|m+|s+)$/i
 const currency = /^\$([^-]*)(?:-([\da-f]+))?$/i
 const japanese = 0x411
 
-/** A currency as it is shown; the sign of the yen is that of the yuan too, and its locale tells which one it is. */
+/** A currency as it is shown. The yen sign is the yuan's too, and its locale tells which one is meant. */
 function currencyText(sign: string, locale = ''): string {
 	const isYen = /^[¥￥]$/.test(sign) && (Number.parseInt(locale, 16) & 0xffff) === japanese
 	return isYen ? 'JPY' : sign
@@ -42,7 +42,7 @@ function characterToken(character: string): Token {
 	return /[%/@]/.test(character) ? { kind: 'other' } : { kind: 'text', text: character }
 }
 
-/** The tokens of a format's first section, which is that of positive numbers, and how many sections there are. */
+/** The tokens of a format's first section, which is the one for positive numbers, and the number of sections. */
 function parse(format: string): { readonly first: readonly Token[]; readonly sections: number } {
 	const first: Token[] = []
 	let sections = 1
@@ -69,7 +69,7 @@ const says = (text: string) => /[\p{L}\p{Sc}\p{N}]/u.test(text)
 const thousand = 1000
 const exact = (value: number) => Number(value.toPrecision(15))
 
-/** Numbers that are shown as digits with signs between them, such as 123-45-6789. */
+/** Numbers that are shown as digits with separators in fixed positions, such as 123-45-6789. */
 function masked(mask: readonly Token[]) {
 	return (value: number): string => {
 		const left = [...String(value)]
@@ -86,8 +86,9 @@ function masked(mask: readonly Token[]) {
 }
 
 /**
- * Reads a number format as Excel writes it. A number is shown where its format pads it with zeros, as ids are, or puts
- * text beside it, such as a currency or a unit; never with separators, or with fewer decimals than it has.
+ * Reads a number format as Excel writes it. A number is shown as formatted if its format pads it with zeros, as for
+ * ids, or puts text next to it, such as a currency or a unit; never with digit grouping, or with fewer decimals than
+ * it has.
  */
 export function numberFormat(format: string): NumberFormat | null {
 	if (format.length > maxNumberFormatCharacters) return null

@@ -10,7 +10,7 @@ export function writeDate(date: Date): string {
 	return time === '00:00' ? day : `${day} ${time}`
 }
 
-/** A number without the noise of its last binary digits. */
+/** A number without the rounding noise of its last binary digits. */
 export const writeNumber = (value: number): string =>
 	String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
@@ -19,10 +19,10 @@ export const writeBoolean = (value: boolean): string => (value ? 'TRUE' : 'FALSE
 const day = 24 * 60 * 60 * 1000
 const epoch1900 = Date.UTC(1899, 11, 31)
 const epoch1904 = Date.UTC(1904, 0, 1)
-/** The 29 February 1900, which never was, but which Excel counts. */
+/** 29 February 1900, which never existed but which Excel counts. */
 const dayThatNeverWas = 60
 
-/** The date of a serial number, which counts days from the start of 1900 or of 1904. */
+/** The date of a serial number, which counts days from the start of 1900 or 1904. */
 export function serialDate(serial: number, from1904: boolean): Date {
 	if (from1904) return new Date(epoch1904 + Math.round(serial * day))
 	const days =

@@ -7,23 +7,23 @@ type Subject = OptionOf<'degreeField'>
 /** Words that could be one of several options. */
 export type AskedWords<T> = readonly { readonly words: Words; readonly could: readonly T[] }[]
 
-/** What people write in the cells of sheets in one language, beside the texts of the facts. */
+/** What people write in cells in one language, in addition to the texts of the facts. */
 export type SheetVocabulary = {
 	readonly yes?: Words
-	/** Words for yes that are a country's code elsewhere. */
+	/** Words for yes that are a country's code in other languages. */
 	readonly ownYes?: Words
 	readonly no?: Words
 	/** Words for "none", which may be an answer or mean that there is none. */
 	readonly none?: Words
 	readonly unsure?: Words
 	readonly placeholders?: Words
-	/** That something is to come: no answer, and in a column of yes and no perhaps a yes. */
+	/** Says that something will come later: not an answer, but possibly a yes in a yes/no column. */
 	readonly promised?: Words
-	/** Countries by other names than those of CLDR, by code. */
+	/** Country names that differ from CLDR's, by code. */
 	readonly countries?: Readonly<Record<string, Words>>
-	/** The people of countries, by code, in all forms. */
+	/** Demonyms, by country code, in all forms. */
 	readonly people?: Readonly<Record<string, Words>>
-	/** What stands before or after the name of a country or its people: "citizen of". */
+	/** Words before or after the name of a country or a demonym: "citizen of". */
 	readonly beforeCountry?: Words
 	readonly afterCountry?: Words
 	readonly degrees: { readonly [D in Degree]?: Words }
@@ -41,9 +41,9 @@ export type SheetVocabulary = {
 	readonly years?: Words
 	readonly ages?: Words
 	readonly months?: Words
-	/** What stands beside pay without changing it: a currency, a year, "before tax". */
+	/** Words next to pay that do not change it: a currency, a year, "before tax". */
 	readonly pay?: Words
-	/** What stands beside pay of a month. */
+	/** Words next to monthly pay. */
 	readonly monthly?: Words
 	readonly thousands?: Words
 }

@@ -40,7 +40,7 @@ export const meantWords = <T extends string>(
 		),
 	)
 
-/** All words that could be one of several options, with these. */
+/** All words that could be one of several options, with these options. */
 export const askedWordsOf = <T>(
 	of: (vocabulary: SheetVocabulary) => AskedWords<T> | undefined,
 ): readonly { readonly words: readonly string[]; readonly could: readonly T[] }[] =>

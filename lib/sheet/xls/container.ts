@@ -25,7 +25,7 @@ const maxNameBytes = 64
 
 const damaged = () => new SheetFailure('damaged')
 
-/** Bytes that are cut into sectors, chained by a table of which sector follows which. */
+/** Bytes divided into sectors, chained by a table that gives each sector's successor. */
 type Sectors = {
 	readonly size: number
 	readonly count: number
@@ -33,7 +33,7 @@ type Sectors = {
 	readonly next: Uint32Array
 }
 
-/** Reads a chain of sectors, which is no longer than there are sectors: one that leads back into itself is damaged. */
+/** Reads a chain of sectors. It cannot be longer than the number of sectors: one that loops is damaged. */
 function readChain({ size, count, at, next }: Sectors, first: number, length: number | null): Bytes {
 	const sectors: Bytes[] = []
 	for (let sector = first; sector < firstMark && (length === null || sectors.length * size < length); ) {
@@ -52,7 +52,10 @@ const viewOf = (bytes: Bytes) => new DataView(bytes.buffer, bytes.byteOffset, by
 const numbersIn = (bytes: Bytes) =>
 	Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => viewOf(bytes).getUint32(at * 4, true))
 
-/** The numbers of the sectors that hold the table of chains: the first in the header, further ones in a list of their own. */
+/**
+ * The numbers of the sectors that hold the table of chains: the first ones from the header, further ones from a list
+ * of their own.
+ */
 function tableSectors(header: DataView, { size, count: most, at }: Omit<Sectors, 'next'>): number[] {
 	const count = header.getUint32(44, true)
 	if (count > most) throw damaged()

@@ -4,7 +4,7 @@ import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { kinds, RecordReader, recordsFrom } from './records'
 import { sharedTexts } from './shared-texts'
 
-/** What the first part of a workbook says of all its sheets. */
+/** What the first part of a workbook says about all its sheets. */
 export type Globals = {
 	readonly from1904: boolean
 	/** The visible sheets, with the offsets of their records. */
@@ -14,11 +14,11 @@ export type Globals = {
 	readonly texts: readonly string[]
 }
 
-/** The version of the format that Excel 97 to 2003 write; earlier ones store text without saying in which encoding. */
+/** The version of the format that Excel 97 to 2003 write; earlier ones store text without naming its encoding. */
 const biff8 = 0x600
 const worksheet = 0
 
-/** Formats that have numbers instead of texts, for dates and times. */
+/** Built-in formats, given by number instead of text, for dates and times. */
 const isDateId = (id: number) =>
 	(id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 

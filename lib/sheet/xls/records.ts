@@ -25,15 +25,15 @@ export const kinds = {
 	startOfPart: 0x809,
 } as const
 
-/** A record's kind and where its data lies. */
+/** A record's kind, and the offsets of its data. */
 export type BinaryRecord = { kind: number; from: number; to: number }
 
 const headLength = 4
 const scratch = new DataView(new ArrayBuffer(8))
 
 /**
- * The records of a workbook's stream, from an offset on. The same object is given each time, with other values.
- * @throws SheetFailure if a record reaches beyond the end, or if there are too many
+ * The records of a workbook's stream, from an offset on. The same object is yielded each time, with new values.
+ * @throws SheetFailure if a record extends beyond the end, or if there are too many
  */
 export function* recordsFrom(bytes: Uint8Array, offset: number): Generator<BinaryRecord> {
 	const record: BinaryRecord = { kind: 0, from: 0, to: 0 }
@@ -43,7 +43,7 @@ export function* recordsFrom(bytes: Uint8Array, offset: number): Generator<Binar
 		record.kind = a | (b << 8)
 		record.from = at + headLength
 		record.to = record.from + (c | (d << 8))
-		// What follows the last record is filled up with zeros.
+		// The space after the last record is filled with zeros.
 		if (record.kind === 0 && record.to === record.from) return
 		if (record.to > bytes.length) throw new SheetFailure('damaged')
 		if (++count > maxBinaryRecords) throw new SheetFailure('too-complex')
@@ -98,7 +98,10 @@ export class RecordReader {
 		return this.view.getFloat64(this.take(8), true)
 	}
 
-	/** A number in the short form: a whole number of 30 bits or the first half of a floating point one, perhaps in hundredths. */
+	/**
+	 * A number in the short form: an integer of 30 bits or the first half of a floating-point number, possibly in
+	 * hundredths.
+	 */
 	shortNumber(): number {
 		const raw = this.u32()
 		scratch.setUint32(4, raw & ~3, true)
@@ -106,7 +109,7 @@ export class RecordReader {
 		return (raw & 1) !== 0 ? value / 100 : value
 	}
 
-	/** A text after its length: a byte says whether its characters take one byte or two. */
+	/** A text after its length: a byte says whether each character takes one byte or two. */
 	text(length: number): string {
 		const isWide = (this.u8() & 1) !== 0
 		const from = this.take(isWide ? length * 2 : length)
@@ -114,7 +117,7 @@ export class RecordReader {
 	}
 }
 
-/** Characters in UTF-16, or its lower halves. */
+/** Characters in UTF-16, or the low bytes of such characters. */
 export function charactersOf(view: DataView, from: number, length: number, isWide: boolean): string {
 	let text = ''
 	for (let at = 0; at < length; at++)

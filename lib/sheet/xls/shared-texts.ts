@@ -1,13 +1,13 @@
 import { SheetFailure } from '../sheet-failure'
 import { type BinaryRecord, charactersOf } from './records'
 
-/** Where the data of a record and of those that continue it lies. */
+/** The offsets of the data of a record and of its continuation records. */
 type Blocks = readonly Pick<BinaryRecord, 'from' | 'to'>[]
 
 const [wide, phonetic, rich] = [1, 4, 8]
 
 /**
- * Reads texts that may run on into the next record, which then says anew how wide its characters are.
+ * Reads texts that may continue in the next record, which then states again how wide its characters are.
  * @throws SheetFailure, while reading, if the records end within a text
  */
 function textReader(bytes: Uint8Array, blocks: Blocks) {
@@ -22,7 +22,7 @@ function textReader(bytes: Uint8Array, blocks: Blocks) {
 		to = next.to
 	}
 
-	/** The offset of a value of some bytes, which lies in one block. */
+	/** The offset of a value of the given length, which lies within one block. */
 	function take(length: number): number {
 		while (at === to) toNextBlock()
 		if (at + length > to) throw new SheetFailure('damaged')

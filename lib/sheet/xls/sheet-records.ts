@@ -18,7 +18,7 @@ export type BinarySheet = {
 	readonly mergedCount: number
 }
 
-/** As many columns as Excel 97 to 2003 have. */
+/** The number of columns in Excel 97 to 2003. */
 const columns = 256
 const hiddenRow = 0x20
 
@@ -33,7 +33,7 @@ const errors: Readonly<Record<number, string>> = {
 }
 const errorText = (code: number) => errors[code] ?? '#ERR!'
 
-/** The results of formulas that are no numbers, as the first byte says. */
+/** The results of formulas other than numbers, by the first byte. */
 const [textResult, truthResult, errorResult] = [0, 1, 2]
 
 /**
@@ -64,9 +64,9 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 		return format?.show(value) ?? writeNumber(value)
 	}
 
-	/** The cell of a formula whose result is a text, which a later record holds. */
+	/** The cell of a formula with a text result, which a later record holds. */
 	let awaiting: readonly [row: number, column: number] | null = null
-	/** The records of such a text: the first, and those that continue it. */
+	/** The records of that text: the first, and its continuations. */
 	let blocks: { readonly from: number; readonly to: number }[] = []
 
 	function endText() {
@@ -120,7 +120,7 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 		if ((reader.u16() & hiddenRow) !== 0) hidden.add(row)
 	}
 
-	/** Charts lie in parts of their own within the sheet. */
+	/** Charts are nested within the sheet. */
 	let depth = 0
 	for (const record of recordsFrom(bytes, offset)) {
 		const { kind, from, to } = record

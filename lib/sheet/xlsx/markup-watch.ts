@@ -92,7 +92,7 @@ function endOf(bytes: Uint8Array, from: number): number {
 	return endOfTag(bytes, from)
 }
 
-/** Called with where the opening tags of a sheet's rows and cells stand, in their order. */
+/** Called with the offsets of the opening tags of a sheet's rows and cells, in order. */
 export type TagWatch = {
 	readonly onRow?: (bytes: Uint8Array, from: number, to: number) => void
 	readonly onCell?: (bytes: Uint8Array, from: number, to: number) => void

@@ -4,14 +4,14 @@ import type { ShownFormats } from './shown-formats'
 
 type ShownCell = { readonly column: number; readonly show: (value: number) => string | null }
 
-/** What the tags of a row say that its values do not. */
+/** What a row's tags say beyond its values. */
 export type RowMarks = { readonly isHidden: boolean; readonly shown: readonly ShownCell[] }
 
 const latin1 = new TextDecoder('latin1')
 const name = new TextEncoder().encode('hidden=')
 const [one, letterT] = [0x31, 0x74]
 
-/** Whether a row's tag has `hidden="1"`, or `true`. */
+/** Whether a row's tag has `hidden="1"` or `hidden="true"`. */
 function saysHidden(tag: Uint8Array): boolean {
 	const [first = 0] = name
 	for (let at = tag.indexOf(first); at >= 0; at = tag.indexOf(first, at + 1)) {
@@ -26,8 +26,8 @@ const reference = /\sr=["']([A-Z]{1,3})/
 const style = /\ss=["'](\d{1,7})["']/
 
 /**
- * Marks hidden rows, and cells whose number format shows more than their number, by the order of the rows. The tags are
- * seen some rows before the rows are asked for.
+ * Marks hidden rows, and cells whose number format shows more than their number, by row order. The tags are seen some
+ * rows before the rows are requested.
  */
 export function rowMarks(formats: ShownFormats) {
 	const hidden = new Set<number>()

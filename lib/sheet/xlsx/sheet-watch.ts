@@ -27,7 +27,7 @@ function countUnknownResults(bytes: Uint8Array) {
 	return count
 }
 
-/** The first merged ranges in the end of a sheet. */
+/** The first merged ranges at the end of a sheet. */
 function mergedIn(end: string): string[] {
 	const merged: string[] = []
 	const start = end.indexOf('mergeCell')
@@ -53,7 +53,7 @@ export function sheetWatch(formats: ShownFormats) {
 			unknownResults += countUnknownResults(bytes)
 			last = [...last.slice(1 - piecesKept), bytes]
 		},
-		/** What was noticed of the next row; to be asked once for each row, in their order. */
+		/** What was noticed about the next row; to be called once per row, in order. */
 		nextRow: (): RowMarks => marks.next(),
 		/**
 		 * What was noticed.

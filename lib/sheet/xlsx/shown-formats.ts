@@ -2,12 +2,18 @@ import { maxPartElements } from '@/lib/limits/sheet-limits'
 import { numberFormat } from '../shown/number-format'
 import { openingTags } from './xml-tags'
 
-/** By the index of a cell's style: what its number format shows beside the number. Most workbooks have no such format. */
+/**
+ * What each number format shows in addition to the number, by the index of the cell style. Most workbooks have no
+ * such format.
+ */
 export type ShownFormats = ReadonlyMap<number, (value: number) => string | null>
 
 export const noShownFormats: ShownFormats = new Map()
 
-/** The lists of a workbook's styles. Formats of numbers and of cells stand in others too, where they mean something else. */
+/**
+ * The lists of a workbook's styles that matter. Elements of the same names occur in other lists too, where they mean
+ * something else.
+ */
 const lists: ReadonlySet<string> = new Set([
 	'numFmts',
 	'fonts',

@@ -15,7 +15,7 @@ export type Workbook = {
 	readonly styles: ZipEntry | undefined
 }
 
-/** Where a workbook lies if the archive does not say so. */
+/** The workbook's path if the archive does not name it. */
 const usualPath = 'xl/workbook.xml'
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
@@ -30,7 +30,7 @@ function resolve(folder: string, target: string): string {
 	return parts.join('/')
 }
 
-/** A part's name as it is looked up: some programs write other slashes, or capitals where others do not. */
+/** A part's name as a lookup key: some programs write backslashes, or differ in case. */
 const partKey = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 type Relation = { readonly id: string; readonly type: string; readonly path: string }

@@ -11,7 +11,7 @@ export type ZipEntry = {
 	readonly sum: number
 	/** The offset of its header. */
 	readonly offset: number
-	/** The offset of the next file or the directory, which its bytes must not reach beyond. */
+	/** The offset of the next file or of the directory, which its bytes must not extend beyond. */
 	readonly limit: number
 }
 
@@ -71,7 +71,7 @@ function longForm(extra: DataView, short: readonly number[]): number[] {
 
 type ListedEntry = Omit<ZipEntry, 'limit'>
 
-/** Sets each file's limit; throws if a file reaches into another one or into the directory. */
+/** Sets each file's limit; throws if a file overlaps another one or the directory. */
 function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
 	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
 	return inOrder.map((entry, at) => {

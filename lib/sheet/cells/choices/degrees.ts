@@ -10,7 +10,7 @@ const inAnySheet = once(() => lookup<Degree>(meantWords(({ degrees }) => degrees
 const ownWords = once(() => meantWords(({ ownDegrees }) => ownDegrees))
 const ofLanguage = new Map<SheetLanguage, Lookup<Degree>>()
 
-/** Degrees in words that count only in a sheet of their language. */
+/** Degrees by words that only count in a sheet of their language. */
 function ownDegree(text: string, language: SheetLanguage): Degree | undefined {
 	const words =
 		ofLanguage.get(language) ??
@@ -29,14 +29,14 @@ const askedHere = once(
 		),
 )
 
-/** Whether a degree could be two things in a sheet of some language, though not elsewhere: MBA in Portuguese. */
+/** Whether a degree is ambiguous in a sheet of some language, though not elsewhere: MBA in Portuguese. */
 export const isAskedDegree = (text: string, languages: readonly SheetLanguage[]): boolean =>
 	languages.some((language) => askedHere().get(language)?.has(wordKey(text)))
 
 /** French writes a plus sign for years after school: bac+5. */
 const withoutPlus = (text: string) => text.replace(/(bac)\s?\+\s?(\d)/i, '$1$2')
 
-/** Degrees in the words of sheets. */
+/** Degrees by the words used in sheets. */
 export const furtherDegrees: Lookup<Degree> = (text, languages) => {
 	const plain = withoutPlus(text)
 	const own = languages.length === 1 && languages[0] ? ownDegree(plain, languages[0]) : undefined
@@ -54,14 +54,16 @@ const neutral = new Set(
 
 const honours = /^hono?u?rs?$|^hons\.?$/i
 
-/** Whether words beside a degree change nothing: "BA (Hons)". An MA with honours is a first degree in Scotland. */
+/**
+ * Whether the words next to a degree change nothing: "BA (Hons)". An MA with honours is a first degree in Scotland.
+ */
 export const isNeutral = (text: string, degree: string | undefined): boolean =>
 	neutral.has(wordKey(text)) && !(degree === 'master' && honours.test(text))
 
 const joining = /^(?:in|of|en|de|em|im|в|по|في|–|-|,|:)\s+/i
 const maxWords = 5
 
-/** A degree and what it is in: the ways to cut a text in two, the longest first part first. */
+/** A degree and its subject: the ways to split a text in two, the longest first part first. */
 export function degreeAndRest(text: string): readonly (readonly [degree: string, rest: string])[] {
 	const words = text.split(/[\s,(（:]+/)
 	const cuts: (readonly [string, string])[] = []

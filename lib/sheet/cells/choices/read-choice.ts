@@ -10,22 +10,22 @@ import { degreeAndRest, furtherDegrees, isAskedDegree, isNeutral } from './degre
 import { readHsk } from './read-hsk'
 import { furtherSubjects, plainSubject } from './subjects'
 
-/** What a cell of a choice says: an option, or a word that could be one of several. */
+/** What a cell in a choice column says: an option, or a word that could be one of several. */
 export type ChoiceReading = { readonly option: string } | { readonly word: string }
 
 const offers = once(() => lookup<OptionOf<'jobOffer'>>(meantWords(({ jobOffer }) => jobOffer)))
 
-/** The words of sheets for options, beside the options' own. */
+/** Words for options that sheets use, in addition to the options' own. */
 const furtherOptions: { readonly [F in FactId]?: () => Lookup<string> } = {
 	highestDegree: () => furtherDegrees,
 	degreeField: furtherSubjects,
 	jobOffer: offers,
 }
 
-/** Facts of which "no" says the option "none". */
+/** Facts for which "no" means the option "none". */
 const deniable: ReadonlySet<FactId> = new Set(['jobOffer', 'chineseLevel', 'marketNetworks'])
 
-/** An option by all words that name it as a whole. */
+/** The option that a whole text names. */
 function wholeOption(fact: FactId, text: string, languages: readonly SheetLanguage[]): string | undefined {
 	const further = () => furtherOptions[fact]?.()(text, languages)
 	return (
@@ -43,7 +43,7 @@ function readSubject(text: string, languages: readonly SheetLanguage[]): string 
 	return whole(text) ?? whole(plainSubject(text)) ?? readTwice(text, (part) => whole(plainSubject(part)))
 }
 
-/** A degree with what it is in: "MSc Physics", "Diploma in Nursing". */
+/** A degree with its subject: "MSc Physics", "Diploma in Nursing". */
 function readDegreeIn(text: string, languages: readonly SheetLanguage[]): ChoiceReading | undefined {
 	for (const [degree, rest] of degreeAndRest(text)) {
 		const option = wholeOption('highestDegree', degree, languages)

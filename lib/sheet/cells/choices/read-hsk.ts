@@ -12,8 +12,8 @@ const numerals: Readonly<Record<string, number>> = {
 }
 
 /**
- * Reads a level of the HSK with words around it: "HSK 4级 (2023)".
- * @param isHsk the column is of the HSK, so its name may be left out
+ * Reads an HSK level with words around it: "HSK 4级 (2023)".
+ * @param isHsk whether the column is about the HSK, so that its name may be left out
  * @returns undefined if there is no level, more than one, or a word that may change it, such as "planned"
  */
 export function readHsk(text: string, isHsk: boolean): OptionOf<'chineseLevel'> | undefined {

@@ -18,7 +18,7 @@ export const subjectsThatCouldBe = (text: string): readonly Subject[] => askedKe
 
 const shortForms = /\beng(?:g|r|ng|in)?\b\.?/i
 
-/** A subject without what does not change it: "Mech. Engg.", 化学专业. */
+/** A subject without words that do not change it: "Mech. Engg.", 化学专业. */
 export const plainSubject = (text: string): string =>
 	text
 		.replace(shortForms, 'engineering')

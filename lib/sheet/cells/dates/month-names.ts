@@ -1,6 +1,9 @@
 import { type SheetLanguage, type Words, wordsIn } from '../../languages'
 
-/** The names of the months, January first, as they stand in dates; Arabic ones as in Egypt, the Levant and the Maghreb. */
+/**
+ * The names of the months as written in dates, January first; the Arabic ones as in Egypt, the Levant and the
+ * Maghreb.
+ */
 const names: Readonly<Record<Exclude<SheetLanguage, 'zh'>, readonly Words[]>> = {
 	en: [
 		'january|jan',
@@ -102,12 +105,12 @@ const names: Readonly<Record<Exclude<SheetLanguage, 'zh'>, readonly Words[]>> = 
 	],
 }
 
-/** The name of each month with its number, 1 to 12; a name in several languages comes as often. */
+/** The name of each month with its number, 1 to 12; a name that several languages share occurs several times. */
 export const monthNames: readonly (readonly [name: string, month: number])[] = Object.values(names).flatMap(
 	(months) => months.flatMap((words, at) => wordsIn(words).map((name) => [name, at + 1] as const)),
 )
 
 const monthByName: ReadonlyMap<string, number> = new Map(monthNames)
 
-/** The month of that name, 1 to 12, in whatever language; names are compared in lower case. */
+/** The number, 1 to 12, of the month with a name in any language; names are compared in lower case. */
 export const monthOf = (name: string): number | undefined => monthByName.get(name)

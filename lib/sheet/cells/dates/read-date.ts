@@ -5,15 +5,15 @@ import type { DateDoubt, DateHabits } from './date-habits'
 import { monthOf } from './month-names'
 import { dateOf, type Parts, yearOf } from './whole-date'
 
-/** What a cell with a date says. */
+/** What a date cell says. */
 export type DateReading =
 	/** A day, YYYY-MM-DD, or a month, YYYY-MM. */
 	| { readonly kind: 'date'; readonly date: string }
 	/** Nothing, or that the date is not known. */
 	| { readonly kind: 'none' }
-	/** One of several dates: which one is a matter of how the column writes them. */
+	/** One of several dates, depending on how the column writes them. */
 	| { readonly kind: 'either'; readonly doubt: DateDoubt }
-	/** One of several dates that nothing tells apart, such as 1994.1, which may have been 1994.10. */
+	/** One of several dates that nothing distinguishes, such as 1994.1, which may have been 1994.10. */
 	| { readonly kind: 'ambiguous' }
 	| { readonly kind: 'unreadable' }
 
@@ -31,7 +31,7 @@ const dateFrom = (parts: Parts): DateReading => {
 	return date === null ? { kind: 'unreadable' } : { kind: 'date', date }
 }
 
-/** Reads three figures in each of some orders: where they give one day it is that, whatever the order. */
+/** Reads three numbers in each of some orders; if they give only one day, it is that day, whatever the order. */
 function inOrders(figures: Figures, orders: readonly Order[], told?: DateHabits['order']): DateReading {
 	const found = new Map<Order, string>()
 	for (const order of orders) {
@@ -47,11 +47,11 @@ function inOrders(figures: Figures, orders: readonly Order[], told?: DateHabits[
 
 const isLong = (figures: string) => figures.length === 4
 
-/** The year before the first one of the Minguo calendar. */
+/** The year before the first year of the Minguo calendar. */
 const minguoZero = 1911
 const minguoYear = (year: string) => String(minguoZero + Number(year))
 
-/** Reads a date whose year stands first: one of fewer than four figures may be of the Minguo calendar. */
+/** Reads a date that starts with the year: one of fewer than four digits may be in the Minguo calendar. */
 function yearFirst(parts: Parts, told: DateHabits['years']): DateReading {
 	const western = dateFrom(parts)
 	if (isLong(parts.year) || parts.year.length === 1 || told === 'western') return western
@@ -70,27 +70,27 @@ function readFigures(figures: Figures, { order, years }: DateHabits): DateReadin
 }
 
 const dayInMilliseconds = 86_400_000
-/** Day 1 of spreadsheets is the first of 1900, and they count a 29 February 1900 that never was. */
+/** Day 1 in spreadsheets is 1 January 1900, and they count a 29 February 1900 that never existed. */
 const dayZero = Date.UTC(1899, 11, 30)
 
 const dayOfNumber = (digits: string) =>
 	new Date(dayZero + Number(digits) * dayInMilliseconds).toISOString().slice(0, 10)
 
-/** Digits in three parts, of which the first two have these lengths. */
+/** Digits split into three parts, the first two of which have these lengths. */
 const cut = (digits: string, first: number, second: number): Figures => [
 	digits.slice(0, first),
 	digits.slice(first, first + second),
 	digits.slice(first + second),
 ]
 
-/** Five digits: the number of a day, or 31294 for 3/12/94. */
+/** Five digits: a day number, or 31294 for 3/12/94. */
 function readFiveDigits(digits: string, told: DateHabits['digits']): DateReading {
 	if (told === undefined) return { kind: 'either', doubt: 'digits' }
 	if (told === 'day-number') return { kind: 'date', date: dayOfNumber(digits) }
 	return inOrders(cut(digits, 1, 2), ['dmy', 'mdy'], told)
 }
 
-/** Digits without anything between them: five, 19940304, 040394 or 199403. */
+/** Digits without separators: five of them, 19940304, 040394 or 199403. */
 function readDigits(digits: string, habits: DateHabits): DateReading {
 	if (digits.length === 5) return readFiveDigits(digits, habits.digits)
 	if (digits.length === 8) {
@@ -106,7 +106,7 @@ function readDigits(digits: string, habits: DateHabits): DateReading {
 	return day.kind === 'unreadable' ? month : { kind: 'ambiguous' }
 }
 
-/** Words in dates that say nothing, and what stands after the figure of a day or of a year. */
+/** Words in dates that carry no meaning, and suffixes of a day or a year. */
 const idle = new Set([
 	'de',
 	'del',
@@ -127,10 +127,10 @@ const idle = new Set([
 ])
 const ending = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)$/
 
-/** Months of two words, as one. */
+/** Month names of two words, which count as one. */
 const twoWords = /(كانون|تشرين) (الثاني|الأول|الاول)/
 
-/** A date with the name of its month: 4 March 1994, Mar 4, 1994, 4 марта 1994 г., März 1994. */
+/** A date with a month name: 4 March 1994, Mar 4, 1994, 4 марта 1994 г., März 1994. */
 function readNamed(text: string, told?: DateHabits['order']): DateReading {
 	const words = text
 		.replace(twoWords, '$1_$2')
@@ -142,7 +142,7 @@ function readNamed(text: string, told?: DateHabits['order']): DateReading {
 	const figures = words.filter((_, index) => index !== at)
 	if (month === '' || !figures.every((word) => /^\d{1,4}$/.test(word))) return { kind: 'unreadable' }
 	const [first = '', second] = figures
-	// "Mar 04" may be a day of no year.
+	// "Mar 04" may be a day without a year.
 	if (second === undefined)
 		return yearOf(first) === null || Number(first) <= 31
 			? { kind: 'unreadable' }
@@ -158,9 +158,9 @@ const time =
 const isMidnight = (hours: string) => /^0?0:00(?::00(?:\.0+)?)?$/.test(hours)
 
 /**
- * Reads a date as people write it, in whatever language: a day, or a month with its year. Two-digit years are taken as
- * spreadsheets do: up to 29 after 2000, the others before.
- * @param habits how the column writes its dates; without them, a date that depends on it is told as that
+ * Reads a date as people write it in any supported language: a day, or a month with its year. Two-digit years are
+ * read as in spreadsheets: up to 29 after 2000, the others before.
+ * @param habits how the column writes its dates; without them, a date that depends on them is reported as such
  */
 export function readDate(text: string, habits: DateHabits = {}): DateReading {
 	const plain = text.trim()
@@ -168,7 +168,7 @@ export function readDate(text: string, habits: DateHabits = {}): DateReading {
 	if (plain.length > maxNumberCharacters) return { kind: 'unreadable' }
 	const whole = westernDigits(plain.normalize('NFKC')).toLowerCase()
 	const [, before, hours = '', zone] = time.exec(whole) ?? []
-	// A moment elsewhere may be another day here.
+	// A moment in another time zone may be another day here.
 	if (before !== undefined && zone !== undefined && !isMidnight(hours)) return { kind: 'ambiguous' }
 	const date = (before ?? whole)
 		.trim()

@@ -1,11 +1,11 @@
-/** The parts of a date, as figures. Without a day it is a month. */
+/** The parts of a date, as digits. Without a day it is a month. */
 export type Parts = { readonly year: string; readonly month: string; readonly day?: string }
 
 const years = { first: 1900, last: 2099 }
 /** Two-digit years up to this one are after 2000, as in spreadsheets. */
 const lastOfThisCentury = 29
 
-/** The year that two or four figures stand for; null for any other number of them, and for one far off. */
+/** The year that two or four digits stand for; null for any other number of digits, and for an implausible year. */
 export function yearOf(figures: string): number | null {
 	if (figures.length !== 2 && figures.length !== 4) return null
 	const number = Number(figures)
@@ -15,7 +15,7 @@ export function yearOf(figures: string): number | null {
 
 const twoFigures = (value: number) => String(value).padStart(2, '0')
 
-/** The date with these parts, as YYYY-MM-DD or YYYY-MM; null if there is none. */
+/** The date with these parts, as YYYY-MM-DD or YYYY-MM; null if it does not exist. */
 export function dateOf({ year: ofYear, month: ofMonth, day: ofDay }: Parts): string | null {
 	const year = yearOf(ofYear)
 	const month = ofMonth.length <= 2 ? Number(ofMonth) : 0

@@ -19,7 +19,7 @@ type ReadCountry = {
 	readonly by: 'ambiguous-code' | 'code' | 'name'
 }
 
-/** A country by its own name, or by two names of it, such as "Nigeria (NG)". */
+/** A country by its name, or by two of its names, such as "Nigeria (NG)". */
 const namedCountry = (entry: string, languages: Languages) =>
 	countryOf(entry, languages) ?? readTwice(entry, (part) => countryOf(part, languages))
 

@@ -9,7 +9,7 @@ const perhapsBetween = [/[,，،]/, /[,，،/]/]
 /** Words between the last two entries of a list, which also occur within one: "Trinidad and Tobago". */
 const joiners = [/&|\s(?:and|und|et|y|e|и)\s/i, /和/, /与/, /以及|及/, /\sو\s?/]
 
-/** Whether an entry says that there are none, or none known; together with other entries that is a contradiction. */
+/** Whether an entry says that there are none, or none known; next to other entries it is a contradiction. */
 const saysNothing = (entry: string) =>
 	isEmptyList(entry) || isNone(entry) || isUnsure(entry) || isPlaceholder(entry)
 
@@ -33,7 +33,7 @@ function readAll<T>(
 	return values
 }
 
-/** Reads a text as one entry, else as two joined by a word; the fault is that of the whole. */
+/** Reads a text as one entry, or else as two joined by a word; the fault is that of the whole. */
 function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
 	const readOne = (part: string) => {
 		const reading = read(part)

@@ -47,24 +47,24 @@ type Reading = { readonly languages: Languages; readonly meanings: Meanings }
 
 const isAsked = ({ level, levelName }: Cut) => level === undefined && levelsThatCouldBe(levelName).length > 0
 
-/** Short words are codes of languages too, such as "is" and "has": without a sign beside them only names count. */
+/** Short words are also language codes, such as "is" and "has": without a separator only names count. */
 const isLong = (name: string, languages: Languages) =>
 	!/^[a-z]{1,3}$/i.test(name) || isLanguageName(name, languages)
 
 const mayBeLevel = (text: string, languages: Languages) =>
 	levelOf(text, languages) !== undefined || levelsThatCouldBe(text).length > 0 || cefrCode.test(text)
 
-/** Longer entries are no language with a level, and would take long to cut at every word. */
+/** Longer entries are not a language with a level, and splitting them at every word would take long. */
 const maxLooseLength = 60
 
-/** The cuts of an entry that has no sign between language and level, or the level first. */
+/** The ways to split an entry that has no separator between language and level, or the level first. */
 function* looseCuts(entry: string, splits: readonly (readonly [string, string])[], reading: Reading) {
 	if (entry.length > maxLooseLength) return
 	const { languages } = reading
 	const turned = splits.map(([name, level]) => [level, name] as const)
 	const loosely = looseSplits(entry).filter(([name]) => isLong(name.trim(), languages))
 	for (const [name, level] of [...turned, ...loosely]) {
-		// Looked at first, since most cuts have no level and this takes the least.
+		// Checked first, because most splits have no level and this check is the cheapest.
 		if (!mayBeLevel(level, languages)) continue
 		const cut = readCut([name, level], reading)
 		if (cut) yield cut

@@ -38,7 +38,7 @@ export const splitSkill = (entry: string): (readonly [name: string, level: strin
 const han = /\p{Script=Han}/u
 const maxSplits = 40
 
-/** Every way to cut an entry in two between words, or between Chinese characters. */
+/** Every way to split an entry in two between words, or between Chinese characters. */
 function betweenWords(entry: string): (readonly [string, string])[] {
 	const cuts: (readonly [string, string])[] = []
 	for (let at = 1; at < entry.length && cuts.length < maxSplits; at++) {
@@ -54,7 +54,7 @@ const joining = /^\s*(?:in|of|en|em|de|в)\s+/i
 /** "English level C1", 英语水平流利 */
 const levelWord = /^\s*(?:level|niveau|nivel|nível|уровень|مستوى|水平|程度)\s*[:：]?\s*/i
 
-/** The possible cuts of an entry into a level and a language without a sign between them, in either order. */
+/** The possible ways to split an entry into a level and a language without a separator, in either order. */
 export const looseSplits = (entry: string): (readonly [name: string, level: string])[] =>
 	betweenWords(entry).flatMap(([left, right]) => [
 		[left, right.replace(levelWord, '')] as const,

@@ -2,8 +2,8 @@ const separators = new Set([...',;，；、،؛\n'])
 const mark = '"'
 
 /**
- * The entries of a text that lists tags. One that holds a separator or a quotation mark stands in quotation marks, in which
- * such a mark is doubled.
+ * The entries of a text that lists tags. A tag that contains a separator or a quotation mark is enclosed in quotation
+ * marks, with those inside doubled.
  */
 export function splitTags(text: string): string[] {
 	const tags: string[] = []
@@ -24,6 +24,6 @@ export function splitTags(text: string): string[] {
 const needsMarks = (tag: string) =>
 	[...tag].some((character) => character === mark || separators.has(character))
 
-/** A list of tags that reads back to them. */
+/** Writes tags as a list that `splitTags` reads back. */
 export const joinTags = (tags: readonly string[]): string =>
 	tags.map((tag) => (needsMarks(tag) ? mark + tag.replaceAll(mark, mark + mark) + mark : tag)).join(', ')

@@ -3,7 +3,7 @@ const decimals = /^-?\d+,\d{1,2}$/
 const likeThousands = /^-?[1-9]\d{0,2}(?:,\d{3})+$/
 
 /**
- * A number of a sheet with a decimal comma, with a decimal point and without separators; other texts unchanged.
+ * A number with a decimal comma, rewritten with a decimal point and without separators; other texts unchanged.
  * @returns null if it could be read in two ways: 240,000
  */
 export function withDecimalPoint(text: string): string | null {

@@ -14,7 +14,10 @@ const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
 const plainDigits = /^\d{1,15}$/
 
-/** Reads a number in a fact's range. An implausible one in a sheet is ambiguous, never another number. */
+/**
+ * Reads a number in a fact's range. An implausible number in a sheet is ambiguous; it is never turned into another
+ * number.
+ */
 export function readAmount(kind: NumberFact, text: string, habits: Habits = noHabits): ReadValue {
 	const isPay = kind.unit === 'cny-a-year'
 	const asRead = (value: number) =>

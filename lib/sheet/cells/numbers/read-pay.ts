@@ -16,11 +16,11 @@ const thousands = once(() => byLength(allWords(({ thousands: words }) => words))
 
 const isHan = (letter: string) => /\p{Script=Han}/u.test(letter)
 
-/** Whether a word ends where a number, a blank, a sign or another script begins. */
+/** Whether a word ends here: next to a number, a space, a sign or another script. */
 const isApart = (edge: string, next: string) =>
 	!/\p{L}/u.test(next) || !/\p{L}/u.test(edge) || isHan(edge) !== isHan(next)
 
-/** Takes off one word before or after an amount; the same text if there is none. */
+/** Removes one word before or after an amount; returns the same text if there is none. */
 function withoutWord(text: string, words: readonly string[]): string {
 	const start = words.find(
 		(word) => text.startsWith(word) && isApart(word.charAt(word.length - 1), text.charAt(word.length)),
@@ -32,12 +32,12 @@ function withoutWord(text: string, words: readonly string[]): string {
 	return end ? text.slice(0, text.length - end.length).trim() : text
 }
 
-/** Marks around an amount that are no part of it; a sign before it is. */
+/** Punctuation around an amount that is not part of it; a sign before it is. */
 const marks = ' :,;().'
 
 const maxWords = 6
 
-/** An amount without the words around it, and whether one of them says that it is of a month. */
+/** An amount without the words around it, and whether one of them says that it is monthly. */
 function bare(text: string): { readonly amount: string; readonly isMonthly: boolean } {
 	let amount = text
 	let isMonthly = false
@@ -56,7 +56,7 @@ const thousandIn = (amount: string) =>
 		(word) => amount.endsWith(word) && /[\d\s]/.test(amount.charAt(amount.length - word.length - 1)),
 	)
 
-/** A figure with its unit: 240,000, 240k, 24万. */
+/** A number with its unit: 240,000, 240k, 24万. */
 function figureOf(amount: string, decimalComma: Habits['decimalComma']): number | null {
 	const end = thousandIn(amount)
 	const digits = end ? amount.slice(0, -end.length).trim() : amount
@@ -70,7 +70,7 @@ function figureOf(amount: string, decimalComma: Habits['decimalComma']): number 
 const betweenFigures = /[-–—~～至到]|\bto\b|\bbis\b/
 const tenThousandsIn = (amount: string) => /[万萬]元?$/.exec(amount)?.[0]
 
-/** The ends of a range, in the unit of its upper one; null if it is none. */
+/** The ends of a range, in the unit of its upper one; null if it is not a range. */
 function rangeOf(amount: string, decimalComma: Habits['decimalComma']): readonly [number, number] | null {
 	const [first = '', last = '', ...others] = amount.split(betweenFigures).map((part) => part.trim())
 	if (others.length > 0 || !/^\d/.test(first)) return null
@@ -81,15 +81,15 @@ function rangeOf(amount: string, decimalComma: Habits['decimalComma']): readonly
 	return lower !== null && upper !== null && lower < upper ? [lower, upper] : null
 }
 
-/** Pay as it stands in a cell. */
+/** Pay as given in a cell. */
 export type Pay = {
-	/** The figure, or the ends of a range. */
+	/** The amount, or the ends of a range. */
 	readonly figures: readonly [number] | readonly [number, number]
 	/** The period, if the cell names it. */
 	readonly period?: 'month' | 'year'
 }
 
-/** Whether a text says that pay is of a year. */
+/** Whether a text says that pay is yearly. */
 export const saysYear = (text: string): boolean => yearly.test(text)
 
 const yearly =
@@ -97,7 +97,7 @@ const yearly =
 
 /**
  * Reads pay with words around it: "240k", 年薪24万元, "CNY 240,000 p.a.", "20k a month", "25-30万".
- * @returns null if it is none, or something else could change it, such as another currency
+ * @returns null if it is not pay, or if something else could change it, such as another currency
  */
 export function readPay(text: string, { decimalComma }: Habits): Pay | null {
 	const { amount, isMonthly } = bare(westernDigits(text.normalize('NFKC')).toLowerCase())
@@ -117,6 +117,6 @@ const range = /\p{Nd}\s?[kw万千]?\s?(?:[-–—~～至到]|to|bis|à|до|إل
 const about =
 	/[+>≥<≤~≈±]|about|approx|circa|ca\.|约|大约|左右|以上|以下|around|environ|unos|cerca|около|حوالي|max|min|up to|ab /i
 
-/** Whether a text with a figure is pay of another kind: of a month, in another currency, a range, or about so much. */
+/** Whether a text with a number is pay in another form: monthly, in another currency, a range, or approximate. */
 export const isOtherPay = (text: string): boolean =>
 	/^[^=]*\p{Nd}/u.test(text) && [otherPeriod, currency, range, about].some((sign) => sign.test(text))

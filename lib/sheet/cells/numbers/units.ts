@@ -18,7 +18,10 @@ function unitWords(unit: Unit): readonly string[] {
 		.toSorted((a, b) => b.length - a.length)
 }
 
-/** Strips the unit, in any supported language, from a number: "29 years". For money also before it: "CNY 240,000". */
+/**
+ * Strips the unit, in any supported language, from a number: "29 years". For money also before the number: "CNY
+ * 240,000".
+ */
 export function withoutUnit(unit: Unit, text: string): string {
 	const words = units.get(unit) ?? unitWords(unit)
 	units.set(unit, words)

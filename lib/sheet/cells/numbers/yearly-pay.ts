@@ -2,14 +2,14 @@ import type { Habits } from '../reading/habits'
 import type { ReadValue } from '../reading/reading'
 import type { Pay } from './read-pay'
 
-/** Pay for a year, in CNY, outside which a figure is rather that of a month, or in thousands. */
+/** Yearly pay, in CNY, outside which a number is more likely monthly, or in thousands. */
 const plausiblePay = { min: 30_000, max: 10_000_000 }
 
-/** Whether a figure can be pay for a year as it stands. */
+/** Whether a number is plausible as yearly pay. */
 export const isPlausiblePay = (value: number): boolean =>
 	value === 0 || (value >= plausiblePay.min && value <= plausiblePay.max)
 
-/** The pay for a year that a cell says in its column, or what has to be asked first: a figure, a period, how many months. */
+/** The yearly pay in a cell, or what has to be asked first: which figure, which period, how many months. */
 export function yearlyPay({ figures: [lower, upper], period }: Pay, { pay = {} }: Habits): ReadValue {
 	if (upper !== undefined && pay.figure === undefined) return { problem: 'range' }
 	const figure = pay.figure === 'upper' ? (upper ?? lower) : lower

@@ -32,7 +32,7 @@ function genitivesOf(name: string): readonly string[] {
 	return name.endsWith('й') ? [`${name.slice(0, -1)}я`] : []
 }
 
-/** Countries and their people in the words of sheets. */
+/** Countries and demonyms by the words used in sheets. */
 export const furtherCountries: () => Lookup<string> = once(() =>
 	lookup<string>([
 		...names(),
@@ -69,7 +69,10 @@ const joins = (word: string) => /[\p{Script=Han}:：’')]$|^[\p{Script=Han}(]/u
 /** Longer than any country with such words beside it. */
 const maxCitizenLength = 80
 
-/** The texts that are left without "citizen of" and its like before or after a country, the longest word first. */
+/**
+ * The texts that remain without "citizen of" and the like before or after a country, the longest such words removed
+ * first.
+ */
 export function withoutCitizen(text: string): readonly string[] {
 	if (text.length > maxCitizenLength) return []
 	const lower = text.toLowerCase().replaceAll("'", '’')

@@ -6,11 +6,11 @@ export type CellProblem =
 	| 'unreadable'
 	/** Could be read in two ways, such as 1,5. */
 	| 'ambiguous'
-	/** Pay of a month: how many of them a year has is asked. */
+	/** Monthly pay: the user is asked how many months' pay a year has. */
 	| 'monthly'
-	/** Pay from one figure to another: which of them counts is asked. */
+	/** Pay given as a range: the user is asked which figure counts. */
 	| 'range'
-	/** Pay without a period, in a column that says none either. */
+	/** Pay without a period, in a column that names none either. */
 	| 'no-period'
 	/** An ambiguous word or code, such as 无 or NA: the user is asked what it means. */
 	| 'two-meanings'

@@ -49,8 +49,8 @@ export function lookup<T>(entries: Iterable<Meant<T>>): Lookup<T> {
 }
 
 /**
- * The meaning by the words of the pages' languages, else by those of further ones; undefined where the sheet's own
- * language has another meaning than the pages'.
+ * The meaning by the words of the pages' languages, or else by those of further languages; undefined if the sheet's
+ * own language has another meaning than the pages'.
  */
 export const byEither =
 	<T>(first: Lookup<T>, further: () => Lookup<T>): Lookup<T> =>
@@ -62,7 +62,7 @@ export const byEither =
 		return other === undefined || other === meaning ? meaning : undefined
 	}
 
-/** Makes a value when it is first needed. */
+/** Computes a value when it is first needed. */
 export const once = <T>(make: () => T): (() => T) => {
 	let made: T | undefined
 	return () => {

@@ -13,7 +13,7 @@ export function wordKey(text: string): string {
 	const known = kept.get(text)
 	if (known !== undefined) return known
 	const key = foldedKey(text)
-	// The same text is looked up in several dictionaries, one after the other.
+	// The same text is looked up in several dictionaries in a row.
 	if (kept.size >= maxKept) kept.clear()
 	kept.set(text, key)
 	return key

@@ -20,7 +20,7 @@ const placeholder = folded([
 	...allWords(({ placeholders: words }) => words),
 ])
 const promised = folded(allWords(({ promised: words }) => words))
-/** Short forms that would be codes without their marks: n/d, k. A. */
+/** Short forms that would be country codes without their punctuation: n/d, k. A. */
 const shortPlaceholder = /^(?:n\/[dcskv]|s\/[dn]|k\. ?a\.|[нб]\/д|s\. ?o\.|n\. ?[bv]\.)$/iu
 
 /** Whether a cell says that the answer is not known. */
@@ -38,7 +38,7 @@ export const isHaveFor = (none: string, text: string): boolean => {
 	return words?.have.includes(tidy(text)) === true
 }
 
-/** Whether a cell says that something is to come, such as a certificate, which tells no answer. */
+/** Whether a cell says that something will come later, such as a certificate, which is not an answer. */
 export const isPromised = (text: string): boolean => promised.has(wordKey(text))
 
 /** Whether a cell holds only a placeholder for "no answer". */

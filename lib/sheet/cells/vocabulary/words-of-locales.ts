@@ -27,8 +27,8 @@ import * as zhLanguages from '@/lib/words/names/languages/zh'
 import type { SheetWords } from './sheet-words'
 
 /**
- * The words of every shipped language at once: whoever fills in a sheet need not read the page's language. Long, so
- * load this folder where sheets are read or written and nowhere else.
+ * The words of every shipped language at once: the person who fills in a sheet need not know the page's language.
+ * Large, so load this folder only where sheets are read or written.
  */
 export const wordsOfLocales: Readonly<Record<Locale, SheetWords>> = {
 	ar: {

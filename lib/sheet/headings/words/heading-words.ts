@@ -1,14 +1,14 @@
 import type { ColumnUse } from '../../column-use'
 import type { Words } from '../../languages'
 
-/** The headings that people write in one language, beside the labels and questions of the facts. */
+/** The headings that people write in one language, in addition to the labels and questions of the facts. */
 export type HeadingWords = {
 	readonly [U in ColumnUse]?: Words
 } & {
-	/** Yearly pay, but only beside a note of the currency. */
+	/** Yearly pay, but only together with a note of the currency. */
 	readonly payWithCurrency?: Words
-	/** Pay, but only beside a note of the currency and the period. */
+	/** Pay, but only together with a note of the currency and the period. */
 	readonly payWithPeriod?: Words
-	/** Words for a name that stand for the other part of it where one part has a column of its own. */
+	/** Words for a name that mean its other part if one part has a column of its own. */
 	readonly shortName?: Words
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../languages'
 
-/** The people of countries in German, by code; adjectives and nouns, the other forms are made from them. */
+/** Demonyms in German, by country code: adjectives and nouns, from which the other forms are derived. */
 export const people: Readonly<Record<string, Words>> = {
 	AF: 'afghanisch|Afghane|Afghanin',
 	AL: 'albanisch|Albaner',

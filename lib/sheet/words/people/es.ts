@@ -1,6 +1,6 @@
 import type { Words } from '../../languages'
 
-/** The people of countries in Spanish, by code, in all forms. */
+/** Demonyms in Spanish, by country code, in all forms. */
 export const people: Readonly<Record<string, Words>> = {
 	AF: 'afgano|afgana',
 	AL: 'albanés|albanesa',

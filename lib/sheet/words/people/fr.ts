@@ -1,6 +1,6 @@
 import type { Words } from '../../languages'
 
-/** The people of countries in French, by code, in all forms. */
+/** Demonyms in French, by country code, in all forms. */
 export const people: Readonly<Record<string, Words>> = {
 	AF: 'afghan|afghane',
 	AL: 'albanais|albanaise',

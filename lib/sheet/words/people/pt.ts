@@ -1,6 +1,6 @@
 import type { Words } from '../../languages'
 
-/** The people of countries in Portuguese, by code, in all forms. */
+/** Demonyms in Portuguese, by country code, in all forms. */
 export const people: Readonly<Record<string, Words>> = {
 	AF: 'afegão|afegã',
 	AL: 'albanês|albanesa',

@@ -1,6 +1,6 @@
 import type { Words } from '../../languages'
 
-/** The people of countries in Russian, by code, in all forms. */
+/** Demonyms in Russian, by country code, in all forms. */
 export const people: Readonly<Record<string, Words>> = {
 	AR: 'аргентинец|аргентинка',
 	AU: 'австралиец|австралийка',
