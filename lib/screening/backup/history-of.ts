@@ -7,17 +7,17 @@ import type { BackupHistory } from './read-backup'
 type Log = Pick<DeskLog, 'operations' | 'chunks'>
 
 type Whose = {
-	/** The key under which somebody of the history is stored; undefined if they are not among the people. */
+	/** The key under which a person of the history is stored; undefined if they are not included. */
 	readonly keyOf: (key: string) => string | undefined
-	/** Whether nothing of somebody stays, whoever they were merged into. */
+	/** Whether nothing of a person stays, no matter whom they were merged into. */
 	readonly isRemoved: (key: string) => boolean
 }
 
-/** The key of the candidate whom a patch is about; null if it is about none. */
+/** The key of the candidate that a patch is about; null if it is not about one. */
 export const candidateIn = ({ store, key }: Patch): string | null =>
 	store === 'roles' ? null : store === 'candidates' ? key : key.slice(key.indexOf(' ') + 1)
 
-/** The part of a history that is of some people, and of those who were merged into them. */
+/** The part of a history about some people, and about those who were merged into them. */
 export async function historyOf(
 	{ operations, patches }: BackupHistory,
 	{ keyOf, isRemoved }: Whose,

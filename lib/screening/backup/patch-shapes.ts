@@ -8,7 +8,7 @@ type Members = Readonly<Record<string, unknown>>
 const areLikeAnswers = (facts: unknown) =>
 	facts === undefined || (isRecord(facts) && Object.values(facts).every(isLikeAnswer))
 
-/** Whether every member of a state is one of the store's records, and has the shape that it has there. */
+/** Whether every member of a state belongs to the store's records, and has a valid shape. */
 function isPart(store: PatchedStore, state: Members): boolean {
 	const shapes: Readonly<Record<string, (value: unknown) => boolean>> = storedShapes[store]
 	return (
@@ -23,7 +23,7 @@ const isWhole = (store: PatchedStore, key: string, state: Members) =>
 	faultIn(store, state) === null &&
 	(keyOf[store] as (entry: Members) => string)(state) === key
 
-/** The members that a record's key is made of: a difference between two of its states has none of them. */
+/** The members that make up a record's key, which never occur in a difference between two of its states. */
 const ownMembers = { candidates: ['key'], decisions: [], roles: ['id'] } as const satisfies Record<
 	PatchedStore,
 	readonly string[]
@@ -39,8 +39,8 @@ function isKeyIn(store: PatchedStore, key: string): boolean {
 }
 
 /**
- * Whether what a patch from outside says of a record has the shape that the log itself would have given it: whole records
- * for decisions and for what was removed, else the members in which two states differ.
+ * Whether a patch from outside has the shape that the log itself would have given it: whole records for decisions and
+ * for removed records, otherwise the members in which two states differ.
  */
 export function isSoundPatch({ store, key, before, after }: Patch): boolean {
 	if (!isKeyIn(store, key)) return false

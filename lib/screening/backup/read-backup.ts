@@ -71,7 +71,7 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 			where: leftOut?.where ?? where.filter((at) => at !== '').join(' › '),
 		}
 	}
-	/** The list under a name, of which `read` gives each valid entry, or where an invalid one is at fault. */
+	/** The entries of the list with a name; `read` returns a valid entry, or where an invalid one is at fault. */
 	function listed<T>(name: string, read: (entry: unknown) => { readonly entry: T } | readonly Part[]): T[] {
 		const list = file[name] ?? []
 		if (!Array.isArray(list)) {

@@ -35,7 +35,7 @@ const sanitizePatch = ({ before, after, ...patch }: Patch): Patch =>
 		...(after && { after: sanitizeState(after) }),
 	}) as Patch
 
-/** A part of what an operation did, with its texts made safe to display. */
+/** A chunk of an operation, with its texts made safe to display. */
 export const sanitizeChunk = (chunk: PatchChunk): PatchChunk => ({
 	...chunk,
 	patches: chunk.patches.map(sanitizePatch),

@@ -16,10 +16,10 @@ type Saved = { readonly [N in Exclude<StoreName, 'settings'>]: Iterable<StoredRe
 	readonly patches: AsyncIterable<PatchChunk> | Iterable<PatchChunk>
 }
 
-/** The characters of texts that are in memory at once, about. */
+/** The approximate number of characters in memory at once. */
 const charactersPerPart = 4_000_000
 
-/** The texts of entries as a list, in parts. */
+/** Entries as the text of a list, in parts. */
 async function listed(entries: AsyncIterable<unknown> | Iterable<unknown>): Promise<Blob> {
 	const parts: Blob[] = []
 	let texts: string[] = ['[']
@@ -39,7 +39,7 @@ async function listed(entries: AsyncIterable<unknown> | Iterable<unknown>): Prom
 }
 
 /**
- * A file with records and what was done to them, made of parts, because a hundred thousand candidates are too much for one
+ * A file with records and their history, made of parts, because a hundred thousand candidates are too large for one
  * string.
  */
 export async function writeRecords(

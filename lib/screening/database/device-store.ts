@@ -90,18 +90,20 @@ async function readOne(database: IDBPDatabase<Schema>, name: AnyStore, key: IDBV
 	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
 
-/** Reads one entry after the other, so that only one is in memory. */
+/** Reads one entry at a time, so that only one is in memory. */
 async function* each(database: IDBPDatabase<Schema>, name: AnyStore, prefix: string): AsyncGenerator<Stored> {
 	const range = prefix === '' ? null : IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 	for (const key of await database.getAllKeys(name, range)) yield readOne(database, name, key)
 }
 
-/** Requests between two looks at whether the work was cancelled. */
+/** Requests between two checks for cancellation. */
 const requestsPerPart = 5000
 
 type WriteTransaction = IDBPTransaction<Schema, AnyStore[], 'readwrite'>
 
-/** Makes changes in one transaction. A full disk is reported only when it completes, or by a request that aborts it. */
+/**
+ * Applies changes in one transaction. A full disk is reported only when it completes, or by a request that aborts it.
+ */
 async function change(database: IDBPDatabase<Schema>, changes: Changes, writing: Writing) {
 	const touched = allStores.filter((name) => changedKeys(name, changes).length > 0)
 	if (touched.length === 0) return
@@ -131,7 +133,7 @@ async function expectSequence(write: WriteTransaction, after: number) {
 /** From this many removals on, runs of keys are removed at once, which for 100,000 is many times as fast (`npm run bench -- desk`). */
 const keysToGroup = 1000
 
-/** The runs of keys to be removed between which no other key lies. */
+/** The ranges of keys to be removed that contain no other key. */
 async function runsOf(
 	records: { readonly getAllKeys: () => Promise<readonly IDBValidKey[]> },
 	toRemove: readonly IDBValidKey[],
@@ -168,7 +170,9 @@ function* requestsFor(
 	}
 }
 
-/** Makes requests in parts, between which progress is told and a cancellation can arrive; the transaction stays open. */
+/**
+ * Makes requests in parts, reporting progress and checking for cancellation in between; the transaction stays open.
+ */
 async function makeRequests(requests: Iterable<Promise<unknown>>, { signal, onProgress }: Writing) {
 	let count = 0
 	for (const request of requests) {

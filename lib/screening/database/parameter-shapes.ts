@@ -25,14 +25,14 @@ const shapes = new Map<string, Check>(
 	}),
 )
 
-/** Whether a value says what parameters are set to; one that this version does not know is none. */
+/** Whether a value contains own parameters; one that this version does not know is invalid. */
 const isOwnParameters: Check = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
 
-/** Whether a value names versions of rule sets; one that this version does not know is one of a newer program. */
+/** Whether a value names versions of rule sets; an unknown one belongs to a newer program. */
 const areVersions = isKeyed(isKey, maxAppliedVersions)
 
-/** Whether a value says what parameters were set to, one time after the other. */
+/** Whether a value is a list of parameter states, one after another. */
 export const areParameterStates: Check = isList(
 	has({
 		values: isOwnParameters,

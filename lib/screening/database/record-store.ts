@@ -16,20 +16,26 @@ export type StoreName = keyof StoredRecords
 
 export const storeNames = ['roles', 'candidates', 'decisions', 'sheets', 'settings'] as const
 
-/** An import or a restore that has begun: found on opening, it was cut off before the page could say how it ended. */
+/**
+ * An import or a restore that has begun: if found on opening, it was interrupted before the page could report its
+ * end.
+ */
 export type Begun = { readonly operation: string; readonly name: string; readonly at: string }
 
-/** What belongs to this device alone, and to no backup. */
+/** What belongs to this device alone, and is in no backup. */
 export type DeviceEntry =
-	/** The sequence number of the last operation: another one than expected means that another tab has changed something. */
+	/**
+	 * The sequence number of the last operation: if it differs from the expected one, another tab has changed
+	 * something.
+	 */
 	| { readonly name: 'sequence'; readonly value: number }
 	| { readonly name: 'begun'; readonly value: Begun }
-	/** The secret, in hexadecimal digits, by which the ids of deleted people are hashed. */
+	/** The secret key, in hexadecimal digits, for hashing the ids of deleted people. */
 	| { readonly name: 'hashKey'; readonly value: string }
-	/** How the table of a role was left. */
+	/** The last state of a role's table. */
 	| { readonly name: `table ${string}`; readonly value: TableState }
 
-/** The record type of each store that is read only when it is asked for. */
+/** The record type of each store that is read on demand. */
 export type LoggedRecords = {
 	readonly operations: Operation
 	readonly patches: PatchChunk
@@ -44,7 +50,7 @@ export type AnyRecords = StoredRecords & LoggedRecords
 export type AnyStore = keyof AnyRecords
 export const allStores = [...storeNames, ...logNames] as const
 
-/** The digits of a part's number in the key of its chunk, so that keys are in the order of the parts. */
+/** The digits of a chunk's number in its key, so that keys sort in the order of the chunks. */
 const partDigits = 4
 
 /** Functions that return the key of an entry, by store. */
@@ -60,13 +66,13 @@ export const keyOf: { readonly [N in AnyStore]: (entry: AnyRecords[N]) => string
 	removed: ({ key }) => key,
 }
 
-/** The sequence number in what is stored under its name; 0 if there is none, or it is no such number. */
+/** The stored sequence number; 0 if there is none, or if it is not a valid number. */
 export const sequenceIn = (entry: unknown): number => {
 	const { name, value } = (entry ?? {}) as { readonly name?: unknown; readonly value?: unknown }
 	return name === 'sequence' && Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0
 }
 
-/** The key of a part of what an operation did. */
+/** The key of a chunk of an operation. */
 export const patchesKey = (operation: string, part: number): string =>
 	`${operation} ${String(part).padStart(partDigits, '0')}`
 
@@ -88,7 +94,7 @@ export type WriteProblem = 'blocked' | 'full'
 /** Why nothing is stored on the device: it cannot be written, or the database belongs to a newer program. */
 export type StorageProblem = WriteProblem | 'newer'
 
-/** Something that had to be stored as a whole could not be: nothing of it was. */
+/** Something that had to be stored completely could not be, so none of it was. */
 export class StorageFailure extends Error {
 	readonly problem: WriteProblem
 	constructor(problem: WriteProblem) {
@@ -119,39 +125,41 @@ export type Records = {
 
 /** How changes are written. */
 export type Writing = Work & {
-	/** The sequence number that must be stored; absent for changes that no other tab can contradict. */
+	/** The sequence number that must be stored; absent for changes that cannot conflict with another tab. */
 	readonly after?: number
 }
 
-/** `memory` if the browser stores nothing: then everything lives only as long as the page. `team`: a copy of a team's list. */
+/**
+ * `memory` if the browser stores nothing: data then only lives as long as the page. `team`: a copy of a team's list.
+ */
 export type StoreKind = 'device' | 'memory' | 'team'
 
-/** What a store has that other devices change as well. */
+/** The additional members of a store that other devices change as well. */
 export type SharedStore = {
-	/** The name of the signed-in member, who decides and does everything here. */
+	/** The name of the signed-in member, who makes all decisions and changes here. */
 	readonly member: string
-	/** The sequence number that follows another one on this device; no two devices give the same. */
+	/** The sequence number that follows another one on this device; no two devices use the same. */
 	readonly sequenceAfter: (sequence: number) => number
-	/** Why changes that wait to be sent are not kept on this device; null if they are. */
+	/** Why changes waiting to be sent are not kept on this device; null if they are. */
 	readonly problem: () => WriteProblem | null
 }
 
 /** A store of entries. */
 export type RecordStore = {
 	readonly kind: StoreKind
-	/** Absent in a store that this device alone changes. */
+	/** Absent in a store that only this device changes. */
 	readonly shared?: SharedStore
 	/**
 	 * All entries, unvalidated; `onRead` is called with the number read so far and the total. An entry that the browser
 	 * cannot read has the value undefined.
 	 */
 	readonly all: (name: AnyStore, onRead?: OnRead) => Promise<readonly Stored[]>
-	/** The entries whose keys begin with a text, one after the other. */
+	/** The entries whose keys begin with a prefix, one at a time. */
 	readonly each: (name: AnyStore, prefix: string) => AsyncIterable<Stored>
 	/** The value under a key; rejects if the browser cannot read it. */
 	readonly get: (name: AnyStore, key: IDBValidKey) => Promise<unknown>
 	/**
-	 * Makes changes in one transaction: all of them or, if it rejects, none.
+	 * Applies changes in one transaction: all of them or, if it rejects, none.
 	 * @throws ChangedElsewhere if another sequence number is stored than `after`
 	 */
 	readonly change: (changes: Changes, writing?: Writing) => Promise<void>

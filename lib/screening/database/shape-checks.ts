@@ -62,7 +62,7 @@ const keyPattern = /^[\w-]{1,64}$/
 const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
 
 export const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
-/** Whether it is a day of the calendar, in a year that a record can be of. */
+/** Whether a value is a calendar day, in a year that occurs in records. */
 export const isDay: Check = (value) =>
 	typeof value === 'string' && dayPattern.test(value) && isCalendarDay(value)
 export const isBirthDate: Check = (value) =>
@@ -98,7 +98,7 @@ export const isConsents: Check = (value) =>
 
 export const isActor = has({ name: isShort })
 
-/** Where answers came from, by fact. */
+/** The origins of answers, by fact. */
 export const isOrigins: Check = (value) =>
 	isAnswers(value) &&
 	Object.values(value as object).every(
@@ -114,7 +114,7 @@ export const isSource: Check = (value) =>
 		? isKey(value.sheet) && isWhole(0)(value.row)
 		: isOneOf(['code', 'hand'])(value.kind))
 
-/** Entries by keys, each of a shape, and no more than so many. */
+/** Entries by key, all of one shape, up to a maximum number. */
 export const isKeyed =
 	(entry: Check, max: number): Check =>
 	(value) => {
@@ -124,7 +124,7 @@ export const isKeyed =
 		return true
 	}
 
-/** The characters of an instant, such as 2026-11-28T09:30:00.000Z. */
+/** The length of an instant, such as 2026-11-28T09:30:00.000Z. */
 const instantCharacters = 24
 export const isInstant = isText(instantCharacters, instantCharacters)
 /** A time of the day, such as 09:30. */
@@ -139,7 +139,7 @@ const isDueDate = has({
 })
 const isAsked = has({ on: isDay, by: isActor, facts: isList(isKey, { max: maxStoredAnswers }) })
 
-/** How far somebody has come, by role. */
+/** A candidate's progress, by role. */
 export const isProgress: Check = isKeyed(
 	has({
 		stage: orAbsent(isKey),

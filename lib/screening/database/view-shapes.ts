@@ -23,7 +23,7 @@ const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(
 const isBoolean: Check = (value) => typeof value === 'boolean'
 const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
 
-/** Checks by field. Values that this version does not know are let through: they are nobody's. */
+/** Checks by field. Values unknown to this version are accepted: nobody has them. */
 const filters: Readonly<Record<FilterField, Check>> = {
 	outcome: has({ ...isChosen, ruleset: isKey }),
 	condition: has({ ...isChosen, ruleset: isKey, criterion: isKey }),
@@ -65,12 +65,12 @@ const view = {
 	density: isOneOf(['two', 'one']),
 }
 
-/** Whether an untrusted value says how a table was left. */
+/** Whether an untrusted value is a table state. */
 export const isTableState: Check = has({ ...view, saved: isKey, isAskOpen: isBoolean })
 
 const isSavedView: Check = (value) =>
 	has({ id: isKey, name: orAbsent(isNamed), view: orAbsent(has(view)) })(value) &&
-	// Only a built-in view is known by its id alone.
+	// Only a built-in view can be stored as its id alone.
 	(isBuiltInView((value as { id: string }).id) ||
 		['name', 'view'].every((member) => (value as Record<string, unknown>)[member] !== undefined))
 

@@ -81,7 +81,10 @@ export function writeThrough(records: RecordStore, present: Present) {
 	return {
 		problem: () => problem,
 		isAllSaved,
-		/** Writes changes that have already been made in memory, or will be at once: if it fails, they are retried later. */
+		/**
+		 * Writes changes that have already been made in memory, or are about to be: if writing fails, they are retried
+		 * later.
+		 */
 		write: async (changes: Changes, writing?: Writing): Promise<void> => {
 			if (isAllSaved()) {
 				try {
@@ -95,7 +98,7 @@ export function writeThrough(records: RecordStore, present: Present) {
 			await tryAgain()
 		},
 		/**
-		 * Writes changes as a whole or not at all.
+		 * Writes changes completely or not at all.
 		 * @throws StorageFailure if the device does not store them
 		 */
 		writeWhole: async (changes: Changes, writing?: Writing): Promise<void> => {
@@ -108,11 +111,11 @@ export function writeThrough(records: RecordStore, present: Present) {
 				throw new StorageFailure(problemOf(error))
 			}
 		},
-		/** The entries of the log whose keys begin with a text, also those that could not be written. */
+		/** The entries of the log whose keys begin with a prefix, including those that could not be written. */
 		async *log(name: LogName, prefix = ''): AsyncGenerator<Stored> {
 			const kept = unsavedLog.get(name)
 			const waiting = unsaved.get(name)
-			// Patches come in large chunks, of which one at a time is in memory.
+			// Patches come in large chunks, of which only one at a time is in memory.
 			const entries = name === 'patches' ? records.each(name, prefix) : await records.all(name)
 			for await (const entry of entries)
 				if (String(entry.key).startsWith(prefix) && !waiting?.has(entry.key)) yield entry

@@ -1,4 +1,6 @@
 import type { Operation } from '../model/operations'
 
-/** Called after a change of people and roles, or of decisions alone, with the operation that can be taken back, if any. */
+/**
+ * Called after a change of people and roles, or of decisions alone, with the operation that can be undone, if any.
+ */
 export type Changed = (what: 'people' | 'decisions', operation: Operation | null) => void

@@ -10,28 +10,31 @@ import type { progressMethods } from './desk-progress'
 
 type ToAsk = Omit<ToWrite, 'asOf'> & {
 	readonly role: string
-	/** Whom to ask, `maxAskedAtOnce` at most. */
+	/** Whom to ask, at most `maxAskedAtOnce`. */
 	readonly keys: readonly string[]
 	readonly headings: MailHeadings
-	/** Why the reply of those whose record ends before it may be later. */
+	/** Why the reply date may be later than the end of a candidate's retention. */
 	readonly reason?: string
 }
 
 /** A link for one candidate, and the mail to send it with. */
 export type MadeLink = Mail & {
 	readonly link: string
-	/** Their address; empty if it is not known. */
+	/** Their address; empty if unknown. */
 	readonly email: string
 	readonly facts: readonly FactId[]
 }
 
-/** What became of asking candidates. */
+/** The result of asking candidates. */
 export type AskedCandidates = {
-	/** Those whose record ends before the day of the reply, without a reason: then nothing is noted, and there is no link. */
+	/**
+	 * Candidates whose retention ends before the reply date, if there is no reason: then nothing is stored, and there
+	 * are no links.
+	 */
 	readonly beyond: readonly BeyondEnd[]
 	/** The number of links. */
 	readonly count: number
-	/** The number of candidates of whom nothing is left to ask. */
+	/** The number of candidates with nothing left to ask. */
 	readonly nothing: number
 	/** The first link. */
 	readonly first: MadeLink | null
@@ -45,7 +48,7 @@ type Changing = Pick<ReturnType<typeof progressMethods>, 'changeProgress'>
 export function askingMethods(store: DeskStore, { changeProgress }: Changing) {
 	return {
 		/**
-		 * Makes personal links, and notes of each candidate what they were asked, by whom, and when a reply is due.
+		 * Creates personal links, and records for each candidate what they were asked, by whom, and when a reply is due.
 		 * @throws for more candidates than can be asked at once
 		 */
 		askCandidates: async (

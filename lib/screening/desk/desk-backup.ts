@@ -17,7 +17,7 @@ type Readable = Pick<Blob, 'size' | 'text'>
 type Locked = { readonly fault: AgeFault | 'locked' }
 type ToRead = { readonly file: File; readonly passphrase?: string }
 
-/** The text of a file, of an encrypted one by its passphrase. */
+/** The text of a file, decrypted with its passphrase if necessary. */
 async function unlocked(file: File, passphrase?: string): Promise<Readable | Locked> {
 	if (file.size > maxBackupBytes || !(await isAgeFile(file))) return file
 	if (passphrase === undefined) return { fault: 'locked' }
@@ -25,13 +25,13 @@ async function unlocked(file: File, passphrase?: string): Promise<Readable | Loc
 	return 'fault' in decrypted ? decrypted : { size: file.size, text: async () => decrypted.text }
 }
 
-/** A file that has been read, by the number under which it is held; or why it cannot be read. */
+/** A file that has been read, with its number; or why it cannot be read. */
 export type ReadFile =
 	| BackupFault
 	| Locked
 	| { readonly read: number; readonly leftOut: LeftOut | null; readonly summary: RestoreSummary }
 
-/** What was taken in of a file; or why nothing was. */
+/** What was restored from a file; or why nothing was. */
 export type Restored =
 	| { readonly fault: ImportFailure }
 	| {
@@ -43,7 +43,7 @@ export type Restored =
 
 type ToShare = {
 	readonly role: string
-	/** The keys of candidates who have not agreed, and are shared on another legal ground. */
+	/** The keys of candidates who have not agreed, and are shared on another legal basis. */
 	readonly others: readonly string[]
 	readonly passphrase: string
 }
@@ -55,11 +55,14 @@ type Held = {
 	readonly number: number
 	readonly backup: Backup
 	readonly name: string
-	/** What it was found to change, so that a choice need not compare anew. */
+	/** What it would change, so that a choice does not need another comparison. */
 	compared: { readonly revision: number; readonly comparison: RestoreComparison } | null
 }
 
-/** The desk's methods that save everything to a file, and take a file in. The last file read is held until it is taken in. */
+/**
+ * The desk's methods that save everything to a file, and restore a file. The last file read is kept until it is
+ * restored.
+ */
 export function backupMethods(
 	store: DeskStore,
 	imports: ReturnType<typeof importing>,
@@ -71,7 +74,7 @@ export function backupMethods(
 	let count = 0
 	const held = (read: number) => (last?.number === read ? last : null)
 
-	/** A file held against what is here now. */
+	/** Compares a file with what is stored now. */
 	async function compared(one: Held): Promise<RestoreComparison> {
 		const now = revision()
 		if (one.compared?.revision !== now)
@@ -84,8 +87,8 @@ export function backupMethods(
 		backup: () => writeBackup(store),
 
 		/**
-		 * Reads a file with roles or with everything, and holds it against what is here; nothing is stored. An encrypted one
-		 * needs its passphrase, which is not kept.
+		 * Reads a file with roles or with everything, and compares it with what is stored; nothing is changed. An
+		 * encrypted one needs its passphrase, which is not stored.
 		 */
 		readFile: async ({ file, passphrase }: ToRead): Promise<ReadFile> => {
 			last = null
@@ -99,13 +102,16 @@ export function backupMethods(
 			return { read: one.number, leftOut: backup.leftOut, summary }
 		},
 
-		/** What a file that was read comes to under choices, and a page of the people who change; null if another one was read since. */
+		/**
+		 * The effect of choices about a file that was read, and a page of the people with differences; null if another
+		 * file was read since.
+		 */
 		restorePage: async ({ read, ...asked }: RestoreAsked & Pick<Chosen, 'read'>, work: Work = {}) => {
 			const one = held(read)
 			return one && restorePage(store, await compared(one), asked, work)
 		},
 
-		/** Who would be shared with an opening: how many candidates, and who of them has not agreed to it. */
+		/** Who would be shared with an opening: the number of candidates, and those who have not agreed to it. */
 		toShare: async (role: string) => {
 			const candidates = store.of(role)
 			const asked = withoutConsent(candidates)
@@ -116,8 +122,8 @@ export function backupMethods(
 		},
 
 		/**
-		 * An opening with the candidates who have agreed to be shared, and others for whom a person has said why they may be, as
-		 * a file that a passphrase opens. Null if there is no such role.
+		 * An opening as a passphrase-encrypted file, with the candidates who have agreed to be shared, and others for
+		 * whom a person has given a reason. Null if there is no such role.
 		 */
 		shareOpening: async ({ role, others, passphrase }: ToShare): Promise<Blob | null> => {
 			const candidates = store.of(role)
@@ -128,7 +134,7 @@ export function backupMethods(
 			return file && encryptFile(file, passphrase)
 		},
 
-		/** Takes in what was chosen of a file that was read, as a whole or not at all. */
+		/** Restores the chosen parts of a file that was read, completely or not at all. */
 		restore: async ({ read, choices }: Chosen, work: Work = {}): Promise<Restored> => {
 			const one = held(read)
 			if (!one) throw new Error('no such file was read')

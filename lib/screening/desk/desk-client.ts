@@ -5,7 +5,7 @@ import type { DeskState } from './desk-state'
 /** The desk as a page sees it. */
 export type DeskClient = {
 	readonly ask: Ask
-	/** Calls back after each change, including from other tabs; `stale` means that the page must be reloaded. */
+	/** Calls back after each change, including those by other tabs; `stale` means that the page must be reloaded. */
 	readonly subscribe: (listener: (event: 'changed' | 'stale') => void) => () => void
 }
 
@@ -27,8 +27,8 @@ export const startDesk = (): DeskClient =>
 	deskClient(() => new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' }))
 
 /**
- * Calls the worker that stores and screens candidates. If it is stuck when work is cancelled, and all data is stored, it
- * is terminated, and a new worker reloads the stored data and answers all other pending questions.
+ * Calls the worker that stores and screens candidates. If it is stuck when work is cancelled, and all data is stored,
+ * it is terminated, and a new worker reloads the stored data and answers all other pending requests.
  * @param open starts a worker
  */
 export function deskClient(open: () => Worker): DeskClient {

@@ -9,13 +9,16 @@ import type { Changed } from './changed'
 import { rolesOf } from './desk-people'
 
 type ToMerge = {
-	/** The key of the candidate that stays, and of the one that is merged into it. */
+	/** The keys of the candidate that is kept, and of the one that is merged into it. */
 	readonly kept: string
 	readonly other: string
 	readonly choices: MergeChoices
 }
 
-/** The desk's methods for candidates who may be one person. Each change gives the id of its operation, or null if nothing changed. */
+/**
+ * The desk's methods for candidates who may be the same person. Each change returns the id of its operation, or null
+ * if nothing changed.
+ */
 export function duplicateMethods(store: DeskStore, revision: () => number, onChange: Changed) {
 	let last: { readonly of: string; readonly found: Duplicates } | null = null
 
@@ -24,7 +27,7 @@ export function duplicateMethods(store: DeskStore, revision: () => number, onCha
 		return candidate ? { candidate, decisions: store.decisionsOf(key) } : null
 	}
 
-	/** Two records with the choices between them; null if one is gone, or something is left to choose. */
+	/** Two records with the choices between them; null if one is gone, or if a choice is missing. */
 	function settled({ kept, other, choices }: ToMerge): Both | null {
 		const [mine, theirs] = [decided(kept), decided(other)]
 		if (!mine || !theirs || kept === other) return null
@@ -33,7 +36,7 @@ export function duplicateMethods(store: DeskStore, revision: () => number, onCha
 	}
 
 	return {
-		/** The pairs of candidates of an opening who may be one person. */
+		/** The pairs of candidates of an opening who may be the same person. */
 		duplicates: async ({ role }: { readonly role: string }, work: Work = {}): Promise<Duplicates> => {
 			const of = `${revision()} ${role}`
 			if (last?.of !== of) last = { of, found: await findDuplicates(store.of(role), work) }
@@ -48,7 +51,7 @@ export function duplicateMethods(store: DeskStore, revision: () => number, onCha
 				if (!both) return null
 				const { candidate, decisions } = mergeCandidates(both, toMerge.choices)
 				const { other, kept } = toMerge
-				// What the other record held is under the same withdrawal.
+				// The other record's data falls under the same withdrawal.
 				const isWithdrawn = candidate.withdrawn !== undefined
 				const cleared = isWithdrawn ? await clearing(store, [kept, other]) : null
 				const merged = isWithdrawn ? withdrawnFrom(store, candidate) : candidate
@@ -66,7 +69,7 @@ export function duplicateMethods(store: DeskStore, revision: () => number, onCha
 			return operation?.id ?? null
 		},
 
-		/** Notes that two candidates are two people. */
+		/** Records that two candidates are two people. */
 		distinct: async (keys: readonly [string, string]): Promise<string | null> => {
 			const candidates = () => keys.flatMap((key) => store.candidates.get(key) ?? [])
 			const operation = await store.transact({ kind: 'distinct', roles: rolesOf(candidates()) }, () => {

@@ -14,39 +14,41 @@ import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 
-/** What taking an operation back did: how many records are as they were before, and which were left, and why. */
+/** The result of an undo: how many records were restored, and which were left as they are, and why. */
 export type Undone = {
 	readonly undone: number
 	readonly left: readonly Left[]
-	/** The undo, where the operation can be done again: where nothing was deleted for good. */
+	/** The undo operation, if it can be redone: if nothing was deleted for good. */
 	readonly redo?: string
 }
 
-/** What doing an operation again did: how many records are as it had left them, and which were left, and why. */
+/** The result of a redo: how many records were restored, and which were left as they are, and why. */
 export type Redone = { readonly redone: number; readonly left: readonly Left[] }
 
-/** The desk's methods that read what was done, and take it back. */
+/** The desk's methods that read the history, undo and redo. */
 export const logMethods = (store: DeskStore, onChange: Changed) => ({
-	/** What was done to a candidate, also to records that were merged into theirs, the latest first. */
+	/** What was done to a candidate, including records that were merged into theirs, the latest first. */
 	history: async (candidate: string) =>
 		candidateHistory(store.log, [candidate, ...(store.candidates.get(candidate)?.alsoKeys ?? [])]),
 
-	/** What was done for a role, or at all if null, the latest first. */
+	/** What was done for a role, or for any if null, the latest first. */
 	operations: async (role: string | null) => operationsFor(store.log, role),
 
 	/** The same operations, each with the name of the only candidate or opening that it concerns. */
 	nameOperations: async (operations: readonly ListedOperation[]) =>
 		nameOperations(store, store.log, operations),
 
-	/** What was done for a role, with every value that changed, as a CSV file. With it comes what says it: loaded when asked for. */
+	/**
+	 * What was done for a role, with every changed value, as a CSV file. The code that words it is loaded on demand.
+	 */
 	historyFile: async (asked: HistoryFile) => {
 		const { historyFile } = await import('../history/history-rows')
 		return historyFile(store, store.log, asked)
 	},
 
 	/**
-	 * Takes an operation back as one, as far as what it left still stands; null if it is not known, or was taken back. If
-	 * the device does not store all of it, nothing is taken back, and `fault` says why.
+	 * Undoes an operation as a whole, as far as the state after it still holds; null if it is not known, or already
+	 * undone. If the device cannot store all of it, nothing is undone, and `fault` says why.
 	 */
 	undo: async (id: string, work: Work = {}): Promise<Undone | { readonly fault: WriteProblem } | null> => {
 		let done: Undone | null = null
@@ -72,8 +74,8 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 	},
 
 	/**
-	 * Does again what an undo took back, as far as what the undo left still stands; null if it is not known, was done again
-	 * already, or added what was then deleted for good. Afterwards the operation can be taken back as before.
+	 * Redoes what an undo undid, as far as the state after the undo still holds; null if it is not known, was already
+	 * redone, or created something that was then deleted for good. Afterwards the operation can be undone again.
 	 */
 	redo: async (id: string, work: Work = {}): Promise<Redone | { readonly fault: WriteProblem } | null> => {
 		let done: Redone | null = null
@@ -99,7 +101,7 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 	},
 })
 
-/** Waits for what is stored as a whole or not at all, and says why it was not. */
+/** Waits for something that is stored completely or not at all, and says why it was not. */
 async function whole<T>(store: () => Promise<T>): Promise<T | { readonly fault: WriteProblem }> {
 	try {
 		return await store()

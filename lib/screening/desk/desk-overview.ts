@@ -17,32 +17,32 @@ import type { PeopleFor } from './last-people'
 type If = { readonly role: string; readonly changed: KnownFacts }
 type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
 
-/** The people who are named at once. */
+/** The maximum number of people named at once. */
 const mostNamed = 100
 
 /** The desk's methods that count the candidates of a role: null if there is no such role. */
 export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: Changed) {
 	return {
-		/** How they stand by rule set, by condition and by market. */
+		/** The results by rule set, by condition and by market. */
 		overview: async (id: string, work: Work = {}) => {
 			const role = store.roles.get(id)
 			return role ? overviewOf(role, people(id).columns, work) : null
 		},
 
-		/** How far they have come, and what people decided. */
+		/** The candidates' progress, and the decisions made. */
 		funnel: async (id: string) => {
 			const role = store.roles.get(id)
 			const decisionOf = (key: string) => store.decisions.get(decisionKey(id, key))
 			return role ? funnelOf(role, store.of(id), decisionOf, store.today()) : null
 		},
 
-		/** What other answers of the role would do, under each of its rule sets. */
+		/** The effect of other answers of the role under each of its rule sets. */
 		whatIf: async ({ role: id, changed }: If, work: Work = {}) => {
 			const role = store.roles.get(id)
 			return role ? whatIf(role, people(id).columns, changed, work) : null
 		},
 
-		/** Who would turn to an outcome: how many, and the first hundred of them. */
+		/** Whose outcome would change to a given one: how many, and the first hundred of them. */
 		whoTurns: async ({ role: id, changed, ...turn }: WhoTurns) => {
 			const role = store.roles.get(id)
 			if (!role) return null
@@ -58,13 +58,13 @@ export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: C
 			return role ? payStepsOf(role, people(id).columns, changed, work) : null
 		},
 
-		/** How many meet the conditions that rest on numbers which are not settled, by their value. */
+		/** How many meet the conditions that depend on unsettled numbers, by their value. */
 		limitSteps: async (id: string, work: Work = {}) => {
 			const role = store.roles.get(id)
 			return role ? limitStepsOf(role, people(id).columns, work) : null
 		},
 
-		/** Saves an opening for the candidates of another one, who are considered for both then. */
+		/** Saves a new opening for the candidates of another one, who are then considered for both. */
 		saveRoleFor: async ({ from, role }: { readonly from: string; readonly role: Role }) => {
 			const saved = sanitizeRole(role)
 			const operation = await store.transact({ kind: 'role', roles: [saved.id] }, () => ({

@@ -18,7 +18,7 @@ import {
 import { withdrawSensitive } from '../store/withdraw-sensitive'
 import type { Changed } from './changed'
 
-/** Candidates to store, the sheet that they came from, and why somebody is who was deleted. */
+/** Candidates to store, the sheet that they came from, and the reason for adding somebody who was deleted. */
 type ToSave = {
 	readonly saved: readonly Candidate[]
 	readonly sheet?: SheetRecord
@@ -42,7 +42,7 @@ export function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | rea
 	return [...found]
 }
 
-/** The desk's methods that change roles, candidates and decisions, each an operation that can be taken back. */
+/** The desk's methods that change roles, candidates and decisions; each change is an operation that can be undone. */
 export function peopleMethods(store: DeskStore, onChange: Changed) {
 	const { today } = store
 	return {
@@ -61,7 +61,7 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 
 		/**
 		 * Stores new candidates, and the sheet that they came from.
-		 * @returns those whose number is that of somebody who was deleted: without a reason, nothing is stored then
+		 * @returns those whose number belongs to somebody who was deleted: without a reason, nothing is then stored
 		 */
 		saveCandidates: async ({ saved, sheet, reason = '' }: ToSave): Promise<readonly ComingBack[]> => {
 			const on = today()
@@ -81,7 +81,7 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 		},
 
 		/**
-		 * Changes what differs between two states of a candidate; what another tab has changed meanwhile stays.
+		 * Applies the differences between two states of a candidate; what another tab has changed in the meantime stays.
 		 * @returns false if the candidate is no longer stored
 		 */
 		editCandidate: async ({ before, after, kind }: Edit): Promise<boolean> => {

@@ -24,24 +24,24 @@ type ToChange = {
 }
 
 type ToStage = {
-	/** The opening with its stages as they are to be. */
+	/** The opening with its new stages. */
 	readonly role: Role
-	/** Where those go who stand in a stage that it no longer has. */
+	/** The new stage of candidates in a stage that it no longer has. */
 	readonly moves: Readonly<Record<string, string>>
 }
 
 type ToFill = {
 	readonly role: string
-	/** Answers by the candidate's key; those that are not named stay. */
+	/** Answers by the candidate's key; those not named stay. */
 	readonly changes: readonly { readonly key: string; readonly facts: KnownFacts }[]
 }
 
 type ToWrite = {
 	readonly role: string
 	readonly key: string
-	/** The note to write anew; a new one without. */
+	/** The note to change; absent for a new one. */
 	readonly id?: string
-	/** Empty to take the note away. */
+	/** Empty to delete the note. */
 	readonly text: string
 }
 
@@ -54,7 +54,7 @@ type ToSee = {
 
 type Entries<M extends 'progress' | 'notes' | 'documents'> = NonNullable<Candidate[M]>
 
-/** The candidate with entries of a member changed: without the member if none is left. */
+/** The candidate with changed entries of a member; without the member if no entry is left. */
 function withEntries<M extends 'progress' | 'notes' | 'documents'>(
 	candidate: Candidate,
 	member: M,
@@ -67,7 +67,7 @@ function withEntries<M extends 'progress' | 'notes' | 'documents'>(
 		: others) as unknown as Candidate
 }
 
-/** The desk's methods that change and list how far candidates have come. None of them changes a result or a decision. */
+/** The desk's methods that change and list candidates' progress. None of them changes a result or a decision. */
 export function progressMethods(store: DeskStore, onChange: Changed) {
 	const actor = () => ({ name: store.settings().decider })
 	const inRole = (role: string, key: string) => {
@@ -78,8 +78,8 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 	return {
 		/**
 		 * Changes stages, owners, dates or tags of candidates in a role at once.
-		 * @returns whose dates lie beyond the end of their record without a reason: then nothing is changed
-		 * @throws for a stage that the role does not have, a day that is none, or too many tags
+		 * @returns those with dates beyond the end of their retention and without a reason: then nothing is changed
+		 * @throws for a stage that the role does not have, an invalid day, or too many tags
 		 */
 		changeProgress: async ({
 			role,
@@ -109,7 +109,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 
 		/**
 		 * Saves an opening whose stages have changed; nobody changes stage unless theirs is removed.
-		 * @throws if somebody stands in a removed stage and no other is named for it
+		 * @throws if somebody is in a removed stage and no replacement is given
 		 */
 		saveStages: async ({ role, moves }: ToStage): Promise<void> => {
 			const after = sanitizeRole(role)
@@ -124,7 +124,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 			onChange('people', operation)
 		},
 
-		/** Enters answers of several candidates by hand, as one operation. */
+		/** Enters answers for several candidates by hand, as one operation. */
 		fillFacts: async ({ role, changes }: ToFill): Promise<void> => {
 			const on = store.today()
 			const origin: Origin = { kind: 'hand', by: actor(), on }
@@ -143,7 +143,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 			onChange('people', operation)
 		},
 
-		/** Writes, changes or takes away a note about a candidate. */
+		/** Creates, changes or deletes a note about a candidate. */
 		saveNote: async ({ role, key, id = randomId(), text }: ToWrite): Promise<void> => {
 			const written = sanitizeReason(text)
 			const operation = await store.transact({ kind: 'note', roles: [role] }, () => {
@@ -160,7 +160,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 		},
 
 		/**
-		 * Notes that a document was seen or is promised, or takes that away.
+		 * Records that a document was seen or is promised, or deletes that record.
 		 * @throws for one about health or a criminal record, if the candidate has withdrawn their consent
 		 */
 		saveDocument: async ({ role, key, document, seen }: ToSee): Promise<void> => {
@@ -175,11 +175,11 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 			if (operation) onChange('decisions', operation)
 		},
 
-		/** How far the candidates of a role have come, by key: only of those of whom there is anything. */
+		/** The progress of a role's candidates, by key; candidates without any are absent. */
 		progressFor: async (role: string): Promise<ReadonlyMap<string, CandidateProgress>> =>
 			candidateProgress(store, role),
 
-		/** The owners and tags that the candidates of a role have, to be suggested for others. */
+		/** The owners and tags in use in a role, as suggestions for others. */
 		namesInUse: async (role: string): Promise<NamesInUse> => namesInUse(store, role),
 
 		/** What is due for the candidates of a role, or of all roles if null, the earliest first. */

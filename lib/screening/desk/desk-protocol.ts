@@ -16,7 +16,7 @@ export type DeskMessage =
 	| { readonly id: number; readonly failed: string }
 	| { readonly changed: true }
 	| { readonly stale: true }
-	/** How the exchange with the server of a team stands. */
+	/** The status of the exchange with a team's server. */
 	| { readonly team: ExchangeState }
 
 /** The argument of a method, and its result. */
@@ -37,7 +37,7 @@ export type Ask = Asking<DeskMethod>
 
 type Named<M extends DeskMethod> = M
 
-/** What everybody may call: it reads, or keeps something for this device alone. */
+/** What everybody may call: it reads, or stores something for this device alone. */
 export type ReadingMethod = Named<
 	| 'state'
 	| 'screen'
@@ -93,5 +93,5 @@ export type ReadingMethod = Named<
 	| 'removeSetAside'
 >
 
-/** All others change what is kept of openings and candidates, which a team's viewers may not. */
+/** All others change openings and candidates, which a team's viewers may not. */
 export type ChangingMethod = Exclude<DeskMethod, ReadingMethod>

@@ -10,14 +10,14 @@ import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import { rolesOf } from './desk-people'
 
-/** A candidate's own reply, and which answer counts where it differs from what is known. */
+/** A candidate's own reply, and which answers to use where it differs from what is stored. */
 export type Reply = {
 	readonly key: string
 	readonly facts: KnownFacts
 	readonly choices?: ReplyChoices
 }
 
-/** The candidate once a reply is taken in: what counts of it, where that came from, and no reply due any more. */
+/** The candidate after a reply: with the chosen answers and their origins, and with no reply due any more. */
 function withReply(known: Candidate, { facts, choices = {} }: Reply, on: string): Candidate {
 	const taken = replyDifferences(known, facts).filter((one) => replySide(choices, one) === 'theirs')
 	const fields = taken.map(({ field }) => field)
@@ -28,15 +28,15 @@ function withReply(known: Candidate, { facts, choices = {} }: Reply, on: string)
 /** The desk's methods for candidates' own replies. */
 export function replyMethods(store: DeskStore, onChange: Changed) {
 	return {
-		/** Finds replies in a text or in mails, and holds each against what is known; changes nothing. */
+		/** Finds replies in a text or in mails, and compares each with what is stored; changes nothing. */
 		readReplies: async (source: RepliesSource, work: Work = {}): Promise<ReadReplies | RepliesFailure> => {
 			const { readReplies } = await import('../replies/read-replies')
 			return readReplies(store.candidates, source, work)
 		},
 
 		/**
-		 * Takes in replies, as one operation.
-		 * @returns the keys of those who are no longer stored
+		 * Stores replies, as one operation.
+		 * @returns the keys of candidates who are no longer stored
 		 */
 		takeReplies: async (replies: readonly Reply[]): Promise<readonly string[]> => {
 			const on = store.today()

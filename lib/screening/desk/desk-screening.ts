@@ -18,7 +18,7 @@ type ToScreen = {
 
 type Under = { readonly ruleset: RulesetId }
 
-/** What to ask next, and the keys of those whom it resolves under the first rule set named. */
+/** What to ask next, and the keys of those whom it settles under the first rule set named. */
 export type AskedNext = Omit<NextQuestions, 'rows'> & { readonly keys: readonly string[] }
 
 /** What to ask one candidate next. */
@@ -36,7 +36,7 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: store.endOf }, work)
 		},
 
-		/** The first few candidates of a role, by number, whose name and number have every word of a text. */
+		/** The first few candidates of a role, by number, in whose name and number every word of a text is found. */
 		find: async ({ role, ...wanted }: Parameters<typeof findPeople>[1] & { readonly role: string }) =>
 			findPeople(store.of(role), wanted),
 
@@ -45,8 +45,8 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 			screenAcross([...store.roles.values()], people(null), asked, work),
 
 		/**
-		 * What to ask a role's candidates next, in order, with the keys of those whom it resolves; null if there is no such
-		 * role.
+		 * What to ask a role's candidates next, in order, with the keys of those whom it settles; null if there is no
+		 * such role.
 		 */
 		askNext: async (role: string, work: Work = {}): Promise<readonly AskedNext[] | null> => {
 			const wanted = store.roles.get(role)
@@ -57,7 +57,7 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 			return listed.map(({ rows, ...next }) => ({ ...next, keys: rows.map(keyAt) }))
 		},
 
-		/** What to ask each of a few candidates next, by key: those of whom no question resolves anything are left out. */
+		/** What to ask each of a few candidates next, by key; candidates whom no question settles are left out. */
 		askEach: async (
 			{ role, keys }: { readonly role: string; readonly keys: readonly string[] },
 			work: Work = {},

@@ -3,7 +3,7 @@ import type { sheetWork } from './sheet-work'
 type SheetWork = ReturnType<typeof sheetWork>
 type Method = (...given: unknown[]) => Promise<unknown>
 
-/** The desk's methods for reading and writing files, each of which loads what it needs when it is first called. */
+/** The desk's methods for reading and writing files, each of which loads what it needs on its first call. */
 export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork {
 	let loaded: Promise<SheetWork> | undefined
 	const load = () => {

@@ -16,7 +16,10 @@ export type SetAsideCounts = {
 	readonly total: number
 	/** By store. */
 	readonly of: Readonly<Record<StoreName, number>>
-	/** Whether erasing at the end of the retention period is paused, because what is set aside may determine that end. */
+	/**
+	 * Whether erasing at the end of the retention period is paused, because entries that are set aside may determine
+	 * that end.
+	 */
 	readonly isErasurePaused: boolean
 }
 
@@ -24,9 +27,9 @@ export type SetAsideCounts = {
 export type DeskState = {
 	/** Incremented with each change of a role or a candidate, and of settings by others, but not of a decision. */
 	readonly revision: number
-	/** What was done last here and can be taken back; null after a deletion, and after it was taken back. */
+	/** The last operation here that can be undone; null after a deletion, and after it was undone. */
 	readonly latest: NamedOperation | null
-	/** An import that was cut off, until the page has said how it ended. */
+	/** An interrupted import, until the page has reported its end. */
 	readonly cutOff: CutOff | null
 	readonly kind: StoreKind
 	readonly problem: StorageProblem | null
@@ -37,7 +40,7 @@ export type DeskState = {
 	readonly counts: Readonly<Record<string, number>>
 	/** By role id, the number of candidates considered for this role and no other. */
 	readonly only: Readonly<Record<string, number>>
-	/** By role id, the number of dates that are late, due today, or due within a week. */
+	/** By role id, the number of dates that are overdue, due today, or due within a week. */
 	readonly due: Readonly<Record<string, number>>
 	readonly decisions: number
 	/** How many texts of cells have a remembered meaning. */

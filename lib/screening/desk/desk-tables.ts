@@ -4,14 +4,14 @@ import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'
 import type { Changed } from './changed'
 
-/** The desk's methods for how tables are looked at. */
+/** The desk's methods for table views. */
 export const tableMethods = (store: DeskStore, onChange: Changed) => ({
-	/** How a role's table was left on this device; null if that is not known. */
+	/** The last state of a role's table on this device; null if there is none. */
 	tableOf: async (role: string): Promise<TableState | null> => store.tableOf(role),
 
 	/**
-	 * Notes on this device how a role's table is left. It is no operation: there is nothing to take back.
-	 * @throws for a state that could not be read again
+	 * Stores the state of a role's table on this device. It is not an operation: there is nothing to undo.
+	 * @throws for a state that could not be read back
 	 */
 	keepTable: async ({
 		role,
@@ -25,8 +25,8 @@ export const tableMethods = (store: DeskStore, onChange: Changed) => ({
 	},
 
 	/**
-	 * Saves the views of a role, which belong to it wherever it goes.
-	 * @throws for views that could not be read again, such as one without a name
+	 * Saves the views of a role, which are part of it in files and in a team.
+	 * @throws for views that could not be read back, such as one without a name
 	 */
 	saveViews: async ({
 		role,

@@ -37,9 +37,9 @@ type Opening<M extends object> = {
 	readonly onChange: () => void
 	/** Called with the number of candidates read so far. */
 	readonly onRead?: OnRead
-	/** Keeps other tabs from importing meanwhile. */
+	/** Prevents other tabs from importing at the same time. */
 	readonly lock?: Lock
-	/** Makes further methods. */
+	/** Creates further methods. */
 	readonly more?: (store: DeskStore, changed: Changed) => M
 }
 
@@ -49,7 +49,7 @@ type Opening<M extends object> = {
  */
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
-/** The candidate with a key, or into whom the one with this key was merged. */
+/** The candidate with a key, or the one into whom the one with this key was merged. */
 function candidateOf(store: DeskStore, key: string) {
 	const candidate = store.candidates.get(key)
 	if (candidate) return candidate
@@ -77,7 +77,7 @@ export async function openDesk<M extends object = object>({
 	const store = await openDeskStore(openStore, today, onRead)
 	const imports = importing(store, lock)
 	const openedOn = today()
-	// What a team keeps, no single device erases.
+	// A single device never erases what a team keeps.
 	const isOwn = store.member === null
 	const over =
 		isOwn && store.areEndsKnown()
@@ -94,7 +94,7 @@ export async function openDesk<M extends object = object>({
 
 	/** Incremented with each change of a role or a candidate, and of settings by others. */
 	let revision = 0
-	/** What was done last here, and can be taken back. */
+	/** The last operation here that can be undone. */
 	let latest: Operation | null = null
 	let named: NamedOperation | null = null
 	/** The latest operation with its name, which is looked up once. */
@@ -119,7 +119,7 @@ export async function openDesk<M extends object = object>({
 		},
 		close: store.close,
 
-		/** Takes in what other devices have changed; `take` changes the entries and returns what has changed. */
+		/** Receives changes of other devices; `take` changes the entries and returns what has changed. */
 		receive: async (take: () => Changes) => {
 			const { put = {}, remove = {} } = await store.receive(take)
 			const touches = (name: StoreName) => (put[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0
@@ -162,7 +162,7 @@ export async function openDesk<M extends object = object>({
 			onChange()
 		},
 
-		/** The page has said how an import ended. */
+		/** To be called when the page has reported how an import ended. */
 		importSeen: async () => {
 			await store.noteBegun(null)
 			if (!cutOff) return
@@ -180,7 +180,7 @@ export async function openDesk<M extends object = object>({
 			return count
 		},
 
-		/** Forgets what cells of sheets were said to stand for, and returns how much it was. */
+		/** Forgets the meanings of cells, and returns how many there were. */
 		removeRemembered: async () => {
 			const count = await removeRememberedCells(store)
 			onChange()

@@ -15,14 +15,14 @@ export const knownIn = async (store: DeskStore): Promise<Required<Known>> => ({
 	on: store.today(),
 })
 
-/** What is said of a comparison as a whole. */
+/** A summary of a comparison. */
 export type ComparisonSummary = Pick<
 	Comparison,
 	'fresh' | 'firstFresh' | 'unchanged' | 'blanks' | 'asked' | 'deleted' | 'withheld' | 'ends'
 > & {
-	/** By which its pages are asked for. */
+	/** The number by which its pages are requested. */
 	readonly comparison: number
-	/** The number of candidates in whom something differs, and of possible duplicates. */
+	/** The numbers of candidates with differences, and of possible duplicates. */
 	readonly changed: number
 	readonly twins: number
 	readonly gone: { readonly count: number; readonly first: readonly Pick<Candidate, 'key' | 'id' | 'name'>[] }
@@ -34,14 +34,17 @@ const maxNamed = 50
 
 const nameOf = ({ key, id, name }: Candidate) => ({ key, id, name })
 
-/** The desk's methods for what a sheet would change. The last comparison is held, so that its pages need not read the sheet. */
+/**
+ * The desk's methods for what a sheet would change. The last comparison is kept, so that its pages need not read the
+ * sheet again.
+ */
 export function differenceWork(store: DeskStore) {
 	let last: { readonly number: number; readonly compared: Comparison } | null = null
 	let count = 0
 	const heldAs = (comparison: number) => (last?.number === comparison ? last.compared : null)
 
 	return {
-		/** Reads a sheet to the end and holds it against what is known; nothing is stored. */
+		/** Reads a sheet to the end and compares it with what is stored; nothing is changed. */
 		compareSheet: async (toTake: ToTake, work: Work = {}): Promise<ComparisonSummary> => {
 			last = null
 			const compared = await compareSheet(toTake, await knownIn(store), work)
@@ -59,8 +62,8 @@ export function differenceWork(store: DeskStore) {
 		},
 
 		/**
-		 * What a comparison comes to under choices, and a page of its people; null if another sheet has been compared since,
-		 * or there is no such role.
+		 * The effect of choices about a comparison, and a page of its people; null if another sheet has been compared
+		 * since, or if there is no such role.
 		 */
 		differencePage: async ({ comparison, role: id, ...asked }: PageOf, work: Work = {}) => {
 			const [compared, role] = [heldAs(comparison), store.roles.get(id)]
@@ -76,7 +79,10 @@ export function differenceWork(store: DeskStore) {
 			return { ...page, sheets }
 		},
 
-		/** All possible duplicates of a comparison, to be answered as one; none if another sheet has been compared since. */
+		/**
+		 * All possible duplicates of a comparison, to be answered as a whole; none if another sheet has been compared
+		 * since.
+		 */
 		possibleTwins: async (comparison: number): Promise<readonly Twin[]> => heldAs(comparison)?.twins ?? [],
 	}
 }

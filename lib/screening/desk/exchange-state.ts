@@ -1,29 +1,32 @@
-/** How the exchange with the server stands: what the save line says. */
+/** The status of the exchange with the server, as shown in the save line. */
 export type ExchangeState = {
 	/**
-	 * `opening`: the list is being loaded. `on`: changes come and go. `offline`: the server cannot be reached. `away`: its
-	 * database cannot. `choose`: the list has more candidates than a device holds. `ended`: this device is no longer signed in, or the member was removed.
+	 * `opening`: the list is being loaded. `on`: changes are exchanged. `offline`: the server cannot be reached.
+	 * `away`: its database cannot. `choose`: the list has more candidates than a device holds. `ended`: this device is
+	 * no longer signed in, or the member was removed.
 	 */
 	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'choose' | 'ended'
 	/** Since when the server cannot be reached, or this device is signed out; null while it can. */
 	readonly since: string | null
-	/** Changes that wait to be sent. */
+	/** The number of changes waiting to be sent. */
 	readonly waiting: number
-	/** What a person has to look at: two members changed the same, or the server did not take a change. */
+	/**
+	 * The number of changes that need attention: two members changed the same thing, or the server refused a change.
+	 */
 	readonly refused: number
-	/** When the last change of this device was sent; null if none was since it was opened. */
+	/** When the last change of this device was sent; null if none has been sent since the list was opened. */
 	readonly sentAt: string | null
-	/** Whether changes that wait are kept on this device when the page is closed. */
+	/** Whether waiting changes are kept on this device when the page is closed. */
 	readonly isKept: boolean
-	/** The openings to choose from, each with how many candidates it has, where not all can be held. */
+	/** The openings to choose from, each with its number of candidates, if the device cannot hold all of them. */
 	readonly choose:
 		| readonly { readonly id: string; readonly name: string; readonly candidates: number }[]
 		| null
-	/** For how many days this device keeps the list; null for no longer than the browser is open. */
+	/** For how many days this device keeps the list; null if only until the browser is closed. */
 	readonly keptDays: number | null
-	/** The number of the newest entry of the audit: it rises whenever anybody has done something in the workspace. */
+	/** The number of the newest entry of the audit: it rises whenever anybody does something in the workspace. */
 	readonly newest: number
-	/** The entry of the audit that this device has seen and the server no longer has. */
+	/** The entry of the audit that this device has seen but that the server no longer has. */
 	readonly audit: { readonly number: number; readonly hash: string } | null
 }
 

@@ -6,18 +6,20 @@ import { nameOf } from '../store/sanitize-records'
 /** Runs a task while no other tab imports; null if one does. */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T | null>
 
-/** Why nothing was imported: the device does not store it, or another tab imports. */
+/** Why nothing was imported: the device cannot store it, or another tab is importing. */
 export type ImportFailure = WriteProblem | 'busy'
 
-/** An import that was cut off before the page could say how it ended: all of it was taken in, or nothing. */
+/**
+ * An import that was interrupted before the page could report its end, and whether all of it was stored, or nothing.
+ */
 export type CutOff = { readonly name: string; readonly at: string; readonly isTaken: boolean }
 
-/** Makes imports and restores, each of which is stored as a whole or not at all, also if it is cut off. */
+/** Runs imports and restores, each of which is stored completely or not at all, even if it is interrupted. */
 export function importing(store: DeskStore, lock: Lock) {
 	return {
 		/**
-		 * Makes an import, given the id that its operation is to have. That it has begun is noted on the device until
-		 * `noteBegun(null)`: the page has then said how it ended.
+		 * Runs an import, given the id for its operation. A note on the device says that it has begun, until
+		 * `noteBegun(null)` after the page has reported its end.
 		 */
 		run: async <T>(name: string, make: (operation: string) => Promise<T>): Promise<T | ImportFailure> => {
 			const operation = randomId()
@@ -37,7 +39,7 @@ export function importing(store: DeskStore, lock: Lock) {
 			return 'answer' in made ? made.answer : made.failure
 		},
 
-		/** The import that was cut off; null if there is none, or another tab makes it at this moment. */
+		/** The interrupted import; null if there is none, or if another tab is running it at the moment. */
 		cutOff: async (): Promise<CutOff | null> => {
 			const begun = await lock(async () => store.log.begun())
 			if (!begun) return null

@@ -6,10 +6,10 @@ export type Methods = Readonly<Record<string, unknown>>
 
 const running = new Map<number, AbortController>()
 
-/** Sends the page of this worker a message. */
+/** Sends a message to the page of this worker. */
 export const tell = (reply: DeskMessage): void => self.postMessage(reply)
 
-/** Milliseconds between two messages of how many candidates have been read: nobody sees more, and each is drawn. */
+/** Milliseconds between two messages about the number of candidates read: a page cannot usefully show more. */
 const readingPause = 100
 let readingTold = 0
 
@@ -20,7 +20,7 @@ export function tellReading(done: number, total: number): void {
 	for (const id of running.keys()) tell({ id, progress: [done, total] })
 }
 
-/** Answers the requests of a page by methods, which may still have to be opened. */
+/** Answers a page's request with methods, which may still be opening. */
 export async function serveDesk(methods: Promise<Methods>, data: DeskRequest): Promise<void> {
 	const { id } = data
 	if ('cancel' in data) {

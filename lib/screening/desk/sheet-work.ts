@@ -42,11 +42,11 @@ type ToRemember = {
 
 type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
 
-/** What became of a sheet that was to be taken in. */
+/** The result of importing a sheet. */
 export type TakenSheet = {
 	readonly rows: number
 	readonly updated: number
-	/** Known candidates of whom a field has changed. */
+	/** Known candidates with a changed field. */
 	readonly changed: number
 	readonly ends: ReadEnd['ends']
 	readonly operation: string | null
@@ -55,9 +55,12 @@ export type TakenSheet = {
 
 const noneTaken: TakenSheet = { rows: 0, updated: 0, changed: 0, ends: null, operation: null, failure: null }
 
-/** The desk's methods for reading and writing files. With them come the words of all languages: load it when they are asked for. */
+/**
+ * The desk's methods for reading and writing files. They include the words of all languages: load this module on
+ * demand.
+ */
 export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing>, onChange: Changed) => ({
-	/** An empty sheet with the columns that a role asks for. */
+	/** An empty sheet with the columns for the facts that a role asks for. */
 	template: async ({ locale, role, format }: ToFillIn) => {
 		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
 		const wanted = store.roles.get(role)
@@ -71,7 +74,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		return writeFile(sampleRows(locale), { format: 'xlsx', name: 'Sample' })
 	},
 
-	/** Decrypts a workbook with its password, neither of which is kept. */
+	/** Decrypts a workbook with its password; neither is stored. */
 	unlockSheet: async ({ file, password }: { readonly file: File; readonly password: string }) => {
 		const { decryptWorkbook } = await import('@/lib/sheet/encrypted/decrypt-workbook')
 		try {
@@ -92,7 +95,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }
 	},
 
-	/** Reads a file to the end to check it, against what is known and what a role answers; nothing is stored. */
+	/** Reads a file to the end to check it against what is stored and what a role answers; nothing is stored. */
 	checkSheet: ({ role, ...sheet }: SheetToRead & { readonly role?: string }, work: Work = {}) =>
 		checkSheet(
 			sheet,
@@ -106,7 +109,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 
 	/**
 	 * Stores the rows of a file as candidates, all of them or none.
-	 * @returns how many, or why none: `failure`, or `ends` of a file that has changed
+	 * @returns the counts, or why nothing was stored: `failure`, or `ends` of a file that has changed
 	 */
 	takeSheet: async (toTake: ToTake, work: Work = {}): Promise<TakenSheet> => {
 		const on = store.today()
@@ -136,7 +139,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 
 	...differenceWork(store),
 
-	/** What cells of sheets were said to stand for, as a CSV file. */
+	/** The remembered meanings of cells, as a CSV file. */
 	rememberedFile: async ({ name, headings, labels }: ToRemember) => {
 		async function* rows() {
 			yield [...headings]

@@ -1,6 +1,9 @@
 import type { Lock } from './importing'
 
-/** Lets one tab import at a time. Pages that are not served securely, or may store nothing, have no locks, and do without. */
+/**
+ * Lets only one tab import at a time. Pages that are not served securely, or may not store anything, have no locks,
+ * and do without.
+ */
 export const webLock =
 	(name: string): Lock =>
 	async (task) => {

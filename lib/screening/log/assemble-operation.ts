@@ -21,30 +21,30 @@ export type Planned = {
 	readonly put?: { readonly [N in PatchedStore]?: readonly PatchedRecords[N][] } & {
 		readonly sheets?: readonly SheetRecord[]
 	}
-	/** The keys of records that are removed; the log keeps them, so that they can come back. */
+	/** The keys of records that are removed; the log keeps their contents, so that they can be restored. */
 	readonly remove?: { readonly [N in PatchedStore | 'sheets']?: readonly string[] }
-	/** The keys of candidates who are removed for good: neither the log nor an undo brings them back. */
+	/** The keys of candidates who are removed for good: neither the log nor an undo restores them. */
 	readonly forget?: readonly string[]
-	/** Whom removed candidates were merged into, by key. */
+	/** The candidates into whom removed ones were merged, by key. */
 	readonly into?: ReadonlyMap<string, string>
-	/** Whether the records put have the version that they are to have, as after an undo. */
+	/** Whether the records in `put` already have their final version, as after an undo. */
 	readonly hasVersions?: boolean
-	/** Takes from what the log remembers what it must not. */
+	/** Removes from a patch what the log must not remember. */
 	readonly redact?: (patch: Patch) => Patch
-	/** The number of the last operation that comes with the records: those of this device go on after it. */
+	/** The number of the last operation that comes with the records: this device's operations continue after it. */
 	readonly after?: number
-	/** Further entries to write, such as what an undo changes in the log. */
+	/** Further entries to write, such as changes of an undo to the log. */
 	readonly also?: Changes
 }
 
-/** What is said of an operation before it is made. */
+/** The data about an operation that is known before it is assembled. */
 export type OperationHead = Pick<Operation, 'id' | 'sequence' | 'at' | 'by' | 'kind' | 'roles'> &
 	Partial<Pick<Operation, 'name' | 'reason' | 'undoes'>>
 
 type Created = { -readonly [N in keyof PatchChunk['created']]: string[] }
 
 /**
- * Makes the changes of an operation, with the entries of the log that remember it. Records in which nothing differs are
+ * Assembles the changes of an operation, with the log entries that remember it. Records without any difference are
  * not written.
  * @returns null if nothing would change
  */
@@ -70,7 +70,7 @@ export function assembleOperation(
 				created[store] ??= []
 				created[store].push(key)
 			}
-			// A decision is remembered as a whole, since a later one takes its place.
+			// A decision is remembered as a whole, because a later one replaces it.
 			if (store === 'decisions')
 				patches.push({
 					store,

@@ -3,28 +3,30 @@ import type { PatchedMaps } from './assemble-operation'
 import type { DeskLog } from './desk-log'
 import { type NamedOperation, operationAbout } from './operation-about'
 
-/** What an operation took back or did again, and what took it back or did it again; absent if it is no longer remembered. */
+/**
+ * The operation that an operation undid or redid, and the one that undid or redid it; absent if no longer remembered.
+ */
 type Undoing = { readonly undid?: Operation; readonly undoneBy?: Operation }
 
 /** What an operation did to one candidate or to a decision about them. */
 export type HistoryEvent = Undoing & {
-	/** Unique: the operation's id and the place of the event in it. */
+	/** Unique: the operation's id and the position of the event in it. */
 	readonly id: string
 	readonly operation: Operation
-	/** Absent where the operation created the record. */
+	/** Absent if the operation created the record. */
 	readonly patch?: Patch
 }
 
-/** An operation as it is listed. */
+/** An operation as listed. */
 export type ListedOperation = Operation & Undoing
 
-/** Whether a patch is about a record of one of the keys, other than that it was merged into another one. */
+/** Whether a patch is about a record with one of the keys, other than about its merge into another one. */
 const isAbout = ({ store, key, into }: Patch, keys: readonly string[]) =>
 	store === 'candidates'
 		? keys.includes(key) && into === undefined
 		: store === 'decisions' && keys.includes(key.slice(key.indexOf(' ') + 1))
 
-/** Creates a function that finds what an operation took back, and what took it back. */
+/** Creates a function that finds the operation that an operation undid, and the one that undid it. */
 function undoingIn(operations: readonly Operation[]) {
 	const known = new Map(operations.map((operation) => [operation.id, operation]))
 	return ({ kind, undoes, undone }: Operation): Undoing => {
@@ -35,8 +37,8 @@ function undoingIn(operations: readonly Operation[]) {
 }
 
 /**
- * Everything that was done to a candidate, decisions and what was taken back included, the latest first.
- * @param keys that of the candidate, and those of records that were merged into theirs
+ * Everything that was done to a candidate, including decisions and what was undone, the latest first.
+ * @param keys the candidate's key, and those of records that were merged into theirs
  */
 export async function candidateHistory(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,

@@ -12,14 +12,14 @@ type Maps = {
 	readonly sheets: ReadonlyMap<string, SheetRecord>
 }
 
-/** Follows a candidate back through the log, to know from which sheet each of their rows came. */
+/** Follows a candidate back through the log, to find the sheet of each of their rows. */
 function clearer({ candidates, sheets }: Maps) {
 	const sources = new Map<string, Source | undefined>()
 	const sourceOf = (key: string) => (sources.has(key) ? sources.get(key) : candidates.get(key)?.source)
 	const mappingOf = (source: Source | undefined) =>
 		source?.kind === 'sheet' ? (sheets.get(source.sheet)?.mapping ?? null) : null
 
-	/** Takes the sensitive answers from a patch; of one candidate, the latest patch comes first. */
+	/** Removes the sensitive answers from a patch; the patches of one candidate must be passed latest first. */
 	return (patch: CandidatePatch, withdrawn: string): CandidatePatch => {
 		const { key, before, after } = patch as {
 			readonly before?: State
@@ -33,7 +33,7 @@ function clearer({ candidates, sheets }: Maps) {
 			...(before && {
 				before: {
 					...withoutSensitive(before, mappingOf(earlier)),
-					// A record that was merged into theirs, and can be taken out again, is under the same withdrawal.
+					// A record that was merged into theirs, and can be split off again, falls under the same withdrawal.
 					...(!after && { withdrawn: { sensitive: withdrawn } }),
 				},
 			}),
@@ -42,17 +42,17 @@ function clearer({ candidates, sheets }: Maps) {
 	}
 }
 
-/** What takes sensitive answers out of the log. */
+/** The changes that remove sensitive answers from the log. */
 export type Clearing = {
-	/** The parts of the log that change. */
+	/** The chunks of the log that change. */
 	readonly chunks: readonly PatchChunk[]
-	/** Takes them from what an operation adds that is made at the same time. */
+	/** Removes them from the patches of an operation that is made at the same time. */
 	readonly redact: (patch: Patch) => Patch
 }
 
 /**
- * Takes the sensitive answers of one person's records out of the log, also from what it holds of records that were merged
- * with theirs, so that nothing that is taken back brings them again.
+ * Removes the sensitive answers of one person's records from the log, including those of records merged into theirs,
+ * so that no undo brings them back.
  */
 export async function clearSensitive(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,

@@ -4,25 +4,28 @@ import type { Candidate } from '../model/records'
 import type { DeskLog } from './desk-log'
 import { type Merged, mergedKeys } from './merged-keys'
 
-/** The candidate whom a decision's key names. */
+/** The candidate in a decision's key. */
 const candidateOf = (decisionKey: string) => decisionKey.slice(decisionKey.indexOf(' ') + 1)
 
-/** Whether nothing but a sheet is left of a chunk. */
+/** Whether a chunk contains nothing but a sheet. */
 const isEmpty = ({ created: { sheets: _, ...created }, patches }: PatchChunk) =>
 	patches.length === 0 && Object.values(created).every((keys) => keys.length === 0)
 
-/** Creates a function that tells whether a patch says something of people who are forgotten. */
+/** Creates a function that tells whether a patch says something about people who are forgotten. */
 function sayer({ keys, throughOthers }: Merged) {
 	return ({ operation }: Pick<PatchChunk, 'operation'>, { store, key, into }: Patch): boolean => {
 		if (store === 'roles') return false
 		const candidate = store === 'candidates' ? key : candidateOf(key)
 		if (keys.has(candidate) || (into !== undefined && keys.has(into))) return true
-		// While somebody was merged into another one, that one's record held what theirs said.
+		// While a record was merged into another one, that one contained its data.
 		return throughOthers.get(candidate)?.has(operation) === true
 	}
 }
 
-/** The chunk without what it says of people, each patch of which is told; the same object if it says nothing of them. */
+/**
+ * The chunk without what it says about people, reporting each such patch; the same object if it says nothing about
+ * them.
+ */
 function withoutPeople(
 	chunk: PatchChunk,
 	{ keys }: Merged,
@@ -46,7 +49,7 @@ function withoutPeople(
 	return isSame ? chunk : { ...chunk, created: { ...chunk.created, ...kept }, patches }
 }
 
-/** The sheets that earlier or later states of candidates came from. */
+/** The sheets of earlier or later states of candidates. */
 function* sheetsIn(patches: readonly Patch[]): Generator<string> {
 	for (const { store, before, after } of patches) {
 		if (store !== 'candidates') continue
@@ -56,25 +59,26 @@ function* sheetsIn(patches: readonly Patch[]): Generator<string> {
 }
 
 type Forgetting = {
-	/** Whether operations of which nothing is left stay. */
+	/** Whether operations are kept even if nothing is left of them. */
 	readonly keepsHeads: boolean
 	readonly isStored: (candidate: string) => boolean
-	/** Called with each patch that goes. */
+	/** Called with each patch that is removed. */
 	readonly onForgotten?: (patch: Patch) => void
 }
 
-/** What forgetting people changes in the log. */
+/** The changes in the log when people are forgotten. */
 export type Forgotten = {
 	readonly changes: Changes
-	/** The keys of all their records, those that were merged into them included. */
+	/** The keys of all their records, including those that were merged into them. */
 	readonly keys: ReadonlySet<string>
-	/** The sheets that the log still leads to. */
+	/** The sheets that the log still refers to. */
 	readonly sheets: ReadonlySet<string>
 }
 
 /**
- * Takes candidates out of the log, also under the keys of records that were merged into theirs. An operation of which
- * nothing is left goes with them, unless the heads are kept; of one that stays goes the reason, which may speak of them.
+ * Removes candidates from the log, also under the keys of records that were merged into theirs. An operation of which
+ * nothing is left is removed too, unless the heads are kept; one that is kept loses its reason, which may be about
+ * them.
  */
 export async function forgetPeople(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,

@@ -38,7 +38,7 @@ const operation = has({
 	undone: orAbsent(isKey),
 })
 
-/** The characters of two keys and a blank, as of a decision. */
+/** The length of two keys and a space, as for a decision. */
 const maxKeyCharacters = 129
 const isRecordKey = isText(maxKeyCharacters, 1)
 const isKeys = isList(isRecordKey, { max: patchesPerChunk })
@@ -61,7 +61,7 @@ const chunk = has({
 })
 
 const hexPattern = /^[\da-f]{64}$/
-/** Whether it is 32 bytes in hexadecimal digits. */
+/** Whether a value is 32 bytes in hexadecimal digits. */
 const isHex32 = (value: unknown) => typeof value === 'string' && hexPattern.test(value)
 
 const removed = has({
@@ -84,15 +84,15 @@ const hashKey = has({ name: isOneOf(['hashKey']), value: isHex32 })
 /** Whether a stored value is an operation. */
 export const isOperation = (value: unknown): value is Operation => operation(value)
 
-/** Whether a stored value is a part of what an operation did; the records within are checked where they are used. */
+/** Whether a stored value is a chunk of an operation; the records in it are checked where they are used. */
 export const isChunk = (value: unknown): value is PatchChunk => chunk(value)
 
-/** Whether a stored value is what is known of a deleted person. */
+/** Whether a stored value is the record of a deleted person. */
 export const isRemoved = (value: unknown): value is Removed => removed(value)
 
 /** Whether a stored value is an import that has begun. */
 export const isBegun = (value: unknown): value is Extract<DeviceEntry, { name: 'begun' }> => begun(value)
 
-/** Whether a stored value is the secret by which ids are hashed. */
+/** Whether a stored value is the secret key for hashing ids. */
 export const isHashKey = (value: unknown): value is Extract<DeviceEntry, { name: 'hashKey' }> =>
 	hashKey(value)

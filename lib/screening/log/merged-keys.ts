@@ -6,7 +6,7 @@ type Merge = { readonly key: string; readonly into: string; readonly operations:
 async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<readonly Merge[]> {
 	const merges: Merge[] = []
 	const all = await log.operations()
-	/** An operation with all that took it back, or did it again. */
+	/** An operation, with all that undid or redid it. */
 	const withUndos = (id: string): readonly string[] => [
 		id,
 		...all.filter(({ undoes }) => undoes === id).flatMap((one) => withUndos(one.id)),
@@ -20,15 +20,17 @@ async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<re
 	return merges
 }
 
-/** What the log holds of candidates elsewhere than under their own keys. */
+/** Where the log has data about candidates other than under their own keys. */
 export type Merged = {
 	/** The keys of the candidates, and of all records that were merged into them and are no longer stored. */
 	readonly keys: ReadonlySet<string>
-	/** Operations by which candidates were merged into somebody, taken out or merged again, by that one's key. */
+	/**
+	 * Operations that merged candidates into another one, split them off or merged them again, by the other one's key.
+	 */
 	readonly throughOthers: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Finds under which further keys the log knows candidates. */
+/** Finds further keys under which the log has data about candidates. */
 export async function mergedKeys(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: ReadonlySet<string>,

@@ -5,20 +5,23 @@ import type { DeskLog } from './desk-log'
 /** An operation with the name of the only candidate or opening that it concerns; null if it concerns several. */
 export type NamedOperation = Operation & { readonly about: string | null }
 
-/** What a candidate or an opening is called; undefined for one that is not there. */
+/** The name of a candidate or an opening; undefined if it does not exist. */
 const calledIn = (maps: Pick<PatchedMaps, 'candidates' | 'roles'>, store: string, key: string) => {
 	if (store === 'roles') return maps.roles.get(key)?.name
 	const candidate = maps.candidates.get(store === 'decisions' ? (key.split(' ')[1] ?? '') : key)
 	return candidate && (candidate.name || candidate.id)
 }
 
-/** The name of the only candidate or opening that an operation concerns; null if it concerns several, or none that is left. */
+/**
+ * The name of the only candidate or opening that an operation concerns; null if it concerns several, or none that
+ * still exists.
+ */
 export async function operationAbout(
 	maps: Pick<PatchedMaps, 'candidates' | 'roles'>,
 	log: DeskLog,
 	{ id, kind, roles, created, changed }: Operation,
 ): Promise<string | null> {
-	// Its candidates may have changed with an opening.
+	// Its candidates may have changed along with an opening.
 	if (kind === 'role' && roles !== 'all' && roles.length === 1)
 		return maps.roles.get(roles[0] ?? '')?.name ?? null
 	if (kind !== 'merge' && created + changed !== 1) return null

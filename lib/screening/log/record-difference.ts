@@ -4,7 +4,7 @@ type Members = Readonly<Record<string, unknown>>
 
 /** Members whose entries are compared one by one. */
 const membersByEntry: readonly string[] = ['facts', 'origins', 'consents', 'progress', 'notes', 'documents']
-/** Members that say nothing of the person or the opening. */
+/** Members that say nothing about the person or the opening. */
 const ownMembers: readonly string[] = ['version']
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
@@ -49,7 +49,7 @@ function moved(current: Members, from: Members, to: Members): Record<string, unk
 	return now
 }
 
-/** The record with a difference made: what it says of other members, or entries of members, stays. */
+/** The record with a difference applied: other members, and other entries of members, stay. */
 export function withDifference<T extends object>(current: T, { before = {}, after = {} }: Difference<T>): T {
 	const [from, to] = [{ ...(before as Members) }, { ...(after as Members) }]
 	for (const member of membersByEntry) {
@@ -64,7 +64,7 @@ export function withDifference<T extends object>(current: T, { before = {}, afte
 	return moved(current as Members, from, to) as T
 }
 
-/** The difference that takes another one back. */
+/** The inverse of a difference. */
 export const reversed = <T>({ before, after }: Difference<T>): Difference<T> => ({
 	...(after && { before: after }),
 	...(before && { after: before }),

@@ -5,10 +5,10 @@ import type { DeskLog } from './desk-log'
 import { withDifference } from './record-difference'
 import type { Left, LeftReason } from './undo-operation'
 
-/** What doing an operation again does. */
+/** The effect of a redo. */
 export type Redoing = {
 	readonly planned: Planned
-	/** The number of records that become as the operation had left them. */
+	/** The number of records restored to the state in which the operation had left them. */
 	readonly redone: number
 	readonly left: readonly Left[]
 }
@@ -16,7 +16,7 @@ export type Redoing = {
 type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
 type PatchOf<N extends PatchedStore> = Extract<Patch, { store: N }>
 
-/** Whether an operation can be done again after it was taken back: what it added was then deleted for good. */
+/** Whether an undone operation can be redone: not if what it had created was deleted for good. */
 export async function canBeRedone(log: DeskLog, { id }: Operation): Promise<boolean> {
 	for await (const { created } of log.chunks(id)) {
 		const { candidates = [], roles = [], sheets = [] } = created
@@ -26,9 +26,9 @@ export async function canBeRedone(log: DeskLog, { id }: Operation): Promise<bool
 }
 
 /**
- * Plans to do an operation again that was taken back, as long as what taking it back left still stands: a record that was
- * decided on or changed since is left as it is. Records that were deleted since are passed over, and two that were merged
- * are merged again only if both still stand.
+ * Plans to redo an operation that was undone, as far as the state after the undo still holds: a record that was
+ * decided on or changed since is left as it is. Records that were deleted since are skipped, and two merged records
+ * are merged again only if both still exist.
  */
 export async function planRedo(
 	maps: Maps,
@@ -47,7 +47,7 @@ export async function planRedo(
 	const leftPeople = new Set<string>()
 	const nameOf = (key: string) => maps.candidates.get(key)?.name || maps.candidates.get(key)?.id || ''
 
-	/** Why a candidate cannot become as the operation left them; null if they can, or are as it left them. */
+	/** Why a candidate cannot be restored to the state after the operation; null if they can, or are in it already. */
 	function heldBy(key: string, was: number): LeftReason | null {
 		const current = maps.candidates.get(key)
 		if (!current || current.version === version) return null
@@ -91,7 +91,7 @@ export async function planRedo(
 		const why = heldBy(key, was)
 		if (why) leave('candidates', key, why)
 	}
-	// Of a merge of which one was deleted, only the other one is remembered.
+	// If one side of a merge was deleted, only the other one is remembered.
 	const canMerge = left.length === 0 && ofPeople.filter(({ key }) => maps.candidates.has(key)).length === 2
 	if (operation.kind !== 'merge' || canMerge) {
 		for (const patch of ofPeople) if (!leftPeople.has(patch.key)) redoCandidate(patch)

@@ -5,7 +5,7 @@ import type { DeskLog } from './desk-log'
 import { forgetPeople } from './forget-people'
 import { reversed, withDifference } from './record-difference'
 
-/** Why what an operation did to a record is left: it was decided on, or changed, since. */
+/** Why an undo or redo leaves a record as it is: it was decided on, or changed, since. */
 export type LeftReason = 'decided' | 'changed'
 
 /** A record that an undo leaves as it is. */
@@ -17,10 +17,10 @@ export type Left = {
 	readonly why: LeftReason
 }
 
-/** What taking an operation back does. */
+/** The effect of an undo. */
 export type Undoing = {
 	readonly planned: Planned
-	/** The number of records that become as they were before. */
+	/** The number of records restored to their previous state. */
 	readonly undone: number
 	readonly left: readonly Left[]
 }
@@ -28,8 +28,8 @@ export type Undoing = {
 type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
 
 /**
- * Plans to take an operation back, as long as what it left still stands: a record that was decided on or changed since
- * is left as it is. Records that were deleted since are passed over.
+ * Plans to undo an operation, as far as the state after it still holds: a record that was decided on or changed since
+ * is left as it is. Records that were deleted since are skipped.
  */
 export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): Promise<Undoing> {
 	const { sequence } = operation
@@ -52,7 +52,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 		if (store === 'candidates') leftPeople.add(key)
 		left.push({ store, key: candidate, name: name ?? '', why })
 	}
-	/** Why a candidate cannot become as they were; null if they can. */
+	/** Why a candidate's previous state cannot be restored; null if it can. */
 	const heldBy = ({ key, version = 0 }: Candidate): LeftReason | null => {
 		if (maps.decisionsOf(key).some((decision) => (decision.version ?? 0) > sequence)) return 'decided'
 		return version === sequence ? null : 'changed'
@@ -61,7 +61,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 	function undoCreated(key: string) {
 		const current = maps.candidates.get(key)
 		if (!current) return
-		// One that came with its history has the number of an operation before.
+		// A record that came with its history may have the number of an earlier operation.
 		const why = heldBy({ ...current, version: Math.max(current.version ?? 0, sequence) })
 		if (why) leave('candidates', key, why)
 		else forget.push(key)
@@ -70,7 +70,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 	function undoCandidate({ key, was, before, after, into }: Extract<Patch, { store: 'candidates' }>) {
 		const current = maps.candidates.get(key)
 		if (!after) {
-			// It was merged into another one, which must still stand as it was left.
+			// It was merged into another one, which must still be as it was left.
 			const other = maps.candidates.get(into ?? '')
 			if (current || !other) return
 			const why = heldBy(other)

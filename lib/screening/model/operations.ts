@@ -28,10 +28,10 @@ export const operationKinds = [
 ] as const
 export type OperationKind = (typeof operationKinds)[number]
 
-/** What was done at once, and can be taken back at once. */
+/** A set of changes that was made at once and can be undone at once. */
 export type Operation = {
 	readonly id: string
-	/** Counts up with each operation on this device; 0 for one that came with a backup. */
+	/** Increases with each operation on this device; 0 for an operation that came with a backup. */
 	readonly sequence: number
 	/** The instant, as an ISO 8601 text in UTC. */
 	readonly at: string
@@ -45,26 +45,26 @@ export type Operation = {
 	/** The name of the file that was imported or restored. */
 	readonly name?: string
 	readonly reason?: string
-	/** The operation that this one took back; of a redo, the undo. */
+	/** The operation that this one undid; for a redo, the undo. */
 	readonly undoes?: string
-	/** The operation that took this one back; of an undo, the redo. */
+	/** The operation that undid this one; for an undo, the redo. */
 	readonly undone?: string
 }
 
 const final: readonly OperationKind[] = ['undo', 'redo', 'clear']
 
-/** Whether an operation can be taken back: it was made on this device, is not final, and was not taken back yet. */
+/** Whether an operation can be undone: it was made on this device, is not final, and has not been undone yet. */
 export const canBeUndone = ({ kind, sequence, undone }: Operation): boolean =>
 	!final.includes(kind) && sequence > 0 && undone === undefined
 
-/** Devices of a team count in steps of so many, each with a remainder of its own. */
+/** The step in which the devices of a team count, each with a remainder of its own. */
 const devicesOfTeam = 4096
 
-/** Whether a team's server made it for a candidate, on their own page: it has the remainder that no device has. */
+/** Whether a team's server made it for a candidate, on their own page: it has the remainder that no device uses. */
 export const isFromOwnPage = ({ sequence }: Pick<Operation, 'sequence'>): boolean =>
 	sequence > 0 && sequence % devicesOfTeam === 0
 
-/** The records that operations are remembered of. */
+/** The records whose changes operations remember. */
 export type PatchedRecords = {
 	readonly candidates: Candidate
 	readonly decisions: Decision
@@ -73,11 +73,13 @@ export type PatchedRecords = {
 export type PatchedStore = keyof PatchedRecords
 export const patchedStores = ['candidates', 'decisions', 'roles'] as const satisfies readonly PatchedStore[]
 
-/** The members in which two states of a record differ: of facts, origins and consents only the entries that do. */
+/**
+ * The members in which two states of a record differ; for facts, origins and consents only the entries that differ.
+ */
 export type Difference<T> = {
-	/** Absent where the record did not exist. */
+	/** Absent if the record did not exist. */
 	readonly before?: Partial<T>
-	/** Absent where the record no longer exists. */
+	/** Absent if the record no longer exists. */
 	readonly after?: Partial<T>
 }
 
@@ -86,9 +88,9 @@ export type Patch = {
 	readonly [N in PatchedStore]: Difference<PatchedRecords[N]> & {
 		readonly store: N
 		readonly key: string
-		/** The version of the record before. */
+		/** The version of the record before the operation. */
 		readonly was: number
-		/** The candidate whom a removed one was merged into. */
+		/** The candidate into whom a removed one was merged. */
 		readonly into?: string
 	}
 }[PatchedStore]
@@ -96,7 +98,7 @@ export type Patch = {
 /** The maximum number of patches, and of created records, in one chunk. */
 export const patchesPerChunk = 5000
 
-/** A part of what an operation did. Records that it created are only named, except for decisions. */
+/** A chunk of what an operation did. Records that it created are only named, except for decisions. */
 export type PatchChunk = {
 	readonly operation: string
 	readonly part: number

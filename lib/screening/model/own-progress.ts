@@ -7,7 +7,7 @@ function entriesWhere<T>(entries: Keyed<T>, stays: (key: string, entry: T) => bo
 	return left.length > 0 ? Object.fromEntries(left) : undefined
 }
 
-/** A candidate, or some of their members, with what was done and written for some of the roles alone. */
+/** A candidate, or some of their members, with progress and notes of only some of the roles. */
 export function withProgressWhere<T extends Partial<Candidate>>(
 	state: T,
 	isOf: (role: string) => boolean,
@@ -19,10 +19,10 @@ export function withProgressWhere<T extends Partial<Candidate>>(
 	return { ...others, ...(left && { progress: left }), ...(written && { notes: written }) } as unknown as T
 }
 
-/** What was done and written for one role alone. */
+/** With progress and notes of one role only. */
 export const withProgressOf = <T extends Partial<Candidate>>(state: T, role: string): T =>
 	withProgressWhere(state, (one) => one === role)
 
-/** What was done and written for all roles but one. */
+/** With progress and notes of all roles but one. */
 export const withoutProgressOf = <T extends Partial<Candidate>>(state: T, role: string): T =>
 	withProgressWhere(state, (one) => one !== role)

@@ -24,7 +24,7 @@ export type DueDate = {
 	/** YYYY-MM-DD, and HH:MM where the time matters. */
 	readonly day: string
 	readonly time?: string
-	/** Why it lies beyond the end of the record, which it then prolongs until it is done. */
+	/** Why it is later than the end of the record's retention, which it then extends until it is done. */
 	readonly reason?: string
 	readonly isDone?: true
 }
@@ -32,18 +32,18 @@ export type DueDate = {
 /** The questions that a candidate was asked by a personal link. */
 export type Asked = { readonly on: string; readonly by: Actor; readonly facts: readonly FactId[] }
 
-/** How far somebody has come in one opening. */
+/** A candidate's progress in one opening. */
 export type Progress = {
 	/** The id of a stage; absent for the first one. */
 	readonly stage?: string
-	/** The name of the colleague who takes care of them. */
+	/** The name of the colleague in charge. */
 	readonly owner?: string
 	readonly tags?: readonly string[]
 	readonly dates?: Readonly<Partial<Record<DateKind, DueDate>>>
 	readonly asked?: Asked
 }
 
-/** What somebody has written about a candidate in an opening. */
+/** A note about a candidate in an opening. */
 export type Note = {
 	readonly role: string
 	/** The instant, as an ISO 8601 text in UTC. */
@@ -64,7 +64,7 @@ export const documentIds = [
 ] as const
 export type DocumentId = (typeof documentIds)[number]
 
-/** That a document was seen, or is promised: neither a copy nor anything that stands in it. */
+/** That a document was seen, or is promised: neither a copy nor any of its contents. */
 export type SeenDocument = {
 	readonly state: 'seen' | 'promised'
 	/** The day on which it was seen, or by which it is promised. */
@@ -74,14 +74,14 @@ export type SeenDocument = {
 	readonly by: Actor
 }
 
-/** The stage in which somebody stands: one that the opening no longer has counts as its first one. */
+/** A candidate's stage: one that the opening no longer has counts as its first one. */
 export function stageOf(role: WithStages, progress: Progress | undefined): string {
 	const stages = stagesOf(role)
 	const stage = stages.find(({ id }) => id === progress?.stage) ?? stages[0]
 	return stage?.id ?? ''
 }
 
-/** What is due, the earliest first. */
+/** The dates that are due, the earliest first. */
 export const dueDates = (
 	progress: Progress | undefined,
 ): readonly (DueDate & { readonly kind: DateKind })[] =>

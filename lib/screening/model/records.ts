@@ -7,21 +7,21 @@ import type { ParameterState } from './own-parameters'
 import type { DocumentId, Note, Progress, SeenDocument, Stage } from './progress'
 import type { SavedView } from './table-view'
 
-/** What is known about somebody: facts by id, null for "not sure", absent for not asked. */
+/** What is known about a person: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
 
-/** Where an answer came from if not with the candidate's own source: corrected by hand, or replied by the candidate. */
+/** The origin of an answer that is not the candidate's own source: corrected by hand, or replied by the candidate. */
 export type Origin =
 	| { readonly kind: 'hand'; readonly by: Actor; readonly on: string }
 	| { readonly kind: 'reply'; readonly on: string }
 
 /**
- * What every record that operations change has: the sequence number of the operation that changed it last; absent in
- * records of database version 1 that nothing has changed since.
+ * What every record changed by operations has: the sequence number of the last operation that changed it; absent in
+ * records of database version 1 that have not changed since.
  */
 type Versioned = { readonly version?: number }
 
-/** An opening, with the answers about the employer and the post that apply to everybody considered for it. */
+/** An opening, with the answers about the employer and the position that apply to everybody considered for it. */
 export type Role = Versioned & {
 	readonly id: string
 	readonly name: string
@@ -30,9 +30,9 @@ export type Role = Versioned & {
 	/** The rule sets that its candidates are screened under; the first one is shown first. */
 	readonly rulesets: readonly RulesetId[]
 	readonly facts: KnownFacts
-	/** The stages that its candidates pass through, where they are not the built-in ones. */
+	/** The stages that its candidates pass through, if they differ from the built-in ones. */
 	readonly stages?: readonly Stage[]
-	/** The views of its table, where they are not the built-in ones. */
+	/** The views of its table, if they differ from the built-in ones. */
 	readonly views?: readonly SavedView[]
 	/** Days, YYYY-MM-DD. */
 	readonly createdOn: string
@@ -46,8 +46,8 @@ export type CellFault = {
 	readonly heading: string
 	readonly value: string
 	/**
-	 * `outdated`: an answer stored by another version that is invalid in this one. `other-age`: an age that is not that of the
-	 * date of birth beside it.
+	 * `outdated`: an answer stored by another version that is invalid in this one. `other-age`: an age that contradicts
+	 * the date of birth next to it.
 	 */
 	readonly problem: RowFault['problem'] | 'outdated' | 'other-age'
 	/** The list entry at fault. */
@@ -60,22 +60,22 @@ export type Source =
 	| { readonly kind: 'code' }
 	| { readonly kind: 'hand' }
 
-/** What a candidate can consent to, each separately and as easily withdrawn as given. */
+/** What a candidate can consent to, each separately, and as easy to withdraw as to give. */
 export const consentIds = ['sensitive', 'sharing', 'abroad', 'pool'] as const
 export type ConsentId = (typeof consentIds)[number]
 
-/** Somebody whom the employer considers. */
+/** A person whom the employer considers. */
 export type Candidate = Versioned & {
 	readonly key: string
 	/** The employer's own id for the person; may be empty. */
 	readonly id: string
 	readonly name: string
-	/** The e-mail address by which the person is known again in another sheet; never evaluated. */
+	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	readonly email?: string
-	/** The date of birth, YYYY-MM-DD or YYYY-MM, by which the age is worked out anew each day. */
+	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	readonly birthDate?: string
 	readonly facts: KnownFacts
-	/** The answers that did not come with the source below, and where they came from. */
+	/** The answers that did not come with the source below, and their origins. */
 	readonly origins?: Readonly<Partial<Record<FactId, Origin>>>
 	/** The ids of the roles that they are considered for; `all` includes later ones. */
 	readonly roles: 'all' | readonly string[]
@@ -85,28 +85,31 @@ export type Candidate = Versioned & {
 	readonly faults?: readonly CellFault[]
 	/** The consents given, with the day. */
 	readonly consents?: Readonly<Partial<Record<ConsentId, string>>>
-	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none is taken in. */
+	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	readonly withdrawn?: { readonly sensitive: string }
-	/** The id of the sheet in which they were looked for and no longer stood. */
+	/** The id of the sheet from which they were found to be missing. */
 	readonly gone?: string
-	/** The keys of candidates of whom a person has said that they are somebody else. */
+	/** The keys of candidates that a person has declared to be somebody else. */
 	readonly distinct?: readonly string[]
-	/** A person's reason to keep the record for longer, which its retention is counted from. */
+	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	readonly kept?: { readonly on: string; readonly by: Actor; readonly reason: string }
-	/** How far they have come, by the id of the role. */
+	/** Their progress, by the id of the role. */
 	readonly progress?: Readonly<Record<string, Progress>>
-	/** What was written about them, by an id. */
+	/** Notes about them, by id. */
 	readonly notes?: Readonly<Record<string, Note>>
 	readonly documents?: Readonly<Partial<Record<DocumentId, SeenDocument>>>
-	/** The day on which they were taken in, which the retention is counted from; nothing but a decision or a reason moves it. */
+	/**
+	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves
+	 * it.
+	 */
 	readonly savedOn: string
-	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is known again. */
+	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	readonly alsoKeys?: readonly string[]
 	readonly alsoIds?: readonly string[]
 	readonly alsoEmails?: readonly string[]
 }
 
-/** What the cells of a fact with a certain text stand for. */
+/** What the cells of a fact with a certain text mean. */
 export type RememberedCell = { readonly fact: string; readonly text: string; readonly means: string }
 
 /** An imported file: what its rows have in common. */
@@ -117,7 +120,7 @@ export type SheetRecord = {
 	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
 	readonly mapping: readonly (string | null)[]
 	readonly takenOn: string
-	/** What cells that could not be read stand for, as the user said and wanted to be remembered. */
+	/** What unreadable cells mean, as the user said and wanted to be remembered. */
 	readonly said?: readonly RememberedCell[]
 }
 
@@ -138,7 +141,7 @@ export type Decision = Versioned & {
 	readonly advice: { readonly ruleset: string; readonly version: string; readonly outcome: string }
 }
 
-/** What was decided for a role, by candidate key. */
+/** The decisions for a role, by candidate key. */
 export type Decisions = ReadonlyMap<string, Decision>
 
 export const erasureReasons = ['expired', 'removed', 'all'] as const
@@ -153,10 +156,16 @@ export type Settings = {
 	readonly notice: { readonly version: number; readonly on: string } | null
 	/** The name of the person who makes decisions here. */
 	readonly decider: string
-	/** The company in whose name candidates are written to, and whom they can ask: a mail address or a telephone number. */
+	/**
+	 * The company in whose name candidates are written to, and whom they can ask: an e-mail address or a telephone
+	 * number.
+	 */
 	readonly company?: string
 	readonly contact?: string
-	/** The retention period in days, from the last decision or reason to keep a record or, without any, from the day it was taken in. */
+	/**
+	 * The retention period in days, from the last decision or reason to keep a record or, without any, from the day on
+	 * which it was added.
+	 */
 	readonly keptDays: number
 	/** A log of erasures without the data: how many, when and why. */
 	readonly erasures: readonly {
@@ -164,9 +173,9 @@ export type Settings = {
 		readonly count: number
 		readonly why: (typeof erasureReasons)[number]
 	}[]
-	/** What the owners of a team have set and applied of the rules, the newest last: the last one counts. */
+	/** The rules that the owners of a team have set and applied, newest last: the last one is in effect. */
 	readonly parameters?: readonly ParameterState[]
-	/** Whether single keys do nothing here, as somebody wants who speaks to the device. */
+	/** Whether single-key shortcuts are off, for people who control the device by speech. */
 	readonly areKeysOff?: boolean
 }
 

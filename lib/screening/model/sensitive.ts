@@ -2,7 +2,7 @@ import type { FactId } from '@/rules/facts'
 import type { DocumentId } from './progress'
 import type { Candidate, CellFault, SheetRecord } from './records'
 
-/** The answers about somebody's health and criminal record, which need a consent of their own. */
+/** The answers about a person's health and criminal record, which need a consent of their own. */
 export const sensitiveFacts = [
 	'canShowHealthCertificate',
 	'canShowNoCriminalRecord',
@@ -10,7 +10,7 @@ export const sensitiveFacts = [
 
 const sensitiveDocuments = ['healthCertificate', 'noCriminalRecord'] as const satisfies readonly DocumentId[]
 
-/** Whether it says something about somebody's health or criminal record that a document was seen. */
+/** Whether having seen a document says something about a person's health or criminal record. */
 export const isSensitiveDocument = (document: string): boolean =>
 	sensitiveDocuments.some((one) => one === document)
 
@@ -31,7 +31,7 @@ export const withoutSensitiveEntries = <T extends object>(entries: T): T =>
 
 /**
  * A candidate, or some of their members, without sensitive answers.
- * @param mapping what the columns of the row were read as; without it, the row goes as a whole
+ * @param mapping what the columns of the row were read as; without it, the whole row is removed
  */
 export function withoutSensitive<T extends Partial<Candidate>>(state: T, mapping: Mapping | null): T {
 	const { facts, origins, faults, cells, documents, ...others } = state

@@ -4,32 +4,32 @@ import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DateKind } from './progress'
 
-/** Values of which a candidate has to have one, or may have none. */
+/** Values of which a candidate must have one, or none. */
 type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly values: readonly V[] }
 
-/** Inclusive limits, of which one may be absent. */
+/** Inclusive limits, one of which may be absent. */
 type Range<V> = { readonly is: 'from-to'; readonly from?: V; readonly to?: V }
 
 export const conditionResults = ['met', 'unmet', 'unknown'] as const
 export type ConditionResult = (typeof conditionResults)[number]
 
-/** The classes of the work permit that somebody can have. */
+/** The classes of the work permit that a person can have. */
 export const permitClasses = ['A', 'B', 'none'] as const
 export type PermitClass = (typeof permitClasses)[number]
 
-/** Whether somebody has cells that could not be read. */
+/** Whether a person has cells that could not be read. */
 export const cellsRead = ['some', 'none'] as const
 type CellsRead = (typeof cellsRead)[number]
 
-/** The answers that can be looked for between two numbers. */
+/** The answers that can be filtered by a range of numbers. */
 export type NumberField = 'pay' | 'age' | 'experience'
 
 /** Nobody, as an owner. */
 export const noOwner = ''
-/** Whoever works here, as an owner: stored names have no blanks around them, so nobody is called this. */
+/** The person working here, as an owner: stored names have no spaces around them, so nobody has this name. */
 export const ownerMe = ' me'
 
-/** What one filter asks of a candidate, as plain data that is stored and shared. */
+/** One filter, as plain data that is stored and shared. */
 export type Filter =
 	| ({ readonly field: 'outcome'; readonly ruleset: RulesetId } & Chosen<Outcome>)
 	| ({
@@ -45,7 +45,7 @@ export type Filter =
 	/** A target market whose main language is spoken; the country of a nationality. */
 	| ({ readonly field: 'market' | 'nationality' } & Chosen<string>)
 	| ({ readonly field: 'stage' | 'owner' | 'tag' } & Chosen<string>)
-	/** A date that is not done, of one kind or of any; overdue before today, this week from Monday to Sunday. */
+	/** A date that is not done, of one kind or of any: overdue means before today, this week is Monday to Sunday. */
 	| ({ readonly field: 'date'; readonly kind: DateKind | 'any' } & (
 			| { readonly is: 'there' | 'not-there' | 'overdue' | 'this-week' }
 			| Range<string>
@@ -54,12 +54,12 @@ export type Filter =
 
 export type FilterField = Filter['field']
 
-/** All filters must be passed, and every word of the search found. */
+/** All filters must pass, and every word of the search must be found. */
 export type TableFilter = { readonly filters: readonly Filter[]; readonly search: string }
 
 export const everyone: TableFilter = { filters: [], search: '' }
 
-/** What a filter asks about, as a text that tells it from the others of a table: there is one filter for each. */
+/** The subject of a filter, as a text: a table has at most one filter for each. */
 export function subjectOf(filter: Filter): string {
 	switch (filter.field) {
 		case 'outcome':
@@ -71,13 +71,13 @@ export function subjectOf(filter: Filter): string {
 	}
 }
 
-/** Whether a filter asks for nothing yet. */
+/** Whether a filter has no condition yet. */
 export const isEmptyFilter = (filter: Filter): boolean =>
 	filter.is === 'from-to'
 		? filter.from === undefined && filter.to === undefined
 		: 'values' in filter && filter.values.length === 0
 
-/** The filters with one more in place of the one with the same subject; without that one, if the new one is empty. */
+/** The filters with one more, replacing the one with the same subject; without that one if the new one is empty. */
 export function withFilter(filters: readonly Filter[], filter: Filter): readonly Filter[] {
 	const subject = subjectOf(filter)
 	const at = filters.findIndex((one) => subjectOf(one) === subject)

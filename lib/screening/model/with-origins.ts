@@ -1,6 +1,6 @@
 import type { Candidate, Origin } from './records'
 
-/** The candidate with where the answers that changed came from. */
+/** The candidate with the origins of the changed answers. */
 export function withOrigins(candidate: Candidate, changed: readonly string[], origin: Origin): Candidate {
 	const { origins: before, ...others } = candidate
 	const origins: Record<string, Origin> = { ...before }

@@ -5,12 +5,13 @@ import { maxNameCharacters } from '@/lib/limits/limits'
 
 const keyBytes = 32
 
-/** A new secret to hash ids by, in hexadecimal digits. */
+/** A new secret key for hashing ids, in hexadecimal digits. */
 export const newHashKey = (): string => bytesToHex(randomBytes(keyBytes))
 
 /**
- * Creates a function that hashes an employer's ids by a secret, so that nobody without it can find out by trying which id
- * a hash stands for: HMAC-SHA-256, in hexadecimal digits. Ids, in one line, that are stored as the same have the same hash.
+ * Creates a function that hashes an employer's ids with a secret key, so that nobody without the key can find the id
+ * of a hash by trying: HMAC-SHA-256, in hexadecimal digits. Ids are reduced to one line, as stored, so that equal
+ * stored ids have equal hashes.
  */
 export function idHasher(hashKey: string): (id: string) => string {
 	const keyed = hmac.create(sha256, hexToBytes(hashKey))

@@ -7,9 +7,9 @@ import { idHasher, newHashKey } from './id-hasher'
 const byDay = (a: Removed, b: Removed) => (a.on < b.on ? -1 : 1)
 
 /**
- * The changes that note who is deleted, so that a file or a person that brings them back is asked about. Of more than
- * `maxRemovedPeople` the oldest are given up.
- * @param people the employer's ids of each, by the key of their record
+ * The changes that record who is deleted, so that the user is asked about a file or an entry that brings them back.
+ * Beyond `maxRemovedPeople`, the oldest are dropped.
+ * @param people the employer's ids of each person, by the key of their record
  */
 export async function noteRemoved(
 	log: DeskLog,

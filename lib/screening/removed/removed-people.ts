@@ -3,12 +3,14 @@ import type { Candidate } from '../model/records'
 import type { Removed } from '../model/removed'
 import { idHasher } from './id-hasher'
 
-/** Those who were deleted and not brought back, to be known again by their record's key or by the employer's id. */
+/**
+ * The people who were deleted and not brought back, to be recognised by their record's key or by the employer's id.
+ */
 export type RemovedPeople = {
 	readonly withKey: (key: string) => Removed | undefined
-	/** Whoever was deleted last of those with an id. */
+	/** The record of the last deleted person with an id. */
 	readonly withId: (id: string) => Removed | undefined
-	/** Everything that is known of a person under a key or an id. */
+	/** Everything that is known about the deletion of a person with a key or an id. */
 	readonly of: (person: { readonly key: string; readonly id: string }) => readonly Removed[]
 }
 
@@ -37,10 +39,10 @@ export async function removedPeople({ log, candidates }: From): Promise<RemovedP
 	}
 }
 
-/** Somebody who was deleted and whom a person or a file brings back, as they are named there. */
+/** A deleted person whom an entry or a file brings back, as named there. */
 export type ComingBack = Pick<Candidate, 'id' | 'name'> & Pick<Removed, 'on' | 'why'>
 
-/** Those of some people who were deleted. */
+/** Those of some people who had been deleted. */
 export const comingBack = (
 	removed: RemovedPeople,
 	people: Iterable<Pick<Candidate, 'key' | 'id' | 'name'>>,
@@ -50,7 +52,7 @@ export const comingBack = (
 		return found ? [{ id, name, on: found.on, why: found.why }] : []
 	})
 
-/** What is noted of deleted people once they are stored again. */
+/** The record of deleted people who are stored again. */
 export const lifted = (
 	removed: RemovedPeople,
 	candidates: Iterable<Pick<Candidate, 'key' | 'id'>>,

@@ -14,38 +14,38 @@ import { type ComparedRoles, compareRoles } from './compare-roles'
 import { type Past, pastValues } from './past-values'
 import { samePeople } from './same-people'
 
-/** Somebody in a file, and who they are here. */
+/** A person in a file, and who they are here. */
 export type HeldPerson = {
-	/** The place in the file. */
+	/** The index in the file. */
 	readonly at: number
 	readonly theirs: Candidate
-	/** Null for somebody new. */
+	/** Null for a new person. */
 	readonly known: Candidate | null
-	/** How many sensitive answers are left out, since the person has withdrawn their consent here. */
+	/** How many sensitive answers are left out because the person has withdrawn their consent here. */
 	readonly withheld: number
-	/** What is known of their deletion, if the file brings them back. */
+	/** The record of their deletion, if the file brings them back. */
 	readonly removed: Removed | null
 	readonly differences: readonly Difference[]
-	/** Whether they are considered for openings for which they are not here. */
+	/** Whether the file considers them for openings for which they are not considered here. */
 	readonly isConsideredFurther: boolean
 }
 
-/** What restoring a file would change, before it is chosen what of it counts. */
+/** What restoring a file would change, before any choices are made. */
 export type RestoreComparison = {
 	readonly day: string
 	readonly people: readonly HeldPerson[]
-	/** Known people in whom something differs; their row is the place in the file. */
+	/** Known people with differences; their row is the index in the file. */
 	readonly list: DifferenceList
 	readonly roles: ComparedRoles
 	readonly decisions: { readonly fresh: readonly Decision[]; readonly other: readonly OtherDecision[] }
-	/** What here is known of people who were deleted. */
+	/** The people who were deleted here. */
 	readonly removed: RemovedPeople
 	readonly past: Past
-	/** The key here of somebody in the file, by their key there. */
+	/** The key here of a person in the file, by their key there. */
 	readonly keyOf: (theirs: string) => string | undefined
 }
 
-/** The file's candidates as this version and this day have them, each key once. */
+/** The file's candidates, read by this version as of today, each key once. */
 function readable({ candidates }: Backup, hasRole: (role: string) => boolean, day: string): Candidate[] {
 	const check = storedChecker()
 	const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]))
@@ -60,8 +60,8 @@ const isConsidered = (known: Candidate, { roles }: Candidate) =>
 	known.roles === 'all' || (roles !== 'all' && roles.every((role) => known.roles.includes(role)))
 
 /**
- * Holds what a file brings against what is here; nothing is stored. Who was deleted here is left out, with their decisions,
- * but for those of `anyway`.
+ * Compares a file with what is here; nothing is stored. People who were deleted here are left out, with their
+ * decisions, except those of `anyway`.
  */
 export async function compareBackup(
 	store: DeskStore,

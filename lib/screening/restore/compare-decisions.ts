@@ -3,10 +3,10 @@ import { recordDifference } from '../log/record-difference'
 import type { Decision } from '../model/records'
 import type { Past } from './past-values'
 
-/** A decision in a file that is another one than here. */
+/** A decision in a file that differs from the one here. */
 export type OtherDecision = {
 	readonly key: string
-	/** Null where there is none any more: it was withdrawn, or taken back. */
+	/** Null if there is none any more: it was withdrawn, or undone. */
 	readonly mine: Decision | null
 	readonly theirs: Decision
 }
@@ -14,12 +14,12 @@ export type OtherDecision = {
 type Against = {
 	readonly decisions: ReadonlyMap<string, Decision>
 	readonly past: Pick<Past, 'hadDecision'>
-	/** The key under which a candidate of the file is stored, or would be; undefined if they are not. */
+	/** The key under which a candidate of the file is stored, or would be; undefined if they are not stored. */
 	readonly keyOf: (candidate: string) => string | undefined
 	readonly hasRole: (role: string) => boolean
 }
 
-/** Holds the decisions of a file against those that are here. */
+/** Compares the decisions of a file with those here. */
 export function compareDecisions(
 	theirs: readonly Decision[],
 	{ decisions, past, keyOf, hasRole }: Against,

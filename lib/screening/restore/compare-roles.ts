@@ -2,7 +2,7 @@ import { recordDifference } from '../log/record-difference'
 import type { Role } from '../model/records'
 import { storedChecker } from '../store/check-stored'
 
-/** An opening that is here and that a file describes otherwise. */
+/** An opening that exists here and differs in a file. */
 export type ChangedRole = {
 	readonly mine: Role
 	readonly theirs: Role
@@ -20,15 +20,15 @@ function membersThatDiffer(mine: Role, theirs: Role): readonly string[] {
 	return members.flatMap((member) => (member === 'facts' ? facts : dates.includes(member) ? [] : [member]))
 }
 
-/** The openings of a file, held against those that are here. */
+/** The openings of a file, compared with those here. */
 export type ComparedRoles = {
 	readonly fresh: readonly Role[]
 	readonly changed: readonly ChangedRole[]
-	/** The ids of those of which parts are no longer valid, and were left out. */
+	/** The ids of openings with parts that were no longer valid and were left out. */
 	readonly outdated: ReadonlySet<string>
 }
 
-/** Holds the openings of a file against those that are here. */
+/** Compares the openings of a file with those here. */
 export function compareRoles(theirs: readonly Role[], stored: ReadonlyMap<string, Role>): ComparedRoles {
 	const check = storedChecker()
 	const fresh: Role[] = []

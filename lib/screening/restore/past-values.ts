@@ -2,9 +2,9 @@ import { type Field, type FieldValue, isKnown, isOwnField, isSame } from '../dif
 import type { DeskLog } from '../log/desk-log'
 import type { Candidate } from '../model/records'
 
-/** What the log says that records held before they were changed here. */
+/** What records contained before they were changed here, according to the log. */
 export type Past = {
-	/** Whether a candidate's field held an answer before, or this one if it is given. */
+	/** Whether a candidate's field had an answer before, or this one if it is given. */
 	readonly held: (candidate: string, field: Field, value?: FieldValue) => boolean
 	/** Whether there has been a decision under this key. */
 	readonly hadDecision: (key: string) => boolean
@@ -13,7 +13,7 @@ export type Past = {
 const valueHeld = (state: Partial<Candidate>, field: Field): FieldValue =>
 	isOwnField(field) ? state[field] || undefined : state.facts?.[field]
 
-/** Reads from the log what records held before. */
+/** Reads from the log what records contained before. */
 export async function pastValues(log: Pick<DeskLog, 'chunks'>): Promise<Past> {
 	const states = new Map<string, Partial<Candidate>[]>()
 	const decisions = new Set<string>()

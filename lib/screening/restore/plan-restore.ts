@@ -20,15 +20,15 @@ function decisionsOf({ decisions: { fresh, other } }: RestoreComparison, choices
 export const hasNothing = ({ roles, candidates, decisions }: DeskStore): boolean =>
 	roles.size + candidates.size + decisions.size === 0
 
-/** The number of the last operation of a file; 0 without any, or if the numbers could not go on after it. */
+/** The number of the last operation of a file; 0 if there are none, or if no numbers could follow it. */
 function lastNumber({ history: { operations } }: Backup) {
 	const last = operations.reduce((most, { sequence }) => Math.max(most, sequence), 0)
 	return last <= maxRestoredSequence ? last : 0
 }
 
-/** What a restore is to do, and how many openings, new and changed candidates and decisions it takes in. */
+/** What a restore does, and how many openings, new and changed candidates, and decisions it includes. */
 type PlannedRestore = Planned & {
-	/** The openings taken in of which parts are no longer valid. */
+	/** The restored openings with parts that are no longer valid. */
 	readonly outdated: readonly Role[]
 	readonly counts: {
 		readonly roles: number
@@ -38,12 +38,12 @@ type PlannedRestore = Planned & {
 	}
 }
 
-/** The reason for which people who were deleted come in all the same; empty if none do. */
+/** The reason for bringing back people who were deleted; empty if nobody is brought back. */
 export const reasonOf = ({ anyway }: RestoreChoices): string => sanitizeReason(anyway?.reason ?? '')
 
 /**
- * Plans to take in what counts of a file. On a device on which nothing is stored and nothing was done, the operations of
- * the file keep their numbers, and those of this device go on after them.
+ * Plans the restore of the chosen parts of a file. On a device on which nothing is stored and nothing was done, the
+ * file's operations keep their numbers, and this device's continue after them.
  */
 export async function planRestore(
 	store: DeskStore,
@@ -69,7 +69,7 @@ export async function planRestore(
 	const byKey = new Map(news.map((candidate) => [candidate.key, candidate]))
 	const last = lastNumber(backup)
 	const isAlone = hasNothing(store) && (await store.log.operations()).length === 0
-	// In a team, no device gives numbers that another one may give.
+	// In a team, a device never assigns numbers that another one may assign.
 	const keepsNumbers = last > 0 && store.member === null && isAlone
 	const { operations, patches } = await restoredHistory(backup.history, {
 		log: store.log,

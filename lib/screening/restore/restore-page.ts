@@ -9,18 +9,18 @@ import type { OtherDecision } from './compare-decisions'
 import type { ChangedRole } from './compare-roles'
 import { hasNothing } from './plan-restore'
 
-/** People who are named, and decisions that are shown, at most. */
+/** The maximum number of people named, and of decisions shown. */
 const maxShown = 50
 
 type Named = Pick<Candidate, 'id' | 'name'>
 
-/** A decision that is another one in the file, with the names of whom and what it is about. */
+/** A decision that differs in the file, with the names of its candidate and its opening. */
 export type ShownDecision = OtherDecision & { readonly candidate: Named; readonly role: string }
 
-/** Somebody in the file who was deleted here. */
+/** A person in the file who was deleted here. */
 export type DeletedPerson = Named & Pick<Removed, 'on' | 'why'> & { readonly at: number }
 
-/** What is said as a whole of what a file would change. */
+/** A summary of what a file would change. */
 export type RestoreSummary = {
 	readonly roles: {
 		readonly fresh: readonly Pick<Role, 'id' | 'name'>[]
@@ -29,7 +29,7 @@ export type RestoreSummary = {
 	/** The number of new candidates, and the first of them. */
 	readonly fresh: number
 	readonly firstFresh: readonly Named[]
-	/** Known candidates in whom something differs, and in whom nothing does. */
+	/** The numbers of known candidates with and without differences. */
 	readonly changed: number
 	readonly unchanged: number
 	/** Known candidates who are considered for more openings in the file. */
@@ -40,13 +40,13 @@ export type RestoreSummary = {
 		readonly first: readonly ShownDecision[]
 	}
 	readonly deleted: readonly DeletedPerson[]
-	/** Sensitive answers that are left out, since the people have withdrawn their consent here. */
+	/** Sensitive answers that are left out because the people have withdrawn their consent here. */
 	readonly withheld: number
-	/** The days for which records are kept, where the file has another number. */
+	/** The retention periods in days, if the file has a different one. */
 	readonly keptDays: { readonly mine: number; readonly theirs: number } | null
-	/** Whether nothing is asked: there are only new openings in it, or nothing is here that it could change. */
+	/** Whether no choice is needed: the file only has new openings, or there is nothing here that it could change. */
 	readonly isPlain: boolean
-	/** Whether nothing in it is new or other than here. */
+	/** Whether the file contains nothing new or different. */
 	readonly isNothing: boolean
 }
 
@@ -69,7 +69,7 @@ function shownDecisions(
 	return decisions.other.slice(0, maxShown).map((one) => ({ ...one, ...named(one.theirs) }))
 }
 
-/** Says as a whole what a file would change. */
+/** Summarises what a file would change. */
 export function summaryOf(store: DeskStore, backup: Backup, comparison: RestoreComparison): RestoreSummary {
 	const { people, list, roles, decisions } = comparison
 	const fresh = people.filter(({ known, removed }) => !known && !removed).map(({ theirs }) => theirs)
@@ -103,7 +103,10 @@ export function summaryOf(store: DeskStore, backup: Backup, comparison: RestoreC
 
 export type RestoreAsked = PageAsked
 
-/** What people who differ come to under choices, and a page of them; with outcomes, if the file is about one opening. */
+/**
+ * The result of the choices for people with differences, and a page of them; with outcomes, if the file is about one
+ * opening.
+ */
 export async function restorePage(
 	store: DeskStore,
 	{ list, roles, people, day }: RestoreComparison,

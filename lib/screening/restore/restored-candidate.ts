@@ -9,8 +9,8 @@ import type { HeldPerson } from './compare-backup'
 const isAbout = (facts: readonly FactId[], fact: string | null) => facts.some((one) => one === fact)
 
 /**
- * A known candidate with what counts of a file: the fields that are taken, where they came from, and the openings for which
- * they are considered there too. Everything else stays, above all the day on which they were taken in.
+ * A known candidate merged with the chosen parts of a file: the chosen fields, their origins, and the openings for
+ * which the file considers them too. Everything else stays, above all the day on which they were added.
  */
 export function restoredCandidate(
 	known: Candidate,

@@ -7,15 +7,15 @@ import { withoutSensitive } from '../model/sensitive'
 
 type Restoring = {
 	readonly log: DeskLog
-	/** The key under which somebody of the file is stored afterwards; undefined if they are not. */
+	/** The key under which a person in the file is stored afterwards; undefined if they are not stored. */
 	readonly keyOf: (theirs: string) => string | undefined
-	/** Whether somebody was deleted here and does not come back. */
+	/** Whether a person was deleted here and is not brought back. */
 	readonly isRemoved: (theirs: string) => boolean
-	/** Whether somebody comes in anew. */
+	/** Whether a person is new here. */
 	readonly isFresh: (key: string) => boolean
-	/** Whether somebody's sensitive answers are not to be here. */
+	/** Whether a person's sensitive answers must not be stored here. */
 	readonly isWithdrawn: (key: string) => boolean
-	/** Whether operations keep their numbers, so that they can be taken back here. */
+	/** Whether operations keep their numbers, so that they can be undone here. */
 	readonly keepsNumbers: boolean
 }
 
@@ -27,7 +27,7 @@ const redacted = ({ before, after, ...patch }: Patch): Patch =>
 		...(after && { after: withoutSensitive(after as Partial<Candidate>, null) }),
 	}) as Patch
 
-/** A part of what an operation did, under the keys by which people are stored here. */
+/** A chunk of an operation's patches, under the keys that people have here. */
 function underOwnKeys(
 	{ created, patches, ...chunk }: PatchChunk,
 	{ keyOf, isWithdrawn }: Pick<Restoring, 'keyOf' | 'isWithdrawn'>,
@@ -53,7 +53,7 @@ function underOwnKeys(
 	}
 }
 
-/** What a part says of people who come in anew, added to what is here of the same part; null if that is nothing. */
+/** The patches of a chunk about new people, merged into the same chunk here; null if there are none. */
 function added(
 	mine: PatchChunk | undefined,
 	theirs: PatchChunk,
@@ -76,8 +76,8 @@ function added(
 }
 
 /**
- * The history of a file as it is taken in: only of people who are stored afterwards, to be read and not to be taken back,
- * unless the operations keep their numbers. Of operations that are here, only what is said of new people is added.
+ * The history of a file as restored: only about people who are stored afterwards, and read-only, unless the
+ * operations keep their numbers. To operations that exist here, only patches about new people are added.
  */
 export async function restoredHistory(history: BackupHistory, restoring: Restoring): Promise<BackupHistory> {
 	if (history.operations.length === 0) return history

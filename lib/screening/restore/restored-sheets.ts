@@ -2,16 +2,16 @@ import type { Candidate, SheetRecord } from '../model/records'
 import { rememberedBy, withoutWords } from '../store/remembered-cells'
 
 type People = {
-	/** Whoever comes in anew. */
+	/** The people who are new here. */
 	readonly fresh: readonly Candidate[]
-	/** Whoever was deleted here and does not come back. */
+	/** The people who were deleted here and are not brought back. */
 	readonly left: readonly Candidate[]
 	readonly stored: Iterable<Candidate>
 }
 
 /**
- * The sheets of a file that new people came from, or are gone from, without what is remembered of cells of those alone who
- * were deleted here.
+ * The sheets of a file from which new people came or were removed, without remembered cells that belong only to
+ * people who were deleted here.
  */
 export function restoredSheets(
 	sheets: readonly SheetRecord[],

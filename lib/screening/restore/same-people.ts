@@ -3,14 +3,14 @@ import type { Candidate } from '../model/records'
 
 type Identified = Pick<Candidate, 'key' | 'id' | 'name' | 'email'>
 
-/** Who somebody in a file is here. */
+/** Who a person in a file is here. */
 export type Same = {
 	readonly known: Candidate
-	/** Whether the file holds the person twice, since their records were merged here: this one changes nothing. */
+	/** Whether the file contains the person twice, because their records were merged here: this one changes nothing. */
 	readonly isBeside: boolean
 }
 
-/** Candidates by texts of theirs; null for a text that several of them share, which tells nobody apart. */
+/** Candidates by one of their texts; null for a text that several of them share, which identifies nobody. */
 function byText(
 	candidates: Iterable<Candidate>,
 	textsOf: (candidate: Candidate) => readonly (string | undefined)[],
@@ -27,8 +27,9 @@ function byText(
 }
 
 /**
- * Finds the stored candidate for each one of a file: the one with the same key, or whom that record was merged into here;
- * else with the employer's same id; else with the same e-mail address, unless both have ids or the names are of two people.
+ * Finds the stored candidate for each one in a file: the one with the same key, or the one that record was merged
+ * into here; or else with the same employer's id; or else with the same e-mail address, unless both have ids or the
+ * names belong to different people.
  * @returns by key in the file
  */
 export function samePeople(

@@ -1,9 +1,9 @@
 import { maxAgeHeaderBytes, maxAgeWorkFactor } from '@/lib/limits/limits'
 
-/** How each file begins that age has encrypted. */
+/** The first line of every file encrypted with age. */
 const magic = 'age-encryption.org/v1\n'
 
-/** The head of a file that a passphrase opens: the salt, the work factor as a power of two, and the key in it. */
+/** The header of a passphrase-encrypted file: the salt, the work factor as a power of two, and the wrapped key. */
 const headPattern = /^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} ([1-9]\d?)\n[\w+/]{43}\n--- [\w+/]{43}\n/
 
 /** Why a file cannot be decrypted. */
@@ -11,12 +11,12 @@ export type AgeFault = 'wrong-passphrase' | 'other-key' | 'too-much-work' | 'bro
 
 const startOf = (file: Blob, bytes: number) => file.slice(0, bytes).text()
 
-/** Whether a file is encrypted by age. */
+/** Whether a file is encrypted with age. */
 export const isAgeFile = async (file: Blob): Promise<boolean> => (await startOf(file, magic.length)) === magic
 
 /**
- * Encrypts a file by a passphrase, in the age format.
- * @param workFactor the work of trying a passphrase, as a power of two
+ * Encrypts a file with a passphrase, in the age format.
+ * @param workFactor the cost of trying a passphrase, as a power of two
  */
 export async function encryptFile(
 	file: Blob,
@@ -30,7 +30,7 @@ export async function encryptFile(
 	return new Response(await encrypter.encrypt(file.stream())).blob()
 }
 
-/** Decrypts a file by its passphrase. How much work that is, is looked at before. */
+/** Decrypts a file with its passphrase. The work factor is checked first. */
 export async function decryptFile(
 	file: Blob,
 	passphrase: string,

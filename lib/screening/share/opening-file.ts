@@ -6,7 +6,7 @@ import { withProgressOf } from '../model/own-progress'
 import type { Candidate } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 
-/** What a patch says of a candidate, as if they were considered for one opening alone. */
+/** A candidate's patch, reduced to what concerns one opening. */
 function forRole({ before, after, ...patch }: Extract<Patch, { store: 'candidates' }>, role: string): Patch {
 	const only = (state: Partial<Candidate>) => {
 		const own = withProgressOf(state, role)
@@ -15,7 +15,7 @@ function forRole({ before, after, ...patch }: Extract<Patch, { store: 'candidate
 	return { ...patch, ...(before && { before: only(before) }), ...(after && { after: only(after) }) }
 }
 
-/** An opening's history: what was done to it and to some of its candidates for it. */
+/** An opening's history: what was done to it, and to some of its candidates for it. */
 async function historyFor(store: DeskStore, role: string, keys: ReadonlySet<string>): Promise<BackupHistory> {
 	const chunks: PatchChunk[] = []
 	for await (const chunk of store.log.chunks()) chunks.push(chunk)
@@ -47,13 +47,13 @@ async function historyFor(store: DeskStore, role: string, keys: ReadonlySet<stri
 	return { operations, patches }
 }
 
-/** The candidates of an opening who have not agreed that their record is shared. */
+/** The candidates of an opening who have not agreed to their record being shared. */
 export const withoutConsent = (candidates: readonly Candidate[]): readonly Candidate[] =>
 	candidates.filter(({ consents }) => consents?.sharing === undefined)
 
 /**
- * A file with an opening, some of its candidates with their decisions and history, and the headings of their sheets; nothing
- * of other openings or people.
+ * A file with an opening, some of its candidates with their decisions and history, and the headings of their sheets;
+ * nothing about other openings or people.
  */
 export async function openingFile(
 	store: DeskStore,

@@ -1,7 +1,7 @@
-/** The fewest characters of a passphrase that a person thinks of. */
+/** The minimum number of characters of a passphrase chosen by a person. */
 export const minPassphraseCharacters = 12
 
-/** The characters of made passphrases: none that can be taken for another one. */
+/** The characters of generated passphrases: none that can be mistaken for another. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
 const groups = 5
 const charactersPerGroup = 4

@@ -79,7 +79,7 @@ export function storedChecker() {
 				faults: [...(faults ?? []), ...(checked?.faults ?? [])],
 			}
 		},
-		/** The role without what is no longer valid; the same object if everything is. */
+		/** The role without parts that are no longer valid; the same object if everything is valid. */
 		role: (stored: Role): Role => {
 			const known = stored.rulesets.filter((id) => rulesetIds.includes(id))
 			const checked = check(stored.facts)

@@ -28,14 +28,14 @@ import { storedMaps } from './stored-maps'
 /** All stored data, loaded into memory once and written through to the device. */
 export type DeskStore = Awaited<ReturnType<typeof openDeskStore>>
 
-/** How often an operation is planned again because another tab has changed something meanwhile. */
+/** How many times an operation is planned again because another tab has changed something in the meantime. */
 const maxPlans = 5
 
-/** What is said of an operation by who makes it; the store adds the rest. */
+/** What the caller says about an operation; the store adds the rest. */
 type Head = Pick<OperationHead, 'kind' | 'roles'> & Partial<OperationHead>
 
 type Transacting = {
-	/** Whether all of it has to be stored on the device, or nothing happens at all. */
+	/** Whether the operation must be stored on the device completely, or not happen at all. */
 	readonly isWhole?: boolean
 	readonly work?: Work
 }
@@ -60,7 +60,7 @@ export async function openDeskStore(
 	const alone = oneAtATime()
 	const { shared } = records
 	const sequenceAfter = shared?.sequenceAfter ?? ((last: number) => last + 1)
-	/** The sequence number of the last operation that is loaded. */
+	/** The sequence number of the last loaded operation. */
 	let sequence = 0
 
 	async function load(onRead?: OnRead) {
@@ -68,7 +68,7 @@ export async function openDeskStore(
 		await maps.load(onRead)
 	}
 
-	/** Makes changes in memory and on the device; what cannot be stored now is tried again later. */
+	/** Applies changes in memory and on the device; what cannot be stored now is retried later. */
 	async function write(changes: Changes) {
 		maps.apply(changes)
 		await through.write(changes)
@@ -79,7 +79,10 @@ export async function openDeskStore(
 			put: { settings: [{ ...maps.settings(), ...changed, ...(shared && { decider: shared.member }) }] },
 		})
 
-	/** Plans changes and makes them, on the device first; plans them again if another tab has changed something meanwhile. */
+	/**
+	 * Plans changes and applies them, on the device first; plans them again if another tab has changed something in the
+	 * meantime.
+	 */
 	const commit = <T extends { readonly changes: Changes; readonly operation?: Operation }>(
 		plan: (sequence: number) => Promise<T | null> | T | null,
 		{ isWhole = false, work = {} }: Transacting,
@@ -97,7 +100,7 @@ export async function openDeskStore(
 						device: [...(put.device ?? []), { name: 'sequence', value: made } as const],
 					},
 				}
-				// What may live in memory alone has to be there when what could not be stored is tried again.
+				// Changes that may exist in memory alone have to be there when failed writes are retried.
 				if (!isWhole) maps.apply(changes)
 				try {
 					await through[isWhole ? 'writeWhole' : 'write'](changes, { after: sequence, ...work })
@@ -132,13 +135,15 @@ export async function openDeskStore(
 		outdatedRoles,
 		setAside,
 		setAsideFile: () => setAsideFile(records, setAside(), today()),
-		/** Whether everything that determines the end of retention is known, that is, no such entry is set aside. */
+		/**
+		 * Whether everything that determines the end of retention is known, which means that no such entry is set aside.
+		 */
 		areEndsKnown: () => setAside().every(({ store: name }) => name === 'candidates' || name === 'sheets'),
 		kind: () => records.kind,
-		/** The name of the signed-in member of a team; null on a device of one's own, where names are typed. */
+		/** The name of the signed-in member of a team; null on a standalone device, where names are typed. */
 		member: shared?.member ?? null,
 		/**
-		 * Takes in what other devices have changed, between two operations of this one.
+		 * Receives changes of other devices, between two operations of this one.
 		 * @param take changes the entries of the record store and returns what has changed
 		 */
 		receive: (take: () => Changes) =>
@@ -155,10 +160,11 @@ export async function openDeskStore(
 		commit,
 
 		/**
-		 * Makes an operation, which the log remembers.
-		 * @param plan looks at what is stored and says what is to change; called again if another tab changes it meanwhile
+		 * Performs an operation and logs it.
+		 * @param plan looks at what is stored and says what to change; called again if another tab changes it in the
+		 * meantime
 		 * @returns the operation, or null if nothing would change
-		 * @throws StorageFailure if it has to be stored as a whole and the device does not
+		 * @throws StorageFailure if it has to be stored completely and the device cannot
 		 */
 		transact: async (
 			head: Head,
@@ -200,7 +206,7 @@ export async function openDeskStore(
 				const count = maps.candidates.size
 				await through.clear()
 				maps.clear()
-				// The number goes on, so that other tabs see that something has changed.
+				// The sequence continues, so that other tabs notice the change.
 				sequence++
 				await through.write({ put: { device: [{ name: 'sequence', value: sequence }] } })
 				if (count > 0) await saveSettings({ erasures: [{ on: today(), count, why: 'all' }] })

@@ -3,31 +3,31 @@ import { isTableState } from '../database/view-shapes'
 import type { TableState } from '../model/table-view'
 
 const prefix = 'table '
-/** The key under which it is noted how a role's table was left. */
+/** The key for the state of a role's table. */
 export const tableKey = (role: string) => `${prefix}${role}` as const
 
-/** What is noted on this device alone. A device without space for it does without. */
+/** Notes that stay on this device. If the device has no space for them, they are dropped. */
 export const deviceNotes = (records: RecordStore, hasRole: (role: string) => boolean) => ({
-	/** Notes that an import begins, or that its end is known. */
+	/** Notes that an import begins, or, with null, that it has ended. */
 	noteBegun: (value: Begun | null) =>
 		records
 			.change(value ? { put: { device: [{ name: 'begun', value }] } } : { remove: { device: ['begun'] } })
 			.catch(() => {}),
 
-	/** How a role's table was left here; null if that is not known. */
+	/** The last state of a role's table on this device; null if there is none. */
 	tableOf: async (role: string): Promise<TableState | null> => {
 		const entry = await records.get('device', tableKey(role)).catch(() => undefined)
 		const { value } = (entry ?? {}) as { readonly value?: unknown }
 		return isTableState(value) ? (value as TableState) : null
 	},
 
-	/** Notes how a role's table is left, unless there is no such role any more. */
+	/** Notes the state of a role's table, unless the role no longer exists. */
 	keepTable: async (role: string, value: TableState): Promise<void> => {
 		if (!hasRole(role)) return
 		await records.change({ put: { device: [{ name: tableKey(role), value }] } }).catch(() => {})
 	},
 
-	/** Removes what is noted of the tables of roles that there are no more. */
+	/** Removes the notes on tables of roles that no longer exist. */
 	forgetTables: async (): Promise<void> => {
 		const gone: IDBValidKey[] = []
 		for await (const { key } of records.each('device', prefix))

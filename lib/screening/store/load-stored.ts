@@ -73,14 +73,14 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 const isSound = (name: StoreName, key: IDBValidKey, value: unknown) =>
 	faultIn(name, value) === null && ownKey(name, value) === key
 
-/** What other devices have changed, validated. */
+/** Changes of other devices, validated. */
 export type Received = {
 	readonly changes: Changes
 	readonly outdated: readonly Role[]
 	readonly setAside: readonly SetAside[]
 }
 
-/** Validates what other devices have changed, as `loadStored` does what is stored: what is not valid is set aside. */
+/** Validates changes of other devices, as `loadStored` does for what is stored: invalid entries are set aside. */
 export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 	const check = storedChecker()
 	const setAside: SetAside[] = []
@@ -113,7 +113,7 @@ export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 	}
 }
 
-/** The settings in a stored value; invalid ones, and those an earlier version did not have, get their defaults. */
+/** The settings in a stored value; invalid ones, and those missing from an earlier version, get their defaults. */
 function soundSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
 	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
 	const stored = Object.keys(storedShapes.settings).filter((member) => value[member] !== undefined)
@@ -124,7 +124,7 @@ function soundSettings(value: unknown): { readonly settings: Settings; readonly 
 	}
 }
 
-/** The entries still set aside after changes: those replaced or removed no longer are. */
+/** The entries still set aside after changes; replaced or removed ones are not. */
 export function withoutWritten(setAside: readonly SetAside[], changes: Changes): readonly SetAside[] {
 	if (setAside.length === 0) return setAside
 	const written = new Map(storeNames.map((name) => [name, new Set(changedKeys(name, changes))]))

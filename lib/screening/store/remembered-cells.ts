@@ -2,7 +2,7 @@ import { tidy } from '@/lib/i18n/tidy'
 import type { Candidate, RememberedCell, SheetRecord } from '../model/records'
 import type { DeskStore } from './desk-store'
 
-/** What was said of cells and is remembered: one answer for each text of a fact, from the latest sheet that has it. */
+/** The remembered meanings of cells: one for each text of a fact, from the latest sheet that has it. */
 export function rememberedCells(
 	sheets: Iterable<SheetRecord>,
 ): readonly (RememberedCell & Pick<SheetRecord, 'takenOn'>)[] {
@@ -13,7 +13,7 @@ export function rememberedCells(
 	return [...cells.values()]
 }
 
-/** Forgets what was said of cells, in all sheets, and returns how much it was. */
+/** Forgets the meanings of cells in all sheets, and returns how many there were. */
 export async function removeRememberedCells(store: DeskStore): Promise<number> {
 	const count = rememberedCells(store.sheets.values()).length
 	const sheets = [...store.sheets.values()].flatMap(({ said, ...sheet }) => (said ? [sheet] : []))
@@ -21,12 +21,12 @@ export async function removeRememberedCells(store: DeskStore): Promise<number> {
 	return count
 }
 
-/** Collects which remembered texts stand in cells of people who are deleted. */
+/** Collects which remembered texts occur in the cells of people who are deleted. */
 export function rememberedBy(sheets: Iterable<SheetRecord>) {
 	const remembered = new Set([...sheets].flatMap(({ said = [] }) => said.map(({ text }) => text)))
 	const theirs = new Set<string>()
 	return {
-		/** Notes a row of theirs. */
+		/** Records one of their rows. */
 		note(cells: readonly string[] = []): void {
 			if (remembered.size === 0) return
 			for (const cell of cells) {
@@ -34,7 +34,7 @@ export function rememberedBy(sheets: Iterable<SheetRecord>) {
 				if (remembered.has(text)) theirs.add(text)
 			}
 		},
-		/** The texts that stand in no cell of anybody who stays. */
+		/** The texts that occur in no cell of anybody who stays. */
 		nowhereIn(staying: Iterable<Pick<Candidate, 'cells'>>): ReadonlySet<string> {
 			const only = new Set(theirs)
 			for (const { cells = [] } of staying) {
@@ -46,7 +46,7 @@ export function rememberedBy(sheets: Iterable<SheetRecord>) {
 	}
 }
 
-/** A sheet without texts that are no longer to be remembered; the same object if it has none of them. */
+/** A sheet without texts that must no longer be remembered; the same object if it has none of them. */
 export function withoutWords(sheet: SheetRecord, texts: ReadonlySet<string>): SheetRecord {
 	const { said = [], ...others } = sheet
 	const left = said.filter(({ text }) => !texts.has(text))

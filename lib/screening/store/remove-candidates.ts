@@ -21,12 +21,15 @@ const setAsideDecisions = (
 
 type Leaving = {
 	readonly keys: ReadonlySet<string>
-	/** The sheets that the log still leads to. */
+	/** The sheets that the log still refers to. */
 	readonly inLog: ReadonlySet<string>
 	readonly words: ReturnType<typeof rememberedBy>
 }
 
-/** The sheets that nobody who stays came from go; from the others, what was remembered of cells of those who leave. */
+/**
+ * Removes the sheets from which nobody who stays came; from the others, the remembered meanings of cells of those who
+ * leave.
+ */
 function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
 	const staying = [...store.candidates.values()].filter(({ key }) => !keys.has(key))
 	const used = new Set<unknown>(inLog)
@@ -46,8 +49,8 @@ function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
 }
 
 /**
- * The changes that remove candidates for good, with their decisions, their history, what was remembered of their cells
- * alone, and sheets that only they came from. What stays is who was removed, by keys and hashes.
+ * The changes that remove candidates for good, with their decisions, their history, remembered meanings of their
+ * cells alone, and sheets that only they came from. Only the fact that they were removed stays, as keys and hashes.
  */
 async function removalOf(store: DeskStore, keys: readonly string[], why: Removed['why']): Promise<Changes> {
 	const on = store.today()
@@ -139,8 +142,8 @@ export async function removeRole(store: DeskStore, id: string): Promise<void> {
 }
 
 /**
- * Gives up what was noted of deleted people after another retention period: no copy of their records that was made before
- * has time left by then.
+ * Drops the notes on deleted people that a new retention period makes unnecessary: no copy of their records made
+ * before the deletion is still within retention.
  */
 export async function forgetRemoved(store: DeskStore): Promise<void> {
 	const { keptDays } = store.settings()

@@ -13,7 +13,7 @@ function endAfter(day: string, days: number): string {
 	return later
 }
 
-/** The end, or the last date beyond it that has a reason and is not done. */
+/** The end, or the last date after it that has a reason and is not done. */
 function prolonged(end: string, progress: NonNullable<Candidate['progress']>): string {
 	let last = end
 	for (const { dates = {} } of Object.values(progress))
@@ -23,8 +23,8 @@ function prolonged(end: string, progress: NonNullable<Candidate['progress']>): s
 }
 
 /**
- * The last day of a record's retention: `keptDays` after it was taken in, was last decided on, or somebody gave a reason
- * to keep it; or the last date for which there is a reason to lie beyond that and which is not done.
+ * The last day of a record's retention: `keptDays` after it was added, was last decided on, or was given a reason for
+ * keeping it; or the last date beyond that which has a reason and is not done.
  */
 export function endOf(
 	{ savedOn, kept, progress }: Pick<Candidate, 'savedOn' | 'kept' | 'progress'>,

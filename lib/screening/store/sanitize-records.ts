@@ -3,9 +3,9 @@ import { maxNameCharacters, maxNoteCharacters, maxTagCharacters } from '@/lib/li
 import type { Note, Progress } from '../model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
-/** A name as it is stored: safe to display on one line, and no longer than a name may be. */
+/** A name as stored: safe to display on one line, and no longer than the limit. */
 export const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
-/** A tag as it is stored. */
+/** A tag as stored. */
 export const tagOf = (text: string): string => inOneLine(text).slice(0, maxTagCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
 
@@ -43,7 +43,7 @@ const sanitizeNote = ({ by, text, ...others }: Note): Note => ({
 	text: writtenOf(text),
 })
 
-/** Members of a candidate with how far they have come and what was written made safe to display. */
+/** Members of a candidate with progress and notes made safe to display. */
 export const withSafeProgress = <T extends Partial<Candidate>>(state: T): T =>
 	state.progress || state.notes
 		? {

@@ -20,7 +20,7 @@ import { checkReceived, loadStored, type SetAside, withoutWritten } from './load
 
 const mapNames = ['roles', 'candidates', 'decisions', 'sheets'] as const
 
-/** Creates the maps of everything that is loaded on opening, by key; they are filled by `load`. */
+/** Creates the maps, by key, of everything that is loaded on opening; `load` fills them. */
 export function storedMaps(records: RecordStore, today: () => string) {
 	const maps = {
 		roles: new Map<string, Role>(),
@@ -41,7 +41,7 @@ export function storedMaps(records: RecordStore, today: () => string) {
 		for (const entry of entries) map.set(keyOf(entry), entry)
 	}
 
-	/** Makes changes in memory. */
+	/** Applies changes in memory. */
 	function apply(changes: Changes) {
 		const { put = {}, remove = {} } = changes
 		for (const name of mapNames) {
@@ -79,7 +79,7 @@ export function storedMaps(records: RecordStore, today: () => string) {
 
 		apply,
 
-		/** Takes in changes of other devices, of which nothing is trusted. */
+		/** Applies changes of other devices, which are not trusted. */
 		receive(received: Changes) {
 			const openedOn = today()
 			const { changes, outdated, setAside: found } = checkReceived(received)

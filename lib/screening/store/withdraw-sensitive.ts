@@ -5,7 +5,7 @@ import { withoutSensitive } from '../model/sensitive'
 import type { DeskStore } from './desk-store'
 import { rememberedBy, withoutWords } from './remembered-cells'
 
-/** What the log remembers of it: that consent was withdrawn, not what was deleted. */
+/** The patch that the log keeps: that consent was withdrawn, not what was deleted. */
 export function redacted(patch: Patch): Patch {
 	if (patch.store !== 'candidates') return patch
 	const { before = {}, after = {} } = patch
@@ -19,7 +19,10 @@ export function redacted(patch: Patch): Patch {
 	}
 }
 
-/** The candidate without consent for sensitive answers, since today if not before, and without these. */
+/**
+ * The candidate with consent for sensitive answers withdrawn, as of today unless it already was, and without these
+ * answers.
+ */
 export function withdrawnFrom(
 	store: { readonly sheets: ReadonlyMap<string, SheetRecord>; readonly today: () => string },
 	candidate: Candidate,
@@ -36,7 +39,7 @@ export function withdrawnFrom(
 	}
 }
 
-/** The sheets that remember words which stood in deleted cells alone, without these. */
+/** The sheets that remember meanings of texts which occurred only in deleted cells, without these. */
 function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): readonly SheetRecord[] {
 	const words = rememberedBy(store.sheets.values())
 	words.note(before.cells?.filter((cell, at) => after.cells?.[at] !== cell))
@@ -48,7 +51,7 @@ function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): r
 	})
 }
 
-/** What takes the sensitive answers of one person's records out of the log. */
+/** The changes that remove the sensitive answers of one person's records from the log. */
 export const clearing = (store: DeskStore, keys: readonly string[]): Promise<Clearing> =>
 	clearSensitive(store.log, keys, {
 		candidates: store.candidates,
@@ -57,8 +60,8 @@ export const clearing = (store: DeskStore, keys: readonly string[]): Promise<Cle
 	})
 
 /**
- * Withdraws a candidate's consent for sensitive answers, and deletes these for good: from the record, the row as it came
- * and the log. It cannot be taken back; what was done before still can, and brings none of them back.
+ * Withdraws a candidate's consent for sensitive answers, and deletes these for good: from the record, the original
+ * row and the log. It cannot be undone; earlier operations still can, and bring none of the answers back.
  */
 export async function withdrawSensitive(store: DeskStore, key: string): Promise<void> {
 	const head = { kind: 'clear', roles: store.candidates.get(key)?.roles ?? [] } as const
@@ -68,7 +71,7 @@ export async function withdrawSensitive(store: DeskStore, key: string): Promise<
 		const withdrawn = withdrawnFrom(store, candidate)
 		return {
 			put: { candidates: [withdrawn], sheets: sheetsWithout(store, candidate, withdrawn) },
-			// The version stays, so that what was done before can be taken back.
+			// The version is kept, so that earlier operations can be undone.
 			hasVersions: true,
 			redact: redacted,
 			also: { put: { patches: (await clearing(store, [key])).chunks } },
