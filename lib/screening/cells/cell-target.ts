@@ -1,10 +1,10 @@
 import { type FactId, facts } from '@/rules/facts'
 
-/** How far somebody has come, as far as it stands in cells. */
+/** The parts of a candidate's progress that have cells. */
 export const progressTargets = ['stage', 'owner', 'date', 'tags'] as const
 
-/** What a cell of the table holds that can be edited. */
+/** What an editable cell of the table contains. */
 export type CellTarget = (typeof progressTargets)[number] | FactId
 
-/** The answer that a cell holds; null if it is none. */
+/** The fact whose answer a cell contains; null if it contains something else. */
 export const factIn = (target: CellTarget): FactId | null => (target in facts ? (target as FactId) : null)

@@ -5,7 +5,7 @@ import type { ReadLine } from './read-column'
 
 type Keyed<T> = T & { readonly key: string }
 
-/** The changes that enter values, for the one operation that takes them. */
+/** The changes that enter values, as arguments of a single operation. */
 export type CellChanges =
 	| { readonly kind: 'facts'; readonly changes: readonly Keyed<{ readonly facts: KnownFacts }>[] }
 	| {
@@ -13,7 +13,7 @@ export type CellChanges =
 			readonly changes: readonly Keyed<ProgressChange>[]
 	  }
 
-/** How far somebody has come with a value; null for an answer. */
+/** The progress change that sets a value; null for an answer. */
 function progressWith(value: CellValue, reason: string): ProgressChange | null {
 	if ('fact' in value) return null
 	if ('stage' in value) return { stage: value.stage }
@@ -29,8 +29,8 @@ const kindOf = (value: CellValue) => {
 }
 
 /**
- * The changes that enter lines as they were read. Where something else stands, that stays unless it is to be replaced.
- * @param reasonFor why a date lies beyond the end of a candidate's record; empty where it does not
+ * The changes that enter lines as read. Existing values stay unless they are to be replaced.
+ * @param reasonFor why a date is later than the end of a candidate's retention; empty if it is not
  */
 export function changesOf(
 	lines: readonly ReadLine[],

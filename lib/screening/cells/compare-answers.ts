@@ -10,10 +10,10 @@ export type AnswerToCompare = {
 	readonly value: FactValue
 }
 
-/** How many candidates an answer is for, by what it would do to theirs. */
+/** Candidates by what an answer would do to theirs. */
 export type AnswerStandings = Readonly<Record<Standing, readonly string[]>>
 
-/** What the same answer would do to those of several candidates, by key. */
+/** What the same answer would do to the answers of several candidates, by key. */
 export function compareAnswers(
 	{ candidates, roles }: Pick<DeskStore, 'candidates' | 'roles'>,
 	{ role: id, keys, fact, value }: AnswerToCompare,

@@ -12,7 +12,7 @@ export type ColumnToCopy = {
 	readonly locale: Locale
 }
 
-/** What stands in the cells of a column of some candidates, in words that `readColumn` reads back. */
+/** The cells of a column for some candidates, in words that `readColumn` reads back. */
 export function cellTexts(
 	{ candidates, roles }: Pick<DeskStore, 'candidates' | 'roles'>,
 	{ role: id, target, keys, locale }: ColumnToCopy,
@@ -25,5 +25,5 @@ export function cellTexts(
 	})
 }
 
-/** The same as text, a line each, as spreadsheets read it. */
+/** The same as text, one line per cell, in a form that spreadsheets read. */
 export const copyColumn = (...asked: Parameters<typeof cellTexts>): string => columnText(cellTexts(...asked))

@@ -4,10 +4,10 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { DateKind, DueDate } from '../model/progress'
 
-/** What is wrong with a line: what cells of sheets can have, and what these alone can. */
+/** What is wrong with a line: the problems of sheet cells, and those specific to lines. */
 export type LineProblem = CellProblem | 'no-stage' | 'no-day' | 'day-order'
 
-/** What a line says for a cell. */
+/** The value that a line gives for a cell. */
 export type CellValue =
 	| { readonly stage: string }
 	| { readonly owner: string }
@@ -22,8 +22,8 @@ export type LineReading =
 
 /** How lines are to be read. */
 export type LineHabits = {
-	/** What days are for of which the line does not say it. */
+	/** The kind of a date, if the line does not say. */
 	readonly dateKind: DateKind
-	/** Which part of a day in figures comes first. */
+	/** Which part of a numeric date comes first. */
 	readonly order?: DateHabits['order']
 }

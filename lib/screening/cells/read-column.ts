@@ -11,18 +11,18 @@ import { writeKnown, writeValue } from './write-line'
 export type ColumnToRead = {
 	readonly role: string
 	readonly target: CellTarget
-	/** The candidates of the rows, the one of the first line first. */
+	/** The candidates of the rows, starting with that of the first line. */
 	readonly keys: readonly string[]
-	/** As it was pasted, or its lines. */
+	/** The pasted text, or its lines. */
 	readonly text: string | readonly string[]
 	readonly habits: LineHabits
-	/** What lines that were not understood are to mean, by their text; empty to leave them out. */
+	/** The meanings of lines that were not understood, by their text; empty to leave them out. */
 	readonly said: ReadonlyMap<string, string>
 	/** The language of the words in which values are said. */
 	readonly locale: Locale
 }
 
-/** A line and the row that it stands beside. */
+/** A line and the row next to it. */
 export type ReadLine = {
 	readonly key: string
 	readonly name: string
@@ -33,13 +33,13 @@ export type ReadLine = {
 	| {
 			readonly what: Standing
 			readonly value: CellValue
-			/** What stands there, and what would, in words. */
+			/** The current and the new value, in words. */
 			readonly from: string
 			readonly to: string
 	  }
 )
 
-/** Each line beside its row, or why the text is no column. */
+/** Each line with its row, or why the text is not a column. */
 export type ReadColumn =
 	| { readonly lines: readonly ReadLine[]; readonly beyond: readonly string[] }
 	| { readonly fault: ColumnFault }
@@ -47,8 +47,8 @@ export type ReadColumn =
 type Store = Pick<DeskStore, 'candidates' | 'roles'>
 
 /**
- * Reads a pasted column against the candidates of the rows beside which it comes to stand. It changes nothing.
- * @returns every line in order, each with what it would do; `beyond` are those for which there is no row
+ * Reads a pasted column for the candidates in the rows next to it. It changes nothing.
+ * @returns every line in order, each with its effect; `beyond` are those for which there is no row
  */
 export async function readColumn(
 	{ candidates, roles }: Store,

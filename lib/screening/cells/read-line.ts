@@ -25,7 +25,7 @@ function stageWords(stages: readonly Stage[]): ReadonlyMap<string, string> {
 			if (name !== undefined) words.set(wordKey(name), id)
 		}
 	for (const { id } of stages) words.set(wordKey(id), id)
-	// The employer's own names come first.
+	// The employer's own names take precedence.
 	for (const { id, name } of stages) if (name !== undefined) words.set(wordKey(name), id)
 	return words
 }
@@ -45,7 +45,7 @@ const factReading = (fact: FactId, reading: CellReading): LineReading => {
 	return { kind: 'fault', problem, ...(entry !== undefined && { entry }) }
 }
 
-/** Reads the lines of a column: the same text is read the same way, in the words of any language. */
+/** Reads the lines of a column, in the words of any language; the same text is always read the same way. */
 export function lineReader(
 	role: Role,
 	target: CellTarget,

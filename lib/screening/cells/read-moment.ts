@@ -5,7 +5,7 @@ import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import { type DateKind, dateKinds } from '../model/progress'
 import type { LineHabits, LineReading } from './line-reading'
 
-/** What a day is for, in the words of every language, the longest first. */
+/** The kinds of dates, in the words of every language, longest first. */
 const kindWords: readonly (readonly [string, DateKind])[] = Object.values(wordsOfLocales)
 	.flatMap(({ progress }) => dateKinds.map((kind) => [progress.dates[kind].toLowerCase(), kind] as const))
 	.concat(dateKinds.map((kind) => [kind, kind]))
@@ -19,7 +19,7 @@ function trimEnd(text: string): string {
 	return text.slice(0, end)
 }
 
-/** What stands at the end of a line about what the day is for, and the rest. */
+/** Splits off the words for the kind of date at the end of a line. */
 function withoutKind(text: string): { readonly rest: string; readonly kind?: DateKind } {
 	const lower = text.toLowerCase()
 	const [word, kind] = kindWords.find(([word]) => lower.endsWith(word)) ?? []
@@ -28,7 +28,7 @@ function withoutKind(text: string): { readonly rest: string; readonly kind?: Dat
 		: { rest: trimEnd(text.slice(0, text.length - word.length)), kind }
 }
 
-/** The time at the end of a text, as HH:MM, and the rest. */
+/** Splits off the time, as HH:MM, at the end of a text. */
 function withoutTime(text: string): { readonly rest: string; readonly time?: string } {
 	const western = westernDigits(text.normalize('NFKC'))
 	const [, hour = '', minute] = /[\sT,،](\d{1,2}):(\d\d)$/.exec(western) ?? []
@@ -37,7 +37,7 @@ function withoutTime(text: string): { readonly rest: string; readonly time?: str
 	return { rest: trimEnd(rest), time: `${hour.padStart(2, '0')}:${minute}` }
 }
 
-/** Reads a day, with its time and what it is for, as they are copied from the table and as people write them. */
+/** Reads a date with its time and its kind, as copied from the table or as written by people. */
 export function readMoment(text: string, { dateKind, order }: LineHabits): LineReading {
 	if (text.length > maxCellCharacters) return { kind: 'fault', problem: 'too-long' }
 	const { rest: moment, kind = dateKind } = withoutKind(text)

@@ -5,17 +5,17 @@ import type { Candidate, Role } from '../model/records'
 import { isSensitive } from '../model/sensitive'
 import type { CellValue } from './line-reading'
 
-/** What a value would do to what stands in a candidate's cell. */
+/** What a value would do to a candidate's cell. */
 export type Standing =
-	/** It stands there already. */
+	/** The cell already has this value. */
 	| 'same'
-	/** Nothing stood there. */
+	/** The cell is empty. */
 	| 'change'
-	/** Something else stands there. */
+	/** The cell has another value. */
 	| 'replace'
 	/** The candidate has withdrawn their consent to such answers. */
 	| 'withdrawn'
-	/** There would be more tags than there may be. */
+	/** There would be too many tags. */
 	| 'too-many-tags'
 
 const isSameAnswer = (one: FactValue | undefined, other: FactValue | undefined) =>
@@ -24,7 +24,7 @@ const isSameAnswer = (one: FactValue | undefined, other: FactValue | undefined) 
 const standingOf = (known: string | undefined, value: string): Standing =>
 	known === value ? 'same' : known ? 'replace' : 'change'
 
-/** What a value would do to what stands in a candidate's cell; a tag comes to those that are there. */
+/** What a value would do to a candidate's cell; a tag is added to the existing ones. */
 export function standingFor(role: Role, candidate: Candidate, value: CellValue): Standing {
 	if ('fact' in value) {
 		const known = candidate.facts[value.fact]

@@ -15,7 +15,7 @@ const stageName = (role: Role, id: string, locale: Locale): string => {
 const moment = (kind: DateKind, { day, time }: DueDate, locale: Locale) =>
 	`${time ? `${day} ${time}` : day}, ${wordsOfLocales[locale].progress.dates[kind]}`
 
-/** A value of a cell as a line that reads back to it. */
+/** A cell's value as a line that can be read back. */
 export function writeValue(role: Role, value: CellValue, locale: Locale): string {
 	if ('fact' in value) return sayCell(value.fact, value.value, locale)
 	if ('stage' in value) return stageName(role, value.stage, locale)
@@ -23,7 +23,7 @@ export function writeValue(role: Role, value: CellValue, locale: Locale): string
 	return 'tags' in value ? joinTags(value.tags) : moment(value.kind, value.date, locale)
 }
 
-/** What stands in a cell of a candidate, as a line that reads back to it; of several dates, the next one. */
+/** A candidate's cell as a line that can be read back; of several dates, the next one. */
 export function writeLine(role: Role, candidate: Candidate, target: CellTarget, locale: Locale): string {
 	const fact = factIn(target)
 	if (fact) return sayCell(fact, candidate.facts[fact], locale)
@@ -35,7 +35,7 @@ export function writeLine(role: Role, candidate: Candidate, target: CellTarget, 
 	return next ? moment(next.kind, next, locale) : ''
 }
 
-/** What stands where a value would be entered: of dates, the one that is for the same. */
+/** The current value of the cell in which a value would be entered: for dates, the one of the same kind. */
 export function writeKnown(role: Role, candidate: Candidate, value: CellValue, locale: Locale): string {
 	if ('fact' in value) return writeLine(role, candidate, value.fact, locale)
 	if ('stage' in value) return writeLine(role, candidate, 'stage', locale)

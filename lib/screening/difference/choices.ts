@@ -3,9 +3,12 @@ import type { Field } from './incoming'
 
 export type Side = 'mine' | 'theirs'
 
-/** What a person has chosen of differences: a single field counts before a person, a person before a column, a column before all. */
+/**
+ * The user's choices about differences: a single field takes precedence over a person, a person over a column, a
+ * column over all.
+ */
 export type DifferenceChoices = {
-	/** For all of them; absent for as they are marked. */
+	/** For all differences; absent if each is taken as preselected. */
 	readonly all?: Side
 	readonly columns?: Readonly<Partial<Record<Field, Side>>>
 	/** By row of the sheet. */
@@ -14,7 +17,10 @@ export type DifferenceChoices = {
 	readonly cells?: Readonly<Record<number, Readonly<Partial<Record<Field, Side>>>>>
 }
 
-/** What was chosen of a difference; undefined if nothing was. What is no answer can only be chosen by itself. */
+/**
+ * The side chosen for a difference; undefined if none was. A value that is not an answer can only be chosen
+ * individually.
+ */
 export function chosenSide(
 	{ all, columns, people, cells }: DifferenceChoices,
 	row: number,
@@ -25,7 +31,7 @@ export function chosenSide(
 	return isBlank(difference) ? chosen : (chosen ?? people?.[row] ?? columns?.[field] ?? all)
 }
 
-/** Which value counts in the end: as chosen, else as marked; without a choice where one is asked for, mine stays. */
+/** Which value to use: as chosen, or else as preselected; if a choice is needed and not made, mine. */
 export const sideOf = (
 	choices: DifferenceChoices,
 	row: number,

@@ -6,20 +6,20 @@ import { type Field, fields } from './incoming'
 /** The differences of one field. */
 export type ColumnCount = { readonly field: Field; readonly facts: number; readonly imported: number }
 
-/** How many differences there are, and what becomes of them by what was chosen. */
+/** The number of differences, and the effect of the choices on them. */
 export type DifferenceCounts = {
 	/** Differences in which theirs is an answer. */
 	readonly facts: number
-	/** Differences in which theirs counts, and the people in whom any does. */
+	/** Differences in which theirs is used, and the number of people with any. */
 	readonly imported: number
 	readonly people: number
-	/** Differences in which mine stays; of these, the ones that still ask for a choice. */
+	/** Differences in which mine is kept, and those among them that still need a choice. */
 	readonly kept: number
 	readonly open: number
 	readonly columns: readonly ColumnCount[]
 }
 
-/** Counts differences under choices. */
+/** Counts differences, given choices. */
 export function countDifferences(list: DifferenceList, choices: DifferenceChoices): DifferenceCounts {
 	const columns = new Map<Field, { facts: number; imported: number }>()
 	const counts = { facts: 0, imported: 0, people: 0, kept: 0, open: 0 }

@@ -1,7 +1,7 @@
 import type { Difference, Doubt, Mark } from './differences'
 import { type Field, type FieldValue, fields } from './incoming'
 
-/** A candidate in whom something that comes in differs. */
+/** A candidate for whom incoming data differs. */
 export type ChangedPerson = {
 	readonly key: string
 	/** The row of the sheet. */
@@ -9,7 +9,7 @@ export type ChangedPerson = {
 	readonly differences: readonly Difference[]
 }
 
-/** People with their differences, as compact as a hundred thousand of them need. */
+/** People with their differences, compact enough for a hundred thousand of them. */
 export type DifferenceList = {
 	/** The number of people. */
 	readonly count: () => number
@@ -44,7 +44,7 @@ function valueCodes() {
 	}
 }
 
-/** Creates an empty list; what its people have in common is held once, and numbers stand for everything else. */
+/** Creates an empty list; values that people have in common are stored once, and everything else as numbers. */
 export function differenceList(): DifferenceList {
 	const keys: string[] = []
 	const rows: number[] = []

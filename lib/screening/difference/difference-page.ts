@@ -15,11 +15,11 @@ import { countTurns, type TurnCount, turnsAt, turnsOf } from './turns'
 export type ShownDifference = Difference & {
 	readonly mine: FieldValue
 	readonly origin: FieldOrigin | null
-	/** The age that is known where a date of birth would be the first. */
+	/** The known age, if this would be the first date of birth. */
 	readonly age?: number
 }
 
-/** Somebody who changes, as they are shown. */
+/** A person with differences, as shown. */
 export type ShownPerson = Pick<Candidate, 'key' | 'id' | 'name'> & {
 	readonly row: number
 	readonly outcomes: readonly {
@@ -30,19 +30,19 @@ export type ShownPerson = Pick<Candidate, 'key' | 'id' | 'name'> & {
 	readonly differences: readonly ShownDifference[]
 }
 
-/** What of a difference is shown. */
+/** What to show of the differences. */
 export type PageAsked = {
 	readonly choices: DifferenceChoices
 	/** The number of people before the page. */
 	readonly from: number
-	/** Whether only people are shown whose outcome turns. */
+	/** Whether to show only people whose outcome changes. */
 	readonly onlyTurned?: boolean
 }
 
 export type DifferencePage = {
 	readonly counts: DifferenceCounts
 	readonly turns: readonly TurnCount[]
-	/** The number of people to be shown, on this page and all others. */
+	/** The number of people to be shown, on all pages. */
 	readonly total: number
 	readonly people: readonly ShownPerson[]
 }
@@ -66,10 +66,13 @@ function shownDifference(candidate: Candidate, difference: Difference): ShownDif
 	}
 }
 
-/** People on a page. */
+/** The number of people on a page. */
 const peopleOnPage = 50
 
-/** What a difference comes to under choices, and a page of the people who change; without a role, no outcomes. */
+/**
+ * The effect of the differences under some choices, and a page of the people with differences; without a role, no
+ * outcomes.
+ */
 export async function differencePage(
 	role: Role | null,
 	{ list, personAt, day }: Compared,

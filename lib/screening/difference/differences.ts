@@ -14,51 +14,51 @@ import {
 import { isPersonal, originOf } from './origin-of'
 import { saysLess } from './says-less'
 
-/** Which of two values counts beforehand; `open` asks for a choice, and without one mine stays. */
+/** Which of two values is preselected; `open` asks for a choice, and mine is kept until one is made. */
 export type Mark = 'mine' | 'theirs' | 'open'
 
 /**
- * What theirs has against it: it is the cell of the import before, or what the record held before, so that mine was changed
- * since; it says less; or it is no answer at all.
+ * What speaks against theirs: it is the same cell as in the last import, or a value that the record had before, so
+ * that mine was changed since; it says less; or it is not an answer at all.
  */
 export type Doubt = 'same-cell' | 'earlier' | 'less' | 'empty' | 'not-sure' | 'unreadable'
 
-/** A field in which what comes in is not what is known. */
+/** A field in which incoming data differs from what is stored. */
 export type Difference = {
 	readonly field: Field
-	/** Null or undefined where theirs is no answer. */
+	/** Null or undefined if theirs is not an answer. */
 	readonly theirs: FieldValue
 	readonly mark: Mark
 	readonly doubt: Doubt | null
 }
 
-/** What is known of how the fields came in. */
+/** What is known about the origin of the fields. */
 export type HeldAgainst = {
 	/**
-	 * Of a backup or a colleague's file: whether the log says that a field held an answer before, or this one. What is here
-	 * then stays, also where a field was emptied.
+	 * For a backup or a colleague's file: whether, according to the log, a field had an answer before, or this one. The
+	 * current value is then kept, even if the field was emptied.
 	 */
 	readonly held?: (field: Field, value?: FieldValue) => boolean
-	/** Whether a field's cell is the same as when the candidate was imported last. */
+	/** Whether a field's cell is the same as in the candidate's last import. */
 	readonly isSameCell?: (field: Field) => boolean
-	/** The facts that what comes in could have answered: cells without an answer are then listed too. */
+	/** The facts that the incoming data could have answered: cells without an answer are then listed too. */
 	readonly blanksOf?: readonly FactId[]
 	/** Whether the cell of a fact could not be read. */
 	readonly isUnreadable?: (fact: FactId) => boolean
 }
 
-/** Whether a difference is that theirs is no answer: it changes nothing unless it is chosen by itself. */
+/** Whether theirs is not an answer: such a difference changes nothing unless it is chosen individually. */
 export const isBlank = ({ theirs }: Pick<Difference, 'theirs'>): boolean => !isKnown(theirs)
 
-/** Whether a number or an address is that of a record merged into the candidate, by which they are known as well. */
+/** Whether a number or an address belongs to a record merged into the candidate, who is recognised by it too. */
 const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, theirs: FieldValue) =>
 	(field === 'id' && alsoIds.some((id) => id === theirs)) ||
 	(field === 'email' && alsoEmails.some((email) => email === theirs))
 
 /**
- * The fields in which what comes in differs from a candidate, and which value counts beforehand: what HR corrected by hand
- * or the candidate replied stays, as does what theirs says less of or has said before; everything else is theirs. An age
- * is no field of its own where a date of birth comes in.
+ * The fields in which incoming data differs from a candidate, and which value is preselected: corrections by HR and
+ * the candidate's own replies are kept, and so is a value if theirs says less or is an earlier value; in all other
+ * cases it is theirs. If there is an incoming date of birth, the age is not a field of its own.
  */
 export function differencesOf(
 	known: Candidate,
@@ -87,7 +87,9 @@ export function differencesOf(
 		return { mark: doubt === 'less' ? 'open' : 'theirs', doubt }
 	}
 
-	/** Whether nothing is known though the cell was read before: it was not taken, or a person has emptied the field. */
+	/**
+	 * Whether a field is empty although its cell was read before: it was refused, or a person has emptied the field.
+	 */
 	const wasRefused = (field: Field, mine: FieldValue) =>
 		mine === undefined && field !== 'birthDate' && !known.faults?.some(({ fact }) => fact === field)
 
@@ -108,7 +110,7 @@ export function differencesOf(
 	return found
 }
 
-/** A candidate with the values of differences that count; a date of birth brings the age that it gives on a day. */
+/** A candidate with the chosen incoming values; a date of birth brings along the age on a day. */
 export function withTheirs(known: Candidate, taken: readonly Difference[], day: string): Candidate {
 	if (taken.length === 0) return known
 	const { origins: before, ...others } = known
@@ -134,7 +136,7 @@ export function withTheirs(known: Candidate, taken: readonly Difference[], day: 
 	}
 }
 
-/** A candidate with "not sure" where nothing has been asked before. */
+/** A candidate with "not sure" for facts that were not asked before. */
 export function withUnknowns(known: Candidate, { facts }: Incoming): Candidate {
 	const news = factIds.filter(
 		(fact) => facts[fact] === null && known.facts[fact] === undefined && !known.origins?.[fact],

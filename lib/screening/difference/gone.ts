@@ -8,13 +8,13 @@ type Against = {
 	readonly sheets: ReadonlyMap<string, SheetRecord>
 	readonly headings: readonly string[]
 	readonly roles: 'all' | string
-	/** The keys of the candidates that stand in the sheet. */
+	/** The keys of the candidates found in the sheet. */
 	readonly found: ReadonlySet<string>
 }
 
 /**
- * The candidates of an opening that came in an earlier sheet with the same headings and stand in this one no longer. A sheet
- * of which nobody stands in it is another list: nobody is gone from that.
+ * The candidates of an opening who came from an earlier sheet with the same headings and are missing from this one. A
+ * sheet in which nobody of an earlier one is found is a different list, so nobody is missing.
  */
 export function goneFrom(
 	candidates: Iterable<Candidate>,

@@ -2,13 +2,13 @@ import { type FactId, factIds } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Candidate } from '../model/records'
 
-/** Somebody as a sheet's row, a backup or a colleague's file describes them. */
+/** A person as described by a sheet's row, a backup or a colleague's file. */
 export type Incoming = Pick<Candidate, 'id' | 'name' | 'email' | 'birthDate' | 'facts'>
 
 export const ownFields = ['name', 'id', 'email', 'birthDate'] as const
 export type OwnField = (typeof ownFields)[number]
 
-/** What can differ between a candidate and what comes in. */
+/** A field in which a candidate and incoming data can differ. */
 export type Field = OwnField | FactId
 
 /** All fields, in the order in which they are shown. */
@@ -19,7 +19,7 @@ export const isOwnField = (field: Field): field is OwnField => ownFields.some((o
 /** A fact's answer or an own field's text; null for "not sure", undefined for nothing. */
 export type FieldValue = FactValue | string | undefined
 
-/** What somebody's field holds. */
+/** The value of a person's field. */
 export const valueIn = (person: Incoming, field: Field): FieldValue =>
 	isOwnField(field) ? person[field] || undefined : person.facts[field]
 
@@ -34,5 +34,5 @@ const listKey = (entries: readonly unknown[]) =>
 		.toSorted()
 		.join()
 
-/** Whether two values say the same; the order of a list says nothing. */
+/** Whether two values are equal, ignoring the order of lists. */
 export const isSame = (a: FieldValue, b: FieldValue): boolean => a === b || keyOf(a) === keyOf(b)

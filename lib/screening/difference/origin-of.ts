@@ -1,7 +1,7 @@
 import type { Candidate, Origin, Source } from '../model/records'
 import { type Field, isKnown, isOwnField, valueIn } from './incoming'
 
-/** Where what a field holds came from: a person, or the sheet that the record came with. */
+/** The origin of a field's value: a person, or the sheet that the record came from. */
 export type FieldOrigin = Origin | { readonly kind: 'sheet'; readonly sheet: string }
 
 /** The origin of everything in a record that came as a whole from a person; `by` is not known. */
@@ -10,7 +10,7 @@ function originOfSource({ kind }: Source, on: string): Origin | null {
 	return kind === 'code' ? { kind: 'reply', on } : null
 }
 
-/** Where what a candidate's field holds came from; null for a field that holds nothing and that nobody has emptied. */
+/** The origin of a candidate's field; null for an empty field that nobody has emptied. */
 export function originOf(candidate: Candidate, field: Field): FieldOrigin | null {
 	const { origins, source, savedOn } = candidate
 	const own = isOwnField(field) ? undefined : origins?.[field]
@@ -21,11 +21,11 @@ export function originOf(candidate: Candidate, field: Field): FieldOrigin | null
 	)
 }
 
-/** Whether a person said what a field holds: HR by hand, or the candidate in a reply. */
+/** Whether a field's value comes from a person: from HR by hand, or from the candidate in a reply. */
 export const isPersonal = (origin: FieldOrigin | null): origin is Origin =>
 	origin !== null && origin.kind !== 'sheet'
 
-/** The origins of all answers of a candidate, also of those that came with a source which is about to change. */
+/** The origins of all answers of a candidate, including those that came with a source that is about to change. */
 export function originsOf(candidate: Candidate): Candidate['origins'] {
 	const origin = originOfSource(candidate.source, candidate.savedOn)
 	if (origin === null) return candidate.origins

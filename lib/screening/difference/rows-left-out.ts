@@ -1,6 +1,6 @@
 import type { Incoming } from './incoming'
 
-/** Collects the rows of a sheet that are left out: whoever stands in one is not gone from the sheet. */
+/** Collects the rows of a sheet that are left out: people in them are not missing from the sheet. */
 export function rowsLeftOut() {
 	const ids = new Set<string>()
 	const addresses = new Set<string>()
@@ -9,7 +9,7 @@ export function rowsLeftOut() {
 			if (id !== '') ids.add(id)
 			if (email !== undefined) addresses.add(email)
 		},
-		/** Whether somebody stands in none of them. */
+		/** Whether a person is in none of them. */
 		lacks: ({ id, email }: Incoming): boolean =>
 			!ids.has(id) && (email === undefined || !addresses.has(email)),
 	}

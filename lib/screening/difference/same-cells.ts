@@ -1,7 +1,7 @@
 import type { Candidate, SheetRecord } from '../model/records'
 import type { Field } from './incoming'
 
-/** What the cells of a sheet belong to. */
+/** The headings of a sheet's cells, and what they were read as. */
 export type CellPlaces = Pick<SheetRecord, 'headings' | 'mapping'>
 
 const separator = '\u001f'
@@ -31,9 +31,9 @@ const areSamePlaces = (a: CellPlaces, b: CellPlaces) =>
 	isSameText(a.headings, b.headings) && JSON.stringify(a.mapping) === JSON.stringify(b.mapping)
 
 /**
- * Compares the rows of a sheet with those that candidates came with.
- * @param sheets the sheets that are known
- * @param now the headings of the sheet that comes in, and what they were read as
+ * Compares the rows of a sheet with those that candidates came from.
+ * @param sheets the known sheets
+ * @param now the headings of the incoming sheet, and what they were read as
  */
 export function cellComparer(sheets: ReadonlyMap<string, SheetRecord>, now: CellPlaces) {
 	const placesNow = placesIn(now)
@@ -46,7 +46,7 @@ export function cellComparer(sheets: ReadonlyMap<string, SheetRecord>, now: Cell
 		return known
 	}
 	return {
-		/** Whether a field's cell has the text that it had when the candidate came in. */
+		/** Whether a field's cell has the same text as when the candidate was imported. */
 		isSameCell(known: Candidate, cells: readonly string[], field: Field): boolean {
 			const sheet = sheetOf(known)
 			if (!sheet || !placesNow.has(field)) return false

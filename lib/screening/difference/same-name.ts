@@ -3,7 +3,7 @@ import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'
 
-/** A name as it is compared: its words in any order; empty for none. */
+/** A name as a comparison key: its words in any order; empty for none. */
 export const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ')
 
 const hasWordsOf = (name: string, other: string) => {
@@ -13,27 +13,36 @@ const hasWordsOf = (name: string, other: string) => {
 		.every((word) => words.includes(word))
 }
 
-/** Whether two names can be those of one person: one of them has all words of the other, or there is none. */
+/** Whether two names can belong to the same person: one has all words of the other, or is empty. */
 export const canBeOne = (a: string, b: string): boolean =>
 	a === '' || b === '' || hasWordsOf(a, b) || hasWordsOf(b, a)
 
 const areOther = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b)
 
-/** Years by which the ages of one person can differ in two records, made at different times or with a slip. */
+/**
+ * The maximum difference in years between the ages of one person in two records, made at different times or with a
+ * slip.
+ */
 const maxYearsApart = 2
 
-/** Whether two people of one name can be one: a nationality in common and an age nearby, as far as both are known. */
+/**
+ * Whether two people of the same name can be the same person: they share a nationality and have similar ages, as far
+ * as both are known.
+ */
 export function canBeNamesakes({ facts: mine }: Incoming, { facts: theirs }: Incoming): boolean {
 	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
 	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
 	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
 }
 
-/** Whether a row may be about a candidate of the same name: no number, day of birth or anything else tells them apart. */
+/**
+ * Whether a row may be about a candidate of the same name: no number, date of birth or anything else distinguishes
+ * them.
+ */
 export const mayBeOne = (row: Incoming, known: Incoming): boolean =>
 	!areOther(row.id, known.id) && !areOther(row.birthDate, known.birthDate) && canBeNamesakes(row, known)
 
-/** Candidates by their names; a name that more than `maxAlikeCandidates` share tells nobody apart. */
+/** Candidates by name; a name that more than `maxAlikeCandidates` share identifies nobody. */
 export function byName(candidates: Iterable<Candidate>): (name: string) => readonly Candidate[] {
 	const found = new Map<string, Candidate[]>()
 	for (const candidate of candidates) {

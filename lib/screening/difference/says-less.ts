@@ -13,7 +13,7 @@ const covers = (entry: Entry, other: Entry): boolean => {
 const haveAll = (some: readonly Entry[], others: readonly Entry[]) =>
 	others.every((other) => some.some((entry) => covers(entry, other)))
 
-/** Whether a list has nothing that another one has not, but lacks an entry of it, or has a language at a lower level. */
+/** Whether a list contains nothing new, but lacks an entry of the other one or has a language at a lower level. */
 export function saysLess(theirs: FieldValue, mine: FieldValue): boolean {
 	if (!Array.isArray(mine) || !Array.isArray(theirs)) return false
 	return haveAll(mine, theirs) && !haveAll(theirs, mine)

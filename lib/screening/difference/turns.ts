@@ -9,10 +9,10 @@ import type { Candidate, Role } from '../model/records'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
-/** The outcomes of people under one rule set, before and after, by code; the places are those of the people. */
+/** The outcomes of people under one rule set, before and after, by code, in the order of the people. */
 export type Turns = { readonly ruleset: RulesetId; readonly before: Uint8Array; readonly after: Uint8Array }
 
-/** How many people turn from one outcome to another. */
+/** How many people change from one outcome to another. */
 export type TurnCount = {
 	readonly ruleset: RulesetId
 	readonly from: Outcome
@@ -23,12 +23,12 @@ export type TurnCount = {
 const peopleAtOnce = 4096
 const law: readonly RulesetId[] = ['k-published', 'work-permit']
 
-/** The rule sets under which outcomes are told: the law first, then the opening's own first one. */
+/** The rule sets whose outcomes are reported: the law first, then the opening's own first one. */
 const rulesetsToTell = ({ rulesets: own }: Pick<Role, 'rulesets'>): readonly RulesetId[] => [
 	...new Set([...law, ...own.slice(0, 1)]),
 ]
 
-/** Works out the outcomes of people in a role before and after what comes in. */
+/** Computes the outcomes of people in a role before and after an import. */
 export async function turnsOf(
 	role: Role,
 	count: number,
@@ -54,11 +54,11 @@ export async function turnsOf(
 	return turns
 }
 
-/** Whether somebody's outcome turns under any rule set. */
+/** Whether a person's outcome changes under any rule set. */
 export const turnsAt = (turns: readonly Turns[], place: number): boolean =>
 	turns.some(({ before, after }) => before[place] !== after[place])
 
-/** Counts who turns from what to what. */
+/** Counts who changes from which outcome to which. */
 export function countTurns(turns: readonly Turns[]): readonly TurnCount[] {
 	return turns.flatMap(({ ruleset, before, after }) => {
 		const counts = new Map<string, { from: Outcome; to: Outcome; people: number }>()

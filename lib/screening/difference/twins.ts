@@ -2,14 +2,14 @@ import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'
 import { byName, canBeOne, mayBeOne } from './same-name'
 
-/** A row that may be about somebody who is known, or who stands in an earlier row of the same sheet. */
+/** A row that may be about a known candidate, or about the person in an earlier row of the same sheet. */
 export type Twin = {
 	readonly row: number
 	/** The key of the candidate, or the number of the earlier row. */
 	readonly with: string | number
 }
 
-/** What a person has said of such a row: the same person, or two people. Rows of which nothing is said are two. */
+/** The user's answer about such a row: the same person, or two people. Without an answer they are two. */
 export type TwinAnswer = Pick<Twin, 'with'> & { readonly is: 'same' | 'two' }
 export type TwinAnswers = Readonly<Record<number, TwinAnswer>>
 
@@ -20,7 +20,7 @@ export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
 	let named: ReturnType<typeof byName> | undefined
 	const byAddress = new Map<string, { readonly row: number; readonly name: string; readonly id: string }>()
 	const sameAddress: Twin[] = []
-	/** Rows that nobody was found for, with the keys of candidates of the same name. */
+	/** Rows for which no candidate was found, with the keys of candidates of the same name. */
 	const sameName: { readonly row: number; readonly keys: readonly string[] }[] = []
 
 	function noteAddress({ email, number, name, id }: Row, isNew: boolean): boolean {
@@ -36,7 +36,7 @@ export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
 		return true
 	}
 	return {
-		/** Notes a row; in the order of the sheet. */
+		/** Records a row; to be called in the order of the sheet. */
 		note(row: Row, isNew: boolean): void {
 			if (noteAddress(row, isNew) || !isNew || candidates.size === 0) return
 			named ??= byName(candidates.values())
@@ -47,8 +47,8 @@ export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
 		},
 
 		/**
-		 * The rows to be asked about, in their order; each candidate is asked about once.
-		 * @param found the keys of the candidates that rows were found for
+		 * The rows to ask about, in order; each candidate is asked about once.
+		 * @param found the keys of the candidates that were found for rows
 		 */
 		all(found: ReadonlySet<string>): readonly Twin[] {
 			const asked = new Set<string>()

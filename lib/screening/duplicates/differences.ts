@@ -7,14 +7,14 @@ import { type Candidate, type ConsentId, consentIds, type Decision } from '../mo
 /** A candidate with the decisions about them. */
 export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
 
-/** Two records of one person: the one that stays, and the one that is merged into it. */
+/** Two records of one person: the one that is kept, and the one that is merged into it. */
 export type Side = 'kept' | 'other'
 export const sides = ['kept', 'other'] as const
 export type Both = Readonly<Record<Side, Decided>>
 
 /**
- * What can differ between two records of one person. `birth` is the date of birth with the age that is worked out from it;
- * a decision is named by its opening.
+ * What can differ between two records of one person. `birth` is the date of birth with the age computed from it; a
+ * decision is identified by its opening.
  */
 export type MergeField =
 	| 'name'
@@ -25,17 +25,17 @@ export type MergeField =
 	| `consent ${ConsentId}`
 	| `decision ${string}`
 
-/** Which record counts, by field. */
+/** Which record to use, by field. */
 export type MergeChoices = { readonly [F in MergeField]?: Side }
 
 /** A field in which two records differ. */
 export type Difference = {
 	readonly field: MergeField
-	/** Which record is marked beforehand; null where a person has to choose. */
+	/** Which record is preselected; null if a person has to choose. */
 	readonly marked: Side | null
 }
 
-/** What somebody entered by hand, and what the person replied, go before what came in a sheet. */
+/** Answers entered by hand, and the person's own replies, take precedence over those from a sheet. */
 function markedOf(fact: FactId, { kept, other }: Both): Side | null {
 	const [mine, theirs] = [kept, other].map(({ candidate }) => isPersonal(originOf(candidate, fact)))
 	if (mine === theirs) return null
@@ -45,11 +45,11 @@ function markedOf(fact: FactId, { kept, other }: Both): Side | null {
 const isKnown = (value: FieldValue) => value !== undefined && value !== null && value !== ''
 const differ = (a: FieldValue, b: FieldValue) => isKnown(a) && isKnown(b) && !isSame(a, b)
 
-/** Whether a date of birth is among what is known, so that the age goes with it. */
+/** Whether either record has a date of birth, so that the age goes with it. */
 export const hasBirthDate = ({ kept, other }: Both): boolean =>
 	isKnown(kept.candidate.birthDate) || isKnown(other.candidate.birthDate)
 
-/** An age beside the other record's date of birth differs unless both give the same age. */
+/** An age next to the other record's date of birth differs unless both give the same age. */
 function differInBirth({ kept, other }: Both): boolean {
 	const [mine, theirs] = [kept.candidate, other.candidate]
 	if (differ(mine.birthDate, theirs.birthDate)) return true
@@ -60,7 +60,7 @@ function differInBirth({ kept, other }: Both): boolean {
 
 const said = ({ choice, by, reason, on }: Decision) => [choice, by, reason, on]
 
-/** The openings on which both have a decision that is not the same one. */
+/** The openings for which the two records have different decisions. */
 const rolesDecidedTwice = ({ kept, other }: Both): readonly string[] =>
 	kept.decisions.flatMap((mine) => {
 		const theirs = other.decisions.find(({ role }) => role === mine.role)
@@ -68,8 +68,9 @@ const rolesDecidedTwice = ({ kept, other }: Both): readonly string[] =>
 	})
 
 /**
- * The fields in which two records of one person differ, in the order of a record. A consent that only one of them holds
- * is marked as not given: a record does not tell "never asked" from "withdrawn", and a withdrawal has to outlive the merge.
+ * The fields in which two records of one person differ, in the order of a record. A consent that only one of them has
+ * is preselected as not given: a record does not distinguish "never asked" from "withdrawn", and a withdrawal has to
+ * survive the merge.
  */
 export function differencesOf(both: Both): readonly Difference[] {
 	const [mine, theirs] = [both.kept.candidate, both.other.candidate]

@@ -3,22 +3,25 @@ import { canBeNamesakes, nameKey } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
-/** What two candidates can have in common that makes them possibly one person, the surest first. */
+/** What two candidates can have in common that may make them the same person, strongest evidence first. */
 export const signs = ['email', 'id', 'name'] as const
 export type Sign = (typeof signs)[number]
 
-/** Two candidates who may be one person, by key. */
+/** Two candidates who may be the same person, by key. */
 export type DuplicatePair = {
 	readonly keys: readonly [string, string]
 	readonly signs: readonly Sign[]
 }
 
 export type Duplicates = {
-	/** The surest first, and in the order of the candidates; at most `maxDuplicatePairs`. */
+	/** Strongest evidence first, then in the order of the candidates; at most `maxDuplicatePairs`. */
 	readonly pairs: readonly DuplicatePair[]
 	/** Whether there are more pairs than these. */
 	readonly hasMore: boolean
-	/** How many e-mail addresses, numbers and names more than `maxAlikeCandidates` share: these tell nobody apart. */
+	/**
+	 * How many e-mail addresses, numbers and names are shared by more than `maxAlikeCandidates`, and so identify
+	 * nobody.
+	 */
 	readonly common: number
 }
 
@@ -50,8 +53,9 @@ async function alikeBy(sign: Sign, candidates: readonly Candidate[], work: Work)
 }
 
 /**
- * Finds candidates who may be one person: with the same e-mail address, with the same number of the employer's, or with
- * the same name and nationality and about the same age. Pairs that a person has said to be two people are left out.
+ * Finds candidates who may be the same person: with the same e-mail address, with the same employer's number, or with
+ * the same name and nationality and about the same age. Pairs that a person has declared to be two people are left
+ * out.
  */
 export async function findDuplicates(candidates: readonly Candidate[], work: Work = {}): Promise<Duplicates> {
 	const found = new Map<string, { keys: readonly [string, string]; signs: Sign[] }>()

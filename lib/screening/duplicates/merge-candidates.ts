@@ -17,23 +17,23 @@ type Chosen = (field: MergeField) => Side | undefined
 
 const earlier = (a: string, b: string) => (a < b ? a : b)
 
-/** Texts without those that are gone, empty or repeated; undefined if there are none. */
+/** Texts without empty, repeated or unwanted ones; undefined if there are none. */
 function unique(texts: readonly (string | undefined)[], ...gone: readonly (string | undefined)[]) {
 	const left = new Set(texts.filter((text): text is string => !!text && !gone.includes(text)))
 	return left.size > 0 ? [...left] : undefined
 }
 
-/** An answer that nobody had to choose: the known one, else whether it was asked. */
+/** An answer that nobody had to choose: the known one, or else whether it was asked. */
 const knownOf = (mine: FieldValue, theirs: FieldValue) =>
 	isKnown(mine) ? mine : isKnown(theirs) ? theirs : mine === undefined ? theirs : mine
 
-/** Which person said an answer; undefined if it came in a sheet. */
+/** The person who gave an answer; undefined if it came from a sheet. */
 function saidBy(candidate: Candidate, fact: FactId): Origin | undefined {
 	const origin = originOf(candidate, fact)
 	return isPersonal(origin) ? origin : undefined
 }
 
-/** The origin of an answer in the merged record; what both say alike has the one that protects it. */
+/** The origin of an answer in the merged record; if both have the same answer, the origin that protects it. */
 function mergedOrigin(fact: FactId, { kept, other }: Both, side: Side | undefined): Origin | undefined {
 	const [mine, theirs] = [kept.candidate, other.candidate]
 	const isAlike = isKnown(mine.facts[fact]) && isSame(mine.facts[fact], theirs.facts[fact])
@@ -76,7 +76,7 @@ function mergeConsents({ kept, other }: Both, chosen: Chosen): Candidate['consen
 const mergeRoles = ({ roles: mine }: Candidate, { roles: theirs }: Candidate): Candidate['roles'] =>
 	mine === 'all' || theirs === 'all' ? 'all' : (unique([...mine, ...theirs]) ?? [])
 
-/** Somebody who still stands in a sheet is not gone. */
+/** A person who is still in a sheet is not missing. */
 function goneOf(records: readonly Candidate[]): string | undefined {
 	const fromSheets = records.filter(({ source }) => source.kind === 'sheet')
 	return fromSheets.every(({ gone }) => gone !== undefined) ? fromSheets[0]?.gone : undefined
@@ -93,7 +93,7 @@ function mergeDecisions({ kept, other }: Both, chosen: Chosen): readonly Decisio
 	})
 }
 
-/** Documents of both, one that was seen before one that is promised. */
+/** The documents of both; one that was seen takes precedence over one that is promised. */
 function mergeDocuments(mine: Candidate['documents'] = {}, theirs: Candidate['documents'] = {}) {
 	const documents = { ...theirs, ...mine }
 	for (const id of documentIds) {
@@ -103,7 +103,9 @@ function mergeDocuments(mine: Candidate['documents'] = {}, theirs: Candidate['do
 	return Object.keys(documents).length > 0 ? documents : undefined
 }
 
-/** How far they have come in each role: what the record that stays says counts, and what only the other one says is kept. */
+/**
+ * The progress in each role: what the kept record says takes precedence, and what only the other one says is added.
+ */
 function mergeProgress(mine: Candidate['progress'] = {}, theirs: Candidate['progress'] = {}) {
 	const merged: Record<string, Progress> = { ...theirs, ...mine }
 	for (const [role, own] of Object.entries(mine)) {
@@ -125,12 +127,12 @@ const compact = (candidate: { readonly [M in keyof Candidate]: Candidate[M] | un
 	Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined)) as Candidate
 
 /**
- * Merges a record into another of the same person. What one of them alone knows is kept, and so are its openings and the
- * keys, numbers and addresses by which the person is known again; where they differ the choice counts, or else the mark.
- * Source, original row and unreadable cells are those of the record that stays; the day from which retention runs is the
- * earlier one. A withdrawn consent for sensitive answers holds for both.
- * @returns the merged record under the key of the one that stays, and the decisions about it
- * @throws if a difference is neither chosen nor marked
+ * Merges a record into another of the same person. What only one of them knows is kept, and so are its openings and
+ * the keys, numbers and addresses by which the person is recognised; where they differ the choice counts, or else the
+ * preselection. Source, original row and unreadable cells are those of the kept record; the retention period starts
+ * on the earlier of the two days. A withdrawn consent for sensitive answers holds for both.
+ * @returns the merged record under the key of the kept one, and the decisions about it
+ * @throws if a difference is neither chosen nor preselected
  */
 export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 	const settled = new Map<MergeField, Side>()

@@ -46,7 +46,10 @@ function placesOf(sheets: readonly SheetRecord[]): Place[] {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
-/** After an implausible figure that nobody has answered: exports are read literally, and it would come back as a value. */
+/**
+ * Follows an implausible number that nobody has confirmed: exports are read literally, and it would come back as an
+ * answer.
+ */
 const stillOpen = ' ?'
 const byHand: Habits = { languages: [], asksImplausible: true }
 
@@ -76,8 +79,8 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 }
 
 /**
- * A date of birth as it stood, where it still says what is kept: an order that was said, or an age given anew, is not in
- * it. Where there is no age either, it stays beside the one that it does not agree with.
+ * The original date of birth, if it still says what is stored: an order given by the user, or a newer age, is not in
+ * it. If there is no age either, it stays next to the age that it contradicts.
  */
 function birthDateCell(original: string, { birthDate = '', facts }: Candidate): string {
 	const reading = readDate(original)

@@ -77,7 +77,7 @@ function criterionExplainer(
 	}
 }
 
-/** What is known of some facts in a row. */
+/** The known answers to some facts in a row. */
 const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Facts =>
 	normalise(Object.fromEntries(wanted.map((fact) => [fact, answerAt(facts[fact] ?? notKnown, row)])))
 

@@ -31,7 +31,7 @@ export type ExportWords = AnswerSpeech['words'] &
 
 export type ExportSpeech = AnswerSpeech & {
 	readonly words: ExportWords
-	/** What a team itself has set, and by which source. */
+	/** The parameters that a team has set itself, and their sources. */
 	readonly own?: string
 }
 
@@ -108,7 +108,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 				result: standingWords[standingOf(criterion)],
 				reasons: sayReasons(criterion, { speech, words, ruleset, role, candidate: person, facts }).join(' '),
 			}),
-		/** The fewest answers that settle a no, where they are few; empty for any other outcome. */
+		/** The fewest answers that settle a no, if they are few; empty for any other outcome. */
 		fewestOf: (outcome: Outcome, reason: readonly FactId[], facts: Facts): string =>
 			outcome === 'ineligible' && reason.length <= maxFewest
 				? withPlainSpaces(

@@ -36,7 +36,7 @@ export async function screenFile(
 	const byColumns = resultCellsByColumns(options)
 	const asRow = rowMaker(sheet.columns, options.asOf)
 	const special = specialRows(sheet.columns, sheet.left)
-	// By columns there are no ages from dates of birth.
+	// Evaluation by columns does not derive ages from dates of birth.
 	const hasBirthDates = sheet.columns.some(({ use }) => use === 'birthDate')
 	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
 	let ends: FileSummary['ends'] = null

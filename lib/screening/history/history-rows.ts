@@ -12,12 +12,12 @@ import type { HistorySpeech } from './history-speech'
 import { sayActor, sayEvent, sayUndone } from './say-event'
 import { sayOperation } from './say-operation'
 
-/** Whose history is written, and in which words. */
+/** The opening whose history is written, and the words to use. */
 export type HistoryFile = { readonly role: string; readonly speech: HistorySpeech }
 
 type Maps = Pick<PatchedMaps, 'candidates' | 'roles'>
 
-/** The candidate whom a patch is about, as long as they are considered for the opening. */
+/** The candidate that a patch is about, if they are considered for the opening. */
 function personIn(maps: Maps, { store, key, before }: Patch, role: string): Partial<Candidate> | null {
 	if (store === 'roles') return null
 	const [of = '', candidate = ''] = store === 'decisions' ? key.split(' ') : [role, key]

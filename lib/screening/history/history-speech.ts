@@ -2,7 +2,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 
-/** What it takes to say what was done. */
+/** What is needed to describe an operation in words. */
 export type HistorySpeech = AnswerSpeech & {
 	readonly words: Pick<Words, 'separators'> & {
 		readonly form: Pick<Words['form'], 'unsure'>
@@ -14,7 +14,7 @@ export type HistorySpeech = AnswerSpeech & {
 	}
 	/** The names of the openings, by id. */
 	readonly roles: Readonly<Record<string, string>>
-	/** The employer's own names of stages, by the id of the opening and of the stage. */
+	/** The employer's own stage names, by the ids of the opening and the stage. */
 	readonly stages: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 

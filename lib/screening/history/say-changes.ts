@@ -8,7 +8,7 @@ import { entriesOf, type Members } from './entries-of'
 import type { SaidChange, Telling } from './history-speech'
 import { progressChanges } from './say-progress'
 
-/** An answer in words. One that another version stored and this one cannot say stands as it was written. */
+/** An answer in words. One that was stored by another version and is not known to this one is shown as stored. */
 function saidAnswer({ speech, say }: Telling, fact: string, value: unknown): string {
 	if (value === undefined) return say(speech.words.result.conditions.notAnswered)
 	if (value === null) return say(speech.words.form.unsure)
@@ -19,7 +19,7 @@ function saidAnswer({ speech, say }: Telling, fact: string, value: unknown): str
 	}
 }
 
-/** Says a member of a candidate; undefined for one that says nothing to a reader. */
+/** Formats a member of a candidate; undefined for one that means nothing to a reader. */
 function memberSpeech({ speech, say }: Telling, member: string) {
 	const { hand, history } = speech.words.screen
 	const { members } = history

@@ -6,14 +6,14 @@ import type { Decision } from '../model/records'
 import type { HistorySpeech, SaidChange, Telling } from './history-speech'
 import { changesIn } from './say-changes'
 
-/** What was done to a record, in words. */
+/** An event in a record's history, in words. */
 export type SaidEvent = {
 	/** The person, or the file that it came with. */
 	readonly who: string
-	/** What they did, to follow on that; empty if the changes say it. */
+	/** What they did, as a continuation of `who`; empty if the changes say it. */
 	readonly what: string
 	readonly changes: readonly SaidChange[]
-	/** Sentences about it: the reason, who imported a file, when it was taken back. */
+	/** Sentences about it: the reason, who imported a file, when it was undone. */
 	readonly notes: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export function sayActor({ kind, name, by, sequence }: Operation, { words, local
 	return say(isFromOwnPage({ sequence }) ? history.reply : history.onThisDevice)
 }
 
-/** When and by whom an operation was taken back; null if it was not. */
+/** When and by whom an operation was undone; null if it was not. */
 export function sayUndone(
 	{ kind, undone }: Operation,
 	by: Operation | undefined,
@@ -70,7 +70,7 @@ function whatIn(
 	return changes.length > 0 ? undefined : say(history.unchanged)
 }
 
-/** Says what was done to a record. */
+/** Describes what was done to a record. */
 export function sayEvent(event: HistoryEvent, speech: HistorySpeech): SaidEvent {
 	const { operation, patch, undoneBy } = event
 	const say = sayIn(speech.locale)

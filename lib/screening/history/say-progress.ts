@@ -22,7 +22,7 @@ export const sayStage = (
 	{ id, name }: { readonly id: string; readonly name?: string | undefined },
 ): string => name ?? (isBuiltInStage(id) ? say(stages[id]) : id)
 
-/** That a document was seen or is promised, with the day where there is one. */
+/** That a document was seen or is promised, with the day if there is one. */
 export const saySeen = (
 	say: Say,
 	text: Pick<ProgressWords, 'seen' | 'promised' | 'undated'>,
@@ -66,7 +66,7 @@ function ofRole(telling: Telling, role: string, from: Progress, to: Progress): S
 	return changes
 }
 
-/** What changed in how far a candidate has come, in the notes and in the documents. */
+/** What changed in a candidate's progress, notes and documents. */
 export function progressChanges(telling: Telling, before: Members, after: Members): SaidChange[] {
 	const { speech, say } = telling
 	const { progress: text, history } = speech.words.screen

@@ -30,7 +30,10 @@ function isYesNo(use: SheetColumn['use']) {
 	return fact !== null && facts[fact].type === 'yes-no'
 }
 
-/** Whether a fault is about a word or a code that is asked about by itself, wherever in its column it stands. */
+/**
+ * Whether a fault is about a word or a code that the user is asked about separately, wherever it occurs in its
+ * column.
+ */
 export const isAskedByWord = ({ problem, fact, entry }: RowFault): boolean =>
 	problem === 'two-meanings' &&
 	fact !== undefined &&
@@ -55,8 +58,8 @@ export function askedWords() {
 }
 
 /**
- * Settles words such as 无 ("none") in yes/no columns that also contain the counterpart 有 ("have"): there they mean "no".
- * Scans the columns completely before they are read, so that the order of the rows does not matter.
+ * Settles words such as 无 ("none") in yes/no columns that also contain the counterpart 有 ("have"): there they mean
+ * "no". Scans the columns completely before they are read, so that the order of the rows does not matter.
  */
 export async function settleByPairs(
 	{ file, choices, headingRow, columns }: SheetToRead,

@@ -21,19 +21,19 @@ export type PlacedFault = CellFault & { readonly row: number }
 
 /** What importing a file would do. */
 export type SheetCheck = ReadEnd & {
-	/** The columns with what they settle by themselves, to be used for the import. */
+	/** The columns with what they settle by themselves, for use in the import. */
 	readonly columns: readonly SheetColumn[]
 	/** Ambiguous words that are not read until the user says what they mean. */
 	readonly asked: readonly AskedWord[]
-	/** Columns whose dates are not read until the user says how they are written. */
+	/** Columns whose dates cannot be read until the user says how they are written. */
 	readonly askedDates: readonly AskedDates[]
-	/** Columns whose pay is not read until the user says how. */
+	/** Columns whose pay cannot be read until the user says how. */
 	readonly askedPay: readonly AskedPay[]
-	/** Cells that cannot be read, or are read as the user said, grouped by their text. */
+	/** Cells that cannot be read, or that are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
-	/** What the opening answers otherwise. */
+	/** Facts that the opening answers differently. */
 	readonly otherAnswers: readonly OtherAnswers[]
-	/** Rows that may be no candidates; those that are left out are not counted in anything else. */
+	/** Rows that may not be candidates; those that are left out are not counted elsewhere. */
 	readonly special: readonly SpecialRows[]
 	readonly rows: number
 	readonly faults: readonly PlacedFault[]
@@ -49,7 +49,7 @@ type FindKnown = (row: ReadRow) => Candidate | null
 
 /** What rows are compared with. */
 export type CheckAgainst = {
-	/** Creates a function that finds existing candidates, to be applied to the rows in order. */
+	/** Creates a function that finds existing candidates; it has to be applied to the rows in order. */
 	readonly known: () => FindKnown
 	/** The answers of the opening that the rows are considered for. */
 	readonly opening?: KnownFacts
@@ -57,7 +57,10 @@ export type CheckAgainst = {
 	readonly on: string
 }
 
-/** Reads a file to the end without storing anything, to find what an import would do and which cells cannot be read. */
+/**
+ * Reads a file to the end without storing anything, to find out what an import would do and which cells cannot be
+ * read.
+ */
 export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
 	const check = await checkOnce({ ...sheet, columns }, against, work)
@@ -65,7 +68,7 @@ export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work
 	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, against, work)
 }
 
-/** The sheet with what its columns settle on a day; scans it if that has not been done yet. */
+/** The sheet with what its columns settle as of a day; scans it if that has not been done yet. */
 export async function withSettledMeanings<S extends SheetToRead>(
 	sheet: S,
 	on: string,

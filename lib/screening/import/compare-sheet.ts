@@ -16,50 +16,53 @@ import { rowMaker } from './read-row'
 import { saveRow } from './save-row'
 import type { ToTake } from './take-sheet'
 
-/** A row by which a person is named. */
+/** A row with what identifies the person. */
 export type NamedRow = { readonly row: number; readonly id: string; readonly name: string }
 
-/** A row of somebody who was deleted, on which day, and whether by a person or at the end of the retention period. */
+/**
+ * A row about a person who was deleted, with the day, and whether it was by a person or at the end of the retention
+ * period.
+ */
 export type DeletedRow = NamedRow & Pick<Removed, 'on' | 'why'>
 
-/** A row that is asked about, what was said of it, and what it holds. */
+/** A possible duplicate to ask about, with the answer so far and the row's values. */
 export type AskedTwin = Twin & {
 	readonly is: TwinAnswer['is'] | null
 	readonly incoming: Incoming | null
-	/** What the earlier row holds, or the candidate. */
+	/** The values of the earlier row, or of the candidate. */
 	readonly other: Incoming | null
 }
 
-/** What taking in a sheet would change, before it is chosen what of it counts. */
+/** What importing a sheet would change, before any choices are made. */
 export type Comparison = {
 	readonly file: string
 	readonly day: string
 	readonly list: DifferenceList
-	/** The candidate in a place of the list. */
+	/** The candidate at an index of the list. */
 	readonly personAt: (place: number) => Candidate | undefined
 	/** The number of new candidates, and the first of them. */
 	readonly fresh: number
 	readonly firstFresh: readonly NamedRow[]
-	/** Rows of known candidates in whom no field differs. */
+	/** Rows of known candidates without any difference. */
 	readonly unchanged: number
-	/** Cells without an answer where one is known. */
+	/** The number of cells without an answer for facts that have one. */
 	readonly blanks: number
-	/** The keys of those who came in an earlier sheet with the same headings and no longer stand in this one. */
+	/** The keys of candidates who came from an earlier sheet with the same headings and are missing from this one. */
 	readonly gone: readonly string[]
-	/** Sensitive answers that are left out, since the people withdrew their consent. */
+	/** Sensitive answers that are left out because the people withdrew their consent. */
 	readonly withheld: number
 	/** Rows of people who were deleted from this device, which are left out unless they are chosen. */
 	readonly deleted: readonly DeletedRow[]
-	/** All possible duplicates; those of the first ones that are shown hold their rows. */
+	/** All possible duplicates; the first ones, which are shown, include their rows. */
 	readonly twins: readonly Twin[]
 	readonly asked: readonly AskedTwin[]
 	readonly ends: ReadEnd['ends']
 }
 
-/** New people who are named at most. */
+/** The maximum number of new people who are named. */
 const maxNamed = 50
 
-/** Reads a sheet to the end and holds it against what is known; nothing is stored. */
+/** Reads a sheet to the end and compares it with what is stored; nothing is stored. */
 export async function compareSheet(given: ToTake, known: Known, work: Work): Promise<Comparison> {
 	const { candidates, sheets, on } = known
 	const toTake = await withSettledMeanings({ ...given, withBlanks: true }, on, work)
@@ -130,7 +133,7 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 	}
 }
 
-/** The possible duplicates with what their rows hold, for which the sheet is read once more. */
+/** The possible duplicates with their rows' values, for which the sheet is read again. */
 async function askedTwins(
 	sheet: ToTake,
 	twins: readonly Twin[],

@@ -11,15 +11,15 @@ import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import { type OpenChoices, openChosen } from './open-chosen'
 
 const rowsPreviewed = 4
-/** Rows of which the user can say that they hold the headings. */
+/** The number of first rows among which the user can point out the headings. */
 const rowsAtStart = 12
 
 export type SheetChoices = OpenChoices & {
-	/** The rows of the headings, if the user overrides the ones found; null if there are none. */
+	/** The rows of the headings, if the user overrides the detected ones; null if there are none. */
 	readonly headings?: HeadingRows | null
 }
 
-/** The numbers of the rows that hold the headings; of several, what stands under one another is joined. */
+/** The numbers of the heading rows; if there are several, the cells of each column are joined. */
 export type HeadingRows = { readonly first: number; readonly last: number }
 
 /** A readable file, before its columns are confirmed. */
@@ -29,21 +29,21 @@ export type SheetPreview = {
 	readonly format: SheetFormat
 	readonly sheets: readonly string[]
 	readonly sheet: number
-	/** The names of further sheets that cannot be read with it. */
+	/** The names of further sheets that cannot be read together with it. */
 	readonly apart: readonly string[]
 	readonly separator: Separator | null
 	readonly encoding: TextEncodingName | null
-	/** How else the letters of the text could be read; null where nothing is in doubt. */
+	/** Other ways to decode the text; null if there is no doubt. */
 	readonly letters: Letters | null
 	/** The rows of the headings; null if there are none. */
 	readonly headings: HeadingRows | null
-	/** Whether the headings seem to stand in the first column, one candidate in each of the others. */
+	/** Whether the headings seem to be in the first column, with one candidate in each other column. */
 	readonly looksTurned: boolean
-	/** Whether the candidates are the columns, as the user has said; null if nothing was said. */
+	/** Whether each candidate is a column, as the user said; null if they said nothing. */
 	readonly isTurned: boolean | null
 	/** Whether headings were recognised where they were looked for, or the user has said where they are. */
 	readonly hasSureHeadings: boolean
-	/** The number of the last row that is no candidate; 0 if the first one is. */
+	/** The number of the last row before the candidates; 0 if the first row is one. */
 	readonly headingRow: number
 	/** The first rows as they are. */
 	readonly start: readonly SheetRow[]
@@ -110,7 +110,7 @@ export async function previewSheet(
 	}
 }
 
-/** Where the headings are: as the user says, else in the first row with the most known ones. */
+/** The heading rows: as the user says, or else the first row with the most known headings. */
 function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined) {
 	if (chosen !== undefined) {
 		const known = readHeadings(joined(rows, chosen)).filter(({ use }) => use !== null).length
@@ -121,7 +121,7 @@ function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | unde
 	return { headings: { first: number, last: number }, known }
 }
 
-/** The headings of each column; without any, as many empty ones as the widest row has cells. */
+/** The headings of each column; if there are none, as many empty ones as the widest row has cells. */
 function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readonly string[] {
 	const own = rows.filter(({ number }) => headings && number >= headings.first && number <= headings.last)
 	const width = Math.max(0, ...(headings ? own : rows).map(({ cells }) => cells.length))
@@ -136,10 +136,10 @@ function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readon
 const rowsToLookAt = 50
 
 const fewestTurned = 3
-/** Columns that may hold the headings of a sheet whose candidates are its columns: a number may stand before them. */
+/** The number of columns in which to look for the headings of a transposed sheet: a number may precede them. */
 const columnsToTurn = 3
 
-/** How many headings would be recognised in the first columns; 0 for too few to tell. */
+/** How many headings would be recognised in the first columns; 0 if there are too few to tell. */
 function headingsTurned(rows: readonly SheetRow[]): number {
 	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, columnsToTurn) }))
 	const { known } = rowWithHeadings(turnRows(first).map(({ cells }) => cells))

@@ -17,7 +17,7 @@ import { knownRows, mergedRows } from './known-rows'
 import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 
-/** What is known when a sheet is read, and the day. */
+/** What is known when a sheet is read, and the current day. */
 export type Known = {
 	readonly candidates: ReadonlyMap<string, Candidate>
 	readonly sheets: ReadonlyMap<string, SheetRecord>
@@ -26,50 +26,52 @@ export type Known = {
 	readonly on: string
 }
 
-/** Rows of people who were deleted, by number, that are taken in all the same, and a person's reason. */
+/** The rows of deleted people, by number, to import nevertheless, and the reason given. */
 export type BringBack = { readonly rows: 'all' | readonly number[]; readonly reason: string }
 
-/** How a sheet's rows are held against what is known. */
+/** How a sheet's rows are compared with what is stored. */
 export type Holding = {
-	/** What a person has said of possible duplicates. */
+	/** The user's answers about possible duplicates. */
 	readonly twins?: TwinAnswers
-	/** Whether cells without an answer are differences too, where an answer is known. */
+	/** Whether cells without an answer count as differences from a known answer. */
 	readonly withBlanks?: boolean
-	/** The rows of people who were deleted that are taken in all the same, and why; the others are left out. */
+	/** The rows of deleted people to import nevertheless, and why; the others are left out. */
 	readonly bringBack?: BringBack
 }
 
-/** A row, the candidate that it is about, and what it says otherwise. */
+/** A row, the candidate that it is about, and how it differs. */
 export type IncomingRow = {
 	readonly row: ReadRow
 	/** Null for a new one. */
 	readonly known: Candidate | null
-	/** The candidate of the row that a person was asked about as its possible duplicate. */
+	/** The row's possible duplicate that the user was asked about. */
 	readonly twin: Candidate | null
-	/** What is known of the person's deletion, if they are brought back. */
+	/** The record of the person's deletion, if they are brought back. */
 	readonly removed: Removed | null
-	/** How many sensitive answers of the row are left out, since the person withdrew their consent. */
+	/** How many sensitive answers of the row are left out because the person withdrew their consent. */
 	readonly withheld: number
 	readonly differences: readonly Difference[]
-	/** Whether a field's cell has the text that it had when the candidate came in. */
+	/** Whether a field's cell has the same text as when the candidate was imported. */
 	readonly isSameCell: (field: Field) => boolean
-	/** Whether all cells have, under the same headings. */
+	/** Whether this is so for all cells, under the same headings. */
 	readonly isSameRow: boolean
 }
 
 type Visit = {
-	/** Called with each row in order; gives the candidate as the row leaves them, for later rows of the same person. */
+	/**
+	 * Called with each row in order; returns the candidate as changed by the row, for later rows of the same person.
+	 */
 	readonly take: (row: IncomingRow) => () => Candidate
 	/** Called with each row that is left out. */
 	readonly leave?: (row: ReadRow) => void
-	/** Called with each row of somebody who was deleted, before it is taken in or left out. */
+	/** Called with each row of a deleted person, before it is imported or left out. */
 	readonly meet?: (row: ReadRow, removed: Removed) => void
-	/** Called with each row of a record that was merged into somebody who stands in another row: it changes nothing. */
+	/** Called with each row of a record that was merged into a person in another row: it changes nothing. */
 	readonly takeMerged: () => void
 }
 
 /**
- * Reads the rows of a sheet, at most `maxCandidates`, and holds each against the candidate that it is about.
+ * Reads the rows of a sheet, at most `maxCandidates`, and compares each with the candidate that it is about.
  * @returns how reading ended; null if the whole sheet was read
  */
 export async function readIncoming(
@@ -126,7 +128,7 @@ export async function readIncoming(
 		}
 	}
 
-	/** The candidates who stand in rows of their own, and the rows that wait for it to be known of all. */
+	/** The candidates with rows of their own, and the rows that wait until all of these are known. */
 	const standing = new Set<string>()
 	const merged: { readonly candidate: SheetCandidate; readonly into: Candidate }[] = []
 	function takeWaiting() {

@@ -8,7 +8,7 @@ const separator = '\u001f'
 const markOf = (id: string, cells: readonly string[] | undefined) =>
 	id !== '' ? `#${id}` : cells ? cells.join(separator).trimEnd() : null
 
-/** Candidates by e-mail address; null for an address that several of them share, which tells nobody apart. */
+/** Candidates by e-mail address; null for an address that several of them share, which identifies nobody. */
 function byAddress(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate | null> {
 	const found = new Map<string, Candidate | null>()
 	for (const candidate of candidates) {
@@ -19,10 +19,10 @@ function byAddress(candidates: Iterable<Candidate>): ReadonlyMap<string, Candida
 }
 
 /**
- * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id; else with the
- * same e-mail address, unless both have ids or the names are of two people; for rows without an id else with the same
- * cells. If several rows share an id, they match as many candidates, in order.
- * @param same the candidates who a person has said are those of rows, by row
+ * Creates a function that finds the existing candidate for each row of a sheet: the one with the same id; or else
+ * with the same e-mail address, unless both have ids or the names belong to different people; or else, for rows
+ * without an id, with the same cells. If several rows share an id, they match as many candidates, in order.
+ * @param same the candidates who, according to the user, are those of rows, by row
  */
 export function knownRows(
 	candidates: Iterable<Candidate>,
@@ -65,7 +65,7 @@ export function knownRows(
 	}
 }
 
-/** A text that one candidate alone was merged with, and nobody has as their own. */
+/** Candidates by a text that was merged into only one of them, and that nobody has as their own. */
 function alone(candidates: readonly Candidate[], own: 'id' | 'email', also: 'alsoIds' | 'alsoEmails') {
 	const found = new Map<string, Candidate | null>()
 	for (const candidate of candidates)
@@ -75,8 +75,8 @@ function alone(candidates: readonly Candidate[], own: 'id' | 'email', also: 'als
 }
 
 /**
- * Creates a function that finds the candidate into whom the one that a row is about was merged: by the number of the merged
- * record, or for rows without one by its e-mail address, unless the names are of two people.
+ * Creates a function that finds the candidate into whom the one that a row is about was merged: by the number of the
+ * merged record or, for rows without one, by its e-mail address, unless the names belong to different people.
  */
 export function mergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
 	const all = [...candidates]
@@ -89,7 +89,10 @@ export function mergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => C
 	}
 }
 
-/** Creates a function that finds the existing candidate for each row of a sheet, or the one whom they were merged into. */
+/**
+ * Creates a function that finds the existing candidate for each row of a sheet, or the one into whom they were
+ * merged.
+ */
 export function knownOrMergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => Candidate | null {
 	const all = [...candidates]
 	const [find, merged] = [knownRows(all), mergedRows(all)]

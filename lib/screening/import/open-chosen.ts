@@ -4,11 +4,11 @@ import { turnedSheet } from '@/lib/sheet/reader/turned-sheet'
 
 /** How to open a sheet, if the user has chosen. */
 export type OpenChoices = Choices & {
-	/** Whether the candidates are the columns. */
+	/** Whether each candidate is a column. */
 	readonly isTurned?: boolean
 }
 
-/** Opens a file as a sheet as the user has chosen, by its columns if they are the candidates. */
+/** Opens a file as a sheet as the user has chosen, transposed if each candidate is a column. */
 export async function openChosen(file: Blob, choices: OpenChoices): Promise<OpenedSheet> {
 	const opened = await openSheet(file, choices)
 	return opened.kind === 'rows' && choices.isTurned ? turnedSheet(opened) : opened

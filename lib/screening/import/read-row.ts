@@ -4,13 +4,13 @@ import { ageOn, isLikelyBirth } from '../model/age'
 import type { Candidate, CellFault } from '../model/records'
 import { nameOf } from '../store/sanitize-records'
 
-/** A row as read, with the faults of its cells in the form in which they are stored with a candidate. */
+/** A row as read, with the faults of its cells in the form stored with a candidate. */
 export type ReadRow = Omit<SheetCandidate, 'faults'> & { readonly faults: readonly CellFault[] }
 
-/** By how much an age may differ from that by the date of birth: it was written down at another time. */
+/** The maximum difference between an age and the one by the date of birth: it was written down at another time. */
 const maxAgeDifference = 1
 
-/** Creates a function that makes rows of what was read, with the ages that dates of birth give on a day. */
+/** Creates a function that turns what was read into rows, with the ages that dates of birth give on a day. */
 export function rowMaker(
 	columns: readonly SheetColumn[],
 	day: string,
@@ -28,7 +28,7 @@ export function rowMaker(
 		...(entry !== undefined && { entry }),
 	})
 
-	/** A fault of a cell beside which another one says something else. */
+	/** The fault of a cell that another cell contradicts. */
 	const faultAt = (
 		at: number,
 		cells: readonly string[],
@@ -65,7 +65,10 @@ export function rowMaker(
 /** A row, and the candidate that it is about; null for a new one. */
 type KnownRow = { readonly row: ReadRow; readonly known: Candidate | null }
 
-/** Creates a function that makes rows and finds whom they are about: an age is held against a date of birth known before. */
+/**
+ * Creates a function that makes rows and finds whom they are about: an age is checked against an already stored date
+ * of birth.
+ */
 export const knownRowMaker =
 	(asRow: ReturnType<typeof rowMaker>, find: (row: ReadRow) => Candidate | null) =>
 	(candidate: SheetCandidate): KnownRow => {

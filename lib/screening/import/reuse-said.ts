@@ -5,7 +5,7 @@ import { factColumns } from '@/lib/sheet/reader/read-row'
 import type { RememberedCell, SheetRecord } from '../model/records'
 import { rememberedCells } from '../store/remembered-cells'
 
-/** What was said of the cells of a sheet's facts, to be remembered with it. */
+/** What the user said cells of a sheet's facts mean, to be remembered with the sheet. */
 export const saidIn = (columns: readonly SheetColumn[]): readonly RememberedCell[] =>
 	factColumns(columns)
 		.flatMap(({ fact, at }) =>
@@ -14,7 +14,7 @@ export const saidIn = (columns: readonly SheetColumn[]): readonly RememberedCell
 		.filter(({ text, means }) => text.length <= maxSaidCharacters && means.length <= maxSaidCharacters)
 		.slice(0, maxRememberedCells)
 
-/** Applies what was said of cells in earlier sheets to the columns of the same facts. */
+/** Applies the meanings of cells in earlier sheets to the columns of the same facts. */
 export function reuseSaid(
 	columns: readonly SheetColumn[],
 	sheets: readonly SheetRecord[],

@@ -16,16 +16,16 @@ type Target = {
 	readonly on: string
 }
 
-/** What becomes of a row. */
+/** The result of saving a row. */
 export type SavedRow = {
 	readonly candidate: Candidate
-	/** Whether anything of the candidate changes; the record of a row that says nothing new stays as it is. */
+	/** Whether anything about the candidate changes; if a row says nothing new, the record stays as it is. */
 	readonly isChanged: boolean
 	/** The number of fields that change. */
 	readonly fields: number
 }
 
-/** The faults of a row, without those of facts that a person has answered since the same cell came in. */
+/** The faults of a row, without those of facts that a person has answered since the same cell was imported. */
 function faultsOf({ row, known, isSameCell }: IncomingRow, after: Candidate): readonly CellFault[] {
 	if (known === null || row.faults.length === 0) return row.faults
 	const isSettled = ({ fact: id }: CellFault) => {
@@ -58,8 +58,8 @@ function newCandidate({ row, twin }: IncomingRow, { roles, sheet, on }: Target):
 }
 
 /**
- * Creates the candidate of a row, or updates a known one with what counts of the row. Its cells belong with its sheet: they
- * are taken as soon as anything changes. The day on which somebody came in stays.
+ * Creates the candidate of a row, or updates a known one with the chosen values of the row. The cells belong to their
+ * sheet, so they are replaced as soon as anything changes. The day on which the candidate was added stays.
  */
 export function saveRow(incoming: IncomingRow, target: Target): SavedRow {
 	const { row, known, differences, isSameRow } = incoming

@@ -16,30 +16,30 @@ export type ToTake = SheetToRead &
 	Holding & {
 		/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 		readonly roles: 'all' | string
-		/** Whether what the user said of cells is kept for later sheets. */
+		/** Whether the meanings of cells that the user gave are remembered for later sheets. */
 		readonly remembers?: boolean
-		/** What was chosen of the differences; without choices they count as they are marked. */
+		/** The choices about the differences; without any, they are taken as preselected. */
 		readonly differences?: DifferenceChoices
 	}
 
 type Taken = {
 	readonly sheet: SheetRecord
-	/** The candidates to be stored: new and changed ones, and those who are gone from the sheet. */
+	/** The candidates to be stored: new and changed ones, and those missing from the sheet. */
 	readonly saved: readonly Candidate[]
-	/** The rows that were read, and how many of them are about candidates who were known. */
+	/** The number of rows read, and how many of them are about known candidates. */
 	readonly rows: number
 	readonly updated: number
-	/** The candidates in whom a field changes, and the number of fields. */
+	/** The number of candidates with a changed field, and the number of such fields. */
 	readonly changed: number
 	readonly fields: number
 	/** New candidates who had been deleted. */
 	readonly back: readonly Candidate[]
-	/** The keys of candidates who came in an earlier sheet and no longer stand in this one. */
+	/** The keys of candidates who came from an earlier sheet and are missing from this one. */
 	readonly gone: readonly string[]
 	readonly ends: ReadEnd['ends']
 }
 
-/** What the log says of taking in a sheet; throws if somebody who was deleted is to come back without a reason. */
+/** The log entry's head for importing a sheet; throws if a deleted person is to be brought back without a reason. */
 export function importHead(id: string, { file: { name }, roles, bringBack }: ToTake) {
 	const reason = bringBack && sanitizeReason(bringBack.reason)
 	if (reason === '') throw new Error('bringing somebody back needs a reason')
@@ -53,8 +53,8 @@ export function importHead(id: string, { file: { name }, roles, bringBack }: ToT
 }
 
 /**
- * Reads a sheet into candidates, at most `maxCandidates`, and holds it against those who are known. If the file has changed
- * while being read, nothing is imported.
+ * Reads a sheet into candidates, at most `maxCandidates`, and compares it with the known ones. If the file has
+ * changed while being read, nothing is imported.
  */
 export async function takeSheet(asked: ToTake, known: Known, work: Work): Promise<Taken> {
 	const { candidates, sheets, on } = known
@@ -75,7 +75,7 @@ export async function takeSheet(asked: ToTake, known: Known, work: Work): Promis
 	const leftOut = rowsLeftOut()
 	const counts = { rows: 0, updated: 0, fields: 0 }
 	const changed = new Set<string>()
-	// A cell without an answer counts only where it is chosen by itself.
+	// A cell without an answer is used only if it is chosen individually.
 	const withBlanks = choices.cells !== undefined
 	const ends = await readIncoming(
 		{ ...toTake, withBlanks },

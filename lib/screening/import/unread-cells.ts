@@ -7,7 +7,7 @@ import type { FactId } from '@/rules/facts'
 import { isAskedByWord } from './asked-words'
 import { isPayProblem } from './findings/asked-pay'
 
-/** Cells of a column with the same text: unreadable, or told by the user what they stand for. */
+/** Cells of a column with the same text: unreadable, or explained by the user. */
 export type CellGroup = {
 	/** The index of the column. */
 	readonly column: number
@@ -15,17 +15,17 @@ export type CellGroup = {
 	/** The text as first encountered, and its `cellKey`. */
 	readonly text: string
 	readonly key: string
-	/** Why the cells cannot be read as they stand; null if they are read as the user said. */
+	/** Why the cells cannot be read; null if they are read as the user said. */
 	readonly fault: RowFault | null
 	readonly cells: number
 	/** The numbers of the first rows. */
 	readonly rows: readonly number[]
 }
 
-/** The groups of unreadable cells to be asked about, column by column, the commonest first. */
+/** The groups of unreadable cells to ask about, column by column, the most common first. */
 export type CellGroups = {
 	readonly groups: readonly CellGroup[]
-	/** How many more there are. */
+	/** The number of further groups. */
 	readonly more: number
 }
 
@@ -33,7 +33,7 @@ const maxRows = 4
 
 type Counted = { -readonly [K in keyof CellGroup]: CellGroup[K] } & { readonly rows: number[] }
 
-/** Collects cells that cannot be read, and those whose meaning the user said, with how many there are of each. */
+/** Collects and counts cells that cannot be read, and those whose meaning the user gave. */
 export function unreadCells(columns: readonly SheetColumn[]) {
 	const groups = new Map<string, Counted>()
 	const told = factColumns(columns).filter(({ at }) => (columns[at]?.said?.size ?? 0) > 0)

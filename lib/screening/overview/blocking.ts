@@ -8,11 +8,11 @@ import { employerFacts } from '../role/role-facts'
 
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
-/** A condition that stands in the way of somebody. */
+/** A condition that blocks candidates. */
 export type Block = {
-	/** Where the condition counts, law first; more than one where rule sets ask the same. */
+	/** The rule sets with this condition, law first; more than one if several ask the same. */
 	readonly of: readonly Named[]
-	/** Where it is put in the fewest words. */
+	/** The one with the shortest wording. */
 	readonly named: Named
 	readonly unmet: number
 	/** Unknown because an answer is missing or settles nothing. */
@@ -24,7 +24,7 @@ export type Block = {
 /** A condition that waits for the authority, and for how many people. */
 export type Waiting = Named & { readonly people: number }
 
-/** The results of everybody under a rule set; `waits`, where there is one, tells a condition that the authority has to settle. */
+/** Everybody's results under a rule set; `waits`, if present, tells whether a condition waits for the authority. */
 export type ResultsOf = {
 	readonly ruleset: RulesetId
 	readonly criteria: readonly Criterion[]
@@ -58,7 +58,7 @@ function countOne(
 	}
 	const facts = factsIn(condition)
 	const named = { ruleset, criterion: id }
-	// What the opening answers for everybody does not tell two conditions apart.
+	// Facts that the opening answers for everybody do not distinguish two conditions.
 	const differing = facts.filter((fact) => answers[fact]?.codes)
 	return {
 		of: [named],
@@ -77,8 +77,8 @@ const isSame = (one: Counted, other: Counted) =>
 	one.asks === other.asks && one.codes.every((code, row) => code === other.codes[row])
 
 /**
- * Counts whom each required condition blocks, each condition by itself, the most people first. Conditions of several rule
- * sets that rest on the same answers with the same result for everybody are one.
+ * Counts the candidates whom each required condition blocks, each condition on its own, the most people first.
+ * Conditions of several rule sets that rest on the same answers with the same result for everybody are merged.
  */
 export function findBlocks(
 	all: readonly ResultsOf[],

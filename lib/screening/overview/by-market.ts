@@ -7,24 +7,26 @@ import { spokenColumns } from '../table/spoken-columns'
 import type { ResultsOf } from './blocking'
 import { type Cell, fewestShown, protectCells } from './protect-cells'
 
-/** The markets with rows of their own, at most; the others share one. */
+/** The maximum number of markets with rows of their own; the others share a row. */
 const mostMarkets = 6
 
-/** A row of the table by market: a market, several small ones together, or those who speak the language of none. */
+/**
+ * A row of the table by market: a market, several small ones together, or candidates who speak no market's language.
+ */
 export type MarketRow = {
 	/** Country codes; empty for none. */
 	readonly markets: readonly string[]
-	/** Whether those who speak the language of none are counted here as well. */
+	/** Whether candidates who speak no market's language are counted here as well. */
 	readonly withNone: boolean
 	readonly people: number
-	/** The outcomes under each rule set that can be shown; somebody may be counted in several rows. */
+	/** The outcomes under each rule set that can be shown; a candidate may be counted in several rows. */
 	readonly cells: Readonly<Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>>
 }
 
 type Group = { readonly markets: readonly string[]; readonly withNone: boolean }
 type Grouped = Group & { readonly rows: readonly number[] }
 
-/** The rows of people by market, and of those who speak the language of none. */
+/** The row indices of candidates by market, and of those who speak no market's language. */
 function rowsByMarket(columns: Columns) {
 	const { marketsAt } = spokenColumns(columns, {})
 	const of = new Map<string, number[]>()
@@ -41,7 +43,7 @@ function rowsByMarket(columns: Columns) {
 	return { of, none }
 }
 
-/** Markets, the largest first, so grouped that no group has fewer people than may be shown. */
+/** Markets, the largest first, grouped so that no group has fewer people than may be shown. */
 function groupMarkets(columns: Columns): readonly Grouped[] {
 	const { of, none } = rowsByMarket(columns)
 	const largest = [...of].toSorted(([, a], [, b]) => b.length - a.length)
@@ -69,7 +71,8 @@ function groupMarkets(columns: Columns): readonly Grouped[] {
 }
 
 /**
- * Everybody's outcomes by target market, never by nationality. No number under 5 is shown, nor follows from the others.
+ * Everybody's outcomes by target market, never by nationality. No number under 5 is shown or can be derived from the
+ * others.
  * @returns null if there are no two groups to compare; a rule set is absent if its numbers cannot be protected
  */
 export function outcomesByMarket(

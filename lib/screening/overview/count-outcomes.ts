@@ -13,7 +13,7 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>
 export const resultsUnder = (ruleset: RulesetId, columns: Columns): ResultColumns =>
 	evaluateColumns(countingRulesets[ruleset], configuredParameters, columns)
 
-/** How many of all people have each outcome, or of those for whom `isOf` holds. */
+/** How many people have each outcome: all of them, or those for whom `isOf` holds. */
 export function countOutcomes(
 	{ outcomes }: Pick<ResultColumns, 'outcomes'>,
 	isOf: (row: number) => boolean = () => true,

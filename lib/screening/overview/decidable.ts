@@ -13,27 +13,27 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
 import { changeableFacts, columnsIf, givenFacts } from './what-if'
 
-/** An answer, and how many people would meet every condition more, or fewer, than now. */
+/** A tried answer, and by how many the number of people who meet every condition rises or falls. */
 export type Tried = { readonly to: NonNullable<FactValue>; readonly gain: number; readonly unmet: number }
 
 /** What an employer can decide so that more candidates meet every condition under a rule set. */
 export type Decidable = {
 	readonly fact: FactId
-	/** `change`: another answer; `answer`: one that is missing; `give`: what was promised by word alone, in writing. */
+	/** `change`: another answer; `answer`: one that is missing; `give`: what was only promised verbally, in writing. */
 	readonly kind: 'change' | 'answer' | 'give'
 	/** The nearest answer with the largest gain. */
 	readonly best: Tried
-	/** One with a smaller gain that asks less. */
+	/** One with a smaller gain that requires less; null if there is none. */
 	readonly less: Tried | null
-	/** For a missing answer, other than one about pay: the one after which the fewest people meet every condition. */
+	/** For a missing answer, except about pay: the one after which the fewest people meet every condition. */
 	readonly worst: Tried | null
-	/** For what is given: how many people it concerns. */
+	/** For `give`: how many people it concerns. */
 	readonly people: number
 }
 
-/** The decisions that are told, at most. */
+/** The maximum number of decisions listed. */
 const mostDecisions = 3
-/** The answers to one question that are tried, at most. */
+/** The maximum number of answers to one question that are tried. */
 const mostTried = 40
 
 const isPay = (kind: Fact) => 'unit' in kind && kind.unit === 'cny-a-year'
@@ -44,14 +44,14 @@ function answersToTry(fact: FactId, tests: readonly Test[], role: Pick<Role, 'fa
 	const isAnswered = (role.facts[fact] ?? null) !== null
 	if (kind.type === 'countries' || kind.type === 'languages' || kind.type === 'choices') return []
 	if (isAnswered && kind.change !== 'now') return []
-	// What others are paid is no decision, and any figure for it would be a guess.
+	// What others are paid is not a decision, and any figure for it would be a guess.
 	if (isPay(kind) && kind.change === 'never') return []
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const values = nearestValues(fact, tests, given)
 	return values.length > mostTried ? [] : values
 }
 
-/** The promises by word among the answers, put in writing. */
+/** The verbal promises among the answers, put in writing. */
 function inWriting(columns: Columns, fact: FactId): { readonly columns: Columns; readonly people: number } {
 	const column: Column | undefined = columns.facts[fact]
 	const isByWord = (value: FactValue | undefined) => value === 'verbal'
@@ -74,7 +74,7 @@ type Trying = {
 	readonly work: Work
 }
 
-/** What another answer of the opening to one question would change. */
+/** The effect of another answer of the opening to one question. */
 async function tryAnswers(
 	fact: FactId,
 	answers: readonly unknown[],
@@ -108,8 +108,8 @@ async function tryAnswers(
 }
 
 /**
- * What an employer can decide so that more candidates meet every condition under a rule set, the largest gain first:
- * each thing by itself, three at most.
+ * What an employer can decide so that more candidates meet every condition under a rule set: each decision on its
+ * own, the largest gain first, at most three.
  */
 export async function decidableIn(
 	role: Role,

@@ -9,7 +9,7 @@ import {
 } from '../model/progress'
 import type { Candidate, Choice, Decision, Role } from '../model/records'
 
-/** What is due in a stage: of one kind, late or still to come. */
+/** What is due in a stage: dates of one kind, either overdue or upcoming. */
 export type Due = {
 	readonly kind: DateKind
 	readonly isLate: boolean
@@ -18,19 +18,19 @@ export type Due = {
 	readonly day: string
 }
 
-/** How many candidates have come how far. */
+/** The candidates in one stage. */
 export type FunnelStage = {
 	readonly stage: Stage
-	/** Those who stand in this stage or a later one. */
+	/** How many are in this stage or a later one. */
 	readonly reached: number
 	readonly here: number
-	/** Those who stand here and have no owner. */
+	/** How many are in this stage and have no owner. */
 	readonly unowned: number
-	/** What is late, then what is due next, each with the most people first. */
+	/** What is overdue, then what is upcoming; in each, the kind with the most people first. */
 	readonly due: readonly Due[]
 }
 
-/** How far the candidates of an opening have come, and what people decided. */
+/** The progress of an opening's candidates, and the decisions made. */
 export type Funnel = {
 	readonly stages: readonly FunnelStage[]
 	readonly decided: Readonly<Record<Choice, number>>

@@ -11,19 +11,22 @@ import type { Role } from '../model/records'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
-/** From a limit on, up to the next step, so many people meet a condition, and so many do not; for the others it is unknown. */
+/**
+ * How many people meet a condition, and how many do not, from a value of a limit up to the next step; for the others
+ * it is unknown.
+ */
 export type LimitStep = { readonly from: number; readonly met: number; readonly unmet: number }
 
-/** How many people meet a condition by a number that it rests on and that is not settled. */
+/** How many people meet a condition, by an unsettled number that it depends on. */
 export type LimitSteps = {
 	readonly ruleset: RulesetId
 	readonly criterion: string
 	readonly parameter: NumberParameterId
-	/** In ascending order; each differs from the one before. */
+	/** In ascending order; each step differs from the one before. */
 	readonly steps: readonly LimitStep[]
 }
 
-/** People who are alike in all that a condition looks at. */
+/** People whose facts are the same as far as a condition depends on them. */
 type Alike = { readonly facts: Case['facts']; people: number }
 
 function groupsOf(condition: Criterion['condition'], { count, facts }: Columns): readonly Alike[] {
@@ -78,8 +81,8 @@ const unsetNumbers = ({ condition }: Criterion): readonly NumberParameterId[] =>
 	)
 
 /**
- * Counts for each number that is not settled how many candidates of an opening meet the condition that rests on it, by its
- * value: from the values at which somebody turns, so that every step is exact. Law first.
+ * Counts, for each unsettled number, how many candidates of an opening meet the condition that depends on it, by its
+ * value. Steps start at the values at which somebody's result changes, so every step is exact. Law first.
  */
 export async function limitStepsOf(
 	role: Role,

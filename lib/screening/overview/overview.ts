@@ -13,16 +13,16 @@ import { type Block, findBlocks, type ResultsOf, type Waiting } from './blocking
 import { type MarketRow, outcomesByMarket } from './by-market'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
 
-/** How everybody stands under one rule set. */
+/** Everybody's results under one rule set, counted. */
 export type RulesCount = {
 	readonly ruleset: RulesetId
 	readonly version: string
 	readonly counts: OutcomeCounts
-	/** How many meet all that has been published and wait for the authority alone. */
+	/** How many meet everything that has been published and wait only for the authority. */
 	readonly ready: number
 }
 
-/** How the candidates of an opening stand as a whole. */
+/** The status of an opening's candidates as a whole. */
 export type Overview = {
 	readonly count: number
 	/** Law first. */
@@ -32,7 +32,7 @@ export type Overview = {
 	readonly markets: readonly MarketRow[] | null
 }
 
-/** Where the authority is waited for; null under rule sets without a parameter, which never wait for it. */
+/** Who waits for the authority; null under rule sets without parameters, which never do. */
 function waitingIn(ruleset: Ruleset, columns: Columns, results: ResultsOf['results']) {
 	if (ruleset.parameters.length === 0) return null
 	const { standings, inconclusive } = standingColumns(ruleset, configuredParameters, columns, results)
@@ -44,7 +44,7 @@ function waitingIn(ruleset: Ruleset, columns: Columns, results: ResultsOf['resul
 	}
 }
 
-/** Counts how the candidates of an opening stand: by rule set, by condition, and by market. */
+/** Counts the results of an opening's candidates: by rule set, by condition, and by market. */
 export async function overviewOf(role: Role, own: Columns, work: Work = {}): Promise<Overview> {
 	const columns = columnsFor(role, own)
 	const ids = inLawOrder(role.rulesets)

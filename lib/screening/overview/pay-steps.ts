@@ -16,16 +16,16 @@ import { columnsIf } from './what-if'
 
 const pay = 'annualPayCny'
 
-/** From a pay in CNY a year on, so many people meet every condition. */
+/** How many people meet every condition from this yearly pay, in CNY, on. */
 export type PayStep = { readonly from: number; readonly met: number }
 
 /** How many people meet every condition under a rule set, by pay. */
 export type PaySteps = { readonly ruleset: RulesetId; readonly steps: readonly PayStep[] }
 
-/** The different answers of candidates that pay is compared with, at most. */
+/** The maximum number of different answers of candidates that pay is compared with. */
 const mostCompared = 30
 
-/** The answers that candidates give themselves to what pay is compared with, where the opening leaves it open. */
+/** The candidates' own answers that pay is compared with, if the opening leaves them open. */
 function comparedWith(
 	role: Pick<Role, 'facts'>,
 	own: Columns,
@@ -38,7 +38,9 @@ function comparedWith(
 	)
 }
 
-/** The pays at which a condition of a rule set turns for some candidate, the lowest first; null if there are too many. */
+/**
+ * The pays at which some candidate's result of a condition changes, in ascending order; null if there are too many.
+ */
 function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): readonly number[] | null {
 	const required = countingRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
@@ -53,11 +55,11 @@ function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): 
 }
 
 /**
- * Works out how many people would meet every condition at each pay at which a condition turns. Steps at which nobody
- * turns are left out.
- * @param changed other answers of the opening to count with
- * @returns the law that looks at pay, or else the first rule set that does; null if none does, or if candidates differ too
- * much in what their pay is compared with
+ * Computes how many people would meet every condition at each pay at which a condition changes. Steps at which
+ * nobody's result changes are left out.
+ * @param changed other answers of the opening to assume
+ * @returns the law that depends on pay, or else the first rule set that does; null if none does, or if candidates
+ * differ too much in what their pay is compared with
  */
 export async function payStepsOf(
 	role: Role,

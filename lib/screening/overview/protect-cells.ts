@@ -1,7 +1,9 @@
-/** Numbers of people smaller than this are written "under 5". */
+/** Numbers of people smaller than this are shown as "under 5". */
 export const fewestShown = 5
 
-/** A number that may be shown; `under`: one that is too small; `hidden`: one from which a small one could be worked out. */
+/**
+ * A number that may be shown; `under`: one that is too small; `hidden`: one from which a small one could be derived.
+ */
 export type Cell = number | 'under' | 'hidden'
 export type ProtectedTable = readonly (readonly Cell[])[]
 
@@ -9,8 +11,8 @@ type Numbers = readonly (readonly number[])[]
 type Place = readonly [row: number, column: number]
 
 /**
- * Hides the small numbers of a table whose sums, by row and by column, anybody may know, and as few others as it takes
- * for none of the small ones to follow from what is left. A column without anybody is shown as it is, since its sum
+ * Hides the small numbers of a table whose row and column sums are known to everybody, and as few others as necessary
+ * so that no small number can be derived from the rest. A column without anybody is shown as it is, since its sum
  * says the same.
  * @returns null if the small numbers cannot be protected
  */
@@ -29,7 +31,7 @@ export function protectCells(numbers: Numbers): ProtectedTable | null {
 	}
 }
 
-/** The first small number that follows from the rest. */
+/** The first small number that can be derived from the rest. */
 function exposedCell(cells: ProtectedTable, numbers: Numbers): Place | null {
 	for (const [row, line] of cells.entries()) {
 		for (const [column, cell] of line.entries()) {
@@ -39,7 +41,7 @@ function exposedCell(cells: ProtectedTable, numbers: Numbers): Place | null {
 	return null
 }
 
-/** The cells, as few people in them as possible, that have to be hidden so that a small number stays open. */
+/** The cells, with as few people as possible, that have to be hidden so that a small number cannot be derived. */
 function cheapestCover(cells: ProtectedTable, numbers: Numbers, [row, column]: Place): readonly Place[] {
 	let best: readonly Place[] = []
 	let fewest = Number.POSITIVE_INFINITY
@@ -71,8 +73,8 @@ const canShrink = (cell: Cell | undefined, number: number) =>
 	(cell === 'hidden' && number > fewestShown) || (cell === 'under' && number > 0)
 
 /**
- * Whether a cell could hold another number with the same sums. If so, the difference runs in a circle: one more here, one
- * less in another row of this column, one more in that row, and so on back to this row, or the other way round.
+ * Whether a cell could hold another number with the same sums. If so, the change follows a cycle: one more here, one
+ * less in another row of this column, one more in that row, and so on back to this row; or the other way round.
  */
 function isOpen(cells: ProtectedTable, numbers: Numbers, [row, column]: Place): boolean {
 	const numberAt = (r: number, c: number) => numbers[r]?.[c] ?? 0
@@ -83,7 +85,7 @@ function isOpen(cells: ProtectedTable, numbers: Numbers, [row, column]: Place): 
 	return hasCircle(isGrowing, isShrinking) || hasCircle(isShrinking, isGrowing)
 }
 
-/** Whether changes by turns in a column and in a row lead from the column of a cell to its row. */
+/** Whether alternating changes in a column and in a row lead from the column of a cell to its row. */
 function leadsBack(
 	cells: ProtectedTable,
 	[row, column]: Place,

@@ -11,26 +11,28 @@ import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
 
-/** What an employer gives to each candidate by itself, and which is therefore no answer of the opening. */
+/**
+ * Facts that an employer decides for each candidate individually, and which are therefore not answers of the opening.
+ */
 export const givenFacts: readonly FactId[] = ['jobOffer']
 
-/** The answers that an employer could change for everybody: those that the opening's rule sets look at. */
+/** The answers that an employer could change for everybody: those that the opening's rule sets depend on. */
 export const changeableFacts = ({ rulesets }: Pick<Role, 'rulesets'>): readonly FactId[] => {
 	const asked = factsOfRulesets(rulesets)
 	return inFactOrder([...employerFacts, ...givenFacts]).filter((fact) => asked.includes(fact))
 }
 
-/** How many people turn from one outcome to another. */
+/** How many people change from one outcome to another. */
 export type Turned = { readonly from: Outcome; readonly to: Outcome; readonly people: number }
 
-/** What changed answers would do under one rule set. */
+/** The effect of changed answers under one rule set. */
 export type RulesetIf = {
 	readonly ruleset: RulesetId
 	readonly before: OutcomeCounts
 	readonly after: OutcomeCounts
 	/** The most people first. */
 	readonly turned: readonly Turned[]
-	/** Whether any of the changed answers matters here at all. */
+	/** Whether any of the changed answers matters under this rule set. */
 	readonly isAsked: boolean
 }
 
@@ -55,7 +57,7 @@ function countTurns(before: Uint8Array, after: Uint8Array): Turned[] {
 		.toSorted((a, b) => b.people - a.people)
 }
 
-/** What changed answers of an opening would do, under each of its rule sets; nothing is stored. */
+/** The effect of changed answers of an opening under each of its rule sets; nothing is stored. */
 export async function whatIf(
 	role: Role,
 	own: Columns,
@@ -84,7 +86,7 @@ export async function whatIf(
 
 type Turn = { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
 
-/** The rows of those whose outcome under a rule set would become another one; `from` null: whatever it is now. */
+/** The rows whose outcome under a rule set would change to `to`; `from` null: from any outcome. */
 export function rowsThatTurn(
 	role: Role,
 	own: Columns,

@@ -3,20 +3,22 @@ import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
 import { type ParameterId, parameterIds, parameters } from '@/rules/parameters'
 
-/** What is at fault in a member of a parameter that is set. */
+/** A fault in one member of a parameter's own value. */
 export type ParameterFault = {
 	readonly parameter: ParameterId
 	readonly member: keyof OwnParameter
-	/** `order`: the lower limit is above the upper one. `later`: a day that has not come. `address`: not a https address. */
+	/**
+	 * `order`: the lower limit is above the upper one. `later`: a day in the future. `address`: not an https address.
+	 */
 	readonly fault: 'number' | 'order' | 'missing' | 'long' | 'address' | 'day' | 'later'
 }
 
-/** How the address of a source begins. */
+/** The prefix of a source's address. */
 export const scheme = 'https://'
 
 const anyScheme = /^[a-z][a-z\d+.-]*:\/\//i
 
-/** Whether a source is an address, which can be followed, rather than words. */
+/** Whether a source is an address that can be opened, rather than words. */
 export const isAddress = (source: string): boolean =>
 	source.toLowerCase().startsWith(scheme) && URL.canParse(source)
 
@@ -41,8 +43,8 @@ function valueFault(id: ParameterId, value: unknown): ParameterFault['fault'] | 
 }
 
 /**
- * What is at fault in what parameters are to be set to, in the order of the parameters.
- * @param latest the last day that a source can have, YYYY-MM-DD
+ * The faults in values that parameters are to be set to, in the order of the parameters.
+ * @param latest the latest day that a source can have, YYYY-MM-DD
  */
 export function parameterFaults(own: OwnParameters, latest: string): readonly ParameterFault[] {
 	const faults = parameterIds.flatMap((parameter): ParameterFault[] => {

@@ -10,20 +10,20 @@ import { columnsFor, type People } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { type RulesetTurns, turnTally } from './turn-tally'
 
-/** By what people are judged: the parameters, and the version of each rule set. */
+/** The basis on which people are evaluated: the parameters, and the version of each rule set. */
 export type Basis = {
 	readonly parameters: Parameters
 	readonly rulesetOf: (id: RulesetId) => Ruleset
 }
 
-/** A condition whose result is another one then; null where the version has no such condition. */
+/** A condition whose result would change; null where the version has no such condition. */
 export type TurnedCondition = {
 	readonly criterion: string
 	readonly from: CriterionOutcome | null
 	readonly to: CriterionOutcome | null
 }
 
-/** Somebody whose outcome in an opening turns under a rule set. */
+/** A candidate whose outcome in an opening changes under a rule set. */
 export type Turning = {
 	readonly candidate: Pick<Candidate, 'key' | 'id' | 'name'>
 	readonly role: Pick<Role, 'id' | 'name'>
@@ -32,18 +32,18 @@ export type Turning = {
 	readonly to: Outcome
 	readonly why: readonly TurnedCondition[]
 	readonly age: number | null
-	/** What was decided about them there, which stays. */
+	/** The decision made about them there, which is kept. */
 	readonly decision: { readonly choice: Choice; readonly on: string } | null
 }
 
-/** What would change for everybody whom this device knows. */
+/** What would change for everybody stored on this device. */
 export type Preview = {
-	/** How many openings were looked at, and the ids of those under a rule set that is judged otherwise then. */
+	/** How many openings were checked, and the ids of those with a rule set that would be evaluated differently. */
 	readonly openings: number
 	readonly concerned: readonly string[]
-	/** Only rule sets that are judged otherwise then; law first. */
+	/** Only rule sets that would be evaluated differently; law first. */
 	readonly rulesets: readonly RulesetTurns[]
-	/** The first of those who turn, in the order of openings and candidates, and how many there are. */
+	/** The first of those whose outcome changes, in the order of openings and candidates, and how many there are. */
 	readonly rows: readonly Turning[]
 	readonly total: number
 }
@@ -54,11 +54,11 @@ type Asked = {
 	readonly decisionOf: (role: string, candidate: string) => Turning['decision']
 	readonly before: Basis
 	readonly after: Basis
-	/** How many of those who turn are named. */
+	/** The maximum number of them that are listed. */
 	readonly most: number
 }
 
-/** Whether a rule set is judged otherwise: in another version, or by a parameter that has another value. */
+/** Whether a rule set is evaluated differently: in another version, or with a different value of a parameter. */
 function isConcerned(id: RulesetId, before: Basis, after: Basis): boolean {
 	const [old, next] = [before.rulesetOf(id), after.rulesetOf(id)]
 	if (old.version !== next.version) return true
@@ -68,7 +68,7 @@ function isConcerned(id: RulesetId, before: Basis, after: Basis): boolean {
 const concernedIn = ({ rulesets }: Role, before: Basis, after: Basis) =>
 	inLawOrder(rulesets).filter((id) => isConcerned(id, before, after))
 
-/** Under a version, the result of each required condition in a row. */
+/** The result of each required condition of a version in a row. */
 const requiredAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
 	new Map(
 		criteria.flatMap(({ id, kind }) =>
@@ -76,12 +76,15 @@ const requiredAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) 
 		),
 	)
 
-/** The required conditions whose results differ, in the order of the later version; last those that only the earlier has. */
+/**
+ * The required conditions whose results differ, in the order of the later version; those that only the earlier
+ * version has come last.
+ */
 function conditionsThatTurn([before, after]: Versions, row: number, [was, then]: Results): TurnedCondition[] {
 	const [old, next] = [requiredAt(before, was, row), requiredAt(after, then, row)]
 	return [...new Set([...next.keys(), ...old.keys()])].flatMap((criterion) => {
 		const [from, to] = [old.get(criterion) ?? null, next.get(criterion) ?? null]
-		// Where only one of the versions has a condition, it makes no difference to who meets it.
+		// If only one of the versions has a condition, it makes no difference to a person who meets it.
 		return (from ?? 'met') === (to ?? 'met') ? [] : [{ criterion, from, to }]
 	})
 }
@@ -103,7 +106,7 @@ type Judged = {
 	readonly ages: (row: number) => number | null
 }
 
-/** Judges the candidates of each opening under each rule set that is judged otherwise then. */
+/** Evaluates the candidates of each opening under each rule set that is evaluated differently. */
 async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): AsyncIterable<Judged> {
 	for (const [place, role] of roles.entries()) {
 		await yieldToEventLoop(work, place, roles.length)
@@ -122,8 +125,8 @@ async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): As
 }
 
 /**
- * Works out whose outcome turns, from what to what and by which conditions, if other parameters or versions of rule sets
- * counted; nothing is stored.
+ * Computes whose outcome would change, from what to what and by which conditions, if other parameters or versions of
+ * rule sets were in effect; nothing is stored.
  */
 export async function previewTurns(asked: Asked, work: Work = {}): Promise<Preview> {
 	const { roles, decisionOf, before, after, most } = asked

@@ -4,20 +4,22 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 /** What would change under one rule set. */
 export type RulesetTurns = {
 	readonly ruleset: RulesetId
-	/** The version that counts before and after. */
+	/** The version in effect before and after. */
 	readonly versions: readonly [before: string, after: string]
-	/** How many people are considered for an opening under the rule set, and for how many of them an outcome turns. */
+	/**
+	 * How many people are considered for an opening under the rule set, and for how many of them an outcome changes.
+	 */
 	readonly people: number
 	readonly turning: number
-	/** How many results, one for each person and opening, turn from what to what; most first. */
+	/** How many results, one per person and opening, change from what to what; most first. */
 	readonly turned: readonly { readonly from: Outcome; readonly to: Outcome; readonly results: number }[]
-	/** How many people stay not yet clear in an opening. */
+	/** How many people stay undetermined in an opening. */
 	readonly unclear: number
 }
 
 const undetermined: Outcome = 'undetermined'
 
-/** Counts whose outcome turns under a rule set, over several openings: each person once. */
+/** Counts whose outcome changes under a rule set, over several openings; each person counts once. */
 export function turnTally(ruleset: RulesetId, versions: RulesetTurns['versions']) {
 	const people = new Set<string>()
 	const turning = new Set<string>()

@@ -4,16 +4,19 @@ import { writeFile } from '../export/write-file'
 import type { Choice } from '../model/records'
 import type { Preview } from './preview'
 
-/** The words of a file of those who turn: the page gives them in its language. */
+/** The words of the file that lists the changed outcomes, in the page's language. */
 export type TurnsFileWords = {
-	/** Of number, name, opening, rule set, now, then, condition, its result now and then, age, decision and its day. */
+	/**
+	 * The headings, in this order: number, name, opening, rule set, now, then, condition, its result now and then, age,
+	 * decision and its day.
+	 */
 	readonly headings: readonly string[]
 	readonly outcomes: Readonly<Record<Outcome, string>>
 	readonly results: Readonly<Record<CriterionOutcome, string>>
-	/** Stands in the place of a result where a version has no such condition. */
+	/** Shown instead of a result where a version has no such condition. */
 	readonly noCondition: string
 	readonly rulesets: Readonly<Record<RulesetId, string>>
-	/** The names of conditions by rule set and id, joined by a blank. */
+	/** The names of conditions by rule set and id, joined by a space. */
 	readonly conditions: Readonly<Record<string, string>>
 	readonly choices: Readonly<Record<Choice, string>>
 	readonly separator: string
@@ -42,6 +45,6 @@ function* rowsOf({ rows }: Preview, words: TurnsFileWords): Iterable<readonly st
 	}
 }
 
-/** Writes all who turn as a CSV file, in which no cell is run as a formula. */
+/** Writes everybody whose outcome changes as a CSV file, in which no cell is run as a formula. */
 export const writeTurns = (preview: Preview, words: TurnsFileWords): Promise<Blob> =>
 	writeFile(rowsOf(preview, words), { format: 'csv', name: '' })

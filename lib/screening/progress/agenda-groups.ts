@@ -1,9 +1,9 @@
 import { daysLater } from '@/lib/day/days-later'
 
-/** What is due under one heading. */
+/** A group of due entries under one heading. */
 export type AgendaGroup<E> = {
 	readonly when: 'late' | 'today' | 'tomorrow' | 'day' | 'nextWeek' | 'later'
-	/** The day where all of them are due on the same one. */
+	/** The day, if all of them are due on the same one. */
 	readonly day: string | null
 	readonly entries: readonly E[]
 }
@@ -14,7 +14,7 @@ function daysToMonday(day: string): number {
 	return (8 - weekday) % 7 || 7
 }
 
-/** Parts what is due, the earliest first, by when it is due: the days of this week one by one, then the next week, then later. */
+/** Groups due entries, given the earliest first: the days of this week one by one, then next week, then later. */
 export function agendaGroups<E extends { readonly day: string }>(
 	entries: readonly E[],
 	today: string,

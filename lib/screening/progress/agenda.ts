@@ -12,7 +12,7 @@ export type AgendaEntry = {
 	readonly kind: DateKind
 	readonly day: string
 	readonly time?: string
-	/** Why it lies beyond the end of the record. */
+	/** Why it is later than the end of the record's retention. */
 	readonly reason?: string
 	readonly owner?: string
 }
@@ -20,7 +20,7 @@ export type AgendaEntry = {
 /** Identifies what is due. */
 export const entryKey = ({ role, key, kind }: AgendaEntry): string => `${kind} ${role} ${key}`
 
-/** When it is due, to be compared as a text. */
+/** When it is due, as a text that sorts by time. */
 const moment = ({ day, time = '' }: AgendaEntry) => `${day} ${time}`
 
 /** The order of an agenda: the earliest first. */

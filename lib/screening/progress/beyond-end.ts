@@ -3,15 +3,16 @@ import type { Candidate } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 import type { ProgressChange } from './change-progress'
 
-/** Somebody of whom a date lies beyond the end of their record, and that end. */
+/** A person with a date beyond the end of their record's retention, and that end. */
 export type BeyondEnd = { readonly key: string; readonly name: string; readonly end: string }
 
-/** A candidate after a change, and what of their dates it sets. */
+/** A candidate after a change, and the dates that the change sets. */
 type WithDates = { readonly candidate: Candidate; readonly dates: ProgressChange['dates'] }
 
 /**
- * The candidates of whom a date that is set lies beyond the end of their record, is not done, and has no reason. One that
- * has come to lie there since, as when records are kept for a shorter time, holds up no other change.
+ * The candidates for whom the change sets a date beyond the end of their record's retention that is not done and has
+ * no reason. A date that came to lie beyond it otherwise, for example because the retention period was shortened,
+ * does not block other changes.
  */
 export const beyondEnd = (
 	{ endOf }: Pick<DeskStore, 'endOf'>,

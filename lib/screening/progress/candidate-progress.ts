@@ -3,20 +3,20 @@ import { belongsTo } from '../model/belongs-to'
 import type { Progress } from '../model/progress'
 import type { DeskStore } from '../store/desk-store'
 
-/** How far a candidate has come in a role, and what there is of notes and documents. */
+/** A candidate's progress in a role, with counts of notes and documents. */
 export type CandidateProgress = {
 	readonly progress?: Progress
 	/** The latest note. */
 	readonly note?: string
-	/** The folded text of tags and notes, by which the candidate is found. */
+	/** The folded text of tags and notes, for searching. */
 	readonly words?: string
 	/** The number of notes. */
 	readonly notes: number
-	/** The number of documents that were seen. */
+	/** The number of documents that have been seen. */
 	readonly documents: number
 }
 
-/** How far the candidates of a role have come, by key: only of those of whom there is anything. */
+/** The progress of a role's candidates, by key; candidates without any are absent. */
 export function candidateProgress(
 	store: Pick<DeskStore, 'candidates'>,
 	role: string,

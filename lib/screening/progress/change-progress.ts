@@ -3,13 +3,13 @@ import { isDay, isTime } from '../database/shape-checks'
 import { type Asked, type DateKind, type DueDate, dateKinds, type Progress } from '../model/progress'
 import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
 
-/** What changes in how far somebody has come; what is absent stays. */
+/** A change of a candidate's progress; absent members stay unchanged. */
 export type ProgressChange = {
 	readonly stage?: string
 	/** A name; empty for nobody. */
 	readonly owner?: string
 	readonly tags?: { readonly add?: readonly string[]; readonly remove?: readonly string[] }
-	/** Null takes a date away. */
+	/** Null removes a date. */
 	readonly dates?: Readonly<Partial<Record<DateKind, DueDate | null>>>
 	readonly asked?: Asked
 }
@@ -35,7 +35,7 @@ function dateOf({ day, time, reason = '', isDone }: DueDate): DueDate {
 	return { day, ...(time && { time }), ...(why && { reason: why }), ...(isDone && { isDone }) }
 }
 
-/** How far somebody has come after a change; undefined if nothing of it is left. */
+/** The progress after a change; undefined if nothing of it is left. */
 export function withChange(before: Progress, change: ProgressChange): Progress | undefined {
 	const dates = { ...before.dates }
 	for (const kind of dateKinds) {

@@ -26,8 +26,8 @@ const asksFor = (ruleset: Ruleset, evidence: readonly EvidenceId[]) =>
 	)
 
 /**
- * The documents of a candidate, first those that the rule sets of the opening ask for; a comparison with another country's
- * rules asks for none. Those about health and a criminal record are left out once consent is withdrawn.
+ * A candidate's documents, starting with those that the rule sets of the opening ask for; a comparison with another
+ * country's rules asks for none. Those about health and a criminal record are left out once consent is withdrawn.
  */
 export function documentsAsked(
 	role: Pick<Role, 'rulesets'>,

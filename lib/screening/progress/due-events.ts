@@ -8,7 +8,7 @@ type Wording = {
 	readonly words: { readonly screen: Pick<Words['screen'], 'agenda' | 'progress'> }
 	/** The name of an opening. */
 	readonly roleName: (id: string) => string
-	/** Whether the file names the candidates; without, only their numbers stand in it. */
+	/** Whether the file names the candidates; otherwise it contains only their numbers. */
 	readonly hasNames: boolean
 }
 

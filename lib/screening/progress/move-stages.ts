@@ -4,8 +4,8 @@ import type { Candidate } from '../model/records'
 type Staged = { readonly id: string; readonly stages?: readonly Stage[] | undefined }
 
 /**
- * Those of the candidates whose record has to change so that nobody changes stage when an opening's stages do, except as
- * said: from a removed stage to the one that is named for it.
+ * The candidates whose record has to change so that nobody changes stage when an opening's stages do, except from a
+ * removed stage to the one named as its replacement.
  */
 export function movedCandidates(
 	before: Staged,

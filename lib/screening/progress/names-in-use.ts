@@ -1,10 +1,10 @@
 import { belongsTo } from '../model/belongs-to'
 import type { DeskStore } from '../store/desk-store'
 
-/** Names that are given in a role already, the commonest first: they can be suggested for others. */
+/** Names already in use in a role, the most common first, as suggestions for others. */
 export type NamesInUse = { readonly owners: readonly string[]; readonly tags: readonly string[] }
 
-/** More suggestions than a person looks through. */
+/** The maximum number of suggestions. */
 const maxNames = 100
 
 const commonest = (counts: ReadonlyMap<string, number>) =>

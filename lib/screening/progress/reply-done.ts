@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/records'
 
-/** The candidate with every reply that is due noted as come. */
+/** The candidate with every due reply marked as received. */
 export function withReplyDone(candidate: Candidate): Candidate {
 	const { progress } = candidate
 	if (!progress) return candidate

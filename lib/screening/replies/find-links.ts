@@ -4,24 +4,29 @@ import { maxCodeCharacters } from '@/lib/limits/limits'
 /** The codes of links found in a text, in order and as often as they occur, and the number of those that are damaged. */
 type FoundLinks = { readonly codes: readonly string[]; readonly damaged: number }
 
-/** What links to answers have before their code; mail filters and web pages may escape the signs. */
+/** What precedes the code in links to answers; mail filters and web pages may escape the characters. */
 const beforeCode = /(?:\/|%2F)handoff(?:#|%23|&#35;|&#x23;|&num;)/gi
 const run = /[0-9A-Za-z]+/y
-/** What mail programs put where they break a line: white space, the marks of a quotation, and an escaped end of line. */
+/**
+ * What mail programs insert where they break a line: white space, quotation marks of replies, and an escaped line
+ * end.
+ */
 const atBreak = /[\s>|=]{1,80}/y
 
-/** The most lines that a code is put together from. */
+/** The maximum number of lines that a code is joined from. */
 const maxLines = 20
-/** The fewest signs of a broken link by which it is known to be a copy of a whole one. */
+/** The minimum number of characters of a broken link for recognising it as a copy of a whole one. */
 const fewestSigns = 12
 
-/** What a pattern matches right at a place of a text. */
+/** What a sticky pattern matches at a position in a text. */
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at
 	return pattern.exec(text)?.[0]
 }
 
-/** The code at a place of a text, put together if it is broken into lines; `first` is what stands there if there is none. */
+/**
+ * The code at a position in a text, joined if it is broken into lines; `first` is the text there if there is no code.
+ */
 function codeAt(text: string, start: number): { readonly code: string | null; readonly first: string } {
 	let joined = ''
 	let first = ''
@@ -40,8 +45,8 @@ function codeAt(text: string, start: number): { readonly code: string | null; re
 }
 
 /**
- * Finds the links to answers in a text of any kind, such as a mail; nothing else of it is looked at.
- * @param most how many links are looked at
+ * Finds the links to answers in a text of any kind, such as a mail; nothing else in it is evaluated.
+ * @param most the maximum number of links
  */
 export function findLinks(text: string, most: number): FoundLinks {
 	const codes: string[] = []

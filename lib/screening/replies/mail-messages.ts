@@ -10,11 +10,11 @@ const chunkBytes = 1024 * 1024
 /** A message of a file, or null for one that is too large. */
 type Message = Uint8Array<ArrayBuffer> | null
 
-/** Whether a place in bytes begins a line that parts messages. */
+/** Whether the line at an offset separates messages. */
 const isSeparatorAt = (bytes: Uint8Array, at: number): boolean =>
 	separator.every((byte, offset) => bytes[at + offset] === byte)
 
-/** Gathers the bytes of a message up to the limit. */
+/** Collects the bytes of a message up to the limit. */
 function gather() {
 	let parts: Uint8Array[] = []
 	let length = 0
@@ -41,12 +41,12 @@ function gather() {
 }
 
 /**
- * The messages of a mail export, one after the other: those of an mbox file, whose messages begin with a line "From …"
- * after an empty one, or the one that an .eml file is. Holds one message at a time.
+ * The messages of a mail export, one by one: those of an mbox file, whose messages begin with a line "From …" after
+ * an empty one, or the single one of an .eml file. Holds one message in memory at a time.
  */
 export async function* mailMessages(file: Blob): AsyncGenerator<Message> {
 	const message = gather()
-	/** Whether the file is an mbox, which its first line tells. */
+	/** Whether the file is an mbox, according to its first line. */
 	let isMbox: boolean | null = null
 	let isAfterEmptyLine = true
 	let rest: Uint8Array = new Uint8Array()
@@ -71,7 +71,7 @@ export async function* mailMessages(file: Blob): AsyncGenerator<Message> {
 			isAfterEmptyLine = end === at || (end === at + 1 && bytes[at] === carriageReturn)
 			at = next
 		}
-		// A line that is longer than a chunk is no separator: its beginning need not be kept.
+		// A line longer than a chunk is not a separator, so its beginning need not be kept.
 		const isLong = bytes.length - at > chunkBytes
 		const kept = isMbox && !isLast && !isLong ? at : bytes.length
 		message.add(bytes.slice(begun, kept))

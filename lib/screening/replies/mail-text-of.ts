@@ -4,7 +4,7 @@ import { maxForwardedMails, maxMailHeaderBytes, maxMailParts } from '@/lib/limit
 const limits = {
 	maxNestingDepth: maxMailParts,
 	maxHeadersSize: maxMailHeaderBytes,
-	// Forwarded mails come as attachments, which are read below.
+	// Forwarded mails are parsed as attachments, below.
 	maxRfc822NestingDepth: 0,
 }
 
@@ -19,9 +19,9 @@ async function textOf(message: ArrayBuffer | Uint8Array | string, forwarded: num
 }
 
 /**
- * What links are looked for in of a mail: its texts, web pages as they are written, so that addresses are among them, and
- * those of mails that are forwarded in it. Other attachments are left out. Null for a mail that cannot be read, such as
- * one whose parts lie too deep in one another.
+ * The text of a mail in which to look for links: its text parts, its HTML source, which includes addresses, and those
+ * of forwarded mails. Other attachments are left out. Null for a mail that cannot be read, such as one whose parts
+ * are nested too deeply.
  */
 export async function mailTextOf(message: Uint8Array<ArrayBuffer>): Promise<string | null> {
 	try {

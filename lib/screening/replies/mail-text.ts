@@ -4,10 +4,10 @@ import { sayDay } from '@/lib/i18n/say'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import type { FactId } from '@/rules/facts'
 
-/** Who writes to candidates, in the employer's own words; the name of the person may be empty. */
+/** Who writes to candidates, in the employer's own words; the contact may be empty. */
 export type Sender = { readonly company: string; readonly contact: string; readonly person: string }
 
-/** A mail as it is sent: plain text, whose lines end in a line feed. */
+/** A mail as sent: plain text with LF line ends. */
 export type Mail = { readonly subject: string; readonly body: string }
 
 type About = {
@@ -16,10 +16,10 @@ type About = {
 	/** The candidate's name; may be empty. */
 	readonly name: string
 	readonly opening: string
-	/** What they are asked, at least one. */
+	/** The questions, at least one. */
 	readonly questions: readonly FactId[]
 	readonly link: string
-	/** The day by which a reply is wished, YYYY-MM-DD. */
+	/** The day by which a reply is requested, YYYY-MM-DD. */
 	readonly replyBy: string
 }
 
@@ -27,8 +27,8 @@ const fillIn = (text: string, values: Readonly<Record<string, string>>): string 
 	text.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot)
 
 /**
- * The mail with which a candidate is sent their personal link, in any language: who asks and for what, the questions,
- * until when, how to reply, what happens with the answers, and whom to ask.
+ * The mail that sends a candidate their personal link, in any language: who asks and for what, the questions, the
+ * deadline, how to reply, what happens to the answers, and whom to ask.
  */
 export function mailText({ locale, sender, name, opening, questions, link, replyBy }: About): Mail {
 	const { mails: text, facts, handoff } = wordsOfLocales[locale]

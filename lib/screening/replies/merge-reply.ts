@@ -7,16 +7,16 @@ import { withAgeGiven } from '../model/age'
 import type { Candidate, KnownFacts } from '../model/records'
 import { isSensitive } from '../model/sensitive'
 
-/** A fact in which a reply is not what is known. */
+/** A fact in which a reply differs from the stored answer. */
 export type ReplyDifference = Difference & { readonly field: FactId }
 
-/** Which answers count, by fact. */
+/** Which answer to use, by fact. */
 export type ReplyChoices = Readonly<Partial<Record<FactId, Side>>>
 
 /**
- * The facts in which a candidate's own reply differs from what is known, and which answer counts beforehand: theirs about
- * themselves, but what was entered by hand is asked for; of the employer's facts, mine. "Not sure" replaces nothing, and
- * sensitive answers are left out while the consent for them is withdrawn.
+ * The facts in which a candidate's own reply differs from the stored answers, and which side is preselected: theirs
+ * for facts about themselves, except that answers entered by hand need a choice; mine for the employer's facts. "Not
+ * sure" replaces nothing, and sensitive answers are left out while consent for them is withdrawn.
  */
 export function replyDifferences(candidate: Candidate, reply: KnownFacts): readonly ReplyDifference[] {
 	function markOf(fact: FactId, mine: FieldValue): Mark {
@@ -32,11 +32,13 @@ export function replyDifferences(candidate: Candidate, reply: KnownFacts): reado
 	})
 }
 
-/** Which answer counts: as chosen, else as marked; without a choice where one is asked for, mine stays. */
+/** Which answer to use: as chosen, or else as preselected; if a choice is needed and not made, mine. */
 export const replySide = (choices: ReplyChoices, { field, mark }: ReplyDifference): Side =>
 	choices[field] ?? (mark === 'theirs' ? 'theirs' : 'mine')
 
-/** Merges a candidate's own reply as chosen; an age of theirs makes a date of birth give way that says otherwise. */
+/**
+ * Merges a candidate's own reply as chosen; if their age contradicts the stored date of birth, the date is removed.
+ */
 export function mergeReply(
 	candidate: Candidate,
 	reply: KnownFacts,

@@ -16,18 +16,18 @@ export type ToWrite = {
 	readonly replyBy: string
 }
 
-/** A mail to one candidate with their link. */
+/** A mail to one candidate, including their link. */
 export type PersonalMail = Mail & {
 	readonly candidate: Candidate
 	readonly link: string
-	/** What they are asked. */
+	/** The questions. */
 	readonly facts: readonly FactId[]
 }
 
-/** Mails that are written before other work gets its turn. */
+/** The number of mails written before yielding to other work. */
 const mailsAtOnce = 50
 
-/** The mails to candidates of a role, without those of whom nothing is left to ask. */
+/** The mails to a role's candidates, without those who have nothing left to answer. */
 export async function personalMails(
 	role: Role,
 	candidates: readonly Candidate[],

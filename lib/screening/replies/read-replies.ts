@@ -7,12 +7,12 @@ import { mailMessages } from './mail-messages'
 import { mailTextOf } from './mail-text-of'
 import { type ReplyDifference, replyDifferences } from './merge-reply'
 
-/** Where replies are looked for: a text that was pasted, perhaps as a web page is written, or files with mails. */
+/** Where to look for replies: a pasted text, possibly the source of a web page, or files with mails. */
 export type RepliesSource =
 	| { readonly text: string; readonly isPage?: boolean }
 	| { readonly files: readonly Blob[] }
 
-/** A known candidate's own reply, and where it differs from what is known. */
+/** A known candidate's own reply, and where it differs from the stored answers. */
 export type FoundReply = {
 	readonly key: string
 	readonly name: string
@@ -25,20 +25,21 @@ export type FoundReply = {
 	readonly differences: readonly ReplyDifference[]
 }
 
-/** What was found, and how much of what else. Of mails nothing else is kept. */
+/** The replies found, and counts of everything else. Nothing else from mails is kept. */
 export type ReadReplies = {
 	readonly replies: readonly FoundReply[]
-	/** The codes of answers that belong to nobody known here. */
+	/** The codes of answers that belong to no known candidate. */
 	readonly unknown: readonly string[]
 	readonly counts: Readonly<Record<ReplyCount, number>>
-	/** Whether there are more links than are looked at. */
+	/** Whether there are more links than the limit. */
 	readonly isCut: boolean
 }
 
 /**
- * `mails`: read. `large`, `unreadable`: mails left out. `again`: links found before. `older`: replies with a later one of the
- * same person. `own`: links to a candidate, such as those that a reply quotes. `damaged`: broken links. `otherKind`: what
- * applicants ask their employers, and what those answer. `otherVersion`: links of a version of this site that is not read.
+ * `mails`: read. `large`, `unreadable`: mails left out. `again`: links found before. `older`: replies superseded by a
+ * later one of the same person. `own`: links to a candidate, such as those quoted in a reply. `damaged`: broken
+ * links. `otherKind`: applicants' requests to their employers, and the answers. `otherVersion`: links from an
+ * unsupported version of this site.
  */
 export const replyCounts = [
 	'mails',
@@ -53,10 +54,10 @@ export const replyCounts = [
 ] as const
 export type ReplyCount = (typeof replyCounts)[number]
 
-/** Why nothing is read: too much at once, or a file that holds no mail as text. */
+/** Why nothing is read: too much at once, or a file that contains no mail as text. */
 export type RepliesFailure = 'too-large' | 'not-mail'
 
-/** How the files of Outlook, and archives, begin. */
+/** The first bytes of Outlook files and archives. */
 const foreignStarts = ['d0cf11e0', '504b0304', '1f8b']
 
 async function isForeign(file: Blob): Promise<boolean> {
@@ -65,14 +66,14 @@ async function isForeign(file: Blob): Promise<boolean> {
 	return foreignStarts.some((sign) => hex.startsWith(sign))
 }
 
-/** The candidates by their keys, those of records merged into them included. */
+/** The candidates by key, including the keys of records merged into them. */
 function byReference(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate> {
 	const known = new Map<string, Candidate>()
 	for (const candidate of candidates) for (const key of candidate.alsoKeys ?? []) known.set(key, candidate)
 	return known
 }
 
-/** Gathers the links of one text after the other. */
+/** Collects the links of several texts. */
 function gatherLinks() {
 	const codes = new Set<string>()
 	const counts: Record<ReplyCount, number> = {
@@ -88,7 +89,7 @@ function gatherLinks() {
 		cut: () => {
 			isCut = true
 		},
-		/** Looks for links; a mail and a web page hold one in several places, so there it counts once. */
+		/** Looks for links; a mail or a web page contains each one in several places, so it is counted once there. */
 		lookAt(text: string, { isOnce }: { readonly isOnce: boolean }): void {
 			const { codes: found, damaged } = findLinks(text, left + 1)
 			if (found.length + damaged > left) isCut = true
@@ -104,7 +105,8 @@ function gatherLinks() {
 }
 
 /**
- * Finds the replies to personal links in a text or in mails, and holds each against what is known of its candidate.
+ * Finds the replies to personal links in a text or in mails, and compares each with what is stored about its
+ * candidate.
  * @throws the signal's reason if the work has been cancelled
  */
 export async function readReplies(
@@ -144,7 +146,7 @@ export async function readReplies(
 	return { ...sortOut(known, links.codes, counts), counts, isCut: links.isCut() }
 }
 
-/** Tells replies of candidates who are known from all other links, and counts those. */
+/** Separates the replies of known candidates from all other links, and counts the latter. */
 function sortOut(
 	known: ReadonlyMap<string, Candidate>,
 	codes: ReadonlySet<string>,

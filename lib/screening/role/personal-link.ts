@@ -38,9 +38,9 @@ export function questionsFor(
 }
 
 /**
- * A link for one candidate. It opens the questionnaire with known answers filled in and asks only what still matters, by
- * the newest rule sets: the page that opens knows of no team. The reply carries the candidate's key. All data is in the
- * URL fragment, which browsers do not send.
+ * A link for one candidate. It opens the questionnaire with known answers filled in and asks only what still matters,
+ * by the newest rule sets, because the page that it opens knows nothing about teams. The reply carries the
+ * candidate's key. All data is in the URL fragment, which browsers do not send.
  */
 export function personalLink(
 	role: Pick<Role, 'facts' | 'name'>,

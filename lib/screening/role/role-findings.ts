@@ -16,7 +16,7 @@ export type Barrier = {
 	readonly mends: readonly Change[]
 }
 
-/** What a role by itself decides under one rule set, without any candidate. */
+/** What a role alone decides under one rule set, regardless of the candidate. */
 export type FindingsOfRole = {
 	readonly ruleset: RulesetId
 	/** Required criteria that are met for everybody. */

@@ -4,17 +4,17 @@ import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultUnder } from './shared-reasons'
 
-/** Required conditions, perhaps of several rule sets, that came out alike for the same answers. */
+/** Required conditions, possibly of several rule sets, with the same result from the same answers. */
 export type SharedCondition = {
 	readonly standing: Standing
 	/** The answers that they rest on. */
 	readonly facts: readonly FactId[]
 	readonly criterion: CriterionResult
-	/** The rule sets, the first one that of the criterion. */
+	/** The rule sets, starting with the criterion's own. */
 	readonly rules: readonly [RulesetId, ...RulesetId[]]
 }
 
-/** The answers that a result looks at. */
+/** The answers that a result depends on. */
 export const answersOf = ({ restsOn, because }: CriterionResult): readonly FactId[] => [
 	...new Set([...restsOn, ...because.inconclusive, ...because.unanswered]),
 ]
@@ -22,7 +22,7 @@ export const answersOf = ({ restsOn, because }: CriterionResult): readonly FactI
 const order: readonly Standing[] = ['unmet', 'inconclusive', 'unanswered', 'unsettled', 'met']
 
 /**
- * The required conditions that depend on the candidate, each once: first what is not met, then what is unknown, then what is met.
+ * The required conditions that depend on the candidate, each once: first those not met, then unknown, then met.
  * @param isForAll whether the opening decides a condition for everybody
  */
 export function sharedConditions(

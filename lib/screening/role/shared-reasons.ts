@@ -9,12 +9,14 @@ export type ResultUnder = { readonly ruleset: RulesetId; readonly result: Result
 /** A condition of a rule set, with its result. */
 type Place = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
 
-/** Why conditions, perhaps of several rule sets, are not met or unknown: for all of them it is the same. */
+/**
+ * Why conditions, possibly of several rule sets, are not met or unknown, if the reason is the same for all of them.
+ */
 export type SharedReason = {
 	readonly standing: Exclude<Standing, 'met'>
-	/** The answers that it is about; none where only the authority keeps a condition open. */
+	/** The answers that it is about; none if only the authority keeps a condition open. */
 	readonly facts: readonly FactId[]
-	/** The first one is of the first rule set. */
+	/** The first one belongs to the first rule set. */
 	readonly places: readonly [Place, ...Place[]]
 }
 
@@ -22,7 +24,10 @@ function factsOf({ restsOn, because, result }: CriterionResult): readonly FactId
 	return result === 'unmet' ? restsOn : [...because.inconclusive, ...because.unanswered]
 }
 
-/** What keeps results from being "all met", each reason once: not met first, then unknown, then what waits for the authority. */
+/**
+ * The reasons why results are not "all met", each once: not met first, then unknown, then those that wait for the
+ * authority.
+ */
 export function sharedReasons(results: readonly ResultUnder[]): readonly SharedReason[] {
 	const found = new Map<string, { -readonly [K in keyof SharedReason]: SharedReason[K] }>()
 	for (const { ruleset, result } of results) {

@@ -8,15 +8,15 @@ import type { ResultUnder } from './shared-reasons'
 
 /** What would make results "all met". */
 export type WaysAhead = {
-	/** The nearest answers, each with the rule sets under which all is met then. */
+	/** The nearest changes, each with the rule sets under which everything is then met. */
 	readonly ways: readonly { readonly changes: readonly Change[]; readonly rules: readonly RulesetId[] }[]
 	/** Rule sets with a condition that no answer can meet. */
 	readonly blocked: readonly RulesetId[]
-	/** Rule sets that wait for the authority alone, or will still do so then. */
+	/** Rule sets that wait only for the authority, now or after the changes. */
 	readonly waiting: readonly RulesetId[]
 }
 
-/** Finds the nearest answers that would meet every condition of each rule set which is not met already. */
+/** Finds the nearest answers that would meet every condition of each rule set that is not already met. */
 export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAhead {
 	const ways = new Map<string, { changes: readonly Change[]; rules: RulesetId[] }>()
 	const blocked: RulesetId[] = []

@@ -3,7 +3,7 @@ import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/c
 import type { FactId } from '@/rules/facts'
 import type { NumberField } from '../model/table-filter'
 
-/** The answers that can be looked for between two numbers. */
+/** The answers that can be filtered by a range of numbers. */
 const numberFacts = {
 	pay: 'annualPayCny',
 	age: 'age',
@@ -50,7 +50,7 @@ export function answerColumns({ count, facts }: Columns): AnswerColumns {
 	}
 }
 
-/** The words that rows are searched by for their nationalities: codes and names, folded. */
+/** The words for a row's nationalities that it can be found by: codes and names, folded. */
 export function nationWords(
 	{ nationalities }: Pick<AnswerColumns, 'nationalities'>,
 	countryNames: Readonly<Record<string, string>>,

@@ -8,15 +8,15 @@ import type { Role } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor } from './people-columns'
 
-/** How many candidates questions resolve under a rule set, of those who were not yet clear under it at first. */
+/** How many candidates the questions settle under a rule set, out of those initially undetermined under it. */
 export type Resolved = { readonly ruleset: RulesetId; readonly count: number; readonly open: number }
 
-/** One question, or two or three together, that resolve somebody once those before them have been asked. */
+/** One question, or two or three together, that settle somebody once the previous ones have been asked. */
 export type NextQuestions = {
 	readonly facts: readonly FactId[]
 	/** At least one, law first. */
 	readonly resolves: readonly [Resolved, ...Resolved[]]
-	/** The rows of those whom they resolve under the first of these rule sets, in ascending order. */
+	/** The rows that they settle under the first of these rule sets, in ascending order. */
 	readonly rows: readonly number[]
 }
 
@@ -24,8 +24,8 @@ export type NextQuestions = {
 const maxListed = 12
 
 /**
- * What to ask the candidates of a role next, in order: each step resolves somebody under one of the role's rule sets,
- * whatever the answers. Empty where nothing does.
+ * What to ask the candidates of a role next, in order: each step settles somebody under one of the role's rule sets,
+ * whatever the answers. Empty if nothing does.
  */
 export async function askEverybody(
 	role: Role,

@@ -4,19 +4,19 @@ import type { Candidate } from '../model/records'
 /** A candidate as a list names them. */
 export type Found = Pick<Candidate, 'key' | 'id' | 'name'>
 
-/** How many of those found are listed. */
+/** The maximum number of candidates listed. */
 const maxFound = 8
 
 type Wanted = {
-	/** Words of a name or a number; all of them have to be found. */
+	/** Words of a name or a number; all of them must be found. */
 	readonly text: string
-	/** The keys of those who are not wanted. */
+	/** The keys of candidates to exclude. */
 	readonly without: readonly string[]
 	/** The locale tag that numbers are sorted by. */
 	readonly formats: string
 }
 
-/** The first eight candidates, by number, whose name and number have every word of a text. */
+/** The first eight candidates, by number, in whose name and number every word of a text is found. */
 export function findPeople(
 	candidates: readonly Candidate[],
 	{ text, without, formats }: Wanted,

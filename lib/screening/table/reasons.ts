@@ -7,23 +7,23 @@ import type { Parameters } from '@/rules/parameters'
 import type { Criterion } from '@/rules/ruleset'
 import { type Because, compileBecause, compileRestsOn } from '@/rules/trace'
 
-/** What a reason is about where no single answer says it: the class of a permit, and limits of age and pay. */
+/** What a reason is about if no single answer expresses it: the class of a permit, and limits of age and pay. */
 export type Whole = 'class' | 'adult' | 'ageLimit' | 'wage'
 
-/** Why a condition is not met or unknown, as one of a few reasons that all rows share; each has its words. */
+/** Why a condition is not met or unknown, as one of a few reasons that all rows share; each has its own words. */
 export type Reason = {
 	readonly standing: 'unmet' | 'unanswered' | 'inconclusive'
 	readonly about: FactId | Whole
 }
 
-/** Conditions whose reasons are not those of the first answer they look at. */
+/** Conditions whose reasons are not those of the first answer they depend on. */
 const wholes: Readonly<Record<string, Readonly<Record<string, Whole>>>> = {
 	'k-published': { young: 'ageLimit' },
 	'work-permit': { adult: 'adult', class: 'class' },
 	h1b: { wage: 'wage' },
 }
 
-/** Why a row's condition is unknown or not met; `reason` is null where only the authority keeps it open. */
+/** Why a row's condition is unknown or not met; `reason` is null if only the authority keeps it open. */
 export type Why = Pick<Because, 'inconclusive'> & {
 	readonly standing: ReturnType<typeof standingOf>
 	readonly reason: Reason | null
@@ -32,8 +32,8 @@ export type Why = Pick<Because, 'inconclusive'> & {
 type Given = { readonly facts: Facts; readonly parameters: Parameters }
 
 /**
- * Compiles a criterion into functions that tell why it is unknown, and why it is not met. Of several answers the reason
- * names the one that the condition looks at first.
+ * Compiles a criterion into functions that say why it is unknown, and why it is not met. Of several answers the
+ * reason names the one that the condition checks first.
  */
 export function compileWhy(ruleset: string, { id, condition }: Criterion) {
 	const whole = wholes[ruleset]?.[id]

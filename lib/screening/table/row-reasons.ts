@@ -7,17 +7,17 @@ import { factsIn } from '@/rules/trace'
 import type { Reason } from './reasons'
 import { type Screened, standingAt } from './screened'
 
-/** A reason in a row, with the rule sets that it counts in, law first. */
+/** A reason in a row, with the rule sets that it applies to, law first. */
 export type RowReason = Reason & { readonly rules: readonly RulesetId[]; readonly isForAll: boolean }
 
 /** What keeps a row from meeting everything. */
 export type RowReasons = {
 	readonly reasons: readonly RowReason[]
-	/** Whether conditions are unknown, and only the authority can close them. */
+	/** Whether some conditions are unknown, and only the authority can settle them. */
 	readonly isAuthoritysOnly: boolean
 }
 
-/** A reason on the way to a row's; `settles` if it holds an outcome's fewest answers. */
+/** A candidate for one of a row's reasons; `settles` if it contains the fewest answers that settle an outcome. */
 type Found = {
 	readonly reason: Reason
 	readonly rules: RulesetId[]
@@ -25,12 +25,12 @@ type Found = {
 	settles: boolean
 }
 
-/** By rule set, the places of the criteria that the opening decides for everybody. */
+/** By rule set, the indices of the criteria that the opening decides for everybody. */
 export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
 
 const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
-/** The places of a rule set's required criteria. */
+/** The indices of a rule set's required criteria. */
 export function requiredIn(id: RulesetId): readonly number[] {
 	const ruleset: Ruleset = countingRulesets[id]
 	const known = requiredPlaces.get(ruleset)
@@ -42,7 +42,7 @@ export function requiredIn(id: RulesetId): readonly number[] {
 
 const requiredFacts = new WeakMap<Ruleset, ReadonlyMap<number, readonly FactId[]>>()
 
-/** The facts that a rule set's required criteria look at, by the places of the criteria. */
+/** The facts that a rule set's required criteria depend on, by the indices of the criteria. */
 function factsOfRequired(id: RulesetId): ReadonlyMap<number, readonly FactId[]> {
 	const ruleset: Ruleset = countingRulesets[id]
 	const known = requiredFacts.get(ruleset)
@@ -53,9 +53,9 @@ function factsOfRequired(id: RulesetId): ReadonlyMap<number, readonly FactId[]> 
 }
 
 /**
- * A row's reasons: what is not met before what is unknown, each law first, and last what the opening decides for
- * everybody; of what is not met, first what settles an outcome by the fewest answers. What counts under several rule sets
- * stands once.
+ * A row's reasons: not met before unknown, in each law first, and last what the opening decides for everybody; among
+ * those not met, first what settles an outcome with the fewest answers. A reason that applies to several rule sets
+ * occurs once.
  */
 export function reasonsAt({ rules }: Screened, row: number, decided: Decided): RowReasons {
 	const found = new Map<string, Found>()

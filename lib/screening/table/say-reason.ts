@@ -11,7 +11,7 @@ type ReasonWords = Pick<Words, 'result' | 'separators'> & {
 
 /**
  * A reason in a few words.
- * @param points the points that the row has or can still have; needed where a reason is about the class of a permit
+ * @param points the points that the row has or can still have; needed if a reason is about the class of a permit
  */
 export function sayReason(
 	{ standing, about }: Reason,
@@ -23,6 +23,6 @@ export function sayReason(
 	return say(texts[about] ?? about, { range, high })
 }
 
-/** The rule sets in which a reason counts, by their shortest names. */
+/** The rule sets that a reason applies to, by their shortest names. */
 export const sayWhere = (rules: readonly RulesetId[], words: ReasonWords, say: Say): string =>
 	rules.map((id) => say(words.screen.ruleWords[id])).join(say(words.separators.places))

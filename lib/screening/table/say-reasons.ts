@@ -30,7 +30,7 @@ type Case = {
 /** The maximum length shown of an unreadable cell. */
 export const maxShownLength = 80
 
-/** Why a criterion is met, not met or not known, in short sentences; of several parts, those by which it is not met. */
+/** Why a criterion is met, not met or unknown, in short sentences; of several parts, those that make it unmet. */
 export function sayReasons(
 	criterion: CriterionResult,
 	{ speech, words, ruleset, role, candidate, facts }: Case,
@@ -66,7 +66,7 @@ export function sayReasons(
 		...because.unanswered.map(unanswered),
 		...because.unsettled.map((parameter) => say(words.parameters[parameter].unset)),
 	]
-	// The same is said of the lowest and the highest age.
+	// The minimum and the maximum age give the same sentence.
 	return [...new Set(reasons)]
 }
 

@@ -26,7 +26,7 @@ const standings = [
 	'unsettled',
 ] as const satisfies readonly Standing[]
 
-/** How many codes there are. */
+/** The number of standing codes. */
 export const standingCount = standings.length
 
 export const codeOfStanding = (standing: Standing): number => standings.indexOf(standing)
@@ -42,7 +42,7 @@ export type ScreenedRules = ResultColumns & {
 	readonly reasons: readonly Reason[]
 	/** The facts of the shortest reason of each outcome, in the layout of `missing`. */
 	readonly shortest: Uint32Array
-	/** The place in `reasons`, counted from 1, of each required criterion's reason, row by row; 0 where there is none. */
+	/** The index in `reasons`, counted from 1, of each required criterion's reason, row by row; 0 if there is none. */
 	readonly reasonCodes: Uint8Array
 }
 
@@ -84,11 +84,11 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 	return { ...screened, ...wanted }
 }
 
-/** Whether people were screened under the versions that count here now: their places are those of its criteria. */
+/** Whether people were screened under the versions now in effect: only then do the indices match the criteria. */
 export const isAsCounting = ({ rules }: Pick<Screened, 'rules'>): boolean =>
 	rules.every(({ ruleset, version }) => version === countingRulesets[ruleset].version)
 
-/** A row's points under the rule set that counts them; null if the role has none that does. */
+/** A row's points under the rule set that counts them; null if none of the role's does. */
 export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {
 	const counting = rules.find(({ points }) => points.length > 0)
 	return counting ? pointsAt(counting, row) : null
@@ -101,7 +101,7 @@ export const standingAt = (
 	criterion: number,
 ): Standing => standings[codes[row * criteria.length + criterion] as 0 | 1 | 2 | 3 | 4]
 
-/** The standing of a row's outcome: that of the same person's result by itself. */
+/** The standing of a row's outcome, the same as for that person's result alone. */
 export const outcomeStandingAt = (
 	rules: ResultColumns & Pick<ScreenedRules, 'inconclusive'>,
 	row: number,

@@ -12,13 +12,16 @@ type Sorted = {
 	readonly screened: Screened
 	readonly role: Pick<Role, 'stages'>
 	readonly decisions: Decisions
-	/** How far candidates have come, by key. */
+	/** The candidates' progress, by key. */
 	readonly progress: ReadonlyMap<string, CandidateProgress>
 	/** The locale tag that names are sorted by. */
 	readonly formats: string
 }
 
-/** A small number for each row, that several rows may share; null for a row that has none, which comes last either way. */
+/**
+ * A small number for each row, which several rows may share; null for a row that has none, which comes last in either
+ * direction.
+ */
 type KeyOf = (row: number) => number | null
 
 const choiceOrder: readonly Choice[] = ['go-on', 'hold', 'decline']
@@ -26,7 +29,7 @@ const choiceOrder: readonly Choice[] = ['go-on', 'hold', 'decline']
 const rulesOf = ({ screened }: Sorted, wanted: (rules: ScreenedRules) => boolean) =>
 	screened.rules.find(wanted)
 
-/** By outcome under one rule set: what is met first, then what is not yet clear. */
+/** By outcome under one rule set: met first, then undetermined. */
 const byOutcome =
 	(ruleset: RulesetId) =>
 	(sorted: Sorted): KeyOf => {
@@ -38,7 +41,7 @@ const byOutcome =
 /** Greater than any number of points. */
 const maxPoints = 128
 
-/** By a text of each row, in an order of texts. */
+/** By a text of each row, in a given order of texts. */
 function byText(
 	{ screened }: Sorted,
 	textAt: (key: string) => string,
@@ -112,10 +115,10 @@ export const sortedBy = [
 export type SortBy = (typeof sortedBy)[number]
 export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
 
-/** What is sorted by with the most first. */
+/** The sort keys that start in descending order. */
 export const beginsDown: readonly SortBy[] = ['points', 'open']
 
-/** How a table is sorted at first. */
+/** The initial sorting of a table. */
 export const firstSorting: Sorting = { by: 'id', isDown: false }
 
 /** Rows in rank order. Ranks are unique, so no comparisons are needed. */

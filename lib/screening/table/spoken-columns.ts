@@ -29,8 +29,8 @@ function once<T>(work: (row: number) => T, keyOf: (row: number) => string | numb
 }
 
 /**
- * What rows say about languages: those known at working level or better, also as searchable words, and the target markets
- * that they cover.
+ * The rows' languages: those known at working level or better, also as searchable words, and the target markets that
+ * they cover.
  */
 export function spokenColumns(columns: Columns, languageNames: Readonly<Record<string, string>>) {
 	const { languages = notKnown, targetMarkets = notKnown } = columns.facts

@@ -12,7 +12,7 @@ import { codeOfStanding } from './screened'
 const met = codeOfStanding('met')
 const unmet = codeOfStanding('unmet')
 
-/** Creates a function that tells why a criterion is not met in a row, computed once per combination of its answers. */
+/** Creates a function that says why a criterion is not met in a row, computed once per combination of its answers. */
 function whyFinder(id: string, criterion: Criterion, parameters: Parameters, columns: Columns) {
 	const why = compileWhy(id, criterion)
 	const tested = factsIn(criterion.condition).map((fact): [FactId, Column] => [
@@ -33,7 +33,7 @@ function whyFinder(id: string, criterion: Criterion, parameters: Parameters, col
 	}
 }
 
-/** Numbers reasons, the same for the same one; 0 stands for none. */
+/** Numbers reasons, with the same number for equal ones; 0 means none. */
 function reasonList() {
 	const reasons: Reason[] = []
 	const codes = new Map<string, number>()
@@ -49,14 +49,14 @@ function reasonList() {
 	return { reasons, codeOf }
 }
 
-/** What a row's results leave out: why a criterion is not met or unknown. */
+/** What a row's results do not say: why a criterion is not met or unknown. */
 type StandingColumns = {
 	/** The standing of each criterion, row by row. */
 	readonly standings: Uint8Array
 	/** Facts of required criteria whose answers settle nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
 	readonly reasons: readonly Reason[]
-	/** The place in `reasons`, counted from 1, of each criterion's reason, row by row; 0 where there is none. */
+	/** The index in `reasons`, counted from 1, of each criterion's reason, row by row; 0 if there is none. */
 	readonly reasonCodes: Uint8Array
 }
 

@@ -5,32 +5,35 @@ import { withDates } from '@/lib/sheet/headings/with-dates'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { isLikelyBirth } from '../../model/age'
 
-/** A column with dates that are one of several, depending on how it writes them: the user is asked. */
+/** A column with ambiguous dates, which depend on how the column writes them: the user is asked. */
 export type AskedDates = {
 	/** The index of the column. */
 	readonly column: number
 	readonly doubt: DateDoubt
-	/** The first such date of those with the most readings. */
+	/** The first such date among those with the most readings. */
 	readonly text: string
-	/** What it could be, where that can be the date of birth of a candidate. */
+	/** Its possible readings that can be a candidate's date of birth. */
 	readonly readings: readonly DateMeant[]
 	readonly cells: number
 }
 
 type DateMeant = { readonly choice: DateChoice; readonly date: string }
 
-/** The fewest numbers of days that show how a column writes them. */
+/** The minimum number of day numbers that shows how a column writes dates. */
 const fewestNumbers = 3
 
-/** What five digits say of their column: whether each can be a day's number, and how many can be nothing else. */
+/**
+ * What five-digit values say about their column: whether each can be a day number, and how many cannot be anything
+ * else.
+ */
 type Numbers = { areLikely: boolean; count: number; only: number }
 
-/** Collects columns with such dates, as they are on a day, and counts the cells. */
+/** Collects columns with such dates, as of a day, and counts the cells. */
 export function askedDates(columns: readonly SheetColumn[], on: string) {
 	const asked = new Map<string, AskedDates>()
 	const numbersOf = new Map<number, Numbers>()
 
-	/** All that a date could be, likely or not. */
+	/** All possible readings of a date, plausible or not. */
 	const meantBy = (text: string, doubt: DateDoubt): readonly DateMeant[] =>
 		dateChoices[doubt].flatMap((choice) => {
 			const reading = readDate(text, { [doubt]: choice })
@@ -60,11 +63,11 @@ export function askedDates(columns: readonly SheetColumn[], on: string) {
 			const example = readings.length > before.readings.length ? { text, readings } : {}
 			asked.set(place, { ...before, ...example, cells: before.cells + 1 })
 		},
-		/** Columns are not asked about where nothing that their dates could be is likely. */
+		/** Columns without any plausible reading are not asked about. */
 		all: (): readonly AskedDates[] => [...asked.values()].filter(({ readings }) => readings.length > 0),
 		/**
-		 * The columns, with five digits read as the numbers of days where a column shows that they are: all of them are
-		 * likely as that, and most can be nothing else.
+		 * The columns, with five digits read as day numbers if the column shows that they are: all are plausible as such,
+		 * and most cannot be anything else.
 		 */
 		settled: (): readonly SheetColumn[] => {
 			let settled = columns

@@ -3,7 +3,7 @@ import type { RowFault } from '@/lib/sheet/reader/row-fault'
 /** What is asked about the pay of a column before it can be read. */
 export type PayProblem = 'no-period' | 'monthly' | 'range'
 
-/** A column of pay with cells that are not read until the user says how. */
+/** A pay column with cells that cannot be read until the user says how. */
 export type AskedPay = {
 	/** The index of the column. */
 	readonly column: number
@@ -13,7 +13,7 @@ export type AskedPay = {
 	readonly cells: number
 }
 
-/** Whether a cell of pay is asked about for its column as a whole. */
+/** Whether a pay cell is asked about for its column as a whole. */
 export const isPayProblem = (problem: RowFault['problem']): problem is PayProblem =>
 	problem === 'no-period' || problem === 'monthly' || problem === 'range'
 

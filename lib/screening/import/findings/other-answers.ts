@@ -2,16 +2,16 @@ import type { FactId } from '@/rules/facts'
 import type { KnownFacts } from '../../model/records'
 import { employerFacts } from '../../role/role-facts'
 
-/** A fact that the opening answers, and a sheet otherwise. */
+/** A fact that the opening and a sheet answer differently. */
 export type OtherAnswers = {
 	readonly fact: FactId
-	/** How many rows say something else. */
+	/** The number of rows with a different answer. */
 	readonly rows: number
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-/** Counts the rows that answer the employer's facts otherwise than an opening, whose answers count. */
+/** Counts the rows whose answers to the employer's facts differ from the opening's, which take precedence. */
 export function otherAnswers(opening: KnownFacts) {
 	const answered = employerFacts.filter((fact) => (opening[fact] ?? null) !== null)
 	const counts = new Map<FactId, number>()

@@ -2,13 +2,13 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { leftUnlessTaken, type RowKind, rowKindReader, rowKinds } from '@/lib/sheet/reader/row-kinds'
 
-/** Rows of one kind that may be no candidates. */
+/** Rows of one kind that may not be candidates. */
 export type SpecialRows = {
 	readonly kind: RowKind
 	readonly rows: number
 	/** The numbers of the first rows. */
 	readonly at: readonly number[]
-	/** The first of them, as it is. */
+	/** The cells of the first of them. */
 	readonly cells: readonly string[]
 }
 
@@ -17,7 +17,7 @@ const maxNamed = 4
 type Row = Pick<SheetCandidate, 'number' | 'cells' | 'isHidden'>
 
 /**
- * Creates a function that tells which rows are left out, and counts all that may be no candidates.
+ * Creates a function that decides which rows are left out, and counts all that may not be candidates.
  * @param left the kinds of rows that are left out
  */
 export function specialRows(columns: readonly SheetColumn[], left: readonly RowKind[] = leftUnlessTaken) {

@@ -8,7 +8,7 @@ import { verdictOf } from './verdict-of'
 /** Rows that pass, in ascending order, and the number of those left out only because something is not known. */
 export type FilteredRows = { readonly rows: Uint32Array; readonly unknown: number }
 
-/** Whether every word is found in what is known of somebody, their tags and their notes. */
+/** Whether every word is found in what is known about a candidate, their tags and their notes. */
 function searchVerdict({ screened, progress }: Filtered, search: string): VerdictAt | null {
 	const terms = fold(search).split(' ').filter(Boolean)
 	if (terms.length === 0) return null
@@ -22,10 +22,10 @@ function searchVerdict({ screened, progress }: Filtered, search: string): Verdic
 		)
 }
 
-/** The least of what all filters say of each row. */
+/** The minimum of all filters' verdicts on each row. */
 function verdictsOf(filtered: Filtered, { filters, search }: TableFilter): Uint8Array {
 	const all = new Uint8Array(filtered.screened.count).fill(passes)
-	// The search comes last: it is the slowest, and looks only at rows that are left.
+	// The search comes last: it is the slowest, and only checks rows that are left.
 	const found = searchVerdict(filtered, search)
 	for (const at of [...filters.map((filter) => verdictOf(filtered, filter)), ...(found ? [found] : [])]) {
 		for (let row = 0; row < all.length; row++) {
@@ -38,7 +38,7 @@ function verdictsOf(filtered: Filtered, { filters, search }: TableFilter): Uint8
 	return all
 }
 
-/** The rows that pass a filter. One that a filter may or may not let through does not pass, and is counted. */
+/** The rows that pass a filter. A row that may or may not pass does not, and is counted. */
 export function filterRows(filtered: Filtered, filter: TableFilter): FilteredRows {
 	const all = verdictsOf(filtered, filter)
 	const rows = new Uint32Array(all.length)
@@ -55,7 +55,10 @@ export function filterRows(filtered: Filtered, filter: TableFilter): FilteredRow
 export const countRows = (filtered: Filtered, filter: TableFilter): number =>
 	verdictsOf(filtered, filter).reduce((count, verdict) => (verdict === passes ? count + 1 : count), 0)
 
-/** The place of the filter without which most candidates would be left, and how many they would be; null if nobody would. */
+/**
+ * The index of the filter whose removal would leave the most candidates, and how many these would be; null if there
+ * would be none.
+ */
 export function filterToRemove(
 	filtered: Filtered,
 	filter: TableFilter,

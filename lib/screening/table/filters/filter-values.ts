@@ -20,7 +20,7 @@ import { verdictOf } from './verdict-of'
 /** A filter that holds values of a list. */
 export type ValuesFilter = Extract<Filter, { values: readonly unknown[] }>
 
-/** Facts that keep somebody's outcome open under a rule set, or under any, in fact order. */
+/** Facts that keep a candidate's outcome open under a rule set, or under any, in fact order. */
 function missingFacts({ rules }: Screened, ruleset: string | undefined): readonly FactId[] {
 	const found = new Set<FactId>()
 	for (const one of rules) {
@@ -38,7 +38,7 @@ function missingFacts({ rules }: Screened, ruleset: string | undefined): readonl
 	return factIds.filter((fact) => found.has(fact))
 }
 
-/** Every different value of rows, each of which has a list of them. */
+/** Every distinct value in rows that each have a list of values. */
 function different(lists: Iterable<readonly string[] | null | undefined>): readonly string[] {
 	const seen = new Set<readonly string[]>()
 	const found = new Set<string>()
@@ -50,11 +50,11 @@ function different(lists: Iterable<readonly string[] | null | undefined>): reado
 	return [...found].toSorted()
 }
 
-/** The target markets of an opening, or of its candidates where it names none. */
+/** The target markets of an opening, or of its candidates if it names none. */
 export const marketsIn = (role: Pick<Role, 'facts'>, { markets }: Screened): readonly string[] =>
 	role.facts.targetMarkets ?? different(markets)
 
-/** The values that a filter can ask for: those that candidates have, and those that it asks for already. */
+/** The values that a filter offers: those that candidates have, and those that are already selected. */
 export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Filtered): readonly string[] {
 	const of = (): readonly string[] => {
 		switch (filter.field) {
@@ -89,7 +89,7 @@ export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Fi
 	return [...new Set([...of(), ...filter.values])]
 }
 
-/** How many candidates each value would find, whatever else is asked for. */
+/** How many candidates each value would find, regardless of other filters. */
 export function countValues(
 	filtered: Filtered,
 	others: TableFilter,

@@ -2,13 +2,13 @@ import type { Decisions, Role } from '../../model/records'
 import type { CandidateProgress } from '../../progress/candidate-progress'
 import type { Screened } from '../screened'
 
-/** What filters look at. */
+/** The data that filters apply to. */
 export type Filtered = {
 	readonly screened: Screened
 	readonly role: Pick<Role, 'stages' | 'facts'>
 	readonly decisions: Decisions
-	/** How far candidates have come, by key. */
+	/** The candidates' progress, by key. */
 	readonly progress: ReadonlyMap<string, CandidateProgress>
-	/** The name of whoever works here; empty if it is not known. */
+	/** The name of the person working here; empty if unknown. */
 	readonly me: string
 }

@@ -41,7 +41,7 @@ function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test 
 			return (progress) => wanted.has(stageOf(role, progress))
 		}
 		case 'owner': {
-			// Without a name nobody is mine, rather than those who have no owner.
+			// Without a name nothing is "mine", as opposed to candidates without an owner.
 			const wanted = new Set(filter.values.flatMap((owner) => (owner === ownerMe ? me || [] : owner)))
 			return (progress) => wanted.has(progress?.owner ?? noOwner)
 		}
@@ -54,7 +54,7 @@ function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test 
 	}
 }
 
-/** What a filter says of how far each candidate has come. Nothing of it is ever unknown. */
+/** The verdict of a filter on each candidate's progress, which is never unknown. */
 export function progressVerdict(filtered: Filtered, filter: ProgressFilter): VerdictAt {
 	const rows = byRow(filtered.progress, filtered.screened.keys)
 	const test = testOf(filtered, filter)

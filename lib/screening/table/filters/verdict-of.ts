@@ -55,7 +55,7 @@ function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing
 	return (row) => passesIf(isOpen(row))
 }
 
-/** The classes that somebody can still have, by the results of the conditions for A and B. */
+/** The classes that a candidate can still have, by the results of the conditions for A and B. */
 function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClass[] {
 	const [a, b] = ['class-a', 'class-b'].map(
 		(id) => resultOf[standingAt(rules, row, rules.criteria.indexOf(id))],
@@ -95,7 +95,7 @@ function anyOf(
 	}
 }
 
-/** The verdict on a filter that asks for any of its values, where it has some. */
+/** The verdict of a filter that asks for any of its values, if it has some. */
 function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 	const { screened, decisions } = filtered
 	switch (filter.field) {
@@ -136,7 +136,7 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 	}
 }
 
-/** What a filter says of each row. */
+/** A filter's verdict on each row. */
 export function verdictOf(filtered: Filtered, filter: Filter): VerdictAt {
 	const plain = plainVerdict(filtered, filter)
 	return filter.is === 'none-of' ? (row) => opposite(plain(row)) : plain

@@ -1,7 +1,7 @@
 const msPerDay = 86_400_000
 const daysPerWeek = 7
 
-/** The first and the last day of a day's week, from Monday to Sunday; days as YYYY-MM-DD. */
+/** The first and the last day of a day's week, Monday to Sunday; days as YYYY-MM-DD. */
 export function weekOf(day: string): { readonly from: string; readonly to: string } {
 	const at = Date.parse(`${day}T00:00:00Z`)
 	const sinceMonday = (new Date(at).getUTCDay() + daysPerWeek - 1) % daysPerWeek

@@ -1,17 +1,17 @@
 import { codeOfStanding, type Screened, standingCount } from '../screened'
 import type { PersonCondition } from './person-conditions'
 
-/** How many candidates stand how on a condition. */
+/** How many candidates have each standing on a condition. */
 export type StandingCounts = {
 	readonly met: number
 	readonly unmet: number
 	/** Not answered, or answered in a way that settles nothing. */
 	readonly unknown: number
-	/** Kept open by the authority alone. */
+	/** Kept open only by the authority. */
 	readonly unsettled: number
 }
 
-/** Counts how the candidates in some rows stand on each condition. */
+/** Counts the standings of the candidates in some rows on each condition. */
 export function countStandings(
 	{ rules }: Pick<Screened, 'rules'>,
 	conditions: readonly PersonCondition[],

@@ -1,7 +1,7 @@
 import type { Standing } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 
-/** The word of a standing's mark. */
+/** The word for a standing's mark. */
 export function markWordOf(standing: Standing, { result: { marks } }: Pick<Words, 'result'>) {
 	switch (standing) {
 		case 'met':

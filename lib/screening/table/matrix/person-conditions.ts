@@ -7,14 +7,14 @@ import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../../model/records'
 import { findInRole } from '../../role/role-findings'
 
-/** A required condition whose result depends on the candidate, and its place among the criteria of its rule set. */
+/** A required condition whose result depends on the candidate, and its index among the criteria of its rule set. */
 export type PersonCondition = {
 	readonly ruleset: RulesetId
 	readonly criterion: string
 	readonly place: number
 }
 
-/** Whether a condition asks for nothing but what the authority has not settled. */
+/** Whether a condition depends on nothing but what the authority has not settled. */
 const waitsForAuthority = (condition: Condition): boolean =>
 	testsOf(condition).every(
 		(test) =>
@@ -23,8 +23,8 @@ const waitsForAuthority = (condition: Condition): boolean =>
 	)
 
 /**
- * The required conditions of an opening that depend on the candidate, law first: neither those that the opening decides
- * for everybody nor those that wait for the authority alone.
+ * The required conditions of an opening that depend on the candidate, law first, excluding those that the opening
+ * decides for everybody and those that only wait for the authority.
  * @param asOf a day, YYYY-MM-DD
  */
 export function personConditions(

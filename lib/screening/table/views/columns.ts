@@ -1,15 +1,15 @@
 import type { ColumnState } from '../../model/table-view'
 
-/** The columns that the table has, all of them where it stands first, of which some are shown at first. */
+/** The columns that the table has, in its default order, and how many are shown by default. */
 type Known = { readonly ids: readonly string[]; readonly shown: number }
 
-/** The columns of a table as they are at first. */
+/** The default columns of a table. */
 export const columnsAtFirst = ({ ids, shown }: Known): readonly ColumnState[] =>
 	ids.map((id, at) => ({ id, isShown: at < shown }))
 
 /**
- * Columns as they were kept: without those that the table no longer has, and with those that it did not have then at the
- * end, hidden. The first column of the table is the first one, and shown.
+ * Saved columns, updated: without those that the table no longer has, and with new ones hidden at the end. The
+ * table's first column always comes first, and is shown.
  */
 export function completeColumns(kept: readonly ColumnState[], known: Known): readonly ColumnState[] {
 	const atFirst = columnsAtFirst(known)
@@ -25,7 +25,7 @@ export function completeColumns(kept: readonly ColumnState[], known: Known): rea
 	return [...atFirst.slice(0, 1), ...others, ...missing]
 }
 
-/** The columns with one of them moved by a number of places; the first one stays where it is. */
+/** The columns with one of them moved by a number of positions; the first one stays in place. */
 export function moveColumn(columns: readonly ColumnState[], id: string, by: number): readonly ColumnState[] {
 	const from = columns.findIndex((column) => column.id === id)
 	const column = columns[from]
@@ -34,7 +34,7 @@ export function moveColumn(columns: readonly ColumnState[], id: string, by: numb
 	return columns.toSpliced(from, 1).toSpliced(to, 0, column)
 }
 
-/** The columns with one of them shown as the last of those that are, or hidden as the first of those that are not. */
+/** The columns with one of them shown as the last visible one, or hidden as the first hidden one. */
 export function showColumn(
 	columns: readonly ColumnState[],
 	id: string,

@@ -16,11 +16,11 @@ const filtersOf = {
 export const viewsOf = ({ views }: Pick<Role, 'views'>): readonly SavedView[] =>
 	views ?? builtInViews.map((id) => ({ id }))
 
-/** What a saved view shows; a built-in one that says nothing else, its filters in the way that tables are looked at first. */
+/** What a saved view shows; for a built-in one without changes, its filters in the table's default view. */
 export const viewOf = ({ id, view }: SavedView, atFirst: TableView): TableView =>
 	view ?? { ...atFirst, filters: isBuiltInView(id) ? filtersOf[id] : [] }
 
-/** Whether two ways to look at a table show the same candidates in the same way. */
+/** Whether two views show the same candidates in the same way. */
 export function isSameView(a: TableView, b: TableView): boolean {
 	const text = ({ filters, sorting, columns, density }: TableView) =>
 		JSON.stringify([
