@@ -1,7 +1,7 @@
 import { secondLook } from '@/rules/sources'
 import type { CitationId } from './references'
 
-/** How a claim compares with the published text: it says otherwise, says less, or says nothing that we found. */
+/** How a claim compares with the published text: it contradicts it, it says less, or we found nothing about it. */
 export type ClaimStanding = 'otherwise' | 'less' | 'nothing'
 
 type Claim = {

@@ -5,7 +5,7 @@ import type { ClaimId } from './claims'
 /** A figure that circulates without an official basis; null for the claim that there is no limit. */
 type LimitClaim = { readonly id: string; readonly value: number | null; readonly claim: ClaimId }
 
-/** The figures that circulate for what is not settled, each with the claim that it belongs to. */
+/** The circulating figures for unsettled parameters, each with the claim that it belongs to. */
 export const limitClaims = {
 	maxAge: [
 		{ id: '35', value: 35, claim: 'ages' },

@@ -38,13 +38,13 @@ type Question = {
 	readonly topic: QuestionTopic
 	readonly basis: readonly [Basis, ...Basis[]]
 	readonly onward: readonly OnwardId[]
-	/** What the published rule says about it in its own words. */
+	/** The quotation of the published rule about it. */
 	readonly quotation?: keyof (typeof quotations)['k-published']
 	/** The day on which the answer was last checked. */
 	readonly checked: string
 }
 
-/** What people ask, in page order. The wording is in the messages. */
+/** The questions that people ask, in page order. The wording is in the messages. */
 export const questions = {
 	eligible: {
 		topic: 'who',

@@ -8,11 +8,11 @@ import { parametersOn, type VersionsOf, versionsOf } from '@/rules/rulesets/vers
 export type Choice = Side & {
 	readonly id: RulesetId
 	readonly ruleset: Ruleset<RulesetId>
-	/** As it stands in an address: the rule set's id; of an older version with its day, such as `article@2026-11-24`. */
+	/** The value in an address: the rule set's id, with the day for an older version, such as `article@2026-11-24`. */
 	readonly value: string
 }
 
-/** What can be compared, the newest version of each rule set before its older ones. */
+/** What can be compared: the newest version of each rule set before its older ones. */
 export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] =>
 	rulesetIds.flatMap((id) =>
 		versions(id)
@@ -24,14 +24,17 @@ export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] 
 			})),
 	)
 
-/** What an address asks for, by name. */
+/** The parameters of an address, by name. */
 export type Asked = Readonly<Record<'one' | 'other', string | readonly string[] | undefined>>
 
-/** What a rule set is compared with unless somebody asks for another. */
+/** The rule set that another one is compared with by default. */
 export const besides = (id?: RulesetId): RulesetId =>
 	defaultRulesets.find((usual) => usual !== id) as RulesetId
 
-/** Reads which two are asked for: by default the law about the K visa and the article; null if there is no such rule set or version. */
+/**
+ * Parses which two are requested: by default the law about the K visa and the article; null if there is no such rule
+ * set or version.
+ */
 export function readPair({ one, other }: Asked, choices: readonly Choice[]): Both<Choice> | null {
 	const named = (asked: Asked['one']) =>
 		choices.find(({ value, id, ruleset }) => asked === value || asked === `${id}@${ruleset.version}`)

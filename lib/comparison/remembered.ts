@@ -10,7 +10,7 @@ import { startingPerson } from './starting-person'
 
 const keyOf = (pair: Both<Choice>) => pair.map(({ id, ruleset }) => `${id}@${ruleset.version}`).join()
 
-/** A comparison takes some tenths of a second, and there are few pairs: each is made once. */
+/** A comparison takes some tenths of a second, and there are few pairs: each is computed once. */
 function once<T>(make: (pair: Both<Choice>) => T): (pair: Both<Choice>) => T {
 	const known = new Map<string, T>()
 	return (pair) => {

@@ -16,21 +16,24 @@ import type { Choice } from './choices'
 import { comparisonOf, relatedOf } from './remembered'
 import { startingPerson } from './starting-person'
 
-/** What a rule set makes of a person, as things stand. */
+/** A rule set's result for a person under the present parameters. */
 export type Judged = {
 	readonly standing: Standing
 	readonly outcome: Outcome
 	/** The required criteria that are unmet. */
 	readonly unmet: readonly string[]
-	/** What only the authority can close. */
+	/** What only the authority can settle. */
 	readonly unsettled: readonly ParameterId[]
-	/** The fewest answers that decide it by themselves; none where they are too many to be a reason, or nothing is decided. */
+	/**
+	 * The fewest answers that decide it by themselves; none if they are too many to be a reason, or if nothing is
+	 * decided.
+	 */
 	readonly deciding: readonly FactId[]
 }
 
-/** Somebody invented. */
+/** An invented person. */
 export type PersonView = {
-	/** The answers that both rule sets look at. */
+	/** The answers that either rule set depends on. */
 	readonly facts: Partial<Facts>
 	/** The facts in which this person differs from the starting one. */
 	readonly changed: readonly FactId[]
@@ -41,7 +44,7 @@ export type PersonView = {
 
 export type PairView = Pick<Related, 'relation'> & {
 	readonly values: Both<string>
-	/** How many criteria are the same, and how many are so together. */
+	/** The numbers of criteria that are the same, and of those that are the same in combination. */
 	readonly same: number
 	readonly together: number
 }
@@ -49,7 +52,7 @@ export type PairView = Pick<Related, 'relation'> & {
 export type TurnView = {
 	readonly outcomes: Both<Outcome>
 	readonly person: PersonView
-	/** The fact whose next number no longer turns the outcome, and who has that number. */
+	/** The fact whose next number no longer changes the outcome, and a person with that number. */
 	readonly edge: { readonly fact: FactId; readonly outside: PersonView } | null
 }
 
@@ -58,14 +61,14 @@ export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyY
 	/** The answers of the person from whom all others differ. */
 	readonly start: Facts
 	readonly persons: Readonly<Record<keyof Comparison['persons'], PersonView | null>>
-	/** For each side, by criterion: the code of somebody whom it alone stops. */
+	/** For each side, by criterion: the code of a person whom it alone stops. */
 	readonly alone: Both<Readonly<Record<string, string>>>
-	/** Between two versions of one rule set: whose outcome turns. */
+	/** Between two versions of one rule set: the persons whose outcome changes. */
 	readonly turns: readonly TurnView[] | null
 	readonly pairs: readonly PairView[]
 }
 
-/** All that the page of a comparison says, without its words. */
+/** Everything that the page of a comparison shows, without its words. */
 export function viewOf(pair: Both<Choice>, choices: readonly Choice[]): ComparisonView {
 	const { persons, alone, turns, relation, favoured, nobodyYet, rows } = comparisonOf(pair)
 	const [one, other] = pair
@@ -112,7 +115,7 @@ function pairsOf(choices: readonly Choice[]): readonly PairView[] {
 	)
 }
 
-/** The facts that some criterion of the two looks at. */
+/** The facts that some criterion of either side depends on. */
 const factsUnder = (pair: Both<Choice>): readonly FactId[] =>
 	inFactOrder(pair.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))))
 

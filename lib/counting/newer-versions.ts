@@ -3,20 +3,20 @@ import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { firstDayOf, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 import { countingWith, type OwnVersions } from './rulesets'
 
-/** A version of a rule set that is newer than the one that counts for an employer. */
+/** A version of a rule set that is newer than the employer's. */
 export type NewerVersion = {
 	readonly ruleset: RulesetId
-	/** The version that counts for the employer. */
+	/** The version in effect for the employer. */
 	readonly from: Ruleset<RulesetId>
 	readonly to: Ruleset<RulesetId>
-	/** The first day on which it counts, YYYY-MM-DD, and whether that day has come. */
+	/** The first day on which it is in effect, YYYY-MM-DD, and whether that day has come. */
 	readonly since: string
 	readonly hasCome: boolean
 }
 
 /**
- * The versions newer than those that count for an employer, law first: of each rule set the one that counts on a day, and
- * those whose first day has not come.
+ * The versions newer than the employer's, law first: for each rule set the one in effect on a day, and those whose
+ * first day has not come.
  * @param day YYYY-MM-DD
  */
 export const newerVersions = (
@@ -37,19 +37,19 @@ export const newerVersions = (
 			})
 	})
 
-/** The rule sets of which an employer has applied a version that this program does not have: a newer program does. */
+/** The rule sets of which an employer has applied a version that only a newer program has. */
 export const unknownVersions = (own: OwnVersions, versions: VersionsOf = versionsOf): readonly RulesetId[] =>
 	inLawOrder(rulesetIds).filter((id) => {
 		const applied = own[id]
 		return applied !== undefined && versions(id).every(({ version }) => version !== applied)
 	})
 
-/** What is at fault in a version that is to be applied: there is none such, or its first day has not come. */
+/** Why a version cannot be applied: it does not exist, or its first day has not come. */
 export type VersionFault = { readonly ruleset: RulesetId; readonly fault: 'unknown' | 'later' }
 
 /**
- * What is at fault in versions that are to be applied.
- * @param latest the last day that can be the first one of a version, YYYY-MM-DD
+ * The faults of versions that are to be applied.
+ * @param latest the latest possible first day of a version, YYYY-MM-DD
  */
 export const versionFaults = (
 	own: OwnVersions,
@@ -65,9 +65,9 @@ export const versionFaults = (
 	})
 
 /**
- * What is applied for a list that begins on a day, so that it begins with what counts then.
+ * The versions that a new list applies, so that it begins with those in effect on a day.
  * @param day YYYY-MM-DD
- * @returns only rule sets of which it is not the first version, which counts as it is
+ * @returns only rule sets for which this is not the first version, which needs no applying
  */
 export function versionsToBegin(day: string, versions: VersionsOf = versionsOf): OwnVersions {
 	const others = rulesetIds.flatMap((id) => {

@@ -2,8 +2,9 @@ import { maxAskedReferences } from '@/lib/limits/limits'
 import { readDraft, saveDraft } from './draft-store'
 
 /**
- * The reference under which the check on this device asks an employer on a day. The first time on that day it is made and
- * stored, so that the reply is known again; later links of the day have the same one. Null if there is no check.
+ * The reference with which the check on this device asks an employer on a day. The first time on that day it is
+ * created and stored, so that the reply is recognised; later links of the day have the same one. Null if there is no
+ * check.
  * @param fresh makes a random reference
  */
 export function referenceFor(day: string, fresh: () => string): string | null {

@@ -1,7 +1,7 @@
 import { isDay } from '@/lib/day/is-day'
 import { maxAskedReferences, maxCodeTextBytes } from '@/lib/limits/limits'
 
-/** Questions to an employer: the random reference that the link holds, and the day it was made. */
+/** Questions to an employer: the random reference in the link, and the day it was made. */
 export type Asked = { readonly reference: string; readonly on: string }
 
 function readOne(stored: unknown): readonly Asked[] {

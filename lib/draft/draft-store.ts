@@ -14,15 +14,17 @@ export type Draft = {
 	/** The day of the last change, YYYY-MM-DD. */
 	readonly savedOn: string
 	readonly rulesets: readonly RulesetId[]
-	/** How it asks; drafts of earlier versions were asked everything. */
+	/** How it asks; drafts of earlier versions are in the full way. */
 	readonly way: Way
 	/** Whether to ask about an employer even without a job offer. */
 	readonly employerInMind: boolean
 	/** As saved: validate with the facts' schema before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
-	/** Of the facts those whose questions were left blank. As saved: validate before use. */
+	/** The facts whose questions were left blank. As saved: validate before use. */
 	readonly leftOpen?: readonly string[]
-	/** Pairs of facts whose answers look as if they did not fit, and which the person says are right: as `pairKey` gives them. */
+	/**
+	 * Pairs of facts whose answers seem implausible together and which the person has confirmed, as given by `pairKey`.
+	 */
 	readonly fitting?: readonly string[]
 	/** The screens that the quick way has shown, as the facts asked on each. As saved: validate before use. */
 	readonly screens?: readonly (readonly string[])[]
@@ -30,11 +32,13 @@ export type Draft = {
 	readonly prepared?: readonly string[]
 	/** The days entered into the plan of a route. */
 	readonly plan?: PlanDays
-	/** What the result was when it was last seen, if the person wants to be told of changed rules. As saved: validate before use. */
+	/**
+	 * The result when it was last seen, if the person wants to be told of changed rules. As saved: validate before use.
+	 */
 	readonly watch?: unknown
 	/** The invitation that these answers are for, if any. */
 	readonly reply?: Reply
-	/** Other answers that are tried beside the given ones, as saved: `readScenario` reads it. */
+	/** Other answers that are tried next to the given ones, as saved: `readScenario` reads it. */
 	readonly scenario?: unknown
 	/** What the employer has been asked, the latest first. */
 	readonly asked?: readonly Asked[]

@@ -1,6 +1,6 @@
 import { isDay } from '../day/is-day'
 
-/** The two days, YYYY-MM-DD, from which the dates of a plan are worked out. */
+/** The two days, YYYY-MM-DD, from which the dates of a plan are computed. */
 export type PlanDays = {
 	/** When the employer applies for the work permit. */
 	readonly applies?: string
@@ -10,7 +10,7 @@ export type PlanDays = {
 export type PlanDay = keyof PlanDays
 export const planDays = ['applies', 'enters'] as const satisfies readonly PlanDay[]
 
-/** Parses the stored days of a plan; a day that is none is dropped. */
+/** Parses the stored days of a plan; an invalid day is dropped. */
 export function readPlanDays(stored: unknown): PlanDays {
 	if (typeof stored !== 'object' || stored === null) return {}
 	const days = stored as Readonly<Record<string, unknown>>

@@ -2,9 +2,9 @@ import { maxScenarioNameCharacters } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 
-/** Other answers beside the given ones. */
+/** Other answers, tried next to the given ones. */
 export type Scenario = {
-	/** As the person calls it; empty where it has no name. */
+	/** The name given by the person; empty if it has none. */
 	readonly name: string
 	/** The facts that differ, and no others. As saved: validate before use. */
 	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>

@@ -8,7 +8,7 @@ const stackOf = ({ aside = [], ...present }: Draft): readonly Draft[] =>
 const withAside = (draft: Draft, aside: readonly Draft[]): Draft =>
 	aside.length > 0 ? { ...draft, aside: aside.slice(0, maxDraftsAside) } : draft
 
-/** Replaces the current draft, which is set aside if it has any answer. */
+/** Replaces the current draft, which is set aside if it has any answers. */
 export function replaceDraft(draft: Draft): void {
 	const present = readDraft()
 	saveDraft(withAside(draft, present ? stackOf(present) : []))

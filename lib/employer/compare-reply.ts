@@ -2,7 +2,7 @@ import type { Known } from '@/lib/handoff/accept-invitation'
 import { type FactId, factIds } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 
-/** An employer's answer beside one's own, which is null where there is none. */
+/** An employer's answer next to one's own, which is null if there is none. */
 export type Compared = {
 	readonly fact: FactId
 	readonly own: FactValue
@@ -10,16 +10,16 @@ export type Compared = {
 }
 
 export type ComparedReply = {
-	/** Answers to what had none, or "not sure". */
+	/** Answers to questions that had none, or "not sure". */
 	readonly fills: readonly Compared[]
 	/** Answers that contradict one's own. */
 	readonly differs: readonly Compared[]
 	readonly same: readonly Compared[]
-	/** What the employer is not sure of: it never replaces an answer. */
+	/** What the employer is not sure of, which never replaces an answer. */
 	readonly unsure: readonly FactId[]
 }
 
-/** An answer as it can be compared: the entries of a list have no order. */
+/** An answer as a comparison key: the entries of a list have no order. */
 const keyOf = (value: FactValue) =>
 	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).toSorted() : value)
 

@@ -14,8 +14,8 @@ import type { Judged } from '../result/ladder'
 const isEmployers = (fact: FactId) => factList[fact].who === 'E'
 
 /**
- * The facts that an employer knows and that have no answer yet, or "I'm not sure", as far as they can still change an
- * outcome: now, or once the nearest steps of the person themselves are done.
+ * The facts that an employer knows and that are unanswered or "I'm not sure", as far as they can still change an
+ * outcome: now, or once the person's own nearest steps are done.
  */
 export const openForEmployer = (judged: readonly Pick<Judged, 'result' | 'ways'>[]): readonly FactId[] =>
 	inFactOrder(
@@ -36,12 +36,12 @@ export function questionsFor(known: Known, chosen: readonly RulesetId[], day: st
 	)
 }
 
-/** Of a rule set, the conditions that a fact has a part in, by their ids. */
+/** The ids of a rule set's conditions that depend on a fact. */
 export const servedBy = (fact: FactId, id: RulesetId): readonly string[] =>
 	(rulesets[id] as Ruleset).criteria
 		.filter(({ condition }) => factsIn(condition).includes(fact))
 		.map((criterion) => criterion.id)
 
-/** Of the chosen rule sets those for which some of these facts count, in the order in which they are shown. */
+/** The chosen rule sets that depend on some of these facts, in display order. */
 export const askingFor = (asked: readonly FactId[], chosen: readonly RulesetId[]): readonly RulesetId[] =>
 	rulesetIds.filter((id) => chosen.includes(id) && asked.some((fact) => servedBy(fact, id).length > 0))

@@ -2,10 +2,10 @@ import { type Standing as Mark, outcomeStanding } from '@/lib/result/standing'
 import type { Standing } from '@/lib/scenario/turns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** A rule set whose outcome is another one with other answers. */
+/** A rule set whose outcome differs with other answers. */
 export type OutcomeTurn = { readonly ruleset: RulesetId; readonly from: Mark; readonly to: Mark }
 
-/** The outcomes that turn between two standings under the same rule sets. */
+/** The outcomes that change between two standings under the same rule sets. */
 export const outcomeTurns = (before: Standing, after: Standing): readonly OutcomeTurn[] =>
 	before.judged.flatMap(({ id, result }, place) => {
 		const other = after.judged[place]?.result

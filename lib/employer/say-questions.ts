@@ -19,7 +19,7 @@ type MailWords = {
 }
 
 /**
- * The text of the message that asks an employer: plain text, with a line feed at the end of each line.
+ * The text of the message to an employer: plain text with LF line ends.
  * @param answers where they are given: through a link, which follows the text, or below each question
  */
 export function sayQuestions(

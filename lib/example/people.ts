@@ -4,10 +4,10 @@ import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
 export const exampleIds = ['engineer', 'student', 'researcher'] as const
 export type ExampleId = (typeof exampleIds)[number]
 
-/** An invented person whose result shows what one looks like. */
+/** An invented person whose result serves as an example. */
 type Person = {
 	readonly rulesets: readonly RulesetId[]
-	/** All that this person was asked; null for "not sure". */
+	/** All answers of this person; null for "not sure". */
 	readonly facts: Readonly<Partial<Facts>>
 }
 

@@ -8,7 +8,7 @@ type NamedFacts = {
 	>
 }
 
-/** What it takes to name every fact and to say its answers: handed to pages that show answers. */
+/** The words needed to name every fact and to say its answers: passed to pages that show answers. */
 export function answerWords({
 	facts,
 	levels,

@@ -13,7 +13,7 @@ export function clauseOf(speech: Pick<RuleSpeech, 'locale' | 'words'>, explanati
 	return explanation.kind === 'any' ? say(either, { clauses: joined }) : joined
 }
 
-/** What is said of answers that settle nothing. */
+/** What is said about answers that settle nothing. */
 export const openIn = (explanation: Explanation): readonly string[] =>
 	explanation.kind === 'clause'
 		? explanation.open

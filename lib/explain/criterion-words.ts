@@ -7,7 +7,7 @@ type PartOf<Part extends keyof Words['rulesets'][RulesetId]> = {
 	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], Part> }
 }
 
-/** The compiler asks for a text for each id of the rule sets; an id of other rules stands for itself. */
+/** The compiler requires a text for each id of the rule sets; any other id is shown as it is. */
 const textOf = (texts: Texts, id: string): CompiledMessage => texts[id] ?? id
 
 /** A criterion as a statement that is true when it is met. */
@@ -21,6 +21,6 @@ export const shortNameOf = (
 	id: string,
 ): CompiledMessage => textOf(words.screen.short[ruleset], id)
 
-/** What must stay true after the start of the job, as a statement. */
+/** A continuing condition, which must stay true after the start of the job, as a statement. */
 export const continuingOf = (words: PartOf<'continuing'>, ruleset: RulesetId, id: string): CompiledMessage =>
 	textOf(words.rulesets[ruleset].continuing, id)

@@ -14,12 +14,12 @@ import type { Words } from '../words/texts'
 import { type AnswerSpeech, optionText, type Units, withUnit } from './explain'
 import { clausesOf, type Parts } from './explain-operators'
 
-/** What it takes to put conditions into words as well. */
+/** What is needed to put conditions into words as well. */
 export type RuleSpeech = AnswerSpeech & {
 	readonly words: Pick<Words, 'industryKinds' | 'operators' | 'parameters'>
 }
 
-/** A condition in words: a clause of a sentence, or parts of which all or any have to hold. */
+/** A condition in words: a clause of a sentence, or parts of which all or any must be true. */
 export type Explanation =
 	| {
 			readonly kind: 'clause'
@@ -39,14 +39,16 @@ const optionOf = (
 		? say(speech.words.industryKinds[option as keyof Words['industryKinds']])
 		: optionText(speech, say, subject, option)
 
-/** A number with its unit as it stands after "more than" and "less than". */
+/** A number with its unit in the form used after "more than" and "less than". */
 export const sayThan = ({ locale, words }: RuleSpeech, fact: FactId, value: number): string =>
 	withUnit(words.operators.than, sayIn(locale), fact, value)
 
 const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
 	say(words.parameters[parameter].name)
 
-/** A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact. */
+/**
+ * A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact.
+ */
 function sayLimit(
 	{ speech, say, parameters }: Telling,
 	units: Units,
@@ -93,7 +95,7 @@ function partsIn(telling: Telling): Parts {
 /** A condition in words, and its opposite. */
 type Both = { readonly yes: Explanation; readonly no: Explanation }
 
-/** Joins parts; those that are joined in the same way themselves become parts of the whole. */
+/** Joins parts; nested parts joined in the same way are flattened. */
 const join = (kind: 'all' | 'any', parts: readonly Explanation[]): Explanation => ({
 	kind,
 	parts: parts.flatMap((part) => (part.kind === kind ? part.parts : [part])),
@@ -115,7 +117,7 @@ const joinBoth = (kind: 'all' | 'any', parts: readonly Both[]): Both => ({
 export const explainTest = (speech: RuleSpeech, test: Test, parameters: Parameters) =>
 	clausesOf(test, partsIn({ speech, say: sayIn(speech.locale), parameters }))
 
-/** A condition in words, made from the condition itself. */
+/** A condition in words, derived from the condition itself. */
 export function explainCondition(
 	speech: RuleSpeech,
 	condition: Condition,

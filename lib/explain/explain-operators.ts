@@ -20,11 +20,11 @@ export type Parts = {
 	readonly parameter: (parameter: ParameterId) => string
 }
 
-/** How a test is put into words. */
+/** The wording of a test. */
 type Wording = {
-	/** The message for what it asks, and for the opposite. */
+	/** The messages for what it asks, and for the opposite. */
 	readonly texts: { readonly yes: CompiledMessage; readonly no: CompiledMessage }
-	/** What is filled in. */
+	/** The values to fill in. */
 	readonly values?: Readonly<Record<string, string | number>>
 	/** The answers that settle nothing. */
 	readonly open?: string | undefined

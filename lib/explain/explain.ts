@@ -8,12 +8,12 @@ import { optionTexts } from './option-texts'
 
 type Names = Readonly<Record<string, string>>
 
-/** What a fact needs to be named, and its answers to be said. */
+/** What is needed to name a fact and to say its answers. */
 type FactWords = {
 	readonly [F in FactId]: Pick<Words['facts'][F], Extract<keyof Words['facts'][F], 'label' | 'options'>>
 }
 
-/** What it takes to put answers into the words of one language. */
+/** What is needed to put answers into the words of one language. */
 export type AnswerSpeech = {
 	readonly locale: Locale
 	readonly words: Pick<Words, 'levels'> & {
@@ -36,7 +36,7 @@ export const withUnit = (units: Units, say: Say, fact: FactId, value: number) =>
 	return 'unit' in kind ? say(units[kind.unit], { value }) : String(value)
 }
 
-/** An answer in words; null for one that is not there. */
+/** An answer in words; null if there is none. */
 export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue): string | null {
 	const say = sayIn(speech.locale)
 	const { words, locale, countries, languages } = speech

@@ -3,10 +3,10 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
 import type { Words } from '../words/texts'
 
-/** What it takes to put the tests of a condition with several tests into words. */
+/** What is needed to put the tests of a condition with several tests into words. */
 export type FailingWords = Pick<Words, 'operators' | 'industryKinds'>
 
-/** The tests of conditions with several: where there is one, its answer says what is not met. */
+/** The tests of conditions with several tests: for a single one, its answer says what is not met. */
 const tests: readonly Test[] = rulesetIds
 	.flatMap((id) => versionsOf(id))
 	.flatMap(({ criteria }) => criteria)
@@ -14,7 +14,7 @@ const tests: readonly Test[] = rulesetIds
 	.filter(({ length }) => length > 1)
 	.flat()
 
-/** Picks the clauses that say which part of a condition is not met, of the conditions that have several parts. */
+/** Picks the clauses that say which part of a condition with several parts is not met. */
 export function failingWords({ operators, industryKinds }: Words): FailingWords {
 	const picked = (op: 'yes' | 'one-of' | 'includes' | 'not-empty') => {
 		const facts = new Set(tests.flatMap((test) => (test.op === op && 'fact' in test ? [test.fact] : [])))

@@ -12,14 +12,14 @@ import { rowNameOf } from './points-row'
 /** An answer in words, and the points it gives. */
 type Line = { readonly answer: string; readonly points: string }
 
-/** What it takes to say the points table. */
+/** What is needed to put the points table into words. */
 export type PointsSpeech = {
 	readonly speech: RuleSpeech
 	readonly words: Words['site']['rules'] &
 		Pick<Words, 'separators' | 'pointsRows'> & { readonly named: CompiledMessage }
 }
 
-/** The words of the points table, of all words of a language. */
+/** Picks the words of the points table from all words of a language. */
 export const pointsWords = ({ site, separators, pointsRows, result }: Words): PointsSpeech['words'] => ({
 	...site.rules,
 	...{ separators, pointsRows },
@@ -29,7 +29,7 @@ export const pointsWords = ({ site, separators, pointsRows, result }: Words): Po
 const answerIn = ({ speech }: PointsSpeech, fact: FactId, value: FactValue) =>
 	sayAnswer(speech, fact, value) ?? ''
 
-/** A band by both its ends; `next` is where the band above it begins. For integers the upper end is inclusive. */
+/** A band with both ends; `next` is the start of the band above it. For integers the upper end is inclusive. */
 function sayBand(context: PointsSpeech, fact: FactId, from: number, next: number | undefined): string {
 	const { speech, words } = context
 	const say = sayIn(speech.locale)
@@ -101,6 +101,6 @@ const kinds: { readonly [K in RowKind]: (row: PointsRow<K>, context: PointsSpeec
 	},
 }
 
-/** What each answer of a row of the points table gives, the most first. */
+/** The points that each answer of a row of the points table gives, the most first. */
 export const linesOf = <K extends RowKind>(row: PointsRow<K>, context: PointsSpeech): Line[] =>
 	kinds[row.kind](row, context)

@@ -7,17 +7,17 @@ import type { Say } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { type AnswerSpeech, sayAnswer } from './explain'
 
-/** What it takes to name a row of a points table. */
+/** What is needed to name a row of a points table. */
 type RowWords = {
 	readonly facts: { readonly [F in FactId]: { readonly label: CompiledMessage } }
 	readonly pointsRows: Readonly<Record<string, CompiledMessage>>
 }
 
-/** The name of a row: its fact's, or its own, for which the compiler asks; an id of other rules stands for itself. */
+/** The name of a row: its fact's, or its own, which the compiler requires; any other id is shown as it is. */
 export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage =>
 	'fact' in row ? facts[row.fact].label : (pointsRows[row.id] ?? row.id)
 
-/** What it takes to say answers together with what they answer. */
+/** What is needed to say answers together with their questions. */
 type NamedSpeech = {
 	readonly speech: AnswerSpeech
 	readonly say: Say
@@ -26,7 +26,9 @@ type NamedSpeech = {
 	}
 }
 
-/** The answers that a row rests on, in words; null if there are none. Where it rests on several facts, each is named. */
+/**
+ * The answers that a row depends on, in words; null if there are none. If it depends on several facts, each is named.
+ */
 export function sayRowAnswer(
 	{ speech, say, words }: NamedSpeech,
 	row: PointsRow,

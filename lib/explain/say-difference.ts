@@ -5,14 +5,14 @@ import type { Words } from '../words/texts'
 import { clauseOf } from './clause-of'
 import { explainCondition, type RuleSpeech } from './explain-condition'
 
-/** What a criterion asked for before, and what it asks for now, each as a clause. */
+/** What a criterion required before, and what it requires now, each as a clause. */
 export type SaidChange = { readonly criterion: string; readonly from: string; readonly to: string }
 
 type Speech = RuleSpeech & { readonly words: Pick<Words, 'kinds'> }
 
 /**
- * How the criteria that two versions of a rule set share differ, in words. A clause can be the same twice, where a condition
- * differs in what no clause says: the rows of a points table.
+ * How the criteria that two versions of a rule set share differ, in words. Both clauses can be the same, if a
+ * condition differs in something that no clause says: the rows of a points table.
  */
 export function sayDifference(speech: Speech, from: Ruleset, to: Ruleset): SaidChange[] {
 	const say = sayIn(speech.locale)

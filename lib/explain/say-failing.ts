@@ -9,15 +9,15 @@ import { type AnswerSpeech, sayAnswer } from './explain'
 import { explainTest } from './explain-condition'
 import type { FailingWords } from './failing-words'
 
-/** What it takes to say the answers that a condition is not met by. */
+/** What is needed to say the answers that make a condition unmet. */
 type AnswersSpeech = Omit<AnswerSpeech, 'words'> & {
 	readonly words: AnswerSpeech['words'] & Pick<Words, 'separators' | 'result'>
 }
 
-/** What it takes to say the parts of a condition that are not met, as clauses. */
+/** What is needed to say the parts of a condition that are not met, as clauses. */
 type FailingSpeech = AnswersSpeech & { readonly words: Pick<Words, 'parameters'> }
 
-/** The answers of a part by their labels. */
+/** The answers of a part, with their labels. */
 const sayAnswersOf = ({ facts }: FailingPart, speech: AnswersSpeech, given: Facts): string[] => {
 	const say = sayIn(speech.locale)
 	const { facts: texts, result } = speech.words
@@ -34,7 +34,7 @@ function sayPoints({ low, high }: Interval, words: Pick<Words, 'result'>, say: S
 	return low === high ? say(points, { low }) : say(pointsBetween, { low, high })
 }
 
-/** By what a condition is not met: the answers, each once, by their labels, and what points come to. */
+/** Why a condition is not met: the answers, each once, with their labels, and the points reached. */
 export function sayFailingAnswers(
 	parts: readonly FailingPart[],
 	speech: AnswersSpeech,
@@ -55,10 +55,10 @@ export function sayFailingAnswers(
 	return [...new Set(said)]
 }
 
-/** Whether the clause of a test says its answer already. */
+/** Whether the clause of a test already says its answer. */
 const saysAnswer = ({ test: { op } }: FailingPart) => op === 'yes' || op === 'includes' || op === 'not-empty'
 
-/** What a clause is about: what points come to, an answer, or several by their labels. */
+/** What a clause is about: the points reached, an answer, or several with their labels. */
 function sayAbout(part: FailingPart, speech: AnswersSpeech, given: Facts): string {
 	const say = sayIn(speech.locale)
 	if (part.sum) return sayPoints(part.sum, speech.words, say)
@@ -67,7 +67,7 @@ function sayAbout(part: FailingPart, speech: AnswersSpeech, given: Facts): strin
 	return sayAnswersOf(part, speech, given).join(say(speech.words.separators.entries))
 }
 
-/** The parts by which a condition is not met, each a sentence, with the answers that it is about. */
+/** The parts that make a condition unmet, each as a sentence, with the answers that it is about. */
 export function sayFailing(
 	parts: readonly FailingPart[],
 	speech: FailingSpeech,

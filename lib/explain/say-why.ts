@@ -6,7 +6,7 @@ import { type AnswerSpeech, sayAnswer } from './explain'
 
 type PersonSpeech = AnswerSpeech & { readonly words: Pick<Words, 'persons' | 'parameters'> }
 
-/** Why a person is in the table of those at the edges of a rule set, as a sentence. */
+/** Why a person is in a rule set's table of edge cases, as a sentence. */
 export function sayWhy(speech: PersonSpeech, person: Person): string {
 	const { locale, words } = speech
 	const { why } = person

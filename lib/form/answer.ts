@@ -5,21 +5,23 @@ import type { FactValue } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import { readLocalNumber, writeLocalNumber } from './local-number'
 
-/** Answers that stand beside the values of every question, or of every list. */
+/** Answers available in addition to the values of every question, or of every list. */
 export const unsure = 'unsure'
 export const none = 'none'
 
-/** What a field holds before it is read: text, chosen options, or rows; `unsure` and `none` for the whole of it. */
+/**
+ * What a field contains before it is read: text, chosen options, or rows; `unsure` and `none` for the whole of it.
+ */
 export type LanguageRow = { readonly language: string; readonly level: string }
 export type Answer = string | readonly string[] | readonly LanguageRow[]
 
 /** The answers of a form, by fact. */
 export type Answers = { [F in FactId]?: Answer }
 
-/** Faults of a field that are no faults of a value: there is none, none that can be read, or none that was chosen. */
+/** Faults of a field other than invalid values: it is empty, cannot be read, or has text that was not chosen. */
 export type FieldProblem = 'empty' | 'not-a-number' | 'no-level' | 'not-chosen'
 
-/** A field to which nothing has been answered. */
+/** A field without an answer. */
 export function emptyAnswer(fact: FactId): Answer {
 	const { type }: Fact = facts[fact]
 	return type === 'choices' || type === 'countries' || type === 'languages' ? [] : ''
@@ -35,10 +37,10 @@ export function answerFor(fact: FactId, value: FactValue | undefined, locale: Lo
 	return value as string
 }
 
-/** Why an answer has no value, and at which row of its list. */
+/** Why an answer has no value, and in which row of its list. */
 type Unread = { readonly fault: FieldProblem; readonly row?: number }
 
-/** What a field's answer says, before the fact's own schema judges it. */
+/** The value of a field's answer, before the fact's own schema checks it. */
 export function readAnswer(fact: FactId, answer: Answer, locale: Locale): { value: unknown } | Unread {
 	const { type }: Fact = facts[fact]
 	if (answer === unsure) return { value: null }
@@ -63,15 +65,15 @@ function readLanguages(rows: readonly LanguageRow[]): { value: readonly Language
 	return named.length > 0 ? { value: named as LanguageSkill[] } : { fault: 'empty' }
 }
 
-/** The value of an answer, or undefined where its schema would refuse it. */
+/** The value of an answer, or undefined if its schema rejects it. */
 export function readField(fact: FactId, answer: Answer, locale: Locale): FactValue | undefined {
 	const read = readAnswer(fact, answer, locale)
 	return 'value' in read ? readFact(fact, read.value) : undefined
 }
 
 /**
- * The value of an answer as far as it can be read, undefined where it cannot: of languages those that have their level
- * already, so that one still to be finished does not cost the others.
+ * The value of an answer as far as it can be read, undefined if it cannot: for languages, those that already have a
+ * level, so that an unfinished one does not discard the others.
  */
 export function answeredValue(fact: FactId, answer: Answer, locale: Locale): FactValue | undefined {
 	const isList = facts[fact].type === 'languages' && Array.isArray(answer)

@@ -3,21 +3,21 @@ import { normalise } from '@/rules/normalise'
 import { type Plan, planFor } from './plan'
 import type { Answered } from './situation'
 
-/** What has become of the questions of one topic, or of all. */
+/** The status of the questions of one topic, or of all. */
 export type Overview = {
-	/** Answered with something. */
+	/** Answered other than with "not sure". */
 	readonly given: readonly FactId[]
 	/** Answered with "not sure", or left blank. */
 	readonly open: readonly FactId[]
-	/** Asked, and not answered yet. */
+	/** To be asked, and not answered yet. */
 	readonly coming: readonly FactId[]
-	/** Never asked: without meaning by now, or, in the quick way, nothing but a strength. */
+	/** Never asked: no longer relevant or, in the quick way, only affecting the strength. */
 	readonly notAsked: readonly FactId[]
 }
 
 type Check = Pick<Answered, 'chosen' | 'facts' | 'answered' | 'employerInMind'> & { readonly plan: Plan }
 
-/** What has become of every question that a choice of rule sets can bring, by topic; a topic without any is left out. */
+/** The status of every question that the chosen rule sets can ask, by topic; a topic without any is left out. */
 export function overviewByTopic(check: Check): readonly ({ readonly step: Step } & Overview)[] {
 	const { chosen, facts, answered, plan } = check
 	const possible = planFor({ chosen, facts: normalise({}), employerInMind: true })
@@ -37,7 +37,7 @@ export function overviewByTopic(check: Check): readonly ({ readonly step: Step }
 		.filter(({ step, notAsked }) => questionsOf(plan, step).length > 0 || notAsked.length > 0)
 }
 
-/** Overviews of several topics as one. */
+/** Merges the overviews of several topics. */
 export const allOf = (topics: readonly Overview[]): Overview => ({
 	given: topics.flatMap(({ given }) => given),
 	open: topics.flatMap(({ open }) => open),
@@ -45,7 +45,7 @@ export const allOf = (topics: readonly Overview[]): Overview => ({
 	notAsked: topics.flatMap(({ notAsked }) => notAsked),
 })
 
-/** What the full picture would still ask of somebody who was asked in the quick way. */
+/** What the full picture still asks a person who went the quick way. */
 export function leftForFullPicture({ plan, ...check }: Check): readonly FactId[] {
 	const listed = new Set(plan.flatMap(({ asked }) => asked))
 	return planFor(check)

@@ -2,7 +2,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 
-/** A fault of a field: at the field itself, or at a row of its list. */
+/** A fault of a field: in the field itself, or in a row of its list. */
 export type FieldFault = { readonly type: string; readonly message: string; readonly row: number | null }
 
 const examples: Record<NumberFact['unit'], number> = {
@@ -23,7 +23,7 @@ const whenEmpty: Record<Fact['type'], keyof Words['form']['errors']> = {
 	languages: 'language',
 }
 
-/** What to do about a fault, in words. */
+/** How to correct a fault, in words. */
 export function sayFault(
 	say: Say,
 	errors: Words['form']['errors'],

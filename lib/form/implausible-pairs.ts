@@ -3,13 +3,13 @@ import type { Facts } from '@/rules/facts-schema'
 
 type OddPair = {
 	readonly pair: readonly [FactId, FactId]
-	/** Whether the two answers can hardly both be true; never where one of them is missing. */
+	/** Whether the two answers can hardly both be true; never if one of them is missing. */
 	readonly isOdd: (facts: Facts) => boolean
 }
 
-/** Nobody has related work behind them from before this age. */
+/** Nobody has relevant work experience from before this age. */
 const firstWorkingAge = 14
-/** Nobody has a degree before this age, but for prodigies, who are asked to look again as well. */
+/** Nobody has a degree before this age, except prodigies, who are also asked to check. */
 const firstDegreeAge = 17
 
 const degrees: readonly (string | null)[] = ['bachelor', 'master', 'doctorate']
@@ -56,12 +56,12 @@ const odd: readonly OddPair[] = [
 	},
 ]
 
-/** What a draft notes of a pair that its person says is right. */
+/** The key under which a draft stores a pair that the person has confirmed. */
 export const pairKey = (pair: readonly FactId[]): string => pair.join(' ')
 
 /**
  * Pairs of answers that can hardly both be true, so that one may be a slip.
- * @param fitting those that the person says are right
+ * @param fitting those that the person has confirmed
  */
 export const implausiblePairs = (facts: Facts, fitting: readonly string[] = []): OddPair['pair'][] =>
 	odd.filter(({ isOdd, pair }) => isOdd(facts) && !fitting.includes(pairKey(pair))).map(({ pair }) => pair)

@@ -6,7 +6,7 @@ type Marks = { readonly decimal: string; readonly group: string }
 
 const known = new Map<string, Marks>()
 
-/** What stands between the parts of a number, as a language writes it. */
+/** The separators between the parts of a number in a language. */
 function marksOf(tag: string): Marks {
 	const kept = known.get(tag)
 	if (kept) return kept
@@ -19,18 +19,18 @@ function marksOf(tag: string): Marks {
 
 /** 3,500 or 3.500: thousands, or three decimals. */
 const eitherWay = /^-?[1-9]\d{0,2}([.,])\d{3}\s*元?$/
-/** Thousands parted by points can be nothing else, be it that there are several or that a comma follows. */
+/** Unambiguously thousands separated by points, because there are several or because a comma follows. */
 const byPoints = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
 const commaLast = /^[^,]*,\d+$/
-/** No thousands: some keyboards of telephones have no point. */
+/** Not thousands: some phone keyboards have no point. */
 const tenths = /^-?\d+,\d$/
 
 const swapped = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
 
 /**
- * Reads a number as `readNumber` does, and as people write it whose language has other marks: 3,5 or 1.234,5.
+ * Reads a number as `readNumber` does, and also in the notation of languages with other separators: 3,5 or 1.234,5.
  * @param tag the language, as `Intl` names it
- * @returns the number, or null where it is none, is longer than any or could be read in two ways
+ * @returns the number, or null if it is not one, is longer than any or could be read in two ways
  */
 export function readLocalNumber(text: string, tag: string): number | null {
 	if (text.length > maxNumberCharacters) return null
@@ -42,7 +42,7 @@ export function readLocalNumber(text: string, tag: string): number | null {
 	return readNumber(isSwapped ? swapped(tidy) : tidy)
 }
 
-/** A number in digits, as it is read back in the language: a further zero tells 3.500 from thousands. */
+/** A number in digits that can be read back in the language: an extra zero distinguishes 3.500 from thousands. */
 export const writeLocalNumber = (value: number, tag: string): string =>
 	inDigits(value)
 		.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10')

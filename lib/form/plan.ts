@@ -3,7 +3,7 @@ import { questionsIn } from './questions'
 import { factsTestedAlone, relevantFacts } from './relevance'
 import type { Situation } from './situation'
 
-/** The questions still worth asking, step by step; a step without any is left out. */
+/** The questions that still matter, step by step; a step without any is left out. */
 export type Plan = readonly {
 	readonly step: Step
 	readonly asked: readonly FactId[]
@@ -13,7 +13,7 @@ export type Plan = readonly {
 
 const employerSteps: readonly Step[] = ['offer', 'role', 'permit']
 
-/** Questions that only an employer could answer, while there is none. */
+/** Questions that only an employer could answer, if there is none yet. */
 const waitsForEmployer = (fact: FactId, { facts, employerInMind }: Situation) =>
 	facts.jobOffer === 'none' &&
 	!employerInMind &&
@@ -25,8 +25,8 @@ const isAskers = (fact: FactId, { given }: Situation) =>
 	given !== undefined && factList[fact].who === 'E' && !given.has(fact)
 
 /**
- * What to ask in this situation: what can still change a result, and about an employer nothing with no offer in sight
- * and nothing of what an employer who invites keeps open.
+ * What to ask in this situation: what can still change a result; nothing about an employer if there is no offer in
+ * sight, and nothing that an inviting employer left open.
  */
 export function planFor(situation: Situation): Plan {
 	const { chosen, facts } = situation

@@ -13,7 +13,7 @@ const groups = Object.entries(questionGroups) as [QuestionGroup, readonly FactId
 export const groupOf = (fact: FactId): QuestionGroup | null =>
 	groups.find(([, members]) => members.includes(fact))?.[0] ?? null
 
-/** A question with all that stand under one heading with it. */
+/** A question with all others under the same heading. */
 export function groupWith(fact: FactId): readonly FactId[] {
 	const group = groupOf(fact)
 	return group ? questionGroups[group] : [fact]

@@ -1,7 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { Plan } from './plan'
 
-/** How many questions are still to come: whatever is answered, at least `least` and at most `most`. */
+/** How many questions are left: whatever is answered, at least `least` and at most `most`. */
 export type Left = { readonly least: number; readonly most: number }
 
 /** Counts the questions of a plan that have no answer yet. */

@@ -9,13 +9,14 @@ import type { Typed } from './step-resolver'
 type Reading = {
 	/** The language that the answers are written in. */
 	readonly locale: Locale
-	/** What stands in search fields without having been chosen: it would be lost. */
+	/** Text in search fields that was not chosen: it would be lost. */
 	readonly typed?: Typed
 }
 
 /**
  * Reads the fields of a form in which every question may stay open.
- * @returns the answers that can be read, null for "not sure", and the faults of those that cannot; what is empty is neither
+ * @returns the answers that can be read, null for "not sure", and the faults of those that cannot; empty fields are
+ * in neither
  */
 export function readAnswers(answers: Answers, asked: readonly FactId[], { locale, typed = {} }: Reading) {
 	const facts: Partial<Record<FactId, FactValue>> = {}

@@ -2,7 +2,7 @@ import { maxNumberCharacters } from '@/lib/limits/limits'
 
 const otherDigit = /[^\P{Nd}0-9]/gu
 
-/** Unicode has the ten digits of a script in a row, and nothing but such rows beside it. */
+/** In Unicode, the ten digits of a script are consecutive, and no decimal digit exists outside such a row. */
 function western(digit: string): string {
 	const code = digit.codePointAt(0) ?? 0
 	let before = 0
@@ -22,9 +22,9 @@ const withoutEnding = (text: string, ending: string) =>
 	text.endsWith(ending) ? text.slice(0, -ending.length).trimEnd() : text
 
 /**
- * Reads a number as people write it: separators between thousands or as in India, full-width or Arabic digits, and
- * 万 or 万元 for ten thousands.
- * @returns the number, or null where it is none, is longer than any or could be read in two ways (such as 1,5)
+ * Reads a number as people write it: with digit grouping by thousands or as in India, full-width or Arabic digits,
+ * and 万 or 万元 for ten thousands.
+ * @returns the number, or null if it is not one, is longer than any or could be read in two ways (such as 1,5)
  */
 export function readNumber(text: string): number | null {
 	if (text.length > maxNumberCharacters) return null

@@ -5,7 +5,7 @@ import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { because, factsIn } from '@/rules/trace'
 
-/** The facts that are the only one of some criterion: no other answer can make them irrelevant. */
+/** The facts that some criterion depends on alone: no other answer can make them irrelevant. */
 export const factsTestedAlone = (chosen: readonly RulesetId[]): ReadonlySet<FactId> =>
 	new Set(
 		chosen.flatMap((id) =>
@@ -17,9 +17,9 @@ export const factsTestedAlone = (chosen: readonly RulesetId[]): ReadonlySet<Fact
 	)
 
 /**
- * The facts whose answer can still change the result of some criterion, of any kind, of the chosen rule sets.
- * An answered fact counts as if it were open, so that a question does not vanish by being answered; a parameter that
- * is not settled makes no question idle.
+ * The facts whose answer can still change the result of some criterion, of any kind, of the chosen rule sets. An
+ * answered fact counts as if it were open, so that a question does not vanish when it is answered; an unsettled
+ * parameter never makes a question irrelevant.
  */
 export function relevantFacts(
 	chosen: readonly RulesetId[],

@@ -1,10 +1,10 @@
 import { type FactId, facts, type Step, steps } from '@/rules/facts'
 import { questionsIn } from './questions'
 
-/** Questions of one topic that stand on one screen; at least one. */
+/** The questions of one topic on one screen; at least one. */
 export type Screen = readonly FactId[]
 
-/** The most questions on a screen. */
+/** The maximum number of questions on a screen. */
 export const mostQuestions = 5
 
 /** The id of a screen in addresses: its topic, numbered from the second screen of the topic on. */
@@ -12,7 +12,7 @@ export type StepId = Step | `${Step}-${number}`
 
 const idAt = (topic: Step, place: number): StepId => (place === 0 ? topic : `${topic}-${place + 1}`)
 
-/** How many screens there may be of a topic; each has a page. */
+/** The maximum number of screens of a topic; each has a page. */
 export const mostScreens = (topic: Step): number => Math.ceil(questionsIn(topic).length / 3)
 
 export const stepIds: readonly StepId[] = steps.flatMap((topic) =>
@@ -22,7 +22,7 @@ export const stepIds: readonly StepId[] = steps.flatMap((topic) =>
 /** The topic of a screen. */
 export const topicOf = (id: StepId): Step => id.split('-', 1)[0] as Step
 
-/** The place of a screen among those of its topic, from 0. */
+/** The index of a screen among those of its topic. */
 export const placeOf = (id: StepId): number => Number(id.split('-')[1] ?? 1) - 1
 
 const topicOfScreen = ([first]: Screen): Step => facts[first as FactId].step

@@ -11,30 +11,32 @@ import { wayOf } from './way-of'
 
 const isFact = (id: string): id is FactId => Object.hasOwn(facts, id)
 
-/** Where a person stands in the check. */
+/** A person's situation in the check. */
 export type Situation = {
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
-	/** Without a job offer: whether to ask about an employer all the same. */
+	/** Without a job offer: whether to ask about an employer anyway. */
 	readonly employerInMind: boolean
 	/** The facts whose answers came with an invitation; undefined without one. */
 	readonly given?: ReadonlySet<FactId>
 }
 
-/** The situation of a person, what they have answered, and how they are asked. */
+/** A person's situation, their answers, and how they are asked. */
 export type Answered = Situation & {
 	readonly way: Way
 	/** The answers so far, null for "not sure". */
 	readonly known: Given
 	/** The facts that have been answered, "not sure" included. */
 	readonly answered: ReadonlySet<FactId>
-	/** Of these the ones whose questions were left blank. */
+	/** Those among them whose questions were left blank. */
 	readonly leftOpen: ReadonlySet<FactId>
 	/** The screens that the quick way has shown. */
 	readonly screens: readonly Screen[]
 }
 
-/** Reads the situation from a draft and the invitation that it answers, if any; without a draft nothing is answered. */
+/**
+ * Reads the situation from a draft and the invitation that it answers, if any; without a draft nothing is answered.
+ */
 export function situationOf(draft: Draft | null): Answered {
 	const known = readFacts(draft) as Given
 	return {

@@ -9,7 +9,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { compileBecause } from '@/rules/trace'
 import type { Answered } from './situation'
 
-/** Where a person stands under one rule set while they answer. */
+/** A person's standing under one rule set while they answer. */
 export type StandingSoFar = {
 	readonly id: RulesetId
 	/** The outcome, if no further answer can change it, and its mark; null until then. */
@@ -27,9 +27,10 @@ export type SettledOutcomes = { readonly [R in RulesetId]?: Outcome | null }
 type Person = Pick<Answered, 'chosen' | 'known' | 'facts'>
 
 /**
- * Where a person stands under each chosen rule set; a fact without a value counts as "not sure" only if it was answered so.
- * @param settled the settled outcomes, where they are known; without them an outcome counts as settled once no fact that a
- * criterion waits for is still to be asked
+ * A person's standing under each chosen rule set; a fact without a value counts as "not sure" only if it was answered
+ * so.
+ * @param settled the settled outcomes, if known; otherwise an outcome counts as settled once no fact that a criterion
+ * waits for is still to be asked
  */
 export function standingsSoFar({ chosen, known, facts }: Person, settled?: SettledOutcomes): StandingSoFar[] {
 	const unsure = new Set(factIds.filter((fact) => known[fact] === null))

@@ -5,16 +5,16 @@ import { type Answers, emptyAnswer, type FieldProblem, readField } from './answe
 import type { CheckedAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
 
-/** What stands in the search fields of some questions without having been chosen. */
+/** Text in the search fields of some questions that was not chosen. */
 export type Typed = { readonly [F in FactId]?: string }
 
 const notChosen: FieldProblem = 'not-chosen'
 const empty: FieldProblem = 'empty'
 
 /**
- * Lets the form library check a step; of each field the first fault counts, at the row it lies in. What was typed into a
- * search field and not chosen is a fault as well: it would be lost; a field left blank is none. What says why an answer does not hold loads with the
- * first one that does not.
+ * Lets the form library validate a step; for each field the first fault counts, in the row where it is. Text in a
+ * search field that was not chosen is a fault too, because it would be lost; a field left blank is not. The
+ * explanation of invalid answers is loaded with the first one.
  */
 export const stepResolver =
 	(asked: readonly FactId[], typed: { readonly current: Typed }, locale: Locale): Resolver<Answers> =>
@@ -34,16 +34,16 @@ export const stepResolver =
 		return isFree ? { values: answers, errors: {} } : { values: {}, errors: errors as never }
 	}
 
-/** That an answer does not hold, where nothing more can be said. */
+/** The fault of an invalid answer if it cannot be explained. */
 const unexplained = { fault: { type: 'custom', message: '', row: null } } satisfies CheckedAnswer
 
-/** What says why an answer does not hold; null where it cannot be loaded. */
+/** Loads the explanation of invalid answers; null if it cannot be loaded. */
 const loadCheck = () =>
 	import('./check-answer').then(
 		({ checkAnswer }) => checkAnswer,
 		() => null,
 	)
 
-/** The fault of a field as `stepResolver` has reported it. */
+/** The fault of a field, as reported by `stepResolver`. */
 export const fieldFaultOf = (errors: FieldErrors<Answers>, fact: FactId): FieldFault | null =>
 	(errors[fact] as unknown as FieldFault | undefined) ?? null

@@ -2,9 +2,9 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { type Answer, none, unsure } from './answer'
 
 /**
- * What a person has entered before the page was hydrated: on a slow line the form is there long before its script.
- * Of countries, languages and long lists nothing can have been chosen until then, only "none" and "not sure" ticked;
- * what stands in their search fields, the fields keep.
+ * What a person has entered before the page was hydrated: on a slow connection the form appears long before its
+ * script. For countries, languages and long lists nothing can have been chosen until then, only "none" and "not sure"
+ * ticked; the search fields keep the text typed into them.
  */
 export function typedBefore(form: HTMLFormElement | null, asked: readonly FactId[]): Record<string, Answer> {
 	if (!form) return {}

@@ -3,7 +3,7 @@ import { readLocalNumber, writeLocalNumber } from './local-number'
 
 const monthsInYear = 12
 
-/** What a pay typed by the month comes to in a year, in digits; text that is no number stays as it is. */
+/** Monthly pay as typed, converted to a year, in digits; text that is not a number stays as it is. */
 export function yearlyPay(text: string, locale: Locale): string {
 	const { formats } = locales[locale]
 	const month = readLocalNumber(text, formats)

@@ -22,15 +22,15 @@ export type Proof = {
 	/** The day of the proof, YYYY-MM-DD, in China. */
 	readonly day: string
 	readonly claims: readonly Claim[]
-	/** What the rule set's conditions look at. */
+	/** What the rule set's conditions depend on. */
 	readonly members: readonly Member[]
 }
 
 const remembered = new Map<RulesetId, Proof>()
 
 /**
- * Proves a rule set, once in a process; a page that is built shows it as it was then.
- * @throws if the rule set has a fault, so that no page claims what does not hold
+ * Proves a rule set, once per process; a prerendered page shows the proof as of the build.
+ * @throws if the rule set has a fault, so that no page makes a false claim
  */
 export function proofOf(id: RulesetId): Proof {
 	const known = remembered.get(id)
@@ -56,11 +56,11 @@ export function proofOf(id: RulesetId): Proof {
 export const claimsOf = <K extends Claim['kind']>({ claims }: Proof, kind: K) =>
 	claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 
-/** What a person answers that the base person does not, and which parameters are other ones; only what the rules look at. */
+/** The answers and parameters in which a person differs from the base person; only those that the rules depend on. */
 export const differsIn = ({ members }: Proof, person: Case) =>
 	differing(members, person, basePerson).map((member) => ({ member, value: valueIn(person, member) }))
 
-/** The code that opens a person's answers to what the rule set looks at. */
+/** The code that opens a person's answers, as far as the rule set depends on them. */
 export const codeOf = ({ id, members, day }: Proof, { facts }: Case): string =>
 	encodeHandoff({
 		facts: Object.fromEntries(

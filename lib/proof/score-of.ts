@@ -5,7 +5,7 @@ import { proofOf } from './proof-of'
 
 const remembered = new Map<RulesetId, Score>()
 
-/** How well the case table of a rule set holds its newest version in place; worked out once in a process. */
+/** How well the case table of a rule set detects changes of its newest version; computed once per process. */
 export function scoreOf(id: RulesetId): Score {
 	const found = remembered.get(id) ?? score(proofOf(id).ruleset, persons[id])
 	remembered.set(id, found)

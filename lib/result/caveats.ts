@@ -6,7 +6,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 /** People from these places mostly enter and work under other rules (rules.md §2). */
 const specialPlaces = ['HK', 'MO', 'TW']
 
-/** From this age on, "young" is doubtful: the lowest upper limit that other talent programmes in China use for it. */
+/** From this age on, "young" is doubtful: it is the lowest upper limit of other talent programmes in China. */
 const doubtfullyYoung = 40
 
 /** Class B is normally not given to people older than this (classification standard 2017). */
@@ -21,10 +21,10 @@ export type CaveatId =
 	| 'left-out'
 	| 'not-asked'
 
-/** What can turn the sense of a verdict, and which answer raises it: `if` where its fact has no answer. */
+/** What can reverse the sense of a verdict, and which answer raises it: `if` for a fact without an answer. */
 export type Caveat = { readonly id: CaveatId; readonly because: 'plan' | 'offer' | 'answer' | 'if' }
 
-/** What must be known of a person to see what restricts a verdict. */
+/** What must be known about a person to find what restricts a verdict. */
 export type CaveatCase = {
 	readonly facts: Facts
 	readonly result: Result
@@ -46,7 +46,7 @@ const places: Raise = ({ facts: { nationalities } }) => {
 	return nationalities.some((code) => specialPlaces.includes(code)) ? 'answer' : null
 }
 
-/** The limits are not known, so that only the authority can say who is young. */
+/** While the limits are not known, only the authority can say who is young. */
 const young: Raise = ({ facts: { age }, result }) => {
 	const criterion = result.criteria.find(({ id }) => id === 'young')
 	if (result.outcome === 'ineligible' || criterion?.result !== 'unknown') return null
@@ -62,7 +62,7 @@ const classB60: Raise = ({ facts: { age }, result }) => {
 	return age > classBLimit ? 'answer' : null
 }
 
-/** Whether questions that could still turn the outcome have not been asked. */
+/** Whether questions that could still change the outcome have not been asked. */
 const notAsked: Raise = ({ result, unsure }) =>
 	unsure && result.missing.some((fact) => !unsure.has(fact)) ? 'answer' : null
 
@@ -75,7 +75,9 @@ const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
 	h1b: { 'left-out': always, places, 'not-asked': notAsked },
 }
 
-/** What belongs inside the card of a rule set because it can turn the sense of its verdict; none is left out. */
+/**
+ * What has to be shown inside a rule set's card because it can reverse the sense of its verdict; nothing is left out.
+ */
 export const caveatsOf = (id: RulesetId, given: CaveatCase): Caveat[] =>
 	(Object.entries(raised[id]) as [CaveatId, Raise][]).flatMap(([caveat, raise]) => {
 		const because = raise(given)

@@ -1,6 +1,6 @@
 import type { CriterionResult } from '@/rules/result'
 
-/** How many required criteria came out how. */
+/** How many required criteria have each result. */
 export type Counts = {
 	readonly met: number
 	readonly unmet: number

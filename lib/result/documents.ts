@@ -8,7 +8,7 @@ import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { barriersOf, type Judged } from './ladder'
 
-/** Answers that leave nothing for a document to prove. */
+/** Answers that leave a document with nothing to prove. */
 const needless: Partial<Record<EvidenceId, Condition>> = {
 	'degree-certificate': oneOf('highestDegree', ['none', 'vocational']),
 	'post-letter': not(yes('teachesOrResearches')),
@@ -22,8 +22,8 @@ const isNeedless = (id: EvidenceId, given: Case): boolean => {
 }
 
 /**
- * The documents that a person needs under a rule set, what matters first: those of conditions that are not met yet, then
- * the others; the person's own before the employer's. Supporting conditions need none.
+ * The documents that a person needs under a rule set, the most relevant first: those of conditions that are not met
+ * yet, then the others; the person's own before the employer's. Supporting conditions need none.
  */
 export function documentsFor(ruleset: Ruleset, { criteria }: Result, facts: Facts): EvidenceId[] {
 	const given = { facts, parameters: configuredParameters }
@@ -38,6 +38,6 @@ export function documentsFor(ruleset: Ruleset, { criteria }: Result, facts: Fact
 	return [...of('A'), ...of('E')]
 }
 
-/** Only what is law needs documents, and nobody prepares them where nothing would help. */
+/** Only the law requires documents, and preparing them is pointless if nothing can help. */
 export const needsDocuments = (judged: Judged): boolean =>
 	judged.ruleset.status === 'published' && barriersOf([judged]).every(({ of }) => of !== 'person')

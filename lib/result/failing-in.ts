@@ -6,8 +6,8 @@ import type { CriterionResult } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 
 /**
- * The parts of a criterion's condition by which it is not met. Empty unless it is not met and has several parts: of one
- * with a single test, the answers that it rests on say it all.
+ * The parts of a criterion's condition that make it unmet. Empty unless it is unmet and has several parts: for a
+ * single test, the answers that it rests on are enough.
  */
 export function failingIn(
 	ruleset: Ruleset,

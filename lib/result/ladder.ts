@@ -14,16 +14,16 @@ export type Judged = {
 	readonly ways: Ways
 }
 
-/** A condition of a rule set that a step would turn. */
+/** A condition of a rule set that a step would change. */
 export type Turned = { readonly ruleset: RulesetId; readonly criterion: CriterionResult }
 
-/** The same, and whether the condition looks at nothing but what the step changes. */
+/** The same, and whether the condition depends on nothing but what the step changes. */
 type TurnedByStep = Turned & { readonly looksAtNothingElse: boolean }
 
 /** One thing that would have to be different, for all rule sets that it helps. */
 export type LadderStep = Change & { readonly turns: readonly TurnedByStep[] }
 
-/** What decides, by what it takes: something now, time, or somebody else. */
+/** What is decisive, by what it takes: a step now, time, or somebody else. */
 export type Ladder = {
 	readonly now: readonly LadderStep[]
 	readonly time: readonly LadderStep[]
@@ -33,14 +33,16 @@ export type Ladder = {
 	readonly authority: readonly { readonly id: RulesetId; readonly settles: readonly ParameterId[] }[]
 	/** Facts that have not been asked. */
 	readonly notAsked: readonly FactId[]
-	/** The step of the person that helps the most rule sets; undefined where all is up to others. */
+	/** The person's own step that helps the most rule sets; undefined if everything is up to others. */
 	readonly first?: LadderStep | undefined
 }
 
-/** A condition that nobody can meet while things are as they are: of the person, or of the post alone. */
+/**
+ * A condition that cannot be met in the present situation, because of the person or because of the position alone.
+ */
 export type Barrier = Turned & { readonly of: 'person' | 'post' }
 
-/** What blocks the rule sets, one entry for each criterion that nobody can make true. */
+/** What blocks the rule sets, one entry for each criterion that cannot be met. */
 export function barriersOf(judged: readonly Judged[]): Barrier[] {
 	return judged.flatMap(({ id, result, ways }) =>
 		result.criteria
@@ -53,8 +55,9 @@ export function barriersOf(judged: readonly Judged[]): Barrier[] {
 }
 
 /**
- * What decides, from the nearest way of each rule set, each step once.
- * @param unsure the facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not known.
+ * What is decisive, from the nearest way of each rule set, each step once.
+ * @param unsure the facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not
+ * known.
  */
 export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> | undefined): Ladder {
 	const steps = new Map<string, LadderStep>()
@@ -90,7 +93,7 @@ export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> 
 	}
 }
 
-/** The required criterion that is not met and that a fact would turn. */
+/** The required criterion that is not met and that a fact would change. */
 function turnedBy(
 	ruleset: Ruleset,
 	{ criteria }: Result,

@@ -1,7 +1,9 @@
 import type { Ruleset } from '@/rules/ruleset'
 import type { SourceId } from '@/rules/sources'
 
-/** The sources that the rule sets name, each with its number on paper; the article has paragraphs instead. */
+/**
+ * The sources that the rule sets cite, each with its number on paper; for the article, paragraphs are cited instead.
+ */
 export function numberSources(rulesets: readonly Ruleset[]): ReadonlyMap<SourceId, number> {
 	const named = rulesets.flatMap(({ criteria, continuing, notes }) =>
 		[...criteria, ...continuing, ...notes].flatMap(({ sources }) => sources.map(({ id }) => id)),

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../i18n/locales'
 import { sayIn } from '../i18n/say'
 import { wordsOf } from '../words/messages'
 
-/** A string of the style sheet, its places for numbers as counters. */
+/** A style sheet string, with its placeholders for numbers replaced by counters. */
 const withCounters = (number: string) =>
 	number
 		.split(/\{(pages?)\}/)
@@ -10,8 +10,8 @@ const withCounters = (number: string) =>
 		.join(' ')
 
 /**
- * What stands at the foot of every printed page in one language, as properties that the style sheet reads from the root:
- * a page may put words of its own in place of the usual ones, and add the day and the rule sets.
+ * The footer of every printed page in one language, as custom properties that the style sheet reads from the root: a
+ * page may override the usual words, and add the day and the rule sets.
  */
 export function paperStyle(locale: Locale): string {
 	const { site, result } = wordsOf(locale)

@@ -2,7 +2,7 @@ import { testsOf } from '@/rules/condition'
 import { rangeOf } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 
-/** What a sum of points is measured by. */
+/** The scale of a sum of points. */
 export type PointsScale = {
 	/** The most points that the table gives. */
 	readonly most: number

@@ -10,15 +10,15 @@ import { type StripMark, stripMarkOf } from './standing'
 /** What the answers say about a station. */
 export type Stand = {
 	readonly mark: StripMark
-	/** How many of its conditions have that mark, or are unknown in any way where it is not known. */
+	/** How many of its conditions have that mark or, if the mark is not known, are unknown in any way. */
 	readonly count: number
 }
 
-/** Where a person stands on every lane. */
+/** A person's position on every lane. */
 export type Position = {
 	/** The stations that the answers say something about. */
 	readonly stands: ReadonlyMap<StationId, Stand>
-	/** The first station of each lane that is not behind the person; none where the answers reach no station. */
+	/** The first station of each lane that is not behind the person; none if the answers reach no station. */
 	readonly here: ReadonlyMap<LaneId, StationId>
 	/** The points of the work permit, an interval while answers are missing. */
 	readonly points: { readonly low: number; readonly high: number }
@@ -26,7 +26,7 @@ export type Position = {
 	readonly isClassA: boolean
 }
 
-/** A yes needs them all; of what keeps it open, what somebody can act on goes first. */
+/** A yes needs all of them; among the marks that keep it open, those that somebody can act on come first. */
 const order: readonly StripMark[] = ['unmet', 'inconclusive', 'unanswered', 'coming', 'unsettled', 'met']
 
 function standOf(criteria: readonly CriterionResult[], unsure: ReadonlySet<FactId> | undefined): Stand {
@@ -38,8 +38,8 @@ function standOf(criteria: readonly CriterionResult[], unsure: ReadonlySet<FactI
 }
 
 /**
- * Where a person stands on every lane by their answers. A station where others act is never left behind: no answer says
- * what they did.
+ * A person's position on every lane, by their answers. A station where others act is never behind the person, because
+ * no answer says what they did.
  * @param unsure the facts answered with "I'm not sure"; undefined if that is not known
  * @param day YYYY-MM-DD
  */

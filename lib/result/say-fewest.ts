@@ -8,7 +8,7 @@ import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { parametersOn } from '@/rules/rulesets/versions'
 
-/** Named at most: "22 answers" is no reason. */
+/** The maximum number of answers named: "22 answers" is not a reason. */
 export const maxFewest = 3
 
 type Settled = { readonly ruleset: Ruleset; readonly result: Result }
@@ -19,15 +19,15 @@ export type FewestSpeech = Omit<AnswerSpeech, 'words'> & {
 
 /** The fewest answers that settle an outcome, in words. */
 type Fewest = {
-	/** What they do. */
+	/** What they settle. */
 	readonly about: string
 	/** The answers, by their labels. */
 	readonly text: string
-	/** Whether no other answer counts towards the outcome. */
+	/** Whether no other answer affects the outcome. */
 	readonly areAll: boolean
 }
 
-/** The fewest answers that settle an outcome; null while it is open, and where they are many. */
+/** The fewest answers that settle an outcome; null while it is open, and if there are many. */
 export function sayFewest({ ruleset, result }: Settled, speech: FewestSpeech, facts: Facts): Fewest | null {
 	const parameters = parametersOn(result.asOf)
 	const reason = reasonWithin(maxFewest, ruleset, { facts, parameters }, result.outcome)
@@ -56,7 +56,7 @@ export const sayNamed = (named: readonly FactId[], speech: FewestSpeech, facts: 
 		.join(say(words.separators.entries))
 }
 
-/** The answers by which required conditions are not met. */
+/** The answers that make required conditions unmet. */
 export const decidingFacts = ({ criteria }: Result): readonly FactId[] =>
 	inFactOrder(
 		criteria

@@ -15,17 +15,17 @@ import {
 } from '@/rules/sensitivity/stretches'
 import { parametersIn } from '@/rules/trace'
 
-/** What a condition comes to by the value of a number that is not settled. */
+/** The result of a condition by the value of an unsettled number. */
 export type LimitIf = {
 	readonly parameter: NumberParameterId
 	readonly stretches: readonly Stretch[]
 	readonly reach: Reach
 }
 
-/** What a condition that waits for the authority would come to if what is not settled were. */
+/** The result that a condition waiting for the authority would have if the unsettled values were set. */
 export type Sensitivity = {
 	readonly criterion: string
-	/** The numbers whose value is all that it depends on. */
+	/** The numbers on whose value alone it depends. */
 	readonly limits: readonly LimitIf[]
 	/** The publications that would make it met. */
 	readonly lists: readonly YesNoParameterId[]
@@ -52,7 +52,10 @@ function sensitivityOf({ id, condition }: Criterion, given: Case): Sensitivity {
 	}
 }
 
-/** What the conditions of a rule set would come to for a person if what is not settled were; those of which nothing can be told are left out. */
+/**
+ * The results that the conditions of a rule set would have for a person if the unsettled values were set; conditions
+ * about which nothing can be said are left out.
+ */
 export const sensitivitiesOf = ({ criteria }: Ruleset, given: Case): readonly Sensitivity[] =>
 	criteria
 		.map((criterion) => sensitivityOf(criterion, given))

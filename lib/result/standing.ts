@@ -1,7 +1,9 @@
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult, Outcome, Result } from '@/rules/result'
 
-/** Why a criterion is not known, as one mark: what somebody can act on goes before what only the authority can. */
+/**
+ * Why a criterion is not known, as one mark: reasons that somebody can act on take precedence over the authority's.
+ */
 export type Standing = 'met' | 'unmet' | 'unanswered' | 'inconclusive' | 'unsettled'
 
 export function standingOf({ result, because }: Pick<CriterionResult, 'result' | 'because'>): Standing {
@@ -10,7 +12,7 @@ export function standingOf({ result, because }: Pick<CriterionResult, 'result' |
 	return because.unanswered.length > 0 ? 'unanswered' : 'unsettled'
 }
 
-/** Whether nothing but the authority keeps the outcome open: no answer that is missing or settles nothing could close it. */
+/** Whether only the authority keeps the outcome open: no missing or inconclusive answer could settle it. */
 export const onlyAuthorityIsLeft = ({ outcome, criteria, missing }: Result): boolean =>
 	outcome === 'undetermined' &&
 	missing.length === 0 &&
@@ -19,18 +21,18 @@ export const onlyAuthorityIsLeft = ({ outcome, criteria, missing }: Result): boo
 export const outcomeStanding = (result: Result): Standing =>
 	standingOfOutcome(result.outcome, onlyAuthorityIsLeft(result))
 
-/** The standing of an outcome, by whether nothing but the authority keeps it open. */
+/** The standing of an outcome, given whether only the authority keeps it open. */
 export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): Standing {
 	if (outcome === 'eligible') return 'met'
 	if (outcome === 'ineligible') return 'unmet'
 	return isAuthoritysOnly ? 'unsettled' : 'unanswered'
 }
 
-/** What is required and waits for questions that have not been asked yet, or a standing. */
+/** A standing, or a requirement that waits for questions that have not been asked yet. */
 export type StripMark = Standing | 'coming'
 
 /**
- * The mark of a criterion where it is known which facts were answered with "I'm not sure".
+ * The mark of a criterion, given the facts that were answered with "I'm not sure".
  * @param unsure those facts; undefined if that is not known, so that nothing counts as still to come
  */
 export function stripMarkOf(

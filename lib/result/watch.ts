@@ -8,26 +8,26 @@ import { isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isDay } from '../day/is-day'
 import { type Standing, standingOf } from './standing'
 
-/** What a rule set was, and gave, on the day that a person last saw it. */
+/** A rule set and its result on the day on which a person last saw it. */
 type Seen = {
 	readonly version: string
 	readonly outcome: Outcome
-	/** How each condition stood. */
+	/** The standing of each condition. */
 	readonly conditions: Readonly<Record<string, Standing>>
-	/** The parameters that were set; those of before they were noted had none that was. */
+	/** The parameters that were set; absent in records from before they were stored, when none were. */
 	readonly set: Partial<Parameters>
 }
 
-/** What a result was when it was last seen, for those who want to be told when a rule has changed. */
+/** A result as last seen, for people who want to be told when a rule has changed. */
 export type Watch = {
 	/** The day of that result, YYYY-MM-DD. */
 	readonly on: string
-	/** The answers that it was worked out from, so that only what a rule turns is told. */
+	/** The answers that it was computed from, so that only changes caused by a rule are reported. */
 	readonly facts: Partial<Record<FactId, FactValue>>
 	readonly rulesets: { readonly [R in RulesetId]?: Seen }
 }
 
-/** A rule set with its result for the answers of a watch. */
+/** A rule set with its result for a watch's answers. */
 export type Rejudged = { readonly id: RulesetId; readonly ruleset: Ruleset; readonly result: Result }
 
 const standingIn = (conditions: Seen['conditions'], id: string) =>
@@ -40,7 +40,7 @@ const setAmong = (ids: readonly ParameterId[], values: Parameters): Partial<Para
 	Object.fromEntries(ids.filter((id) => values[id] !== null).map((id) => [id, values[id]]))
 
 /**
- * Notes what a result is, to be compared with at a later visit.
+ * Records a result for comparison at a later visit.
  * @param of the answers, the parameters and the day of the result
  */
 export const watchOf = (
@@ -86,7 +86,7 @@ function readSet(stored: unknown): Seen['set'] {
 	return Object.fromEntries(parameterIds.filter(isValue).map((id) => [id, values[id]]))
 }
 
-/** Reads what a draft holds as its watch, which may be of another version or another hand; null if it is none. */
+/** Reads a draft's watch, which may be from another version or have been tampered with; null if it is not valid. */
 export function readWatch(stored: unknown): Watch | null {
 	if (!isObject(stored) || !isDay(stored.on)) return null
 	if (!isObject(stored.facts) || !isObject(stored.rulesets)) return null
@@ -102,7 +102,7 @@ export function readWatch(stored: unknown): Watch | null {
 	return { on: stored.on, facts: Object.fromEntries(facts), rulesets: Object.fromEntries(seen) }
 }
 
-/** A condition that stands differently under a changed rule; one that is new or gone has nothing on that side. */
+/** A condition whose standing differs under a changed rule; on the side where it does not exist, it has none. */
 export type TurnedCondition = {
 	readonly criterion: string
 	readonly from: Standing | null
@@ -118,14 +118,14 @@ export type RuleChange = {
 	readonly version: { readonly from: string; readonly to: string }
 	readonly outcome: { readonly from: Outcome; readonly to: Outcome }
 	readonly turned: readonly TurnedCondition[]
-	/** The parameters that have another value; null for one that is not set. */
+	/** The parameters with another value; null for one that is not set. */
 	readonly set: readonly SetParameter[]
 }
 
 /**
- * The rule sets that have changed since they were last seen: in another version, or with the same version and other
- * results, since figures that they rest on have been set.
- * @param rejudged the present rule sets, with their results for the answers of the watch
+ * The rule sets that have changed since they were last seen: in another version, or in the same version with other
+ * results, because figures that they depend on have been set.
+ * @param rejudged the present rule sets, with their results for the watch's answers
  * @param parameters the present ones
  */
 export function ruleChanges(

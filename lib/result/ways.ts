@@ -4,7 +4,7 @@ import type { Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 
-/** What it takes to bring a change about: an answer, a decision, or time. */
+/** What a change takes: an answer, a decision, or time. */
 export const wayGroups = ['answer', 'now', 'time'] as const
 export type WayGroup = (typeof wayGroups)[number]
 
@@ -14,18 +14,18 @@ export function groupOf({ fact, from }: Pick<Change, 'fact' | 'from'>): WayGroup
 	return facts[fact].change === 'now' ? 'now' : 'time'
 }
 
-/** What is to be answered has no value yet, so that only the question counts; else the value must be the same too. */
+/** An unanswered question has no value yet, so only the question counts; otherwise the value must be the same too. */
 const isSame = (a: Change, b: Change) =>
 	a.fact === b.fact && (a.from === null || JSON.stringify(a.to) === JSON.stringify(b.to))
 
 export type SplitWays = {
-	/** The changes of each way that not all ways share, in their order. */
+	/** The changes of each way that not all ways share, in order. */
 	readonly own: readonly (readonly Change[])[]
 	/** The changes that occur in every way. */
 	readonly common: readonly Change[]
 }
 
-/** Takes apart what several ways share and what each has of its own. */
+/** Separates what several ways share from what is specific to each. */
 export function splitWays(ways: readonly (readonly Change[])[]): SplitWays {
 	const isCommon = (change: Change) => ways.every((way) => way.some((other) => isSame(change, other)))
 	return {
@@ -34,7 +34,10 @@ export function splitWays(ways: readonly (readonly Change[])[]): SplitWays {
 	}
 }
 
-/** The required criterion that is not met and rests on this fact alone, so that its statement says what would help; or null. */
+/**
+ * The required criterion that is not met and depends on this fact alone, so that its statement says what would help;
+ * or null.
+ */
 export function criterionOf(ruleset: Ruleset, { criteria }: Result, fact: FactId): string | null {
 	const open = new Set(criteria.filter(({ result }) => result !== 'met').map(({ id }) => id))
 	const found = ruleset.criteria.find(

@@ -3,7 +3,7 @@ import type { kPublished } from '@/rules/rulesets/k-published'
 import type { workPermit } from '@/rules/rulesets/work-permit'
 import type { Place } from '@/rules/sources'
 
-/** Where a text says something: a source that the site cites, with the place in it where it has one. */
+/** The source of a statement: one that the site cites, with the place in it if there is one. */
 export type Support = { readonly id: CitationId; readonly at?: Place }
 
 type CriterionOf<R extends { readonly criteria: readonly { readonly id: string }[] }> =
@@ -17,9 +17,9 @@ type Judged =
 type Station = {
 	/** What the answers say about it, if anything. */
 	readonly judged?: Judged
-	/** Whether the person's own situation is all that it takes; elsewhere an authority or an organisation acts. */
+	/** Whether it only takes the person's own situation; elsewhere an authority or an organisation acts. */
 	readonly isOwn?: boolean
-	/** The texts that name it. */
+	/** The texts that mention it. */
 	readonly support: readonly Support[]
 }
 
@@ -69,7 +69,7 @@ const known = {
 export type StationId = keyof typeof known
 export const stations: { readonly [S in StationId]: Station } = known
 
-/** The lanes in the order of the page. The permits for paid work are where two of the others lead. */
+/** The lanes in the order of the page. Two of the others lead to the permits for paid work. */
 export const lanes = {
 	k: ['proof', 'embassy', 'k-visa', 'activities', 'stay'],
 	r: ['class-a', 'confirmation', 'r-visa', 'r-entry'],
@@ -80,7 +80,7 @@ export const lanes = {
 export type LaneId = keyof typeof lanes
 export const laneIds = Object.keys(lanes) as LaneId[]
 
-/** The way from one station to another; drawn dashed where no text that was read says that it leads there. */
+/** The way from one station to another; dashed if no text that was read says that it leads there. */
 export type Edge = {
 	readonly from: StationId
 	readonly to: StationId
@@ -95,7 +95,7 @@ const along = (lane: readonly StationId[], support: Partial<Record<StationId, re
 
 /** Every way between two stations. */
 export const edges: readonly Edge[] = [
-	// That stay and residence are foreseen is reported; no rule for them was found.
+	// Stay and residence are reported to be planned; no rule for them was found.
 	...along(lanes.k, { stay: [] }),
 	// Our reading: the guide's list of those who may apply inside China does not name the K visa.
 	{ from: 'activities', to: 'permits', support: [] },
@@ -105,7 +105,7 @@ export const edges: readonly Edge[] = [
 	{ from: 'z-entry', to: 'permits', support: [...permitArticles, at('beijing-guide')] },
 ]
 
-/** Whether a station lies beyond what any text that was read leads to. */
+/** Whether no text that was read leads to a station. */
 export const isBeyondTexts = (station: StationId): boolean => {
 	const ways = edges.filter(({ to }) => to === station)
 	return ways.length > 0 && ways.every(({ support }) => support.length === 0)

@@ -10,7 +10,7 @@ type Said = {
 	readonly when: string
 }
 
-/** The rows that have a date, as entries of a calendar, each on its first or only day. */
+/** The rows with a date, as calendar entries, each on its first or only day. */
 export const planEvents = (rows: readonly PlanRow[], saidOf: (row: PlanRow) => Said): CalendarEvent[] =>
 	rows.flatMap((row) => {
 		if (!row.when || row.kind === 'claim' || row.kind === 'unknown') return []

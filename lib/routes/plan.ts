@@ -5,17 +5,17 @@ import { workingDaysLater } from '../day/working-days-later'
 import type { PlanDay, PlanDays } from '../draft/plan-days'
 import type { Support } from './lanes'
 
-/** When something is to be done: on a day, by it, from it on, or between two; all YYYY-MM-DD. */
+/** When something has to be done: on a day, by a day, from a day on, or between two; all YYYY-MM-DD. */
 export type When =
 	| { readonly kind: 'on' | 'by' | 'from'; readonly day: string }
 	| { readonly kind: 'between'; readonly day: string; readonly last: string }
 
 type Row = {
-	/** The text that gives the time; none for a day of the person's own. */
+	/** The text that gives the time; none for a day that the person enters. */
 	readonly support: readonly Support[]
 	/** `own`: a day that the person enters; `text`: a text gives it; `claim`: an opinion does; `unknown`: nothing does. */
 	readonly kind: 'own' | 'text' | 'claim' | 'unknown'
-	/** The entered day that it follows from, and how. */
+	/** The entered day that it is derived from, and how. */
 	readonly from?: PlanDay
 	readonly when?: (day: string, isClassA: boolean) => When
 }
@@ -30,7 +30,7 @@ export const permitYears = (isClassA: boolean): number => (isClassA ? 5 : 2)
 
 const on = (day: string): When => ({ kind: 'on', day })
 
-/** The rows of the plan, by day; what has no date stands last. */
+/** The rows of the plan, by day; rows without a date come last. */
 const rows = {
 	documents: {
 		kind: 'text',
@@ -76,7 +76,7 @@ const rows = {
 
 export type PlanRowId = keyof typeof rows
 
-/** A row of the plan, with its date where one follows from the days that were entered. */
+/** A row of the plan, with its date if one can be derived from the entered days. */
 export type PlanRow = Pick<Row, 'kind' | 'support'> & { readonly id: PlanRowId; readonly when: When | null }
 
 /** The plan of the route with an employer, by day. */

@@ -6,7 +6,10 @@ import { factsUnder } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 
-/** The next number up and down from an answer at which a condition of some rule sets may turn; null where there is none. */
+/**
+ * The next numbers above and below an answer at which a condition of some rule sets may change; null if there is
+ * none.
+ */
 export function nextNumbers(
 	fact: FactId,
 	rulesets: readonly Ruleset[],

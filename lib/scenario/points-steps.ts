@@ -21,21 +21,24 @@ function ratedIn(row: FactRow): readonly Rated[] {
 	return [min, ...turnsOf(row).filter((from) => from > min && from <= max)].map(rate)
 }
 
-/** A next answer that gives other points, and by how many they differ. */
+/** A next answer with different points, and the difference. */
 export type Step = { readonly value: FactValue; readonly gain: number }
 
-/** Where an answer stands in a row of points, and the nearest answers with other points. */
+/** The position of an answer in a row of points, and the nearest answers with different points. */
 export type PointsSteps = {
-	/** The most points of the row. */
+	/** The maximum points of the row. */
 	readonly most: number
-	/** The nearest answer with more points, and where answers have no order, the others with as many; null at the most, or where nobody can change it. */
+	/**
+	 * The nearest answer with more points and, if answers have no order, others with as many; null at the maximum, or
+	 * if nobody can change it.
+	 */
 	readonly up: (Step & { readonly alike: readonly FactValue[] }) | null
 	readonly down: Step | null
-	/** Whether the answers rise with their points, so that one can go from each to the next. */
+	/** Whether points rise with the answers, so that one can go from each to the next. */
 	readonly isLadder: boolean
 }
 
-/** The next answers that count in a row of points, read from the row itself. */
+/** The next answers that matter in a row of points, derived from the row itself. */
 export function pointsSteps(row: FactRow, value: FactValue): PointsSteps {
 	const rated = ratedIn(row)
 	const { high: most } = rangeOf(row)

@@ -3,11 +3,11 @@ import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 
-/** As many answers are offered at first; each further one is chosen by the person. */
+/** The number of answers offered initially; each further one is chosen by the person. */
 const offered = 6
 
 /**
- * The facts that are offered to be changed: those that the nearest ways to a yes go through.
+ * The facts that are offered for changing: those on the nearest ways to a yes.
  * @param unsure the facts answered with "I'm not sure"
  */
 export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<FactId>): readonly FactId[] {
@@ -17,7 +17,7 @@ export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<Fact
 	return [...new Set([...steps, ...notAsked])].slice(0, offered)
 }
 
-/** The facts that any of some rule sets looks at, in fact order. */
+/** The facts that any of some rule sets depends on, in fact order. */
 export const factsUnder = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
 	inFactOrder(
 		judged.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))),

@@ -9,11 +9,13 @@ import type { FactValue } from '@/rules/facts-schema'
 
 export type Known = Readonly<Partial<Record<FactId, FactValue>>>
 
-/** An answer as a text; the order of a list does not count. */
+/** An answer as a text, ignoring the order of lists. */
 const keyOf = (value: FactValue | undefined) =>
 	JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).toSorted() : value)
 
-/** Those of some answers that differ from the given ones, in fact order; one that was never given differs from "I'm not sure". */
+/**
+ * The answers that differ from the given ones, in fact order; one that was never given differs from "I'm not sure".
+ */
 export const differing = (given: Known, other: Known): Known =>
 	Object.fromEntries(
 		factIds.flatMap((fact) =>
@@ -25,7 +27,10 @@ export const differing = (given: Known, other: Known): Known =>
 export const triedIn = (draft: Draft | null): Known =>
 	differing(readFacts(draft), validIn(readScenario(draft?.scenario)?.facts ?? {}))
 
-/** Keeps other answers and their name beside the given ones, which stay as they are; without any there is no scenario. */
+/**
+ * Stores other answers and their name next to the given ones, which stay as they are; if there are none, there is no
+ * scenario.
+ */
 export function saveTried(tried: Known, name: string): void {
 	const draft = readDraft()
 	if (!draft) return
@@ -36,7 +41,8 @@ export function saveTried(tried: Known, name: string): void {
 	saveDraft(isEmpty ? own : { ...own, scenario })
 }
 /**
- * Makes the answers of the scenario the given ones. Those so far are set aside with their scenario, and can be restored.
+ * Makes the scenario's answers the given ones. The previous ones are set aside with their scenario, and can be
+ * restored.
  * @param day today
  */
 export function adoptTried(day: string): void {

@@ -37,7 +37,7 @@ export function standingWith(known: Known, chosen: readonly RulesetId[], day: st
 	}
 }
 
-/** A condition whose result is another one with other answers. */
+/** A condition whose result differs with other answers. */
 export type Turned = {
 	readonly ruleset: RulesetId
 	readonly criterion: string
@@ -55,7 +55,7 @@ const resultsOf = ({ judged, unsure }: Standing) =>
 		})),
 	)
 
-/** The conditions that turn between two standings under the same rule sets, in their order. */
+/** The conditions that change between two standings under the same rule sets, in order. */
 export function turnsBetween(before: Standing, after: Standing): readonly Turned[] {
 	const then = resultsOf(after)
 	return resultsOf(before).flatMap(({ ruleset, criterion, result, mark }, place) => {
@@ -64,15 +64,15 @@ export function turnsBetween(before: Standing, after: Standing): readonly Turned
 	})
 }
 
-/** The given answers, the tried ones, and what they come to. */
+/** The given answers, the tried ones, and their results. */
 export type Comparison = {
 	readonly given: Known
 	readonly tried: Known
 	readonly before: Standing
 	readonly after: Standing
-	/** The conditions that turn between them. */
+	/** The conditions that change between them. */
 	readonly turned: readonly Turned[]
-	/** What some answers come to under the same rule sets. */
+	/** The results of some answers under the same rule sets. */
 	readonly standing: (known: Known) => Standing
 }
 
@@ -90,8 +90,8 @@ export function comparisonOf(
 }
 
 /**
- * Those of the turned conditions that one of the other answers has a part in: without it they would stand differently, or
- * it alone would make them.
+ * The changed conditions to which one of the other answers contributes: without it their result would differ, or it
+ * changes them alone.
  */
 export function turnsOf(
 	fact: FactId,
@@ -107,6 +107,6 @@ export function turnsOf(
 
 const keyOf = ({ ruleset, criterion }: Turned) => `${ruleset} ${criterion}`
 
-/** The points of the work permit, where it is among the rule sets. */
+/** The points of the work permit, if it is among the rule sets. */
 export const pointsOf = ({ judged }: Standing): Points | undefined =>
 	judged.find(({ result }) => result.points)?.result.points

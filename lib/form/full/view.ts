@@ -10,20 +10,20 @@ import type { Answered } from '../situation'
 /** A screen of the full picture. */
 export type FullScreen = {
 	readonly id: StepId
-	/** All its questions; of these only `asked` are shown. */
+	/** All its questions, of which only `asked` are shown. */
 	readonly possible: Screen
-	/** The questions still worth asking; at least one. */
+	/** The questions that still matter; at least one. */
 	readonly asked: readonly FactId[]
 }
 
-/** The full picture, as it stands. */
+/** The current state of the full picture. */
 export type FullView = {
 	readonly screens: readonly FullScreen[]
-	/** How many questions are still to come. */
+	/** How many questions are left. */
 	readonly left: Left
 }
 
-/** Works out the screens on which something is still worth asking, and how many questions are left. */
+/** Computes the screens with questions that still matter, and how many questions are left. */
 export function fullView(check: Answered): FullView {
 	const plan = planFor(check)
 	const asked = new Set(plan.flatMap((entry) => entry.asked))
@@ -42,7 +42,7 @@ export function fullView(check: Answered): FullView {
 
 const remembered = new Map<string, readonly Screen[]>()
 
-/** All questions about what was chosen, screen by screen: no answer moves a question to another screen. */
+/** All questions about the chosen rule sets, screen by screen: no answer moves a question to another screen. */
 function screensAtStart(chosen: readonly RulesetId[]): readonly Screen[] {
 	const key = chosen.join()
 	const made =
@@ -52,7 +52,7 @@ function screensAtStart(chosen: readonly RulesetId[]): readonly Screen[] {
 	return made
 }
 
-/** Divides the questions of a topic evenly among as few screens as hold them; those of a group stay together. */
+/** Divides the questions of a topic evenly among as few screens as possible; those of a group stay together. */
 function divide(questions: readonly FactId[]): readonly Screen[] {
 	const size = Math.ceil(questions.length / Math.ceil(questions.length / mostQuestions))
 	const screens: FactId[][] = []

@@ -3,7 +3,7 @@ import { type StepId, topicOf } from '../screens'
 import type { Situation } from '../situation'
 import type { FullScreen } from './view'
 
-/** The screens that a person is led through: those on which something is asked that an invitation has not answered. */
+/** The screens that a person is led through: those with a question that an invitation has not answered. */
 export const screensToWalk = (
 	screens: readonly FullScreen[],
 	{ given }: Pick<Situation, 'given'>,

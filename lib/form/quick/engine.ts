@@ -9,7 +9,9 @@ function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
 	return Object.fromEntries(standings.map((standing) => [standing.ruleset.id, outcomeOf(standing)]))
 }
 
-/** What works out the quick way from its answers: it brings the rules, so a page loads it only once there is an answer. */
+/**
+ * Computes the quick way from its answers. It includes the rules, so a page loads it only once there is an answer.
+ */
 export const engine = {
 	view: quickView,
 	standings: (check: Answered) => standingsSoFar(check, settledOutcomes(check)),

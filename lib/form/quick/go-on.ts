@@ -6,10 +6,13 @@ import { idsOf, mostScreens, type Screen, type StepId, screensOf } from '../scre
 import type { Answered } from '../situation'
 import { screenAt } from './screen-at'
 
-/** Where a check goes on, and the screens that have been shown by then. */
+/** Where a check continues, and the screens shown by then. */
 export type Onward = { readonly step: StepId | null; readonly screens: readonly Screen[] }
 
-/** Where to go on after a screen, or from elsewhere: to the next screen; without one, every outcome is settled. */
+/**
+ * Where to continue after a screen, or from elsewhere: on the next screen; if there is none, every outcome is
+ * settled.
+ */
 export function goOn(check: Pick<Answered, 'chosen' | 'known' | 'screens'>, from?: StepId): Onward {
 	const left = from && !idsOf(check.screens).includes(from) ? [screenAt(from, check)] : []
 	const answered = [...check.screens, ...left].filter((screen) =>
@@ -30,7 +33,7 @@ function nextScreen({
 	const [first] = ask
 	if (!first) return null
 	const topic = facts[first].step
-	// The last page of a topic has room for all that is left of it.
+	// The last page of a topic shows everything that is left of it.
 	const isLast = screensOf(topic, screens).length + 1 >= mostScreens(topic)
 	return isLast
 		? questionsIn(topic).filter((fact) => relevant.has(fact))

@@ -12,7 +12,7 @@ export const factsAtStart = (chosen: Answered['chosen']): ReadonlySet<FactId> =>
 	new Set(atStart(chosen).standings.flatMap(({ open }) => [...open]))
 
 /**
- * The questions of a screen: as they were when it was first shown; of one that was not shown yet, but opened by its
+ * The questions of a screen, as when it was first shown. For one that has not been shown, but is opened by its
  * address, what the quick way may ask about its topic.
  */
 export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen' | 'screens'>): Screen {

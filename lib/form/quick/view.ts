@@ -15,16 +15,16 @@ export type News = {
 	readonly open: readonly RulesetId[]
 }
 
-/** A screen of the quick way, as it stands. */
+/** The current state of a screen in the quick way. */
 export type QuickView = {
-	/** All its questions; of these only `asked` are shown. */
+	/** All its questions, of which only `asked` are shown. */
 	readonly screen: Screen
 	readonly asked: readonly FactId[]
 	/** How many facts can still change an outcome, and how many of them have to be asked at least. */
 	readonly left: { readonly min: number; readonly max: number }
 	/** How many there were at the start. */
 	readonly total: number
-	/** The screen before this one; null where it is the first. */
+	/** The previous screen; null for the first one. */
 	readonly back: StepId | null
 	readonly news: News
 }
@@ -37,7 +37,7 @@ type At = {
 
 const noNews: News = { settled: [], open: [] }
 
-/** Works out what a screen of the quick way shows. */
+/** Computes what a screen of the quick way shows. */
 export function quickView(check: Answered, { id, only = null }: At): QuickView {
 	const { chosen, known, screens } = check
 	const at = idsOf(screens).indexOf(id)
@@ -54,7 +54,7 @@ export function quickView(check: Answered, { id, only = null }: At): QuickView {
 	}
 }
 
-/** What the screen before this one has settled. */
+/** What the previous screen has settled. */
 function newsAt(at: number, check: Answered): News {
 	const here = check.screens[at]
 	const before = check.screens[at - 1]

@@ -1,4 +1,4 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** Names a choice of rule sets, in whatever order they were chosen. */
+/** The key of a choice of rule sets, in any order. */
 export const choiceKey = (chosen: readonly RulesetId[]): string => chosen.toSorted().join('+')

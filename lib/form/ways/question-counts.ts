@@ -5,7 +5,7 @@ import { factsAtStart } from '../quick/screen-at'
 import { choiceKey } from './choice-key'
 import { usualQuestions } from './usual-questions'
 
-/** Every way to choose rule sets: each number has one bit for each of them. */
+/** Every possible choice of rule sets: each number has one bit for each of them. */
 export const everyChoice: readonly (readonly RulesetId[])[] = Array.from(
 	{ length: 2 ** rulesetIds.length - 1 },
 	(_, index) => rulesetIds.filter((_id, place) => Math.floor((index + 1) / 2 ** place) % 2 === 1),

@@ -1,6 +1,6 @@
 /**
- * GUESSES: how many questions the quick way asks in the mean, rounded up, of 300 persons drawn from rules/asking/priors.ts,
- * as of 2026-11-26. By the rule sets chosen.
+ * GUESSES: the average number of questions in the quick way, rounded up, for 300 persons drawn from
+ * rules/asking/priors.ts, as of 2026-11-26. By the rule sets chosen.
  */
 export const usualQuestions: Readonly<Record<string, number>> = {
 	'k-published': 7,

@@ -10,9 +10,12 @@ import { unmetAlready } from '../unmet-already'
 
 /** Where a person stopped. */
 export type Stop = {
-	/** The topic of the next question without an answer; null where there is none. */
+	/** The topic of the next unanswered question; null if there is none. */
 	readonly step: Step | null
-	/** Whether the result of a rule set can be told: all is answered, or a required condition is not met in any case. */
+	/**
+	 * Whether the result of a rule set is known: everything is answered, or a required condition is not met in any
+	 * case.
+	 */
 	readonly hasResult: boolean
 }
 
@@ -33,24 +36,27 @@ export function whereStopped(draft: Draft): Stop {
 	return { step: screen && topicOf(screen.id), hasResult: screen === null || isUnmet() }
 }
 
-/** The first screen with a question that the full picture still asks. */
+/** The first screen with an open question of the full picture. */
 const firstOpen = (check: Answered): FullScreen | null =>
 	fullView(check).screens.find(({ asked }) => asked.some((fact) => !check.answered.has(fact))) ?? null
 
-/** Where a check goes on, and the screens that the quick way has shown by then. */
+/** Where a check continues, and the screens that the quick way has shown by then. */
 export type Onward = { readonly place: StepId | 'answers' | 'result'; readonly screens?: readonly Screen[] }
 
-/** Where a check goes on, from a screen or from elsewhere: to the next question; without one, to the result or the list of all answers. */
+/**
+ * Where a check continues, after a screen or from elsewhere: at the next question; if there is none, at the result or
+ * the list of all answers.
+ */
 export function onward(check: Answered, from?: StepId): Onward {
 	if (check.way === 'full') return { place: firstOpen(check)?.id ?? 'answers' }
 	const { step, screens } = goOn(check, from)
 	return { place: step ?? 'result', screens }
 }
 
-/** The path, after the locale, of a place in the check on this device. */
+/** The path, after the locale, of a place in this device's check. */
 const pathTo = (place: Onward['place']) => (place === 'result' ? '/result' : `/check/${place}`)
 
-/** Where the person of a draft goes on, as a path after the locale. */
+/** Where the person of a draft continues, as a path after the locale. */
 export function whereToGoOn(
 	draft: Draft | null,
 	from?: StepId,
