@@ -1,6 +1,6 @@
-/** Something due, as an entry of a calendar. */
+/** A due date, as a calendar entry. */
 export type CalendarEvent = {
-	/** The same whenever the entry is written, so that a calendar changes it instead of adding another. */
+	/** Always the same for the same entry, so that a calendar updates it instead of adding another. */
 	readonly uid: string
 	/** YYYY-MM-DD, and HH:MM in China; without a time the entry is for the whole day. */
 	readonly day: string
@@ -14,7 +14,7 @@ const maxLineOctets = 75
 
 const octetsOf = (text: string) => new TextEncoder().encode(text).length
 
-/** Folds a line that is too long; no character is cut. */
+/** Folds a line that is too long, never within a character. */
 function fold(line: string): string {
 	let folded = ''
 	let octets = 0
@@ -30,7 +30,7 @@ function fold(line: string): string {
 	return folded
 }
 
-/** Control characters, which no text may hold but for ends of lines (RFC 5545, 3.1). */
+/** Control characters other than line ends, which no text may contain (RFC 5545, 3.1). */
 const controls = /[^\P{Cc}\n]/gu
 
 /** A value of the type TEXT (RFC 5545, 3.3.11). */
@@ -44,7 +44,10 @@ const escapeText = (text: string): string =>
 /** An instant in UTC: 20261202T070000Z. */
 const instantOf = (instant: Date) => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
-/** When an entry starts: an instant for a time in China, which has been 8 hours ahead of UTC throughout since 1991; else a day. */
+/**
+ * When an entry starts: an instant if it has a time in China, which has been 8 hours ahead of UTC throughout since
+ * 1991; otherwise a day.
+ */
 function startOf({ day, time }: CalendarEvent): string {
 	const at = new Date(`${day}T${time ?? ''}:00+08:00`)
 	return Number.isNaN(at.getTime())
@@ -53,8 +56,8 @@ function startOf({ day, time }: CalendarEvent): string {
 }
 
 /**
- * A calendar (RFC 5545) with these entries. They are private, and take up no time that others would see as busy. Times
- * are given as instants, so that no calendar has to know China's time zone.
+ * A calendar (RFC 5545) with these entries. They are private, and do not show as busy. Times are given as instants,
+ * so that no calendar has to know China's time zone.
  * @param now when it is written
  */
 export function calendarFile(events: readonly CalendarEvent[], now: Date): Blob {

@@ -1,4 +1,4 @@
-/** Whether a value is a day of the calendar, as YYYY-MM-DD. */
+/** Whether a value is a calendar day, as YYYY-MM-DD. */
 export const isDay = (value: unknown): value is string => {
 	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
 	const [year, month, day] = [
@@ -8,6 +8,6 @@ export const isDay = (value: unknown): value is string => {
 	]
 	const date = new Date(0)
 	date.setUTCFullYear(year, month, day)
-	// 30 February would be a day of March.
+	// 30 February would become a day in March.
 	return date.getUTCMonth() === month && date.getUTCDate() === day
 }

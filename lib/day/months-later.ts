@@ -1,8 +1,8 @@
 const lengthOf = 'YYYY-MM-DD'.length
 
 /**
- * The same day of the month a number of months after a day (YYYY-MM-DD), or where that month has none, the first of the
- * next one; negative numbers go back.
+ * The same day of the month a number of months after a day (YYYY-MM-DD) or, if that month does not have it, the first
+ * of the next month; negative numbers go back.
  */
 export function monthsLater(day: string, months: number): string {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

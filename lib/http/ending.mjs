@@ -1,4 +1,4 @@
-// What is to be done when the process is told to end. The server and the bundled app share the lists, one a process.
+// Tasks for shutting down the process. The server and the bundled app share the lists, one set per process.
 import { setTimeout as wait } from 'node:timers/promises'
 
 const place = Symbol.for('k-visa-check.ending')
@@ -10,10 +10,10 @@ function lists() {
 }
 
 /**
- * Does something as soon as the process is told to end, while requests may still be in work: streams without an end of their
- * own are closed so.
+ * Registers a task to run as soon as shutdown begins, while requests may still be running: this is how endless
+ * streams are closed.
  * @param {() => void} run
- * @returns {() => void} forgets it
+ * @returns {() => void} unregisters it
  */
 export function whenToldToEnd(run) {
 	const { first } = lists()
@@ -22,19 +22,19 @@ export function whenToldToEnd(run) {
 }
 
 /**
- * Does something before the process ends, when no request is in work any more.
+ * Registers a task to run before the process ends, when no requests are running any more.
  * @param {() => Promise<void>} run
  */
 export const beforeTheEnd = (run) => void lists().last.add(run)
 
-/** Says that the process has been told to end. */
+/** Begins the shutdown. */
 export function tellToEnd() {
 	for (const run of lists().first) run()
 }
 
 /**
- * Does what is left before the process may end; a failure is shown and holds nothing up.
- * @param {number} most milliseconds after which what has not ended is left
+ * Runs the remaining tasks before the process may end; a failure is logged and does not block the others.
+ * @param {number} most milliseconds after which unfinished tasks are abandoned
  */
 export async function finish(most) {
 	const runs = [...lists().last].map((run) => run().catch((error) => console.error(error)))

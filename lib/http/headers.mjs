@@ -23,7 +23,7 @@ export const everyResponse = {
 	].join(', '),
 }
 
-/** Additional headers of a page whose address holds a secret: where its links lead, nobody learns that it is there. */
+/** Additional headers of a page whose address contains a secret: the targets of its links do not learn it. */
 export const secretPage = { 'Referrer-Policy': 'no-referrer' }
 
 /** Additional headers of every API response. */
@@ -34,13 +34,13 @@ export const everyApiResponse = {
 }
 
 /**
- * Marks a form posted to a page without JavaScript. It bypasses proxy.ts, for which Next would first buffer the whole body
+ * Marks a POST from a page without JavaScript. It bypasses proxy.ts, for which Next would first buffer the whole body
  * in memory, however large or slow.
  */
 export const formMark = 'x-plain-form'
 
 /**
- * The address that a request comes from, as limits on attempts go by it. The server sets it, whatever a client sends: see
- * scripts/server/client-address.mjs.
+ * The client address of a request, used by limits on attempts. The server sets it, overriding what a client sends:
+ * see scripts/server/client-address.mjs.
  */
 export const addressHeader = 'x-client-address'

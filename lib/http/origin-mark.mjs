@@ -1,4 +1,4 @@
-/** Stands for the origin in the heads of built pages: it is known only when they are served. */
+/** A placeholder for the origin in the heads of built pages, which is only known when they are served. */
 export const originMark = 'https://origin.invalid'
 
 const [begin, end] = ['<!--addresses-->', '<!--/addresses-->']

@@ -13,9 +13,9 @@ import { steps } from '@/rules/facts'
 const notFound = '/_not-found'
 
 export type Pages = {
-	/** Whether the path leads to a page. */
+	/** Whether the path is that of a page. */
 	readonly has: (pathname: string) => boolean
-	/** Whether the path leads to a file that is not a page. */
+	/** Whether the path is that of a file other than a page. */
 	readonly hasFile: (pathname: string) => boolean
 	/** The build id. */
 	readonly version: string
@@ -61,7 +61,7 @@ export function pagesOf(hashes: ScriptHashes, files: readonly string[], version:
 	}
 }
 
-/** Files that name the origin, and so are written when they are asked for. */
+/** Files that contain the origin, and are therefore generated on request. */
 const writtenAtRequest = ['/robots.txt', '/sitemap.xml']
 
 /** The paths of routes that are not pages, and of public files. */
@@ -71,15 +71,15 @@ const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
 ]
 
-/** Whether a page is one of the team's workspace: the team's own, or what it shows to a candidate. */
+/** Whether a page belongs to the team's workspace: one of the team's own, or one that it shows to a candidate. */
 export const isOfTeam = (pathname: string): boolean =>
 	localeIds.some((locale) => ['team', 'my-record'].some((page) => pathname === `/${locale}/${page}`))
 
-/** The pages that are left where the team's workspace is switched off. */
+/** The pages that remain if the team's workspace is switched off. */
 export const withoutTeam = (hashes: ScriptHashes): ScriptHashes =>
 	Object.fromEntries(Object.entries(hashes).filter(([pathname]) => !isOfTeam(pathname)))
 
-/** The pages of the running server, with those of a team or without. */
+/** The pages of the running server, with or without those of a team. */
 export function readPages({ hasTeam }: { readonly hasTeam: boolean }): Pages {
 	if (process.env.NODE_ENV === 'development') return developmentPages
 	const text = (name: string) => {

@@ -1,4 +1,4 @@
-/** Marks a page where the team's workspace is switched off: its style sheets hide the links to it. */
+/** Marks a page if the team's workspace is switched off: its style sheets then hide the links to it. */
 export const offMark = { 'data-workspace': 'off' }
 
 const attributes = Object.entries(offMark)

@@ -1,9 +1,9 @@
 import { joinDate, joiner } from './joiner'
 
-/** A no-break space: holds the words on either side of it on one line. */
+/** A no-break space: keeps the words on either side of it on one line. */
 const noBreakSpace = '\u00a0'
 
-/** A number, or its place in a message, before the word that it counts; not a year. */
+/** A number, or its placeholder in a message, before the word that it counts; not a year. */
 const beforeCounted =
 	/(#|, number\}|\{(?:a|accept|age|all|alone|b|candidates|caught|cells|count|days|decide|decisions|devices|facts|first|fresh|high|last|least|limit|low|max|met|min|months|more|most|number|open|page|pages|people|place|points|read|required|roles|row|rows|shown|step|ticked|times|total|unmet|updated|usual|value|waiting|years)\}|(?<!\b(?:19|20)\d)\d) (?=\p{L})/gu
 /** A word such as "Art." or "class", in any language, before the number or letter that completes it. */
@@ -16,16 +16,19 @@ const beforeEncoding = /(\bCSV) (?=UTF-)/gu
 
 /** The hyphen of a name such as H-1B, ISCO-08 or ISCED-F. */
 const hyphenOfName = /\p{Lu}-(?=[\p{Lu}\d])/gu
-/** The number of an article in Chinese characters, but for its last one. */
+/** The characters of an article's number in Chinese, except the last one. */
 const numberOfArticle = /[第一二三四五六七八九十百](?=[一二三四五六七八九十百]{0,9}条)/gu
 
-/** Texts that are headings and cells of sheets as well: they keep the spaces that people type. */
+/** Whether texts are also headings and cells of sheets: these keep the spaces that people type. */
 function isInSheets(path: string): boolean {
 	const [, first = '', , third = ''] = path.split('.')
 	return first === 'levels' || (first === 'facts' && ['label', 'options'].includes(third))
 }
 
-/** A message in which no line ends between a number and its noun, nor within a date, an article’s number or a name such as H-1B. */
+/**
+ * A message without line breaks between a number and its noun, or within a date, an article’s number or a name such
+ * as H-1B.
+ */
 export const withNoBreaks = (path: string, text: string): string =>
 	isInSheets(path)
 		? text
@@ -34,6 +37,6 @@ export const withNoBreaks = (path: string, text: string): string =>
 				joinDate(text).replace(hyphenOfName, `$&${joiner}`).replace(numberOfArticle, `$&${joiner}`),
 			)
 
-/** A text as people type it, for files: with plain spaces, and without joiners. */
+/** A text as people type it, for files: with plain spaces, and without word joiners. */
 export const withPlainSpaces = (text: string): string =>
 	text.replaceAll(noBreakSpace, ' ').replaceAll(joiner, '')

@@ -11,7 +11,7 @@ export const sayDatedInstant = (locale: Locale, at: string): string =>
 		),
 	)
 
-/** Formats an instant likewise, with "today" for its day while that is so. */
+/** Formats an instant in the same way, with "today" for its day while that is so. */
 export function sayInstant(locale: Locale, at: string): string {
 	const { formats } = locales[locale]
 	const instant = new Date(at)

@@ -12,12 +12,15 @@ function formatterOf(locale: Locale, year: 'numeric' | undefined): Intl.DateTime
 	return formatter
 }
 
-/** Formats the day of an instant (ISO 8601) in few letters, in the device's time zone; with its year if it is another one than now. */
+/**
+ * Formats the day of an instant (ISO 8601) in a short form, in the device's time zone; with its year unless it is the
+ * present one.
+ */
 export function sayShortDay(locale: Locale, at: string): string {
 	const instant = new Date(at)
 	const year = instant.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
 	return joinDate(formatterOf(locale, year).format(instant)).replace(' ', '\u00a0')
 }
 
-/** Formats a day (YYYY-MM-DD) in few letters; with its year if it is another one than now. */
+/** Formats a day (YYYY-MM-DD) in a short form; with its year unless it is the present one. */
 export const sayShortDate = (locale: Locale, day: string): string => sayShortDay(locale, `${day}T12:00`)

@@ -2,7 +2,7 @@ import format, { type CompiledMessage } from 'icu-minify/format'
 import { joinDate, joinDay } from './joiner'
 import { type Locale, locales } from './locales'
 
-/** What a tag in a message makes of the text in it; the message is then said in parts. */
+/** What a tag in a message turns the text in it into; the message is then formatted in parts. */
 type Tag = (parts: unknown[]) => unknown
 type Values = Readonly<Record<string, string | number | Tag>>
 export type Say = (message: CompiledMessage, values?: Values) => string
@@ -20,10 +20,10 @@ const once = <A extends unknown[], T>(make: (...args: A) => T) => {
 type NumberFormatOf = ConstructorParameters<typeof Intl.NumberFormat>
 const numberFormat = once((...of: NumberFormatOf) => new Intl.NumberFormat(...of))
 
-/** A whole number below this is its digits in every language here. */
+/** Whole numbers below this are plain digits in every language here. */
 const firstGrouped = 1000
 
-/** Formats most numbers by themselves: the first format that is made takes an old phone a tenth of a second. */
+/** Most numbers are formatted without it: creating the first one takes an old phone a tenth of a second. */
 function getNumberFormat(...of: NumberFormatOf): Intl.NumberFormat {
 	const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < firstGrouped
 	const format = (value: number) =>
@@ -87,8 +87,8 @@ export function sayFirst(locale: Locale, text: string): string {
 }
 
 /**
- * Formats a day (YYYY-MM-DD) in a language; a line never ends between the day and its month, nor anywhere within a date
- * in Chinese characters.
+ * Formats a day (YYYY-MM-DD) in a language; a line never breaks between the day and its month, or within a date in
+ * Chinese characters.
  */
 export const sayDay = (locale: Locale, day: string): string =>
 	joinDate(
@@ -122,7 +122,7 @@ export function sayList(locale: Locale, entries: readonly string[], type: 'and' 
 	return parts.reduce((text, { value }) => text + (needsBlank(text, value) ? ' ' : '') + value, '')
 }
 
-/** Whether Chinese characters and Latin letters or figures would meet. */
+/** Whether a Chinese character and a Latin letter or a digit would be adjacent. */
 const needsBlank = (before: string, after: string): boolean =>
 	/[\p{Script=Latin}\d]$/u.test(before)
 		? /^\p{Script=Han}/u.test(after)

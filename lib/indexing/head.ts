@@ -24,7 +24,7 @@ export type HeadTag = {
 const tag = (name: HeadTag['name'], attributes: HeadTag['attributes']): HeadTag => ({ name, attributes })
 const property = (name: string, content: string | number) => tag('meta', { property: `og:${name}`, content })
 
-/** The address that a page is known by, where it is to be found. */
+/** The canonical address of a page. */
 const canonical = (address: string) => [
 	tag('link', { rel: 'canonical', href: address }),
 	property('url', address),
@@ -36,7 +36,7 @@ const alternates = (path: string, origin: string) =>
 		tag('link', { rel: 'alternate', hreflang, href: origin + href }),
 	)
 
-/** What stands beside a link to the page, in a chat for instance. */
+/** What is shown with a link to the page, in a chat for instance. */
 const preview = ({ locale, title, description }: Page) => [
 	property('type', 'website'),
 	property('site_name', sayIn(locale)(wordsOf(locale).site.name)),
@@ -54,7 +54,7 @@ function picture({ locale, path }: Page, origin: string) {
 	]
 }
 
-/** Nobody sends a link to a step of the check, and those pages have to be light. */
+/** Nobody sends a link to a step of the check, and those pages have to be small. */
 const isSent = ({ path }: Page) => !path.startsWith('/check/')
 
 const ownTags = (page: Page) => [
@@ -62,7 +62,7 @@ const ownTags = (page: Page) => [
 	...(isSent(page) ? preview(page) : []),
 ]
 
-/** Those that name the origin. */
+/** The tags that contain the origin. */
 const tagsUnder = (page: Page, origin: string) => [
 	...(isIndexed(page.path)
 		? [...canonical(`${origin}/${page.locale}${page.path}`), ...alternates(page.path, origin)]
@@ -71,7 +71,7 @@ const tagsUnder = (page: Page, origin: string) => [
 ]
 
 /**
- * What a page that is made when it is asked for says of itself to search engines, and to whoever shows a link to it.
+ * The tags of a page rendered on request, for search engines and for link previews.
  * @param origin empty if it is not known; then without the tags that need it
  */
 export const headTagsOf = (page: Page, origin: string): readonly HeadTag[] => [

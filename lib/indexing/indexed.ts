@@ -1,8 +1,8 @@
 import { rulesetIds } from '@/rules/rulesets/ids'
 
 /**
- * The pages that search engines are to know, by their paths after the locale: what explains. Pages of a person's own answers,
- * of those who employ, and whatever is not named here stay out of them.
+ * The pages to be indexed by search engines, by their paths after the locale: those that explain. Pages with a
+ * person's own answers, pages for employers, and all pages not listed here are excluded.
  */
 export const indexedPaths: readonly string[] = [
 	'',
@@ -14,5 +14,5 @@ export const indexedPaths: readonly string[] = [
 	'/accessibility',
 ]
 
-/** Whether search engines are to know a page; `path` starts after the locale. */
+/** Whether a page is to be indexed by search engines; `path` starts after the locale. */
 export const isIndexed = (path: string): boolean => indexedPaths.includes(path)

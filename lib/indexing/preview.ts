@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales'
 import { sayIn } from '../i18n/say'
 import { wordsOf } from '../words/messages'
 
-/** The kinds of pages that have a picture of their own where a link to them is shown, in a chat for instance. */
+/** The kinds of pages with a picture of their own in link previews, in a chat for instance. */
 export const previewKinds = ['check', 'rules', 'questions', 'shared', 'employers'] as const
 export type PreviewKind = (typeof previewKinds)[number]
 
@@ -21,10 +21,10 @@ const kindsByPage: Readonly<Record<string, PreviewKind>> = {
 /** The kind of a page; `path` starts after the locale. */
 export const previewKindOf = (path: string): PreviewKind => kindsByPage[path.split('/')[1] ?? ''] ?? 'check'
 
-/** The address of a picture, from the root of the site. */
+/** The address of a preview picture, from the root of the site. */
 export const previewFile = (kind: PreviewKind, locale: Locale): string => `/previews/${kind}-${locale}.png`
 
-/** The texts of a picture, nothing of which is about a person. */
+/** The texts of a preview picture, none of which is about a person. */
 export function previewTexts(kind: PreviewKind, locale: Locale) {
 	const { site, about, handoff, screen } = wordsOf(locale)
 	const say = sayIn(locale)

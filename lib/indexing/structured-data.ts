@@ -5,7 +5,10 @@ import { sayIn } from '../i18n/say'
 import { sayPlain } from '../terms/said-terms'
 import { wordsOf } from '../words/messages'
 
-/** Whether an answer says only what somebody has published, and where nothing was found; no view, ours or another's. */
+/**
+ * Whether an answer only says what somebody has published, or that nothing was found, and no opinion, ours or
+ * another's.
+ */
 const isSourced = (basis: readonly Basis[]) =>
 	basis.every(({ confidence }) => confidence !== 'reading' && confidence !== 'opinion')
 

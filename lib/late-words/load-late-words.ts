@@ -9,7 +9,7 @@ async function load(address: string): Promise<never> {
 	return response.json() as Promise<never>
 }
 
-/** Loads a part of the words once it is needed, once; rejects where it cannot be had, and can then be tried again. */
+/** Loads a part of the words on demand, once; rejects if that fails, and can then be retried. */
 export function loadLateWords<P extends keyof LateWords>(locale: Locale, part: P): Promise<LateWords[P]> {
 	const address = `/${locale}/words/${part}.json`
 	const loading = loaded.get(address) ?? load(address)

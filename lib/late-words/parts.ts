@@ -3,8 +3,8 @@ import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 
 /**
- * The words that a page does not bring along, by the name in their address, `/{locale}/words/{part}.json`: for what opens
- * by a press. To add a part, pick its texts here, and load it with `loadLateWords`.
+ * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
+ * on a click. To add a part, pick its texts here, and load it with `loadLateWords`.
  */
 export const lateParts = {
 	'second-look': secondLookWords,

@@ -13,7 +13,7 @@ export type RuleChangeWords = Words['check']['ruleChanges'] & {
 	readonly differences: { readonly [R in RulesetId]?: readonly Difference[] }
 }
 
-/** Picks what is told of rules that have changed, with how their versions differ. For servers. */
+/** Picks the texts about rules that have changed, including how their versions differ. For servers. */
 export function ruleChangeWords(locale: Locale, versions: VersionsOf = versionsOf): RuleChangeWords {
 	const words = wordsOf(locale)
 	const speech = { locale, words, countries: {}, languages: {} }

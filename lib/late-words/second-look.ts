@@ -8,7 +8,7 @@ import { wordsOf } from '../words/messages'
 import { meaningOf, sayQuotationRead } from '../words/quoted'
 import type { Words } from '../words/texts'
 
-/** What it takes to write a letter about a condition in one language. */
+/** What is needed to write a letter about a condition in one language. */
 export type LetterWords = AnswerSpeech['words'] &
 	Pick<Words, 'separators'> & {
 		readonly rulesets: { readonly [R in keyof Words['rulesets']]: Pick<Words['rulesets'][R], 'criteria'> }
@@ -17,10 +17,10 @@ export type LetterWords = AnswerSpeech['words'] &
 /** A source's own words, what they mean, and how they were read, in words. */
 type Quoted = Pick<Quotation, 'text' | 'script'> & { readonly meaning: string; readonly read: string }
 
-/** The texts of what opens under a condition: those of the page's language, and those of a letter in Chinese. */
+/** The texts for what opens below a condition: those of the page's language, and those of a letter in Chinese. */
 export type SecondLookWords = {
 	readonly secondLook: Words['check']['secondLook']
-	/** What a condition rests on, by its rule set and id, where that was quoted. */
+	/** The quotations that conditions rest on, by rule set and id, where there are any. */
 	readonly quoted: { readonly [R in RulesetId]?: Readonly<Record<string, Quoted>> }
 	readonly chinese: LetterWords & { readonly letter: Words['check']['secondLook']['letter'] }
 }

@@ -1,28 +1,28 @@
-// The limits of the accounts of a team, beside those of limits.ts.
+// The limits of the accounts of a team, in addition to those of limits.ts.
 
-/** Characters of a password, at least and at most. */
+/** Characters of a password, minimum and maximum. */
 export const minPasswordCharacters = 12
 export const maxNewPasswordCharacters = 128
 
 /** Characters of a member's name, and of the name of a workspace. */
 export const maxMemberNameCharacters = 100
 
-/** Bytes of a body that concerns accounts. */
+/** Bytes of a body of the accounts API. */
 export const maxAccountBodyBytes = 64 * 1024
 
-/** Tries of one account, and from one address, within some minutes. */
+/** Attempts for one account, and from one address, within some minutes. */
 export const maxTriesOfAccount = 5
 export const maxTriesOfAddress = 30
 export const triesMinutes = 15
 
-/** Minutes for which the code that makes an owner counts. */
+/** Minutes for which the code that creates an owner is valid. */
 export const ownerCodeMinutes = 15
 
-/** Days for which an invitation counts, and for which a device stays signed in. */
+/** Days for which an invitation is valid, and for which a device stays signed in. */
 export const invitationDays = 7
 export const sessionDays = 30
 
-/** Members of a workspace, invitations that are open, and devices of one member. */
+/** Members of a workspace, open invitations, and devices of one member. */
 export const maxMembers = 1000
 export const maxInvitations = 500
 export const maxDevicesOfMember = 20

@@ -33,7 +33,7 @@ export type LimitRow = {
 		| 'elements'
 		| 'times'
 		| 'pairs'
-	/** What happens beyond it. */
+	/** What happens when it is exceeded. */
 	readonly beyond: string
 }
 

@@ -2,7 +2,7 @@ import type { LimitRows } from './limit-row'
 
 const countedTry = '429 with `Retry-After`, until the time is over. A sign-in that goes well does not count.'
 
-/** What holds back whoever signs in to the workspace of a team, or tries to. */
+/** The limits for whoever signs in to the workspace of a team, or tries to. */
 export const limitsOfAccounts = {
 	minPasswordCharacters: {
 		what: 'A password: this is the least that it has',

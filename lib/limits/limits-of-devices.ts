@@ -3,7 +3,7 @@ import type { LimitRows } from './limit-row'
 const storedOtherwise =
 	'The record is set aside; in a backup it is left out. The page says how many, and all else works.'
 
-/** What holds back codes, links, and what is kept on the device. */
+/** The limits of codes, links, and what is stored on the device. */
 export const limitsOfDevices = {
 	maxPastedCharacters: {
 		what: 'A text that is pasted, or follows the # of an address, to find a code in it',

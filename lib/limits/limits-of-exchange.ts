@@ -1,6 +1,6 @@
 import type { LimitRows } from './limit-row'
 
-/** What holds back what a device and the server of a team exchange. */
+/** The limits of the exchange between a device and the server of a team. */
 export const limitsOfExchange = {
 	maxBatchEntries: {
 		what: 'The records that a device sends at once',

@@ -1,6 +1,6 @@
 import type { LimitRows } from './limit-row'
 
-/** What holds back whoever uses a candidate's own page, and the team that answers. */
+/** The limits for users of a candidate's own page, and for the team that answers. */
 export const limitsOfRecords = {
 	maxRequestCharacters: {
 		what: 'What a candidate asks, and what is answered',

@@ -1,6 +1,6 @@
 import type { LimitRows } from './limit-row'
 
-/** What holds a sheet back as it is read and taken into the list. */
+/** The limits of a sheet while it is read and imported into the list. */
 export const limitsOfSheets = {
 	maxSheetColumns: {
 		what: 'Columns of a sheet',

@@ -1,6 +1,6 @@
 import type { LimitRows } from './limit-row'
 
-/** What holds the file of a sheet back, be it a workbook or a web page. */
+/** The limits of a sheet's file, which may be a workbook or a web page. */
 export const limitsOfWorkbooks = {
 	maxPasswordRounds: {
 		what: 'Rounds in which the password of a workbook is hashed',

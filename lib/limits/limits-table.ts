@@ -6,7 +6,7 @@ import { limitsOfRecords } from './limits-of-records'
 import { limitsOfSheets } from './limits-of-sheets'
 import { limitsOfWorkbooks } from './limits-of-workbooks'
 
-/** What each limit holds back, by the subject under which docs/limits.md lists it. */
+/** What each limit guards against, by the subject under which docs/limits.md lists it. */
 export const limitsTable = {
 	'Texts and forms': {
 		maxNumberCharacters: {

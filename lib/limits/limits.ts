@@ -1,4 +1,4 @@
-// Every limit on what comes from outside. What each of them holds back stands in limits-table.ts, and so in docs/limits.md.
+// Every limit on outside input. What each of them guards against is in limits-table.ts, and so in docs/limits.md.
 
 import { maxListEntries as maxEntries } from '@/rules/facts'
 
@@ -7,10 +7,10 @@ import { maxListEntries as maxEntries } from '@/rules/facts'
 /** Characters of the text of a number, in a field or a cell. */
 export const maxNumberCharacters = 40
 
-/** Bytes of a form; with every answer at its longest it has a sixth of them. */
+/** Bytes of a form; one with every answer at its longest takes a sixth of them. */
 export const maxFormBytes = 64 * 1024
 
-/** Fields of a form; with every question answered it has a quarter of them. */
+/** Fields of a form; one with every question answered takes a quarter of them. */
 export const maxFormFields = 500
 
 /** Characters of an Accept-Language header, and of one language tag in it or in an address. */
@@ -20,10 +20,12 @@ export const maxLanguageTagCharacters = 100
 /** Languages of an Accept-Language header. */
 export const maxLanguagePreferences = 30
 
-/** Characters of what is searched for, in a list or on the site; no name of a country, a language or an industry is longer. */
+/**
+ * Characters of a search text, in a list or on the site; no name of a country, a language or an industry is longer.
+ */
 export const maxSearchCharacters = 120
 
-/** Characters of a name that is typed, such as a role's, and of a note, such as the reason for a decision. */
+/** Characters of a typed name, such as a role's, and of a note, such as the reason for a decision. */
 export const maxNameCharacters = 500
 export const maxNoteCharacters = 20_000
 
@@ -38,7 +40,7 @@ export const maxBodyBytes = 1024 * 1024
 /** Characters of a candidate's `id` in POST /api/v1/screen. */
 export const maxIdCharacters = 1000
 
-/** Faults that one answer names; beside them it says how many more there are. */
+/** Faults that one answer names; it also says how many more there are. */
 export const maxNamedFaults = 100
 
 /** Characters of the name of a member that an answer repeats. */
@@ -55,38 +57,38 @@ export const maxPastedCharacters = 20_000
 /** Characters of a code. */
 export const maxCodeCharacters = 4000
 
-/** Bytes, in UTF-8, of a text that a code holds: who asks, for which opening, and the key for the answers. */
+/** Bytes, in UTF-8, of a text in a code: who asks, for which opening, and the key for the answers. */
 export const maxCodeTextBytes = 255
 
-/** Characters of what the browser keeps of the checks of one person. */
+/** Characters that the browser keeps of one person's checks. */
 export const maxDraftCharacters = 1_000_000
 
 /** Checks that are set aside; a hundred of them take less than half of the characters. */
 export const maxDraftsAside = 100
 
-/** Years before and after today within which the days of a plan lie. */
+/** Years before and after today within which the days of a plan must lie. */
 export const maxPlanYears = 5
 
 /** Questions to an employer whose references a check keeps; each day of asking has one. */
 export const maxAskedReferences = 20
 
-/** Deleted people of whom it is known that they were deleted, as many as a list can hold. */
+/** Deleted people who are remembered as such, as many as a list can hold. */
 export const maxRemovedPeople = 100_000
 
-/** Bytes of a file with a backup. */
+/** Bytes of a backup file. */
 export const maxBackupBytes = 512 * 1024 * 1024
 /** The work factor of an encrypted file, as a power of two: 2^18 takes 256 MiB and about a second. */
 export const maxAgeWorkFactor = 18
-/** Bytes of the head of an encrypted file; that of one passphrase has less than 200. */
+/** Bytes of the header of an encrypted file; with one passphrase it has less than 200. */
 export const maxAgeHeaderBytes = 256
 /** Characters of a passphrase. */
 export const maxPassphraseCharacters = 200
 /** The number of the last operation of a backup whose operations keep their numbers. */
 export const maxRestoredSequence = 1_000_000_000_000
-/** Characters of a cell or a heading as it came in a sheet. */
+/** Characters of a cell or a heading of an imported sheet. */
 export const maxStoredCellCharacters = 32 * 1024 * 1024
 
-/** Answers of one stored role or candidate, those that this version does not know included. */
+/** Answers of one stored role or candidate, including those unknown to this version. */
 export const maxStoredAnswers = 1000
 
 /** Entries of a list in one stored record, such as the cells of a row. */
@@ -111,20 +113,20 @@ export const maxFilterValues = 300
 
 /** Candidates who are asked by personal links at once. */
 export const maxAskedAtOnce = 5000
-/** Characters of an address that opens a mail program, as the longest that Windows hands on. */
+/** Characters of an address that opens a mail program; Windows passes on no more. */
 export const maxMailtoCharacters = 2000
-/** Saved views of one opening, and columns of its table that are kept in their order. */
+/** Saved views of one opening, and columns of its table whose order is stored. */
 export const maxSavedViews = 50
 export const maxTableColumns = 100
 /** Characters of a text that is pasted to find replies in it, and links that are looked at in it or in mails. */
 export const maxPastedRepliesCharacters = 5_000_000
 export const maxReplyLinks = 5000
-/** Bytes of files with mails together, and of one mail. */
+/** Bytes of all mail files together, and of one mail. */
 export const maxMailBytes = 256 * 1024 * 1024
 export const maxMailMessageBytes = 16 * 1024 * 1024
 /** Mails of one file. */
 export const maxMailMessages = 20_000
-/** Parts of a mail that lie in one another, and mails that are forwarded within one another. */
+/** Nested parts of a mail, and mails forwarded within one another. */
 export const maxMailParts = 20
 export const maxForwardedMails = 3
 /** Bytes of the headers of a mail. */
@@ -132,5 +134,5 @@ export const maxMailHeaderBytes = 256 * 1024
 
 // The workspace's database
 
-/** Bytes of what an export of the database says of itself; with a hundred tables it has a thirtieth of them. */
+/** Bytes of the manifest of a database export; with a hundred tables it takes a thirtieth of them. */
 export const maxManifestBytes = 1024 * 1024

@@ -1,19 +1,22 @@
-// The limits of the server itself, beside those of limits.ts: Node reads them as they stand.
+// The limits of the server itself, in addition to those of limits.ts, in plain JavaScript that Node runs as it is.
 
 /** Bytes of the head of a request. */
 export const maxHeaderBytes = 16 * 1024
 
-/** Bytes of a body that are still read, and thrown away, when its request has been answered. */
+/** Bytes of a body that are still read and discarded after its request has been answered. */
 export const maxDiscardedBytes = 1024 * 1024
 
 /** Milliseconds for which they are read. */
 export const maxDiscardMilliseconds = 2000
 
-/** Milliseconds that requests in work have left when the server is told to end. */
+/** Milliseconds that running requests have left when the server is told to shut down. */
 export const maxEndingMilliseconds = 8000
 
-/** Milliseconds that what else runs has to end after them, such as the database; one that hangs would hold the end up for good. */
+/**
+ * Milliseconds that everything else, such as the database, has for shutting down after them; if it hangs, it would
+ * otherwise block the shutdown for good.
+ */
 export const maxFinishingMilliseconds = 30_000
 
-/** Seconds after which somebody whom the server had no room for may try again. */
+/** Seconds after which a client that the server had no capacity for may try again. */
 export const retryAfterSeconds = 5

@@ -1,4 +1,4 @@
-// The limits of sheets, beside those of limits.ts.
+// The limits of sheets, in addition to those of limits.ts.
 
 /** Columns of a sheet, as many as Excel has. */
 export const maxSheetColumns = 16_384
@@ -6,13 +6,13 @@ export const maxSheetColumns = 16_384
 /** Rows of a sheet of a workbook, as many as Excel has. */
 export const maxWorkbookRows = 1_048_576
 
-/** Candidates in the list, and rows of a sheet that are taken into it. */
+/** Candidates in the list, and rows of a sheet that are imported into it. */
 export const maxCandidates = 100_000
 
-/** Cells of a sheet that is read by its columns. */
+/** Cells of a transposed sheet. */
 export const maxTurnedCells = 1_000_000
 
-/** Characters of the format of a number in a workbook; Excel takes no more. */
+/** Characters of a number format in a workbook; Excel allows no more. */
 export const maxNumberFormatCharacters = 255
 
 /** Characters of a heading. */
@@ -36,28 +36,28 @@ export const maxCountedTexts = 20_000
 /** The longest text of a cell that is asked about, and of what it stands for. */
 export const maxSaidCharacters = 60
 
-/** Candidates who share an e-mail address, a number or a name and are compared with each other for it. */
+/** Candidates who share an e-mail address, a number or a name and are compared with each other because of it. */
 export const maxAlikeCandidates = 10
 
 /** Pairs of candidates that are shown as possible duplicates. */
 export const maxDuplicatePairs = 10_000
 
-/** Answers about cells that a sheet's record remembers. */
+/** Meanings of cells that a sheet's record remembers. */
 export const maxRememberedCells = 500
 
-/** Possible duplicates of a sheet that are asked about, each by itself. */
+/** Possible duplicates of a sheet that are asked about, one by one. */
 export const maxAskedTwins = 200
 
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024
 
-/** Bytes of a workbook of Excel 97 to 2003: with every cell of a sheet filled it has fewer. */
+/** Bytes of a workbook of Excel 97 to 2003; one with every cell of a sheet filled has fewer. */
 export const maxBinaryBytes = 128 * 1024 * 1024
 
-/** Rounds in which a password is hashed to open a workbook; Excel takes a tenth. */
+/** Rounds of hashing the password of a workbook; Excel uses a tenth. */
 export const maxPasswordRounds = 1_000_000
 
-/** Characters of the password of a workbook, as many as Excel takes. */
+/** Characters of the password of a workbook; Excel allows no more. */
 export const maxPasswordCharacters = 255
 
 /** Records of a sheet of such a workbook. */
@@ -72,55 +72,55 @@ export const maxZipEntries = 10_000
 /** Sheets of a workbook. */
 export const maxSheets = 500
 
-/** Bytes that the parts of a workbook unpack to, all together. */
+/** Bytes of all parts of a workbook together, uncompressed. */
 export const maxUnpackedBytes = 2 * 1024 * 1024 * 1024
 
-/** How many times its packed length a part of a workbook unpacks to: real sheets come to 50 at most. */
+/** The ratio of the uncompressed to the compressed size of a workbook's part; real sheets reach 50 at most. */
 export const maxUnpackedRatio = 200
 
-/** Bytes of a part up to which it may unpack to any number of times its length. */
+/** Bytes of an uncompressed part up to which any ratio is allowed. */
 export const maxFreelyUnpackedBytes = 32 * 1024 * 1024
 
-/** Bytes of a part that says what a workbook consists of. */
+/** Bytes of a part that describes the structure of a workbook. */
 export const maxWorkbookPartBytes = 8 * 1024 * 1024
 
-/** Elements of a part that says what a workbook consists of. */
+/** Elements of a part that describes the structure of a workbook. */
 export const maxWorkbookPartElements = 100_000
 
-/** Bytes of a workbook's table of texts. */
+/** Bytes of a workbook's table of shared texts. */
 export const maxSharedTextBytes = 64 * 1024 * 1024
 
 /** Bytes of a workbook's styles. */
 export const maxStylesBytes = 16 * 1024 * 1024
 
-/** Elements of a workbook's table of texts, or of its styles. */
+/** Elements of a workbook's table of shared texts, or of its styles. */
 export const maxPartElements = 2_000_000
 
 /** Elements of one row of a workbook. */
 export const maxRowElements = 131_072
 
-/** Cells of a sheet of a workbook, empty ones before others counted. */
+/** Cells of a sheet of a workbook; the empty ones that precede others count. */
 export const maxWorkbookCells = 64 * 1024 * 1024
 
 /** Bytes of one tag in a workbook. */
 export const maxTagBytes = 256 * 1024
 
-/** Bytes of one tag in a workbook's styles or table of texts. */
+/** Bytes of one tag in a workbook's styles or table of shared texts. */
 export const maxShortTagBytes = 8 * 1024
 
-/** Tables of a web page that lie in one another. */
+/** Nested tables of a web page. */
 export const maxNestedTables = 50
 
-/** Columns that one cell of a web page takes, as browsers have it. */
+/** Columns that one cell of a web page spans, as in browsers. */
 export const maxColumnSpan = 1000
 
-/** Rows that one cell of a web page takes, as browsers have it. */
+/** Rows that one cell of a web page spans, as in browsers. */
 export const maxRowSpan = 65_534
 
 /** Characters of the name of a web page's table. */
 export const maxTableNameCharacters = 60
 
-/** Elements that lie in one another, in a sheet that is written as a web page, as XML or in OpenDocument. */
+/** Nested elements, in a sheet in the form of a web page, XML or OpenDocument. */
 export const maxMarkupDepth = 5_000
 
 /** Bytes between two tags in a workbook. */

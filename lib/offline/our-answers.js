@@ -1,4 +1,4 @@
-// The part of the service worker that knows our server's answers from a stranger's; see worker.js.
+// The part of the service worker that tells our server's responses from foreign ones; see worker.js.
 
 /** The hash of each file of this version, by its address. */
 const hashes = Object.assign(
@@ -8,21 +8,21 @@ const hashes = Object.assign(
 
 const typesOfFiles = { js: 'javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' }
 
-/** The type that our server gives an address. */
+/** The content type that our server sends for an address. */
 function typeOf(address) {
 	if (address.endsWith('?_rsc')) return 'text/x-component'
 	return typesOfFiles[/\.(\w+)(\?|$)/.exec(address)?.[1]] ?? 'text/html'
 }
 
-/** The hash by which the build names what a file holds: the first half of SHA-256. */
+/** The hash by which the build identifies a file's content: the first half of SHA-256. */
 async function hashOf(response) {
 	const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())
 	return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)))
 }
 
 /**
- * Whether an answer is what this version has at an address. It may be a stranger's, as networks answer that want
- * somebody to log in first, or the next version's: the server may have gone on to it.
+ * Whether a response is what this version has at an address. It may be a foreign one, from a network that requires a
+ * login first, or the next version's, because the server may have been updated.
  */
 async function isOurs(address, response) {
 	const { status, type, url, redirected, headers } = response
@@ -34,8 +34,8 @@ async function isOurs(address, response) {
 }
 
 /**
- * Loads an address; a file that an earlier version has kept is not loaded again. What the browser remembers for a while
- * may be a stranger's as well.
+ * Loads an address; a file that an earlier version has cached is not loaded again. What the browser's own cache holds
+ * may be foreign as well.
  */
 // biome-ignore lint/correctness/noUnusedVariables: worker.js stands below
 async function load(address) {

@@ -1,8 +1,8 @@
-// The service worker: keeps the pages of the visited language, so that the check works without a network. It never
-// touches what is posted, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
-// `build`: { version, main, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and flights
-// by their paths without a locale, files as hashes by their addresses. `main` names the group that is always kept; the
-// others hold what they need besides, and are kept once something of theirs is opened.
+// The service worker: caches the pages of the visited language, so that the check works offline. It never touches
+// POST requests, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
+// `build`: { version, main, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
+// flights by their paths without a locale, files as hashes by their addresses. `main` names the group that is always
+// cached; the others contain what they need in addition, and are cached once something of theirs is opened.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
@@ -12,7 +12,9 @@ const cacheOf = (locale, group) => `${prefix}${build.version} ${locale} ${group}
 const isShipped = (locale, group) =>
 	Object.hasOwn(build.groups, group) && Object.hasOwn(build.groups[group].own, locale)
 
-/** Everything that a part of the site needs in one language: pages, what leads from one to the next, and files. */
+/**
+ * Everything that a part of the site needs in one language: pages, the data for navigating between them, and files.
+ */
 function addressesOf(locale, group) {
 	const { pages, flights, files, own } = build.groups[group]
 	return [
@@ -24,7 +26,7 @@ function addressesOf(locale, group) {
 
 const keeping = new Map()
 
-/** Keeps a part of the site in one language; goes on where it was interrupted. */
+/** Caches a part of the site in one language; resumes where it was interrupted. */
 function keep(locale, group) {
 	const name = cacheOf(locale, group)
 	const begun =
@@ -57,7 +59,7 @@ const ownCaches = async () => (await caches.keys()).filter((name) => name.starts
 
 const isOfThisVersion = (name) => name.startsWith(`${prefix}${build.version} `)
 
-/** Leaves a device on which there is no room as it was. */
+/** Leaves a device that has no space as it was. */
 async function makeRoom(error) {
 	if (error.name !== 'QuotaExceededError') throw error
 	const own = (await ownCaches()).filter(isOfThisVersion)
@@ -66,8 +68,8 @@ async function makeRoom(error) {
 }
 
 /**
- * What an older version has kept is kept by this one as well, before it takes over. Where there is no room for both, it
- * takes over without, and keeps it when the older one has gone.
+ * Before it takes over, this version caches what an older version has cached. If there is no space for both, it takes
+ * over without, and caches it once the older one is gone.
  */
 async function keepAgain() {
 	const parts = (await ownCaches()).map((name) => name.slice(prefix.length).split(' ').slice(1))
@@ -78,7 +80,7 @@ async function keepAgain() {
 	}
 }
 
-/** Keeps a part, and forgets other versions: before that, where there is no room for both. */
+/** Caches a part, and deletes other versions: deletes them first if there is no space for both. */
 async function keepOnly(locale, group) {
 	try {
 		await keep(locale, group)
@@ -90,13 +92,13 @@ async function keepOnly(locale, group) {
 	await tidy()
 }
 
-/** Keeps what is opened, together with the check, without which it would be of no use. */
+/** Caches what is opened, together with the check, without which it would be useless. */
 async function keepOpened(locale, group) {
 	await keepOnly(locale, build.main)
 	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await keepOnly(locale, group)
 }
 
-/** Forgets other versions, unless one of them is still shown in another window or is about to take over. */
+/** Deletes other versions, unless one of them is still shown in another window or is about to take over. */
 async function tidy() {
 	const { installing, waiting } = self.registration
 	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
@@ -109,7 +111,7 @@ const groupWith = (isIn) => Object.keys(build.groups).find((id) => isIn(build.gr
 /** The group of a page, by its path without a locale. */
 const groupOfPage = (path) => groupWith(({ pages }) => pages.includes(path))
 
-/** What this version has kept for a path, be it a page or what leads to one. */
+/** What this version has cached for a path, either a page or its navigation data. */
 async function kept(pathname, flight) {
 	const [, locale, ...rest] = pathname.split('/')
 	const path = rest.length > 0 ? `/${rest.join('/')}` : ''
@@ -122,8 +124,8 @@ async function kept(pathname, flight) {
 }
 
 /**
- * A file that is kept: of this version, or of one before, which another window may still show. What an earlier version
- * has kept at an address of this one may be a stranger's.
+ * A cached file: of this version, or of an earlier one, which another window may still show. What an earlier version
+ * has cached at an address of this one may be foreign.
  */
 async function keptFile(address) {
 	const names = await ownCaches()
@@ -135,7 +137,10 @@ async function keptFile(address) {
 	return undefined
 }
 
-/** Says without a network that a page has not been kept, in the language of the page or else in one that has been. */
+/**
+ * The offline page saying that a page has not been cached, in the language of the page or else in one that has been
+ * cached.
+ */
 async function apology(pathname) {
 	const names = (await ownCaches()).filter(isOfThisVersion)
 	const locales = names.map((name) => name.split(' ')[2])
@@ -159,7 +164,7 @@ self.addEventListener('message', (event) => {
 	if (isShipped(data?.locale, group)) event.waitUntil(keepOpened(data.locale, group).catch(() => {}))
 })
 
-/** Keeps a part that opens by a press, once its words are asked for where the check is kept or about to be. */
+/** Caches a part that opens on a click, once its words are requested and the check is cached or about to be. */
 async function keepPressed(address) {
 	const locale = address.split('/')[1]
 	const group = groupWith(({ own }) => Object.hasOwn(own[locale] ?? {}, address))
@@ -174,7 +179,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.headers.has('RSC')) {
 		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
 	}
-	// Brackets stand in addresses in two ways; Next adds the version of the icon to its address.
+	// Brackets occur in addresses in two forms; Next adds the version of the icon to its address.
 	const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
 	if (!Object.hasOwn(hashes, address) && !address.startsWith('/_next/static/')) return
 	event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))

@@ -7,12 +7,15 @@ import { type Sight, sees, sightOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { Place, Present } from '@/lib/team-api/device-routes'
 
-/** What a page says: which one it is, and which candidate it shows; null for none. */
+/** What a page reports: its id, and the candidate that it shows; null for none. */
 export type Telling = { readonly page: string; readonly place: Place | null }
 
 const longAgo = sql`now() - make_interval(secs => ${presenceSeconds})`
 
-/** Notes where a page is. What it refers to is locked first, so that it cannot go meanwhile. */
+/**
+ * Records where a page is. The rows that it refers to are locked first, so that they cannot be deleted in the
+ * meantime.
+ */
 async function enter(tx: Transaction, device: string, page: string, { opening, candidate, doing }: Place) {
 	const { rowCount } = await tx.execute(sql`
 		insert into team.presence (workspace, device, page, opening, candidate, doing)
@@ -33,7 +36,7 @@ const leave = (tx: Transaction, device: string, page: string) =>
 	tx.execute(sql`
 		delete from team.presence where workspace = ${ownWorkspace} and device = ${device} and page = ${page}`)
 
-/** Deletes what counts no longer, but for what somebody else has in hand. */
+/** Deletes expired entries, except those that another transaction has locked. */
 export async function clearPresence(tx: Transaction): Promise<void> {
 	await tx.execute(sql`
 		delete from team.presence where workspace = ${ownWorkspace} and (device, page) in (
@@ -58,8 +61,9 @@ async function readOthers(tx: Transaction, member: string, sight: Sight): Promis
 }
 
 /**
- * Notes which candidate a page of a member shows, and says who else is at one, of the openings that the device holds. A place
- * that is not there, or not for this member, is passed over: a device is often at a candidate who is not on the server yet.
+ * Records which candidate a member's page shows, and returns who else is at one, of the openings that the device
+ * holds. A place that does not exist, or is not visible to this member, is ignored: a device is often at a candidate
+ * who is not on the server yet.
  */
 export function tellPresence(session: TeamSession, { page, place }: Telling): Promise<readonly Present[]> {
 	const { workspace, member, device } = asHeld(session)

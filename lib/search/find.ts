@@ -1,6 +1,6 @@
 import { fold } from './fold'
 
-/** Something to choose: the name that is shown, and what else it may be looked for by. */
+/** An option: the name that is shown, and what else it can be found by. */
 export type Option = { readonly value: string; readonly name: string; readonly spellings?: readonly string[] }
 
 type Spelling = { readonly text: string; readonly folded: string }
@@ -23,29 +23,33 @@ export const indexOf = (options: readonly Option[]): Index =>
 		spellings: (option.spellings ?? []).map((text) => ({ text, folded: fold(text) })),
 	}))
 
-/** An option that was found; `by` is the other spelling it was found by, where its own name does not match. */
+/** An option that was found; `by` is the other spelling it was found by, if its own name does not match. */
 export type Found = { readonly option: Option; readonly by?: string }
 
 type Match = { readonly rank: number; readonly by?: string }
 
-/** How well a folded name matches: 0 the whole of it, 1 its beginning, 2 the beginning of a word, 3 somewhere; or not. */
+/**
+ * How well a folded name matches: 0 as a whole, 1 at its beginning, 2 at the beginning of a word, 3 anywhere; null if
+ * it does not.
+ */
 function rankOf(name: string, text: string): number | null {
 	const at = name.indexOf(text)
 	if (at < 0) return null
 	if (at === 0) return name.length === text.length ? 0 : 1
 	if (name.includes(` ${text}`)) return 2
-	// Within a word one or two Latin letters match nearly everything; a single character of Chinese does not.
+	// Within a word, one or two Latin letters match nearly everything; a single Chinese character does not.
 	return text.length > 2 || !/[a-z]/.test(text) ? 3 : null
 }
 
-/** A match by another spelling stands behind every match by the name itself, unless it is the whole spelling. */
+/** A match by another spelling ranks below every match by the name itself, unless it is the whole spelling. */
 const behind = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
 
 function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 	const own = rankOf(name, text)
 	if (own !== null) {
 		if (code === text) return { rank: 0 }
-		// A name that only contains what is another name of it in full stands before names that begin so.
+		// A name that only contains the text, but has it in full as another spelling, ranks before names that begin with
+		// it.
 		const isSpelling = own > 0 && spellings.some(({ folded }) => folded === text)
 		return { rank: isSpelling ? behind(0) : own }
 	}
@@ -57,7 +61,7 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 }
 
 /**
- * The options that match what was typed, the best first and else in their own order; all of them for an empty text.
+ * The options that match what was typed, best first and otherwise in their own order; all of them for an empty text.
  * Accents, capitals and punctuation do not count.
  */
 export function find(index: Index, typed: string): readonly Found[] {
@@ -72,7 +76,10 @@ export function find(index: Index, typed: string): readonly Found[] {
 		.map(({ option, match: { by } }) => (by ? { option, by } : { option }))
 }
 
-/** The one option that a text names exactly, by its name first, else by code or spelling; undefined where none does. */
+/**
+ * The one option that a text names exactly, by its name first, or else by code or spelling; undefined if there is
+ * none.
+ */
 export function named(index: Index, typed: string): Option | undefined {
 	const text = fold(typed)
 	if (text === '') return

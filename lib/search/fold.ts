@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, as people type them who lack the key. */
+/** Letters that Unicode does not decompose, as typed by people whose keyboard lacks them. */
 const plainLetters: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe',
@@ -17,8 +17,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 const rare = /[æœøßıłđðþىةـ]/g
 
 /**
- * A text as it is compared in a search: small letters without accents, marks and punctuation, one space between words;
- * an Arabic article at the beginning of a word counts for nothing.
+ * A text as compared in a search: lower case without accents, marks and punctuation, with one space between words; an
+ * Arabic article at the beginning of a word is ignored.
  */
 export const fold = (text: string): string =>
 	text

@@ -25,7 +25,10 @@ export function distance(a: string, b: string): number {
 /** The maximum length compared; no name is longer. */
 const maxLength = 60
 
-/** The options whose names come nearest to a text that matches none: at most `count`, and none that is far off. */
+/**
+ * The options whose names are most similar to a text that matches none: at most `count`, and none that is too
+ * different.
+ */
 export function nearest(index: Index, typed: string, count = 3): readonly Option[] {
 	const text = fold(typed).slice(0, maxLength)
 	const farthest = Math.floor(text.length / 3)

@@ -2,29 +2,29 @@
 export const entryKinds = ['question', 'condition', 'claim', 'term', 'points'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Something to find: a place on a page with what it says. */
+/** A search entry: a place on a page, and its text. */
 export type Entry = {
 	readonly kind: EntryKind
 	readonly title: string
 	/** What it says, in one line. */
 	readonly line: string
-	/** The part of the site that it belongs to, in words. */
+	/** The name of the part of the site that it belongs to. */
 	readonly where: string
 	/** Its path, with the language and the fragment. */
 	readonly path: string
-	/** What else is written there; searched, not shown. */
+	/** Further text at that place; searched but not shown. */
 	readonly more?: string
-	/** How much it counts among its kind, from 0 to 1; 1 where nothing is said. */
+	/** Its weight within its kind, from 0 to 1; by default 1. */
 	readonly weight?: number
 }
 
 /** How people write in a language. */
 export type Typed = {
-	/** Groups of words and phrases that people use for one thing. */
+	/** Groups of words and phrases that people use for the same thing. */
 	readonly alike: readonly (readonly string[])[]
-	/** Words of questions that say nothing about what is asked. */
+	/** Words that say nothing about the subject of a question. */
 	readonly fillers: readonly string[]
-	/** What is written together with a word and leaves it the same word, before it and after it; the longest first. */
+	/** Affixes, written together with a word, that leave it the same word: prefixes and suffixes, longest first. */
 	readonly starts: readonly string[]
 	readonly ends: readonly string[]
 }

@@ -1,16 +1,16 @@
 import { isHan, type Tokens } from './tokens'
 
-/** A part of a text; whether it matches what was typed. */
+/** A part of a text, and whether it matches what was typed. */
 export type MarkedPart = { readonly text: string; readonly isMatch: boolean }
 
 const character = /(\p{Script=Han})/u
-/** Words with what holds them together, and what stands between them. */
+/** Words, including characters within them, and the text between words. */
 const words = /[\p{L}\p{M}\p{N}\u2060-]+|[^\p{L}\p{M}\p{N}\u2060-]+/gu
 
-/** A text in words, each Chinese character by itself, and what stands between. */
+/** A text split into words, with each Chinese character on its own, and the text between. */
 const piecesOf = (text: string) => text.split(character).flatMap((part) => part.match(words) ?? [])
 
-/** A text in parts, those that match apart. */
+/** A text split into matching and other parts. */
 export function marked(text: string, tokens: ReadonlySet<string>, tokensOf: Tokens): readonly MarkedPart[] {
 	const all = piecesOf(text)
 	const isMatch = (piece: string, index: number) =>

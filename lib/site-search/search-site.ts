@@ -6,14 +6,14 @@ import { type MarkedPart, marked } from './marked'
 import { isHan, type Tokens, tokensIn } from './tokens'
 import { type Unit, unitsIn } from './units'
 
-/** What a token weighs in an entry, by where it stands. */
+/** The weight of a token in an entry, by where it occurs. */
 const weights = { title: 1, line: 0.5, more: 0.35 }
 const fields = Object.keys(weights) as (keyof typeof weights)[]
-/** Tokens of a text by which a token in it loses half of its weight. */
+/** The length of a text, in tokens, at which a token in it has half its weight. */
 const longText = { title: 20, line: 60, more: 120 }
-/** How much another word for the same thing counts. */
+/** The weight of a synonym. */
 const otherWord = 0.8
-/** How much a kind counts: what answers a question, before what only names the thing. */
+/** The weight of each kind: entries that answer a question rank before those that only name the thing. */
 const kinds: Readonly<Record<EntryKind, number>> = {
 	question: 1,
 	condition: 0.8,
@@ -21,15 +21,15 @@ const kinds: Readonly<Record<EntryKind, number>> = {
 	term: 0.9,
 	points: 0.8,
 }
-/** What counts of a token that stands nowhere; two Chinese characters are often no word. */
+/** The weight of a token that occurs nowhere; two Chinese characters are often not a word. */
 const unheard = { word: 0.3, pair: 0.05 }
-/** The part of what was typed, and of the best result's score, that a result has to reach. */
+/** The minimum share of what was typed, and of the best result's score, that a result has to reach. */
 const leastCovered = 0.25
 const leastOfBest = 0.2
 
 type Weights = ReadonlyMap<string, number>
 
-/** How much each token counts in an entry: more in the title, and in a short text. */
+/** The weight of each token in an entry: higher in the title, and in a short text. */
 function weigh(entry: Entry, tokensOf: Tokens, fillers: ReadonlySet<string>): Weights {
 	const found = new Map<string, number>()
 	for (const field of fields) {
@@ -53,15 +53,15 @@ function matchOf(own: Weights, { tokens, phrases }: Unit): number {
 
 /** A search in the pages of the site. */
 export type SiteSearch = {
-	/** What matches, the best first. */
+	/** Matching entries, best first. */
 	readonly find: (typed: string) => readonly Entry[]
-	/** What is called nearly so, for a text that matches nothing. */
+	/** Entries with a similar title, for a text that matches nothing. */
 	readonly nearest: (typed: string) => readonly Entry[]
-	/** Splits a text where it matches what was typed. */
+	/** Splits a text into the parts that match what was typed and the others. */
 	readonly mark: (typed: string) => (text: string) => readonly MarkedPart[]
 }
 
-/** Makes entries searchable. A text over the limit is cut there. */
+/** Makes entries searchable. Typed text over the limit is truncated. */
 export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch {
 	const tokensOf = tokensIn(typed)
 	const fillers = new Set(typed.fillers.flatMap(tokensOf))

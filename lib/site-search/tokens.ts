@@ -1,7 +1,7 @@
 import { fold } from '../search/fold'
 import type { Typed } from './entry'
 
-/** Characters that only say where a line may end. */
+/** Characters that only allow or prevent a line break. */
 const unseen = /[\u200b\u2060]/g
 const han = /\p{Script=Han}/u
 /** Whether a text has Chinese characters. */
@@ -9,13 +9,16 @@ export const isHan = (text: string): boolean => han.test(text)
 
 const runs = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 
-/** Letters that are left of a word at least. */
+/** The minimum number of letters in a stem. */
 const minStem = 3
 
-/** What a language writes together with a word; see `Typed`. */
+/** The affixes of a language; see `Typed`. */
 type Affixes = Pick<Typed, 'starts' | 'ends'>
 
-/** A folded word without its endings, so that "permits" and "permit", or a word with its article and without, are one. */
+/**
+ * A folded word without its affixes, so that "permits" and "permit", or a word with and without its article, are the
+ * same.
+ */
 function stem(word: string, { starts, ends }: Affixes): string {
 	const isLongEnough = (rest: string, part: string) => rest.length - part.length >= minStem
 	const start = starts.find((part) => word.startsWith(part) && isLongEnough(word, part))
@@ -31,12 +34,12 @@ const pairs = (run: string): string[] => {
 		: characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** What a text is searched by, in a language. */
+/** The tokens of a text in a language. */
 export type Tokens = (text: string) => readonly string[]
 
 /**
- * What a text is searched by: stems of words, and of Chinese, which writes no spaces, each two characters that stand
- * together. A word with a hyphen also counts as one: H-1B is found as "h1b".
+ * The tokens of a text: stems of words and, for Chinese, which writes no spaces, each two adjacent characters. A
+ * hyphenated word also counts as one: H-1B is found as "h1b".
  */
 export const tokensIn =
 	(affixes: Affixes): Tokens =>

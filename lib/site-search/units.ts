@@ -3,24 +3,27 @@ import { distance } from '../search/nearest'
 import type { Typed } from './entry'
 import { isHan, type Tokens, tokensIn } from './tokens'
 
-/** A token of what was typed, and what may stand for it in a text. */
+/** A token of what was typed, and what it may match in a text. */
 export type Unit = {
 	readonly token: string
 	/** Tokens of the texts that it matches, by how well: 1 is the token itself. */
 	readonly tokens: ReadonlyMap<string, number>
-	/** Other words for the same thing, as the tokens of each. */
+	/** Synonyms, each as its tokens. */
 	readonly phrases: readonly (readonly string[])[]
 }
 
-/** How much a match counts that is not the word itself. */
+/** The weight of a match that is not the word itself. */
 const beginning = 0.75
 const misspelt = 0.6
 const shortestBeginning = 3
 
-/** How many letters of a word may be wrong. */
+/** The number of wrong letters allowed in a word. */
 const mayDiffer = (token: string) => (token.length < 4 ? 0 : token.length < 8 ? 1 : 2)
 
-/** The tokens of the texts that a typed token stands for: itself, else what begins so, else what is spelt nearly so. */
+/**
+ * The tokens of the texts that a typed token matches: itself, or else tokens that begin with it, or else similarly
+ * spelt ones.
+ */
 function matching(token: string, vocabulary: ReadonlySet<string>, isLast: boolean): Map<string, number> {
 	const isKnown = vocabulary.has(token)
 	const found = new Map(isKnown ? [[token, 1]] : [])
@@ -39,10 +42,10 @@ function matching(token: string, vocabulary: ReadonlySet<string>, isLast: boolea
 	return found
 }
 
-/** A word or phrase, folded, and by its tokens. */
+/** A word or phrase, folded, and its tokens. */
 type Phrase = { readonly folded: string; readonly tokens: readonly string[] }
 
-/** Whether a phrase was typed: in Chinese in its very characters, else in any order. */
+/** Whether a phrase was typed: in Chinese character by character, otherwise in any order. */
 const isTyped = ({ folded, tokens }: Phrase, typed: string, known: ReadonlySet<string>): boolean =>
 	isHan(folded) ? typed.includes(folded) : tokens.every((token) => known.has(token))
 
@@ -50,7 +53,7 @@ const isTyped = ({ folded, tokens }: Phrase, typed: string, known: ReadonlySet<s
 const hasPart = ({ folded, tokens }: Phrase, token: string) =>
 	tokens.includes(token) || (folded.length === 1 && token.includes(folded))
 
-/** Makes what is typed in a language into units to look for in texts of these tokens. */
+/** Turns what is typed in a language into units to look for in texts with these tokens. */
 export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: ReadonlySet<string>) {
 	const tokensOf: Tokens = tokensIn(affixes)
 	const groups = alike.map((group) =>
@@ -59,7 +62,7 @@ export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: Reado
 	const hanFillers = fillers.map(fold).filter(isHan)
 	const stems = new Set(fillers.flatMap(tokensOf))
 
-	/** What was typed, without the words that every question has; all of it where nothing else is left. */
+	/** What was typed, without the words that every question has; everything if nothing else is left. */
 	function tellingTokens(typed: string): readonly string[] {
 		const text = hanFillers.reduce((left, filler) => left.replaceAll(filler, ' '), fold(typed))
 		const tokens = [...tokensOf(typed).filter((token) => !isHan(token)), ...tokensOf(text).filter(isHan)]

@@ -9,7 +9,7 @@ const tags = Object.fromEntries(
 	termIds.map((term) => [term, (parts: unknown[]): SaidTerm => ({ term, text: parts.join('') })]),
 )
 
-/** A message with terms, in parts: what stands in a term's tag is that term. */
+/** A message split into parts: the content of a term's tag is that term. */
 export function sayTerms(say: Say, message: CompiledMessage): readonly (string | SaidTerm)[] {
 	const said: unknown = say(message, tags)
 	return (Array.isArray(said) ? said : [said]) as (string | SaidTerm)[]

@@ -1,13 +1,13 @@
 type Term = {
-	/** The mark that stands beside it on the pages. */
+	/** The mark shown next to it on the pages. */
 	readonly mark?: 'unmet' | 'unanswered' | 'unsettled'
-	/** A term that it is easily taken for. */
+	/** A term that it is easily confused with. */
 	readonly unlike?: string
-	/** The word of Chinese offices, to show at a counter; null where they have none. */
+	/** The word that Chinese offices use, to show at a counter; null if they have none. */
 	readonly chinese: string | null
 }
 
-/** Words that the site uses in one sense. What they mean is in the messages. */
+/** Words that the site uses in one specific sense. Their meanings are in the messages. */
 export const terms = {
 	'k-visa': { unlike: 'work-permit', chinese: 'K字签证' },
 	'r-visa': { chinese: 'R字签证' },
@@ -34,7 +34,7 @@ export const terms = {
 export type TermId = keyof typeof terms
 export const termIds = Object.keys(terms) as TermId[]
 
-/** The terms that are easily taken for others. */
+/** Terms that are easily confused with others. */
 export type UnlikeId = {
 	readonly [T in TermId]: (typeof terms)[T] extends { unlike: TermId } ? T : never
 }[TermId]

@@ -5,7 +5,7 @@ import type { Words } from './texts'
 
 type Read = Reading & { readonly checked: string }
 
-/** Whether a source itself was read, a copy of it or a quotation, on which site, and on which day. */
+/** Whether a source itself was read, or a copy or quotation of it, on which site, and on which day. */
 export function sayHowRead(locale: Locale, words: Words['result']['sources']['read'], source: Read): string {
 	const say = sayIn(locale)
 	const date = sayDay(locale, source.checked)
@@ -16,12 +16,15 @@ export function sayHowRead(locale: Locale, words: Words['result']['sources']['re
 		: say(words[seen].elsewhere, { date, host: new URL(readAt).host })
 }
 
-/** The address of each source of the rules, and how it was read, in words; in short for paper. */
+/** The address of each source of the rules, and how it was read, in words; in a short form for paper. */
 export type CitedSources = {
 	readonly [S in SourceId]: { readonly url: string | null; readonly read: string; readonly short: string }
 }
 
-/** For servers: pages that are drawn in the browser get these with their texts, and need not load all that is known of a source. */
+/**
+ * For servers: pages that are rendered in the browser get these with their texts, and need not load everything known
+ * about a source.
+ */
 export const citedSources = (locale: Locale, words: Words): CitedSources =>
 	Object.fromEntries(
 		Object.entries(sources).map(([id, source]) => [

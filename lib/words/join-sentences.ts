@@ -3,11 +3,11 @@ import type { Words } from './texts'
 
 type PairWords = { readonly separators: Pick<Words['separators'], 'sentencePair'> }
 
-/** What stands between two sentences: a blank, or nothing where the language writes none. */
+/** What comes between two sentences: a space, or nothing in a language that writes none. */
 export const betweenSentences = (say: Say, { separators }: PairWords): string =>
 	say(separators.sentencePair, { first: '', second: '' })
 
-/** Sentences one after the other; what is empty is left out. */
+/** Joins sentences; empty ones are left out. */
 export const joinSentences = (
 	say: Say,
 	words: PairWords,

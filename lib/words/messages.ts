@@ -19,5 +19,5 @@ const compiled = Object.fromEntries(
 	Object.entries(sources).map(([locale, texts]) => [locale, compileTree(locale as Locale, texts)]),
 ) as Record<Locale, Words>
 
-/** The words of a language. For servers: a client component is handed the part that it needs. */
+/** The words of a language. For servers: a client component is passed only the part that it needs. */
 export const wordsOf = (locale: Locale): Words => compiled[locale]

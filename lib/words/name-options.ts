@@ -2,7 +2,7 @@ import type { Option } from '@/lib/search/find'
 import { type Locale, localeIds } from '../i18n/locales'
 import { loadNames, type Names } from './names'
 
-/** Options that are loaded when they are first needed; `all` knows further spellings, for what was not found. */
+/** Options that are loaded when first needed; `all` also has further spellings, for when nothing was found. */
 export type OptionSource = {
 	readonly first: () => Promise<readonly Option[]>
 	readonly all?: () => Promise<readonly Option[]>
@@ -15,7 +15,10 @@ const loadSpellings = (kind: Kind): Promise<Readonly<Record<string, string>>> =>
 		kind === 'countryNames' ? countrySpellings : languageSpellings,
 	)
 
-/** Countries or languages by name in the reader's language; `all` also finds them by those of the others. */
+/**
+ * Countries or languages by name in the reader's language; `all` also finds them by their names in the other
+ * languages.
+ */
 export function nameOptions(locale: Locale, kind: Kind): OptionSource {
 	const load = async (others: readonly Locale[]): Promise<readonly Option[]> => {
 		const [names, spellings, ...more] = await Promise.all([

@@ -26,8 +26,8 @@ export async function loadNames(locale: Locale): Promise<Names> {
 export type Named = { readonly countries: readonly string[]; readonly languages: readonly string[] }
 
 /**
- * Loads the names of one language with which these countries and languages can be said: those that most answers name, half
- * as long; all names where a rare one is among them.
+ * Loads the names of one language that are needed for these countries and languages: those that most answers use,
+ * which are half the size, or all names if a rare one is among them.
  */
 export async function loadNamesOf(locale: Locale, { countries, languages }: Named): Promise<Names> {
 	const { countryNames, languageNames } = await loadFrequent(locale)

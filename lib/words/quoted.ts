@@ -15,7 +15,7 @@ export const meaningOf = (
 	of: string,
 ): CompiledMessage | undefined => (texts as Meanings)[ruleset]?.[of]
 
-/** Where the quoted words were read, and when. */
+/** Where and when the quoted words were read. */
 export function sayQuotationRead(
 	locale: Locale,
 	{ read: texts }: Words['quotations'],

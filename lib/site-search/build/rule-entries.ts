@@ -17,12 +17,12 @@ import type { Entry } from '../entry'
 
 type Speech = RuleSpeech & { readonly words: Words }
 
-/** What is not law stands behind what is. */
+/** Opinions and analogies rank below the law. */
 const weightOf = ({ status }: Ruleset) => (status === 'published' ? {} : { weight: 0.8 })
 
 const pathOf = (locale: Locale, id: RulesetId, place: string) => `/${locale}/rules/${id}#${place}`
 
-/** A condition as a sentence; where it waits for the authority, that first. */
+/** A condition as a sentence; if it waits for the authority, that comes first. */
 function lineOf(say: Say, speech: Speech, criterion: Ruleset['criteria'][number]): string {
 	const { words, locale } = speech
 	const explanation = explainCondition(speech, criterion.condition)
@@ -40,7 +40,7 @@ function lineOf(say: Say, speech: Speech, criterion: Ruleset['criteria'][number]
 			])
 }
 
-/** The conditions of all rule sets, and what must stay true after them. */
+/** The conditions of all rule sets, including those that must continue to hold. */
 export function conditionEntries(speech: Speech): readonly Entry[] {
 	const { locale, words } = speech
 	const say = sayIn(locale)

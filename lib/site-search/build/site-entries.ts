@@ -79,7 +79,7 @@ function comparisonEntries(locale: Locale): readonly Entry[] {
 	}))
 }
 
-/** Everything that the search finds in a language, as its pages say it. For servers. */
+/** Everything that the search finds in a language, in the words of its pages. For servers. */
 export function siteEntries(locale: Locale): readonly Entry[] {
 	const speech = { locale, words: wordsOf(locale), countries: {}, languages: {} }
 	const all = [

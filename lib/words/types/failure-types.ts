@@ -1,4 +1,4 @@
-/** What is said when a page stopped working: it can be tried again. */
+/** What a page that has stopped working says: one can try again. */
 export type FaultText = {
 	readonly title: string
 	readonly text: string
@@ -6,13 +6,13 @@ export type FaultText = {
 	readonly home: string
 }
 
-/** The texts of one language for pages that are broken or not there; they have to stand without anything else. */
+/** The texts of one language for pages that are broken or not found; they must work without anything else. */
 export type FailureTexts = {
 	readonly fault: FaultText
 	readonly notFound: Omit<FaultText, 'retry'>
 }
 
-/** Such a text with what its page needs to know of its language. */
+/** Such a text with what its page needs to know about its language. */
 export type Failure = Omit<FaultText, 'retry'> &
 	Partial<FaultText> & {
 		readonly locale: string

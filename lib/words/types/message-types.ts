@@ -12,9 +12,9 @@ import type { NamedPlace, Paragraph, SourceId } from '@/rules/sources'
 export type FactText<F extends FactId = FactId> = {
 	/** A short name: heading of a sheet's column, subject of an explanation. Fits "{label}: yes". */
 	readonly label: string
-	/** The question as the applicant reads it. */
+	/** The question as put to the applicant. */
 	readonly question: string
-	/** What helps where a person would hesitate. */
+	/** Help at the point where a person would hesitate. */
 	readonly hint?: string
 	/** Why it is asked, naming the condition that it serves. */
 	readonly why: string
@@ -23,7 +23,7 @@ export type FactText<F extends FactId = FactId> = {
 export type FactMessages = {
 	readonly facts: { readonly [F in FactId]: FactText<F> }
 	readonly levels: Readonly<Record<LanguageLevel, string>>
-	/** `short` is a word or two, under marks. */
+	/** `short` is one or two words, shown below marks. */
 	readonly steps: Readonly<
 		Record<Step, { readonly title: string; readonly short: string; readonly lead: string }>
 	>
@@ -34,7 +34,7 @@ export type RuleMessages = {
 		readonly [R in RulesetId]: {
 			/** Short name: "The published rule". */
 			readonly name: string
-			/** One or two sentences for a person who chooses. */
+			/** One or two sentences to help a person choose. */
 			readonly summary: string
 			/** The status line shown beside every result. */
 			readonly statusLine: string
@@ -52,21 +52,21 @@ export type RuleMessages = {
 	>
 	readonly sources: Readonly<Record<SourceId, { readonly name: string; readonly short: string }>>
 	readonly places: Readonly<Record<NamedPlace, string>>
-	/** What the article says there: a short quotation with our rendering. */
+	/** What the article says there: a short quotation with our translation. */
 	readonly paragraphs: Readonly<Record<Paragraph, string>>
 	readonly evidence: Readonly<Record<EvidenceId, string>>
 	readonly parameters: Readonly<
 		Record<ParameterId, { readonly name: string; readonly unset: string; readonly whom: string }>
 	>
 	readonly industryKinds: Readonly<Record<'manufacturing' | 'related' | 'other', string>>
-	/** Each row of points that rests on several facts, by a short name. */
+	/** A short name for each row of points that rests on several facts. */
 	readonly pointsRows: Readonly<Record<PointsRowId, string>>
 	readonly separators: Readonly<Record<Separator, string>>
 }
 
 /**
- * What stands between entries of a list that is no sentence, places of one source, sentences, names in a title, parts of
- * a line and crumbs; after a list that goes on; around the number of a source. A pair shows what stands between two.
+ * What comes between the entries of a plain list, places of one source, sentences, names in a title, parts of a line,
+ * and breadcrumbs; after a list that continues; around the number of a source. A pair shows what comes between two.
  */
 type Separator =
 	| 'entries'
@@ -83,7 +83,7 @@ type Separator =
 /** A clause of a sentence, and its opposite. */
 type Clauses = { readonly yes: string; readonly no: string }
 
-/** What the tests of each operator ask, as clauses; where these depend on the fact, by the fact. */
+/** What the tests of each operator ask, as clauses; by the fact if they depend on it. */
 type OperatorClauses = {
 	readonly yes: Readonly<Record<FactOf<'yes-no'> | DerivedOf<'yes-no'>, Clauses>>
 	readonly 'one-of': Readonly<Record<FactOf<'choice'> | DerivedOf<'choice'>, Clauses>>
@@ -91,11 +91,11 @@ type OperatorClauses = {
 	readonly 'not-empty': Readonly<Record<FactOf<'choices'>, Clauses>>
 } & Readonly<Record<Exclude<Op, 'yes' | 'one-of' | 'includes' | 'not-empty'>, Clauses>>
 
-/** How conditions are put into words; lib/explain says what is filled in. */
+/** How conditions are put into words; lib/explain fills in the values. */
 export type OperatorMessages = OperatorClauses & {
 	/** Numbers as subjects of a comparison: "your age". */
 	readonly numbers: Readonly<Record<NumberFactId, string>>
-	/** Numbers with their units after “more than” and “less than”, where some languages decline them. */
+	/** Numbers with their units after “more than” and “less than”, where some languages inflect them. */
 	readonly than: Readonly<Record<NumberFact['unit'], string>>
 	/** An option; which answers settle nothing; the kinds of limits; what joins clauses. */
 	readonly option: string
