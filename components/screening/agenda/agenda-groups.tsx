@@ -7,7 +7,7 @@ import { useScreening } from '../desk/desk-context'
 import styles from './agenda.module.css'
 import { AgendaRow } from './agenda-row'
 
-/** Entries of a group that are shown at first, and how many more at a time. */
+/** The number of a group's entries shown initially, and added at a time. */
 const shownAtOnce = 50
 
 type Props = Omit<Parameters<typeof AgendaRow>[0], 'entry' | 'hasDay' | 'isDone'> & {
@@ -16,7 +16,7 @@ type Props = Omit<Parameters<typeof AgendaRow>[0], 'entry' | 'hasDay' | 'isDone'
 	readonly isOpen: (entry: AgendaEntry) => boolean
 }
 
-/** What is due, under the headings of the days. */
+/** What is due, under headings by day. */
 export const AgendaGroups = ({ groups, ...props }: Props) =>
 	groups.map((group) => <Group key={`${group.when} ${group.day}`} {...props} group={group} />)
 

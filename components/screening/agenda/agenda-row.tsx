@@ -8,7 +8,7 @@ import styles from './agenda.module.css'
 
 type Props = {
 	readonly entry: AgendaEntry
-	/** Whether its day stands in the row, and not above it. */
+	/** Whether the row shows its day, because no heading does. */
 	readonly hasDay: boolean
 	/** Whether its opening is named. */
 	readonly hasRole: boolean
@@ -16,7 +16,7 @@ type Props = {
 	readonly onTick: (entry: AgendaEntry) => void
 }
 
-/** One thing that is due: the time, who, what for, and the owner; it is ticked when it is done. */
+/** A due entry: the time, who, what kind, and the owner; it is ticked when it is done. */
 export function AgendaRow({ entry, hasDay, hasRole, onTick, ...stored }: Props) {
 	const { locale, words, say, state, change } = useScreening()
 	const [isDone, setDone] = usePending(stored.isDone)

@@ -39,7 +39,7 @@ export default function AgendaView({ role: id }: { readonly role?: string | unde
 	)
 }
 
-/** What is due by day, with what was ticked here: that stays in its place until the page is left. */
+/** What is due by day, including entries ticked here, which stay in place until the page is left. */
 function Agenda({ role }: { readonly role: string | null }) {
 	const { words, say, state, changes } = useScreening()
 	const { latest: due } = useDeskQuery(

@@ -8,7 +8,7 @@ import { dueEvents } from '@/lib/screening/progress/due-events'
 import { useScreening } from '../desk/desk-context'
 import styles from './agenda.module.css'
 
-/** Saves what is due as a file that calendars read: with the numbers of the candidates, and with their names only if chosen. */
+/** Saves what is due as a calendar file: with the numbers of the candidates, and with their names only if chosen. */
 export function SaveCalendar({ entries }: { readonly entries: readonly AgendaEntry[] }) {
 	const { words, say, state } = useScreening()
 	const [hasNames, setNames] = useState(false)

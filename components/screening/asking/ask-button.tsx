@@ -6,22 +6,25 @@ const AskDialog = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './
 
 type Props = {
 	readonly role: Role
-	/** The keys of whom to ask; for nobody there is no button, but what was opened before stays open. */
+	/**
+	 * The keys of the candidates to ask; if there are none, there is no button, but a dialog that is already open stays
+	 * open.
+	 */
 	readonly keys: readonly string[]
 	readonly className?: string
 	readonly children: React.ReactNode
 }
 
-/** Opens the form with which candidates are asked by personal links, which is noted; absent for who may not. */
+/** Opens the form for asking candidates by personal links, which is recorded; absent without write access. */
 export const AskButton = (props: Props) => useMayChange() && <Asking {...props} />
 
 function Asking({ role, keys, className = 'button small', children }: Props) {
-	/** Whom the form is about that is open: once they are asked, they are no longer among those to ask. */
+	/** The candidates of the open form: once they are asked, they are no longer among those to ask. */
 	const [opened, setOpened] = useState<readonly string[] | null>(null)
 	const place = useRef<HTMLSpanElement>(null)
 	const wasOpen = useRef(false)
 	useEffect(() => {
-		// Where there is nobody left to ask, the button is gone that the focus would go back to.
+		// If nobody is left to ask, the button that the focus would return to is gone.
 		if (wasOpen.current && !opened && document.activeElement === document.body)
 			place.current?.closest('section, aside')?.querySelector<HTMLElement>('button, a')?.focus()
 		wasOpen.current = opened !== null

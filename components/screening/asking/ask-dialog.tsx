@@ -18,7 +18,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** Asks candidates by personal links: the mail, until when, and who asks; then the links to send. */
+/** Asks candidates by personal links: first the mail, the deadline, and who asks; then the links to send. */
 export default function AskDialog({ role, keys, onClose }: Props) {
 	const { words, say, ask } = useScreening()
 	const asking = useAsking()

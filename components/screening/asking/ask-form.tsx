@@ -9,13 +9,13 @@ import type { useAsking } from './use-asking'
 
 type Props = {
 	readonly asking: ReturnType<typeof useAsking>
-	/** Those whose record ends before the day of the reply. */
+	/** Candidates whose retention ends before the reply date. */
 	readonly beyond: readonly BeyondEnd[]
-	/** Called when another day is chosen, which may lie within all records. */
+	/** Called when another day is chosen, which may be within everybody's retention. */
 	readonly onNewDay: () => void
 }
 
-/** The language of the mail, the day of the reply, and who asks: company, contact and name. */
+/** The language of the mail, the reply date, and who asks: company, contact and name. */
 export function AskForm({ asking: { given, set, isMissing }, beyond, onNewDay }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.asking

@@ -5,7 +5,10 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
-/** When a candidate was asked, by whom and what, and whether the reply is there, due or late; nothing if they were not. */
+/**
+ * When a candidate was asked, by whom and what, and whether the reply has come, is due or is overdue; nothing if they
+ * were not asked.
+ */
 export function AskedLine({ progress }: { readonly progress: Progress | undefined }) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.asking

@@ -8,7 +8,7 @@ import styles from './asking.module.css'
 
 type Props = { readonly made: AskedCandidates; readonly replyBy: string }
 
-/** What was made: one link with its mail to copy or open, or the file that was saved; and what is noted. */
+/** The result: one link with its mail to copy or open, or the file that was saved; and what was recorded. */
 export function MadeLinks({ made: { count, nothing, first }, replyBy }: Props) {
 	const { locale, words, say } = useScreening()
 	const box = useRef<HTMLDivElement>(null)

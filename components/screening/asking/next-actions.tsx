@@ -9,7 +9,7 @@ import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
 
-/** Whether somebody was asked all of these and has not replied yet. */
+/** Whether a person was asked all of these and has not replied yet. */
 const isReplyDue = (progress: Progress | undefined, facts: readonly FactId[]): boolean =>
 	progress?.asked !== undefined &&
 	!progress.dates?.reply?.isDone &&
@@ -18,14 +18,14 @@ const isReplyDue = (progress: Progress | undefined, facts: readonly FactId[]): b
 type Props = {
 	readonly role: Role
 	readonly next: AskedNext
-	/** Whether this is what to do first. */
+	/** Whether this is the first thing to do. */
 	readonly isFirst: boolean
 	readonly onShow: (next: AskedNext) => void
 }
 
 /**
- * Shows those whom questions resolve. Questions about the employer are answered in the opening, which comes first; those
- * for candidates, through personal links.
+ * Shows the candidates whom questions settle. Questions about the employer are answered in the opening, which comes
+ * first; those for candidates, through personal links.
  */
 export function NextActions({ role, next, isFirst, onShow }: Props) {
 	const { words, say } = useScreening()

@@ -2,7 +2,7 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
-/** What to ask, in the words of the questions, and how many it resolves under which rules. */
+/** What to ask, in the words of the questions, and how many candidates it settles under which rules. */
 export function NextQuestions({ next }: { readonly next: AskedNext }) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask

@@ -3,7 +3,7 @@ import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
-/** Of some rows, those whom questions resolve; all of them without questions. */
+/** The rows, among some, of candidates whom the questions settle; all of them without questions. */
 export function resolvedRows(
 	{ keys }: Pick<Screened, 'keys'>,
 	rows: Uint32Array,
@@ -16,7 +16,7 @@ export function resolvedRows(
 
 type Props = { readonly next: AskedNext; readonly onEnd: () => void }
 
-/** Says that only those are shown whom questions resolve, and ends it. */
+/** Says that only the candidates whom questions settle are shown, and ends that. */
 export function ResolvedBy({ next: { facts, keys }, onEnd }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask

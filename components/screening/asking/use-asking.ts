@@ -6,7 +6,7 @@ import { inOneLine } from '@/lib/i18n/one-line'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
 
-/** Days until a reply is wished, unless another day is chosen. */
+/** The default number of days until a reply is requested. */
 const daysToReply = 7
 
 type Given = {
@@ -15,11 +15,11 @@ type Given = {
 	readonly person: string
 	readonly company: string
 	readonly contact: string
-	/** Why a reply may come after the end of a record. */
+	/** Why a reply may come after the end of a candidate's retention. */
 	readonly reason: string
 }
 
-/** What is given in the form, at first as it was given last, and which of it is missing. */
+/** The values of the form, which start as the last ones used, and which are missing. */
 export function useAsking() {
 	const { locale, state } = useScreening()
 	const { decider, company = '', contact = '' } = state.settings
@@ -39,9 +39,9 @@ export function useAsking() {
 	return {
 		given,
 		set: (change: Partial<Given>) => setGiven({ ...given, ...change }),
-		/** What is missing, once somebody has tried to go on. */
+		/** What is missing, once somebody has tried to continue. */
 		isMissing: (field: keyof typeof missing): boolean => isTried && missing[field],
-		/** Tries to go on; returns the id of the first field that is missing, or null. */
+		/** Tries to continue; returns the id of the first missing field, or null. */
 		tryIt(beyond: readonly BeyondEnd[]): string | null {
 			setTried(true)
 			const fields = ['day', 'company', 'contact', ...(beyond.length > 0 ? ['reason'] : [])] as const

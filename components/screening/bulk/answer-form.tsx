@@ -20,7 +20,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** Gives several candidates the same answer to a question that the opening asks of them. */
+/** Gives several candidates the same answer to a question that the opening asks. */
 export function AnswerForm({ role, keys, onClose }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.chosen
@@ -91,7 +91,7 @@ type CountsProps = {
 	readonly onReplacing: (isReplacing: boolean) => void
 }
 
-/** How many have no answer, the same, or another one, which is kept unless it is to be replaced. */
+/** How many have no answer, the same one, or another one, which is kept unless it is to be replaced. */
 function Counts({ standings, name, isReplacing, onReplacing }: CountsProps) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen

@@ -20,17 +20,17 @@ type Props = {
 	readonly onPanel: (panel: Panel | 'export' | 'paste') => void
 }
 
-/** An action with a button of its own where there is room for it, or, with `to`, a link. */
+/** An action with a button of its own if there is room for it or, with `to`, a link. */
 type Action = {
 	readonly id: string
 	readonly label: string
 	readonly to?: Route
 	readonly onSelect?: () => void
-	/** Whether its button is there at every width. */
+	/** Whether its button exists at every width. */
 	readonly isAlways?: boolean
 }
 
-/** What all of them have in common; null if they differ. */
+/** The value that all of them share; null if they differ. */
 function common<T>(keys: readonly string[], of: (key: string) => T): T | null {
 	const [first, ...others] = keys
 	if (first === undefined) return null
@@ -40,7 +40,10 @@ function common<T>(keys: readonly string[], of: (key: string) => T): T | null {
 
 const press = (action: string) => document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
 
-/** The buttons and menus of the actions; where it is narrow, most of them are in one menu. Who may change nothing has the few that read. */
+/**
+ * The buttons and menus of the actions; in a narrow window, most of them are in one menu. Without write access, only
+ * those that read are available.
+ */
 export function BulkActions({ role, keys, progress, change, onPanel }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen

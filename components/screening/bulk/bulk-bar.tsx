@@ -26,11 +26,11 @@ export type BulkProps = {
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
-/** The class of what gives way to the bar, where there is no room for both. */
+/** The class of elements that are hidden by the bar if there is no room for both. */
 export const givesWay = (chosen: ReadonlySet<string>): string | undefined =>
 	chosen.size > 0 ? styles.givesWay : undefined
 
-/** What is done with the chosen candidates at once; absent as long as nobody is chosen. */
+/** Bulk actions on the selected candidates; absent while nobody is selected. */
 export function BulkBar(props: BulkProps) {
 	const { words, say } = useScreening()
 	const count = props.chosen.size

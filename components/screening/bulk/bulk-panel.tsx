@@ -15,7 +15,7 @@ import { OwnerForm } from './owner-form'
 import { TagsForm } from './tags-form'
 import type { ProgressChanges, useProgressChange } from './use-progress-change'
 
-/** What asks for more than a choice from a menu. */
+/** The actions that need more than a choice from a menu. */
 export type Panel = 'owner' | 'dates' | 'tags' | 'decide' | 'ask' | 'answer' | 'remove'
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 	readonly progress: ProgressByKey
 	readonly change: ReturnType<typeof useProgressChange>['change']
 	readonly onClose: () => void
-	/** Called when the candidates are not to be chosen any more. */
+	/** Called to clear the selection. */
 	readonly onDone: () => void
 }
 
@@ -62,7 +62,7 @@ export default function BulkPanel(props: Props) {
 	}
 }
 
-/** One decision for all, each with the guidance of the day. */
+/** One decision for all, each recorded with the guidance of the day. */
 function Decide({ role, screened, keys, onClose, onDone }: Props) {
 	const { words, say, change } = useScreening()
 	const count = keys.length

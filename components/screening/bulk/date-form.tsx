@@ -15,7 +15,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** Gives candidates a date, or takes one away; a date beyond the end of a record needs a reason. */
+/** Gives candidates a date, or removes one; a date beyond the end of a retention needs a reason. */
 export function DateForm({ keys, change, onClose }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen
@@ -28,7 +28,7 @@ export function DateForm({ keys, change, onClose }: Props) {
 	const [reason, setReason] = useState('')
 	const needsReason = beyond.length > 0
 
-	/** Another day or kind may lie within all records. */
+	/** Another day or kind may be within everybody's retention. */
 	function again<T>(set: (value: T) => void) {
 		return (value: T) => {
 			set(value)

@@ -10,7 +10,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** Asks for the name of an owner who owns nobody yet. */
+/** Asks for the name of a new owner. */
 export function OwnerForm({ count, onOwner, onClose }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.chosen

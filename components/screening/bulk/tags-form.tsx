@@ -25,7 +25,9 @@ function countTags(progress: ProgressByKey, keys: readonly string[]): ReadonlyMa
 	return counts
 }
 
-/** Gives tags to candidates and takes tags from them; those that only some have stay unless they are ticked or unticked. */
+/**
+ * Adds tags to candidates and removes tags; those that only some have are kept unless they are ticked or unticked.
+ */
 export function TagsForm({ keys, progress, onChange, onClose }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.chosen

@@ -3,13 +3,13 @@ import type { ArgOf } from '@/lib/screening/desk/desk-protocol'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useDeskChange } from '../desk/use-desk-task'
 
-/** A change of how far candidates have come, as one operation. */
+/** A change of candidates' progress, as one operation. */
 export type ProgressChanges = Pick<ArgOf<'changeProgress'>, 'kind' | 'changes'>
 
-/** How long something may take until it is said that it runs, in milliseconds. */
+/** How long an action may take, in milliseconds, before it is shown as running. */
 const soonMs = 400
 
-/** Changes how far candidates of an opening have come. */
+/** Changes the progress of an opening's candidates. */
 export function useProgressChange(role: string) {
 	const { run, progress } = useDeskChange('changeProgress')
 	const isRunning = progress !== null
@@ -19,7 +19,10 @@ export function useProgressChange(role: string) {
 		const timer = setTimeout(() => setSlow(true), soonMs)
 		return () => clearTimeout(timer)
 	}, [isRunning])
-	/** Resolves to those whose date lies beyond the end of their record, which asks for a reason: then nothing has changed. */
+	/**
+	 * Resolves to the candidates with a date beyond the end of their retention, which requires a reason: then nothing
+	 * has changed.
+	 */
 	const change = useCallback(
 		async (made: ProgressChanges): Promise<readonly BeyondEnd[]> =>
 			(await run({ role, ...made }))?.beyond ?? [],

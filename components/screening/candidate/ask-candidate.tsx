@@ -8,7 +8,7 @@ import styles from './sheet.module.css'
 
 type Props = { readonly role: Role; readonly candidate: Candidate }
 
-/** What a candidate was asked and whether they have replied, and the way to ask what is open. */
+/** What a candidate was asked and whether they have replied, and how to ask what is open. */
 export function AskCandidate({ role, candidate }: Props) {
 	const { words, say } = useScreening()
 	const { facts } = candidate

@@ -1,7 +1,7 @@
 import type { Choice } from '@/lib/screening/model/records'
 import type { CommandId } from '../keys/key-map'
 
-/** The commands that choose what a decision is, and record nothing. */
+/** The commands that select the choice of a decision, without recording it. */
 export const commandOf = {
 	'go-on': 'choose-proceed',
 	hold: 'choose-hold',

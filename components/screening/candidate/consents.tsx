@@ -6,7 +6,10 @@ import { type Candidate, type ConsentId, consentIds } from '@/lib/screening/mode
 import { useMayChange, useScreening } from '../desk/desk-context'
 import styles from './sheet.module.css'
 
-/** What a candidate agreed to; who may change it ticks it. Withdrawing the consent for sensitive answers deletes these, and is asked before. */
+/**
+ * A candidate's consents, which can be ticked with write access. Withdrawing the consent for sensitive answers
+ * deletes these, after a confirmation.
+ */
 export function Consents({ candidate }: { readonly candidate: Candidate }) {
 	const { locale, words, say, change } = useScreening()
 	const { sheet: text, withdrawing } = words.screen

@@ -8,7 +8,10 @@ type Props = {
 	readonly decision: Pick<Decision, 'choice'> | undefined
 }
 
-/** The choices of a decision at the bottom of a narrow screen, within reach of a thumb: each leads to the reason, and records nothing. */
+/**
+ * The choices of a decision at the bottom of a narrow screen, within reach of a thumb: each leads to the reason, and
+ * records nothing.
+ */
 export function DecideBar({ decision }: Props) {
 	const { words, say } = useScreening()
 	const run = useRun()

@@ -10,14 +10,14 @@ import styles from './sheet.module.css'
 type Props = {
 	readonly decision: Decision
 	readonly role: Role
-	/** Whether it was made or changed just now: then it takes the focus. */
+	/** Whether it was just made or changed, in which case it takes the focus. */
 	readonly isNews: boolean
-	/** What a key has chosen instead already. */
+	/** Another choice that a key has already selected. */
 	readonly deciding: Choice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
-/** A person's decision; it can be changed or withdrawn. */
+/** A person's decision, which can be changed or withdrawn. */
 export function Decided({ decision, role, isNews, deciding, onDecide }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const text = words.screen.decision

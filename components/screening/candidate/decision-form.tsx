@@ -11,13 +11,13 @@ import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
 
 type Props = {
-	/** The decision so far. */
+	/** The present decision. */
 	readonly decision?: Decision | undefined
-	/** How many candidates it is for; for several a reason is always required. */
+	/** How many candidates it is for; a reason is always required for several. */
 	readonly count: number
-	/** Whether keys choose and record in this form: not where it is in a dialog. */
+	/** Whether keys select and record in this form: not in a dialog. */
 	readonly hasKeys?: boolean
-	/** What a key has chosen already: then the reason is next. */
+	/** The choice that a key has already selected, so that the reason is next. */
 	readonly deciding?: Choice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }

@@ -12,9 +12,9 @@ import { DecisionForm } from './decision-form'
 type Props = {
 	readonly kept: KeptCandidate
 	readonly role: Role
-	/** The rule set whose result stands beside the decision. */
+	/** The rule set whose result is shown next to the decision. */
 	readonly ruleset: RulesetId
-	/** What a key has chosen already. */
+	/** The choice that a key has already selected. */
 	readonly deciding?: Choice | null
 	readonly level: 2 | 3
 }

@@ -32,7 +32,9 @@ import styles from './explain.module.css'
 
 type Props = { readonly role: string; readonly candidate: string }
 
-/** The page for the candidate: how the advice came about, what a person decided, and what the candidate can ask for. */
+/**
+ * The page for the candidate: how the advice was produced, what a person decided, and what the candidate can ask for.
+ */
 export default function ExplainView({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidate(candidate)
@@ -154,7 +156,7 @@ function List({ id, title, criteria, ruleset, facts, faults }: ListProps) {
 	const { locale, words, say, speech } = useScreening()
 	if (criteria.length === 0) return null
 
-	/** What was written in the candidate's row, where no answer could be read from it. */
+	/** The text in the candidate's row from which no answer could be read. */
 	function unread(fact: FactId): string {
 		const fault = faults?.find((one) => one.fact === fact)
 		return say(fault ? words.screen.explain.unread : words.result.conditions.notAnswered, {

@@ -10,12 +10,12 @@ import type { KeptCandidate } from '../desk/use-candidate'
 import { SheetField } from '../record/sheet-field'
 import styles from './sheet.module.css'
 
-/** Days before its end from which on a record's end is emphasised. */
+/** A record's end is emphasised from this many days before it. */
 const soonDays = 7
 const msPerDay = 86_400_000
 const daysUntil = (day: string, from: string) => (Date.parse(day) - Date.parse(from)) / msPerDay
 
-/** When a candidate's record ends, and a form with which a person keeps it for longer. */
+/** When a candidate's retention ends, and a form to extend it. */
 export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.keepLonger

@@ -11,11 +11,13 @@ type Props = {
 	/** The row of the candidate, counted from 1 in the table's order, and how many rows are shown; null if it is not shown. */
 	readonly place: { readonly at: number; readonly of: number } | null
 	readonly onClose: () => void
-	/** Moves on by a number of rows; negative numbers go back. */
+	/** Moves by a number of rows; negative numbers go back. */
 	readonly onStep: (rows: number) => void
 }
 
-/** The ways out of the side sheet: the rows before and after, the candidate's page, and back to the table. */
+/**
+ * The controls that leave the side sheet: the previous and the next row, the candidate's page, and back to the table.
+ */
 export function SheetBar({ role, candidate, place, onClose, onStep }: Props) {
 	const { words, say } = useScreening()
 	const page = useRef<HTMLAnchorElement>(null)

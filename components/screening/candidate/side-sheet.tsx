@@ -29,12 +29,12 @@ import { SheetBar } from './sheet-bar'
 type Props = Omit<Parameters<typeof SheetBar>[0], 'role'> & {
 	readonly role: Role
 	readonly ruleset: RulesetId
-	/** What a key has chosen for the candidate already. */
+	/** The choice that a key has already selected for the candidate. */
 	readonly deciding?: Choice | null
 	readonly duplicates: Duplicates | undefined
 }
 
-/** One candidate beside the table: how far they have come, their results and why, a person's decision, and what is recorded. */
+/** One candidate next to the table: their progress, their results and why, the decision, and what is recorded. */
 export function SideSheet(props: Props) {
 	const { candidate, role } = props
 	const kept = useCandidate(candidate)

@@ -15,11 +15,11 @@ type Props = {
 	readonly candidate: string
 	readonly name: string
 	readonly target: CellTarget
-	/** Called when it is over; where the focus goes then, null if it has gone elsewhere. */
+	/** Called when editing ends, with where the focus goes; null if it has already moved elsewhere. */
 	readonly onEnd: (to: 'cell' | 'next' | null) => void
 }
 
-/** The field over a cell that is edited: Enter saves, Escape leaves it as it was, Tab saves and goes on to the next cell. */
+/** The field over a cell being edited: Enter saves, Escape cancels, Tab saves and moves to the next cell. */
 export default function CellEditor({ role, candidate, name, target, onEnd }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
@@ -44,7 +44,7 @@ export default function CellEditor({ role, candidate, name, target, onEnd }: Pro
 	}, [isThere])
 
 	async function save(to: 'cell' | 'next' | null) {
-		// The value of a field in which half a day stands is empty.
+		// The value of a field with an incomplete date is empty.
 		const inputs = [...(box.current?.querySelectorAll('input') ?? [])]
 		if (!isOver.current && inputs.some(({ validity }) => validity.badInput)) return cell.refuse()
 		if (isOver.current || !(await cell.save()) || isOver.current) return

@@ -23,7 +23,7 @@ type Props = {
 	readonly onValue: (value: Typed) => void
 }
 
-/** The words that one of several can be chosen from; null where a text is typed. */
+/** The words of the options; null if the cell contains free text. */
 function useOptions(role: Role, target: CellTarget): readonly string[] | null {
 	const { words, say } = useScreening()
 	if (target === 'stage') return stagesOf(role).map((stage) => sayStage(say, words.screen.progress, stage))
@@ -36,7 +36,7 @@ function useOptions(role: Role, target: CellTarget): readonly string[] | null {
 	return kind.options.map((option) => say(labels[option] ?? option))
 }
 
-/** The field of a cell: a list of what can be chosen, a day with what it is for, or a text. */
+/** The field of a cell: a list of options, a date with its kind, or a text. */
 export function CellField({ id, role, target, value, describedBy, isFaulty, onValue }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
@@ -89,7 +89,7 @@ export function CellField({ id, role, target, value, describedBy, isFaulty, onVa
 
 type SuggestionsProps = { readonly id: string; readonly role: string; readonly target: 'owner' | 'tags' }
 
-/** Owners or tags that the opening's candidates have already, and the name of who works here. */
+/** The owners or tags that the opening's candidates already have, and the name of the person working here. */
 function Suggestions({ id, role, target }: SuggestionsProps) {
 	const { state, changes } = useScreening()
 	const { answer: inUse } = useDeskQuery('namesInUse', role, changes)
@@ -109,7 +109,7 @@ function Suggestions({ id, role, target }: SuggestionsProps) {
 
 type DateProps = Pick<Props, 'value' | 'onValue'> & { readonly shared: React.AriaAttributes & { id: string } }
 
-/** A day, its time, and what it is for. */
+/** A day, its time, and its kind. */
 function DateFields({ shared, value, onValue }: DateProps) {
 	const { words, say } = useScreening()
 	const [day = '', time = ''] = value.text.split(' ')

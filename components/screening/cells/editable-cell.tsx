@@ -7,7 +7,10 @@ import { sayTarget } from './targets'
 
 const CellEditor = lazy(() => import(/* webpackChunkName: "screen-dialogs" */ './cell-editor'))
 
-/** Where a cell is large enough for a pointer, and the table has columns; elsewhere the candidate's record is edited. */
+/**
+ * When cells are large enough for a pointer, and the table has columns; otherwise editing is done in the candidate's
+ * record.
+ */
 const editing = '(width >= 61.25em) and (not (pointer: coarse))'
 let list: MediaQueryList | undefined
 const media = () => {
@@ -30,7 +33,7 @@ type Props = {
 	readonly children?: React.ReactNode
 }
 
-/** What stands in a cell, and a field over it once it is clicked, or F2 or Enter is pressed in it. */
+/** The content of a cell, and a field over it once it is clicked, or F2 or Enter is pressed in it. */
 export function EditableCell({ role, candidate, name, target, isEmpty = false, children }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
@@ -39,7 +42,7 @@ export function EditableCell({ role, candidate, name, target, isEmpty = false, c
 	const hasEditor = useSyncExternalStore(subscribe, canEdit, () => false)
 	const mayChange = useMayChange()
 	if (!hasEditor || !mayChange) return children
-	/** Ends editing; the focus stays in the row, at the cell or at the next one, which is edited then. */
+	/** Ends editing; the focus stays in the row, at the cell or at the next one, which is then edited. */
 	function end(to: 'cell' | 'next' | null) {
 		setEditing(false)
 		if (to === null) return
@@ -54,7 +57,7 @@ export function EditableCell({ role, candidate, name, target, isEmpty = false, c
 			<button
 				ref={button}
 				type="button"
-				// The table is one stop: the arrow keys lead here.
+				// The table is a single tab stop: the arrow keys lead here.
 				tabIndex={-1}
 				className={styles.button}
 				data-cell={target}

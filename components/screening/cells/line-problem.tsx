@@ -11,7 +11,7 @@ type Props = {
 	readonly entry?: string | undefined
 }
 
-/** Why a text is none for a cell, and what could be read. */
+/** Why a text is invalid for a cell, and what could be read. */
 export function LineProblemText({ target, text, problem, entry }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening

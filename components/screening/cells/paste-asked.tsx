@@ -18,7 +18,7 @@ type Props = {
 
 type Unread = Extract<ReadLine, { what: 'unread' }>
 
-/** The lines that were not understood, or were only after somebody said what they stand for, each text once. */
+/** The lines that were not understood, or only after somebody explained them, each text once. */
 function askedOf(lines: readonly ReadLine[], said: ReadonlyMap<string, string>) {
 	const asked = new Map<string, Unread | null>()
 	for (const line of lines)
@@ -27,7 +27,10 @@ function askedOf(lines: readonly ReadLine[], said: ReadonlyMap<string, string>) 
 	return [...asked]
 }
 
-/** What is not done unasked: texts that were not understood, what is known already, and dates beyond the end of records. */
+/**
+ * What needs a confirmation: texts that were not understood, existing values, and dates beyond the end of a
+ * retention.
+ */
 export function PasteAsked({ read, target }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.cells

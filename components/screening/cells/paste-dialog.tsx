@@ -13,18 +13,20 @@ import { useReadColumn } from './use-read-column'
 
 type Props = {
 	readonly role: Role
-	/** The candidates of the rows from the one of the first line, in the order of the table. */
+	/** The candidates of the rows from that of the first line on, in the order of the table. */
 	readonly keys: readonly string[]
 	/** The name of the first of them. */
 	readonly first: string
 	/** The column, if it is known. */
 	readonly target?: CellTarget
-	/** What was pasted already. */
+	/** The text that was already pasted. */
 	readonly text?: string
 	readonly onClose: () => void
 }
 
-/** Shows what a pasted column would do, row by row, and enters it. Nothing that is known is replaced unasked. */
+/**
+ * Shows what a pasted column would do, row by row, and enters it. No existing value is replaced without confirmation.
+ */
 export default function PasteDialog({ role, keys, first, target: given, text: pasted, onClose }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../desk/scroll-region'
 import styles from './cells.module.css'
 import type { useReadColumn } from './use-read-column'
 
-/** Rows that are shown; what the others do is counted. */
+/** The maximum number of rows shown; the others are counted by their effect. */
 const maxShown = 200
 
 const countsInOrder = ['change', 'replace', 'same', 'empty', 'unread', 'withdrawn', 'too-many-tags'] as const
@@ -16,7 +16,7 @@ type Props = {
 	readonly isReplacing: boolean
 }
 
-/** How many lines do what, and each of them beside its row. */
+/** How many lines have each effect, and each line next to its row. */
 export function PasteLines({ read: { column, lines, counts, progress }, isReplacing }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.cells
@@ -72,7 +72,7 @@ export function PasteLines({ read: { column, lines, counts, progress }, isReplac
 	)
 }
 
-/** What becomes of a cell. */
+/** The effect on a cell. */
 function Does({ line, isReplacing }: { readonly line: ReadLine; readonly isReplacing: boolean }) {
 	const { words, say } = useScreening()
 	const text = words.screen.cells

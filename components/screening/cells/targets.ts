@@ -3,7 +3,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { askedFor } from '@/lib/screening/role/asked-for'
 import type { Screening } from '../desk/desk-context'
 
-/** What a cell is called. */
+/** The name of a cell. */
 export function sayTarget({ words, say }: Pick<Screening, 'words' | 'say'>, target: CellTarget): string {
 	const fact = factIn(target)
 	if (fact) return say(words.facts[fact].label)
@@ -11,5 +11,5 @@ export function sayTarget({ words, say }: Pick<Screening, 'words' | 'say'>, targ
 	return say(target === 'date' ? chosen.nextDate : progress[target as 'stage' | 'owner' | 'tags'])
 }
 
-/** What can be edited of an opening's candidates: how far they have come, and what the opening asks of them. */
+/** What can be edited about an opening's candidates: their progress, and the facts that the opening asks for. */
 export const targetsOf = (role: Role): readonly CellTarget[] => [...progressTargets, ...askedFor(role)]

@@ -8,12 +8,12 @@ import type { Role } from '@/lib/screening/model/records'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
 
-/** What a field over a cell holds: its text, and for a date, what it is for. */
+/** The content of a field over a cell: its text, and for a date, its kind. */
 export type Typed = { readonly text: string; readonly kind: DateKind }
 
 type Problem = { readonly problem: LineProblem; readonly entry?: string } | 'answer-stays'
 
-/** What stands in a cell of a candidate, and how it is changed: it is read like a pasted line. */
+/** The content of a candidate's cell, and how to change it: it is read like a pasted line. */
 export function useCell(role: Role, candidate: string, target: CellTarget) {
 	const { ask, change, locale } = useScreening()
 	const [before, setBefore] = useState<Typed | null>(null)
@@ -44,7 +44,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 		}
 	}, [ask, role.id, candidate, target, locale])
 
-	/** Empties a cell; false for an answer, which is never without a trace. */
+	/** Empties a cell; false for an answer, which cannot be emptied. */
 	async function empty(typed: Typed): Promise<boolean> {
 		const put = (kind: 'owner' | 'dates', changed: object) =>
 			change('changeProgress', { role: role.id, kind, changes: [{ key: candidate, ...changed }] })
@@ -88,7 +88,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 		}
 		return true
 	}
-	/** Saves what was typed; false if something is to be put right first. */
+	/** Saves what was typed; false if it has to be corrected first. */
 	async function save(): Promise<boolean> {
 		if (!value || (value.text === before?.text && value.kind === before.kind)) return true
 		if (people.length > 0 && reason.trim() === '') {
@@ -109,7 +109,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 		return line ? enter(line) : false
 	}
 	return {
-		/** Null until it is known what stands there. */
+		/** Null until the current value is known. */
 		value,
 		setValue: (typed: Typed) => {
 			setTyped(typed)
@@ -117,7 +117,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 			setBeyond([])
 		},
 		problem,
-		/** Says that what was typed is no whole day. */
+		/** Reports that what was typed is not a complete date. */
 		refuse: () => setProblem({ problem: 'no-day' }),
 		beyond: { people, reason, setReason, isMissing: isTried },
 		save,

@@ -20,7 +20,7 @@ type Pasting = { readonly target: CellTarget; readonly at: number; readonly text
 const cellIn = (element: Element | null) => element?.closest<HTMLElement>('[data-cell]') ?? null
 const targetOf = (cell: HTMLElement | null) => (cell?.dataset.cell ?? null) as CellTarget | null
 
-/** The cell that has the focus, or the first of a kind in the current row. */
+/** The focused cell, or the first one of a kind in the current row. */
 function cellToEdit(target?: CellTarget): HTMLElement | null {
 	const row = document.querySelector('[data-rows] tr[aria-current]')
 	const focused = target ? null : cellIn(document.activeElement)
@@ -30,8 +30,8 @@ function cellToEdit(target?: CellTarget): HTMLElement | null {
 }
 
 /**
- * The keys and the clipboard of the cells that can be edited. What is copied is the column of those who are chosen, or of all
- * who are shown; what is pasted comes to stand from the row of the cell downwards, in the order shown.
+ * The keys and the clipboard of the editable cells. Copying copies the column for the selected candidates, or for all
+ * that are shown; pasting fills the column from the cell's row downwards, in the order shown.
  */
 export function useCells({ role, count, keyAt, nameAt, chosen }: Rows) {
 	const screening = useScreening()
@@ -73,7 +73,7 @@ export function useCells({ role, count, keyAt, nameAt, chosen }: Rows) {
 				setPasting({ target, at, text: event.clipboardData.getData('text/plain') })
 			},
 		},
-		/** What is shown beside the table. */
+		/** Content next to the table. */
 		beside: (
 			<>
 				<p role="status" className="visually-hidden">

@@ -15,7 +15,7 @@ type ToRead = {
 	readonly text: string
 }
 
-/** Lines by what they would do. */
+/** Lines by their effect. */
 export type LineCounts = Readonly<Record<ReadLine['what'], number>>
 
 function countLines(lines: readonly ReadLine[]): LineCounts {
@@ -24,7 +24,7 @@ function countLines(lines: readonly ReadLine[]): LineCounts {
 	return counts
 }
 
-/** Reads a pasted column beside its rows, asks what is not clear, and enters it as one operation. */
+/** Reads a pasted column for its rows, asks about what is unclear, and enters it as one operation. */
 export function useReadColumn({ role, target, keys, text }: ToRead) {
 	const { change, locale, changes } = useScreening()
 	const [dateKind, setDateKind] = useState<DateKind>('reply')
@@ -41,11 +41,11 @@ export function useReadColumn({ role, target, keys, text }: ToRead) {
 	const lines = useMemo(() => (column && 'lines' in column ? column.lines : []), [column])
 	const counts = useMemo(() => countLines(lines), [lines])
 
-	/** Enters what was read; false if a reason is needed first, or nothing was to be entered. */
+	/** Enters what was read; false if a reason is needed first, or if there was nothing to enter. */
 	async function enter(): Promise<boolean> {
 		const late = new Set(beyond.map(({ key }) => key))
 		const made = changesOf(lines, isReplacing, (key) => (late.has(key) ? reason.trim() : ''))
-		// What the desk has not answered yet is not what is seen.
+		// What the desk has not answered yet is not what is shown.
 		if (!made || answer === undefined) return false
 		if (made.kind === 'facts') {
 			await change('fillFacts', { role, changes: made.changes })

@@ -5,20 +5,20 @@ import styles from './charts.module.css'
 type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'hidden'
 export type Part = { readonly kind: PartKind; readonly people: number }
 
-/** The kind of bar that stands for each outcome. */
+/** The kind of bar for each outcome. */
 export const kindOf = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
 
-/** The parts of a bar of outcomes, in the order in which outcomes are shown. */
+/** The parts of a bar of outcomes, in display order. */
 export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly Part[] =>
 	outcomesShown.map((outcome) => ({ kind: kindOf[outcome], people: counts[outcome] }))
 
 type Props = {
 	readonly parts: readonly Part[]
-	/** How many people a bar over the whole cell stands for. */
+	/** How many people a bar across the whole cell represents. */
 	readonly most: number
 }
 
-/** A bar from zero, in parts side by side. The numbers stand in the cells beside it. */
+/** A bar from zero, with its parts side by side. The numbers are in the adjacent cells. */
 export const Bar = ({ parts, most }: Props) => (
 	<span className={styles.bar} aria-hidden="true">
 		{parts
@@ -35,7 +35,7 @@ export const Bar = ({ parts, most }: Props) => (
 
 type KeyProps = { readonly entries: readonly { readonly kind: PartKind; readonly label: string }[] }
 
-/** What the parts of the bars stand for. */
+/** The legend of the bars. */
 export const BarKey = ({ entries }: KeyProps) => (
 	<ul className={styles.key}>
 		{entries.map(({ kind, label }) => (

@@ -9,17 +9,17 @@ import { Bar, BarKey } from './bar'
 import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
-/** Conditions shown at first. */
+/** The number of conditions shown initially. */
 const shownAtFirst = 8
 
 type Props = Pick<Overview, 'blocks' | 'waiting'> & {
-	/** Leaves out the bars and what they stand for. */
+	/** Leaves out the bars and their legend. */
 	readonly isShort?: boolean
 	/** What the name of a condition links to. */
 	readonly who?: (block: Block, name: string) => React.ReactNode
 }
 
-/** Which conditions block candidates, each by itself, the most first. */
+/** Which conditions block candidates, each on its own, the most people first. */
 export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const { nameOf, ruleNames } = useChartWords()

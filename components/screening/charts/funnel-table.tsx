@@ -7,13 +7,13 @@ import { Bar } from './bar'
 import charts from './charts.module.css'
 
 type Props = Pick<Funnel, 'stages'> & {
-	/** Leaves out what holds candidates up. */
+	/** Leaves out what delays candidates. */
 	readonly isShort?: boolean
 	/** What the name of a stage links to. */
 	readonly who?: (stage: FunnelStage, name: string) => React.ReactNode
 }
 
-/** How far candidates have come, stage by stage. */
+/** The progress of candidates, stage by stage. */
 export function FunnelTable({ stages, isShort = false, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.overview.funnel
@@ -61,10 +61,10 @@ export function FunnelTable({ stages, isShort = false, who = (_, name) => name }
 	)
 }
 
-/** What is said of a stage, at most. */
+/** The maximum number of statements about a stage. */
 const mostSaid = 2
 
-/** What candidates in a stage wait for: what is late first. */
+/** What candidates in a stage wait for: overdue dates first. */
 function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
 	const { words, say, locale } = useScreening()
 	const { progress: names, overview } = words.screen

@@ -9,7 +9,7 @@ import { Bar, BarKey, kindOf, type Part } from './bar'
 import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
-/** The parts of a row's bar: what is not shown is one part, whatever it holds. */
+/** The parts of a row's bar: what is hidden forms one part, whatever its value. */
 function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readonly Part[] {
 	const shown = outcomesShown.flatMap((outcome): Part[] => {
 		const cell = cells[outcome]
@@ -21,7 +21,7 @@ function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readon
 
 type Props = {
 	readonly rows: readonly MarketRow[]
-	/** All candidates under the rule set that is shown. */
+	/** All candidates under the displayed rule set. */
 	readonly all: RulesCount
 	readonly title: string
 	/** What the name of a row links to. */

@@ -4,12 +4,12 @@ import type { MarketRow } from '@/lib/screening/overview/by-market'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 
-/** Markets that are named in one row. */
+/** The maximum number of markets named in one row. */
 const mostListed = 4
 
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
-/** How conditions, rule sets and markets are called in an overview. */
+/** The names of conditions, rule sets and markets in an overview. */
 export function useChartWords() {
 	const { words, say, locale, names } = useScreening()
 	const text = words.screen.overview
@@ -23,7 +23,7 @@ export function useChartWords() {
 	const ruleName = (ruleset: RulesetId) => say(words.screen.ruleNames[ruleset])
 	return {
 		ruleName,
-		/** The rule sets in which conditions count, each once. */
+		/** The rule sets of conditions, each once. */
 		ruleNames: (of: readonly Named[]) =>
 			[...new Set(of.map(({ ruleset }) => ruleName(ruleset)))].join(say(words.separators.places)),
 		nameOf: ({ ruleset, criterion }: Named) => sayFirst(locale, say(shortNameOf(words, ruleset, criterion))),

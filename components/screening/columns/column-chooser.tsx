@@ -9,9 +9,9 @@ import { type ColumnName, ColumnRow } from './column-row'
 import styles from './columns.module.css'
 
 type Props = {
-	/** The columns that there are for this opening. */
+	/** The columns that exist for this opening. */
 	readonly names: readonly ColumnName[]
-	/** All columns in their order, those included that there are not for this opening. */
+	/** All columns in order, including those that do not exist for this opening. */
 	readonly columns: readonly ColumnState[]
 	readonly atFirst: readonly ColumnState[]
 	readonly density: Density
@@ -24,7 +24,7 @@ export function ColumnChooser({ names, columns, atFirst, density, onColumns, onD
 	const { words, say } = useScreening()
 	const text = words.screen.columns
 	const [isOpen, setOpen] = useState(false)
-	/** The column that is dragged, and the one that was moved by keys, which keeps the focus. */
+	/** The column that is being dragged, and the one that was moved by keyboard, which keeps the focus. */
 	const [dragged, setDragged] = useState<string | null>(null)
 	const [moved, setMoved] = useState<string | null>(null)
 	const [said, setSaid] = useState('')
@@ -34,7 +34,7 @@ export function ColumnChooser({ names, columns, atFirst, density, onColumns, onD
 	const hidden = known.filter(({ isShown }) => !isShown)
 	const nameOf = (id: string) => names.find((name) => name.id === id) ?? { id, label: id }
 
-	/** Puts a column where another one stands. */
+	/** Moves a column to another one's position. */
 	function place(id: string, other: string | undefined) {
 		const from = columns.findIndex((column) => column.id === id)
 		const to = columns.findIndex((column) => column.id === other)

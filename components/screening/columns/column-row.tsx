@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from './columns.module.css'
 
-/** What the chooser says of a column. */
+/** What the chooser shows about a column. */
 export type ColumnName = { readonly id: string; readonly label: string; readonly note?: string }
 
 type Props = {
@@ -10,19 +10,19 @@ type Props = {
 	readonly isShown: boolean
 	/** Whether it is always the first one. */
 	readonly isFixed: boolean
-	/** Whether it was moved last, and keeps the focus where it is now. */
+	/** Whether it was moved last, and keeps the focus. */
 	readonly isMoved: boolean
 	readonly onShow: (isShown: boolean) => void
-	/** Called with 1 to go down by one place, -1 to go up. */
+	/** Called with 1 to move down by one position, -1 to move up. */
 	readonly onStep: (step: number) => void
-	/** Called with its id where it begins to be dragged, and with null where that ends. */
+	/** Called with its id when dragging begins, and with null when it ends. */
 	readonly onDrag: (id: string | null) => void
 	readonly onOver: () => void
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** One column of the chooser: a tick shows it, Alt with an arrow key moves it, and so does dragging. */
+/** One column of the chooser: ticking shows it; Alt with an arrow key, or dragging, moves it. */
 export function ColumnRow({ name, isShown, isFixed, isMoved, onShow, onStep, onDrag, onOver }: Props) {
 	const { words, say } = useScreening()
 	const tick = useRef<HTMLInputElement>(null)

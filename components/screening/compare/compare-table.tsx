@@ -12,7 +12,7 @@ type Props = {
 	readonly role: Role
 	readonly compared: readonly Compared[]
 	readonly sections: readonly Section[]
-	/** Compares others: called with their keys. */
+	/** Called with the keys of the candidates to compare instead. */
 	readonly onShow: (keys: readonly string[]) => void
 }
 
@@ -99,7 +99,7 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 type RowProps = {
 	readonly label: string
 	readonly note?: string | undefined
-	/** Whether it stands on no paper. */
+	/** Whether it is left off the paper. */
 	readonly isForScreen?: boolean
 	readonly compared: readonly Compared[]
 	/** Whether the candidates differ in it. */

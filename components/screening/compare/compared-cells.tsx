@@ -36,7 +36,7 @@ export function Languages({ facts }: { readonly facts: Facts }) {
 	return sayList(locale, spoken)
 }
 
-/** How far somebody has come in the opening, and who takes care of them. */
+/** A candidate's stage in the opening, and the colleague in charge. */
 export function StageAndOwner({
 	role,
 	progress,
@@ -58,7 +58,7 @@ export function StageAndOwner({
 
 type OfCandidate = { readonly role: Role; readonly candidate: Candidate }
 
-/** What a person has decided, and the way to the reasons and to the decision itself. */
+/** The decision, and links to the reasons and to the decision form. */
 export function Decided({
 	role,
 	candidate,
@@ -88,7 +88,7 @@ export function Decided({
 	)
 }
 
-/** The question that resolves something for somebody, what they were asked, and the way to ask. */
+/** The question that settles something for a candidate, what they were asked, and how to ask. */
 export function AskNext({ role, candidate, next }: OfCandidate & Pick<Compared, 'next'>) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask
@@ -110,12 +110,12 @@ export function AskNext({ role, candidate, next }: OfCandidate & Pick<Compared, 
 	)
 }
 
-/** The conditions that points decide. */
+/** The conditions that are decided by points. */
 const ofClass: readonly string[] = ['class', 'class-a', 'class-b']
 
 type ConditionProps = { readonly result: Result; readonly facts: Facts; readonly id: string }
 
-/** How somebody stands on a condition, and the answers that it rests on; of a class, the points. */
+/** A candidate's standing on a condition, and the answers that it rests on; for a class, the points. */
 export function Condition({ result, facts, id }: ConditionProps) {
 	const { words, say, speech } = useScreening()
 	const criterion = result.criteria.find((one) => one.id === id)

@@ -12,11 +12,11 @@ type Props = {
 	readonly role: Role
 	readonly compared: readonly Compared[]
 	readonly at: number
-	/** Shows others: called with their keys. */
+	/** Called with the keys of the candidates to show instead. */
 	readonly onShow: (keys: readonly string[]) => void
 }
 
-/** Who is compared in a column, and the ways to compare somebody else there or nobody. */
+/** The candidate in a column, and controls to replace or remove them. */
 export function ComparedHead({ role, compared, at, onShow }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const [isFinding, setFinding] = useState(false)

@@ -11,11 +11,11 @@ export type Compared = {
 	readonly results: readonly { readonly ruleset: RulesetId; readonly result: Result }[]
 	readonly facts: Facts
 	readonly decision: Decision | undefined
-	/** What to ask next that resolves something for the candidate; null for nothing, undefined until that is known. */
+	/** What to ask next to settle something for the candidate; null for nothing, undefined until that is known. */
 	readonly next: AskedOfOne | null | undefined
 }
 
-/** The conditions of a rule set to show; `place` is its place among the results. */
+/** The conditions of a rule set to show; `place` is its index among the results. */
 export type Section = {
 	readonly ruleset: RulesetId
 	readonly place: number
@@ -24,11 +24,11 @@ export type Section = {
 
 const areSame = (values: readonly unknown[]) => new Set(values).size <= 1
 
-/** Whether all have the same outcome under the rule set at a place. */
+/** Whether all have the same outcome under the rule set at an index. */
 export const haveSameOutcome = (compared: readonly Compared[], place: number): boolean =>
 	areSame(compared.map(({ results }) => results[place]?.result.outcome))
 
-/** Whether all stand alike on a condition of the rule set at a place. */
+/** Whether all have the same standing on a condition of the rule set at an index. */
 export const areAlike = (compared: readonly Compared[], place: number, id: string): boolean =>
 	areSame(
 		compared.map(({ results }) => {

@@ -11,14 +11,16 @@ import styles from './compare.module.css'
 type Props = {
 	readonly role: Role
 	readonly title: string
-	/** The keys of those who are not wanted. */
+	/** The keys of candidates to exclude. */
 	readonly without: readonly string[]
-	/** Called with the key of the one who was chosen. */
+	/** Called with the key of the chosen candidate. */
 	readonly onFound: (key: string) => void
 	readonly onClose: () => void
 }
 
-/** Finds a candidate of an opening by name or number: the first few by number, fewer with every word that is typed. */
+/**
+ * Finds a candidate of an opening by name or number: lists the first few by number, narrowed down as words are typed.
+ */
 export function FindCandidate({ role, title, without, onFound, onClose }: Props) {
 	const { locale, words, say, state } = useScreening()
 	const text = words.screen.compare

@@ -12,7 +12,9 @@ type Props = {
 	readonly onLeave: () => void
 }
 
-/** Asks why somebody is added whose number is that of a deleted candidate; open as long as it is there. */
+/**
+ * Asks for a reason when somebody is added with the number of a deleted candidate; open as long as it is rendered.
+ */
 export function AskComingBack({ person: { id: number, on, why }, onReason, onLeave }: Props) {
 	const { locale, words, say } = useScreening()
 	const asked = words.screen.comingBack

@@ -27,12 +27,12 @@ export type Screening = {
 	readonly names: Names
 	readonly speech: AnswerSpeech
 	readonly ask: Asking<ReadingMethod>
-	/** Changes what is kept of openings and candidates; for who may not, it fails. */
+	/** Changes openings and candidates; without write access, it fails. */
 	readonly change: Asking<ChangingMethod>
-	/** What a member of a team may do; on a device of one's own, all that an owner may. */
+	/** What a member of a team may do; on a standalone device, the same as an owner. */
 	readonly permission: Permission
 	readonly state: DeskState
-	/** Counts up with every change to what is stored. */
+	/** Incremented with every change to what is stored. */
 	readonly changes: number
 	/** Whether a call to the desk has failed. */
 	readonly hasFailed: boolean
@@ -58,10 +58,13 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** What is stored as a whole, and should not be cut off. */
+/** Calls that store something completely or not at all, and should not be interrupted. */
 const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo', 'redo']
 
-/** Wraps calls to the desk to report failures; a cancelled call is none. The browser asks before it cuts off what is stored. */
+/**
+ * Wraps calls to the desk to report failures; a cancelled call is not one. While something is being stored, the
+ * browser asks before leaving the page.
+ */
 const watched =
 	(ask: Ask, onFailure: () => void): Ask =>
 	(method, arg, work) => {
@@ -117,10 +120,10 @@ export function ScreeningProvider(props: Props) {
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 
-/** Whether the person may change what is kept: all may but the viewers of a team. */
+/** Whether the person has write access: everybody except the viewers of a team. */
 export const useMayChange = (): boolean => useScreening().permission !== 'viewer'
 
-/** Shows its children to who may change what is kept. */
+/** Renders its children for people with write access. */
 export const IfMayChange = ({ children }: { readonly children: React.ReactNode }) =>
 	useMayChange() && children
 

@@ -4,7 +4,10 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** A form that the page handles itself: it is never sent, and its own messages replace the browser's. Ctrl Enter submits it from any field. */
+/**
+ * A form that the page handles itself: it is never submitted to a server, and its own messages replace the browser's.
+ * Ctrl+Enter submits it from any field.
+ */
 export function DialogForm({ className, onSubmit, children }: Props) {
 	return (
 		<form

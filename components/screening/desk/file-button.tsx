@@ -7,7 +7,7 @@ type Props = {
 	readonly accept: string
 	readonly className?: string
 	readonly onFile?: (file: File) => void
-	/** Lets several be chosen. */
+	/** Allows several files. */
 	readonly onFiles?: (files: readonly File[]) => void
 }
 

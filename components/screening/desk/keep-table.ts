@@ -1,10 +1,12 @@
 import type { Asking } from '@/lib/screening/desk/desk-protocol'
 import type { TableState } from '@/lib/screening/model/table-view'
 
-/** What is to be kept next, by the role for which something is being kept now. */
+/** The next state to be stored, by the role for which one is being stored now. */
 const keeping = new Map<string, { next: TableState | null }>()
 
-/** Keeps on the device how a role's table is left: the latest state, without a write for each on the way to it. */
+/**
+ * Stores the state of a role's table on the device: only the latest one, without a write for each intermediate state.
+ */
 export function keepTable(ask: Asking<'keepTable'>, role: string, state: TableState): void {
 	const busy = keeping.get(role)
 	if (busy) {

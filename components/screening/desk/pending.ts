@@ -1,6 +1,6 @@
 import type { ReadFile } from '@/lib/screening/desk/desk-backup'
 
-/** Holds a value for a view that is not shown yet; `take` returns it once, `look` leaves it there. */
+/** Holds a value for a view that is not shown yet; `take` returns and clears it, `look` only returns it. */
 function holder<T>() {
 	let held: T | null = null
 	return {
@@ -25,8 +25,8 @@ export const pendingFile = holder<File>()
 /** A file of ours that has been read, and what it would change. */
 export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
 
-/** Such a file, or one that a passphrase opens, for the view that asks what of it is imported. */
+/** Such a file, or one that needs a passphrase, for the view that asks what to import from it. */
 export const pendingRestore = holder<PendingRestore | File>()
 
-/** What was imported, to be said where the files are. */
+/** What was imported, to be reported next to the files. */
 export const pendingNews = holder<string>()

@@ -21,7 +21,7 @@ export type Route =
 	| { readonly view: 'share'; readonly role: string }
 	/** Replies to personal links, many at once. */
 	| { readonly view: 'replies'; readonly role: string }
-	/** Candidates who may be one person; those like `candidate` come first. */
+	/** Candidates who may be the same person; those like `candidate` come first. */
 	| { readonly view: 'duplicates'; readonly role: string; readonly candidate?: string }
 	| { readonly view: 'across' }
 	| { readonly view: 'restore' }
@@ -58,7 +58,7 @@ export function hashOf(route: Route): string {
 	}
 }
 
-/** The view that a fragment names; an unreadable one leads home. */
+/** The view that a fragment names; an invalid one leads home. */
 export function routeOf(hash: string): Route {
 	const [first = '', role = '', view = '', ...rest] = hash.replace(/^#/, '').split('/')
 	if (first === 'new-role' || first === 'across' || first === 'restore' || first === 'agenda')

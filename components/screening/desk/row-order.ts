@@ -1,12 +1,12 @@
-/** The keys of the candidates as each role's table shows them; worked out when they are asked for. */
+/** The keys of the candidates in the order of each role's table; computed on request. */
 const orders = new Map<string, () => readonly string[]>()
 
-/** Remembers in which order a role's table shows its candidates, and which of them, until the page is closed. */
+/** Remembers which candidates a role's table shows, and in which order, until the page is closed. */
 export const keepRowOrder = (role: string, keys: () => readonly string[]): void => {
 	orders.set(role, keys)
 }
 
-/** Where a candidate stands in a table, counted from 1, and who stands before and after. */
+/** The position of a candidate in a table, counted from 1, and the previous and the next candidate. */
 export type RowPlace = {
 	readonly at: number
 	readonly of: number
@@ -14,7 +14,7 @@ export type RowPlace = {
 	readonly next: string | undefined
 }
 
-/** Where a candidate stands in the table of a role as it was shown last; null if they did not stand there. */
+/** The position of a candidate in the last order of a role's table; null if they were not in it. */
 export function rowPlaceOf(role: string, candidate: string): RowPlace | null {
 	const keys = orders.get(role)?.() ?? []
 	const index = keys.indexOf(candidate)

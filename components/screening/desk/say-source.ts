@@ -3,7 +3,7 @@ import type { KeptCandidate } from './use-candidate'
 
 type Speech = Pick<Screening, 'words' | 'say'>
 
-/** Where a record came from. */
+/** The origin of a record. */
 export function sayFrom({ candidate: { source }, sheet }: KeptCandidate, { words, say }: Speech): string {
 	const text = words.screen.sheet
 	return source.kind === 'sheet'
@@ -11,7 +11,7 @@ export function sayFrom({ candidate: { source }, sheet }: KeptCandidate, { words
 		: say(source.kind === 'code' ? text.fromCode : text.fromHand)
 }
 
-/** Where a record came from, with the number of the person. */
+/** The origin of a record, with the number of the person. */
 export function saySource(kept: KeptCandidate, speech: Speech): string {
 	const { words, say } = speech
 	const { id, name } = kept.candidate

@@ -1,6 +1,6 @@
 import styles from './scroll-region.module.css'
 
-/** Wraps content that may be wider than the page; it can be scrolled with the keyboard, too. */
+/** Wraps content that may be wider than the page; it can also be scrolled with the keyboard. */
 export function ScrollRegion({
 	label,
 	className,

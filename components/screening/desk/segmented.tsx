@@ -5,20 +5,20 @@ import styles from './segmented.module.css'
 type Props<T extends string> = {
 	readonly name: string
 	readonly legend: string
-	/** Whether what is around it says the legend already. */
+	/** Whether the legend is redundant with what is around it. */
 	readonly isLegendHidden?: boolean
 	readonly options: readonly {
 		readonly value: T
 		readonly label: string
 		readonly count?: number
-		/** What is seen after the label, and is no part of the name. */
+		/** Visible content after the label that is not part of the accessible name. */
 		readonly after?: React.ReactNode
 	}[]
 	readonly value: T | null
 	readonly onValue: (value: T) => void
 }
 
-/** A choice of a few options side by side, the chosen one filled. */
+/** A choice of a few options side by side, the selected one filled. */
 export function Segmented<T extends string>({
 	name,
 	legend,

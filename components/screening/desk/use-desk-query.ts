@@ -4,7 +4,7 @@ import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { useDeskTask } from './use-desk-task'
 
 type DeskQuery<Q, A> = {
-	/** The latest answer, perhaps to an earlier question, and that question; undefined until there is one. */
+	/** The latest answer, possibly to an earlier question, and that question; undefined until there is one. */
 	readonly latest: A | undefined
 	readonly latestFor: Q | undefined
 	/** The same, but undefined until the current question has been answered. */
@@ -16,8 +16,9 @@ type DeskQuery<Q, A> = {
 /**
  * Queries the desk while a component is mounted, and again for each new argument and revision. A query that is no
  * longer needed is cancelled.
- * @param arg compared by identity, so objects have to be memoised; null asks nothing
- * @param revision a counter: each new value repeats the same query; the previous answer stays until the new one is there
+ * @param arg compared by identity, so objects have to be memoised; null sends no query
+ * @param revision a counter: each new value repeats the same query; the previous answer stays until the new one is
+ * there
  */
 export function useDeskQuery<M extends ReadingMethod>(
 	method: M,

@@ -19,11 +19,11 @@ type DeskTask<M extends DeskMethod> = {
 	readonly cancel: () => void
 }
 
-/** Makes one call to the desk at a time that changes nothing, with its progress; it can be cancelled. */
+/** Makes one call to a reading method of the desk at a time, with its progress; it can be cancelled. */
 export const useDeskTask = <M extends ReadingMethod>(method: M): DeskTask<M> =>
 	useTask(useScreening().ask, method)
 
-/** The same for what changes something. */
+/** The same for a method that changes something. */
 export const useDeskChange = <M extends ChangingMethod>(method: M): DeskTask<M> =>
 	useTask(useScreening().change, method)
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** A value as it was chosen just now, until what is stored has changed; and a function that chooses one. */
+/** A value as just chosen, until the stored value has changed; and a function that chooses one. */
 export function usePending<T>(stored: T): readonly [T, (chosen: T) => void] {
 	const [pending, setPending] = useState<{ readonly stored: T; readonly chosen: T } | null>(null)
 	if (pending && pending.stored !== stored) setPending(null)

@@ -9,46 +9,46 @@ import { useScreening } from './desk-context'
 import { keepTable } from './keep-table'
 
 type ViewState = {
-	/** The rule set that decisions, questions and files go by. */
+	/** The rule set used for decisions, questions and files. */
 	readonly ruleset: RulesetId
 	readonly filter: TableFilter
 	readonly sorting: Sorting
-	/** Which columns are shown, in which order; empty for those that are shown at first. */
+	/** Which columns are shown, in which order; empty for the default ones. */
 	readonly columns: readonly ColumnState[]
 	readonly density: Density
-	/** The id of the saved view that the table goes out from. */
+	/** The id of the saved view that the table is based on. */
 	readonly saved: string
-	/** The candidate in the row where the keys are. */
+	/** The candidate in the current row. */
 	readonly current: string | null
 	/** The candidate in the side sheet. */
 	readonly open: string | null
-	/** What a key chose for the candidate in the side sheet, for whom a decision is to be recorded. */
+	/** The choice that a key has selected for the candidate in the side sheet, whose decision is to be recorded. */
 	readonly deciding: Choice | null
 	readonly chosen: ReadonlySet<string>
-	/** Whether all that is to be asked is shown. */
+	/** Whether the whole list of what to ask is shown. */
 	readonly isAskOpen: boolean
-	/** Shows only those whom these questions resolve, of those who pass the filter. */
+	/** Shows only the candidates whom these questions settle, among those who pass the filter. */
 	readonly resolvedBy: AskedNext | null
-	/** Whether it is known how the table was left on this device. */
+	/** Whether the table's stored state on this device has been read. */
 	readonly isRead: boolean
 }
 
-/** The state of each role's table until the page is closed, so that coming back finds it the same. */
+/** The state of each role's table until the page is closed, so that it is the same on returning. */
 const viewStates = new Map<string, ViewState>()
 
-/** Told when a candidate is to be opened in a table that may be shown already. */
+/** Called when a candidate is to be opened in a table that may already be shown. */
 const openers = new Set<() => void>()
 
-/** The state in which a role's table was left last, as it is kept. */
+/** The last stored state of each role's table. */
 const keptStates = new Map<string, string>()
 
-/** An order as it was kept; the first one, if this version does not know it. */
+/** A stored sorting; the default one if this version does not know it. */
 export function sortingIn({ by, isDown }: StoredSorting): Sorting {
 	const known = sortedBy.find((one) => one === by)
 	return known ? { by: known, isDown } : firstSorting
 }
 
-/** The state with what the device knows of it. */
+/** The state combined with the stored one. */
 function withKept(before: ViewState, kept: TableState | null): ViewState {
 	if (!kept) return { ...before, isRead: true }
 	const { filters, sorting, columns, density, saved, isAskOpen } = kept
@@ -64,7 +64,7 @@ function withKept(before: ViewState, kept: TableState | null): ViewState {
 	}
 }
 
-/** Keeps on the device how a role's table is left, whenever that changes. */
+/** Stores the state of a role's table on the device whenever it changes. */
 function useKeptTable(role: string, view: ViewState): void {
 	const { ask } = useScreening()
 	const { filter, sorting, columns, density, saved, isAskOpen, isRead } = view
@@ -82,7 +82,7 @@ function useKeptTable(role: string, view: ViewState): void {
 	}, [ask, role, state, isRead])
 }
 
-/** What is shown of a role's candidates, and in which order: as it was left on this device, once that is read. */
+/** The view of a role's candidates: as stored on this device, once that has been read. */
 export function useViewState(role: Role) {
 	const { ask } = useScreening()
 	const [view, setView] = useState<ViewState>(() => viewStates.get(role.id) ?? fresh(role))
@@ -145,7 +145,7 @@ export function openInTable(role: Role, candidate: string): void {
 	for (const open of openers) open()
 }
 
-/** Makes a role's table show only those whom these filters let through. */
+/** Makes a role's table show only the candidates who pass these filters. */
 export function showInTable(role: Role, filters: TableFilter['filters']): void {
 	const before = viewStates.get(role.id) ?? fresh(role)
 	viewStates.delete(role.id)
@@ -153,7 +153,7 @@ export function showInTable(role: Role, filters: TableFilter['filters']): void {
 	for (const open of openers) open()
 }
 
-/** The candidates that are chosen in a role's table. */
+/** The candidates that are selected in a role's table. */
 export const chosenIn = (role: string): readonly string[] => [...(viewStates.get(role)?.chosen ?? [])]
 
 /** The rule set chosen in a role's table, as long as the role has it; the first one otherwise. */
@@ -172,10 +172,10 @@ export const tellInTable = (role: string, news: string): void => {
 	pendingNews.set(role, news)
 }
 
-/** The message for a role's table; it stays until it is forgotten, since what is rendered is not always shown. */
+/** The message for a role's table; it stays until it is cleared, because what is rendered is not always shown. */
 export const newsFor = (role: string): string | null => pendingNews.get(role) ?? null
 
-/** Forgets the message for a role's table, which is shown. */
+/** Clears the message for a role's table once it is shown. */
 export const forgetNews = (role: string): void => {
 	pendingNews.delete(role)
 }

@@ -13,7 +13,7 @@ import { choiceId, PairTable } from './pair-table'
 type Props = {
 	readonly pair: DuplicatePair
 	readonly people: Readonly<Record<Side, KeptCandidate>>
-	/** Which one it is of how many, with the names. */
+	/** The number of the pair, out of how many, and the names. */
 	readonly heading: string
 	/** Whether another pair was shown before: then this one takes the focus. */
 	readonly isNext: boolean
@@ -22,7 +22,7 @@ type Props = {
 	readonly onLater: () => void
 }
 
-/** Two candidates who may be one person: what they have in common, where they differ, and what to do. */
+/** Two candidates who may be the same person: what they have in common, where they differ, and what to do. */
 export function DuplicatePairView(props: Props) {
 	const { pair, people, heading, isNext, onMerge, onApart, onLater } = props
 	const screening = useScreening()

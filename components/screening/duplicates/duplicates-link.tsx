@@ -5,11 +5,11 @@ import styles from './duplicates-link.module.css'
 
 type Props = {
 	readonly role: string
-	/** Undefined until they are found: their place is kept, so that no row moves when they are. */
+	/** Undefined until they are known: their space is reserved, so that no row moves. */
 	readonly duplicates: Duplicates | undefined
 }
 
-/** How many possible duplicates an opening has, to merge them. */
+/** How many possible duplicates an opening has, with a link to merge them. */
 export function DuplicatesLink({ role, duplicates }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.duplicates

@@ -15,11 +15,11 @@ import { usePairs } from './use-pairs'
 
 type Props = {
 	readonly role: string
-	/** Whose pairs come first. */
+	/** The candidate whose pairs come first. */
 	readonly candidate?: string | undefined
 }
 
-/** The candidates of an opening who may be one person, one pair after the other. */
+/** The candidates of an opening who may be the same person, pair by pair. */
 export default function DuplicatesView({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const role = state.roles.find((one) => one.id === id)

@@ -15,7 +15,7 @@ import { type FactId, factIds } from '@/rules/facts'
 import type { Screening } from '../desk/desk-context'
 import { sayOrigin } from '../import/difference/say-fields'
 
-/** What a record says: its words, and where they come from. Empty if it says nothing. */
+/** A record's value, in words, and its origin. Empty if there is none. */
 export type PairCell = { readonly text: string; readonly second?: string | undefined }
 
 /** A row of two records side by side. */
@@ -24,13 +24,13 @@ export type PairRow = {
 	readonly label: string
 	readonly cells: Readonly<Record<Side, PairCell>>
 	readonly isSame: boolean
-	/** Present where the records differ, so that one has to count. */
+	/** Present if the records differ, so that one has to be chosen. */
 	readonly difference?: Difference | undefined
 }
 
 type Speaking = Pick<Screening, 'locale' | 'words' | 'say' | 'speech' | 'state'>
 
-/** Everything that two records say, in the order of a record. */
+/** Everything that two records contain, in the order of a record. */
 export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 	const { locale, words, say, speech, state } = speaking
 	const text = words.screen.duplicates
@@ -76,7 +76,7 @@ export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 	return rows.map((row) => (isWrittenAlike(row, both) ? { ...row, isSame: true } : row))
 }
 
-/** Lists that say the same in another order. */
+/** Lists with the same entries in another order. */
 const isWrittenAlike = ({ field, difference }: PairRow, { kept, other }: Both) =>
 	field.startsWith('fact ') &&
 	!difference &&

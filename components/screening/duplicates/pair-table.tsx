@@ -13,10 +13,10 @@ type Props = {
 	readonly onChoose: (field: MergeField, side: Side) => void
 }
 
-/** The id of the first control of a row in which one record has to count. */
+/** The id of the first control of a row in which one record has to be chosen. */
 export const choiceId = (field: MergeField): string => `merge ${field}`.replaceAll(' ', '-')
 
-/** Two records of what may be one person, side by side; on narrow screens, a block for each row. */
+/** Two records that may belong to one person, side by side; on narrow screens, a block for each row. */
 export function PairTable({ people, rows, choices, onChoose }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.duplicates

@@ -3,7 +3,10 @@ import type { DuplicatePair, Duplicates } from '@/lib/screening/duplicates/find-
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 
-/** The possible duplicates of an opening, found again after each change of a candidate; undefined until they are. */
+/**
+ * The possible duplicates of an opening, searched for again after each change of a candidate; undefined until they
+ * are known.
+ */
 export function useDuplicates(role: string): Duplicates | undefined {
 	const { state } = useScreening()
 	const asked = useMemo(() => ({ role }), [role])

@@ -11,7 +11,10 @@ type People = Readonly<Record<Side, KeptCandidate>>
 const nobody: readonly string[] = []
 const idOf = ({ keys }: DuplicatePair) => keys.join(' ')
 
-/** The two people of a pair; a record with the row that it came from stays, since the next import is compared with it. */
+/**
+ * The two people of a pair, in order: a record with its original row is kept, because the next import is compared
+ * with it.
+ */
 function inOrder([first, second]: readonly [string, string], known: readonly KeptCandidate[]): People | null {
 	const [one, two] = [first, second].map((key) => known.find(({ candidate }) => candidate.key === key))
 	if (!one || !two) return null
@@ -19,14 +22,16 @@ function inOrder([first, second]: readonly [string, string], known: readonly Kep
 	return isOther ? { kept: two, other: one } : { kept: one, other: two }
 }
 
-/** The pairs of an opening one after the other, and what can be done with the current one. */
+/** The pairs of an opening one by one, and the actions on the current one. */
 export function usePairs(role: string, candidate: string | undefined) {
 	const { words, say, change } = useScreening()
 	const found = useDuplicates(role)
-	/** The pairs that were merged or said to be two people here, by which operation, and those to be decided later. */
+	/**
+	 * The pairs that were merged or declared to be two people here, with the operation, and those to be decided later.
+	 */
 	const [handled, setHandled] = useState<ReadonlyMap<string, string>>(new Map())
 	const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
-	/** Whether something was decided or passed over here; known before the pairs are found again. */
+	/** Whether something was decided or skipped here; known before the pairs are searched for again. */
 	const [hasBegun, setBegun] = useState(false)
 	const text = words.screen.duplicates
 	const { outcome } = useUndo()
@@ -50,14 +55,14 @@ export function usePairs(role: string, candidate: string | undefined) {
 	}
 	const names = people ? namesOf(people) : ''
 
-	/** Goes on to the next pair at once, before the pairs are found again. */
+	/** Moves on to the next pair immediately, before the pairs are searched for again. */
 	function done(operation: string | null) {
 		if (pair && operation !== null) setHandled((before) => new Map([...before, [idOf(pair), operation]]))
 	}
 	return {
-		/** Undefined until they are found. */
+		/** Undefined until they are known. */
 		found,
-		/** The pair to decide on; null if there is none, or it is not read yet. */
+		/** The pair to decide on; null if there is none, or if it has not been read yet. */
 		current: pair && people ? { id: idOf(pair), pair, people, names } : null,
 		position: { at: handled.size + later + 1, count: handled.size + left.length },
 		isOver: found !== undefined && pair === undefined,

@@ -10,7 +10,7 @@ import { useDeskTask } from '../desk/use-desk-task'
 import styles from './export.module.css'
 import { useExportSpeech } from './export-speech'
 
-/** The candidates of a role, and those of them that are shown and chosen. */
+/** The candidates of a role, and those of them that are shown and selected. */
 export type ExportProps = {
 	readonly role: Role
 	readonly screened: ScreenedUnder
@@ -20,7 +20,7 @@ export type ExportProps = {
 }
 
 type Props = ExportProps & {
-	/** What is offered first. */
+	/** The default choice. */
 	readonly first: Which
 	readonly onClose: () => void
 }

@@ -29,7 +29,7 @@ export function exportSpeech({
 	}
 }
 
-/** The same, with what a team itself has set. */
+/** The same, including what a team itself has set. */
 export function useExportSpeech(): ExportSpeech {
 	const screening = useScreening()
 	const own = use(OwnRulesSlot)?.(ownParametersOf(screening.state.settings))

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 
-/** Says what a team itself has set, and by which source; null on a device of one's own, where nothing can be set. */
+/** Describes what a team itself has set, with its sources; null on a standalone device, where nothing can be set. */
 export const OwnRulesSlot = createContext<((own: OwnParameters) => string) | null>(null)

@@ -13,13 +13,13 @@ import type { useFactForm } from './use-fact-form'
 type Props = {
 	readonly fields: ReturnType<typeof useFactForm>
 	readonly asked: readonly FactId[]
-	/** What an unanswered question is called here. */
+	/** The label of an unanswered question here. */
 	readonly unsure: ScreenWords['form']['unsure']
-	/** What the questions stand in. */
+	/** The frame around the questions. */
 	readonly frame?: Frame
 }
 
-/** An empty text, where a hint would only repeat itself. */
+/** An empty text, used if a hint would only repeat itself. */
 const nothing = ''
 
 /** The questions address applicants; people who answer for somebody else see the short labels instead. */

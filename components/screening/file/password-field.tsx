@@ -12,7 +12,7 @@ type Props = {
 	readonly onText: (text: string) => void
 }
 
-/** A field for a password or a passphrase, which the browser does not keep. */
+/** A field for a password or a passphrase, which the browser does not store. */
 export function PasswordField({ id, label, hint, fault, maxLength, value, onText }: Props) {
 	const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
 	return (

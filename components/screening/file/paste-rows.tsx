@@ -13,7 +13,7 @@ type Props = {
 const hasColumns = (text: string) => text.includes('\t')
 const hasTable = (html: string) => /<table[\s>]/i.test(html)
 
-/** A place for rows copied from a spreadsheet or a web page. What is pasted is read like a file. */
+/** An area for rows copied from a spreadsheet or a web page. Pasted content is read like a file. */
 export function PasteRows({ onFile }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.paste
@@ -56,7 +56,7 @@ export function PasteRows({ onFile }: Props) {
 						aria-describedby={isEmpty ? `${id}-hint ${id}-fault` : `${id}-hint`}
 						aria-invalid={isEmpty ? true : undefined}
 						onChange={() => setEmpty(false)}
-						// Rows are read at once: a field would grow slow with thousands of them.
+						// Rows are read on pasting: a field would grow slow with thousands of them.
 						onPaste={(event) => {
 							const plain = event.clipboardData.getData('text/plain')
 							const html = event.clipboardData.getData('text/html')

@@ -9,12 +9,15 @@ type Props = {
 	readonly maxLength: number
 	/** Whether the file is being opened. */
 	readonly isBusy: boolean
-	/** Opens the file with what was typed; gives why it does not open by it, or null. */
+	/** Opens the file with what was typed; resolves to why it cannot be opened, or null. */
 	readonly onUnlock: (password: string) => Promise<string | null>
 	readonly children?: React.ReactNode
 }
 
-/** Asks for what opens a file, which is used once and not kept: `method="dialog"` prevents a submission even before hydration. */
+/**
+ * Asks for what opens a file, which is used once and not stored: `method="dialog"` prevents a submission even before
+ * hydration.
+ */
 export function UnlockForm({ label, hint, action, maxLength, isBusy, onUnlock, children }: Props) {
 	const id = useId()
 	const [password, setPassword] = useState('')

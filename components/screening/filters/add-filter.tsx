@@ -5,7 +5,7 @@ import { FilterEditor } from './filter-editor'
 import { OfferList } from './offer-list'
 import type { FilterSpeech } from './say/say-filter'
 
-/** What the panel shows: the list of filters, or one of them; null while it is closed. */
+/** The content of the panel: the list of filters, or one of them; null while it is closed. */
 export type Editing = 'list' | Filter | null
 
 type Props = {
@@ -17,14 +17,14 @@ type Props = {
 	readonly onFilter: (filter: TableFilter) => void
 }
 
-/** A button that opens the list of filters, and in its place the one that was chosen. */
+/** A button that opens the list of filters, which is replaced by the chosen one. */
 export function AddFilter({ filtered, filter, speech, editing, onEdit, onFilter }: Props) {
 	const { words, say } = speech
 	function change(changed: Filter) {
 		onEdit(changed)
 		onFilter({ ...filter, filters: withFilter(filter.filters, changed) })
 	}
-	/** A filter that is there already goes on from what it asks for. */
+	/** An existing filter is opened with its present values. */
 	function pick(picked: Filter) {
 		const subject = subjectOf(picked)
 		change(filter.filters.find((one) => subjectOf(one) === subject) ?? picked)

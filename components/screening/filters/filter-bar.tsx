@@ -19,13 +19,13 @@ type Props = {
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech
 	readonly onFilter: (filter: TableFilter) => void
-	/** What chooses a saved view in the sheet. */
+	/** The select field for saved views in the sheet. */
 	readonly views: React.ReactNode
-	/** What stands at the end of the bar. */
+	/** Content at the end of the bar. */
 	readonly children?: React.ReactNode
 }
 
-/** What narrows the table down: the search and the filters, on a narrow screen as a sheet. */
+/** The search and the filters of the table, on a narrow screen as a sheet. */
 export function FilterBar({ filtered, found, filter, speech, onFilter, views, children }: Props) {
 	const { words, say } = speech
 	const text = words.screen.filters
@@ -41,7 +41,9 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 		'add-filter': () => (opener.current?.offsetParent ? setSheetOpen(true) : setEditing('list')),
 	})
 
-	/** The focus goes to the filter that takes the place of the removed one, or else to where filters are added. */
+	/**
+	 * The focus moves to the filter that takes the place of the removed one, or else to the button that adds filters.
+	 */
 	function remove(at: number) {
 		onFilter({ ...filter, filters: filter.filters.toSpliced(at, 1) })
 		requestAnimationFrame(() => {

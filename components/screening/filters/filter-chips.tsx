@@ -9,7 +9,7 @@ type Props = {
 	readonly onRemove: (at: number) => void
 }
 
-/** The filters that count, each with a button that takes it away. */
+/** The active filters, each with a button that removes it. */
 export function FilterChips({ filters, speech, onOpen, onRemove }: Props) {
 	const { words, say } = speech
 	return filters.map((filter, at) => {

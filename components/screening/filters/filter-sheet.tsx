@@ -12,18 +12,18 @@ type Props = Pick<EditorProps, 'filtered' | 'speech'> & {
 	readonly filter: EditorProps['others']
 	readonly onFilter: (filter: EditorProps['others']) => void
 	readonly onClose: () => void
-	/** What stands above the filters. */
+	/** Content above the filters. */
 	readonly children?: React.ReactNode
 }
 
-/** All filters as a sheet from below, each folded behind what it asks for; they count at once. */
+/** All filters as a bottom sheet, each collapsed to its summary; they take effect immediately. */
 export default function FilterSheet({ found, onClose, children, ...shared }: Props) {
 	const { filtered, filter, speech, onFilter } = shared
 	const { words, say } = speech
 	const text = words.screen.filters
 	const id = useId()
 	const dialog = useRef<HTMLDialogElement>(null)
-	/** Counts how often all filters were cleared, so that their fields begin anew. */
+	/** Counts how often all filters were cleared, to reset their fields. */
 	const [cleared, setCleared] = useState(0)
 	useEffect(() => dialog.current?.showModal(), [])
 	const offers = useMemo(() => offersFor(filtered, speech), [filtered, speech])

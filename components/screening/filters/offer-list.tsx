@@ -10,11 +10,13 @@ import type { FilterSpeech } from './say/say-filter'
 type Props = {
 	readonly filtered: Filtered
 	readonly speech: FilterSpeech
-	/** Called with a filter that asks for nothing yet. */
+	/** Called with an empty filter. */
 	readonly onPick: (filter: Filter) => void
 }
 
-/** The list of filters that can be added: what is typed finds them, and single conditions; arrow keys and Enter choose. */
+/**
+ * The list of filters that can be added: typing searches them, and single conditions; arrow keys and Enter choose.
+ */
 export function OfferList({ filtered, speech, onPick }: Props) {
 	const { words, say } = speech
 	const text = words.screen.filters
@@ -91,7 +93,7 @@ type RowProps = {
 	readonly onPick: () => void
 }
 
-/** Scrolls the list that a row stands in, but nothing around it, until the row is seen. */
+/** Scrolls the list that contains a row, but nothing around it, until the row is visible. */
 function showInList(row: HTMLElement | null): void {
 	const list = row?.parentElement
 	if (!row || !list) return
@@ -99,7 +101,7 @@ function showInList(row: HTMLElement | null): void {
 	list.scrollTop = Math.min(Math.max(list.scrollTop, top + row.offsetHeight - list.clientHeight), top)
 }
 
-/** An option; the keys that choose it are those of the field above. */
+/** An option; the field above handles its keys. */
 function OfferRow({ id, offer, isActive, onPick }: RowProps) {
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys

@@ -6,7 +6,7 @@ import type { Offer } from './say/offers'
 import { sayFilter } from './say/say-filter'
 import { SheetFields, type SheetProps } from './sheet-filter'
 
-/** The filter by a condition in the sheet: first which one, then its result. */
+/** The filter by a condition in the sheet: first the condition, then its result. */
 export function SheetCondition({
 	offer,
 	conditions,

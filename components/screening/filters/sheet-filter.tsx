@@ -18,7 +18,7 @@ export type SheetProps = Pick<EditorProps, 'filtered' | 'speech'> & {
 }
 
 type Props = SheetProps & {
-	/** The filter before it asks for anything. */
+	/** The filter while it is empty. */
 	readonly offered: Filter
 }
 
@@ -26,7 +26,7 @@ type Props = SheetProps & {
 export function SheetFields({ offered, filtered, filter, speech, onFilter }: Omit<Props, 'offer'>) {
 	const subject = subjectOf(offered)
 	const active = filter.filters.find((one) => subjectOf(one) === subject)
-	/** What is chosen before it asks for anything, such as what a date is for. */
+	/** Choices made while the filter is still empty, such as the kind of a date. */
 	const [draft, setDraft] = useState(offered)
 	return (
 		<FilterFields
@@ -42,7 +42,7 @@ export function SheetFields({ offered, filtered, filter, speech, onFilter }: Omi
 	)
 }
 
-/** One filter of the sheet, folded behind its name, or what it asks for. Outcomes are there at once. */
+/** One filter of the sheet, collapsed to its name and summary. Outcomes are expanded. */
 export function SheetFilter({ offer, offered, ...shared }: Props) {
 	const [isOpen, setOpen] = useState(offered.field === 'outcome')
 	const subject = subjectOf(offered)

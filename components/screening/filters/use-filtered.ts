@@ -7,7 +7,7 @@ import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { useDecisions, useProgress } from '../screened/use-screened'
 
-/** What the filters of a role's table look at, and the rows that pass, which follow what is typed when there is time. */
+/** The data of a role's filters, and the rows that pass, which follow the typed text at low priority. */
 export function useFiltered(role: Role, screened: Screened, filter: TableFilter) {
 	const { state } = useScreening()
 	const decisions = useDecisions(role.id)

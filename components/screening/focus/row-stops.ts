@@ -1,25 +1,25 @@
-/** What can have the focus in a table, but for what opens over it. */
+/** What can have the focus in a table, except what opens over it. */
 const stops = 'a[href], button, input[type="checkbox"], summary, [tabindex]'
 const isOver = (element: Element) => element.closest('dialog, [popover], [role="menu"]') !== null
 
-/** What has the focus in a row when one comes to it: the candidate's name. */
+/** Marks the candidate's name, which gets the focus when one enters a row. */
 const nameAttribute = 'data-open'
 
 const rowAt = (table: Element, index: number) => table.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
 
-/** What can have the focus in a row, in order. */
+/** The focusable elements of a row, in order. */
 const stopsIn = (row: Element) =>
 	[...row.querySelectorAll<HTMLElement>(stops)].filter((element) => !isOver(element))
 
 const nameIn = (row: Element) => row.querySelector<HTMLElement>(`[${nameAttribute}]`)
 
-/** The stop at a place in a row if it can be seen, or else the name. */
+/** The stop at an index in a row if it is visible, or else the name. */
 function stopAt(row: Element, place: number): HTMLElement | null {
 	const stop = stopsIn(row)[place]
 	return stop?.checkVisibility() ? stop : nameIn(row)
 }
 
-/** Makes a table one stop for the Tab key: in one row the stop at a place, or the name where there is none. */
+/** Makes a table a single tab stop: in one row, the stop at an index, or the name if there is none. */
 export function setStop(table: Element, index: number, place: number): void {
 	const row = rowAt(table, index)
 	const stop = row && stopAt(row, place)
@@ -29,7 +29,7 @@ export function setStop(table: Element, index: number, place: number): void {
 	}
 }
 
-/** The place among the stops of its row of what has the focus; -1 for the name. */
+/** The index of the focused element among the stops of its row; -1 for the name. */
 export function placeInRow(): number {
 	const { activeElement } = document
 	const row = activeElement?.closest('tr')
@@ -37,7 +37,7 @@ export function placeInRow(): number {
 	return stopsIn(row).indexOf(activeElement as HTMLElement)
 }
 
-/** Shows a row and, if wanted, focuses its name or the stop at a place; false if the row is not rendered. */
+/** Shows a row and, if requested, focuses its name or the stop at an index; false if the row is not rendered. */
 export function goToRow(table: Element, index: number, place: number | null): boolean {
 	const row = rowAt(table, index)
 	if (!row) return false
@@ -46,11 +46,11 @@ export function goToRow(table: Element, index: number, place: number | null): bo
 	return true
 }
 
-/** In the head or in a row, the stop of the same column as another one, where columns are marked `data-at`. */
+/** In the head or in a row, the stop in the same column as another one; columns are marked with `data-at`. */
 const sameColumn = (within: Element | null | undefined, { dataset: { at } }: HTMLElement) =>
 	at === undefined ? null : within?.querySelector<HTMLElement>(`[data-at="${at}"]`)
 
-/** Moves the focus along its row, which runs from right to left in some languages, or between the head and the first row. */
+/** Moves the focus along its row, in the reading direction, or between the head and the first row. */
 export function moveAlong(event: React.KeyboardEvent<HTMLTableElement>): void {
 	const { key, currentTarget: table } = event
 	const row = (event.target as Element).closest<HTMLElement>('tr')
@@ -73,7 +73,7 @@ export function moveAlong(event: React.KeyboardEvent<HTMLTableElement>): void {
 	next.focus()
 }
 
-/** Focuses the row that the Tab key would come to, if a table is shown. */
+/** Focuses the row that is the tab stop, if a table is shown. */
 export function focusRows(): boolean {
 	const stop = document.querySelector<HTMLElement>('[data-rows] tbody [tabindex="0"]')
 	stop?.focus()

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { focusRows } from './row-stops'
 
-/** An element and all that it is in, from the inside out. */
+/** An element and all its ancestors, innermost first. */
 function pathTo(element: Element): readonly HTMLElement[] {
 	const path: HTMLElement[] = []
 	for (let one: Element | null = element; one; one = one.parentElement)
@@ -12,8 +12,8 @@ function pathTo(element: Element): readonly HTMLElement[] {
 const isSeen = (element: HTMLElement) => element.isConnected && element.checkVisibility()
 
 /**
- * Gives the focus to what is nearest where what had it is gone: removed, hidden or closed. Without that it would fall to
- * the page, and somebody at the keyboard would begin at its top.
+ * Moves the focus to the nearest remaining element if the focused one is removed, hidden or closed. Otherwise it
+ * would fall back to the page, and keyboard users would start again at its top.
  */
 export function useFocusKept(view: React.RefObject<HTMLElement | null>): void {
 	useEffect(() => {
@@ -30,7 +30,7 @@ export function useFocusKept(view: React.RefObject<HTMLElement | null>): void {
 		const onFocus = ({ target }: FocusEvent) => {
 			if (target instanceof Element) path = pathTo(target)
 		}
-		// Whoever presses beside everything wants nothing to have the focus.
+		// A click on nothing in particular deliberately removes the focus.
 		const onPress = () => {
 			path = []
 		}

@@ -3,7 +3,7 @@ import type { Choice } from '@/lib/screening/model/records'
 import { useCommands } from '../keys/keys-context'
 import { goToRow, moveAlong, placeInRow, setStop } from './row-stops'
 
-/** What can be done with a candidate in the table. */
+/** The actions on a candidate in the table. */
 export type RowCallbacks = {
 	readonly onCurrent: (key: string) => void
 	readonly onOpen: (key: string) => void
@@ -16,18 +16,18 @@ export type RowCallbacks = {
 type Rows = RowCallbacks & {
 	readonly count: number
 	readonly keyAt: (index: number) => string
-	/** The index of the current row; -1 if it is not among those shown, null without a current row. */
+	/** The index of the current row; -1 if it is not among the shown ones, null if there is no current row. */
 	readonly at: number | null
-	/** Whether the candidate of the current row is shown beside the table. */
+	/** Whether the candidate of the current row is shown next to the table. */
 	readonly isBeside: boolean
 	readonly chosen: ReadonlySet<string>
-	/** Whether the Tab key comes back to the place in the row that had the focus last, instead of to the name. */
+	/** Whether the Tab key returns to the last focused place in the row, instead of to the name. */
 	readonly keepsPlace?: boolean
 }
 
 /**
- * The keys of a table's rows. The table is one stop for the Tab key; arrow keys lead along and between rows. Where the
- * current row is no longer shown, the one that has come to its place takes over.
+ * The keys of a table's rows. The table is a single tab stop; arrow keys move along and between rows. If the current
+ * row is no longer shown, the one that has taken its place takes over.
  */
 export function useRowKeys(rows: Rows) {
 	const { count, keyAt, at, isBeside, chosen, keepsPlace = false } = rows
@@ -51,7 +51,7 @@ export function useRowKeys(rows: Rows) {
 		if (at !== null && at >= 0) latest.current = at
 		show()
 	})
-	/** Goes to a row: to a place in it, or to the one that has the focus in the row before. */
+	/** Goes to a row: to a place in it, or to the same place as in the previous row. */
 	function goTo(index: number, place: number = placeInRow()) {
 		const to = Math.max(0, Math.min(index, count - 1))
 		wanted.current = { index: to, place: isBeside ? null : place }
@@ -69,7 +69,7 @@ export function useRowKeys(rows: Rows) {
 		)
 	}
 	useCommands({
-		// Before anything is current, and where the next row has come to the place of one that is gone, that is the next one.
+		// If nothing is current yet, or if the next row has taken the place of one that is gone, that is the next row.
 		'next-row': () => goTo(at !== null && at >= 0 ? stop + 1 : stop),
 		'previous-row': () => goTo(stop - 1),
 		'first-row': () => goTo(0),
@@ -98,7 +98,7 @@ export function useRowKeys(rows: Rows) {
 				rows.onCurrent(keyAt(Number(index)))
 			},
 		},
-		/** The index of the row that is to be rendered whether or not it is in sight. */
+		/** The index of the row that is to be rendered even if it is not visible. */
 		stop,
 		goTo,
 	}

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useRun } from '../keys/keys-context'
 
 /**
- * Lets the page's skip link lead to the search of a table, or else to the view: what the address says after the `#` names
- * the view here, and stays.
+ * Makes the page's skip link lead to the search of a table, or else to the view: the fragment of the address names
+ * the view here, and is kept.
  */
 export function useSkipLink(view: React.RefObject<HTMLElement | null>): void {
 	const run = useRun()

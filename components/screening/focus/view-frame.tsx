@@ -4,12 +4,14 @@ import { useFocusKept } from './use-focus-kept'
 import { useSkipLink } from './use-skip-link'
 
 type Props = {
-	/** What the view is of: another one is like a new page. */
+	/** Identifies the view: another one is like a new page. */
 	readonly of: string
 	readonly children: React.ReactNode
 }
 
-/** What a view stands in: like a new page, a new view takes the focus and starts at the top, and the focus stays in it. */
+/**
+ * The frame of a view: like a new page, a new view takes the focus and starts at the top, and the focus stays in it.
+ */
 export function ViewFrame({ of, children }: Props) {
 	const view = useRef<HTMLDivElement>(null)
 	const isFirst = useRef(true)

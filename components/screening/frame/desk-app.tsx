@@ -49,17 +49,17 @@ export type DeskAppProps = {
 	readonly locale: Locale
 	readonly words: ScreenWords
 	readonly open: () => DeskClient
-	/** What the person may do in a team; on a device of one's own, everything. */
+	/** What the person may do in a team; on a standalone device, everything. */
 	readonly permission?: Permission
-	/** Says at the end of the bottom line whether all is saved. */
+	/** Shows at the end of the bottom line whether everything is saved. */
 	readonly saving: React.ReactNode
-	/** What is said before every view. */
+	/** Messages before every view. */
 	readonly news?: React.ReactNode
-	/** What else can be done on the first view. */
+	/** Further actions on the first view. */
 	readonly home?: React.ReactNode
-	/** What is said while the desk is opened. */
+	/** Messages while the desk is opening. */
 	readonly waitingNews?: React.ReactNode
-	/** Views that this desk has beside those of every desk; undefined for all others. */
+	/** Views that this desk has in addition to those of every desk; undefined for all others. */
 	readonly moreViews?: (view: string) => React.ReactNode
 }
 
@@ -118,7 +118,7 @@ function View({ home, moreViews }: Pick<DeskAppProps, 'home' | 'moreViews'>) {
 	const route = useMemo(() => (mayChange ? routeOf(hash) : routeToRead(routeOf(hash))), [hash, mayChange])
 	const more = moreViews?.(hash.slice(1))
 	if (more) return <ViewFrame of={hash}>{more}</ViewFrame>
-	// The table and the matrix show the same rows: from one to the other everything else stays as it is.
+	// The table and the matrix show the same rows, so switching between them keeps everything else.
 	const view = route.view === 'matrix' ? 'table' : route.view
 	return (
 		<ViewFrame of={`${view} ${'role' in route ? route.role : ''}`}>

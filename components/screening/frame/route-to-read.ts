@@ -1,6 +1,9 @@
 import type { Route } from '../desk/route'
 
-/** What is shown to somebody who may change nothing, where a view is there to change something: what it is about. */
+/**
+ * What is shown to a person without write access instead of a view for changing something: a view of what it is
+ * about.
+ */
 export function routeToRead(route: Route): Route {
 	switch (route.view) {
 		case 'add':

@@ -6,12 +6,12 @@ import { EventLine } from './event-line'
 import styles from './history.module.css'
 import { useSeen } from './use-seen'
 
-/** Events shown at first. */
+/** The number of events shown initially. */
 const firstShown = 5
 
 type Props = { readonly candidate: string; readonly level: 2 | 3 }
 
-/** What was done to a candidate, the latest first; read shortly before it comes into sight. */
+/** What was done to a candidate, the latest first; read shortly before it becomes visible. */
 export function CandidateHistory({ candidate, level }: Props) {
 	const { words, say, changes } = useScreening()
 	const { ref, isSeen } = useSeen<HTMLParagraphElement>()

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '@/lib/screening/log/candidate-history'
 
-/** What was done to a candidate, as it stands in the copy of their record. */
+/** An event in a candidate's history, in the form for the copy of their record. */
 export const copiedEvent = ({ operation, patch, undid, undoneBy }: HistoryEvent) => ({
 	at: operation.at,
 	by: operation.by.name,

@@ -9,7 +9,7 @@ import { UndoButton } from '../undo/undo-button'
 import styles from './history.module.css'
 import { useHistorySpeech } from './use-history-speech'
 
-/** One thing that was done to a candidate: the day, who, from what to what, and why. */
+/** An event in a candidate's history: the day, who, from what to what, and why. */
 export function EventLine({ event }: { readonly event: HistoryEvent }) {
 	const { words, say, locale } = useScreening()
 	const speech = useHistorySpeech()

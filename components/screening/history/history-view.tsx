@@ -21,7 +21,7 @@ import { UndoButton } from '../undo/undo-button'
 import styles from './history.module.css'
 import { useHistorySpeech } from './use-history-speech'
 
-/** Operations shown at once. */
+/** The number of operations shown at a time. */
 const shownAtOnce = 50
 
 /** What was done for an opening, the latest first. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { HistorySpeech } from '@/lib/screening/history/history-speech'
 import { useScreening } from '../desk/desk-context'
 
-/** What it takes to say what was done; it can be sent to the worker. */
+/** What is needed to describe operations in words; it can be sent to the worker. */
 export function useHistorySpeech(): HistorySpeech {
 	const { speech, words, state } = useScreening()
 	return useMemo(() => {

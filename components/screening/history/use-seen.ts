@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /**
- * Far enough below what is in sight that what is then read is there before somebody comes to it, and pushes nothing away that
- * is being pressed. In a part that scrolls by itself, the second of the two counts, where the browser knows it.
+ * Far enough below the visible part that the content is read before somebody gets there, and pushes nothing away that
+ * is being clicked. In a scrolling container the second value counts, in browsers that support it.
  */
 const ahead = { rootMargin: '600px', scrollMargin: '600px' }
 
-/** Whether an element has been in sight, or close to it. */
+/** Whether an element has been visible, or nearly. */
 export function useSeen<E extends Element>(): {
 	readonly ref: RefObject<E | null>
 	readonly isSeen: boolean

@@ -11,7 +11,7 @@ import { ViewTitle } from '../desk/view-title'
 import { DutiesNotice } from '../keeping/duties-notice'
 import { ImportPanel } from './import-panel'
 
-/** The ways to add candidates to a role; the duties have to be read before the first. */
+/** The ways to add candidates to a role; the duties have to be read before the first candidate. */
 export default function AddView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
 	const [isReading, setReading] = useState(false)

@@ -8,7 +8,7 @@ import { ScrollRegion } from '../desk/scroll-region'
 import { CellFaultText } from './asked/cell-fault-text'
 import styles from './import.module.css'
 
-/** Repeated numbers named at most. */
+/** The maximum number of repeated numbers named. */
 const maxRepeated = 20
 
 /** What a file would add: new and known rows, unreadable cells, duplicate numbers. */

@@ -8,15 +8,15 @@ import styles from './asked/asked.module.css'
 
 type Props = {
 	readonly letters: Letters
-	/** The encoding by which the file is read now. */
+	/** The encoding that the file is read with now. */
 	readonly encoding: TextEncodingName | null
 	readonly onEncoding: (encoding: TextEncodingName) => void
 }
 
-/** Ways shown at first; the others unfold. */
+/** The number of readings shown initially; the others are collapsed. */
 const shownAtFirst = 3
 
-/** By which encoding the letters of a text are read, each with some of its words: the person chooses what looks right. */
+/** The possible encodings of a text, each with some of its words: the user picks the one that looks right. */
 export function ImportLetters({ letters: { isSure, samples }, encoding, onEncoding }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.letters

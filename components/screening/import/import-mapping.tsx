@@ -81,7 +81,7 @@ export function ImportMapping({ columns, first, onUse }: Props) {
 }
 
 const maxCharacters = 40
-/** Columns up to which unread ones are shown. */
+/** Unread columns are shown up to this number of columns. */
 const maxColumns = 200
 /** Up to this many columns, the list is open even if all are understood. */
 const fewColumns = 12

@@ -16,7 +16,7 @@ import { useImport } from './use-import'
 
 type Props = {
 	readonly role: Role
-	/** Called with whether a file is under review: the other ways in are hidden meanwhile. */
+	/** Called with whether a file is under review, which hides the other ways to add candidates. */
 	readonly onReading: (isReading: boolean) => void
 }
 

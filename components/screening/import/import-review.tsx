@@ -24,7 +24,10 @@ type Props = {
 	readonly preview: SheetPreview
 }
 
-/** A file before it is imported: how its columns are read, which cells cannot be, what is new, and what it would change. */
+/**
+ * A file before it is imported: how its columns are read, which cells are unreadable, what is new, and what it would
+ * change.
+ */
 export function ImportReview({ role, importing, current, preview }: Props) {
 	const { words, say, state } = useScreening()
 	const text = words.screen.import

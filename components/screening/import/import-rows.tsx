@@ -10,14 +10,14 @@ import styles from './import-rows.module.css'
 type Props = {
 	readonly preview: SheetPreview
 	readonly onHeadings: (headings: HeadingRows | null) => void
-	/** Called with whether the candidates are the columns. */
+	/** Called with whether each candidate is a column. */
 	readonly onTurned: (isTurned: boolean) => void
 }
 
 const maxColumns = 12
 const maxCharacters = 24
 
-/** The first rows as they are, and which of them holds the headings: what comes after it are candidates. */
+/** The first rows as they are, and which of them holds the headings: the rows below it are candidates. */
 export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.rows
@@ -109,7 +109,7 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 const none = 'none'
 const keyOf = ({ first, last }: HeadingRows) => `${first}-${last}`
 
-/** One row of the first ones, or two that follow one another. */
+/** Each of the first rows, or two consecutive ones. */
 const waysOf = (numbers: readonly number[]): readonly HeadingRows[] => [
 	...numbers.map((number) => ({ first: number, last: number })),
 	...numbers.flatMap((number) => (numbers.includes(number + 1) ? [{ first: number, last: number + 1 }] : [])),

@@ -16,12 +16,12 @@ import styles from './import.module.css'
 
 type Props = {
 	readonly role: Role
-	/** Null while it is read anew. */
+	/** Null while it is read again. */
 	readonly sheet: SheetToRead | null
 	/** The name of the file. */
 	readonly name: string
 	readonly rows: number
-	/** Whether the user has said what cells stand for. */
+	/** Whether the user has said what cells mean. */
 	readonly hasSaid: boolean
 	/** Called if the file has changed since it was opened. */
 	readonly onChanged: () => void
@@ -37,12 +37,12 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 	const [failure, setFailure] = useState<ImportFailure | null>(null)
 	const { run, progress } = useDeskChange('takeSheet')
 	const consideredFor = roles === 'all' ? 'all' : role.id
-	// What is compared while the import runs would only hold it up.
+	// A comparison during the import would only slow it down.
 	const difference = useDifference(role.id, progress === null ? sheet : null, consideredFor)
 	const { summary, page, choices, twins, back, reason } = difference
 	const [lacksReason, setLacksReason] = useState(false)
 	const isKnown = summary !== undefined && isAboutKnown(summary)
-	// Of a first sheet nothing can be lost: it need not be compared to the end.
+	// A first sheet cannot overwrite anything, so the comparison need not be complete.
 	const canTake = sheet !== null && (state.candidates === 0 || difference.isSettled)
 
 	async function take() {
@@ -60,7 +60,7 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 			...(back.length > 0 && { bringBack: { rows: back, reason } }),
 		})
 		if (!taken) return
-		// Opened again, the page says that the file has changed.
+		// When the file is opened again, the page says that it has changed.
 		if (taken.ends?.fault === 'changed') return onChanged()
 		if (taken.failure) return setFailure(taken.failure)
 		leave(say(text.taken, { fresh: taken.rows - taken.updated, updated: taken.changed }))

@@ -20,7 +20,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** A file with more rows than the list holds: this is said first, then it is screened straight into another file. */
+/** A file with more rows than the list can hold: after saying so, it is screened directly into another file. */
 export function LargeFile({ role, sheet, rows, onClose }: Props) {
 	const { words, say } = useScreening()
 	const speech = useExportSpeech()

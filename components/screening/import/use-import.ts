@@ -17,7 +17,7 @@ import { useDeskQuery } from '../desk/use-desk-query'
 export type Import = {
 	readonly file: File
 	readonly choices: SheetChoices
-	/** Undefined while the file is being opened. */
+	/** Undefined while the file is opening. */
 	readonly preview: SheetPreview | SheetRefusal | undefined
 	readonly columns: readonly SheetColumn[]
 }
@@ -36,14 +36,14 @@ type Corrections = {
 	readonly dates: readonly AskedDates[]
 	/** The kinds of rows that are left out. */
 	readonly left: readonly RowKind[]
-	/** The columns as they were corrected before the same file was opened anew. */
+	/** The columns as corrected before the same file was opened again. */
 	readonly before: readonly SheetColumn[]
 }
 
 const noCorrections: Corrections = { columns: null, asked: [], dates: [], left: leftUnlessTaken, before: [] }
 const noColumns: readonly SheetColumn[] = []
 
-/** What was asked of columns, where they stand now. */
+/** Questions about columns, moved to the columns' present places. */
 const movedTo = <T extends { readonly column: number }>(
 	asked: readonly T[],
 	before: readonly SheetColumn[],
@@ -56,7 +56,10 @@ const movedTo = <T extends { readonly column: number }>(
 	})
 }
 
-/** Opens a file, lets its columns be corrected, and reads all of it after each correction to say what it would add. */
+/**
+ * Opens a file, lets the user correct its columns, and reads all of it after each correction to say what it would
+ * add.
+ */
 export function useImport(role: string) {
 	const [opened, setOpened] = useState<Opened | null>(null)
 	const [corrections, setCorrections] = useState(noCorrections)
@@ -69,7 +72,7 @@ export function useImport(role: string) {
 	const askedBefore = isAnew ? movedTo(corrections.asked, before, columns) : corrections.asked
 	const datesBefore = isAnew ? movedTo(corrections.dates, before, columns) : corrections.dates
 	const toCheck = useMemo(
-		// What the letters are, and which row is the first person's, has to be settled before anything is said of the cells.
+		// The encoding and the heading row have to be settled before anything is said about the cells.
 		() =>
 			opened && sheet?.hasSureHeadings && sheet.letters?.isSure !== false
 				? { ...opened, columns, headingRow: sheet.headingRow, left, role }
@@ -89,22 +92,22 @@ export function useImport(role: string) {
 		setOpened({ file, choices })
 		setCorrections(noCorrections)
 	}, [])
-	/** What was asked stays asked, also once it is answered. */
+	/** Questions stay visible once they are answered. */
 	const correct = (changed: Partial<Corrections>) =>
 		setCorrections({ columns, asked, dates, left, before, ...changed })
 	const current: Import | null = opened && { ...opened, preview, columns }
 	return {
 		current,
 		check,
-		/** What was last found in this file as it is opened: what is asked stays in its place while it is read anew. */
+		/** The last result for this file as now opened: questions stay in place while it is read again. */
 		lastCheck: isOfThis ? latest : undefined,
 		progress,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
-		/** Columns of dates of which it is asked how they are written, including those where it has been said. */
+		/** Date columns with a question about how they are written, including answered ones. */
 		dates,
 		open,
-		/** Opens the same file in another way; what was said of columns holds where their headings are the same. */
+		/** Opens the same file in another way; answers about columns are kept if their headings are the same. */
 		reopen: (choices: SheetChoices) => {
 			if (!opened) return
 			setOpened({ ...opened, choices })
@@ -116,7 +119,7 @@ export function useImport(role: string) {
 		},
 		/** The kinds of rows that are left out. */
 		left,
-		/** Leaves rows of a kind out, or takes them. */
+		/** Leaves rows of a kind out, or includes them. */
 		leave: (kind: RowKind, isLeft: boolean) => {
 			const others = left.filter((one) => one !== kind)
 			correct({ left: isLeft ? [...others, kind] : others })
@@ -128,15 +131,15 @@ export function useImport(role: string) {
 				asked: asked.filter(({ column }) => column !== at),
 				dates: dates.filter(({ column }) => column !== at),
 			}),
-		/** Says how the dates of a column are written. */
+		/** Sets how the dates of a column are written. */
 		tellDates: (at: number, said: Parameters<typeof withDates>[2]) =>
 			correct({ columns: withDates(columns, at, said) }),
-		/** Says how the pay of a column is written. */
+		/** Sets how the pay of a column is written. */
 		pay: (at: number, said: Parameters<typeof withPay>[2]) =>
 			correct({ columns: withPay(columns, at, said) }),
-		/** Says what the cells with a certain text stand for, or leaves them unread. */
+		/** Sets what cells with a certain text mean, or leaves them unread. */
 		tell: (place: SaidPlace, means: string | null) => correct({ columns: withSaid(columns, place, means) }),
-		/** Settles what a word means in its column, or leaves it open. */
+		/** Sets what a word means in its column, or leaves it open. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
 			correct({ columns: withMeaning(columns, word, meaning) }),
 	}

@@ -4,7 +4,7 @@ import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** Says how an import ended that was cut off, until somebody puts it away. */
+/** Says how an interrupted import ended, until somebody dismisses it. */
 export function CutOffNotice() {
 	const { state, words, say, ask, locale } = useScreening()
 	const place = useRef<HTMLDivElement>(null)

@@ -7,7 +7,7 @@ import { noticeVersion } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** What people who store candidates' data have to know; `children` are shown once it has been read. */
+/** What people who store candidates' data have to know; `children` are shown once it has been accepted. */
 export function DutiesNotice({ children }: { readonly children: React.ReactNode }) {
 	const { state, words, say, ask } = useScreening()
 	const [isRead, setRead] = useState(false)

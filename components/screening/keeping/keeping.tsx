@@ -66,7 +66,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 	)
 }
 
-/** For how many days records are kept; in a team, owners say. */
+/** For how many days records are kept; in a team, owners decide. */
 function KeptDays() {
 	const { state, words, say, ask, permission } = useScreening()
 	const { keptDays } = state.settings

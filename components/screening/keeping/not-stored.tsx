@@ -9,7 +9,7 @@ type Props = {
 	readonly failure: ImportFailure
 }
 
-/** Says that something which is stored as a whole or not at all was not stored, why, and what to do. */
+/** Says that something which is stored completely or not at all was not stored, why, and what to do. */
 export function NotStored({ what, failure }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.notStored

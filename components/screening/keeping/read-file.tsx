@@ -20,7 +20,7 @@ function newsOfView(): News | null {
 }
 
 type Props = {
-	/** Called with a file that changes what is here; by default its view is opened. */
+	/** Called with a file that would change existing data; by default, opens its view. */
 	readonly onRead?: (file: PendingRestore | File) => void
 }
 
@@ -29,7 +29,7 @@ function openView(file: PendingRestore | File) {
 	goTo({ view: 'restore' })
 }
 
-/** Imports an opening or a backup that was saved here; what would change anything that is here is shown first. */
+/** Imports an opening or a backup that was saved here; changes to existing data are shown first. */
 export function ReadFile({ onRead = openView }: Props) {
 	const screening = useScreening()
 	const { words, say, ask, change } = screening

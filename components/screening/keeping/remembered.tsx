@@ -4,7 +4,7 @@ import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** What cells of sheets were said to stand for: how much of it is remembered, to save to a file or to forget. */
+/** The remembered meanings of cells: how many there are, to be saved to a file or forgotten. */
 export function Remembered() {
 	const { state, words, say, ask } = useScreening()
 	const text = words.screen.remembered

@@ -2,7 +2,7 @@ import type { Restored } from '@/lib/screening/desk/desk-backup'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Screening } from '../desk/desk-context'
 
-/** What was imported of a file, in words. */
+/** What was imported from a file, in words. */
 export function sayRestored(
 	{ words, say }: Pick<Screening, 'words' | 'say'>,
 	{ roles, candidates, changed, decisions }: Exclude<Restored, { readonly fault: unknown }>,

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { useScreening } from '../desk/desk-context'
 
-/** Turns single keys on and off: whoever speaks to the device may press them unasked. */
+/** Turns single-key shortcuts on and off: people who control the device by speech may trigger them by accident. */
 export function SingleKeys() {
 	const { state, words, say, ask } = useScreening()
 	const { keys, keysText } = words.screen.undo

@@ -8,7 +8,7 @@ import { useCommand, useShown } from './keys-context'
 
 const KeysHelp = lazy(() => import('./keys-help'))
 
-/** The keys that are named at the bottom, where they do something in what is shown. */
+/** The keys that are named at the bottom, if they do something in the present view. */
 const hints = [
 	['move', ['next-row', 'previous-row']],
 	['open', ['open-row']],
@@ -19,12 +19,12 @@ const hints = [
 ] as const satisfies readonly (readonly [string, readonly CommandId[]])[]
 
 type Props = {
-	/** Says whether all is saved. */
+	/** Shows whether everything is saved. */
 	readonly saving: React.ReactNode
 	readonly children: React.ReactNode
 }
 
-/** What stays at the bottom of every view: its children, and below them the bottom line. */
+/** The foot of every view: its children, and below them the bottom line. */
 export function Foot({ saving, children }: Props) {
 	useRootMark('foot')
 	return (
@@ -35,7 +35,7 @@ export function Foot({ saving, children }: Props) {
 	)
 }
 
-/** The line at the bottom: keys, which rows are shown, and whether all is saved. */
+/** The line at the bottom: keys, which rows are shown, and whether everything is saved. */
 function BottomLine({ saving }: Pick<Props, 'saving'>) {
 	const { state, words, say } = useScreening()
 	const { commands, rows } = useShown()

@@ -2,7 +2,7 @@ import { useScreening } from '../desk/desk-context'
 import { type CommandId, pressesFor } from './key-map'
 import styles from './keys.module.css'
 
-/** The names that stand on the keys themselves. */
+/** The labels on the keys themselves. */
 const capNames: Readonly<Record<string, string>> = { Escape: 'Esc' }
 
 const capOf = (key: string) => capNames[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key)
@@ -10,7 +10,7 @@ const capOf = (key: string) => capNames[key] ?? (/^[a-z]$/.test(key) ? key.toUpp
 /** The keys of a press, in the order in which they are pressed. */
 const keysOf = (press: string) => press.split(/[ +]/).map(capOf)
 
-/** The keys of a command as they stand on a keyboard, which is in Latin letters in every language. */
+/** The keys of a command as labelled on a keyboard, in Latin letters in every language. */
 export const capsOf = (command: CommandId): readonly string[] => keysOf(pressesFor(command)[0] ?? '')
 
 type Props = { readonly caps: readonly string[] }
@@ -26,7 +26,7 @@ export function KeyCaps({ caps }: Props) {
 	)
 }
 
-/** The key of a command beside what it does, where single keys are on; it is no part of a name. */
+/** The key of a command next to what it does, if single keys are on; it is not part of an accessible name. */
 export function CommandCaps({ of }: { readonly of: CommandId }) {
 	const { areKeysOff } = useScreening().state.settings
 	if (areKeysOff) return null

@@ -1,20 +1,23 @@
-/** What keys can do. A component that can do it says so by `useCommand`. */
+/** The commands that keys can run. A component that can run one registers it with `useCommand`. */
 export type CommandId = (typeof lines)[number]['does'][number]['command']
 
 type Line = {
 	readonly group: 'move' | 'row' | 'table' | 'imports'
 	readonly line: string
-	/** The presses of each command, the one that is shown first; a space parts keys that are pressed one after the other. */
+	/** The presses of each command, the displayed one first; a space separates keys that are pressed in sequence. */
 	readonly does: readonly { readonly command: string; readonly presses: readonly string[] }[]
-	/** What the browser does by keys of its own, where this command can be done. */
+	/** Keys that the browser itself handles, where this command is available. */
 	readonly own?: { readonly caps: readonly (readonly string[])[]; readonly where: string }
-	/** Whether it changes something: not for who may only read. */
+	/** Whether it changes something: not available with read access only. */
 	readonly changes?: true
 }
 
 const does = <const C extends string>(command: C, ...presses: readonly string[]) => ({ command, presses })
 
-/** All keys of the pages for employers, in the order of the help: a line says what one key does, or two that belong together. */
+/**
+ * All keys of the pages for employers, in the order of the help: a line describes one key, or two that belong
+ * together.
+ */
 export const lines = [
 	{
 		group: 'move',
@@ -71,7 +74,7 @@ export const lines = [
 	{ group: 'imports', line: 'help', does: [does('help', '?')] },
 ] as const satisfies readonly Line[]
 
-/** Commands that are done again for as long as their key is held down. */
+/** Commands that repeat while their key is held down. */
 const repeated: readonly CommandId[] = ['next-row', 'previous-row', 'next-answer']
 
 export const isRepeated = (command: CommandId): boolean => repeated.includes(command)
@@ -80,12 +83,12 @@ const changing = new Set<CommandId>(
 	lines.flatMap((line) => ('changes' in line ? line.does.map(({ command }) => command) : [])),
 )
 
-/** Whether a command changes something: nobody does it who may only read. */
+/** Whether a command changes something, and is unavailable with read access only. */
 export const changesSomething = (command: CommandId): boolean => changing.has(command)
 
 const pressesOf = new Map<CommandId, readonly string[]>(
 	lines.flatMap((line) => line.does.map(({ command, presses }) => [command, presses] as const)),
 )
 
-/** The presses by which a command is done, the one that is shown first. */
+/** The presses that run a command, the displayed one first. */
 export const pressesFor = (command: CommandId): readonly string[] => pressesOf.get(command) ?? []

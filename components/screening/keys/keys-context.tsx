@@ -11,7 +11,7 @@ function useRegistry(): Registry {
 	return registry
 }
 
-/** Lets its children have commands, and listens for their keys. */
+/** Lets its children register commands, and listens for their keys. */
 export function KeysProvider({ children }: { readonly children: React.ReactNode }) {
 	const { areKeysOff = false } = useScreening().state.settings
 	const [registry] = useState(createRegistry)
@@ -25,7 +25,10 @@ export function KeysProvider({ children }: { readonly children: React.ReactNode 
 
 type Handlers = { readonly [C in CommandId]?: (() => void) | null | false | undefined }
 
-/** Does these commands while the component is shown; those without a handler, or that the person may not do, cannot be done now. */
+/**
+ * Registers commands while the component is shown; those without a handler, or that the person may not run, are
+ * unavailable.
+ */
 export function useCommands(handlers: Handlers): void {
 	const registry = useRegistry()
 	const mayChange = useMayChange()
@@ -43,20 +46,20 @@ export function useCommands(handlers: Handlers): void {
 	}, [registry, ids])
 }
 
-/** Does a command while the component is shown; null where it cannot be done now. */
+/** Registers a command while the component is shown; null if it is unavailable now. */
 export const useCommand = (command: CommandId, handler: (() => void) | null): void =>
 	useCommands({ [command]: handler })
 
-/** What does a command, as its key would, and says whether it could be done. */
+/** Returns a function that runs a command, as its key would, and returns whether it was available. */
 export const useRun = (): ((command: CommandId) => boolean) => useRegistry().run
 
-/** The commands that can be done now, and what the table says about its rows. */
+/** The commands that are available now, and the table's line about its rows. */
 export function useShown(): Shown {
 	const { subscribe, shown } = useRegistry()
 	return useSyncExternalStore(subscribe, shown, shown)
 }
 
-/** Says in the bottom line which rows are shown and in which order, while the component is shown. */
+/** Shows in the bottom line which rows are shown and in which order, while the component is shown. */
 export function useRowsLine(text: string | null): void {
 	const { setRows } = useRegistry()
 	useEffect(() => {

@@ -11,7 +11,7 @@ const groups = ['move', 'row', 'table', 'imports'] as const
 
 type Line = (typeof lines)[number]
 
-/** The keys of each command of a line; those that differ in a digit alone stand as one. */
+/** The keys of each command of a line; those that only differ in a digit are merged. */
 function capsIn(one: Line, digits: string): readonly (readonly string[])[] {
 	if ('own' in one) return one.own.caps
 	const { line, does } = one

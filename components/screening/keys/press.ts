@@ -2,20 +2,20 @@ const isTextField = (target: EventTarget | null) =>
 	target instanceof HTMLElement &&
 	target.matches('textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])')
 
-/** What takes letters itself to move among its options. */
+/** Elements that use letter keys themselves to move among their options. */
 const choosing = '[popover], [role="menu"], [role="listbox"], [role="combobox"]'
 
 const isPrintable = (key: string) => /^[!-~]$/.test(key)
 
-/** The key of keyboards with other letters that stands where a Latin one has this sign. */
+/** The sign on a Latin keyboard at the position of a key, for keyboards with other letters. */
 function signAt({ code, shiftKey }: KeyboardEvent): string {
 	if (code === 'Slash') return shiftKey ? '?' : '/'
 	return /^(?:Key[A-Z]|Digit\d)$/.test(code) ? code.slice(-1) : ''
 }
 
 /**
- * A key press as it stands in the key map: 'j', 'Shift+u', 'Ctrl+Enter', '?'; null where it can mean nothing there. Letters
- * are those of a Latin keyboard, in whichever script one types; Command counts as Ctrl.
+ * A key press in the notation of the key map: 'j', 'Shift+u', 'Ctrl+Enter', '?'; null if it cannot occur there.
+ * Letters are those of a Latin keyboard, whatever the script; Command counts as Ctrl.
  */
 export function pressOf(event: KeyboardEvent): string | null {
 	const { key, ctrlKey, metaKey, altKey, shiftKey } = event
@@ -26,12 +26,15 @@ export function pressOf(event: KeyboardEvent): string | null {
 	return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${withShift}${isLetter ? sign.toLowerCase() : sign}`
 }
 
-/** Whether a press is one sign without Ctrl: what somebody may do unasked who speaks to the device. */
+/**
+ * Whether a press is a single character without Ctrl, which people who control the device by speech may trigger by
+ * accident.
+ */
 const isSingle = (press: string) => /^(?:Shift\+)?[^+]$/.test(press)
 
 const moving: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter', 'F2']
 
-/** The attribute of the table within which the arrow keys, Enter and F2 are meant for its rows. */
+/** The attribute of the table in which the arrow keys, Enter and F2 apply to its rows. */
 const rowsAttribute = 'data-rows'
 
 type Where = {
@@ -39,7 +42,7 @@ type Where = {
 	readonly areKeysOff: boolean
 }
 
-/** Whether a press is meant for a command, and for no field, dialog, list or button. */
+/** Whether a press is meant for a command, and not for a field, dialog, list or button. */
 export function isForCommand(press: string, event: KeyboardEvent, { areKeysOff }: Where): boolean {
 	if (event.isComposing || document.querySelector('dialog[open]')) return false
 	if (press === 'Ctrl+Enter') return true

@@ -1,19 +1,19 @@
 import { type CommandId, isRepeated, pressesFor } from './key-map'
 import { isForCommand, pressOf } from './press'
 
-/** How long after the first key of two the second one may follow, in milliseconds. */
+/** The maximum time between the two keys of a sequence, in milliseconds. */
 const betweenKeys = 2000
 
-/** What the commands are that something shown can do now, and what the table says about its rows. */
+/** The commands that are available now, and the table's line about its rows. */
 export type Shown = {
 	readonly commands: ReadonlySet<CommandId>
-	/** Which rows are shown, in which order; null where there is no table. */
+	/** Which rows are shown, in which order; null if there is no table. */
 	readonly rows: string | null
 }
 
 type Registered = { readonly command: CommandId; readonly run: () => void }
 
-/** Holds what commands can be done, and does them when their keys are pressed. */
+/** Holds the available commands, and runs them when their keys are pressed. */
 export function createRegistry() {
 	const listeners = new Set<() => void>()
 	let registered: readonly Registered[] = []
@@ -29,7 +29,10 @@ export function createRegistry() {
 		show({ commands: new Set(next.map(({ command }) => command)) })
 	}
 	return {
-		/** Adds commands; of several for one key, the one that was added last is done. Returns what removes them again. */
+		/**
+		 * Adds commands; if several have the same key, the last one added is run. Returns a function that removes them
+		 * again.
+		 */
 		add(added: readonly Registered[]): () => void {
 			setRegistered([...registered, ...added])
 			return () => setRegistered(registered.filter((one) => !added.includes(one)))
@@ -40,13 +43,13 @@ export function createRegistry() {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
 		},
-		/** Does a command, as its key would; false if it cannot be done now. */
+		/** Runs a command, as its key would; false if it is unavailable. */
 		run(command: CommandId): boolean {
 			const found = registered.findLast((one) => one.command === command)
 			found?.run()
 			return found !== undefined
 		},
-		/** Does the command that a key press stands for, if there is one. */
+		/** Runs the command of a key press, if there is one. */
 		onKey(event: KeyboardEvent, areKeysOff: boolean): void {
 			const press = pressOf(event)
 			if (press === null || event.defaultPrevented || !isForCommand(press, event, { areKeysOff })) return

@@ -3,7 +3,7 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from './bottom-line.module.css'
 
-/** Whether what is done here is saved, in a few words; a button that says where and until when. */
+/** Whether the changes made here are saved, in a few words; a button that says where and until when. */
 export function SaveLine() {
 	const { state, words, say, hasFailed } = useScreening()
 	const dialog = useRef<HTMLDialogElement>(null)

@@ -21,7 +21,10 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** What decided a candidate's condition: the answers, where they count and where the condition comes from; they can be corrected. */
+/**
+ * What decided a candidate's condition: the answers, which can be corrected, the rule sets that they matter for, and
+ * the source of the condition.
+ */
 export function CellAnswer({ role, candidate: key, condition, onClose }: Props) {
 	const { words, say } = useScreening()
 	const kept = useCandidate(key)

@@ -13,7 +13,7 @@ type Props = {
 	readonly counts: readonly StandingCounts[]
 }
 
-/** How many of those shown stand how on each condition. */
+/** How many of the shown candidates have each standing on each condition. */
 export function MatrixCounts({ columns, counts }: Props) {
 	const { words, say, locale } = useScreening()
 	const isAny = (kind: (typeof kinds)[number]) => counts.some((count) => count[kind] > 0)
@@ -45,7 +45,7 @@ export function MatrixCounts({ columns, counts }: Props) {
 	)
 }
 
-/** What the marks mean; and, where there is no room for the columns, the counts of each condition. */
+/** The meaning of the marks; and, if there is no room for the columns, the counts of each condition. */
 export function MatrixLegend({ columns, counts }: Props) {
 	const { words, say } = useScreening()
 	const { counts: sentence, legend } = words.screen.matrix

@@ -11,13 +11,13 @@ import styles from './matrix-head.module.css'
 type Props = {
 	readonly columns: readonly MatrixColumn[]
 	readonly filter: TableFilter
-	/** Whether it stands on paper, where buttons would not be repeated on every page. */
+	/** Whether it is printed, where buttons would not be repeated on every page. */
 	readonly isPrinted: boolean
 	readonly nameHead: React.ReactNode
 	readonly onFilter: (filter: TableFilter) => void
 }
 
-/** The rule sets, law first, with a solid line or, where it is no law, a dashed one; below them the conditions. */
+/** The rule sets, law first, with a solid line or, if they are not law, a dashed one; below them the conditions. */
 export function MatrixHead({ columns, filter, isPrinted, nameHead, onFilter }: Props) {
 	const { words, say } = useScreening()
 	const groups = [...new Set(columns.map(({ ruleset }) => ruleset))].map((ruleset) => ({

@@ -41,21 +41,21 @@ type Props = RowCallbacks & {
 	readonly onFilter: (filter: TableFilter) => void
 }
 
-/** The rows of the head. */
+/** The number of rows in the head. */
 const headRows = 2
 
-/** Up to how many columns have level heads, on a wide screen and on a narrower one. */
+/** The maximum number of columns with horizontal heads, on a wide screen and on a narrower one. */
 const maxLevelHeads = { wide: 20, narrower: 14 }
 
-/** On which screens the heads of so many columns are upright. */
+/** The screens on which the heads of this many columns are vertical. */
 const uprightIn = (columns: number) =>
 	columns > maxLevelHeads.wide ? 'all' : columns > maxLevelHeads.narrower ? 'narrower' : undefined
 
 const noDots: ReadonlySet<number> = new Set()
 
 /**
- * The rows of an opening's table by the conditions that depend on the person: a mark for each, below them how many stand
- * how. Only visible rows are rendered.
+ * The rows of an opening's table by the conditions that depend on the person: a mark for each, below them the number
+ * of each standing. Only visible rows are rendered.
  */
 export default function MatrixTable(props: Props) {
 	const { role, screened, decided, rows, density, current, chosen } = props

@@ -4,19 +4,19 @@ type Grid = {
 	readonly stop: number
 	readonly goTo: (index: number, place?: number) => void
 	readonly count: number
-	/** How many stops there are in a row after the name. */
+	/** The number of stops in a row after the name. */
 	readonly columns: number
-	/** How many rows a page leads on by. */
+	/** The number of rows that Page Down moves by. */
 	readonly inSight: number
 }
 
-/** The name is before the first place in a row. */
+/** The name comes before the first place in a row. */
 const name = -1
 
 /**
- * The keys of a table whose rows have a stop in each column: Home and End lead to the ends of a row, with Ctrl to the first
- * and the last row, and Page Up and Page Down by as many rows as are in sight. In the head, arrow keys lead to the rows and
- * leave its menus closed.
+ * The keys of a table whose rows have a stop in each column: Home and End move to the ends of a row, with Ctrl to the
+ * first and the last row, and Page Up and Page Down by as many rows as are visible. In the head, arrow keys move to
+ * the rows and leave its menus closed.
  */
 export function useGridKeys({ stop, goTo, count, columns, inSight }: Grid) {
 	function goBy(event: React.KeyboardEvent<HTMLTableElement>): boolean {

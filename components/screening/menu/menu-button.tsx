@@ -7,9 +7,9 @@ import styles from './menu.module.css'
 export type MenuItem = {
 	readonly id: string
 	readonly label: string
-	/** In a menu of which one entry holds: whether it is this one. */
+	/** In a menu of exclusive entries: whether this one is selected. */
 	readonly isChecked?: boolean
-	/** Whether it is only there where the page is too narrow for a button of its own. */
+	/** Whether it only exists if the page is too narrow for a button of its own. */
 	readonly isNarrow?: boolean
 	readonly onSelect: () => void
 }
@@ -19,11 +19,11 @@ type Props = {
 	readonly items: readonly MenuItem[]
 	readonly className?: string | undefined
 	readonly 'data-action': string
-	/** The column of a table that its button stands in, for the arrow keys. */
+	/** The table column of its button, for the arrow keys. */
 	readonly 'data-at'?: number
 }
 
-/** The entries of an open menu that can be seen. */
+/** The visible entries of an open menu. */
 const entriesOf = (menu: HTMLElement | null) =>
 	[...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])].filter(
 		(entry) => getComputedStyle(entry).display !== 'none',
@@ -50,8 +50,8 @@ function entryAt(key: string, entries: readonly HTMLElement[]): HTMLElement | un
 }
 
 /**
- * A button with a menu, as the ARIA pattern has it: arrow keys, Home, End and first letters move within it, Escape closes it
- * and gives the focus back to the button, and so does leaving it.
+ * A button with a menu, following the ARIA pattern: arrow keys, Home, End and first letters move within it; Escape or
+ * leaving it closes it and returns the focus to the button.
  */
 export function MenuButton({ label, items, className, 'data-action': action, 'data-at': at }: Props) {
 	const id = useId()

@@ -10,10 +10,10 @@ import { hashOf } from '../desk/route'
 import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './overview.module.css'
 
-/** What is shown of each day. */
+/** The number of entries shown for each day. */
 const shownOfEach = 5
 
-/** What is due next for the candidates of an opening; the whole of it is in the agenda. */
+/** What is due next for the candidates of an opening; the agenda shows everything. */
 export function AgendaBeside({ role }: { readonly role: string }) {
 	const { words, say, changes } = useScreening()
 	const { latest: due } = useDeskQuery(

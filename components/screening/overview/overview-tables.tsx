@@ -19,11 +19,14 @@ type Props = {
 	readonly role: Role
 	readonly overview: Overview
 	readonly funnel: Funnel
-	/** The rule set that is told first. */
+	/** The rule set that is shown first. */
 	readonly main: RulesCount
 }
 
-/** How far candidates have come, what blocks them, and how they stand by market; each line leads to who it is. */
+/**
+ * The candidates' progress, what blocks them, and their results by market; each line links to the candidates
+ * concerned.
+ */
 export function OverviewTables({ role, overview, funnel, main }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.overview
@@ -56,7 +59,9 @@ export function OverviewTables({ role, overview, funnel, main }: Props) {
 
 type BlockedProps = { readonly role: Role; readonly block: Block; readonly name: string }
 
-/** A condition, leading to whom it blocks; one that the opening alone decides leads to the opening. */
+/**
+ * A condition, with a link to those whom it blocks; if the opening alone decides it, the link leads to the opening.
+ */
 function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
 	if (isOpenings)
 		return (
@@ -114,7 +119,7 @@ type MarketProps = {
 	readonly name: string
 }
 
-/** The name of a row by market, leading to whom it counts where a filter can say that. */
+/** The name of a row by market, with a link to the people in it if a filter can express that. */
 function InMarket({ role, row: { markets, withNone }, all, name }: MarketProps) {
 	if (withNone && markets.length > 0) return name
 	const filter: Filter = withNone

@@ -16,7 +16,7 @@ import styles from './overview.module.css'
 import { OverviewTables } from './overview-tables'
 import { WhoLink } from './who-link'
 
-/** How the candidates of an opening stand as a whole. */
+/** The status of an opening's candidates as a whole. */
 export default function OverviewView({ role: id }: { readonly role: string }) {
 	const { state } = useScreening()
 	const role = state.roles.find((one) => one.id === id)
@@ -43,7 +43,7 @@ function Empty({ role }: { readonly role: Role }) {
 	)
 }
 
-/** The law about work that is told first, or else the first rule set. */
+/** The law about work that is shown first, or else the first rule set. */
 const mainOf = ({ rules }: Overview) => rules.find(({ ruleset }) => ruleset === 'work-permit') ?? rules[0]
 
 function OverviewOf({ role }: { readonly role: Role }) {

@@ -9,7 +9,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** Leads to the table, where only those stand whom the filters let through. */
+/** A link to the table, filtered. */
 export const WhoLink = ({ role, filters, children }: Props) => (
 	<a
 		className="link"

@@ -32,7 +32,7 @@ const PaperAnnex = lazy(() => import(/* webpackChunkName: "screen-records" */ '.
 
 type Props = { readonly role: string; readonly candidate: string }
 
-/** A candidate on a page of their own: results, every condition, the decision, and all that is recorded. */
+/** A candidate on a page of their own: results, every condition, the decision, and everything that is recorded. */
 export default function CandidatePage({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidate(candidate)

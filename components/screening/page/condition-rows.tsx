@@ -14,7 +14,9 @@ type Props = {
 	readonly criteria: readonly CriterionResult[]
 }
 
-/** Conditions in rows: the result in a word and a mark, the condition, the answer that it rests on, and the source. */
+/**
+ * Conditions in rows: the result as a word and a mark, the condition, the answer that it rests on, and the source.
+ */
 export function ConditionRows({ context, checked, criteria }: Props) {
 	const { words, say } = useScreening()
 	if (criteria.length === 0) return null

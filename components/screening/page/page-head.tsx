@@ -20,11 +20,14 @@ import styles from './page.module.css'
 type Props = {
 	readonly role: Role
 	readonly kept: KeptCandidate
-	/** What can be done with the page. */
+	/** Actions on the page. */
 	readonly children?: React.ReactNode
 }
 
-/** The head of a candidate's page: the way back, the rows before and after in the table's order, who it is, and how far they have come. */
+/**
+ * The head of a candidate's page: the way back, the previous and the next row in the table's order, the person, and
+ * their progress.
+ */
 export function PageHead({ role, kept: { candidate }, children }: Props) {
 	const { words, say, speech } = useScreening()
 	const { key, name, id, facts, progress: all } = candidate
@@ -66,7 +69,7 @@ export function PageHead({ role, kept: { candidate }, children }: Props) {
 	)
 }
 
-/** The candidates before and after, as the table showed them last, and the way back to it. */
+/** The previous and the next candidate, in the last order of the table, and the way back to it. */
 function Steps({ role, candidate }: { readonly role: Role; readonly candidate: string }) {
 	const { words, say } = useScreening()
 	const back = useRef<HTMLAnchorElement>(null)

@@ -16,10 +16,12 @@ import styles from './page.module.css'
 
 type Props = ResultUnder & { readonly role: Role; readonly candidate: Candidate }
 
-/** What no result of a person's needs here: the nearest ways to another one. */
+/** No ways: these results do not need the nearest ways to another outcome. */
 const noWays = { changes: [], assumes: [], blockedBy: [] }
 
-/** Every condition of a rule set: what is not met or unknown first, then what is met, folded, and what only supports. */
+/**
+ * Every condition of a rule set: first those not met or unknown, then those met, collapsed, and the supporting ones.
+ */
 export function RulesetConditions({ ruleset: id, result, role, candidate }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const text = words.screen.page

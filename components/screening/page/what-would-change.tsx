@@ -29,7 +29,7 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			locale,
 			ids.map((id) => say(words.screen.ask.under[id])),
 		)
-	/** An answer that is missing and is a number is only named: the lowest one that would do says little. */
+	/** A missing number is only named: the lowest sufficient one says little. */
 	function sayChange({ fact, from, to }: Change): string {
 		const label = say(words.facts[fact].label)
 		if (from === null && typeof to === 'number') return say(text.answer, { label })

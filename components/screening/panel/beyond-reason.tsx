@@ -4,7 +4,7 @@ import { useScreening } from '../desk/desk-context'
 import { SheetField } from '../record/sheet-field'
 import styles from './panel.module.css'
 
-/** Those who are named; the others are counted. */
+/** The maximum number of people named; the others are counted. */
 const maxNamed = 5
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 	readonly onReason: (reason: string) => void
 }
 
-/** Names those whose date lies beyond the end of their record, and asks for one reason for all of them. */
+/** Names the people with a date beyond the end of their retention, and asks for one reason for all of them. */
 export function BeyondReason({ id, beyond, reason, isMissing, onReason }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.chosen

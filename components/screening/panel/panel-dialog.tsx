@@ -5,20 +5,20 @@ import styles from './panel.module.css'
 
 type Props = {
 	readonly title: string
-	/** The label of the button that does it; without one the children have buttons of their own. */
+	/** The label of the submit button; without one the children have buttons of their own. */
 	readonly action?: string
-	/** Other things to do, beside the button. */
+	/** Further actions, next to the button. */
 	readonly beside?: React.ReactNode
-	/** The label of the link that closes it; to cancel by default. */
+	/** The label of the link that closes it; "Cancel" by default. */
 	readonly closing?: string
-	/** Whether it shows more than a form. */
+	/** Whether it contains more than a form. */
 	readonly isWide?: boolean
 	readonly onSubmit?: () => void
 	readonly onClose: () => void
 	readonly children: React.ReactNode
 }
 
-/** A dialog for what is done with several candidates. It is open as long as it is rendered. */
+/** A dialog for an action on several candidates. It is open as long as it is rendered. */
 export function PanelDialog({ title, action, beside, closing, isWide, onSubmit, onClose, children }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()

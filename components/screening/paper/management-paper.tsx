@@ -16,7 +16,7 @@ import { DecideList } from './decide-list'
 import styles from './paper.module.css'
 import { RulesTable } from './rules-table'
 
-/** Rows of a table, at most, so that all of it fits one page. */
+/** The maximum number of rows in a table, so that everything fits on one page. */
 const mostStages = 8
 const mostBlocks = 5
 
@@ -25,7 +25,7 @@ type Props = {
 	readonly overview: Overview
 	readonly funnel: Funnel
 	readonly decidable: readonly Decidable[]
-	/** The rule set that is told first. */
+	/** The rule set that is shown first. */
 	readonly main: RulesCount
 }
 
@@ -81,11 +81,11 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 	)
 }
 
-/** The stages, or of many those in which somebody stands. */
+/** The stages or, if there are many, those with candidates. */
 const stagesOnPaper = ({ stages }: Funnel): Funnel['stages'] =>
 	stages.length <= mostStages ? stages : stages.filter(({ here }) => here > 0).slice(0, mostStages)
 
-/** How many meet every condition, why nobody can yet where only the authority is left, and which offers end. */
+/** How many meet every condition, why nobody can yet if only the authority is left, and which offers expire. */
 function Lead({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()
@@ -117,7 +117,10 @@ function Lead({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'm
 	)
 }
 
-/** Four figures: how many there are, meet every condition, were decided on, and wait too long. */
+/**
+ * Four figures: how many candidates there are, how many meet every condition, how many were decided on, and how many
+ * have waited too long.
+ */
 function Figures({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()

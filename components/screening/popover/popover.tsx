@@ -2,27 +2,30 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import styles from './popover.module.css'
 
 type Props = {
-	/** What the button says. */
+	/** The content of the button. */
 	readonly label: React.ReactNode
-	/** The name of what opens. */
+	/** The accessible name of the panel. */
 	readonly title: string
 	readonly isOpen: boolean
 	readonly onOpen: (isOpen: boolean) => void
-	/** The edge of the button that the panel keeps to. */
+	/** The edge of the button that the panel is aligned with. */
 	readonly align?: 'start' | 'end'
 	readonly children: React.ReactNode
 }
 
 const focusable = 'input, button, select, [tabindex]'
 
-/** Moves the focus to what is marked `data-focus` within an element, or else to the first thing that takes it. */
+/** Moves the focus to the element marked with `data-focus` within an element, or else to the first focusable one. */
 export function focusWithin(element: HTMLElement | null): void {
 	const target =
 		element?.querySelector<HTMLElement>('[data-focus]') ?? element?.querySelector<HTMLElement>(focusable)
 	target?.focus({ preventScroll: true })
 }
 
-/** Turns a panel to the other edge of its button where it would reach beyond the window, and ends it above the window's foot. */
+/**
+ * Aligns a panel with the other edge of its button if it would extend beyond the window, and ends it above the foot
+ * of the window.
+ */
 function keepInView(panel: HTMLElement): void {
 	const { left, right, top } = panel.getBoundingClientRect()
 	if (left < 0 || right > document.documentElement.clientWidth) panel.dataset.turned = ''
@@ -30,8 +33,8 @@ function keepInView(panel: HTMLElement): void {
 }
 
 /**
- * A button that opens a panel below it. Escape closes the panel and takes the focus back to the button, as does whatever
- * calls `onOpen(false)` from within; a press elsewhere, or leaving it by the Tab key, only closes it.
+ * A button that opens a panel below it. Escape, or calling `onOpen(false)` from within, closes the panel and returns
+ * the focus to the button; a click elsewhere, or leaving it with the Tab key, only closes it.
  */
 export function Popover({ label, title, isOpen, onOpen, align = 'start', children }: Props) {
 	const place = useRef<HTMLDivElement>(null)

@@ -27,7 +27,7 @@ type Props = {
 	readonly choices: PaperChoices
 }
 
-/** What is said of the person below the name. */
+/** The facts about the person below the name. */
 const shownFacts: readonly FactId[] = [
 	'nationalities',
 	'languages',
@@ -37,7 +37,7 @@ const shownFacts: readonly FactId[] = [
 	'experienceYears',
 ]
 
-/** A candidate on one page of paper for a named reader: what depends on the person, and what a person decided. */
+/** A candidate on one printed page for a named reader: what depends on the person, and the decision. */
 export function CandidatePaper({ role, kept, results, choices }: Props) {
 	const { words, say, speech } = useScreening()
 	const text = words.screen.paper

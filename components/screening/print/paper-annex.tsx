@@ -20,7 +20,10 @@ type Props = {
 	readonly hasSensitive: boolean
 }
 
-/** Every condition, on the pages after the one page; those about health and a criminal record only for a reader who may see them. */
+/**
+ * Every condition, on the pages after the first; those about health and a criminal record only for a reader who may
+ * see them.
+ */
 export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 	const { words, say, speech } = useScreening()
 	const all = useMemo(() => {

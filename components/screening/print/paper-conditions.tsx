@@ -23,13 +23,13 @@ type Props = {
 	readonly isCut: boolean
 }
 
-/** Rows for which the page has room; what is met beyond them is named in a sentence. */
+/** The number of rows that fit on the page; further met conditions are named in a sentence. */
 const maxRows = 8
 
-/** Answers that are said in one row. */
+/** The maximum number of answers in one row. */
 const maxAnswers = 3
 
-/** The conditions that depend on the candidate: what is not met or unknown first. */
+/** The conditions that depend on the candidate: first those not met or unknown. */
 export function PaperConditions({ role, candidate, results, isCut }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.paper

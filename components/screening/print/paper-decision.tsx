@@ -7,10 +7,10 @@ import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 import styles from './paper.module.css'
 
-/** The longest part of a reason for which the page has room. */
+/** The maximum length of a reason on the page. */
 const maxReason = 300
 
-/** What a person decided, with the result of that day, and lines for a name and a signature. */
+/** The decision, with the result on its day, and lines for a name and a signature. */
 export function PaperDecision({ role, kept }: { readonly role: Role; readonly kept: KeptCandidate }) {
 	const { locale, words, say } = useScreening()
 	const { decision: said, explain, paper: text, table } = words.screen

@@ -14,7 +14,7 @@ type Props = {
 	readonly onClose: () => void
 }
 
-/** Asks who reads the paper about a candidate and what may stand on it, and prints it. */
+/** Asks who reads the printed page about a candidate and what may be on it, and prints it. */
 export function PaperForm({ choices, onChoose, onClose }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()

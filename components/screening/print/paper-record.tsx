@@ -14,7 +14,7 @@ type Props = {
 	readonly hasSensitive: boolean
 }
 
-/** Which documents were seen, and the dates; the last of these is the day on which the record is deleted. */
+/** Which documents have been seen, and the dates; the last of these is the day on which the record is deleted. */
 export function PaperRecord({ role, kept: { candidate, end }, hasSensitive }: Props) {
 	const { locale, words, say } = useScreening()
 	const { paper: text, progress, record } = words.screen

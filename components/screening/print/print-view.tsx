@@ -63,7 +63,7 @@ type PackProps = {
 	readonly role: Role
 	readonly kept: readonly KeptCandidate[]
 	readonly ruleset: RulesetId
-	/** How many of the chosen candidates do not fit. */
+	/** How many of the selected candidates do not fit. */
 	readonly left: number
 }
 

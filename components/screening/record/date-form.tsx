@@ -11,11 +11,11 @@ import { type Recorded, useRecord } from './use-record'
 type Props = Recorded & {
 	readonly kind: DateKind
 	readonly date: DueDate | undefined
-	/** Called when it was saved or removed. */
+	/** Called when it has been saved or removed. */
 	readonly onClose: () => void
 }
 
-/** The form of a date. One that lies beyond the end of the record is not saved without a reason. */
+/** The form of a date. One beyond the end of the retention is not saved without a reason. */
 export function DateForm({ kind, date, onClose, ...recorded }: Props) {
 	const { locale, words, say } = useScreening()
 	const { change } = useRecord(recorded)
@@ -24,7 +24,7 @@ export function DateForm({ kind, date, onClose, ...recorded }: Props) {
 	const [time, setTime] = useState(date?.time ?? '')
 	const [reason, setReason] = useState(date?.reason ?? '')
 	const [isTried, setTried] = useState(false)
-	/** The end of the record, if the day lies beyond it. */
+	/** The end of the retention, if the day is beyond it. */
 	const [end, setEnd] = useState<string | null>(null)
 	const text = words.screen.record
 	const needsReason = end !== null && day > end

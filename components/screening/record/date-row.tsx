@@ -18,7 +18,7 @@ type Props = Recorded & {
 	readonly onOpen: (isOpen: boolean) => void
 }
 
-/** One date of a candidate: for what, when, and whether it is late or done. */
+/** One date of a candidate: its kind, when it is, and whether it is overdue or done. */
 export function DateRow({ kind, date, isOpen, onOpen, ...recorded }: Props) {
 	const { locale, words, say } = useScreening()
 	const { role, candidate } = recorded

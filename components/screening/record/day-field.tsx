@@ -13,7 +13,7 @@ type DayProps = {
 	readonly onDay: (day: string) => void
 }
 
-/** The last day that is taken: a year has four figures. */
+/** The latest day that is accepted: a year has four digits. */
 const lastDay = '9999-12-31'
 
 /** A field for a day. */

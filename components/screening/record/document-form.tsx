@@ -17,7 +17,7 @@ type Props = {
 
 const states = ['none', 'promised', 'seen'] as const
 
-/** Whether a document was seen, and when; until when it is valid; or by when it is promised. */
+/** Whether a document has been seen, and when; until when it is valid; or by when it is promised. */
 export function DocumentForm({ known, onSave, onClose }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()

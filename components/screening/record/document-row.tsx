@@ -19,7 +19,7 @@ type Props = Recorded &
 		readonly onOpen: (isOpen: boolean) => void
 	}
 
-/** One document: a tick when it was seen, the day, how long it is valid, and which rule sets ask for it. */
+/** One document: a tick if it has been seen, the day, how long it is valid, and which rule sets ask for it. */
 export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }: Props) {
 	const { locale, words, say, change } = useScreening()
 	const mayChange = useMayChange()
@@ -89,7 +89,7 @@ export function DocumentRow({ document, rules, isOpen, onOpen, role, candidate }
 	)
 }
 
-/** Whether a document was seen or is promised, with its days. */
+/** Whether a document has been seen or is promised, with the days. */
 function State({ known }: { readonly known: SeenDocument | undefined }) {
 	const { locale, words, say } = useScreening()
 	const { progress, record: text } = words.screen

@@ -7,7 +7,7 @@ import { Part } from './part'
 import styles from './record.module.css'
 import type { Recorded } from './use-record'
 
-/** Which documents of a candidate were seen or are promised; neither copies of them nor what stands in them. */
+/** Which documents of a candidate have been seen or are promised; neither copies nor contents. */
 export function Documents({ level, ...recorded }: Recorded & { readonly level: 2 | 3 }) {
 	const { words, say } = useScreening()
 	const [open, setOpen] = useState<DocumentId | null>(null)

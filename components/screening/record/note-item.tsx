@@ -14,7 +14,7 @@ type Props = {
 	readonly onText: (text: string) => Promise<void>
 }
 
-/** A note with who wrote it and when; its writer can change it. */
+/** A note with who wrote it and when; its author can change it. */
 export function NoteItem({ note, onText }: Props) {
 	const { locale, words, say, state } = useScreening()
 	const [draft, setDraft] = useState<string | null>(null)

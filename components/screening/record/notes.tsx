@@ -9,7 +9,10 @@ import { Part } from './part'
 import styles from './record.module.css'
 import type { Recorded } from './use-record'
 
-/** What was written about a candidate in the opening, the latest first, and for who may write, a field for another note. */
+/**
+ * The notes about a candidate in the opening, the latest first, and, for those who may write, a field for another
+ * one.
+ */
 export function Notes({ level, role, candidate }: Recorded & { readonly level: 2 | 3 }) {
 	const { words, say, change } = useScreening()
 	const mayChange = useMayChange()

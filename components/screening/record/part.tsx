@@ -7,12 +7,12 @@ type Props = {
 	readonly title: string
 	/** The level of its heading: 3 in the side sheet, where the candidate's name is a heading. */
 	readonly level: 2 | 3
-	/** What stands at the end of the line of the heading. */
+	/** Content at the end of the heading's line. */
 	readonly aside?: ReactNode
 	readonly children: ReactNode
 }
 
-/** A part of what is recorded about a candidate. */
+/** A section of a candidate's record. */
 export function Part({ id, title, level, aside, children }: Props) {
 	const Heading = `h${level}` as const
 	return (

@@ -12,7 +12,7 @@ import { SuggestedField } from './suggested-field'
 import { TagList } from './tag-list'
 import { type Recorded, useRecord } from './use-record'
 
-/** The stage, the owner and the tags of a candidate, each changed at once by who may. */
+/** The stage, the owner and the tags of a candidate, which can be changed in place with write access. */
 export const ProgressFields = (recorded: Recorded) =>
 	useMayChange() ? <Fields {...recorded} /> : <Shown {...recorded} />
 

@@ -11,7 +11,7 @@ type Props = {
 	readonly hint?: string
 	readonly value: string
 	readonly fault: string | null
-	/** Whether it is the name of the person who fills it in: of a team, it is known, and stands there as a text. */
+	/** Whether it is the name of the person who fills it in: in a team it is known, and shown as text. */
 	readonly isOwnName?: boolean
 	readonly rows?: number
 	readonly onText: (text: string) => void
@@ -54,7 +54,7 @@ export function SheetField({ id, name, label, hint, value, fault, isOwnName, row
 	)
 }
 
-/** What is wrong with a field, said as soon as it is there. */
+/** What is wrong with a field, announced when it appears. */
 export function SheetFault({ id, text }: { readonly id: string; readonly text: string | null }) {
 	return (
 		<div role="alert" className={styles.alert}>

@@ -8,7 +8,7 @@ type Props = {
 	readonly value: string
 	readonly suggestions: readonly string[]
 	readonly maxLength: number
-	/** Whether each text is added to others, so that the field is empty again. */
+	/** Whether each text is added to others, so that the field is emptied again. */
 	readonly isForMore?: boolean
 	/** Called when the field is left or Enter is pressed, if the text has changed. */
 	readonly onText: (text: string) => void
@@ -16,13 +16,13 @@ type Props = {
 	readonly onLeave?: () => void
 }
 
-/** A text field that suggests texts which are in use. Enter saves, and so does leaving it; Escape restores what was there. */
+/** A text field that suggests texts in use. Enter or leaving it saves; Escape restores the previous text. */
 export function SuggestedField({ ref, id, label, value, onText, onLeave, ...props }: Props) {
 	const { suggestions, maxLength, isForMore = false } = props
 	const list = useId()
 	const [typed, setTyped] = useState<string | null>(null)
 	const [known, setKnown] = useState(value)
-	// What was typed stands there until it has been stored.
+	// The typed text stays until it has been stored.
 	if (known !== value) {
 		setKnown(value)
 		setTyped(null)

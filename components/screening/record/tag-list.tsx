@@ -9,12 +9,12 @@ import { SuggestedField } from './suggested-field'
 
 type Props = {
 	readonly tags: readonly string[]
-	/** The tags that candidates of the opening have, which are suggested. */
+	/** The tags that candidates of the opening have, as suggestions. */
 	readonly inUse: readonly string[]
 	readonly onChange: (changed: NonNullable<ProgressChange['tags']>) => void
 }
 
-/** The tags of a candidate, to be added and removed. */
+/** The tags of a candidate, which can be added and removed. */
 export function TagList({ tags, inUse, onChange }: Props) {
 	const { words, say } = useScreening()
 	const [isAdding, setAdding] = useState(false)

@@ -4,12 +4,12 @@ import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import type { ProgressChange } from '@/lib/screening/progress/change-progress'
 import { useScreening } from '../desk/desk-context'
 
-/** What is recorded in an opening about one candidate. */
+/** One candidate's record in an opening. */
 export type Recorded = { readonly role: Role; readonly candidate: Candidate }
 
 const nothing: Progress = {}
 
-/** How far a candidate has come in an opening, and a function that changes it. */
+/** A candidate's progress in an opening, and a function that changes it. */
 export function useRecord({ role, candidate }: Recorded) {
 	const screening = useScreening()
 	const change = (

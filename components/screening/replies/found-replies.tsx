@@ -7,16 +7,16 @@ import table from '../import/difference/difference.module.css'
 import styles from './replies.module.css'
 import { ReplyRow } from './reply-row'
 
-/** Replies that are shown at first, and with each press more. */
+/** The number of replies shown initially, and added with each click. */
 const shownAtOnce = 100
 
 type Props = {
 	readonly read: ReadReplies
-	/** Called with whose replies were taken in, and what there is to say of it. */
+	/** Called with the people whose replies were stored, and a message about it. */
 	readonly onTaken: (keys: ReadonlySet<string>, said: string) => void
 }
 
-/** The replies that were found: who, when, what is new, which are taken in; and what else stood there. */
+/** The replies that were found: from whom, when, what is new, which ones to store; and what else was found. */
 export function FoundReplies({ read: { replies, counts, isCut }, onTaken }: Props) {
 	const { words, say, change } = useScreening()
 	const heading = useRef<HTMLHeadingElement>(null)

@@ -13,7 +13,10 @@ const mailTypes = '.eml,.mbox,.mbx,.txt,message/rfc822,application/mbox'
 
 type Props = { readonly isBusy: boolean; readonly onRead: (source: RepliesSource) => void }
 
-/** Where links or mails are pasted, or files with mails chosen. What is pasted is read at once and not kept in the field. */
+/**
+ * A form to paste links or mails, or to choose mail files. Pasted content is read immediately and not kept in the
+ * field.
+ */
 export function ReadForm({ isBusy, onRead }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.replies
@@ -57,7 +60,7 @@ export function ReadForm({ isBusy, onRead }: Props) {
 						onPaste={(event) => {
 							const plain = event.clipboardData.getData('text/plain')
 							const page = event.clipboardData.getData('text/html')
-							// The links of a mail that is copied from where it is shown are in its page alone.
+							// If a displayed mail is copied, only its HTML contains the links.
 							const isPage = page.includes('handoff')
 							event.preventDefault()
 							setEmpty(false)

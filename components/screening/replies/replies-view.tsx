@@ -16,7 +16,7 @@ import { ReadForm } from './read-form'
 import replies from './replies.module.css'
 import { UnknownAnswers } from './unknown-answers'
 
-/** Takes in replies to personal links, many at once, as one operation. */
+/** Stores replies to personal links, many at once, as one operation. */
 export default function RepliesView({ role: id }: { readonly role: string }) {
 	const { words, say, state } = useScreening()
 	const { run, progress, cancel } = useDeskTask('readReplies')

@@ -20,7 +20,7 @@ type Props = {
 	readonly level?: 2 | 3
 }
 
-/** The answers that are new or differ, and for each which one counts. */
+/** The answers that are new or differ, and which value to use for each. */
 export function ReplyDifferences({ differences, kept, choices, onChoose, level = 2 }: Props) {
 	const id = useId()
 	const Heading = `h${level}` as const

@@ -17,7 +17,7 @@ type Props = {
 	readonly onChoices: (choices: ReplyChoices) => void
 }
 
-/** One reply: whose it is, when, and what is new in it, which unfolds to the answers side by side. */
+/** One reply: from whom, when, and what is new in it, which expands to the answers side by side. */
 export function ReplyRow({ reply, isTicked, choices, onTick, onChoices }: Props) {
 	const { locale, words, say } = useScreening()
 	const [isOpen, setOpen] = useState(false)

@@ -17,7 +17,7 @@ import { DutiesNotice } from '../keeping/duties-notice'
 import type { HandedOver } from './handed-over'
 import { TakePreview } from './take-preview'
 
-/** Answers from somebody not known yet: with a name and a role they become a candidate. */
+/** Answers from an unknown person: with a name and a role they become a candidate. */
 export function TakeNew({ read }: { readonly read: HandedOver }) {
 	const { locale, words, say, change, state } = useScreening()
 	const text = words.screen.take

@@ -16,7 +16,7 @@ import { TakePreview } from './take-preview'
 
 type Props = { readonly read: HandedOver; readonly kept: KeptCandidate }
 
-/** The reply to a personal link: it belongs to a known candidate, and is held against what is known of them. */
+/** The reply to a personal link: it belongs to a known candidate, and is compared with what is stored about them. */
 export function TakeReply({ read, kept }: Props) {
 	const { locale, words, say, change, state } = useScreening()
 	const text = words.screen.take

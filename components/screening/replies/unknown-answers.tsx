@@ -3,10 +3,10 @@ import { sayDay } from '@/lib/i18n/say'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 
-/** The most that are listed. */
+/** The maximum number listed. */
 const maxListed = 20
 
-/** Answers that belong to nobody known here, each to look at and perhaps to add as a new candidate. */
+/** Answers that belong to no known person, each of which can be opened and added as a new candidate. */
 export function UnknownAnswers({ codes }: { readonly codes: readonly string[] }) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.replies

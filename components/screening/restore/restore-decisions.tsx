@@ -10,7 +10,7 @@ import type { Restoring } from './use-restore'
 
 type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
 
-/** Decisions that are others in the file than here: the ones here stay, unless the others are chosen. */
+/** Decisions that differ in the file: the ones here are kept, unless the others are chosen. */
 export function RestoreDecisions({ summary, restoring }: Props) {
 	const { words, say } = useScreening()
 	const { difference, restore: text, table } = words.screen

@@ -11,7 +11,7 @@ type Props = {
 	readonly lacksReason: boolean
 }
 
-/** People shown at most. */
+/** The maximum number of people shown. */
 const maxShown = 50
 
 /** People in the file who were deleted here: left out, unless there is a reason to bring them back. */

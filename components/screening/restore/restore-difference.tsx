@@ -19,7 +19,7 @@ import { RestoreRest } from './restore-rest'
 import { RestoreRoles } from './restore-roles'
 import { useRestore } from './use-restore'
 
-/** What a file would change, section by section, and the import of what is chosen of it. */
+/** What a file would change, section by section, and the import of the chosen parts. */
 export function RestoreDifference({ file }: { readonly file: PendingRestore }) {
 	const screening = useScreening()
 	const { words, say, ask } = screening

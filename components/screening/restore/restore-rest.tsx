@@ -6,7 +6,10 @@ import type { Restoring } from './use-restore'
 
 type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
 
-/** Who is new or unchanged, and what else the file brings: decisions, openings of known people, the days that records are kept. */
+/**
+ * Who is new or unchanged, and what else the file contains: decisions, openings of known people, the retention
+ * period.
+ */
 export function RestoreRest({ summary, restoring }: Props) {
 	const { words, say } = useScreening()
 	const { restore: text, difference, table } = words.screen

@@ -15,7 +15,7 @@ import type { Restoring } from './use-restore'
 
 type Props = { readonly summary: RestoreSummary; readonly restoring: Restoring }
 
-/** Openings that the file describes otherwise, each of which counts as a whole; and the new ones. */
+/** Openings that differ in the file, each of which is chosen as a whole; and the new ones. */
 export function RestoreRoles({ summary, restoring }: Props) {
 	const { words, say } = useScreening()
 	const { difference, restore: text } = words.screen

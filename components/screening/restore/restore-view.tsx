@@ -9,11 +9,13 @@ import { ReadFile } from '../keeping/read-file'
 import { RestoreDifference } from './restore-difference'
 import { UnlockShared } from './unlock-shared'
 
-/** What a backup or a colleague's file would change, before it is imported; one that is encrypted asks for its passphrase. */
+/**
+ * What a backup or a colleague's file would change, before it is imported; an encrypted one asks for its passphrase.
+ */
 export default function RestoreView() {
 	const { words, say } = useScreening()
 	const [pending, setPending] = useState(pendingRestore.look)
-	// What is rendered may be given up and rendered again before it is shown.
+	// A render may be discarded and repeated before it is shown.
 	useEffect(() => {
 		pendingRestore.take()
 	}, [])

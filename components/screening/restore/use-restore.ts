@@ -9,7 +9,7 @@ type Own = Omit<RestoreChoices, 'people'>
 
 type Shown = { readonly from: number; readonly onlyTurned: boolean }
 
-/** What of a file that was read would change, page by page, and what a person chooses of it. */
+/** What a file that was read would change, page by page, and the user's choices about it. */
 export function useRestore(read: number) {
 	const { state } = useScreening()
 	const choosing = useChoices()

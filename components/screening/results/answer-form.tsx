@@ -13,7 +13,7 @@ type Props = {
 	readonly role: Role
 	readonly candidate: Candidate
 	readonly facts: readonly FactId[]
-	/** Called when the answers were saved, or are left as they are. */
+	/** Called when the answers have been saved, or the form is cancelled. */
 	readonly onClose: () => void
 }
 

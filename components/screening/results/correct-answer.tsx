@@ -16,7 +16,10 @@ type Props = {
 	readonly onOpen: (isOpen: boolean) => void
 }
 
-/** Corrects the answers that a reason is about, where it stands; what the opening answers for everybody is corrected there. */
+/**
+ * Corrects in place the answers that a reason is about; answers that the opening gives for everybody are corrected
+ * there.
+ */
 export function CorrectAnswer({ role, candidate, facts, isOpen, onOpen }: Props) {
 	const { words, say } = useScreening()
 	const opener = useRef<HTMLButtonElement>(null)

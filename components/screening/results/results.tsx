@@ -15,7 +15,7 @@ type Props = {
 	readonly candidate: Candidate
 	/** The results under the rule sets of the opening, law first. */
 	readonly results: readonly ResultUnder[]
-	/** What can be done about what is unknown. */
+	/** Actions on what is unknown. */
 	readonly children: React.ReactNode
 }
 

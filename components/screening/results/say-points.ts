@@ -2,7 +2,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Result } from '@/rules/result'
 import type { ScreenWords } from '../desk/screen-words'
 
-/** The points of a result in words; empty where its rule set has none. */
+/** The points of a result in words; empty if its rule set has none. */
 export function sayPoints({ points }: Result, words: ScreenWords, say: Say): string {
 	if (!points) return ''
 	const { low, high } = points

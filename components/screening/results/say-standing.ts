@@ -6,7 +6,7 @@ import type { Result } from '@/rules/result'
 import type { ScreenWords } from '../desk/screen-words'
 import { sayPoints } from './say-points'
 
-/** The class of work permit that a result reaches at least; null if none, or under other rules. */
+/** The class of work permit that a result meets; null if none, or under other rules. */
 function classOf({ criteria }: Result): 'A' | 'B' | null {
 	const isMet = (wanted: string) => criteria.some(({ id, result }) => id === wanted && result === 'met')
 	return isMet('class-a') ? 'A' : isMet('class-b') ? 'B' : null

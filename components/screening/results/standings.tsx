@@ -13,7 +13,7 @@ import styles from './results.module.css'
 import { sayStanding } from './say-standing'
 
 type Props = {
-	/** The facts that count for the candidate in the opening. */
+	/** The facts that apply to the candidate in the opening. */
 	readonly facts: Facts
 	/** The results under the rule sets of the opening, law first. */
 	readonly results: readonly ResultUnder[]
@@ -21,7 +21,9 @@ type Props = {
 	readonly decided: (ruleset: ResultUnder['ruleset']) => ReadonlySet<string>
 }
 
-/** Where a candidate stands under each rule set: outcome, status of the rules, counts, and the marks of the conditions. */
+/**
+ * A candidate's standing under each rule set: outcome, status of the rules, counts, and the marks of the conditions.
+ */
 export function Standings({ facts, results, decided }: Props) {
 	const { words, say, speech } = useScreening()
 	return (

@@ -22,11 +22,11 @@ type Props = {
 	readonly role: Role
 	readonly candidate: Candidate
 	readonly reasons: readonly Reason[]
-	/** Whether nothing above them says how they stand. */
+	/** Whether nothing above them shows their standing. */
 	readonly areAlone?: boolean
 }
 
-/** Why conditions are met, not met or unknown, where that counts, and the answer to be corrected. */
+/** Why conditions are met, not met or unknown, which rule sets this affects, and how to correct the answer. */
 export function WhyRows({ role, candidate, reasons, areAlone = false }: Props) {
 	const [open, setOpen] = useState<string | null>(null)
 	return (

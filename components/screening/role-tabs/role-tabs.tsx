@@ -13,13 +13,13 @@ type RoleTab = (typeof tabs)[number]
 type Props = {
 	readonly role: Role
 	readonly here: RoleTab
-	/** What a tab that shows several things shows, in words. */
+	/** A description of what is shown, for a tab that can show several things. */
 	readonly shown?: string | null
 	/** The one action of this view: a button or a link that looks like one. */
 	readonly children?: ReactNode
 }
 
-/** The head of every view of an opening: its name, the tabs that lead to its views, and one action. */
+/** The head of every view of an opening: its name, the tabs for its views, and one action. */
 export function RoleTabs({ role, here, shown = null, children }: Props) {
 	const { words, say, locale, state } = useScreening()
 	const text = words.screen.tabs
@@ -31,7 +31,8 @@ export function RoleTabs({ role, here, shown = null, children }: Props) {
 	const title = view === null ? role.name : say(text.viewOf, { view, name: role.name })
 	useViewTitle(title)
 	const current = useRef<HTMLAnchorElement>(null)
-	// On a narrow screen the tabs are wider than the page. Newer browsers return a promise here, which is no clean-up.
+	// On a narrow screen the tabs are wider than the page. Newer browsers return a promise here, which must not be
+	// returned as a clean-up.
 	useEffect(() => {
 		current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
 	}, [])

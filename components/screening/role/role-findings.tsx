@@ -11,7 +11,7 @@ import styles from '../desk/screen.module.css'
 
 type Props = { readonly facts: KnownFacts; readonly rulesets: readonly RulesetId[] }
 
-/** What a role already decides for every candidate, and what to change where nobody could meet a condition. */
+/** What a role already decides for every candidate, and what to change if nobody could meet a condition. */
 export function RoleFindings({ facts, rulesets }: Props) {
 	const { words, say, speech } = useScreening()
 	const text = words.screen.role

@@ -37,7 +37,7 @@ const emptyRole = (): Role => ({
 	changedOn: today(),
 })
 
-/** Questions for the employer that some criterion of these rule sets uses. */
+/** Questions for the employer that some criterion of these rule sets depends on. */
 const askedUnder = (chosen: readonly RulesetId[]): readonly FactId[] =>
 	factsOfRulesets(chosen).filter((fact) => employerFacts.includes(fact))
 

@@ -12,7 +12,7 @@ import { RoleTabs } from '../role-tabs/role-tabs'
 import { RoleFindings } from './role-findings'
 import styles from './role-shown.module.css'
 
-/** An opening, to be read: what it says and what that decides. */
+/** An opening, read-only: its answers and what they decide. */
 export default function RoleShown({ role: id }: { readonly role: string }) {
 	const { state } = useScreening()
 	const role = state.roles.find((one) => one.id === id)

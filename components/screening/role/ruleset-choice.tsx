@@ -15,7 +15,7 @@ type Props = {
 const all = inLawOrder(rulesetIds)
 const isLaw = (id: RulesetId) => countingRulesets[id].status === 'published'
 
-/** The rule sets that candidates are screened under: the law first, and beside it what is not law. */
+/** The rule sets that candidates are screened under: the law first, and next to it those that are not law. */
 export function RulesetChoice({ chosen, onChosen }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.role

@@ -2,7 +2,7 @@ import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from './shape-switch.module.css'
 
-/** What the rows of an opening are shown as. */
+/** The ways to show the rows of an opening. */
 export type Shape = 'table' | 'matrix'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 	readonly shape: Shape
 }
 
-/** Leads from the table to the matrix and back. */
+/** Switches between the table and the matrix. */
 export function ShapeSwitch({ role, shape }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.matrix

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { maxPrintedRows } from '@/lib/limits/limits'
 
-/** The number of rows on paper, from when the page is printed until it has been; null on the screen. */
+/** The number of printed rows, while the page is being printed; null on the screen. */
 export function usePrinted(count: number): number | null {
 	const [isPrinting, setPrinting] = useState(false)
 	useEffect(() => {
-		// The browser takes the page as it is when the listeners have returned.
+		// The browser prints the page as it is when the listeners have returned.
 		const begin = () => flushSync(() => setPrinting(true))
 		const end = () => setPrinting(false)
 		window.addEventListener('beforeprint', begin)

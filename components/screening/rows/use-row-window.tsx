@@ -14,18 +14,18 @@ const overscan = 1
 const allColumns = 100
 
 type Options = {
-	/** A row to render whether or not it is in sight; -1 for none. */
+	/** A row to render even if it is not visible; -1 for none. */
 	readonly always?: number
 	readonly density?: Density
-	/** The number of rows to render from the first one on, instead of those in sight; null on the screen. */
+	/** The number of rows to render from the first one on, instead of the visible ones; null on the screen. */
 	readonly printed?: number | null
 }
 
 /**
  * Virtualizes the rows of a table: `items` are the visible ones and `always`, each with the space of those left out
- * before it; `after` takes up the space of the rest.
- * @param keyOf the key of the row at an index: the same function as long as the rows are, for with another one the places of
- * all rows are worked out again
+ * before it; `after` is the space of the rest.
+ * @param keyOf the key of the row at an index; it has to be the same function as long as the rows are the same,
+ * because with another one the positions of all rows are recomputed
  */
 export function useRowWindow(
 	count: number,
@@ -75,7 +75,7 @@ export function useRowWindow(
 		items,
 		after: <Space key="after" height={rest} />,
 		measure: virtual.measureElement,
-		/** The indexes of the first and the last row in sight. */
+		/** The indices of the first and the last visible row. */
 		inSight: virtual.range,
 	}
 }

@@ -25,18 +25,18 @@ export function useScreened(role: string) {
 
 const nothing: Decisions = new Map()
 
-/** What was decided for a role, kept up to date. */
+/** The decisions for a role, kept up to date. */
 export function useDecisions(role: string): Decisions {
 	const { changes } = useScreening()
 	return useDeskQuery('decisionsFor', role, changes).answer ?? nothing
 }
 
-/** How far the candidates of a role have come, by key. */
+/** The progress of a role's candidates, by key. */
 export type ProgressByKey = ReadonlyMap<string, CandidateProgress>
 
 const noProgress: ProgressByKey = new Map()
 
-/** How far the candidates of a role have come, kept up to date. */
+/** The progress of a role's candidates, kept up to date. */
 export function useProgress(role: string): ProgressByKey {
 	const { changes } = useScreening()
 	return useDeskQuery('progressFor', role, changes).latest ?? noProgress

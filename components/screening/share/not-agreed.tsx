@@ -5,15 +5,18 @@ import { useScreening } from '../desk/desk-context'
 
 type Props = {
 	readonly people: readonly Pick<Candidate, 'key' | 'id' | 'name'>[]
-	/** The keys of those who are shared all the same. */
+	/** The keys of those who are shared nevertheless. */
 	readonly others: readonly string[]
 	readonly onOthers: (others: readonly string[]) => void
 }
 
-/** People who are shown one by one at most. */
+/** The maximum number of people shown individually. */
 const maxShown = 50
 
-/** Candidates who have not agreed to be shared: left out, unless a person says that another legal ground covers them. */
+/**
+ * Candidates who have not agreed to be shared: left out, unless a person declares that another legal basis covers
+ * them.
+ */
 export function NotAgreed({ people, others, onOthers }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.share

@@ -5,7 +5,7 @@ import { PasswordField } from '../file/password-field'
 import styles from './share.module.css'
 import { againId, type Passphrase, passphraseId } from './use-passphrase'
 
-/** The passphrase of a file, twice; or one that is made and shown once. */
+/** The passphrase of a file, typed twice; or one that is generated and shown once. */
 export function PassphraseFields({ passphrase }: { readonly passphrase: Passphrase }) {
 	const { words, say } = useScreening()
 	const text = words.screen.share

@@ -15,7 +15,7 @@ import { PassphraseFields } from './passphrase-fields'
 import share from './share.module.css'
 import { usePassphrase } from './use-passphrase'
 
-/** Shares an opening with a colleague, as one file that a passphrase opens. */
+/** Shares an opening with a colleague, as one passphrase-encrypted file. */
 export default function ShareView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
 	const text = words.screen.share

@@ -6,7 +6,7 @@ type Fault = 'short' | 'different'
 export const passphraseId = 'passphrase'
 export const againId = 'passphrase-again'
 
-/** A passphrase that is typed twice, or made here and shown. */
+/** A passphrase that is typed twice, or generated here and shown. */
 export function usePassphrase() {
 	const [typed, setTyped] = useState('')
 	const [again, setAgain] = useState('')
@@ -25,7 +25,7 @@ export function usePassphrase() {
 			setAgain(text)
 			setFault(null)
 		},
-		/** Makes one, in both fields. */
+		/** Generates one, in both fields. */
 		make: () => {
 			const passphrase = makePassphrase()
 			setMade(passphrase)

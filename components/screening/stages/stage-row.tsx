@@ -15,7 +15,9 @@ type Props = {
 	readonly onRemove: (to: string) => void
 }
 
-/** One stage: its name, its place, and removing it; where somebody stands in it, only once it is said where they go. */
+/**
+ * One stage: its name, its position, and its removal; if candidates are in it, only once their new stage is chosen.
+ */
 export function StageRow({ stage, place, stages, isFaulty, onMove, onRemove }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.stages

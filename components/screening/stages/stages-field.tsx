@@ -8,13 +8,13 @@ import type { Stages } from './use-stages'
 
 type Props = { readonly stages: Stages; readonly isTried: boolean }
 
-/** The stages that candidates of an opening pass through: renamed, moved, added and removed. */
+/** The stages that candidates of an opening pass through, which can be renamed, moved, added and removed. */
 export function StagesField({ stages, isTried }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.stages
 	const list = useRef<HTMLOListElement>(null)
 	const [news, setNews] = useState('')
-	/** The control to focus once it is there. */
+	/** The control to focus once it is rendered. */
 	const [target, setTarget] = useState('')
 	useEffect(() => {
 		if (target === '') return

@@ -8,16 +8,16 @@ import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 
-/** A stage as it is being edited; `name` is what stands in its field. */
+/** A stage being edited; `name` is the content of its field. */
 export type EditedStage = { readonly id: string; readonly name: string }
 
 type Edited = {
 	readonly stages: readonly EditedStage[]
-	/** Where those go who stand in a removed stage. */
+	/** The new stages of candidates in removed stages. */
 	readonly moves: Readonly<Record<string, string>>
 }
 
-/** The stages of an opening while they are edited; nothing is stored. */
+/** The stages of an opening while they are being edited; nothing is stored. */
 export function useStages(role: Role, isNew: boolean) {
 	const { words, say, changes } = useScreening()
 	const text = words.screen.progress
@@ -33,7 +33,7 @@ export function useStages(role: Role, isNew: boolean) {
 	return {
 		stages,
 		isFull: stages.length >= maxStages,
-		/** How many candidates would stand in a stage. */
+		/** How many candidates would be in a stage. */
 		peopleIn: (stage: string) =>
 			gone.reduce((sum, [from, to]) => (to === stage ? sum + hereOf(from) : sum), hereOf(stage)),
 		rename: (id: string, name: string) =>
@@ -47,7 +47,7 @@ export function useStages(role: Role, isNew: boolean) {
 			const stage = stages[at]
 			if (stage) setEdited({ ...edited, stages: stages.toSpliced(at, 1).toSpliced(at + by, 0, stage) })
 		},
-		/** Removes a stage; whoever stands in it goes to another one. */
+		/** Removes a stage; its candidates move to another one. */
 		remove: (id: string, to: string) =>
 			setEdited({
 				stages: stages.filter((one) => one.id !== id),
@@ -57,7 +57,7 @@ export function useStages(role: Role, isNew: boolean) {
 		nameless: stages.filter(({ name }) => inOneLine(name) === '').map(({ id }) => id),
 		isChanged: edited !== first,
 		moves,
-		/** As they are stored: what a stage is called anyway is no name of its own. */
+		/** As stored: a built-in stage's default name is not stored as a name of its own. */
 		read: (): Role['stages'] =>
 			stages.map(({ id, name }) => {
 				const own = inOneLine(name)

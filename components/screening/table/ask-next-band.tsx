@@ -13,13 +13,13 @@ type Props = {
 	readonly role: Role
 	readonly isOpen: boolean
 	readonly onOpen: (isOpen: boolean) => void
-	/** Shows those whom questions resolve. */
+	/** Shows the candidates whom the questions settle. */
 	readonly onShow: (next: AskedNext) => void
 }
 
 /**
- * What to ask everybody next, on one line that unfolds to all that is to be asked. Its line is there before that is worked
- * out, and where nothing resolves anybody, so that nobody presses rows that move.
+ * What to ask everybody next, on one line that expands to the whole list. The line is there before the list is
+ * computed, and also if nothing settles anybody, so that rows do not move while they are being clicked.
  */
 export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	const { words, say, state } = useScreening()

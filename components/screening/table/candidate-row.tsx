@@ -8,13 +8,13 @@ import type { TableColumn } from './table-column'
 type Props = CellProps & {
 	/** Its index among the rows shown, from 0. */
 	readonly index: number
-	/** The outcome under the rule set that decisions go by. */
+	/** The outcome under the rule set that decisions record. */
 	readonly outcome: Outcome
 	readonly columns: readonly TableColumn[]
 	readonly isCurrent: boolean
 	readonly isChosen: boolean
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
-	/** Whether it is rendered for paper, which takes what is there at once. */
+	/** Whether it is rendered for printing, which requires everything to be there at once. */
 	readonly isPrinted: boolean
 	readonly measure: ((element: HTMLTableRowElement | null) => void) | null
 }
@@ -30,7 +30,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
 	const name = names[row] || say(text.nameless)
 	return (
 		<tr
-			// Measured once it is whole: another height makes the places of all rows below be worked out again.
+			// Measured once it is complete: a different height makes the positions of all rows below be recomputed.
 			ref={isWhole ? measure : null}
 			data-index={index}
 			aria-rowindex={index + 2}

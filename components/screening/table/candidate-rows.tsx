@@ -42,7 +42,7 @@ type Props = {
 	readonly shape: Shape
 }
 
-/** The rows of a role: filtered, sorted, selected, and one of them opened beside the table. */
+/** The rows of a role: filtered, sorted, selected, and one of them opened next to the table. */
 export function CandidateRows({ role, screened, view, shape }: Props) {
 	const isMatrix = shape === 'matrix'
 	const duplicates = useDuplicates(role.id)

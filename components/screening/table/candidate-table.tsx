@@ -22,12 +22,12 @@ import type { TableContext } from './cells/cell-props'
 import { ColumnHead } from './column-head'
 import type { TableColumn } from './table-column'
 
-/** The rows in their order, and the callbacks of the table. */
+/** The rows in order, and the callbacks of the table. */
 export type TableProps = RowCallbacks & {
 	readonly role: Role
 	readonly screened: ScreenedUnder
 	readonly decided: Decided
-	/** The places of the article's conditions that the opening meets for everybody. */
+	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly rows: Uint32Array
 	readonly columns: readonly TableColumn[]
@@ -42,7 +42,7 @@ export type TableProps = RowCallbacks & {
 	readonly onSort: (sorting: Sorting) => void
 }
 
-/** The table of candidates; only visible rows are rendered, and on paper as many as are printed. */
+/** The table of candidates; only visible rows are rendered or, when printing, the maximum number of printed rows. */
 export function CandidateTable(props: TableProps) {
 	const { role, screened, decided, dots, rows, columns, density, current, open, chosen, onOpen, onChoose } =
 		props

@@ -38,7 +38,7 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 	const [news, setNews] = useState(() => newsFor(role.id))
 	useEffect(() => forgetNews(role.id), [role.id])
 	const { outcome } = useUndo()
-	// What was undone is no news any more.
+	// The news is outdated once something has been undone.
 	if (news !== null && outcome) setNews(null)
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0

@@ -9,13 +9,13 @@ import type { HeadWord, TableColumn } from './table-column'
 type Props = {
 	readonly column: TableColumn
 	readonly screened: Screened
-	/** The places of the article's conditions that the opening meets for everybody. */
+	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly sorting: Sorting
-	/** Whether it stands on paper, where buttons would not be repeated on every page. */
+	/** Whether it is printed, where buttons would not be repeated on every page. */
 	readonly isPrinted: boolean
 	readonly onSort: (sorting: Sorting) => void
-	/** How many rows of the head it stands in. */
+	/** How many rows of the head it spans. */
 	readonly headRows?: number
 }
 

@@ -16,7 +16,7 @@ const has =
 const oneLine = (text: Text, sort?: SortBy) => () => [[{ text, ...(sort && { sort }) }]]
 const law = ['k-published', 'work-permit'] as const
 
-/** All columns in their first order. */
+/** All columns in their default order. */
 export const allColumns = [
 	{
 		id: 'candidate',
@@ -157,7 +157,7 @@ export const allColumns = [
 
 export type ColumnId = (typeof allColumns)[number]['id']
 
-/** The columns that are shown at first. */
+/** The columns that are shown by default. */
 export const firstColumns: readonly ColumnId[] = [
 	'candidate',
 	'law',
@@ -168,14 +168,14 @@ export const firstColumns: readonly ColumnId[] = [
 	'decision',
 ]
 
-/** The columns that are shown beside the side sheet. */
+/** The columns that are shown next to the side sheet. */
 export const besideColumns: readonly ColumnId[] = ['candidate', 'law', 'why']
 
 /** Whether an opening has anything to show in a column. */
 export const isAvailableFor = ({ isAvailable }: TableColumn, screened: Screened): boolean =>
 	isAvailable?.(screened) ?? true
 
-/** The columns with these ids of which an opening has anything to show, in the order of the ids. */
+/** The columns with these ids in which an opening has anything to show, in the order of the ids. */
 export function columnsOf(ids: readonly string[], screened: Screened): readonly TableColumn[] {
 	const columns: readonly TableColumn[] = allColumns
 	return ids.flatMap((id) => {

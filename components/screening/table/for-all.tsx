@@ -14,11 +14,14 @@ type Props = {
 	readonly screened: Screened
 	/** How many of the article's conditions the opening meets for everybody. */
 	readonly met: number
-	/** The conditions that the opening keeps everybody from meeting. */
+	/** The conditions that the opening makes impossible to meet. */
 	readonly barriers: readonly BarrierOf[]
 }
 
-/** What is equal for everybody, said once below the table: what the opening decides, and what only the authority can. */
+/**
+ * What is the same for everybody, said once below the table: what the opening decides, and what only the authority
+ * can.
+ */
 export function ForAll({ role, screened, met, barriers }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table.forAll

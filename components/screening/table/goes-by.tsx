@@ -11,7 +11,10 @@ type Props = {
 	readonly onRuleset: (ruleset: RulesetId) => void
 }
 
-/** Chooses the rule set whose outcome decisions note, and that files and comparisons show; absent where there is only one. */
+/**
+ * Chooses the rule set whose outcome decisions record, and which files and comparisons use; absent if there is only
+ * one.
+ */
 export function GoesBy({ role, ruleset, onRuleset }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()

@@ -23,11 +23,11 @@ type Props = {
 	/** The number of candidates left out only because something is not known. */
 	readonly unknown: number
 	readonly sorting: Sorting
-	/** Undefined until they are found; null where they are not told. */
+	/** Undefined while they are being searched for; null if they are not reported. */
 	readonly duplicates: Duplicates | undefined | null
 }
 
-/** How many rows are shown and in which order, and what is done with all of them. */
+/** How many rows are shown and in which order, and actions on all of them. */
 export function RowsLine({ role, shape, screened, rows, chosen, unknown, sorting, duplicates }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.table

@@ -12,7 +12,7 @@ type Props = {
 	readonly onSort: (sorting: Sorting) => void
 }
 
-/** What the rows are sorted by, either way, as a menu: where the table has no heads. */
+/** A menu of what the rows are sorted by, and in which direction: used if the table has no heads. */
 export function SortMenu({ columns, screened, sorting, onSort }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table

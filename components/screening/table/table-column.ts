@@ -5,7 +5,7 @@ import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { ScreenWords } from '../desk/screen-words'
 import type { CellProps } from './cells/cell-props'
 
-/** The text of a message, out of the words of the page. */
+/** A message's text, picked from the words of the page. */
 export type Text = (words: ScreenWords) => Parameters<Say>[0]
 
 /** A word in a column's head; `sort`: what clicking it sorts by. */
@@ -18,17 +18,23 @@ export type TableColumn = {
 	readonly label: Text
 	/** The lines of its head. */
 	readonly head: (screened: Screened) => readonly (readonly HeadWord[])[]
-	/** Whether it shows the article's model: its head says that this is an opinion, and names the topics of the marks. */
+	/**
+	 * Whether it shows the article's model: its head then says that this is an opinion, and names the topics of the
+	 * marks.
+	 */
 	readonly isOpinion?: true
 	readonly cell: (props: CellProps) => React.ReactNode
-	/** Its share of the width, in rem where the page has room for the columns shown at first. */
+	/** Its share of the width, in rem if the page has room for the default columns. */
 	readonly width: number
 	/** The same in languages with longer words. */
 	readonly widthIn?: { readonly [L in Locale]?: number }
-	/** Whether its cells, which are many elements, come just after their row: rows that come together take no long task. */
+	/**
+	 * Whether its cells, which are many elements, are rendered shortly after their row, so that many rows at once do
+	 * not make a long task.
+	 */
 	readonly isLate?: true
 	/** Whether it is always shown first, and its cells are the headings of their rows. */
 	readonly isFixed?: true
-	/** Whether there is anything to show of an opening. */
+	/** Whether an opening has anything to show in it. */
 	readonly isAvailable?: (screened: Screened) => boolean
 }

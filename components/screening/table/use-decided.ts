@@ -6,17 +6,19 @@ import { findInRole } from '@/lib/screening/role/role-findings'
 import type { Decided } from '@/lib/screening/table/row-reasons'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
-/** A condition of a rule set that the opening keeps everybody from meeting. */
+/** A condition of a rule set that the opening makes impossible to meet. */
 export type BarrierOf = { readonly ruleset: RulesetId; readonly criterion: string }
 
 type DecidedByRole = {
 	readonly decided: Decided
-	/** The places of the article's conditions that the opening meets for everybody. */
+	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly barriers: readonly BarrierOf[]
 }
 
-/** What an opening decides for everybody: the conditions by rule set, those that it meets, and those that nobody can meet. */
+/**
+ * What an opening decides for everybody: by rule set, the conditions that it meets, and those that nobody can meet.
+ */
 export function useDecided(role: Role): DecidedByRole {
 	return useMemo(() => {
 		const decided = new Map<RulesetId, ReadonlySet<number>>()

@@ -11,7 +11,7 @@ import { useFiltered } from '../filters/use-filtered'
 
 type View = Pick<ReturnType<typeof useViewState>, 'filter' | 'sorting' | 'resolvedBy'>
 
-/** The rows of a role that are shown, in their order, which is remembered, and what their filters look at. */
+/** The shown rows of a role, in order, and the data that their filters use. The order is kept for other views. */
 export function useShownRows(role: Role, screened: ScreenedUnder, { filter, sorting, resolvedBy }: View) {
 	const { locale } = useScreening()
 	const { formats } = locales[locale]

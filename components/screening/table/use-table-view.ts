@@ -22,7 +22,7 @@ const atFirst: TableView = {
 
 const complete = (view: TableView): TableView => ({ ...view, columns: completeColumns(view.columns, known) })
 
-/** The columns of a role's table, what can be said and changed of them, and its saved views. */
+/** The columns of a role's table, what is said about them, how to change them, and its saved views. */
 export function useTableView(role: Role, screened: Screened, view: ReturnType<typeof useViewState>) {
 	const { words, say } = useScreening()
 	const { filter, sorting, columns: kept, density, open, saved, set } = view

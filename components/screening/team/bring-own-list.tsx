@@ -7,13 +7,13 @@ import { goTo } from '../desk/route'
 import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
-/** Whether this browser has a list of its own; where it cannot be asked, it may have one. */
+/** Whether this browser has a list of its own; if that cannot be determined, it may have one. */
 async function hasOwnList(): Promise<boolean> {
 	const databases = await indexedDB.databases?.().catch(() => null)
 	return databases?.some(({ name }) => name === databaseName) ?? true
 }
 
-/** Brings the list of this device into the team's: what it would change is shown first. */
+/** Copies the list of this device into the team's: what it would change is shown first. */
 export function BringOwnList() {
 	const { say, words } = useScreening()
 	const { client, text } = useTeamDesk()

@@ -10,7 +10,7 @@ import { useTeamDesk } from './team-context'
 
 type Fault = 'none' | 'tooMany' | 'notSaved'
 
-/** Tells the server what this device holds from now on; whether it has heard. */
+/** Tells the server which openings this device holds from now on; returns whether that succeeded. */
 async function hold(openings: readonly string[]): Promise<boolean> {
 	const body = JSON.stringify({ openings })
 	const headers = { 'Content-Type': 'application/json' }
@@ -18,7 +18,7 @@ async function hold(openings: readonly string[]): Promise<boolean> {
 	return answer?.ok ?? false
 }
 
-/** Which openings this device holds, where all of them have more candidates than one device can. */
+/** The choice of openings for this device to hold, if all of them have more candidates than one device can hold. */
 export function ChooseOpenings({ openings }: { readonly openings: readonly OpeningToHold[] }) {
 	const { text, say } = useTeamDesk()
 	const [chosen, setChosen] = useState<readonly string[]>([])

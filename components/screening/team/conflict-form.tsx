@@ -18,7 +18,7 @@ type Props = {
 	readonly onSettled: () => void
 }
 
-/** The page of a candidate whom a conflict is about, where notes are written. */
+/** The page of the candidate that a conflict is about, at the notes. */
 function noteHash({ store, key, mine, theirs }: Conflict, roles: readonly string[]): string | null {
 	if (store === 'decisions') {
 		const [role = '', candidate = ''] = key.split(' ')
@@ -29,7 +29,7 @@ function noteHash({ store, key, mine, theirs }: Conflict, roles: readonly string
 	return store === 'candidates' && role ? hashOf({ view: 'result', role, candidate: key }) : null
 }
 
-/** What two members made of the same, side by side: one of it is chosen, the other stays in the history. */
+/** The versions of the same thing by two members, side by side: one is chosen, the other stays in the history. */
 export function ConflictForm({ conflict, onSettled }: Props) {
 	const { say, locale, state } = useScreening()
 	const { client, text } = useTeamDesk()

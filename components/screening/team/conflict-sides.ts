@@ -7,7 +7,7 @@ type Members = Readonly<Record<string, unknown>>
 const isMembers = (value: unknown): value is Members =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Of a state, what a difference speaks of: of facts and other entries only those. */
+/** The part of a state that a difference is about; for facts and other entries, only those that differ. */
 function spokenOf(state: Members, difference: Members): Members {
 	return Object.fromEntries(
 		Object.entries(difference).map(([member, value]) => {
@@ -18,7 +18,7 @@ function spokenOf(state: Members, difference: Members): Members {
 	)
 }
 
-/** What each of two members made of a record, where it is not the same: as patches, so that it is said as in the history. */
+/** How two members changed a record, where the results differ: as patches, so that it is worded as in the history. */
 export function conflictSides({ store, key, base, mine, theirs }: Conflict): {
 	readonly mine: Patch | null
 	readonly theirs: Patch | null

@@ -1,7 +1,7 @@
 import { useScreening } from '../desk/desk-context'
 import { useTeamDesk } from './team-context'
 
-/** Says to who cannot make one that there is no opening. */
+/** Says that there is no opening, to members who cannot create one. */
 export function NoOpenings() {
 	const { state } = useScreening()
 	const { text, say } = useTeamDesk()

@@ -5,7 +5,7 @@ let opened: { readonly of: string; readonly client: TeamClient } | null = null
 
 const nameOf = ({ workspace, member, slot }: TeamOpening) => `${workspace} ${member.id} ${slot}`
 
-/** The desk of a member: one for the page, however often it is shown. */
+/** The desk of a member: one per page, however often it is shown. */
 export function teamClient(opening: TeamOpening): TeamClient {
 	const hasEnded = opened?.client.exchange().stage === 'ended'
 	if (hasEnded || opened?.of !== nameOf(opening)) {
@@ -15,10 +15,10 @@ export function teamClient(opening: TeamOpening): TeamClient {
 	return opened.client
 }
 
-/** How many changes of this page wait to be sent. */
+/** The number of this page's changes waiting to be sent. */
 export const waitingChanges = (): number => opened?.client.exchange().waiting ?? 0
 
-/** Ends the desk of this page, as before somebody signs out; what waits to be sent stays on this device. */
+/** Closes the desk of this page, for example before signing out; changes waiting to be sent stay on this device. */
 export function endTeamDesk(): void {
 	opened?.client.end()
 	opened = null

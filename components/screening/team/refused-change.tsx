@@ -12,7 +12,7 @@ type Props = {
 	readonly onSettled: () => void
 }
 
-/** A change that the server did not take: why, and what to do. */
+/** A change that the server refused: why, and what to do. */
 export function RefusedChange({ refused, onSettled }: Props) {
 	const { say, locale } = useScreening()
 	const { client, text } = useTeamDesk()

@@ -6,7 +6,7 @@ import type { TeamDeskWords } from './team-desk-words'
 /** What the save line shows. */
 export type Standing = keyof TeamDeskWords['teamDesk']['saving']['more']
 
-/** Which of all that is true is worth saying. */
+/** Which of several true statements to show. */
 export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): Standing {
 	if (stage === 'ended') return 'ended'
 	if (refused > 0) return 'refused'
@@ -21,7 +21,7 @@ export function standingOf({ stage, waiting, refused, sentAt, isKept }: Exchange
 const sayTime = (locale: Locale, at: string): string =>
 	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))
 
-/** How the exchange stands, in a few words. */
+/** The status of the exchange, in a few words. */
 export function sayStanding(
 	{
 		locale,

@@ -8,11 +8,11 @@ import { useTeamDesk } from './team-context'
 
 type Props = {
 	readonly patch: Patch | null
-	/** Whether the record is there on this side. */
+	/** Whether the record exists on this side. */
 	readonly isThere: boolean
 }
 
-/** What one of two members made of a record: from what to what. */
+/** The changes that one of two members made to a record. */
 export function SideChanges({ patch, isThere }: Props) {
 	const { words, say, locale } = useScreening()
 	const { text } = useTeamDesk()

@@ -23,7 +23,7 @@ export function useTeamDesk(): TeamDeskContext {
 	return shared
 }
 
-/** How the exchange with the server stands. */
+/** The status of the exchange with the server. */
 export function useExchange(): ExchangeState {
 	const { client } = useTeamDesk()
 	return useSyncExternalStore(client.subscribeTeam, client.exchange, client.exchange)

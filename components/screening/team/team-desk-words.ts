@@ -7,7 +7,7 @@ export type TeamDeskWords = ScreenWords & {
 	readonly teamDesk: Omit<Words['teamDesk'], 'instead'>
 }
 
-/** Picks the texts of a team's desk: where a text is of one device alone, what is said of a team stands in its place. */
+/** Picks the texts of a team's desk: a text about a single device is replaced with the one about a team. */
 export function teamDeskWords(locale: Locale, words: Words): TeamDeskWords {
 	const { instead, ...teamDesk } = words.teamDesk
 	const { duties, home, history, saving, storage, ...others } = instead

@@ -26,12 +26,12 @@ type Props = {
 	readonly member: TeamOpening['member'] & { readonly permission: Permission }
 	/** This device in the workspace. */
 	readonly device: { readonly slot: number }
-	/** What else is said before every view, and further views by their fragments. */
+	/** Additional messages before every view, and additional views by their fragments. */
 	readonly news?: React.ReactNode
 	readonly moreViews?: (hash: string) => React.ReactNode
-	/** Says what the team itself has set, in a sheet. */
+	/** Describes what the team itself has set, in a sheet. */
 	readonly ownRules: (own: OwnParameters) => string
-	/** What is shown of the page that a candidate has. */
+	/** Shows the page that a candidate has. */
 	readonly ownPage?: OfCandidate
 	/** Called when anybody has done something in the workspace. */
 	readonly onNews: () => void
@@ -39,7 +39,7 @@ type Props = {
 	readonly onSignIn: () => void
 }
 
-/** The desk of a team: the same views over the list that its members share. */
+/** The desk of a team: the same views, for the list that its members share. */
 export function TeamDesk(props: Props) {
 	const {
 		locale,

@@ -3,10 +3,13 @@ import type { AuditHead } from '@/lib/exchange/protocol'
 import { ChooseOpenings } from './choose-openings'
 import { useExchange, useTeamDesk } from './team-context'
 
-/** What the people who run the server find out more by. */
+/** The command with which the people who run the server can find out more. */
 const command = ({ number, hash }: AuditHead) => `npm run audit:verify -- --head ${number}:${hash}`
 
-/** Says that the audit is not what it was, that the list cannot be loaded yet, or that this device is no longer signed in. */
+/**
+ * Says that the audit has been altered, that the list cannot be loaded yet, or that this device is no longer signed
+ * in.
+ */
 export function TeamNews() {
 	const { client, text, say, onSignIn } = useTeamDesk()
 	const { stage, waiting, audit, choose } = useExchange()

@@ -7,7 +7,7 @@ import { useExchange, useTeamDesk } from './team-context'
 const tick = 'm3 10.5 4.5 4.5L17 5'
 const triangle = 'M10 2 19 18H1zm0 5v5m0 3v.1'
 
-/** The glyph beside the words: line only, so that none is taken for the mark of a result. */
+/** The glyph next to the words: drawn in lines only, so that none is mistaken for the mark of a result. */
 const glyphs: Readonly<Record<Standing, string>> = {
 	saved: tick,
 	waiting: 'M10 17V4M4.5 9.5 10 4l5.5 5.5',
@@ -19,13 +19,13 @@ const glyphs: Readonly<Record<Standing, string>> = {
 	away: 'M1 10h4m3 0h4m3 0h4',
 }
 
-/** What is said as soon as it is so; the rest is there for who looks. */
+/** The states that are announced immediately; the others are only shown. */
 const announced: readonly Standing[] = ['refused', 'offline', 'away', 'ended', 'notKept']
 
-/** The address of what there is to look at. */
+/** The address of the view of items that need attention. */
 export const unsettledHash = '#to-look-at'
 
-/** Whether what is done here has reached the team, in a few words; a button that explains. */
+/** Whether the changes made here have reached the team, in a few words; a button that explains it. */
 export function TeamSaveLine() {
 	const { words, say, locale } = useScreening()
 	const { client, text } = useTeamDesk()

@@ -8,11 +8,11 @@ import { ConflictForm } from './conflict-form'
 import { RefusedChange } from './refused-change'
 import { useExchange, useTeamDesk } from './team-context'
 
-/** Who may no longer change anything has nothing to choose: what the others made of it stands. */
+/** Somebody who may no longer change anything has nothing to choose: the others' version is kept. */
 const asRefused = (one: ShownUnsettled) =>
 	one.kind === 'refused' ? one : ({ ...one, kind: 'refused', why: 'not-allowed' } as const)
 
-/** What a person has to look at: what two members changed in the same place, and what the server did not take. */
+/** What needs attention: changes by two members in the same place, and changes that the server refused. */
 export default function UnsettledView() {
 	const { words, say } = useScreening()
 	const { client, text } = useTeamDesk()
@@ -28,7 +28,7 @@ export default function UnsettledView() {
 			isCurrent = false
 		}
 	}, [client, count])
-	// The form that had the focus goes.
+	// The form that had the focus disappears.
 	const onSettled = () => head.current?.focus({ preventScroll: true })
 	return (
 		<div className="page">

@@ -15,7 +15,7 @@ type Props = {
 	/** The candidate's key. */
 	readonly candidate: string
 	readonly ruleset: RulesetId
-	/** The place of the condition in the rule set. */
+	/** The index of the condition in the rule set. */
 	readonly place: number
 }
 

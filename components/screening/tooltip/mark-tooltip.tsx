@@ -4,7 +4,7 @@ import type { TableContext } from '../table/cells/cell-props'
 import { MarkText } from './mark-text'
 import styles from './tooltip.module.css'
 
-/** A mark of a row, and where it stands in the window. */
+/** A mark of a row, and its position in the window. */
 type Pointed = {
 	readonly row: number
 	readonly ruleset: RulesetId
@@ -17,7 +17,7 @@ type Pointed = {
 const gap = 8
 const width = 288
 
-/** The mark of a strip that is nearest to where a pointer is: the smallest ones are hard to hit. */
+/** The mark of a strip nearest to the pointer: the smallest ones are hard to hit. */
 function nearestMark(strip: Element, x: number): Element | null {
 	let nearest: Element | null = null
 	let least = Number.POSITIVE_INFINITY
@@ -50,9 +50,9 @@ type Props = {
 }
 
 /**
- * Says what a mark stands for, while it is pointed at: marks are marked `data-mark` with the place of their condition, in
- * an element marked `data-strip` with the row and `data-rules` with the rule set. By keys: the arrow keys that lead along a
- * row lead from mark to mark in its strip; Escape hides it.
+ * Explains a mark while it is hovered: marks have `data-mark` with the index of their condition, in an element that
+ * has `data-strip` with the row and `data-rules` with the rule set. By keyboard, the arrow keys that move along a row
+ * move from mark to mark in its strip; Escape hides the tooltip.
  */
 export function MarkTooltip({ table, context }: Props) {
 	const id = useId()
@@ -67,7 +67,7 @@ export function MarkTooltip({ table, context }: Props) {
 		const now = marks.findIndex((mark) => Number(mark.getAttribute('data-mark')) === pointed?.place)
 		const next = marks[now + (document.dir === 'rtl' ? -by : by)]
 		if (now < 0 || !next) return
-		// Beyond the first and the last mark the key leads on along the row.
+		// Beyond the first and the last mark, the key continues along the row.
 		event.preventDefault()
 		event.stopPropagation()
 		setPointed(pointedAt(next))

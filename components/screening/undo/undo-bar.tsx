@@ -11,7 +11,7 @@ import { UndoButton } from './undo-button'
 import { useUndo } from './undo-context'
 import { UndoOutcome } from './undo-outcome'
 
-/** Says what was done last, with a way to take it back, and after that what taking it back did, with a way to do it again. */
+/** Says what was done last, with an undo button, and then what the undo did, with a redo button. */
 export function UndoBar() {
 	const { state, words, say, locale } = useScreening()
 	const { running, outcome, redo } = useUndo()
@@ -20,13 +20,13 @@ export function UndoBar() {
 	const text = words.screen.undo
 	const failure = outcome?.did && 'fault' in outcome.did ? outcome.did.fault : null
 	const done = outcome && !failure ? outcome : null
-	/** What can be taken back: nothing where that was the last thing done. */
+	/** What can be undone: nothing if the last thing done was an undo. */
 	const latest = done?.way === 'undo' ? null : state.latest
 	const isShown = done !== null || latest !== null
 	useRootMark('undo', isShown)
 	const press = () => bar.current?.querySelector('button')?.click()
 	useCommands({ undo: latest !== null && press, redo: redo !== null && press })
-	// The button that had the focus goes with what it did.
+	// The button that had the focus disappears with its effect.
 	useEffect(() => {
 		if (running) wasWithin.current = bar.current?.contains(document.activeElement) ?? false
 		else if (wasWithin.current) {

@@ -4,17 +4,17 @@ import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { useUndo } from './undo-context'
 
-/** From so many records on it is said first what an undo does, since it cannot be taken back itself. */
+/** From this many records on, a confirmation says what an undo does, because it cannot be undone itself. */
 const manyRecords = 100
 
 type Props = {
 	readonly operation: NamedOperation
 	readonly label: string
-	/** The label for those who do not see what stands beside it. */
+	/** The label for people who cannot see the text next to it. */
 	readonly describedAs?: string
 }
 
-/** Takes an operation back; absent for who may not. */
+/** Undoes an operation; absent for members who may not. */
 export function UndoButton({ operation, label, describedAs }: Props) {
 	const { words, say, locale } = useScreening()
 	const { undo, running } = useUndo()

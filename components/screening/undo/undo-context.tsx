@@ -3,40 +3,40 @@ import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useScreening } from '../desk/desk-context'
 
-/** What an undo or a redo did, and which operation it took back or did again. */
+/** The result of an undo or a redo, and the operation that it undid or redid. */
 export type Outcome = { readonly operation: NamedOperation } & (
 	| { readonly way: 'undo'; readonly did: AnswerOf<'undo'> }
 	| { readonly way: 'redo'; readonly did: AnswerOf<'redo'> }
 )
 
 type Undo = {
-	/** Takes an operation back; what it did is said in the bar. */
+	/** Undoes an operation; the bar shows the result. */
 	readonly undo: (operation: NamedOperation) => Promise<void>
-	/** Does again what the last undo took back; null if it cannot be done again. */
+	/** Redoes what the last undo undid; null if that is not possible. */
 	readonly redo: (() => Promise<void>) | null
-	/** The id of the operation that is being taken back or done again. */
+	/** The id of the operation that is being undone or redone. */
 	readonly running: string | null
-	/** What the last undo or redo did, until something else is done. */
+	/** The result of the last undo or redo, until something else is done. */
 	readonly outcome: Outcome | null
 }
 
 const UndoContext = createContext<Undo | null>(null)
 
-/** Takes operations back, one at a time. */
+/** Undoes and redoes operations, one at a time. */
 export function useUndo(): Undo {
 	const undo = use(UndoContext)
 	if (!undo) throw new Error('outside of the pages for employers')
 	return undo
 }
 
-/** Lets its children take operations back. */
+/** Lets its children undo and redo operations. */
 export function UndoProvider({ children }: { readonly children: React.ReactNode }) {
 	const { change, state } = useScreening()
 	const [running, setRunning] = useState<string | null>(null)
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
 	const latest = state.latest?.id
 	useEffect(() => {
-		// What was done again is the latest operation from then on.
+		// A redone operation is the latest one from then on.
 		if (latest)
 			setOutcome((before) => (before?.way === 'redo' && before.operation.id === latest ? before : null))
 	}, [latest])

@@ -6,12 +6,12 @@ import { hashOf } from '../desk/route'
 import { lastRole, openInTable } from '../desk/use-view-state'
 import type { Outcome } from './undo-context'
 
-/** Records left that are named; the others are counted. */
+/** The maximum number of unchanged records that are named; the others are counted. */
 const maxNamed = 5
 
 type Props = { readonly outcome: Outcome }
 
-/** What an undo or a redo did: how many records are as they were, and which were left, with why. */
+/** The result of an undo or a redo: how many records were restored, and which were left as they are, and why. */
 export function UndoOutcome({ outcome: { way, did, operation } }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.undo
@@ -37,7 +37,7 @@ export function UndoOutcome({ outcome: { way, did, operation } }: Props) {
 	)
 }
 
-/** The name of a record that was left; a candidate's opens the side sheet. */
+/** The name of a record that was left as it is; a candidate's opens the side sheet. */
 function LeftName({ left, operation }: { readonly left: Left; readonly operation: Operation }) {
 	const { words, say, state } = useScreening()
 	const name = left.name || say(words.screen.table.nameless)

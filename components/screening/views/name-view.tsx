@@ -6,7 +6,7 @@ import { SheetField } from '../record/sheet-field'
 
 type Props = {
 	readonly title: string
-	/** The name so far. */
+	/** The current name. */
 	readonly name: string
 	/** Why no view can be saved now. */
 	readonly problem: string | null

@@ -7,20 +7,23 @@ import { useMayChange, useScreening } from '../desk/desk-context'
 
 type Looked = {
 	readonly role: Role
-	/** How the table is looked at now, and at first. */
+	/** The current and the default view of the table. */
 	readonly now: TableView
 	readonly atFirst: TableView
-	/** Completes what is saved with what there was not yet when it was saved. */
+	/** Adds to a saved view what did not exist when it was saved. */
 	readonly complete: (view: TableView) => TableView
-	/** The id of the view that it goes out from. */
+	/** The id of the view that it is based on. */
 	readonly saved: string
 	readonly onView: (view: TableView, saved: string) => void
 }
 
-/** The view that no one can delete, and whose filters stay what they are: none. */
+/** The view that nobody can delete, and that never has filters. */
 const fixed = 'everyone'
 
-/** The saved views of a role, the one that its table goes out from, and what can be done with them; null for what cannot. */
+/**
+ * The saved views of a role, the one that its table is based on, and actions on them; null for an action that is not
+ * possible.
+ */
 export function useSavedViews({ role, now, atFirst, complete, saved, onView }: Looked) {
 	const { change } = useScreening()
 	const mayChange = useMayChange()
@@ -40,9 +43,9 @@ export function useSavedViews({ role, now, atFirst, complete, saved, onView }: L
 		current,
 		isChanged: !isSameView(now, shownBy(current)),
 		show,
-		/** Puts the table back to what the view shows. */
+		/** Resets the table to the view. */
 		discard: () => show(current),
-		/** Keeps the table as the current view; null where that is not what its name says. */
+		/** Saves the table as the current view; null if the view's name would then be wrong. */
 		save: !mayChange || (isFixed && now.filters.length > 0) ? null : () => replace({ ...current, view: now }),
 		saveAs: mayChange
 			? async (name: string) => {

@@ -5,12 +5,12 @@ import { countRows } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { viewOf } from '@/lib/screening/table/views/saved-views'
 
-/** How long counting goes on before the page has its turn, in milliseconds. */
+/** How long counting runs before yielding to the page, in milliseconds. */
 const turn = 10
 
 const none: ReadonlyMap<string, number> = new Map()
 
-/** How many candidates each view shows, by its id: counted bit by bit, so that the page answers meanwhile. */
+/** How many candidates each view shows, by its id; counted in parts, so that the page stays responsive. */
 export function useViewCounts(
 	filtered: Filtered,
 	views: readonly SavedView[],

@@ -5,7 +5,7 @@ import { sayView } from './say-view'
 import type { SavedViews } from './use-saved-views'
 import styles from './views.module.css'
 
-/** The saved views as one field, where there is no room for tabs. */
+/** The saved views as a select field, used if there is no room for tabs. */
 export function ViewChoice({ saved }: { readonly saved: SavedViews }) {
 	const { words, say } = useScreening()
 	const text = words.screen.views

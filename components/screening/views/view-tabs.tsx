@@ -10,18 +10,18 @@ import { sayView } from './say-view'
 import type { SavedViews } from './use-saved-views'
 import styles from './views.module.css'
 
-/** How many views have a tab; the others are in the menu. */
+/** The maximum number of tabs; the other views are in the menu. */
 const maxTabs = 8
 
 type Props = {
 	readonly saved: SavedViews
 	/** How many candidates each view shows, by its id. */
 	readonly counts: ReadonlyMap<string, number>
-	/** Whether the side sheet leaves room for what has to be said alone. */
+	/** Whether the side sheet only leaves room for the essential. */
 	readonly isBeside: boolean
 }
 
-/** The saved views as tabs with their counts, what is changed in the current one, and a menu of all of them. */
+/** The saved views as tabs with their counts, changes to the current one, and a menu of all of them. */
 export function ViewTabs({ saved, counts, isBeside }: Props) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.views
@@ -33,7 +33,7 @@ export function ViewTabs({ saved, counts, isBeside }: Props) {
 			views.slice(0, 9).map((view, at) => [`view-${at + 1}` as CommandId, () => show(view)]),
 		),
 	)
-	/** What was pressed may go away with what it did. */
+	/** The pressed button may disappear with its effect. */
 	const focusTab = () =>
 		requestAnimationFrame(() => tabs.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
 	const first = views.slice(0, maxTabs)

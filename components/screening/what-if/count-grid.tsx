@@ -3,7 +3,7 @@ import { useScreening } from '../desk/desk-context'
 import { type DrawnSteps, left, width } from './draw-steps'
 import styles from './what-if.module.css'
 
-/** The horizontal lines of a line in steps, each with its count. */
+/** The horizontal grid lines of a step chart, each with its count. */
 export function CountGrid({ counts }: Pick<DrawnSteps, 'counts'>) {
 	const { locale } = useScreening()
 	return counts.map(({ count, y }) => (

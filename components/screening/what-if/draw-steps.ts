@@ -1,4 +1,4 @@
-/** From a value on, so many people meet what is asked. */
+/** How many people meet the condition from a value on. */
 type Step = { readonly from: number; readonly met: number }
 
 export const width = 400
@@ -8,10 +8,10 @@ const right = 20
 export const top = 30
 const bottom = 56
 
-/** Numbers on an axis are at least so many pixels apart. */
+/** The minimum distance, in pixels, between numbers on an axis. */
 const apart = 44
 
-/** Round numbers from `low` to `high`, three or four of them, all whole. */
+/** Three or four round numbers from `low` to `high`, all integers. */
 function roundNumbers(low: number, high: number): readonly number[] {
 	const rough = Math.max(1, (high - low) / 3)
 	const power = 10 ** Math.floor(Math.log10(rough))
@@ -23,7 +23,7 @@ function roundNumbers(low: number, high: number): readonly number[] {
 
 /**
  * Draws steps as a line: its path, and the numbers on the axes.
- * @param marked values that have to be in sight
+ * @param marked values that have to be visible
  */
 export function drawSteps(steps: readonly Step[], marked: readonly (number | null)[]) {
 	const turns = steps.slice(1).map(({ from }) => from)
@@ -57,5 +57,5 @@ export function drawSteps(steps: readonly Step[], marked: readonly (number | nul
 	}
 }
 
-/** A line in steps, as it is drawn. */
+/** A step chart, as drawn. */
 export type DrawnSteps = ReturnType<typeof drawSteps>

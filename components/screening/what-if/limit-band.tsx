@@ -9,16 +9,19 @@ import { LimitLine } from './limit-line'
 import { NumberTable } from './number-table'
 import styles from './what-if.module.css'
 
-/** Leads to those who are over a limit. */
+/** Links to the people who are over a limit. */
 type WhoIsOver = (limit: number, count: string) => React.ReactNode
 
-/** How many candidates would meet a condition that is not settled, by the limit that may be set; nothing where none rests on one. */
+/**
+ * How many candidates would meet an unsettled condition, by the limit that may be set; nothing if no condition
+ * depends on one.
+ */
 export function LimitBand({ role, who }: { readonly role: Role; readonly who: WhoIsOver }) {
 	const { words, say, state } = useScreening()
 	const { latest: all } = useDeskQuery('limitSteps', role.id, state.revision)
 	if (!all || all.length === 0) return null
 	const count = state.counts[role.id] ?? 0
-	// One that figures circulate for is told first.
+	// Limits for which figures circulate come first.
 	const ordered = all.toSorted((a, b) => limitClaims[b.parameter].length - limitClaims[a.parameter].length)
 	return (
 		<section className={`page no-print ${styles.limits}`} aria-labelledby="if-limited">
@@ -31,7 +34,7 @@ export function LimitBand({ role, who }: { readonly role: Role; readonly who: Wh
 	)
 }
 
-/** The edge from which on, or up to which, nobody whose answer is known fails; null if there is none. */
+/** The edge from which, or up to which, nobody with a known answer fails; null if there is none. */
 function edgeOf(steps: readonly LimitStep[]) {
 	const at = steps.findIndex(({ unmet }) => unmet === 0)
 	const [step, next] = [steps[at], steps[at + 1]]
@@ -65,7 +68,7 @@ function OneLimit({ limit, count, who }: Props) {
 	)
 }
 
-/** How many would meet it under the figures that circulate, each marked as a claim. */
+/** How many would meet it under the circulating figures, each marked as a claim. */
 function UnderClaims({ limit: { parameter, steps }, who }: Omit<Props, 'count'>) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.limits

@@ -10,7 +10,9 @@ import styles from './what-if.module.css'
 
 type Props = { readonly limit: LimitSteps }
 
-/** How many meet a condition by the limit, with the figures that circulate as dashed lines: a line in steps, or the same as a table. */
+/**
+ * How many meet a condition by the limit, with the circulating figures as dashed lines: as a step chart or a table.
+ */
 export function LimitLine({ limit }: Props) {
 	const { words, say } = useScreening()
 	const title = say(words.screen.limits.line[limit.parameter])

@@ -1,9 +1,9 @@
 import charts from '../charts/charts.module.css'
 
 type Props = {
-	/** What the table shows, where nothing beside it says so. */
+	/** What the table shows, if nothing next to it says so. */
 	readonly caption?: string
-	/** The heads of the columns: of the first, and of those with numbers. */
+	/** The column heads: the first one, and those of the numbers. */
 	readonly heads: readonly [string, ...string[]]
 	readonly rows: readonly {
 		readonly key: number | string

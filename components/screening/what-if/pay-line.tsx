@@ -10,12 +10,12 @@ import styles from './what-if.module.css'
 type Props = {
 	readonly steps: readonly PayStep[]
 	readonly ruleset: string
-	/** The pay of the opening, and the one that is tried. */
+	/** The pay of the opening, and the tried one. */
 	readonly now: number | null
 	readonly tried: number | null
 }
 
-/** How many meet every condition by pay: a line in steps, or the same as a table. */
+/** How many meet every condition by pay: as a step chart or a table. */
 export function PayLine({ steps, ruleset, now, tried }: Props) {
 	const { words, say } = useScreening()
 	const title = say(words.screen.overview.pay.title, { ruleset })

@@ -8,7 +8,7 @@ type Props = {
 	readonly table: React.ReactNode
 }
 
-/** Numbers in steps: a line, or the same as a table. */
+/** Numbers in steps: as a chart or a table. */
 export function StepFigure({ title, line, table }: Props) {
 	const { words, say } = useScreening()
 	const [isTable, setTable] = useState(false)

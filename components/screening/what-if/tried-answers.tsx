@@ -12,7 +12,7 @@ import styles from './what-if.module.css'
 
 type Props = { readonly role: Role; readonly changed: Changed }
 
-/** The answers of an opening, to be tried. */
+/** The answers of an opening, for trying others. */
 export function TriedAnswers({ role, changed }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.overview.whatIf
@@ -47,7 +47,7 @@ export function TriedAnswers({ role, changed }: Props) {
 	)
 }
 
-/** The answers to choose from, with what stands for each in a field. */
+/** The answers to choose from, with the field value of each. */
 function optionsOf(fact: FactId): readonly { readonly typed: string; readonly value: FactValue }[] {
 	const kind: Fact = facts[fact]
 	if (kind.type === 'yes-no')

@@ -4,7 +4,7 @@ import charts from '../charts/charts.module.css'
 import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
 
-/** How many meet every condition now and then, and who turns, under each rule set. */
+/** How many meet every condition before and after, and who changes, under each rule set. */
 export function TurnTable({ rules }: { readonly rules: readonly RulesetIf[] }) {
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()

@@ -7,16 +7,16 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { namedByLabel } from '../fact-form/use-fact-form'
 
-/** The answers that are asked about first. */
+/** The answers that are offered first. */
 const askedFirst: readonly FactId[] = ['annualPayCny', 'workLocation', 'monthsPerYear', 'jobOffer']
 
-/** Lists cannot be tried: they are no single answer. */
+/** Lists cannot be tried, because they are not a single answer. */
 const canBeTried = (fact: FactId) => {
 	const { type }: Fact = facts[fact]
 	return type !== 'choices' && type !== 'countries' && type !== 'languages'
 }
 
-/** The answers of an opening that are tried; nothing is stored. */
+/** The tried answers of an opening; nothing is stored. */
 export function useChanged(role: Role) {
 	const { words, say, names, locale } = useScreening()
 	const [typed, setTyped] = useState<{ readonly [F in FactId]?: string }>({})
@@ -41,7 +41,7 @@ export function useChanged(role: Role) {
 		...read,
 		typed,
 		shown,
-		/** The questions that could be tried besides. */
+		/** The other questions that could be tried. */
 		others: possible.filter((fact) => !shown.includes(fact)),
 		set: (fact: FactId, text: string) => setTyped({ ...typed, [fact]: text }),
 		reset: () => setTyped({}),

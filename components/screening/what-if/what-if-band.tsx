@@ -13,7 +13,9 @@ import { useChanged } from './use-changed'
 import styles from './what-if.module.css'
 import { WhoTurns } from './who-turns'
 
-/** What the candidates' results would be if the opening gave other answers; nothing changes until somebody saves it. */
+/**
+ * What the candidates' results would be with other answers of the opening; nothing changes until somebody saves them.
+ */
 export function WhatIfBand({ role }: { readonly role: Role }) {
 	const { words, say, state } = useScreening()
 	const changed = useChanged(role)
@@ -60,7 +62,9 @@ type SaidProps = {
 	readonly changed: KnownFacts
 }
 
-/** What the changed answers do, in a sentence with the number: under the law that they change, if they change one. */
+/**
+ * The effect of the changed answers, in a sentence with the number: under the law that they affect, if there is one.
+ */
 function Said({ role, rules, changed }: SaidProps) {
 	const { words, say } = useScreening()
 	const { ruleName } = useChartWords()
@@ -95,7 +99,7 @@ function Said({ role, rules, changed }: SaidProps) {
 	)
 }
 
-/** How many meet every condition by pay, where pay matters. */
+/** How many meet every condition by pay, if pay matters. */
 function ByPay({ role, changed }: { readonly role: Role; readonly changed: KnownFacts }) {
 	const { state } = useScreening()
 	const { ruleName } = useChartWords()

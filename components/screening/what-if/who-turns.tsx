@@ -13,7 +13,7 @@ type Props = {
 	readonly count: number
 }
 
-/** Who would meet every condition under a rule set, by name, once asked. */
+/** Who would meet every condition under a rule set, by name, loaded on request. */
 export function WhoTurns({ role, changed, ruleset, count }: Props) {
 	const { words, say, state } = useScreening()
 	const [isShown, setShown] = useState(false)

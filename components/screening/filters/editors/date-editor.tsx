@@ -9,7 +9,7 @@ type DateFilter = Extract<Filter, { field: 'date' }>
 
 const ways = ['overdue', 'this-week', 'there', 'not-there', 'from-to'] as const
 
-/** What a date is for, and when it has to be. */
+/** The kind of a date, and when it is due. */
 export function DateEditor({ filter, speech, onFilter }: EditorProps<DateFilter>) {
 	const { words, say } = speech
 	const text = words.screen.filters

@@ -3,12 +3,12 @@ import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import type { FilterSpeech } from '../say/say-filter'
 
 export type EditorProps<F extends Filter = Filter> = {
-	/** The filter as far as it is chosen; it may ask for nothing yet. */
+	/** The filter as far as it is chosen; it may be empty. */
 	readonly filter: F
-	/** What else the table is filtered by. */
+	/** The other filters of the table. */
 	readonly others: TableFilter
 	readonly filtered: Filtered
 	readonly speech: FilterSpeech
-	/** Called with every choice, which counts at once. */
+	/** Called with every choice, which takes effect immediately. */
 	readonly onFilter: (filter: Filter) => void
 }

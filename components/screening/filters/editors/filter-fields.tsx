@@ -3,7 +3,7 @@ import type { EditorProps } from './editor-props'
 import { NumberEditor } from './number-editor'
 import { ValuesEditor } from './values-editor'
 
-/** Chooses what one filter asks for. */
+/** The fields of one filter. */
 export function FilterFields({ filter, ...shared }: EditorProps) {
 	if ('values' in filter) return <ValuesEditor filter={filter} {...shared} />
 	if (filter.field === 'date') return <DateEditor filter={filter} {...shared} />

@@ -37,11 +37,11 @@ type LimitProps = Pick<EditorProps, 'speech'> & {
 	readonly label: string
 	readonly unit: string
 	readonly value: number | undefined
-	/** Called with null where there is no limit. */
+	/** Called with null if there is no limit. */
 	readonly onValue: (value: number | null) => void
 }
 
-/** One limit: it counts as soon as it is a number. */
+/** One limit: it takes effect as soon as it is a number. */
 function NumberLimit({ label, unit, value, speech, onValue }: LimitProps) {
 	const { words, say, locale } = speech
 	const { formats } = locales[locale]

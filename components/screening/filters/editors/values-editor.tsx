@@ -10,20 +10,20 @@ import { sayLabel, sayValue } from '../say/say-filter'
 import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'
 
-/** Fields of so few values that those which are not wanted are simply not ticked. */
+/** Fields with so few values that unwanted ones are simply not ticked. */
 const isShort: readonly string[] = [
 	'outcome',
 	'unreadable',
 	'class',
 ] satisfies readonly ValuesFilter['field'][]
 
-/** Fields whose values have no order of their own. */
+/** Fields whose values have no inherent order. */
 const byName: readonly string[] = ['nationality', 'market', 'tag'] satisfies readonly ValuesFilter['field'][]
 
-/** Lists that are longer are searched, and not counted. */
+/** Longer lists are searchable, and without counts. */
 const maxCounted = 12
 
-/** Ticks the values of which a candidate has to have one, or may have none. */
+/** Ticks the values of which a candidate must have one, or none. */
 export function ValuesEditor({ filter, others, filtered, speech, onFilter }: EditorProps<ValuesFilter>) {
 	const { words, say, locale } = speech
 	const text = words.screen.filters

@@ -6,11 +6,11 @@ import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { fold } from '@/lib/search/fold'
 import { type FilterSpeech, sayField, sayLabel } from './say-filter'
 
-/** A filter that can be added, before it asks for anything. */
+/** A filter that can be added, while it is empty. */
 export type Offer = {
 	readonly id: string
 	readonly label: string
-	/** What it can ask for, quietly beside the label. */
+	/** What it filters by, de-emphasised next to the label. */
 	readonly hint: string
 	/** The filter; null for the list of conditions. */
 	readonly filter: Filter | null
@@ -21,7 +21,7 @@ const anyNumber = { is: 'from-to' } as const
 
 type Plain = Exclude<FilterField, 'outcome' | 'condition'>
 
-/** Each filter that needs no choice of a rule set, before it asks for anything. */
+/** Each filter that does not depend on a rule set, while it is empty. */
 const starts: Readonly<Record<Plain, Filter>> = {
 	missing: { field: 'missing', ...none },
 	unreadable: { field: 'unreadable', ...none },
@@ -112,7 +112,7 @@ export function offersFor(filtered: Filtered, speech: FilterSpeech): readonly Of
 	return [...ofOutcomes, condition, ...plain]
 }
 
-/** Those whose label or hint has every word that was typed. */
+/** The offers whose label or hint contains every typed word. */
 export function findOffers(offers: readonly Offer[], typed: string): readonly Offer[] {
 	const terms = fold(typed).split(' ').filter(Boolean)
 	return offers.filter(({ label, hint }) => {

@@ -18,7 +18,7 @@ import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from '../../desk/screen-words'
 
-/** What filters are said with. */
+/** What is needed to describe filters in words. */
 export type FilterSpeech = {
 	readonly words: ScreenWords
 	readonly say: Say
@@ -27,13 +27,13 @@ export type FilterSpeech = {
 	readonly role: Role
 }
 
-/** How many values a chip names. */
+/** The maximum number of values that a chip names. */
 const maxNamed = 3
 
 const isOneOf = <T extends string>(options: readonly T[], value: string): value is T =>
 	options.some((option) => option === value)
 
-/** The name of what a field holds, where it needs nothing else. */
+/** The name of a field, if it does not depend on anything else. */
 export function sayField(
 	field: Exclude<FilterField, 'outcome' | 'condition'>,
 	{ words, say }: FilterSpeech,
@@ -55,7 +55,7 @@ export function sayField(
 	}
 }
 
-/** What a filter asks about: "K visa", "Social norms, Article", "Age". */
+/** The subject of a filter: "K visa", "Social norms, Article", "Age". */
 export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	const { words, say } = speech
 	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayField(filter.field, speech)
@@ -67,7 +67,7 @@ export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	})
 }
 
-/** A value of a field in words; one that this version does not know stands as it is. */
+/** A value of a field in words; one that is unknown to this version is shown as it is. */
 export function sayValue(field: ValuesFilter['field'], value: string, speech: FilterSpeech): string {
 	const { words, say, names, role } = speech
 	const { decision, filters, progress, table } = words.screen

@@ -5,7 +5,7 @@ import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 
-/** Options named at most; the full list is in the template. */
+/** The maximum number of options named; the full list is in the template. */
 const maxNamed = 12
 
 /** The content of an unreadable cell, what is wrong with it, and what could be read. */
@@ -42,7 +42,7 @@ function useInstead({ fact, problem, value, entry = '' }: CellFault): string | n
 	return type === 'languages' ? say(text.languages, { none: 'none', mark }) : say(text.other, { mark })
 }
 
-/** What the cells of a fact's column may hold. */
+/** The valid contents of cells in a fact's column. */
 function useExpected(fact: FactId | null): string | null {
 	const { words, say } = useScreening()
 	const text = words.screen.faults.expects

@@ -20,7 +20,7 @@ type Props = {
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
-/** Asks, once per column, what each word means that could mean two things, and how its dates are written. */
+/** Asks, once per column, about the meaning of each ambiguous word, and how its dates are written. */
 export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.import.asked
@@ -39,7 +39,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 		)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
-		// A language whose level is unknown is no answer: its cell stays open.
+		// A language whose level is unknown is not an answer: its cell stays open.
 		return isLevel ? answers : [...answers, ['unknown', say(text.unknown)]]
 	}
 	return (
@@ -92,7 +92,7 @@ type DateProps = Pick<Props, 'onDates'> & {
 	readonly column: SheetColumn | undefined
 }
 
-/** Asks how the dates of a column are written, with what one of them then says. */
+/** Asks how the dates of a column are written, with an example of each reading. */
 function DatesChoice({ asked, column, onDates }: DateProps) {
 	const { words, say, locale } = useScreening()
 	const text = words.screen.import.asked

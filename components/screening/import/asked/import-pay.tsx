@@ -15,14 +15,14 @@ type Props = {
 
 const monthsInAYear = [12, 13, 14, 15, 16, 17, 18]
 
-/** The columns of pay of which something is asked, or was read from the heading or said by the user. */
+/** The pay columns that are asked about, or for which the heading or the user gave an answer. */
 export const payColumns = (columns: readonly SheetColumn[], asked: readonly AskedPay[]): readonly number[] =>
 	columns.flatMap((column, at) => {
 		const isSpecial = payUnitOf(column) !== 'one' || column.habits?.pay !== undefined
 		return isPay(column.use) && (isSpecial || asked.some((one) => one.column === at)) ? [at] : []
 	})
 
-/** Asks, once for each column of pay, for which period it is, in which unit, and which figure of a range counts. */
+/** Asks, once for each pay column, about the period, the unit, and which figure of a range counts. */
 export function ImportPay({ asked, columns, onPay }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.pay

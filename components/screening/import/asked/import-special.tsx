@@ -15,7 +15,7 @@ type Props = {
 
 const maxCharacters = 60
 
-/** Rows that may be no candidates, by kind, each to be left out or taken. */
+/** Rows that may not be candidates, by kind, each of which can be left out or included. */
 export function ImportSpecial({ special, left, onLeft }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.special

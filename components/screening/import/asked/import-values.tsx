@@ -17,10 +17,10 @@ type Props = {
 	readonly onSaid: (place: SaidPlace, means: string | null) => void
 }
 
-/** What stands for "not known" in a cell. */
+/** The cell text for "not known". */
 const unknown = '?'
 
-/** Asks, once for each text of a column that cannot be read, what it stands for; all of it may be left for later. */
+/** Asks, once for each unreadable text of a column, what it means; any of it may be left for later. */
 export function ImportValues({ unread: { groups, more }, columns, onSaid }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.values
@@ -123,7 +123,7 @@ type MeaningProps = {
 	readonly onMeans: (means: string | null) => void
 }
 
-/** What the cells stand for: one of the fact's options, "unknown", or an answer in the words of a sheet. */
+/** The meaning of the cells: one of the fact's options, "unknown", or an answer in the words of a sheet. */
 function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.values
@@ -134,7 +134,7 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 	const writesOwn = isOwn || !isListed
 	const write = (typed: string) => {
 		const written = typed.trim() || null
-		// Leaving a field whose text was already taken says nothing new.
+		// Leaving a field with an unchanged text changes nothing.
 		if (written !== means) onMeans(written)
 	}
 	return (
@@ -175,10 +175,10 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 	)
 }
 
-/** Whether what cells may hold is listed in the menu. */
+/** Whether the menu lists the valid contents. */
 const hasOptions = (fact: CellGroup['fact']) => ['yes-no', 'choice'].includes(facts[fact].type)
 
-/** The answers to choose from, as they stand in a sheet; none where there are too many to list, or figures. */
+/** The answers to choose from, as written in a sheet; none if there are too many to list, or if they are numbers. */
 function useOptions(fact: CellGroup['fact']): readonly (readonly [string, string])[] {
 	const { words, say } = useScreening()
 	const kind: Fact = facts[fact]

@@ -11,10 +11,10 @@ type Props = {
 	readonly lacksReason: boolean
 }
 
-/** Rows shown at most. */
+/** The maximum number of rows shown. */
 const maxShown = 50
 
-/** Rows of people who were deleted: left out, unless there is a reason to take them in. */
+/** Rows of people who were deleted: left out, unless there is a reason to include them. */
 export function DeletedRows({ deleted, difference, lacksReason }: Props) {
 	const { locale, words, say } = useScreening()
 	const text = words.screen.difference.deleted

@@ -14,7 +14,7 @@ const markOf = {
 	undetermined: 'unanswered',
 } as const satisfies Record<Outcome, Standing>
 
-/** What a person's outcomes turn to; where none turns, the opening's own one. */
+/** What a person's outcomes change to; if none changes, the opening's own one. */
 export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) {
 	const { words, say } = useScreening()
 	const text = useDifferenceWords()

@@ -15,7 +15,7 @@ type Props = {
 	readonly difference: Pick<Choosing, 'choices' | 'chooseCell' | 'choosePerson'>
 }
 
-/** A candidate who changes: what their outcome turns to, and a row for each fact. */
+/** A candidate with differences: what their outcome changes to, and a row for each fact. */
 export function DifferencePerson({ person, sheets, difference }: Props) {
 	const { words, say } = useScreening()
 	const text = useDifferenceWords()

@@ -12,10 +12,10 @@ import { useDifferenceKeys } from './use-difference-keys'
 
 type Props = {
 	readonly file: string
-	/** The number of candidates who change. */
+	/** The number of candidates with differences. */
 	readonly changed: number
 	readonly page: DifferencePage & { readonly sheets: SheetNames }
-	/** Cells without an answer where one is known. */
+	/** The number of cells without an answer for facts that have one. */
 	readonly blanks?: number
 	readonly difference: Choosing & Pick<SheetDifference, 'from' | 'withBlanks' | 'show'>
 	/** The level of its heading. */
@@ -28,7 +28,7 @@ const keysOf = [
 	['J', 'next'],
 ] as const
 
-/** The candidates who change, fact by fact, and which value counts. */
+/** The candidates with differences, fact by fact, and which value is used. */
 export function DifferenceTable({
 	file,
 	changed,

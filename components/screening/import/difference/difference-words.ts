@@ -1,7 +1,10 @@
 import { createContext, use } from 'react'
 import { useScreening } from '../../desk/desk-context'
 
-/** Whether a difference is that of a sheet, of a file that was saved here, such as a backup, or of a candidate's reply. */
+/**
+ * Whether a difference is that of a sheet, of a file that was saved here, such as a backup, or of a candidate's
+ * reply.
+ */
 export const DifferenceOf = createContext<'sheet' | 'file' | 'reply'>('sheet')
 
 /** The texts of a difference. */

@@ -10,7 +10,7 @@ import { PossibleTwins } from './possible-twins'
 import { UnchangedLists } from './unchanged-lists'
 import type { SheetDifference } from './use-difference'
 
-/** Whether any of a sheet's rows is about somebody who is known, or somebody known is looked for in it. */
+/** Whether any of a sheet's rows is about a known person, or a known person is missing from it. */
 export const isAboutKnown = ({ changed, unchanged, gone, deleted }: ComparisonSummary): boolean =>
 	changed + unchanged + gone.count + deleted.length > 0
 
@@ -18,11 +18,11 @@ type Props = {
 	readonly file: string
 	readonly summary: ComparisonSummary
 	readonly difference: SheetDifference
-	/** Whether a reason was asked for and not given. */
+	/** Whether a required reason is missing. */
 	readonly lacksReason: boolean
 }
 
-/** What a sheet would change, before it is imported; of a first sheet, only what has to be asked about it. */
+/** What a sheet would change, before it is imported; for a first sheet, only what needs an answer. */
 export function ImportDifference({ file, summary, difference, lacksReason }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.difference
@@ -101,7 +101,7 @@ type TurnsProps = {
 	readonly difference: Pick<SheetDifference, 'onlyTurned' | 'show'>
 }
 
-/** How many outcomes turn if the sheet is imported as it is chosen now. */
+/** How many outcomes change if the sheet is imported with the present choices. */
 function Turns({ turns, difference: { onlyTurned, show } }: TurnsProps) {
 	const { words, say } = useScreening()
 	const text = words.screen.difference

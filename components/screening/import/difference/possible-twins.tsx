@@ -8,12 +8,12 @@ import type { SheetDifference } from './use-difference'
 
 type Props = {
 	readonly asked: readonly AskedTwin[]
-	/** How many there are, also those that are not shown. */
+	/** How many there are, including those that are not shown. */
 	readonly count: number
 	readonly difference: Pick<SheetDifference, 'answerTwin' | 'answerAllTwins'>
 }
 
-/** Rows that may be about somebody who is known already, one after the other, side by side with them. */
+/** Rows that may be about a known person, one by one, side by side with that person. */
 export function PossibleTwins({ asked, count, difference }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.difference.twins
@@ -73,7 +73,7 @@ export function PossibleTwins({ asked, count, difference }: Props) {
 	)
 }
 
-/** The fields of which one of the two holds something; what differs is set off. */
+/** The fields that either of the two has; differences are highlighted. */
 function TwinTable({ twin: { row, with: other, incoming, other: known } }: { readonly twin: AskedTwin }) {
 	const screening = useScreening()
 	const { words, say } = screening

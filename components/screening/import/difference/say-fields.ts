@@ -12,7 +12,7 @@ type Speech = Pick<Screening, 'words' | 'say' | 'speech' | 'locale'>
 export const sayField = ({ words, say }: Speech, field: Field): string =>
 	say(isOwnField(field) ? words.screen.import.mapping[field] : words.facts[field].label)
 
-/** What a field holds, in words. */
+/** The value of a field, in words. */
 export function sayValue({ words, say, speech, locale }: Speech, field: Field, value: FieldValue): string {
 	const text = words.screen.difference
 	if (value === undefined || value === '') return say(text.none)
@@ -24,7 +24,7 @@ export function sayValue({ words, say, speech, locale }: Speech, field: Field, v
 /** The files of the sheets that answers came from, by id. */
 export type SheetNames = Readonly<Record<string, Pick<SheetRecord, 'file' | 'takenOn'>>>
 
-/** Where an answer came from, in words; empty if there is none. */
+/** The origin of an answer, in words; empty if there is none. */
 export function sayOrigin(
 	{ words, say, locale }: Speech,
 	origin: ShownDifference['origin'],

@@ -6,16 +6,16 @@ import { useDifferenceWords } from './difference-words'
 
 type Props = {
 	readonly name: string
-	/** What is chosen between the two, for those who hear it. */
+	/** What the choice is between, for screen readers. */
 	readonly label: string
-	/** Null where nothing is chosen. */
+	/** Null if nothing is chosen. */
 	readonly value: Side | null
 	readonly onSide: (side: Side) => void
-	/** Offers to leave it as it is marked. */
+	/** Offers to return to the preselection. */
 	readonly onMarked?: () => void
 }
 
-/** Whether mine or theirs counts. */
+/** The choice between mine and theirs. */
 export function SideChoice({ name, label, value, onSide, onMarked }: Props) {
 	const { say } = useScreening()
 	const text = useDifferenceWords()

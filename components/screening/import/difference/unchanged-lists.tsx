@@ -2,7 +2,7 @@ import type { ComparisonSummary } from '@/lib/screening/desk/difference-work'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 
-/** Who is new, unchanged, or no longer in the sheet: folded, with the first names. */
+/** Who is new, unchanged, or missing from the sheet: collapsed, with the first names. */
 export function UnchangedLists({ summary }: { readonly summary: ComparisonSummary }) {
 	const { words, say } = useScreening()
 	const text = words.screen.difference

@@ -9,12 +9,12 @@ export const without = <T>(
 ): Readonly<Record<number, T>> =>
 	Object.fromEntries(Object.entries(record).filter(([key]) => Number(key) !== row))
 
-/** What a person chooses of differences. */
+/** The user's choices about differences. */
 export function useChoices() {
 	const [choices, choose] = useState<DifferenceChoices>({})
 	return {
 		choices,
-		/** Chooses one side for everything, or none: then all counts as it is marked. */
+		/** Chooses one side for everything, or none: then everything is taken as preselected. */
 		chooseAll: (side: Side | null) => choose(side ? { all: side } : {}),
 		chooseColumn: (field: Field, side: Side | null) => {
 			const { [field]: _, ...others } = choices.columns ?? {}

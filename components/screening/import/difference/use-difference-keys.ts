@@ -6,7 +6,7 @@ export const rowAttribute = 'data-difference'
 const inputIn = (row: Element | undefined, of: string) =>
 	row?.querySelector<HTMLInputElement>(`input${of}`) ?? null
 
-/** The rows, and where among them the one with the focus is; -1 if none has it. */
+/** The rows, and the index of the focused one; -1 if none is focused. */
 function rowsNow() {
 	const rows = [...document.querySelectorAll(`[${rowAttribute}]`)]
 	return { rows, at: rows.findIndex((row) => row.contains(document.activeElement)) }
@@ -19,7 +19,7 @@ function choose(side: 'mine' | 'theirs'): void {
 	input?.click()
 }
 
-/** Keys choose a side in the row that has the focus, or go to the next one. */
+/** Keys that choose a side in the focused row, or go to the next one. */
 export function useDifferenceKeys(): void {
 	useCommands({
 		'keep-mine': () => choose('mine'),

@@ -5,10 +5,10 @@ import { useScreening } from '../../desk/desk-context'
 import { useDeskQuery } from '../../desk/use-desk-query'
 import { useChoices, without } from './use-choices'
 
-/** What a person has said of a difference. */
+/** The user's answers and choices about a sheet's differences. */
 type Said = {
 	readonly twins: TwinAnswers
-	/** The rows of people who were deleted that come in all the same, and why. */
+	/** The rows of deleted people to include nevertheless, and why. */
 	readonly back: readonly number[]
 	readonly reason: string
 }
@@ -20,8 +20,8 @@ type Shown = { readonly from: number; readonly onlyTurned: boolean; readonly wit
 const allShown: Shown = { from: 0, onlyTurned: false, withBlanks: false }
 
 /**
- * Holds a sheet against what is known, and what a person chooses of it.
- * @param sheet the sheet as it would be taken; null as long as it is not settled how it is read
+ * Compares a sheet with what is stored, given the user's choices.
+ * @param sheet the sheet as it would be imported; null until it is settled how it is read
  */
 export function useDifference(role: string, sheet: SheetToRead | null, roles: 'all' | string) {
 	const { ask, state } = useScreening()
@@ -46,10 +46,10 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 		...said,
 		...choosing,
 		...shown,
-		/** What was found last; it stays while the sheet is compared again. */
+		/** The last result, which stays while the sheet is compared again. */
 		summary: compared.latest,
 		page: paged.latest ?? undefined,
-		/** Whether both belong to what is chosen now. */
+		/** Whether both belong to the present choices. */
 		isSettled: compared.answer !== undefined && paged.answer !== undefined && paged.answer !== null,
 		show: (changed: Partial<Shown>) => setShown((before) => ({ ...before, from: 0, ...changed })),
 		/** Says whether a row is about the same person, or leaves it open. */
@@ -58,7 +58,7 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 				...before,
 				twins: is ? { ...before.twins, [row]: { with: other, is } } : without(before.twins, row),
 			})),
-		/** Says the same of all possible duplicates. */
+		/** Gives all possible duplicates the same answer. */
 		answerAllTwins: async (is: TwinAnswer['is']) => {
 			if (comparison === undefined) return
 			const all = await ask('possibleTwins', comparison)
@@ -67,13 +67,13 @@ export function useDifference(role: string, sheet: SheetToRead | null, roles: 'a
 				twins: Object.fromEntries(all.map(({ row, with: other }) => [row, { with: other, is }])),
 			}))
 		},
-		/** Takes in a row of somebody who was deleted, or leaves it out. */
+		/** Includes a row of a deleted person, or leaves it out. */
 		bringBack: (row: number, isBack: boolean) =>
 			setSaid((before) => ({
 				...before,
 				back: isBack ? [...before.back, row] : before.back.filter((one) => one !== row),
 			})),
-		/** Says why people who were deleted come in again. */
+		/** Sets the reason for bringing back people who were deleted. */
 		giveReason: (reason: string) => setSaid((before) => ({ ...before, reason })),
 	}
 }

@@ -41,7 +41,7 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 
 type StripProps = { readonly rules: ScreenedRules; readonly row: number; readonly dots: ReadonlySet<number> }
 
-/** Sizes in a strip: of a full mark, of a dot, and the room after each. */
+/** Sizes in a strip: of a full mark, of a dot, and the space after each. */
 const full = { size: 13, room: 2 }
 const dot = { size: 5, room: 2.5 }
 
@@ -61,7 +61,7 @@ const drawn = Object.fromEntries(kinds.map((kind) => [kind, stripShape(kind)])) 
 	React.ReactNode
 >
 
-/** The marks by topic, each topic one drawing: far fewer elements than a drawing for each mark. */
+/** The marks by topic, with one drawing per topic: far fewer elements than one per mark. */
 function Strip({ rules, row, dots }: StripProps) {
 	const { words, say } = useScreening()
 	return articleTopics().map(({ step, places }) => {
@@ -106,7 +106,7 @@ function Strip({ rules, row, dots }: StripProps) {
 	})
 }
 
-/** The names of the topics, each where its marks stand in the rows. */
+/** The names of the topics, aligned with their marks in the rows. */
 export function TopicNames({ dots }: { readonly dots: ReadonlySet<number> }) {
 	const { words, say } = useScreening()
 	return (

@@ -26,7 +26,7 @@ export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: Cell
 	)
 }
 
-/** What stands below a name: the number, the nationalities, the unreadable cells, and who else is at the candidate. */
+/** The lines below a name: the number, the nationalities, the unreadable cells, and who else is at the candidate. */
 export function CandidateAbout({ screened, row }: { readonly screened: Screened; readonly row: number }) {
 	const { words, say, names } = useScreening()
 	const id = screened.ids[row] ?? ''

@@ -10,7 +10,7 @@ export type TableContext = {
 	readonly screened: Screened
 	/** What the opening decides for everybody. */
 	readonly decided: Decided
-	/** The places of the article's conditions that the opening meets for everybody. */
+	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly density: Density
 	/** Today, YYYY-MM-DD. */
@@ -23,7 +23,7 @@ export type CellProps = {
 	readonly row: number
 	readonly decision: Decision | undefined
 	readonly work: CandidateProgress | undefined
-	/** Whether the candidate is in the side sheet. */
+	/** Whether the candidate is open in the side sheet. */
 	readonly isOpen: boolean
 	readonly onOpen: (key: string) => void
 }

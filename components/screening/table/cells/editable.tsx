@@ -8,7 +8,7 @@ type Props = CellProps & {
 	readonly children?: React.ReactNode
 }
 
-/** What of a row's cell can be edited in its place. */
+/** Lets a row's cell be edited in place. */
 export const Editable = ({ table: { role, screened }, row, target, isEmpty, children }: Props) => (
 	<EditableCell
 		role={role}

@@ -18,7 +18,7 @@ function classAt(rules: ScreenedRules, row: number): 'A' | 'B' | null {
 
 type Props = { readonly rules: ScreenedRules; readonly row: number }
 
-/** The outcome under one rule set with its mark, in regular weight where only the authority is left. */
+/** The outcome under one rule set with its mark, in regular weight if only the authority is left. */
 export function Outcome({ rules, row }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table

@@ -5,7 +5,7 @@ import styles from './cells.module.css'
 import { Editable } from './editable'
 import { Outcomes } from './outcome'
 
-/** The outcomes under the law: the visa above the work permit. */
+/** The outcomes under the law, the visa above the work permit. */
 export function LawCell({ table: { screened }, row }: CellProps) {
 	const isLaw = (ruleset: string) => ruleset === 'k-published' || ruleset === 'work-permit'
 	return <Outcomes rules={screened.rules.filter(({ ruleset }) => isLaw(ruleset))} row={row} />
@@ -16,7 +16,7 @@ export const ComparisonCell = ({ table: { screened }, row }: CellProps) => (
 	<Outcomes rules={screened.rules.filter(({ ruleset }) => ruleset === 'h1b')} row={row} />
 )
 
-/** The points, or the range that they can still be in, and the class that they and the rest give. */
+/** The points, or their possible range, and the class that results from them and the other conditions. */
 export function PointsCell({ table: { screened }, row }: CellProps) {
 	const { words, say } = useScreening()
 	const points = pointsOf(screened, row)

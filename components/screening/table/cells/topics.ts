@@ -4,7 +4,7 @@ import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 
-/** The article's required criteria of one topic, by their places in the rule set. */
+/** The article's required criteria of one topic, by index in the rule set. */
 type TopicPlaces = { readonly step: Step; readonly places: readonly number[] }
 
 const topics = new WeakMap<Ruleset, readonly TopicPlaces[]>()

@@ -6,10 +6,10 @@ import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
 
-/** Reasons named at most: on a row, by its lines, and on a block. */
+/** The maximum number of reasons named: in a row, by its number of lines, and in a block. */
 const maxNamed = { one: 1, two: 2, block: 3 }
 
-/** Why not everything is met: the first reasons in words, and the number of the others. */
+/** Why not everything is met: the first reasons in words, and how many more there are. */
 export function WhyCell({ table: { screened, decided, density }, row }: CellProps) {
 	const { words, say } = useScreening()
 	const { reasons, isAuthoritysOnly } = reasonsAt(screened, row, decided)
@@ -42,6 +42,6 @@ export function WhyCell({ table: { screened, decided, density }, row }: CellProp
 	)
 }
 
-/** A reason, quiet where it holds for everybody. */
+/** A reason, de-emphasised if it applies to everybody. */
 const Said = ({ reason, children }: { readonly reason: RowReason; readonly children: string }) =>
 	reason.isForAll ? <span className={styles.forAll}>{children}</span> : children

@@ -8,7 +8,7 @@ import { Editable } from './editable'
 
 type LinesProps = { readonly first: React.ReactNode; readonly second?: React.ReactNode }
 
-/** A cell of two lines: what, and then who, when or why. */
+/** A cell of two lines: first what, then who, when or why. */
 const Lines = ({ first, second }: LinesProps) => (
 	<div className={styles.lines}>
 		<span>{first}</span>
@@ -16,7 +16,7 @@ const Lines = ({ first, second }: LinesProps) => (
 	</div>
 )
 
-/** The stage, and who takes care of the candidate. */
+/** The stage, and the colleague in charge of the candidate. */
 export function StageCell(cell: CellProps) {
 	const { table, work } = cell
 	const { role } = table
@@ -41,7 +41,7 @@ export function StageCell(cell: CellProps) {
 	)
 }
 
-/** What is due next, and for what. */
+/** The next due date, and its kind. */
 export function DateCell(cell: CellProps) {
 	const { table, work } = cell
 	const { locale, words, say } = useScreening()
@@ -67,7 +67,7 @@ export function DateCell(cell: CellProps) {
 	)
 }
 
-/** What a person has decided, who, and when. */
+/** A decision, who made it, and when. */
 export function DecisionCell({ decision }: Pick<CellProps, 'decision'>) {
 	const { locale, words, say } = useScreening()
 	if (!decision) return null
@@ -113,7 +113,7 @@ export function TagsCell(cell: CellProps) {
 	)
 }
 
-/** How many of the documents were seen. */
+/** How many of the documents have been seen. */
 export function DocumentsCell({ work }: CellProps) {
 	const { words, say } = useScreening()
 	if (!work || work.documents === 0) return null
