@@ -1,14 +1,14 @@
 import styles from './actions.module.css'
 
 type Props = {
-	/** What is pressed. */
+	/** The button or link. */
 	readonly control: React.ReactNode
-	/** What follows from it. */
+	/** The consequences. */
 	readonly text: string
 	readonly children?: React.ReactNode
 }
 
-/** Something that can be done: what is pressed, what follows, and what it takes. */
+/** An action: its control, its consequences, and any further input. */
 export const Action = ({ control, text, children }: Props) => (
 	<li>
 		<div className={styles.control}>{control}</div>

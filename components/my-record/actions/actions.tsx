@@ -6,7 +6,7 @@ import { CloseLink } from './close-link'
 import { DeleteEverything } from './delete-everything'
 import { GetCopy } from './get-copy'
 
-/** What the candidate can do, each with what follows from it. */
+/** What the candidate can do, each action with its consequences. */
 export function Actions() {
 	const { words, say } = useRecord()
 	const text = words.record.actions
@@ -33,7 +33,7 @@ export function Actions() {
 	)
 }
 
-/** To the first answer that can be corrected: a link there would take the secret out of the address. */
+/** Goes to the first answer that can be corrected: a link there would remove the secret from the address. */
 function goToStored() {
 	document.getElementById('stored')?.scrollIntoView()
 	document.querySelector<HTMLElement>('[data-fact] button')?.focus({ preventScroll: true })

@@ -9,7 +9,7 @@ import { useRequest } from '../parts/use-request'
 import { Action } from './action'
 import styles from './actions.module.css'
 
-/** Asks the employer that a person looks again, with or without words. */
+/** Asks the employer for a review by a person, with or without a message. */
 export function AskReview() {
 	const { locale, words, say, record, ask, onRecord } = useRecord()
 	const text = words.record.actions.review

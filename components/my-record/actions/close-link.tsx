@@ -4,7 +4,7 @@ import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './actions.module.css'
 
-/** Closes the link for good, after asking once; the record stays. */
+/** Closes the link for good, after a confirmation; the record stays. */
 export function CloseLink() {
 	const { words, say, ask, onEnd } = useRecord()
 	const text = words.record.actions.close

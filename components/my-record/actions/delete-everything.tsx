@@ -4,7 +4,7 @@ import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import { Action } from './action'
 
-/** Deletes the record for good, after asking once; the proof is shown in its place. */
+/** Deletes the record for good, after a confirmation; the proof then replaces it. */
 export function DeleteEverything() {
 	const { words, say, ask, onEnd } = useRecord()
 	const text = words.record.actions.delete

@@ -7,11 +7,12 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { inLawOrder } from '@/rules/rulesets/ids'
 import { parametersOn } from '@/rules/rulesets/versions'
 
-/** What is said of a result here does not need them. */
+/** The results shown here do not need the ways. */
 const noWays = { changes: [], assumes: [], blockedBy: [] }
 
 /**
- * Somebody's results for an opening by the rules that count for the employer, law first, and the facts that they follow from.
+ * A person's results for an opening by the rules in effect for the employer, law first, and the facts that they are
+ * based on.
  * @param day YYYY-MM-DD
  */
 export function checkFor(opening: MyOpening, known: KnownFacts, day: string) {

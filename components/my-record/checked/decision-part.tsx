@@ -7,7 +7,7 @@ import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import styles from './checked.module.css'
 
-/** What a person has decided, and why; for each opening, if there are several. */
+/** The decision, and why; for each opening, if there are several. */
 export function DecisionPart() {
 	const { words, say, record } = useRecord()
 	const text = words.record.decision

@@ -8,7 +8,7 @@ import styles from './checked.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** The conditions of a rule set by topic: how each stands, by which answer, and where it is from. */
+/** The conditions of a rule set by topic: the standing of each, the answer that it rests on, and its source. */
 export function EveryCondition(props: Props) {
 	return (
 		<div className={styles.every} data-conditions={props.checked.id}>

@@ -13,7 +13,7 @@ import { OlderVersions } from './older-versions'
 import { OwnLimits } from './own-limits'
 import { RulesetResult } from './ruleset-result'
 
-/** The result under each rule set of each opening, law first, worked out here from what is stored. */
+/** The result under each rule set of each opening, law first, computed here from what is stored. */
 export function HowChecked({ known }: { readonly known?: VersionsOf | undefined }) {
 	const { locale, words, say, speech, record } = useRecord()
 	const text = words.record.checked
@@ -49,7 +49,7 @@ export function HowChecked({ known }: { readonly known?: VersionsOf | undefined 
 	)
 }
 
-/** The page in the other languages, opened by the same secret, which no server sees. */
+/** The page in the other languages, opened with the same secret, which no server sees. */
 function Languages() {
 	const { locale, words, say } = useRecord()
 	const { hash } = window.location

@@ -3,7 +3,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { useRecord } from '../parts/record-context'
 
-/** Which rule sets of the openings the employer goes by in an earlier version than the one of the day. */
+/** The rule sets of the openings for which the employer uses an earlier version than the present one. */
 export function OlderVersions({ known }: { readonly known?: VersionsOf | undefined }) {
 	const { locale, words, say, record } = useRecord()
 	const { openings, versions, today } = record

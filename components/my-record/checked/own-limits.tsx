@@ -2,7 +2,7 @@ import { sayDay, sayNumber } from '@/lib/i18n/say'
 import { parameterIds } from '@/rules/parameters'
 import { useRecord } from '../parts/record-context'
 
-/** What the employer itself has set in the place of limits that are not settled, each with its source. */
+/** The unsettled limits that the employer itself has set, each with its source. */
 export function OwnLimits() {
 	const { locale, words, say, record } = useRecord()
 	return parameterIds.map((id) => {

@@ -1,7 +1,7 @@
 import type { MyRecord } from '@/lib/team-api/my-record'
 import type { FactId } from '@/rules/facts'
 
-/** The lists of all answers that the page says somewhere, so that the names in them can be loaded together. */
+/** The lists of all answers that the page shows anywhere, so that the names in them can be loaded together. */
 export function listsIn({ answers, openings, requests }: MyRecord) {
 	const lists: Partial<Record<FactId, readonly unknown[]>> = {}
 	const add = (fact: string, value: unknown) => {

@@ -6,7 +6,7 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import { useRecord } from '../parts/record-context'
 import styles from './page.module.css'
 
-/** Who stores what about whom; then what always holds: a person decides, it is deleted, requests are answered. */
+/** Who stores what about whom; then what always applies: a person decides, it is deleted, requests are answered. */
 export function RecordHead() {
 	const { locale, words, say, record } = useRecord()
 	const { company, candidate, openings, end, requests, today } = record

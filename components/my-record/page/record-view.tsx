@@ -30,7 +30,7 @@ export default function RecordView({ locale, words, record, ask, onRecord, onEnd
 	const names = useNamesOf(locale, named)
 	const context = useMemo<RecordContext | null>(() => {
 		if (!names) return null
-		// What the employer judges by counts here before anything is shown.
+		// The employer's rules are in effect here before anything is shown.
 		countRules({ values: record.parameters, versions: record.versions }, known)
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), speech, record, ask, onRecord, onEnd }

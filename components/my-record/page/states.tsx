@@ -9,7 +9,7 @@ import styles from './page.module.css'
 
 type Props = { readonly locale: Locale; readonly words: RecordWords }
 
-/** What the page says until the record is there; without JavaScript, nothing else follows. */
+/** What the page shows until the record is loaded; without JavaScript, nothing else follows. */
 export function Waiting({ locale, words, children }: Props & { readonly children?: React.ReactNode }) {
 	const say = sayIn(locale)
 	const text = words.record
@@ -28,7 +28,7 @@ export function Waiting({ locale, words, children }: Props & { readonly children
 	)
 }
 
-/** The one thing to say where there is no record to show; what has just replaced it takes the focus. */
+/** The single message if there is no record to show; when it has just replaced one, it takes the focus. */
 function State({
 	title,
 	takesFocus,
@@ -56,7 +56,7 @@ function State({
 
 type MessageProps = Props & { readonly title: CompiledMessage; readonly text: CompiledMessage }
 
-/** That a link opens nothing, and whom to ask. */
+/** Says that a link opens nothing, and whom to ask. */
 export function Message({ locale, title, text }: MessageProps) {
 	const say = sayIn(locale)
 	return (
@@ -66,7 +66,7 @@ export function Message({ locale, title, text }: MessageProps) {
 	)
 }
 
-/** That the candidate has closed the link. */
+/** Says that the candidate has closed the link. */
 export function Closed({ locale, words, record }: Props & { readonly record: MyRecord }) {
 	const say = sayIn(locale)
 	const { title, text, ask } = words.record.closed

@@ -4,17 +4,17 @@ import type { MyRecord } from '@/lib/team-api/my-record'
 import type { RecordPosts } from '@/lib/team-api/record-routes'
 import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
 
-/** How long to wait before asking again for what could not be reached. */
+/** How long to wait before retrying when the server could not be reached. */
 const retryAfter = 5_000
 
 type Shown =
 	| { readonly kind: 'waiting' }
 	| { readonly kind: 'open'; readonly record: MyRecord }
-	/** The link counts no longer, and the server does not say why. */
+	/** The link is no longer valid, and the server does not say why. */
 	| { readonly kind: 'ended' }
 	| (RecordEnding & { readonly record: MyRecord })
 
-/** A candidate's record as their link opens it; asks again by itself as long as it cannot be reached. */
+/** A candidate's record as opened by their link; retries automatically while the server cannot be reached. */
 export function useMyRecord(secret: string) {
 	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
 	const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -19,7 +19,7 @@ export type Ask = <P extends RecordPath>(
 	body: Omit<RecordPosts[P]['body'], 'secret'>,
 ) => Promise<Answer<RecordPosts[P]['answer']>>
 
-/** What the parts of a candidate's own page share. */
+/** The shared state of a candidate's own page. */
 export type RecordContext = {
 	readonly locale: Locale
 	readonly words: RecordWords
@@ -27,20 +27,20 @@ export type RecordContext = {
 	readonly speech: AnswerSpeech
 	readonly record: MyRecord
 	readonly ask: Ask
-	/** Shows the record as an answer has brought it. */
+	/** Shows the record that an answer contained. */
 	readonly onRecord: (record: MyRecord) => void
-	/** Shows what is left once the record is deleted, or its link closed. */
+	/** Shows what remains once the record is deleted, or its link closed. */
 	readonly onEnd: (end: RecordEnding) => void
 }
 
-/** How a link ends by the candidate's own hand. */
+/** The ways in which candidates themselves can end a link. */
 export type RecordEnding =
 	| { readonly kind: 'closed' }
 	| { readonly kind: 'deleted'; readonly proof: RecordPosts['my-record/delete']['answer'] }
 
 export const RecordContext = createContext<RecordContext | null>(null)
 
-/** What the parts of a candidate's own page share. */
+/** The shared state of a candidate's own page. */
 export function useRecord(): RecordContext {
 	const context = use(RecordContext)
 	if (!context) throw new Error('outside of a record')

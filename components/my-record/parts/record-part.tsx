@@ -8,7 +8,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** A part of the page: its heading, which can take the focus, and what it is about. */
+/** A section of the page: its heading, which can take the focus, and its content. */
 export const RecordPart = ({ id, title, lead, children }: Props) => (
 	<section className={styles.part} aria-labelledby={id}>
 		<div className={styles.head}>

@@ -9,7 +9,7 @@ type Props = {
 	readonly words: RecordWords
 	readonly say: Say
 	readonly refusal: Refusal
-	/** What else can be done than to try again. */
+	/** Alternatives to retrying. */
 	readonly children?: React.ReactNode
 }
 

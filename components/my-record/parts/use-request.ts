@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { Answer, Refusal } from '@/components/team/api/ask-team'
 
-/** A request that is sent once at a time: whether it is on its way, and why the last one was refused. */
+/** A request that is only sent once at a time: whether it is being sent, and why the last one was refused. */
 export function useRequest() {
 	const [isSending, setSending] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
-	/** What counts at once: a second press may come before the page is drawn again. */
+	/** Set immediately: a second click may come before the next render. */
 	const sending = useRef(false)
 	async function run<T>(send: () => Promise<Answer<T>>, onDone: (value: T) => void): Promise<void> {
 		if (sending.current) return

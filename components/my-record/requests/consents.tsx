@@ -7,10 +7,10 @@ import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './requests.module.css'
 
-/** The day of the words on this page. */
+/** The day of this page's wording. */
 const [shown] = consentNotices
 
-/** What the candidate agreed to: withdrawing is the same one press as agreeing. */
+/** The candidate's consents: withdrawing takes the same single click as agreeing. */
 export function Consents() {
 	const { words, say, record } = useRecord()
 	const text = words.record.consents

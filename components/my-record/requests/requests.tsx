@@ -5,7 +5,7 @@ import { sayDayOf } from '../parts/say-day-of'
 import styles from './requests.module.css'
 import { sayChange, sayKind, sayState } from './say-request'
 
-/** What the candidate has asked for, what became of it, and whom to ask if nobody answers. */
+/** The candidate's requests, what happened to them, and whom to ask if nobody answers. */
 export function Requests() {
 	const { words, say, record } = useRecord()
 	const text = words.record.requests

@@ -13,7 +13,7 @@ type Speech = Pick<RecordContext, 'locale' | 'words' | 'say' | 'speech' | 'recor
 const isFact = (about: string | null): about is FactId => about !== null && Object.hasOwn(facts, about)
 const isConsent = (about: string | null): about is ConsentId => consentIds.some((id) => id === about)
 
-/** What was asked for. */
+/** What was requested. */
 export function sayKind({ kind, about, after }: MyRequest, { words, say }: Speech): string {
 	const { kinds } = words.record.requests
 	if (kind === 'consent') {
@@ -23,7 +23,7 @@ export function sayKind({ kind, about, after }: MyRequest, { words, say }: Speec
 	return say(kinds[kind], { what: isFact(about) ? say(words.facts[about].label) : '' })
 }
 
-/** What a correction has changed; null for anything else, and where it was deleted since. */
+/** What a correction has changed; null for anything else, and if it has been deleted since. */
 export function sayChange(
 	{ kind, about, before, after }: MyRequest,
 	{ words, say, speech }: Speech,
@@ -37,7 +37,7 @@ export function sayChange(
 	})
 }
 
-/** What became of it, or by when it will be answered; overdue, whom to ask. */
+/** What happened to it, or by when it will be answered; if overdue, whom to ask. */
 export function sayState(request: MyRequest, { locale, words, say, record }: Speech): string {
 	const text = words.record.requests
 	const { state, due, answeredBy, answeredAt } = request

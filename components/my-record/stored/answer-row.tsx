@@ -19,7 +19,7 @@ type Props = {
 	readonly onClose: (isSaved: boolean) => void
 }
 
-/** A stored answer, where it came from, and its own field in its place once it is corrected. */
+/** A stored answer and its origin; its own field replaces it while it is being corrected. */
 export function AnswerRow({ fact, answer, isOpen, onOpen, onClose }: Props) {
 	const context = useRecord()
 	const { words, say, speech } = context

@@ -15,12 +15,12 @@ import { useRequest } from '../parts/use-request'
 
 type Props = {
 	readonly fact: FactId
-	/** The stored value; undefined where none is. */
+	/** The stored value; undefined if there is none. */
 	readonly value: FactValue | undefined
 	readonly onClose: (isSaved: boolean) => void
 }
 
-/** The question of an answer in its place: what is chosen is stored once the person says so. */
+/** The question of an answer in its place: a choice is stored once the person confirms it. */
 export default function CorrectAnswer({ fact, value, onClose }: Props) {
 	const { locale, words, say, speech, ask, onRecord } = useRecord()
 	const text = words.record.stored

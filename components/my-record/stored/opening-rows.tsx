@@ -8,7 +8,7 @@ import { PlainRow } from './plain-row'
 import styles from './stored.module.css'
 import { Unfolding } from './unfolding'
 
-/** An opening: how far the person has come in it, and what the employer answered for everybody. */
+/** An opening: the person's progress in it, and what the employer answered for everybody. */
 export function OpeningRows({ opening }: { readonly opening: MyOpening }) {
 	const { locale, words, say, speech } = useRecord()
 	const text = words.record.stored

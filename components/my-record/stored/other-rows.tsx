@@ -6,7 +6,7 @@ import { PlainRow } from './plain-row'
 import styles from './stored.module.css'
 import { Unfolding } from './unfolding'
 
-/** Notes, documents, the row of the employer's file, and who has read all this. */
+/** Notes, documents, the row of the employer's file, and who has read all of this. */
 export function OtherRows() {
 	const { locale, words, say, record } = useRecord()
 	const text = words.record.stored

@@ -3,7 +3,7 @@ import { useRecord } from '../parts/record-context'
 import { PlainRow } from './plain-row'
 import styles from './stored.module.css'
 
-/** By what the employer knows the person. */
+/** The data by which the employer identifies the person. */
 export function PersonRows() {
 	const { locale, words, say, record } = useRecord()
 	const text = words.record.stored

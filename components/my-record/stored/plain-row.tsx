@@ -6,7 +6,7 @@ type Props = {
 	readonly aside?: string | undefined
 }
 
-/** A row of what is stored that has no field of its own. */
+/** A row of stored data that has no field of its own. */
 export const PlainRow = ({ label, aside, children }: Props) => (
 	<div className={styles.row}>
 		<dt>{label}</dt>

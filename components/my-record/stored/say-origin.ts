@@ -2,7 +2,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { AnswerOrigin } from '@/lib/team-api/my-record'
 import type { RecordContext } from '../parts/record-context'
 
-/** Where an answer came from, and when. */
+/** The origin of an answer, with the day. */
 export function sayOrigin(
 	origin: AnswerOrigin,
 	{ locale, words, say }: Pick<RecordContext, 'locale' | 'words' | 'say'>,

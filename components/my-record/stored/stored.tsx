@@ -12,13 +12,13 @@ import { PersonRows } from './person-rows'
 import styles from './stored.module.css'
 import { Unfolding } from './unfolding'
 
-/** How many answers stand open; the others unfold. */
+/** The number of answers that are expanded; the others are collapsed. */
 const maxOpen = 6
 
-/** A fact whose answer is stored, or would count. */
+/** A fact whose answer is stored, or would matter. */
 type Row = { readonly fact: FactId; readonly answer: MyAnswer | undefined }
 
-/** Stored answers first, then those that the openings ask a candidate for and that are not there. */
+/** Stored answers first, then those that the openings ask a candidate for and that are missing. */
 function rowsOf({ answers, openings, isSensitiveWithdrawn }: MyRecord): readonly Row[] {
 	const byFact = new Map<FactId, MyAnswer>(answers.map((answer) => [answer.fact, answer]))
 	const asked = openings.flatMap(askedFor).filter((fact) => factList[fact].who === 'A')
@@ -28,7 +28,7 @@ function rowsOf({ answers, openings, isSensitiveWithdrawn }: MyRecord): readonly
 	return [...inFactOrder([...byFact.keys()]), ...missing].map((fact) => ({ fact, answer: byFact.get(fact) }))
 }
 
-/** Everything that is stored, where it came from, and how to correct it. */
+/** Everything that is stored, its origin, and how to correct it. */
 export function Stored() {
 	const { words, say, record } = useRecord()
 	const text = words.record.stored

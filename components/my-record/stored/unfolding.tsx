@@ -5,12 +5,12 @@ const maxNamed = 3
 
 type Props = {
 	readonly label: string
-	/** What is in it: of many, the first ones are named. */
+	/** What it contains: if there is much, the first entries are named. */
 	readonly holds: readonly string[]
 	readonly children: React.ReactNode
 }
 
-/** A row of what is stored that unfolds; on paper it stands open. */
+/** A collapsible row of stored data; expanded on paper. */
 export function Unfolding({ label, holds, children }: Props) {
 	const { words, say } = useRecord()
 	const { entries, more } = words.separators

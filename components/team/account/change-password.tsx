@@ -6,7 +6,7 @@ import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
 import styles from './account.module.css'
 
-/** Another password. */
+/** Changes the password. */
 export function ChangePassword({ email }: { readonly email: string }) {
 	const team = useTeam()
 	const { words, say } = team
@@ -40,7 +40,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
 			>
 				{(faultOf) => (
 					<>
-						{/* So that a password manager knows whose password changes. */}
+						{/* So that a password manager knows whose password is changed. */}
 						<input type="hidden" autoComplete="username" name="username" value={email} readOnly />
 						<PasswordField
 							id="old-password"

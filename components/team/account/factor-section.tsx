@@ -3,10 +3,10 @@ import type { SignedInState } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
 import styles from './account.module.css'
 
-/** With fewer recovery codes than this, the page asks to make new ones. */
+/** With fewer recovery codes than this, the page suggests creating new ones. */
 const few = 4
 
-/** What the second factor is asked to do, on a view of its own. */
+/** A task concerning the second factor, on a view of its own. */
 export type FactorTask = 'set-up' | 'codes' | 'turn-off'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 	readonly onTask: (task: FactorTask) => void
 }
 
-/** Whether the second factor is on, how many recovery codes are left, and what can be done about it. */
+/** Whether the second factor is on, how many recovery codes are left, and the available actions. */
 export function FactorSection({ session: { hasSecondFactor, recoveryLeft: count }, onTask }: Props) {
 	const { words, say } = useTeam()
 	const text = words.account.factor

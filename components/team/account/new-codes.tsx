@@ -11,7 +11,7 @@ type Props = {
 	readonly onLeave: () => void
 }
 
-/** New recovery codes in place of those that a member has. */
+/** New recovery codes, replacing a member's present ones. */
 export function NewCodes({ email, onDone, onLeave }: Props) {
 	const { words, say } = useTeam()
 	const [codes, setCodes] = useState<readonly string[] | null>(null)

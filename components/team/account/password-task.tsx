@@ -16,7 +16,7 @@ type Props<T> = {
 	readonly onLeave: () => void
 }
 
-/** Something that asks for the password once more. */
+/** A task that asks for the password again. */
 export function PasswordTask<T>({ title, lead, submit, busy, send, onDone, onLeave }: Props<T>) {
 	const team = useTeam()
 	const { words, say } = team

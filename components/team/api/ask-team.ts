@@ -1,7 +1,7 @@
 import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
 import { type Reason, reasonIn } from '@/lib/team-api/reasons'
 
-/** Why something was not done: as the server says it, or because it was not reached. */
+/** Why something was not done: the server's reason, or that the server could not be reached. */
 export type Refusal = {
 	readonly reason: Reason | 'no-network' | 'unknown'
 	/** When to try again, if the server says so. */
@@ -12,17 +12,17 @@ export type Answer<T> =
 	| { readonly ok: true; readonly value: T }
 	| { readonly ok: false; readonly refusal: Refusal }
 
-/** Whether it is worth asking again by itself: what is away comes back. */
+/** Whether it is worth retrying automatically, because an outage passes. */
 export const isPassing = ({ reason }: Refusal): boolean =>
 	reason === 'no-network' || reason === 'database-away' || reason === 'busy'
 
-/** A refusal of our own making. */
+/** A refusal generated on this side. */
 const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({
 	ok: false,
 	refusal: { reason, until },
 })
 
-/** What a response says, which may be a stranger's: a proxy's page, for instance. */
+/** Parses a response, which may not be from our server: a proxy's page, for instance. */
 async function read<T>(response: Response): Promise<Answer<T>> {
 	const said: unknown = await response.json().catch(() => null)
 	if (typeof said !== 'object' || said === null) return refused('unknown')
@@ -42,7 +42,7 @@ const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>
 export const getFromTeam = <P extends keyof TeamGets>(path: P, query = ''): Promise<Answer<TeamGets[P]>> =>
 	ask(path + query)
 
-/** Asks the server to do something; `keepalive`: even if the page is closed meanwhile. */
+/** Asks the server to do something; `keepalive`: even if the page is closed in the meantime. */
 export const postToTeam = <P extends keyof TeamPosts>(
 	path: P,
 	body: TeamPosts[P]['body'],

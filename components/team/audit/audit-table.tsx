@@ -7,7 +7,7 @@ import { sayEntry } from './say-entry'
 
 type Props = {
 	readonly entries: readonly AuditEntry[]
-	/** Those who are members now, by whose names their ids are said. */
+	/** The present members, whose names replace their ids. */
 	readonly members: readonly Member[]
 }
 

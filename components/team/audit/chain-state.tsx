@@ -3,7 +3,7 @@ import { useTeam } from '../session/team-context'
 
 type Props = { readonly head: number; readonly isWhole: boolean | null }
 
-/** Whether the chain of entries is unbroken, as far as the server has looked. */
+/** Whether the chain of entries is intact, as far as the server has checked it. */
 export function ChainState({ head, isWhole }: Props) {
 	const { words, say } = useTeam()
 	const text = words.audit

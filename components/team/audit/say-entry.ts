@@ -5,7 +5,9 @@ import type { TeamWords } from '../session/team-words'
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
-/** Whom or how many records an entry is about, as far as that can be said; the audit itself holds ids and counts alone. */
+/**
+ * Whom, or how many records, an entry is about, as far as that is known; the audit itself only has ids and counts.
+ */
 function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, members: readonly Member[]) {
 	const { counts } = words.audit
 	const member = members.find(({ id }) => id === about.member && id !== actor)
@@ -16,7 +18,7 @@ function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, 
 	return sayList(locale, member ? [member.name] : counted)
 }
 
-/** What an entry says was done, and about whom or how much; a kind of a newer server by its id. */
+/** What was done according to an entry, and about whom or how much; a kind from a newer server is shown by its id. */
 export function sayEntry(spoken: Spoken, entry: AuditEntry, members: readonly Member[]): string {
 	const { words, say } = spoken
 	const { about, kinds } = words.audit

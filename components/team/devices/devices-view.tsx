@@ -21,7 +21,7 @@ type Props = {
 	readonly member: string | null
 }
 
-/** The devices that are signed in, one's own or, for an owner, those of a member. */
+/** The signed-in devices: one's own or, for an owner, those of a member. */
 export default function DevicesView({ session, member }: Props) {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(

@@ -5,7 +5,7 @@ import { useTeamData } from '../session/use-team-data'
 import table from '../table/table.module.css'
 import styles from './devices.module.css'
 
-/** The latest deletions, each with whether it is done on all devices. */
+/** The latest deletions, each with whether all devices have carried it out. */
 export function Erasures() {
 	const { words, say } = useTeam()
 	const { data } = useTeamData('erasures')

@@ -5,7 +5,7 @@ import { useTeam } from '../session/team-context'
 
 type Props = { readonly count: number; readonly onDone: () => Promise<void> }
 
-/** Says that this device holds only some openings, and lets its member choose anew. */
+/** Says that this device holds only some openings, and lets its member choose again. */
 export function HeldOpenings({ count, onDone }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [refusal, setRefusal] = useState<Refusal | null>(null)

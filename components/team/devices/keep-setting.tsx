@@ -10,12 +10,12 @@ import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
 import styles from './devices.module.css'
 
-/** What is proposed to an owner who lets devices keep the list. */
+/** The default for an owner who lets devices keep the list. */
 const usualDays = 7
 
 type Props = { readonly keeps: Keeps; readonly onSaved: () => Promise<void> }
 
-/** For how long devices keep the list, for the owner to set. */
+/** How long devices keep the list, for the owner to set. */
 export function KeepSetting({ keeps, onSaved }: Props) {
 	const { words, say } = useTeam()
 	const text = words.devices.keeping

@@ -2,7 +2,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Device } from '@/lib/team-api/device-routes'
 import type { TeamWords } from '../session/team-words'
 
-/** What a device is called: "Firefox on Linux". */
+/** The name of a device: "Firefox on Linux". */
 export function sayDevice(words: TeamWords, say: Say, { browser, system }: Device): string {
 	if (browser && system) return say(words.devices.browserOn, { browser, system })
 	return browser ?? system ?? say(words.devices.unknown)

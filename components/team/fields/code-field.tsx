@@ -9,14 +9,14 @@ type Props = {
 	readonly onText: (text: string) => void
 }
 
-/** Western digits alone: people also type Arabic-Indic and full-width ones, and spaces between. */
+/** Western digits only: people also type Arabic-Indic and full-width ones, and spaces between them. */
 const digitsIn = (text: string) =>
 	Array.from(text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)))
 		.filter((character) => /\d/.test(character))
 		.join('')
 		.slice(0, 6)
 
-/** One field with six places, for the code that an app shows. */
+/** One field with six places, for the code that an authenticator app shows. */
 export const CodeField = ({ onText, ...field }: Props) => (
 	<TextField
 		{...field}

@@ -4,7 +4,7 @@ import { TextField } from './text-field'
 
 type Props = Omit<React.ComponentProps<typeof TextField>, 'id' | 'label' | 'type' | 'dir' | 'maxLength'>
 
-/** The field for an e-mail address; that of an account, unless it is said otherwise. */
+/** The field for an e-mail address; by default that of an account. */
 export function EmailField(props: Props) {
 	const { words, say } = useTeam()
 	return (

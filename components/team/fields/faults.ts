@@ -8,30 +8,30 @@ type Spoken = { readonly words: TeamWords; readonly say: Say }
 
 const length = (text: string) => Array.from(text).length
 
-/** Whether a text can be an address; the server looks closer. */
+/** Whether a text can be an address; the server checks more closely. */
 const isAddress = (text: string) => {
 	const [before, after, ...more] = text.trim().split('@')
 	return !!before && !!after?.includes('.') && more.length === 0 && !text.trim().includes(' ')
 }
 
-/** What is at fault in an address. */
+/** What is wrong with an address. */
 export const emailFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
 	isAddress(text) ? null : { id, text: sayAtField(words, say, 'email-invalid') }
 
-/** What is at fault in a name. */
+/** What is wrong with a name. */
 export const nameFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
 	text.trim() !== '' ? null : { id, text: sayAtField(words, say, 'name-missing') }
 
-/** What is at fault in a password that is asked for. */
+/** What is wrong with an existing password as typed. */
 export const passwordFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
 	text !== '' ? null : { id, text: say(words.frame.missing.password) }
 
-/** What is at fault in a password that is chosen. */
+/** What is wrong with a newly chosen password. */
 export function newPasswordFault({ words, say }: Spoken, id: string, text: string): Fault | null {
 	if (length(text) < passwordLimits.least) return { id, text: sayAtField(words, say, 'password-short') }
 	return length(text) > passwordLimits.most ? { id, text: sayAtField(words, say, 'password-long') } : null
 }
 
-/** What is at fault in a code of so many digits, or of any length. */
+/** What is wrong with a code of this many digits, or of any length. */
 export const codeFault = ({ words, say }: Spoken, id: string, text: string, digits = 1): Fault | null =>
 	text.trim().length >= digits ? null : { id, text: say(words.frame.missing.code) }

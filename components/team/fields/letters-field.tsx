@@ -3,7 +3,7 @@ import { TextField } from './text-field'
 
 type Props = Pick<React.ComponentProps<typeof TextField>, 'id' | 'label' | 'value' | 'fault' | 'onText'>
 
-/** A field for a code of letters and digits, as it is read from somewhere. */
+/** A field for a code of letters and digits that is typed off from somewhere. */
 export const LettersField = (props: Props) => (
 	<TextField
 		className={fields.short ?? ''}

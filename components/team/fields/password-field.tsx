@@ -8,12 +8,12 @@ type Props = {
 	readonly label?: string
 	readonly value: string
 	readonly fault?: string | undefined
-	/** Whether a password is chosen here, and not asked for. */
+	/** Whether a new password is chosen here, as opposed to entering an existing one. */
 	readonly isNew?: boolean
 	readonly onText: (text: string) => void
 }
 
-/** A field for a password, which can be shown. */
+/** A field for a password, which can be made visible. */
 export function PasswordField({ id, label, value, fault, isNew = false, onText }: Props) {
 	const { words, say } = useTeam()
 	const [isShown, setShown] = useState(false)

@@ -12,24 +12,24 @@ import styles from './fields.module.css'
 export type Fault = { readonly id: string; readonly text: string }
 
 type Props<T> = {
-	/** The heading of the view, for the title of the tab while something is at fault. */
+	/** The heading of the view, for the title of the tab while there are faults. */
 	readonly title: string
-	/** What is at fault before anything is sent. */
+	/** Returns the faults that are found before sending. */
 	readonly check: () => readonly (Fault | null)[]
 	readonly send: () => Promise<Answer<T>>
-	/** The field of each refusal that is about one. */
+	/** The field of each refusal that concerns one. */
 	readonly at?: Partial<Record<FieldReason, string>>
 	readonly onDone: (value: T) => void | Promise<void>
 	readonly submit: string
 	readonly busy: string
 	readonly className?: string
-	/** Stands beside the button. */
+	/** Shown next to the button. */
 	readonly beside?: React.ReactNode
-	/** The fields, each with what is at fault in it. */
+	/** The fields, given the fault of each. */
 	readonly children: (faultOf: (id: string) => string | undefined) => React.ReactNode
 }
 
-/** A form that is checked here, then sent; what the server refuses is said at its field, or above the button. */
+/** A form that is checked here, then sent; a refusal by the server is shown at its field, or above the button. */
 export function TeamForm<T>(props: Props<T>) {
 	const { title, check, send, at = {}, onDone, submit, busy, className = '', beside, children } = props
 	const { words, say, onSignedOut } = useTeam()
@@ -37,7 +37,7 @@ export function TeamForm<T>(props: Props<T>) {
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const [attempt, setAttempt] = useState(0)
 	const [isSending, setSending] = useState(false)
-	/** What counts at once: a second press may come before the page is drawn again. */
+	/** Set immediately: a second click may come before the next render. */
 	const sending = useRef(false)
 	useTitle(faults.length > 0 ? say(words.errors.titlePrefix, { title }) : null)
 

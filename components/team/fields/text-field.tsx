@@ -8,7 +8,7 @@ type Props = Omit<React.ComponentProps<'input'>, 'id' | 'onChange'> & {
 	readonly hint?: string | undefined
 	readonly fault?: string | undefined
 	readonly onText?: (text: string) => void
-	/** Stands below the field. */
+	/** Shown below the field. */
 	readonly after?: React.ReactNode
 }
 

@@ -6,7 +6,7 @@ import styles from './invite.module.css'
 
 type Props = { readonly token: string; readonly onClose: () => void }
 
-/** The link of an invitation: the token stands behind the `#`, so that it reaches no server before it is used. */
+/** The link of an invitation: the token is in the fragment, so that it reaches no server before it is used. */
 export function MadeLink({ token, onClose }: Props) {
 	const { locale, words, say } = useTeam()
 	const [said, setSaid] = useState('')

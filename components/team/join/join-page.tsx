@@ -17,7 +17,7 @@ type Invited = TeamPosts['invitations/look']['answer']
 type Props = {
 	/** From the fragment of the link, which no server has seen. */
 	readonly token: string
-	/** The password goes on to the second factor, which asks for it. */
+	/** The password is passed on to the second factor, which asks for it. */
 	readonly onJoined: (password: string) => void | Promise<void>
 }
 

@@ -2,7 +2,7 @@ import { hashOf } from '@/components/screening/desk/route'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'
 
-/** What a link to join by says to somebody who is signed in. */
+/** What an invitation link shows to somebody who is already signed in. */
 export function JoinedAlready({ name }: { readonly name: string }) {
 	const { words, say } = useTeam()
 	const text = words.join

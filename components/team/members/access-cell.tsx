@@ -14,7 +14,7 @@ type Props = {
 	readonly onChanged: () => Promise<void>
 }
 
-/** Which openings a member sees, and their change. */
+/** Which openings a member sees, and how to change that. */
 export function AccessCell({ member, openings, canChange, onChanged }: Props) {
 	const team = useTeam()
 	const { words, say } = team

@@ -7,13 +7,13 @@ import styles from './members.module.css'
 
 type Props = {
 	readonly change: TeamPosts['members/change']['body']
-	/** What is at fault in the change, looked at when the button is pressed. */
+	/** Whether the change has a fault; checked when the button is pressed. */
 	readonly isFaulty?: () => boolean
 	readonly onChanged: () => Promise<void>
 	readonly onLeave: () => void
 }
 
-/** Saves a change of a member, or leaves the member as they were. */
+/** Saves a change of a member, or cancels it. */
 export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [isSaving, setSaving] = useState(false)

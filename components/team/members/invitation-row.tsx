@@ -14,7 +14,7 @@ type Props = {
 	readonly onDone: (what: string) => Promise<void>
 }
 
-/** Somebody who is invited and has not come yet; only owners are told. */
+/** Somebody who is invited and has not joined yet; only shown to owners. */
 export function InvitationRow({ invitation, openings, onDone }: Props) {
 	const team = useTeam()
 	const { locale, words, say, onSignedOut } = team

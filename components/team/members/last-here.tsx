@@ -5,12 +5,12 @@ import table from '../table/table.module.css'
 import styles from './members.module.css'
 import { RemoveMember } from './remove-member'
 
-/** Someone who was seen so short a while ago is here. */
+/** Somebody who was seen within this time counts as present. */
 const here = 5 * 60_000
 
 type Props = { readonly member: Member; readonly onDone: (what: string) => Promise<void> }
 
-/** When a member was last here, and what an owner can do about their devices and membership. */
+/** When a member was last here, and an owner's actions on their devices and membership. */
 export function LastHere({ member, onDone }: Props) {
 	const { locale, words, say } = useTeam()
 	const { id, name, lastSeen, isYou, devices: count } = member

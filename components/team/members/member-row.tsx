@@ -13,11 +13,11 @@ type Props = {
 	readonly openings: readonly Opening[]
 	/** Whether the reader may change the members. */
 	readonly isOwner: boolean
-	/** Says what has been done; `isOwn`: to the reader's own account. */
+	/** Announces what has been done; `isOwn`: to the reader's own account. */
 	readonly onDone: (what: string, isOwn?: boolean) => Promise<void>
 }
 
-/** One member: who, what they may do and see, and for owners when they were last here. */
+/** One member: who they are, what they may do and see, and, for owners, when they were last here. */
 export function MemberRow({ member, openings, isOwner, onDone }: Props) {
 	const { locale, words, say } = useTeam()
 	const { name, email, isYou, hasSecondFactor } = member

@@ -31,7 +31,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 	async function done(what: string, isOwn = false) {
 		setSaid(what)
 		await reload()
-		// What one may do oneself decides what else is shown.
+		// The reader's own permissions decide what else is shown.
 		if (isOwn) await reloadState()
 	}
 	const shared = { openings, isOwner, onDone: done }

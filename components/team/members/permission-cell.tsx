@@ -7,7 +7,9 @@ import styles from './members.module.css'
 
 type Props = { readonly member: Member; readonly onChanged: () => Promise<void> }
 
-/** What a member may do. Another choice waits for its button: arrow keys alone must make nobody an owner. */
+/**
+ * What a member may do. A new choice takes effect with its button: arrow keys alone must not make anybody an owner.
+ */
 export function PermissionCell({ member, onChanged }: Props) {
 	const { words, say } = useTeam()
 	const [chosen, setChosen] = useState(member.permission)

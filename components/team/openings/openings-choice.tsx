@@ -7,7 +7,7 @@ import styles from './openings.module.css'
 import type { Opening } from './say-access'
 
 type Props = {
-	/** Begins the ids of the fields, which are several on one page. */
+	/** The prefix of the fields' ids, because a page can have several. */
 	readonly id: string
 	readonly openings: readonly Opening[]
 	readonly access: Access
@@ -19,7 +19,7 @@ type Props = {
 export const seesNothing = ({ openings, newOpenings }: Access): boolean =>
 	openings !== 'all' && openings.length === 0 && !newOpenings
 
-/** Which openings a member sees: all, or those that are ticked. */
+/** Which openings a member sees: all, or the ticked ones. */
 export function OpeningsChoice({ id, openings, access, fault, onAccess }: Props) {
 	const { words, say } = useTeam()
 	const text = words.access

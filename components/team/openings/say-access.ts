@@ -7,7 +7,7 @@ export type Opening = { readonly id: string; readonly name: string }
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
-/** Openings that are named; of more than these the number is said. */
+/** The maximum number of openings that are named; beyond it, their number is said. */
 const named = 6
 
 /** Which openings a member sees, in words. */

@@ -6,7 +6,7 @@ import styles from './own-page.module.css'
 
 type Props = { readonly token: string; readonly name: string }
 
-/** A link that was just made: its secret stands behind the `#`, so that it reaches no server in an address. */
+/** A newly created link: its secret is in the fragment, so that it reaches no server in an address. */
 export function NewLink({ token, name }: Props) {
 	const { locale } = useScreening()
 	const { text, say } = useTeamDesk()

@@ -10,7 +10,7 @@ import styles from './own-page.module.css'
 
 type Known = RecordGets['my-record/links']
 
-/** The link to a candidate's own page: made, copied once, withdrawn. */
+/** The link to a candidate's own page: created, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 	const { locale, words } = useScreening()
 	const { text, say, onSignIn } = useTeamDesk()

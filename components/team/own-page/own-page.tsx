@@ -4,7 +4,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { OwnLink } from './own-link'
 import { tellRead } from './tell-read'
 
-/** The page that a candidate has: the link to it is asked for when somebody wants to see it. */
+/** A candidate's own page: the link to it is requested when somebody wants to see it. */
 export default function OwnPage({ candidate }: { readonly candidate: Candidate }) {
 	const { text, say } = useTeamDesk()
 	const [isOpen, setOpen] = useState(false)

@@ -1,10 +1,10 @@
 import { maxReadAtOnce } from '@/lib/limits/record-limits'
 import { postToTeam } from '../api/ask-team'
 
-/** Milliseconds for which records that are opened are collected before the server is told. */
+/** Milliseconds for which opened records are collected before the server is told. */
 const pause = 1000
 
-/** Days and keys: what the server knows, and what it is still to be told. */
+/** Days and keys: those that the server knows, and those that it is yet to be told. */
 const told = new Set<string>()
 const waiting = new Set<string>()
 let isSending = false
@@ -15,7 +15,7 @@ async function send() {
 	const some = [...waiting].slice(0, maxReadAtOnce)
 	const { ok } = await postToTeam('read', { candidates: some.map((one) => one.slice(today().length)) })
 	isSending = false
-	// What did not reach the server is told with the next record that is opened.
+	// What did not reach the server is sent with the next record that is opened.
 	if (!ok) return
 	for (const one of some) {
 		told.add(one)
@@ -30,7 +30,7 @@ function start() {
 	setTimeout(send, pause)
 }
 
-/** Tells the server that the member has opened a candidate's record: once a day, some at a time. */
+/** Tells the server that the member has opened a candidate's record: once a day, in batches. */
 export function tellRead(candidate: string): void {
 	const one = today() + candidate
 	if (told.has(one)) return

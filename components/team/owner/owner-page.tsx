@@ -10,11 +10,11 @@ import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
 type Props = {
-	/** The password goes on to the second factor, which asks for it. */
+	/** The password is passed on to the second factor, which asks for it. */
 	readonly onMade: (password: string) => void | Promise<void>
 }
 
-/** The first account of a team, by the one-time code that the server has printed. */
+/** Creates the first account of a team, with the one-time code that the server has printed. */
 export function OwnerPage({ onMade }: Props) {
 	const team = useTeam()
 	const { words, say } = team

@@ -5,7 +5,7 @@ import { TeamDesk } from '@/components/screening/team/team-desk'
 import { TeamPresence } from './team-presence'
 import { askWhereColleaguesAre } from './who-is-where'
 
-/** The desk of a team, on which each sees who else is at a candidate. */
+/** The desk of a team, on which members see who else is at a candidate. */
 export default function SharedDesk({ news, ...desk }: ComponentProps<typeof TeamDesk>) {
 	return (
 		<PresenceSlot value={TeamPresence}>

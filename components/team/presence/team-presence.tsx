@@ -9,7 +9,7 @@ import { sayPresence } from './say-presence'
 import { useIsDeciding } from './use-is-deciding'
 import { beAt, colleaguesAt, subscribePresence } from './who-is-where'
 
-/** How many have their initials shown; all are named in words. */
+/** The maximum number of initials shown; all colleagues are named in words. */
 const maxInitials = 3
 const nobody: readonly Present[] = []
 
@@ -18,7 +18,7 @@ function useColleagues(candidate: string): readonly Present[] {
 	return useSyncExternalStore(subscribePresence, read, read)
 }
 
-/** Which colleagues are at a candidate: in a row, or where the candidate is open, which they are told in turn. */
+/** The colleagues who are at a candidate: in a row, or where the candidate is open, who also see this member. */
 export const TeamPresence = ({ candidate, opening }: AtCandidate) =>
 	opening === undefined ? <InRow candidate={candidate} /> : <Open candidate={candidate} opening={opening} />
 
@@ -36,7 +36,7 @@ function Open({ candidate, opening }: Required<AtCandidate>) {
 	const colleagues = useColleagues(candidate)
 	const doing = useIsDeciding() ? 'deciding' : 'looking'
 	useEffect(() => beAt({ candidate, opening, doing }), [candidate, opening, doing])
-	// What is there from the start comes after its place, or it would not be announced.
+	// Content that is present from the start is set after its container, or it would not be announced.
 	const announced = useDeferredValue(colleagues, nobody)
 	return (
 		<p className={`${styles.open} no-print`} role="status" data-present>

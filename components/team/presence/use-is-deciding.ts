@@ -11,5 +11,5 @@ function subscribe(listener: () => void): () => void {
 
 const isInDecision = () => document.activeElement?.closest('[aria-labelledby="record-decision"] form') != null
 
-/** Whether the focus is where a decision is written. */
+/** Whether the focus is where a decision is made. */
 export const useIsDeciding = (): boolean => useSyncExternalStore(subscribe, isInDecision, () => false)

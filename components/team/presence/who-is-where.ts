@@ -3,9 +3,12 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { Place, Present } from '@/lib/team-api/device-routes'
 import { postToTeam } from '../api/ask-team'
 
-// Where this page is, and where colleagues are: told and asked in one request, while somebody may see the page.
+// Where this page is, and where colleagues are: reported and requested in one call, while somebody can see the page.
 
-/** Milliseconds until the page asks again, and for which another candidate is waited for: going through rows is no looking. */
+/**
+ * Milliseconds until the page asks again, and before a candidate counts as being looked at: moving through rows does
+ * not.
+ */
 const pause = 10_000
 const settling = 300
 
@@ -21,10 +24,10 @@ let isAsking = false
 let next: ReturnType<typeof setTimeout> | undefined
 let fading: ReturnType<typeof setTimeout> | undefined
 
-/** The colleagues at a candidate: the same list as long as they do the same. */
+/** The colleagues at a candidate: the same list for as long as it does not change. */
 export const colleaguesAt = (candidate: string): readonly Present[] => presentAt.get(candidate) ?? nobody
 
-/** Calls back whenever a colleague is elsewhere. */
+/** Calls back whenever a colleague moves. */
 export function subscribePresence(listener: () => void): () => void {
 	listeners.add(listener)
 	return () => listeners.delete(listener)
@@ -54,7 +57,7 @@ function askIn(milliseconds: number): void {
 
 async function ask(): Promise<void> {
 	if (!isSeen()) return
-	// One after the other, so that the last word is the newest.
+	// Requests are sequential, so that the last one has the newest state.
 	if (isAsking) return askIn(settling)
 	isAsking = true
 	told = place
@@ -62,7 +65,7 @@ async function ask(): Promise<void> {
 	isAsking = false
 	if (!isSeen()) return leave()
 	if (place === told) askIn(pause)
-	// A request that fails is not worth a word: what it would have said fades.
+	// A failed request needs no message: its information would soon be outdated.
 	if (!answer.ok) return
 	clearTimeout(fading)
 	fading = setTimeout(() => show(nobody), presenceSeconds * 1000)
@@ -78,7 +81,7 @@ function leave(): void {
 
 const onSeen = () => (isSeen() ? ask() : leave())
 
-/** Says that this page is at a candidate. Returns a function that says that it no longer is. */
+/** Reports that this page is at a candidate. Returns a function that reports that it no longer is. */
 export function beAt(there: Place): () => void {
 	const goTo = (to: Place | null) => {
 		place = to
@@ -88,7 +91,7 @@ export function beAt(there: Place): () => void {
 	return () => place === there && goTo(null)
 }
 
-/** Asks where colleagues are, again and again, while the page is in sight and has a network. Returns a function that ends it. */
+/** Asks repeatedly where colleagues are, while the page is visible and online. Returns a function that stops it. */
 export function askWhereColleaguesAre(): () => void {
 	isRunning = true
 	document.addEventListener('visibilitychange', onSeen)

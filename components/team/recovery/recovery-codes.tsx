@@ -14,7 +14,7 @@ type Props = {
 
 const plain = (code: string) => code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Recovery codes, shown once: to print or save, and one to type back as a proof. */
+/** Recovery codes, shown once: to print or save, with one to type back as confirmation. */
 export function RecoveryCodes({ title, email, codes, onSaved }: Props) {
 	const { words, say } = useTeam()
 	const [typed, setTyped] = useState('')

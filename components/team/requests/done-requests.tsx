@@ -6,7 +6,7 @@ import { WhoAsks } from './who-asks'
 
 const kindOf = ({ kind, after }: TeamRequest) => (kind === 'consent' && after === false ? 'withdrawn' : kind)
 
-/** Requests that are done, the newest first. */
+/** Completed requests, newest first. */
 export function DoneRequests({ requests }: { readonly requests: readonly TeamRequest[] }) {
 	const { locale, words, say } = useTeam()
 	const text = words.requests

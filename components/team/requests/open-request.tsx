@@ -6,7 +6,7 @@ import { AnswerForm } from './answer-form'
 import styles from './requests.module.css'
 import { WhoAsks } from './who-asks'
 
-/** Days before the last one from which on it is emphasised. */
+/** A request is emphasised from this many days before its deadline. */
 const soonDays = 7
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 	readonly onAnswered: (name: string) => Promise<void>
 }
 
-/** A request that waits for an answer: who asks, what, by when, and a field for the answer. */
+/** An open request: who asks, what, by when, and a field for the answer. */
 export function OpenRequest({ request, mayAnswer, onAnswered }: Props) {
 	const { locale, words, say } = useTeam()
 	const id = useId()

@@ -18,7 +18,7 @@ type Props = {
 	readonly mayAnswer: boolean
 }
 
-/** What candidates asked for on their own pages: first what waits for an answer, the first due first. */
+/** What candidates asked for on their own pages: open requests first, the earliest deadline first. */
 export default function RequestsView({ data, refusal, reload, mayAnswer }: Props) {
 	const { words, say } = useTeam()
 	const [said, setSaid] = useState('')

@@ -2,7 +2,7 @@ import { hashOf } from '@/components/screening/desk/route'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
 import { useTeam } from '../session/team-context'
 
-/** The candidate of a request by name, with the way to their record. */
+/** The name of the candidate who made a request, with a link to their record. */
 export function WhoAsks({ request: { candidate, name, opening } }: { readonly request: TeamRequest }) {
 	const { words, say } = useTeam()
 	const said = <bdi>{name || say(words.requests.nameless)}</bdi>

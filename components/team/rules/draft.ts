@@ -2,7 +2,7 @@ import { readNumber } from '@/lib/form/read-number'
 import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { ParameterFault } from '@/lib/screening/parameters/parameter-faults'
 
-/** What stands in the fields of the form. */
+/** The content of the form's fields. */
 export type Draft = {
 	readonly minAge: string
 	readonly maxAge: string
@@ -13,7 +13,7 @@ export type Draft = {
 	readonly listDate: string
 }
 
-/** The fields for what is set. */
+/** The fields for the present values. */
 export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnParameters): Draft {
 	const age = maxAge ?? minAge
 	return {
@@ -27,7 +27,7 @@ export function draftOf({ minAge, maxAge, renownedListPublished: list }: OwnPara
 	}
 }
 
-/** What is set by the fields; a number that cannot be read is none. An empty field sets nothing. */
+/** The values of the fields; a number that cannot be read is null. An empty field sets nothing. */
 export function ownOf(draft: Draft): OwnParameters {
 	const asAge = (text: string): OwnParameter | null =>
 		text.trim() === ''
@@ -46,7 +46,7 @@ export function ownOf(draft: Draft): OwnParameters {
 	}
 }
 
-/** The field that a fault is said at. */
+/** The field at which a fault is shown. */
 export function fieldOf({ parameter, member }: ParameterFault): keyof Draft {
 	if (parameter === 'renownedListPublished') return member === 'date' ? 'listDate' : 'listSource'
 	if (member === 'value') return parameter

@@ -7,11 +7,11 @@ import styles from './rules.module.css'
 
 type Props = {
 	readonly newer: readonly NewerVersion[]
-	/** Works out what a version would change; null for who may not apply it. */
+	/** Computes what a version would change; null for members who may not apply it. */
 	readonly onPreview: ((newer: NewerVersion) => void) | null
 }
 
-/** Which rule sets have a newer version than the one by which the team judges, and since when or from when on it counts. */
+/** The rule sets with a newer version than the team's, and the day from which it is in effect. */
 export function NewerVersions({ newer, onPreview }: Props) {
 	const { locale, words, say } = useTeam()
 	const { ruleName } = useChartWords()

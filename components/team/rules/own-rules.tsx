@@ -11,8 +11,8 @@ import styles from './rules.module.css'
 import { sayOwn } from './say-own'
 
 /**
- * Says before every view, and on paper, what the team itself has set, and by which source; which newer version counts that
- * the team has not applied; and which one it has applied that this page does not have.
+ * Says before every view, and on paper, what the team itself has set, with its sources; which newer versions are in
+ * effect that the team has not applied; and which versions it has applied that this page does not have.
  */
 export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }) {
 	const team = useTeam()
@@ -53,7 +53,7 @@ export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }
 	)
 }
 
-/** Where an owner changes it, and everybody sees what counts. */
+/** Links to where an owner can change it, and everybody can see the rules in effect. */
 function ToRules() {
 	const { say, words } = useTeam()
 	return (

@@ -4,7 +4,7 @@ import { isAddress } from '@/lib/screening/parameters/parameter-faults'
 import { useTeam } from '../session/team-context'
 import { sourcesOf } from './say-own'
 
-/** The sources of what is set, each once with its day. */
+/** The sources of the team's values, each once with its day. */
 export function OwnSources({ own }: { readonly own: OwnParameters }) {
 	const { locale, words, say } = useTeam()
 	return sourcesOf(own).map(({ date, source }) => (

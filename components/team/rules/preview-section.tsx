@@ -14,20 +14,20 @@ import { type Then, turnsFileWords } from './say-turns'
 import { TurnsTable } from './turns-table'
 import type { Previewing } from './use-preview'
 
-/** What a preview is of, and what it found. */
+/** What a preview is about, and its result. */
 export type Shown = {
 	readonly rules: OwnRules
-	/** By what people are judged then. */
+	/** The rules in the preview. */
 	readonly then: Then
 	readonly isBack: boolean
-	/** Whether it is exactly what counts now, or what counts now from another source. */
+	/** Whether it is exactly the present state, or the present values with another source. */
 	readonly isAsNow: 'all' | 'values' | null
 	/** The first day of a version that cannot be applied before it, YYYY-MM-DD; null for what can be applied today. */
 	readonly waitsFor: string | null
 	readonly preview: Preview
 }
 
-/** How many of those who turn are named at first, and at most. */
+/** The number of changed outcomes listed initially. */
 export const namedAtFirst = 20
 export const mostNamed = 500
 

@@ -13,20 +13,20 @@ import styles from './rules.module.css'
 
 type Props = {
 	readonly own: OwnParameters
-	/** Works out what the limits in the fields would change. */
+	/** Computes what the limits in the fields would change. */
 	readonly onPreview: (values: OwnParameters) => Promise<void>
-	/** The fields have changed: what was worked out is no longer about them. */
+	/** Called when the fields change, which makes the preview outdated. */
 	readonly onEdit: () => void
-	/** Stands beside the button. */
+	/** Shown next to the button. */
 	readonly beside: React.ReactNode
 }
 
 const idOf = (field: keyof Draft) => `rules-${field}`
 
-/** The most digits of an age as it is typed. */
+/** The maximum number of digits of an age as typed. */
 const ageCharacters = 10
 
-/** Asks for the limits, each with its source and the day of that. */
+/** Asks for the limits, each with its source and the source's day. */
 export function RulesForm({ own, onPreview, onEdit, beside }: Props) {
 	const { words, say } = useTeam()
 	const { form, faults } = words.rules
@@ -46,7 +46,7 @@ export function RulesForm({ own, onPreview, onEdit, beside }: Props) {
 				return say(faults[fault], { scheme })
 		}
 	}
-	/** What is at fault, once for each field. */
+	/** The faults, at most one for each field. */
 	function check(): readonly Fault[] {
 		const found = new Map<string, Fault>()
 		for (const fault of parameterFaults(values, today())) {

@@ -26,8 +26,8 @@ import { RulesForm } from './rules-form'
 import { usePreview } from './use-preview'
 
 /**
- * A preview; when they were last set as it was made, since another state after that is not overwritten; and of which revision
- * of the list it is.
+ * A preview; when the rules were last set at that time, so that a later state is not overwritten; and the list's
+ * revision at that time.
  */
 type Made = Shown & { readonly after: string | undefined; readonly revision: number }
 
@@ -37,7 +37,7 @@ type Props = {
 	readonly known?: VersionsOf
 }
 
-/** Whether these rules are those that count, or differ from them in the source of a value alone. */
+/** Whether these rules are those in effect, or differ from them only in the source of a value. */
 function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNow'] {
 	const [now, then] = [countingWith(own.versions, known), countingWith(rules.versions, known)]
 	if (rulesetIds.some((id) => now[id] !== then[id])) return null
@@ -46,8 +46,8 @@ function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNo
 }
 
 /**
- * When a rule changes: what the owners have set and applied, what another limit or a newer version would change, and how it
- * is taken back.
+ * The view of changing rules: what the owners have set and applied, what another limit or a newer version would
+ * change, and how to undo it.
  */
 export default function RulesView({ isOwner, known = versionsOf }: Props) {
 	const { words, say, onSignedOut } = useTeam()
@@ -61,7 +61,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 	const [isApplying, setApplying] = useState(false)
 	const [said, setSaid] = useState('')
 	const own = ownRulesOf(state.settings)
-	/** What the form begins with; a new object begins it anew. */
+	/** The initial content of the form; a new object resets it. */
 	const [begun, setBegun] = useState<{ readonly own: OwnParameters; readonly times: number }>({
 		own: own.values,
 		times: 0,
@@ -73,7 +73,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 
 	useEffect(() => {
 		if (!shown || shown.revision === revision || progress) return
-		// Marked at once: whoever stops it keeps what is shown.
+		// Marked immediately: stopping it keeps what is shown.
 		const now = { ...shown, revision }
 		setShown(now)
 		look(now.rules, now.preview.rows.length > namedAtFirst ? mostNamed : namedAtFirst).then(
@@ -122,7 +122,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		}
 		setShown(null)
 		setSaid(say(isBack ? text.takenBack : text.applied))
-		// What is typed in the form stays where a version alone was applied.
+		// What is typed in the form stays if only a version was applied.
 		if (!isSameValue(values, begun.own)) setBegun(({ times }) => ({ own: values, times: times + 1 }))
 		await client.askTeam('retryExchange', undefined)
 	}

@@ -7,7 +7,7 @@ import type { TeamWords } from '../session/team-words'
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
-/** What is set, in a list; empty if nothing is. */
+/** The values set, as a list; empty if there are none. */
 export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): string {
 	const { values } = words.rules
 	const said = parameterIds.flatMap((id) => {
@@ -19,7 +19,7 @@ export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): stri
 	return sayList(locale, said)
 }
 
-/** What is set, and the versions that are applied, in a list; empty if there is nothing of either. */
+/** The values set and the versions applied, as a list; empty if there are neither. */
 export function sayRules(
 	team: Spoken,
 	{ values, versions }: OwnRules,
@@ -34,7 +34,7 @@ export function sayRules(
 	return sayList(locale, set === '' ? applied : [set, ...applied])
 }
 
-/** What is set, each source once with its day, in plain sentences as a sheet has them; empty if nothing is. */
+/** The values set, with each source once and its day, in plain sentences for a sheet; empty if there are none. */
 export function sayOwnInSheet(team: Spoken, own: OwnParameters): string {
 	const { words, say, locale } = team
 	const list = sayOwn(team, own)
@@ -46,7 +46,7 @@ export function sayOwnInSheet(team: Spoken, own: OwnParameters): string {
 	return [say(words.rules.own, { list }), ...sources].join('\n')
 }
 
-/** The sources of what is set, each once. */
+/** The sources of the values set, each once. */
 export function sourcesOf(own: OwnParameters): readonly OwnParameter[] {
 	const sources = new Map(
 		parameterIds.flatMap((id) => {

@@ -12,10 +12,10 @@ import type { TeamWords } from '../session/team-words'
 
 type Speech = { readonly screening: Screening; readonly words: TeamWords }
 
-/** By what people are judged then. */
+/** The rules in a preview. */
 export type Then = { readonly values: OwnParameters; readonly rulesets: CountingRulesets }
 
-/** Whether a condition is about the age alone and rests on its limits, which are then said. */
+/** Whether a condition is only about the age and depends on its limits, which are then stated. */
 const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string): boolean =>
 	rulesets[ruleset].criteria.some(
 		({ id, condition }) =>
@@ -24,7 +24,7 @@ const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string
 			parametersIn(condition).length > 0,
 	)
 
-/** Why somebody turns, in sentences. */
+/** Why a person's outcome changes, in sentences. */
 export function sayWhy({ screening, words }: Speech, turning: Turning, then: Then): string[] {
 	const { say, locale, words: desk } = screening
 	const text = words.rules.preview
@@ -48,7 +48,7 @@ export function sayWhy({ screening, words }: Speech, turning: Turning, then: The
 	return [...reasons, decided]
 }
 
-/** The words of the file of all who turn. */
+/** The words of the file of changed outcomes. */
 export function turnsFileWords({ screening, words }: Speech): TurnsFileWords {
 	const { say, locale, words: desk } = screening
 	const { file, preview } = words.rules

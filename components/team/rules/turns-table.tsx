@@ -19,7 +19,7 @@ const markOf: Readonly<Record<Outcome, Standing>> = {
 
 type Props = { readonly rows: readonly Turning[]; readonly then: Then }
 
-/** Those who turn: from what to what, and why. */
+/** The people whose outcome changes: from what to what, and why. */
 export function TurnsTable({ rows, then }: Props) {
 	const { words, say } = useTeam()
 	const screening = useScreening()

@@ -4,7 +4,10 @@ import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 
-/** Works out in the worker what other limits or versions would change: one preview or file at a time, which can be stopped. */
+/**
+ * Computes in the worker what other limits or versions would change: one preview or file at a time, which can be
+ * stopped.
+ */
 export function usePreview() {
 	const { client } = useTeamDesk()
 	const { run, progress, cancel } = useLatestWork()

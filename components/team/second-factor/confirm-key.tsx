@@ -13,11 +13,13 @@ type Props = {
 	readonly uri: string
 	readonly secret: string
 	readonly onCodes: (codes: readonly string[]) => void
-	/** The way out. */
+	/** The way to cancel. */
 	readonly leave: React.ReactNode
 }
 
-/** The key for the app, as a code to scan and as letters to type, and the first six digits that prove it is there. */
+/**
+ * The key for the app, as a code to scan and as text to type, and a field for the first six digits, which confirm it.
+ */
 export function ConfirmKey({ title, uri, secret, onCodes, leave }: Props) {
 	const team = useTeam()
 	const { words, say } = team

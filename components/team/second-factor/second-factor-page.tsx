@@ -7,7 +7,7 @@ import { TeamForm } from '../fields/team-form'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
-/** The code of the app, or a recovery code, after the password; `onOther` leads back to the password. */
+/** The code of the app, or a recovery code, after the password; `onOther` returns to the password. */
 export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) {
 	const team = useTeam()
 	const { words, say, reload } = team

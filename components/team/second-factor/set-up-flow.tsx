@@ -6,14 +6,14 @@ import { SetUp } from './set-up'
 
 type Props = {
 	readonly email: string
-	/** The password, where it was typed a moment ago. */
+	/** The password, if it was just typed. */
 	readonly password?: string | undefined
-	/** Whether it follows the making of an account. */
+	/** Whether an account has just been created. */
 	readonly isFirst?: boolean
 	readonly onDone: () => void | Promise<void>
 }
 
-/** The second factor from its key to the recovery codes that go with it. */
+/** Sets up the second factor, from its key to the recovery codes. */
 export function SetUpFlow({ email, password, isFirst = false, onDone }: Props) {
 	const { words, say } = useTeam()
 	const [codes, setCodes] = useState<readonly string[] | null>(null)

@@ -10,7 +10,7 @@ import { useTeam } from '../session/team-context'
 import { ConfirmKey } from './confirm-key'
 
 type Props = {
-	/** The password, where it was typed a moment ago. */
+	/** The password, if it was just typed. */
 	readonly password?: string | undefined
 	readonly title: string
 	readonly onCodes: (codes: readonly string[]) => void

@@ -4,7 +4,7 @@ import { useTeam } from './team-context'
 
 type Props = { readonly refusal: Refusal | null; readonly onRetry: () => void }
 
-/** Stands for what is still being loaded, or could not be: then it can be tried again. */
+/** A placeholder for data that is being loaded or could not be loaded; the latter can be retried. */
 export function NotLoaded({ refusal, onRetry }: Props) {
 	const { words, say } = useTeam()
 	if (refusal === null) return <p role="status">{say(words.frame.loading)}</p>

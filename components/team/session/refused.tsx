@@ -7,7 +7,7 @@ import { useTeam } from './team-context'
 
 type Props = {
 	readonly refusal: Refusal
-	/** What else can be done than to try again. */
+	/** Alternatives to retrying. */
 	readonly children?: React.ReactNode
 }
 

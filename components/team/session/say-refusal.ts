@@ -10,17 +10,17 @@ type OtherReason = keyof TeamWords['refusals']
 export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reason is FieldReason =>
 	Object.hasOwn(words.fieldRefusals, reason)
 
-/** What the messages at fields name. */
+/** The values in the messages at fields. */
 const saidInThem = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
 
-/** What is said at the field that a refusal is about. */
+/** The message at the field that a refusal is about. */
 export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>
 	say(words.fieldRefusals[reason], saidInThem)
 
 const timeOf = (locale: Locale, at: string) =>
 	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))
 
-/** What is said of a refusal that is about no field: what happened, and what to do. */
+/** The message of a refusal that is not about a field: what happened, and what to do. */
 export function sayRefusal(
 	{ locale, words, say }: { readonly locale: Locale; readonly words: TeamWords; readonly say: Say },
 	{ reason, until }: Refusal,

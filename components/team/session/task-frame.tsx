@@ -6,9 +6,9 @@ import { ViewHeading } from './view-heading'
 type Props = {
 	readonly title: string
 	readonly lead?: string
-	/** Where the task stands among the steps to an account. */
+	/** The position of the task among the steps to an account. */
 	readonly step?: TeamStep | undefined
-	/** Whether it stands in a view of the team, below its bar. */
+	/** Whether it is within a view of the team, below its bar. */
 	readonly isInside?: boolean
 	readonly children: React.ReactNode
 }

@@ -9,7 +9,7 @@ type Team = {
 	readonly locale: Locale
 	readonly words: TeamWords
 	readonly say: Say
-	/** Asks the server anew who is here, after something that changes it. */
+	/** Asks the server again who is signed in, after something that changes it. */
 	readonly reload: () => Promise<void>
 	/** To be called when the server no longer knows the session. */
 	readonly onSignedOut: () => void
@@ -23,7 +23,7 @@ type Props = Pick<Team, 'locale' | 'words' | 'reload' | 'onSignedOut'> & {
 	readonly children: React.ReactNode
 }
 
-/** Gives the team's pages their words and what they share. */
+/** Provides the words and the shared state of the team's pages. */
 export function TeamProvider({ locale, words, reload, onSignedOut, children }: Props) {
 	const hasArrived = useRef(false)
 	const team = useMemo(
@@ -33,7 +33,7 @@ export function TeamProvider({ locale, words, reload, onSignedOut, children }: P
 	return <TeamContext value={team}>{children}</TeamContext>
 }
 
-/** What the team's pages share. */
+/** The shared state of the team's pages. */
 export function useTeam(): Team {
 	const team = use(TeamContext)
 	if (!team) throw new Error('not within a TeamProvider')

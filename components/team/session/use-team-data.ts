@@ -3,10 +3,10 @@ import type { TeamGets } from '@/lib/team-api/contract'
 import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
 import { useTeam } from './team-context'
 
-/** How long to wait before asking again what could not be read. */
+/** How long to wait before retrying a failed read. */
 const retryAfter = 5_000
 
-/** Something of the team, read from the server when the view opens and whenever `reload` is called. */
+/** Data of the team, read from the server when the view opens and whenever `reload` is called. */
 export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
 	const { onSignedOut } = useTeam()
 	const [data, setData] = useState<TeamGets[P] | null>(null)
@@ -16,7 +16,7 @@ export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
 		newest.current += 1
 		const own = newest.current
 		const answer = await getFromTeam(path, query)
-		// An answer that was overtaken shows what is no longer so.
+		// A superseded answer is outdated.
 		if (own !== newest.current) return
 		if (answer.ok) setData(answer.value)
 		else if (answer.refusal.reason === 'signed-out') onSignedOut()

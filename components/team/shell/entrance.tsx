@@ -7,8 +7,8 @@ import { SignInPage } from '../sign-in/sign-in-page'
 import type { TeamView } from './team-view'
 
 /**
- * Erases what this browser has kept of a list: nobody is signed in here any more who could open it. In a file of its own: one
- * with a style sheet would hold back what is typed here until that has come.
+ * Erases the copies of lists in this browser: nobody is signed in here any more who could open them. In a file of its
+ * own: one with a style sheet would block typing until that has loaded.
  */
 const eraseCopies = () =>
 	import(/* webpackChunkName: "erase-copies" */ '@/lib/exchange/device/disk/erase-copies').then((module) =>
@@ -18,14 +18,14 @@ const eraseCopies = () =>
 type Props = {
 	readonly stage: Exclude<Stage, 'signed-in'>
 	readonly view: TeamView
-	/** The address of whose session has ended, if one has. */
+	/** The address of the person whose session has ended, if one has. */
 	readonly ended: string | undefined
 	readonly onMade: (password: string) => Promise<void>
 }
 
-/** The ways in: the first account, a link to join by, the password, the second factor. */
+/** The ways to get in: the first account, an invitation link, the password, the second factor. */
 export function Entrance({ stage, view, ended, onMade }: Props) {
-	/** Whether the password is asked for again, for another account. */
+	/** Whether the password is requested again, for another account. */
 	const [isOther, setOther] = useState(false)
 	useEffect(() => {
 		if (stage === 'signed-out') eraseCopies().catch(() => {})

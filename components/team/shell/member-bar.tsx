@@ -7,7 +7,7 @@ import type { TeamView } from './team-view'
 type Props = {
 	readonly session: SignedInState
 	readonly view: TeamView['view']
-	/** Requests that wait for an answer. */
+	/** The number of open requests. */
 	readonly openRequests: number
 }
 

@@ -4,10 +4,12 @@ import { postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
-/** What the desk of this page has not sent yet; only who looks at the list has loaded it. */
+/** What this page's desk has not sent yet; it has only been loaded if the list was viewed. */
 const openTeam = () => import(/* webpackChunkName: "team" */ '@/components/screening/team/open-team')
 
-/** Signs this device out, and leaves nothing of the team on the page; asks first while changes wait to be sent. */
+/**
+ * Signs this device out, and removes everything of the team from the page; asks first while changes wait to be sent.
+ */
 export function SignOut() {
 	const { words, say } = useTeam()
 	const dialog = useRef<HTMLDialogElement>(null)

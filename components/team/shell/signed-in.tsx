@@ -32,7 +32,7 @@ type Props = {
 	readonly deskWords: TeamDeskWords
 }
 
-/** What a member sees: the bar with the views of the team, and the one that is open. */
+/** What a member sees: the bar with the views of the team, and the open view. */
 export function SignedIn({ session, view, deskWords }: Props) {
 	const team = useTeam()
 	const { locale, words, say, reload } = team

@@ -19,22 +19,24 @@ import { Waiting } from './waiting'
 type Props = {
 	readonly locale: Locale
 	readonly words: TeamWords
-	/** Those of the list, which are handed on to its desk. */
+	/** The words of the list, which are passed on to its desk. */
 	readonly deskWords: TeamDeskWords
 }
 
-/** Everything of a team on one static page: who is here decides what is shown, and the URL fragment names the view. */
+/**
+ * Everything of a team on one static page: the session decides what is shown, and the URL fragment names the view.
+ */
 export function TeamApp({ locale, words, deskWords }: Props) {
 	const isHydrated = useIsHydrated()
 	const view = teamViewOf(useHash())
 	const { state, last, refusal, reload } = useTeamState(isHydrated)
-	/** Set from the making of an account until its second factor has been offered. */
+	/** Set from the creation of an account until its second factor has been offered. */
 	const [fresh, setFresh] = useState<{ readonly password: string } | null>(null)
 
 	async function begin(password: string) {
 		setFresh({ password })
 		if (window.location.hash !== '') {
-			// The token of the link stays in no history.
+			// Keeps the token of the link out of the history.
 			window.history.replaceState(window.history.state, '', '#')
 			window.dispatchEvent(new HashChangeEvent('hashchange'))
 		}

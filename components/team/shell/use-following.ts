@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 
-/** The least time between two readings that nobody waits for, in milliseconds. */
+/** The minimum time between two reads that nobody waits for, in milliseconds. */
 const pause = 60_000
 
 /**
- * Reads something again when the page comes into sight, and, at most once a minute, after the returned function was
- * called: what is called for sooner is read once the minute is over.
+ * Reads something again when the page becomes visible and, at most once a minute, after a call of the returned
+ * function: earlier calls are deferred until the minute is over.
  */
 export function useFollowing(reading: () => void): () => void {
 	const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
 	const readAt = useRef(0)
 	const read = useEffectEvent(reading)
 	useEffect(() => {
-		// It was read as the page was opened.
+		// It was read when the page was opened.
 		readAt.current = performance.now()
 		const onSight = () => document.visibilityState === 'visible' && read()
 		document.addEventListener('visibilitychange', onSight)

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'react'
 import type { SignedInState, TeamState } from '@/lib/team-api/contract'
 import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
 
-/** How long to wait before asking again whether the server and its database answer. */
+/** How long to wait before asking again whether the server and its database respond. */
 const retryAfter = 5_000
 
 type Known = {
 	readonly state: TeamState | null
-	/** Who was here last: if nobody is any more, the session has ended, and what they typed is still there. */
+	/** Who was last signed in: if nobody is any more, the session has ended, and what they typed is still there. */
 	readonly last: SignedInState | null
 	readonly refusal: Refusal | null
 }
@@ -19,12 +19,12 @@ function learn(before: Known, state: TeamState): Known {
 		return state.database === 'away' && before.state === null
 			? { ...before, refusal: away }
 			: { ...before, state, refusal: null }
-	// Somebody else: nothing of who was here before may stay on the page.
+	// Somebody else has signed in: nothing of the previous person may stay on the page.
 	if (before.last && before.last.member.id !== state.member.id) window.location.reload()
 	return { state, last: state, refusal: null }
 }
 
-/** Who is here, as the server says; asks again by itself as long as it does not answer. */
+/** Who is signed in, according to the server; retries automatically while it does not respond. */
 export function useTeamState(isOn: boolean) {
 	const [known, setKnown] = useState<Known>({ state: null, last: null, refusal: null })
 	const reload = useCallback(async () => {

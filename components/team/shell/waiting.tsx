@@ -6,11 +6,11 @@ import styles from './shell.module.css'
 type Props = {
 	readonly locale: Locale
 	readonly words: TeamWords
-	/** What stands in the way, if something does. */
+	/** The problem, if there is one. */
 	readonly children?: React.ReactNode
 }
 
-/** What the page says until the server has said who is here. */
+/** What the page shows until the server has said who is signed in. */
 export function Waiting({ locale, words, children }: Props) {
 	const say = sayIn(locale)
 	const text = words.frame

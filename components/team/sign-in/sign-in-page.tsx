@@ -9,9 +9,9 @@ import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
 type Props = {
-	/** Whose session has ended, if one has: then what they typed waits below. */
+	/** Whose session has ended, if one has: then what they typed is still there. */
 	readonly ended?: string | undefined
-	/** Called once the password is right. */
+	/** Called once the password has been accepted. */
 	readonly onPassed: () => void
 }
 
