@@ -12,7 +12,7 @@ import { CompareTable } from './compare-table'
 
 type Props = { readonly locale: Locale; readonly id: QuestionId; readonly number: number }
 
-/** One question with its answer, and beside it the basis of the answer. */
+/** One question with its answer, and next to it the basis of the answer. */
 export function AnsweredQuestion({ locale, id, number }: Props) {
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
@@ -51,7 +51,7 @@ export function AnsweredQuestion({ locale, id, number }: Props) {
 	)
 }
 
-/** What the published rule says in its own words, where that is quoted. */
+/** What the published rule says, in its own words, if quoted. */
 function Quotation({ locale, id }: Omit<Props, 'number'>) {
 	const question = questions[id]
 	if (!('quotation' in question)) return null

@@ -6,7 +6,7 @@ import { MarginSection } from '../ui/page/margin-section'
 import styles from './about.module.css'
 import { Citations } from './citation'
 
-/** Claims in circulation, who makes them, and what the published texts say. */
+/** Circulating claims, who makes them, and what the published texts say. */
 export function ClaimsList({ locale }: { readonly locale: Locale }) {
 	const { about, site } = wordsOf(locale)
 	const { list, standings, title, lead, who } = about.claims

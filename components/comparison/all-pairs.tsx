@@ -14,7 +14,7 @@ const signs: Record<Relation, LogicSignKind> = {
 	apart: 'apart',
 }
 
-/** Every pair of the newest versions: the upper half of a square. */
+/** Every pair of the newest versions: the upper triangle of a square. */
 export function AllPairs(context: ComparisonContext) {
 	const { words, say, choices, view } = context
 	const text = words.comparison.pairs

@@ -4,7 +4,9 @@ import { MarginSection } from '../ui/page/margin-section'
 import styles from './comparison.module.css'
 import type { ComparisonContext } from './context'
 
-/** The question that most come with: what was assumed, what was published, what the model of it would ask. */
+/**
+ * The question that brings most people here: what was assumed, what was published, what the model of it would ask.
+ */
 export function Brief({ locale, words, say }: Pick<ComparisonContext, 'locale' | 'words' | 'say'>) {
 	const { brief } = words.comparison
 	return (

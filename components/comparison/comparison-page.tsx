@@ -26,9 +26,9 @@ import { TwoVersions } from './two-versions'
 type Props = {
 	readonly locale: Locale
 	readonly choices: readonly Choice[]
-	/** What is compared; null where the address names what there is not. */
+	/** The comparison; null if the address names something that does not exist. */
 	readonly view: ComparisonView | null
-	/** Whether nothing was asked for, so that this is what everybody sees first. */
+	/** Whether nothing was requested, so that this is the default comparison. */
 	readonly isFirst: boolean
 	readonly names: Names
 	/** The site's public origin; empty if it is not known. */
@@ -42,7 +42,7 @@ const attributesIn = ({ attributes: { hreflang, ...others } }: HeadTag) => ({
 	...(hreflang !== undefined && { hrefLang: hreflang }),
 })
 
-/** Two rule sets, or two versions of one, compared: made on the server, without a script. */
+/** Two rule sets, or two versions of one, compared: rendered on the server, without scripts. */
 export function ComparisonPage({ locale, choices, view, isFirst, names, origin }: Props) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
@@ -96,7 +96,7 @@ export function ComparisonPage({ locale, choices, view, isFirst, names, origin }
 const choiceOf = (choices: readonly Choice[], wanted: string) =>
 	choices.find(({ value }) => value === wanted) as Choice
 
-/** By name; by day as well where both are versions of one rule set. */
+/** By name; also by day if both are versions of one rule set. */
 function namesOf(locale: Locale, pair: Both<Choice>): Both<string> {
 	const words = wordsOf(locale)
 	const nameOf = (choice: Choice) =>

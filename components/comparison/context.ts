@@ -15,6 +15,6 @@ export type ComparisonContext = {
 	readonly choices: readonly Choice[]
 	readonly pair: Both<Choice>
 	readonly view: ComparisonView
-	/** What both sides are called: by name, and by day where they are versions of one rule set. */
+	/** The labels of both sides: by name, and by day if they are versions of one rule set. */
 	readonly names: Both<string>
 }

@@ -4,10 +4,10 @@ import styles from './drawing.module.css'
 
 const letters = { one: 'A', other: 'B', both: 'C', neither: 'D' } as const
 
-/** The letter by which a person is called in the drawing and beside it. */
+/** The letter that denotes a person in the drawing and next to it. */
 export const letterOf = (kind: keyof typeof letters): string => letters[kind]
 
-/** Those who meet the one and those who meet the other, as rectangles; the sentence beside it says the same. */
+/** Those who meet the one and those who meet the other, as rectangles; the sentence next to it says the same. */
 export function Drawing({ words, say, pair, names, view }: ComparisonContext) {
 	const { relation, persons } = view
 	const line = (side: 0 | 1) => (pair[side].ruleset.status === 'published' ? styles.solid : styles.dashed)

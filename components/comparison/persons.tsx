@@ -13,7 +13,7 @@ import styles from './comparison.module.css'
 import type { ComparisonContext } from './context'
 import { letterOf } from './drawing'
 
-/** What is said of the person from whom all others start. */
+/** What is said about the person from whom all others differ. */
 const telling = [
 	'age',
 	'nationalities',
@@ -22,7 +22,7 @@ const telling = [
 	'jobOffer',
 ] as const satisfies readonly FactId[]
 
-/** An answer with what it answers: "Job offer: none". */
+/** An answer with its label: "Job offer: none". */
 export const sayOne = (
 	{ words, say, speech }: Pick<ComparisonContext, 'words' | 'say' | 'speech'>,
 	facts: Partial<Facts>,
@@ -135,7 +135,7 @@ export function sayJudged(
 	})
 }
 
-/** The answers that decide an outcome, said once where both sides are decided by the same. */
+/** The answers that decide an outcome, said once if both sides are decided by the same ones. */
 function Deciding({ person, ...context }: WithPerson) {
 	const { words, say } = context
 	const lists = person.judged.flatMap(({ deciding }) => (deciding.length > 0 ? [deciding] : []))

@@ -10,11 +10,11 @@ import styles from './comparison.module.css'
 type Props = {
 	readonly locale: Locale
 	readonly choices: readonly Choice[]
-	/** What is compared now; null if that is not known. */
+	/** The values of both sides; null if unknown. */
 	readonly values: Both<string> | null
 }
 
-/** A choice as it is listed: its name and its version. */
+/** A choice as listed: its name and its version. */
 export function choiceName(locale: Locale, { id, ruleset }: Choice): string {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
@@ -24,7 +24,7 @@ export function choiceName(locale: Locale, { id, ruleset }: Choice): string {
 	})
 }
 
-/** The form that says which two are compared; its address holds both. */
+/** The form that selects which two are compared; its address contains both. */
 export function PickTwo({ locale, choices, values }: Props) {
 	const { pick } = wordsOf(locale).comparison
 	const say = sayIn(locale)

@@ -7,7 +7,7 @@ import styles from './comparison.module.css'
 import type { ComparisonContext } from './context'
 import { Drawing } from './drawing'
 
-/** How the two lie to each other, in a sentence and as a drawing, with what was assumed for it. */
+/** How the two relate to each other, in a sentence and as a drawing, with the assumptions. */
 export function RelationHead(context: ComparisonContext) {
 	const { words, say, pair, names, view } = context
 	const [one, other] = names
@@ -31,7 +31,7 @@ export function RelationHead(context: ComparisonContext) {
 	)
 }
 
-/** What is not settled and was counted in the person's favour, and that nobody can be eligible meanwhile. */
+/** What is unsettled and was resolved in the person's favour, and that nobody can be eligible in the meantime. */
 function Assumed({ locale, words, say, pair, names, view }: ComparisonContext) {
 	const { favour } = words.comparison
 	const assumed = [...new Set<ParameterId>(view.favoured.flat())]

@@ -21,7 +21,7 @@ const signs: Record<RowRelation, LogicSignKind> = {
 	'only-other': 'only',
 }
 
-/** Conditions that only one side has, by topic; every other row as it is. */
+/** Conditions that only one side has, by topic; every other row by itself. */
 function groupsOf(rows: readonly Row[], topicOf: (row: Row) => Step): readonly Row[] {
 	const isAlone = ({ relation }: Row) => relation === 'only-one' || relation === 'only-other'
 	const alone = (['only-one', 'only-other'] as const).flatMap((relation) =>
@@ -38,7 +38,7 @@ function groupsOf(rows: readonly Row[], topicOf: (row: Row) => Step): readonly R
 
 const topicOfRow = ({ facts: [first] }: Row): Step => (first ? facts[first].step : 'you')
 
-/** The conditions of both sides, each beside what it lies to. */
+/** The conditions of both sides, each next to those that it relates to. */
 export function SideBySide(context: ComparisonContext) {
 	const { words, say, pair, names, view } = context
 	const text = words.comparison.rows

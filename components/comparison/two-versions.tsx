@@ -16,7 +16,7 @@ import styles from './table.module.css'
 const inTime = ([one, other]: ComparisonContext['pair']): Both<0 | 1> =>
 	one.ruleset.version <= other.ruleset.version ? [0, 1] : [1, 0]
 
-/** What changed from one version to another, old beside new, and whose outcome turns. */
+/** What changed from one version to another, old next to new, and whose outcome changes. */
 export function TwoVersions(context: ComparisonContext) {
 	const { locale, words, say, pair, view } = context
 	const text = words.comparison.versions
@@ -73,7 +73,7 @@ function sayCondition({ speech, words, say, pair }: ComparisonContext, side: 0 |
 	return say(words.site.rules.metWhen, { clause: clauseOf(speech, explanation) })
 }
 
-/** Somebody whose outcome turns, and beside them whoever is just not reached by that. */
+/** A person whose outcome changes and, next to them, one who is just not affected. */
 function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: TurnView }) {
 	const { locale, words, say, pair } = context
 	const text = words.comparison

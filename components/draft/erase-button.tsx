@@ -15,7 +15,7 @@ type Props = {
 	readonly count: number
 	/** Whether to ask at once. */
 	readonly isAsked?: boolean
-	/** Called when all is erased. */
+	/** Called when everything is erased. */
 	readonly onErased?: () => void
 }
 

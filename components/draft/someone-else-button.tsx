@@ -15,7 +15,7 @@ type Props = {
 	readonly draft: Draft
 }
 
-/** Begins the same check for another person after a confirmation; the answers so far are set aside. */
+/** Begins the same check for another person after a confirmation; the present answers are set aside. */
 export function SomeoneElseButton({ locale, words, draft: { facts, rulesets, way } }: Props) {
 	const router = useRouter()
 	const say = sayIn(locale)

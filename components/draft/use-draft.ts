@@ -3,7 +3,7 @@ import { type Draft, isStored, isUnreadable, readDraft, subscribe } from '@/lib/
 
 const nothing = () => null
 
-/** The draft on this device, kept up to date; null until the page is hydrated, and where there is none. */
+/** The draft on this device, kept up to date; null until the page is hydrated, and if there is none. */
 export const useDraft = (): Draft | null => useSyncExternalStore(subscribe, readDraft, nothing)
 
 /** Whether the browser stores the draft. */

@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useIsStored } from './use-draft'
 
-/** Where the browser stores nothing, keeps what is entered from being lost on navigation to another page. */
+/** If the browser stores nothing, keeps the answers from being lost on navigation to another page. */
 export function useKeepUnsaved(): void {
 	const router = useRouter()
 	const isStored = useIsStored()

@@ -8,11 +8,11 @@ type Props = {
 	readonly locale: Locale
 	readonly words: OpenedWords
 	readonly read: ReadQuestion | ReadReply
-	/** Whether the heading takes the focus, since this page has replaced another. */
+	/** Whether the heading takes the focus, because this page has replaced another. */
 	readonly takesFocus: boolean
 }
 
-/** What passes between an applicant and an employer: the questions, or the answers to them. */
+/** What is exchanged between an applicant and an employer: the questions, or the answers to them. */
 export default function Opened({ read, ...props }: Props) {
 	return read.purpose === 'question' ? (
 		<QuestionPage {...props} read={read} />

@@ -8,7 +8,7 @@ import { TextBox } from '../share/text-box'
 
 type Props = { readonly words: Words; readonly say: Say; readonly shown: readonly Checked[] }
 
-/** What to ask the employer where there is no JavaScript to make a link: the questions as a text to copy. */
+/** What to ask the employer if there is no JavaScript to create a link: the questions as a text to copy. */
 export function PlainQuestions({ words, say, shown }: Props) {
 	const { ask } = words.employer
 	return (

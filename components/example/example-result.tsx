@@ -16,7 +16,9 @@ import { PageFoot } from './page-foot'
 
 type Props = { readonly locale: Locale; readonly id: ExampleId }
 
-/** The result of an invented person, marked as an example on screen and on every sheet of paper; built on the server. */
+/**
+ * The result of an invented person, marked as an example on screen and on every printed page; rendered on the server.
+ */
 export async function ExampleResult({ locale, id }: Props) {
 	const words = wordsOf(locale)
 	const names = await loadNames(locale)

@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/words/types/failure-types'
 
 type Props = {
-	/** What to say: in the reader's language where that is known, otherwise in every language. */
+	/** The texts to show: in the reader's language if known, otherwise in every language. */
 	failures: readonly Failure[]
 	onRetry?: () => void
 }
@@ -23,7 +23,7 @@ function Retry({ onRetry, children }: { onRetry: (() => void) | undefined; child
 	)
 }
 
-/** What went wrong in plain words, and the way out. */
+/** What went wrong, in plain words, and what to do. */
 export function FailureNotice({ failures, onRetry }: Props) {
 	return (
 		<main className="page prose failure">

@@ -16,7 +16,7 @@ type Props = {
 	readonly onAnswers: (answers: Answers) => void
 }
 
-/** Gives one answer to several questions at a press, and takes it back at the next. */
+/** Gives several questions the same answer with one click, and undoes it with the next. */
 export function AnswerAll({ locale, words, facts, value, label, answersOf, onAnswers }: Props) {
 	const [before, setBefore] = useState<Answers | null>(null)
 	const say = sayIn(locale)

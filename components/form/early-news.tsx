@@ -22,11 +22,11 @@ type Props = {
 	readonly words: NewsWords
 	readonly chosen: readonly RulesetId[]
 	readonly facts: Facts
-	/** Leads to the result, in place of a link. */
+	/** Renders the way to the result, instead of a link. */
 	readonly see?: React.ReactNode
 }
 
-/** Says calmly that a required criterion is already unmet: the person can see the result now, or go on. */
+/** Says calmly that a required criterion is already unmet: the person can see the result now, or continue. */
 export default function EarlyNews({ locale, words, chosen, facts, see }: Props) {
 	const say = sayIn(locale)
 	const news = useMemo(

@@ -13,7 +13,7 @@ type Props = {
 	readonly check: Situation
 }
 
-/** For somebody without a job offer: whether to ask about an employer all the same. */
+/** For a person without a job offer: whether to ask about an employer anyway. */
 export function EmployerInMind({ locale, words, check: { facts, given, employerInMind } }: Props) {
 	const say = sayIn(locale)
 	if (facts.jobOffer !== 'none' || given) return null

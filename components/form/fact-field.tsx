@@ -9,13 +9,13 @@ import { describedBy, type Frame, Question } from './question/question'
 
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
 	readonly control: Control<Answers>
-	/** A fault, or what to say of it. */
+	/** A fault, or its message. */
 	readonly fault: FieldFault | string | null
-	/** What it stands in. */
+	/** The frame around it. */
 	readonly frame?: Frame | undefined
-	/** What follows the field, inside its question. */
+	/** Content after the field, inside its question. */
 	readonly after?: React.ReactNode
-	/** What the answer is for, in place of why it is asked. */
+	/** What the answer is for, replacing why it is asked. */
 	readonly note?: React.ReactNode
 	/** Called with every new answer. */
 	readonly onAnswer: (fact: FactId, answer: Answer) => void

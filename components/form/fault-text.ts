@@ -5,7 +5,7 @@ import type { ControlProps } from './question/field-props'
 
 type Speaker = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'>
 
-/** What to do about a fault; the field and the summary use the same words. */
+/** How to correct a fault; the field and the summary use the same words. */
 export function faultText(
 	{ fact, locale, words, names }: Speaker,
 	answer: Answer,

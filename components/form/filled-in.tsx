@@ -11,7 +11,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** Questions that somebody else has answered, collapsed; open where the URL fragment names one of them. */
+/** Questions that somebody else has answered, collapsed; open if the URL fragment names one of them. */
 export default function FilledIn({ label, facts, isAlone, children }: Props) {
 	const [target] = useState(() => facts.map(controlId).find((id) => window.location.hash === `#${id}`))
 	useEffect(() => {

@@ -12,11 +12,11 @@ type Props<K extends string> = {
 	readonly left: Left
 	/** The link or button back to an earlier step. */
 	readonly wayBack: (id: K, title: string) => React.ReactNode
-	/** Shown beside the numbers. */
+	/** Shown next to the numbers. */
 	readonly aside: React.ReactNode
 }
 
-/** Both numbers are said only where they lie within so many. */
+/** Both numbers are only shown if they differ by at most this much. */
 const narrow = 4
 
 function sayLeft(say: Say, words: Props<string>['words'], { least, most }: Left): string {

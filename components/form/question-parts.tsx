@@ -7,7 +7,7 @@ import type { StepFormWords } from './question/field-props'
 import type { Frame } from './question/question'
 import styles from './questions.module.css'
 
-/** What answers several questions at once: all of a group with no, all of the employer's with "not sure". */
+/** A single answer to several questions: "no" to all of a group, or "not sure" to all of the employer's. */
 export type AllAtOnce = { readonly facts: readonly FactId[]; readonly label: string } & (
 	| { readonly value: 'no'; readonly group: QuestionGroup }
 	| { readonly value: typeof unsure }
@@ -17,14 +17,16 @@ export type PartsProps = {
 	readonly locale: Locale
 	readonly words: { readonly form: Pick<StepFormWords, 'groups' | 'none' | 'why'> }
 	readonly facts: readonly FactId[]
-	/** All questions of the screen: by these it is arranged, so that none moves when another one goes. */
+	/**
+	 * All questions of the screen: these determine the layout, so that no question moves when another one disappears.
+	 */
 	readonly possible: readonly FactId[]
 	readonly field: (fact: FactId, frame?: Frame) => React.ReactNode
 	/** The control that answers several questions at once. */
 	readonly all: (questions: AllAtOnce) => React.ReactNode
 }
 
-/** Questions one after the other, those of a group together. */
+/** Questions one after another, with those of a group together. */
 export function QuestionParts({ facts, frame, ...props }: PartsProps & { readonly frame?: Frame }) {
 	return partsOf(facts, props.possible).map((part) =>
 		typeof part === 'string' ? (
@@ -43,7 +45,7 @@ export function QuestionParts({ facts, frame, ...props }: PartsProps & { readonl
 
 type Part = FactId | { readonly group: QuestionGroup; readonly members: readonly FactId[] }
 
-/** One of a group that stands alone on a screen is a question like any other. */
+/** A question of a group that is alone on a screen is shown like any other. */
 export function partsOf(facts: readonly FactId[], possible: readonly FactId[]): readonly Part[] {
 	return facts.flatMap((fact, index): readonly Part[] => {
 		const group = groupOf(fact)

@@ -6,7 +6,10 @@ import styles from './questions.module.css'
 
 type Props = PartsProps & { readonly words: FieldWords }
 
-/** The questions of a screen: last, in a block, those that the employer knows best; some under one heading. */
+/**
+ * The questions of a screen: those that the employer knows best come last, in a block; some are grouped under one
+ * heading.
+ */
 export function Questions({ facts, ...props }: Props) {
 	const { block, others } = arrange(facts, props.possible)
 	const say = sayIn(props.locale)
@@ -38,7 +41,7 @@ export function inDisplayOrder(facts: readonly FactId[], possible: readonly Fact
 	)
 }
 
-/** Which questions stand in the employer's block: several that somebody else knows best. */
+/** Which questions are in the employer's block: if there are several, those that somebody else knows best. */
 function arrange(facts: readonly FactId[], possible: readonly FactId[]) {
 	const isEmployers = (fact: FactId) => factList[fact].who === 'E'
 	const block = possible.filter(isEmployers).length > 1 ? facts.filter(isEmployers) : []

@@ -9,7 +9,7 @@ import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/marks/problem-mark'
 import type { StepFormWords } from './question/field-props'
 
-/** Most people never erase: what asks whether to is loaded once its button is pressed. */
+/** Most people never erase: the confirmation is loaded once the button is pressed. */
 const EraseButton = lazy(() =>
 	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )

@@ -22,33 +22,33 @@ import { inDisplayOrder, Questions } from './questions'
 import { hasNamedValues, useNames, useNamesOf } from './use-names'
 import { useStepAnswers } from './use-step-answers'
 
-/** There are no faults before the first attempt to go on. Offline, the messages at the fields have to do. */
+/** There are no faults before the first attempt to continue. Offline, the messages at the fields have to suffice. */
 const ErrorSummary = lazy<typeof Summary>(() =>
 	import('../ui/fields/error-summary').catch(() => ({ default: () => null })),
 )
 
-/** Needed only where an invitation has filled something in. */
+/** Only needed if an invitation has filled something in. */
 const FilledIn = lazy(() => import('./filled-in'))
 
 type Props = {
 	readonly locale: Locale
 	readonly words: FieldWords
 	readonly title: string
-	/** All questions of the step; of these only `asked` are shown. */
+	/** All questions of the step, of which only `asked` are shown. */
 	readonly possible: readonly FactId[]
 	readonly asked: readonly FactId[]
 	/** Facts filled in by an invitation: they are collapsed. */
 	readonly given?: ReadonlySet<FactId> | undefined
-	/** `path` is worked out when the person goes on. */
+	/** `path` is computed when the person continues. */
 	readonly next: { readonly path: () => string | Promise<string>; readonly label: string }
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, shown below the summary of faults. */
 	readonly children: React.ReactNode
-	/** What follows a question, by its fact. */
+	/** Content after a question, by its fact. */
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
 
-/** The place that this step was opened from to change an answer, and returns to: always a page of ours. */
+/** The place from which this step was opened to change an answer, and to which it returns: always a page of ours. */
 function returnPath(): string | null {
 	const { search, hash } = window.location
 	const [, fact, row] = /^#field-(\w+)\/([\w-]+)$/.exec(hash) ?? []
@@ -76,7 +76,7 @@ export function StepForm(props: Props) {
 	const neededNames = useNamesOf(locale, !searched && hasNamedValues(answers) ? answers : null)
 	const names = useNames(locale, searched) ?? neededNames
 
-	// The fragment may lead to another field by the time the person goes on.
+	// The fragment may name another field by the time the person continues.
 	const opener = useRef<string | null>(null)
 	useLayoutEffect(() => {
 		opener.current = returnPath()

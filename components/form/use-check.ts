@@ -11,7 +11,7 @@ import { useDraft } from '../draft/use-draft'
 
 export type StepWords = {
 	readonly steps: {
-		/** `lead` where the topic itself is shown. */
+		/** `lead` if the topic itself is shown. */
 		readonly [S in Step]: Pick<Words['steps'][S], 'title'> & Partial<Pick<Words['steps'][S], 'lead'>>
 	}
 }
@@ -25,15 +25,15 @@ export function useSituation(): Answered {
 	return useMemo(() => situationOf(draft), [draft])
 }
 
-/** Each rule set by itself, and then the plan: what they are compiled into is kept. */
+/** Each rule set, and then the plan, as a separate part: what they are compiled into is kept. */
 const partsOf = (situation: Answered) => [
 	...situation.chosen.map((id) => () => progressOf([id], situation.known, configuredParameters)),
 	() => planOf(situation),
 ]
 
 /**
- * A check with all questions that it asks; null until the rules are compiled for that.
- * @param situation null while the draft is not read
+ * A check with all questions that it asks; null until the rules have been compiled for it.
+ * @param situation null while the draft has not been read
  */
 export function useCheck(situation: Answered | null): Check | null {
 	const isCompiled = useDoneInParts(partsOf, situation)

@@ -22,11 +22,11 @@ async function ready<E>(loader: Loader<E>): Promise<E> {
 	return loader.engine
 }
 
-/** Loads what works out a way ahead of the step that needs it; without a network that step waits for it. */
+/** Preloads the engine of a way before the step that needs it; without a network that step waits for it. */
 export const prepareEngine = (way: Way): Promise<unknown> =>
 	(way === 'quick' ? ready(quickEngine) : ready(fullEngine)).catch(() => null)
 
-/** Whether what was built with the page still holds: nothing is answered, and the usual rule sets are chosen. */
+/** Whether what was prerendered still applies: nothing is answered, and the default rule sets are chosen. */
 const isAtStart = (draft: Draft | null) =>
 	draft === null ||
 	(Object.keys(draft.facts).length === 0 &&
@@ -34,9 +34,9 @@ const isAtStart = (draft: Draft | null) =>
 		draft.rulesets.join() === defaultRulesets.join())
 
 /**
- * What works out the check in a draft, loaded with the first answer or another choice of rule sets; null until then, and
- * where it cannot be loaded. `isAwaited` while it is on its way and what was built with the page was never true of this
- * draft; a page on which the first answer is given stays as it is until then. Without a loader nothing is loaded.
+ * The engine for the check in a draft, loaded with the first answer or another choice of rule sets; null until then,
+ * and if it cannot be loaded. `isAwaited` while it is loading and what was prerendered never applied to this draft; a
+ * page on which the first answer is given stays as it is until then. Without a loader nothing is loaded.
  */
 export function useEngine<E>(
 	loader: Loader<E> | null,

@@ -17,7 +17,7 @@ function useLoaded(load: (() => Promise<Names>) | null): Names | null {
 	const [names, setNames] = useState<Names | null>(null)
 	useEffect(() => {
 		let isCurrent = true
-		// What waits for the names may be slow to render, such as a result: it must not block the person's input.
+		// What waits for the names, such as a result, may be slow to render: it must not block the person's input.
 		load?.().then((loaded) => isCurrent && startTransition(() => setNames(loaded)))
 		return () => {
 			isCurrent = false
@@ -41,8 +41,8 @@ export const namedIn = (given: Given): Named => ({
 })
 
 /**
- * The names needed to put some answers or facts into words, if possible only the frequent ones; null until they are loaded,
- * and where none are needed.
+ * The names needed to put some answers or facts into words, if possible only the frequent ones; null until they are
+ * loaded, and if none are needed.
  */
 export function useNamesOf(locale: Locale, given: Given | null): Names | null {
 	const codes = given && JSON.stringify(namedIn(given))

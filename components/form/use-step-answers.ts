@@ -41,7 +41,7 @@ export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 		shouldFocusError: false,
 		reValidateMode: 'onSubmit',
 	})
-	/** What the form shows, as values: a draft that differs from it was changed in another tab. */
+	/** The values that the form shows: a draft that differs from them was changed in another tab. */
 	const shown = useRef<Known>({})
 
 	useEffect(() => {
@@ -71,7 +71,7 @@ export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 			keep(fact, answer)
 		}
 	}
-	/** Saves the questions that were left blank as such: they are not asked again. */
+	/** Saves which questions were left blank: they are not asked again. */
 	const leaveOpen = () => {
 		const known = readFacts(readDraft())
 		const blank = asked.filter((fact) => known[fact] === undefined)

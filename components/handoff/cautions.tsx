@@ -12,7 +12,7 @@ type Props = {
 	readonly changed: readonly string[]
 }
 
-/** What somebody has to know before relying on answers that were handed over. */
+/** What one has to know before relying on answers that were handed over. */
 export function Cautions({ words, say, read, date, changed }: Props) {
 	const text = words.handoff.received
 	const list = (names: readonly string[]) => names.join(say(words.separators.entries))

@@ -13,6 +13,6 @@ export type Unread = Exclude<Decoded['kind'], 'read'>
 export type HandoffWords = ResultWords & {
 	readonly handoff: Words['handoff']
 	readonly notSure: Words['form']['answers']['notSure']
-	/** The texts of what passes between an applicant and an employer. */
+	/** The texts of what is exchanged between an applicant and an employer. */
 	readonly employer: OpenedWords
 }

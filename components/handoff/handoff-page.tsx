@@ -17,7 +17,10 @@ const Employer = lazy(() => import('../employer/opened'))
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords }
 
-/** Opens what the URL fragment holds: answers, an invitation, a question to an employer or its reply, or nothing readable. */
+/**
+ * Opens the content of the URL fragment: answers, an invitation, a question to an employer or its reply, or nothing
+ * readable.
+ */
 export function HandoffPage({ locale, words }: Props) {
 	const fragment = useFragment()
 	const [wasPasted, setWasPasted] = useState(false)

@@ -6,8 +6,8 @@ import styles from './handoff.module.css'
 type Props = { readonly locale: Locale; readonly words: HandoffWords; readonly read: ReadAnswers }
 
 /**
- * What a reader can do with answers that were handed over. `read` holds them with their rule sets, their date and the
- * reference of the row that they belong to.
+ * What a reader can do with answers that were handed over. `read` contains them with their rule sets, their date and
+ * the reference of the row that they belong to.
  */
 export function ReceivedActions({ locale, words, read }: Props) {
 	const say = sayIn(locale)

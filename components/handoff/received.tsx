@@ -23,7 +23,7 @@ type Props = {
 	readonly locale: Locale
 	readonly words: HandoffWords
 	readonly read: ReadAnswers
-	/** Whether the heading takes the focus, since this page has replaced another. */
+	/** Whether the heading takes the focus, because this page has replaced another. */
 	readonly takesFocus: boolean
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** Calls back with a worker of a newer version as soon as one waits to take over. */
+/** Calls back with a worker of a newer version as soon as one is waiting to take over. */
 function whenNewer(registration: ServiceWorkerRegistration, notify: (worker: ServiceWorker) => void) {
 	const check = () => {
 		if (registration.active && registration.waiting) notify(registration.waiting)
@@ -13,8 +13,8 @@ function whenNewer(registration: ServiceWorkerRegistration, notify: (worker: Ser
 }
 
 /**
- * Registers the service worker and has it store what this page needs, in its language.
- * @returns the worker of a newer version that waits to take over, or null
+ * Registers the service worker and has it cache what this page needs, in its language.
+ * @returns the worker of a newer version that is waiting to take over, or null
  */
 export function useWorker(locale: Locale): ServiceWorker | null {
 	const [newer, setNewer] = useState<ServiceWorker | null>(null)
@@ -26,10 +26,10 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 			const path = window.location.pathname.slice(`/${locale}`.length)
 			registration.active?.postMessage({ locale, path })
 			whenNewer(registration, setNewer)
-			// Browsers check for a newer one by themselves, but at a time of their choosing.
+			// Browsers check for a newer one themselves, but only now and then.
 			await registration.update()
 		}
-		// Where a browser allows no worker, such as in a private window, the site works without one.
+		// If a browser allows no worker, as in a private window, the site works without one.
 		begin().catch(() => {})
 	}, [locale])
 	return newer

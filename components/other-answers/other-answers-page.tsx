@@ -9,12 +9,12 @@ import { Empty, Waiting } from '../result/no-result'
 import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import type { OtherAnswersWords } from './tried/other-answers-words'
 
-// Needed only where there are answers.
+// Only needed if there are answers.
 const TriedSheet = lazy(() => import('./tried-sheet'))
 
 type Props = { readonly locale: Locale; readonly words: OtherAnswersWords }
 
-/** Other answers beside those on this device, and what they come to. */
+/** Other answers next to those on this device, and their results. */
 export function OtherAnswersPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()

@@ -28,7 +28,7 @@ type Props = {
 	readonly waiting: React.ReactNode
 }
 
-/** The answers to change, what turns beside the given ones, and the points; on paper both side by side. */
+/** The answers to change, what changes compared with the given ones, and the points; on paper both side by side. */
 export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 	const tried = useTried(draft)
 	const own = useNamesOf(locale, tried.before.facts)

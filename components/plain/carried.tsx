@@ -9,11 +9,14 @@ type Props = PlainContext & {
 	readonly shown?: readonly FactId[]
 	/** Whether the page shows the tick "I have an employer in mind". */
 	readonly showsEmployer?: boolean
-	/** Whether other answers that were tried are left behind. */
+	/** Whether tried answers are dropped. */
 	readonly withoutTried?: boolean
 }
 
-/** Everything known about the check that has no field on this page, as hidden fields: it travels from step to step. */
+/**
+ * Everything known about the check that has no field on this page, as hidden fields, so that it is carried from step
+ * to step.
+ */
 export function Carried({ locale, view, shown = [], showsEmployer = false, withoutTried = false }: Props) {
 	const hidden = (name: string, value: string) => (
 		<input key={`${name} ${value}`} type="hidden" name={name} value={value} />

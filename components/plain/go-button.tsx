@@ -1,6 +1,6 @@
 import type { Go } from '@/lib/plain/posted'
 
-/** The id of the only form of a page without JavaScript: everything known about the check travels in it. */
+/** The id of the only form of a page without JavaScript: everything known about the check is in it. */
 export const formId = 'check'
 
 type Props = React.ComponentProps<'button'> & {

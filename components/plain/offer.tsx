@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/words/messages'
 import type { Step } from '@/rules/facts'
 import { Notice } from '../ui/notices/notice'
 
-/** The way on for browsers without JavaScript; others do not see it. For server components: it loads all texts. */
+/** How to continue without JavaScript; hidden in other browsers. For server components: it loads all texts. */
 export function PlainOffer({ locale, step }: { readonly locale: Locale; readonly step?: Step }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)

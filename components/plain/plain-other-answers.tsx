@@ -17,7 +17,7 @@ import { Carried } from './carried'
 import { GoButton } from './go-button'
 import { PlainTriedRow } from './plain-tried-row'
 
-/** Other answers beside the given ones, compared on the server for this request and stored nowhere. */
+/** Other answers next to the given ones, compared on the server for this request and stored nowhere. */
 export function PlainOtherAnswers(page: PlainContext) {
 	const { locale, words, say, names, view } = page
 	const text = words.otherAnswers

@@ -7,7 +7,7 @@ import { ProgressBar } from '../form/progress-bar'
 import { QuickBar } from '../form/steps/quick-bar'
 import { GoButton } from './go-button'
 
-/** How far the questionnaire is; in the full picture earlier steps can be revisited. */
+/** The progress through the questionnaire; in the full picture earlier steps can be revisited. */
 export function PlainProgress({ step, ...context }: PlainContext & { readonly step: StepId }) {
 	const { locale, words, say, view } = context
 	const aside = (

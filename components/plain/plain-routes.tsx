@@ -14,7 +14,7 @@ import type { RouteContext } from '../routes/words'
 import { BelowResult } from './below-result'
 import { formId, GoButton } from './go-button'
 
-/** The routes as lists and the plan with dates, worked out on the server for this request and stored nowhere. */
+/** The routes as lists and the plan with dates, computed on the server for this request and stored nowhere. */
 export function PlainRoutes(page: PlainContext) {
 	const { locale, words, say, view } = page
 	const now = today('Asia/Shanghai')

@@ -105,7 +105,7 @@ export function PlainStep({ step, ...context }: Props) {
 	)
 }
 
-/** Which of several screens of its topic a step is; null where there is one, or one question alone. */
+/** Which of several screens of its topic a step is; null if there is only one, or a single question. */
 function partOf({ words, say, view }: PlainContext, step: StepId) {
 	if (view.only) return null
 	if (view.quick) return placeOf(step) === 0 ? null : say(words.form.continued)

@@ -16,11 +16,11 @@ type Props = {
 	readonly page: PlainContext
 	readonly context: ComparedContext
 	readonly fact: FactId
-	/** What is wrong with what was entered, in words. */
+	/** What is wrong with the entry, in words. */
 	readonly fault: string | null
 }
 
-/** One answer that can be changed in plain HTML, and what the other one turns. */
+/** One answer that can be changed in plain HTML, and what the other one changes. */
 export function PlainTriedRow({ page, context, fact, fault }: Props) {
 	const { locale, words, say, view } = page
 	const text = words.otherAnswers

@@ -4,7 +4,7 @@ import { MarginSection } from '../ui/page/margin-section'
 import styles from './proof.module.css'
 import { nameOf, type ProofContext, sayOne, sayValue } from './proof-context'
 
-/** The base person with all answers that the rule set looks at. */
+/** The base person with all answers that the rule set depends on. */
 export function BaseFacts(context: ProofContext) {
 	const { words, say, proof } = context
 	const text = words.proof.persons

@@ -18,7 +18,7 @@ const standings: Record<Outcome, Standing> = {
 	ineligible: 'unmet',
 }
 
-/** The persons at the edges of the rules with the results as they are written, by the person they start from. */
+/** The persons at the edges of the rules with the expected results, grouped by base person. */
 export function CaseTable(context: ProofContext) {
 	const { words, say, proof } = context
 	const text = words.proof.cases

@@ -17,10 +17,10 @@ const shapes: Record<SignId, LogicSignKind> = {
 	trusted: 'unproved',
 }
 
-/** Somebody who shows a claim; `text` names them, by default by their answers. */
+/** A person who shows a claim; `text` names them, by default by their answers. */
 export type Shown = { readonly person: Case; readonly text?: string }
 
-/** Several who show one claim, with what each group is about. */
+/** Several persons who show one claim, with what each group is about. */
 export type ShownGroup = { readonly about: string | null; readonly persons: readonly Shown[] }
 
 type Props = {
@@ -73,7 +73,7 @@ export function ClaimRow({ context, sign, text, why, person, groups = [] }: Prop
 	)
 }
 
-/** Conditions have parts in common, and persons who differ in limits alone have one address. */
+/** Conditions share parts, and persons who only differ in limits have the same address. */
 const keyOf = (context: ProofContext, { about, persons }: ShownGroup): string =>
 	JSON.stringify([about, ...persons.map(({ person, text }) => [text, openPath(context, person)])])
 

@@ -3,7 +3,7 @@ import { MarginSection } from '../ui/page/margin-section'
 import styles from './cases.module.css'
 import type { ProofContext } from './proof-context'
 
-/** How many single changes of the rules somebody in the case table would notice. */
+/** How many single changes of the rules would be noticed by a person in the case table. */
 export function Mistakes({ words, say, locale, proof }: ProofContext) {
 	const text = words.proof.mistakes
 	const { mattering, equivalent, survivors } = scoreOf(proof.id)

@@ -7,7 +7,7 @@ import styles from './proof.module.css'
 import { nameAll, nameOf, type ProofContext, sayValue } from './proof-context'
 import { sayCondition, sayPart, shownPairs } from './proved-conditions'
 
-/** Up to so many options are named; of more, it is said how many there are. */
+/** Up to this many options are named; beyond it, only their number is said. */
 const mostNamed = 12
 
 /** What follows from a rule set without being said in it. */
@@ -100,7 +100,7 @@ type GroupsProps = {
 	readonly groups: readonly (readonly string[])[]
 }
 
-/** Options that lead to one outcome together, group by group. */
+/** Options that lead to the same outcomes, group by group. */
 function Groups({ context, fact, groups }: GroupsProps) {
 	const { words, say, locale } = context
 	const count = groups.flat().length

@@ -50,14 +50,14 @@ export const sayOne = (context: ProofContext, member: Member, value: unknown): s
 		answer: sayValue(context, member, value),
 	})
 
-/** Somebody by what sets them apart from the base person. */
+/** A person, described by the differences from the base person. */
 export function sayPerson(context: ProofContext, person: Case): string {
 	const { words, say, proof } = context
 	const differs = differsIn(proof, person).map(({ member, value }) => sayOne(context, member, value))
 	return differs.length > 0 ? differs.join(say(words.separators.entries)) : say(words.proof.persons.same)
 }
 
-/** The address that opens somebody's answers. */
+/** The address that opens a person's answers. */
 export const openPath = ({ locale, proof }: ProofContext, person: Case): string =>
 	handoffPath(locale, codeOf(proof, person))
 

@@ -13,7 +13,7 @@ import { Proved } from './proved'
 import { RunIt } from './run-it'
 import { Unproved } from './unproved'
 
-/** All that is proved about a rule set, for readers who would check it. */
+/** Everything that is proved about a rule set, for readers who want to check it. */
 export function ProofPage(context: ProofContext) {
 	const { locale, words, say, proof } = context
 	const text = words.proof

@@ -20,7 +20,7 @@ export function sayPart({ proof, speech }: ProofContext, criterion: string, part
 	return test ? clauseOf(speech, explainCondition(speech, test)) : ''
 }
 
-/** That each condition, each of its parts and each number in it can decide. */
+/** That each condition, each of its parts and each number in it can decide an outcome. */
 export function ProvedConditions(context: ProofContext) {
 	const { words, say, proof, locale } = context
 	const text = words.proof.proved
@@ -74,7 +74,7 @@ export function ProvedConditions(context: ProofContext) {
 	)
 }
 
-/** Persons by their answers to the one fact in which the two of each pair differ; nobody twice. */
+/** Persons by their answers to the one fact in which the two of each pair differ; each person once. */
 export function shownPairs(context: ProofContext, fact: FactId, pairs: readonly Pair[]): readonly Shown[] {
 	const persons = pairs.flatMap(({ before, after }) => [before, after])
 	const byPath = new Map(persons.map((person) => [openPath(context, person), person]))

@@ -3,7 +3,7 @@ import { claimsOf } from '@/lib/proof/proof-of'
 import { ClaimRow } from './claim-row'
 import { nameOf, type ProofContext } from './proof-context'
 
-/** In which outcomes a check can end: as things stand, and with everything settled. */
+/** The outcomes in which a check can end: under the present parameters, and with everything settled. */
 export function ProvedOutcomes(context: ProofContext) {
 	const { words, say, proof, locale } = context
 	const text = words.proof.proved

@@ -8,7 +8,7 @@ import { ProvedAnswers } from './proved-answers'
 import { ProvedConditions } from './proved-conditions'
 import { ProvedOutcomes } from './proved-outcomes'
 
-/** What is proved, one sentence a claim. */
+/** What is proved, one sentence per claim. */
 export function Proved(context: ProofContext) {
 	const { words, say, proof, locale } = context
 	const text = words.proof.proved

@@ -2,7 +2,7 @@ import { MarginSection } from '../ui/page/margin-section'
 import styles from './proof.module.css'
 import type { ProofContext } from './proof-context'
 
-/** Where the case table and the rules are to be had as data. */
+/** Where the case table and the rules are available as data. */
 export function RunIt({ words, say, proof }: ProofContext) {
 	const text = words.proof.run
 	const rules = `/api/v1/rulesets/${proof.id}`

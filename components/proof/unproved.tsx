@@ -4,7 +4,7 @@ import { ClaimRow } from './claim-row'
 import styles from './proof.module.css'
 import type { ProofContext } from './proof-context'
 
-/** What no proof here covers, said as loudly as what one does. */
+/** What no proof here covers, stated as prominently as what is proved. */
 export function Unproved(context: ProofContext) {
 	const { words, say, locale, proof } = context
 	const text = words.proof.unproved

@@ -36,7 +36,7 @@ export function Empty({ locale, words, takesFocus }: Props & { readonly takesFoc
 	)
 }
 
-/** Shown instead of a result, or of what else is drawn from the answers, while they are being read. */
+/** Shown instead of a result, or of other content based on the answers, while they are being read. */
 export function Waiting({
 	locale,
 	words,

@@ -3,7 +3,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultWords } from './checked/context'
 import styles from './paper-choices.module.css'
 
-/** What goes on the paper, until the page is closed. */
+/** What is printed, until the page is closed. */
 type Choices = { readonly leftOff: ReadonlySet<RulesetId>; readonly hasCode: boolean }
 
 export const everything: Choices = { leftOff: new Set(), hasCode: true }
@@ -11,13 +11,13 @@ export const everything: Choices = { leftOff: new Set(), hasCode: true }
 type Props = {
 	readonly words: Pick<ResultWords, 'rulesets' | 'result'>
 	readonly say: Say
-	/** The rule sets of the result, in their order. */
+	/** The rule sets of the result, in order. */
 	readonly chosen: readonly RulesetId[]
 	readonly choices: Choices
 	readonly onChoose: (choices: Choices) => void
 }
 
-/** What the person can leave off the paper before printing: the code, and rule sets as long as one stays. */
+/** What the person can leave off the paper before printing: the code, and rule sets as long as one remains. */
 export function PaperChoices({ words, say, chosen, choices, onChoose }: Props) {
 	const text = words.result.paper.choices
 	const { leftOff, hasCode } = choices

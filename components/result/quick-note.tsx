@@ -2,11 +2,11 @@ import type { Checked, ResultContext } from './checked/context'
 
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
-	/** Leads to the questions that were not asked. */
+	/** Renders the way to the questions that were not asked. */
 	readonly rest: (label: string) => React.ReactNode
 }
 
-/** Says that only what decides was asked, under which version, and leads to the rest of the questions. */
+/** Says that only what is decisive was asked, and under which versions, and links to the remaining questions. */
 export function QuickNote({ all, words, say, rest }: Props) {
 	const { quick } = words.result
 	const versions = all.filter(({ chosen }) => chosen).map(({ ruleset }) => ruleset.version)

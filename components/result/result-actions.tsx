@@ -23,10 +23,10 @@ type Props = {
 	readonly onErased: () => void
 }
 
-/** Prints once the QR code for the paper is loaded; offline, without it. */
+/** Prints once the QR code for the paper has loaded; offline, prints without it. */
 async function printWithCode() {
 	await import('../share/own-paper-code').catch(() => {})
-	// The code is drawn in the frame after it has loaded.
+	// The code is rendered in the frame after it has loaded.
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }
 

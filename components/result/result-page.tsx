@@ -23,7 +23,7 @@ import { type OwnWords, ResultActions } from './result-actions'
 import { ticksOf } from './ticks'
 import { useAskMore } from './use-ask-more'
 
-// Needed only where there are answers.
+// Only needed if there are answers.
 const ResultSheet = lazy(() => import('./sheet/own-sheet'))
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))

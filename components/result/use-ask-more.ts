@@ -11,7 +11,7 @@ type Ask = {
 	readonly rest: () => void
 }
 
-/** Ways on from a result to more questions. */
+/** Ways to continue from a result to more questions. */
 export function useAskMore(locale: Locale): Ask {
 	const router = useRouter()
 	const goOn = async () => {

@@ -4,7 +4,7 @@ import { FaultMessage } from '@/components/ui/notices/fault-message'
 type Props = React.ComponentProps<'input'> & {
 	readonly id: string
 	readonly label: string
-	/** What is wrong with what was entered, in words; null where nothing is. */
+	/** What is wrong with the entered day, in words; null if nothing is. */
 	readonly fault: string | null
 }
 

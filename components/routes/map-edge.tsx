@@ -49,7 +49,7 @@ export function MapEdge({ from, to, kind, fromLeft }: Props) {
 	)
 }
 
-/** The head of an arrow, turned clockwise by degrees from where it points to the right. */
+/** An arrowhead, turned clockwise by a number of degrees from pointing to the right. */
 const Arrow = ({ x, y, turn }: { readonly x: number; readonly y: number; readonly turn: number }) => (
 	<svg className={styles.arrow} x={`${x}%`} y={`${y}rem`} aria-hidden="true">
 		<path d="m-4-5 5 5-5 5" transform={`rotate(${turn})`} />

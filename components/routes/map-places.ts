@@ -1,24 +1,24 @@
 import type { LaneId, StationId } from '@/lib/routes/lanes'
 
-/** The lanes that are drawn as rows; the permits stand at the end of the last one. */
+/** The lanes that are drawn as rows; the permits are at the end of the last one. */
 export const rows = ['k', 'r', 'z'] as const satisfies readonly LaneId[]
 type Row = (typeof rows)[number]
 
-/** Where a row's line runs, in rem from the top. */
+/** The position of a row's line, in rem from the top. */
 export const heights: Readonly<Record<Row, number>> = { k: 4.25, r: 17.25, z: 27.25 }
 
 /** The height of the drawing, in rem. */
 export const height = 35.5
 
-/** The width of what is written at a station, in per cent of the drawing. */
+/** The width of a station's label, in per cent of the drawing. */
 export const labelWidth = 16.5
 
-/** The middle of each column, in per cent from where a line of text starts. */
+/** The middle of each column, in per cent from the start of a line of text. */
 const columns = [22, 39.5, 57, 74, 91.5]
 
-/** Where the dashed way from the K visa to the permits leaves its row. */
+/** Where the dashed way from the K visa to the permits branches off its row. */
 export const branchAt = 82.75
-/** The station beside that way, under whose name it is explained. */
+/** The station next to that way, below whose name it is explained. */
 export const branchBeside: StationId = 'stay'
 
 const drawn: Readonly<Record<Row, readonly StationId[]>> = {
@@ -29,12 +29,12 @@ const drawn: Readonly<Record<Row, readonly StationId[]>> = {
 
 export type Place = { readonly row: Row; readonly x: number }
 
-/** Where each station stands. */
+/** The position of each station. */
 export const places = new Map<StationId, Place>(
 	rows.flatMap((row) =>
 		drawn[row].map((id, index): [StationId, Place] => [id, { row, x: columns[index] ?? 0 }]),
 	),
 )
 
-/** Turns a place in per cent from the start of a line into one from the left. */
+/** Converts a position in per cent from the start of a line into one from the left. */
 export type FromLeft = (x: number) => number

@@ -11,7 +11,10 @@ type Props = RouteContext & {
 	readonly fromLeft: FromLeft
 }
 
-/** A station of the drawing: its mark where the answers say something, a flag where the person is, and its name. */
+/**
+ * A station of the drawing: its mark if the answers say something about it, a flag if the person is there, and its
+ * name.
+ */
 export function MapStation({ station, place, fromLeft, ...context }: Props) {
 	const { words, say, position } = context
 	const x = fromLeft(place.x)

@@ -9,18 +9,18 @@ type Props = {
 	readonly day: string | undefined
 	readonly today: string
 	readonly sayFault: (fault: DayFault) => string
-	/** What is wrong with the day that is saved, in words; null where nothing is. */
+	/** What is wrong with the saved day, in words; null if nothing is. */
 	readonly fault: string | null
-	/** Called with every day that can be used, and with null once there is none. */
+	/** Called with every usable day, and with null once there is none. */
 	readonly onDay: (day: string | null) => void
 }
 
-/** A field for a day of the plan. What is still being typed is not told off before the field is left. */
+/** A field for a day of the plan. While it is being typed, faults are not shown until the field is left. */
 export function OwnDayField({ day = '', today, sayFault, fault, onDay, ...field }: Props) {
 	const [entered, setEntered] = useState(day)
 	const [found, setFound] = useState<DayFault | null>(null)
 	const { first, last } = planSpan(today)
-	/** The browser hands out nothing of a date that is not whole. */
+	/** The browser gives no value for an incomplete date. */
 	const faultIn = ({ value, validity }: HTMLInputElement): DayFault | null =>
 		value !== '' ? faultOfDay(value, today) : validity.badInput ? 'unreadable' : null
 	return (

@@ -8,11 +8,11 @@ type Props = Pick<RouteContext, 'locale' | 'words' | 'say'> & {
 	readonly isClassA: boolean
 	/** The two days to enter. */
 	readonly fields: React.ReactNode
-	/** What can be done with the dates. */
+	/** Actions on the dates. */
 	readonly children: React.ReactNode
 }
 
-/** The plan of the route with an employer: two days to enter, and what follows from them. */
+/** The plan of the route with an employer: two days to enter, and the dates derived from them. */
 export function PlanSection({ fields, children, ...props }: Props) {
 	const { words, say } = props
 	const { plan } = words.routes

@@ -11,7 +11,7 @@ type Props = Pick<RouteContext, 'locale' | 'words' | 'say'> & {
 	readonly isClassA: boolean
 }
 
-/** The plan as a table; on a narrow page a block for each row. */
+/** The plan as a table; on a narrow page, a block for each row. */
 export function PlanTable({ rows, ...context }: Props) {
 	const { locale, words, say } = context
 	const { plan } = words.routes

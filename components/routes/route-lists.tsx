@@ -6,11 +6,14 @@ import { Supports } from './supports'
 import type { RouteContext } from './words'
 
 type Props = RouteContext & {
-	/** Leads to what is still to be asked about the work permit; none where it was chosen. */
+	/** Renders the way to the remaining questions about the work permit; absent if it was chosen. */
 	readonly more?: React.ReactNode
 }
 
-/** Every route in words: who has to act, its stations one by one with where the person is, and what it means for paid work. */
+/**
+ * Every route in words: who has to act, its stations one by one with the person's position, and what it means for
+ * paid work.
+ */
 export const RouteLists = ({ more, ...context }: Props) => (
 	<div className={styles.lanes}>
 		{laneIds.map((lane) => (

@@ -23,7 +23,7 @@ function sayPicture({ locale, words, say, position }: RouteContext): string {
 	return joinSentences(say, words, [...said, say(picture.end)])
 }
 
-/** The stations that a person has left behind on the way to the one where they are. */
+/** Whether a station is behind the person, on the way to where they are. */
 const isBehind = (from: StationId, { position }: RouteContext) =>
 	rows.some((lane) => {
 		const way: readonly StationId[] = lanes[lane]
@@ -31,7 +31,10 @@ const isBehind = (from: StationId, { position }: RouteContext) =>
 		return way.includes(from) && here !== undefined && way.indexOf(from) < way.indexOf(here)
 	})
 
-/** The map of the routes: a lane for each visa, with where the person is. Texts beneath say all of it; narrow pages have these alone. */
+/**
+ * The map of the routes: a lane for each visa, with the person's position. Texts below say all of it; narrow pages
+ * only have these.
+ */
 export function RouteMap(context: RouteContext) {
 	const { locale, words, say } = context
 	const id = useId()
@@ -81,7 +84,7 @@ export function RouteMap(context: RouteContext) {
 	)
 }
 
-/** The ground of what only both permits allow. */
+/** The background of the area that only both permits together allow. */
 function PaidWork({ fromLeft, label }: { readonly fromLeft: FromLeft; readonly label: string }) {
 	const ends = [fromLeft(branchAt + 0.5), fromLeft(100)]
 	const left = Math.min(...ends)

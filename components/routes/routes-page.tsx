@@ -26,7 +26,9 @@ type Props = {
 	readonly words: RouteWords & React.ComponentProps<typeof Empty>['words']
 }
 
-/** The map of the routes with where the person is on each, and the plan with dates, from the answers on this device. */
+/**
+ * The map of the routes with the person's position on each, and the plan with dates, from the answers on this device.
+ */
 export function RoutesPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()

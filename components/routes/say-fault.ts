@@ -2,7 +2,7 @@ import { sayDay } from '@/lib/i18n/say'
 import { type PlanFault, planSpan } from '@/lib/routes/plan-fault'
 import type { RouteContext } from './words'
 
-/** What to do about a day that cannot be used. */
+/** How to correct a day that cannot be used. */
 export function sayPlanFault(
 	fault: PlanFault,
 	{ locale, words, say }: Pick<RouteContext, 'locale' | 'words' | 'say'>,

@@ -5,7 +5,7 @@ import type { RouteContext } from './words'
 
 type Context = Pick<RouteContext, 'locale' | 'words' | 'say'> & { readonly isClassA: boolean }
 
-/** What a row of the plan says: when, what, and how the text puts it. */
+/** A row of the plan in words: when, what, and how the text puts it. */
 export function sayRow({ id, kind, when }: PlanRow, { locale, words, say, isClassA }: Context) {
 	const { rows, kinds, own } = words.routes.plan
 	const text: { what: CompiledMessage; how?: CompiledMessage; relative: CompiledMessage } = rows[id]

@@ -1,7 +1,7 @@
 import type { StationId } from '@/lib/routes/lanes'
 import type { RouteContext } from './words'
 
-/** What the answers say about a station, in words; null where they say nothing. */
+/** What the answers say about a station, in words; null if they say nothing. */
 export function sayStand(
 	station: StationId,
 	{ words, say, position, isVerbal }: RouteContext,
@@ -20,7 +20,7 @@ export function sayStand(
 	return say(mark === 'unmet' || mark === 'unsettled' ? stands[mark] : stands.unknown, { count })
 }
 
-/** What is to be known about a station, whoever asks; null where there is nothing. */
+/** What to know about a station, whoever asks; null if there is nothing. */
 export function sayNote(
 	station: StationId,
 	{ words, say }: Pick<RouteContext, 'words' | 'say'>,

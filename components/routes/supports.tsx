@@ -10,7 +10,7 @@ type Props = {
 	readonly support: readonly Support[]
 }
 
-/** The texts that say something, by their short names, each with its place and its address. */
+/** The texts that support something, by their short names, each with its place and its address. */
 export function Supports({ locale, words, support }: Props) {
 	const say = sayIn(locale)
 	const { places, separators, cited } = words

@@ -4,7 +4,7 @@ import type { Say } from '@/lib/i18n/say'
 import type { Position } from '@/lib/result/position'
 import type { Words } from '@/lib/words/texts'
 
-/** A source by its short name, with its address; null where it stands on a page of ours. */
+/** A source by its short name, with its address; null if it is on a page of ours. */
 export type CitedSource = { readonly name: string; readonly url: string | null }
 
 /** The texts that the map and the plan need. */
@@ -14,12 +14,12 @@ export type RouteWords = Pick<Words, 'routes' | 'statuses' | 'separators'> & {
 	readonly cited: Partial<Record<CitationId, CitedSource>>
 }
 
-/** What every part of the page is handed. */
+/** What every part of the page needs. */
 export type RouteContext = {
 	readonly locale: Locale
 	readonly words: RouteWords
 	readonly say: Say
 	readonly position: Position
-	/** Whether the only offer is by word of mouth. */
+	/** Whether the only offer is a verbal one. */
 	readonly isVerbal: boolean
 }

@@ -16,7 +16,7 @@ type Props = {
 	readonly sources: readonly SourceRef[]
 }
 
-/** What a condition or a note is based on: the source's own words, where they are quoted, and the links to it. */
+/** What a condition or a note is based on: the source's own words, if quoted, and the links to it. */
 export function Basis({ of, ...props }: Props) {
 	const links = <SourceLinks {...props} />
 	return quotationOf(props.ruleset, of) ? (

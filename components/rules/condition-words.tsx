@@ -7,7 +7,7 @@ import styles from './rules.module.css'
 
 type Props = { readonly speech: RuleSpeech; readonly explanation: Explanation }
 
-/** A condition in words: one sentence, or several of which one is enough. */
+/** A condition in words: one sentence, or several of which one suffices. */
 export function ConditionWords({ speech, explanation }: Props) {
 	const { locale } = speech
 	const words = wordsOf(locale)

@@ -66,7 +66,7 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 	)
 }
 
-/** What must stay true after the start of the job. */
+/** The conditions that must stay true after the start of the job. */
 export function ContinuingEntries(props: Props) {
 	const { id, ruleset, speech, words } = props
 	const say = sayIn(speech.locale)

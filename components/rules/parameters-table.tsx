@@ -9,7 +9,10 @@ import { Mark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './rules.module.css'
 
-/** The parameters that conditions depend on and that we found in no official text, with the day we last looked. */
+/**
+ * The parameters that conditions depend on and that we found in no official text, with the day on which we last
+ * searched.
+ */
 export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: Ruleset }) {
 	const words = wordsOf(locale)
 	const say = sayIn(locale)

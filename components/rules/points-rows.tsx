@@ -9,7 +9,7 @@ type Props = PointsSpeech & {
 	readonly rows: readonly PointsRow[]
 }
 
-/** The points table in words, made from its rows. */
+/** The points table in words, derived from its rows. */
 export function PointsRows({ speech, words, rows }: Props) {
 	const say = sayIn(speech.locale)
 	return (

@@ -18,7 +18,7 @@ export function StatusLine({ locale, ruleset }: Props) {
 	)
 }
 
-/** Since when a rule set is in force, its version, and when its sources were last looked at. */
+/** Since when a rule set has been in force, its version, and when its sources were last checked. */
 export function Figures({ locale, ruleset }: Props) {
 	const { rules } = wordsOf(locale).site
 	const say = sayIn(locale)

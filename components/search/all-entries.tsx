@@ -7,7 +7,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './all-entries.module.css'
 
-/** Everything that the search finds, by kind and by where it stands. */
+/** Everything that the search finds, by kind and by its place on the site. */
 export function AllEntries({ locale }: { readonly locale: Locale }) {
 	const { about, site, terms } = wordsOf(locale)
 	const say = sayIn(locale)

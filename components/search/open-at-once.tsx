@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-/** Opens the search of the header on arrival: who comes to its page wants to search. */
+/** Opens the search of the header on arrival: people who come to its page want to search. */
 export function OpenAtOnce() {
 	useEffect(() => {
 		const link = document.querySelector<HTMLElement>('header a[aria-current="page"]:not([aria-expanded])')

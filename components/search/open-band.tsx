@@ -2,9 +2,8 @@ import type { SiteIndex } from '@/lib/site-search/site-index'
 import { SearchBand } from './search-band'
 
 /**
- * Loads what the search is made of, and gives the search below the header of the link that opens it. Fails where it is
- * not there.
- * @param close takes it away again
+ * Loads the search data, and renders the search below the header of the link that opens it. Rejects if loading fails.
+ * @param close removes it again
  */
 export async function openBand(link: HTMLAnchorElement, close: () => void): Promise<React.ReactNode> {
 	const response = await fetch(`${link.pathname}.json`)

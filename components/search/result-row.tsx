@@ -15,7 +15,7 @@ type Props = {
 	readonly onOpen: () => void
 }
 
-/** One result: what it is, what it is called and says, and where it stands. The field keeps the focus. */
+/** A result: its kind, its title and text, and its place on the site. The field keeps the focus. */
 export function ResultRow({ id, entry, kind, mark, isActive, onOpen }: Props) {
 	const row = useRef<HTMLAnchorElement>(null)
 	useEffect(() => {

@@ -10,12 +10,12 @@ import { ResultRow } from './result-row'
 import styles from './search-band.module.css'
 import { SearchFoot } from './search-foot'
 
-/** Results shown at once. */
+/** The maximum number of results shown. */
 const maxShown = 8
 
 type Props = {
 	readonly index: SiteIndex
-	/** The link that opened it: the band stands at the end of its header, and gives the focus back to it. */
+	/** The link that opened it: the band is at the end of its header, and returns the focus to it. */
 	readonly link: HTMLAnchorElement
 	readonly close: () => void
 }
@@ -44,7 +44,7 @@ export function SearchBand({ index, link, close }: Props) {
 		link.focus()
 	}
 	const onKeyDown = (event: React.KeyboardEvent) => {
-		// While a word is being composed, as in Chinese, the keys belong to the composition.
+		// While a word is being composed, as in Chinese, the keys belong to the input method.
 		if (event.nativeEvent.isComposing) return
 		const count = shown.length
 		if (event.key === 'Escape') leave()

@@ -9,14 +9,17 @@ type Props = {
 	readonly typed: string
 	readonly count: number
 	readonly shown: number
-	/** What is called nearly so, where nothing was found. */
+	/** Entries with a similar title, if nothing was found. */
 	readonly nearest: readonly Entry[]
-	/** The page that lists all that can be found; null where it is this one. */
+	/** The page that lists everything that can be found; null on that page itself. */
 	readonly page: string | null
 	readonly onLeave: () => void
 }
 
-/** Below the results: how many there are, that nothing is sent, and the keys; where nothing was found, where else to look. */
+/**
+ * Below the results: how many there are, that nothing is sent, and the keys; if nothing was found, where else to
+ * look.
+ */
 export function SearchFoot({ index, typed, count, shown, nearest, page, onLeave }: Props) {
 	const { words } = index
 	const say = sayIn(index.locale)

@@ -12,15 +12,15 @@ type Props = {
 		'link' | 'copy' | 'copied' | 'copyFailed' | 'share' | 'shareFailed'
 	>
 	readonly say: Say
-	/** What goes with the link in a mail or a message, as plain text, and the name of the button that opens the mail. */
+	/** The text that accompanies the link in a mail or a message, and the name of the button that opens the mail. */
 	readonly sending: { readonly mail: string; readonly subject: string; readonly text: string }
 }
 
 const wasCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
 
 /**
- * A link to read, open, copy, share by what the device has for it, and mail. Whether it worked is announced. For what is
- * drawn in the browser alone: only there is it known whether the device can share.
+ * A link to read, open, copy, mail, and share with the device's own dialog. Whether it worked is announced. Render it
+ * only in the browser: only there is it known whether the device can share.
  */
 export function CopyLink({ link, words, say, sending }: Props) {
 	const shown = useRef<HTMLAnchorElement>(null)

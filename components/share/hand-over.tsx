@@ -15,7 +15,7 @@ export type HandOverWords = { readonly handoff: Pick<Words['handoff'], 'handOver
 
 type Props = { readonly locale: Locale; readonly words: HandOverWords; readonly draft: Draft }
 
-/** What goes with the link in a mail: to whoever asked for the answers, else to oneself. */
+/** The text that accompanies the link in a mail: to whoever asked for the answers, or else to oneself. */
 function sendingOf(locale: Locale, { handoff: { handOver, reply } }: HandOverWords, draft: Draft) {
 	const say = sayIn(locale)
 	const { mail, subject, text } = draft.reply ? reply.sending : handOver.sending

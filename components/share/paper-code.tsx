@@ -9,7 +9,7 @@ type Props = {
 	readonly say: Say
 }
 
-/** The QR code of a link in the head of a printed result; the link itself where it is too long for one. */
+/** The QR code of a link in the head of a printed result; the link itself if it is too long for one. */
 export function PaperCode({ link, words, say }: Props) {
 	return (
 		<div className={styles.paper}>

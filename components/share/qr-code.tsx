@@ -24,7 +24,7 @@ function draw(text: string, quietZone: number): { readonly path: string; readonl
 
 type Props = {
 	readonly text: string
-	/** What the code contains, for people who do not see it. */
+	/** What the code contains, for people who cannot see it. */
 	readonly label: string
 	readonly on: keyof typeof quietZones
 	/** Shown instead if the text is too long for a code. */

@@ -13,7 +13,7 @@ export const useOwnLink = (draft: Draft, locale: Locale): string =>
 	useMemo(() => {
 		const facts = readFacts(draft) as Partial<Facts>
 		const { rulesets, reply } = draft
-		// The storage may have been edited and hold too long a reference; ours came from a code, so it fits.
+		// The stored reference may have been edited and be too long; one that we stored came from a code, so it fits.
 		const reference = reply?.reference && fitsCode(reply.reference) ? reply.reference : null
 		const code = encodeHandoff({ facts, rulesets, asOf: today(), reference })
 		return handoffLink(window.location.origin, locale, code)

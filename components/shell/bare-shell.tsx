@@ -13,7 +13,7 @@ type Props = {
 	children: React.ReactNode
 }
 
-/** The frame of a page that is for one person alone and leads nowhere else: top line, brand, languages, `main`. */
+/** The frame of a page that is for one person only and has no navigation: top line, brand, languages, `main`. */
 export const BareShell = ({ locale, words, path, children }: Props) => (
 	<>
 		<link rel="stylesheet" media="print" href={`/${locale}/paper.css`} />

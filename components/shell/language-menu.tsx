@@ -12,7 +12,7 @@ type Props = {
 	form?: string | undefined
 }
 
-/** The same page in every language, each under its own name. Works without JavaScript, too. */
+/** The same page in every language, each by its own name. Also works without JavaScript. */
 export function LanguageMenu({ locale, label, path, form }: Props) {
 	return (
 		<nav className={`${styles.languages} no-print`} aria-label={label}>

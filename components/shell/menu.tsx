@@ -1,8 +1,8 @@
 'use client'
 
 /**
- * Links that open below a summary. Escape closes it, and so does leaving it. Its links lead to this page in another
- * form: what the address holds besides the path goes along.
+ * Links that open below a summary. Escape or leaving it closes it. Its links lead to this page in another form,
+ * keeping the rest of the address besides the path.
  */
 export function Menu({ children }: { children: React.ReactNode }) {
 	return (

@@ -3,7 +3,7 @@ import Head from 'next/head'
 type Props = {
 	readonly title: string
 	readonly description: string
-	/** What else the page says of itself. */
+	/** Further tags for the head. */
 	readonly children?: React.ReactNode
 }
 

@@ -3,11 +3,14 @@
 import { type ReactNode, useState } from 'react'
 
 type Props = Pick<React.ComponentProps<'a'>, 'className' | 'aria-current' | 'children'> & {
-	/** The page that lists all that can be found. */
+	/** The page that lists everything that can be found. */
 	readonly href: string
 }
 
-/** Opens the search below the header. Where that cannot be loaded, and without a script, it leads to the list of all. */
+/**
+ * Opens the search below the header. If that cannot be loaded, and without JavaScript, it links to the list of
+ * everything.
+ */
 export function SearchLink({ href, ...props }: Props) {
 	const [band, setBand] = useState<ReactNode>(null)
 	return (

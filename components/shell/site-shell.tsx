@@ -7,7 +7,7 @@ import styles from './site-shell.module.css'
 
 /** Every text of the shell, in the reader's language. */
 export type ShellWords = {
-	/** The name of the site, beside the brand mark. */
+	/** The name of the site, next to the brand mark. */
 	readonly brand: string
 	/** "Independent self-check. Not a government service." */
 	readonly topLine: string
@@ -58,7 +58,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 		{ id: 'screen', path: '/screen', text: words.screen },
 		{ id: 'team', path: '/team', text: words.team },
 	] as const
-	/** Where height is dear, a wide page says in the bar what else stands above it. */
+	/** Where height is scarce, a wide page moves what is usually above the bar into it. */
 	const isInBar = current === 'screen' || current === 'team'
 	return (
 		<>

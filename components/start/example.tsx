@@ -15,7 +15,7 @@ const exampleMarks: readonly (readonly Standing[])[] = [
 ]
 const exampleSteps = ['you', 'market', 'offer', 'role'] as const
 
-/** What a result looks like, with what its marks mean. For server components: it loads all texts. */
+/** An example result with the meaning of its marks. For server components: it loads all texts. */
 export function Example({ locale }: { locale: Locale }) {
 	const words = wordsOf(locale)
 	const { example } = words.site.start

@@ -9,7 +9,7 @@ import { rulesets } from '@/rules/rulesets'
 import { lastChecked } from '../shell/shell-words'
 import styles from './examples.module.css'
 
-/** Results of invented people, each one press away. For server components: it loads all texts. */
+/** Results of invented people, each one click away. For server components: it loads all texts. */
 export function Examples({ locale }: { readonly locale: Locale }) {
 	const words = wordsOf(locale)
 	const { examples } = words.site

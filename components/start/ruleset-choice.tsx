@@ -28,7 +28,10 @@ const Resume = lazy(() => import('./resume'))
 
 const firstStep = '/check/you'
 
-/** Where the check goes on. Before the first answer that is known without the rules, unless others than usual are chosen. */
+/**
+ * Where the check continues. Before the first answer this is known without loading the rules, unless an unusual
+ * choice is made.
+ */
 function firstPath(rulesets: readonly RulesetId[]): string | Promise<string> {
 	const isFresh = Object.keys(readDraft()?.facts ?? {}).length === 0
 	const isUsual = rulesets.join() === defaultRulesets.join()
@@ -50,16 +53,16 @@ type Props = {
 		readonly legend: string
 		readonly wayLegend: string
 		readonly blankAllowed: string
-		/** Names the rule sets that are not chosen as a rule. */
+		/** Names the rule sets that are not selected by default. */
 		readonly others: string
 	}
-	/** How many questions are usual in the quick way, by the chosen rule sets. */
+	/** The usual number of questions in the quick way, by the chosen rule sets. */
 	readonly usual: Readonly<Record<string, string>>
-	/** The ways, each with what it asks for every choice of rule sets. */
+	/** The ways, each with the number of its questions for every choice of rule sets. */
 	readonly ways: readonly {
 		readonly id: Way
 		readonly label: string
-		/** By the chosen rule sets, as `choiceKey` names them. */
+		/** By the chosen rule sets, as given by `choiceKey`. */
 		readonly counts: Readonly<Record<string, string>>
 		readonly second: string
 	}[]
@@ -72,7 +75,7 @@ type Props = {
 	}[]
 }
 
-/** What to check: the rule sets, and whether to go on with answers that are already on this device. */
+/** What to check: the rule sets, and whether to continue with answers that are already on this device. */
 export function RulesetChoice({ locale, words, texts, ways, usual, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
@@ -140,7 +143,7 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 					<div className={choices.choices}>
 						{options.filter(({ id }) => defaultRulesets.includes(id)).map(tick)}
 					</div>
-					{/* On a narrow screen they are folded, so that the button is on the first one. */}
+					{/* On a narrow screen they are collapsed, so that the button is on the first screen. */}
 					<details className={styles.others} open={chosen.some((id) => !defaultRulesets.includes(id))}>
 						<summary>{texts.others}</summary>
 						<div className={choices.choices}>

@@ -9,7 +9,7 @@ import styles from './terms.module.css'
 
 type Props = { readonly locale: Locale; readonly children: React.ReactNode }
 
-/** What a page is wrapped in, that its terms are explained in place. */
+/** The wrapper of a page whose terms are explained in place. */
 export function Explaining({ locale, children }: Props) {
 	const words = wordsOf(locale).terms
 	const say = sayIn(locale)

@@ -5,12 +5,14 @@ import type { TermId } from '@/lib/terms/terms'
 import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 import styles from './terms.module.css'
 
-/** A term that is explained: below which paragraph, and what in its text has the focus back at the end. */
+/**
+ * An explained term: the paragraph that it is below, and the element in the text that gets the focus back in the end.
+ */
 type Open = { readonly place: string; readonly term: TermId; readonly opener: HTMLElement }
 
 type State = {
 	readonly open: Open | null
-	/** Explains a term, in place of another one; null: none. */
+	/** Explains a term, replacing another explanation; null closes it. */
 	readonly show: (open: Open | null) => void
 	readonly meanings: Readonly<Record<TermId, ReactNode>>
 	/** "Close" */
@@ -18,7 +20,7 @@ type State = {
 }
 
 const TermsContext = createContext<State | null>(null)
-/** The paragraph that a term stands in; in an explanation, also what opened that. */
+/** The paragraph that a term is in; within an explanation, also what opened that. */
 const PlaceContext = createContext<{ readonly place: string; readonly opener?: HTMLElement } | null>(null)
 
 type TermsProps = Pick<State, 'meanings' | 'close'> & { readonly children: ReactNode }
@@ -29,7 +31,7 @@ export function Terms({ children, ...words }: TermsProps) {
 	return <TermsContext value={{ open, show, ...words }}>{children}</TermsContext>
 }
 
-/** A paragraph; a term in it that is pressed is explained below it. */
+/** A paragraph; a term in it is explained below it when clicked. */
 export function TermPlace({ children }: { readonly children: ReactNode }) {
 	const place = useId()
 	const terms = use(TermsContext)
@@ -73,7 +75,7 @@ function Meaning({ open, show, meanings, close }: State & { readonly open: Open 
 
 type LinkProps = { readonly term: TermId; readonly href: string; readonly children: ReactNode }
 
-/** A term in a text: a button where it is explained in place, else a link to the list of all terms. */
+/** A term in a text: a button if it is explained in place, otherwise a link to the list of all terms. */
 export function TermLink({ term, href, children }: LinkProps) {
 	const terms = use(TermsContext)
 	const at = use(PlaceContext)

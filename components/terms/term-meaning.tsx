@@ -9,7 +9,7 @@ type Props = { readonly locale: Locale; readonly id: TermId }
 
 const withoutBlanks = (text: string) => text.replace(/\s/g, '')
 
-/** What a term means, what it is not, and how Chinese offices call it. */
+/** What a term means, what it does not mean, and what Chinese offices call it. */
 export function TermMeaning({ locale, id }: Props) {
 	const words = wordsOf(locale).terms
 	const say = sayIn(locale)

@@ -7,7 +7,7 @@ import { MarginSection } from '../ui/page/margin-section'
 import { TermMeaning } from './term-meaning'
 import styles from './terms.module.css'
 
-/** Every term with what it means. */
+/** Every term with its meaning. */
 export function TermsList({ locale }: { readonly locale: Locale }) {
 	const words = wordsOf(locale).terms
 	const say = sayIn(locale)

@@ -1,12 +1,12 @@
 import type { Answers } from '@/lib/form/answer'
 
-/** The key of the only entry in the storage of the tab: the answers to one question, until the tab is closed. */
+/** The key of the only entry in the session storage: the answers to one code's questions, until the tab is closed. */
 const key = 'k-visa-check-reply'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether something has the form of an answer; what it says is checked when it is read. */
+/** Whether a value has the shape of an answer; its content is checked when it is read. */
 const isAnswer = (value: unknown) =>
 	typeof value === 'string' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
 
@@ -23,11 +23,11 @@ export function typedFor(code: string): Answers {
 	}
 }
 
-/** Keeps what is entered in reply to a code; a browser that stores nothing keeps it as long as the page. */
+/** Keeps what is entered in reply to a code; if the browser stores nothing, only as long as the page. */
 export function keepTyped(code: string, answers: Answers): void {
 	try {
 		window.sessionStorage.setItem(key, JSON.stringify({ code, answers }))
 	} catch {
-		// Nothing can be done, and the form still works.
+		// Storage is unavailable, and the form still works without it.
 	}
 }

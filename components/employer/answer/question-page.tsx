@@ -19,11 +19,13 @@ type Props = {
 	readonly locale: Locale
 	readonly words: OpenedWords
 	readonly read: ReadQuestion
-	/** Whether the heading takes the focus, since this page has replaced another. */
+	/** Whether the heading takes the focus, because this page has replaced another. */
 	readonly takesFocus: boolean
 }
 
-/** What an applicant asks the employer, as the employer sees it: the questions, and then the link with the answers. */
+/**
+ * What an applicant asks the employer, as shown to the employer: the questions, and then the link with the answers.
+ */
 export function QuestionPage({ takesFocus, ...props }: Props) {
 	const [made, setMade] = useState<Partial<Facts> | null>(null)
 	const [hasMade, setHasMade] = useState(false)
@@ -41,7 +43,7 @@ export function QuestionPage({ takesFocus, ...props }: Props) {
 	)
 }
 
-/** Gives the focus to the heading of what has replaced something else. */
+/** Focuses the heading of a page that has replaced another one. */
 function useHeading(takesFocus: boolean) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {

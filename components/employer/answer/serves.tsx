@@ -13,7 +13,7 @@ type Props = {
 	readonly say: Say
 }
 
-/** What the answer to a question counts for: the conditions of each rule set that it has a part in. */
+/** What the answer to a question matters for: the conditions of each rule set that depend on it. */
 export function Serves({ fact, rulesets, words, say }: Props) {
 	const lines = rulesets.flatMap((id) => {
 		const criteria = servedBy(fact, id)

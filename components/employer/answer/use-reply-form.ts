@@ -10,7 +10,7 @@ import { keepTyped, typedFor } from './kept-in-tab'
 type Faults = ReturnType<typeof readAnswers>['faults']
 
 /**
- * The answers of an employer to the questions of a code: each may stay open. What is entered survives a reload of the tab.
+ * The answers of an employer to a code's questions: each may stay open. What is entered survives a reload of the tab.
  */
 export function useReplyForm(code: string, asked: readonly FactId[], locale: Locale) {
 	const [before] = useState(() => typedFor(code))
@@ -32,7 +32,7 @@ export function useReplyForm(code: string, asked: readonly FactId[], locale: Loc
 		answers,
 		faults,
 		onTyped,
-		/** Keeps an answer that has just been given, and clears the message about the one before. */
+		/** Keeps an answer that has just been given, and clears the message about the previous one. */
 		onAnswer: (fact: FactId) => {
 			setFaults((all) => all.filter((one) => one.fact !== fact))
 			keep()

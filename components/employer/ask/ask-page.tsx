@@ -9,12 +9,12 @@ import { Empty, Waiting } from '../../result/no-result'
 import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
 import type { AskWords } from '../parts/employer-words'
 
-// Needed only where there are answers.
+// Only needed if there are answers.
 const AskSheet = lazy(() => import('./ask-sheet'))
 
 type Props = { readonly locale: Locale; readonly words: AskWords }
 
-/** Makes the link with the questions that are open and that the employer knows. */
+/** Creates the link with the open questions that the employer can answer. */
 export function AskPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()

@@ -22,7 +22,7 @@ import { LinkToSend } from '../parts/link-to-send'
 
 type Props = { readonly locale: Locale; readonly words: AskWords; readonly draft: Draft }
 
-/** What the link holds, the link, and the questions in it. */
+/** What the link contains, the link, and its questions. */
 export default function AskSheet({ locale, words, draft }: Props) {
 	const say = sayIn(locale)
 	const { ask } = words
@@ -107,7 +107,7 @@ type LinkProps = Pick<Props, 'locale' | 'words'> & {
 	readonly rulesets: Draft['rulesets']
 }
 
-/** The link, under the reference of today: making it is what a reply is known by, so it is stored first. */
+/** The link, with today's reference: a reply is recognised by it, so it is stored first. */
 function QuestionLink({ locale, words, say, asked, rulesets }: LinkProps) {
 	const { qr, mail } = words.ask
 	const [reference, setReference] = useState<string | null>(null)

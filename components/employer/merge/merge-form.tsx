@@ -25,7 +25,7 @@ type Props = {
 	readonly read: ReadReply
 	readonly draft: Draft
 	readonly speech: AnswerSpeech
-	/** Whether this device asked: else nothing is preselected. */
+	/** Whether this device asked: if not, nothing is preselected. */
 	readonly isKnown: boolean
 }
 
@@ -34,7 +34,10 @@ const theirsOf = (answers: readonly Compared[]) =>
 
 type Choices = { readonly [F in FactId]?: Choice }
 
-/** One's own answers and the employer's, side by side: what is chosen is taken over at one press, and nothing before. */
+/**
+ * One's own answers and the employer's, side by side: the chosen ones are adopted with one button, and nothing
+ * before.
+ */
 export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 	const router = useRouter()
 	const say = sayIn(speech.locale)
@@ -159,11 +162,11 @@ export function MergeForm({ words, read, draft, speech, isKnown }: Props) {
 }
 
 type RowTurnsProps = React.ComponentProps<typeof TurnList> & {
-	/** Whether it is said as well that nothing turns. */
+	/** Whether to say so if nothing changes. */
 	readonly isSaid: boolean
 }
 
-/** What turns with the employer's answer to one question. */
+/** What changes with the employer's answer to one question. */
 function RowTurns({ turns, words, say, isSaid }: RowTurnsProps) {
 	const { merge } = words
 	if (turns.length === 0 && !isSaid) return null

@@ -5,7 +5,7 @@ import { FaultMessage } from '../../ui/notices/fault-message'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 
-/** Whose answer counts. */
+/** Whose answer to use. */
 export type Choice = 'own' | 'theirs'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 	readonly words: OpenedWords
 	readonly speech: AnswerSpeech
 	readonly say: Say
-	/** What turns with the employer's answer. */
+	/** What changes with the employer's answer. */
 	readonly children: React.ReactNode
 }
 

@@ -20,11 +20,11 @@ type Props = {
 	readonly locale: Locale
 	readonly words: OpenedWords
 	readonly read: ReadReply
-	/** Whether the heading takes the focus, since this page has replaced another. */
+	/** Whether the heading takes the focus, because this page has replaced another. */
 	readonly takesFocus: boolean
 }
 
-/** What an employer has answered: to compare for the one who asked, and apart for anybody else. */
+/** What an employer has answered: a comparison for the person who asked, and just the answers for anybody else. */
 export function ReplyPage({ locale, words, read, takesFocus }: Props) {
 	const draft = useDraft()
 	const heading = useRef<HTMLHeadingElement>(null)
@@ -95,7 +95,7 @@ const marketsIn = ({ targetMarkets }: ReturnType<typeof readFacts>): readonly st
 
 type ApartProps = Omit<Props, 'takesFocus'> & { readonly draft: Draft | null }
 
-/** Why these answers cannot be taken over here, and what to do: another check of this device may have asked. */
+/** Why these answers cannot be adopted here, and what to do: another check of this device may have asked. */
 function Apart({ locale, words, read, draft }: ApartProps) {
 	const say = sayIn(locale)
 	const { aside, unknown } = words.merge

@@ -11,7 +11,7 @@ type Props = {
 	readonly say: Say
 }
 
-/** What turns, each with its marks and its name. */
+/** What changes, each with its marks and its name. */
 export function TurnList({ turns, words, say }: Props) {
 	const { marks, turn } = words.result
 	const said = (mark: StripMark) => say(marks[mark === 'coming' ? 'unknown' : wordFor[mark]])

@@ -16,7 +16,7 @@ export type LinkWords = {
 	readonly copyText: Pick<Words['employer']['ask']['mail'], 'title' | 'copy' | 'copied' | 'copyFailed'>
 }
 
-/** The texts of a link that is sent by the person themselves. */
+/** The texts of a link that people send themselves. */
 function linkWords({ handoff, employer }: Words): LinkWords {
 	const { link, copy, copied, copyFailed, share, shareFailed, tooLong } = handoff.handOver
 	const { mail } = employer.ask
@@ -29,7 +29,7 @@ function linkWords({ handoff, employer }: Words): LinkWords {
 
 type Named = { readonly [R in keyof Words['rulesets']]: Pick<Words['rulesets'][R], 'name'> }
 
-/** The topics of the questions as employers read them. */
+/** The topics of the questions in their wording for employers. */
 type Topics = Words['screen']['role']['steps']
 
 /** The texts of the page that asks the employer. */
@@ -73,18 +73,18 @@ export type OpenedWords = LinkWords &
 		readonly topics: Topics
 		readonly rulesets: Named
 		readonly screen: Pick<Words['screen'], 'short'>
-		/** Each with its hint, if an employer answers it, and without the reason that applicants read. */
+		/** Each with its hint, if an employer answers it, and without the reason, which is for applicants. */
 		readonly facts: AnswerSpeech['words']['facts'] & ControlWords['facts']
 		readonly form: AnswerSpeech['words']['form'] &
 			ControlWords['form'] &
 			Pick<Words['form'], 'groups' | 'undo' | 'allSet'>
 		readonly notSure: Words['form']['answers']['notSure']
-		/** The name of a condition that turns. */
+		/** The text for a condition that changes. */
 		readonly turned: Words['otherAnswers']['turned']
 		readonly result: Pick<Words['result'], 'marks'> & { readonly turn: Words['result']['decides']['turn'] }
 	}
 
-/** Picks them, beside those that the page of handed over answers has anyway. */
+/** Picks them, in addition to those that the page for handed-over answers has anyway. */
 export function openedWords(words: Words): OpenedWords {
 	const { levels, steps, separators, employer, handoff, screen, form, result } = words
 	const speech = answerWords(words)

@@ -10,16 +10,16 @@ type Props = {
 	readonly link: string
 	readonly words: LinkWords
 	readonly say: Say
-	/** What the QR code holds, for people who do not see it. */
+	/** What the QR code contains, for people who cannot see it. */
 	readonly qr: CompiledMessage
-	/** The mail that brings the link, which stands at its end. */
+	/** The mail with the link, which is at its end. */
 	readonly subject: string
 	readonly text: string
 	/** What to know about that text. */
 	readonly hint?: CompiledMessage
 }
 
-/** A link to send by oneself: to copy, share or mail, as a QR code, and within a text to copy. */
+/** A link to send oneself: to copy, share or mail, as a QR code, and within a text to copy. */
 export function LinkToSend({ link, words, say, qr, subject, text, hint }: Props) {
 	return (
 		<>

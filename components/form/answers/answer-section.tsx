@@ -8,7 +8,7 @@ type Props = {
 	readonly Heading?: 'h2' | 'h3'
 	/** How many answers of each kind there are. */
 	readonly counts?: string | false
-	/** What stands after them. */
+	/** Content after the rows. */
 	readonly after?: React.ReactNode
 	/** The rows. */
 	readonly children: React.ReactNode
@@ -38,12 +38,12 @@ type RowProps = {
 	/** The question's short label. */
 	readonly label: string
 	readonly answer: string
-	/** Why the answer settles nothing, if it does not: its mark, and what to know about it; a dot where it was not asked. */
+	/** If the answer settles nothing: why, as a mark, and what to know about it; a dot if it was not asked. */
 	readonly open?:
 		| { readonly kind: 'unanswered' | 'inconclusive'; readonly note: string }
 		| { readonly kind: 'coming' }
 		| undefined
-	/** What it may not fit. */
+	/** The answer that it may contradict. */
 	readonly doubt?: string | undefined
 	/** The link or button to answer it or change the answer. */
 	readonly change?: React.ReactNode

@@ -22,7 +22,9 @@ import type { AnswersProps } from './answers-words'
 import { ImplausibleAnswers } from './implausible-answers'
 import { TopicAnswers } from './topic-answers'
 
-/** All answers by topic, each of which can be changed where it stands; before them what is open, after them the way on. */
+/**
+ * All answers by topic, each of which can be changed in place; before them what is open, after them how to continue.
+ */
 export function AnswersForm({ speech, words, check }: AnswersProps) {
 	const { plan, chosen, facts, answered, leftOpen, screens, way } = check
 	const router = useRouter()

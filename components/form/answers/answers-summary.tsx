@@ -31,7 +31,7 @@ type Props = {
 	readonly topics: readonly Overview[]
 }
 
-/** The way taken, how many answers there are, and which of them settle nothing. */
+/** The chosen way, how many answers there are, and which of them settle nothing. */
 export function AnswersSummary({ locale, say, words, way, topics }: Props) {
 	const { answers } = words.form
 	const all = allOf(topics)

@@ -14,12 +14,12 @@ import { TurnsSoFar } from './turns-so-far'
 
 type Props = AnswersProps & {
 	readonly fact: FactId
-	/** The answer as it stands, in words; null where there is none. */
+	/** The present answer, in words; null if there is none. */
 	readonly answer: string | null
 	readonly onClose: () => void
 }
 
-/** A question in the place of its answer: what is chosen is kept only once the person says so. */
+/** A question in place of its answer: a choice is kept only once the person confirms it. */
 export default function ChangeInPlace({ speech, words, check, fact, answer, onClose }: Props) {
 	const { locale } = speech
 	const say = sayIn(locale)

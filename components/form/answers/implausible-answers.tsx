@@ -12,7 +12,7 @@ type Props = {
 	readonly pairs: readonly (readonly FactId[])[]
 	/** The question's short label, and the answer in words. */
 	readonly named: (fact: FactId) => { readonly label: string; readonly answer: string }
-	/** Notes that both answers of a pair are right; not offered where that cannot be kept. */
+	/** Records that both answers of a pair are right; not offered if that cannot be stored. */
 	readonly onFitting?: (pair: readonly FactId[]) => void
 }
 

@@ -9,18 +9,21 @@ import styles from './answers.module.css'
 import { sayCounts } from './answers-summary'
 import type { AnswersProps } from './answers-words'
 
-/** The field itself is needed only once an answer is to be changed; where it cannot be loaded, the question has a page of its own. */
+/**
+ * The field itself is only needed once an answer is to be changed; if it cannot be loaded, the question has a page of
+ * its own.
+ */
 const loadChange = () => import('./change-in-place')
 const ChangeInPlace = lazy(loadChange)
 
-/** So many answers are shown at once; of more, where nothing is open, only a line. */
+/** Up to this many answers are always shown; more are collapsed to one line if nothing is open. */
 const alwaysShown = 2
 
 type Props = AnswersProps & {
 	readonly topic: { readonly step: Step } & Overview
-	/** What is listed, in the order in which it is asked. */
+	/** The listed questions, in the order in which they are asked. */
 	readonly asked: readonly FactId[]
-	/** An answer in words; null where there is none. */
+	/** An answer in words; null if there is none. */
 	readonly said: (fact: FactId) => string | null
 	/** The facts whose answer settles nothing. */
 	readonly inconclusive: ReadonlySet<FactId>
@@ -28,7 +31,7 @@ type Props = AnswersProps & {
 	readonly pairs: readonly (readonly FactId[])[]
 }
 
-/** The answers to one topic: one line where nothing is open, else a row each. */
+/** The answers to one topic: one line if nothing is open, otherwise a row each. */
 export function TopicAnswers(props: Props) {
 	const { speech, words, topic, asked, said, inconclusive, pairs } = props
 	const say = sayIn(speech.locale)
@@ -36,7 +39,7 @@ export function TopicAnswers(props: Props) {
 	const isSettled = (fact: FactId) =>
 		topic.given.includes(fact) && !inconclusive.has(fact) && !pairs.some((pair) => pair.includes(fact))
 	const target = window.location.hash.replace('#change-', '')
-	// As it was when the list was opened: a row does not leave its place, nor the focus its row, when the last one is answered.
+	// As when the list was opened: answering the last question must not move a row, or take the focus from it.
 	const [isFolded] = useState(asked.length > alwaysShown && asked.every(isSettled))
 	const [isUnfolded] = useState(asked.some((fact) => fact === target))
 	const rows = (
@@ -78,7 +81,7 @@ export function TopicAnswers(props: Props) {
 	)
 }
 
-/** One answer, with a link to change it; where scripts run, it is changed where it stands. */
+/** One answer, with a link to change it; if scripts run, it is changed in place. */
 function Answer({ fact, ...props }: Props & { readonly fact: FactId }) {
 	const { speech, words, check, topic, said, inconclusive, pairs } = props
 	const [isChanging, setIsChanging] = useState(false)

@@ -29,7 +29,7 @@ function withAnswer(check: Answered, fact: FactId, value: FactValue): Answered {
 
 const markOf = ({ settled }: StandingSoFar): StripMark => settled?.mark ?? 'coming'
 
-/** For each rule set where another answer would change where the person stands: before, and then. */
+/** For each rule set under which another answer would change the person's standing: before and after. */
 export function TurnsSoFar({ locale, words, check, fact, value }: Props) {
 	const say = sayIn(locale)
 	const { standings } = check.way === 'quick' ? quick : full

@@ -5,7 +5,7 @@ import styles from './chosen.module.css'
 type Props = Pick<ControlProps, 'fact' | 'locale' | 'words'> & {
 	readonly name: string
 	readonly onRemove: () => void
-	/** What belongs to it, such as the level of a language. */
+	/** Further controls of the entry, such as the level of a language. */
 	readonly children?: React.ReactNode
 }
 

@@ -12,15 +12,14 @@ type Props = {
 )
 
 /**
- * Carries what a picker has chosen as an ordinary field of the form, for the form data and for programs that fill it
- * in. People use the picker: this one is hidden from sight and from assistive technology. The long list is added on the
- * device only.
+ * Mirrors a picker's choice in an ordinary form field, for the form data and for programs that fill it in. People use
+ * the picker: this one is hidden visually and from assistive technology. The long list is added on the device only.
  */
 export function HiddenSelect({ name, codes, value, multiple, onCodes }: Props) {
 	const isHydrated = useIsHydrated()
 	const chosen = typeof value === 'string' ? [value] : value
 	const listed = [...(isHydrated ? codes : chosen)].filter((code) => code !== '').join(' ')
-	// A step renders with each key that is pressed: hundreds of options are made only where the list itself has changed.
+	// A step renders with each key press: hundreds of options are only created if the list itself has changed.
 	const options = useMemo(
 		() =>
 			listed !== '' &&

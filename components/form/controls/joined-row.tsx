@@ -7,7 +7,7 @@ export const JoinedRow = ({ children }: { readonly children: React.ReactNode }) 
 
 type Props = React.ComponentProps<'input'> & { readonly label: string }
 
-/** A radio of the row: the whole part is its target. */
+/** A radio of the row: the whole cell is its target. */
 export const JoinedOption = ({ label, ...input }: Props) => (
 	<label className={styles.option}>
 		<input {...input} type="radio" />

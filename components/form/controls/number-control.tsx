@@ -6,7 +6,7 @@ import { type ControlProps, controlId, maxTypedCharacters } from '../question/fi
 import { PayControl } from './pay-control'
 import { UnsureTick } from './unsure-tick'
 
-/** A number in a text field, with its unit beside it. */
+/** A number in a text field, with its unit next to it. */
 export function NumberControl(props: ControlProps) {
 	const { fact, locale, words, answer, onAnswer, onBlur, describedBy, faulty } = props
 	const { unit, type } = facts[fact] as NumberFact

@@ -28,7 +28,7 @@ export function PayControl(props: ControlProps) {
 		setTyped(byMonth ? { text: entered, answer: year } : null)
 		onAnswer(year)
 	}
-	/** The figure stays in the field, now for the other period; so does "not sure". */
+	/** The figure stays in the field, now for the other period; "not sure" stays too. */
 	const changePeriod = (byMonth: boolean) => {
 		if (isUnsure) setTyped(byMonth ? { text: '', answer } : null)
 		else enter(text, byMonth)

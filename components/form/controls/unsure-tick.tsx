@@ -4,7 +4,7 @@ import { type Answer, emptyAnswer, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import type { ControlProps } from '../question/field-props'
 
-/** "I'm not sure" beside a field without radios: clears the answer, and restores it when unticked. */
+/** "I'm not sure" next to a field without radios: clears the answer, and restores it when unticked. */
 export function UnsureTick({ fact, locale, words, answer, onAnswer, onBlur }: ControlProps) {
 	const before = useRef<Answer>(emptyAnswer(fact))
 	const say = sayIn(locale)

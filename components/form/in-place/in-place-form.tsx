@@ -6,7 +6,7 @@ import styles from './in-place.module.css'
 type Props = {
 	readonly fact: FactId
 	readonly label: string
-	/** The button that keeps what is chosen, and the words of the one that leaves the answer as it is. */
+	/** The button that keeps the choice, and the label of the one that cancels. */
 	readonly submit: React.ReactNode
 	readonly leave: string
 	readonly onSubmit: () => void
@@ -14,7 +14,9 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** A question in the place of its answer: it takes the focus, and what is chosen counts only once the person says so. */
+/**
+ * A question in place of its answer: it takes the focus, and a choice takes effect only once the person confirms it.
+ */
 export function InPlaceForm({ fact, label, submit, leave, onSubmit, onClose, children }: Props) {
 	const form = useRef<HTMLFormElement>(null)
 	useEffect(() => {

@@ -6,7 +6,7 @@ import { controlId } from '../question/field-props'
 import styles from './picker.module.css'
 import { type PickerProps, usePicker } from './use-picker'
 
-/** A search field whose list opens below it in the flow; arrow keys and Enter, or a tap, choose. */
+/** A search field with a list below it; arrow keys and Enter, or a tap, choose. */
 export function Picker(props: PickerProps) {
 	const { fact, locale, kind, onSearch, onBlur, describedBy, faulty } = props
 	const listId = useId()

@@ -5,29 +5,29 @@ import type { ControlProps } from '../question/field-props'
 import { useSearch } from './use-search'
 
 export type PickerProps = ControlProps & {
-	/** What the field searches for: its messages, and its accessible name where no label names it. */
+	/** What the field searches for: determines its messages, and its accessible name if no label names it. */
 	readonly kind: 'country' | 'language' | 'choice'
 	readonly source: OptionSource
 	/** Values that are never offered. */
 	readonly except: readonly string[]
 	/** Values that are not offered, since they are already chosen. */
 	readonly chosen: readonly string[]
-	/** Shown in place of the matches when no more can be chosen. */
+	/** Shown instead of the matches when no more can be chosen. */
 	readonly full?: string | undefined
 	/** The name of the entry just removed below the field. */
 	readonly removed?: string | undefined
 	readonly onPick: (value: string) => void
 }
 
-/** Rows shown at once: more than any list of countries has. */
+/** The maximum number of rows shown: more than any list of countries has. */
 const maxShown = 300
 
 type Results = {
 	readonly found: readonly Found[] | null
-	/** Nothing matches; what is shown is similar. */
+	/** Nothing matches, and the results shown are similar ones. */
 	readonly isGuess: boolean
 	readonly count: number
-	/** What matches best, if that is already chosen. */
+	/** The best match, if it is already chosen. */
 	readonly taken: Option | undefined
 }
 
@@ -61,7 +61,7 @@ export function usePicker(
 	}, [search, text, except, chosen])
 
 	const rows = found?.length ?? 0
-	// Enter must not add what the person did not mean: neither a guess nor what follows an entry already chosen.
+	// Enter must not add what the person did not mean: neither a guess nor what comes after an already chosen entry.
 	const first = text.trim() === '' || isGuess || taken ? -1 : 0
 	const active = Math.min(moved ?? first, rows - 1)
 
@@ -90,7 +90,7 @@ export function usePicker(
 		onPick(value)
 		on.picked(name)
 	}
-	/** On blur: a name typed in full is chosen, once; anything else stays for the person to see. */
+	/** On blur: a name typed in full is chosen, once; any other text is left visible. */
 	const leave = (elsewhere: boolean) => {
 		const exact = search?.named(text)
 		if (exact && chosen.includes(exact.value)) {
@@ -105,7 +105,7 @@ export function usePicker(
 		if (rows > 0) setMoved(active < 0 && step < 0 ? rows - 1 : (active + step + rows) % rows)
 	}
 	const onKeyDown = (event: React.KeyboardEvent) => {
-		// While a word is being composed, as in Chinese, the keys belong to the composition.
+		// While a word is being composed, as in Chinese, the keys belong to the input method.
 		if (event.nativeEvent.isComposing) return
 		const row = isOpen ? found?.[active]?.option : undefined
 		if (event.key === 'ArrowDown') move(1)

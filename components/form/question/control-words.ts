@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/words/texts'
 import type { ControlWords } from './field-props'
 
-/** The words that any field needs, of all those of the questionnaire. */
+/** The words that any field needs, picked from those of the questionnaire. */
 export function controlWords({ form }: Words): ControlWords['form'] {
 	const { yes, no, unsure, none, noLanguages, level, remove, removeOf, picker } = form
 	const { pay, units, unitLabels, employerKnows, why, errors } = form

@@ -18,7 +18,7 @@ export type FieldWords = {
 	readonly facts: Partial<Words['facts']>
 }
 
-/** What a single field needs of them: its question, and of the texts that explain it those that the page has. */
+/** The words that a single field needs: its question, and those explanatory texts that the page has. */
 export type ControlWords = Pick<FieldWords, 'levels'> & {
 	readonly form: Pick<
 		Words['form'],

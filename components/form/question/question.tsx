@@ -5,7 +5,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { type ControlWords, controlId } from './field-props'
 
-/** With more options than this, a list to choose from works better than rows of radios. */
+/** A choice with more options than this is shown as a list rather than as radios. */
 const maxChoiceRows = 12
 
 /** Whether a choice has so many options that it is shown as a list. */
@@ -23,8 +23,8 @@ export const describedBy = (
 	[hasHint ? hintId(fact) : '', isFaulty ? faultId(fact) : ''].filter(Boolean).join(' ') || undefined
 
 /**
- * What a question stands in: nothing, the block of those that the employer knows best, a group as one of its rows, or the
- * list of answers, in the place of its answer.
+ * The frame around a question: none, the block of those that the employer knows best, a row of a group, or the list
+ * of answers, in place of its answer.
  */
 export type Frame = 'block' | 'row' | 'list'
 
@@ -37,9 +37,9 @@ type Props = {
 	/** A hint about this way of answering, in addition to the question's own. */
 	readonly hint?: string
 	readonly frame?: Frame | undefined
-	/** What stands below the question in place of why it is asked. */
+	/** A note below the question, replacing why it is asked. */
 	readonly note?: React.ReactNode
-	/** The control, and what follows it. */
+	/** The control, and content after it. */
 	readonly children: React.ReactNode
 }
 

@@ -21,13 +21,16 @@ type Props = {
 	readonly locale: Locale
 	readonly words: RailWords
 	readonly standings: readonly StandingSoFar[]
-	/** Whether the standings are true of this person's answers; until then only their room is kept. */
+	/** Whether the standings apply to this person's answers; until then only their space is reserved. */
 	readonly isKnown: boolean
 	/** Whether there is a result to see. */
 	readonly hasAnswers: boolean
 }
 
-/** Where a person stands under each chosen rule set, quietly beside the questions; on narrow screens one line that opens. */
+/**
+ * The person's standing under each chosen rule set, unobtrusively next to the questions; on narrow screens, one
+ * expandable line.
+ */
 export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: Props) {
 	const [isOpen, setIsOpen] = useState(false)
 	const say = sayIn(locale)
@@ -69,7 +72,7 @@ export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: 
 
 type ListProps = Pick<Props, 'locale' | 'words' | 'standings'>
 
-/** Where a person stands, a row for each rule set. */
+/** The person's standing, one row for each rule set. */
 const StandingList = ({ locale, words, standings }: ListProps) => (
 	<ul>
 		{standings.map((standing) => (
@@ -78,7 +81,7 @@ const StandingList = ({ locale, words, standings }: ListProps) => (
 	</ul>
 )
 
-/** The same without a script: it unfolds below the questions. `stop` leads to the result. */
+/** The same without scripts: it expands below the questions. `stop` links to the result. */
 export const StandingDetails = ({ stop, ...props }: ListProps & { readonly stop: React.ReactNode }) => (
 	<details className={`${styles.details} no-print`}>
 		<summary>{sayIn(props.locale)(props.words.form.standing.title)}</summary>
@@ -108,7 +111,7 @@ function Brief({ locale, words, standing: { id, settled, met, total } }: RowProp
 	)
 }
 
-/** A rule set with its count or its outcome, its marks, and what they come to in a line. */
+/** A rule set with its count or its outcome, its marks, and their meaning in one line. */
 function Row({ locale, words, standing }: RowProps) {
 	const { id, settled, met, total, groups } = standing
 	const say = sayIn(locale)
@@ -131,7 +134,7 @@ function Row({ locale, words, standing }: RowProps) {
 	)
 }
 
-/** What the marks of a rule set come to, and what it is if it is not law. */
+/** What a rule set's marks mean, and what the rule set is if it is not law. */
 function sentencesOf({ id, settled, groups }: StandingSoFar, words: RailWords, locale: Locale): string {
 	const say = sayIn(locale)
 	const { clear, coming, authority, final, notLaw } = words.form.standing

@@ -16,7 +16,10 @@ import { useFullStep } from './use-full-step'
 type Props = {
 	readonly locale: Locale
 	readonly step: StepId
-	/** What is asked before anything has been answered, in either way, and where a person stands then under every rule set. */
+	/**
+	 * What is asked before anything has been answered, in either way, and the standing under every rule set at that
+	 * point.
+	 */
 	readonly atStart: {
 		readonly quick: QuickView
 		readonly full: FullView

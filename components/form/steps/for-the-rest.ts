@@ -1,5 +1,5 @@
-/** What the address of a step says if it was opened from a result for the questions alone that have no answer yet. */
+/** The query of a step's address if it was opened from a result only for the unanswered questions. */
 export const forTheRest = 'only=rest'
 
-/** Whether this page was opened so. */
+/** Whether this page was opened for them. */
 export const isForTheRest = (): boolean => window.location.search === `?${forTheRest}`

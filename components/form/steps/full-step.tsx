@@ -24,13 +24,15 @@ export type FullStepProps = {
 	readonly atStart: { readonly view: FullView; readonly standings: readonly StandingSoFar[] }
 	readonly words: CheckWords
 	readonly engine: FullEngine | null
-	/** Whether it is still to be worked out what this person is asked. */
+	/** Whether this person's questions are still being computed. */
 	readonly isAwaited: boolean
-	/** Works out where the next question without an answer is. */
+	/** Computes the path to the next unanswered question. */
 	readonly pathToRest: () => Promise<string>
 }
 
-/** A screen of the full picture: the questions still worth asking, early news, and the buttons on and back. */
+/**
+ * A screen of the full picture: the questions that still matter, early news, and the buttons to continue and go back.
+ */
 export function FullStep({ locale, step, atStart, words, engine, isAwaited, pathToRest }: FullStepProps) {
 	const shown = useFullScreen({ id: step, atStart: atStart.view, engine })
 	const { check, screen, walked, at, left, isRest, hasMore } = shown

@@ -5,7 +5,10 @@ import { whereToGoOn } from '@/lib/form/ways/where-to-go-on'
 import { prepareEngine } from '../use-engine'
 import { prepareFullStep } from './use-full-step'
 
-/** Where the person of a draft goes on; what the next step needs is loaded by then, so that its questions are there with it. */
+/**
+ * Where the person of a draft continues, with everything loaded that the next step needs, so that its questions
+ * appear with it.
+ */
 export async function onwardFrom(
 	draft: Draft | null,
 	from?: StepId,

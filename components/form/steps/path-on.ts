@@ -11,7 +11,7 @@ type Walk = {
 	readonly offline: string
 }
 
-/** The path, after the locale, on which the check of this device goes on; the screen that it leads to is noted. */
+/** The path, after the locale, at which this device's check continues; the screen there is stored in the draft. */
 export async function pathOn({ from, offline }: Walk): Promise<string> {
 	const onward = await import('./onward').then(
 		({ onwardFrom }) => onwardFrom(readDraft(), from),
@@ -21,7 +21,10 @@ export async function pathOn({ from, offline }: Walk): Promise<string> {
 	return onward?.path ?? offline
 }
 
-/** The path, after the locale, to the next question without an answer; without one, back to the result that it was opened from. */
+/**
+ * The path, after the locale, to the next unanswered question; if there is none, back to the result from which the
+ * step was opened.
+ */
 export async function pathToTheRest(): Promise<string> {
 	const path = await pathOn({ offline: '/check/answers' })
 	if (wayOf(readDraft()) === 'quick') return path

@@ -7,11 +7,11 @@ type Props = {
 	readonly words: StepFormWords
 	readonly say: Say
 	readonly view: Pick<QuickView, 'left' | 'total'>
-	/** Shown beside the numbers. */
+	/** Shown next to the numbers. */
 	readonly aside: React.ReactNode
 }
 
-/** Both numbers are said only where they lie within so many. */
+/** Both numbers are only shown if they differ by at most this much. */
 const narrow = 4
 
 /** How many questions are left, with a bar that only grows. */

@@ -25,7 +25,7 @@ type Props = {
 	readonly atStart: { readonly view: QuickView; readonly standings: readonly StandingSoFar[] }
 	readonly words: CheckWords
 	readonly engine: QuickEngine | null
-	/** Whether it is still to be worked out what this person is asked. */
+	/** Whether this person's questions are still being computed. */
 	readonly isAwaited: boolean
 }
 

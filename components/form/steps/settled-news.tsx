@@ -18,11 +18,11 @@ type Props = {
 	readonly words: NewsWords
 	readonly view: Pick<QuickView, 'news' | 'asked'>
 	readonly facts: Facts
-	/** Leads to the result, in place of a link. */
+	/** Renders the way to the result, instead of a link. */
 	readonly see?: React.ReactNode
 }
 
-/** Says which rule sets no further answer can change, what that means for the others, and offers the result now. */
+/** Says which outcomes are settled, what that means for the other rule sets, and offers the result now. */
 export default function SettledNews({ locale, words, view: { news, asked }, facts, see }: Props) {
 	const say = sayIn(locale)
 	const texts = words.form.settledNews

@@ -15,7 +15,7 @@ export type CheckWords = FieldWords &
 	StepWords &
 	NewsWords &
 	RailWords & {
-		/** Said while the answers on the device are being read. */
+		/** Shown while the answers on the device are being read. */
 		readonly form: { readonly reading: Words['form']['answers']['reading'] }
 	}
 
@@ -24,15 +24,15 @@ type Props = {
 	readonly words: CheckWords
 	readonly check: Answered
 	readonly engine: { readonly standings: (check: Answered) => readonly StandingSoFar[] } | null
-	/** Where a person stands under every rule set before the first answer. */
+	/** The person's standing under every rule set before the first answer. */
 	readonly atStart: readonly StandingSoFar[]
-	/** Whether the questions that this person is asked are still to be worked out; until then none are shown. */
+	/** Whether this person's questions are still being computed; until then none are shown. */
 	readonly isAwaited: boolean
 	readonly progress: React.ReactNode
 	readonly children: React.ReactNode
 }
 
-/** A step: its progress, where the person stands beside it, and the questions. */
+/** A step: its progress, the person's standing next to it, and the questions. */
 export function StepLayout({ locale, words, check, engine, atStart, isAwaited, progress, children }: Props) {
 	const isHydrated = useIsHydrated()
 	const standings = useMemo(

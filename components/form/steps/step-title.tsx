@@ -4,14 +4,14 @@ import styles from '../step-head.module.css'
 
 type Props = {
 	readonly title: string
-	/** What the topic is about; null where that has been said. */
+	/** What the topic is about; null if that has already been said. */
 	readonly lead: string | null
-	/** Which of several screens of the topic this is; null where there is one. */
+	/** Which of several screens of the topic this is; null if there is only one. */
 	readonly part: string | null
 	readonly children?: React.ReactNode
 }
 
-/** The topic of a screen, and quietly the place of the screen in it. */
+/** The topic of a screen, and unobtrusively the number of the screen in it. */
 export const TitleWithPart = ({ title, part }: Pick<Props, 'title' | 'part'>) => (
 	<>
 		{title}
@@ -24,7 +24,7 @@ export const TitleWithPart = ({ title, part }: Pick<Props, 'title' | 'part'>) =>
 	</>
 )
 
-/** The head of a screen: its topic, and quietly the place of the screen in it. */
+/** The head of a screen: its topic, and unobtrusively the number of the screen in it. */
 export const StepTitle = ({ title, lead, part, children }: Props) => (
 	<StepHead>
 		<ArrivalHeading>

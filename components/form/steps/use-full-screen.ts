@@ -13,25 +13,28 @@ import { usePurpose } from './use-purpose'
 
 type At = {
 	readonly id: StepId
-	/** What was built with the page. */
+	/** The prerendered screen. */
 	readonly atStart: FullView
 	readonly engine: FullEngine | null
 }
 
 type Shown = {
 	readonly check: Answered & { readonly reply: Partial<Reply> }
-	/** The screen itself, or what this page was opened for; the form holds all questions of the topic, so that it stays when others are asked. */
+	/**
+	 * The screen itself, or what this page was opened for; the form contains all questions of the topic, so that it
+	 * stays when others are asked.
+	 */
 	readonly screen: FullScreen
-	/** The screens that the person is led through, and the place of this one, from 0. */
+	/** The screens that the person is led through, and the index of this one. */
 	readonly walked: readonly FullScreen[]
 	readonly at: number
 	readonly left: Left
-	/** Whether only what has no answer yet is asked, and whether there is more of that elsewhere. */
+	/** Whether only unanswered questions are asked, and whether there are more of them elsewhere. */
 	readonly isRest: boolean
 	readonly hasMore: boolean
 }
 
-/** A screen of the full picture as it stands; without the engine, as it is before the first answer. */
+/** The current state of a screen of the full picture; without the engine, as before the first answer. */
 export function useFullScreen({ id, atStart, engine }: At): Shown {
 	const draft = useDraft()
 	const { only, before } = usePurpose(id)

@@ -3,13 +3,13 @@ import type { FullStep } from './full-step'
 
 let loaded: typeof FullStep | null = null
 
-/** Loads the screens of the full picture ahead of the first one. */
+/** Preloads the screens of the full picture. */
 export async function prepareFullStep(): Promise<typeof FullStep> {
 	loaded ??= (await import('./full-step')).FullStep
 	return loaded
 }
 
-/** The screens of the full picture, which most people do not see, once they are needed and there; else null. */
+/** The screens of the full picture, which most people do not see, once they are needed and loaded; otherwise null. */
 export function useFullStep(isNeeded: boolean): typeof FullStep | null {
 	const [component, setComponent] = useState(() => loaded)
 	useEffect(() => {

@@ -5,17 +5,17 @@ import { type StepId, topicOf } from '@/lib/form/screens'
 import { type FactId, facts } from '@/rules/facts'
 import { isForTheRest } from './for-the-rest'
 
-/** What a page of a step was opened for, where that is not the whole of it. */
+/** What a page of a step was opened for, if not for the whole step. */
 type Purpose = {
-	/** The one question to change; null if it was opened for none. */
+	/** The one question to change; null if there is none. */
 	readonly only: FactId | null
-	/** What had been answered by then, if only the rest is asked; null if all is. */
+	/** What had already been answered, if only the rest is asked; null if everything is. */
 	readonly before: ReturnType<typeof readFacts> | null
 }
 
 const whole: Purpose = { only: null, before: null }
 
-/** The question that the address names to be changed, if it is one of the step's topic. */
+/** The question that the address names for changing, if it belongs to the step's topic. */
 function questionToChange(step: StepId): FactId | null {
 	const { search, hash } = window.location
 	const [fact = ''] = hash.slice('#field-'.length).split('/')
@@ -23,10 +23,10 @@ function questionToChange(step: StepId): FactId | null {
 	return isOpenedFor && facts[fact as FactId].step === topicOf(step) ? (fact as FactId) : null
 }
 
-/** What this page was opened for; it is known before the first paint. */
+/** What this page was opened for; known before the first paint. */
 export function usePurpose(step: StepId): Purpose {
 	const [purpose, setPurpose] = useState(whole)
-	// An address that the router goes to is not there before the page is in place.
+	// During client-side navigation, the address is only set once the page is in place.
 	useLayoutEffect(() => {
 		const only = questionToChange(step)
 		const before = isForTheRest() ? readFacts(readDraft()) : null

@@ -8,12 +8,12 @@ import { usePurpose } from './use-purpose'
 
 type Screen = {
 	readonly id: StepId
-	/** The screen built with the page. */
+	/** The prerendered screen. */
 	readonly atStart: QuickView
 	readonly engine: QuickEngine | null
 }
 
-/** A screen of the quick way as it stands; without the engine, as it is before the first answer. */
+/** The current state of a screen in the quick way; without the engine, as before the first answer. */
 export function useQuickView({ id, atStart, engine }: Screen): {
 	readonly view: QuickView
 	readonly check: Answered

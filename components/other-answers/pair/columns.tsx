@@ -3,11 +3,11 @@ import styles from './columns.module.css'
 type Props = {
 	/** The rows of answers. */
 	readonly rows: React.ReactNode
-	/** What they come to, beside them, which stays in sight. */
+	/** Their results, next to them, which stay visible. */
 	readonly children: React.ReactNode
 }
 
-/** Rows of answers, and what they come to. */
+/** Rows of answers, and their results. */
 export const Columns = ({ rows, children }: Props) => (
 	<div className={styles.columns}>
 		{rows}

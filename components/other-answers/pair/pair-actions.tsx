@@ -7,7 +7,7 @@ import { adoptTried } from '@/lib/scenario/tried'
 import type { TriedContext } from '../tried/context'
 import styles from './pair.module.css'
 
-/** What can be done with the scenario: print it beside the given answers, make it these, or begin another one. */
+/** Actions on the scenario: print it next to the given answers, adopt it as these, or begin another one. */
 export function PairActions({ words, say, tried }: TriedContext) {
 	const text = words.otherAnswers
 	const [isAdopted, setIsAdopted] = useState(false)

@@ -11,11 +11,11 @@ import styles from './pair.module.css'
 type Props = ComparedContext & {
 	readonly judged: Standing['judged'][number]
 	readonly standing: Standing
-	/** How many conditions turn; undefined for the given answers. */
+	/** How many conditions change; undefined for the given answers. */
 	readonly turned?: number
 }
 
-/** One rule set with some answers: its outcome, its marks by topic, and how much is met or turns. */
+/** One rule set with some answers: its outcome, its marks by topic, and how much is met or changes. */
 export function PairCell({ judged: { ruleset, result }, standing, turned, ...context }: Props) {
 	const { words, say } = context
 	const text = words.otherAnswers.pair

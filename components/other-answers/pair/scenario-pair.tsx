@@ -9,7 +9,10 @@ type Props = ComparedContext & {
 	readonly isSaved?: boolean
 }
 
-/** The rule sets down, the given answers and the scenario across; what turns is washed and counted. */
+/**
+ * A table with a row for each rule set and columns for the given answers and the scenario; what changes is
+ * highlighted and counted.
+ */
 export function ScenarioPair({ name, isSaved, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers.pair

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Standing, turnsBetween } from '@/lib/scenario/turns'
 import type { TriedContext } from '../tried/context'
 
-/** Says what the last change has turned, once, to those who cannot see it. */
+/** Announces once what the last change has changed, for screen readers. */
 export function TurnNews({ words, say, tried }: TriedContext) {
 	const { after } = tried
 	const last = useRef(after)

@@ -13,7 +13,10 @@ type Props = ComparedContext & {
 	readonly rows: readonly PointsRow[]
 }
 
-/** The points as bars against the classes: of the given answers, and of the scenario where it differs. The table says the same. */
+/**
+ * The points as bars against the classes: for the given answers, and for the scenario if it differs. The table says
+ * the same.
+ */
 export function PointsBars({ yours, points, scale, rows, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers
@@ -66,7 +69,7 @@ type BarProps = ComparedContext & {
 	readonly points: Points
 	readonly scale: PointsScale
 	readonly rows: readonly PointsRow[]
-	/** The points of the given answers, from which those of a scenario differ. */
+	/** The points of the given answers, with which those of a scenario are compared. */
 	readonly beside?: Points
 }
 
@@ -104,7 +107,7 @@ function Bar({ name, points, scale, rows, beside, ...context }: BarProps) {
 	)
 }
 
-/** What a row of points is called where there is little room. */
+/** The short name of a row of points. */
 function shortName(row: PointsRow, { words }: ComparedContext) {
 	const { short } = words.otherAnswers.points
 	return (short as Partial<Record<string, (typeof short)['age']>>)[factorOf(row)] ?? rowNameOf(words, row)

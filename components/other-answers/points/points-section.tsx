@@ -10,8 +10,8 @@ import { PointsTable } from './points-table'
 type Props = ComparedContext & Pick<React.ComponentProps<typeof PointsTable>, 'stepper'>
 
 /**
- * The points of the work permit with the given answers and with the scenario: against the classes, and row by row. Without
- * a stepper it is the table alone, for a page without a script cannot size a bar.
+ * The points of the work permit with the given answers and with the scenario: against the classes, and row by row.
+ * Without a stepper it is only the table, because a page without scripts cannot size a bar.
  */
 export function PointsSection({ stepper, ...context }: Props) {
 	const { words, say, tried } = context
@@ -36,7 +36,7 @@ export function PointsSection({ stepper, ...context }: Props) {
 	)
 }
 
-/** Whether a class is reached by points, and how many it lacks. */
+/** Whether the points reach a class, and how many are missing. */
 function sayClass(
 	letter: string,
 	needed: number,

@@ -6,7 +6,9 @@ import { stepsTo } from '../stepper/steps'
 import type { TriedContext } from '../tried/context'
 import { sayOwn } from '../tried/say-own'
 
-/** The steps of a row of points: to the next answer with more points, and with fewer; null where answers have no order. */
+/**
+ * The steps of a row of points: to the next answer with more points, and with fewer; null if answers have no order.
+ */
 export function pointsStepper(row: PointsRow, context: TriedContext): React.ReactNode {
 	if (!('fact' in row)) return null
 	const { words, say, tried } = context

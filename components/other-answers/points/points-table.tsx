@@ -16,11 +16,14 @@ type Props = ComparedContext & {
 	readonly points: Points
 	readonly scale: PointsScale
 	readonly rows: readonly PointsRow[]
-	/** Changes the answer of a row in steps; null where one cannot. */
+	/** Changes the answer of a row in steps; null if that is impossible. */
 	readonly stepper?: ((row: PointsRow) => React.ReactNode) | undefined
 }
 
-/** Every row of the points: its answer, to be changed in steps where one can, its points, its share, and what would add. */
+/**
+ * Every row of the points: its answer, changeable in steps where possible, its points, its share, and what would add
+ * points.
+ */
 export function PointsTable({ yours, points, scale, rows, stepper, ...context }: Props) {
 	const { words, say } = context
 	const text = words.otherAnswers.points
@@ -74,7 +77,7 @@ type RowProps = ComparedContext & {
 	readonly before: Interval
 	readonly stepper: React.ReactNode
 	readonly hasShare: boolean
-	/** The most points of any row, which fill the whole width. */
+	/** The maximum points of any row, which fill the whole width. */
 	readonly most: number
 }
 

@@ -4,7 +4,7 @@ import { type FactId, facts, steps } from '@/rules/facts'
 import type { TriedContext } from '../tried/context'
 
 type Props = TriedContext & {
-	/** The facts that have no row yet. */
+	/** Shows the row of any other answer, which then takes the focus. */
 	readonly others: readonly FactId[]
 	readonly onChoose: (fact: FactId) => void
 }

@@ -2,10 +2,10 @@ import type { FactId } from '@/rules/facts'
 import styles from './rows.module.css'
 
 type SectionProps = {
-	/** How many answers are changed, and what follows from that. */
+	/** How many answers are changed, and the consequences. */
 	readonly title: React.ReactNode
 	readonly isPrinted?: boolean
-	/** The list of rows, and what stands below it. */
+	/** The list of rows, and content below it. */
 	readonly children: React.ReactNode
 }
 
@@ -17,7 +17,7 @@ export const RowsSection = ({ title, isPrinted, children }: SectionProps) => (
 	</section>
 )
 
-/** What can be done below the rows. */
+/** Actions below the rows. */
 export const RowsActions = ({ children }: { readonly children: React.ReactNode }) => (
 	<div className={styles.actions}>{children}</div>
 )
@@ -28,7 +28,7 @@ type RowProps = {
 	readonly children: React.ReactNode
 }
 
-/** One row, washed where its answer is changed. */
+/** One row, highlighted if its answer is changed. */
 export const Row = ({ fact, isChanged, children }: RowProps) => (
 	<li className={isChanged ? `${styles.row} ${styles.changed}` : styles.row} data-fact={fact}>
 		{children}
@@ -41,7 +41,7 @@ type LineProps = {
 	readonly children: React.ReactNode
 }
 
-/** A name, with its field beside it as there is room. */
+/** A name, with its field next to it if there is room. */
 export const RowLine = ({ name, children }: LineProps) => (
 	<div className={styles.line}>
 		<div className={styles.name}>{name}</div>

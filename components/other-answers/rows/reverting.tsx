@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Known } from '@/lib/scenario/tried'
 import type { TriedContext } from '../tried/context'
 
-/** Gives up all other answers with one press, which another one undoes. */
+/** Drops all other answers with one click, which another one undoes. */
 export function Reverting({ words, say, tried }: TriedContext) {
 	const text = words.otherAnswers
 	const [gone, setGone] = useState<{ readonly tried: Known; readonly name: string } | null>(null)

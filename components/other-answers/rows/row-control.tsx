@@ -13,16 +13,19 @@ import type { Steps } from '../stepper/steps'
 import styles from './rows.module.css'
 
 type Props = ControlProps & {
-	/** The steps to the answers beside this one, where answers have an order. */
+	/** The steps to the adjacent answers, if answers have an order. */
 	readonly steps: Steps | null
 }
 
-/** With more options than this, a list to choose from takes less room than a row. */
+/** A choice with more options than this is shown as a list instead of a row. */
 const maxJoined = 3
 
 export type Shape = 'joined' | 'select' | 'number' | 'whole'
 
-/** How a fact is changed in its row: few options as one row, others as a list, a number in steps, the rest as its question is. */
+/**
+ * How a fact is changed in its row: few options as one row, others as a list, a number in steps, anything else like
+ * its question.
+ */
 export function shapeOf(kind: Fact): Shape {
 	if (kind.type === 'number' || kind.type === 'integer') return 'number'
 	if (kind.type === 'yes-no') return 'joined'

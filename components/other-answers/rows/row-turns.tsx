@@ -6,7 +6,7 @@ import { factsInRow } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import styles from './rows.module.css'
 
-/** How many points a standing has at least for a fact. */
+/** The minimum points of a standing for a fact. */
 function pointsFor(standing: Standing, fact: FactId): number {
 	const rows = standing.judged.find(({ result }) => result.points)?.ruleset.points ?? []
 	const factors = pointsOf(standing)?.factors ?? []
@@ -16,7 +16,7 @@ function pointsFor(standing: Standing, fact: FactId): number {
 	)
 }
 
-/** What another answer turns: each condition with its marks, and the points it adds. */
+/** What another answer changes: each condition with its marks, and the points it adds. */
 export function RowTurns({ fact, words, say, tried }: ComparedContext & { readonly fact: FactId }) {
 	const text = words.otherAnswers
 	const turns = turnsOf(fact, tried)

@@ -6,12 +6,12 @@ import type { FieldFault } from '@/lib/form/field-fault'
 import type { FactId } from '@/rules/facts'
 import type { TriedContext } from '../tried/context'
 
-/** What stands in a field, and the value beside which it was entered. */
+/** The content of a field, and the value at the time it was entered. */
 type Entered = { readonly answer: Answer; readonly beside: string; readonly fault: FieldFault | null }
 
 const keyOf = (value: unknown) => JSON.stringify(value) ?? ''
 
-/** What the field of a tried answer shows: what is typed, until it can be read; then the scenario has its value. */
+/** What the field of a tried answer shows: what is typed, until it can be read; then the scenario's value. */
 export function useTyped(fact: FactId, { locale, words, speech, tried }: TriedContext) {
 	const { given } = tried
 	const value = Object.hasOwn(tried.tried, fact) ? tried.tried[fact] : given[fact]

@@ -14,7 +14,7 @@ import { useTyped } from './use-typed'
 
 type Props = TriedContext & { readonly fact: FactId }
 
-/** One answer that can be changed in its place: its name, the given answer, the control, and what another one turns. */
+/** One answer that can be changed in place: its name, the given answer, the control, and what another one changes. */
 export function WhatIfRow({ fact, ...context }: Props) {
 	const { locale, words, say, tried } = context
 	const id = useId()

@@ -14,8 +14,8 @@ type Props = TriedContext & {
 }
 
 /**
- * The answers that can be changed: those changed when the page was opened, those that the nearest ways go through, and any
- * other. Their order stays while the person is at work, so that no row moves from under a finger.
+ * The answers that can be changed: those changed when the page was opened, those on the nearest ways, and any other.
+ * Their order is fixed while the person is working, so that no row moves away from under a finger.
  */
 export function WhatIfRows({ nearest, ...context }: Props) {
 	const { words, say, tried } = context

@@ -6,11 +6,11 @@ type Props = Steps & {
 	readonly label: string
 	/** The value in words. */
 	readonly said: string
-	/** What the value counts. */
+	/** The numeric value. */
 	readonly now: number
 }
 
-/** A value that is changed in steps alone, by the buttons beside it or by the arrow keys. */
+/** A value that can only be changed in steps, with the buttons next to it or the arrow keys. */
 export const SteppedValue = ({ label, said, now, ...steps }: Props) => (
 	<Stepper {...steps}>
 		<span

@@ -1,10 +1,10 @@
 import styles from './stepper.module.css'
 
-/** A value that can be gone to, in words. */
+/** A value that can be stepped to, in words. */
 export type Next = { readonly said: string; readonly go: () => void }
 
 export type StepperTexts = {
-	/** The accessible names of the buttons, with the value that each leads to, or that there is none. */
+	/** The accessible names of the buttons, with the value that each steps to, or that there is none. */
 	readonly less: string
 	readonly more: string
 }
@@ -17,7 +17,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** Goes on arrow keys to the next value that counts. */
+/** Steps to the next value that matters on arrow keys. */
 export const onArrows =
 	({ up, down }: Pick<Props, 'up' | 'down'>) =>
 	(event: React.KeyboardEvent) => {
@@ -27,7 +27,10 @@ export const onArrows =
 		next.go()
 	}
 
-/** A value between two buttons that lead to the next one that counts; at its end a button says so, and does nothing. */
+/**
+ * A value between two buttons that step to the next value that matters; at its limit a button says so, and does
+ * nothing.
+ */
 export function Stepper({ texts, down, up, children }: Props) {
 	const button = (sign: string, name: string, next: Next | null) => (
 		<button type="button" aria-label={name} aria-disabled={!next} onClick={next?.go}>

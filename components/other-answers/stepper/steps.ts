@@ -12,7 +12,7 @@ export type Steps = { readonly up: Next | null; readonly down: Next | null; read
 const pointsRows = ({ tried }: Pick<TriedContext, 'tried'>) =>
 	tried.after.judged.find(({ ruleset }) => ruleset.points)?.ruleset.points
 
-/** The steps from an answer of the scenario to two values beside it; null is none. */
+/** The steps from an answer of the scenario to two adjacent values; null means none. */
 export function stepsTo(
 	fact: FactId,
 	{ up, down }: { readonly up: FactValue; readonly down: FactValue },
@@ -33,7 +33,9 @@ export function stepsTo(
 	}
 }
 
-/** The steps from an answer of the scenario to those at which a condition may turn; null where answers have no order. */
+/**
+ * The steps from an answer of the scenario to those at which a condition may change; null if answers have no order.
+ */
 export function stepsFor(fact: FactId, context: TriedContext): Steps | null {
 	const { after } = context.tried
 	const kind: Fact = facts[fact]

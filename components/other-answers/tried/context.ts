@@ -7,22 +7,22 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { OtherAnswersWords } from './other-answers-words'
 
-/** The scenario beside the given answers. */
+/** The scenario next to the given answers. */
 export type Compared = Comparison & {
-	/** Empty where the person has given none. */
+	/** Empty if the person has given none. */
 	readonly name: string
 }
 
-/** The scenario, and what can be done with it. */
+/** The scenario, and the actions on it. */
 export type Tried = Compared & {
-	/** Tries another answer; one that is the given one again is tried no longer. */
+	/** Tries another answer; setting the given one ends the trial. */
 	readonly set: (fact: FactId, value: FactValue) => void
 	readonly rename: (name: string) => void
-	/** Tries these answers in place of those tried so far; none gives them up. */
+	/** Tries these answers instead of the present ones; an empty set ends all trials. */
 	readonly replace: (tried: Known, name: string) => void
 }
 
-/** What every part of the page needs that only shows the comparison. */
+/** What every part of the page that only shows the comparison needs. */
 export type ComparedContext = {
 	readonly locale: Locale
 	readonly words: OtherAnswersWords
@@ -31,5 +31,5 @@ export type ComparedContext = {
 	readonly tried: Compared
 }
 
-/** What every part needs that also changes it. */
+/** What every part that also changes it needs. */
 export type TriedContext = ComparedContext & { readonly tried: Tried }

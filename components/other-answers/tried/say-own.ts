@@ -3,7 +3,7 @@ import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { ComparedContext } from './context'
 
-/** An answer in words; where there is none, whether the person is not sure or has not answered. */
+/** An answer in words; if there is none, whether the person is not sure or has not answered. */
 export const sayOwn = (
 	fact: FactId,
 	value: FactValue | undefined,

@@ -8,7 +8,7 @@ import { comparisonOf } from '@/lib/scenario/turns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import type { Tried } from './context'
 
-/** The scenario in the draft on this device, and what it comes to beside the given answers. */
+/** The scenario in the draft on this device, and its comparison with the given answers. */
 export function useTried(draft: Draft): Tried {
 	return useMemo(() => {
 		const tried = triedIn(draft)

@@ -26,7 +26,7 @@ export function AnnexContacts({ words, say }: ResultContext) {
 	)
 }
 
-/** Room for a name and a signature by hand. */
+/** Space for a handwritten name and signature. */
 export function AnnexSignature({ words, say }: ResultContext) {
 	const { name, date } = words.result.signature
 	return (

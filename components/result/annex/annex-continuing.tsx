@@ -6,7 +6,7 @@ import styles from './annex.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** What must stay true after the start of the job. */
+/** The conditions that must stay true after the start of the job. */
 export function AnnexContinuing(props: Props) {
 	const { checked, words, say } = props
 	const { continuing } = checked.ruleset

@@ -9,11 +9,14 @@ import styles from './annex.module.css'
 type Props = ResultContext & {
 	/** The rule sets on this paper. */
 	readonly shown: readonly Checked[]
-	/** Answers that contradict one another. */
+	/** Answers that contradict each other. */
 	readonly doubts?: React.ReactNode
 }
 
-/** Every step that could turn a rule set, by what it takes; of what has no answer yet, the conditions say what is needed. */
+/**
+ * Every step that could change a rule set's result, by what it takes; for unanswered questions, the conditions say
+ * what is needed.
+ */
 export function AnnexLadder({ shown, doubts, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides, paper } = words.result
@@ -51,7 +54,7 @@ export function AnnexLadder({ shown, doubts, ...context }: Props) {
 	)
 }
 
-/** The steps of a rung: a row for what would have to change, and in one line what has no answer yet. */
+/** The steps of a rung: a row for each change, and one line for the unanswered questions. */
 const sayRung = (
 	steps: readonly LadderStep[],
 	context: ResultContext,
@@ -74,7 +77,7 @@ const sayRung = (
 		.join(context.say(context.words.separators.entries)),
 })
 
-/** The names of the rule sets that a step turns. */
+/** The names of the rule sets that a step changes. */
 const turnedIn = ({ turns }: LadderStep, { words, say }: ResultContext) =>
 	turns.map(({ ruleset }) => say(words.rulesets[ruleset].name)).join(say(words.separators.entries))
 
@@ -98,7 +101,7 @@ type RowProps = {
 	readonly mark: ReturnType<typeof standingOf>
 	readonly title: string
 	readonly text: string
-	/** The rule sets that it turns. */
+	/** The rule sets that it changes. */
 	readonly names: string
 }
 

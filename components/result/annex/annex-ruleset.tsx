@@ -16,9 +16,9 @@ import { AnnexRow } from './annex-row'
 
 type Props = ResultContext & {
 	readonly checked: Checked
-	/** The rule sets on the same paper, in their order. */
+	/** The rule sets on the same paper, in order. */
 	readonly shown: readonly Checked[]
-	/** What else this rule set's page has. */
+	/** Further content of this rule set's pages. */
 	readonly children?: React.ReactNode
 }
 

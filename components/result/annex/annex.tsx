@@ -8,15 +8,15 @@ import { AnnexSteps } from './annex-steps'
 
 type Props = {
 	readonly context: ResultContext
-	/** The rule sets on this paper, in their order. */
+	/** The rule sets on this paper, in order. */
 	readonly shown: readonly Checked[]
 	/** Every rule set. */
 	readonly all: readonly Checked[]
-	/** Answers that contradict one another. */
+	/** Answers that contradict each other. */
 	readonly doubts?: React.ReactNode
 }
 
-/** What follows the first page of paper: each rule set from the top of a page, what decides, whom to ask, the sources. */
+/** What follows the first page of paper: each rule set on a new page, what is decisive, whom to ask, the sources. */
 export function Annex({ context, shown, all, doubts }: Props) {
 	const hasKVisa = shown.some(({ id }) => id === 'k-published')
 	return (

@@ -5,7 +5,10 @@ import { sayCaveat } from './say-caveat'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** What can turn the sense of a verdict, beside it: never folded, and said as "if" where its answer is missing. */
+/**
+ * What can reverse the sense of a verdict, next to it: never collapsed, and phrased as "if" when the answer is
+ * missing.
+ */
 export function Caveats({ checked: { id, result }, ...context }: Props) {
 	const { facts, unsure } = context
 	return caveatsOf(id, { facts, result, unsure }).map((caveat) => {

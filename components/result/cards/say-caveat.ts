@@ -7,7 +7,7 @@ type Texts = { readonly text: CompiledMessage } & Partial<
 	Readonly<Record<Caveat['because'], CompiledMessage>>
 >
 
-/** A caveat in words: the answer that raises it, or an "if" where that is missing, and what it means. */
+/** A caveat in words: the answer that raises it, or an "if" when that is missing, and what it means. */
 export function sayCaveat(
 	{ id, because }: Caveat,
 	{ missing }: Result,

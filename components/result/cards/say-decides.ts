@@ -2,10 +2,13 @@ import { decidingFacts, maxFewest, sayFewest } from '@/lib/result/say-fewest'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'
 
-/** What an outcome hangs on, in words: what it is about, and what it is. */
+/** What an outcome depends on, in words: the label and the text. */
 type Said = { readonly about: string; readonly text: string }
 
-/** What decides a verdict: the answers or limits it hangs on, and the fewest answers that settle it, where they are few. */
+/**
+ * What decides a verdict: the answers or limits that it depends on, and the fewest answers that settle it, if they
+ * are few.
+ */
 export function sayDecides(checked: Checked, context: ResultContext): readonly Said[] {
 	const { words, say, facts, speech } = context
 	const all = { about: say(words.result.card.decides), text: sayAll(checked, context) }
@@ -14,7 +17,7 @@ export function sayDecides(checked: Checked, context: ResultContext): readonly S
 	return fewest.areAll ? [fewest] : [all, fewest]
 }
 
-/** The answers or limits that an outcome hangs on; the rest stand with the conditions. */
+/** The answers or limits that an outcome depends on; the others are with the conditions. */
 function sayAll({ result }: Checked, { words, say }: ResultContext): string {
 	const { card } = words.result
 	const required = result.criteria.filter(({ kind }) => kind === 'required')

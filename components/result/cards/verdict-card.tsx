@@ -10,11 +10,14 @@ import { verdictOf } from './verdict'
 
 type Props = ResultContext & {
 	readonly checked: Checked
-	/** Where the card stands on a page with more of the result: links to it. */
+	/** Whether the card is on a page with more of the result, to which it links. */
 	readonly hasLinks?: boolean
 }
 
-/** The verdict of one rule set: its status, the outcome, what it means, what decides it, and what can turn its sense. */
+/**
+ * The verdict of one rule set: its status, the outcome, what it means, what decides it, and what can reverse its
+ * sense.
+ */
 export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 	const { words, say } = context
 	const { id, ruleset, result } = checked

@@ -34,10 +34,10 @@ export type ResultWords = Pick<
 	| 'result'
 > & {
 	readonly cited: CitedSources
-	/** What it takes to say which part of a condition is not met, as the person reads it. */
+	/** What is needed to say which part of a condition is not met, in the reader's language. */
 	readonly failing?: FailingWords
 	readonly sensitivity: Words['check']['sensitivity']
-	/** The questions to ask at a consulate, in Chinese whatever the page's language. */
+	/** The questions to ask at a consulate, in Chinese in every language. */
 	readonly inChinese: Words['result']['paper']['ask']
 	readonly facts: FactText
 	readonly form: AnswerSpeech['words']['form'] &
@@ -56,7 +56,7 @@ export type Ticks = {
 	readonly set: (document: EvidenceId, isThere: boolean) => void
 }
 
-/** Makes the link that adds a rule set to the check; `aria-label` where the label alone does not name it. */
+/** Renders the link that adds a rule set to the check; `aria-label` is given if the label alone does not name it. */
 export type AddLink = (
 	id: RulesetId,
 	text: { readonly label: string; readonly name?: string },
@@ -68,16 +68,16 @@ export type ResultContext = {
 	readonly words: ResultWords
 	readonly say: Say
 	readonly facts: Facts
-	/** Leads to the question of a fact, in place of a link. */
+	/** Renders the way to a fact's question, instead of a link. */
 	readonly linkTo?: (fact: FactId, text: string) => React.ReactNode
-	/** What opens under a condition of a rule set, for those to whom it looks wrong. */
+	/** What opens below a condition of a rule set, for people to whom it looks wrong. */
 	readonly doubt?: (checked: Checked, criterion: CriterionResult) => React.ReactNode
-	/** How to ask the employer, in place of the link to the page that does. */
+	/** How to ask the employer, instead of the link to the page for that. */
 	readonly askEmployer?: React.ReactNode
-	/** The facts answered with "I’m not sure", where that is known. */
+	/** The facts answered with "I’m not sure", if known. */
 	readonly unsure?: ReadonlySet<FactId>
 	/** The rule sets shown in full on the page; set by ResultSheet. */
 	readonly inFull?: ReadonlySet<RulesetId>
-	/** The numbers of the sources; only on paper, where they replace their names. */
+	/** The numbers of the sources; only on paper, where they replace the names. */
 	readonly numbers?: ReadonlyMap<SourceId, number>
 }

@@ -7,7 +7,7 @@ import { CheckedSources } from './source-links'
 
 type Props = ResultContext & { readonly checked: Checked; readonly beside?: Note['beside'] }
 
-/** The notes beside a part of a result or its outcome; some apply only to certain answers. */
+/** The notes next to a part of a result or its outcome; some apply only to certain answers. */
 export function Notes({ beside, ...props }: Props) {
 	const { checked, words, say, facts, speech, inFull, numbers } = props
 	const given = { facts, parameters: configuredParameters }

@@ -12,7 +12,7 @@ const steps = ['ask', 'prove', 'careful'] as const
 /**
  * The next honest steps after a result under the K rule, and who can answer.
  * @param all every rule set, chosen or not
- * @returns null where the K rule was not chosen, or nothing would help
+ * @returns null if the K rule was not chosen, or if nothing would help
  */
 export function sayNextSteps(
 	all: readonly Checked[],

@@ -52,7 +52,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 	)
 }
 
-/** The sources of something in a person's result. */
+/** The sources of a part of a person's result. */
 export const CheckedSources = ({
 	checked,
 	words,

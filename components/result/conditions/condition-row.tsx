@@ -14,7 +14,7 @@ const maxColumnWidth = 72
 /** The width of a text in Latin letters: a Chinese character counts as two. */
 const widthOf = (text: string) => text.replace(/[\u2e80-\uffff]/g, '  ').length
 
-/** A criterion in a row: its result in a word and a mark, the answers it rests on, its source. */
+/** A criterion in a row: its result as a word and a mark, the answers that it rests on, its source. */
 export function ConditionRow({ criterion, ...props }: Props) {
 	const { standing, word, statement, answer } = sayCondition({ criterion, ...props })
 	return (

@@ -14,7 +14,7 @@ import { sayTopics } from './say-topics'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** Every condition of a rule set: folded topics that open, then its points, what must stay true, and its notes. */
+/** Every condition of a rule set: collapsed topics, then its points, the continuing conditions, and its notes. */
 export function Conditions(props: Props) {
 	const { checked, words, say, speech } = props
 	const { id, ruleset, result } = checked
@@ -54,7 +54,7 @@ type TopicProps = Props & {
 	readonly criteria: readonly CriterionResult[]
 }
 
-/** A topic that opens: its name, its marks, how many conditions are met. */
+/** A collapsible topic: its name, its marks, how many conditions are met. */
 function FoldedTopic({ name, count, criteria, ...props }: TopicProps) {
 	const { words, say, unsure } = props
 	return (

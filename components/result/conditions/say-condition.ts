@@ -10,7 +10,7 @@ import { wordFor } from '../checked/standing-words'
 
 type Props = ResultContext & { readonly checked: Checked; readonly criterion: CriterionResult }
 
-/** What a row says of a criterion: its result in a word, its statement, and the answers it rests on. */
+/** The content of a criterion's row: its result in a word, its statement, and the answers that it rests on. */
 export function sayCondition(props: Props) {
 	const { checked, criterion, words, say } = props
 	const standing = standingOf(criterion)
@@ -22,7 +22,7 @@ export function sayCondition(props: Props) {
 	}
 }
 
-/** The answers a criterion rests on; by their labels where there are several. */
+/** The answers that a criterion rests on; with their labels if there are several. */
 function sayAnswers({ criterion, words, say, speech, facts, unsure }: Props): string {
 	const answers = criterion.restsOn.map((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact]) ?? ''
@@ -36,7 +36,7 @@ function sayAnswers({ criterion, words, say, speech, facts, unsure }: Props): st
 	)
 }
 
-/** Of a condition with several parts, those by which it is not met; null for any other. */
+/** The unmet parts of a condition with several parts; null for any other. */
 function sayFails({ checked, criterion, words, say, speech, facts }: Props): string | null {
 	const { ruleset, result } = checked
 	const parts = failingIn(ruleset, criterion, { facts, parameters: parametersOn(result.asOf) })

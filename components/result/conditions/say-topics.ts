@@ -5,7 +5,7 @@ import type { Checked, ResultContext } from '../checked/context'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** The criteria of a rule set under headings: what is required by topic, then what only informs, then what supports. */
+/** The criteria of a rule set under headings: required ones by topic, then informative ones, then supporting ones. */
 export function sayTopics(props: Props) {
 	const { checked, words, say } = props
 	const of = (wanted: CriterionResult['kind']) =>

@@ -10,7 +10,7 @@ import styles from './ladder.module.css'
 
 type Props = ResultContext & { readonly barriers: readonly Barrier[] }
 
-/** What nobody can change: of the person, where nothing else would help, or of this post alone. */
+/** What nobody can change: of the person, if nothing else would help, or of this position alone. */
 export function Barriers({ barriers, ...context }: Props) {
 	const { words, say, speech, facts } = context
 	const { barrier } = words.result
@@ -50,7 +50,7 @@ export function Barriers({ barriers, ...context }: Props) {
 	)
 }
 
-/** What a barrier is, by the answer that it rests on, or by its condition. */
+/** A barrier in words: the answer that it rests on, or its condition. */
 export function sayBarrier({ criterion, ruleset, of }: Barrier, { words, say }: ResultContext): string {
 	const { barrier } = words.result
 	const titles: Readonly<Record<string, CompiledMessage>> = barrier.titles

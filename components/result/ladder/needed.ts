@@ -6,7 +6,7 @@ import { facts as factList } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { ResultContext } from '../checked/context'
 
-/** What a step needs, as the rule says it: the condition where one answer decides it, else the value that is enough. */
+/** What a step needs, according to the rule: the condition if one answer decides it, or else the sufficient value. */
 export function sayNeeded(
 	{ fact, from, to, turns }: LadderStep,
 	{ words, say, speech }: ResultContext,
@@ -17,14 +17,14 @@ export function sayNeeded(
 	return sayAnswer(speech, fact, addedTo(from, to) ?? to) ?? ''
 }
 
-/** A change in one line: what it is about, and the value that is enough. */
+/** A change in one line: what it is about, and the sufficient value. */
 export const sayChange = ({ fact, to }: Change, { words, say, speech }: ResultContext): string =>
 	say(words.result.conditions.named, {
 		label: say(words.facts[fact].label),
 		answer: sayAnswer(speech, fact, to) ?? '',
 	})
 
-/** The entries that a list would gain; null if the value is no list, or gains none. */
+/** The entries that a list would gain; null if the value is not a list, or gains none. */
 export function addedTo(from: FactValue, to: FactValue): FactValue {
 	if (!Array.isArray(from) || !Array.isArray(to) || from.length === 0) return null
 	const had = new Set(from.map((entry) => JSON.stringify(entry)))

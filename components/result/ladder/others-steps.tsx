@@ -14,7 +14,7 @@ type Props = ResultContext & {
 	readonly isOpen: boolean
 }
 
-/** What only an employer can answer or decide: one row that opens, with the value that each point needs. */
+/** What only an employer can answer or decide: one expandable row, with the value that each point needs. */
 export function EmployerStep({ ladder: { employer }, isOpen, ...context }: Props) {
 	const { words, say } = context
 	const text = words.result.decides.employer
@@ -48,7 +48,7 @@ export function EmployerStep({ ladder: { employer }, isOpen, ...context }: Props
 	)
 }
 
-/** Leads to the link with the questions that are open, where the answers are on this device. */
+/** Links to the page with the open questions for the employer, if the answers are on this device. */
 const AskAction = ({ words, say, speech, linkTo, askEmployer }: ResultContext) =>
 	askEmployer ? (
 		<div className={styles.wide}>{askEmployer}</div>

@@ -12,7 +12,7 @@ import { Turns } from './turn'
 
 type Props = ResultContext & { readonly step: LadderStep; readonly isFirst: boolean }
 
-/** A step that the person can take: what to do, what is the case now and what is needed, and what it turns. */
+/** A step that the person can take: what to do, the present and the required value, and what it changes. */
 export function OwnStep({ step, isFirst, ...context }: Props) {
 	const { words, say, speech, linkTo } = context
 	const { fact, from, turns } = step
@@ -51,7 +51,7 @@ export function nameStep({ fact, from }: LadderStep, { words, say }: ResultConte
 	return from === null ? say(decides.findOut, { label }) : say(doing[fact] ?? label)
 }
 
-/** What is the case now, and what is needed. */
+/** The present value, and the required one. */
 export function sayStep(step: LadderStep, context: ResultContext): string {
 	const { words, say, speech } = context
 	const { fact, from, to } = step

@@ -5,7 +5,7 @@ import type { ResultContext } from '../checked/context'
 import { wordFor } from '../checked/standing-words'
 import styles from './ladder.module.css'
 
-/** What a step turns: the mark of today, an arrow, the mark it would have, and the rule set's name. */
+/** What a step changes: the present mark, an arrow, the mark afterwards, and the rule set's name. */
 export function Turns({ turns, words, say }: ResultContext & { readonly turns: readonly Turned[] }) {
 	return (
 		<ul className={styles.turns}>

@@ -12,7 +12,10 @@ import { OwnStep } from './own-step'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 
-/** What decides, across all rule sets: what nobody can change, else a ladder of what would have to be different. */
+/**
+ * What is decisive, across all rule sets: what nobody can change, or else a ladder of what would have to be
+ * different.
+ */
 export function WhatDecides({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
@@ -102,7 +105,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 	)
 }
 
-/** The ways of a rule set beside the nearest one, a line each. */
+/** The ways of a rule set other than the nearest one, one line each. */
 function OtherWays({ checked, ...context }: ResultContext & { readonly checked: Checked }) {
 	const { words, say, unsure } = context
 	const { decides } = words.result

@@ -16,10 +16,10 @@ type Row = {
 	readonly who: string
 }
 
-/** The person's own steps that the summary has room for; the annex has them all. */
+/** The number of the person's own steps that fit in the summary; the annex has them all. */
 const maxOwnSteps = 2
 
-/** What decides, in a few rows: what nobody can change, else the nearest steps and who can take them. */
+/** What is decisive, in a few rows: what nobody can change, or else the nearest steps and who can take them. */
 export function DecisiveRows({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
@@ -123,7 +123,7 @@ const unsettledIn = (checked: Checked | undefined) =>
 	checked?.result.criteria.filter(({ kind, because }) => kind === 'required' && because.unsettled.length > 0)
 		.length ?? 0
 
-/** Named at most in one row. */
+/** The maximum number of names in one row. */
 const maxNamed = 3
 
 /** The first names of a list, and how many more there are. */

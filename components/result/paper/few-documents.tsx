@@ -4,7 +4,7 @@ import styles from './paper.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly title: string }
 
-/** Documents of a rule set that the summary has room for; the annex lists them all. */
+/** The number of a rule set's documents that fit in the summary; the annex lists them all. */
 const maxDocuments = 4
 
 /** The few documents that matter first, with boxes to tick by hand. */

@@ -5,19 +5,24 @@ import styles from './paper.module.css'
 
 type Props = ResultContext & {
 	readonly checked: Checked
-	/** The rule sets on the same paper, in their order. */
+	/** The rule sets on the same paper, in order. */
 	readonly shown: readonly Checked[]
-	/** The summary holds what this person's answers raise, the annex what they leave open. */
+	/**
+	 * The summary has the caveats that this person's answers raise; the annex has those that depend on missing answers.
+	 */
 	readonly on: 'summary' | 'annex'
 }
 
-/** A K verdict never stands without what it says about paid work. */
+/** A K verdict is never shown without the caveat about paid work. */
 const isForSummary = ({ id, because }: Caveat) => because !== 'if' || id === 'paid-work'
 
-/** What the answers raise in the same words for every rule set. */
+/** Caveats with the same words for every rule set. */
 const isGeneral = (id: Caveat['id']) => id === 'places'
 
-/** What can turn the sense of a verdict, in running text; what stands under one rule set is not said again under the next. */
+/**
+ * What can reverse the sense of a verdict, as running text; a caveat shown under one rule set is not repeated under
+ * the next.
+ */
 export function PaperCaveats({ checked, shown, on, ...context }: Props) {
 	const { facts, unsure } = context
 	const of = ({ id, result }: Checked) =>

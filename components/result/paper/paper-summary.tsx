@@ -16,17 +16,17 @@ import { PaperCaveats } from './paper-caveats'
 type Props = {
 	readonly context: ResultContext
 	readonly shown: readonly Checked[]
-	/** The rule sets that the person checked too and leaves off the paper. */
+	/** The rule sets that the person also checked and leaves off the paper. */
 	readonly leftOff: readonly Checked[]
 	/** The code of the answers. */
 	readonly code: React.ReactNode
-	/** What is to be known before the verdicts. */
+	/** What to know before reading the verdicts. */
 	readonly notice: React.ReactNode
 }
 
 /**
- * The first page of paper: all that somebody at a consulate or an employer needs to see. What does not fit on one page is
- * cut off from its end, the documents, which stand in the annex as well.
+ * The first page of paper: everything that somebody at a consulate or an employer needs to see. What does not fit on
+ * the page is cut off at its end: the documents, which are in the annex as well.
  */
 export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
 	const { words, say, speech } = context
@@ -107,7 +107,7 @@ function Verdict({
 	)
 }
 
-/** The questions are about the K visa; it leaves a person with Chinese nationality nothing to ask. */
+/** The questions are about the K visa; a person with Chinese nationality has nothing to ask there. */
 const hasQuestions = (shown: readonly Checked[]) =>
 	shown.some(({ id }) => id === 'k-published') &&
 	!barriersOf(shown).some(({ criterion }) => criterion.restsOn.includes('nationalities'))

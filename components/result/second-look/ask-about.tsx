@@ -4,7 +4,7 @@ import { doubtId } from './doubt-id'
 import type { PanelProps } from './panel-props'
 import { addresseeOf, sayLetter } from './say-letter'
 
-/** A text to ask about a condition, in the reader's language and in Chinese; where there is no one to ask, that. */
+/** A text to ask about a condition, in the reader's language and in Chinese; or that there is no one to ask. */
 export function AskAbout({ copy, ...props }: PanelProps) {
 	const { checked, criterion, late, words, say, speech, facts, chineseNames } = props
 	const text = late.secondLook

@@ -8,7 +8,7 @@ type Props = {
 	readonly words: SecondLookWords['secondLook']
 	readonly say: Say
 	readonly text: string
-	/** The id of what shows the text. */
+	/** The id of the element that shows the text. */
 	readonly shown: string
 }
 

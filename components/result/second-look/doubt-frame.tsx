@@ -3,11 +3,11 @@ import styles from './doubt-frame.module.css'
 
 type Props = Pick<ResultContext, 'words' | 'say'> &
 	React.ComponentProps<'details'> & {
-		/** The condition, as its row states it. */
+		/** The statement of the condition, as in its row. */
 		readonly statement: string
 	}
 
-/** "Does this look wrong?" under a condition, which opens; of all of them one is open at a time. */
+/** "Does this look wrong?" below a condition, which expands; only one is open at a time. */
 export function DoubtFrame({ words, say, statement, children, ...details }: Props) {
 	const { doubt, close } = words.result.conditions
 	return (

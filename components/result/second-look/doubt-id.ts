@@ -1,7 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** The id of what opens under a condition; the address of a result that ends with it opens it. */
+/** The id of what opens below a condition; a result's address with this fragment opens it. */
 export const doubtId = (ruleset: RulesetId, criterion: string): string => `doubt-${ruleset}-${criterion}`
 
 /** The id of the link that changes an answer there. */

@@ -7,7 +7,7 @@ import { changeId, doubtId } from './doubt-id'
 import { OwnSource } from './own-source'
 import type { PanelProps } from './panel-props'
 
-/** What opens under a condition: the answers that decided it, its source, and a text to ask about it. */
+/** What opens below a condition: the answers that decided it, its source, and a text to ask about it. */
 export function DoubtPanel(props: PanelProps) {
 	const { late } = props
 	return (

@@ -14,14 +14,17 @@ type Props = ResultContext & {
 	readonly isOwn: boolean
 }
 
-/** Opens the folds around an element, and the element. */
+/** Opens an element, and the collapsed elements around it. */
 function unfold(element: HTMLDetailsElement) {
 	const around = element.parentElement?.closest('details')
 	if (around) unfold(around)
 	element.open = true
 }
 
-/** What opens under a condition, once it is loaded; where it cannot be, the condition on the page of its rule set. */
+/**
+ * What opens below a condition, once loaded; if it cannot be loaded, a link to the condition on the page of its rule
+ * set.
+ */
 export function Doubt(props: Props) {
 	const { checked, criterion, speech, words, say, facts } = props
 	const box = useRef<HTMLDetailsElement>(null)

@@ -4,7 +4,7 @@ import { loadLateWords } from '@/lib/late-words/load-late-words'
 import { loadNamesOf } from '@/lib/words/names'
 import type { Facts } from '@/rules/facts-schema'
 
-/** Loads what opens under a condition, its words, and the Chinese names that letters need; rejects where it cannot. */
+/** Loads what opens below a condition, its words, and the Chinese names that letters need; rejects if it cannot. */
 export async function loadSecondLook(locale: Locale, facts: Facts) {
 	const [{ OpenDoubt }, late, chineseNames] = await Promise.all([
 		import(/* webpackChunkName: "second-look" */ './open-doubt'),

@@ -8,7 +8,9 @@ import type { ChangeLink, PanelProps } from './panel-props'
 
 type Props = PanelProps & { readonly isOwn: boolean }
 
-/** Takes the focus back to the link from which a person went to change an answer; where it is gone, to what opened it. */
+/**
+ * Returns the focus to the link by which a person went to change an answer or, if that is gone, to what opened it.
+ */
 function returnTo(row: string) {
 	const [named, fact] = window.location.hash.slice(1).split('/')
 	const { activeElement } = document
@@ -19,7 +21,7 @@ function returnTo(row: string) {
 	link?.focus({ preventScroll: true })
 }
 
-/** What opens under a condition where scripts run. */
+/** What opens below a condition if scripts run. */
 export function OpenDoubt({ isOwn, ...props }: Props) {
 	const { checked, criterion, speech, say, late } = props
 	const row = doubtId(checked.id, criterion.id)

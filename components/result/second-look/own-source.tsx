@@ -2,7 +2,7 @@ import { CheckedSources } from '../checked/source-links'
 import styles from './doubt.module.css'
 import type { PanelProps } from './panel-props'
 
-/** The source of a condition: where it was quoted, in its own words beside what they mean, else how it was read. */
+/** The source of a condition: if it was quoted, in its own words next to their meaning, or else how it was read. */
 export function OwnSource(props: PanelProps) {
 	const { checked, criterion, late, words, say } = props
 	const quoted = late.quoted[checked.id]?.[criterion.id]

@@ -4,18 +4,18 @@ import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
 import type { Checked, ResultContext } from '../checked/context'
 
-/** What every part of what opens under a condition needs. */
+/** What every part of the panel below a condition needs. */
 export type PanelProps = ResultContext & {
 	readonly checked: Checked
 	readonly criterion: CriterionResult
 	readonly late: SecondLookWords
-	/** The Chinese names of countries and languages; of the page's language where they cannot be loaded. */
+	/** The Chinese names of countries and languages; those of the page's language if they cannot be loaded. */
 	readonly chineseNames: Names | null
-	/** Leads to the question of a fact; not where the answers are not the reader's. */
+	/** Renders the way to a fact's question; absent if the answers are not the reader's. */
 	readonly change?: ((fact: FactId, link: ChangeLink) => React.ReactNode) | undefined
-	/** The button that copies a text, where scripts run; `shown` is the id of what shows it. */
+	/** Renders the button that copies a text, if scripts run; `shown` is the id of the element that shows it. */
 	readonly copy?: ((text: string, shown: string) => React.ReactNode) | undefined
 }
 
-/** What a link to a question says, what it is named, and its id. */
+/** The id, text and accessible name of a link to a question. */
 export type ChangeLink = { readonly id: string; readonly text: string; readonly name: string }

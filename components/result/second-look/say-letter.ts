@@ -13,7 +13,7 @@ import type { Checked } from '../checked/context'
 
 type Letter = Words['check']['secondLook']['letter']
 
-/** Whom a letter is for; null where there is no one to ask. */
+/** The recipient of a letter; null if there is no one to ask. */
 export type Addressee = keyof Letter['intro']
 
 const asked: { readonly [R in RulesetId]: 'consulate' | 'authority' | 'model' | null } = {
@@ -23,13 +23,13 @@ const asked: { readonly [R in RulesetId]: 'consulate' | 'authority' | 'model' | 
 	h1b: null,
 }
 
-/** The facts that a condition looks at. */
+/** The facts that a condition depends on. */
 const factsOf = ({ ruleset }: Checked, criterion: CriterionResult): readonly FactId[] => {
 	const found = ruleset.criteria.find(({ id }) => id === criterion.id)
 	return found ? factsIn(found.condition) : []
 }
 
-/** Who can say more about a condition: of a work permit the employer, where the employer's answers decide it. */
+/** Who can say more about a condition: for a work permit the employer, if the employer's answers decide it. */
 export function addresseeOf(checked: Checked, criterion: CriterionResult): Addressee | null {
 	const facts = factsOf(checked, criterion)
 	const isEmployers = facts.length > 0 && facts.every((fact) => factList[fact].who === 'E')
@@ -46,13 +46,13 @@ type About = {
 	readonly criterion: CriterionResult
 	readonly facts: Facts
 	readonly addressee: Addressee
-	/** What the source says, in its own words or translated; undefined where it is not quoted. */
+	/** What the source says, in its own words or translated; undefined if it is not quoted. */
 	readonly quoted: string | undefined
 }
 
 type Speech = Omit<AnswerSpeech, 'words'> & { readonly words: LetterWords & { readonly letter: Letter } }
 
-/** A text in one language that asks about a condition: what it says, the answers that it rests on, and a question. */
+/** A letter in one language about a condition: what it says, the answers that it rests on, and a question. */
 export function sayLetter(speech: Speech, about: About): string {
 	const { checked, criterion, facts, addressee, quoted } = about
 	const { words } = speech

@@ -8,7 +8,7 @@ import styles from './sensitivity.module.css'
 
 type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitIf }
 
-/** What a condition would come to under the figures that circulate, and who names them; each marked as a claim. */
+/** The results of a condition under the circulating figures, and who states them; each marked as a claim. */
 export function ClaimsTable({ limit: { parameter, stretches }, words, say, speech }: Props) {
 	const texts = words.sensitivity
 	const { max } = numberKind(parameter)

@@ -10,13 +10,13 @@ import { LimitBar } from './limit-bar'
 import { sayList, sayReach } from './say-limits'
 import styles from './sensitivity.module.css'
 
-/** What the conditions of a rule set that wait for the authority would come to. */
+/** The possible results of a rule set's conditions that wait for the authority. */
 export const casesOf = ({ ruleset, result }: Checked, { facts }: Pick<ResultContext, 'facts'>) =>
 	sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 
-/** What conditions that are not settled would come to if they were: their exact edges, and the figures that circulate. */
+/** The results that unsettled conditions would have: their exact edges, and the circulating figures. */
 export function IfSettled({ shown, ...context }: Props) {
 	const { words, say } = context
 	const cases = shown.flatMap((checked) => casesOf(checked, context).map((one) => ({ checked, one })))
@@ -38,7 +38,7 @@ type CaseProps = ResultContext & { readonly checked: Checked; readonly one: Sens
 function ConditionIf({ checked, one, ...context }: CaseProps) {
 	const { words, say, speech } = context
 	const texts = words.sensitivity
-	// A limit that figures circulate for is told first.
+	// Limits for which figures circulate come first.
 	const [first, ...others] = one.limits.toSorted(
 		(a, b) => limitClaims[b.parameter].length - limitClaims[a.parameter].length,
 	)

@@ -7,10 +7,13 @@ import styles from './sensitivity.module.css'
 
 type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitIf }
 
-/** The least share of the bar, in percent, that has room for words. */
+/** The minimum share of the bar, in percent, that has room for words. */
 const roomy = 34
 
-/** A limit from its least value on, as a bar: where the condition is met, the person's own edge, and figures that circulate. */
+/**
+ * A limit from its lowest value on, as a bar: where the condition is met, the person's own edge, and circulating
+ * figures.
+ */
 export function LimitBar({ limit, words, say, speech }: Props) {
 	const { parameter, stretches, reach } = limit
 	if (reach.kind !== 'from') return null

@@ -5,7 +5,7 @@ import { sayList, sayReach } from './say-limits'
 
 type Props = ResultContext & { readonly checked: Checked }
 
-/** On paper, what conditions that are not settled would come to if they were, in sentences. */
+/** On paper, the results that unsettled conditions would have, in sentences. */
 export function PaperIfSettled({ checked, ...context }: Props) {
 	const { words, say } = context
 	const cases = casesOf(checked, context)

@@ -5,7 +5,7 @@ import type { ResultContext } from '../checked/context'
 
 type Context = Pick<ResultContext, 'words' | 'say'>
 
-/** For which values of a limit a condition is met, as a sentence. */
+/** The values of a limit for which a condition is met, as a sentence. */
 export const sayReach = ({ parameter, reach }: LimitIf, { words, say }: Context): string =>
 	say(words.sensitivity.limits[parameter][reach.kind], 'edge' in reach ? { limit: reach.edge } : {})
 

@@ -4,7 +4,7 @@ import { implausiblePairs } from '@/lib/form/implausible-pairs'
 import { useDraft } from '../../draft/use-draft'
 import type { ResultContext } from '../checked/context'
 
-/** Answers that can hardly both be true, beside the result, each with the way to change it; they may both be right. */
+/** Answers that can hardly both be true, next to the result, each with a way to change it; they may both be right. */
 export function ResultDoubts({ words, say, speech, facts }: ResultContext) {
 	const draft = useDraft()
 	const pairs = implausiblePairs(facts, draft?.fitting)

@@ -6,16 +6,16 @@ import styles from './look-further.module.css'
 
 type Props = ResultContext & { readonly text: Words['lookFurther']; readonly all: readonly Checked[] }
 
-/** A page that goes on from the result: where it is, its name, and what it shows. */
+/** A page that continues from the result: its path, its name, and what it shows. */
 type Way = { readonly path: string; readonly title: string; readonly text: string }
 
 type ListProps = {
 	readonly title: string
-	/** What leads to each page, and what it shows. */
+	/** The link to each page, and what it shows. */
 	readonly ways: readonly { readonly id: string; readonly link: React.ReactNode; readonly text: string }[]
 }
 
-/** The ways on from a result, however they are gone. */
+/** The ways to continue from a result, with any kind of link. */
 export const WaysOn = ({ title, ways }: ListProps) => (
 	<section className={section.margin} aria-labelledby="further">
 		<h2 id="further">{title}</h2>
@@ -30,7 +30,7 @@ export const WaysOn = ({ title, ways }: ListProps) => (
 	</section>
 )
 
-/** The ways on from one's own result. */
+/** The ways to continue from one's own result. */
 export function LookFurther({ text, all, words, say, speech }: Props) {
 	const ways: readonly Way[] = [
 		{

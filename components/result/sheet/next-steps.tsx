@@ -5,11 +5,14 @@ import styles from './next-steps.module.css'
 
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
-	/** Leads to a check of a further rule set, where that is possible. */
+	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink | undefined
 }
 
-/** After a result under the K rule: the next honest steps and who can answer; with an offer, the way without this visa. */
+/**
+ * After a result under the K rule: the next honest steps and who can answer; with an offer, the way without this
+ * visa.
+ */
 export function NextSteps({ all, addLink, ...context }: Props) {
 	const { words, say } = context
 	const next = sayNextSteps(all, context)

@@ -7,11 +7,11 @@ import styles from './others.module.css'
 
 type Props = ResultContext & {
 	readonly others: readonly Checked[]
-	/** Leads to a check of a further rule set, where that is possible. */
+	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink | undefined
 }
 
-/** The rule sets that were not chosen, a line each. */
+/** The rule sets that were not chosen, one line each. */
 export function Others({ others, addLink, words, say }: Props) {
 	const texts = words.result.others
 	if (others.length === 0) return null

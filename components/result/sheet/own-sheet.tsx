@@ -9,7 +9,9 @@ import { ResultSheet } from './result-sheet'
 
 type Props = React.ComponentProps<typeof ResultSheet> & { readonly furtherWords: Words['lookFurther'] }
 
-/** The result of the person on this device, with what contradicts itself in the answers, changed rules, and the ways on from it. */
+/**
+ * The result of the person on this device, with contradictions in the answers, changed rules, and ways to continue.
+ */
 function OwnSheet({ context, furtherWords, ...props }: Props) {
 	const doubt: ResultContext['doubt'] = (checked, criterion) => (
 		<Doubt {...context} checked={checked} criterion={criterion} isOwn />

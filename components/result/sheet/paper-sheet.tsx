@@ -7,19 +7,22 @@ import { PrintFooter } from './print-footer'
 
 type Props = {
 	readonly context: ResultContext
-	/** Every rule set; those that were chosen are printed. */
+	/** Every rule set; the chosen ones are printed. */
 	readonly all: readonly Checked[]
 	/** What the person leaves off the paper. */
 	readonly leftOff?: ReadonlySet<Checked['id']> | undefined
 	/** The code of the answers. */
 	readonly code?: React.ReactNode
-	/** What is to be known before the verdicts, below the title. */
+	/** What to know before reading the verdicts, below the title. */
 	readonly notice?: React.ReactNode
-	/** Answers that contradict one another. */
+	/** Answers that contradict each other. */
 	readonly doubts?: React.ReactNode
 }
 
-/** The printed result: a first page that says all that matters, an annex, and the foot of every page; not on the screen. */
+/**
+ * The printed result: a first page with everything important, an annex, and the footer of every page; hidden on
+ * screen.
+ */
 export function PaperSheet({ context: given, all, leftOff, code, notice, doubts }: Props) {
 	const chosen = all.filter((checked) => checked.chosen)
 	const shown = chosen.filter(({ id }) => !leftOff?.has(id))

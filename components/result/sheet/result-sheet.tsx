@@ -18,33 +18,33 @@ import { Versions } from './versions'
 
 type Props = {
 	readonly context: ResultContext
-	/** Every rule set; those that were chosen have a card. */
+	/** Every rule set; the chosen ones have a card. */
 	readonly all: readonly Checked[]
 	/** The actions below the cards. */
 	readonly actions: React.ReactNode
-	/** Answers that contradict one another, before the notice. */
+	/** Answers that contradict each other, before the notice. */
 	readonly doubts?: React.ReactNode
-	/** Ways on from the result, before the evidence. */
+	/** Ways to continue from the result, before the evidence. */
 	readonly further?: React.ReactNode
-	/** What has changed since the last visit, over the cards. */
+	/** What has changed since the last visit, above the cards. */
 	readonly news?: React.ReactNode
-	/** Whether to be told of changes, below the versions. */
+	/** The choice to be told of changes, below the versions. */
 	readonly watch?: React.ReactNode
 	/** How to hand the result over, after the evidence. */
 	readonly handOver?: React.ReactNode
 	/** Replaces the title at the start of the page. */
 	readonly head?: React.ReactNode
-	/** What only the printed result has. */
+	/** Content of the printed result only. */
 	readonly paper?: Pick<React.ComponentProps<typeof PaperSheet>, 'leftOff' | 'code' | 'notice'>
 	/** Which documents are ticked, where that is stored. */
 	readonly ticks?: Ticks
-	/** Leads to a check of a further rule set, where that is possible. */
+	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink
 }
 
 const columns = [cards.one, cards.two, cards.three, cards.four]
 
-/** The full results of one person, the same wherever they are computed; printed as a sheet of their own. */
+/** The full results of one person, the same wherever they are computed; printed as a sheet of its own. */
 export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: Props) {
 	const shown = all.filter(({ chosen }) => chosen)
 	const context = { ...given, inFull: new Set(shown.map(({ id }) => id)) }

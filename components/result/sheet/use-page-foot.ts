@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Sets the footer of every printed page in place of the usual one; the style sheet reads it from the root. */
+/** Replaces the usual footer of every printed page; the style sheet reads it from the root. */
 export function usePageFoot(text: string): void {
 	useEffect(() => {
 		const { style } = document.documentElement

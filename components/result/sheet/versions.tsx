@@ -5,11 +5,14 @@ import styles from './versions.module.css'
 
 type Props = ResultContext & {
 	readonly shown: readonly Checked[]
-	/** Whether to be told of changes. */
+	/** The choice to be told of changes. */
 	readonly children?: React.ReactNode
 }
 
-/** On screen, the day of the result; each rule set with its status, its version and the day its sources were last looked at. */
+/**
+ * On screen, the day of the result; each rule set with its status, its version and the day on which its sources were
+ * last checked.
+ */
 export function Versions({ shown, words, say, speech, children }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)

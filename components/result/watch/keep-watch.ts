@@ -5,7 +5,7 @@ import { watchOf } from '@/lib/result/watch'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked } from '../checked/context'
 
-/** Notes in the draft what the result is now, if that is not what is noted there. */
+/** Stores the present result in the draft, unless it is stored there already. */
 export function keepWatch(all: readonly Checked[]): void {
 	const draft = readDraft()
 	if (!draft) return
@@ -15,7 +15,7 @@ export function keepWatch(all: readonly Checked[]): void {
 	if (JSON.stringify(watch) !== JSON.stringify(draft.watch)) saveDraft({ ...draft, watch })
 }
 
-/** Forgets what was noted. */
+/** Deletes the stored result. */
 export function endWatch(): void {
 	const draft = readDraft()
 	if (!draft) return

@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { loadLateWords } from '@/lib/late-words/load-late-words'
 
-/** Loads what tells of changed rules, with its words; rejects where it cannot. */
+/** Loads the notice about changed rules, with its words; rejects if it cannot. */
 export async function loadRuleNotice(locale: Locale) {
 	const [{ RuleNotice }, texts] = await Promise.all([
-		// One file with what opens under a condition: each more would be named on every page.
+		// In the same chunk as what opens below a condition, because every page lists each additional chunk.
 		import(/* webpackChunkName: "second-look" */ './rule-notice'),
 		loadLateWords(locale, 'rule-changes'),
 	])

@@ -10,7 +10,9 @@ type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & {
 	readonly change: RuleChange
 }
 
-/** How the version of today differs from the one that was last seen: what it asks for, and the figures that it rests on. */
+/**
+ * How the present version differs from the one last seen: in its conditions, and in the figures that they depend on.
+ */
 export function RuleDifference({ change, texts, words, say, speech }: Props) {
 	const { id, version, turned, set } = change
 	const { changed = [] } =

@@ -5,7 +5,10 @@ import { loadRuleNotice } from './load-rule-notice'
 
 type Props = { readonly context: ResultContext; readonly all: readonly Checked[] }
 
-/** What has changed since the last visit, for those who want to be told; where it cannot be loaded, at the next visit. */
+/**
+ * What has changed since the last visit, for people who want to be told; if it cannot be loaded, it is shown at the
+ * next visit.
+ */
 export function RuleNews({ context, all }: Props) {
 	const draft = useDraft()
 	const [watch] = useState(draft?.watch)

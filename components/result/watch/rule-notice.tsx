@@ -19,16 +19,16 @@ import styles from './rule-notice.module.css'
 
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
-	/** What the draft held when the page was opened. As saved. */
+	/** The draft's watch when the page was opened. As saved. */
 	readonly watch: unknown
 	readonly texts: LateWords['rule-changes']
 }
 
-/** Whether a change is worth more than a line. */
+/** Whether a change deserves more than a line. */
 const isNews = ({ outcome, turned, set }: RuleChange) =>
 	turned.length + set.length > 0 || outcome.from !== outcome.to
 
-/** What the present rules make of the answers of a watch. */
+/** The changes under the present rules for the answers of a watch. */
 function changesSince(watch: Watch, all: readonly Checked[]): RuleChange[] {
 	const shown = all.filter(({ chosen }) => chosen)
 	const parameters = parametersOn(shown[0]?.result.asOf ?? watch.on)
@@ -42,8 +42,8 @@ function changesSince(watch: Watch, all: readonly Checked[]): RuleChange[] {
 }
 
 /**
- * Tells once what a changed rule has turned for the answers that were last seen; stays until the person has seen it. Where
- * nothing turned, a line. Then the present result is the one to compare with.
+ * Shows once what a changed rule has changed for the answers last seen, until the person has read it. If nothing
+ * changed, shows a line. After that, the present result is the one to compare with.
  */
 export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 	const [watch] = useState(() => readWatch(stored))
@@ -87,7 +87,7 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 
 type Told = ResultContext & {
 	readonly texts: LateWords['rule-changes']
-	/** The day of the result that was last seen, in words. */
+	/** The day of the last seen result, in words. */
 	readonly date: string
 	readonly change: RuleChange
 }
@@ -101,7 +101,7 @@ function Unturned({ change, texts, date, words, say, speech }: Told) {
 	)
 }
 
-/** One rule set: its versions, what turned, its outcome, and where to read it. */
+/** One rule set: its versions, what changed, its outcome, and where to read it. */
 function Changed({ change, ...told }: Told) {
 	const { texts, words, say, speech } = told
 	const { id, version, outcome, turned } = change

@@ -5,7 +5,7 @@ import { endWatch, keepWatch } from './keep-watch'
 
 type Props = Pick<ResultContext, 'words' | 'say'> & { readonly all: readonly Checked[] }
 
-/** Whether to tell the person at a later visit that a rule has changed. */
+/** The choice to be told at a later visit that a rule has changed. */
 export function WatchBox({ all, words, say }: Props) {
 	const draft = useDraft()
 	const { watch, watchHint } = words.result.versions

@@ -1,5 +1,6 @@
 /**
- * Copies a text. Browsers deny the clipboard to insecure origins: then what shows the text is selected instead.
+ * Copies a text. Browsers deny the clipboard to insecure origins: the element that shows the text is then selected
+ * instead.
  * @returns whether it was copied
  */
 export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {

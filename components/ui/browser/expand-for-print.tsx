@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-/** What stays off the paper anyway need not open. */
+/** Content that is not printed anyway need not be opened. */
 const closed = 'main details:not([open], .no-print *)'
 
 /** Opens everything collapsed for printing, and closes it again afterwards. */

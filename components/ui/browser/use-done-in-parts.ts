@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** What has been done since the document was loaded. */
+/** The work done since the document was loaded. */
 const done = new Set<unknown>()
 
 /**
- * Does work that takes an old phone long the first time and is quick afterwards, each part in a task of its own, so that the
- * page answers in between.
- * @param partsOf the work on what is given; the same function wherever the same work is done
- * @param given null while it is not known; another one begins again
+ * Does work that takes an old phone long the first time and is quick afterwards, each part in a task of its own, so
+ * that the page stays responsive.
+ * @param partsOf the work on the input; the same function wherever the same work is done
+ * @param given the input; null while it is not known; a new one starts again
  * @returns whether it is done
  */
 export function useDoneInParts<T>(
@@ -18,7 +18,7 @@ export function useDoneInParts<T>(
 	useEffect(() => {
 		if (isReady || given === null) return
 		const left = [...partsOf(given)]
-		// What is shown then takes long to render: it must not block the person's input.
+		// What is then shown takes long to render, which must not block the person's input.
 		const show = () => startTransition(() => setReady(true))
 		let timer: ReturnType<typeof setTimeout>
 		const goOn = () => {
@@ -32,7 +32,7 @@ export function useDoneInParts<T>(
 					part()
 					goOn()
 				} catch {
-					// It fails again while the page renders, which says so.
+					// It fails again while the page renders, and is then reported.
 					show()
 				}
 			})

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 const fragment = () => window.location.hash.slice(1)
 
 /**
- * The URL fragment, kept up to date; null until the page is hydrated. A link to a place
- * within the page scrolls there and leaves the fragment as it is, so that a reload still finds it.
+ * The URL fragment, kept up to date; null until the page is hydrated. A link to a place within the page scrolls there
+ * and leaves the fragment unchanged, so that a reload still finds it.
  */
 export function useFragment(): string | null {
 	const [shown, setShown] = useState<string | null>(null)

@@ -12,7 +12,9 @@ function goTo(target: HTMLElement) {
 	focused.focus({ preventScroll: true })
 }
 
-/** Goes to the element that the URL fragment names as soon as it is rendered, unless the focus is elsewhere by then. */
+/**
+ * Goes to the element that the URL fragment names as soon as it is rendered, unless the focus is elsewhere by then.
+ */
 export function useTarget(shown?: readonly unknown[]): void {
 	const isDone = useRef(false)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the target may be rendered with what is shown
@@ -21,7 +23,7 @@ export function useTarget(shown?: readonly unknown[]): void {
 		// The stored answers appear one frame later.
 		const frame = requestAnimationFrame(() => {
 			const target = targetOfAddress()
-			// What waits for answers to be read is there, but not to be seen; it cannot take the focus yet.
+			// Content that waits for the answers to be read is rendered but not visible, and cannot take the focus yet.
 			if (!target || getComputedStyle(target).visibility === 'hidden') return
 			isDone.current = true
 			const { activeElement } = document

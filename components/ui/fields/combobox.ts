@@ -1,9 +1,9 @@
 import { maxSearchCharacters } from '@/lib/limits/limits'
 
 /**
- * What a field has that searches, and below which a list of what is found opens, while the field keeps the focus.
+ * The attributes of a search field with a list of results below it, while the field keeps the focus.
  * @param list the id of the list; null while none is open
- * @param active the place of the active option, whose id is that of the list, a hyphen and its place; -1 for none
+ * @param active the index of the active option, whose id is that of the list, a hyphen and its index; -1 for none
  */
 export const combobox = (list: string | null, active: number) =>
 	({

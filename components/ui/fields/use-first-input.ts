@@ -9,14 +9,15 @@ let hasBegun = false
 const isKept = () => Boolean(navigator.serviceWorker?.controller)
 
 /**
- * Whether the person has done something, even only move the pointer or scroll: what is not seen at first waits for that.
+ * Whether the person has done something, even only moved the pointer or scrolled: content that is not visible at
+ * first waits for that.
  * @param orKept whether not to wait if what would be loaded is already on the device
  */
 export function useFirstInput(orKept = false): boolean {
 	const [isReady, setReady] = useState(false)
 	useEffect(() => {
 		if (isReady) return
-		// What loads then, above all its style sheet, must not block the person's input.
+		// What then loads, above all its style sheet, must not block the person's input.
 		const begin = () => startTransition(() => setReady(true))
 		const notice = () => {
 			hasBegun = true

@@ -1,8 +1,8 @@
 import styles from './logic-sign.module.css'
 
 /**
- * How two things relate: `first` and `second` name the stricter one, `apart` what never goes together; or how far a
- * statement goes: `proved`, `unproved`, `bar` for what never decides, `ways` for what goes both ways.
+ * How two things relate: `first` and `second` name the stricter one, `apart` things that never go together; or how
+ * far a statement goes: `proved`, `unproved`, `bar` for what never decides, `ways` for what works both ways.
  */
 export type LogicSignKind =
 	| 'same'
@@ -31,7 +31,7 @@ const paths: Record<LogicSignKind, string> = {
 	ways: 'M6 3.5v13M2.5 13 6 16.5 9.5 13M14 16.5v-13M10.5 7 14 3.5 17.5 7',
 }
 
-/** A sign of a proved relation, beside its word; never the mark of a result. */
+/** A sign of a proved relation, next to its word; never the mark of a result. */
 export const LogicSign = ({ kind }: { readonly kind: LogicSignKind }) => (
 	<svg className={styles.sign} data-kind={kind} viewBox="0 0 20 20" aria-hidden="true">
 		<path d={paths[kind]} />

@@ -22,7 +22,7 @@ const fine: Weight = {
 	dashes: { r: 8, strokeWidth: 2.4, strokeDasharray: '4.4 3.98', strokeDashoffset: 2.2 },
 }
 
-/** For marks that stand side by side: no tick, heavier lines. */
+/** For marks in a row: no tick, heavier lines. */
 const heavy: Weight = {
 	disc: 9.4,
 	hasTick: false,
@@ -67,18 +67,17 @@ const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 	coming: () => <circle cx="10" cy="10" r="3.6" fill="currentColor" />,
 }
 
-/** The mark as it stands in a strip, for a drawing of one's own: 20 by 20, in the current colour. */
+/** The mark as in a strip, for use in another drawing: 20 by 20, in the current colour. */
 export const stripShape = (kind: StripMark): React.ReactNode => shapes[kind](heavy)
 
-/** The mark as it stands in a row, for a drawing of one's own, likewise. */
+/** The mark as in a row, for use in another drawing in the same way. */
 export const rowShape = (kind: StripMark): React.ReactNode => (
 	<g className={styles[kind]}>{shapes[kind](fine)}</g>
 )
 
 /**
- * The mark of a standing, centred on the first line of the text beside it. It says nothing by itself: put
- * its word next to it, or into the label of a strip. The glyph inside takes its colour from `--mk`
- * (default: paper).
+ * The mark of a standing, centred on the first line of the text next to it. It has no text alternative: put its word
+ * next to it, or into the label of a strip. The glyph inside takes its colour from `--mk` (default: paper).
  */
 export function Mark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
 	return (

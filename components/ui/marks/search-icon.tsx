@@ -1,4 +1,4 @@
-/** The lens of a field that searches. */
+/** The magnifying glass of a search field. */
 export function SearchIcon() {
 	return (
 		<svg viewBox="0 0 20 20" aria-hidden="true">

@@ -6,8 +6,8 @@ import styles from './strip.module.css'
 export type StripGroup = { readonly name: string; readonly marks: readonly StripMark[] }
 
 /**
- * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two
- * results can be compared side by side. `label` says it in words: "18 of 21 met, 3 not known"; null where that stands beside it.
+ * One small mark for each required criterion, grouped by topic. The order is the same everywhere, so that two results
+ * can be compared side by side. `label` says it in words: "18 of 21 met, 3 not known"; null if that is next to it.
  */
 export function Strip({ groups, label }: { groups: readonly StripGroup[]; label: string | null }) {
 	const said = label === null ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label }

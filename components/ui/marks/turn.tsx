@@ -5,11 +5,11 @@ import styles from './turn.module.css'
 type Props = {
 	readonly from: StripMark
 	readonly to: StripMark
-	/** What turns; the marks themselves are not said. */
+	/** What changes; the marks themselves are hidden from screen readers. */
 	readonly children: React.ReactNode
 }
 
-/** What something else would turn: the mark of today, an arrow, and the mark that it would have. */
+/** A change that something else would cause: the present mark, an arrow, and the mark afterwards. */
 export const Turn = ({ from, to, children }: Props) => (
 	<span className={styles.turn}>
 		<Mark kind={from} size="table" />

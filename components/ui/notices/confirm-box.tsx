@@ -7,19 +7,19 @@ type Props = {
 	readonly title: string
 	readonly text: string
 	readonly action: string
-	/** Whether nothing is lost by it. */
+	/** Whether the action loses nothing. */
 	readonly isHarmless?: boolean
 	readonly keep: string
 	readonly onConfirm: () => void
 }
 
-/** Opens a box that asks for confirmation; the focus starts on what changes nothing. */
+/** Opens a box that asks for confirmation, with the focus on the harmless choice. */
 export function askToConfirm({ current: dialog }: Props['dialog']): void {
 	if (!dialog?.open) dialog?.showModal()
 	dialog?.querySelector<HTMLElement>('[data-keep]')?.focus()
 }
 
-/** What asks for confirmation. */
+/** A box that asks for confirmation. */
 export function ConfirmBox({ dialog, title, text, action, isHarmless = false, keep, onConfirm }: Props) {
 	return (
 		<dialog ref={dialog} aria-label={title}>

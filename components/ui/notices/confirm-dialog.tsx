@@ -8,7 +8,10 @@ type Props = Omit<Parameters<typeof ConfirmBox>[0], 'dialog'> & {
 	readonly label: string
 	readonly className?: string
 	readonly describedAs?: string
-	/** Whether to ask at once, as if its button had been pressed; for what loads by the press of another one. */
+	/**
+	 * Whether to ask at once, as if its button had been pressed; for a dialog that is loaded by pressing another
+	 * button.
+	 */
 	readonly isAsked?: boolean | undefined
 }
 

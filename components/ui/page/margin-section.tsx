@@ -9,7 +9,7 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** A section of a page: its heading in the margin, its content beside it. */
+/** A section of a page: its heading in the margin, its content next to it. */
 export function MarginSection({ id, title, intro, as: Section = 'section', children }: Props) {
 	return (
 		<Section className={styles.section} aria-labelledby={id}>

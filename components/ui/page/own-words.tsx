@@ -15,7 +15,10 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** The source's own words beside what they mean, where they come from, and how they were read; nothing where none are quoted. */
+/**
+ * The source's own words next to their meaning, where they are from, and how they were read; nothing if none are
+ * quoted.
+ */
 export function OwnWords({ locale, ruleset, of, children }: Props) {
 	const quotation = quotationOf(ruleset, of)
 	if (!quotation) return null
