@@ -15,7 +15,7 @@ type Ask = {
 export function useAskMore(locale: Locale): Ask {
 	const router = useRouter()
 	const goOn = async () => {
-		const { pathToTheRest } = await import('../form/steps/path-on')
+		const { pathToTheRest } = await import('../form/steps/next-path')
 		router.push(`/${locale}${await pathToTheRest()}`)
 	}
 	return {

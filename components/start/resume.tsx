@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Draft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
-import type { Stop } from '@/lib/form/ways/where-to-go-on'
+import type { Stop } from '@/lib/form/ways/next-place'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -38,7 +38,7 @@ function useStop(draft: Draft | null): Stop | null {
 	useEffect(() => {
 		let isCurrent = true
 		if (draft)
-			import('@/lib/form/ways/where-to-go-on').then(
+			import('@/lib/form/ways/next-place').then(
 				({ whereStopped }) => isCurrent && setStop(whereStopped(draft)),
 				() => {},
 			)

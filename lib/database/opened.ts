@@ -1,4 +1,4 @@
-import { beforeTheEnd } from '@/lib/http/ending.mjs'
+import { beforeTheEnd } from '@/lib/http/shutdown.mjs'
 import { connect } from './connect'
 import { dataDir } from './data-dir'
 import { startEmbedded } from './embedded/start-embedded'

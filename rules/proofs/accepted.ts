@@ -3,8 +3,8 @@ import { configuredParameters, type Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { type RulesetId, rulesetIds } from '../rulesets/ids'
 import { versionsOf } from '../rulesets/versions'
-import { asThingsStand } from './as-things-stand'
 import { type Difference, differencesOf } from './differences'
+import { asThingsStand } from './resolve-parameters'
 
 /** The rule sets as last accepted: the content of accepted.json, which only `npm run rules:accept` writes. */
 export type Accepted = {

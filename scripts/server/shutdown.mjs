@@ -1,4 +1,4 @@
-import { finish, tellToEnd } from '../../lib/http/ending.mjs'
+import { finish, tellToEnd } from '../../lib/http/shutdown.mjs'
 import { maxEndingMilliseconds, maxFinishingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { goOn } from '@/lib/form/quick/go-on'
+import { goOn } from '@/lib/form/quick/next-screen'
 import { mostScreens, stepIds } from '@/lib/form/screens'
 import { isStep } from '@/lib/plain/place'
 import { blank, type Posted, readPosted } from '@/lib/plain/posted'

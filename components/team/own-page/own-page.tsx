@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { Candidate } from '@/lib/screening/model/records'
 import { OwnLink } from './own-link'
-import { tellRead } from './tell-read'
+import { tellRead } from './report-read'
 
 /** A candidate's own page: the link to it is requested when somebody wants to see it. */
 export default function OwnPage({ candidate }: { readonly candidate: Candidate }) {

@@ -2,8 +2,8 @@ import { type ComponentProps, useEffect } from 'react'
 import { PresenceSlot } from '@/components/screening/presence/presence-slot'
 import { useExchange } from '@/components/screening/team/team-context'
 import { TeamDesk } from '@/components/screening/team/team-desk'
+import { askWhereColleaguesAre } from './poll-presence'
 import { TeamPresence } from './team-presence'
-import { askWhereColleaguesAre } from './who-is-where'
 
 /** The desk of a team, on which members see who else is at a candidate. */
 export default function SharedDesk({ news, ...desk }: ComponentProps<typeof TeamDesk>) {

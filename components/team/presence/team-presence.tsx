@@ -4,10 +4,10 @@ import type { AtCandidate } from '@/components/screening/presence/presence-slot'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { Present } from '@/lib/team-api/device-routes'
 import { initialsOf } from './initials-of'
+import { beAt, colleaguesAt, subscribePresence } from './poll-presence'
 import styles from './presence.module.css'
 import { sayPresence } from './say-presence'
 import { useIsDeciding } from './use-is-deciding'
-import { beAt, colleaguesAt, subscribePresence } from './who-is-where'
 
 /** The maximum number of initials shown; all colleagues are named in words. */
 const maxInitials = 3

@@ -2,7 +2,7 @@ import { type DeskClient, deskClient } from '@/lib/screening/desk/desk-client'
 import type { Ask, DeskMessage } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { type ExchangeState, opening as notYet } from '@/lib/screening/desk/exchange-state'
-import { countOwn } from '@/lib/screening/parameters/count-own'
+import { countOwn } from '@/lib/screening/parameters/activate-rules'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { TeamMethods, TeamOpening } from './team-methods'
 

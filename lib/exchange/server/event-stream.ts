@@ -1,4 +1,4 @@
-import { whenToldToEnd } from '@/lib/http/ending.mjs'
+import { whenToldToEnd } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
 import type { Signed } from './member'

@@ -1,6 +1,6 @@
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { Choices, OpenedSheet } from '@/lib/sheet/reader/sheet'
-import { turnedSheet } from '@/lib/sheet/reader/turned-sheet'
+import { turnedSheet } from '@/lib/sheet/reader/transposed-sheet'
 
 /** How to open a sheet, if the user has chosen. */
 export type OpenChoices = Choices & {

@@ -8,7 +8,7 @@ import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
-import { wholeIn } from './whole-in'
+import { wholeIn } from './whole-number'
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { cellText, type MarkupHandler } from '../markup/parse-markup'
 import type { RowSink } from '../markup/row-sink'
-import { wholeIn } from '../markup/whole-in'
+import { wholeIn } from '../markup/whole-number'
 import { SheetFailure } from '../sheet-failure'
 import { odsText } from './ods-cell'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
-import { finish } from '@/lib/http/ending.mjs'
+import { finish } from '@/lib/http/shutdown.mjs'
 
 test('once the program ends, nobody opens the database again', async () => {
 	expect(await inWorkspace('', async () => 'open')).toBe('open')

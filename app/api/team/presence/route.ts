@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { tellPresence } from '@/lib/presence/tell-presence'
+import { tellPresence } from '@/lib/presence/report-presence'
 import { answerWith } from '@/lib/team-api/answer'
 import { keyField, openingIdField } from '@/lib/team-api/fields'
 import { teamRoute } from '@/lib/team-api/team-route'

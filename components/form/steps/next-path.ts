@@ -13,7 +13,7 @@ type Walk = {
 
 /** The path, after the locale, at which this device's check continues; the screen there is stored in the draft. */
 export async function pathOn({ from, offline }: Walk): Promise<string> {
-	const onward = await import('./onward').then(
+	const onward = await import('./continue-from').then(
 		({ onwardFrom }) => onwardFrom(readDraft(), from),
 		() => null,
 	)

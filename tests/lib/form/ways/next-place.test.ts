@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '@/lib/draft/draft-store'
-import { whereStopped, whereToGoOn } from '@/lib/form/ways/where-to-go-on'
+import { whereStopped, whereToGoOn } from '@/lib/form/ways/next-place'
 import { draftFor } from '@/lib/handoff/accept-invitation'
 import type { Handoff } from '@/lib/handoff/format'
 import { factIds, facts } from '@/rules/facts'

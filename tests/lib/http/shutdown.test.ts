@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { beforeTheEnd, finish, tellToEnd, whenToldToEnd } from '@/lib/http/ending.mjs'
+import { beforeTheEnd, finish, tellToEnd, whenToldToEnd } from '@/lib/http/shutdown.mjs'
 
 test('what was asked for is done once the process is told to end, unless it is taken back', () => {
 	const done: string[] = []

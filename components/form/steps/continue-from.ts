@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import type { StepId } from '@/lib/form/screens'
 import { wayOf } from '@/lib/form/way-of'
-import { whereToGoOn } from '@/lib/form/ways/where-to-go-on'
+import { whereToGoOn } from '@/lib/form/ways/next-place'
 import { prepareEngine } from '../use-engine'
 import { prepareFullStep } from './use-full-step'
 
