@@ -1,4 +1,4 @@
-import type { OwnVersions } from '@/lib/counting/rulesets'
+import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'

@@ -1,4 +1,4 @@
-import type { OwnVersions } from '@/lib/counting/rulesets'
+import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DateKind, DocumentId, SeenDocument } from '@/lib/screening/model/progress'
 import type { Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'

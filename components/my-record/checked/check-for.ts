@@ -1,5 +1,5 @@
 import type { Checked } from '@/components/result/checked/context'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { MyOpening } from '@/lib/team-api/my-record'

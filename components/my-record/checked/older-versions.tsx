@@ -1,4 +1,4 @@
-import { newerVersions } from '@/lib/counting/newer-versions'
+import { newerVersions } from '@/lib/active-rules/newer-versions'
 import { sayDay } from '@/lib/i18n/say'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { useRecord } from '../parts/record-context'

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'

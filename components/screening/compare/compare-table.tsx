@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'

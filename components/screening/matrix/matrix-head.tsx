@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'

@@ -1,7 +1,7 @@
 import { Fold } from '@/components/result/checked/fold'
 import { PointsTable } from '@/components/result/conditions/points-table'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'

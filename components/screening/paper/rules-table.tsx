@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { outcomesShown } from '@/lib/screening/table/screened'

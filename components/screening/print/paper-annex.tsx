@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { Annex } from '@/components/result/annex/annex'
 import { checkAll } from '@/components/result/checked/check-all'
-import { countingVersions } from '@/lib/counting/rulesets'
+import { countingVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { numberSources } from '@/lib/result/number-sources'
 import type { Candidate, Role } from '@/lib/screening/model/records'

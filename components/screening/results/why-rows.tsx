@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { Mark } from '@/components/ui/marks/mark'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { TableView } from '@/lib/screening/model/table-view'

@@ -1,6 +1,6 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
+import type { NewerVersion } from '@/lib/active-rules/newer-versions'
 import { comparePath } from '@/lib/comparison/compare-path'
-import type { NewerVersion } from '@/lib/counting/newer-versions'
 import { sayDay } from '@/lib/i18n/say'
 import { useTeam } from '../session/team-context'
 import styles from './rules.module.css'

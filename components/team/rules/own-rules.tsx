@@ -1,6 +1,6 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { useScreening } from '@/components/screening/desk/desk-context'
-import { newerVersions, unknownVersions } from '@/lib/counting/newer-versions'
+import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
 import { today } from '@/lib/day/today'
 import { sayDay } from '@/lib/i18n/say'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'

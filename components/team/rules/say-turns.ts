@@ -1,5 +1,5 @@
 import type { Screening } from '@/components/screening/desk/desk-context'
-import type { CountingRulesets } from '@/lib/counting/rulesets'
+import type { CountingRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
 import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'

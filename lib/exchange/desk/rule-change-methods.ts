@@ -1,4 +1,4 @@
-import { countingRulesets, countingWith } from '@/lib/counting/rulesets'
+import { countingRulesets, countingWith } from '@/lib/active-rules/rulesets'
 import { decisionKey } from '@/lib/screening/database/record-store'
 import { type OwnRules, valuesOf } from '@/lib/screening/model/own-parameters'
 import { type Basis, type Preview, previewTurns } from '@/lib/screening/parameters/preview'

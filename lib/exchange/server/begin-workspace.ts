@@ -1,5 +1,5 @@
+import { versionsToBegin } from '@/lib/active-rules/newer-versions'
 import { note } from '@/lib/audit/note'
-import { versionsToBegin } from '@/lib/counting/newer-versions'
 import type { Transaction } from '@/lib/database/database'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import type { Signed } from './member'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { countingWith, type OwnVersions } from '@/lib/counting/rulesets'
+import { countingWith, type OwnVersions } from '@/lib/active-rules/rulesets'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import {

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { outcomeOf } from '@/rules/columns/result-columns'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'

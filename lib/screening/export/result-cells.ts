@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'

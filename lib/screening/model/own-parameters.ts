@@ -1,4 +1,4 @@
-import type { OwnVersions } from '@/lib/counting/rulesets'
+import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import { type ParameterId, type Parameters, parameterIds } from '@/rules/parameters'
 import type { Actor } from './actor'
 

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'

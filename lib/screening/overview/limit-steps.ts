@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
 import { noFacts } from '@/rules/normalise'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { Standing } from '@/lib/result/standing'
 import type { Columns } from '@/rules/columns/column'
 import { configuredParameters } from '@/rules/parameters'

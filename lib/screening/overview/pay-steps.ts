@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'

@@ -1,4 +1,4 @@
-import { setOwnVersions } from '@/lib/counting/rulesets'
+import { setOwnVersions } from '@/lib/active-rules/rulesets'
 import { setOwnParameters } from '@/rules/parameters'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { type OwnRules, ownRulesOf, valuesOf, type WithParameters } from '../model/own-parameters'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { EvidenceId } from '@/rules/evidence'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'

@@ -1,4 +1,4 @@
-import { type CountingRulesets, countingRulesets } from '@/lib/counting/rulesets'
+import { type CountingRulesets, countingRulesets } from '@/lib/active-rules/rulesets'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { FactId } from '@/rules/facts'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'

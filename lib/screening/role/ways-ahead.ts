@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'

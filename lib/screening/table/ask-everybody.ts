@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { askNext } from '@/rules/asking/ask-next'
 import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'

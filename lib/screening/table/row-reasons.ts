@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { factsAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'

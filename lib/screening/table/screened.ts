@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { type Standing, standingOfOutcome } from '@/lib/result/standing'
 import {
 	factsAt,

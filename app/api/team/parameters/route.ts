@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { versionFaults } from '@/lib/active-rules/newer-versions'
 import { methods } from '@/lib/api/methods'
-import { versionFaults } from '@/lib/counting/newer-versions'
 import { nowOf } from '@/lib/exchange/server/batch/clock'
 import { type Setting, setParameters } from '@/lib/exchange/server/set-parameters'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'

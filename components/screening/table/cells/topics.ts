@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { topicOf } from '@/lib/result/topics'
 import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { type Condition, testsOf } from '@/rules/condition'
 import { parametersUnder, sumIn } from '@/rules/operators'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'

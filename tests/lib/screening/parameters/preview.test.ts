@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { countingWith } from '@/lib/counting/rulesets'
+import { countingWith } from '@/lib/active-rules/rulesets'
 import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { countRules } from '@/lib/screening/parameters/activate-rules'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportSpeech } from '@/components/screening/export/export-speech'
 import { articleTopics } from '@/components/screening/table/cells/topics'
-import { countingRulesets } from '@/lib/counting/rulesets'
+import { countingRulesets } from '@/lib/active-rules/rulesets'
 import { maxAppliedVersions } from '@/lib/limits/exchange-limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'

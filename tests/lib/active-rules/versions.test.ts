@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { newerVersions, unknownVersions, versionFaults, versionsToBegin } from '@/lib/counting/newer-versions'
-import { countingOn, countingRulesets, countingWith, setOwnVersions } from '@/lib/counting/rulesets'
+import {
+	newerVersions,
+	unknownVersions,
+	versionFaults,
+	versionsToBegin,
+} from '@/lib/active-rules/newer-versions'
+import { countingOn, countingRulesets, countingWith, setOwnVersions } from '@/lib/active-rules/rulesets'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { nextKPublished, withNextKPublished as versions } from '@/tests/rules/sample-versions'
