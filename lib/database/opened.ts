@@ -1,4 +1,4 @@
-import { beforeTheEnd } from '@/lib/http/shutdown.mjs'
+import { beforeExit } from '@/lib/http/shutdown.mjs'
 import { connect } from './connect'
 import { dataDir } from './data-dir'
 import { startEmbedded } from './embedded/start-embedded'
@@ -51,7 +51,7 @@ function openFor(state: Held): Promise<Opened> {
 		(result) => {
 			state.failures = 0
 			delete state.failure
-			beforeTheEnd(endDatabase)
+			beforeExit(endDatabase)
 			return result
 		},
 		(cause: unknown) => {

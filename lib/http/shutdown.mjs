@@ -15,7 +15,7 @@ function lists() {
  * @param {() => void} run
  * @returns {() => void} unregisters it
  */
-export function whenToldToEnd(run) {
+export function onShutdown(run) {
 	const { first } = lists()
 	first.add(run)
 	return () => void first.delete(run)
@@ -25,10 +25,10 @@ export function whenToldToEnd(run) {
  * Registers a task to run before the process ends, when no requests are running any more.
  * @param {() => Promise<void>} run
  */
-export const beforeTheEnd = (run) => void lists().last.add(run)
+export const beforeExit = (run) => void lists().last.add(run)
 
 /** Begins the shutdown. */
-export function tellToEnd() {
+export function beginShutdown() {
 	for (const run of lists().first) run()
 }
 
@@ -36,7 +36,7 @@ export function tellToEnd() {
  * Runs the remaining tasks before the process may end; a failure is logged and does not block the others.
  * @param {number} most milliseconds after which unfinished tasks are abandoned
  */
-export async function finish(most) {
+export async function finishShutdown(most) {
 	const runs = [...lists().last].map((run) => run().catch((error) => console.error(error)))
 	const isLeft = await Promise.race([Promise.all(runs).then(() => false), wait(most, true, { ref: false })])
 	if (isLeft) console.error(`Not ended within ${most / 1000} s, and left: is the database at work?`)

@@ -1,4 +1,4 @@
-import { finish, tellToEnd } from '../../lib/http/shutdown.mjs'
+import { beginShutdown, finishShutdown } from '../../lib/http/shutdown.mjs'
 import { maxEndingMilliseconds, maxFinishingMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
@@ -11,9 +11,9 @@ export function shutDownOnSignal(server) {
 	const end = () => {
 		if (isEnding) process.exit(1)
 		isEnding = true
-		tellToEnd()
+		beginShutdown()
 		server.close(async () => {
-			await finish(maxFinishingMilliseconds)
+			await finishShutdown(maxFinishingMilliseconds)
 			process.exit(0)
 		})
 		// Connections are kept alive for a next request, but there will be none.

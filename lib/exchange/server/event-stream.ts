@@ -1,4 +1,4 @@
-import { whenToldToEnd } from '@/lib/http/shutdown.mjs'
+import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
 import type { Signed } from './member'
@@ -68,7 +68,7 @@ export async function eventStream(
 				if (!(await isSignedIn().catch(() => true))) end()
 				else if (hasRoom()) send(':\n\n')
 			}, heartbeatMilliseconds)
-			const forget = whenToldToEnd(end)
+			const forget = onShutdown(end)
 			free = () => {
 				if (isOver) return
 				isOver = true

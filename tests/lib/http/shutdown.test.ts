@@ -1,25 +1,25 @@
 import { expect, test, vi } from 'vitest'
-import { beforeTheEnd, finish, tellToEnd, whenToldToEnd } from '@/lib/http/shutdown.mjs'
+import { beforeExit, beginShutdown, finishShutdown, onShutdown } from '@/lib/http/shutdown.mjs'
 
 test('what was asked for is done once the process is told to end, unless it is taken back', () => {
 	const done: string[] = []
-	whenToldToEnd(() => void done.push('stream'))
-	whenToldToEnd(() => void done.push('closed before'))()
-	tellToEnd()
+	onShutdown(() => void done.push('stream'))
+	onShutdown(() => void done.push('closed before'))()
+	beginShutdown()
 	expect(done).toEqual(['stream'])
 })
 
 test('what has to be done before the end is waited for, and one that fails holds up no other', async () => {
 	const shown = vi.spyOn(console, 'error').mockReturnValue()
 	const done: string[] = []
-	beforeTheEnd(async () => {
+	beforeExit(async () => {
 		throw new Error('the server is gone')
 	})
-	beforeTheEnd(async () => {
+	beforeExit(async () => {
 		await Promise.resolve()
 		done.push('database')
 	})
-	await finish(60_000)
+	await finishShutdown(60_000)
 	expect(done).toEqual(['database'])
 	expect(shown).toHaveBeenCalledWith(new Error('the server is gone'))
 	shown.mockRestore()
@@ -27,8 +27,8 @@ test('what has to be done before the end is waited for, and one that fails holds
 
 test('what hangs holds up the end no longer than it may, and that is shown', async () => {
 	const shown = vi.spyOn(console, 'error').mockReturnValue()
-	beforeTheEnd(() => new Promise(() => undefined))
-	await finish(50)
+	beforeExit(() => new Promise(() => undefined))
+	await finishShutdown(50)
 	expect(shown).toHaveBeenCalledWith(expect.stringContaining('is the database at work?'))
 	shown.mockRestore()
 })

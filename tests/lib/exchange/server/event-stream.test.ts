@@ -4,7 +4,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import { changesChannel } from '@/lib/exchange/server/raise-counter'
-import { tellToEnd } from '@/lib/http/shutdown.mjs'
+import { beginShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 
 const workspace = '00000000-0000-4000-8000-000000000001'
@@ -29,7 +29,7 @@ beforeAll(() => inWorkspace(workspace, (tx) => tx.insert(workspaces).values({ wo
 
 test('a stream of events ends when the server is told to end, so that it holds nothing up', async () => {
 	const all = new Response(await open()).text()
-	tellToEnd()
+	beginShutdown()
 	expect(await all).toBe(numbered(0))
 })
 
