@@ -7,7 +7,7 @@ import { bringBack, replaceDraft } from '@/lib/draft/set-aside'
 import { planFor } from '@/lib/form/plan'
 import { questionsLeft } from '@/lib/form/questions-left'
 import { situationOf } from '@/lib/form/situation'
-import { whereToGoOn } from '@/lib/form/ways/next-place'
+import { nextPath } from '@/lib/form/ways/next-place'
 import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -54,11 +54,11 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 	const begin = (own: Draft | null) => {
 		const accepted = draftFor(read, readFacts(own), today())
 		replaceDraft(accepted)
-		router.push(`/${locale}${whereToGoOn(accepted).path}`)
+		router.push(`/${locale}${nextPath(accepted).path}`)
 	}
 	const goOn = (chosen: Draft) => {
 		if (chosen !== draft) bringBack(draft?.aside?.indexOf(chosen) ?? -1)
-		router.push(`/${locale}${whereToGoOn(chosen).path}`)
+		router.push(`/${locale}${nextPath(chosen).path}`)
 	}
 	const onBegin = () => {
 		if (begun) return goOn(begun)

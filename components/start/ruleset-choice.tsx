@@ -13,7 +13,7 @@ import { UnreadableNotice } from '../draft/unreadable-notice'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
-import { pathOn } from '../form/steps/next-path'
+import { pathToNext } from '../form/steps/next-path'
 import { ChoiceRow } from '../ui/fields/choice-row'
 import choices from '../ui/fields/choices.module.css'
 import actions from '../ui/fields/form-actions.module.css'
@@ -35,7 +35,7 @@ const firstStep = '/check/you'
 function firstPath(rulesets: readonly RulesetId[]): string | Promise<string> {
 	const isFresh = Object.keys(readDraft()?.facts ?? {}).length === 0
 	const isUsual = rulesets.join() === defaultRulesets.join()
-	return isFresh && isUsual ? firstStep : pathOn({ offline: firstStep })
+	return isFresh && isUsual ? firstStep : pathToNext({ offline: firstStep })
 }
 
 const rulesetsAmong = (data: FormData) => data.getAll('ruleset').filter(isRulesetId)

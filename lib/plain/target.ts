@@ -2,7 +2,7 @@ import { fullView } from '@/lib/form/full/view'
 import { quickView } from '@/lib/form/quick/view'
 import { idsOf, type StepId, stepIds } from '@/lib/form/screens'
 import type { Answered } from '@/lib/form/situation'
-import { onward } from '@/lib/form/ways/next-place'
+import { nextPlace } from '@/lib/form/ways/next-place'
 import { type FactId, facts } from '@/rules/facts'
 import { isPlace, isStep, type PlainPlace } from './place'
 import type { Opener, Posted } from './posted'
@@ -23,13 +23,13 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	if (isPlace(go)) return { place: go, from: opener }
 	if (go.startsWith('change.')) return toChange(go.slice('change.'.length) as FactId, opener)
 	if (go === 'back') return backFrom(posted, check)
-	if (go === 'next' && at === 'start') return onward(check)
+	if (go === 'next' && at === 'start') return nextPlace(check)
 	if (go !== 'next') return toRest(check)
 	if (at === 'other-answers' || at === 'routes') return { place: at }
 	if (at === 'answers' || at === 'result') return { place: at === 'answers' ? 'result' : 'answers' }
 	if (from === 'rest') return toRest(check)
 	if (from) return { place: from }
-	if (check.way === 'quick') return isStep(at) ? onward(check, at) : onward(check)
+	if (check.way === 'quick') return isStep(at) ? nextPlace(check, at) : nextPlace(check)
 	return { place: screenBeside(at, check, 1) ?? 'answers' }
 }
 
@@ -42,7 +42,7 @@ export const toChange = (fact: FactId, from: Opener | null): Target => ({
 
 /** The next questions that have no answer, then the result. */
 function toRest(check: Answered): Target {
-	const { place, ...shown } = onward(check)
+	const { place, ...shown } = nextPlace(check)
 	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
 }
 

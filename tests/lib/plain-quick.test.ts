@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { goOn } from '@/lib/form/quick/next-screen'
+import { nextScreenAfter } from '@/lib/form/quick/next-screen'
 import { mostScreens, stepIds } from '@/lib/form/screens'
 import { isStep } from '@/lib/plain/place'
 import { blank, type Posted, readPosted } from '@/lib/plain/posted'
@@ -74,7 +74,8 @@ describe('the quick way without JavaScript', () => {
 				}
 				for (const [index, page] of pages.slice(0, -1).entries()) {
 					const check = { chosen: page.chosen, known: page.known, screens: page.screens }
-					if (index > 0) expect(goOn({ ...check, screens: page.screens.slice(0, -1) }).step).toBe(page.place)
+					if (index > 0)
+						expect(nextScreenAfter({ ...check, screens: page.screens.slice(0, -1) }).step).toBe(page.place)
 				}
 			}),
 			{ numRuns: runs(30) },

@@ -15,7 +15,7 @@ import { inconclusiveFacts } from '@/lib/form/inconclusive-facts'
 import { idsOf } from '@/lib/form/screens'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
-import { pathOn, pathToTheRest } from '../steps/next-path'
+import { pathToNext, pathToTheRest } from '../steps/next-path'
 import styles from './answers.module.css'
 import { AnswersSummary } from './answers-summary'
 import type { AnswersProps } from './answers-words'
@@ -68,7 +68,7 @@ export function AnswersForm({ speech, words, check }: AnswersProps) {
 							href={`${home}/check/${plan.find(({ asked }) => asked.some((fact) => !answered.has(fact)))?.step}`}
 							onClick={async (event) => {
 								event.preventDefault()
-								router.push(`${home}${await pathOn({ offline: '/check/answers' })}`)
+								router.push(`${home}${await pathToNext({ offline: '/check/answers' })}`)
 							}}
 						>
 							{say(answers.goOn)}

@@ -4,7 +4,7 @@ import type { StepId } from '@/lib/form/screens'
 import { wayOf } from '@/lib/form/way-of'
 import { forTheRest } from './for-the-rest'
 
-type Walk = {
+type From = {
 	/** The screen that the person leaves, if any. */
 	readonly from?: StepId
 	/** Where to go if the rules cannot be loaded. */
@@ -12,13 +12,13 @@ type Walk = {
 }
 
 /** The path, after the locale, at which this device's check continues; the screen there is stored in the draft. */
-export async function pathOn({ from, offline }: Walk): Promise<string> {
-	const onward = await import('./continue-from').then(
-		({ onwardFrom }) => onwardFrom(readDraft(), from),
+export async function pathToNext({ from, offline }: From): Promise<string> {
+	const next = await import('./continue-from').then(
+		({ continueFrom }) => continueFrom(readDraft(), from),
 		() => null,
 	)
-	if (onward?.screens) updateDraft({ screens: onward.screens }, today())
-	return onward?.path ?? offline
+	if (next?.screens) updateDraft({ screens: next.screens }, today())
+	return next?.path ?? offline
 }
 
 /**
@@ -26,7 +26,7 @@ export async function pathOn({ from, offline }: Walk): Promise<string> {
  * step was opened.
  */
 export async function pathToTheRest(): Promise<string> {
-	const path = await pathOn({ offline: '/check/answers' })
+	const path = await pathToNext({ offline: '/check/answers' })
 	if (wayOf(readDraft()) === 'quick') return path
 	return path === '/check/answers' ? '/result' : `${path}?${forTheRest}`
 }

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { UnreadableNotice } from '../../draft/unreadable-notice'
 import { StepForm } from '../step-form'
-import { pathOn } from './next-path'
+import { pathToNext } from './next-path'
 import { QuickProgress } from './quick-progress'
 import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
@@ -60,7 +60,7 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 				possible={view.screen}
 				asked={view.asked}
 				next={{
-					path: () => pathOn({ from: step, offline: '/check/answers' }),
+					path: () => pathToNext({ from: step, offline: '/check/answers' }),
 					label: say(isSettled ? words.form.toResult : words.form.next),
 				}}
 				back={{ path: view.back ? `/check/${view.back}` : '', label: say(words.form.back) }}

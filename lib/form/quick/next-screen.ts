@@ -7,13 +7,16 @@ import type { Answered } from '../situation'
 import { screenAt } from './screen-at'
 
 /** Where a check continues, and the screens shown by then. */
-export type Onward = { readonly step: StepId | null; readonly screens: readonly Screen[] }
+export type NextScreen = { readonly step: StepId | null; readonly screens: readonly Screen[] }
 
 /**
  * Where to continue after a screen, or from elsewhere: on the next screen; if there is none, every outcome is
  * settled.
  */
-export function goOn(check: Pick<Answered, 'chosen' | 'known' | 'screens'>, from?: StepId): Onward {
+export function nextScreenAfter(
+	check: Pick<Answered, 'chosen' | 'known' | 'screens'>,
+	from?: StepId,
+): NextScreen {
 	const left = from && !idsOf(check.screens).includes(from) ? [screenAt(from, check)] : []
 	const answered = [...check.screens, ...left].filter((screen) =>
 		screen.some((fact) => check.known[fact] !== undefined),

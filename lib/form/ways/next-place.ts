@@ -3,7 +3,7 @@ import { progressOf } from '@/rules/asking/progress'
 import { facts, type Step } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { type FullScreen, fullView } from '../full/view'
-import { goOn } from '../quick/next-screen'
+import { nextScreenAfter } from '../quick/next-screen'
 import { type Screen, type StepId, topicOf } from '../screens'
 import { type Answered, situationOf } from '../situation'
 import { unmetAlready } from '../unmet-already'
@@ -24,7 +24,7 @@ export function whereStopped(draft: Draft): Stop {
 	const check = situationOf(draft)
 	if (check.way === 'quick') {
 		const { standings } = progressOf(check.chosen, check.known, configuredParameters)
-		const [first] = goOn(check).screens.at(-1) ?? []
+		const [first] = nextScreenAfter(check).screens.at(-1) ?? []
 		const isAllSettled = standings.every(({ open }) => open.size === 0)
 		return {
 			step: isAllSettled || !first ? null : facts[first].step,
@@ -41,26 +41,29 @@ const firstOpen = (check: Answered): FullScreen | null =>
 	fullView(check).screens.find(({ asked }) => asked.some((fact) => !check.answered.has(fact))) ?? null
 
 /** Where a check continues, and the screens that the quick way has shown by then. */
-export type Onward = { readonly place: StepId | 'answers' | 'result'; readonly screens?: readonly Screen[] }
+export type NextPlace = {
+	readonly place: StepId | 'answers' | 'result'
+	readonly screens?: readonly Screen[]
+}
 
 /**
  * Where a check continues, after a screen or from elsewhere: at the next question; if there is none, at the result or
  * the list of all answers.
  */
-export function onward(check: Answered, from?: StepId): Onward {
+export function nextPlace(check: Answered, from?: StepId): NextPlace {
 	if (check.way === 'full') return { place: firstOpen(check)?.id ?? 'answers' }
-	const { step, screens } = goOn(check, from)
+	const { step, screens } = nextScreenAfter(check, from)
 	return { place: step ?? 'result', screens }
 }
 
 /** The path, after the locale, of a place in this device's check. */
-const pathTo = (place: Onward['place']) => (place === 'result' ? '/result' : `/check/${place}`)
+const pathTo = (place: NextPlace['place']) => (place === 'result' ? '/result' : `/check/${place}`)
 
 /** Where the person of a draft continues, as a path after the locale. */
-export function whereToGoOn(
+export function nextPath(
 	draft: Draft | null,
 	from?: StepId,
-): Pick<Onward, 'screens'> & { readonly path: string } {
-	const { place, ...shown } = onward(situationOf(draft), from)
+): Pick<NextPlace, 'screens'> & { readonly path: string } {
+	const { place, ...shown } = nextPlace(situationOf(draft), from)
 	return { path: pathTo(place), ...shown }
 }

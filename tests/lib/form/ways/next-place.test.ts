@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '@/lib/draft/draft-store'
-import { whereStopped, whereToGoOn } from '@/lib/form/ways/next-place'
+import { nextPath, whereStopped } from '@/lib/form/ways/next-place'
 import { draftFor } from '@/lib/handoff/accept-invitation'
 import type { Handoff } from '@/lib/handoff/format'
 import { factIds, facts } from '@/rules/facts'
@@ -37,11 +37,11 @@ describe('going on', () => {
 			way: 'full',
 			employerInMind: false,
 		} as const
-		expect(whereToGoOn({ ...draft, facts: {} })).toEqual({ path: '/check/you' })
-		expect(whereToGoOn({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toEqual({
+		expect(nextPath({ ...draft, facts: {} })).toEqual({ path: '/check/you' })
+		expect(nextPath({ ...draft, facts: { ...perfect, targetMarkets: undefined } })).toEqual({
 			path: '/check/market',
 		})
-		expect(whereToGoOn({ ...draft, facts: perfect })).toEqual({ path: '/check/answers' })
+		expect(nextPath({ ...draft, facts: perfect })).toEqual({ path: '/check/answers' })
 	})
 
 	test('offers a result where all is answered, or where a condition is not met in any case', () => {
@@ -63,7 +63,7 @@ describe('going on', () => {
 		fc.assert(
 			fc.property(anyFacts, anyFacts, rulesets, (person, role, chosen) => {
 				const accepted = draftFor(invitation(role, chosen), {}, day)
-				expect(whereToGoOn(answeredBy(person, accepted))).toEqual({ path: '/check/answers' })
+				expect(nextPath(answeredBy(person, accepted))).toEqual({ path: '/check/answers' })
 			}),
 			{ numRuns: runs(100) },
 		)
