@@ -8,9 +8,9 @@ import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exch
 import type { Place, Present } from '@/lib/team-api/device-routes'
 
 /** What a page reports: its id, and the candidate that it shows; null for none. */
-export type Telling = { readonly page: string; readonly place: Place | null }
+export type PresenceReport = { readonly page: string; readonly place: Place | null }
 
-const longAgo = sql`now() - make_interval(secs => ${presenceSeconds})`
+const expiry = sql`now() - make_interval(secs => ${presenceSeconds})`
 
 /**
  * Records where a page is. The rows that it refers to are locked first, so that they cannot be deleted in the
@@ -40,7 +40,7 @@ const leave = (tx: Transaction, device: string, page: string) =>
 export async function clearPresence(tx: Transaction): Promise<void> {
 	await tx.execute(sql`
 		delete from team.presence where workspace = ${ownWorkspace} and (device, page) in (
-			select device, page from team.presence where workspace = ${ownWorkspace} and at <= ${longAgo}
+			select device, page from team.presence where workspace = ${ownWorkspace} and at <= ${expiry}
 			for update skip locked)`)
 }
 
@@ -52,7 +52,7 @@ async function readOthers(tx: Transaction, member: string, sight: Sight): Promis
 		from team.presence as p
 		join team.devices as d on d.workspace = p.workspace and d.device = p.device
 		join team.members as m on m.workspace = d.workspace and m.member = d.member
-		where p.workspace = ${ownWorkspace} and p.at > ${longAgo} and m.member <> ${member} and m.removed_at is null
+		where p.workspace = ${ownWorkspace} and p.at > ${expiry} and m.member <> ${member} and m.removed_at is null
 			and (${openings}::text[] is null or p.opening = any(${openings}::text[]))
 		group by m.member, m.name, p.candidate
 		order by m.name, m.member, p.candidate
@@ -65,7 +65,10 @@ async function readOthers(tx: Transaction, member: string, sight: Sight): Promis
  * holds. A place that does not exist, or is not visible to this member, is ignored: a device is often at a candidate
  * who is not on the server yet.
  */
-export function tellPresence(session: TeamSession, { page, place }: Telling): Promise<readonly Present[]> {
+export function reportPresence(
+	session: TeamSession,
+	{ page, place }: PresenceReport,
+): Promise<readonly Present[]> {
 	const { workspace, member, device } = asHeld(session)
 	const sight = sightOf(member)
 	return inWorkspace(workspace, async (tx) => {

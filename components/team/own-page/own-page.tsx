@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { Candidate } from '@/lib/screening/model/records'
 import { OwnLink } from './own-link'
-import { tellRead } from './report-read'
+import { reportRead } from './report-read'
 
 /** A candidate's own page: the link to it is requested when somebody wants to see it. */
 export default function OwnPage({ candidate }: { readonly candidate: Candidate }) {
 	const { text, say } = useTeamDesk()
 	const [isOpen, setOpen] = useState(false)
 	const { key } = candidate
-	useEffect(() => tellRead(key), [key])
+	useEffect(() => reportRead(key), [key])
 	return (
 		<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>{say(text.ownPage.title)}</summary>

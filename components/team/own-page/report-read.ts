@@ -31,7 +31,7 @@ function start() {
 }
 
 /** Tells the server that the member has opened a candidate's record: once a day, in batches. */
-export function tellRead(candidate: string): void {
+export function reportRead(candidate: string): void {
 	const one = today() + candidate
 	if (told.has(one)) return
 	waiting.add(one)

@@ -10,7 +10,7 @@ import { postToTeam } from '../api/ask-team'
  * not.
  */
 const pause = 10_000
-const settling = 300
+const settleDelay = 300
 
 const page = randomId()
 const nobody: readonly Present[] = []
@@ -18,11 +18,11 @@ const listeners = new Set<() => void>()
 
 let presentAt: ReadonlyMap<string, readonly Present[]> = new Map()
 let place: Place | null = null
-let told: Place | null = null
+let reported: Place | null = null
 let isRunning = false
 let isAsking = false
 let next: ReturnType<typeof setTimeout> | undefined
-let fading: ReturnType<typeof setTimeout> | undefined
+let expiryTimer: ReturnType<typeof setTimeout> | undefined
 
 /** The colleagues at a candidate: the same list for as long as it does not change. */
 export const colleaguesAt = (candidate: string): readonly Present[] => presentAt.get(candidate) ?? nobody
@@ -50,7 +50,7 @@ function show(present: readonly Present[]): void {
 
 const isSeen = () => isRunning && document.visibilityState === 'visible' && navigator.onLine
 
-function askIn(milliseconds: number): void {
+function scheduleAsk(milliseconds: number): void {
 	clearTimeout(next)
 	next = setTimeout(ask, milliseconds)
 }
@@ -58,41 +58,41 @@ function askIn(milliseconds: number): void {
 async function ask(): Promise<void> {
 	if (!isSeen()) return
 	// Requests are sequential, so that the last one has the newest state.
-	if (isAsking) return askIn(settling)
+	if (isAsking) return scheduleAsk(settleDelay)
 	isAsking = true
-	told = place
+	reported = place
 	const answer = await postToTeam('presence', { page, place })
 	isAsking = false
 	if (!isSeen()) return leave()
-	if (place === told) askIn(pause)
+	if (place === reported) scheduleAsk(pause)
 	// A failed request needs no message: its information would soon be outdated.
 	if (!answer.ok) return
-	clearTimeout(fading)
-	fading = setTimeout(() => show(nobody), presenceSeconds * 1000)
+	clearTimeout(expiryTimer)
+	expiryTimer = setTimeout(() => show(nobody), presenceSeconds * 1000)
 	show(answer.value.present)
 }
 
 function leave(): void {
 	clearTimeout(next)
-	if (told === null) return
-	told = null
+	if (reported === null) return
+	reported = null
 	postToTeam('presence', { page, place: null }, { keepalive: true })
 }
 
 const onSeen = () => (isSeen() ? ask() : leave())
 
 /** Reports that this page is at a candidate. Returns a function that reports that it no longer is. */
-export function beAt(there: Place): () => void {
+export function reportPlace(there: Place): () => void {
 	const goTo = (to: Place | null) => {
 		place = to
-		if (isRunning) askIn(settling)
+		if (isRunning) scheduleAsk(settleDelay)
 	}
 	goTo(there)
 	return () => place === there && goTo(null)
 }
 
 /** Asks repeatedly where colleagues are, while the page is visible and online. Returns a function that stops it. */
-export function askWhereColleaguesAre(): () => void {
+export function pollPresence(): () => void {
 	isRunning = true
 	document.addEventListener('visibilitychange', onSeen)
 	window.addEventListener('online', onSeen)

@@ -2,7 +2,7 @@ import { type ComponentProps, useEffect } from 'react'
 import { PresenceSlot } from '@/components/screening/presence/presence-slot'
 import { useExchange } from '@/components/screening/team/team-context'
 import { TeamDesk } from '@/components/screening/team/team-desk'
-import { askWhereColleaguesAre } from './poll-presence'
+import { pollPresence } from './poll-presence'
 import { TeamPresence } from './team-presence'
 
 /** The desk of a team, on which members see who else is at a candidate. */
@@ -24,6 +24,6 @@ export default function SharedDesk({ news, ...desk }: ComponentProps<typeof Team
 
 function AskWhileSignedIn() {
 	const isSignedIn = useExchange().stage !== 'ended'
-	useEffect(() => (isSignedIn ? askWhereColleaguesAre() : undefined), [isSignedIn])
+	useEffect(() => (isSignedIn ? pollPresence() : undefined), [isSignedIn])
 	return null
 }

@@ -4,7 +4,7 @@ import type { AtCandidate } from '@/components/screening/presence/presence-slot'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { Present } from '@/lib/team-api/device-routes'
 import { initialsOf } from './initials-of'
-import { beAt, colleaguesAt, subscribePresence } from './poll-presence'
+import { colleaguesAt, reportPlace, subscribePresence } from './poll-presence'
 import styles from './presence.module.css'
 import { sayPresence } from './say-presence'
 import { useIsDeciding } from './use-is-deciding'
@@ -35,7 +35,7 @@ function InRow({ candidate }: { readonly candidate: string }) {
 function Open({ candidate, opening }: Required<AtCandidate>) {
 	const colleagues = useColleagues(candidate)
 	const doing = useIsDeciding() ? 'deciding' : 'looking'
-	useEffect(() => beAt({ candidate, opening, doing }), [candidate, opening, doing])
+	useEffect(() => reportPlace({ candidate, opening, doing }), [candidate, opening, doing])
 	// Content that is present from the start is set after its container, or it would not be announced.
 	const announced = useDeferredValue(colleagues, nobody)
 	return (

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { tellPresence } from '@/lib/presence/report-presence'
+import { reportPresence } from '@/lib/presence/report-presence'
 import { answerWith } from '@/lib/team-api/answer'
 import { keyField, openingIdField } from '@/lib/team-api/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
@@ -14,7 +14,7 @@ const place = z.strictObject({
 const body = z.strictObject({ page: keyField, place: z.nullable(place) })
 
 const route = teamRoute({ body }, async ({ session, body }) =>
-	answerWith({ present: await tellPresence(session, body) }),
+	answerWith({ present: await reportPresence(session, body) }),
 )
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
