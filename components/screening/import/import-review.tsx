@@ -55,7 +55,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		[file, choices, check, columns, headingRow, left],
 	)
 	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
-	const asksTurned = preview.looksTurned && preview.isTurned === null
+	const asksTurned = preview.looksTransposed && preview.isTransposed === null
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = lastCheck !== undefined && lastCheck.fresh + state.candidates > maxCandidates
 	return (
@@ -80,9 +80,9 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			<ImportRows
 				preview={preview}
 				onHeadings={(headings) => reopen({ ...choices, headings })}
-				onTurned={(isTurned) => {
+				onTurned={(isTransposed) => {
 					const { headings: _, ...others } = choices
-					reopen({ ...others, isTurned })
+					reopen({ ...others, isTransposed })
 				}}
 			/>
 			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}

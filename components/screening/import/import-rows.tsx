@@ -11,7 +11,7 @@ type Props = {
 	readonly preview: SheetPreview
 	readonly onHeadings: (headings: HeadingRows | null) => void
 	/** Called with whether each candidate is a column. */
-	readonly onTurned: (isTurned: boolean) => void
+	readonly onTurned: (isTransposed: boolean) => void
 }
 
 const maxColumns = 12
@@ -21,8 +21,8 @@ const maxCharacters = 24
 export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.import.rows
-	const { start, headings, headingRow, hasSureHeadings, looksTurned, isTurned, known } = preview
-	const asksTurned = looksTurned && isTurned === null
+	const { start, headings, headingRow, hasSureHeadings, looksTransposed, isTransposed, known } = preview
+	const asksTurned = looksTransposed && isTransposed === null
 	const ways = waysOf(start.map(({ number }) => number))
 	const chosen = hasSureHeadings ? (headings ? keyOf(headings) : none) : ''
 	const firstPerson = start.find(({ number }) => number > headingRow)?.number
@@ -40,16 +40,16 @@ export function ImportRows({ preview, onHeadings, onTurned }: Props) {
 				})}
 			</summary>
 			{asksTurned && <Notice kind="care">{say(text.turnedAsk)}</Notice>}
-			{(looksTurned || isTurned !== null) && (
+			{(looksTransposed || isTransposed !== null) && (
 				<p className={asking.choice}>
 					<label htmlFor="candidates-are">{say(text.turned)}</label>
 					<select
 						id="candidates-are"
 						className={fields.select}
-						value={isTurned === null ? '' : isTurned ? 'columns' : 'rows'}
+						value={isTransposed === null ? '' : isTransposed ? 'columns' : 'rows'}
 						onChange={({ target }) => onTurned(target.value === 'columns')}
 					>
-						{isTurned === null && <option value="">{say(text.choose)}</option>}
+						{isTransposed === null && <option value="">{say(text.choose)}</option>}
 						<option value="rows">{say(text.perRow)}</option>
 						<option value="columns">{say(text.perColumn)}</option>
 					</select>

@@ -5,7 +5,7 @@ import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
 import type { RowKind } from '@/lib/sheet/reader/row-kinds'
-import { turnRows } from '@/lib/sheet/reader/transposed-sheet'
+import { transposeRows } from '@/lib/sheet/reader/transposed-sheet'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import { type OpenChoices, openChosen } from './open-chosen'
@@ -38,9 +38,9 @@ export type SheetPreview = {
 	/** The rows of the headings; null if there are none. */
 	readonly headings: HeadingRows | null
 	/** Whether the headings seem to be in the first column, with one candidate in each other column. */
-	readonly looksTurned: boolean
+	readonly looksTransposed: boolean
 	/** Whether each candidate is a column, as the user said; null if they said nothing. */
-	readonly isTurned: boolean | null
+	readonly isTransposed: boolean | null
 	/** Whether headings were recognised where they were looked for, or the user has said where they are. */
 	readonly hasSureHeadings: boolean
 	/** The number of the last row before the candidates; 0 if the first row is one. */
@@ -83,7 +83,7 @@ export async function previewSheet(
 	const { headings, known } = headingsOf(rows, choices.headings)
 	const headingRow = headings?.last ?? 0
 	const columns = readHeadings(joined(rows, headings))
-	const looksTurned = known < headingsTurned(rows.slice(0, rowsToLookAt))
+	const looksTransposed = known < transposedHeadings(rows.slice(0, rowsToLookAt))
 	return {
 		kind: 'sheet',
 		file: file.name,
@@ -95,10 +95,11 @@ export async function previewSheet(
 		encoding: opened.encoding,
 		letters: opened.letters,
 		headings,
-		looksTurned,
-		isTurned: choices.isTurned ?? null,
+		looksTransposed,
+		isTransposed: choices.isTransposed ?? null,
 		hasSureHeadings:
-			choices.headings !== undefined || (known > 0 && (!looksTurned || choices.isTurned !== undefined)),
+			choices.headings !== undefined ||
+			(known > 0 && (!looksTransposed || choices.isTransposed !== undefined)),
 		headingRow,
 		start: rows.slice(0, rowsAtStart),
 		known,
@@ -135,15 +136,15 @@ function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readon
 
 const rowsToLookAt = 50
 
-const fewestTurned = 3
+const minTransposedHeadings = 3
 /** The number of columns in which to look for the headings of a transposed sheet: a number may precede them. */
-const columnsToTurn = 3
+const maxHeadingColumns = 3
 
 /** How many headings would be recognised in the first columns; 0 if there are too few to tell. */
-function headingsTurned(rows: readonly SheetRow[]): number {
-	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, columnsToTurn) }))
-	const { known } = rowWithHeadings(turnRows(first).map(({ cells }) => cells))
-	return known < fewestTurned ? 0 : known
+function transposedHeadings(rows: readonly SheetRow[]): number {
+	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, maxHeadingColumns) }))
+	const { known } = rowWithHeadings(transposeRows(first).map(({ cells }) => cells))
+	return known < minTransposedHeadings ? 0 : known
 }
 
 export type SheetToRead = {

@@ -16,14 +16,14 @@ import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
-import { wholeIn } from './whole-number'
+import { wholeNumberIn } from './whole-number'
 
 type Attributes = Readonly<Record<string, string>>
 
 /** How many rows and columns a cell spans; a height of 0 extends to the end of its part of the table. */
 const spanOf = ({ rowspan, colspan }: Attributes) => ({
-	rows: rowspan === '0' ? maxRowSpan : wholeIn(rowspan, { most: maxRowSpan }),
-	columns: wholeIn(colspan, { most: maxColumnSpan }),
+	rows: rowspan === '0' ? maxRowSpan : wholeNumberIn(rowspan, { most: maxRowSpan }),
+	columns: wholeNumberIn(colspan, { most: maxColumnSpan }),
 })
 
 const isHiddenRow = ({ style = '', hidden }: Attributes) =>

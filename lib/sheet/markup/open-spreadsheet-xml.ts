@@ -8,7 +8,7 @@ import { textPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
-import { wholeIn } from './whole-number'
+import { wholeNumberIn } from './whole-number'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -22,7 +22,7 @@ function attributeOf(attributes: Attributes, name: string): string | undefined {
 
 /** A whole number; one beyond the last row is clamped to the row after it. */
 const numberOf = (attributes: Attributes, name: string, least: number) =>
-	wholeIn(attributeOf(attributes, name), { least, most: maxWorkbookRows + 1 })
+	wholeNumberIn(attributeOf(attributes, name), { least, most: maxWorkbookRows + 1 })
 
 /** The formats that have names instead of codes; those of dates belong to values that are dates already. */
 const namedFormats: Readonly<Record<string, string>> = { 'Euro Currency': '[$€-2] #,##0.00' }

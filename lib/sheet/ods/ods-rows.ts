@@ -1,7 +1,7 @@
 import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { cellText, type MarkupHandler } from '../markup/parse-markup'
 import type { RowSink } from '../markup/row-sink'
-import { wholeIn } from '../markup/whole-number'
+import { wholeNumberIn } from '../markup/whole-number'
 import { SheetFailure } from '../sheet-failure'
 import { odsText } from './ods-cell'
 
@@ -35,15 +35,15 @@ export function odsHandler(sheet: number, sink: RowSink) {
 
 	/** Content that a merged cell covers is not shown, and counts as empty. */
 	const putCovered = (attributes: Attributes) =>
-		put('', wholeIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }))
+		put('', wholeNumberIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }))
 
 	function startCell(attributes: Attributes) {
-		const columns = wholeIn(attributes['table:number-columns-spanned'], { most: maxSheetColumns })
-		const rows = wholeIn(attributes['table:number-rows-spanned'], { most: maxWorkbookRows })
+		const columns = wholeNumberIn(attributes['table:number-columns-spanned'], { most: maxSheetColumns })
+		const rows = wholeNumberIn(attributes['table:number-rows-spanned'], { most: maxWorkbookRows })
 		if (columns > 1 || rows > 1) sink.merge(cells.length, { rows, columns })
 		cell = {
 			attributes,
-			repeated: wholeIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }),
+			repeated: wholeNumberIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }),
 		}
 		text.clear()
 		paragraphs = 0
@@ -67,7 +67,7 @@ export function odsHandler(sheet: number, sink: RowSink) {
 			if (beside > 0) return
 			if (name === 'table:table-row') {
 				const visibility = attributes['table:visibility'] ?? 'visible'
-				const repeated = wholeIn(attributes['table:number-rows-repeated'], { most: maxWorkbookRows })
+				const repeated = wholeNumberIn(attributes['table:number-rows-repeated'], { most: maxWorkbookRows })
 				row = { repeated, isHidden: visibility !== 'visible' }
 				cells = []
 			} else if (row && name === 'table:table-cell') startCell(attributes)
@@ -77,7 +77,7 @@ export function odsHandler(sheet: number, sink: RowSink) {
 			else if (name === 'text:line-break') text.add('\n')
 			else if (name === 'text:tab') text.add('\t')
 			else if (name === 'text:s')
-				text.add(' '.repeat(wholeIn(attributes['text:c'], { most: maxCellCharacters })))
+				text.add(' '.repeat(wholeNumberIn(attributes['text:c'], { most: maxCellCharacters })))
 		},
 		onText(more) {
 			if (cell && beside === 0 && paragraphs > 0) text.add(more)

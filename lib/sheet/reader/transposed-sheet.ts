@@ -4,7 +4,7 @@ import { isBlank, type SheetRow } from '../sheet-row'
 import type { Sheet } from './sheet'
 
 /** Transposes rows: each column as a row, with the column's number. */
-export function turnRows(rows: readonly SheetRow[]): SheetRow[] {
+export function transposeRows(rows: readonly SheetRow[]): SheetRow[] {
 	const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 	return Array.from({ length: width }, (_, at) => ({
 		number: at + 1,
@@ -16,7 +16,7 @@ export function turnRows(rows: readonly SheetRow[]): SheetRow[] {
  * A transposed sheet: one candidate per column, with the headings in the first. Blank rows are left out. All of its
  * rows are held in memory, so reading one with too many cells throws.
  */
-export function turnedSheet(sheet: Sheet): Sheet {
+export function transposedSheet(sheet: Sheet): Sheet {
 	async function* batches() {
 		const rows: SheetRow[] = []
 		let cells = 0
@@ -27,7 +27,7 @@ export function turnedSheet(sheet: Sheet): Sheet {
 				rows.push(row)
 			}
 		}
-		yield turnRows(rows)
+		yield transposeRows(rows)
 	}
 	return {
 		...sheet,
