@@ -4,7 +4,7 @@ import { isUnsettled, type ParameterId } from '../parameters'
 import { nobody } from '../proofs/algebra'
 import { outcomesIn, requiredIn } from '../proofs/outcomes'
 import { differing } from '../proofs/person'
-import { asThingsStand } from '../proofs/resolve-parameters'
+import { resolveParameters } from '../proofs/resolve-parameters'
 import { type Space, spaceOf } from '../proofs/space'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
@@ -61,11 +61,13 @@ type Drawn = {
 }
 
 function draw(sides: Both<Side>, base: Case): Drawn {
-	const asIs = onBoth(sides, ({ ruleset, parameters }) => asThingsStand(ruleset, parameters, (test) => test))
+	const asIs = onBoth(sides, ({ ruleset, parameters }) =>
+		resolveParameters(ruleset, parameters, (test) => test),
+	)
 	const favours = onBoth(sides, ({ ruleset, parameters }) => inFavour(ruleset, parameters))
 	const rulesets: Both<Ruleset> = [
-		asThingsStand(sides[0].ruleset, favours[0]),
-		asThingsStand(sides[1].ruleset, favours[1]),
+		resolveParameters(sides[0].ruleset, favours[0]),
+		resolveParameters(sides[1].ruleset, favours[1]),
 	]
 	const space = spaceOf(conditionsOf(rulesets), { facts: 'answered', parameters: 'settled' }, base)
 	const isOpen = conditionsOf(asIs).some((condition) => parametersIn(condition).length > 0)

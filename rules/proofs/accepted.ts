@@ -4,7 +4,7 @@ import type { Ruleset } from '../ruleset'
 import { type RulesetId, rulesetIds } from '../rulesets/ids'
 import { versionsOf } from '../rulesets/versions'
 import { type Difference, differencesOf } from './differences'
-import { asThingsStand } from './resolve-parameters'
+import { resolveParameters } from './resolve-parameters'
 
 /** The rule sets as last accepted: the content of accepted.json, which only `npm run rules:accept` writes. */
 export type Accepted = {
@@ -47,8 +47,8 @@ export function unaccepted(now: Accepted, before: Accepted, base: Case): readonl
 				...(hasSameParameters
 					? []
 					: differencesOf(
-							asThingsStand(against, before.parameters),
-							asThingsStand(ruleset, now.parameters),
+							resolveParameters(against, before.parameters),
+							resolveParameters(ruleset, now.parameters),
 							base,
 						)),
 			]

@@ -16,7 +16,7 @@ type Unset = (test: Test) => Condition
  * under other values.
  * @param unset the replacement for tests whose parameter is not set; by default unknown for everybody
  */
-export const asThingsStand = (
+export const resolveParameters = (
 	ruleset: Ruleset,
 	parameters: Parameters,
 	unset: Unset = () => unknown,

@@ -7,7 +7,7 @@ import { noParameters } from '@/rules/parameters'
 import { acceptable, unaccepted } from '@/rules/proofs/accepted'
 import { basePerson } from '@/rules/proofs/base-person'
 import { differencesOf } from '@/rules/proofs/differences'
-import { asThingsStand } from '@/rules/proofs/resolve-parameters'
+import { resolveParameters } from '@/rules/proofs/resolve-parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -91,7 +91,7 @@ describe('what is not as it was accepted', () => {
 test.each(rulesetIds)('%s with its parameters written in gives everybody the same outcome', (id) => {
 	fc.assert(
 		fc.property(fc.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge), (given) => {
-			const stands = asThingsStand(rulesets[id], given.parameters)
+			const stands = resolveParameters(rulesets[id], given.parameters)
 			expect(evaluate(stands, given, day).outcome).toBe(evaluate(rulesets[id], given, day).outcome)
 		}),
 		{ numRuns: runs(100) },
