@@ -1,7 +1,7 @@
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { firstDayOf, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
-import { countingWith, type OwnVersions } from './rulesets'
+import { activeWith, type OwnVersions } from './rulesets'
 
 /** A version of a rule set that is newer than the employer's. */
 export type NewerVersion = {
@@ -26,7 +26,7 @@ export const newerVersions = (
 ): readonly NewerVersion[] =>
 	inLawOrder(rulesetIds).flatMap((ruleset) => {
 		const all = versions(ruleset)
-		const from = countingWith(own, versions)[ruleset]
+		const from = activeWith(own, versions)[ruleset]
 		const present = versionOn(all, day)
 		return all
 			.slice(all.indexOf(from) + 1)

@@ -4,19 +4,19 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { type Versions, type VersionsOf, versionOn, versionsOf } from '@/rules/rulesets/versions'
 
 /** Each rule set in the version in effect. */
-export type CountingRulesets = { readonly [R in RulesetId]: Ruleset<RulesetId> }
+export type ActiveRulesets = { readonly [R in RulesetId]: Ruleset<RulesetId> }
 
 /** The versions of rule sets that an employer has applied to a list of its own. */
 export type OwnVersions = { readonly [R in RulesetId]?: string }
 
 const eachOf = (rulesetOf: (id: RulesetId) => Ruleset<RulesetId>) =>
-	Object.fromEntries(rulesetIds.map((id) => [id, rulesetOf(id)])) as CountingRulesets
+	Object.fromEntries(rulesetIds.map((id) => [id, rulesetOf(id)])) as ActiveRulesets
 
 /**
  * The versions in effect on a day.
  * @param day YYYY-MM-DD
  */
-export const countingOn = (day: string, versions: VersionsOf = versionsOf): CountingRulesets =>
+export const activeOn = (day: string, versions: VersionsOf = versionsOf): ActiveRulesets =>
 	eachOf((id) => versionOn(versions(id), day))
 
 /** The applied version, or the newest that this program has if it does not have that one. */
@@ -30,17 +30,17 @@ function appliedIn(all: Versions, applied: string | undefined): Ruleset<RulesetI
  * The versions in effect for an employer who has applied some. For any other rule set it is the first one: versions
  * that come with a newer program change nothing until they are applied.
  */
-export const countingWith = (own: OwnVersions, versions: VersionsOf = versionsOf): CountingRulesets =>
+export const activeWith = (own: OwnVersions, versions: VersionsOf = versionsOf): ActiveRulesets =>
 	eachOf((id) => appliedIn(versions(id), own[id]))
 
 /**
  * The rule sets in effect here. On a standalone device these are the versions in effect when this thread started, so
  * that a table, its reasons and an exported sheet use the same ones past midnight.
  */
-export let countingRulesets: CountingRulesets = countingOn(today())
+export let activeRulesets: ActiveRulesets = activeOn(today())
 
 /** The same, for a check that asks for all versions of a rule set: only the one in effect here, whatever the day. */
-export const countingVersions: VersionsOf = (id) => [countingRulesets[id]]
+export const activeVersions: VersionsOf = (id) => [activeRulesets[id]]
 
 /**
  * Puts the versions that an employer has applied into effect in this thread. Only a team's desk calls it, in its
@@ -48,5 +48,5 @@ export const countingVersions: VersionsOf = (id) => [countingRulesets[id]]
  * device never do.
  */
 export function setOwnVersions(own: OwnVersions, versions: VersionsOf = versionsOf): void {
-	countingRulesets = countingWith(own, versions)
+	activeRulesets = activeWith(own, versions)
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 type Word = {
 	readonly text: string
 	/** Whether it runs left to right within a right-to-left text. */
-	readonly isTurned: boolean
+	readonly isTransposed: boolean
 	readonly left: number
 	readonly top: number
 	readonly right: number
@@ -46,9 +46,16 @@ const readWord =
 			number,
 		]
 		const text = unescapeXml(written)
-		if (turnedWidth === null) return { text, isTurned: false, left: from, top, right: to, bottom }
-		const isTurned = !rightToLeft.test(text) && leftToRight.test(text)
-		return { text: inOrder(text), isTurned, left: turnedWidth - to, top, right: turnedWidth - from, bottom }
+		if (turnedWidth === null) return { text, isTransposed: false, left: from, top, right: to, bottom }
+		const isTransposed = !rightToLeft.test(text) && leftToRight.test(text)
+		return {
+			text: inOrder(text),
+			isTransposed,
+			left: turnedWidth - to,
+			top,
+			right: turnedWidth - from,
+			bottom,
+		}
 	}
 
 /** The words of each page, with their positions. */
@@ -119,8 +126,8 @@ function turnRuns(line: readonly Word[]): Word[] {
 		const isFurther = (end: number) => word.left - end > widestBlank
 		const start = isFurther(Math.max(...turned.map(({ right }) => right)))
 			? turned.length
-			: turned.findLastIndex(({ isTurned }) => !isTurned) + 1
-		turned.splice(word.isTurned ? start : turned.length, 0, word)
+			: turned.findLastIndex(({ isTransposed }) => !isTransposed) + 1
+		turned.splice(word.isTransposed ? start : turned.length, 0, word)
 	}
 	return turned
 }

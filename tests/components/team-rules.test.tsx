@@ -8,7 +8,7 @@ import { OwnRules } from '@/components/team/rules/own-rules'
 import RulesView from '@/components/team/rules/rules-view'
 import { TeamProvider } from '@/components/team/session/team-context'
 import { teamWords } from '@/components/team/session/team-words'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { ruleChangeMethods } from '@/lib/exchange/desk/rule-change-methods'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
@@ -16,7 +16,7 @@ import type { Ask } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { ownRulesOf, type ParameterState } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { countRules } from '@/lib/screening/parameters/activate-rules'
+import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { loadNames } from '@/lib/words/names'
 import { all, atMost } from '@/rules/condition'
@@ -62,7 +62,7 @@ const counting =
 	(method, arg, work) =>
 		ask(method, arg, work).then((answer) => {
 			if (method !== 'state') return answer
-			countRules(ownRulesOf((answer as DeskState).settings), known)
+			activateRules(ownRulesOf((answer as DeskState).settings), known)
 			return structuredClone(answer)
 		})
 
@@ -132,7 +132,7 @@ const found = (selector: string) =>
 afterEach(() => {
 	cleanup()
 	vi.unstubAllGlobals()
-	countRules({ values: {}, versions: {} })
+	activateRules({ values: {}, versions: {} })
 })
 
 describe('a newer version of a rule set', () => {
@@ -290,7 +290,7 @@ test('a table of another version than the one that counts is not shown: its mark
 	const { settings } = await desk.state()
 	const parameters = [state({ versions: { article: '2026-12-01' } })]
 	await act(() => desk.receive(() => ({ put: { settings: [{ ...settings, parameters }] } })))
-	await waitFor(() => expect(countingRulesets.article.version).toBe('2026-12-01'))
+	await waitFor(() => expect(activeRulesets.article.version).toBe('2026-12-01'))
 	await waitFor(() => expect(marks()).toBe(0))
 	release()
 	await waitFor(() => expect(marks()).toBe(before - 1))

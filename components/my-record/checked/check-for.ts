@@ -1,5 +1,5 @@
 import type { Checked } from '@/components/result/checked/context'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { MyOpening } from '@/lib/team-api/my-record'
@@ -18,7 +18,7 @@ const noWays = { changes: [], assumes: [], blockedBy: [] }
 export function checkFor(opening: MyOpening, known: KnownFacts, day: string) {
 	const facts = factsFor(opening, known)
 	const results = inLawOrder(opening.rulesets).map((id): Checked => {
-		const ruleset = countingRulesets[id]
+		const ruleset = activeRulesets[id]
 		const result = evaluate(ruleset, { facts, parameters: parametersOn(day) }, day)
 		return { id, ruleset, result, ways: noWays, chosen: true }
 	})

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useNamesOf } from '@/components/form/use-names'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { countRules } from '@/lib/screening/parameters/activate-rules'
+import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { Actions } from '../actions/actions'
 import { DecisionPart } from '../checked/decision-part'
@@ -31,7 +31,7 @@ export default function RecordView({ locale, words, record, ask, onRecord, onEnd
 	const context = useMemo<RecordContext | null>(() => {
 		if (!names) return null
 		// The employer's rules are in effect here before anything is shown.
-		countRules({ values: record.parameters, versions: record.versions }, known)
+		activateRules({ values: record.parameters, versions: record.versions }, known)
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 		return { locale, words, say: sayIn(locale), speech, record, ask, onRecord, onEnd }
 	}, [locale, words, names, record, ask, onRecord, onEnd, known])

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { locales } from '@/lib/i18n/locales'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
@@ -49,7 +49,7 @@ export default function AcrossView() {
 							<option key={id} value={id}>
 								{say(words.screen.table.rulesetStatus, {
 									name: say(words.rulesets[id].name),
-									status: say(words.statuses[countingRulesets[id].status]),
+									status: say(words.statuses[activeRulesets[id].status]),
 								})}
 							</option>
 						))}

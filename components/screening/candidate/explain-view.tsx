@@ -6,7 +6,7 @@ import { Contacts } from '@/components/result/sheet/closing'
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
 import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
@@ -113,7 +113,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 							{...context}
 							checked={{
 								id: ruleset,
-								ruleset: countingRulesets[ruleset],
+								ruleset: activeRulesets[ruleset],
 								result,
 								ways: noWays,
 								chosen: true,

@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
@@ -69,12 +69,12 @@ export function CompareTable({ role, compared, sections, onShow }: Props) {
 				/>
 			</tbody>
 			{sections.map(({ ruleset, place, criteria }) => (
-				<tbody key={ruleset} data-conditions={ruleset} data-status={countingRulesets[ruleset].status}>
+				<tbody key={ruleset} data-conditions={ruleset} data-status={activeRulesets[ruleset].status}>
 					<tr>
 						<th scope="rowgroup" colSpan={compared.length + 1} className={styles.topic}>
 							{say(words.rulesets[ruleset].name)}{' '}
-							<Tag status={countingRulesets[ruleset].status}>
-								{say(words.statuses[countingRulesets[ruleset].status])}
+							<Tag status={activeRulesets[ruleset].status}>
+								{say(words.statuses[activeRulesets[ruleset].status])}
 							</Tag>
 						</th>
 					</tr>

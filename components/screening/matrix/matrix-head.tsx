@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
@@ -67,7 +67,7 @@ export function MatrixHead({ columns, filter, isPrinted, nameHead, onFilter }: P
 
 function Group({ ruleset, span }: { readonly ruleset: RulesetId; readonly span: number }) {
 	const { words, say } = useScreening()
-	const { status } = countingRulesets[ruleset]
+	const { status } = activeRulesets[ruleset]
 	return (
 		<th scope="colgroup" colSpan={span} className={styles.group} data-status={status}>
 			<span>

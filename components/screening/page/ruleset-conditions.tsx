@@ -1,7 +1,7 @@
 import { Fold } from '@/components/result/checked/fold'
 import { PointsTable } from '@/components/result/conditions/points-table'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
@@ -26,9 +26,9 @@ export function RulesetConditions({ ruleset: id, result, role, candidate }: Prop
 	const { locale, words, say, speech } = useScreening()
 	const text = words.screen.page
 	const facts = factsFor(role, candidate.facts)
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const context = { speech, words, say, facts }
-	const checked = { id, ruleset: countingRulesets[id], result, ways: noWays, chosen: true }
+	const checked = { id, ruleset: activeRulesets[id], result, ways: noWays, chosen: true }
 	const required = result.criteria.filter(({ kind }) => kind === 'required')
 	const met = required.filter((criterion) => criterion.result === 'met')
 	const open = ['unmet', 'unknown'].flatMap((wanted) => required.filter((one) => one.result === wanted))

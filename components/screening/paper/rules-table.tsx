@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { outcomesShown } from '@/lib/screening/table/screened'
@@ -48,8 +48,8 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 								</td>
 							))}
 							<td className={styles.status}>
-								<Tag status={countingRulesets[ruleset].status}>
-									{say(words.statuses[countingRulesets[ruleset].status])}
+								<Tag status={activeRulesets[ruleset].status}>
+									{say(words.statuses[activeRulesets[ruleset].status])}
 								</Tag>
 							</td>
 						</tr>

@@ -3,7 +3,7 @@ import { PrintFooter } from '@/components/result/sheet/print-footer'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { sayAnswer } from '@/lib/explain/explain'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
@@ -54,7 +54,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 			<PrintFooter
 				{...footerOf(
 					{ words, say, speech },
-					results.map(({ ruleset, result }) => ({ id: ruleset, ruleset: countingRulesets[ruleset], result })),
+					results.map(({ ruleset, result }) => ({ id: ruleset, ruleset: activeRulesets[ruleset], result })),
 				)}
 			/>
 			<p className={styles.address}>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { Annex } from '@/components/result/annex/annex'
 import { checkAll } from '@/components/result/checked/check-all'
-import { countingVersions } from '@/lib/active-rules/rulesets'
+import { activeVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { numberSources } from '@/lib/result/number-sources'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -27,7 +27,7 @@ type Props = {
 export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 	const { words, say, speech } = useScreening()
 	const all = useMemo(() => {
-		const checked = checkAll(factsFor(role, candidate.facts), role.rulesets, today(), countingVersions)
+		const checked = checkAll(factsFor(role, candidate.facts), role.rulesets, today(), activeVersions)
 		if (hasSensitive) return checked
 		return checked.map((one) => ({
 			...one,

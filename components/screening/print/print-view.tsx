@@ -4,7 +4,7 @@ import { checkAll } from '@/components/result/checked/check-all'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
 import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
-import { countingRulesets, countingVersions } from '@/lib/active-rules/rulesets'
+import { activeRulesets, activeVersions } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
@@ -72,7 +72,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 	const text = words.screen.pack
 	const day = today()
 	const markets = (role.facts.targetMarkets ?? []).map((code) => names.countryNames[code] ?? code)
-	const version = { version: countingRulesets[ruleset].version, date: sayDay(locale, day) }
+	const version = { version: activeRulesets[ruleset].version, date: sayDay(locale, day) }
 	return (
 		<>
 			<div className="page">
@@ -83,7 +83,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						{joinSentences(say, words, [
 							say(text.rules, {
 								name: say(words.rulesets[ruleset].name),
-								status: say(words.statuses[countingRulesets[ruleset].status]),
+								status: say(words.statuses[activeRulesets[ruleset].status]),
 								version: say(words.screen.table.version, version),
 							}),
 							markets.length > 0 && say(words.screen.table.markets, { list: sayList(locale, markets) }),
@@ -117,7 +117,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
 						<PaperSheet
 							context={{ speech, words, say, facts }}
-							all={checkAll(facts, [ruleset], day, countingVersions)}
+							all={checkAll(facts, [ruleset], day, activeVersions)}
 						/>
 					</div>
 				)

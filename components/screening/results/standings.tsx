@@ -2,7 +2,7 @@ import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { countsOf } from '@/lib/result/counts'
 import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
@@ -31,7 +31,7 @@ export function Standings({ facts, results, decided }: Props) {
 			{results.map(({ ruleset, result }) => {
 				const mark = outcomeStanding(result)
 				const forAll = decided(ruleset)
-				const fewest = sayFewest({ ruleset: countingRulesets[ruleset], result }, { ...speech, words }, facts)
+				const fewest = sayFewest({ ruleset: activeRulesets[ruleset], result }, { ...speech, words }, facts)
 				const required = result.criteria.filter(({ kind }) => kind === 'required')
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>

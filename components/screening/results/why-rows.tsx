@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SourceLinks } from '@/components/result/checked/source-links'
 import { Mark } from '@/components/ui/marks/mark'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayList } from '@/lib/i18n/say'
 import type { Standing } from '@/lib/result/standing'
@@ -62,7 +62,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 	const context = {
 		speech,
 		words,
-		ruleset: countingRulesets[ruleset],
+		ruleset: activeRulesets[ruleset],
 		role,
 		candidate,
 		facts: factsFor(role, candidate.facts),

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { Tag } from '@/components/ui/marks/tag'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 const all = inLawOrder(rulesetIds)
-const isLaw = (id: RulesetId) => countingRulesets[id].status === 'published'
+const isLaw = (id: RulesetId) => activeRulesets[id].status === 'published'
 
 /** The rule sets that candidates are screened under: the law first, and next to it those that are not law. */
 export function RulesetChoice({ chosen, onChosen }: Props) {
@@ -34,9 +34,7 @@ export function RulesetChoice({ chosen, onChosen }: Props) {
 						label={
 							<>
 								{say(words.rulesets[id].name)}{' '}
-								<Tag status={countingRulesets[id].status}>
-									{say(words.statuses[countingRulesets[id].status])}
-								</Tag>
+								<Tag status={activeRulesets[id].status}>{say(words.statuses[activeRulesets[id].status])}</Tag>
 							</>
 						}
 						onChange={({ target }) =>

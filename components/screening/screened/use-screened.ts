@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { locales } from '@/lib/i18n/locales'
 import type { Decisions } from '@/lib/screening/model/records'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
-import { isAsCounting } from '@/lib/screening/table/screened'
+import { isOfActiveVersions } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 
@@ -19,7 +19,7 @@ export function useScreened(role: string) {
 		[role, locale, names],
 	)
 	const { answer, progress, cancel } = useDeskQuery('screen', asked, state.revision)
-	const screened = answer && !isAsCounting(answer) ? undefined : answer
+	const screened = answer && !isOfActiveVersions(answer) ? undefined : answer
 	return { screened, progress, cancel }
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
@@ -27,13 +27,13 @@ export function useDecided(role: Role): DecidedByRole {
 			const found = findInRole(role, ruleset, today())
 			const unmet = found.barriers.map(({ criterion }) => criterion)
 			const settled = new Set([...found.met, ...unmet])
-			const places = countingRulesets[ruleset].criteria.flatMap(({ id }, place) =>
+			const places = activeRulesets[ruleset].criteria.flatMap(({ id }, place) =>
 				settled.has(id) ? [place] : [],
 			)
 			decided.set(ruleset, new Set(places))
 			for (const criterion of unmet) barriers.push({ ruleset, criterion })
 		}
-		const { criteria } = countingRulesets.article
+		const { criteria } = activeRulesets.article
 		const isBarrier = (id: string | undefined) =>
 			barriers.some(({ ruleset, criterion }) => ruleset === 'article' && criterion === id)
 		const dots = [...(decided.get('article') ?? [])].filter((place) => !isBarrier(criteria[place]?.id))

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { TableView } from '@/lib/screening/model/table-view'
@@ -42,7 +42,7 @@ export function useTableView(role: Role, screened: Screened, view: ReturnType<ty
 	const names = useMemo(() => {
 		const notes: Readonly<Record<string, string>> = {
 			points: say(words.screen.ruleNames['work-permit']),
-			h1b: say(words.statuses[countingRulesets.h1b.status]),
+			h1b: say(words.statuses[activeRulesets.h1b.status]),
 		}
 		return allColumns
 			.filter((column) => isAvailableFor(column, screened))

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -31,7 +31,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 	const why = sayReasons(criterion, {
 		speech,
 		words,
-		ruleset: countingRulesets[ruleset],
+		ruleset: activeRulesets[ruleset],
 		role,
 		candidate,
 		facts,

@@ -4,7 +4,7 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { ViewTitle } from '@/components/screening/desk/view-title'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import { type NewerVersion, newerVersions } from '@/lib/active-rules/newer-versions'
-import { countingWith } from '@/lib/active-rules/rulesets'
+import { activeWith } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { isSameValue } from '@/lib/exchange/same-value'
 import {
@@ -39,7 +39,7 @@ type Props = {
 
 /** Whether these rules are those in effect, or differ from them only in the source of a value. */
 function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNow'] {
-	const [now, then] = [countingWith(own.versions, known), countingWith(rules.versions, known)]
+	const [now, then] = [activeWith(own.versions, known), activeWith(rules.versions, known)]
 	if (rulesetIds.some((id) => now[id] !== then[id])) return null
 	if (isSameValue(rules.values, own.values)) return 'all'
 	return isSameValue(valuesOf(rules.values), valuesOf(own.values)) ? 'values' : null
@@ -94,7 +94,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		clear()
 		const preview = await look(rules, namedAtFirst)
 		if (!preview) return
-		const then = { values: rules.values, rulesets: countingWith(rules.versions, known) }
+		const then = { values: rules.values, rulesets: activeWith(rules.versions, known) }
 		const isAsNow = asNow(rules, own, known)
 		setShown({ rules, then, isBack, isAsNow, waitsFor, preview, after: states.at(-1)?.at, revision })
 	}

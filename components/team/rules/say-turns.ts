@@ -1,5 +1,5 @@
 import type { Screening } from '@/components/screening/desk/desk-context'
-import type { CountingRulesets } from '@/lib/active-rules/rulesets'
+import type { ActiveRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
 import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
@@ -13,7 +13,7 @@ import type { TeamWords } from '../session/team-words'
 type Speech = { readonly screening: Screening; readonly words: TeamWords }
 
 /** The rules in a preview. */
-export type Then = { readonly values: OwnParameters; readonly rulesets: CountingRulesets }
+export type Then = { readonly values: OwnParameters; readonly rulesets: ActiveRulesets }
 
 /** Whether a condition is only about the age and depends on its limits, which are then stated. */
 const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string): boolean =>

@@ -1,4 +1,4 @@
-import { countingRulesets, countingWith } from '@/lib/active-rules/rulesets'
+import { activeRulesets, activeWith } from '@/lib/active-rules/rulesets'
 import { decisionKey } from '@/lib/screening/database/record-store'
 import { type OwnRules, valuesOf } from '@/lib/screening/model/own-parameters'
 import { type Basis, type Preview, previewTurns } from '@/lib/screening/parameters/preview'
@@ -14,13 +14,13 @@ type Then = { readonly rules: OwnRules }
 /** By what people are judged now. */
 const basisNow = (): Basis => ({
 	parameters: configuredParameters,
-	rulesetOf: (id) => countingRulesets[id],
+	rulesetOf: (id) => activeRulesets[id],
 })
 
 /** The desk's methods that show what other parameters or versions would change, before anything is set or applied. */
 export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versionsOf) {
 	const basisOf = ({ values, versions }: OwnRules): Basis => {
-		const rulesets = countingWith(versions, known)
+		const rulesets = activeWith(versions, known)
 		return { parameters: parametersWith(valuesOf(values)), rulesetOf: (id) => rulesets[id] }
 	}
 	const preview = (rules: OwnRules, most: number, work: Work) =>

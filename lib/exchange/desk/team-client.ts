@@ -2,7 +2,7 @@ import { type DeskClient, deskClient } from '@/lib/screening/desk/desk-client'
 import type { Ask, DeskMessage } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { type ExchangeState, opening as notYet } from '@/lib/screening/desk/exchange-state'
-import { countOwn } from '@/lib/screening/parameters/activate-rules'
+import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { TeamMethods, TeamOpening } from './team-methods'
 
@@ -42,7 +42,7 @@ export function startTeamDesk(opening: TeamOpening): TeamClient {
 	/** What the team's owners have set counts on the page before it shows anything. */
 	const ask: Ask = (method, arg, work) =>
 		client.ask(method, arg, work).then((answer) => {
-			if (method === 'state') countOwn((answer as DeskState).settings)
+			if (method === 'state') activateOwnRules((answer as DeskState).settings)
 			return answer
 		})
 	return {

@@ -5,7 +5,7 @@ import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
 import { serveDesk, tell, tellReading } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
-import { countOwn } from '@/lib/screening/parameters/activate-rules'
+import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import { browserHead, memoryHead } from '../device/audit-head'
 import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
@@ -72,7 +72,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 			tell({ changed: true })
 		},
 		more: (store, changed) => {
-			recount = () => countOwn(store.settings())
+			recount = () => activateOwnRules(store.settings())
 			recount()
 			return { ...choiceMethods(store, changed), ...ruleChangeMethods(store) }
 		},

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { countingWith, type OwnVersions } from '@/lib/active-rules/rulesets'
+import { activeWith, type OwnVersions } from '@/lib/active-rules/rulesets'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import {
@@ -49,7 +49,7 @@ export async function writeStates(tx: Transaction, states: readonly ParameterSta
 function aboutChange(before: OwnRules, after: OwnRules) {
 	const isOther = (id: ParameterId) => JSON.stringify(before.values[id]) !== JSON.stringify(after.values[id])
 	const changed = parameterIds.filter(isOther)
-	const counting = countingWith(after.versions)
+	const counting = activeWith(after.versions)
 	const turned = rulesetIds.filter((id) => before.versions[id] !== after.versions[id])
 	const reading = rulesetIds.filter(
 		(id) => turned.includes(id) || counting[id].parameters.some((parameter) => changed.includes(parameter)),

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { outcomeOf } from '@/rules/columns/result-columns'
@@ -48,7 +48,7 @@ export async function turnsOf(
 		for (const time of ['before', 'after'] as const) {
 			const columns = columnsFor(role, gatherColumns(people.map((person) => person?.[time].facts ?? {})))
 			for (const { ruleset, [time]: outcomes } of turns)
-				outcomes.set(evaluateColumns(countingRulesets[ruleset], configuredParameters, columns).outcomes, from)
+				outcomes.set(evaluateColumns(activeRulesets[ruleset], configuredParameters, columns).outcomes, from)
 		}
 	}
 	return turns

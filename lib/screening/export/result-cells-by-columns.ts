@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { standingOf } from '@/lib/result/standing'
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'
@@ -86,7 +86,7 @@ const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Fa
  * same as `resultCells` does row by row.
  */
 export function resultCellsByColumns(options: ResultOptions) {
-	const ruleset: Ruleset = countingRulesets[options.ruleset]
+	const ruleset: Ruleset = activeRulesets[options.ruleset]
 	const { explain: explainCriterion, fewestOf, cellsOf } = resultTexts(options)
 	const evaluator = columnEvaluator(ruleset, configuredParameters)
 	const explainers = ruleset.criteria.map((criterion) =>

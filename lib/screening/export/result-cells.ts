@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
@@ -62,7 +62,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	const sayOnPage = sayIn(speech.locale)
 	const say: Say = (message, values) => withPlainSpaces(sayOnPage(message, values))
 	const text = words.screen.export
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const named = (criterion: string) => say(shortNameOf(words, id, criterion))
 	const between = say(words.separators.entries)
 	const { marks } = words.result
@@ -145,7 +145,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
  */
 export function resultCells(options: ResultOptions) {
 	const { headings, explain, fewestOf, cellsOf } = resultTexts(options)
-	const ruleset: Ruleset = countingRulesets[options.ruleset]
+	const ruleset: Ruleset = activeRulesets[options.ruleset]
 	return {
 		headings,
 		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'
@@ -11,7 +11,7 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
 /** Everybody's results under a rule set. */
 export const resultsUnder = (ruleset: RulesetId, columns: Columns): ResultColumns =>
-	evaluateColumns(countingRulesets[ruleset], configuredParameters, columns)
+	evaluateColumns(activeRulesets[ruleset], configuredParameters, columns)
 
 /** How many people have each outcome: all of them, or those for whom `isOf` holds. */
 export function countOutcomes(

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Column, Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
@@ -117,7 +117,7 @@ export async function decidableIn(
 	ruleset: RulesetId,
 	work: Work = {},
 ): Promise<readonly Decidable[]> {
-	const required = countingRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const required = activeRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const columns = columnsFor(role, own)
 	const now = countOutcomes(resultsUnder(ruleset, columns))

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
 import { noFacts } from '@/rules/normalise'
@@ -92,7 +92,7 @@ export async function limitStepsOf(
 	const columns = columnsFor(role, own)
 	const found: LimitSteps[] = []
 	for (const ruleset of inLawOrder(role.rulesets)) {
-		const { criteria }: Ruleset = countingRulesets[ruleset]
+		const { criteria }: Ruleset = activeRulesets[ruleset]
 		for (const criterion of criteria) {
 			const numbers = unsetNumbers(criterion)
 			if (numbers.length === 0) continue

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Standing } from '@/lib/result/standing'
 import type { Columns } from '@/rules/columns/column'
 import { configuredParameters } from '@/rules/parameters'
@@ -52,10 +52,10 @@ export async function overviewOf(role: Role, own: Columns, work: Work = {}): Pro
 	for (const [place, id] of ids.entries()) {
 		await yieldToEventLoop(work, Math.floor((own.count * place) / (ids.length + 1)), own.count)
 		const results = resultsUnder(id, columns)
-		const waiting = waitingIn(countingRulesets[id], columns, results)
+		const waiting = waitingIn(activeRulesets[id], columns, results)
 		all.push({
 			ruleset: id,
-			criteria: countingRulesets[id].criteria,
+			criteria: activeRulesets[id].criteria,
 			results,
 			waits: waiting?.waits ?? null,
 			ready: waiting ? countOutcomes(results, waiting.isReady).undetermined : 0,
@@ -66,7 +66,7 @@ export async function overviewOf(role: Role, own: Columns, work: Work = {}): Pro
 		count: own.count,
 		rules: all.map((one) => ({
 			ruleset: one.ruleset,
-			version: countingRulesets[one.ruleset].version,
+			version: activeRulesets[one.ruleset].version,
 			counts: countOutcomes(one.results),
 			ready: one.ready,
 		})),

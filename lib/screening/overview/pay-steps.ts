@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { nearestValues } from '@/rules/changes/nearest-values'
 import type { Columns } from '@/rules/columns/column'
 import { type Test, testsOf } from '@/rules/condition'
@@ -42,7 +42,7 @@ function comparedWith(
  * The pays at which some candidate's result of a condition changes, in ascending order; null if there are too many.
  */
 function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): readonly number[] | null {
-	const required = countingRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
+	const required = activeRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const compared = comparedWith(role, own, tests)
 	if (compared.length > mostCompared) return null

@@ -4,10 +4,10 @@ import type { VersionsOf } from '@/rules/rulesets/versions'
 import { type OwnRules, ownRulesOf, valuesOf, type WithParameters } from '../model/own-parameters'
 
 /** Puts into effect, in this thread, what an employer has set and applied. */
-export function countRules({ values, versions }: OwnRules, known?: VersionsOf): void {
+export function activateRules({ values, versions }: OwnRules, known?: VersionsOf): void {
 	setOwnParameters(valuesOf(values))
 	setOwnVersions(versions, known)
 }
 
 /** The same for what the owners of a team have set and applied. */
-export const countOwn = (settings: WithParameters): void => countRules(ownRulesOf(settings))
+export const activateOwnRules = (settings: WithParameters): void => activateRules(ownRulesOf(settings))

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { EvidenceId } from '@/rules/evidence'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -33,12 +33,12 @@ export function documentsAsked(
 	role: Pick<Role, 'rulesets'>,
 	{ withdrawn }: Pick<Candidate, 'withdrawn'>,
 ): readonly AskedDocument[] {
-	const counting = inLawOrder(role.rulesets).filter((id) => countingRulesets[id].status !== 'analogy')
+	const counting = inLawOrder(role.rulesets).filter((id) => activeRulesets[id].status !== 'analogy')
 	const all = documentIds
 		.filter((document) => !withdrawn || !isSensitiveDocument(document))
 		.map((document) => ({
 			document,
-			rules: counting.filter((id) => asksFor(countingRulesets[id], proves[document])),
+			rules: counting.filter((id) => asksFor(activeRulesets[id], proves[document])),
 		}))
 	return [...all.filter(({ rules }) => rules.length > 0), ...all.filter(({ rules }) => rules.length === 0)]
 }

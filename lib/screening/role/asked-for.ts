@@ -1,4 +1,4 @@
-import { type CountingRulesets, countingRulesets } from '@/lib/active-rules/rulesets'
+import { type ActiveRulesets, activeRulesets } from '@/lib/active-rules/rulesets'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
@@ -7,7 +7,7 @@ import type { Role } from '../model/records'
 /** The facts that any criterion of these rule sets depends on, in fact order. */
 export function factsOfRulesets(
 	chosen: readonly RulesetId[],
-	rulesets: CountingRulesets = countingRulesets,
+	rulesets: ActiveRulesets = activeRulesets,
 ): readonly FactId[] {
 	const tested = new Set(
 		chosen.flatMap((id) => rulesets[id].criteria.flatMap(({ condition }) => factsIn(condition))),

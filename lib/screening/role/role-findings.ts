@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { FactId } from '@/rules/facts'
@@ -38,7 +38,7 @@ function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Cha
 
 /** Finds what a role decides for everybody: criteria settled by the role's answers alone. */
 export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: string): FindingsOfRole {
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
 	const having = (result: (typeof required)[number]['result']) =>

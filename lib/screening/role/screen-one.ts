@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
@@ -13,7 +13,7 @@ export const screenOne = (
 	{ ruleset, asOf }: { readonly ruleset: RulesetId; readonly asOf: string },
 ): Result =>
 	evaluate(
-		countingRulesets[ruleset],
+		activeRulesets[ruleset],
 		{ facts: factsFor(role, candidate.facts), parameters: configuredParameters },
 		asOf,
 	)

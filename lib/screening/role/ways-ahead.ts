@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -23,7 +23,7 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 	const waiting: RulesetId[] = []
 	for (const { ruleset, result } of results) {
 		if (result.outcome === 'eligible') continue
-		const of: Ruleset = countingRulesets[ruleset]
+		const of: Ruleset = activeRulesets[ruleset]
 		const found = findChanges(of, { facts, parameters: configuredParameters })
 		const [nearest] = found.changes
 		if (found.blockedBy.length > 0) blocked.push(ruleset)

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { askNext } from '@/rules/asking/ask-next'
 import type { Columns } from '@/rules/columns/column'
 import type { FactId } from '@/rules/facts'
@@ -34,7 +34,7 @@ export async function askEverybody(
 ): Promise<readonly NextQuestions[]> {
 	const under = inLawOrder(role.rulesets)
 	const { undetermined, steps } = askNext(
-		under.map((id) => countingRulesets[id]),
+		under.map((id) => activeRulesets[id]),
 		configuredParameters,
 		columnsFor(role, own),
 	)

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { factsAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
@@ -32,7 +32,7 @@ const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
 /** The indices of a rule set's required criteria. */
 export function requiredIn(id: RulesetId): readonly number[] {
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
 	const places = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
@@ -44,7 +44,7 @@ const requiredFacts = new WeakMap<Ruleset, ReadonlyMap<number, readonly FactId[]
 
 /** The facts that a rule set's required criteria depend on, by the indices of the criteria. */
 function factsOfRequired(id: RulesetId): ReadonlyMap<number, readonly FactId[]> {
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredFacts.get(ruleset)
 	if (known) return known
 	const facts = new Map(ruleset.criteria.map(({ condition }, place) => [place, factsIn(condition)] as const))

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { configuredParameters } from '@/rules/parameters'
@@ -46,7 +46,7 @@ export async function screenAcross(
 	for (const [column, role] of roles.entries()) {
 		await yieldToEventLoop(work, Math.floor((sorted.length * column) / roles.length), sorted.length)
 		const evaluated = evaluateColumns(
-			countingRulesets[ruleset],
+			activeRulesets[ruleset],
 			configuredParameters,
 			columnsFor(role, columns),
 		)

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
@@ -31,7 +31,7 @@ async function screenUnder(
 	columns: Columns,
 	partDone: () => Promise<void>,
 ): Promise<ScreenedRules> {
-	const ruleset: Ruleset = countingRulesets[id]
+	const ruleset: Ruleset = activeRulesets[id]
 	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
 	await partDone()
 	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { type Standing, standingOfOutcome } from '@/lib/result/standing'
 import {
 	factsAt,
@@ -85,8 +85,8 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 }
 
 /** Whether people were screened under the versions now in effect: only then do the indices match the criteria. */
-export const isAsCounting = ({ rules }: Pick<Screened, 'rules'>): boolean =>
-	rules.every(({ ruleset, version }) => version === countingRulesets[ruleset].version)
+export const isOfActiveVersions = ({ rules }: Pick<Screened, 'rules'>): boolean =>
+	rules.every(({ ruleset, version }) => version === activeRulesets[ruleset].version)
 
 /** A row's points under the rule set that counts them; null if none of the role's does. */
 export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {

@@ -5,7 +5,7 @@ import {
 	versionFaults,
 	versionsToBegin,
 } from '@/lib/active-rules/newer-versions'
-import { countingOn, countingRulesets, countingWith, setOwnVersions } from '@/lib/active-rules/rulesets'
+import { activeOn, activeRulesets, activeWith, setOwnVersions } from '@/lib/active-rules/rulesets'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { nextKPublished, withNextKPublished as versions } from '@/tests/rules/sample-versions'
@@ -18,26 +18,26 @@ afterEach(() => setOwnVersions({}))
 
 describe('the rule sets that count', () => {
 	test('are those of the day, on a device of one’s own', () => {
-		expect(countingOn('2026-11-30', versions)['k-published']).toBe(present)
-		expect(countingOn(next, versions)['k-published']).toBe(nextKPublished)
+		expect(activeOn('2026-11-30', versions)['k-published']).toBe(present)
+		expect(activeOn(next, versions)['k-published']).toBe(nextKPublished)
 	})
 
 	test('are the first ones for an employer who has applied none, however new the program is', () => {
-		expect(countingWith({}, versions)['k-published']).toBe(present)
-		for (const id of rulesetIds) expect(countingWith({})[id].version).toBe(rulesets[id].version)
+		expect(activeWith({}, versions)['k-published']).toBe(present)
+		for (const id of rulesetIds) expect(activeWith({})[id].version).toBe(rulesets[id].version)
 	})
 
 	test('are those that were applied, and then the earlier ones again', () => {
 		setOwnVersions(applied, versions)
-		expect(countingRulesets['k-published']).toBe(nextKPublished)
-		expect(countingRulesets.article).toBe(rulesets.article)
+		expect(activeRulesets['k-published']).toBe(nextKPublished)
+		expect(activeRulesets.article).toBe(rulesets.article)
 		setOwnVersions({}, versions)
-		expect(countingRulesets['k-published']).toBe(present)
+		expect(activeRulesets['k-published']).toBe(present)
 	})
 
 	test('are the newest that a program has which does not have the one applied, and it says of which it is', () => {
 		const later = { 'k-published': '2027-03-01' }
-		expect(countingWith(later, versions)['k-published']).toBe(nextKPublished)
+		expect(activeWith(later, versions)['k-published']).toBe(nextKPublished)
 		expect(unknownVersions(later, versions)).toEqual(['k-published'])
 		expect(newerVersions(later, '2027-04-01', versions)).toEqual([])
 		expect(unknownVersions(applied, versions)).toEqual([])
@@ -60,7 +60,7 @@ describe('a newer version', () => {
 	})
 
 	test('of several the one of the day is told, and those to come', () => {
-		const { 'k-published': other } = countingOn(next, versions)
+		const { 'k-published': other } = activeOn(next, versions)
 		const all = ['2026-12-01', '2027-01-01', '2027-02-01'].map((day) => ({
 			...other,
 			version: day,

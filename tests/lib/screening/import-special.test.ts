@@ -128,16 +128,16 @@ describe('a sheet whose candidates are its columns', () => {
 	test('is recognised, and nothing of it read before that is said', async () => {
 		const desk = await openWithRole()
 		expect(await previewOf(desk, turned)).toMatchObject({
-			looksTurned: true,
-			isTurned: null,
+			looksTransposed: true,
+			isTransposed: null,
 			hasSureHeadings: false,
 		})
-		expect(await previewOf(desk, tracker)).toMatchObject({ looksTurned: false, hasSureHeadings: true })
+		expect(await previewOf(desk, tracker)).toMatchObject({ looksTransposed: false, hasSureHeadings: true })
 	})
 
 	test('gives one candidate a column', async () => {
 		const desk = await openWithRole()
-		const sheet = await sheetOf(desk, turned, { isTurned: true })
+		const sheet = await sheetOf(desk, turned, { isTransposed: true })
 		expect(sheet.columns.map(({ use }) => use)).toEqual([
 			'name',
 			'age',

@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { topicOf } from '@/lib/result/topics'
 import { requiredIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'
@@ -11,7 +11,7 @@ const topics = new WeakMap<Ruleset, readonly TopicPlaces[]>()
 
 /** The topics of the article's required criteria, in the order of the questionnaire. */
 export function articleTopics(): readonly TopicPlaces[] {
-	const { article } = countingRulesets
+	const { article } = activeRulesets
 	const known = topics.get(article)
 	if (known) return known
 	const found = steps

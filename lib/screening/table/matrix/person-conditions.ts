@@ -1,4 +1,4 @@
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { type Condition, testsOf } from '@/rules/condition'
 import { parametersUnder, sumIn } from '@/rules/operators'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
@@ -33,7 +33,7 @@ export function personConditions(
 ): readonly PersonCondition[] {
 	return inLawOrder(role.rulesets).flatMap((id) => {
 		const { open } = findInRole(role, id, asOf)
-		const { criteria }: Ruleset = countingRulesets[id]
+		const { criteria }: Ruleset = activeRulesets[id]
 		return criteria.flatMap(({ id: criterion, condition }, place) =>
 			open.includes(criterion) && !waitsForAuthority(condition) ? [{ ruleset: id, criterion, place }] : [],
 		)

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { countingWith } from '@/lib/active-rules/rulesets'
+import { activeWith } from '@/lib/active-rules/rulesets'
 import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { countRules } from '@/lib/screening/parameters/activate-rules'
+import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { type Basis, previewTurns } from '@/lib/screening/parameters/preview'
 import { writeTurns } from '@/lib/screening/parameters/turns-file'
@@ -55,7 +55,7 @@ const previewOf = (people: readonly Candidate[], before: Basis, after: Basis, mo
 const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): Outcome =>
 	screenOne(opening, candidate, { ruleset, asOf: day }).outcome
 
-afterEach(() => countRules({ values: {}, versions: {} }))
+afterEach(() => activateRules({ values: {}, versions: {} }))
 
 describe('what limits that an owner sets would change', () => {
 	const people = [17, 18, 40, 41].map((age) => aged(age))
@@ -127,11 +127,11 @@ describe('what limits that an owner sets would change', () => {
 	test('and so is what each has once a version is applied, and once it is taken back', async () => {
 		const people = [39, 40, 41].map((age) => aged(age))
 		const of = (versions: object): Basis => {
-			const rulesets = countingWith(versions, withNextKPublished)
+			const rulesets = activeWith(versions, withNextKPublished)
 			return { parameters: configuredParameters, rulesetOf: (id) => rulesets[id] }
 		}
 		const outcomes = (versions: object) => {
-			countRules({ values: {}, versions }, withNextKPublished)
+			activateRules({ values: {}, versions }, withNextKPublished)
 			return people.map((one) => outcomeUnder(one, 'k-published'))
 		}
 		const [was, then] = [outcomes({}), outcomes(nextApplied)]

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportSpeech } from '@/components/screening/export/export-speech'
 import { articleTopics } from '@/components/screening/table/cells/topics'
-import { countingRulesets } from '@/lib/active-rules/rulesets'
+import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { maxAppliedVersions } from '@/lib/limits/exchange-limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { ownRulesOf, rulesBefore } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { countRules } from '@/lib/screening/parameters/activate-rules'
+import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { reasonsAt, requiredIn } from '@/lib/screening/table/row-reasons'
-import { isAsCounting, type Screened } from '@/lib/screening/table/screened'
+import { isOfActiveVersions, type Screened } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { nextApplied, withFewerConditions, withNextKPublished } from '@/tests/rules/sample-versions'
@@ -20,7 +20,7 @@ import { day, someone, someRole } from '../people'
 
 const role: Role = { ...someRole, rulesets: ['k-published', 'article'] }
 const apply = (versions: object, known: VersionsOf = withNextKPublished) =>
-	countRules({ values: {}, versions }, known)
+	activateRules({ values: {}, versions }, known)
 
 /** Somebody who lacks nothing of a person's but what is changed. */
 const person = (key: string, changed: object): Candidate =>
@@ -65,9 +65,9 @@ describe('a list is judged by the version that was applied', () => {
 			people.map((one) => screenOne(role, one, { ruleset: 'k-published', asOf: day }).outcome)
 		const before = await screen()
 		expect(outcomes(before)).toEqual(alone())
-		expect(isAsCounting(before)).toBe(true)
+		expect(isOfActiveVersions(before)).toBe(true)
 		apply(nextApplied)
-		expect(isAsCounting(before)).toBe(false)
+		expect(isOfActiveVersions(before)).toBe(false)
 		const after = await screen()
 		expect(after.rules[0]?.version).toBe('2026-12-01')
 		expect(outcomes(after)).toEqual(alone())
@@ -92,7 +92,7 @@ describe('a list is judged by the version that was applied', () => {
 		expect(requiredIn('k-published')).toEqual(required.slice(0, -1))
 		expect(marks().toSorted((a, b) => a - b)).toEqual(Array.from({ length: marked - 1 }, (_, at) => at))
 		for (const place of requiredIn('k-published'))
-			expect(countingRulesets['k-published'].criteria[place]?.kind).toBe('required')
+			expect(activeRulesets['k-published'].criteria[place]?.kind).toBe('required')
 	})
 
 	test.each(['csv', 'xlsx'] as const)('and a sheet (%s) names that version', async (format) => {
