@@ -42,7 +42,7 @@ function rankOf(name: string, text: string): number | null {
 }
 
 /** A match by another spelling ranks below every match by the name itself, unless it is the whole spelling. */
-const behind = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
+const spellingRank = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
 
 function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 	const own = rankOf(name, text)
@@ -51,12 +51,14 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 		// A name that only contains the text, but has it in full as another spelling, ranks before names that begin with
 		// it.
 		const isSpelling = own > 0 && spellings.some(({ folded }) => folded === text)
-		return { rank: isSpelling ? behind(0) : own }
+		return { rank: isSpelling ? spellingRank(0) : own }
 	}
 	if (code === text) return { rank: 0 }
 	return spellings.reduce<Match | null>((best, { text: by, folded }) => {
 		const rank = rankOf(folded, text)
-		return rank === null || (best && best.rank <= behind(rank)) ? best : { rank: behind(rank), by }
+		return rank === null || (best && best.rank <= spellingRank(rank))
+			? best
+			: { rank: spellingRank(rank), by }
 	}, null)
 }
 

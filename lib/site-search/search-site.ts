@@ -10,9 +10,9 @@ import { type Unit, unitsIn } from './units'
 const weights = { title: 1, line: 0.5, more: 0.35 }
 const fields = Object.keys(weights) as (keyof typeof weights)[]
 /** The length of a text, in tokens, at which a token in it has half its weight. */
-const longText = { title: 20, line: 60, more: 120 }
+const halfWeightLength = { title: 20, line: 60, more: 120 }
 /** The weight of a synonym. */
-const otherWord = 0.8
+const synonymWeight = 0.8
 /** The weight of each kind: entries that answer a question rank before those that only name the thing. */
 const kinds: Readonly<Record<EntryKind, number>> = {
 	question: 1,
@@ -22,10 +22,10 @@ const kinds: Readonly<Record<EntryKind, number>> = {
 	points: 0.8,
 }
 /** The weight of a token that occurs nowhere; two Chinese characters are often not a word. */
-const unheard = { word: 0.3, pair: 0.05 }
+const unmatched = { word: 0.3, pair: 0.05 }
 /** The minimum share of what was typed, and of the best result's score, that a result has to reach. */
-const leastCovered = 0.25
-const leastOfBest = 0.2
+const minCovered = 0.25
+const minOfBest = 0.2
 
 type Weights = ReadonlyMap<string, number>
 
@@ -35,7 +35,7 @@ function weigh(entry: Entry, tokensOf: Tokens, fillers: ReadonlySet<string>): We
 	for (const field of fields) {
 		const tokens = tokensOf(entry[field] ?? '')
 		const telling = tokens.filter((token) => !fillers.has(token)).length
-		const weight = weights[field] / (1 + telling / longText[field])
+		const weight = weights[field] / (1 + telling / halfWeightLength[field])
 		for (const token of tokens) found.set(token, Math.max(found.get(token) ?? 0, weight))
 	}
 	return found
@@ -46,7 +46,7 @@ function matchOf(own: Weights, { tokens, phrases }: Unit): number {
 	let best = 0
 	for (const [token, share] of tokens) best = Math.max(best, share * (own.get(token) ?? 0))
 	for (const phrase of phrases) {
-		best = Math.max(best, otherWord * Math.min(...phrase.map((token) => own.get(token) ?? 0)))
+		best = Math.max(best, synonymWeight * Math.min(...phrase.map((token) => own.get(token) ?? 0)))
 	}
 	return best
 }
@@ -77,7 +77,7 @@ export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch 
 				const matches = weighed.map(({ own }) => matchOf(own, unit))
 				const count = matches.filter((match) => match > 0).length
 				const rarity = Math.log(1 + entries.length / Math.max(count, 1))
-				const unknown = isHan(unit.token) ? unheard.pair : unheard.word
+				const unknown = isHan(unit.token) ? unmatched.pair : unmatched.word
 				return { matches, rarity, counted: rarity * (count > 0 ? 1 : unknown) }
 			})
 			const whole = wanted.reduce((sum, { counted }) => sum + counted, 0)
@@ -90,7 +90,7 @@ export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch 
 			})
 			const best = Math.max(0, ...scored.map(({ score }) => score))
 			return scored
-				.filter(({ score, covered }) => score > 0 && covered >= leastCovered && score >= best * leastOfBest)
+				.filter(({ score, covered }) => score > 0 && covered >= minCovered && score >= best * minOfBest)
 				.sort((a, b) => b.score - a.score)
 				.map(({ entry }) => entry)
 		},

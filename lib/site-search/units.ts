@@ -18,7 +18,7 @@ const misspelt = 0.6
 const shortestBeginning = 3
 
 /** The number of wrong letters allowed in a word. */
-const mayDiffer = (token: string) => (token.length < 4 ? 0 : token.length < 8 ? 1 : 2)
+const maxTypos = (token: string) => (token.length < 4 ? 0 : token.length < 8 ? 1 : 2)
 
 /**
  * The tokens of the texts that a typed token matches: itself, or else tokens that begin with it, or else similarly
@@ -33,7 +33,7 @@ function matching(token: string, vocabulary: ReadonlySet<string>, isLast: boolea
 			if (known !== token && known.startsWith(token)) found.set(known, beginning)
 		}
 	}
-	const most = mayDiffer(token)
+	const most = maxTypos(token)
 	if (found.size > 0 || most === 0) return found
 	for (const known of vocabulary) {
 		const isNear = Math.abs(known.length - token.length) <= most && !isHan(known)
@@ -63,7 +63,7 @@ export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: Reado
 	const stems = new Set(fillers.flatMap(tokensOf))
 
 	/** What was typed, without the words that every question has; everything if nothing else is left. */
-	function tellingTokens(typed: string): readonly string[] {
+	function meaningfulTokens(typed: string): readonly string[] {
 		const text = hanFillers.reduce((left, filler) => left.replaceAll(filler, ' '), fold(typed))
 		const tokens = [...tokensOf(typed).filter((token) => !isHan(token)), ...tokensOf(text).filter(isHan)]
 		const telling = tokens.filter((token) => isHan(token) || !stems.has(token))
@@ -71,7 +71,7 @@ export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: Reado
 	}
 
 	return (typed: string): readonly Unit[] => {
-		const tokens = [...new Set(tellingTokens(typed))]
+		const tokens = [...new Set(meaningfulTokens(typed))]
 		const found = tokens.map((token, index) => matching(token, vocabulary, index === tokens.length - 1))
 		const known = new Set([...tokensOf(typed), ...found.flatMap((match) => [...match.keys()])])
 		const folded = fold(typed)

@@ -26,7 +26,7 @@ export type SheetPiece =
 	  }
 	| { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
 
-const bytesAtOnce = 1 << 20
+const bytesPerBatch = 1 << 20
 
 const quotationMark = 0x22
 const lineFeed = 0x0a
@@ -51,7 +51,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 async function* bytesOf(file: Blob, encoding: TextEncodingName, waiting: () => number) {
 	const strict = new StrictDecoder(encoding)
 	const fetch = (from: number) => {
-		const to = Math.min(file.size, from + Math.max(bytesAtOnce, waiting()))
+		const to = Math.min(file.size, from + Math.max(bytesPerBatch, waiting()))
 		const fetched = file.slice(from, to).arrayBuffer()
 		fetched.catch(() => {})
 		return { from, to, fetched }

@@ -13,11 +13,11 @@ const maxWords = 4
 const maxWordCharacters = 20
 
 const words = /(?:\p{L}|\p{M}|[^\0-\x7f\s])+/gu
-const isTelling = (word: string) => /[^\0-\x7f]/.test(word)
+const isBeyondAscii = (word: string) => /[^\0-\x7f]/.test(word)
 
 /** Words with letters beyond ASCII. */
 function sampleOf(text: string): string {
-	const found = text.replace(/\p{C}/gu, ' ').match(words)?.filter(isTelling) ?? []
+	const found = text.replace(/\p{C}/gu, ' ').match(words)?.filter(isBeyondAscii) ?? []
 	return [...new Set(found.map((word) => word.slice(0, maxWordCharacters)))].slice(0, maxWords).join(', ')
 }
 

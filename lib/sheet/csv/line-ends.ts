@@ -3,9 +3,9 @@ const carriageReturn = 0x0d
 
 /** The end offset of the last complete row of UTF-8 text. A CR at the very end may be half of a CRLF. */
 export function plainRowsEnd(bytes: Uint8Array, isLast: boolean): number {
-	const afterFeed = bytes.lastIndexOf(lineFeed) + 1
-	const sure = bytes.subarray(afterFeed, isLast ? bytes.length : -1)
-	return afterFeed + sure.lastIndexOf(carriageReturn) + 1
+	const lastLineStart = bytes.lastIndexOf(lineFeed) + 1
+	const sure = bytes.subarray(lastLineStart, isLast ? bytes.length : -1)
+	return lastLineStart + sure.lastIndexOf(carriageReturn) + 1
 }
 
 function count(bytes: Uint8Array, byte: number, isCounted: (at: number) => boolean): number {

@@ -20,7 +20,7 @@ export function cellsOfLine(line: string, separator: string): string[] {
 }
 
 /** Bytes turned into rows at a time: rows that live longer burden the garbage collector. */
-const bytesAtOnce = 1 << 16
+const bytesPerBatch = 1 << 16
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Reads a text file in batches of rows: see `csvPieces`. */
@@ -35,7 +35,7 @@ export async function* readCsv(file: Blob, format: CsvFormat): AsyncGenerator<Sh
 function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Generator<SheetRow[], number> {
 	let number = before
 	for (let from = 0; from < bytes.length; ) {
-		const end = plainRowsEnd(bytes.subarray(from, from + bytesAtOnce), from + bytesAtOnce >= bytes.length)
+		const end = plainRowsEnd(bytes.subarray(from, from + bytesPerBatch), from + bytesPerBatch >= bytes.length)
 		const to = end > 0 ? from + end : bytes.length
 		const lines = sameLineEnds(decoder.decode(bytes.subarray(from, to)))
 			.split('\n')

@@ -53,7 +53,7 @@ const otherNames: Readonly<Record<string, LocalEncoding>> = {
 const maxTelling = 8192
 
 /** The beginning of a text without its plain ASCII lines, which tell nothing about its encoding. */
-function telling(bytes: Uint8Array): Uint8Array {
+function withoutAsciiLines(bytes: Uint8Array): Uint8Array {
 	const told: number[] = []
 	for (let from = 0; from < bytes.length && told.length < maxTelling; ) {
 		const end = bytes.indexOf(0x0a, from)
@@ -73,7 +73,9 @@ export type Recognised = { readonly encoding: TextEncodingName; readonly isSure:
 
 /** Recognises non-Unicode text by its letters; null if it is in no supported encoding. */
 export function recogniseLocal(bytes: Uint8Array): Recognised | null {
-	const [best, next] = analyse(telling(bytes)).filter(({ name }) => name !== 'UTF-8' && name !== 'ASCII')
+	const [best, next] = analyse(withoutAsciiLines(bytes)).filter(
+		({ name }) => name !== 'UTF-8' && name !== 'ASCII',
+	)
 	const name = best?.name.toLowerCase() ?? ''
 	const known = otherNames[name] ?? localEncodings.find((encoding) => encoding === name)
 	const guess = known && decodes(bytes, known) !== null ? known : null

@@ -3,7 +3,7 @@ import { escapeFormula, hasStarter } from '../cells/text/escape-formula'
 /** Rows of cells, synchronous or asynchronous. */
 export type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>
 
-const charactersAtOnce = 1 << 16
+const charactersPerBatch = 1 << 16
 
 /** Quotes a cell if a reader could otherwise misinterpret it. */
 const quoted = (text: string) => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
@@ -42,7 +42,7 @@ async function* piecesOf(rows: Rows): AsyncGenerator<string> {
 	let piece = '\ufeff'
 	for await (const cells of rows) {
 		piece += lineOf(cells)
-		if (piece.length < charactersAtOnce) continue
+		if (piece.length < charactersPerBatch) continue
 		yield piece
 		piece = ''
 	}

@@ -33,18 +33,18 @@ export function markupEncoding(head: Uint8Array, chosen: TextEncodingName | unde
 	return { encoding: chosen ?? recognised.encoding, letters: lettersIn(head, { ...recognised, isSure }) }
 }
 
-const bytesAtOnce = 1 << 18
+const bytesPerBatch = 1 << 18
 
 /** The text of a file, piece by piece. */
 export async function* textPieces(file: Blob, encoding: TextEncodingName): AsyncGenerator<string> {
 	const decoder = new StrictDecoder(encoding)
-	for (let from = 0; from < file.size; from += bytesAtOnce) {
+	for (let from = 0; from < file.size; from += bytesPerBatch) {
 		const piece = await file
-			.slice(from, from + bytesAtOnce)
+			.slice(from, from + bytesPerBatch)
 			.arrayBuffer()
 			.catch((cause) => {
 				throw new SheetFailure(faultOf(cause), { cause })
 			})
-		yield decoder.decode(new Uint8Array(piece), from + bytesAtOnce >= file.size)
+		yield decoder.decode(new Uint8Array(piece), from + bytesPerBatch >= file.size)
 	}
 }

@@ -13,7 +13,7 @@ import { SheetFailure } from '../sheet-failure'
 import { besideNumber, showsNumber } from '../shown/beside-number'
 import { newTable, type Table } from './html-table'
 import { textPieces } from './markup-text'
-import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
+import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
 import { wholeNumberIn } from './whole-number'
@@ -180,7 +180,7 @@ export async function openHtml(file: Blob, encoding: TextEncodingName): Promise<
 	const parse = (handler: MarkupHandler) => parseMarkup(textPieces(file, encoding), 'html', handler)
 	const { handler: lister, listed } = tableHandler(-1, rowSink())
 	// A truncated page is read as far as it goes, and is then reported.
-	await untilEnd(parse({ ...lister, onEnd() {} }))
+	await parseToEnd(parse({ ...lister, onEnd() {} }))
 	if (listed.length === 0) throw new SheetFailure('not-a-sheet')
 	const tables = listed.flatMap(({ name, hasRows }, index) => (hasRows ? [{ name, index }] : []))
 	if (tables.length === 0) throw new SheetFailure('empty')

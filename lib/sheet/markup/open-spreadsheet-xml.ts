@@ -5,7 +5,7 @@ import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
 import { textPieces } from './markup-text'
-import { cellText, type MarkupHandler, parseMarkup, untilEnd } from './parse-markup'
+import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
 import { wholeNumberIn } from './whole-number'
@@ -128,7 +128,7 @@ async function sheetsIn(file: Blob, encoding: TextEncodingName) {
 			isVisibility = false
 		},
 	})
-	await untilEnd(parsed)
+	await parseToEnd(parsed)
 	return sheets.flatMap(({ name, isHidden }, index) => (isHidden ? [] : [{ name, index }]))
 }
 

@@ -73,6 +73,6 @@ export function cellText() {
 }
 
 /** Parses all that is left. */
-export async function untilEnd(parsed: AsyncGenerator<void>): Promise<void> {
+export async function parseToEnd(parsed: AsyncGenerator<void>): Promise<void> {
 	while (!(await parsed.next()).done);
 }

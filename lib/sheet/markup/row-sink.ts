@@ -4,7 +4,7 @@ import { SheetFailure } from '../sheet-failure'
 import { isBlank, maxMergedNamed, type SheetNotes, type SheetRow } from '../sheet-row'
 import { columnLetters } from '../shown/column-letters'
 
-const rowsAtOnce = 100
+const rowsPerBatch = 100
 
 type Row = {
 	/** The cells; `undefined` for those that do not exist. */
@@ -60,7 +60,7 @@ export function rowSink() {
 			for (const { row, repeated } of found) {
 				for (let copy = 0; copy < repeated; copy++) {
 					batch.push(copy === 0 ? row : { ...row, number: row.number + copy })
-					if (batch.length < rowsAtOnce) continue
+					if (batch.length < rowsPerBatch) continue
 					yield batch
 					batch = []
 				}

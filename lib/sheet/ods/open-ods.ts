@@ -1,6 +1,6 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
-import { type MarkupHandler, parseMarkup, untilEnd } from '../markup/parse-markup'
+import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
 import { SheetFailure } from '../sheet-failure'
@@ -56,7 +56,7 @@ async function sheetsIn(text: Text) {
 			if (name === 'table:table') tables--
 		},
 	}
-	await untilEnd(parseMarkup(text(), 'xml', handler))
+	await parseToEnd(parseMarkup(text(), 'xml', handler))
 	return sheets
 }
 

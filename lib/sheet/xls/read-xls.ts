@@ -7,7 +7,7 @@ import { openContainer } from './container'
 import { readGlobals } from './globals'
 import { type BinarySheet, readSheetRecords } from './sheet-records'
 
-const rowsAtOnce = 1000
+const rowsPerBatch = 1000
 
 function notesOf({ merged, mergedCount }: BinarySheet): SheetNotes {
 	const named = merged.map(
@@ -44,7 +44,7 @@ export async function openXls(file: Blob): Promise<Book> {
 			if (isBlank(cells)) continue
 			const isHidden = records.hidden.has(row)
 			batch.push({ number: row + 1, cells, ...(isHidden && { isHidden }) })
-			if (batch.length < rowsAtOnce) continue
+			if (batch.length < rowsPerBatch) continue
 			yield batch
 			batch = []
 		}

@@ -47,7 +47,7 @@ const mergedCell = lettersOf('mergeCell')
 const sheetData = lettersOf('sheetData')
 
 /** The offset after the next `>` preceded by two of the given byte; -1 if there is none. */
-function endBehindTwo(bytes: Uint8Array, from: number, byte: number): number {
+function endAfterTwo(bytes: Uint8Array, from: number, byte: number): number {
 	for (let at = bytes.indexOf(greater, from + 2); at >= 0; at = bytes.indexOf(greater, at + 1)) {
 		if (bytes[at - 1] === byte && bytes[at - 2] === byte) return at + 1
 	}
@@ -59,8 +59,8 @@ const startsWith = (bytes: Uint8Array, from: number, start: Uint8Array) =>
 
 /** Only comments and CDATA are allowed: a document type declaration occurs only in attacks. */
 function endOfDeclaration(bytes: Uint8Array, from: number): number {
-	if (startsWith(bytes, from, comment)) return endBehindTwo(bytes, from + comment.length, hyphen)
-	if (startsWith(bytes, from, cdata)) return endBehindTwo(bytes, from + cdata.length, bracket)
+	if (startsWith(bytes, from, comment)) return endAfterTwo(bytes, from + comment.length, hyphen)
+	if (startsWith(bytes, from, cdata)) return endAfterTwo(bytes, from + cdata.length, bracket)
 	throw new SheetFailure('damaged')
 }
 

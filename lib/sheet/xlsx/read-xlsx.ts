@@ -8,7 +8,7 @@ import { plainWorkbook } from './plain-workbook'
 import type { Workbook } from './workbook'
 
 /** Rows per batch: few, because rows that wait for others live long enough to burden the garbage collector. */
-const rowsAtOnce = 100
+const rowsPerBatch = 100
 
 /** A cell's value as the text that cell readers expect. */
 function textOf(value: CellValue | undefined): string {
@@ -55,7 +55,7 @@ export async function* readXlsx(
 			}
 			const cells = asTexts(values)
 			if (!isBlank(cells)) batch.push(isHidden ? { number: last, cells, isHidden } : { number: last, cells })
-			if (batch.length < rowsAtOnce) continue
+			if (batch.length < rowsPerBatch) continue
 			plain.hold()
 			yield batch
 			plain.go()

@@ -95,9 +95,9 @@ function readDigits(digits: string, habits: DateHabits): DateReading {
 	if (digits.length === 5) return readFiveDigits(digits, habits.digits)
 	if (digits.length === 8) {
 		const yearBefore = inOrders(cut(digits, 4, 2), ['ymd'])
-		const yearBehind = inOrders(cut(digits, 2, 2), ['dmy', 'mdy'], habits.order)
-		if (yearBefore.kind === 'unreadable') return yearBehind
-		return yearBehind.kind === 'unreadable' ? yearBefore : { kind: 'ambiguous' }
+		const yearAfter = inOrders(cut(digits, 2, 2), ['dmy', 'mdy'], habits.order)
+		if (yearBefore.kind === 'unreadable') return yearAfter
+		return yearAfter.kind === 'unreadable' ? yearBefore : { kind: 'ambiguous' }
 	}
 	if (digits.length !== 6) return { kind: 'unreadable' }
 	const month = dateFrom({ year: digits.slice(0, 4), month: digits.slice(4) })

@@ -13,15 +13,15 @@ export function yearOf(figures: string): number | null {
 	return year >= years.first && year <= years.last ? year : null
 }
 
-const twoFigures = (value: number) => String(value).padStart(2, '0')
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** The date with these parts, as YYYY-MM-DD or YYYY-MM; null if it does not exist. */
 export function dateOf({ year: ofYear, month: ofMonth, day: ofDay }: Parts): string | null {
 	const year = yearOf(ofYear)
 	const month = ofMonth.length <= 2 ? Number(ofMonth) : 0
 	if (year === null || month < 1 || month > 12) return null
-	if (ofDay === undefined) return `${year}-${twoFigures(month)}`
+	if (ofDay === undefined) return `${year}-${twoDigits(month)}`
 	const day = ofDay.length <= 2 ? Number(ofDay) : 0
 	const isReal = day >= 1 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
-	return isReal ? `${year}-${twoFigures(month)}-${twoFigures(day)}` : null
+	return isReal ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null
 }

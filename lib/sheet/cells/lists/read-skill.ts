@@ -62,8 +62,8 @@ function* looseCuts(entry: string, splits: readonly (readonly [string, string])[
 	if (entry.length > maxLooseLength) return
 	const { languages } = reading
 	const turned = splits.map(([name, level]) => [level, name] as const)
-	const loosely = looseSplits(entry).filter(([name]) => isLong(name.trim(), languages))
-	for (const [name, level] of [...turned, ...loosely]) {
+	const loose = looseSplits(entry).filter(([name]) => isLong(name.trim(), languages))
+	for (const [name, level] of [...turned, ...loose]) {
 		// Checked first, because most splits have no level and this check is the cheapest.
 		if (!mayBeLevel(level, languages)) continue
 		const cut = readCut([name, level], reading)
