@@ -36,7 +36,7 @@ function Assumed({ locale, words, say, pair, names, view }: ComparisonContext) {
 	const { favour } = words.comparison
 	const assumed = [...new Set<ParameterId>(view.favoured.flat())]
 	if (assumed.length === 0) return null
-	const waiting = names.filter((_, side) => view.nobodyYet[side])
+	const waiting = names.filter((_, side) => view.nobodyEligible[side])
 	const day = pair.map(({ ruleset }) => ruleset.lastChecked).toSorted()[0] as string
 	return (
 		<Notice kind="wait" first={say(favour.title)}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { bringBack, replaceDraft } from '@/lib/draft/set-aside'
+import { replaceDraft, restoreDraft } from '@/lib/draft/set-aside'
 import { planFor } from '@/lib/form/plan'
 import { questionsLeft } from '@/lib/form/questions-left'
 import { situationOf } from '@/lib/form/situation'
@@ -57,7 +57,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 		router.push(`/${locale}${nextPath(accepted).path}`)
 	}
 	const goOn = (chosen: Draft) => {
-		if (chosen !== draft) bringBack(draft?.aside?.indexOf(chosen) ?? -1)
+		if (chosen !== draft) restoreDraft(draft?.aside?.indexOf(chosen) ?? -1)
 		router.push(`/${locale}${nextPath(chosen).path}`)
 	}
 	const onBegin = () => {

@@ -10,7 +10,7 @@ import { QuickNote } from '../result/quick-note'
 import { resultWords } from '../result/result-words'
 import { DoubtFrame } from '../result/second-look/doubt-frame'
 import { DoubtPanel } from '../result/second-look/doubt-panel'
-import { WaysOn } from '../result/sheet/look-further'
+import { FurtherWays } from '../result/sheet/look-further'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -64,7 +64,7 @@ export function PlainResult(context: PlainContext) {
 					</GoButton>
 				)}
 				further={
-					<WaysOn
+					<FurtherWays
 						title={say(words.lookFurther.title)}
 						ways={[
 							{

@@ -8,7 +8,7 @@ import { nameAll, nameOf, type ProofContext, sayValue } from './proof-context'
 import { sayCondition, sayPart, shownPairs } from './proved-conditions'
 
 /** Up to this many options are named; beyond it, only their number is said. */
-const mostNamed = 12
+const maxNamed = 12
 
 /** What follows from a rule set without being said in it. */
 export function SaidOpenly(context: ProofContext) {
@@ -104,7 +104,7 @@ type GroupsProps = {
 function Groups({ context, fact, groups }: GroupsProps) {
 	const { words, say, locale } = context
 	const count = groups.flat().length
-	if (count > mostNamed) return say(words.proof.openly.groups, { count, groups: groups.length })
+	if (count > maxNamed) return say(words.proof.openly.groups, { count, groups: groups.length })
 	return groups
 		.map((options) =>
 			sayList(

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/draft/draft-store'
-import { bringBack } from '@/lib/draft/set-aside'
+import { restoreDraft } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -29,7 +29,7 @@ export function AsideList({ locale, words, others }: Props) {
 								type="button"
 								className="link"
 								aria-label={say(words.bringBackOf, values)}
-								onClick={() => bringBack(place)}
+								onClick={() => restoreDraft(place)}
 							>
 								{say(words.bringBack)}
 							</button>

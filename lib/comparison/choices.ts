@@ -28,7 +28,7 @@ export const choicesIn = (versions: VersionsOf = versionsOf): readonly Choice[] 
 export type Asked = Readonly<Record<'one' | 'other', string | readonly string[] | undefined>>
 
 /** The rule set that another one is compared with by default. */
-export const besides = (id?: RulesetId): RulesetId =>
+export const defaultOther = (id?: RulesetId): RulesetId =>
 	defaultRulesets.find((usual) => usual !== id) as RulesetId
 
 /**
@@ -38,7 +38,7 @@ export const besides = (id?: RulesetId): RulesetId =>
 export function readPair({ one, other }: Asked, choices: readonly Choice[]): Both<Choice> | null {
 	const named = (asked: Asked['one']) =>
 		choices.find(({ value, id, ruleset }) => asked === value || asked === `${id}@${ruleset.version}`)
-	const first = one === undefined ? named(besides(named(other)?.id)) : named(one)
-	const second = other === undefined ? named(besides(first?.id)) : named(other)
+	const first = one === undefined ? named(defaultOther(named(other)?.id)) : named(one)
+	const second = other === undefined ? named(defaultOther(first?.id)) : named(other)
 	return first && second ? [first, second] : null
 }

@@ -56,7 +56,7 @@ export type TurnView = {
 	readonly edge: { readonly fact: FactId; readonly outside: PersonView } | null
 }
 
-export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyYet' | 'rows'> & {
+export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyEligible' | 'rows'> & {
 	readonly values: Both<string>
 	/** The answers of the person from whom all others differ. */
 	readonly start: Facts
@@ -70,12 +70,12 @@ export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyY
 
 /** Everything that the page of a comparison shows, without its words. */
 export function viewOf(pair: Both<Choice>, choices: readonly Choice[]): ComparisonView {
-	const { persons, alone, turns, relation, favoured, nobodyYet, rows } = comparisonOf(pair)
+	const { persons, alone, turns, relation, favoured, nobodyEligible, rows } = comparisonOf(pair)
 	const [one, other] = pair
 	const shown = (person: { readonly facts: Facts } | null) => person && personView(pair, person.facts)
 	const areVersions = one.id === other.id && one.value !== other.value
 	return {
-		...{ relation, favoured, nobodyYet, rows },
+		...{ relation, favoured, nobodyEligible, rows },
 		values: [one.value, other.value],
 		start: startingPerson.facts,
 		persons: {

@@ -160,8 +160,8 @@ export function updateDraft(
 	const { facts = {}, leftOpen = [], screens, prepared, plan } = change
 	const isUnchanged = (pair: string) => pair.split(' ').every((fact) => !Object.hasOwn(facts, fact))
 	const fitting = change.fitting ?? before?.fitting?.filter(isUnchanged)
-	const stillOpen = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
-	const open = [...stillOpen, ...leftOpen]
+	const stillBlank = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
+	const open = [...stillBlank, ...leftOpen]
 	saveDraft({
 		...before,
 		version: 1,

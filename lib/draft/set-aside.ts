@@ -5,22 +5,22 @@ import { type Draft, readDraft, saveDraft } from './draft-store'
 const stackOf = ({ aside = [], ...present }: Draft): readonly Draft[] =>
 	Object.keys(present.facts).length > 0 ? [present, ...aside] : aside
 
-const withAside = (draft: Draft, aside: readonly Draft[]): Draft =>
+const withSetAside = (draft: Draft, aside: readonly Draft[]): Draft =>
 	aside.length > 0 ? { ...draft, aside: aside.slice(0, maxDraftsAside) } : draft
 
 /** Replaces the current draft, which is set aside if it has any answers. */
 export function replaceDraft(draft: Draft): void {
 	const present = readDraft()
-	saveDraft(withAside(draft, present ? stackOf(present) : []))
+	saveDraft(withSetAside(draft, present ? stackOf(present) : []))
 }
 
 /** Restores the set-aside draft at an index; the current one is set aside instead. */
-export function bringBack(place: number): void {
+export function restoreDraft(place: number): void {
 	const present = readDraft()
 	const wanted = present?.aside?.[place]
 	if (!present || !wanted) return
 	const others = stackOf(present).filter((draft) => draft !== wanted)
-	saveDraft(withAside(wanted, others))
+	saveDraft(withSetAside(wanted, others))
 }
 
 /** The number of answers on this device, including those in set-aside drafts. */

@@ -5,7 +5,7 @@ import { questionsIn } from './questions'
 export type Screen = readonly FactId[]
 
 /** The maximum number of questions on a screen. */
-export const mostQuestions = 5
+export const maxQuestions = 5
 
 /** The id of a screen in addresses: its topic, numbered from the second screen of the topic on. */
 export type StepId = Step | `${Step}-${number}`
@@ -13,10 +13,10 @@ export type StepId = Step | `${Step}-${number}`
 const idAt = (topic: Step, place: number): StepId => (place === 0 ? topic : `${topic}-${place + 1}`)
 
 /** The maximum number of screens of a topic; each has a page. */
-export const mostScreens = (topic: Step): number => Math.ceil(questionsIn(topic).length / 3)
+export const maxScreens = (topic: Step): number => Math.ceil(questionsIn(topic).length / 3)
 
 export const stepIds: readonly StepId[] = steps.flatMap((topic) =>
-	Array.from({ length: mostScreens(topic) }, (_, place) => idAt(topic, place)),
+	Array.from({ length: maxScreens(topic) }, (_, place) => idAt(topic, place)),
 )
 
 /** The topic of a screen. */

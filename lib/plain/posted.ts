@@ -2,7 +2,7 @@ import { type PlanDay, planDays } from '@/lib/draft/plan-days'
 import { defaultWay, isWay, type Way } from '@/lib/draft/way'
 import { unsure } from '@/lib/form/answer'
 import { questionGroups } from '@/lib/form/question-groups'
-import { mostScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'
+import { maxScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
@@ -143,7 +143,7 @@ function screensIn(form: URLSearchParams): readonly Screen[] {
 	for (const text of form.getAll('screen').slice(0, stepIds.length)) {
 		const asked = text.split(',', factIds.length).filter(isFact)
 		const [first] = asked
-		if (!first || screensOf(facts[first].step, screens).length >= mostScreens(facts[first].step)) continue
+		if (!first || screensOf(facts[first].step, screens).length >= maxScreens(facts[first].step)) continue
 		const screen = [...new Set(asked)].filter(
 			(fact) => facts[fact].step === facts[first].step && !seen.has(fact),
 		)

@@ -7,7 +7,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 const specialPlaces = ['HK', 'MO', 'TW']
 
 /** From this age on, "young" is doubtful: it is the lowest upper limit of other talent programmes in China. */
-const doubtfullyYoung = 40
+const youngDoubtfulFrom = 40
 
 /** Class B is normally not given to people older than this (classification standard 2017). */
 const classBLimit = 60
@@ -51,7 +51,7 @@ const young: Raise = ({ facts: { age }, result }) => {
 	const criterion = result.criteria.find(({ id }) => id === 'young')
 	if (result.outcome === 'ineligible' || criterion?.result !== 'unknown') return null
 	if (age === null) return 'if'
-	return age >= doubtfullyYoung ? 'answer' : null
+	return age >= youngDoubtfulFrom ? 'answer' : null
 }
 
 /** Class A has no such limit. */

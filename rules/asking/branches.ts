@@ -27,12 +27,12 @@ const branched = new WeakMap<State, Map<FactId, readonly Branch[]>>()
 export function branchesOf({ part, at }: Pick<Branch, 'part' | 'at'>, fact: FactId): readonly Branch[] {
 	const known = branched.get(part.state) ?? new Map<FactId, readonly Branch[]>()
 	branched.set(part.state, known)
-	const branches = known.get(fact) ?? workOut(part, ownOf(part, at), fact)
+	const branches = known.get(fact) ?? computeBranches(part, ownOf(part, at), fact)
 	known.set(fact, branches)
 	return branches
 }
 
-function workOut(part: Part, at: Known, fact: FactId): readonly Branch[] {
+function computeBranches(part: Part, at: Known, fact: FactId): readonly Branch[] {
 	const found = new Map<State, Branch>()
 	for (const [value, share] of distribution(fact, answersIn(part, at, fact))) {
 		const then = withAnswer(at, fact, value)

@@ -11,8 +11,8 @@ function gainsIn(standing: Standing, at: Known): ReadonlyMap<FactId, number> {
 	const gains = new Map<FactId, number>()
 	for (const part of standing.parts) {
 		if (!part.component.facts.some((fact) => standing.open.has(fact))) continue
-		for (const [fact, { killRate, saves }] of oddsOf(part, at)) {
-			if (standing.open.has(fact)) gains.set(fact, killRate * standing.open.size + saves)
+		for (const [fact, { unmetRate, saves }] of oddsOf(part, at)) {
+			if (standing.open.has(fact)) gains.set(fact, unmetRate * standing.open.size + saves)
 		}
 	}
 	remembered.set(standing, gains)

@@ -10,7 +10,7 @@ export type Odds = {
 	 * The probability per question asked that it makes the component unmet, if the best follow-up questions are asked
 	 * while they are worth it.
 	 */
-	readonly killRate: number
+	readonly unmetRate: number
 	/** How many other questions about the component it is expected to make unnecessary. */
 	readonly saves: number
 }
@@ -26,7 +26,7 @@ export function oddsOf(part: Part, at: Known): ReadonlyMap<FactId, Odds> {
 		open.map((fact): [FactId, Odds] => [
 			fact,
 			part.component.sums.length > 0
-				? { killRate: 0, saves: savedInSum(part.component, fact, open.length) }
+				? { unmetRate: 0, saves: savedInSum(part.component, fact, open.length) }
 				: branchOdds(part, at, { fact, open: open.length }),
 		]),
 	)
@@ -44,9 +44,9 @@ function branchOdds(
 ): Odds {
 	const branches = branchesOf({ part, at }, fact)
 	const alive = branches.filter((branch) => !isUnmet(branch))
-	const { kills, costs } = chaseFrom(branches)
+	const { unmet, questions } = seriesFrom(branches)
 	return {
-		killRate: kills / costs,
+		unmetRate: unmet / questions,
 		saves: expected(alive, (branch) => open - 1 - openIn(branch.part).length),
 	}
 }
@@ -58,37 +58,37 @@ const expected = (branches: readonly Branch[], of: (branch: Branch) => number): 
  * A series of questions, continued for as long as it is worth it: the probability that it makes a component unmet,
  * and the expected number of questions.
  */
-type Chase = { readonly kills: number; readonly costs: number }
+type Series = { readonly unmet: number; readonly questions: number }
 
-const rateOf = ({ kills, costs }: Chase): number => kills / costs
+const rateOf = ({ unmet, questions }: Series): number => unmet / questions
 
 /**
  * The series that begins with a question; a follow-up is worth it if it makes the component unmet at a better rate.
  */
-function chaseFrom(branches: readonly Branch[]): Chase {
+function seriesFrom(branches: readonly Branch[]): Series {
 	const next = branches
 		.filter((branch) => !isUnmet(branch))
-		.map((branch) => ({ share: branch.share, chase: bestChase(branch) }))
-		.sort((a, b) => rateOf(b.chase) - rateOf(a.chase))
-	let kills = expected(branches.filter(isUnmet), () => 1)
-	let costs = 1
-	for (const { share, chase } of next) {
-		if (rateOf(chase) * costs <= kills) break
-		kills += share * chase.kills
-		costs += share * chase.costs
+		.map((branch) => ({ share: branch.share, series: bestSeries(branch) }))
+		.sort((a, b) => rateOf(b.series) - rateOf(a.series))
+	let unmet = expected(branches.filter(isUnmet), () => 1)
+	let questions = 1
+	for (const { share, series } of next) {
+		if (rateOf(series) * questions <= unmet) break
+		unmet += share * series.unmet
+		questions += share * series.questions
 	}
-	return { kills, costs }
+	return { unmet, questions }
 }
 
-const remembersChases = new WeakMap<State, Chase>()
+const rememberedSeries = new WeakMap<State, Series>()
 
 /** The series with the best rate. */
-function bestChase({ part, at }: Branch): Chase {
-	const known = remembersChases.get(part.state)
+function bestSeries({ part, at }: Branch): Series {
+	const known = rememberedSeries.get(part.state)
 	if (known) return known
 	const best = openIn(part)
-		.map((fact) => chaseFrom(branchesOf({ part, at }, fact)))
-		.reduce((best, chase) => (rateOf(chase) > rateOf(best) ? chase : best), { kills: 0, costs: 1 })
-	remembersChases.set(part.state, best)
+		.map((fact) => seriesFrom(branchesOf({ part, at }, fact)))
+		.reduce((best, series) => (rateOf(series) > rateOf(best) ? series : best), { unmet: 0, questions: 1 })
+	rememberedSeries.set(part.state, best)
 	return best
 }

@@ -3,7 +3,7 @@ import { type Component, componentsOf } from '../diagrams/components'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
-import { closeMembers } from '../fast/known-cuts'
+import { closeCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
 import { isParameter, type Member } from '../member'
 import { normalise } from '../normalise'
@@ -83,7 +83,7 @@ export const answerPart = ({ component }: Part, at: Known): Part => partOf(compo
 function partOf(component: Component, { given, known }: Known): Part {
 	const { cutters, stateOfCuts } = knownStates(component)
 	const isClosed = (member: Member) => !isParameter(member) && given[member] !== undefined
-	return { component, state: stateOfCuts(cutters.map((cutter) => closeMembers(cutter(known), isClosed))) }
+	return { component, state: stateOfCuts(cutters.map((cutter) => closeCut(cutter(known), isClosed))) }
 }
 
 /** The outcome depends on a fact if its component does, and no other component decides alone. */

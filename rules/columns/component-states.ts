@@ -38,7 +38,7 @@ export function componentStates(
 		const [codes, ...others] = looked.flatMap((column) => column.codes ?? [])
 		if (others.length > 0) return stateAt
 		// At most one answer differs from row to row, so its code determines the state while the columns keep their lists.
-		if (!looked.every((column, place) => isLike(column, before[place]))) known = []
+		if (!looked.every((column, place) => hasSameValues(column, before[place]))) known = []
 		before = looked
 		return (row) => {
 			const code = codes ? (codes[row] as number) : 0
@@ -49,7 +49,7 @@ export function componentStates(
 }
 
 /** Whether two columns have the same list of answers, and either both or neither vary from row to row. */
-const isLike = ({ values, codes }: Column, other: Column | undefined): boolean =>
+const hasSameValues = ({ values, codes }: Column, other: Column | undefined): boolean =>
 	values === other?.values && (codes === null) === (other.codes === null)
 
 type Cutter = (given: Case) => KnownCut

@@ -54,7 +54,7 @@ const shared = (one: Drawn, other: Drawn): readonly FactId[] =>
 /**
  * The required criteria that together are equivalent to another one, none of them redundant; null if there are none.
  */
-function togetherAs(space: Space, whole: Drawn, others: readonly Drawn[]): readonly Drawn[] | null {
+function equivalentTogether(space: Space, whole: Drawn, others: readonly Drawn[]): readonly Drawn[] | null {
 	const joined = (parts: readonly Drawn[]) => ({
 		met: space.and(...parts.map(({ met }) => met)),
 		unmet: space.or(...parts.map(({ unmet }) => unmet)),
@@ -112,11 +112,11 @@ export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): r
 		if (other) take('same', [one], [other])
 	}
 	for (const one of left(ones)) {
-		const parts = togetherAs(space, one, left(others))
+		const parts = equivalentTogether(space, one, left(others))
 		if (parts) take('together', [one], parts)
 	}
 	for (const other of left(others)) {
-		const parts = togetherAs(space, other, left(ones))
+		const parts = equivalentTogether(space, other, left(ones))
 		if (parts) take('together', parts, [other])
 	}
 	const pairs = left(ones).flatMap((one) =>

@@ -37,7 +37,7 @@ export type Related = {
 
 export type Comparison = Related & {
 	/** Whether, under the present parameters, nobody can meet all of it yet. */
-	readonly nobodyYet: Both<boolean>
+	readonly nobodyEligible: Both<boolean>
 	/** A person who meets only the first, only the second, both, or neither; null if there is none. */
 	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', Shown | null>>
 	/** For each side, the criteria that alone stop a person who meets the other side. */
@@ -99,7 +99,7 @@ export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
 	const occurring = (at: 0 | 1) => turns.map((turn) => turn.outcomes[at])
 	return {
 		...relate(sides, drawn),
-		nobodyYet: [!occurring(0).includes('eligible'), !occurring(1).includes('eligible')],
+		nobodyEligible: [!occurring(0).includes('eligible'), !occurring(1).includes('eligible')],
 		persons: {
 			one: telling(space, stopped(space, first, second), other),
 			other: telling(space, stopped(space, second, first), one),
@@ -124,8 +124,8 @@ const unsettledIn = ({ ruleset, parameters }: Side): readonly ParameterId[] => [
 
 /** Those who meet the one and clearly fail the other or, if there are none, those who merely do not meet it. */
 function stopped(space: Space, meets: Eligibility, fails: Eligibility): number {
-	const plainly = space.and(meets.eligible, fails.ineligible)
-	return plainly === nobody ? space.and(meets.eligible, space.not(fails.eligible)) : plainly
+	const clearly = space.and(meets.eligible, fails.ineligible)
+	return clearly === nobody ? space.and(meets.eligible, space.not(fails.eligible)) : clearly
 }
 
 function shown(space: Space, set: number): Shown | null {
@@ -133,7 +133,7 @@ function shown(space: Space, set: number): Shown | null {
 	return found && { facts: found.facts, changed: differing(factIds, space.base, found) as FactId[] }
 }
 
-const isForEver = ({ changed }: Shown): boolean => changed.some((fact) => facts[fact].change === 'never')
+const isUnchangeable = ({ changed }: Shown): boolean => changed.some((fact) => facts[fact].change === 'never')
 
 /**
  * A person in a set who differs least from the base; among these preferably one who is stopped by an early criterion
@@ -145,7 +145,7 @@ function telling(space: Space, set: number, ruleset: Ruleset): Shown | null {
 	const found = requiredIn(ruleset)
 		.flatMap(({ condition }) => shown(space, space.and(set, space.where(condition, 'unmet'))) ?? [])
 		.filter(({ changed }) => changed.length === nearest.changed.length)
-	return found.find((person) => !isForEver(person)) ?? found[0] ?? nearest
+	return found.find((person) => !isUnchangeable(person)) ?? found[0] ?? nearest
 }
 
 /** The criteria of a rule set of which some person in the set meets all but this one. */

@@ -7,19 +7,19 @@ import { areInOrder } from '../proofs/person'
 import type { Ruleset } from '../ruleset'
 
 /** Whether a test counts as it is, or inverted by an odd number of "not". */
-type Sense = 'straight' | 'turned'
+type Polarity = 'straight' | 'turned'
 
 type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
 
 /** The values of the test's parameters that are most favourable for everybody; null for a parameter that has none. */
-function wantedBy(test: Test, sense: Sense): readonly Wanted[] {
+function wantedBy(test: Test, polarity: Polarity): readonly Wanted[] {
 	if (test.op === 'published')
-		return [{ parameter: test.parameter, value: sense === 'straight' ? true : null }]
+		return [{ parameter: test.parameter, value: polarity === 'straight' ? true : null }]
 	if (!('limit' in test)) return []
 	if (test.op === 'points-at-least') {
 		return parametersUnder(test).map((parameter) => ({ parameter, value: null }))
 	}
-	const wantsLow = (test.op === 'at-most') === (sense === 'turned')
+	const wantsLow = (test.op === 'at-most') === (polarity === 'turned')
 	return readLimit<readonly Wanted[]>(test.limit, {
 		figure: () => [],
 		parameter: (parameter) => {
@@ -31,11 +31,11 @@ function wantedBy(test: Test, sense: Sense): readonly Wanted[] {
 }
 
 const wantedIn = (condition: Condition): readonly Wanted[] =>
-	interpret<(sense: Sense) => readonly Wanted[]>(condition, {
-		test: (test) => (sense) => wantedBy(test, sense),
-		not: (inner) => (sense) => inner(sense === 'straight' ? 'turned' : 'straight'),
-		all: (parts) => (sense) => parts.flatMap((part) => part(sense)),
-		any: (parts) => (sense) => parts.flatMap((part) => part(sense)),
+	interpret<(polarity: Polarity) => readonly Wanted[]>(condition, {
+		test: (test) => (polarity) => wantedBy(test, polarity),
+		not: (inner) => (polarity) => inner(polarity === 'straight' ? 'turned' : 'straight'),
+		all: (parts) => (polarity) => parts.flatMap((part) => part(polarity)),
+		any: (parts) => (polarity) => parts.flatMap((part) => part(polarity)),
 	})('straight')
 
 /**

@@ -8,8 +8,8 @@ import { noParameters } from '../parameters'
 import { compileRepresentatives } from './representatives'
 
 /** How an open member can be resolved: by an answer, by an answer that settles nothing, or by "not sure". */
-const hows = ['answer', 'open', 'not-sure'] as const
-export type How = (typeof hows)[number]
+const resolutions = ['answer', 'open', 'not-sure'] as const
+export type Resolution = (typeof resolutions)[number]
 
 /** An equivalence class of ways to fill in a group: no rule distinguishes between them. */
 export type Class = {
@@ -18,7 +18,7 @@ export type Class = {
 	/** The points of the group's rows. */
 	readonly points: readonly Interval[]
 	/** One entry for each open member of the cut. */
-	readonly how: readonly How[]
+	readonly how: readonly Resolution[]
 }
 
 /** The classes that a group can still end up in. */
@@ -49,13 +49,13 @@ export function compileCut(group: Uses): (given: Case) => Cut {
 	const truths = group.tests.map(compileTest)
 	const rows = group.rows.map(compileRow)
 	const turning = turningIn(group)
-	const howOf = compileHow(members, turning)
+	const resolutionOf = compileResolution(members, turning)
 	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
 	const filled: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
 	const classIn = (filled: Case, open: readonly Member[]): Class => ({
 		truths: truths.map((truthOf) => truthOf(filled)),
 		points: rows.map((pointsOf) => pointsOf(filled)),
-		how: open.map((member) => howOf(member, valueIn(filled, member))),
+		how: open.map((member) => resolutionOf(member, valueIn(filled, member))),
 	})
 	return (given) => {
 		const open = members.filter((member) => valueIn(given, member) === null)
@@ -69,7 +69,8 @@ export function compileCut(group: Uses): (given: Case) => Cut {
 			if (!isNumbered) return JSON.stringify(classIn(filled, open))
 			let number = 0
 			for (const truthOf of truths) number = number * 3 + rank(truthOf(filled))
-			for (const member of open) number = number * 3 + hows.indexOf(howOf(member, valueIn(filled, member)))
+			for (const member of open)
+				number = number * 3 + resolutions.indexOf(resolutionOf(member, valueIn(filled, member)))
 			if (rows.length === 0) return number
 			let key = `${number}`
 			for (const pointsOf of rows) {
@@ -134,10 +135,10 @@ function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly 
 }
 
 /** Compiles a function that recognises answers that the tests themselves declare to settle nothing. */
-function compileHow(
+function compileResolution(
 	members: readonly Member[],
 	tests: readonly Test[],
-): (member: Member, value: unknown) => How {
+): (member: Member, value: unknown) => Resolution {
 	const open = new Set(
 		members.flatMap((member) =>
 			tests.flatMap((test) => openOptions(test, member).map((option) => `${member} ${option}`)),

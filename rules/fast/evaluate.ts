@@ -31,21 +31,21 @@ function addsOf({ kind, result }: CriterionResult): number {
 type RememberedCriterion = States & {
 	/** Results computed so far, by state number. */
 	readonly known: (Counted | undefined)[]
-	readonly workOut: (given: Case) => Counted
+	readonly compute: (given: Case) => Counted
 }
 
 function rememberCriterion(criterion: Criterion): RememberedCriterion {
 	const resultOf = compileCriterion(criterion)
 	const { count, place, options, tests } = compileStates(criterion.condition)
-	const workOut = (given: Case) => {
+	const compute = (given: Case) => {
 		const result = Object.freeze(resultOf(given))
 		return { result, adds: addsOf(result) }
 	}
-	return { count, place, options, tests, known: new Array(count), workOut }
+	return { count, place, options, tests, known: new Array(count), compute }
 }
 
-function workOutOnce({ count, known, workOut }: RememberedCriterion, state: number, given: Case): Counted {
-	const counted = workOut(given)
+function computeOnce({ count, known, compute }: RememberedCriterion, state: number, given: Case): Counted {
+	const counted = compute(given)
 	if (count > 0) known[state] = counted
 	return counted
 }
@@ -128,7 +128,7 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	for (let place = 0; place < remembered.length; place++) {
 		const criterion = remembered[place] as RememberedCriterion
 		const state = stateOf(criterion, given, answers)
-		const found = criterion.known[state] ?? workOutOnce(criterion, state, given)
+		const found = criterion.known[state] ?? computeOnce(criterion, state, given)
 		criteria[place] = found.result
 		tally += found.adds
 	}

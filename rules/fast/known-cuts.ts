@@ -81,7 +81,7 @@ const closedCuts = new WeakMap<KnownCut, Map<number, KnownCut>>()
  * The cut in which some open members stay unknown for good, because "not sure" was the answer.
  * @param isClosed whether a member stays unknown
  */
-export function closeMembers(cut: KnownCut, isClosed: (member: Member) => boolean): KnownCut {
+export function closeCut(cut: KnownCut, isClosed: (member: Member) => boolean): KnownCut {
 	let mask = 0
 	for (const [place, member] of cut.open.entries()) if (isClosed(member)) mask |= 1 << place
 	if (mask === 0) return cut

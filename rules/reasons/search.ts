@@ -56,9 +56,9 @@ export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 			return false
 		}
 		give(0)
-		const isSo = truthOf(trial) === isMet
+		const holds = truthOf(trial) === isMet
 		take(0)
-		for (let count = 0; isSo && count <= Math.min(most, answered.length); count++) {
+		for (let count = 0; holds && count <= Math.min(most, answered.length); count++) {
 			if (!choose(0, count)) continue
 			const chosen = answered.filter((fact) => tried[fact] !== null)
 			take(0)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Way } from '@/lib/draft/way'
 import { fullView } from '@/lib/form/full/view'
-import { mostQuestions } from '@/lib/form/screens'
+import { maxQuestions } from '@/lib/form/screens'
 import { situationOf } from '@/lib/form/situation'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { nextQuestions } from '@/rules/asking/next-questions'
@@ -120,7 +120,7 @@ export async function walk(page: Page, { locale, chosen, given }: Walk): Promise
 			await answer(page, fact, given)
 			known[fact] = given[fact] ?? null
 		}
-		expect((await factsOn(page)).length).toBeLessThanOrEqual(mostQuestions)
+		expect((await factsOn(page)).length).toBeLessThanOrEqual(maxQuestions)
 		await page.locator('[data-action="next"]').click()
 		const screens = screensNow()
 		id = screens[screens.findIndex((screen) => screen.id === id) + 1]?.id

@@ -9,7 +9,7 @@ import { checkAll } from '@/components/result/checked/check-all'
 import { resultWords } from '@/components/result/result-words'
 import { today } from '@/lib/day/today'
 import { type Draft, eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
-import { bringBack } from '@/lib/draft/set-aside'
+import { restoreDraft } from '@/lib/draft/set-aside'
 import { questionsFor } from '@/lib/employer/open-questions'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeEmployerQuestion, encodeEmployerReply } from '@/lib/handoff/encode-handoff'
@@ -255,7 +255,7 @@ describe('a reply', () => {
 		expect(visited).toEqual(['/en/result'])
 		expect(readDraft()?.facts).toEqual({ ...own, paidInMoney: true, annualPayCny: 240_000 })
 		expect(readDraft()?.asked).toEqual([{ reference, on: asOf }])
-		bringBack(0)
+		restoreDraft(0)
 		expect(readDraft()?.facts).toEqual(own)
 	})
 

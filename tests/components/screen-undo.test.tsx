@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { lazy, Suspense } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { tellInTable } from '@/components/screening/desk/use-view-state'
+import { showMessageInTable } from '@/components/screening/desk/use-view-state'
 import { Home } from '@/components/screening/frame/home'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { memoryStore } from '@/lib/screening/database/memory-store'
@@ -43,7 +43,7 @@ async function openWith(keys: readonly string[], records: RecordStore = memorySt
 test('the news of a table are said even if it is rendered again before it is shown', async () => {
 	let arrive: (loaded: { readonly default: () => React.ReactNode }) => void = () => undefined
 	const Late = lazy(() => new Promise<{ readonly default: () => React.ReactNode }>((done) => (arrive = done)))
-	tellInTable(someRole.id, 'Two new candidates.')
+	showMessageInTable(someRole.id, 'Two new candidates.')
 	await openScreening(
 		<Suspense fallback={<h1>Loading</h1>}>
 			<CandidatesView role={someRole.id} />
@@ -72,7 +72,7 @@ describe('what was done last', () => {
 	})
 
 	test('is no news of the table any more once it is taken back', async () => {
-		tellInTable(someRole.id, 'Two new candidates.')
+		showMessageInTable(someRole.id, 'Two new candidates.')
 		const { user } = await openWith(['a', 'b'])
 		await screen.findByText('Two new candidates.')
 		await user.keyboard('u')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextScreenAfter } from '@/lib/form/quick/next-screen'
-import { mostScreens, stepIds } from '@/lib/form/screens'
+import { maxScreens, stepIds } from '@/lib/form/screens'
 import { isStep } from '@/lib/plain/place'
 import { blank, type Posted, readPosted } from '@/lib/plain/posted'
 import { askedIn, type View, viewOf } from '@/lib/plain/view'
@@ -210,7 +210,7 @@ describe('screens that a form says were shown', () => {
 		expect(topics.every(({ size }) => size === 1)).toBe(true)
 		for (const step of steps) {
 			const ofTopic = topics.filter((topic) => topic.has(step)).length
-			expect({ step, fits: ofTopic <= mostScreens(step) }).toEqual({ step, fits: true })
+			expect({ step, fits: ofTopic <= maxScreens(step) }).toEqual({ step, fits: true })
 		}
 	})
 })

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { hasAsked } from '@/lib/draft/asked'
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
-import { bringBack } from '@/lib/draft/set-aside'
+import { restoreDraft } from '@/lib/draft/set-aside'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { ReadReply } from '@/lib/handoff/decode-handoff'
 import type { Locale } from '@/lib/i18n/locales'
@@ -114,7 +114,7 @@ function Apart({ locale, words, read, draft }: ApartProps) {
 				{say(aside.text, { date: sayDay(locale, asking.savedOn) })}
 			</Notice>
 			<p>
-				<button type="button" className="button" onClick={() => bringBack(place)}>
+				<button type="button" className="button" onClick={() => restoreDraft(place)}>
 					{say(aside.restore)}
 				</button>
 			</p>

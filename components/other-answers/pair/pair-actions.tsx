@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
-import { bringBack } from '@/lib/draft/set-aside'
+import { restoreDraft } from '@/lib/draft/set-aside'
 import { adoptTried } from '@/lib/scenario/tried'
 import type { TriedContext } from '../tried/context'
 import styles from './pair.module.css'
@@ -50,7 +50,7 @@ export function PairActions({ words, say, tried }: TriedContext) {
 								type="button"
 								className="link"
 								onClick={() => {
-									bringBack(0)
+									restoreDraft(0)
 									setIsAdopted(false)
 								}}
 							>

@@ -8,7 +8,7 @@ import styles from './sensitivity.module.css'
 type Props = Pick<ResultContext, 'words' | 'say' | 'speech'> & { readonly limit: LimitIf }
 
 /** The minimum share of the bar, in percent, that has room for words. */
-const roomy = 34
+const minLabelShare = 34
 
 /**
  * A limit from its lowest value on, as a bar: where the condition is met, the person's own edge, and circulating
@@ -24,7 +24,7 @@ export function LimitBar({ limit, words, say, speech }: Props) {
 	const isRtl = locales[speech.locale].direction === 'rtl'
 	const shareOf = (value: number) => (100 * (value - min)) / (end - min)
 	const at = (share: number) => `${isRtl ? 100 - share : share}%`
-	const inwards = isRtl ? -8 : 8
+	const inset = isRtl ? -8 : 8
 	const edge = shareOf(reach.edge)
 	const parts = stretches.map(({ from, to, result }, place) => ({
 		from,
@@ -38,10 +38,10 @@ export function LimitBar({ limit, words, say, speech }: Props) {
 			{parts.map(({ from, to, result, start, share }) => (
 				<g key={result} className={styles[result]}>
 					<rect x={at(isRtl ? start + share : start)} width={`${share}%`} y="26" height="26" />
-					{share >= roomy && (
+					{share >= minLabelShare && (
 						<text
 							x={at(start === 0 ? 0 : 100)}
-							dx={start === 0 ? inwards : -inwards}
+							dx={start === 0 ? inset : -inset}
 							y="44"
 							textAnchor={start === 0 ? 'start' : 'end'}
 						>

@@ -16,7 +16,7 @@ type ListProps = {
 }
 
 /** The ways to continue from a result, with any kind of link. */
-export const WaysOn = ({ title, ways }: ListProps) => (
+export const FurtherWays = ({ title, ways }: ListProps) => (
 	<section className={section.margin} aria-labelledby="further">
 		<h2 id="further">{title}</h2>
 		<ul className={styles.ways}>
@@ -52,7 +52,7 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 		{ path: '/routes#plan', title: say(text.plan.title), text: say(text.plan.text) },
 	]
 	return (
-		<WaysOn
+		<FurtherWays
 			title={say(text.title)}
 			ways={ways.map(({ path, title, text: shown }) => ({
 				id: path,

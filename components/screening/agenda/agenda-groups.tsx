@@ -8,7 +8,7 @@ import styles from './agenda.module.css'
 import { AgendaRow } from './agenda-row'
 
 /** The number of a group's entries shown initially, and added at a time. */
-const shownAtOnce = 50
+const shownPerStep = 50
 
 type Props = Omit<Parameters<typeof AgendaRow>[0], 'entry' | 'hasDay' | 'isDone'> & {
 	readonly groups: readonly AgendaGroup<AgendaEntry>[]
@@ -24,7 +24,7 @@ type GroupProps = Omit<Props, 'groups'> & { readonly group: AgendaGroup<AgendaEn
 
 function Group({ group: { when, day, entries }, isOpen, ...props }: GroupProps) {
 	const { locale, words, say } = useScreening()
-	const [most, setMost] = useState(shownAtOnce)
+	const [most, setMost] = useState(shownPerStep)
 	const text = words.screen.agenda
 	const id = `agenda-${when}-${day}`
 	const on = day === null ? '' : sayWeekday(locale, day)
@@ -47,7 +47,7 @@ function Group({ group: { when, day, entries }, isOpen, ...props }: GroupProps) 
 			</ul>
 			{entries.length > most && (
 				<p>
-					<button type="button" className="link" onClick={() => setMost(most + shownAtOnce)}>
+					<button type="button" className="link" onClick={() => setMost(most + shownPerStep)}>
 						{say(words.screen.table.more, { count: entries.length - most })}
 					</button>
 				</p>

@@ -10,7 +10,7 @@ import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
 /** The number of conditions shown initially. */
-const shownAtFirst = 8
+const initiallyShown = 8
 
 type Props = Pick<Overview, 'blocks' | 'waiting'> & {
 	/** Leaves out the bars and their legend. */
@@ -27,7 +27,7 @@ export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) 
 	const text = words.screen.overview.blocks
 	const { results } = words.screen.table
 	const [unmet, unknown] = [results.unmet, results.unknown].map((result) => sayFirst(locale, say(result)))
-	const shown = isWhole ? blocks : blocks.slice(0, shownAtFirst)
+	const shown = isWhole ? blocks : blocks.slice(0, initiallyShown)
 	const most = Math.max(...blocks.map(({ unmet, unknown }) => unmet + unknown))
 	const settledLater = [
 		...new Set(waiting.map(({ ruleset, criterion }) => say(shortNameOf(words, ruleset, criterion)))),
@@ -90,7 +90,7 @@ export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) 
 					</table>
 				</>
 			)}
-			{blocks.length > shownAtFirst && (
+			{blocks.length > initiallyShown && (
 				<p className="no-print">
 					<button type="button" className="link" onClick={() => setWhole(!isWhole)}>
 						{isWhole ? say(text.fewer) : say(text.more, { count: blocks.length })}

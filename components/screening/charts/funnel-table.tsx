@@ -62,7 +62,7 @@ export function FunnelTable({ stages, isShort = false, who = (_, name) => name }
 }
 
 /** The maximum number of statements about a stage. */
-const mostSaid = 2
+const maxSaid = 2
 
 /** What candidates in a stage wait for: overdue dates first. */
 function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
@@ -78,7 +78,7 @@ function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
 		...(unowned > 0 ? [{ text: say(text.unowned, { count: unowned }), isLate: false }] : []),
 		...due.filter(({ isLate }) => !isLate).map((one) => ({ text: sayDue(one), isLate: false })),
 	]
-	return said.slice(0, mostSaid).map((one, at) => (
+	return said.slice(0, maxSaid).map((one, at) => (
 		<span key={one.text}>
 			{at > 0 && say(words.separators.places)}
 			<span className={one.isLate ? charts.late : undefined}>{one.text}</span>

@@ -5,7 +5,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 
 /** The maximum number of markets named in one row. */
-const mostListed = 4
+const maxListed = 4
 
 type Named = { readonly ruleset: RulesetId; readonly criterion: string }
 
@@ -14,7 +14,7 @@ export function useChartWords() {
 	const { words, say, locale, names } = useScreening()
 	const text = words.screen.overview
 	const countries = (codes: readonly string[]) =>
-		codes.length > mostListed
+		codes.length > maxListed
 			? say(text.markets.many, { count: codes.length })
 			: sayList(
 					locale,

@@ -168,7 +168,7 @@ export const lastRole = (): string | undefined => [...viewStates.keys()].at(-1)
 const pendingNews = new Map<string, string>()
 
 /** Makes a role's table show a message when it is next shown. */
-export const tellInTable = (role: string, news: string): void => {
+export const showMessageInTable = (role: string, news: string): void => {
 	pendingNews.set(role, news)
 }
 

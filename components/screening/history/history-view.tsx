@@ -22,7 +22,7 @@ import styles from './history.module.css'
 import { useHistorySpeech } from './use-history-speech'
 
 /** The number of operations shown at a time. */
-const shownAtOnce = 50
+const shownPerStep = 50
 
 /** What was done for an opening, the latest first. */
 export default function HistoryView({ role: id }: { readonly role: string }) {
@@ -33,7 +33,7 @@ export default function HistoryView({ role: id }: { readonly role: string }) {
 
 function History({ role }: { readonly role: Role }) {
 	const { words, say, changes } = useScreening()
-	const [most, setMost] = useState(shownAtOnce)
+	const [most, setMost] = useState(shownPerStep)
 	const { latest: all } = useDeskQuery('operations', role.id, changes)
 	const wanted = useMemo(() => all?.slice(0, most) ?? null, [all, most])
 	const { latest: shown } = useDeskQuery('nameOperations', wanted)
@@ -55,7 +55,7 @@ function History({ role }: { readonly role: Role }) {
 						</ol>
 						<div className={screen.actions}>
 							{shown.length < all.length && (
-								<button type="button" className="button second" onClick={() => setMost(most + shownAtOnce)}>
+								<button type="button" className="button second" onClick={() => setMost(most + shownPerStep)}>
 									{say(text.more)}
 								</button>
 							)}

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** The number of readings shown initially; the others are collapsed. */
-const shownAtFirst = 3
+const initiallyShown = 3
 
 /** The possible encodings of a text, each with some of its words: the user picks the one that looks right. */
 export function ImportLetters({ letters: { isSure, samples }, encoding, onEncoding }: Props) {
@@ -32,7 +32,7 @@ export function ImportLetters({ letters: { isSure, samples }, encoding, onEncodi
 			onChange={() => onEncoding(one)}
 		/>
 	)
-	const [first, others] = [samples.slice(0, shownAtFirst), samples.slice(shownAtFirst)]
+	const [first, others] = [samples.slice(0, initiallyShown), samples.slice(initiallyShown)]
 	return (
 		<fieldset className={styles.letters}>
 			<legend>

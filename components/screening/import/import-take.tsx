@@ -8,7 +8,7 @@ import { goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
 import { useDeskChange } from '../desk/use-desk-task'
-import { tellInTable } from '../desk/use-view-state'
+import { showMessageInTable } from '../desk/use-view-state'
 import { NotStored } from '../keeping/not-stored'
 import { ImportDifference, isAboutKnown } from './difference/import-difference'
 import { useDifference } from './difference/use-difference'
@@ -67,7 +67,7 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 		await ask('importSeen', undefined)
 	}
 	function leave(told?: string) {
-		if (told !== undefined) tellInTable(role.id, told)
+		if (told !== undefined) showMessageInTable(role.id, told)
 		goTo({ view: 'table', role: role.id }, { replace: true })
 	}
 	function takeLabel() {

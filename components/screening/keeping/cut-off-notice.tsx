@@ -11,7 +11,7 @@ export function CutOffNotice() {
 	const { cutOff } = state
 	const text = words.screen.cutOff
 
-	async function putAway() {
+	async function dismiss() {
 		await ask('importSeen', undefined)
 		place.current?.focus()
 	}
@@ -28,7 +28,7 @@ export function CutOffNotice() {
 						{say(cutOff.isTaken ? text.taken : text.notTaken)}
 					</p>
 					<div className={styles.actions}>
-						<button type="button" className="link" data-action="import-seen" onClick={putAway}>
+						<button type="button" className="link" data-action="import-seen" onClick={dismiss}>
 							{say(text.close)}
 						</button>
 					</div>

@@ -8,7 +8,7 @@ const choosing = '[popover], [role="menu"], [role="listbox"], [role="combobox"]'
 const isPrintable = (key: string) => /^[!-~]$/.test(key)
 
 /** The sign on a Latin keyboard at the position of a key, for keyboards with other letters. */
-function signAt({ code, shiftKey }: KeyboardEvent): string {
+function characterAt({ code, shiftKey }: KeyboardEvent): string {
 	if (code === 'Slash') return shiftKey ? '?' : '/'
 	return /^(?:Key[A-Z]|Digit\d)$/.test(code) ? code.slice(-1) : ''
 }
@@ -19,7 +19,7 @@ function signAt({ code, shiftKey }: KeyboardEvent): string {
  */
 export function pressOf(event: KeyboardEvent): string | null {
 	const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-	const sign = isPrintable(key) || (key.length > 1 && key !== 'Dead') ? key : signAt(event)
+	const sign = isPrintable(key) || (key.length > 1 && key !== 'Dead') ? key : characterAt(event)
 	if (sign === '' || altKey) return null
 	const isLetter = /^[a-z]$/i.test(sign)
 	const withShift = shiftKey && (isLetter || sign.length > 1) ? 'Shift+' : ''

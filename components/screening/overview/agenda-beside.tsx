@@ -11,7 +11,7 @@ import { useDeskQuery } from '../desk/use-desk-query'
 import styles from './overview.module.css'
 
 /** The number of entries shown for each day. */
-const shownOfEach = 5
+const maxShownPerDay = 5
 
 /** What is due next for the candidates of an opening; the agenda shows everything. */
 export function AgendaBeside({ role }: { readonly role: string }) {
@@ -40,7 +40,7 @@ function Group({ role, group: { when, day, entries } }: GroupProps) {
 	const { words, say, locale } = useScreening()
 	const { agenda: text, table } = words.screen
 	const on = day === null ? '' : sayWeekday(locale, day)
-	const left = entries.length - shownOfEach
+	const left = entries.length - maxShownPerDay
 	return (
 		<section>
 			<h3 className={when === 'late' ? styles.late : undefined}>
@@ -48,7 +48,7 @@ function Group({ role, group: { when, day, entries } }: GroupProps) {
 				<span className="quiet">{sayNumber(locale, entries.length)}</span>
 			</h3>
 			<ul>
-				{entries.slice(0, shownOfEach).map((entry) => (
+				{entries.slice(0, maxShownPerDay).map((entry) => (
 					<Entry key={entryKey(entry)} entry={entry} hasDay={day === null} isLate={when === 'late'} />
 				))}
 				{left > 0 && (

@@ -17,8 +17,8 @@ import styles from './paper.module.css'
 import { RulesTable } from './rules-table'
 
 /** The maximum number of rows in a table, so that everything fits on one page. */
-const mostStages = 8
-const mostBlocks = 5
+const maxStages = 8
+const maxBlocks = 5
 
 type Props = {
 	readonly role: Role
@@ -64,7 +64,7 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 				</section>
 				<section>
 					<h3>{say(text.blocks.title)}</h3>
-					<BlocksTable blocks={overview.blocks.slice(0, mostBlocks)} waiting={[]} isShort />
+					<BlocksTable blocks={overview.blocks.slice(0, maxBlocks)} waiting={[]} isShort />
 				</section>
 			</div>
 			{overview.markets && (
@@ -83,7 +83,7 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 
 /** The stages or, if there are many, those with candidates. */
 const stagesOnPaper = ({ stages }: Funnel): Funnel['stages'] =>
-	stages.length <= mostStages ? stages : stages.filter(({ here }) => here > 0).slice(0, mostStages)
+	stages.length <= maxStages ? stages : stages.filter(({ here }) => here > 0).slice(0, maxStages)
 
 /** How many meet every condition, why nobody can yet if only the authority is left, and which offers expire. */
 function Lead({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {

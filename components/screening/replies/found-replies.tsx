@@ -8,7 +8,7 @@ import styles from './replies.module.css'
 import { ReplyRow } from './reply-row'
 
 /** The number of replies shown initially, and added with each click. */
-const shownAtOnce = 100
+const shownPerStep = 100
 
 type Props = {
 	readonly read: ReadReplies
@@ -21,7 +21,7 @@ export function FoundReplies({ read: { replies, counts, isCut }, onTaken }: Prop
 	const { words, say, change } = useScreening()
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => heading.current?.focus(), [])
-	const [shown, setShown] = useState(shownAtOnce)
+	const [shown, setShown] = useState(shownPerStep)
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
 	const [choices, setChoices] = useState<Readonly<Record<string, ReplyChoices>>>({})
 	const text = words.screen.replies
@@ -94,8 +94,8 @@ export function FoundReplies({ read: { replies, counts, isCut }, onTaken }: Prop
 					</table>
 					{replies.length > shown && (
 						<p>
-							<button type="button" className="link" onClick={() => setShown(shown + shownAtOnce)}>
-								{say(text.more, { count: Math.min(shownAtOnce, replies.length - shown) })}
+							<button type="button" className="link" onClick={() => setShown(shown + shownPerStep)}>
+								{say(text.more, { count: Math.min(shownPerStep, replies.length - shown) })}
 							</button>
 						</p>
 					)}

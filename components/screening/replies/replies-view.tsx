@@ -9,7 +9,7 @@ import { NotFound } from '../desk/not-found'
 import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { useDeskTask } from '../desk/use-desk-task'
-import { tellInTable } from '../desk/use-view-state'
+import { showMessageInTable } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
 import { FoundReplies } from './found-replies'
 import { ReadForm } from './read-form'
@@ -41,7 +41,7 @@ export default function RepliesView({ role: id }: { readonly role: string }) {
 			setTaken(said)
 			return setRead({ ...read, replies: left })
 		}
-		tellInTable(id, said)
+		showMessageInTable(id, said)
 		goTo({ view: 'table', role: id }, { replace: true })
 	}
 	return (

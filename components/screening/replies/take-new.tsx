@@ -11,7 +11,7 @@ import { DialogForm } from '../desk/dialog-form'
 import { FormFaults } from '../desk/form-faults'
 import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
-import { lastRole, openInTable, tellInTable } from '../desk/use-view-state'
+import { lastRole, openInTable, showMessageInTable } from '../desk/use-view-state'
 import { PersonFields, usePerson } from '../fact-form/person-fields'
 import { DutiesNotice } from '../keeping/duties-notice'
 import type { HandedOver } from './handed-over'
@@ -43,7 +43,7 @@ export function TakeNew({ read }: { readonly read: HandedOver }) {
 		}
 		const [deleted] = await change('saveCandidates', { saved: [candidate], reason })
 		if (deleted) return setComingBack(deleted)
-		tellInTable(roleToTake.id, say(text.taken, { name: candidate.name || candidate.id }))
+		showMessageInTable(roleToTake.id, say(text.taken, { name: candidate.name || candidate.id }))
 		openInTable(roleToTake, candidate.key)
 		goTo({ view: 'table', role: roleToTake.id }, { replace: true })
 	}

@@ -8,7 +8,7 @@ import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import type { KeptCandidate } from '../desk/use-candidate'
-import { openInTable, tellInTable } from '../desk/use-view-state'
+import { openInTable, showMessageInTable } from '../desk/use-view-state'
 import { DifferenceOf } from '../import/difference/difference-words'
 import type { HandedOver } from './handed-over'
 import { ReplyDifferences } from './reply-differences'
@@ -32,7 +32,7 @@ export function TakeReply({ read, kept }: Props) {
 	async function update(to: Role) {
 		const gone = await change('takeReplies', [{ key: known.key, facts: read.facts, choices }])
 		if (gone.length > 0) return setGone(true)
-		tellInTable(to.id, say(text.updated, { name }))
+		showMessageInTable(to.id, say(text.updated, { name }))
 		openInTable(to, known.key)
 		goTo({ view: 'table', role: to.id }, { replace: true })
 	}

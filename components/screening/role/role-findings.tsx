@@ -28,12 +28,12 @@ export function RoleFindings({ facts, rulesets }: Props) {
 							<strong>{say(text.nobodyTitle)}</strong>
 						</p>
 						<ul className={styles.marked}>
-							{found.barriers.map(({ criterion, mends, restsOn }) => (
+							{found.barriers.map(({ criterion, fixes, restsOn }) => (
 								<li key={criterion}>
 									<Mark kind="unmet" />
 									<span>
 										<strong>{say(shortNameOf(words, id, criterion))}</strong>
-										{mends.map(({ fact, from, to }) => (
+										{fixes.map(({ fact, from, to }) => (
 											<SuggestedChange key={fact} fact={fact}>
 												{say(text.mendStep, {
 													label: say(words.facts[fact].label),
@@ -42,7 +42,7 @@ export function RoleFindings({ facts, rulesets }: Props) {
 												})}
 											</SuggestedChange>
 										))}
-										{mends.length === 0 &&
+										{fixes.length === 0 &&
 											restsOn.map((fact) => (
 												<SuggestedChange key={fact} fact={fact}>
 													{say(text.blocked, {

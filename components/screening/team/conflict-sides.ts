@@ -8,7 +8,7 @@ const isMembers = (value: unknown): value is Members =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The part of a state that a difference is about; for facts and other entries, only those that differ. */
-function spokenOf(state: Members, difference: Members): Members {
+function restrictedTo(state: Members, difference: Members): Members {
 	return Object.fromEntries(
 		Object.entries(difference).map(([member, value]) => {
 			const was = state[member]
@@ -30,6 +30,6 @@ export function conflictSides({ store, key, base, mine, theirs }: Conflict): {
 	const difference = recordDifference(theirs, mine)
 	if (!difference) return { mine: null, theirs: null }
 	const { before, after } = difference as { readonly before: Members; readonly after: Members }
-	const was = spokenOf((base ?? {}) as Members, { ...before, ...after })
+	const was = restrictedTo((base ?? {}) as Members, { ...before, ...after })
 	return { mine: patch(was, after), theirs: patch(was, before) }
 }

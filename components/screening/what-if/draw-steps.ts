@@ -34,9 +34,9 @@ export function drawSteps(steps: readonly Step[], marked: readonly (number | nul
 	const to = highest + margin
 	const xOf = (value: number) => left + ((value - from) / (to - from)) * (width - left - right)
 	const metAt = (value: number) => steps.findLast((step) => step.from <= value)?.met ?? 0
-	const inSight = steps.filter((step) => step.from > from && step.from < to)
-	const mets = [metAt(from), ...inSight.map(({ met }) => met)]
-	const counts = roundNumbers(Math.min(...mets), Math.max(...mets))
+	const visible = steps.filter((step) => step.from > from && step.from < to)
+	const metCounts = [metAt(from), ...visible.map(({ met }) => met)]
+	const counts = roundNumbers(Math.min(...metCounts), Math.max(...metCounts))
 	const [least = 0, most = 1] = [counts[0], counts.at(-1)]
 	const yOf = (met: number) => top + ((most - met) / (most - least)) * (height - top - bottom)
 	const values: { value: number; x: number }[] = []
@@ -46,7 +46,7 @@ export function drawSteps(steps: readonly Step[], marked: readonly (number | nul
 	}
 	const path = [
 		`M${xOf(from)} ${yOf(metAt(from))}`,
-		...inSight.map((step) => `H${xOf(step.from)} V${yOf(step.met)}`),
+		...visible.map((step) => `H${xOf(step.from)} V${yOf(step.met)}`),
 		`H${xOf(to)}`,
 	].join(' ')
 	return {

@@ -28,8 +28,8 @@ export type Shown = {
 }
 
 /** The number of changed outcomes listed initially. */
-export const namedAtFirst = 20
-export const mostNamed = 500
+export const initiallyNamed = 20
+export const maxNamed = 500
 
 type Props = {
 	readonly shown: Shown
@@ -53,7 +53,7 @@ export function PreviewSection(props: Props) {
 	const left = total - rows.length
 
 	async function more() {
-		const found = await previewing.preview(rules, mostNamed)
+		const found = await previewing.preview(rules, maxNamed)
 		if (found) onMore(found)
 	}
 	async function save() {
@@ -78,14 +78,14 @@ export function PreviewSection(props: Props) {
 				))}
 			</div>
 			{rows.length > 0 && <TurnsTable rows={rows} then={then} />}
-			{left > 0 && rows.length < mostNamed && (
+			{left > 0 && rows.length < maxNamed && (
 				<p>
 					<button type="button" className="link" data-action="more-turns" onClick={more}>
 						{say(text.more, { count: left })}
 					</button>
 				</p>
 			)}
-			{left > 0 && rows.length >= mostNamed && <p className="quiet">{say(text.inFile, { count: left })}</p>}
+			{left > 0 && rows.length >= maxNamed && <p className="quiet">{say(text.inFile, { count: left })}</p>}
 			<p className="quiet small">{say(text.held, { openings })}</p>
 			{waitsFor !== null && <p>{say(newer.waits, { date: sayDay(locale, waitsFor) })}</p>}
 			{canApply && (

@@ -20,7 +20,7 @@ import { postToTeam, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
 import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
-import { mostNamed, namedAtFirst, PreviewSection, type Shown } from './preview-section'
+import { initiallyNamed, maxNamed, PreviewSection, type Shown } from './preview-section'
 import styles from './rules.module.css'
 import { RulesForm } from './rules-form'
 import { usePreview } from './use-preview'
@@ -76,7 +76,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		// Marked immediately: stopping it keeps what is shown.
 		const now = { ...shown, revision }
 		setShown(now)
-		look(now.rules, now.preview.rows.length > namedAtFirst ? mostNamed : namedAtFirst).then(
+		look(now.rules, now.preview.rows.length > initiallyNamed ? maxNamed : initiallyNamed).then(
 			(preview) => preview && setShown((latest) => (latest === now ? { ...now, preview } : latest)),
 		)
 	}, [look, shown, revision, progress])
@@ -92,7 +92,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		{ isBack = false, waitsFor = null }: Partial<Pick<Shown, 'isBack' | 'waitsFor'>> = {},
 	) {
 		clear()
-		const preview = await look(rules, namedAtFirst)
+		const preview = await look(rules, initiallyNamed)
 		if (!preview) return
 		const then = { values: rules.values, rulesets: activeWith(rules.versions, known) }
 		const isAsNow = asNow(rules, own, known)

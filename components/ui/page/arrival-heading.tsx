@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { targetOfAddress } from '../browser/use-target'
 
 /** Whether there has been a client-side navigation since the document was loaded. */
-let hasMovedOn = false
+let hasNavigated = false
 
 type Props = React.ComponentProps<'h1'> & { readonly as?: 'h1' | 'h2' }
 
@@ -13,8 +13,8 @@ export function ArrivalHeading({ as: Heading = 'h1', ...props }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {
 		const [loaded] = performance.getEntriesByType('navigation')
-		hasMovedOn ||= loaded !== undefined && new URL(loaded.name).pathname !== window.location.pathname
-		if (hasMovedOn && !targetOfAddress()) heading.current?.focus({ preventScroll: true })
+		hasNavigated ||= loaded !== undefined && new URL(loaded.name).pathname !== window.location.pathname
+		if (hasNavigated && !targetOfAddress()) heading.current?.focus({ preventScroll: true })
 	}, [])
 	return <Heading ref={heading} tabIndex={-1} {...props} />
 }

@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
-import { serveDesk, tell, tellReading } from '@/lib/screening/desk/serve-desk'
+import { reportReading, serveDesk, tell } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
 import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import { browserHead, memoryHead } from '../device/audit-head'
@@ -50,7 +50,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 			since ??= now()
 			tellState({ ...opening, stage: problem === 'away' ? 'away' : 'offline', since })
 		},
-		onRead: tellReading,
+		onRead: reportReading,
 		signal,
 	}).catch((error: unknown) => {
 		if (error instanceof TooMuch) tellState({ ...opening, stage: 'choose', choose: error.openings })
@@ -66,7 +66,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		openStore: async () => store.records,
 		today,
 		lock: webLock(`${name} import`),
-		onRead: tellReading,
+		onRead: reportReading,
 		onChange: () => {
 			recount()
 			tell({ changed: true })

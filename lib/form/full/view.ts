@@ -4,7 +4,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { planFor } from '../plan'
 import { groupWith } from '../question-groups'
 import { type Left, questionsLeft } from '../questions-left'
-import { idsOf, mostQuestions, type Screen, type StepId } from '../screens'
+import { idsOf, maxQuestions, type Screen, type StepId } from '../screens'
 import type { Answered } from '../situation'
 
 /** A screen of the full picture. */
@@ -54,13 +54,13 @@ function screensAtStart(chosen: readonly RulesetId[]): readonly Screen[] {
 
 /** Divides the questions of a topic evenly among as few screens as possible; those of a group stay together. */
 function divide(questions: readonly FactId[]): readonly Screen[] {
-	const size = Math.ceil(questions.length / Math.ceil(questions.length / mostQuestions))
+	const size = Math.ceil(questions.length / Math.ceil(questions.length / maxQuestions))
 	const screens: FactId[][] = []
 	for (const fact of questions) {
 		const group = groupWith(fact).filter((member) => questions.includes(member))
 		const last = screens.at(-1)
 		if (last?.includes(fact)) continue
-		if (last && last.length < size && last.length + group.length <= mostQuestions) last.push(...group)
+		if (last && last.length < size && last.length + group.length <= maxQuestions) last.push(...group)
 		else screens.push([...group])
 	}
 	return screens

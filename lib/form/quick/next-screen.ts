@@ -2,7 +2,7 @@ import { nextQuestions } from '@/rules/asking/next-questions'
 import { facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { questionsIn } from '../questions'
-import { idsOf, mostScreens, type Screen, type StepId, screensOf } from '../screens'
+import { idsOf, maxScreens, type Screen, type StepId, screensOf } from '../screens'
 import type { Answered } from '../situation'
 import { screenAt } from './screen-at'
 
@@ -37,7 +37,7 @@ function nextScreen({
 	if (!first) return null
 	const topic = facts[first].step
 	// The last page of a topic shows everything that is left of it.
-	const isLast = screensOf(topic, screens).length + 1 >= mostScreens(topic)
+	const isLast = screensOf(topic, screens).length + 1 >= maxScreens(topic)
 	return isLast
 		? questionsIn(topic).filter((fact) => relevant.has(fact))
 		: ask.filter((fact) => facts[fact].step === topic)

@@ -2,7 +2,7 @@ import { answer, progressOf } from '@/rules/asking/progress'
 import { inOrder } from '@/rules/asking/question-order'
 import { type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { idsOf, mostQuestions, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
+import { idsOf, maxQuestions, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
 import type { Answered } from '../situation'
 
 const atStart = (chosen: Answered['chosen']) => progressOf(chosen, {}, configuredParameters)
@@ -21,8 +21,8 @@ export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen
 	const topic = topicOf(id)
 	const begun = new Set(screens.flat())
 	const left = [...inOrder(atStart(chosen))].filter((fact) => facts[fact].step === topic && !begun.has(fact))
-	const start = (placeOf(id) - screensOf(topic, screens).length) * mostQuestions
-	return left.slice(Math.max(start, 0), Math.max(start, 0) + mostQuestions)
+	const start = (placeOf(id) - screensOf(topic, screens).length) * maxQuestions
+	return left.slice(Math.max(start, 0), Math.max(start, 0) + maxQuestions)
 }
 
 /** What was known before a screen was shown. */

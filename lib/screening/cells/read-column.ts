@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { DeskStore } from '../store/desk-store'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { CellTarget } from './cell-target'
 import type { CellValue, LineHabits, LineProblem } from './line-reading'
 import { type ColumnFault, pastedLines } from './pasted-lines'
@@ -63,7 +63,7 @@ export async function readColumn(
 	const beside = pasted.lines.slice(0, keys.length)
 	const lines: ReadLine[] = []
 	for (const [at, line] of beside.entries()) {
-		if (at % rowsAtOnce === 0) await yieldToEventLoop(work, at, beside.length)
+		if (at % rowsPerBatch === 0) await yieldToEventLoop(work, at, beside.length)
 		const key = keys[at] ?? ''
 		const candidate = candidates.get(key)
 		const named = { key, name: candidate?.name || candidate?.id || '', text: line }

@@ -61,13 +61,13 @@ export function writeThrough(records: RecordStore, present: Present) {
 
 	/** Retries all unsaved changes, removals first because they free space. */
 	async function tryAgain() {
-		for (const isToStay of [false, true]) {
+		for (const isStored of [false, true]) {
 			for (const [name, keys] of unsaved) {
-				const wanted = [...keys].filter((key) => (current(name, key) !== undefined) === isToStay)
+				const wanted = [...keys].filter((key) => (current(name, key) !== undefined) === isStored)
 				for (let from = 0; from < wanted.length; from += entriesPerRetry) {
 					const part = wanted.slice(from, from + entriesPerRetry)
 					const entries = part.flatMap((key) => current(name, key) ?? [])
-					if (!(await change(isToStay ? { put: { [name]: entries } } : { remove: { [name]: part } }))) return
+					if (!(await change(isStored ? { put: { [name]: entries } } : { remove: { [name]: part } }))) return
 					for (const key of part) {
 						keys.delete(key)
 						if (isLog(name)) unsavedLog.get(name)?.delete(key)

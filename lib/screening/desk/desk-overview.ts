@@ -18,7 +18,7 @@ type If = { readonly role: string; readonly changed: KnownFacts }
 type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
 
 /** The maximum number of people named at once. */
-const mostNamed = 100
+const maxNamed = 100
 
 /** The desk's methods that count the candidates of a role: null if there is no such role. */
 export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: Changed) {
@@ -48,7 +48,7 @@ export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: C
 			if (!role) return null
 			const { candidates, columns } = people(id)
 			const rows = rowsThatTurn(role, columns, changed, turn)
-			const named = rows.slice(0, mostNamed).flatMap((row) => candidates[row] ?? [])
+			const named = rows.slice(0, maxNamed).flatMap((row) => candidates[row] ?? [])
 			return { count: rows.length, named: named.map(({ key, id, name }) => ({ key, id, name: name || id })) }
 		},
 

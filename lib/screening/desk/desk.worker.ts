@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import { deviceStore } from '../database/device-store'
 import { openDesk } from './desk'
 import type { DeskRequest } from './desk-protocol'
-import { serveDesk, tell, tellReading } from './serve-desk'
+import { reportReading, serveDesk, tell } from './serve-desk'
 import { webLock } from './web-lock'
 
 /** Other tabs change the same store. */
@@ -14,7 +14,7 @@ const desk = openDesk({
 	today,
 	lock: webLock('k-visa-check-import'),
 	// Requests that have already arrived are waiting for the desk to open.
-	onRead: tellReading,
+	onRead: reportReading,
 	onChange: () => {
 		others?.postMessage('changed')
 		tell({ changed: true })

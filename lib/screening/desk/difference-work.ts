@@ -41,7 +41,7 @@ const nameOf = ({ key, id, name }: Candidate) => ({ key, id, name })
 export function differenceWork(store: DeskStore) {
 	let last: { readonly number: number; readonly compared: Comparison } | null = null
 	let count = 0
-	const heldAs = (comparison: number) => (last?.number === comparison ? last.compared : null)
+	const comparedIn = (comparison: number) => (last?.number === comparison ? last.compared : null)
 
 	return {
 		/** Reads a sheet to the end and compares it with what is stored; nothing is changed. */
@@ -66,7 +66,7 @@ export function differenceWork(store: DeskStore) {
 		 * since, or if there is no such role.
 		 */
 		differencePage: async ({ comparison, role: id, ...asked }: PageOf, work: Work = {}) => {
-			const [compared, role] = [heldAs(comparison), store.roles.get(id)]
+			const [compared, role] = [comparedIn(comparison), store.roles.get(id)]
 			if (!compared || !role) return null
 			const page = await differencePage(role, compared, asked, work)
 			const sheets: Record<string, Pick<SheetRecord, 'file' | 'takenOn'>> = {}
@@ -83,6 +83,7 @@ export function differenceWork(store: DeskStore) {
 		 * All possible duplicates of a comparison, to be answered as a whole; none if another sheet has been compared
 		 * since.
 		 */
-		possibleTwins: async (comparison: number): Promise<readonly Twin[]> => heldAs(comparison)?.twins ?? [],
+		possibleTwins: async (comparison: number): Promise<readonly Twin[]> =>
+			comparedIn(comparison)?.twins ?? [],
 	}
 }

@@ -14,7 +14,7 @@ const readingPause = 100
 let readingTold = 0
 
 /** Tells the requests that wait for a desk how many candidates it has read. */
-export function tellReading(done: number, total: number): void {
+export function reportReading(done: number, total: number): void {
 	if (performance.now() - readingTold < readingPause) return
 	readingTold = performance.now()
 	for (const id of running.keys()) tell({ id, progress: [done, total] })

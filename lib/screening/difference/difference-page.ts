@@ -67,7 +67,7 @@ function shownDifference(candidate: Candidate, difference: Difference): ShownDif
 }
 
 /** The number of people on a page. */
-const peopleOnPage = 50
+const peoplePerPage = 50
 
 /**
  * The effect of the differences under some choices, and a page of the people with differences; without a role, no
@@ -90,7 +90,7 @@ export async function differencePage(
 	let total = 0
 	for (let place = 0; place < list.count(); place++) {
 		if (onlyTurned && !turnsAt(turns, place)) continue
-		if (total >= from && places.length < peopleOnPage) places.push(place)
+		if (total >= from && places.length < peoplePerPage) places.push(place)
 		total++
 	}
 

@@ -33,7 +33,7 @@ export type Difference = {
 }
 
 /** What is known about the origin of the fields. */
-export type HeldAgainst = {
+export type FieldHistory = {
 	/**
 	 * For a backup or a colleague's file: whether, according to the log, a field had an answer before, or this one. The
 	 * current value is then kept, even if the field was emptied.
@@ -63,7 +63,7 @@ const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, 
 export function differencesOf(
 	known: Candidate,
 	incoming: Incoming,
-	{ held, isSameCell = () => false, blanksOf = [], isUnreadable = () => false }: HeldAgainst = {},
+	{ held, isSameCell = () => false, blanksOf = [], isUnreadable = () => false }: FieldHistory = {},
 ): readonly Difference[] {
 	const found: Difference[] = []
 
@@ -75,15 +75,16 @@ export function differencesOf(
 	}
 
 	function markOf(field: Field, mine: FieldValue, theirs: FieldValue): Pick<Difference, 'mark' | 'doubt'> {
-		const isAsBefore = (isKnown(mine) || wasRefused(field, mine)) && isSameCell(field)
-		const doubt = isAsBefore ? 'same-cell' : saysLess(theirs, mine) ? 'less' : null
-		const isPersonally = isPersonal(originOf(known, field))
+		const isUnchangedCell = (isKnown(mine) || wasRefused(field, mine)) && isSameCell(field)
+		const doubt = isUnchangedCell ? 'same-cell' : saysLess(theirs, mine) ? 'less' : null
+		const isPersonalAnswer = isPersonal(originOf(known, field))
 		if (held) {
-			const isHere = isPersonally || isKnown(mine) || held(field) || (field === 'birthDate' && isOtherAge())
+			const isHere =
+				isPersonalAnswer || isKnown(mine) || held(field) || (field === 'birthDate' && isOtherAge())
 			return { mark: isHere ? 'mine' : 'theirs', doubt: held(field, theirs) ? 'earlier' : doubt }
 		}
-		const stays = isPersonally || (field === 'birthDate' && isPersonalAge() && isOtherAge())
-		if (stays || isAsBefore) return { mark: 'mine', doubt }
+		const stays = isPersonalAnswer || (field === 'birthDate' && isPersonalAge() && isOtherAge())
+		if (stays || isUnchangedCell) return { mark: 'mine', doubt }
 		return { mark: doubt === 'less' ? 'open' : 'theirs', doubt }
 	}
 

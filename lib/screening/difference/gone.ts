@@ -25,14 +25,14 @@ export function goneFrom(
 	)
 	const isOfOpening = (candidate: Candidate) =>
 		roles === 'all' ? candidate.roles === 'all' : belongsTo(candidate, roles)
-	const lacking = new Map<string, Candidate[]>()
-	const continued = new Set<string>()
+	const missing = new Map<string, Candidate[]>()
+	const present = new Set<string>()
 	if (earlier.size === 0) return []
 	for (const candidate of candidates) {
 		const { source, key } = candidate
 		if (source.kind !== 'sheet' || !earlier.has(source.sheet) || !isOfOpening(candidate)) continue
-		if (found.has(key)) continued.add(source.sheet)
-		else if (lacking.get(source.sheet)?.push(candidate) === undefined) lacking.set(source.sheet, [candidate])
+		if (found.has(key)) present.add(source.sheet)
+		else if (missing.get(source.sheet)?.push(candidate) === undefined) missing.set(source.sheet, [candidate])
 	}
-	return [...lacking].flatMap(([sheet, gone]) => (continued.has(sheet) ? gone : []))
+	return [...missing].flatMap(([sheet, gone]) => (present.has(sheet) ? gone : []))
 }

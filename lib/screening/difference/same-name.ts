@@ -14,10 +14,10 @@ const hasWordsOf = (name: string, other: string) => {
 }
 
 /** Whether two names can belong to the same person: one has all words of the other, or is empty. */
-export const canBeOne = (a: string, b: string): boolean =>
+export const canBeSameName = (a: string, b: string): boolean =>
 	a === '' || b === '' || hasWordsOf(a, b) || hasWordsOf(b, a)
 
-const areOther = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b)
+const differ = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b)
 
 /**
  * The maximum difference in years between the ages of one person in two records, made at different times or with a
@@ -29,7 +29,7 @@ const maxYearsApart = 2
  * Whether two people of the same name can be the same person: they share a nationality and have similar ages, as far
  * as both are known.
  */
-export function canBeNamesakes({ facts: mine }: Incoming, { facts: theirs }: Incoming): boolean {
+export function canBeSamePerson({ facts: mine }: Incoming, { facts: theirs }: Incoming): boolean {
 	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
 	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
 	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
@@ -39,8 +39,8 @@ export function canBeNamesakes({ facts: mine }: Incoming, { facts: theirs }: Inc
  * Whether a row may be about a candidate of the same name: no number, date of birth or anything else distinguishes
  * them.
  */
-export const mayBeOne = (row: Incoming, known: Incoming): boolean =>
-	!areOther(row.id, known.id) && !areOther(row.birthDate, known.birthDate) && canBeNamesakes(row, known)
+export const mayBeSamePerson = (row: Incoming, known: Incoming): boolean =>
+	!differ(row.id, known.id) && !differ(row.birthDate, known.birthDate) && canBeSamePerson(row, known)
 
 /** Candidates by name; a name that more than `maxAlikeCandidates` share identifies nobody. */
 export function byName(candidates: Iterable<Candidate>): (name: string) => readonly Candidate[] {

@@ -10,11 +10,11 @@ const covers = (entry: Entry, other: Entry): boolean => {
 	return entry.language === other.language && rankOf(entry) >= rankOf(other)
 }
 
-const haveAll = (some: readonly Entry[], others: readonly Entry[]) =>
+const coverAll = (some: readonly Entry[], others: readonly Entry[]) =>
 	others.every((other) => some.some((entry) => covers(entry, other)))
 
 /** Whether a list contains nothing new, but lacks an entry of the other one or has a language at a lower level. */
 export function saysLess(theirs: FieldValue, mine: FieldValue): boolean {
 	if (!Array.isArray(mine) || !Array.isArray(theirs)) return false
-	return haveAll(mine, theirs) && !haveAll(theirs, mine)
+	return coverAll(mine, theirs) && !coverAll(theirs, mine)
 }

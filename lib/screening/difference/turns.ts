@@ -20,7 +20,7 @@ export type TurnCount = {
 	readonly people: number
 }
 
-const peopleAtOnce = 4096
+const peoplePerBatch = 4096
 const law: readonly RulesetId[] = ['k-published', 'work-permit']
 
 /** The rule sets whose outcomes are reported: the law first, then the opening's own first one. */
@@ -40,9 +40,9 @@ export async function turnsOf(
 		before: new Uint8Array(count),
 		after: new Uint8Array(count),
 	}))
-	for (let from = 0; from < count; from += peopleAtOnce) {
+	for (let from = 0; from < count; from += peoplePerBatch) {
 		await yieldToEventLoop(work, from, count)
-		const people = Array.from({ length: Math.min(peopleAtOnce, count - from) }, (_, at) =>
+		const people = Array.from({ length: Math.min(peoplePerBatch, count - from) }, (_, at) =>
 			personAt(from + at),
 		)
 		for (const time of ['before', 'after'] as const) {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/records'
 import type { Incoming } from './incoming'
-import { byName, canBeOne, mayBeOne } from './same-name'
+import { byName, canBeSameName, mayBeSamePerson } from './same-name'
 
 /** A row that may be about a known candidate, or about the person in an earlier row of the same sheet. */
 export type Twin = {
@@ -31,7 +31,7 @@ export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
 			return false
 		}
 		const isOther = id !== '' && before.id !== '' && id !== before.id
-		if (!isNew || isOther || !canBeOne(name, before.name)) return false
+		if (!isNew || isOther || !canBeSameName(name, before.name)) return false
 		sameAddress.push({ row: number, with: before.row })
 		return true
 	}
@@ -41,7 +41,7 @@ export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {
 			if (noteAddress(row, isNew) || !isNew || candidates.size === 0) return
 			named ??= byName(candidates.values())
 			const keys = named(row.name)
-				.filter((known) => mayBeOne(row, known))
+				.filter((known) => mayBeSamePerson(row, known))
 				.map(({ key }) => key)
 			if (keys.length > 0) sameName.push({ row: row.number, keys })
 		},

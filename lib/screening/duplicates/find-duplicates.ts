@@ -1,7 +1,7 @@
 import { maxAlikeCandidates, maxDuplicatePairs } from '@/lib/limits/sheet-limits'
-import { canBeNamesakes, nameKey } from '../difference/same-name'
+import { canBeSamePerson, nameKey } from '../difference/same-name'
 import type { Candidate } from '../model/records'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
 /** What two candidates can have in common that may make them the same person, strongest evidence first. */
 export const signs = ['email', 'id', 'name'] as const
@@ -39,7 +39,7 @@ async function alikeBy(sign: Sign, candidates: readonly Candidate[], work: Work)
 	const first = new Map<string, Candidate>()
 	const alike = new Map<string, Candidate[]>()
 	for (const [at, candidate] of candidates.entries()) {
-		if (at % rowsAtOnce === 0) await yieldToEventLoop(work, at, candidates.length)
+		if (at % rowsPerBatch === 0) await yieldToEventLoop(work, at, candidates.length)
 		for (const mark of new Set(marksOf[sign](candidate))) {
 			if (mark === '') continue
 			const before = first.get(mark)
@@ -63,7 +63,7 @@ export async function findDuplicates(candidates: readonly Candidate[], work: Wor
 	let common = 0
 
 	function note(sign: Sign, a: Candidate, b: Candidate) {
-		if (isSaidDistinct(a, b) || (sign === 'name' && !canBeNamesakes(a, b))) return
+		if (isSaidDistinct(a, b) || (sign === 'name' && !canBeSamePerson(a, b))) return
 		const pair = `${a.key} ${b.key}`
 		const before = found.get(pair)
 		if (before) before.signs.push(sign)

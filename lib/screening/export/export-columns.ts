@@ -50,7 +50,7 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.st
  * Follows an implausible number that nobody has confirmed: exports are read literally, and it would come back as an
  * answer.
  */
-const stillOpen = ' ?'
+const openMark = ' ?'
 const byHand: Habits = { languages: [], asksImplausible: true }
 
 /** Writes a fact's value in the unit of its column. */
@@ -71,7 +71,7 @@ function factCell({ heading, use, at }: Place & { readonly use: FactId }): Origi
 			const reading = read(original)
 			const was = reading.kind === 'value' ? reading.value : reading.kind === 'null' ? null : undefined
 			const isOpen = known[use] === undefined && reading.kind === 'value'
-			if (isOpen && readByHand(original).kind === 'fault') return original + stillOpen
+			if (isOpen && readByHand(original).kind === 'fault') return original + openMark
 			const hasChanged = known[use] !== undefined && (was === undefined || !isSame(was, known[use]))
 			return hasChanged ? write(use, known[use], unit) : original
 		},

@@ -1,6 +1,6 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { originalColumns } from './export-columns'
 import { type ExportSpeech, resultCells } from './result-cells'
 
@@ -23,7 +23,7 @@ export async function* exportRows(
 	const { headings, cellsOf } = resultCells(options)
 	yield [...original.map(({ heading }) => heading), ...headings]
 	for (const [row, candidate] of candidates.entries()) {
-		if (row % rowsAtOnce === 0) await yieldToEventLoop(work, row, candidates.length)
+		if (row % rowsPerBatch === 0) await yieldToEventLoop(work, row, candidates.length)
 		const { cells } = cellsOf(candidate, decisionOf(candidate.key))
 		yield [...original.map(({ cellOf }) => cellOf(candidate)), ...cells]
 	}

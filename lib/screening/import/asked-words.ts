@@ -8,7 +8,7 @@ import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 import { openChosen } from './open-chosen'
 
@@ -82,7 +82,7 @@ export async function settleByPairs(
 					open.delete(word)
 				}
 				if (open.size === 0) return settled
-				if (number < reported + rowsAtOnce) continue
+				if (number < reported + rowsPerBatch) continue
 				reported = number
 				await yieldToEventLoop(work, number, 0)
 			}

@@ -12,7 +12,7 @@ import { type OpenChoices, openChosen } from './open-chosen'
 
 const rowsPreviewed = 4
 /** The number of first rows among which the user can point out the headings. */
-const rowsAtStart = 12
+const headingRowsOffered = 12
 
 export type SheetChoices = OpenChoices & {
 	/** The rows of the headings, if the user overrides the detected ones; null if there are none. */
@@ -101,7 +101,7 @@ export async function previewSheet(
 			choices.headings !== undefined ||
 			(known > 0 && (!looksTransposed || choices.isTransposed !== undefined)),
 		headingRow,
-		start: rows.slice(0, rowsAtStart),
+		start: rows.slice(0, headingRowsOffered),
 		known,
 		columns,
 		first: rows

@@ -30,7 +30,7 @@ export type Known = {
 export type BringBack = { readonly rows: 'all' | readonly number[]; readonly reason: string }
 
 /** How a sheet's rows are compared with what is stored. */
-export type Holding = {
+export type ComparisonOptions = {
 	/** The user's answers about possible duplicates. */
 	readonly twins?: TwinAnswers
 	/** Whether cells without an answer count as differences from a known answer. */
@@ -75,7 +75,7 @@ type Visit = {
  * @returns how reading ended; null if the whole sheet was read
  */
 export async function readIncoming(
-	{ twins = {}, withBlanks = false, bringBack, ...sheet }: SheetToRead & Holding,
+	{ twins = {}, withBlanks = false, bringBack, ...sheet }: SheetToRead & ComparisonOptions,
 	{ candidates, sheets, removed, on }: Known,
 	{ take, leave, meet, takeMerged }: Visit,
 	work: Work,

@@ -1,4 +1,4 @@
-import { canBeOne } from '../difference/same-name'
+import { canBeSameName } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 import type { ReadRow } from './read-row'
 
@@ -52,7 +52,7 @@ export function knownRows(
 	function withEmail({ id, name, email }: ReadRow): Candidate | null {
 		const known = email === undefined ? null : (byEmail.get(email) ?? null)
 		if (known === null || (id !== '' && known.id !== '')) return null
-		return canBeOne(name, known.name) ? known : null
+		return canBeSameName(name, known.name) ? known : null
 	}
 
 	return (row) => {
@@ -85,7 +85,7 @@ export function mergedRows(candidates: Iterable<Candidate>): (row: ReadRow) => C
 	return ({ id, name, email = '' }) => {
 		if (id !== '') return byId.get(id) ?? null
 		const known = byEmail.get(email) ?? null
-		return known && canBeOne(name, known.name) ? known : null
+		return known && canBeSameName(name, known.name) ? known : null
 	}
 }
 

@@ -1,7 +1,7 @@
 import { type RowBatch, readColumns } from '@/lib/columns/read-columns'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { noNotes } from '@/lib/sheet/sheet-row'
-import { rowsAtOnce, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { ReadEnd, SheetToRead } from './import-sheet'
 import { openChosen } from './open-chosen'
 
@@ -23,7 +23,7 @@ export async function* readBatches(
 	try {
 		for await (const batch of readColumns(opened, columns, headingRow)) {
 			count += batch.columns.count
-			if (count >= reported + rowsAtOnce) {
+			if (count >= reported + rowsPerBatch) {
 				reported = count
 				await yieldToEventLoop(work, count, 0)
 			}

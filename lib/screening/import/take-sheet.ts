@@ -8,12 +8,12 @@ import { sanitizeReason } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
 import type { ReadEnd, SheetToRead } from './import-sheet'
-import { type Holding, type Known, readIncoming } from './incoming-rows'
+import { type ComparisonOptions, type Known, readIncoming } from './incoming-rows'
 import { saidIn } from './reuse-said'
 import { saveRow } from './save-row'
 
 export type ToTake = SheetToRead &
-	Holding & {
+	ComparisonOptions & {
 		/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 		readonly roles: 'all' | string
 		/** Whether the meanings of cells that the user gave are remembered for later sheets. */

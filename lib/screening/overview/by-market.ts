@@ -5,10 +5,10 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { outcomesShown } from '../table/screened'
 import { spokenColumns } from '../table/spoken-columns'
 import type { ResultsOf } from './blocking'
-import { type Cell, fewestShown, protectCells } from './protect-cells'
+import { type Cell, minShown, protectCells } from './protect-cells'
 
 /** The maximum number of markets with rows of their own; the others share a row. */
-const mostMarkets = 6
+const maxMarkets = 6
 
 /**
  * A row of the table by market: a market, several small ones together, or candidates who speak no market's language.
@@ -47,7 +47,7 @@ function rowsByMarket(columns: Columns) {
 function groupMarkets(columns: Columns): readonly Grouped[] {
 	const { of, none } = rowsByMarket(columns)
 	const largest = [...of].toSorted(([, a], [, b]) => b.length - a.length)
-	const own = largest.filter(([, rows], at) => at < mostMarkets && rows.length >= fewestShown)
+	const own = largest.filter(([, rows], at) => at < maxMarkets && rows.length >= minShown)
 	const rest = largest.slice(own.length)
 	const together = (groups: readonly Grouped[]): Grouped => ({
 		markets: groups.flatMap(({ markets }) => markets),
@@ -63,7 +63,7 @@ function groupMarkets(columns: Columns): readonly Grouped[] {
 	if (rest.length > 0) groups.push(together(rest.map(asGroup)))
 	if (none.length > 0) groups.push({ markets: [], withNone: true, rows: none })
 	for (;;) {
-		const small = groups.findIndex(({ rows }) => rows.length < fewestShown)
+		const small = groups.findIndex(({ rows }) => rows.length < minShown)
 		if (small < 0 || groups.length === 1) return groups
 		const first = Math.max(0, Math.min(small, groups.length - 2))
 		groups.splice(first, 2, together(groups.slice(first, first + 2)))

@@ -32,9 +32,9 @@ export type Decidable = {
 }
 
 /** The maximum number of decisions listed. */
-const mostDecisions = 3
+const maxDecisions = 3
 /** The maximum number of answers to one question that are tried. */
-const mostTried = 40
+const maxTried = 40
 
 const isPay = (kind: Fact) => 'unit' in kind && kind.unit === 'cny-a-year'
 
@@ -48,7 +48,7 @@ function answersToTry(fact: FactId, tests: readonly Test[], role: Pick<Role, 'fa
 	if (isPay(kind) && kind.change === 'never') return []
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const values = nearestValues(fact, tests, given)
-	return values.length > mostTried ? [] : values
+	return values.length > maxTried ? [] : values
 }
 
 /** The verbal promises among the answers, put in writing. */
@@ -134,5 +134,5 @@ export async function decidableIn(
 		const one = await tryAnswers(fact, answersToTry(fact, tests, role), trying)
 		if (one) found.push(one)
 	}
-	return found.toSorted((a, b) => b.best.gain - a.best.gain).slice(0, mostDecisions)
+	return found.toSorted((a, b) => b.best.gain - a.best.gain).slice(0, maxDecisions)
 }

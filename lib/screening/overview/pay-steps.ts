@@ -23,7 +23,7 @@ export type PayStep = { readonly from: number; readonly met: number }
 export type PaySteps = { readonly ruleset: RulesetId; readonly steps: readonly PayStep[] }
 
 /** The maximum number of different answers of candidates that pay is compared with. */
-const mostCompared = 30
+const maxCompared = 30
 
 /** The candidates' own answers that pay is compared with, if the opening leaves them open. */
 function comparedWith(
@@ -45,7 +45,7 @@ function payTurns(role: Pick<Role, 'facts'>, own: Columns, ruleset: RulesetId): 
 	const required = activeRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const compared = comparedWith(role, own, tests)
-	if (compared.length > mostCompared) return null
+	if (compared.length > maxCompared) return null
 	const { min } = facts[pay] satisfies NumberFact
 	const turns = [{}, ...compared].flatMap((also: KnownFacts) => {
 		const given = factsOfRole({ facts: { ...role.facts, ...also, [pay]: null } })

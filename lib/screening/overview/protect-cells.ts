@@ -1,5 +1,5 @@
 /** Numbers of people smaller than this are shown as "under 5". */
-export const fewestShown = 5
+export const minShown = 5
 
 /**
  * A number that may be shown; `under`: one that is too small; `hidden`: one from which a small one could be derived.
@@ -19,7 +19,7 @@ type Place = readonly [row: number, column: number]
 export function protectCells(numbers: Numbers): ProtectedTable | null {
 	const cells: Cell[][] = numbers.map((row) =>
 		row.map((number, column) =>
-			number < fewestShown && numbers.some((other) => other[column] !== 0) ? 'under' : number,
+			number < minShown && numbers.some((other) => other[column] !== 0) ? 'under' : number,
 		),
 	)
 	for (;;) {
@@ -68,9 +68,9 @@ function cheapestCover(cells: ProtectedTable, numbers: Numbers, [row, column]: P
 }
 
 const canGrow = (cell: Cell | undefined, number: number) =>
-	cell === 'hidden' || (cell === 'under' && number < fewestShown - 1)
+	cell === 'hidden' || (cell === 'under' && number < minShown - 1)
 const canShrink = (cell: Cell | undefined, number: number) =>
-	(cell === 'hidden' && number > fewestShown) || (cell === 'under' && number > 0)
+	(cell === 'hidden' && number > minShown) || (cell === 'under' && number > 0)
 
 /**
  * Whether a cell could hold another number with the same sums. If so, the change follows a cycle: one more here, one

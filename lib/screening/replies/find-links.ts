@@ -16,7 +16,7 @@ const atBreak = /[\s>|=]{1,80}/y
 /** The maximum number of lines that a code is joined from. */
 const maxLines = 20
 /** The minimum number of characters of a broken link for recognising it as a copy of a whole one. */
-const fewestSigns = 12
+const minCodeCharacters = 12
 
 /** What a sticky pattern matches at a position in a text. */
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -58,6 +58,6 @@ export function findLinks(text: string, most: number): FoundLinks {
 		else if (first !== '') damaged.push(first)
 	}
 	const isCopy = (first: string) =>
-		first.length >= fewestSigns && codes.some((code) => code.startsWith(first))
+		first.length >= minCodeCharacters && codes.some((code) => code.startsWith(first))
 	return { codes, damaged: damaged.filter((first) => !isCopy(first)).length }
 }

@@ -25,7 +25,7 @@ export type PersonalMail = Mail & {
 }
 
 /** The number of mails written before yielding to other work. */
-const mailsAtOnce = 50
+const mailsPerBatch = 50
 
 /** The mails to a role's candidates, without those who have nothing left to answer. */
 export async function personalMails(
@@ -37,7 +37,7 @@ export async function personalMails(
 	const rulesets = inLawOrder(role.rulesets)
 	const mails: PersonalMail[] = []
 	for (const [at, candidate] of candidates.entries()) {
-		if (at % mailsAtOnce === 0) await yieldToEventLoop(work, at, candidates.length)
+		if (at % mailsPerBatch === 0) await yieldToEventLoop(work, at, candidates.length)
 		const facts = questionsFor(role, candidate, rulesets)
 		if (facts.length === 0) continue
 		const from = sender.company || sender.person

@@ -1,4 +1,4 @@
-import { canBeOne } from '../difference/same-name'
+import { canBeSameName } from '../difference/same-name'
 import type { Candidate } from '../model/records'
 
 type Identified = Pick<Candidate, 'key' | 'id' | 'name' | 'email'>
@@ -45,7 +45,7 @@ export function samePeople(
 
 	function sameAddress({ id, name, email }: Identified) {
 		const known = withEmail(email)
-		return known && (id === '' || known.id === '') && canBeOne(name, known.name) ? known : null
+		return known && (id === '' || known.id === '') && canBeSameName(name, known.name) ? known : null
 	}
 	function find(way: (one: Identified) => Candidate | null, isMerged = false) {
 		for (const one of theirs) {

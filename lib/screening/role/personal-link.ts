@@ -12,7 +12,7 @@ import { factsOfRulesets } from './asked-for'
 import { factsFor } from './role-facts'
 
 /** Facts that are never sent to candidates, because they concern other people. */
-const keptBack: readonly FactId[] = ['similarStaffPayCny']
+const neverSent: readonly FactId[] = ['similarStaffPayCny']
 
 type Options = {
 	readonly origin: string
@@ -49,7 +49,7 @@ export function personalLink(
 ): string {
 	const known = factsFor(role, candidate.facts)
 	const given = factsOfRulesets(options.rulesets, rulesets).filter(
-		(fact) => known[fact] !== null && !keptBack.includes(fact),
+		(fact) => known[fact] !== null && !neverSent.includes(fact),
 	)
 	const facts = Object.fromEntries(given.map((fact) => [fact, known[fact]])) as Partial<Facts>
 	const code = encodeHandoff({

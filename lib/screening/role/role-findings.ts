@@ -13,7 +13,7 @@ import { employerFacts, factsOfRole } from './role-facts'
 export type Barrier = {
 	readonly criterion: string
 	readonly restsOn: readonly FactId[]
-	readonly mends: readonly Change[]
+	readonly fixes: readonly Change[]
 }
 
 /** What a role alone decides under one rule set, regardless of the candidate. */
@@ -30,7 +30,7 @@ export type FindingsOfRole = {
 }
 
 /** The nearest changes to the role's answers that meet one criterion. */
-function mendsOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
+function fixesOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
 	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
 	const [nearest = []] = findChanges(alone, given).changes
 	return nearest.filter(({ from }) => from !== null)
@@ -41,17 +41,17 @@ export function findInRole(role: Pick<Role, 'facts'>, id: RulesetId, asOf: strin
 	const ruleset: Ruleset = activeRulesets[id]
 	const given = { facts: factsOfRole(role), parameters: configuredParameters }
 	const required = evaluate(ruleset, given, asOf).criteria.filter(({ kind }) => kind === 'required')
-	const having = (result: (typeof required)[number]['result']) =>
+	const withResult = (result: (typeof required)[number]['result']) =>
 		required.filter((criterion) => criterion.result === result)
-	const of = (result: (typeof required)[number]['result']) => having(result).map(({ id }) => id)
+	const of = (result: (typeof required)[number]['result']) => withResult(result).map(({ id }) => id)
 	const asked = new Set(required.flatMap(({ because }) => because.unanswered))
 	return {
 		ruleset: id,
 		met: of('met'),
-		barriers: having('unmet').map(({ id: criterion, restsOn }) => ({
+		barriers: withResult('unmet').map(({ id: criterion, restsOn }) => ({
 			criterion,
 			restsOn,
-			mends: mendsOf(ruleset, criterion, given),
+			fixes: fixesOf(ruleset, criterion, given),
 		})),
 		open: of('unknown'),
 		unanswered: employerFacts.filter((fact) => asked.has(fact)),

@@ -32,7 +32,7 @@ export type Loaded = Records & {
 export async function loadStored(records: RecordStore, onRead?: OnRead): Promise<Loaded> {
 	const setAside: SetAside[] = []
 
-	async function sound<N extends StoreName>(
+	async function validRecords<N extends StoreName>(
 		name: N,
 		checked: (record: StoredRecords[N]) => StoredRecords[N] = (record) => record,
 		report?: OnRead,
@@ -49,7 +49,7 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 		const settingsKey = keyOf.settings(defaultSettings)
 		let found = defaultSettings
 		for (const { key, value } of await records.all('settings')) {
-			const { settings, isSound } = soundSettings(value)
+			const { settings, isSound } = validSettings(value)
 			if (key === settingsKey) found = settings
 			if (key !== settingsKey || !isSound) setAside.push({ store: 'settings', key })
 		}
@@ -57,13 +57,13 @@ export async function loadStored(records: RecordStore, onRead?: OnRead): Promise
 	}
 
 	const check = storedChecker()
-	const storedRoles = await sound('roles')
+	const storedRoles = await validRecords('roles')
 	const roles = storedRoles.map(check.role)
 	return {
 		roles,
-		candidates: await sound('candidates', check.candidate, onRead),
-		decisions: await sound('decisions'),
-		sheets: await sound('sheets'),
+		candidates: await validRecords('candidates', check.candidate, onRead),
+		decisions: await validRecords('decisions'),
+		sheets: await validRecords('sheets'),
 		settings: await readSettings(),
 		outdated: storedRoles.filter((role, at) => roles[at] !== role),
 		setAside,
@@ -84,7 +84,7 @@ export type Received = {
 export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 	const check = storedChecker()
 	const setAside: SetAside[] = []
-	function sound<N extends StoreName>(name: N): readonly StoredRecords[N][] {
+	function validRecords<N extends StoreName>(name: N): readonly StoredRecords[N][] {
 		const found = (put[name] ?? []) as readonly StoredRecords[N][]
 		return found.filter((value) => {
 			const key = ownKey(name, value)
@@ -93,14 +93,14 @@ export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 			return false
 		})
 	}
-	const storedRoles = sound('roles')
+	const storedRoles = validRecords('roles')
 	const roles = storedRoles.map(check.role)
-	const settings = (put.settings ?? []).map((value) => soundSettings(value).settings)
+	const settings = (put.settings ?? []).map((value) => validSettings(value).settings)
 	const checked = {
 		roles,
-		candidates: sound('candidates').map(check.candidate),
-		decisions: sound('decisions'),
-		sheets: sound('sheets'),
+		candidates: validRecords('candidates').map(check.candidate),
+		decisions: validRecords('decisions'),
+		sheets: validRecords('sheets'),
 		settings,
 	}
 	const gone: { [N in StoreName]?: IDBValidKey[] } = {}
@@ -114,7 +114,7 @@ export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 }
 
 /** The settings in a stored value; invalid ones, and those missing from an earlier version, get their defaults. */
-function soundSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
+function validSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
 	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
 	const stored = Object.keys(storedShapes.settings).filter((member) => value[member] !== undefined)
 	const held = stored.filter((member) => storedShapes.settings[member as keyof Settings](value[member]))

@@ -8,7 +8,7 @@ export type Work = {
 }
 
 /** Rows processed between two yields. */
-export const rowsAtOnce = 2000
+export const rowsPerBatch = 2000
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))
 

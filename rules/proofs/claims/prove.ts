@@ -14,7 +14,7 @@ import { proveSums } from './sums'
 import { proveTurns } from './turns'
 
 /** The proofs about a rule set, in the order in which a reader wants to know them. */
-const looks: readonly ((subject: Subject) => Findings)[] = [
+const proofs: readonly ((subject: Subject) => Findings)[] = [
 	proveOutcomes,
 	proveCriteria,
 	proveInclusions,
@@ -35,7 +35,7 @@ type Given = {
 /** Everything that is proved about one version of a rule set, and everything that is wrong with it. */
 export function prove(ruleset: Ruleset, { base, declared = noneDeclared }: Given): Findings {
 	const subject = subjectOf(ruleset, base, declared)
-	return joined(looks.map((look) => look(subject)))
+	return joined(proofs.map((look) => look(subject)))
 }
 
 /**

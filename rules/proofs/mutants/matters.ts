@@ -7,7 +7,7 @@ import { type Space, spaceOf } from '../space'
 import type { Mutant } from './mutants'
 
 /** Any facts, answered or not, plausible together or not, under any parameters, set or not. */
-const anybody: Scope = { facts: 'any', parameters: 'any' }
+const anyScope: Scope = { facts: 'any', parameters: 'any' }
 
 /** The symmetric difference of two sets. */
 const between = (space: Space, one: number, other: number): number =>
@@ -29,7 +29,7 @@ function apart(space: Space, { condition: one }: Criterion, { condition: other }
  */
 export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) => Case | null {
 	const conditions = ruleset.criteria.map(({ condition }) => condition)
-	const whole = spaceOf(conditions, anybody, near, [])
+	const whole = spaceOf(conditions, anyScope, near, [])
 	const outcomes = outcomesIn(whole, ruleset)
 	const originals = new Map(ruleset.criteria.map((criterion) => [criterion.id, criterion]))
 
@@ -37,7 +37,7 @@ export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) =
 		const original = originals.get(id) as Criterion
 		if (!changed) return whole.witness(whole.not(whole.where(original.condition, 'met')))
 		if (changed.condition === original.condition) return null
-		const space = spaceOf([original.condition, changed.condition], anybody, near, [])
+		const space = spaceOf([original.condition, changed.condition], anyScope, near, [])
 		return space.witness(apart(space, original, changed))
 	}
 	const byOutcome = (mutant: Mutant): Case | null => {

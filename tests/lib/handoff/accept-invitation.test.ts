@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Draft, eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
-import { bringBack, countKept, replaceDraft } from '@/lib/draft/set-aside'
+import { countKept, replaceDraft, restoreDraft } from '@/lib/draft/set-aside'
 import { fullView } from '@/lib/form/full/view'
 import { screensToWalk } from '@/lib/form/full/walk'
 import { situationOf } from '@/lib/form/situation'
@@ -118,9 +118,9 @@ describe('answers that were set aside', () => {
 		saveDraft(own)
 		replaceDraft(invited)
 		expect(readDraft()).toEqual({ ...invited, aside: [own] })
-		bringBack(0)
+		restoreDraft(0)
 		expect(readDraft()).toEqual({ ...own, aside: [invited] })
-		bringBack(0)
+		restoreDraft(0)
 		expect(readDraft()).toEqual({ ...invited, aside: [own] })
 	})
 
@@ -130,7 +130,7 @@ describe('answers that were set aside', () => {
 		replaceDraft(draft({ knowsCustoms: true }))
 		expect(readDraft()?.aside).toEqual([invited, own])
 		expect(countKept(readDraft())).toBe(4)
-		bringBack(1)
+		restoreDraft(1)
 		expect(readDraft()).toEqual({ ...own, aside: [draft({ knowsCustoms: true }), invited] })
 	})
 
@@ -159,7 +159,7 @@ describe('answers that were set aside', () => {
 	])('are none where a foreign hand left %s', (_name, left) => {
 		localStorage.setItem('k-visa-check', JSON.stringify({ ...own, ...left }))
 		expect(readDraft()).toEqual(own)
-		bringBack(0)
+		restoreDraft(0)
 		expect(readDraft()).toEqual(own)
 	})
 

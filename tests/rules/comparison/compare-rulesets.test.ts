@@ -102,7 +102,7 @@ describe.each([...shipped, ...madeUp])('the comparison of %s', (_, sides) => {
 					sides.map((side) => side.parameters),
 				).map(({ outcome }) => outcome)
 				expect(found.turns.map(({ outcomes }) => outcomes.join())).toContain(asIs.join())
-				for (const at of [0, 1] as const) if (found.nobodyYet[at]) expect(asIs[at]).not.toBe('eligible')
+				for (const at of [0, 1] as const) if (found.nobodyEligible[at]) expect(asIs[at]).not.toBe('eligible')
 
 				const results = under(
 					facts,

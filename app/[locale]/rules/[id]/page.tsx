@@ -13,7 +13,7 @@ import { Explaining } from '@/components/terms/explaining'
 import { Notice } from '@/components/ui/notices/notice'
 import { MarginSection } from '@/components/ui/page/margin-section'
 import { PageHead } from '@/components/ui/page/page-head'
-import { besides } from '@/lib/comparison/choices'
+import { defaultOther } from '@/lib/comparison/choices'
 import { comparePath } from '@/lib/comparison/compare-path'
 import { pointsWords } from '@/lib/explain/points-lines'
 import type { Locale } from '@/lib/i18n/locales'
@@ -69,7 +69,7 @@ export default async function RulesetPage({ params }: Props) {
 							<a className="link" href={`/${locale}/rules/${id}/proof`}>
 								{say(words.proof.link)}
 							</a>
-							<a className="link" href={`/${locale}${comparePath(id, besides(id))}`}>
+							<a className="link" href={`/${locale}${comparePath(id, defaultOther(id))}`}>
 								{say(words.comparison.another)}
 							</a>
 							<a className="link" href={`/api/v1/rulesets/${id}`}>

@@ -20,7 +20,7 @@ export type AskedDates = {
 type DateMeant = { readonly choice: DateChoice; readonly date: string }
 
 /** The minimum number of day numbers that shows how a column writes dates. */
-const fewestNumbers = 3
+const minDayNumbers = 3
 
 /**
  * What five-digit values say about their column: whether each can be a day number, and how many cannot be anything
@@ -72,7 +72,7 @@ export function askedDates(columns: readonly SheetColumn[], on: string) {
 		settled: (): readonly SheetColumn[] => {
 			let settled = columns
 			for (const [column, { areLikely, count, only }] of numbersOf) {
-				if (areLikely && count >= fewestNumbers && only > count / 2)
+				if (areLikely && count >= minDayNumbers && only > count / 2)
 					settled = withDates(settled, column, { digits: 'day-number' })
 			}
 			return settled

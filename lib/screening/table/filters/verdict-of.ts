@@ -18,14 +18,14 @@ const resultOf: Readonly<Record<Standing, ConditionResult>> = {
 	unsettled: 'unknown',
 }
 
-const nobodyKnows: VerdictAt = () => unknown
+const allUnknown: VerdictAt = () => unknown
 
 const rulesOf = ({ rules }: Screened, ruleset: RulesetId): ScreenedRules | undefined =>
 	rules.find((one) => one.ruleset === ruleset)
 
 function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome'>): VerdictAt {
 	const rules = rulesOf(screened, ruleset)
-	if (!rules) return nobodyKnows
+	if (!rules) return allUnknown
 	const { outcomes } = rules
 	const wanted = [0, 1, 2].map((code) => passesIf(values.includes(outcomeOf(code))))
 	return (row) => wanted[outcomes[row] as number] as Verdict
@@ -34,7 +34,7 @@ function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome
 function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt {
 	const rules = rulesOf(screened, filter.ruleset)
 	const place = rules?.criteria.indexOf(filter.criterion) ?? -1
-	if (!rules || place < 0) return nobodyKnows
+	if (!rules || place < 0) return allUnknown
 	return (row) => passesIf(filter.values.includes(resultOf[standingAt(rules, row, place)]))
 }
 
@@ -69,12 +69,12 @@ function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClas
 
 function classVerdict({ screened }: Filtered, { values }: Of<'class'>): VerdictAt {
 	const rules = rulesOf(screened, 'work-permit')
-	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : nobodyKnows
+	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : allUnknown
 }
 
 function pointsVerdict({ screened }: Filtered, { from, to }: { from?: number; to?: number }): VerdictAt {
 	const points = rulesOf(screened, 'work-permit')?.points
-	if (!points) return nobodyKnows
+	if (!points) return allUnknown
 	return (row) => ofRange(points[2 * row] as number, points[2 * row + 1] as number, from, to)
 }
 

@@ -4,7 +4,7 @@ import { fullView } from '@/lib/form/full/view'
 import { topicsIn } from '@/lib/form/full/walk'
 import { planFor } from '@/lib/form/plan'
 import { groupWith } from '@/lib/form/question-groups'
-import { mostQuestions, stepIds, topicOf } from '@/lib/form/screens'
+import { maxQuestions, stepIds, topicOf } from '@/lib/form/screens'
 import { situationOf } from '@/lib/form/situation'
 import { everyChoice } from '@/lib/form/ways/question-counts'
 import { facts } from '@/rules/facts'
@@ -22,7 +22,7 @@ describe.each(everyChoice.map((chosen) => ({ chosen, name: chosen.join('+') })))
 		test('hold five questions at most, and have a page each', () => {
 			for (const { id, possible } of screens) {
 				expect(possible.length).toBeGreaterThan(0)
-				expect(possible.length).toBeLessThanOrEqual(mostQuestions)
+				expect(possible.length).toBeLessThanOrEqual(maxQuestions)
 				expect(stepIds).toContain(id)
 				for (const fact of possible) expect(facts[fact].step).toBe(topicOf(id))
 			}
@@ -45,7 +45,7 @@ describe.each(everyChoice.map((chosen) => ({ chosen, name: chosen.join('+') })))
 		test('are as few as five questions a screen allow, up to one for what has to stay together', () => {
 			for (const { topic, ids } of topicsIn(screens)) {
 				const count = screens.filter(({ id }) => topicOf(id) === topic).flatMap(({ asked }) => asked).length
-				expect(ids.length).toBeLessThanOrEqual(Math.ceil(count / mostQuestions) + 1)
+				expect(ids.length).toBeLessThanOrEqual(Math.ceil(count / maxQuestions) + 1)
 			}
 		})
 	},

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cell, fewestShown, protectCells } from '@/lib/screening/overview/protect-cells'
+import { type Cell, minShown, protectCells } from '@/lib/screening/overview/protect-cells'
 
 type Table = readonly (readonly number[])[]
 const sums = (table: Table) => ({
@@ -10,7 +10,7 @@ const sums = (table: Table) => ({
 
 /** Whether a number can stand where a cell is written like this. */
 const fits = (cell: Cell, number: number) =>
-	cell === 'under' ? number < fewestShown : cell === 'hidden' ? number >= fewestShown : number === cell
+	cell === 'under' ? number < minShown : cell === 'hidden' ? number >= minShown : number === cell
 
 /** All tables with the same sums that would be written the same way: found by trying every number. */
 function everyReading(table: Table, written: readonly (readonly Cell[])[]): Table[] {
@@ -67,7 +67,7 @@ describe('a table of how many people there are', () => {
 						const cell = written[r]?.[c] as Cell
 						expect(fits(cell, number)).toBe(true)
 						const isEmpty = table.every((other) => other[c] === 0)
-						expect(cell === 'under').toBe(number < fewestShown && !isEmpty)
+						expect(cell === 'under').toBe(number < minShown && !isEmpty)
 						if (cell !== 'under') continue
 						protectedOnes++
 						expect(new Set(readings.map((reading) => reading[r]?.[c])).size).toBeGreaterThan(1)
