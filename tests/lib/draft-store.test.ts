@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { referenceFor } from '@/lib/draft/ask-under'
 import { hasAsked } from '@/lib/draft/asked'
 import {
 	eraseDraft,
@@ -10,6 +9,7 @@ import {
 	subscribe,
 	updateDraft,
 } from '@/lib/draft/draft-store'
+import { referenceFor } from '@/lib/draft/employer-reference'
 import { readFacts } from '@/lib/draft/read-facts'
 import { replaceDraft } from '@/lib/draft/set-aside'
 import { localeIds } from '@/lib/i18n/locales'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AllEntries } from '@/components/search/all-entries'
-import { OpenAtOnce } from '@/components/search/open-at-once'
+import { OpenAtOnce } from '@/components/search/open-on-arrival'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Notice } from '@/components/ui/notices/notice'

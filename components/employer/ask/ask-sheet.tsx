@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { today } from '@/lib/day/today'
-import { referenceFor } from '@/lib/draft/ask-under'
 import type { Draft } from '@/lib/draft/draft-store'
+import { referenceFor } from '@/lib/draft/employer-reference'
 import { readFacts } from '@/lib/draft/read-facts'
 import { askingFor, questionsFor } from '@/lib/employer/open-questions'
 import { byTopic, sayQuestions } from '@/lib/employer/say-questions'
