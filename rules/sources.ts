@@ -1,6 +1,6 @@
 /** The days on which the sources were checked. */
-export const firstLook = '2026-11-24'
-export const secondLook = '2026-11-25'
+export const firstCheckedOn = '2026-11-24'
+export const secondCheckedOn = '2026-11-25'
 
 /** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
 export type Reading =
@@ -20,14 +20,14 @@ type Source = Reading & {
 }
 
 export const sources = {
-	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: firstLook },
+	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: firstCheckedOn },
 	regulations: {
 		kind: 'law',
 		url: 'https://www.gov.cn/zhengce/content/202508/content_7036507.htm',
 		seen: 'copy',
 		readAt: 'http://www.03j9n.cn/law/1/50363.html',
 		date: '2025-08-07',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'official-answer': {
 		kind: 'official-answer',
@@ -35,7 +35,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: 'http://www.gdmsci.cn/article/cwSQ4VCypk0e.html',
 		date: '2025-08-14',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'exit-entry-law': {
 		kind: 'law',
@@ -43,7 +43,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2012-06-30',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'service-guide-2017': {
 		kind: 'guide',
@@ -51,7 +51,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2017-03-29',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'classification-2017': {
 		kind: 'guide',
@@ -59,7 +59,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: null,
 		date: '2017-03-28',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'points-table-2017': {
 		kind: 'guide',
@@ -67,14 +67,14 @@ export const sources = {
 		seen: 'copy',
 		readAt: null,
 		date: '2017-04-01',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'card-2024': {
 		kind: 'guide',
 		url: 'https://english.beijing.gov.cn/latest/news/202412/t20241220_3970064.html',
 		seen: 'original',
 		date: '2024-12-20',
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	ina: {
 		kind: 'foreign-law',
@@ -83,7 +83,7 @@ export const sources = {
 		readAt:
 			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'8-cfr': {
 		kind: 'foreign-law',
@@ -92,7 +92,7 @@ export const sources = {
 		readAt:
 			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
 		date: null,
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'20-cfr': {
 		kind: 'foreign-law',
@@ -101,7 +101,7 @@ export const sources = {
 		readAt:
 			'https://webarchive.library.unt.edu/eot2008/20081105000005/http:/www.dol.gov/dol/allcfr/title_20/Part_655/20CFR655.731.htm',
 		date: null,
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'h1b-payment': {
 		kind: 'foreign-law',
@@ -109,7 +109,7 @@ export const sources = {
 		seen: 'quotation',
 		readAt: null,
 		date: '2025-09-19',
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	'isco-08': {
 		kind: 'standard',
@@ -117,7 +117,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://rdrr.io/cran/occupationMeasurement/man/isco_08_en.html',
 		date: '2008',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'isic-4': {
 		kind: 'standard',
@@ -125,7 +125,7 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://huggingface.co/datasets/blackmlengineer/industrybench-isic-l2-graded',
 		date: '2008',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	'imf-weo': {
 		kind: 'data',
@@ -133,14 +133,14 @@ export const sources = {
 		seen: 'copy',
 		readAt: 'https://github.com/johnsonice/RA-Skills',
 		date: '2026-04',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 	cldr: {
 		kind: 'data',
 		url: 'https://cldr.unicode.org/',
 		seen: 'original',
 		date: '48.2.0',
-		checked: firstLook,
+		checked: firstCheckedOn,
 	},
 } as const satisfies Record<string, Source>
 

@@ -1,4 +1,4 @@
-import { secondLook } from '@/rules/sources'
+import { secondCheckedOn } from '@/rules/sources'
 import type { CitationId } from './references'
 
 /** How a claim compares with the published text: it contradicts it, it says less, or we found nothing about it. */
@@ -13,26 +13,26 @@ type Claim = {
 
 /** Circulating claims without an official basis. Their wording is in the messages. */
 export const claims = {
-	offer: { standing: 'otherwise', sources: ['official-answer', 'etnet'], checked: secondLook },
-	ages: { standing: 'nothing', sources: ['business-standard'], checked: secondLook },
-	'no-limits': { standing: 'otherwise', sources: ['etnet', 'xinhua-english'], checked: secondLook },
+	offer: { standing: 'otherwise', sources: ['official-answer', 'etnet'], checked: secondCheckedOn },
+	ages: { standing: 'nothing', sources: ['business-standard'], checked: secondCheckedOn },
+	'no-limits': { standing: 'otherwise', sources: ['etnet', 'xinhua-english'], checked: secondCheckedOn },
 	'right-to-work': {
 		standing: 'less',
 		sources: ['official-answer', 'exit-entry-law'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
-	'180-days': { standing: 'nothing', sources: ['r-report'], checked: secondLook },
-	free: { standing: 'nothing', sources: ['r-report'], checked: secondLook },
-	figures: { standing: 'nothing', sources: ['fee-notice'], checked: secondLook },
-	'replaces-r': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
-	'only-abroad': { standing: 'nothing', sources: [], checked: secondLook },
-	'five-years': { standing: 'nothing', sources: [], checked: secondLook },
-	'change-inside': { standing: 'nothing', sources: [], checked: secondLook },
-	'class-a-at-once': { standing: 'nothing', sources: [], checked: secondLook },
-	'list-due': { standing: 'nothing', sources: [], checked: secondLook },
-	investors: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
-	relatives: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
-	'no-visa': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondLook },
+	'180-days': { standing: 'nothing', sources: ['r-report'], checked: secondCheckedOn },
+	free: { standing: 'nothing', sources: ['r-report'], checked: secondCheckedOn },
+	figures: { standing: 'nothing', sources: ['fee-notice'], checked: secondCheckedOn },
+	'replaces-r': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondCheckedOn },
+	'only-abroad': { standing: 'nothing', sources: [], checked: secondCheckedOn },
+	'five-years': { standing: 'nothing', sources: [], checked: secondCheckedOn },
+	'change-inside': { standing: 'nothing', sources: [], checked: secondCheckedOn },
+	'class-a-at-once': { standing: 'nothing', sources: [], checked: secondCheckedOn },
+	'list-due': { standing: 'nothing', sources: [], checked: secondCheckedOn },
+	investors: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondCheckedOn },
+	relatives: { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondCheckedOn },
+	'no-visa': { standing: 'otherwise', sources: ['regulations', 'decree-copy'], checked: secondCheckedOn },
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

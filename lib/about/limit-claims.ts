@@ -1,5 +1,5 @@
 import type { NumberParameterId } from '@/rules/parameters'
-import { secondLook } from '@/rules/sources'
+import { secondCheckedOn } from '@/rules/sources'
 import type { ClaimId } from './claims'
 
 /** A figure that circulates without an official basis; null for the claim that there is no limit. */
@@ -23,4 +23,4 @@ export const claimedLimits = (parameter: NumberParameterId): readonly number[] =
 	limitClaims[parameter].flatMap(({ value }) => value ?? [])
 
 /** The day on which an official figure was last searched for, YYYY-MM-DD. */
-export const limitsLookedFor: string = secondLook
+export const limitsSearchedOn: string = secondCheckedOn

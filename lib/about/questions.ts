@@ -1,5 +1,5 @@
 import type { quotations } from '@/rules/rulesets/quotations'
-import { secondLook } from '@/rules/sources'
+import { secondCheckedOn } from '@/rules/sources'
 import type { CitationId } from './references'
 
 /** How an answer is known, most reliable first; `opinion` is somebody else's view, `reading` is our own. */
@@ -51,46 +51,46 @@ export const questions = {
 		basis: [text('regulations', 'decree-copy'), press('official-answer', 'xinhua-answers'), nothing],
 		quotation: 'talent-route',
 		onward: ['check', 'k-published'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	age: {
 		topic: 'who',
 		basis: [press('official-answer', 'etnet'), nothing],
 		quotation: 'young',
 		onward: ['claims'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	university: {
 		topic: 'who',
 		basis: [press('official-answer', 'xinhua-answers'), nothing],
 		onward: [],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	stem: {
 		topic: 'who',
 		basis: [press('official-answer', 'xinhua-answers'), reading, nothing],
 		onward: [],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	offer: {
 		topic: 'work',
 		basis: [press('official-answer', 'etnet', 'xinhua-english'), opinion('article')],
 		quotation: 'no-employer-needed',
 		onward: ['article'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	work: {
 		topic: 'work',
 		basis: [text('exit-entry-law'), press('official-answer', 'etnet'), nothing],
 		quotation: 'fitting-activity',
 		onward: ['work-permit'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	change: {
 		topic: 'work',
 		basis: [text('beijing-guide', 'shenzhen-list'), press('cctv-summary'), reading],
 		onward: ['work-permit', 'points'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	apply: {
 		topic: 'applying',
@@ -102,31 +102,31 @@ export const questions = {
 		],
 		quotation: 'proof',
 		onward: [],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	stay: {
 		topic: 'applying',
 		basis: [press('official-answer', 'etnet', 'xinhua-english', 'cctv-summary'), nothing],
 		onward: [],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	cost: {
 		topic: 'applying',
 		basis: [press('fee-notice', 'fee-measure'), nothing],
 		onward: ['claims'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	family: {
 		topic: 'life',
 		basis: [text('beijing-guide'), nothing],
 		onward: ['claims'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	company: {
 		topic: 'life',
 		basis: [text('exit-entry-law', 'beijing-guide'), press('official-answer', 'etnet'), reading],
 		onward: ['work-permit'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	compare: {
 		topic: 'choice',
@@ -136,14 +136,14 @@ export const questions = {
 			nothing,
 		],
 		onward: ['k-published', 'work-permit'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	employ: {
 		topic: 'employers',
 		basis: [text('exit-entry-law'), press('fujian-daily'), nothing],
 		quotation: 'no-work-permit',
 		onward: ['work-permit'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 	permit: {
 		topic: 'employers',
@@ -158,7 +158,7 @@ export const questions = {
 			),
 		],
 		onward: ['check', 'points'],
-		checked: secondLook,
+		checked: secondCheckedOn,
 	},
 } as const satisfies Record<string, Question>
 

@@ -28,13 +28,13 @@ export type Row = {
 }
 
 /** A criterion, with the sets of persons for whom it is met and unmet. */
-type Drawn = Pick<Criterion, 'id' | 'kind'> & {
+type CriterionSets = Pick<Criterion, 'id' | 'kind'> & {
 	readonly facts: readonly FactId[]
 	readonly met: number
 	readonly unmet: number
 }
 
-const drawn = (space: Space, { criteria }: Ruleset): readonly Drawn[] =>
+const setsOf = (space: Space, { criteria }: Ruleset): readonly CriterionSets[] =>
 	criteria
 		.filter(({ kind }) => kind !== 'informative')
 		.map(({ id, kind, condition }) => ({
@@ -45,17 +45,21 @@ const drawn = (space: Space, { criteria }: Ruleset): readonly Drawn[] =>
 			unmet: space.where(condition, 'unmet'),
 		}))
 
-const isSame = (one: Pick<Drawn, 'met' | 'unmet'>, other: Pick<Drawn, 'met' | 'unmet'>) =>
+const isSame = (one: Pick<CriterionSets, 'met' | 'unmet'>, other: Pick<CriterionSets, 'met' | 'unmet'>) =>
 	one.met === other.met && one.unmet === other.unmet
 
-const shared = (one: Drawn, other: Drawn): readonly FactId[] =>
+const shared = (one: CriterionSets, other: CriterionSets): readonly FactId[] =>
 	one.facts.filter((fact) => other.facts.includes(fact))
 
 /**
  * The required criteria that together are equivalent to another one, none of them redundant; null if there are none.
  */
-function equivalentTogether(space: Space, whole: Drawn, others: readonly Drawn[]): readonly Drawn[] | null {
-	const joined = (parts: readonly Drawn[]) => ({
+function equivalentTogether(
+	space: Space,
+	whole: CriterionSets,
+	others: readonly CriterionSets[],
+): readonly CriterionSets[] | null {
+	const joined = (parts: readonly CriterionSets[]) => ({
 		met: space.and(...parts.map(({ met }) => met)),
 		unmet: space.or(...parts.map(({ unmet }) => unmet)),
 	})
@@ -71,9 +75,9 @@ function equivalentTogether(space: Space, whole: Drawn, others: readonly Drawn[]
 	return parts.length > 1 ? parts : null
 }
 
-type Pair = Both<Drawn>
-const idsOf = (list: readonly Drawn[]) => [...new Set(list.map(({ id }) => id))]
-const row = (relation: RowRelation, one: readonly Drawn[], other: readonly Drawn[]): Row => ({
+type Pair = Both<CriterionSets>
+const idsOf = (list: readonly CriterionSets[]) => [...new Set(list.map(({ id }) => id))]
+const row = (relation: RowRelation, one: readonly CriterionSets[], other: readonly CriterionSets[]): Row => ({
 	relation,
 	ids: [idsOf(one), idsOf(other)],
 	facts: inFactOrder(one.flatMap((a) => other.flatMap((b) => shared(a, b)))),
@@ -98,15 +102,15 @@ function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
  * @param space the space of both rule sets' conditions, with every fact answered
  */
 export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): readonly Row[] {
-	const ones = drawn(space, first)
-	const others = drawn(space, second)
-	const done = new Set<Drawn>()
+	const ones = setsOf(space, first)
+	const others = setsOf(space, second)
+	const done = new Set<CriterionSets>()
 	const rows: Row[] = []
-	const take = (relation: RowRelation, one: readonly Drawn[], other: readonly Drawn[]) => {
+	const take = (relation: RowRelation, one: readonly CriterionSets[], other: readonly CriterionSets[]) => {
 		rows.push(row(relation, one, other))
 		for (const each of [...one, ...other]) done.add(each)
 	}
-	const left = (list: readonly Drawn[]) => list.filter((each) => !done.has(each))
+	const left = (list: readonly CriterionSets[]) => list.filter((each) => !done.has(each))
 	for (const one of ones) {
 		const other = left(others).find((each) => isSame(one, each))
 		if (other) take('same', [one], [other])

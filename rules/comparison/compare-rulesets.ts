@@ -49,7 +49,7 @@ export type Comparison = Related & {
 type Eligibility = Readonly<Record<Outcome, number>>
 
 /** Both sides, over the persons who answer every question. */
-type Drawn = {
+type Prepared = {
 	/** With unset parameters resolved in the person's favour. */
 	readonly favoured: {
 		readonly space: Space
@@ -60,7 +60,7 @@ type Drawn = {
 	readonly asIs: { readonly space: Space; readonly rulesets: Both<Ruleset> }
 }
 
-function draw(sides: Both<Side>, base: Case): Drawn {
+function prepare(sides: Both<Side>, base: Case): Prepared {
 	const asIs = onBoth(sides, ({ ruleset, parameters }) =>
 		resolveParameters(ruleset, parameters, (test) => test),
 	)
@@ -78,7 +78,7 @@ function draw(sides: Both<Side>, base: Case): Drawn {
 	}
 }
 
-const relate = (sides: Both<Side>, { favoured, asIs }: Drawn): Related => ({
+const relate = (sides: Both<Side>, { favoured, asIs }: Prepared): Related => ({
 	relation: relationOf(favoured.space, favoured.outcomes[0].eligible, favoured.outcomes[1].eligible),
 	favoured: onBoth(sides, unsettledIn),
 	rows: compareCriteria(asIs.space, asIs.rulesets),
@@ -87,24 +87,24 @@ const relate = (sides: Both<Side>, { favoured, asIs }: Drawn): Related => ({
 /**
  * How two rule sets, or two versions of one, relate to each other: proved over all persons who answer every question.
  */
-export const relateRulesets = (sides: Both<Side>, base: Case): Related => relate(sides, draw(sides, base))
+export const relateRulesets = (sides: Both<Side>, base: Case): Related => relate(sides, prepare(sides, base))
 
 /** The same, with persons who show it: each differs from the base in as few answers as possible. */
 export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
-	const drawn = draw(sides, base)
-	const { space, rulesets, outcomes } = drawn.favoured
+	const prepared = prepare(sides, base)
+	const { space, rulesets, outcomes } = prepared.favoured
 	const [one, other] = rulesets
 	const [first, second] = outcomes
-	const turns = turnsBetween(drawn.asIs.space, drawn.asIs.rulesets)
+	const turns = turnsBetween(prepared.asIs.space, prepared.asIs.rulesets)
 	const occurring = (at: 0 | 1) => turns.map((turn) => turn.outcomes[at])
 	return {
-		...relate(sides, drawn),
+		...relate(sides, prepared),
 		nobodyEligible: [!occurring(0).includes('eligible'), !occurring(1).includes('eligible')],
 		persons: {
-			one: telling(space, stopped(space, first, second), other),
-			other: telling(space, stopped(space, second, first), one),
+			one: clearestExample(space, stopped(space, first, second), other),
+			other: clearestExample(space, stopped(space, second, first), one),
 			both: shown(space, space.and(first.eligible, second.eligible)),
-			neither: telling(space, space.and(first.ineligible, second.ineligible), one),
+			neither: clearestExample(space, space.and(first.ineligible, second.ineligible), one),
 		},
 		alone: [aloneIn(space, one, second.eligible), aloneIn(space, other, first.eligible)],
 		turns,
@@ -139,7 +139,7 @@ const isUnchangeable = ({ changed }: Shown): boolean => changed.some((fact) => f
  * A person in a set who differs least from the base; among these preferably one who is stopped by an early criterion
  * of the rule set, through an answer that can change.
  */
-function telling(space: Space, set: number, ruleset: Ruleset): Shown | null {
+function clearestExample(space: Space, set: number, ruleset: Ruleset): Shown | null {
 	const nearest = shown(space, set)
 	if (!nearest) return null
 	const found = requiredIn(ruleset)

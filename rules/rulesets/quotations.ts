@@ -1,4 +1,4 @@
-import { at, firstLook, type Reading, type SourceRef } from '../sources'
+import { at, firstCheckedOn, type Reading, type SourceRef } from '../sources'
 import type { RulesetId } from './ids'
 
 /** A passage of a source in its own words. */
@@ -27,7 +27,7 @@ export const quotations = {
 			read: {
 				seen: 'quotation',
 				readAt: 'https://udn.com/news/story/7331/8940256',
-				checked: firstLook,
+				checked: firstCheckedOn,
 			},
 		},
 		'talent-route': {

@@ -10,7 +10,7 @@ export function proveDirections(subject: Subject): Findings {
 	const claims: Claim[] = []
 	const faults: Fault[] = []
 	for (const fact of factsOf(subject).filter((one) => !withoutOrder.includes(one))) {
-		const steps = upwards(subject.any, fact)
+		const steps = stepsUpwards(subject.any, fact)
 		const helped = pairWhere(subject.any, steps, 'better')
 		const hurt = pairWhere(subject.any, steps, 'worse')
 		const better = lessIsBetter.includes(fact) ? 'less' : 'more'
@@ -43,7 +43,7 @@ function pairWhere(persons: Persons, steps: readonly Step[], is: 'better' | 'wor
 }
 
 /** Steps upwards: to the next number or option, from no to yes, or to a list with one more entry. */
-function upwards({ space }: Persons, fact: FactId): readonly Step[] {
+function stepsUpwards({ space }: Persons, fact: FactId): readonly Step[] {
 	const { type }: Fact = facts[fact]
 	const level = space.levelOf(fact)
 	const pairsOf = (answers: readonly Sample[]): readonly (readonly Sample[])[] => {

@@ -22,7 +22,10 @@ export function proveParts({ ruleset, declared, any: { space, outcomes } }: Subj
 		const turnedWith = (part: number, isHeld: boolean) => {
 			const held = endsOf(space, criterion.condition, { part, isHeld })
 			const { met, unmet } = endsOfAll(space, [rest, held])
-			return space.or(apart(space, outcomes.eligible, met), apart(space, outcomes.ineligible, unmet))
+			return space.or(
+				symmetricDifference(space, outcomes.eligible, met),
+				symmetricDifference(space, outcomes.ineligible, unmet),
+			)
 		}
 		for (const part of testsOf(criterion.condition).keys()) {
 			const found = decidedBy(space, criterion, part, turnedWith)
@@ -54,7 +57,7 @@ function decidedBy(
 }
 
 /** The symmetric difference of two sets. */
-const apart = (space: Space, one: number, other: number): number =>
+const symmetricDifference = (space: Space, one: number, other: number): number =>
 	space.or(space.and(one, space.not(other)), space.and(other, space.not(one)))
 
 const endsOfAll = (space: Space, parts: readonly Ends[]): Ends => ({

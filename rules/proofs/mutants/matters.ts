@@ -10,13 +10,17 @@ import type { Mutant } from './mutants'
 const anyScope: Scope = { facts: 'any', parameters: 'any' }
 
 /** The symmetric difference of two sets. */
-const between = (space: Space, one: number, other: number): number =>
+const symmetricDifference = (space: Space, one: number, other: number): number =>
 	space.or(space.and(one, space.not(other)), space.and(other, space.not(one)))
 
 /** The persons for whom two conditions have different results. */
-function apart(space: Space, { condition: one }: Criterion, { condition: other }: Criterion): number {
+function withDifferentResults(
+	space: Space,
+	{ condition: one }: Criterion,
+	{ condition: other }: Criterion,
+): number {
 	const ends = (['met', 'unmet'] as const).map((end) =>
-		between(space, space.where(one, end), space.where(other, end)),
+		symmetricDifference(space, space.where(one, end), space.where(other, end)),
 	)
 	return space.or(...ends)
 }
@@ -38,12 +42,12 @@ export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) =
 		if (!changed) return whole.witness(whole.not(whole.where(original.condition, 'met')))
 		if (changed.condition === original.condition) return null
 		const space = spaceOf([original.condition, changed.condition], anyScope, near, [])
-		return space.witness(apart(space, original, changed))
+		return space.witness(withDifferentResults(space, original, changed))
 	}
 	const byOutcome = (mutant: Mutant): Case | null => {
 		const others = outcomesIn(whole, mutant.ruleset)
 		const sets = (['eligible', 'ineligible'] as const).map((outcome) =>
-			between(whole, outcomes[outcome], others[outcome]),
+			symmetricDifference(whole, outcomes[outcome], others[outcome]),
 		)
 		const set = whole.or(...sets)
 		return set === nobody ? null : whole.witness(set)

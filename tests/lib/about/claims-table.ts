@@ -1,5 +1,5 @@
 import { claimIds, claims } from '@/lib/about/claims'
-import { limitClaims, limitsLookedFor } from '@/lib/about/limit-claims'
+import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
 import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
 import { type CitationId, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
@@ -11,7 +11,7 @@ import { parameterIds, parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { firstLook, secondLook } from '@/rules/sources'
+import { firstCheckedOn, secondCheckedOn } from '@/rules/sources'
 
 /** A sentence of the product that claims something about the world, by its key. */
 export type DatedClaim = {
@@ -65,7 +65,7 @@ const circulating = claimIds.map((id): DatedClaim => {
 const figures = Object.values(limitClaims).flatMap((own) =>
 	own.map(({ id, claim }): DatedClaim => {
 		const { standing, sources } = claims[claim]
-		return { key: `check.sensitivity.claims.${id}`, sources, checked: limitsLookedFor, sure: [standing] }
+		return { key: `check.sensitivity.claims.${id}`, sources, checked: limitsSearchedOn, sure: [standing] }
 	}),
 )
 
@@ -98,7 +98,7 @@ const { routes } = texts[defaultLocale]
 
 /** What the map of the routes says of its stations and lanes. */
 const stationClaims = (Object.keys(stations) as StationId[]).flatMap((id): DatedClaim[] => {
-	const claim = (key: string) => resting(`routes.${key}.${id}`, stations[id].support, secondLook)
+	const claim = (key: string) => resting(`routes.${key}.${id}`, stations[id].support, secondCheckedOn)
 	return id in routes.notes ? [claim('stations'), claim('notes')] : [claim('stations')]
 })
 
@@ -115,7 +115,7 @@ const laneClaims: Readonly<Record<LaneId, Pick<DatedClaim, 'sources' | 'sure'>>>
 
 const planClaims = planRows({}, false).flatMap(({ id, kind, support }): DatedClaim[] => {
 	if (kind === 'own') return []
-	const claim = (part: string) => resting(`routes.plan.rows.${id}.${part}`, support, secondLook)
+	const claim = (part: string) => resting(`routes.plan.rows.${id}.${part}`, support, secondCheckedOn)
 	return [claim('how'), ...(kind === 'text' ? [claim('relative')] : [])]
 })
 
@@ -123,7 +123,11 @@ const routeClaims = [
 	...stationClaims,
 	...laneIds.flatMap((id) =>
 		['acts', 'work'].map(
-			(part): DatedClaim => ({ key: `routes.lanes.${id}.${part}`, checked: firstLook, ...laneClaims[id] }),
+			(part): DatedClaim => ({
+				key: `routes.lanes.${id}.${part}`,
+				checked: firstCheckedOn,
+				...laneClaims[id],
+			}),
 		),
 	),
 	...planClaims,
@@ -142,7 +146,7 @@ const said = (
 	key: string,
 	sources: readonly CitationId[],
 	sure: readonly string[],
-	checked: string = firstLook,
+	checked: string = firstCheckedOn,
 ): DatedClaim => ({ key, sources, checked, sure })
 
 /** Sentences elsewhere that say what a rule asks for, or what was found. */
