@@ -6,7 +6,7 @@ import type { BackupHistory } from './read-backup'
 
 type Log = Pick<DeskLog, 'operations' | 'chunks'>
 
-type Whose = {
+type HistoryPeople = {
 	/** The key under which a person of the history is stored; undefined if they are not included. */
 	readonly keyOf: (key: string) => string | undefined
 	/** Whether nothing of a person stays, no matter whom they were merged into. */
@@ -20,7 +20,7 @@ export const candidateIn = ({ store, key }: Patch): string | null =>
 /** The part of a history about some people, and about those who were merged into them. */
 export async function historyOf(
 	{ operations, patches }: BackupHistory,
-	{ keyOf, isRemoved }: Whose,
+	{ keyOf, isRemoved }: HistoryPeople,
 ): Promise<BackupHistory> {
 	const log: Log = {
 		operations: async () => operations,

@@ -31,7 +31,7 @@ const marksOf: { readonly [S in Sign]: (candidate: Candidate) => readonly string
 	name: ({ name }) => [nameKey(name)],
 }
 
-const isSaidDistinct = (a: Candidate, b: Candidate) =>
+const areDeclaredDistinct = (a: Candidate, b: Candidate) =>
 	a.distinct?.includes(b.key) === true || b.distinct?.includes(a.key) === true
 
 /** The candidates by each of their marks; a mark that only one has is left out. */
@@ -63,7 +63,7 @@ export async function findDuplicates(candidates: readonly Candidate[], work: Wor
 	let common = 0
 
 	function note(sign: Sign, a: Candidate, b: Candidate) {
-		if (isSaidDistinct(a, b) || (sign === 'name' && !canBeSamePerson(a, b))) return
+		if (areDeclaredDistinct(a, b) || (sign === 'name' && !canBeSamePerson(a, b))) return
 		const pair = `${a.key} ${b.key}`
 		const before = found.get(pair)
 		if (before) before.signs.push(sign)

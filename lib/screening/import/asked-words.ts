@@ -1,7 +1,7 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary/vocabulary'
-import { isHaveFor } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
+import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
@@ -77,7 +77,7 @@ export async function settleByPairs(
 			for (const { number, cells } of rows) {
 				if (number <= headingRow) continue
 				for (const word of open) {
-					if (!isHaveFor(word.key, cells[word.column] ?? '')) continue
+					if (!isCounterpartOf(word.key, cells[word.column] ?? '')) continue
 					settled = withMeaning(settled, word, 'answer')
 					open.delete(word)
 				}

@@ -12,7 +12,7 @@ const isEmpty = ({ created: { sheets: _, ...created }, patches }: PatchChunk) =>
 	patches.length === 0 && Object.values(created).every((keys) => keys.length === 0)
 
 /** Creates a function that tells whether a patch says something about people who are forgotten. */
-function sayer({ keys, throughOthers }: Merged) {
+function mentionsOf({ keys, throughOthers }: Merged) {
 	return ({ operation }: Pick<PatchChunk, 'operation'>, { store, key, into }: Patch): boolean => {
 		if (store === 'roles') return false
 		const candidate = store === 'candidates' ? key : candidateOf(key)
@@ -29,7 +29,7 @@ function sayer({ keys, throughOthers }: Merged) {
 function withoutPeople(
 	chunk: PatchChunk,
 	{ keys }: Merged,
-	says: ReturnType<typeof sayer>,
+	says: ReturnType<typeof mentionsOf>,
 	onForgotten: (patch: Patch) => void,
 ): PatchChunk {
 	const { candidates = [], decisions = [] } = chunk.created
@@ -86,7 +86,7 @@ export async function forgetPeople(
 	{ keepsHeads, isStored, onForgotten = () => {} }: Forgetting,
 ): Promise<Forgotten> {
 	const merged = await mergedKeys(log, candidates, isStored)
-	const says = sayer(merged)
+	const says = mentionsOf(merged)
 	const put: PatchChunk[] = []
 	const remove: string[] = []
 	const touched = new Set<string>()

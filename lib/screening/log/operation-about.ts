@@ -6,7 +6,7 @@ import type { DeskLog } from './desk-log'
 export type NamedOperation = Operation & { readonly about: string | null }
 
 /** The name of a candidate or an opening; undefined if it does not exist. */
-const calledIn = (maps: Pick<PatchedMaps, 'candidates' | 'roles'>, store: string, key: string) => {
+const nameIn = (maps: Pick<PatchedMaps, 'candidates' | 'roles'>, store: string, key: string) => {
 	if (store === 'roles') return maps.roles.get(key)?.name
 	const candidate = maps.candidates.get(store === 'decisions' ? (key.split(' ')[1] ?? '') : key)
 	return candidate && (candidate.name || candidate.id)
@@ -27,11 +27,11 @@ export async function operationAbout(
 	if (kind !== 'merge' && created + changed !== 1) return null
 	for await (const chunk of log.chunks(id)) {
 		for (const { store, key, into } of chunk.patches) {
-			const called = calledIn(maps, store, into ?? key)
+			const called = nameIn(maps, store, into ?? key)
 			if (called && (kind !== 'merge' || into)) return called
 		}
 		for (const [store, keys] of Object.entries(chunk.created)) {
-			const called = kind !== 'merge' && store !== 'sheets' && calledIn(maps, store, keys[0] ?? '')
+			const called = kind !== 'merge' && store !== 'sheets' && nameIn(maps, store, keys[0] ?? '')
 			if (called) return called
 		}
 	}

@@ -40,7 +40,7 @@ export type Turning = {
 export type Preview = {
 	/** How many openings were checked, and the ids of those with a rule set that would be evaluated differently. */
 	readonly openings: number
-	readonly concerned: readonly string[]
+	readonly affected: readonly string[]
 	/** Only rule sets that would be evaluated differently; law first. */
 	readonly rulesets: readonly RulesetTurns[]
 	/** The first of those whose outcome changes, in the order of openings and candidates, and how many there are. */
@@ -59,14 +59,14 @@ type Asked = {
 }
 
 /** Whether a rule set is evaluated differently: in another version, or with a different value of a parameter. */
-function isConcerned(id: RulesetId, before: Basis, after: Basis): boolean {
+function isAffected(id: RulesetId, before: Basis, after: Basis): boolean {
 	const [old, next] = [before.rulesetOf(id), after.rulesetOf(id)]
 	if (old.version !== next.version) return true
 	return next.parameters.some((parameter) => before.parameters[parameter] !== after.parameters[parameter])
 }
 
-const concernedIn = ({ rulesets }: Role, before: Basis, after: Basis) =>
-	inLawOrder(rulesets).filter((id) => isConcerned(id, before, after))
+const affectedBy = ({ rulesets }: Role, before: Basis, after: Basis) =>
+	inLawOrder(rulesets).filter((id) => isAffected(id, before, after))
 
 /** The result of each required condition of a version in a row. */
 const requiredAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
@@ -110,7 +110,7 @@ type Judged = {
 async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): AsyncIterable<Judged> {
 	for (const [place, role] of roles.entries()) {
 		await yieldToEventLoop(work, place, roles.length)
-		const under = concernedIn(role, before, after)
+		const under = affectedBy(role, before, after)
 		if (under.length === 0) continue
 		const people = peopleOf(role.id)
 		const columns = columnsFor(role, people.columns)
@@ -130,8 +130,8 @@ async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): As
  */
 export async function previewTurns(asked: Asked, work: Work = {}): Promise<Preview> {
 	const { roles, decisionOf, before, after, most } = asked
-	const concerned = roles.filter((role) => concernedIn(role, before, after).length > 0)
-	const ids = inLawOrder(concerned.flatMap((role) => concernedIn(role, before, after)))
+	const affected = roles.filter((role) => affectedBy(role, before, after).length > 0)
+	const ids = inLawOrder(affected.flatMap((role) => affectedBy(role, before, after)))
 	const tallies = new Map(
 		ids.map((id) => [id, turnTally(id, [before.rulesetOf(id).version, after.rulesetOf(id).version])]),
 	)
@@ -159,7 +159,7 @@ export async function previewTurns(asked: Asked, work: Work = {}): Promise<Previ
 	}
 	return {
 		openings: roles.length,
-		concerned: concerned.map(({ id }) => id),
+		affected: affected.map(({ id }) => id),
 		rulesets: [...tallies.values()].map((one) => one.result()),
 		rows,
 		total,

@@ -7,7 +7,7 @@ export type NamesInUse = { readonly owners: readonly string[]; readonly tags: re
 /** The maximum number of suggestions. */
 const maxNames = 100
 
-const commonest = (counts: ReadonlyMap<string, number>) =>
+const mostFrequent = (counts: ReadonlyMap<string, number>) =>
 	[...counts]
 		.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
 		.slice(0, maxNames)
@@ -24,5 +24,5 @@ export function namesInUse(store: Pick<DeskStore, 'candidates'>, role: string): 
 		if (own.owner) count(owners, own.owner)
 		for (const tag of own.tags ?? []) count(tags, tag)
 	}
-	return { owners: commonest(owners), tags: commonest(tags) }
+	return { owners: mostFrequent(owners), tags: mostFrequent(tags) }
 }

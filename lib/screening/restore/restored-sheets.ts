@@ -24,6 +24,6 @@ export function restoredSheets(
 	}
 	const words = rememberedBy(sheets)
 	for (const { cells } of left) words.note(cells)
-	const only = words.nowhereIn([...fresh, ...stored])
+	const only = words.absentFrom([...fresh, ...stored])
 	return sheets.filter(({ id }) => used.has(id)).map((sheet) => withoutWords(sheet, only))
 }

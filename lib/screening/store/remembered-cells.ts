@@ -35,7 +35,7 @@ export function rememberedBy(sheets: Iterable<SheetRecord>) {
 			}
 		},
 		/** The texts that occur in no cell of anybody who stays. */
-		nowhereIn(staying: Iterable<Pick<Candidate, 'cells'>>): ReadonlySet<string> {
+		absentFrom(staying: Iterable<Pick<Candidate, 'cells'>>): ReadonlySet<string> {
 			const only = new Set(theirs)
 			for (const { cells = [] } of staying) {
 				if (only.size === 0) break

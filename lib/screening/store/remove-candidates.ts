@@ -37,7 +37,7 @@ function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
 		if (source.kind === 'sheet') used.add(source.sheet)
 		used.add(gone)
 	}
-	const texts = words.nowhereIn(staying)
+	const texts = words.absentFrom(staying)
 	const all = [...store.sheets.values()]
 	return {
 		remove: all.filter(({ id }) => !used.has(id)).map(({ id }) => id),

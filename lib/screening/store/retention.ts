@@ -14,7 +14,7 @@ function endAfter(day: string, days: number): string {
 }
 
 /** The end, or the last date after it that has a reason and is not done. */
-function prolonged(end: string, progress: NonNullable<Candidate['progress']>): string {
+function extended(end: string, progress: NonNullable<Candidate['progress']>): string {
 	let last = end
 	for (const { dates = {} } of Object.values(progress))
 		for (const { day, reason, isDone } of Object.values(dates))
@@ -34,5 +34,5 @@ export function endOf(
 	let last = savedOn
 	for (const { on } of kept ? [...decisions, kept] : decisions) if (on > last) last = on
 	const end = endAfter(last, keptDays)
-	return progress ? prolonged(end, progress) : end
+	return progress ? extended(end, progress) : end
 }

@@ -44,7 +44,7 @@ function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): r
 	const words = rememberedBy(store.sheets.values())
 	words.note(before.cells?.filter((cell, at) => after.cells?.[at] !== cell))
 	const staying = [...store.candidates.values()].filter(({ key }) => key !== before.key)
-	const texts = words.nowhereIn([...staying, after])
+	const texts = words.absentFrom([...staying, after])
 	return [...store.sheets.values()].flatMap((sheet) => {
 		const left = withoutWords(sheet, texts)
 		return left === sheet ? [] : [left]

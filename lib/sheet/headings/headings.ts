@@ -1,5 +1,5 @@
 import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
-import { saysYear } from '../cells/numbers/read-pay'
+import { mentionsYear } from '../cells/numbers/read-pay'
 import type { Habits } from '../cells/reading/habits'
 import { type ColumnUse, factOf } from '../column-use'
 import type { SheetColumn } from './column'
@@ -69,7 +69,7 @@ export function isPay(use: ColumnUse | null): boolean {
 function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
 	if (!habits) return {}
 	const { pay: _, ...others } = habits
-	const isUnsaid = habits.asksImplausible && isPay(use) && !saysYear(heading)
+	const isUnsaid = habits.asksImplausible && isPay(use) && !mentionsYear(heading)
 	return { habits: isUnsaid ? { ...others, pay: { period: 'unsaid' } } : others }
 }
 

@@ -20,12 +20,11 @@ const day = 24 * 60 * 60 * 1000
 const epoch1900 = Date.UTC(1899, 11, 31)
 const epoch1904 = Date.UTC(1904, 0, 1)
 /** 29 February 1900, which never existed but which Excel counts. */
-const dayThatNeverWas = 60
+const nonexistentDay = 60
 
 /** The date of a serial number, which counts days from the start of 1900 or 1904. */
 export function serialDate(serial: number, from1904: boolean): Date {
 	if (from1904) return new Date(epoch1904 + Math.round(serial * day))
-	const days =
-		serial > dayThatNeverWas ? serial - 1 : serial === dayThatNeverWas ? dayThatNeverWas - 1 : serial
+	const days = serial > nonexistentDay ? serial - 1 : serial === nonexistentDay ? nonexistentDay - 1 : serial
 	return new Date(epoch1900 + Math.round(days * day))
 }

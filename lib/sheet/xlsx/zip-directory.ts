@@ -72,7 +72,7 @@ function longForm(extra: DataView, short: readonly number[]): number[] {
 type ListedEntry = Omit<ZipEntry, 'limit'>
 
 /** Sets each file's limit; throws if a file overlaps another one or the directory. */
-function apart(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
+function withLimits(entries: readonly ListedEntry[], directory: number): ZipEntry[] {
 	const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
 	return inOrder.map((entry, at) => {
 		const limit = inOrder[at + 1]?.offset ?? directory
@@ -100,7 +100,7 @@ export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipE
 	} catch (cause) {
 		throw cause instanceof RangeError ? damaged() : cause
 	}
-	const byName = new Map(apart(entries, offset).map((entry) => [entry.name, entry]))
+	const byName = new Map(withLimits(entries, offset).map((entry) => [entry.name, entry]))
 	if (byName.size < entries.length) throw new SheetFailure('overlapping')
 	return byName
 }

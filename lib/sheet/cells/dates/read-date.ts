@@ -107,7 +107,7 @@ function readDigits(digits: string, habits: DateHabits): DateReading {
 }
 
 /** Words in dates that carry no meaning, and suffixes of a day or a year. */
-const idle = new Set([
+const fillerWords = new Set([
 	'de',
 	'del',
 	'of',
@@ -136,7 +136,7 @@ function readNamed(text: string, told?: DateHabits['order']): DateReading {
 		.replace(twoWords, '$1_$2')
 		.split(/[\s,،./-]+/)
 		.map((word) => word.replaceAll('_', ' ').replace(ending, '$1'))
-		.filter((word) => word !== '' && !idle.has(word))
+		.filter((word) => word !== '' && !fillerWords.has(word))
 	const at = words.findIndex((word) => monthOf(word) !== undefined)
 	const month = String(monthOf(words[at] ?? '') ?? '')
 	const figures = words.filter((_, index) => index !== at)

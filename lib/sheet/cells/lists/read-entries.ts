@@ -5,12 +5,12 @@ type ReadEntry<T> = (entry: string) => Entry<T>
 
 const between = /[;；؛\n\r|、]/
 /** Can separate entries, but also occur within one: "Tanzania, United Republic of", "Hausa/native". */
-const perhapsBetween = [/[,，،]/, /[,，،/]/]
+const possibleSeparators = [/[,，،]/, /[,，،/]/]
 /** Words between the last two entries of a list, which also occur within one: "Trinidad and Tobago". */
 const joiners = [/&|\s(?:and|und|et|y|e|и)\s/i, /和/, /与/, /以及|及/, /\sو\s?/]
 
 /** Whether an entry says that there are none, or none known; next to other entries it is a contradiction. */
-const saysNothing = (entry: string) =>
+const isEmptyEntry = (entry: string) =>
 	isEmptyList(entry) || isNone(entry) || isUnsure(entry) || isPlaceholder(entry)
 
 const partsOf = (text: string, separator: RegExp) =>
@@ -41,7 +41,7 @@ function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFa
 	}
 	const whole = readOne(text)
 	if (!('problem' in whole)) return whole
-	if (saysNothing(text)) return { ...whole, problem: 'contradiction' }
+	if (isEmptyEntry(text)) return { ...whole, problem: 'contradiction' }
 	for (const joiner of joiners) {
 		const parts = partsOf(text, joiner)
 		const values = parts.length > 1 ? readAll(parts, readOne) : whole
@@ -53,8 +53,8 @@ function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFa
 /** Reads a text that may be one entry or several. */
 function readSome<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
 	let reading = readJoined(text, read)
-	if (saysNothing(text)) return reading
-	for (const separator of perhapsBetween) {
+	if (isEmptyEntry(text)) return reading
+	for (const separator of possibleSeparators) {
 		if (!('problem' in reading)) return reading
 		const parts = partsOf(text, separator)
 		if (parts.length > 1) reading = readAll(parts, (part) => readJoined(part, read))

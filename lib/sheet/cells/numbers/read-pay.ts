@@ -90,7 +90,7 @@ export type Pay = {
 }
 
 /** Whether a text says that pay is yearly. */
-export const saysYear = (text: string): boolean => yearly.test(text)
+export const mentionsYear = (text: string): boolean => yearly.test(text)
 
 const yearly =
 	/year|yr|\/y\b|p\. ?a\b|\bpa\b|annum|annual|年|سنة|سنو|jahr|\/j\b|\/an\b|par an|annuel|l’an|año|anual|anuais|ano\b|год/iu
@@ -101,7 +101,7 @@ const yearly =
  */
 export function readPay(text: string, { decimalComma }: Habits): Pay | null {
 	const { amount, isMonthly } = bare(westernDigits(text.normalize('NFKC')).toLowerCase())
-	const isYearly = saysYear(text)
+	const isYearly = mentionsYear(text)
 	if (isMonthly && isYearly) return null
 	const period = isMonthly ? 'month' : isYearly ? 'year' : undefined
 	const figure = figureOf(amount, decimalComma)

@@ -7,7 +7,7 @@ import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
 import { allWords, type Meant, meantWords, vocabularies } from '../../words/vocabularies'
 import { ambiguousCodes } from '../places/ambiguous-codes'
-import { waysInArabic } from '../places/arabic-names'
+import { arabicVariants } from '../places/arabic-names'
 import { furtherCountries } from '../places/country-words'
 import { demonyms } from '../places/demonyms'
 import { otherCountryNames, otherLanguageNames } from '../places/other-places'
@@ -111,7 +111,7 @@ export const levelOf: Lookup<LanguageLevel> = byEither((text) => meaningOf(level
 function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
 	const meaning = meaningOf(words, text)
 	if (meaning !== undefined || doubtful.test(text) || !/\p{Script=Arabic}/u.test(text)) return meaning
-	const way = waysInArabic(wordKey(text)).find((key) => words.has(key))
+	const way = arabicVariants(wordKey(text)).find((key) => words.has(key))
 	return way === undefined ? undefined : words.get(way)
 }
 

@@ -33,7 +33,7 @@ export const isEmptyList = (text: string): boolean => emptyList.has(wordKey(text
 export const isNone = (text: string): boolean => none.has(wordKey(text))
 
 /** Whether a cell is the positive counterpart of a word for "none": 有 for 无. */
-export const isHaveFor = (none: string, text: string): boolean => {
+export const isCounterpartOf = (none: string, text: string): boolean => {
 	const words = wordsForNone.find((pair) => pair.none.some((word) => wordKey(word) === wordKey(none)))
 	return words?.have.includes(tidy(text)) === true
 }

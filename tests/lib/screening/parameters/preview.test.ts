@@ -72,7 +72,7 @@ describe('what limits that an owner sets would change', () => {
 		expect(preview.rulesets).toEqual([
 			expect.objectContaining({ ruleset: 'k-published', people: 4, turning: 4, unclear: 0 }),
 		])
-		expect(preview.concerned).toEqual([opening.id])
+		expect(preview.affected).toEqual([opening.id])
 		expect(preview.rows[0]?.why).toContainEqual({ criterion: 'young', from: 'unknown', to: 'unmet' })
 		expect(preview.rows.map(({ decision }) => decision?.choice)).toEqual([
 			undefined,
