@@ -13,7 +13,7 @@ import { sayJudged, sayOne } from './persons'
 import styles from './table.module.css'
 
 /** The sides in the order of their versions. */
-const inTime = ([one, other]: ComparisonContext['pair']): Both<0 | 1> =>
+const byVersion = ([one, other]: ComparisonContext['pair']): Both<0 | 1> =>
 	one.ruleset.version <= other.ruleset.version ? [0, 1] : [1, 0]
 
 /** What changed from one version to another, old next to new, and whose outcome changes. */
@@ -22,7 +22,7 @@ export function TwoVersions(context: ComparisonContext) {
 	const text = words.comparison.versions
 	if (!view.turns) return null
 	const day = (side: 0 | 1) => sayDay(locale, pair[side].ruleset.version)
-	const [before, after] = inTime(pair)
+	const [before, after] = byVersion(pair)
 	const changed = view.rows.filter(({ relation }) => relation !== 'same')
 	const ids = [...new Set(changed.flatMap((row) => row.ids.flat()))]
 	return (
@@ -77,7 +77,7 @@ function sayCondition({ speech, words, say, pair }: ComparisonContext, side: 0 |
 function TurnTable({ turn, ...context }: ComparisonContext & { readonly turn: TurnView }) {
 	const { locale, words, say, pair } = context
 	const text = words.comparison
-	const order = inTime(pair)
+	const order = byVersion(pair)
 	const [from, to] = [turn.outcomes[order[0]], turn.outcomes[order[1]]]
 	const day = (side: 0 | 1) => sayDay(locale, pair[side].ruleset.version)
 	const { edge } = turn

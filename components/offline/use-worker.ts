@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Calls back with a worker of a newer version as soon as one is waiting to take over. */
-function whenNewer(registration: ServiceWorkerRegistration, notify: (worker: ServiceWorker) => void) {
+function onNewerWorker(registration: ServiceWorkerRegistration, notify: (worker: ServiceWorker) => void) {
 	const check = () => {
 		if (registration.active && registration.waiting) notify(registration.waiting)
 	}
@@ -25,7 +25,7 @@ export function useWorker(locale: Locale): ServiceWorker | null {
 			const registration = await serviceWorker.ready
 			const path = window.location.pathname.slice(`/${locale}`.length)
 			registration.active?.postMessage({ locale, path })
-			whenNewer(registration, setNewer)
+			onNewerWorker(registration, setNewer)
 			// Browsers check for a newer one themselves, but only now and then.
 			await registration.update()
 		}

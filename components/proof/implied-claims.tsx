@@ -11,7 +11,7 @@ import { sayCondition, sayPart, shownPairs } from './proved-conditions'
 const maxNamed = 12
 
 /** What follows from a rule set without being said in it. */
-export function SaidOpenly(context: ProofContext) {
+export function ImpliedClaims(context: ProofContext) {
 	const { words, say, proof } = context
 	const text = words.proof.openly
 	const quoted = (criterion: string) => sayCondition(context, criterion)

@@ -5,7 +5,7 @@ import { StatusLine } from '../rules/ruleset-head'
 import { PageHead } from '../ui/page/page-head'
 import { BaseFacts } from './base-facts'
 import { CaseTable } from './case-table'
-import { SaidOpenly } from './implied-claims'
+import { ImpliedClaims } from './implied-claims'
 import { Mistakes } from './mistakes'
 import styles from './proof.module.css'
 import type { ProofContext } from './proof-context'
@@ -54,7 +54,7 @@ export function ProofPage(context: ProofContext) {
 			</PageHead>
 			<BaseFacts {...context} />
 			<Proved {...context} />
-			<SaidOpenly {...context} />
+			<ImpliedClaims {...context} />
 			<Unproved {...context} />
 			<Mistakes {...context} />
 			<CaseTable {...context} />

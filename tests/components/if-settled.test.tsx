@@ -6,7 +6,7 @@ import { resultWords } from '@/components/result/result-words'
 import { IfSettled } from '@/components/result/sensitivity/if-settled'
 import { PaperIfSettled } from '@/components/result/sensitivity/paper-if-settled'
 import { claims } from '@/lib/about/claims'
-import { limitClaims, limitsLookedFor } from '@/lib/about/limit-claims'
+import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
@@ -71,7 +71,7 @@ describe('if a limit were set', () => {
 		const rows = container.querySelectorAll('tbody tr')
 		expect(rows.length).toBe(limitClaims.maxAge.length)
 		for (const row of rows) expect(row.textContent).toContain(texts.claim)
-		for (const { claim } of limitClaims.maxAge) expect(claims[claim].checked).toBe(limitsLookedFor)
+		for (const { claim } of limitClaims.maxAge) expect(claims[claim].checked).toBe(limitsSearchedOn)
 		expect(container.querySelector('a')?.getAttribute('href')).toBe('/en/about-the-visa#claims')
 	})
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AllEntries } from '@/components/search/all-entries'
-import { OpenAtOnce } from '@/components/search/open-on-arrival'
+import { OpenOnArrival } from '@/components/search/open-on-arrival'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Notice } from '@/components/ui/notices/notice'
@@ -35,7 +35,7 @@ export default async function SearchPage({ params }: Props) {
 						<p>{say(search.noScript)}</p>
 					</Notice>
 				</noscript>
-				<OpenAtOnce />
+				<OpenOnArrival />
 				<AllEntries locale={locale} />
 			</div>
 		</SiteShell>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Answer, isPassing, postToTeam, type Refusal } from '@/components/team/api/ask-team'
+import { type Answer, isTemporary, postToTeam, type Refusal } from '@/components/team/api/ask-team'
 import type { MyRecord } from '@/lib/team-api/my-record'
 import type { RecordPosts } from '@/lib/team-api/record-routes'
 import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
@@ -37,7 +37,7 @@ export function useMyRecord(secret: string) {
 	useEffect(() => {
 		look()
 	}, [look])
-	const isAway = shown.kind === 'waiting' && refusal !== null && isPassing(refusal)
+	const isAway = shown.kind === 'waiting' && refusal !== null && isTemporary(refusal)
 	useEffect(() => {
 		if (!isAway) return
 		const timer = setInterval(look, retryAfter)

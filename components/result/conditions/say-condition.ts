@@ -18,7 +18,7 @@ export function sayCondition(props: Props) {
 		standing,
 		word: say(words.result.marks[wordFor[standing]]),
 		statement: say(statementOf(words, checked.id, criterion.id)),
-		answer: sayFails(props) ?? sayAnswers(props),
+		answer: sayUnmetParts(props) ?? sayAnswers(props),
 	}
 }
 
@@ -37,7 +37,7 @@ function sayAnswers({ criterion, words, say, speech, facts, unsure }: Props): st
 }
 
 /** The unmet parts of a condition with several parts; null for any other. */
-function sayFails({ checked, criterion, words, say, speech, facts }: Props): string | null {
+function sayUnmetParts({ checked, criterion, words, say, speech, facts }: Props): string | null {
 	const { ruleset, result } = checked
 	const parts = failingIn(ruleset, criterion, { facts, parameters: parametersOn(result.asOf) })
 	if (parts.length === 0) return null

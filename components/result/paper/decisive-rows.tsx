@@ -89,7 +89,7 @@ function employerRows({ employer }: Ladder, { words, say }: ResultContext): Row[
 			key: 'employer',
 			mark: standingOf(first.criterion),
 			title: say(decides.employer.title, { count: employer.length }),
-			text: fewOf(
+			text: shortList(
 				employer.map(({ fact }: LadderStep) => say(words.facts[fact].label)),
 				{ words, say },
 			),
@@ -111,7 +111,7 @@ function authorityRows(
 			count: unsettledIn(free.find((checked) => checked.id === id)),
 			name: say(words.rulesets[id].name),
 		}),
-		text: fewOf(
+		text: shortList(
 			settles.map((parameter) => say(words.parameters[parameter].name)),
 			{ words, say },
 		),
@@ -127,7 +127,7 @@ const unsettledIn = (checked: Checked | undefined) =>
 const maxNamed = 3
 
 /** The first names of a list, and how many more there are. */
-function fewOf(names: readonly string[], { words, say }: Pick<ResultContext, 'words' | 'say'>): string {
+function shortList(names: readonly string[], { words, say }: Pick<ResultContext, 'words' | 'say'>): string {
 	const left = names.length - maxNamed
 	return [
 		...names.slice(0, maxNamed),

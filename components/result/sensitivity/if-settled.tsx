@@ -1,4 +1,4 @@
-import { limitClaims, limitsLookedFor } from '@/lib/about/limit-claims'
+import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
 import { sayDay } from '@/lib/i18n/say'
 import { type Sensitivity, sensitivitiesOf } from '@/lib/result/sensitivity'
 import { joinSentences } from '@/lib/words/join-sentences'
@@ -60,7 +60,7 @@ function ConditionIf({ checked, one, ...context }: CaseProps) {
 						<>
 							<ClaimsTable {...context} limit={first} />
 							<p className="quiet small">
-								{say(texts.lookedFor, { date: sayDay(speech.locale, limitsLookedFor) })}{' '}
+								{say(texts.lookedFor, { date: sayDay(speech.locale, limitsSearchedOn) })}{' '}
 								<a href={`/${speech.locale}/about-the-visa#claims`}>{say(texts.more)}</a>
 							</p>
 						</>

@@ -55,7 +55,7 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 	if (!watch || changes.length === 0) return null
 	const told = { ...context, texts, date: sayDay(context.speech.locale, watch.on) }
 	if (!changes.some(isNews))
-		return changes.map((change) => <Unturned key={change.id} {...told} change={change} />)
+		return changes.map((change) => <Unchanged key={change.id} {...told} change={change} />)
 	if (isSeen) return null
 	const isAll = changes.length === all.filter(({ chosen }) => chosen).length
 	return (
@@ -92,7 +92,7 @@ type Told = ResultContext & {
 	readonly change: RuleChange
 }
 
-function Unturned({ change, texts, date, words, say, speech }: Told) {
+function Unchanged({ change, texts, date, words, say, speech }: Told) {
 	const name = say(words.rulesets[change.id].name)
 	return (
 		<p className={styles.line}>

@@ -57,7 +57,7 @@ export function PasteLines({ read: { column, lines, counts, progress }, isReplac
 										<bdi>{line.text}</bdi>
 									</td>
 									<td>
-										<Does line={line} isReplacing={isReplacing} />
+										<Effect line={line} isReplacing={isReplacing} />
 									</td>
 								</tr>
 							))}
@@ -73,7 +73,7 @@ export function PasteLines({ read: { column, lines, counts, progress }, isReplac
 }
 
 /** The effect on a cell. */
-function Does({ line, isReplacing }: { readonly line: ReadLine; readonly isReplacing: boolean }) {
+function Effect({ line, isReplacing }: { readonly line: ReadLine; readonly isReplacing: boolean }) {
 	const { words, say } = useScreening()
 	const text = words.screen.cells
 	if (line.what === 'change') return <strong>{line.to || say(text.none)}</strong>

@@ -1,7 +1,7 @@
 import type { ReadFile } from '@/lib/screening/desk/desk-backup'
 
 /** Holds a value for a view that is not shown yet; `take` returns and clears it, `look` only returns it. */
-function holder<T>() {
+function pendingValue<T>() {
 	let held: T | null = null
 	return {
 		keep: (thing: T): void => {
@@ -17,16 +17,16 @@ function holder<T>() {
 }
 
 /** The code of handed-over answers, kept until there is a role for them. */
-export const pendingCode = holder<string>()
+export const pendingCode = pendingValue<string>()
 
 /** A file to import as soon as its view is shown. */
-export const pendingFile = holder<File>()
+export const pendingFile = pendingValue<File>()
 
 /** A file of ours that has been read, and what it would change. */
 export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
 
 /** Such a file, or one that needs a passphrase, for the view that asks what to import from it. */
-export const pendingRestore = holder<PendingRestore | File>()
+export const pendingRestore = pendingValue<PendingRestore | File>()
 
 /** What was imported, to be reported next to the files. */
-export const pendingNews = holder<string>()
+export const pendingNews = pendingValue<string>()

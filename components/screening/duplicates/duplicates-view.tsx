@@ -53,15 +53,17 @@ function Pairs({ role, candidate }: { readonly role: Role; readonly candidate: s
 					onLater={pairs.pass}
 				/>
 			)}
-			{pairs.isOver && <Over role={role} {...pairs} />}
+			{pairs.isOver && <NoPairLeft role={role} {...pairs} />}
 		</div>
 	)
 }
 
-type OverProps = Pick<ReturnType<typeof usePairs>, 'later' | 'hasBegun' | 'again'> & { readonly role: Role }
+type NoPairLeftProps = Pick<ReturnType<typeof usePairs>, 'later' | 'hasBegun' | 'again'> & {
+	readonly role: Role
+}
 
 /** Shown when there is no pair to decide on now. */
-function Over({ role, later, hasBegun, again }: OverProps) {
+function NoPairLeft({ role, later, hasBegun, again }: NoPairLeftProps) {
 	const { words, say } = useScreening()
 	const title = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {

@@ -23,7 +23,7 @@ import { CandidateTable } from './candidate-table'
 import table from './candidates.module.css'
 import { ColumnHead } from './column-head'
 import { allColumns } from './columns'
-import { GoesBy } from './decision-ruleset'
+import { DecisionRuleset } from './decision-ruleset'
 import { ForAll } from './for-all'
 import { RowsLine } from './rows-line'
 import { SortMenu } from './sort-menu'
@@ -170,7 +170,7 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 				)}
 				<div className={table.foot}>
 					<ForAll role={role} screened={screened} met={dots.size} barriers={barriers} />
-					<GoesBy role={role} ruleset={screened.ruleset} onRuleset={(ruleset) => set({ ruleset })} />
+					<DecisionRuleset role={role} ruleset={screened.ruleset} onRuleset={(ruleset) => set({ ruleset })} />
 				</div>
 			</div>
 			{isBeside && (

@@ -15,7 +15,7 @@ type Props = {
  * Chooses the rule set whose outcome decisions record, and which files and comparisons use; absent if there is only
  * one.
  */
-export function GoesBy({ role, ruleset, onRuleset }: Props) {
+export function DecisionRuleset({ role, ruleset, onRuleset }: Props) {
 	const { words, say } = useScreening()
 	const id = useId()
 	if (role.rulesets.length < 2) return null

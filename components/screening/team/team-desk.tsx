@@ -76,7 +76,7 @@ export function TeamDesk(props: Props) {
 						news={
 							<>
 								<TeamNews />
-								<TellOfNews onNews={onNews} />
+								<NotifyOfNews onNews={onNews} />
 								{news}
 							</>
 						}
@@ -90,7 +90,7 @@ export function TeamDesk(props: Props) {
 	)
 }
 
-function TellOfNews({ onNews }: Pick<Props, 'onNews'>) {
+function NotifyOfNews({ onNews }: Pick<Props, 'onNews'>) {
 	const { newest } = useExchange()
 	const tell = useEffectEvent(onNews)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: for each entry

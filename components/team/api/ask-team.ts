@@ -13,7 +13,7 @@ export type Answer<T> =
 	| { readonly ok: false; readonly refusal: Refusal }
 
 /** Whether it is worth retrying automatically, because an outage passes. */
-export const isPassing = ({ reason }: Refusal): boolean =>
+export const isTemporary = ({ reason }: Refusal): boolean =>
 	reason === 'no-network' || reason === 'database-away' || reason === 'busy'
 
 /** A refusal generated on this side. */

@@ -21,7 +21,7 @@ export type Shown = {
 	readonly then: Then
 	readonly isBack: boolean
 	/** Whether it is exactly the present state, or the present values with another source. */
-	readonly isAsNow: 'all' | 'values' | null
+	readonly activeMatch: 'all' | 'values' | null
 	/** The first day of a version that cannot be applied before it, YYYY-MM-DD; null for what can be applied today. */
 	readonly waitsFor: string | null
 	readonly preview: Preview
@@ -48,8 +48,8 @@ export function PreviewSection(props: Props) {
 	const screening = useScreening()
 	const [isSaving, setSaving] = useState(false)
 	const { preview: text, apply, applying, back, form, newer } = words.rules
-	const { rules, then, isBack, isAsNow, waitsFor, preview } = shown
-	const { rows, total, rulesets, concerned, openings } = preview
+	const { rules, then, isBack, activeMatch, waitsFor, preview } = shown
+	const { rows, total, rulesets, affected, openings } = preview
 	const left = total - rows.length
 
 	async function more() {
@@ -62,17 +62,17 @@ export function PreviewSection(props: Props) {
 		setSaving(false)
 		if (file) saveFile(`${fileName(say(text.fileName))}-${today()}.csv`, file)
 	}
-	const canApply = isAsNow !== 'all' && waitsFor === null
-	const applyText = isBack ? say(back.apply) : say(apply, { count: concerned.length })
+	const canApply = activeMatch !== 'all' && waitsFor === null
+	const applyText = isBack ? say(back.apply) : say(apply, { count: affected.length })
 	return (
 		<section className={styles.section} aria-labelledby="rules-preview" data-preview>
 			<h2 id="rules-preview">
 				{say(text.title)} <span className="tag">{say(text.tag)}</span>
 			</h2>
 			<div role="status">
-				{isAsNow === 'all' && <p>{say(text.same)}</p>}
-				{isAsNow === 'values' && <p>{say(text.sourceOnly)}</p>}
-				{isAsNow === null && rulesets.length === 0 && <p>{say(text.notJudged)}</p>}
+				{activeMatch === 'all' && <p>{say(text.same)}</p>}
+				{activeMatch === 'values' && <p>{say(text.sourceOnly)}</p>}
+				{activeMatch === null && rulesets.length === 0 && <p>{say(text.notJudged)}</p>}
 				{rulesets.map((turns) => (
 					<PreviewSummary key={turns.ruleset} turns={turns} />
 				))}

@@ -38,7 +38,7 @@ type Props = {
 }
 
 /** Whether these rules are those in effect, or differ from them only in the source of a value. */
-function asNow(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['isAsNow'] {
+function matchActive(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['activeMatch'] {
 	const [now, then] = [activeWith(own.versions, known), activeWith(rules.versions, known)]
 	if (rulesetIds.some((id) => now[id] !== then[id])) return null
 	if (isSameValue(rules.values, own.values)) return 'all'
@@ -95,8 +95,8 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		const preview = await look(rules, initiallyNamed)
 		if (!preview) return
 		const then = { values: rules.values, rulesets: activeWith(rules.versions, known) }
-		const isAsNow = asNow(rules, own, known)
-		setShown({ rules, then, isBack, isAsNow, waitsFor, preview, after: states.at(-1)?.at, revision })
+		const activeMatch = matchActive(rules, own, known)
+		setShown({ rules, then, isBack, activeMatch, waitsFor, preview, after: states.at(-1)?.at, revision })
 	}
 	const showVersion = ({ ruleset, to, since, hasCome }: NewerVersion) =>
 		show(

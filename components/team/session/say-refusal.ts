@@ -11,11 +11,11 @@ export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reas
 	Object.hasOwn(words.fieldRefusals, reason)
 
 /** The values in the messages at fields. */
-const saidInThem = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
+const messageValues = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
 
 /** The message at the field that a refusal is about. */
 export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>
-	say(words.fieldRefusals[reason], saidInThem)
+	say(words.fieldRefusals[reason], messageValues)
 
 const timeOf = (locale: Locale, at: string) =>
 	new Intl.DateTimeFormat(locales[locale].formats, { timeStyle: 'short' }).format(new Date(at))

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TeamGets } from '@/lib/team-api/contract'
-import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
+import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */
@@ -25,7 +25,7 @@ export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
 	useEffect(() => {
 		reload()
 	}, [reload])
-	const isWaiting = data === null && refusal !== null && isPassing(refusal)
+	const isWaiting = data === null && refusal !== null && isTemporary(refusal)
 	useEffect(() => {
 		if (!isWaiting) return
 		const timer = setInterval(reload, retryAfter)

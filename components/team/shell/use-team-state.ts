@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SignedInState, TeamState } from '@/lib/team-api/contract'
-import { getFromTeam, isPassing, type Refusal } from '../api/ask-team'
+import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
 
 /** How long to wait before asking again whether the server and its database respond. */
 const retryAfter = 5_000
@@ -35,7 +35,7 @@ export function useTeamState(isOn: boolean) {
 		if (isOn) reload()
 	}, [isOn, reload])
 	const { state, refusal } = known
-	const isWaiting = state === null && refusal !== null && isPassing(refusal)
+	const isWaiting = state === null && refusal !== null && isTemporary(refusal)
 	useEffect(() => {
 		if (!isWaiting) return
 		const timer = setInterval(reload, retryAfter)
