@@ -1,11 +1,11 @@
 import type { LimitRows } from './limit-row'
 
-const countedTry = '429 with `Retry-After`, until the time is over. A sign-in that goes well does not count.'
+const countedTry = '429 with `Retry-After`, until the time is over. A successful sign-in does not count.'
 
 /** The limits for whoever signs in to the workspace of a team, or tries to. */
 export const limitsOfAccounts = {
 	minPasswordCharacters: {
-		what: 'A password: this is the least that it has',
+		what: 'A password: its minimum length',
 		unit: 'characters',
 		beyond: 'A shorter one: 422.',
 	},
@@ -20,7 +20,7 @@ export const limitsOfAccounts = {
 		beyond: '422.',
 	},
 	maxAccountBodyBytes: {
-		what: 'A body that concerns accounts',
+		what: 'A body of the accounts API',
 		unit: 'bytes',
 		beyond: '413.',
 	},
@@ -35,17 +35,17 @@ export const limitsOfAccounts = {
 		beyond: countedTry,
 	},
 	triesMinutes: {
-		what: 'The time in which tries are counted',
+		what: 'The time for which attempts are counted',
 		unit: 'minutes',
-		beyond: 'They count no longer.',
+		beyond: 'They no longer count.',
 	},
 	ownerCodeMinutes: {
-		what: 'The time for which the code counts that makes an owner',
+		what: 'The time for which the code that creates an owner is valid',
 		unit: 'minutes',
-		beyond: 'It is refused; the next visit has another printed.',
+		beyond: 'It is refused; the next visit causes another one to be printed.',
 	},
 	invitationDays: {
-		what: 'The time for which an invitation counts',
+		what: 'The time for which an invitation is valid',
 		unit: 'days',
 		beyond: 'Its link leads to a page that says so.',
 	},

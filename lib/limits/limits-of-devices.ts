@@ -1,24 +1,24 @@
 import type { LimitRows } from './limit-row'
 
 const storedOtherwise =
-	'The record is set aside; in a backup it is left out. The page says how many, and all else works.'
+	'The record is set aside; in a backup it is left out. The page says how many, and everything else works.'
 
 /** The limits of codes, links, and what is stored on the device. */
 export const limitsOfDevices = {
 	maxPastedCharacters: {
 		what: 'A text that is pasted, or follows the # of an address, to find a code in it',
 		unit: 'characters',
-		beyond: 'What follows is not searched.',
+		beyond: 'The rest is not searched.',
 	},
 	maxCodeCharacters: {
 		what: 'A hand-over code',
 		unit: 'characters',
-		beyond: 'It is told as damaged.',
+		beyond: 'It is reported as damaged.',
 	},
 	maxCodeTextBytes: {
 		what: 'A text in a code: who asks, for which opening, the key for the answers',
 		unit: 'bytes',
-		beyond: 'In an invitation it is cut, with a mark where; a key that long is left out.',
+		beyond: 'In an invitation it is truncated, with a mark; a key that long is left out.',
 	},
 	maxDraftCharacters: {
 		what: 'The checks that the browser keeps for one person',
@@ -26,9 +26,9 @@ export const limitsOfDevices = {
 		beyond: 'They count as unreadable, and the page says so.',
 	},
 	maxScenarioNameCharacters: {
-		what: 'The name of a scenario, beside one’s own answers',
+		what: 'The name of a scenario, next to one’s own answers',
 		unit: 'characters',
-		beyond: 'The field takes no more; a longer one in the browser’s storage is dropped.',
+		beyond: 'The field accepts no more; a longer one in the browser’s storage is dropped.',
 	},
 	maxDraftsAside: {
 		what: 'Checks that are set aside',
@@ -38,17 +38,17 @@ export const limitsOfDevices = {
 	maxPlanYears: {
 		what: 'How far from today a day of a plan may lie, before or after it',
 		unit: 'years',
-		beyond: 'No date is worked out from it, and the field says which days can be.',
+		beyond: 'No date is computed from it, and the field says which days are possible.',
 	},
 	maxAskedReferences: {
 		what: 'References of questions to an employer that a check keeps',
 		unit: 'entries',
-		beyond: 'The oldest is dropped: its reply is shown apart, as one to a question that is not known.',
+		beyond: 'The oldest is dropped: its reply is shown as one to an unknown question.',
 	},
 	maxRemovedPeople: {
-		what: 'Deleted candidates whom a sheet or a backup cannot bring back unasked',
+		what: 'Deleted candidates whom a sheet or a backup cannot bring back without a question',
 		unit: 'entries',
-		beyond: 'The oldest are given up: a file brings them back without a question.',
+		beyond: 'The oldest are dropped: a file brings them back without a question.',
 	},
 	maxBackupBytes: {
 		what: 'A file with a backup',
@@ -56,27 +56,27 @@ export const limitsOfDevices = {
 		beyond: 'It is not opened, and the page says so.',
 	},
 	maxAgeWorkFactor: {
-		what: 'The work that a file encrypted by age asks for, as a power of two',
+		what: 'The work factor of a file encrypted with age, as a power of two',
 		unit: 'times',
-		beyond: 'It is refused before its key is worked out, and the page says so.',
+		beyond: 'It is refused before its key is computed, and the page says so.',
 	},
 	maxAgeHeaderBytes: {
-		what: 'The head of a file encrypted by age, which has to be that of one passphrase',
+		what: 'The header of a file encrypted with age, which must be for one passphrase',
 		unit: 'bytes',
-		beyond: 'It is refused as one that no passphrase opens.',
+		beyond: 'It is refused as a file that no passphrase opens.',
 	},
 	maxPassphraseCharacters: {
 		what: 'A passphrase for a file that is shared',
 		unit: 'characters',
-		beyond: 'The field takes no more.',
+		beyond: 'The field accepts no more.',
 	},
 	maxRestoredSequence: {
-		what: 'The number of the last operation of a backup, where the device has none of its own',
+		what: 'The number of the last operation of a backup, if the device has none of its own',
 		unit: 'times',
-		beyond: 'The history is taken in to be read, and none of it can be taken back.',
+		beyond: 'The history is imported read-only, and none of it can be undone.',
 	},
 	maxStoredCellCharacters: {
-		what: 'A cell or a heading that is kept as it came in a sheet',
+		what: 'A cell or a heading that is stored as it was in a sheet',
 		unit: 'characters',
 		beyond: storedOtherwise,
 	},
@@ -93,27 +93,27 @@ export const limitsOfDevices = {
 	maxStages: {
 		what: 'The stages of an opening',
 		unit: 'entries',
-		beyond: 'No further one can be added.',
+		beyond: 'No more can be added.',
 	},
 	maxTags: {
 		what: 'The tags of a candidate in an opening',
 		unit: 'entries',
-		beyond: 'No further one can be added.',
+		beyond: 'No more can be added.',
 	},
 	maxTagCharacters: {
 		what: 'A tag',
 		unit: 'characters',
-		beyond: 'The field takes no more.',
+		beyond: 'The field accepts no more.',
 	},
 	maxColumnCharacters: {
 		what: 'A column that is pasted into the table of candidates',
 		unit: 'characters',
-		beyond: 'Nothing of it is read, and the page says so.',
+		beyond: 'None of it is read, and the page says so.',
 	},
 	maxNotes: {
 		what: 'The notes about a candidate',
 		unit: 'entries',
-		beyond: 'No further one can be added.',
+		beyond: 'No more can be added.',
 	},
 	maxPrintedRows: {
 		what: 'The rows of a table of candidates on paper',
@@ -124,7 +124,7 @@ export const limitsOfDevices = {
 		what: 'The filters of a table of candidates',
 		unit: 'entries',
 		beyond:
-			'No more can be added; kept with more, they do not count, and a record that holds them is set aside.',
+			'No more can be added; if more are stored, they are ignored, and a record that contains them is set aside.',
 	},
 	maxFilterValues: {
 		what: 'The values of one filter, such as countries',
@@ -134,12 +134,12 @@ export const limitsOfDevices = {
 	maxSavedViews: {
 		what: 'The saved views of an opening',
 		unit: 'entries',
-		beyond: 'No further one can be saved.',
+		beyond: 'No more can be saved.',
 	},
 	maxTableColumns: {
-		what: 'The columns of a table of candidates whose order is kept',
+		what: 'The columns of a table of candidates whose order is stored',
 		unit: 'entries',
-		beyond: 'The table has the columns that it has at first.',
+		beyond: 'The table has its default columns.',
 	},
 	maxAskedAtOnce: {
 		what: 'Candidates for whom personal links are made at once',
@@ -149,12 +149,12 @@ export const limitsOfDevices = {
 	maxMailtoCharacters: {
 		what: 'The address that opens a mail program with the text of a mail',
 		unit: 'characters',
-		beyond: 'The text is copied instead, and the mail program opens with the subject alone.',
+		beyond: 'The text is copied instead, and the mail program opens with only the subject.',
 	},
 	maxPastedRepliesCharacters: {
 		what: 'A text that is pasted to find replies in it',
 		unit: 'characters',
-		beyond: 'Nothing of it is read, and the page says so.',
+		beyond: 'None of it is read, and the page says so.',
 	},
 	maxReplyLinks: {
 		what: 'Links that are looked at in such a text, or in mails',
@@ -162,7 +162,7 @@ export const limitsOfDevices = {
 		beyond: 'The others are not looked at; the page says so.',
 	},
 	maxMailBytes: {
-		what: 'Files with mails that are read at once, together',
+		what: 'All files with mails that are read at once',
 		unit: 'bytes',
 		beyond: 'None of them is read, and the page says so.',
 	},
@@ -177,14 +177,14 @@ export const limitsOfDevices = {
 		beyond: 'The others are not read.',
 	},
 	maxMailParts: {
-		what: 'Parts of a mail that lie in one another',
+		what: 'Nested parts of a mail',
 		unit: 'entries',
 		beyond: 'The mail is left out and counted.',
 	},
 	maxForwardedMails: {
 		what: 'Mails that are forwarded within one another',
 		unit: 'entries',
-		beyond: 'Those that lie deeper are not read.',
+		beyond: 'Deeper ones are not read.',
 	},
 	maxMailHeaderBytes: {
 		what: 'The headers of a mail',

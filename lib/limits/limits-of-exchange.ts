@@ -13,39 +13,39 @@ export const limitsOfExchange = {
 		beyond: '413, and nothing of it is stored.',
 	},
 	batchDays: {
-		what: 'The time for which something that is sent again is known',
+		what: 'The time for which something that is sent again is recognised',
 		unit: 'days',
-		beyond: 'It is taken as new: its records, which have changed since, are refused one by one.',
+		beyond: 'It counts as new: its records, which have changed since, are refused one by one.',
 	},
 	changesAtOnce: {
-		what: 'The records in one answer to what has changed, beside those of the last change',
+		what: 'The records in one answer to what has changed, not counting those of the last change',
 		unit: 'entries',
 		beyond: 'The answer says that there are more, and the device asks again.',
 	},
 	maxSnapshotOpenings: {
-		what: 'The openings that one snapshot is asked for by name',
+		what: 'The openings that one snapshot is requested for by name',
 		unit: 'entries',
-		beyond: '422; the device asks for them in portions.',
+		beyond: '422; the device requests them in portions.',
 	},
 	maxChannels: {
-		what: 'The channels on which one member is told of changes',
+		what: 'The channels on which one member is notified of changes',
 		unit: 'entries',
-		beyond: '429; the device asks from time to time.',
+		beyond: '429; the device polls instead.',
 	},
 	maxSnapshots: {
-		what: 'First loads that a server gives at once',
+		what: 'Initial loads that a server sends at once',
 		unit: 'entries',
 		beyond: '503 with `Retry-After`.',
 	},
 	maxSnapshotMilliseconds: {
-		what: 'The time in which a device takes all records of one kind in a first load',
+		what: 'The time for sending all records of one kind in an initial load',
 		unit: 'milliseconds',
-		beyond: 'The load ends, and the device begins it again.',
+		beyond: 'The load ends, and the device starts it again.',
 	},
 	auditAtOnce: {
 		what: 'The entries of the audit that are shown at once',
 		unit: 'entries',
-		beyond: 'The page asks for those before them.',
+		beyond: 'The page requests earlier ones.',
 	},
 	maxCheckedEntries: {
 		what: 'The entries of an audit up to which showing it checks the whole chain',
@@ -65,10 +65,10 @@ export const limitsOfExchange = {
 	maxClockAhead: {
 		what: 'How far the clock of a device may be ahead',
 		unit: 'milliseconds',
-		beyond: 'Days and instants of what was done become those of the server.',
+		beyond: 'Days and instants of its operations are replaced with those of the server.',
 	},
 	maxOperationsAhead: {
-		what: 'How many numbers the next operation may leave out',
+		what: 'How many numbers the next operation may skip',
 		unit: 'entries',
 		beyond: 'The operation, or the record with such a version, is refused.',
 	},
@@ -78,7 +78,7 @@ export const limitsOfExchange = {
 		beyond: 'The field takes no more; 422.',
 	},
 	maxParameterStates: {
-		what: 'What parameters of a team were set to, one time after the other',
+		what: 'The past states of a team’s parameters',
 		unit: 'entries',
 		beyond: 'The oldest is forgotten; the audit still says that there was one.',
 	},
@@ -89,9 +89,9 @@ export const limitsOfExchange = {
 			'A request that names one which is not there is refused: 422. A stored record is set aside; in a backup it is left out.',
 	},
 	presenceSeconds: {
-		what: 'The time for which it counts that a member is at a candidate',
+		what: 'The time for which a member counts as being at a candidate',
 		unit: 'seconds',
-		beyond: 'It is shown no more, and deleted by the next page that asks.',
+		beyond: 'It is no longer shown, and deleted by the next page that asks.',
 	},
 	maxPagesOfDevice: {
 		what: 'The pages of one device that are at a candidate',

@@ -10,10 +10,10 @@ export const limitsOfRecords = {
 	maxRequestsOfCandidate: {
 		what: 'The requests of one candidate',
 		unit: 'entries',
-		beyond: '422 but for the deletion, which is always possible.',
+		beyond: '422, except for the deletion, which is always possible.',
 	},
 	maxOpenRequests: {
-		what: 'Those of them that wait for an answer',
+		what: 'Those of them that are open',
 		unit: 'entries',
 		beyond: '422, until one is answered.',
 	},
@@ -23,13 +23,13 @@ export const limitsOfRecords = {
 		beyond: 'The page of the candidate and the team’s list say that it is overdue.',
 	},
 	maxDoneRequests: {
-		what: 'Requests that are done that a team is shown',
+		what: 'Completed requests that a team is shown',
 		unit: 'entries',
-		beyond: 'Older ones stand in the candidate’s copy alone.',
+		beyond: 'Older ones are only in the candidate’s copy.',
 	},
 	maxReadAtOnce: {
-		what: 'Candidates whom a device says at once that a member has read',
+		what: 'Candidates whom a device reports at once as read by a member',
 		unit: 'entries',
-		beyond: '422; the device tells them in portions.',
+		beyond: '422; the device reports them in portions.',
 	},
 } satisfies LimitRows

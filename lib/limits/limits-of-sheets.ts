@@ -5,19 +5,19 @@ export const limitsOfSheets = {
 	maxSheetColumns: {
 		what: 'Columns of a sheet',
 		unit: 'columns',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 	maxWorkbookRows: {
 		what: 'Rows of a sheet of a workbook',
 		unit: 'rows',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 	maxCandidates: {
-		what: 'Candidates in the list, and rows of a sheet that are taken into it',
+		what: 'Candidates in the list, and rows of a sheet that are imported into it',
 		unit: 'rows',
-		beyond: 'The sheet is screened straight into a result file.',
+		beyond: 'The sheet is screened directly into a result file.',
 	},
-	maxTurnedCells: {
+	maxTransposedCells: {
 		what: 'A sheet whose candidates are its columns',
 		unit: 'cells',
 		beyond: 'Reading ends there; the page says why.',
@@ -35,12 +35,12 @@ export const limitsOfSheets = {
 	maxCellCharacters: {
 		what: 'A cell that is read as an answer',
 		unit: 'characters',
-		beyond: 'The cell is a fault, and its row goes on.',
+		beyond: 'The cell is a fault, and the rest of its row is read.',
 	},
 	maxEmailCharacters: {
 		what: 'An e-mail address in a sheet',
 		unit: 'characters',
-		beyond: 'It is not used to know the person again.',
+		beyond: 'It is not used to recognise the person.',
 	},
 	maxRowFaults: {
 		what: 'Faults of one row that are named',
@@ -50,42 +50,42 @@ export const limitsOfSheets = {
 	maxAskedTexts: {
 		what: 'Different texts of unreadable cells that an import asks about',
 		unit: 'entries',
-		beyond: 'The page says how many more there are; they stay unread and stand beside their rows.',
+		beyond: 'The page says how many more there are; they stay unread and are listed with their rows.',
 	},
 	maxCountedTexts: {
 		what: 'Different texts of unreadable cells that an import counts',
 		unit: 'entries',
-		beyond: 'Further texts are not counted among those that are left; they stand beside their rows.',
+		beyond: 'Further texts are not counted among the remaining ones; they are listed with their rows.',
 	},
 	maxSaidCharacters: {
-		what: 'The text of a cell that is asked about, and what it is said to stand for',
+		what: 'The text of a cell that is asked about, and its meaning',
 		unit: 'characters',
-		beyond: 'The cell stays unread and stands beside its row.',
+		beyond: 'The cell stays unread and is listed with its row.',
 	},
 	maxRememberedCells: {
-		what: 'What was said of cells that is kept with a sheet',
+		what: 'The meanings of cells that are remembered with a sheet',
 		unit: 'entries',
-		beyond: 'The rest holds for this sheet and is not remembered.',
+		beyond: 'The others apply to this sheet and are not remembered.',
 	},
 	maxAskedTwins: {
 		what: 'Possible duplicates of a sheet that are asked about',
 		unit: 'entries',
-		beyond: 'The others are counted and come in as new candidates, unless one answer is given for all.',
+		beyond: 'The others are counted and imported as new candidates, unless one answer is given for all.',
 	},
 	maxAlikeCandidates: {
 		what: 'Candidates who share an e-mail address, a number or a name',
 		unit: 'entries',
 		beyond:
-			'It tells nobody apart: none of them is a possible duplicate for it. The page of an opening says so; a row of a sheet comes in as new.',
+			'It identifies nobody: none of them is a possible duplicate because of it. The page of an opening says so; a row of a sheet is imported as new.',
 	},
 	maxDuplicatePairs: {
 		what: 'The possible duplicates of an opening',
 		unit: 'pairs',
-		beyond: 'The surest are shown; the others come when some of them have been decided on.',
+		beyond: 'The most likely ones are shown; the others follow when some of these have been decided on.',
 	},
 	maxRowBytes: {
 		what: 'A row of a text file',
 		unit: 'bytes',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 } satisfies LimitRows

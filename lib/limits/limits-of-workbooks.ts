@@ -10,7 +10,7 @@ export const limitsOfWorkbooks = {
 	maxPasswordCharacters: {
 		what: 'The password of a workbook',
 		unit: 'characters',
-		beyond: 'The field takes no more.',
+		beyond: 'The field accepts no more.',
 	},
 	maxBinaryBytes: {
 		what: 'A workbook of Excel 97–2003, or one with a password',
@@ -38,32 +38,32 @@ export const limitsOfWorkbooks = {
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxUnpackedBytes: {
-		what: 'What the parts of a workbook that are read unpack to, together',
+		what: 'The uncompressed size of all parts of a workbook that are read',
 		unit: 'bytes',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxUnpackedRatio: {
-		what: 'What a part of a workbook unpacks to, by its packed length',
+		what: 'The ratio of a workbook part’s uncompressed to its compressed size',
 		unit: 'times',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxFreelyUnpackedBytes: {
-		what: 'A part of a workbook that may unpack to any number of times its length',
+		what: 'The uncompressed size of a workbook part up to which any ratio is allowed',
 		unit: 'bytes',
-		beyond: 'The ratio above holds.',
+		beyond: 'The ratio above applies.',
 	},
 	maxWorkbookPartBytes: {
-		what: 'A part that says what a workbook consists of',
+		what: 'A part that describes the structure of a workbook',
 		unit: 'bytes',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxWorkbookPartElements: {
-		what: 'A part that says what a workbook consists of',
+		what: 'A part that describes the structure of a workbook',
 		unit: 'elements',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxSharedTextBytes: {
-		what: 'A workbook’s table of texts',
+		what: 'A workbook’s table of shared texts',
 		unit: 'bytes',
 		beyond: 'The file is refused, and its fault named.',
 	},
@@ -73,59 +73,59 @@ export const limitsOfWorkbooks = {
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxPartElements: {
-		what: 'A workbook’s table of texts, or its styles',
+		what: 'A workbook’s table of shared texts, or its styles',
 		unit: 'elements',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxRowElements: {
 		what: 'One row of a workbook',
 		unit: 'elements',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 	maxWorkbookCells: {
-		what: 'A sheet of a workbook, with empty cells that stand before others',
+		what: 'A sheet of a workbook, including empty cells that precede others',
 		unit: 'cells',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 	maxTagBytes: {
 		what: 'One tag in a workbook',
 		unit: 'bytes',
-		beyond: 'Reading ends there; the page says at which row and why. The rows before it stand.',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
 	maxShortTagBytes: {
-		what: 'One tag in a workbook’s styles or table of texts',
+		what: 'One tag in a workbook’s styles or table of shared texts',
 		unit: 'bytes',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxNestedTables: {
-		what: 'Tables of a web page that lie in one another',
+		what: 'Nested tables of a web page',
 		unit: 'entries',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxColumnSpan: {
-		what: 'What one cell of a web page takes, as browsers have it',
+		what: 'The span of one cell of a web page, as in browsers',
 		unit: 'columns',
-		beyond: 'It takes that many.',
+		beyond: 'It is clamped.',
 	},
 	maxRowSpan: {
-		what: 'What one cell of a web page takes, as browsers have it',
+		what: 'The span of one cell of a web page, as in browsers',
 		unit: 'rows',
-		beyond: 'It takes that many.',
+		beyond: 'It is clamped.',
 	},
 	maxTableNameCharacters: {
 		what: 'The name of a table of a web page, where it is chosen',
 		unit: 'characters',
-		beyond: 'It is cut.',
+		beyond: 'It is truncated.',
 	},
 	maxMarkupDepth: {
-		what: 'Elements that lie in one another, in a sheet that is a web page, XML or OpenDocument',
+		what: 'Nested elements, in a sheet that is a web page, XML or OpenDocument',
 		unit: 'elements',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxMarkupTextBytes: {
-		what: 'What stands between two tags in a workbook',
+		what: 'The text between two tags in a workbook',
 		unit: 'bytes',
 		beyond:
-			'Reading ends there; the page says at which row and why. The rows before it stand. A web page, XML or OpenDocument with a tag or comment that long is refused.',
+			'Reading ends there; the page says at which row and why. The rows before it are kept. A web page, XML or OpenDocument with a tag or comment that long is refused.',
 	},
 } satisfies LimitRows

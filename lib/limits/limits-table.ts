@@ -23,44 +23,44 @@ export const limitsTable = {
 			what: 'Such a form',
 			unit: 'fields',
 			beyond:
-				'413, as above. Of more rows of languages than can be answered one is read, and the field says so.',
+				'413, as above. If there are more rows of languages than allowed, only one more is read, and the field says so.',
 		},
 		maxLanguageHeaderCharacters: {
 			what: 'An `Accept-Language` header',
 			unit: 'characters',
-			beyond: 'Its first preferences, as many as are whole within the limit, count.',
+			beyond: 'Only the first preferences that are complete within the limit count.',
 		},
 		maxLanguagePreferences: {
 			what: 'The languages of such a header',
 			unit: 'entries',
-			beyond: 'The others do not count.',
+			beyond: 'The others are ignored.',
 		},
 		maxLanguageTagCharacters: {
 			what: 'A language tag in such a header, or at the start of an address',
 			unit: 'characters',
-			beyond: 'It is no language: the next preference counts, or the address leads to no page.',
+			beyond: 'It is not a language: the next preference counts, or the address leads to no page.',
 		},
 		maxSearchCharacters: {
-			what: 'What is typed into a field that searches',
+			what: 'The text typed into a search field',
 			unit: 'characters',
-			beyond: 'The field takes no more.',
+			beyond: 'The field accepts no more.',
 		},
 		maxNameCharacters: {
-			what: 'A name that an employer types: a role’s, or that of who decides',
+			what: 'A name that an employer types: that of a role, or of the person who decides',
 			unit: 'characters',
-			beyond: 'The field takes no more.',
+			beyond: 'The field accepts no more.',
 		},
 		maxNoteCharacters: {
 			what: 'A note that an employer types: what a role needs, or why a decision was taken',
 			unit: 'characters',
-			beyond: 'The field takes no more.',
+			beyond: 'The field accepts no more.',
 		},
 	},
 	'The API': {
 		maxBodyBytes: {
 			what: 'A JSON body, and a line of `POST /api/v1/screen`',
 			unit: 'bytes',
-			beyond: 'The body: 413. The line is answered with its fault, and the rest goes on.',
+			beyond: 'The body: 413. The line is answered with its fault, and the others are processed.',
 		},
 		maxIdCharacters: {
 			what: 'The `id` of a candidate in `POST /api/v1/screen`',
@@ -70,17 +70,17 @@ export const limitsTable = {
 		maxListEntries: {
 			what: 'A list of choices; a list of countries or languages has the limit that its rule set names',
 			unit: 'entries',
-			beyond: 'A fault of the list; its entries are not looked at.',
+			beyond: 'A fault of the list; its entries are not checked.',
 		},
 		maxNamedFaults: {
 			what: 'The faults named in one answer, or in one line of it',
 			unit: 'entries',
-			beyond: '`more` says how many there are beside them.',
+			beyond: '`more` says how many more there are.',
 		},
 		maxRepeatedCharacters: {
 			what: 'The name of an unknown member that an answer repeats',
 			unit: 'characters',
-			beyond: 'The member that holds it is named instead.',
+			beyond: 'The member that contains it is named instead.',
 		},
 	},
 	'The server': {
@@ -90,7 +90,7 @@ export const limitsTable = {
 			beyond: '431, and the connection is closed.',
 		},
 		maxDiscardedBytes: {
-			what: 'What is still read, and thrown away, of a body whose request has been answered',
+			what: 'The part of a body that is still read, and discarded, once its request has been answered',
 			unit: 'bytes',
 			beyond: 'The connection is closed.',
 		},
@@ -99,25 +99,25 @@ export const limitsTable = {
 			unit: 'milliseconds',
 			beyond: 'The connection is closed.',
 		},
-		maxEndingMilliseconds: {
-			what: 'What requests in work have left once the server is told to end',
+		maxShutdownMilliseconds: {
+			what: 'The time that running requests have once the server is told to shut down',
 			unit: 'milliseconds',
 			beyond: 'Every connection is closed.',
 		},
-		maxFinishingMilliseconds: {
-			what: 'What the connections to the database, and its server, then have to end',
+		maxFinalTasksMilliseconds: {
+			what: 'The time that the connections to the database, and its server, then have to shut down',
 			unit: 'milliseconds',
 			beyond: 'The program ends without them, and says so.',
 		},
 		retryAfterSeconds: {
 			what: 'The wait that a 503 asks for in `Retry-After`',
 			unit: 'seconds',
-			beyond: 'Whoever comes again is taken if there is room.',
+			beyond: 'A client that comes back is served if there is capacity.',
 		},
 		maxManifestBytes: {
 			what: 'The manifest of an export or a backup of the database',
 			unit: 'bytes',
-			beyond: 'It is not taken in.',
+			beyond: 'It is not imported.',
 		},
 	},
 	Sheets: { ...limitsOfSheets, ...limitsOfWorkbooks },

@@ -10,13 +10,13 @@ export const maxDiscardedBytes = 1024 * 1024
 export const maxDiscardMilliseconds = 2000
 
 /** Milliseconds that running requests have left when the server is told to shut down. */
-export const maxEndingMilliseconds = 8000
+export const maxShutdownMilliseconds = 8000
 
 /**
  * Milliseconds that everything else, such as the database, has for shutting down after them; if it hangs, it would
  * otherwise block the shutdown for good.
  */
-export const maxFinishingMilliseconds = 30_000
+export const maxFinalTasksMilliseconds = 30_000
 
 /** Seconds after which a client that the server had no capacity for may try again. */
 export const retryAfterSeconds = 5

@@ -10,7 +10,7 @@ export const maxWorkbookRows = 1_048_576
 export const maxCandidates = 100_000
 
 /** Cells of a transposed sheet. */
-export const maxTurnedCells = 1_000_000
+export const maxTransposedCells = 1_000_000
 
 /** Characters of a number format in a workbook; Excel allows no more. */
 export const maxNumberFormatCharacters = 255

@@ -1,5 +1,5 @@
 import { beginShutdown, finishShutdown } from '../../lib/http/shutdown.mjs'
-import { maxEndingMilliseconds, maxFinishingMilliseconds } from '../../lib/limits/server-limits.mjs'
+import { maxFinalTasksMilliseconds, maxShutdownMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
  * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is
@@ -13,13 +13,13 @@ export function shutDownOnSignal(server) {
 		isEnding = true
 		beginShutdown()
 		server.close(async () => {
-			await finishShutdown(maxFinishingMilliseconds)
+			await finishShutdown(maxFinalTasksMilliseconds)
 			process.exit(0)
 		})
 		// Connections are kept alive for a next request, but there will be none.
 		server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
 		setInterval(() => server.closeIdleConnections(), 100)
-		setTimeout(() => server.closeAllConnections(), maxEndingMilliseconds)
+		setTimeout(() => server.closeAllConnections(), maxShutdownMilliseconds)
 	}
 	process.on('SIGTERM', end)
 	process.on('SIGINT', end)

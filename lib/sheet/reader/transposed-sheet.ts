@@ -1,4 +1,4 @@
-import { maxTurnedCells } from '@/lib/limits/sheet-limits'
+import { maxTransposedCells } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import type { Sheet } from './sheet'
@@ -23,7 +23,7 @@ export function transposedSheet(sheet: Sheet): Sheet {
 		for await (const batch of sheet.batches()) {
 			for (const row of batch) {
 				cells += row.cells.length
-				if (cells > maxTurnedCells) throw new SheetFailure('too-large', { row: row.number })
+				if (cells > maxTransposedCells) throw new SheetFailure('too-large', { row: row.number })
 				rows.push(row)
 			}
 		}
