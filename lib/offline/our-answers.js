@@ -24,7 +24,7 @@ async function hashOf(response) {
  * Whether a response is what this version has at an address. It may be a foreign one, from a network that requires a
  * login first, or the next version's, because the server may have been updated.
  */
-async function isOurs(address, response) {
+async function isOurResponse(address, response) {
 	const { status, type, url, redirected, headers } = response
 	if (status !== 200 || type !== 'basic' || redirected || url !== new URL(address, location).href)
 		return false
@@ -37,15 +37,15 @@ async function isOurs(address, response) {
  * Loads an address; a file that an earlier version has cached is not loaded again. What the browser's own cache holds
  * may be foreign as well.
  */
-// biome-ignore lint/correctness/noUnusedVariables: worker.js stands below
+// biome-ignore lint/correctness/noUnusedVariables: worker.js follows below
 async function load(address) {
 	const isFile = Object.hasOwn(hashes, address)
 	const before = isFile && (await caches.match(address))
-	if (before && (await isOurs(address, before))) return before
+	if (before && (await isOurResponse(address, before))) return before
 	const headers = address.endsWith('?_rsc') ? { RSC: '1' } : {}
 	for (const cache of isFile ? ['default', 'reload'] : ['no-cache']) {
 		const response = await fetch(address, { headers, cache })
-		if (await isOurs(address, response)) return response
+		if (await isOurResponse(address, response)) return response
 	}
 	throw new Error(`${address} is not what this version has there`)
 }

@@ -24,14 +24,14 @@ function addressesOf(locale, group) {
 	]
 }
 
-const keeping = new Map()
+const pendingParts = new Map()
 
 /** Caches a part of the site in one language; resumes where it was interrupted. */
-function keep(locale, group) {
+function cachePart(locale, group) {
 	const name = cacheOf(locale, group)
 	const begun =
-		keeping.get(name) ?? fill(name, addressesOf(locale, group)).finally(() => keeping.delete(name))
-	keeping.set(name, begun)
+		pendingParts.get(name) ?? fill(name, addressesOf(locale, group)).finally(() => pendingParts.delete(name))
+	pendingParts.set(name, begun)
 	return begun
 }
 
@@ -59,8 +59,8 @@ const ownCaches = async () => (await caches.keys()).filter((name) => name.starts
 
 const isOfThisVersion = (name) => name.startsWith(`${prefix}${build.version} `)
 
-/** Leaves a device that has no space as it was. */
-async function makeRoom(error) {
+/** When the device is out of space, deletes the incomplete caches of this version; rethrows any other error. */
+async function dropIncomplete(error) {
 	if (error.name !== 'QuotaExceededError') throw error
 	const own = (await ownCaches()).filter(isOfThisVersion)
 	const whole = await Promise.all(own.map(isWhole))
@@ -71,31 +71,31 @@ async function makeRoom(error) {
  * Before it takes over, this version caches what an older version has cached. If there is no space for both, it takes
  * over without, and caches it once the older one is gone.
  */
-async function keepAgain() {
+async function cacheOlderParts() {
 	const parts = (await ownCaches()).map((name) => name.slice(prefix.length).split(' ').slice(1))
 	try {
-		for (const [locale, group] of parts) if (isShipped(locale, group)) await keep(locale, group)
+		for (const [locale, group] of parts) if (isShipped(locale, group)) await cachePart(locale, group)
 	} catch (error) {
-		await makeRoom(error)
+		await dropIncomplete(error)
 	}
 }
 
 /** Caches a part, and deletes other versions: deletes them first if there is no space for both. */
-async function keepOnly(locale, group) {
+async function cacheAndTidy(locale, group) {
 	try {
-		await keep(locale, group)
+		await cachePart(locale, group)
 	} catch (error) {
-		await makeRoom(error)
+		await dropIncomplete(error)
 		await tidy()
-		await keep(locale, group).catch(makeRoom)
+		await cachePart(locale, group).catch(dropIncomplete)
 	}
 	await tidy()
 }
 
 /** Caches what is opened, together with the check, without which it would be useless. */
-async function keepOpened(locale, group) {
-	await keepOnly(locale, build.main)
-	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await keepOnly(locale, group)
+async function cacheOpened(locale, group) {
+	await cacheAndTidy(locale, build.main)
+	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await cacheAndTidy(locale, group)
 }
 
 /** Deletes other versions, unless one of them is still shown in another window or is about to take over. */
@@ -112,7 +112,7 @@ const groupWith = (isIn) => Object.keys(build.groups).find((id) => isIn(build.gr
 const groupOfPage = (path) => groupWith(({ pages }) => pages.includes(path))
 
 /** What this version has cached for a path, either a page or its navigation data. */
-async function kept(pathname, flight) {
+async function cachedPage(pathname, flight) {
 	const [, locale, ...rest] = pathname.split('/')
 	const path = rest.length > 0 ? `/${rest.join('/')}` : ''
 	const group = groupOfPage(path)
@@ -127,12 +127,12 @@ async function kept(pathname, flight) {
  * A cached file: of this version, or of an earlier one, which another window may still show. What an earlier version
  * has cached at an address of this one may be foreign.
  */
-async function keptFile(address) {
+async function cachedFile(address) {
 	const names = await ownCaches()
 	for (const name of [...names.filter(isOfThisVersion), ...names]) {
 		const found = await caches.match(address, { cacheName: name, ignoreVary: true })
 		const isSure = isOfThisVersion(name) || !Object.hasOwn(hashes, address)
-		if (found && (isSure || (await isOurs(address, found)))) return found
+		if (found && (isSure || (await isOurResponse(address, found)))) return found
 	}
 	return undefined
 }
@@ -141,34 +141,34 @@ async function keptFile(address) {
  * The offline page saying that a page has not been cached, in the language of the page or else in one that has been
  * cached.
  */
-async function apology(pathname) {
+async function offlinePage(pathname) {
 	const names = (await ownCaches()).filter(isOfThisVersion)
 	const locales = names.map((name) => name.split(' ')[2])
 	const wanted = pathname.split('/')[1]
 	const locale = locales.includes(wanted) ? wanted : locales[0]
 	if (locale && pathname === '/') return Response.redirect(`/${locale}`)
-	return (locale && (await kept(`/${locale}/offline`))) ?? Response.error()
+	return (locale && (await cachedPage(`/${locale}/offline`))) ?? Response.error()
 }
 
 async function open(request, pathname) {
-	return (await kept(pathname)) ?? fetch(request).catch(() => apology(pathname))
+	return (await cachedPage(pathname)) ?? fetch(request).catch(() => offlinePage(pathname))
 }
 
-self.addEventListener('install', (event) => event.waitUntil(keepAgain()))
+self.addEventListener('install', (event) => event.waitUntil(cacheOlderParts()))
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('message', (event) => {
 	const { data } = event
 	if (data === 'use') return self.skipWaiting()
 	const group = groupOfPage(data?.path) ?? build.main
-	if (isShipped(data?.locale, group)) event.waitUntil(keepOpened(data.locale, group).catch(() => {}))
+	if (isShipped(data?.locale, group)) event.waitUntil(cacheOpened(data.locale, group).catch(() => {}))
 })
 
 /** Caches a part that opens on a click, once its words are requested and the check is cached or about to be. */
-async function keepPressed(address) {
+async function cacheOnDemand(address) {
 	const locale = address.split('/')[1]
 	const group = groupWith(({ own }) => Object.hasOwn(own[locale] ?? {}, address))
-	if (group && (await caches.has(cacheOf(locale, build.main)))) await keepOpened(locale, group)
+	if (group && (await caches.has(cacheOf(locale, build.main)))) await cacheOpened(locale, group)
 }
 
 self.addEventListener('fetch', (event) => {
@@ -177,11 +177,11 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return
 	if (request.mode === 'navigate') return event.respondWith(open(request, pathname))
 	if (request.headers.has('RSC')) {
-		return event.respondWith(kept(pathname, true).then((found) => found ?? fetch(request)))
+		return event.respondWith(cachedPage(pathname, true).then((found) => found ?? fetch(request)))
 	}
 	// Brackets occur in addresses in two forms; Next adds the version of the icon to its address.
 	const address = pathname.replaceAll('[', '%5B').replaceAll(']', '%5D')
 	if (!Object.hasOwn(hashes, address) && !address.startsWith('/_next/static/')) return
-	event.respondWith(keptFile(address).then((found) => found ?? fetch(request)))
-	if (address.endsWith('.json')) event.waitUntil(keepPressed(address).catch(() => {}))
+	event.respondWith(cachedFile(address).then((found) => found ?? fetch(request)))
+	if (address.endsWith('.json')) event.waitUntil(cacheOnDemand(address).catch(() => {}))
 })

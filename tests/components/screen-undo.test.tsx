@@ -57,7 +57,7 @@ test('the news of a table are said even if it is rendered again before it is sho
 })
 
 describe('what was done last', () => {
-	test('is said with the name of the one affected, and taken back by a key or a press', async () => {
+	test('is said with the name of the one concerned, and taken back by a key or a press', async () => {
 		const { desk, user } = await openWith(['a', 'b'])
 		await act(() => desk.decide([onHold('a')]))
 		await screen.findByText(say(operations.decide, { who: 'Person a' }))
@@ -122,7 +122,7 @@ describe('what was done last', () => {
 		expect(await screen.findByRole('heading', { level: 2, name: 'Person a' })).toBeDefined()
 	})
 
-	test('is asked about first where more than a hundred records are affected', async () => {
+	test('is asked about first where more than a hundred records are concerned', async () => {
 		const { desk, user } = await openWith(Array.from({ length: 101 }, (_, index) => `p${index}`))
 		await user.keyboard('u')
 		const dialog = screen.getByRole('dialog', { name: undo.title })

@@ -68,7 +68,7 @@ describe.each([
 	['text', async () => csv()],
 	['a workbook', workbook],
 ] as const)('cells of %s that cannot be read', (_name, file) => {
-	test('are grouped by column and text, the mostFrequent first, with their rows', async () => {
+	test('are grouped by column and text, the commonest first, with their rows', async () => {
 		const desk = await openWithRole()
 		const { unread } = await desk.checkSheet(await previewed(desk, await file()))
 		expect(unread.groups.map(({ fact, key, cells, rows: at }) => [fact, key, cells, at])).toEqual([

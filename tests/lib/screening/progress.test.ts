@@ -120,7 +120,7 @@ describe('how far candidates have come', () => {
 })
 
 describe('names that are in use', () => {
-	test('are those of owners and tags in one opening, the mostFrequent first', async () => {
+	test('are those of owners and tags in one opening, the commonest first', async () => {
 		const desk = await filled()
 		const named = (key: string, owner: string, ...add: string[]) => ({ key, owner, tags: { add } })
 		await desk.changeProgress({
