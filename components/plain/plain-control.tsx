@@ -178,7 +178,7 @@ function PlainList(props: Props) {
 	)
 }
 
-/** A tick beside a field: "not sure", or "none of these". */
+/** A tick next to a field: "not sure", or "none of these". */
 function ExclusiveTick({ value, ...props }: Props & { readonly value: typeof unsure | typeof none }) {
 	const { fact, words, say } = props
 	const isUnsure = value === unsure

@@ -33,7 +33,7 @@ export const maxAskedTexts = 200
 /** Different texts of unreadable cells that are counted. */
 export const maxCountedTexts = 20_000
 
-/** The longest text of a cell that is asked about, and of what it stands for. */
+/** The maximum length of a cell's text that is asked about, and of its meaning. */
 export const maxSaidCharacters = 60
 
 /** Candidates who share an e-mail address, a number or a name and are compared with each other because of it. */

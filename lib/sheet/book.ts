@@ -10,7 +10,7 @@ export type Book = {
 	/** The names of the visible sheets; empty for a format with a single unnamed sheet. */
 	readonly sheets: readonly string[]
 	/**
-	 * Reads a sheet in batches of rows, from the start. Throws a SheetFailure where it cannot be read any further.
+	 * Reads a sheet in batches of rows, from the start. Throws a SheetFailure if it cannot be read any further.
 	 * @param sheet its index among the visible ones
 	 * @param onNotes called once the sheet has been read to the end
 	 */

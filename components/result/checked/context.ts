@@ -50,7 +50,7 @@ export type Checked = Judged & {
 	readonly chosen: boolean
 }
 
-/** Which documents are ticked, where that is stored. */
+/** Which documents are ticked, if that is stored. */
 export type Ticks = {
 	readonly has: ReadonlySet<EvidenceId>
 	readonly set: (document: EvidenceId, isThere: boolean) => void

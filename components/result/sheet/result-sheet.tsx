@@ -36,7 +36,7 @@ type Props = {
 	readonly head?: React.ReactNode
 	/** Content of the printed result only. */
 	readonly paper?: Pick<React.ComponentProps<typeof PaperSheet>, 'leftOff' | 'code' | 'notice'>
-	/** Which documents are ticked, where that is stored. */
+	/** Which documents are ticked, if that is stored. */
 	readonly ticks?: Ticks
 	/** Renders the link to a check of a further rule set, if that is possible. */
 	readonly addLink?: AddLink

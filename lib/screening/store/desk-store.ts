@@ -100,7 +100,7 @@ export async function openDeskStore(
 						device: [...(put.device ?? []), { name: 'sequence', value: made } as const],
 					},
 				}
-				// Changes that may exist in memory alone have to be there when failed writes are retried.
+				// Changes that exist only in memory have to be there when failed writes are retried.
 				if (!isWhole) maps.apply(changes)
 				try {
 					await through[isWhole ? 'writeWhole' : 'write'](changes, { after: sequence, ...work })

@@ -81,7 +81,7 @@ function withoutPreface(bytes: Uint8Array): Uint8Array {
 
 /**
  * Reads a text file piece by piece, in constant memory.
- * @throws SheetFailure where it cannot be read any further; the pieces before remain valid
+ * @throws SheetFailure if it cannot be read any further; the pieces before remain valid
  */
 export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat): AsyncGenerator<SheetPiece> {
 	let rest: Uint8Array = new Uint8Array()

@@ -5,7 +5,7 @@ import type { RowSink } from './row-sink'
 /**
  * Yields the rows that a parser puts into a sink, as parsing proceeds.
  * @param onEnd called once everything has been parsed
- * @throws SheetFailure, with the row, where it cannot be read any further
+ * @throws SheetFailure, with the row, if it cannot be read any further
  */
 export async function* rowsFrom(
 	parsed: AsyncGenerator<void>,

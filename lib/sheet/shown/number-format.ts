@@ -63,7 +63,7 @@ const isPlace = ({ kind }: Token) =>
 	kind === 'digit' || kind === 'point' || kind === 'comma' || kind === 'number'
 const textOf = (all: readonly Token[]) =>
 	all.map((token) => (token.kind === 'text' ? token.text : '')).join('')
-/** Whether a text beside a number says something that the number does not. */
+/** Whether the text next to a number says something that the number does not. */
 const says = (text: string) => /[\p{L}\p{Sc}\p{N}]/u.test(text)
 
 const thousand = 1000

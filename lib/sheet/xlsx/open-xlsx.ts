@@ -4,7 +4,7 @@ import { firstWithValues, openWorkbook } from './workbook'
 
 /**
  * Opens an Excel workbook (XLSX).
- * @throws SheetFailure if it is none, is damaged or exceeds a limit
+ * @throws SheetFailure if it is not one, is damaged or exceeds a limit
  */
 export async function openXlsx(file: Blob): Promise<Book> {
 	const workbook = await openWorkbook(file)

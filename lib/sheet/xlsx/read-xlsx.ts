@@ -30,7 +30,7 @@ function asTexts(values: CellValue[]): string[] {
 
 /**
  * Reads a sheet of a workbook in batches of rows, in constant memory except for the shared strings.
- * @throws SheetFailure where it cannot be read any further
+ * @throws SheetFailure if it cannot be read any further
  */
 export async function* readXlsx(
 	workbook: Workbook,

@@ -82,7 +82,7 @@ function withLimits(entries: readonly ListedEntry[], directory: number): ZipEntr
 }
 
 /**
- * The files of a zip archive by name, read from its directory alone.
+ * The files of a zip archive by name, read only from its directory.
  * @throws SheetFailure if two files share a name or bytes, if there are too many, or if the directory is damaged
  */
 export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {

@@ -36,7 +36,7 @@ export type RuleMessages = {
 			readonly name: string
 			/** One or two sentences to help a person choose. */
 			readonly summary: string
-			/** The status line shown beside every result. */
+			/** The status line shown next to every result. */
 			readonly statusLine: string
 			/** What meeting all conditions would and would not mean. */
 			readonly meaning: string

@@ -56,7 +56,7 @@ function readDegreeIn(text: string, languages: readonly SheetLanguage[]): Choice
 
 /**
  * Reads a cell as one option of a fact.
- * @returns undefined if it is none
+ * @returns undefined if it is not one
  */
 export function readChoice(
 	fact: FactId,

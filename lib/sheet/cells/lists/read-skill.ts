@@ -14,7 +14,7 @@ const cefrCode = /(?<!\p{L})[ABC][12](?![\p{L}\p{N}+])/u
 
 const maxLevelLength = 60
 
-/** A level by its word, by two words for it, or by a CEFR code beside a word that allows it: "advanced (C1)". */
+/** A level by its word, by two words for it, or by a CEFR code next to a word that allows it: "advanced (C1)". */
 function levelIn(text: string, languages: Languages): LanguageLevel | undefined {
 	if (text.length > maxLevelLength) return undefined
 	const level = levelOf(text, languages) ?? readTwice(text, (part) => levelOf(part, languages))

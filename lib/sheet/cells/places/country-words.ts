@@ -66,7 +66,7 @@ const after = once(() =>
 /** Whether a word may touch the next one: 国籍 or "l’". */
 const joins = (word: string) => /[\p{Script=Han}:：’')]$|^[\p{Script=Han}(]/u.test(word)
 
-/** Longer than any country with such words beside it. */
+/** Longer than any country with such words around it. */
 const maxCitizenLength = 80
 
 /**
