@@ -55,7 +55,7 @@ ${record('sources', 'Texts', () => '')}`
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
 ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'
 
-/** What is said where a page fails or is not there, by language. */
+/** The texts for a page that fails or is not found, by language. */
 ${record('failureTexts', 'FailureTexts', () => '')}`
 
 const sheetTexts = ['facts', 'form', 'handoff', 'mails', 'screen/progress', 'sheets']

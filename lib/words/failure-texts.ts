@@ -5,7 +5,7 @@ import en from './messages/en/failures.json'
 import zh from './messages/zh/failures.json'
 import type { FailureTexts } from './types/failure-types'
 
-/** What is said where a page fails or is not there, by language. */
+/** The texts for a page that fails or is not found, by language. */
 export const failureTexts: Readonly<Record<Locale, FailureTexts>> = {
 	ar,
 	en,
