@@ -14,7 +14,7 @@ import type { ComparisonContext } from './context'
 import { letterOf } from './drawing'
 
 /** What is said about the person from whom all others differ. */
-const telling = [
+const shownFacts = [
 	'age',
 	'nationalities',
 	'highestDegree',
@@ -44,7 +44,7 @@ export function Persons(context: ComparisonContext) {
 		both: say(text.both),
 		neither: say(text.neither),
 	}
-	const start = telling.map((fact) => sayOne(context, view.start, fact))
+	const start = shownFacts.map((fact) => sayOne(context, view.start, fact))
 	return (
 		<MarginSection
 			id="persons"

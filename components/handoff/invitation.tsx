@@ -56,12 +56,12 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 		replaceDraft(accepted)
 		router.push(`/${locale}${nextPath(accepted).path}`)
 	}
-	const goOn = (chosen: Draft) => {
+	const resume = (chosen: Draft) => {
 		if (chosen !== draft) restoreDraft(draft?.aside?.indexOf(chosen) ?? -1)
 		router.push(`/${locale}${nextPath(chosen).path}`)
 	}
 	const onBegin = () => {
-		if (begun) return goOn(begun)
+		if (begun) return resume(begun)
 		if (draft && Object.keys(draft.facts).length > 0) return setChoosing(true)
 		begin(null)
 	}

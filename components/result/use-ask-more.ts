@@ -14,7 +14,7 @@ type Ask = {
 /** Ways to continue from a result to more questions. */
 export function useAskMore(locale: Locale): Ask {
 	const router = useRouter()
-	const goOn = async () => {
+	const openRest = async () => {
 		const { pathToTheRest } = await import('../form/steps/next-path')
 		router.push(`/${locale}${await pathToTheRest()}`)
 	}
@@ -22,11 +22,11 @@ export function useAskMore(locale: Locale): Ask {
 		add: (added) => {
 			const chosen = readDraft()?.rulesets ?? []
 			updateDraft({ rulesets: rulesetIds.filter((id) => id === added || chosen.includes(id)) }, today())
-			goOn()
+			openRest()
 		},
 		rest: () => {
 			updateDraft({ way: 'full' }, today())
-			goOn()
+			openRest()
 		},
 	}
 }

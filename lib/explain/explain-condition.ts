@@ -50,7 +50,7 @@ const nameOf = ({ words }: RuleSpeech, say: Say, parameter: ParameterId) =>
  * A limit in words: a figure with its unit, the name of a parameter that is not set, or a multiple of another fact.
  */
 function sayLimit(
-	{ speech, say, parameters }: Telling,
+	{ speech, say, parameters }: SayContext,
 	units: Units,
 	fact: NumberFactId,
 	limit: Limit,
@@ -70,10 +70,10 @@ function sayLimit(
 	})
 }
 
-type Telling = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
+type SayContext = { readonly speech: RuleSpeech; readonly say: Say; readonly parameters: Parameters }
 
-function partsIn(telling: Telling): Parts {
-	const { speech, say } = telling
+function partsIn(context: SayContext): Parts {
+	const { speech, say } = context
 	const quoted = (subject: Test<'one-of' | 'includes'>['fact'], option: string) =>
 		say(speech.words.operators.option, { option: optionOf(speech, say, subject, option) })
 	return {
@@ -86,8 +86,8 @@ function partsIn(telling: Telling): Parts {
 				options.map((option) => quoted(fact, option)),
 				'or',
 			),
-		limit: (fact, limit) => sayLimit(telling, speech.words.form.units, fact, limit),
-		than: (fact, limit) => sayLimit(telling, speech.words.operators.than, fact, limit),
+		limit: (fact, limit) => sayLimit(context, speech.words.form.units, fact, limit),
+		than: (fact, limit) => sayLimit(context, speech.words.operators.than, fact, limit),
 		parameter: (parameter) => nameOf(speech, say, parameter),
 	}
 }

@@ -53,19 +53,19 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 		if (isSeen) keepWatch(all)
 	}, [isSeen, all])
 	if (!watch || changes.length === 0) return null
-	const told = { ...context, texts, date: sayDay(context.speech.locale, watch.on) }
+	const shared = { ...context, texts, date: sayDay(context.speech.locale, watch.on) }
 	if (!changes.some(isNews))
-		return changes.map((change) => <Unchanged key={change.id} {...told} change={change} />)
+		return changes.map((change) => <Unchanged key={change.id} {...shared} change={change} />)
 	if (isSeen) return null
 	const isAll = changes.length === all.filter(({ chosen }) => chosen).length
 	return (
 		<Notice kind="wait">
 			<div className={styles.changes}>
 				<p>
-					<strong>{context.say(texts.title)}</strong> {context.say(texts.again, { date: told.date })}
+					<strong>{context.say(texts.title)}</strong> {context.say(texts.again, { date: shared.date })}
 				</p>
 				{changes.map((change) => (
-					<Changed key={change.id} {...told} change={change} />
+					<Changed key={change.id} {...shared} change={change} />
 				))}
 				{!isAll && <p>{context.say(texts.others)}</p>}
 				<p>
@@ -85,14 +85,14 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 	)
 }
 
-type Told = ResultContext & {
+type NoticeContext = ResultContext & {
 	readonly texts: LateWords['rule-changes']
 	/** The day of the last seen result, in words. */
 	readonly date: string
 	readonly change: RuleChange
 }
 
-function Unchanged({ change, texts, date, words, say, speech }: Told) {
+function Unchanged({ change, texts, date, words, say, speech }: NoticeContext) {
 	const name = say(words.rulesets[change.id].name)
 	return (
 		<p className={styles.line}>
@@ -102,8 +102,8 @@ function Unchanged({ change, texts, date, words, say, speech }: Told) {
 }
 
 /** One rule set: its versions, what changed, its outcome, and where to read it. */
-function Changed({ change, ...told }: Told) {
-	const { texts, words, say, speech } = told
+function Changed({ change, ...shared }: NoticeContext) {
+	const { texts, words, say, speech } = shared
 	const { id, version, outcome, turned } = change
 	const name = say(words.rulesets[id].name)
 	const [from, to] = [sayDay(speech.locale, version.from), sayDay(speech.locale, version.to)]
@@ -115,10 +115,10 @@ function Changed({ change, ...told }: Told) {
 					? say(texts.figures, { name, to })
 					: say(texts.version, { name, from, to })}
 			</p>
-			<RuleDifference {...told} change={change} />
+			<RuleDifference {...shared} change={change} />
 			<ul>
 				{turned.map((condition) => (
-					<TurnedRow key={condition.criterion} {...told} change={change} condition={condition} />
+					<TurnedRow key={condition.criterion} {...shared} change={change} condition={condition} />
 				))}
 			</ul>
 			<p>
@@ -145,7 +145,13 @@ function Changed({ change, ...told }: Told) {
 	)
 }
 
-function TurnedRow({ change, condition, texts, words, say }: Told & { readonly condition: TurnedCondition }) {
+function TurnedRow({
+	change,
+	condition,
+	texts,
+	words,
+	say,
+}: NoticeContext & { readonly condition: TurnedCondition }) {
 	const { from, to, criterion } = condition
 	if (to === null) return null
 	const { marks, decides } = words.result

@@ -78,7 +78,7 @@ export default function MatrixTable(props: Props) {
 		isBeside: false,
 		keepsPlace: true,
 	})
-	const { body, items, after, measure, inSight } = useRowWindow(rows.length, keyAt, {
+	const { body, items, after, measure, visibleRange } = useRowWindow(rows.length, keyAt, {
 		always: keys.stop,
 		density,
 		printed,
@@ -87,13 +87,13 @@ export default function MatrixTable(props: Props) {
 		...keys,
 		count: rows.length,
 		columns: columns.length,
-		inSight: inSight ? inSight.endIndex - inSight.startIndex : 1,
+		pageRows: visibleRange ? visibleRange.endIndex - visibleRange.startIndex : 1,
 	})
 	useRowsLine(
-		inSight &&
+		visibleRange &&
 			say(words.screen.inSight.rows, {
-				first: inSight.startIndex + 1,
-				last: inSight.endIndex + 1,
+				first: visibleRange.startIndex + 1,
+				last: visibleRange.endIndex + 1,
 				count: rows.length,
 				order: say(words.screen.inSight.order[props.sortedBy]),
 			}),

@@ -7,7 +7,7 @@ type Grid = {
 	/** The number of stops in a row after the name. */
 	readonly columns: number
 	/** The number of rows that Page Down moves by. */
-	readonly inSight: number
+	readonly pageRows: number
 }
 
 /** The name comes before the first place in a row. */
@@ -18,7 +18,7 @@ const name = -1
  * first and the last row, and Page Up and Page Down by as many rows as are visible. In the head, arrow keys move to
  * the rows and leave its menus closed.
  */
-export function useGridKeys({ stop, goTo, count, columns, inSight }: Grid) {
+export function useGridKeys({ stop, goTo, count, columns, pageRows }: Grid) {
 	function goBy(event: React.KeyboardEvent<HTMLTableElement>): boolean {
 		const { key, ctrlKey, altKey, metaKey, shiftKey } = event
 		if (altKey || metaKey || shiftKey) return false
@@ -32,10 +32,10 @@ export function useGridKeys({ stop, goTo, count, columns, inSight }: Grid) {
 				goTo(ctrlKey ? count - 1 : stop, columns)
 				return true
 			case 'PageUp':
-				goTo(stop - inSight)
+				goTo(stop - pageRows)
 				return true
 			case 'PageDown':
-				goTo(stop + inSight)
+				goTo(stop + pageRows)
 				return true
 			default:
 				return false

@@ -61,7 +61,7 @@ export function useRowWindow(
 			key: keyOf(index),
 			before: null,
 		}))
-		return { body, items, after: null, measure: null, inSight: null }
+		return { body, items, after: null, measure: null, visibleRange: null }
 	}
 	const virtualItems = virtual.getVirtualItems()
 	const items = virtualItems.map(({ index, key, start }, place) => ({
@@ -76,7 +76,7 @@ export function useRowWindow(
 		after: <Space key="after" height={rest} />,
 		measure: virtual.measureElement,
 		/** The indices of the first and the last visible row. */
-		inSight: virtual.range,
+		visibleRange: virtual.range,
 	}
 }
 

@@ -62,16 +62,16 @@ export function CandidateTable(props: TableProps) {
 		nameAt: (index) => screened.names[rows[index] ?? 0] ?? '',
 		chosen,
 	})
-	const { body, items, after, measure, inSight } = useRowWindow(rows.length, keyAt, {
+	const { body, items, after, measure, visibleRange } = useRowWindow(rows.length, keyAt, {
 		always: keys.stop,
 		density,
 		printed,
 	})
 	useRowsLine(
-		inSight &&
+		visibleRange &&
 			say(words.screen.inSight.rows, {
-				first: inSight.startIndex + 1,
-				last: inSight.endIndex + 1,
+				first: visibleRange.startIndex + 1,
+				last: visibleRange.endIndex + 1,
 				count: rows.length,
 				order: say(words.screen.inSight.order[props.sorting.by]),
 			}),

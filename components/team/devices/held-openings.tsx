@@ -10,7 +10,7 @@ export function HeldOpenings({ count, onDone }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const text = words.devices.held
-	async function chooseAnew() {
+	async function chooseAgain() {
 		const answer = await postToTeam('devices/hold', { openings: null })
 		if (answer.ok) return onDone()
 		if (answer.refusal.reason === 'signed-out') onSignedOut()
@@ -20,7 +20,7 @@ export function HeldOpenings({ count, onDone }: Props) {
 		<div>
 			<p>
 				{say(text.some, { count })}{' '}
-				<button type="button" className="link" onClick={chooseAnew}>
+				<button type="button" className="link" onClick={chooseAgain}>
 					{say(text.anew)}
 				</button>
 			</p>

@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
-import { reportReading, serveDesk, tell } from '@/lib/screening/desk/serve-desk'
+import { postToPage, reportReading, serveDesk } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
 import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import { browserHead, memoryHead } from '../device/audit-head'
@@ -26,7 +26,7 @@ const now = () => new Date().toISOString()
 const { signal } = new AbortController()
 
 function tellState(exchange: ExchangeState) {
-	tell({ team: exchange })
+	postToPage({ team: exchange })
 }
 
 async function openTeam({ workspace, member, slot }: TeamOpening) {
@@ -69,7 +69,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onRead: reportReading,
 		onChange: () => {
 			recount()
-			tell({ changed: true })
+			postToPage({ changed: true })
 		},
 		more: (store, changed) => {
 			recount = () => activateOwnRules(store.settings())

@@ -3,27 +3,27 @@ import { today } from '@/lib/day/today'
 import { deviceStore } from '../database/device-store'
 import { openDesk } from './desk'
 import type { DeskRequest } from './desk-protocol'
-import { reportReading, serveDesk, tell } from './serve-desk'
+import { postToPage, reportReading, serveDesk } from './serve-desk'
 import { webLock } from './web-lock'
 
 /** Other tabs change the same store. */
 const others = 'BroadcastChannel' in self ? new BroadcastChannel('k-visa-check-screening') : null
 
 const desk = openDesk({
-	openStore: () => deviceStore(() => tell({ stale: true })),
+	openStore: () => deviceStore(() => postToPage({ stale: true })),
 	today,
 	lock: webLock('k-visa-check-import'),
 	// Requests that have already arrived are waiting for the desk to open.
 	onRead: reportReading,
 	onChange: () => {
 		others?.postMessage('changed')
-		tell({ changed: true })
+		postToPage({ changed: true })
 	},
 })
 
 others?.addEventListener('message', async () => {
 	await (await desk).reload()
-	tell({ changed: true })
+	postToPage({ changed: true })
 })
 
 self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => serveDesk(desk, data))

@@ -21,4 +21,4 @@ export type HistorySpeech = AnswerSpeech & {
 /** A value that changed, in words. */
 export type SaidChange = { readonly label: string; readonly from: string; readonly to: string }
 
-export type Telling = { readonly speech: HistorySpeech; readonly say: Say }
+export type SayContext = { readonly speech: HistorySpeech; readonly say: Say }

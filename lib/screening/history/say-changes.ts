@@ -5,11 +5,11 @@ import type { FactValue } from '@/rules/facts-schema'
 import type { Patch } from '../model/operations'
 import { type Candidate, consentIds, type Decision } from '../model/records'
 import { entriesOf, type Members } from './entries-of'
-import type { SaidChange, Telling } from './history-speech'
+import type { SaidChange, SayContext } from './history-speech'
 import { progressChanges } from './say-progress'
 
 /** An answer in words. One that was stored by another version and is not known to this one is shown as stored. */
-function saidAnswer({ speech, say }: Telling, fact: string, value: unknown): string {
+function saidAnswer({ speech, say }: SayContext, fact: string, value: unknown): string {
 	if (value === undefined) return say(speech.words.result.conditions.notAnswered)
 	if (value === null) return say(speech.words.form.unsure)
 	try {
@@ -20,7 +20,7 @@ function saidAnswer({ speech, say }: Telling, fact: string, value: unknown): str
 }
 
 /** Formats a member of a candidate; undefined for one that means nothing to a reader. */
-function memberSpeech({ speech, say }: Telling, member: string) {
+function memberSpeech({ speech, say }: SayContext, member: string) {
 	const { hand, history } = speech.words.screen
 	const { members } = history
 	const orNone = (said: (value: never) => string) => (value: unknown) =>
@@ -62,13 +62,13 @@ function memberSpeech({ speech, say }: Telling, member: string) {
 	}
 }
 
-function candidateChanges(telling: Telling, before: Members, after: Members): SaidChange[] {
-	const { speech, say } = telling
+function candidateChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
+	const { speech, say } = context
 	const { facts, screen } = speech.words
 	const ofFacts = entriesOf(before.facts, after.facts).map(([fact, from, to]) => ({
 		label: Object.hasOwn(facts, fact) ? say(facts[fact as FactId].label) : fact,
-		from: saidAnswer(telling, fact, from),
-		to: saidAnswer(telling, fact, to),
+		from: saidAnswer(context, fact, from),
+		to: saidAnswer(context, fact, to),
 	}))
 	const given = (day: unknown) =>
 		day === undefined
@@ -79,13 +79,13 @@ function candidateChanges(telling: Telling, before: Members, after: Members): Sa
 		return consent ? [{ label: say(screen.sheet.consent[consent]), from: given(from), to: given(to) }] : []
 	})
 	const others = entriesOf(before, after).flatMap(([member, from, to]) => {
-		const of = memberSpeech(telling, member)
+		const of = memberSpeech(context, member)
 		return of ? [{ label: of.label, from: of.said(from), to: of.said(to) }] : []
 	})
-	return [...others, ...progressChanges(telling, before, after), ...ofFacts, ...ofConsents]
+	return [...others, ...progressChanges(context, before, after), ...ofFacts, ...ofConsents]
 }
 
-function decisionChanges({ speech, say }: Telling, before?: Decision, after?: Decision): SaidChange[] {
+function decisionChanges({ speech, say }: SayContext, before?: Decision, after?: Decision): SaidChange[] {
 	const { decision, history } = speech.words.screen
 	const { role = '' } = after ?? before ?? {}
 	const choice = (of?: Decision) => (of ? say(decision.choices[of.choice]) : say(history.undecided))
@@ -96,7 +96,7 @@ function decisionChanges({ speech, say }: Telling, before?: Decision, after?: De
 }
 
 /** What changed in a record, in words. */
-export function changesIn(telling: Telling, { store, before, after }: Patch): SaidChange[] {
-	if (store === 'decisions') return decisionChanges(telling, before as Decision, after as Decision)
-	return store === 'candidates' ? candidateChanges(telling, before ?? {}, after ?? {}) : []
+export function changesIn(context: SayContext, { store, before, after }: Patch): SaidChange[] {
+	if (store === 'decisions') return decisionChanges(context, before as Decision, after as Decision)
+	return store === 'candidates' ? candidateChanges(context, before ?? {}, after ?? {}) : []
 }

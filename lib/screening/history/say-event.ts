@@ -3,7 +3,7 @@ import { sayInstant } from '@/lib/i18n/say-instant'
 import type { HistoryEvent } from '../log/candidate-history'
 import { isFromOwnPage, type Operation, type Patch } from '../model/operations'
 import type { Decision } from '../model/records'
-import type { HistorySpeech, SaidChange, Telling } from './history-speech'
+import type { HistorySpeech, SaidChange, SayContext } from './history-speech'
 import { changesIn } from './say-changes'
 
 /** An event in a record's history, in words. */
@@ -50,7 +50,7 @@ export function sayUndone(
 function whatIn(
 	{ operation, patch, undid }: HistoryEvent,
 	changes: readonly SaidChange[],
-	{ speech, say }: Telling,
+	{ speech, say }: SayContext,
 ) {
 	const { history } = speech.words.screen
 	const { kind } = operation
@@ -74,12 +74,12 @@ function whatIn(
 export function sayEvent(event: HistoryEvent, speech: HistorySpeech): SaidEvent {
 	const { operation, patch, undoneBy } = event
 	const say = sayIn(speech.locale)
-	const telling = { speech, say }
+	const context = { speech, say }
 	const { decision, history } = speech.words.screen
 	const { by, created, changed } = operation
 	const who = sayActor(operation, speech)
-	const changes = patch ? changesIn(telling, patch) : []
-	const what = whatIn(event, changes, telling)
+	const changes = patch ? changesIn(context, patch) : []
+	const what = whatIn(event, changes, context)
 	const reason = patch && reasonsIn(patch)
 	const isOfFile = operation.kind === 'import' || operation.kind === 'restore'
 	const others = created + changed - 1

@@ -11,7 +11,7 @@ import {
 	type SeenDocument,
 } from '../model/progress'
 import { entriesOf, type Members } from './entries-of'
-import type { HistorySpeech, SaidChange, Telling } from './history-speech'
+import type { HistorySpeech, SaidChange, SayContext } from './history-speech'
 
 type ProgressWords = HistorySpeech['words']['screen']['progress']
 
@@ -31,13 +31,13 @@ export const saySeen = (
 ): string => (on === undefined ? say(text.undated[state]) : say(text[state], { day: dayOf(on) }))
 
 /** A date with its time. */
-const sayMoment = ({ speech, say }: Telling, { day, time }: DueDate): string => {
+const sayMoment = ({ speech, say }: SayContext, { day, time }: DueDate): string => {
 	const said = sayDay(speech.locale, day)
 	return time ? say(speech.words.screen.progress.at, { day: said, time }) : said
 }
 
-function ofRole(telling: Telling, role: string, from: Progress, to: Progress): SaidChange[] {
-	const { speech, say } = telling
+function ofRole(context: SayContext, role: string, from: Progress, to: Progress): SaidChange[] {
+	const { speech, say } = context
 	const { progress: text, history } = speech.words.screen
 	const changes: SaidChange[] = []
 	const none = say(history.none)
@@ -56,7 +56,7 @@ function ofRole(telling: Telling, role: string, from: Progress, to: Progress): S
 		const date = (of: Progress) => {
 			const one = of.dates?.[kind]
 			if (!one) return
-			const moment = sayMoment(telling, one)
+			const moment = sayMoment(context, one)
 			return one.isDone ? say(text.done, { date: moment }) : moment
 		}
 		add(say(text.dates[kind]), date(from), date(to))
@@ -67,8 +67,8 @@ function ofRole(telling: Telling, role: string, from: Progress, to: Progress): S
 }
 
 /** What changed in a candidate's progress, notes and documents. */
-export function progressChanges(telling: Telling, before: Members, after: Members): SaidChange[] {
-	const { speech, say } = telling
+export function progressChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
+	const { speech, say } = context
 	const { progress: text, history } = speech.words.screen
 	const none = say(history.none)
 	const ofNotes = entriesOf(before.notes, after.notes).map(([, from, to]) => ({
@@ -95,7 +95,7 @@ export function progressChanges(telling: Telling, before: Members, after: Member
 	)
 	return [
 		...entriesOf(before.progress, after.progress).flatMap(([role, from, to]) =>
-			ofRole(telling, role, (from ?? {}) as Progress, (to ?? {}) as Progress),
+			ofRole(context, role, (from ?? {}) as Progress, (to ?? {}) as Progress),
 		),
 		...ofNotes,
 		...ofDocuments,

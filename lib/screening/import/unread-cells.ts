@@ -36,7 +36,7 @@ type Counted = { -readonly [K in keyof CellGroup]: CellGroup[K] } & { readonly r
 /** Collects and counts cells that cannot be read, and those whose meaning the user gave. */
 export function unreadCells(columns: readonly SheetColumn[]) {
 	const groups = new Map<string, Counted>()
-	const told = factColumns(columns).filter(({ at }) => (columns[at]?.said?.size ?? 0) > 0)
+	const explained = factColumns(columns).filter(({ at }) => (columns[at]?.said?.size ?? 0) > 0)
 
 	function count(column: number, fact: FactId, text: string, row: number, fault: RowFault | null) {
 		const key = cellKey(text)
@@ -62,7 +62,7 @@ export function unreadCells(columns: readonly SheetColumn[]) {
 				const isAskedOtherwise = isAskedByWord(fault) || isPayProblem(fault.problem)
 				if (!isAskedOtherwise) count(column, fact, text, number, fault)
 			}
-			for (const { fact, at } of told) {
+			for (const { fact, at } of explained) {
 				const text = cells[at] ?? ''
 				if (!faulty.has(at) && columns[at]?.said?.has(cellKey(text))) count(at, fact, text, number, null)
 			}

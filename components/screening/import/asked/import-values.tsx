@@ -25,16 +25,16 @@ export function ImportValues({ unread: { groups, more }, columns, onSaid }: Prop
 	const { words, say } = useScreening()
 	const text = words.screen.import.values
 	const places = [...new Set(groups.map(({ column }) => column))]
-	const isTold = ({ column, key, fault }: CellGroup) => fault === null && columns[column]?.said?.has(key)
-	const told = groups.filter(isTold)
+	const isExplained = ({ column, key, fault }: CellGroup) => fault === null && columns[column]?.said?.has(key)
+	const explained = groups.filter(isExplained)
 	const cellsOf = (some: readonly CellGroup[]) => some.reduce((sum, { cells }) => sum + cells, 0)
 	return (
 		<section className={styles.values} aria-labelledby="import-values">
 			<h3 id="import-values">{say(text.title)}</h3>
 			<p>{say(text.text)}</p>
 			<p role="status">
-				<strong>{say(text.told, { told: told.length, all: groups.length })}</strong>{' '}
-				{say(text.toldCells, { told: cellsOf(told), all: cellsOf(groups) })}
+				<strong>{say(text.told, { told: explained.length, all: groups.length })}</strong>{' '}
+				{say(text.toldCells, { told: cellsOf(explained), all: cellsOf(groups) })}
 			</p>
 			<table className={styles.table}>
 				<caption className="visually-hidden">{say(text.title)}</caption>

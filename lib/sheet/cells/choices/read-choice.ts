@@ -23,7 +23,7 @@ const furtherOptions: { readonly [F in FactId]?: () => Lookup<string> } = {
 }
 
 /** Facts for which "no" means the option "none". */
-const deniable: ReadonlySet<FactId> = new Set(['jobOffer', 'chineseLevel', 'marketNetworks'])
+const noMeansNone: ReadonlySet<FactId> = new Set(['jobOffer', 'chineseLevel', 'marketNetworks'])
 
 /** The option that a whole text names. */
 function wholeOption(fact: FactId, text: string, languages: readonly SheetLanguage[]): string | undefined {
@@ -31,7 +31,7 @@ function wholeOption(fact: FactId, text: string, languages: readonly SheetLangua
 	return (
 		optionOf(fact, text) ??
 		further() ??
-		(deniable.has(fact) && yesNoOf(text, languages) === false ? 'none' : undefined)
+		(noMeansNone.has(fact) && yesNoOf(text, languages) === false ? 'none' : undefined)
 	)
 }
 
