@@ -37,7 +37,7 @@ await runSteps([
 		'build, and recipes of rules/README.md',
 		together(['scripts/build.mjs', '--if-changed'], ['scripts/recipes.mjs']),
 	],
-	['unit tests', tests('!browser')],
+	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],
 ])
 rmSync(reports, { recursive: true })
