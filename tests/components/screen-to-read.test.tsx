@@ -113,7 +113,7 @@ async function open(permission: Permission) {
 	await desk.saveDocument({ role: role.id, key: candidate, document: 'passport', seen: { state: 'seen' } })
 	await desk.decide([decided(candidate, { role: role.id })])
 	const words = screenWords('en', plainWordsOf('en'))
-	const props = { locale: 'en', words, permission, saving: <SaveLine /> } as const
+	const props = { locale: 'en', words, permission, saving: SaveLine } as const
 	render(
 		<main>
 			<DeskApp {...props} open={() => client} />

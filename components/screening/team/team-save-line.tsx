@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
+import type { Saving } from '../keys/saving-slot'
 import { type Standing, sayStanding, standingOf } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
@@ -26,7 +27,7 @@ const announced: readonly Standing[] = ['refused', 'offline', 'away', 'ended', '
 export const unsettledHash = '#to-look-at'
 
 /** Whether what is done here has reached the team, in a few words; a button that explains. */
-export function TeamSaveLine() {
+export const TeamSaveLine: Saving = ({ isOver = false }) => {
 	const { words, say, locale } = useScreening()
 	const { client, text } = useTeamDesk()
 	const state = useExchange()
@@ -36,12 +37,15 @@ export function TeamSaveLine() {
 	const said = sayStanding({ locale, say, text }, state)
 	const isQuiet =
 		standing === 'saved' || standing === 'waiting' || standing === 'sent' || standing === 'offline'
+	if (isOver && isQuiet && standing !== 'offline') return null
 	const close = () => dialog.current?.close()
 	return (
 		<>
-			<span role="status" className="visually-hidden">
-				{announced.includes(standing) && said}
-			</span>
+			{!isOver && (
+				<span role="status" className="visually-hidden">
+					{announced.includes(standing) && said}
+				</span>
+			)}
 			<button
 				type="button"
 				className={styles.saving}
