@@ -3,7 +3,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** People from these places mostly enter and work under other rules (rules.md §2). */
+/** People from these places mostly enter and work under other rules, which no rule set here holds. */
 const specialPlaces = ['HK', 'MO', 'TW']
 
 /** From this age on, "young" is doubtful: the lowest upper limit that other talent programmes in China use for it. */
