@@ -1,5 +1,5 @@
 /**
- * For whoever runs the app: the figures that the rules depend on but that we found in no official text, all in this one place.
+ * OPERATORS: the figures that the rules depend on but that we found in no official text, all in this one place.
  *
  * `value: null` means that nothing official was found as of `lastChecked`; every test on it is then unknown.
  * To set one, enter its value, the source that publishes it and that source's date, and update `lastChecked`:
