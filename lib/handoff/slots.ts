@@ -1,3 +1,4 @@
+import type { Complete } from '@/rules/complete'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
@@ -67,11 +68,6 @@ const listedRulesets = [
 	'work-permit',
 	'h1b',
 ] as const satisfies readonly RulesetId[]
-
-/** The list itself where nothing is left out of it; else a type that names what is. */
-type Complete<Whole, List extends readonly unknown[]> = [Exclude<Whole, List[number]>] extends [never]
-	? readonly Whole[]
-	: { readonly hasNoPlaceYet: Exclude<Whole, List[number]> }
 
 export const factSlots: Complete<FactId, typeof listedFacts> = listedFacts
 export const rulesetSlots: Complete<RulesetId, typeof listedRulesets> = listedRulesets

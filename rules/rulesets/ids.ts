@@ -1,9 +1,17 @@
+import type { Complete } from '../complete'
+
 /** The rule sets in display order: the law about the visa first. */
 export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as const
 export type RulesetId = (typeof rulesetIds)[number]
 export const isRulesetId = (id: unknown): id is RulesetId => rulesetIds.includes(id as RulesetId)
 
-const lawFirst: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
+const listedLawFirst = [
+	'k-published',
+	'work-permit',
+	'article',
+	'h1b',
+] as const satisfies readonly RulesetId[]
+const lawFirst: Complete<RulesetId, typeof listedLawFirst> = listedLawFirst
 
 /** Rule sets in the order of an employer's work: first what is law, then what is an opinion or a comparison. */
 export const inLawOrder = (ids: readonly RulesetId[]): readonly RulesetId[] =>
