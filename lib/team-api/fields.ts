@@ -10,10 +10,10 @@ import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { permissions } from './contract'
 import type { Reason } from './reasons'
 
-/** As people count them: an emoji is one. */
+/** The length in code points, so that an emoji counts as one. */
 const lengthOf = (text: string) => [...text].length
 
-/** Control characters, which no name has and PostgreSQL keeps in part alone, and halves of characters. */
+/** Control characters, which no name has and PostgreSQL stores only in part, and unpaired surrogates. */
 const noText = /[\p{Cc}\p{Cs}]/u
 
 const check = (test: (text: string) => boolean, reason: Reason) =>
@@ -28,20 +28,20 @@ export const nameField = z.string().check(
 	check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'),
 )
 
-/** An e-mail address, as accounts know it. */
+/** An e-mail address, trimmed and in lower case. */
 export const emailField = z.string().check(
 	z.trim(),
 	z.toLowerCase(),
 	check((text) => text.length <= maxEmailCharacters && isEmail(text), 'email-invalid'),
 )
 
-/** A password that is chosen. */
+/** A new password. */
 export const newPasswordField = z.string().check(
 	check((text) => lengthOf(text) >= minPasswordCharacters, 'password-short'),
 	check((text) => lengthOf(text) <= maxNewPasswordCharacters, 'password-long'),
 )
 
-/** A password, a code or a token that is compared: too long a one is as wrong as any other. */
+/** A password, code or token to compare: one that is too long is simply wrong. */
 export const secretField = z
 	.string()
 	.check(check((text) => text.length > 0 && text.length <= 4 * maxNewPasswordCharacters, 'invalid'))
@@ -52,7 +52,7 @@ export const idField = z.uuid()
 /** The key of a candidate, or of an open page. */
 export const keyField = z.string().check(z.regex(/^[\w-]{1,64}$/))
 
-/** What somebody writes, in lines. */
+/** Free text, possibly with several lines. */
 export const writtenField = z
 	.string()
 	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
@@ -67,5 +67,5 @@ export const openingIdField = z
 /** Openings, by id. */
 export const openingIdsField = z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember))
 
-/** Which openings somebody may see: all, or these. */
+/** Which openings somebody may see: all, or the listed ones. */
 export const openingsField = z.union([z.literal('all'), openingIdsField])

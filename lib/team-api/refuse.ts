@@ -5,7 +5,7 @@ import type { Reason } from './reasons'
 
 type Status = Parameters<typeof problem>[0]
 
-/** The status of each refusal, and what it says to whoever reads no reasons. */
+/** The status of each refusal, and its text for clients that do not read reasons. */
 const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'code-wrong': [422, 'This code is not right.'],
 	'code-ended': [422, 'This code counts no longer.'],
