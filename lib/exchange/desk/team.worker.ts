@@ -58,7 +58,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 			tellState({ ...opening, stage: 'ended', since: now() })
 			packs.clear().catch(() => {})
 		} else throw error
-		// The page says so; there is nothing to open until somebody has chosen, or signed in again.
+		// The page shows the state; there is nothing to open until somebody has chosen, or signed in again.
 		return new Promise<never>(() => {})
 	})
 	let recount = () => {}

@@ -6,7 +6,7 @@ type Exporting = Pick<
 	'askCandidates' | 'backup' | 'exportSheet' | 'historyFile' | 'shareOpening' | 'state' | 'toShare'
 >
 
-/** The desk's methods that make a file with candidates, each of which then tells of how many. */
+/** The desk's methods that export candidates to a file, each reporting how many. */
 export const toldExports = (desk: Exporting, tell: (made: Export) => Promise<void>) => ({
 	exportSheet: async (...[asked, work]: Parameters<Exporting['exportSheet']>) => {
 		const file = await desk.exportSheet(asked, work)

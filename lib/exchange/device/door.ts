@@ -13,9 +13,9 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as it should: it cannot be reached, its database cannot, the session has ended, what it
- * knows is at odds with the request (a snapshot is needed; another batch has this id), the member may not do this, or the
- * request is not one.
+ * Why the server did not answer as expected: it is unreachable, its database is, the session has ended, its state conflicts
+ * with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
+ * invalid.
  */
 export type DoorProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
 
@@ -27,7 +27,7 @@ export class DoorFailure extends Error {
 	}
 }
 
-/** The list has more candidates than a device may hold: its member is to choose openings. */
+/** The list has more candidates than a device may hold: the member has to choose openings. */
 export class TooMuch extends Error {
 	readonly openings: readonly OpeningToHold[]
 	constructor(openings: readonly OpeningToHold[]) {
@@ -36,7 +36,7 @@ export class TooMuch extends Error {
 	}
 }
 
-/** Why a call has failed; throws again what is no failure of the server. */
+/** Why a call failed; rethrows errors that are not about the server. */
 export function problemOf(error: unknown): DoorProblem {
 	if (error instanceof DoorFailure) return error.problem
 	throw error
@@ -45,9 +45,9 @@ export function problemOf(error: unknown): DoorProblem {
 /** The server's side of the exchange, as a device calls it. */
 export type Door = ReturnType<typeof openDoor>
 
-/** How long an answer may take before the connection counts as cut, in milliseconds: longer for what takes long to send. */
+/** How long an answer may take before the connection counts as lost, in milliseconds; more for large requests. */
 const patience = 60_000
-/** Characters that the slowest line takes in a millisecond. */
+/** The slowest upload allowed for, in characters per millisecond. */
 const slowestCharacters = 5
 const patienceFor = ({ body }: RequestInit) =>
 	patience + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
@@ -58,7 +58,7 @@ const posted = (body: object): RequestInit => ({
 	body: JSON.stringify(body),
 })
 
-/** What the reasons mean of which waiting is no cure. */
+/** The reasons that do not go away by waiting. */
 const problems: Partial<Record<Reason, DoorProblem>> = {
 	'signed-out': 'ended',
 	'snapshot-needed': 'conflict',
@@ -70,11 +70,11 @@ const problems: Partial<Record<Reason, DoorProblem>> = {
 }
 
 /**
- * Why a request was refused. Only the server itself refuses records or ends a session: what gives no reason comes from
- * somebody between, such as a proxy or the network of a hotel, and says nothing about them.
+ * Why a request was refused. Only the server itself refuses records or ends a session: a response without a reason comes
+ * from something in between, such as a proxy or a hotel's network, and says nothing about them.
  */
 async function problemOfRefusal(response: Response): Promise<DoorProblem> {
-	// Theirs is not read: it may be of any length.
+	// A foreign body is not read: it may be of any length.
 	const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json')
 	const reason = isOurs ? reasonIn(await response.json().catch(() => null)) : null
 	if (reason) return problems[reason] ?? 'away'
@@ -82,7 +82,7 @@ async function problemOfRefusal(response: Response): Promise<DoorProblem> {
 }
 
 /**
- * Calls the exchange of the server.
+ * Calls the server's exchange routes.
  * @param request sends a request; the browser's `fetch`
  */
 export function openDoor(request: typeof fetch) {
@@ -115,18 +115,18 @@ export function openDoor(request: typeof fetch) {
 
 	return {
 		keys: () => json<ExchangeKeys>('exchange/key'),
-		/** What is newer; `stored`: up to which change a kept copy has everything, null where nothing is kept. */
+		/** What has changed since; `stored`: the change up to which the kept copy is complete, null if nothing is kept. */
 		changes: (after: number, view: string, stored: number | null) =>
 			json<ChangesAnswer>(
 				`exchange/changes?after=${after}&view=${encodeURIComponent(view)}${stored === null ? '' : `&stored=${stored}`}`,
 			),
-		/** Whether an entry of the audit that was seen is there still. */
+		/** Whether an audit entry seen before is still there. */
 		checkHead: async ({ number, hash }: AuditHead) =>
 			number === 0 ||
 			(await json<{ readonly isThere: boolean }>('exchange/head', posted({ number, hash }))).isThere,
 		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', posted(batch)),
 		tellExport: (made: Export) => json<Record<string, never>>('tell-export', posted(made)),
-		/** Everything that the member may see, in pieces as they come; fails if it breaks off before the end. */
+		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
 		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
 			for await (const read of lines('exchange/snapshot', {})) {
 				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
@@ -138,7 +138,7 @@ export function openDoor(request: typeof fetch) {
 			}
 			throw new DoorFailure('offline')
 		},
-		/** The workspace's number whenever it rises, and null for a sign of life. */
+		/** The workspace's number whenever it rises, and null for a heartbeat. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
 			for await (const read of lines('exchange/events', { signal }))
 				for (const line of read) {

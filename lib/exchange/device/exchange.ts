@@ -35,7 +35,7 @@ export function startExchange({
 	const pauses = growingPauses(signal)
 	let standing: Standing = { stage: 'on', since: null, sentAt: null, choose: null }
 	let isLeading = false
-	/** The newest entry of the audit that was told of. */
+	/** The newest audit entry that was reported. */
 	let newest = 0
 
 	const state = (): ExchangeState => ({
@@ -72,7 +72,7 @@ export function startExchange({
 
 	let following: Promise<void> | null = null
 	let isAskedAgain = false
-	/** Follows the server, or does so again when what is running has ended. */
+	/** Fetches changes from the server; if that is already running, once more when it has finished. */
 	function pull(): Promise<void> {
 		if (following) {
 			isAskedAgain = true
@@ -90,7 +90,7 @@ export function startExchange({
 		return following
 	}
 
-	/** Takes in what became of a batch; the tab that exchanges also notes it, and sends anew what was merged. */
+	/** Applies the results of a batch; the leading tab also stores them, and sends merged records again. */
 	async function take(id: string, results: readonly BatchResult[], isOwn: boolean) {
 		const batch = outbox.find(id)
 		if (!batch) return
@@ -117,7 +117,7 @@ export function startExchange({
 		if (again.length > 0) tabs.tell({ queued: again })
 	}
 
-	/** Sends what waits, one batch after the other, as long as this tab is the one that exchanges. */
+	/** Sends waiting batches one after the other, as long as this is the leading tab. */
 	async function send() {
 		while (!isOver()) {
 			const batch = outbox.first()
@@ -140,7 +140,7 @@ export function startExchange({
 			}
 		}
 	}
-	/** Gives a batch another id, where the server has one of this id with other records. */
+	/** Gives a batch a new id, because the server has another batch with this one. */
 	async function sendAnew(batch: WaitingBatch) {
 		const again = { ...batch, id: crypto.randomUUID() }
 		outbox.remove(batch)
@@ -178,19 +178,19 @@ export function startExchange({
 
 	return {
 		state,
-		/** Tries again at once, as when the network is back. */
+		/** Tries again at once, for instance when the network is back. */
 		retry: () => {
 			pauses.end()
 			return pull()
 		},
-		/** Puts away what was chosen. */
+		/** Removes what has been resolved. */
 		settled: async (id: string) => {
 			unsettled.delete(id)
 			tabs.tell({ settled: id })
 			onState(state())
 			await store.keep({}, [unsettledPlace(id)])
 		},
-		/** Takes the audit as the server has it now. */
+		/** Accepts the server's present audit. */
 		acceptAudit: async () => {
 			await audit.accept()
 			onState(state())

@@ -15,7 +15,7 @@ import {
 
 const progress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
 
-/** How records are merged that two members have changed: what differs in other places goes together. */
+/** How records that two members have changed are merged: changes in different places are combined. */
 const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
 	candidates: mergeEntries({
 		version: mergeTheirs,
@@ -56,7 +56,7 @@ type Candidate = {
 	readonly consents?: { readonly sensitive?: string }
 }
 
-/** No sensitive answer comes in beside a withdrawn consent. */
+/** Drops sensitive answers from a merged record whose consent was withdrawn. */
 function asAgreed(value: unknown): unknown {
 	const { withdrawn, facts = {}, origins, ...others } = value as Candidate
 	if (!withdrawn) return value
@@ -69,9 +69,9 @@ function asAgreed(value: unknown): unknown {
 }
 
 /**
- * Merges a record that this device has changed with what others have made of it meanwhile. Where both have changed the
- * same, the winner's counts, and the record is in conflict. Of a record that one of them has removed, and of what is only
- * noted once, one state counts as a whole.
+ * Merges this device's change of a record with what others have made of it in the meantime. Where both have changed the same
+ * value, the winner's is kept and the record is in conflict. If one of them has removed the record, or it belongs to a
+ * write-once store, one state is kept as a whole.
  */
 export function mergeRecords(store: ExchangedStore, three: Three<object | null>, winner: Winner): Merged {
 	const { mine, theirs } = three

@@ -14,14 +14,14 @@ export type Following = {
 	readonly followed: Followed
 	readonly kept: KeptCopy
 	readonly audit: HeadWatch
-	/** Changes the copy between two operations of the desk, which takes in what has changed. */
+	/** Changes the copy between two operations of the desk, which then applies the changes. */
 	readonly receive: (take: () => Changes) => Promise<void>
 	readonly signal: AbortSignal
 }
 
 /**
- * A function that takes in everything newer that the server has: change by change, or all of it where the member now sees
- * other openings or the server cannot go on from what is known here.
+ * Makes a function that fetches everything new from the server: change by change, or a snapshot if the member now sees other
+ * openings or the server cannot continue from what is known here.
  */
 export function newerFrom({ door, copy, store, followed, kept, audit, receive, signal }: Following) {
 	async function takeSnapshot(isReset: boolean) {

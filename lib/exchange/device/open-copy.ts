@@ -19,7 +19,7 @@ import type { WaitingBatch } from './waiting'
 type Opening = {
 	readonly door: Door
 	readonly disk: Disk
-	/** Where a copy is kept, if the team's devices keep one. */
+	/** Where a copy is kept, if the team allows it. */
 	readonly packs: PackDisk
 	readonly head: HeadDisk
 	/** The name of the signed-in member, and the number of this device. */
@@ -28,27 +28,27 @@ type Opening = {
 	readonly now: () => string
 	/** Called with each change of this device. */
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
-	/** Called with each attempt that fails. */
+	/** Called after each failed attempt. */
 	readonly onFailure: (failure: DoorFailure) => void
 	readonly onRead?: OnRead | undefined
 	readonly signal: AbortSignal
 }
 
-/** A device's copy of a team's list, as it was kept or loaded from the server, with what this device had not sent on top. */
+/** A device's copy of a team's list, as stored or loaded from the server, with this device's unsent changes on top. */
 export type OpenedCopy = {
 	readonly copy: ReturnType<typeof createCopy>
 	readonly store: TeamStore
 	readonly followed: Followed
 	readonly kept: KeptCopy
 	readonly audit: HeadWatch
-	/** Exports that the server has not heard of. */
+	/** Exports that have not been reported to the server. */
 	readonly untold: readonly Untold[]
 }
 
 const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
 	[...kept].flatMap(([place, value]) => (place.startsWith(prefix) ? [value as T] : []))
 
-/** Loads everything of one moment. */
+/** Loads everything as of one moment. */
 async function load(door: Door, onRead?: OnRead) {
 	const copy = createCopy()
 	let head: SnapshotHead | null = null
@@ -66,7 +66,7 @@ async function load(door: Door, onRead?: OnRead) {
 	return { copy, followed: { complete: head.complete, view: head.view } }
 }
 
-/** Opens the copy, and tries again until the server answers, or this device is told to stop, or is signed out. */
+/** Opens the copy, retrying until the server answers, this device is told to stop, or it is signed out. */
 export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 	const { door, disk, packs, head, member, slot, now, onQueued, onFailure, onRead, signal } = opening
 	const pauses = growingPauses(signal)
@@ -83,11 +83,11 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 	}
 	const keys = await insist(door.keys)
 	const vault = openVault(disk, await sealer(keys.outbox))
-	// What waits is read first: a batch that another tab sends meanwhile is told apart by its id.
+	// Unsent changes are read first: a batch that another tab sends meanwhile is recognized by its id.
 	const own = await vault.read()
 	const audit = await insist(() => watchHead(head, door))
 	const { copy, followed, stored } = await insist(async () => {
-		// Where the audit is not what it was, neither may be what the numbers of changes stand for.
+		// If the audit has changed, change numbers may no longer mean the same.
 		const key = audit.missing() ? null : keys.copy
 		const found = await openStored({ door, disk: packs, key, onRead })
 		return found ?? { ...(await load(door, onRead)), stored: null }

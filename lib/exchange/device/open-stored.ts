@@ -14,14 +14,14 @@ type Opening = {
 	readonly onRead?: OnRead | undefined
 }
 
-/** What this device has kept, with everything that has changed since. */
+/** The stored copy, with everything that has changed since. */
 type Opened = {
 	readonly copy: ReturnType<typeof createCopy>
 	readonly followed: Followed
 	readonly stored: StoredCopy
 }
 
-/** Reads what this device has kept; erases what it may not keep, or what the secret of today does not open. */
+/** Reads the stored copy; erases it if it may not be kept, or if the current key does not open it. */
 async function readKept({ disk, key, onRead }: Opening): Promise<StoredCopy | null> {
 	try {
 		const reading = { disk, sealer: key && (await sealer(key.key)) }
@@ -29,14 +29,14 @@ async function readKept({ disk, key, onRead }: Opening): Promise<StoredCopy | nu
 			return await readCopy({ disk, sealer: reading.sealer }, onRead)
 		await disk.clear()
 	} catch {
-		// A disk that cannot be read holds nothing.
+		// A disk that cannot be read counts as empty.
 	}
 	return null
 }
 
 /**
- * Opens the copy that this device has kept, and takes in what has changed since.
- * @returns null if there is none, or none to go on from: then the list is to be loaded as a whole
+ * Opens the stored copy and takes in what has changed since.
+ * @returns null if there is none, or it cannot be continued: then the whole list has to be loaded
  */
 export async function openStored(opening: Opening): Promise<Opened | null> {
 	const stored = await readKept(opening)

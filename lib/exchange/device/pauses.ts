@@ -1,8 +1,8 @@
-/** Milliseconds of the first pause, and of the longest. */
+/** The shortest and the longest pause, in milliseconds. */
 const shortest = 500
 const longest = 30_000
 
-/** Pauses between attempts that grow, until one succeeds or something says that it is worth another try. */
+/** Growing pauses between attempts, until one succeeds or something suggests that another try is worthwhile. */
 export function growingPauses(signal: AbortSignal) {
 	let failures = 0
 	let wake = () => {}
@@ -20,7 +20,7 @@ export function growingPauses(signal: AbortSignal) {
 				wake = done
 				signal.addEventListener('abort', done)
 			}),
-		/** Ends the pause at once, as when the network is back. */
+		/** Ends the pause at once, for instance when the network is back. */
 		end: () => wake(),
 		succeeded: () => {
 			failures = 0

@@ -6,7 +6,7 @@ type Members = Readonly<Record<string, unknown>>
 const isMembers = (value: unknown): value is Members =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What both have of a state. */
+/** The part that two states have in common. */
 function common(mine: unknown, theirs: unknown): unknown {
 	if (!isMembers(mine) || !isMembers(theirs)) return theirs
 	const both = Object.keys(theirs).filter((key) => key in mine)
@@ -15,7 +15,7 @@ function common(mine: unknown, theirs: unknown): unknown {
 
 const sameRecord = (patch: Patch) => (other: Patch) => other.store === patch.store && other.key === patch.key
 
-/** A part of the log without what either of two states of it has lost: the log only ever loses. */
+/** The log chunk with only what both states still have: the log only ever loses entries. */
 export function reducedChunk(mine: PatchChunk, theirs: PatchChunk): PatchChunk {
 	const patches = theirs.patches.flatMap((patch): Patch[] => {
 		const own = mine.patches.find(sameRecord(patch))
@@ -28,10 +28,10 @@ export function reducedChunk(mine: PatchChunk, theirs: PatchChunk): PatchChunk {
 	return { ...theirs, created: Object.fromEntries(created), patches }
 }
 
-/** Whether a patch is about a record that the server did not take. */
+/** Whether a patch is about a record that the server refused. */
 export type IsAbout = (patch: Pick<Patch, 'store' | 'key' | 'into'>) => boolean
 
-/** A part of the log without patches about some records; null if nothing is left of it, the same object if all is. */
+/** A chunk without the patches about some records; null if nothing is left, the same object if nothing was removed. */
 export function chunkWithout(chunk: PatchChunk, isAbout: IsAbout): PatchChunk | null {
 	const patches = chunk.patches.filter((patch) => !isAbout(patch))
 	const created = Object.fromEntries(

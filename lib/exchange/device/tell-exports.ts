@@ -4,20 +4,20 @@ import type { Export } from '../exports'
 import type { Door } from './door'
 import type { TeamStore } from './team-store'
 
-/** An export that the server has not heard of. */
+/** An export that has not been reported to the server. */
 export type Untold = Export & { readonly id: string }
 
-/** Where they are kept until it has. */
+/** Where they are stored until then. */
 export const exportPlace = (id: string) => `export ${id}`
 
 type Telling = {
 	readonly door: Pick<Door, 'tellExport'>
 	readonly store: Pick<TeamStore, 'keep'>
-	/** Those of which an earlier page could not tell. */
+	/** Those that an earlier page could not report. */
 	readonly untold: readonly Untold[]
 }
 
-/** Tells the server of exports, those too that were made without a network. */
+/** Reports exports to the server, including those made without a network. */
 export function exportTeller({ door, store, untold }: Telling) {
 	const alone = oneAtATime()
 	const left = new Map(untold.map((one) => [one.id, one]))
@@ -30,14 +30,14 @@ export function exportTeller({ door, store, untold }: Telling) {
 			}
 		}).catch(() => {})
 	return {
-		/** Keeps what is to be told, and tells it now or later: nobody waits for the network. */
+		/** Stores the report and sends it, now or later: nobody waits for the network. */
 		tell: async (made: Export): Promise<void> => {
 			const one = { ...made, id: randomId() }
 			left.set(one.id, one)
 			await store.keep({ [exportPlace(one.id)]: one })
 			tellAll()
 		},
-		/** Tells what could not be told before. */
+		/** Reports what could not be reported before. */
 		retry: (): void => {
 			if (left.size > 0) tellAll()
 		},

@@ -5,21 +5,21 @@ import { growingPauses } from './pauses'
 type Watching = {
 	readonly door: Pick<Door, 'events'>
 	readonly followed: Readonly<Followed>
-	/** Takes in what is newer; resolves also if that fails. */
+	/** Fetches what is newer; resolves even if that fails. */
 	readonly pull: () => Promise<void>
 	readonly isOver: () => boolean
 	readonly signal: AbortSignal
 }
 
-/** Milliseconds between two looks at whether it is time to ask. */
+/** Milliseconds between two checks whether it is time to ask. */
 const tick = 1000
-/** How long a notice channel that is silent counts as alive, and how often to ask although it is, in milliseconds. */
+/** How long a silent event stream counts as alive, and how often to ask even so, in milliseconds. */
 const silence = 20_000
 const reassurance = 10_000
-/** How often to ask without a notice channel. */
+/** How often to ask without an event stream, in milliseconds. */
 const withoutChannel = 2000
 
-/** Follows the server's notices, and asks by itself when none can be trusted to come. */
+/** Follows the server's events, and polls as well: often without a working stream, rarely with one. */
 export async function watchServer({ door, followed, pull, isOver, signal }: Watching): Promise<void> {
 	const pauses = growingPauses(signal)
 	let heardAt = 0
@@ -34,7 +34,7 @@ export async function watchServer({ door, followed, pull, isOver, signal }: Watc
 					if (event && event.complete > followed.complete) await pull()
 				}
 			} catch {
-				// The next attempt, and asking meanwhile, is all there is to do.
+				// There is nothing to do but try again, and poll in the meantime.
 			}
 			heardAt = 0
 			if (!isOver()) await pauses.wait()
