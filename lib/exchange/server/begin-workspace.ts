@@ -7,9 +7,9 @@ import { raiseCounter } from './raise-counter'
 import { lockStates, writeStates } from './set-parameters'
 
 /**
- * Notes that a workspace was made, and begins it with the versions of rule sets that count on its first day: what counts
- * anyway is not written.
- * @param at an instant
+ * Notes that a workspace was made, and stores the versions of rule sets that apply on its first day if they differ from the
+ * defaults.
+ * @param at an instant, ISO 8601 in UTC
  */
 export async function beginWorkspace(
 	tx: Transaction,

@@ -1,6 +1,6 @@
 import type { ExchangedStore } from '../protocol'
 
-/** Things by the store that they are of, in their order. */
+/** Items grouped by store, in their order. */
 export function byStore<T extends { readonly store: ExchangedStore }>(
 	things: Iterable<T>,
 ): ReadonlyMap<ExchangedStore, readonly T[]> {

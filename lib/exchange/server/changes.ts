@@ -11,7 +11,7 @@ import { sharedAnswers } from './shared-answers'
 import { asArray, ownWorkspace } from './statements'
 import { type Sight, sightOf, viewOf } from './visible'
 
-/** A device knows a number that the workspace has not reached: it was restored from a backup. */
+/** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
 export class SnapshotNeeded extends Error {}
 
 /** The number of the workspace's last change. */
@@ -48,13 +48,13 @@ async function readChanges(tx: Transaction, sight: Sight, { after, view }: Asked
 	}
 }
 
-/** All devices of a team ask the same at once when something has changed. */
+/** When something changes, all devices of a team ask for the same at once. */
 const shared = sharedAnswers<Changes>()
 
 /**
- * What has changed after a number, for a member to see. Each record has one row, that of its newest change: whoever asks
- * later has less to take, and nothing that was erased can come along. Who asks the same at the same time, and sees the same,
- * gets the same answer.
+ * What has changed after a number, as far as the member may see it. Each record has one row, for its newest change: a later
+ * request has less to fetch, and nothing that was erased can be returned. Members who ask the same at the same time, and see
+ * the same, share an answer.
  * @throws SnapshotNeeded
  */
 export function changesAfter({ workspace, member }: Signed, asked: Asked): Promise<Changes> {

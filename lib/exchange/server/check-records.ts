@@ -6,7 +6,7 @@ import { recordName } from '../record-name'
 import { forAllRows } from './for-all-rows'
 import { ownWorkspace, recordsToCheck } from './statements'
 
-/** A record that is not what the audit says, or stands where the audit knows of none, or is missing. */
+/** A record that differs from the audit, or that the audit does not know, or that is missing (with an empty key). */
 export type RecordFault = { readonly store: string; readonly key: string }
 
 type Row = {
@@ -18,7 +18,7 @@ type Row = {
 
 const rowsAtOnce = 500
 
-/** The hashes that the audit has of some changes, in hexadecimal digits one after the other. */
+/** The hashes that the audit has of some changes, concatenated as bytes. */
 async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
 	const changes = JSON.stringify([...new Set(rows.flatMap(({ change }) => change ?? []))])
 	const { rows: entries } = await tx.execute<{ change: string; hashes: Buffer }>(sql`
@@ -37,7 +37,7 @@ function isAsNoted(
 	return noted.get(change)?.includes(hash) ?? false
 }
 
-/** Holds every record of a transaction's workspace against the hash that the audit has of its newest change. */
+/** Compares every record of a transaction's workspace with the hash that the audit has of its newest change. */
 export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
 	await tx.execute(forAllRows)
 	const faults: RecordFault[] = []

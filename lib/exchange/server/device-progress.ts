@@ -3,14 +3,14 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { sharedAnswers } from './shared-answers'
 import { ownWorkspace } from './statements'
 
-/** Notes that a device asks for what opens the list: from now on it may hold something of it. */
+/** Notes that a device asks for the keys that open the list: from now on it may hold part of it. */
 export const meetDevice = async (tx: Transaction, device: string): Promise<void> => {
 	await tx.execute(sql`
 		insert into team.device_progress (workspace, device, complete) values (${ownWorkspace}, ${device}, 0)
 		on conflict (workspace, device) do update set at = now()`)
 }
 
-/** Up to which change devices have done everything. */
+/** Up to which change each device is complete. */
 type Progress = ReadonlyMap<string, number>
 
 async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
@@ -33,8 +33,8 @@ const waiting = new Map<string, Map<string, number>>()
 const shared = sharedAnswers<void>()
 
 /**
- * Notes up to which change a device has done everything: at most once a minute, or at once where somebody was deleted
- * since what was noted last. What comes while others are noted is noted together.
+ * Notes up to which change a device is complete: at most once a minute, or at once if somebody was deleted since the last
+ * note. Concurrent calls are written together.
  */
 export function noteProgress(workspace: string, device: string, complete: number): Promise<void> {
 	const next = waiting.get(workspace) ?? new Map<string, number>()

@@ -11,7 +11,7 @@ type Asked = {
 }
 
 /**
- * What has changed after a number, for a device that has done everything up to it.
+ * What has changed after a number, for a device that is complete up to it.
  * @throws SnapshotNeeded
  */
 export async function follow(signed: OnDevice, { after, view, stored }: Asked): Promise<ChangesAnswer> {

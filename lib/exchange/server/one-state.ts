@@ -1,2 +1,2 @@
-/** One state of the database, for several questions. */
+/** Several queries see one state of the database. */
 export const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const

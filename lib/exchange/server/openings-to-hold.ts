@@ -6,7 +6,7 @@ import type { Sight } from './visible'
 
 type Row = { readonly id: string; readonly name: string; readonly candidates: string }
 
-/** The openings that a member sees, each with how many are considered for it, those included who are for all. */
+/** The openings that a member sees, each with its number of candidates, including those who are in all openings. */
 export async function openingsToHold(tx: Transaction, sight: Sight): Promise<readonly OpeningToHold[]> {
 	const seen = sql.param(asArray(sight))
 	const { rows } = await tx.execute<Row>(sql`

@@ -10,7 +10,7 @@ import { type Openings, openingsOf, type Sight, sees, visiblePart, visiblePatch 
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
-/** A record as a member sees it; null if the member does not. `openings` are those of its row in team.changes. */
+/** A record as a member sees it; null if they do not. `openings` are those of its row in team.changes. */
 export function asSeen(
 	store: ExchangedStore,
 	value: ExchangedRecords[ExchangedStore],
@@ -25,7 +25,7 @@ export function asSeen(
 	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, sight)) }
 }
 
-/** The newest state of records, as a member sees them, by `recordName`. */
+/** The latest state of records, as a member sees them, by `recordName`. */
 export async function readEntries(
 	tx: Transaction,
 	records: readonly Named[],

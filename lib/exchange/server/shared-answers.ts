@@ -1,10 +1,10 @@
-/** A question that is being answered, and the next answer, for who asked meanwhile. */
+/** A question being answered, and the next answer, for those who asked in the meantime. */
 type Asking<T> = { readonly now: Promise<T>; next?: Promise<T> }
 
 /**
- * Lets those share an answer who ask the same at the same time. Nobody gets one whose reading had begun before they asked:
- * who comes meanwhile waits for the next one, which begins when the present one is there.
- * @returns a function that takes the question, and how it is answered
+ * Lets concurrent callers with the same question share an answer. Nobody gets an answer whose reading began before they
+ * asked: later callers wait for the next one, which starts when the current one is finished.
+ * @returns a function that takes the question and how to answer it
  */
 export function sharedAnswers<T>() {
 	const inWork = new Map<string, Asking<T>>()

@@ -5,8 +5,8 @@ import { takeSnapshot } from './snapshot'
 let inWork = 0
 
 /**
- * A snapshot as a stream, which is read from the database as fast as it is taken.
- * @returns null if as many are in work as the server gives at once
+ * A snapshot as a stream, read from the database as fast as it is consumed.
+ * @returns null if the server is already producing the maximum number of snapshots
  */
 export function snapshotStream(
 	signed: Signed,

@@ -18,10 +18,10 @@ import { type Sight, sightOf, viewOf } from './visible'
 
 const dialect = new PgDialect()
 
-/** The openings that are seen, from a setting of the transaction: a `COPY` takes no parameters. */
+/** The visible openings, from a setting of the transaction: a `COPY` takes no parameters. */
 const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json))`)
 
-/** What a snapshot has of each store. */
+/** Which records of a store a snapshot includes. */
 function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 	if (sight === 'all') return sql`true`
 	switch (store) {
@@ -40,7 +40,7 @@ function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 	}
 }
 
-/** The JSON of an entry of which the member sees a part. */
+/** The JSON of an entry that the member sees only in part. */
 function lineAsSeen(store: ExchangedStore, line: string, sight: Sight): string {
 	const entry = JSON.parse(line)
 	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { sight, openings: null }) })
@@ -55,10 +55,10 @@ async function countOf(tx: Transaction, store: ExchangedStore, sight: Sight): Pr
 	return Number(rows[0]?.count)
 }
 
-/** The lines of all entries of a store, in pieces. A `COPY` costs this process a fraction of what rows do. */
+/** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
 async function* linesOf(client: PoolClient, store: ExchangedStore, sight: Sight): AsyncGenerator<Uint8Array> {
 	const query = allRecords(store, conditionOf(store, sight), sight === 'all' ? sql`null` : seen)
-	// JSON has neither of the two signs, so each row is its text as it is.
+	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
 	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
@@ -68,21 +68,21 @@ async function* linesOf(client: PoolClient, store: ExchangedStore, sight: Sight)
 	}
 }
 
-/** Where the lines go; resolves when there is room for more, rejects when nobody takes them any longer. */
+/** Receives the lines; resolves when there is room for more, rejects when the reader is gone. */
 type Take = (lines: Uint8Array) => Promise<void>
 
 type Asked = {
 	/** Null for all. */
 	readonly openings?: readonly string[] | null
-	/** The candidates that a device may hold. */
+	/** The maximum number of candidates for a device. */
 	readonly most?: number
-	/** How long the device may take over the records of one store. */
+	/** How long the device may take for the records of one store. */
 	readonly milliseconds?: number
 }
 
 /**
- * Gives everything that a member may see, or some openings of it, of one moment, piece by piece: the next one is read when
- * the last was taken.
+ * Reads everything that a member may see, or some openings of it, as of one moment, chunk by chunk: the next one is read
+ * when the last one was taken.
  */
 export const takeSnapshot = (
 	signed: Signed,
@@ -96,7 +96,7 @@ export const takeSnapshot = (
 			const asked: Sight =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
 			await tx.execute(forAllRows)
-			// What is read takes as long as somebody takes it.
+			// The statement runs as long as the reader takes.
 			await tx.execute(sql`
 				select set_config('statement_timeout', ${`${milliseconds}`}, true),
 					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)

@@ -8,7 +8,7 @@ import type { Outcome } from './batch-claim'
 
 type Told = Complete & { readonly outcome: Outcome }
 
-/** Says what became of a batch, with the present state of what was refused or stored otherwise. */
+/** The answer to a batch, with the present state of what was refused or changed. */
 export async function answerTo(
 	tx: Transaction,
 	signed: Signed,

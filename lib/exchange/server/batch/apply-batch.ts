@@ -43,7 +43,7 @@ async function keepRolesInUse(tx: Transaction, judged: readonly Judged[]): Promi
 	)
 }
 
-/** What goes with records that are removed. */
+/** Removes what belongs to removed records. */
 async function removeWith(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
 	const leaving = (store: Judged['store']) =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
@@ -63,7 +63,7 @@ const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
 		return removed.lifted === undefined ? [removed] : []
 	})
 
-/** Writes what was not refused; returns what else was touched. */
+/** Writes what was not refused; returns what else was affected. */
 async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
 	const { member } = known.signed
 	const puts = judged.filter(isPut)
@@ -106,7 +106,7 @@ type Storing = {
 	readonly isBroughtIn?: boolean
 }
 
-/** Stores of some entries what may be stored; nothing but what became of them is to be written after it. */
+/** Stores the entries that may be stored; after it, nothing but their outcome may be written in the transaction. */
 export async function storeEntries(tx: Transaction, { signed, prepared, isBroughtIn = false }: Storing) {
 	const sight = sightOf(signed.member)
 	const known: Known = {
@@ -127,7 +127,7 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await presentEnd(tx))) }
 }
 
-/** The last change and the newest entry of the audit, where neither is being made. */
+/** The last change and the newest audit entry, when neither is being written. */
 const presentEnd = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
 
 async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
@@ -142,15 +142,15 @@ async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: 
 const preparedAtOnce = 100
 
 /**
- * Stores a batch of a signed-in member, as the protocol says.
- * @throws OtherBatch if another batch has come under its id
+ * Stores a batch of a signed-in member, as specified in the protocol.
+ * @throws OtherBatch if another batch was stored under its id
  */
 export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
 	const now = nowOf(time)
 	const prepared: Prepared[] = []
 	for (const entry of batch.entries) {
 		prepared.push(prepare(entry, now))
-		// Others have their turn meanwhile.
+		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
 	return withRetries(() => inWorkspace(signed.workspace, (tx) => applied(tx, signed, batch, prepared)))

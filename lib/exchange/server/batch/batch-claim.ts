@@ -7,18 +7,18 @@ import type { Signed } from '../member'
 import { ownWorkspace } from '../statements'
 import type { Prepared } from './prepare'
 
-/** What became of a batch, without a value of any record, by the places of its entries. */
+/** What became of a batch, without any record's value, by the positions of its entries. */
 export type Outcome = {
 	/** The number of its change; 0 if nothing was stored. */
 	readonly change: number
 	readonly refused: Readonly<Record<number, Refusal>>
-	/** Entries that were stored otherwise than sent. */
+	/** Entries that were stored differently from what was sent. */
 	readonly set: readonly number[]
-	/** Entries that changed nothing, with the numbers that their records have. */
+	/** Entries that changed nothing, with the numbers of their records. */
 	readonly idle: Readonly<Record<number, number>>
 }
 
-/** Another batch has come under this id. */
+/** Another batch has been stored under this id. */
 export class OtherBatch extends Error {}
 
 function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly Prepared[]) {
@@ -27,15 +27,15 @@ function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly
 	return digest.digest()
 }
 
-/** Forgets batches of long ago; one in sixteen batches does it. */
+/** Deletes old batches; run by one batch in sixteen. */
 async function sweep(tx: Transaction) {
 	await tx.execute(sql`
 		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
 }
 
 /**
- * Takes a batch's id, waiting for who has it at the same time.
- * @returns what became of the batch if it has come before, else null
+ * Claims a batch's id, waiting for a concurrent claim of the same id.
+ * @returns the outcome if the batch has been stored before, else null
  * @throws OtherBatch
  */
 export async function claimBatch(

@@ -5,12 +5,12 @@ import type { Note, Progress, SeenDocument } from '@/lib/screening/model/progres
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 
-/** How far the first place on earth that has a new day is ahead of UTC. */
+/** How far the time zone with the earliest day is ahead of UTC. */
 const firstPlace = 14 * 60 * 60 * 1000
 
 /** What the server's clock says. */
 export type Now = {
-	/** The latest instant, and the latest day anywhere, that a device's clock may say. */
+	/** The latest instant, and the latest day anywhere, that a device's clock may have. */
 	readonly instant: string
 	readonly day: string
 }
@@ -20,7 +20,7 @@ export const nowOf = (time: number): Now => ({
 	day: new Date(time + firstPlace + maxClockAhead).toISOString().slice(0, 10),
 })
 
-/** The earlier one of two days or instants. */
+/** The earlier of two days or instants. */
 const notAfter = (latest: string, given: string): string => (given > latest ? latest : given)
 
 const mapped = <T>(entries: Readonly<Record<string, T>> | undefined, set: (entry: T) => T) =>
@@ -65,8 +65,8 @@ const setOn: {
 }
 
 /**
- * A record whose days and instants of what was done lie no further ahead than a clock may be. Days that are agreed on for
- * later stay as they are.
+ * A record with the days and instants of past events limited to how far ahead a clock may be. Days agreed on for later stay
+ * as they are.
  */
 export const onTime = <N extends ExchangedStore>(
 	store: N,

@@ -7,7 +7,7 @@ import { asList, ownWorkspace } from '../statements'
 import { forgetOwnPages } from './forget-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
 
-/** The keys with those of all records that were merged into them and are stored no longer. */
+/** The keys, with those of all records that were merged into them and no longer exist. */
 export async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		with recursive gone(key) as (
@@ -23,7 +23,7 @@ export async function withMerged(tx: Transaction, keys: readonly string[]): Prom
 
 type Place = { readonly operation: string; readonly part: string }
 
-/** Merges of candidates into somebody else, with all that took these back or did them again. */
+/** Merges of candidates into somebody else, with the operations that undid or redid them. */
 async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	const { rows } = await tx.execute<{ operation: string; other: string }>(sql`
 		with recursive through(operation, other) as (
@@ -37,7 +37,7 @@ async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	return rows
 }
 
-/** Deletes every patch about candidates, or about somebody into whom they were merged for a time. */
+/** Deletes every patch about candidates, or about somebody they were temporarily merged into. */
 async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly Touched[]> {
 	const through = await throughOthers(tx, keys)
 	const conditions = [
@@ -65,7 +65,7 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 
 type Erasure = Settings['erasures'][number]
 
-/** Adds to how many were deleted on a day. */
+/** Adds one to the number of deletions on a day. */
 function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly Erasure[] {
 	const at = erasures.findIndex((one) => one.on === on && one.why === why)
 	const before = erasures[at]
@@ -86,8 +86,8 @@ async function countErasures(tx: Transaction, erased: readonly Removed[]): Promi
 }
 
 /**
- * Deletes candidates for good: their records, decisions and history, also of records that were merged into theirs, and
- * reasons of operations that told of them. Counts those who were stored.
+ * Deletes candidates for good: their records, decisions and history, including those of records merged into theirs, and the
+ * reasons of operations that mention them. Counts those who were stored.
  */
 export async function eraseCandidates(
 	tx: Transaction,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { ownWorkspace } from '../statements'
 
-/** Deletes what the own pages of deleted candidates left: links, requests but for the proof of a deletion, who has read. */
+/** Deletes what deleted candidates' own pages left behind: links, read marks, and requests except the proof of deletion. */
 export async function forgetOwnPages(tx: Transaction, candidates: readonly string[]): Promise<void> {
 	const theirs = sql`workspace = ${ownWorkspace}
 		and candidate in (select json_array_elements_text(${JSON.stringify(candidates)}))`
@@ -11,7 +11,10 @@ export async function forgetOwnPages(tx: Transaction, candidates: readonly strin
 	await tx.execute(sql`delete from team.requests where ${theirs} and kind <> 'deletion'`)
 }
 
-/** Gives up proofs of deletions with what is noted of those who were deleted; and what an older program left of them. */
+/**
+ * Deletes proofs of deletion whose `removed` entry is gone, and what an older version of this program left of deleted
+ * people.
+ */
 export async function forgetProofs(tx: Transaction): Promise<void> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		select r.key from team.removed as r where r.workspace = ${ownWorkspace} and r.lifted is null and (

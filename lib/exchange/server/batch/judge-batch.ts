@@ -12,23 +12,23 @@ import { chunkId, openingsOfPatch, type References } from './references'
 
 export type Judged = Prepared & { readonly verdict: Verdict }
 
-/** All that is known when the entries of a batch are looked at. */
+/** Everything that is known when the entries of a batch are judged. */
 export type Known = {
 	readonly signed: Author
-	/** The openings that the member sees; those that the batch makes are added. */
+	/** The openings that the member sees; those that the batch creates are added. */
 	readonly sight: Sight & ('all' | Set<string>)
 	readonly state: BatchState
 	readonly references: References
 	readonly isBroughtIn: boolean
 }
 
-/** Who is deleted for good comes first, since nothing else about them is stored any more. */
+/** Deletions come first, since nothing else about those people is stored any more. */
 const order: readonly ExchangedStore[] = [
 	'removed',
 	...exchangedStores.filter((store) => store !== 'removed'),
 ]
 
-/** By which openings records that are put, or that stay stored, can be seen. */
+/** By which openings records can be seen once the batch is stored. */
 function openingsAfter(
 	references: References,
 	made: ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>,
@@ -40,7 +40,7 @@ function openingsAfter(
 	}
 }
 
-/** Says what becomes of each entry of a batch, in the order in which it has them. */
+/** Judges each entry of a batch; returns them in their original order. */
 export function judgeBatch(entries: readonly Prepared[], known: Known): readonly Judged[] {
 	const { references, sight } = known
 	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()

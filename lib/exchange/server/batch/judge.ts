@@ -22,29 +22,29 @@ import type { Prepared } from './prepare'
 /** What becomes of an entry. */
 export type Verdict =
 	| { readonly refused: Refusal }
-	/** Null: the record is removed; undefined: it was not there. */
+	/** Null: the record is removed; undefined: it did not exist. */
 	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
 
-/** What a verdict is found by. */
+/** What a verdict is based on. */
 export type Judging = {
 	readonly state: BatchState
 	readonly signed: Author
 	readonly sight: Sight
-	/** The candidates whom the batch deletes for good, and those whom it says were brought back. */
+	/** The candidates whom the batch deletes for good, and those whom it brings back. */
 	readonly deleting: ReadonlySet<string>
 	readonly lifting: ReadonlySet<string>
-	/** Whether an opening, a candidate or an operation is there once the entries before are made. */
+	/** Whether an opening, a candidate or an operation exists once the previous entries are stored. */
 	readonly isThere: (store: 'roles' | 'candidates' | 'operations', key: string) => boolean
-	/** By which openings an operation can be seen; undefined if there is none. */
+	/** By which openings an operation can be seen; undefined if it does not exist. */
 	readonly openingsOfOperation: (id: string) => Openings | undefined
-	/** By which openings patches can be seen: stored ones as they are marked, new ones by whom they speak of. */
+	/** By which openings patches can be seen: stored ones as recorded, new ones by the candidates they are about. */
 	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
 	readonly isBroughtIn: boolean
 }
 
 const refuse = (refused: Refusal): Verdict => ({ refused })
 
-/** By which openings the stored state of a record can be seen; undefined where none is stored. */
+/** By which openings the stored state of a record can be seen; undefined if none is stored. */
 function storedOpenings({ store, key }: Prepared, judging: Judging): Openings | undefined {
 	const { rows, stored } = judging.state
 	const value = stored.get(recordName({ store, key }))
@@ -57,7 +57,7 @@ function storedOpenings({ store, key }: Prepared, judging: Judging): Openings | 
 const isStale = (entry: Prepared, { state }: Judging): boolean => {
 	const row = state.rows.get(recordName(entry))
 	const isStored = state.stored.has(recordName(entry))
-	// Of what is gone, a device may or may not have heard.
+	// If the record is gone, the device may or may not know that.
 	return isStored || entry.from > 0 ? row?.change !== entry.from : false
 }
 
@@ -71,7 +71,7 @@ function judgeRemoval(entry: Prepared, judging: Judging): Verdict {
 	const openings = storedOpenings(entry, judging)
 	if (openings === undefined) return { value: undefined }
 	if (store === 'settings') return refuse('not-allowed')
-	// Somebody who is also in openings that the member does not see is not the member's to delete.
+	// A member cannot delete somebody who is also in openings that the member does not see.
 	const isTheirs = store === 'candidates' ? seesAll(sight, openings) : sees(sight, openings)
 	if (!isTheirs || signed.member.permission === 'viewer') return refuse('not-allowed')
 	if (store === 'candidates' && judging.deleting.has(key)) return { value: null }
@@ -79,8 +79,8 @@ function judgeRemoval(entry: Prepared, judging: Judging): Verdict {
 }
 
 /**
- * The settings as they will be: how long records are kept is for owners to say, who was deleted for the server, and
- * parameters are set by a route of their own.
+ * The settings as they will be stored: only owners set how long records are kept, the server counts deletions, and
+ * parameters are set by a separate route.
  */
 function sharedSettings(
 	sent: SharedSettings,
@@ -142,11 +142,11 @@ function judgeDecision(value: Decision, { isThere, sight }: Judging): Verdict {
 	return isThere('roles', role) && isThere('candidates', candidate) ? { value } : refuse('invalid')
 }
 
-/** Whether a version says that it comes from an operation that cannot have been made yet. */
+/** Whether a version refers to an operation that cannot exist yet. */
 const isFromAhead = (value: Prepared['value'], { state }: Judging): boolean =>
 	value !== null && 'version' in value && (value.version ?? 0) > state.greatest
 
-/** Says what becomes of one entry of a batch, after those that come before it in the order of the stores. */
+/** Judges one entry of a batch, after those that precede it in the order of the stores. */
 export function judge(entry: Prepared, judging: Judging): Verdict {
 	const { store, value, isInvalid } = entry
 	const { signed, state } = judging

@@ -4,7 +4,7 @@ import { type Sight, withHidden } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 
-/** The operation as stored, with what can still change of it; null if the one sent says something else as well. */
+/** The stored operation with the changes that are still allowed; null if the one sent differs in anything else. */
 export function changedOperation(sent: Operation, stored: Operation): { readonly value: Operation } | null {
 	const { undone, reason, by: _, ...said } = sent
 	const { undone: __, reason: known, by, ...others } = stored
@@ -22,14 +22,17 @@ export function changedOperation(sent: Operation, stored: Operation): { readonly
 const isObject = (value: unknown): value is State =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a member is left as it was, or says less than it said. */
+/** Whether a member is unchanged, or a subset of what it was. */
 function isLess(sent: unknown, stored: unknown): boolean {
 	if (Array.isArray(sent)) return Array.isArray(stored) && sent.length <= stored.length
 	if (!isObject(sent)) return sent === stored
 	return isObject(stored) && Object.entries(sent).every(([key, one]) => isSameValue(one, stored[key]))
 }
 
-/** That the consent for sensitive answers was withdrawn is added to a record that could be brought back. */
+/**
+ * `withdrawn` may be added, since the record might be brought back: it says that consent for sensitive answers was
+ * withdrawn.
+ */
 const isPart = (sent: State | undefined, stored: State | undefined) =>
 	sent === undefined
 		? stored === undefined
@@ -62,7 +65,7 @@ const withHiddenStates = (sent: Patch, stored: Patch, sight: Sight): Patch =>
 			}
 
 /**
- * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what must be
+ * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what has to be
  * forgotten. What the member does not see stays.
  */
 export function narrowedChunk(

@@ -7,7 +7,7 @@ import { asList, ownWorkspace } from '../statements'
 
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
 
-/** Removes the decisions of openings and candidates that go. */
+/** Removes the decisions of removed openings or candidates. */
 export async function removeDecisionsOf(
 	tx: Transaction,
 	of: 'role' | 'candidate',
@@ -20,7 +20,7 @@ export async function removeDecisionsOf(
 	return rows.map(({ key }) => ({ store: 'decisions', key }))
 }
 
-/** Removes the chunks of operations that go. */
+/** Removes the chunks of removed operations. */
 export async function removeChunksOf(
 	tx: Transaction,
 	operations: readonly string[],
@@ -35,7 +35,7 @@ export async function removeChunksOf(
 	}))
 }
 
-/** Which of some openings somebody is still considered for, leaving out candidates who change. */
+/** Which of these openings somebody is still considered for, ignoring candidates who are being changed. */
 export async function rolesInUse(
 	tx: Transaction,
 	roles: readonly string[],
@@ -51,7 +51,7 @@ export async function rolesInUse(
 	return used
 }
 
-/** Shows new openings to their maker, on the device where they were made too, and to members who see all that are new. */
+/** Shows new openings to the member who made them, also on the device that made them, and to members who see all new ones. */
 export async function showNewRoles(
 	tx: Transaction,
 	roles: readonly string[],
