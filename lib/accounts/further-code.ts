@@ -4,15 +4,15 @@ import { withOwner } from '@/lib/database/export/with-owner'
 import { Refusal } from '@/lib/database/faults/refusal'
 import { makeOwnerCode, sayCode } from './owner-code'
 
-/** Codes of PostgreSQL for a schema or a table that is not there. */
+/** PostgreSQL error codes for a missing schema or table. */
 const isMissing = (error: unknown): boolean =>
 	error instanceof Error &&
 	(('code' in error && (error.code === '3F000' || error.code === '42P01')) || isMissing(error.cause))
 
 /**
- * Makes the one-time code for the owner of a further workspace, beside a running app.
- * @returns the line that says it
- * @throws Refusal where no app has made the tables yet
+ * Creates the one-time code for the owner of another workspace, while the app may be running.
+ * @returns the line to print
+ * @throws Refusal if no app has created the tables yet
  */
 export async function makeFurtherCode(): Promise<string> {
 	try {

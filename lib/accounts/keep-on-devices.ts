@@ -5,7 +5,7 @@ import { devices } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { TeamSession } from './session'
 
-/** Sets for how many days every device of the workspace keeps the list, those included that sign in later. */
+/** Sets for how many days all devices of the workspace keep the list, including those that sign in later. */
 export const keepOnDevices = ({ workspace, member }: TeamSession, days: number | null): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
 		const setting = days === null ? sql`settings - 'copyDays'` : sql`settings || ${{ copyDays: days }}::jsonb`

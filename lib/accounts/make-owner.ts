@@ -22,14 +22,14 @@ export type NewOwner = {
 	readonly workspace: string
 }
 
-/** Notes that a workspace was made, at an instant, and writes what it begins with. */
+/** Notes that a workspace was made, at an instant, and stores its initial state. */
 export type BeginWorkspace = (
 	tx: Transaction,
 	member: { readonly id: string; readonly name: string },
 	at: string,
 ) => Promise<void>
 
-/** Makes the workspace with its first member. Who is there already came from a try that was cut off. */
+/** Creates the workspace with its first member. Existing members are left over from an interrupted attempt. */
 const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin: BeginWorkspace) =>
 	inWorkspace(workspace, async (tx) => {
 		const { name, email } = owner
@@ -45,7 +45,7 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin
 		await begin(tx, { id: member, name }, new Date().toISOString())
 	})
 
-/** The row of the code stays locked, and the code valid, until all is made. */
+/** The row of the code stays locked, and the code valid, until everything is created. */
 async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspace): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
 	const code = codeWith(asWritten(owner.code))
@@ -69,7 +69,7 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspa
 	})
 }
 
-/** Makes the owner of a new workspace by the one-time code, and signs the owner in. */
+/** Creates the owner of a new workspace by the one-time code, and signs the owner in. */
 export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,

@@ -3,7 +3,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
 import type { TeamSession } from './session'
 
-/** Keeps how many changes wait on this device, as it says. */
+/** Stores how many unsent changes this device reports. */
 export const tellWaiting = async ({ workspace, device }: TeamSession, waiting: number): Promise<void> => {
 	await inWorkspace(workspace, (tx) =>
 		tx.update(devices).set({ waiting }).where(eq(devices.device, device.id)),

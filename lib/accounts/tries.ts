@@ -4,7 +4,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { tries } from '@/lib/database/schema/auth'
 import { maxTriesOfAccount, maxTriesOfAddress, triesMinutes } from '@/lib/limits/account-limits'
 
-/** Who tries something that can be guessed: from which address and, where it is said, for which account. */
+/** Who tries something that can be guessed: from which address and, if known, for which account. */
 export type Trying = { readonly address: string; readonly account?: string }
 
 const span = sql.raw(`interval '${triesMinutes} minutes'`)
@@ -35,8 +35,8 @@ async function count(database: NodePgDatabase, key: string) {
 }
 
 /**
- * Counts a try before it is made, so that many at once pass no limit.
- * @returns when to try again, and whether the limit has just been reached; null if it may be made
+ * Counts a try before it is made, so that parallel tries cannot exceed the limit.
+ * @returns null if it may be made; else when to try again, and whether the limit has just been reached
  */
 export async function startTry(
 	{ database, secret }: { database: NodePgDatabase; secret: string },
@@ -49,7 +49,7 @@ export async function startTry(
 	return null
 }
 
-/** Takes a try back that went well: it no longer counts for the address, nor do earlier ones for the account. */
+/** Undoes the count of a successful try: it no longer counts for the address, nor do earlier ones for the account. */
 export async function endTry(
 	{ database, secret }: { database: NodePgDatabase; secret: string },
 	{ address, account }: Trying,

@@ -6,10 +6,10 @@ import { type Agent, readAgent } from './user-agent'
 
 const mostSlots = 4095
 
-/** The session of a member of a workspace. */
+/** A member's session in a workspace. */
 export type MemberSession = { readonly workspace: string; readonly member: string; readonly session: string }
 
-/** The next slot that no device of the workspace has. The row of the counter stays locked until the transaction ends. */
+/** Allocates the next free slot of the workspace. The counter's row stays locked until the transaction ends. */
 async function takeSlot(tx: Transaction, workspace: string): Promise<number> {
 	const [last] = await tx
 		.insert(deviceSlots)
@@ -29,7 +29,7 @@ const find = async (tx: Transaction, { session }: MemberSession) => {
 	return device
 }
 
-/** The device of a session: known already, or with a slot of its own from now on. */
+/** The device of a session; created with its own slot on first use. */
 export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: string | null) {
 	const known = await find(tx, of)
 	if (known) return known
@@ -46,12 +46,12 @@ export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: st
 	return device
 }
 
-/** Forgets the devices of sessions that have ended. */
+/** Deletes the devices of sessions that have ended. */
 export async function forgetDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
 	if (sessions.length > 0) await tx.delete(devices).where(inArray(devices.session, [...sessions]))
 }
 
-/** Forgets the devices of a member but for those of these sessions. */
+/** Deletes a member's devices except those of these sessions. */
 export async function keepDevices(
 	tx: Transaction,
 	member: string,

@@ -19,7 +19,7 @@ type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
-/** Gives a member a new password: every session ends, and so does a second factor, which may be lost as well. */
+/** Sets a member's new password: all sessions end, and the second factor is removed, since it may be lost as well. */
 const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
 	database.transaction(async (tx) => {
 		await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, member))
@@ -29,7 +29,7 @@ const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
 		await tx.delete(verification).where(eq(verification.value, member))
 	})
 
-/** Makes account and member. An account without a member came from a try that was cut off. */
+/** Creates account and member. An account without a member is left over from an interrupted attempt. */
 async function begin(
 	tx: Transaction,
 	database: AuthDatabase,
@@ -51,7 +51,7 @@ async function begin(
 	return { id, kind: 'member-joined' }
 }
 
-/** Takes an invitation, whose row stays locked until all is made. */
+/** Accepts an invitation, whose row stays locked until everything is created. */
 async function accept(
 	tx: Transaction,
 	database: AuthDatabase,
@@ -72,7 +72,7 @@ async function accept(
 	return { id, kind: 'member-rejoined' }
 }
 
-/** Joins a workspace by the token of an invitation, as whoever it was made for, and signs in. */
+/** Joins a workspace by an invitation's token, with the invited e-mail address, and signs in. */
 export async function join(
 	visitor: Visitor,
 	{ token, name, password }: { token: string; name: string; password: string },

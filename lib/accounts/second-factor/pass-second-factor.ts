@@ -19,7 +19,7 @@ const refusals = {
 	ACCOUNT_TEMPORARILY_LOCKED: 'too-many-tries',
 } as const
 
-/** The account whose password was right, and whose second factor is waited for; null if none is. */
+/** The account that entered its password and has yet to enter its second factor; null if there is none. */
 export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 	if (visitor.cookie === null) return null
 	const { pending } = await readCookies(visitor)
@@ -32,14 +32,14 @@ export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 	return found?.account ?? null
 }
 
-/** When a second factor that was tried in vain too often counts again. */
+/** When an account locked after too many wrong codes can try again. */
 async function lockedUntil(visitor: Visitor, account: string) {
 	const { database } = await openFor(visitor)
 	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, account))
 	return factor?.lockedUntil ?? undefined
 }
 
-/** Ends a sign-in that waits for its second factor, by a code of the app or by a recovery code. */
+/** Completes a sign-in that waits for its second factor, by an app code or a recovery code. */
 export async function passSecondFactor(
 	visitor: Visitor,
 	given: { code: string } | { recoveryCode: string },
