@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { Refusal } from './faults/refusal'
 
-/** Roles count too that the login could take by `set role`. */
+/** Includes roles that the login could assume with `set role`. */
 const powersOfLogin = `
 	select
 		current_user as name,
@@ -35,7 +35,7 @@ function faultOf(powers: Powers, kind: 'app' | 'auth') {
 }
 
 /**
- * Refuses a login for which row-level security would not hold, or that reaches what is not its own.
+ * Refuses a login that is exempt from row-level security, or that can access the other login's schema.
  * @returns its name
  */
 export async function checkLogin(client: ClientBase, kind: 'app' | 'auth'): Promise<string> {

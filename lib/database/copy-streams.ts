@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Client, Connection, Submittable } from 'pg'
 
-// `pg` itself reads no COPY: these are two statements as its client runs them.
+// `pg` itself does not support COPY: these two implement it as statements that its client runs.
 
 type CopyConnection = Connection & {
 	readonly stream: Socket
@@ -19,12 +19,12 @@ const stepless = {
 	handleEmptyQuery() {},
 }
 
-/** Rows go on together: each piece costs a reader as much as hundreds of rows. */
+/** Rows are passed on in chunks of this size: each chunk costs a reader as much as hundreds of rows. */
 const pieceBytes = 128 * 1024
 
 /**
- * The rows of a `copy … to stdout`, as they come, each piece some whole rows; who reads slowly holds the server up. Who
- * leaves early leaves the connection busy until the server has written the rest, which is thrown away.
+ * The rows of a `copy … to stdout` as they arrive, in chunks of whole rows; a slow reader slows the server down. If the
+ * reader stops early, the connection stays busy until the server has written the rest, which is discarded.
  */
 export function copyOut(client: Client, statement: string): Readable {
 	let connection: CopyConnection | undefined
@@ -53,7 +53,7 @@ export function copyOut(client: Client, statement: string): Readable {
 			connection = on as CopyConnection
 			connection.query(statement)
 		},
-		// The bytes of a row lie in a buffer that the next message is read into.
+		// The bytes of a row are in a buffer that the next message overwrites.
 		handleCopyData({ chunk }: { readonly chunk: Buffer }) {
 			if (length + chunk.length > pieceBytes) passPiece()
 			if (chunk.length > pieceBytes) return pass(Buffer.from(chunk))
@@ -69,7 +69,7 @@ export function copyOut(client: Client, statement: string): Readable {
 
 /**
  * Runs a `copy … from stdin` with the rows of a stream.
- * @returns how many rows it took
+ * @returns the number of rows stored
  */
 export function copyIn(client: Client, statement: string, rows: AsyncIterable<Buffer>): Promise<number> {
 	const send = async (connection: CopyConnection) => {

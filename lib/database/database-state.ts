@@ -1,7 +1,7 @@
 import { held } from './held'
 import { isWorkspaceOff } from './workspace-off'
 
-/** Milliseconds within which a database that is not away says so. */
+/** Milliseconds a database has to answer before it counts as unreachable. */
 const answerMilliseconds = 2000
 
 async function answers(): Promise<'ok' | 'away'> {
@@ -14,7 +14,7 @@ async function answers(): Promise<'ok' | 'away'> {
 	}
 }
 
-/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. This starts and loads nothing. */
+/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. Starts and loads nothing. */
 export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
 	const { opening, failure } = held()
 	if (isWorkspaceOff() || (!opening && !failure)) return 'off'

@@ -7,20 +7,20 @@ import { unlessSilent } from './faults/unless-silent'
 import type { Opened } from './held'
 import { opened } from './opened'
 
-/** A transaction in one workspace, as `inWorkspace` gives it. */
+/** A transaction in one workspace, as passed on by `inWorkspace`. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 
 /**
- * After two minutes a statement is given up, or a transaction that waits for its next one. Said in each transaction: what a
- * connection says of itself as it begins, a pooler refuses.
+ * Time limits for a statement, and for a transaction that is idle. Set in each transaction, since poolers reject settings
+ * made at connection start.
  */
 const limits = sql`
 	set_config('statement_timeout', '2min', true), set_config('idle_in_transaction_session_timeout', '2min', true)`
 
 /**
- * Runs a transaction on a connection of a pool. Drizzle's own way never gives back a connection that breaks before the
- * transaction has begun: each one is a place of the pool less, and the pool never ends (drizzle-team/drizzle-orm#6023). A
- * connection that is lost is closed: nobody else gets it.
+ * Runs a transaction on a connection of a pool. Drizzle's own implementation leaks a connection that breaks before the
+ * transaction has begun: the pool loses a slot each time, and can never be ended (drizzle-team/drizzle-orm#6023). A lost
+ * connection is closed, so that nobody else gets it.
  */
 async function transactionOn<T>(
 	{ pool, answers }: { readonly pool: Pool } & Pick<Opened, 'answers'>,
@@ -41,11 +41,11 @@ async function transactionOn<T>(
 }
 
 /**
- * Runs something in a transaction that sees and changes one workspace only: row-level security hides the others. This is the
- * only door to the tables of schema `team`.
- * @param run is given the connection of the transaction as well, for a `COPY`, which is no statement of Drizzle's
+ * Runs something in a transaction that can see and change one workspace only: row-level security hides the others. This is
+ * the only access to the tables of schema `team`.
+ * @param run also receives the transaction's connection, for a `COPY`, which Drizzle does not support
  * @param options `repeatable read` for several reads of one state
- * @throws DatabaseAway when the database cannot be reached
+ * @throws DatabaseAway if the database cannot be reached
  */
 export async function inWorkspace<T>(
 	workspace: string,
@@ -60,9 +60,9 @@ export async function inWorkspace<T>(
 }
 
 /**
- * The accounts, by the login that alone reads schema `auth`. Its own calls throw errors of the driver: `isDatabaseAway` knows
- * those that say that the database cannot be reached.
- * @throws DatabaseAway when the database cannot be reached
+ * The accounts, by the only login that can read schema `auth`. Its methods throw the driver's errors: use `isDatabaseAway`
+ * to recognize those of an unreachable database.
+ * @throws DatabaseAway if the database cannot be reached
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
 	const { auth, answers } = await orAway(opened())

@@ -24,17 +24,17 @@ async function open(): Promise<Opened> {
 	}
 }
 
-/** Milliseconds until a start that failed is tried again. */
+/** Milliseconds until a failed start is retried. */
 const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, 30_000)
 
-/** What an error and its causes say, in one line. */
+/** The messages of an error and its causes, in one line. */
 const said = (error: unknown): string =>
 	error instanceof Error
 		? [error.message, ...(error.cause ? [said(error.cause)] : [])].join(': ')
 		: String(error)
 
 /**
- * Opens the database, the first time with all that belongs to it; a start that failed is tried again after a pause.
+ * Opens the database and, on the first call, everything it needs; a failed start is retried after a pause.
  * @throws DatabaseAway, whose cause says why
  */
 export async function opened(): Promise<Opened> {
@@ -76,7 +76,7 @@ export async function closeDatabase() {
 	await open?.close()
 }
 
-/** Closes the database for good: nobody who comes late starts its server once more. */
+/** Closes the database for good: a late request does not start its server again. */
 async function endDatabase() {
 	held().isEnded = true
 	await closeDatabase()

@@ -4,7 +4,7 @@ import { dataDir } from './data-dir'
 import { outsideLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
-/** Whether there is a workspace already, or a database is named: else nothing of it runs before its first use. */
+/** Whether a workspace exists, or an external database is configured: otherwise nothing is started before first use. */
 const isInUse = () => outsideLogins() !== undefined || existsSync(path.join(dataDir(), 'postgres'))
 
 const isRefusal = (error: unknown): error is Error =>
@@ -21,7 +21,7 @@ async function openInTime() {
 	attempt()
 }
 
-/** Opens the database of a workspace that is in use, beside the start of the app; who sets it up wrongly is not served. */
+/** Opens the database of a workspace that is in use, along with the app; a wrong setup ends the process. */
 export async function startWithApp() {
 	if (!isWorkspaceOff() && isInUse()) await openInTime()
 }

@@ -9,8 +9,8 @@ const firstPause = 100
 const longestPause = 30_000
 
 /**
- * Takes the server on a folder and keeps it running: when it ends, or the connection that holds it breaks, it is taken again
- * after a pause, which grows while that fails.
+ * Takes over the server in a folder and keeps it running: if it ends, or the connection that holds its lock breaks, it is
+ * taken again after a pause, which grows with each failure.
  */
 export async function keepServer(setup: Setup, passwords: Passwords, usual: Address) {
 	const taken = await takeServer(setup, passwords, usual)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Refusal } from '../faults/refusal'
 import { run, type Setup } from './run'
 
-/** Makes the files of a new server. What an earlier start left half made is thrown away. */
+/** Creates the files of a new server. What an interrupted attempt left behind is deleted. */
 export async function makeCluster(setup: Setup, password: string) {
 	const { folder, runAs } = setup
 	if (existsSync(folder.cluster)) return

@@ -26,7 +26,7 @@ function prepare(dataDir: string, native: string): Setup {
 	return { folder, runAs, programs: programsIn(native) }
 }
 
-/** Refuses where the programs do not run: PostgreSQL never runs as root, and another user may not reach them. */
+/** Refuses if the programs do not run: PostgreSQL never runs as root, and another user may lack access to them. */
 async function tryPrograms(setup: Setup) {
 	const { folder, programs, runAs } = setup
 	const outcome = await run(setup, 'postgres', ['--version']).catch((error: Error) => ({
@@ -51,8 +51,8 @@ const loginsAt = (address: Address, passwords: Passwords) => {
 }
 
 /**
- * Starts the PostgreSQL that comes with the program on a data folder, and starts it again whenever it ends by itself.
- * @throws Refusal when it cannot or must not run here
+ * Starts the bundled PostgreSQL on a data folder, and restarts it whenever it ends by itself.
+ * @throws Refusal if it cannot or must not run here
  */
 export async function startEmbedded(dataDir: string, native = embeddedPrograms()) {
 	if (!native) throw new Refusal(withoutPrograms)
@@ -63,7 +63,7 @@ export async function startEmbedded(dataDir: string, native = embeddedPrograms()
 	return { logins: loginsAt(address, passwords), stop }
 }
 
-/** The logins of the server that has been started on a data folder, by whomever; it may be gone. */
+/** The logins of the server that some process has started on a data folder; it may no longer run. */
 export function runningLogins(dataDir: string) {
 	const folder = folderAt(dataDir)
 	const noted = notedServer(folder)

@@ -10,10 +10,10 @@ import type { Setup } from './run'
 import { notedServer, removeStaleNotes } from './running-server'
 import { startServer } from './start-server'
 
-/** Held by the one app of a server, as long as it lives. */
+/** The advisory lock that the one app of a server holds for its lifetime. */
 const appLock = 7_205_759_402
 
-/** Connects as superuser, once a server that is just starting or ending has done so; nothing if there is none. */
+/** Connects as superuser, waiting for a server that is starting up or shutting down; undefined if there is none. */
 async function reach(address: Address, passwords: Passwords): Promise<Client | undefined> {
 	const client = new Client({
 		...address,
@@ -35,7 +35,7 @@ async function reach(address: Address, passwords: Passwords): Promise<Client | u
 	}
 }
 
-/** Takes the lock of the app, or gives the connection up. */
+/** Takes the app's lock, or closes the connection and refuses. */
 async function takeLock(client: Client, { folder }: Setup) {
 	const { rows } = await client.query<{ isOurs: boolean }>('select pg_try_advisory_lock($1) as "isOurs"', [
 		appLock,
@@ -63,9 +63,9 @@ async function start(setup: Setup, passwords: Passwords, address: Address) {
 }
 
 /**
- * Takes the server on a folder for this process: one that an earlier run has left behind, else one that is started now.
- * @returns where it listens, and the connection that holds it
- * @throws Refusal when another app has it
+ * Takes over the server in a folder for this process: one that an earlier run has left running, else a newly started one.
+ * @returns where it listens, and the connection that holds the lock
+ * @throws Refusal if another app has it
  */
 export async function takeServer(setup: Setup, passwords: Passwords, usual: Address) {
 	const noted = notedServer(setup.folder)

@@ -4,13 +4,13 @@ import path from 'node:path'
 const prefix = 'k-visa-check-'
 const ofBackup = /^k-visa-check-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/
 
-/** The folder of a backup that is made at a moment, among others. */
+/** The folder of a backup made at this moment. */
 export const backupAt = (folder: string, at: Date) =>
 	path.join(folder, `${prefix}${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`)
 
 /**
- * Removes all but the newest backups of a folder, and nothing else that lies there.
- * @returns the names of those removed
+ * Deletes all but the newest backups in a folder, and nothing else in it.
+ * @returns the names of those deleted
  */
 export function removeOldBackups(folder: string, keep: number): readonly string[] {
 	const names = readdirSync(folder).filter((name) => ofBackup.test(name))

@@ -7,8 +7,9 @@ import { outsideLogins } from '../logins'
 const answers = (login: ClientConfig) => withClient(login, async () => true).catch(() => false)
 
 /**
- * Runs something by the owner's login: of a database of one's own, else of the embedded one, which is started for it.
- * @param besideApp whether the app may go on meanwhile; else a running one is refused
+ * Runs something with the owner's login: on an external database if one is configured, else on the embedded one, which is
+ * started if necessary.
+ * @param besideApp whether the app may be running meanwhile; otherwise that is refused
  */
 export async function withOwner<T>(besideApp: boolean, run: (owner: ClientConfig) => Promise<T>): Promise<T> {
 	const outside = outsideLogins()

@@ -1,13 +1,13 @@
 import { DatabaseAway } from './database-away'
 
-/** Milliseconds for which somebody waits before it is asked whether the database answers anybody. */
+/** Milliseconds to wait before checking whether the database still answers. */
 const patience = 10_000
 
 /**
- * Waits for a piece of work in the database as long as the database answers others meanwhile: a connection whose other end
- * is gone says nothing by itself for a quarter of an hour.
- * @param answers asks the database something on another connection
- * @throws DatabaseAway when it answers nobody
+ * Waits for work in the database as long as the database answers on another connection: a connection whose other end is gone
+ * reports nothing for a quarter of an hour.
+ * @param answers checks whether the database answers on another connection
+ * @throws DatabaseAway if it does not
  */
 export async function unlessSilent<T>(work: Promise<T>, answers: () => Promise<boolean>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined
