@@ -18,7 +18,7 @@ type Teller = {
 	readonly device: { readonly id: string }
 }
 
-/** Whether a device has told of an entry before. */
+/** Whether a device has reported this entry before. */
 async function isTold(tx: Transaction, device: string, { number, hash }: Head): Promise<boolean> {
 	const { rows } = await tx.execute(sql`
 		select from team.audit where workspace = ${own} and kind = 'head-differs'
@@ -28,8 +28,8 @@ async function isTold(tx: Transaction, device: string, { number, hash }: Head): 
 }
 
 /**
- * Whether the newest entry that a device has seen is in the chain still. If not, the chain was cut or written anew, or the
- * database comes from a backup: the log of the server and the chain itself say so, once.
+ * Whether the newest entry that a device has seen is still in the chain. If not, the chain was cut or rewritten, or the
+ * database restored from a backup: that is noted in the server's log and in the chain itself, once.
  */
 export const checkHead = ({ workspace, member, device }: Teller, seen: Head): Promise<boolean> =>
 	inWorkspace(workspace, async (tx) => {

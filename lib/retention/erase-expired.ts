@@ -15,13 +15,13 @@ import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
 import { erasureNotes } from './erasure-notes'
 
-/** Candidates who are looked at in one transaction, so that nobody waits long for it. */
+/** The number of candidates per transaction, so that nobody waits long for it. */
 const candidatesAtOnce = 500
 
-/** How far the last place on earth that has a new day is behind UTC, in milliseconds. */
+/** How far the time zone with the latest day is behind UTC, in milliseconds. */
 const lastPlace = 12 * 60 * 60 * 1000
 
-/** The day that it is everywhere, or was: nobody's record ends before its last day is over where they are. */
+/** The latest day that has begun everywhere: no record is deleted before its last day is over in every time zone. */
 const dayEverywhere = (now: number) => new Date(now - lastPlace).toISOString().slice(0, 10)
 
 type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
@@ -32,7 +32,7 @@ type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
 	readonly notedAt: number
 }
 
-/** The next candidates, in the order of their keys, whose retention may have ended: a reason can make it last longer. */
+/** The next candidates, by key, whose retention may have ended; a reason to keep a record can extend it. */
 async function readRows(tx: Transaction, day: string, after: string): Promise<readonly Row[]> {
 	const { rows } = await tx.execute<Row>(sql`
 		select c.key, c.id, c.saved_on::text as "savedOn", c.kept, c.progress, c.also_keys as "alsoKeys", c.also_ids as "alsoIds",
@@ -58,7 +58,7 @@ function hasEnded({ savedOn, kept, progress, decidedOn, keptDays }: Row, day: st
 	return endOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
 }
 
-/** Notes of deleted people are given up after another retention period. */
+/** The `removed` entries to delete, which are kept for another retention period. */
 async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
 	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
 		select r.key, c.change from team.removed as r
@@ -72,10 +72,10 @@ async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry
 type Step = { readonly erased: number; readonly last: string | null }
 
 /**
- * Deletes for good the candidates of a workspace whose retention has ended, with decisions and history, some hundred in a
- * transaction; the audit says how many. What is noted of those who were deleted is given up after another period. Where
- * members were, with nobody here since, is forgotten too.
- * @param time the present instant, in milliseconds
+ * Deletes the candidates of a workspace whose retention has ended for good, with their decisions and history, a few hundred
+ * per transaction; the audit says how many. Also deletes `removed` entries after another retention period, and stale
+ * presence rows.
+ * @param time the current instant, in milliseconds
  * @returns how many candidates were deleted
  */
 export async function eraseExpired(workspace: string, time = Date.now()): Promise<number> {

@@ -2,11 +2,11 @@ import type { BatchEntry } from '@/lib/exchange/protocol'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 
-/** Who is deleted: the key and the employer's id, and those of all records that were merged into theirs. */
+/** Who is deleted: the key and the employer's id, and those of all records merged into theirs. */
 type Leaving = Pick<Candidate, 'key' | 'id'> & {
 	readonly alsoKeys: readonly string[] | null
 	readonly alsoIds: readonly string[] | null
-	/** The number under which an earlier deletion was noted of somebody who was brought back; else 0. */
+	/** The change number of an earlier deletion, if the candidate was brought back; else 0. */
 	readonly notedAt?: number
 }
 
@@ -16,8 +16,8 @@ type How = Pick<Removed, 'on' | 'why'> & {
 }
 
 /**
- * Notes that somebody is deleted, as when a member does it: nothing that is known from then on says who they were. The
- * first one is that of the candidate.
+ * The `removed` entries for a deletion, as a desk writes them: what remains does not identify anybody. The first one is that
+ * of the candidate.
  */
 export function erasureNotes(
 	{ key, id, notedAt = 0, alsoKeys, alsoIds }: Leaving,
