@@ -19,7 +19,7 @@ type Asking = {
 	readonly notice?: string
 }
 
-/** Whether a candidate has asked so often that nothing more of a kind is taken. */
+/** Whether a candidate has made too many requests for another one of this kind. */
 export async function isFull(tx: Transaction, { candidate }: Found, kind: RequestKind): Promise<boolean> {
 	const { rows } = await tx.execute<{ all: number; open: number }>(sql`
 		select count(*)::int as all, (count(*) filter (where state = 'open'))::int as open from team.requests
@@ -28,7 +28,7 @@ export async function isFull(tx: Transaction, { candidate }: Found, kind: Reques
 	return all >= maxRequestsOfCandidate || (kind === 'review' && open >= maxOpenRequests)
 }
 
-/** Notes what a candidate asks for; everything but a review is done at once. Returns the id of the request. */
+/** Stores a candidate's request; everything but a review is done at once. Returns the id of the request. */
 export async function addRequest(
 	tx: Transaction,
 	{ workspace, candidate }: Found,

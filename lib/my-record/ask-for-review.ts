@@ -7,7 +7,7 @@ import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
 
-/** Asks that a person looks at the record and answers; no reason has to be given. */
+/** Requests that a person reviews the record and answers; no reason is required. */
 export const askForReview = (
 	visitor: Visitor,
 	{ secret, words = '' }: { readonly secret: string; readonly words?: string | undefined },

@@ -6,7 +6,7 @@ import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { forCandidate } from './for-candidate'
 import { keysOf } from './read-candidate'
 
-/** Ends the link of whoever has its secret, for good: nobody can open it again. */
+/** Deletes the link of whoever has its secret: nobody can open it again. */
 export const closeLink = (visitor: Visitor, secret: string): Promise<Refusal | null> =>
 	forCandidate(visitor, secret, async (tx, { candidate }) => {
 		await tx.execute(sql`

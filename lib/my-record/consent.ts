@@ -12,7 +12,7 @@ import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
 import { storeWithdrawal } from './store-withdrawal'
 
-/** The candidate with a consent given or withdrawn; to give the one for sensitive answers ends its withdrawal. */
+/** The candidate with a consent given or withdrawn; giving the one for sensitive answers ends its withdrawal. */
 function agreed(candidate: Candidate, consent: ConsentId, isGiven: boolean): Candidate {
 	const { consents, withdrawn, ...others } = candidate
 	const { [consent]: _, ...left } = consents ?? {}
@@ -29,11 +29,11 @@ type Consenting = {
 	readonly secret: string
 	readonly consent: ConsentId
 	readonly given: boolean
-	/** The words that the page has shown. */
+	/** The date of the consent text that the page shows. */
 	readonly notice: ConsentNotice
 }
 
-/** Gives or withdraws a consent; with the one for sensitive answers these are deleted for good. */
+/** Gives or withdraws a consent; withdrawing the one for sensitive answers deletes them for good. */
 export const sayConsent = (
 	visitor: Visitor,
 	{ secret, consent, given, notice }: Consenting,

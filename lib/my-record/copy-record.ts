@@ -12,7 +12,7 @@ import { noteRequest } from './note-request'
 import { keysOf } from './read-candidate'
 import { readRecord } from './read-record'
 
-/** What was changed in a record, the latest first. */
+/** The changes of a record, latest first. */
 async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {
 	const keys = [...(await withMerged(tx, keysOf(candidate)))]
 	const { log } = await historyOf(tx, keys)
@@ -24,7 +24,7 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 	})
 }
 
-/** Everything about a candidate as a file, with its history; it is noted that they have it. */
+/** Everything about a candidate as a file, with its history; the request is noted. */
 export const copyRecord = (visitor: Visitor, secret: string): Promise<RecordCopy | Refusal> =>
 	forCandidate(visitor, secret, async (tx, found) => {
 		const { candidate } = found

@@ -14,7 +14,7 @@ import { readRecord } from './read-record'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
 
-/** The candidate with an answer of their own, and without what could not be read in its place. */
+/** The candidate with a corrected answer, without the faults it resolves. */
 function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candidate {
 	const facts = { ...candidate.facts, ...answer }
 	const { faults, ...given } = withAgeGiven(candidate, facts.age, day)
@@ -25,7 +25,7 @@ function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candi
 
 type Correction = { readonly secret: string; readonly fact: FactId; readonly value: unknown }
 
-/** Stores a candidate's own answer in place of the one that is stored; it counts at once. */
+/** Replaces a stored answer with the candidate's own, effective at once. */
 export const correct = (visitor: Visitor, { secret, fact, value }: Correction): Promise<MyRecord | Refusal> =>
 	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found

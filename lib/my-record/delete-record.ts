@@ -18,7 +18,7 @@ import { type Found, forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
 
-/** What is noted of a candidate who is deleted; also of somebody who was deleted before and brought back. */
+/** The `removed` entries for a candidate, including one who was deleted before and brought back. */
 async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {
 	const noted = [key, ...alsoKeys].map((one) => ({ store: 'removed', key: one }) as const)
 	const rows = await lockRows(tx, noted)
@@ -27,7 +27,7 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 	return entries.map((entry) => ({ ...entry, from: rows.get(recordName(entry))?.change ?? 0 }))
 }
 
-/** Deletes the candidate; returns the number of the change. */
+/** Deletes the candidate; returns the change number. */
 async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
 	const now = nowOf(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
@@ -36,16 +36,15 @@ async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<
 	return outcome.change
 }
 
-/** How many devices have done it too, and when the last of the others holds nothing any more whatever happens. */
+/** How many devices have confirmed the deletion, and when the last of the others can no longer open anything. */
 async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof['devices']> {
 	const { devices = 0, confirmed = 0, until = null } = (await erasureState(tx, number)) ?? {}
 	return { all: devices, confirmed, until }
 }
 
 /**
- * Deletes everything about a candidate at once, as the end of the retention does: record, decisions, history, requests and
- * the link.
- * @returns a proof that says nothing of who they were
+ * Deletes everything about a candidate at once, as retention does: record, decisions, history, requests and the link.
+ * @returns a proof that does not identify the candidate
  */
 export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
 	forCandidate(visitor, secret, async (tx, found) => {

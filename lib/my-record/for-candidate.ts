@@ -10,10 +10,10 @@ import { withRetries } from '@/lib/exchange/server/with-retries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readCandidate } from './read-candidate'
 
-/** Whose page it is, in which workspace. */
+/** The candidate whose page it is, and the workspace. */
 export type Found = { readonly workspace: string; readonly candidate: Candidate }
 
-/** The candidate whose link has a token. Link and record are locked, so that one thing after the other is done. */
+/** The candidate whose link has this token. Link and record are locked, so that concurrent requests run one after the other. */
 async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candidate | null> {
 	const { rows } = await tx.execute<{ candidate: string }>(sql`
 		select candidate from team.record_links where workspace = ${ownWorkspace} and hash = ${tokenHash} for update`)
@@ -24,9 +24,9 @@ async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candid
 }
 
 /**
- * Does something for whoever has the secret of a candidate's page. Tries are counted by address, and one that finds
- * somebody is taken back.
- * @returns the same refusal for a secret that was never one, was closed or withdrawn, or whose candidate is deleted
+ * Runs something for whoever has the secret of a candidate's page. Tries are counted by address; a successful one is
+ * uncounted.
+ * @returns the same refusal for a secret that never existed, was closed or withdrawn, or whose candidate was deleted
  */
 export async function forCandidate<T>(
 	visitor: Visitor,

@@ -4,6 +4,6 @@ import type { MyRecord } from '@/lib/team-api/my-record'
 import { forCandidate } from './for-candidate'
 import { readRecord } from './read-record'
 
-/** Everything that is stored about the candidate to whose page a secret belongs. */
+/** Everything stored about the candidate whose page has this secret. */
 export const look = (visitor: Visitor, secret: string): Promise<MyRecord | Refusal> =>
 	forCandidate(visitor, secret, (tx, { candidate }) => readRecord(tx, candidate))

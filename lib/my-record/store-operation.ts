@@ -17,7 +17,7 @@ import type { Found } from './for-candidate'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
 
-/** The greatest number of an operation in a workspace. */
+/** The greatest sequence number of a workspace's operations. */
 async function lastSequence(tx: Transaction): Promise<number> {
 	const { rows } = await tx.execute<{ last: string | null }>(sql`
 		select max(sequence) as last from team.operations where workspace = ${ownWorkspace}`)
@@ -34,9 +34,9 @@ type Doing = {
 const slot = 0
 
 /**
- * Stores what a candidate does themselves as an operation, as a desk would: it stands in the history, and can be undone
- * there. The operation names nobody, since it outlives the candidate.
- * @returns whether anything changed; `invalid` where a record would not be sound
+ * Stores a candidate's own change as an operation, as a desk would: it is part of the history, and can be undone there. The
+ * operation names nobody, since it outlives the candidate.
+ * @returns whether anything changed; `invalid` if a record would not be valid
  */
 export async function storeOperation(
 	tx: Transaction,

@@ -20,7 +20,7 @@ const opening = (sight: SQL) => sql`(
 		and (${sight}::text[] is null or o.id = any(${sight}::text[]))
 	order by o.id limit 1)`
 
-/** The requests of candidates whom a member sees: open ones, the first due first, then the newest that are done. */
+/** The requests of candidates whom a member sees: open ones by due date, then the most recent ones that are done. */
 export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonly TeamRequest[]> =>
 	inWorkspace(workspace, async (tx) => {
 		const sight = sql`${sql.param(asArray(sightOf(member)))}`
@@ -49,7 +49,7 @@ async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 	return (await visibleCandidate(tx, session, found.candidate)) ? found : null
 }
 
-/** Answers a candidate's request in words, which their own page shows. */
+/** Answers a candidate's request; their own page shows the answer. */
 export const answerRequest = (
 	session: TeamSession,
 	{ id, words }: { readonly id: string; readonly words: string },

@@ -7,8 +7,8 @@ import { sightOf } from '@/lib/exchange/server/visible'
 import { serverDay } from '../server-day'
 
 /**
- * Notes that a member has opened candidates' records, as a device tells: once a day and candidate. Who is not there, or not
- * for this member to see, is passed over.
+ * Notes that a member has opened candidates' records, as reported by a device: once per day and candidate. Candidates who do
+ * not exist, or whom the member may not see, are skipped.
  */
 export const noteReads = ({ workspace, member }: TeamSession, candidates: readonly string[]): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {

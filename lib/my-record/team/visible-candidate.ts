@@ -4,7 +4,7 @@ import { openingsOf, sees, sightOf } from '@/lib/exchange/server/visible'
 import type { Candidate } from '@/lib/screening/model/records'
 import { readCandidate } from '../read-candidate'
 
-/** The candidate under a key, if a member sees one of their openings. */
+/** The candidate with this key, if a member sees one of their openings. */
 export async function visibleCandidate(
 	tx: Transaction,
 	{ member }: TeamSession,
