@@ -2,11 +2,11 @@ import type { Complete } from '@/rules/complete'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-// The order in which a code holds things: part of the format. Append new ones at the end; never move or remove one.
-// The compiler names a fact or a rule set that has no place yet.
+// The order of facts and rule sets in a code: part of the format. Append new ones at the end; never move or remove one. The
+// compiler reports a fact or a rule set without a place.
 
 const listedFacts = [
-	// What the article asks comes first, for a code ends after its last answer.
+	// What the article asks comes first, since a code ends after its last answer.
 	'nationalities',
 	'highestDegree',
 	'languages',

@@ -1,6 +1,6 @@
 import { type StepId, stepIds } from '@/lib/form/screens'
 
-/** Where a check without JavaScript may stand. */
+/** A page of the check without JavaScript. */
 export type PlainPlace = 'start' | StepId | 'answers' | 'result' | 'other-answers' | 'routes'
 
 const places: readonly string[] = [

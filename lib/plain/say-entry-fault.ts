@@ -6,7 +6,7 @@ import { exampleOf, levelsOf } from './examples'
 import { harmless } from './harmless'
 import type { EntryFault } from './read-entries'
 
-/** What to do about an entry that could not be read, in words. */
+/** A message about an entry that could not be read, and what to do. */
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {
 	const { words, say } = context
 	const { errors } = words.plain

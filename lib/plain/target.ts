@@ -7,7 +7,7 @@ import { type FactId, facts } from '@/rules/facts'
 import { isPlace, isStep, type PlainPlace } from './place'
 import type { Opener, Posted } from './posted'
 
-/** Where a check goes, what it returns to from there, and the screens that the quick way has shown by then. */
+/** Where a check goes, where it returns to from there, and the screens that the quick way has shown by then. */
 export type Target = {
 	readonly place: PlainPlace
 	readonly from?: Opener | null
@@ -15,7 +15,7 @@ export type Target = {
 	readonly screens?: Answered['screens']
 }
 
-/** Where a person is to go, were nothing wrong. */
+/** Where a person should go if nothing is wrong. */
 export function targetOf(posted: Posted, check: Answered): Target {
 	const { at, go, from, only } = posted
 	const opener = at === 'answers' || at === 'result' ? at : from
@@ -33,14 +33,14 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	return { place: screenBeside(at, check, 1) ?? 'answers' }
 }
 
-/** The step of a question to change: that question alone. */
+/** The step of a question to change, showing only that question. */
 export const toChange = (fact: FactId, from: Opener | null): Target => ({
 	place: facts[fact].step,
 	from,
 	only: fact,
 })
 
-/** The next questions that have no answer, then the result. */
+/** The next unanswered questions, then the result. */
 function toRest(check: Answered): Target {
 	const { place, ...shown } = onward(check)
 	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
@@ -59,7 +59,7 @@ function backFrom({ at, from, only }: Posted, check: Answered): Target {
 const lastOf = (check: Answered): PlainPlace | undefined =>
 	check.way === 'quick' ? idsOf(check.screens).at(-1) : fullView(check).screens.at(-1)?.id
 
-/** The next screen of the full picture, or the one before. */
+/** The next or previous screen of the full way. */
 function screenBeside(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
 	if (!isStep(at)) return undefined
 	const rank = (id: StepId) => stepIds.indexOf(id)
