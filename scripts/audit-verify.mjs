@@ -1,4 +1,4 @@
-// npm run audit:verify [-- --head number:hash]: says whether each workspace's audit, and all that it tells of, is whole.
+// npm run audit:verify [-- --head number:hash]: checks whether each workspace's audit is unbroken and its records match it.
 import { parseArgs } from 'node:util'
 import { giveUp } from './database.mjs'
 import { loadSource } from './load-source.mjs'

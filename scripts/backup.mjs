@@ -1,4 +1,4 @@
-// npm run backup -- folder [--keep 14]: writes an export into the folder, by its time, and removes all but the newest.
+// npm run backup -- folder [--keep 14]: writes an export into the folder, named by its time, and deletes all but the newest.
 import { parseArgs } from 'node:util'
 import { backUpInto, giveUp } from './database.mjs'
 

@@ -1,4 +1,4 @@
-// What employers store: taking in, opening and taking back 100,000 candidates, in Chromium, with its real database.
+// The employers' desk: importing, opening and undoing 100,000 candidates, in Chromium, with its real database.
 import { chromium } from 'playwright-core'
 import { print, thousands } from './bench-figures.mjs'
 import { findChromium } from './chromium.mjs'
@@ -7,12 +7,12 @@ import { serveDesk } from './serve-desk.mjs'
 const howMany = 100_000
 const maxUndoSeconds = 3
 /**
- * How much longer taking in may take than reading the sheet and writing its records: it compares and makes each record as
- * well, which without a log and without one transaction for all took 1.1 to 1.2 times as long.
+ * How much longer an import may take than reading the sheet and writing its records: it also compares and builds each
+ * record, which without a log and without a single transaction took 1.1 to 1.2 times as long.
  */
 const maxRatio = 1.3
 
-/** Runs in the page: seconds of each step. */
+/** Runs in the page: the seconds of each step. */
 async function measure(count) {
 	const { openHere } = globalThis
 	const day = '2026-11-24'
@@ -62,7 +62,7 @@ async function measure(count) {
 	await timed('history', () => desk.history(keys[0]))
 	await timed('undoChange', () => desk.undo(change.operation))
 	desk.close()
-	// The same records, written without a log in parts, as a plain loop would.
+	// The same records, written without a log and in several transactions, as a plain loop would.
 	const names = (await indexedDB.databases()).map(({ name }) => name)
 	const source = await new Promise((resolve) => {
 		const request = indexedDB.open(names[0])

@@ -1,4 +1,4 @@
-// What the overview of an opening with 100,000 candidates costs: each is worked out in the worker, in parts.
+// The cost of the overview of an opening with 100,000 candidates, which the worker computes in parts.
 import { print } from './bench-figures.mjs'
 
 const facts = {
@@ -9,8 +9,8 @@ const facts = {
 }
 
 /**
- * Measures what the overview works out.
- * @param secondsOf gives the seconds that an action takes
+ * Measures what the overview computes.
+ * @param secondsOf measures the seconds that an action takes
  */
 export async function benchOverview(measured, { candidates, people, secondsOf }) {
 	const { overviewOf, funnelOf, whatIf, payStepsOf, decidableIn, rulesetIds } = measured

@@ -1,4 +1,4 @@
-// What a bench watches in an open page: its long tasks and slow answers, while somebody scrolls or types.
+// What a bench observes in an open page: its long tasks and slow responses, while somebody scrolls or types.
 
 /** Runs in the page: collects the durations of long tasks, and of interactions until the next frame is shown. */
 export function observe() {
@@ -33,7 +33,7 @@ export async function during(page, action) {
 	return { task: Math.max(0, ...tasks), answer: Math.max(0, ...events) }
 }
 
-/** Turns of a wheel as a hand turns it, a page at a time, and jumps as by the bar at the side. */
+/** Turns of a mouse wheel, pages, and jumps as with the scroll bar. */
 export const scrolls = {
 	'by a wheel': async (page) => {
 		for (let step = 0; step < 80; step++) {

@@ -5,7 +5,10 @@ const howMany = 100_000
 const rounds = 9
 /** How many times as long as screening the reasons may take. */
 const maxRatio = 2
-/** People of every kind, settled or not, of whom the many are copies: drawing each of them would take minutes. */
+/**
+ * The number of distinct people of every kind, settled or not, that are repeated: drawing each one separately would take
+ * minutes.
+ */
 const kinds = 5000
 
 /** Measures the shortest reasons under all rule sets. */

@@ -1,5 +1,5 @@
-// The employers' table as a person meets it: how far down the first candidate stands, and how long 100,000 of them take to
-// scroll, search, filter, sort and edit, in Chromium, with its real database and the real page.
+// The employers' table as a user meets it: how far down the first candidate is, and how long it takes to scroll, search,
+// filter, sort and edit 100,000 of them, in Chromium, with its real database and the real page.
 import { chromium } from 'playwright-core'
 import { median, print, thousands } from './bench-figures.mjs'
 import { during, frames, observe, scrolls } from './bench-page.mjs'
@@ -10,13 +10,13 @@ const few = 40
 const many = 100_000
 const databaseName = 'k-visa-check-screening'
 const entriesPerWrite = 5000
-/** Pixels from the top at which the first candidate has to stand, and the number of Tabs to it. */
+/** The maximum distance of the first candidate from the top, in pixels, and the maximum number of Tabs to it. */
 const firstRow = {
 	wide: { size: { width: 1280, height: 900 }, most: 400 },
 	narrow: { size: { width: 375, height: 800 }, most: 560 },
 }
 const mostTabs = 3
-/** Milliseconds of the longest task while scrolling, and until the page shows what was asked for. */
+/** The longest task allowed while scrolling, and the longest wait for what was asked for, in milliseconds. */
 const longestTask = 50
 const longestAnswer = 200
 const day = '2026-11-24'
@@ -57,7 +57,7 @@ const write = ([name, database, entries]) =>
 		}
 	})
 
-/** Opens a page on whose device an opening with candidates is stored. */
+/** Opens the page in a browser that has an opening with candidates stored. */
 async function openWith(browser, origin, { count, size, manyPeople }) {
 	const context = await browser.newContext({ viewport: size, serviceWorkers: 'block' })
 	const page = await context.newPage()
@@ -87,7 +87,7 @@ const topOfFirst = (page) =>
 		return document.querySelector('tr[data-index="0"]').getBoundingClientRect().top
 	})
 
-/** How often Tab is pressed from the start of the page until the focus is in the table's rows, links that skip followed. */
+/** The number of Tabs from the start of the page until the focus is in the table's rows, following skip links. */
 async function tabsToRows(page) {
 	await page.evaluate(() => document.activeElement?.blur())
 	for (let tabs = 1; tabs <= 60; tabs++) {
@@ -100,7 +100,7 @@ async function tabsToRows(page) {
 	return Number.POSITIVE_INFINITY
 }
 
-/** Prints where the first candidate stands, and how many Tabs lead to them. */
+/** Prints where the first candidate is, and how many Tabs lead to them. */
 async function benchFirstRow(browser, origin, manyPeople) {
 	for (const [name, { size, most }] of Object.entries(firstRow)) {
 		const { page, context } = await openWith(browser, origin, { count: few, size, manyPeople })
@@ -117,7 +117,7 @@ async function benchFirstRow(browser, origin, manyPeople) {
 	}
 }
 
-/** Prints how long what a person does with 100,000 candidates takes. */
+/** Prints how long a user's actions take with 100,000 candidates. */
 async function benchMany(browser, origin, manyPeople) {
 	const { size } = firstRow.wide
 	const { page, context, seconds } = await openWith(browser, origin, { count: many, size, manyPeople })

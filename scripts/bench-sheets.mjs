@@ -1,4 +1,4 @@
-// How much of sheets as people write them is read, asked, lost, or read wrong: tests/sheets/README.md.
+// How much of real-world sheets is read correctly, asked, lost, or read wrong: tests/sheets/README.md.
 import path from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
 
@@ -27,10 +27,10 @@ const inAll = (readings) =>
 	)
 
 /**
- * Prints how the sheets of a folder are read: as they come, after their columns were corrected, and after what was asked
- * was answered; and names each cell that is read wrong.
+ * Prints how the sheets of a folder are read: as they come, after their columns are corrected, and after its questions are
+ * answered; and names each cell that is read wrong.
  * @param {string} distDir where the bundle is written
- * @param {string} folder holds NAME.csv and NAME.truth.json for each sheet
+ * @param {string} folder has NAME.csv and NAME.truth.json for each sheet
  * @param {boolean} isOwn whether to name what is asked and lost as well
  */
 export async function benchSheets(distDir, folder, isOwn) {

@@ -5,7 +5,7 @@ import { benchOverview } from './bench-overview.mjs'
 const howMany = 100_000
 const rounds = 9
 const maxSeconds = 0.1
-/** In the worker, which reads and answers between the steps of the list. */
+/** In the worker, which reads and answers requests between the steps of the list. */
 const maxAskSeconds = 5
 
 const sorts = ['id', 'name', 'k-published', 'points', 'open', 'stage', 'owner', 'date', 'decision']
@@ -60,7 +60,7 @@ async function secondsOf(action) {
 	return median(taken.map(({ work, clock }) => Math.min(work, clock)))
 }
 
-/** What to ask everybody next: as most people are, and where every second answer is missing. */
+/** What to ask everybody next: with typical answers, and with every second answer missing. */
 async function benchAsking({ askEverybody, manyPeople, gatherColumns }, role, columns) {
 	const next = manyPeople(3)
 	let at = 0

@@ -1,4 +1,4 @@
-// What a team shares: taking candidates in on the server, loading them on a new device, and one's change seen by another.
+// A team's exchange: importing candidates on the server, loading them on a new device, and a change seen by a colleague.
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,16 +9,19 @@ import { serve } from './serve.mjs'
 const firstLoaded = 100_000
 const atOnce = 1000
 const rounds = 100
-/** Members who are at work at once, how often, for how many seconds, and how many are between two edits of one of them. */
+/**
+ * Members who work at the same time, the number and the seconds of the runs, and the seconds between two edits of one
+ * member.
+ */
 const atWork = { members: 200, times: 3, seconds: 30, pause: 60 }
 
 const limitOf = (text, isKept) => ({ text, isKept })
 const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
 
 /**
- * Prints what a team's exchange takes on this machine.
+ * Prints what a team's exchange costs on this machine.
  * @param {string} distDir a build, whose server's memory is measured
- * @param {number} imported how many candidates are taken in
+ * @param {number} imported how many candidates are imported
  */
 export async function benchTeam(distDir, imported = 200_000) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
@@ -64,7 +67,7 @@ async function measure(team, imported) {
 	print('  an edit meanwhile, p95', `${p95(edits).toFixed(0)} ms`, limitOf('100 ms', p95(edits) <= 100))
 }
 
-/** Members at two servers, half of them at each, with all that lies between. */
+/** Members at two servers, half of them at each, with everything in between. */
 async function measureMembers({ owner, origin, otherOrigin, pids }) {
 	const bench = await loadSource('tests/bench/team-members.ts')
 	const { members: count, times, seconds, pause } = atWork
@@ -85,7 +88,7 @@ async function measureMembers({ owner, origin, otherOrigin, pids }) {
 	print(`  memory of both servers, before and every ${seconds} s`, memories.join(', '))
 }
 
-/** Two servers on one database, and devices at one of them, with all that lies between: HTTP, sessions, a browser. */
+/** Two servers on one database, and devices at one of them, with everything in between: HTTP, sessions, a browser. */
 async function measureServers({ batchesOf }, distDir, folder) {
 	const bench = await loadSource('tests/bench/team-servers.ts')
 	const servers = await bench.twoServers(distDir, folder)
@@ -119,7 +122,7 @@ async function measureServers({ batchesOf }, distDir, folder) {
 	}
 }
 
-/** The memory of some processes in bytes, what they share counted once; Linux alone says so. */
+/** The memory of some processes in bytes, shared pages counted once; available on Linux only. */
 const memoryOf = (pids) =>
 	pids
 		.map(

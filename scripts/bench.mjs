@@ -86,7 +86,7 @@ function measureFloor() {
 	writeFileSync(path.join(floorDir, 'app/layout.jsx'), layout)
 	writeFileSync(path.join(floorDir, 'app/page.jsx'), 'export default () => <p>Empty</p>\n')
 	writeFileSync(path.join(floorDir, 'package.json'), '{ "private": true }\n')
-	// Without one of its own, Next would take the project's, found in the folder above.
+	// Without its own, Next would take the project's, found in the folder above.
 	writeFileSync(path.join(floorDir, 'next.config.mjs'), 'export default {}\n')
 	const { status, stderr } = spawnSync(
 		process.execPath,

@@ -9,15 +9,15 @@ const namedBy = ({ origins }, modules) =>
 	)?.[1]
 
 /**
- * A webpack plugin that records which files each client entry may load, at once or later:
- * `{ [entry]: { files, own: { [locale]: files }, parts: { [part]: files } } }`, paths relative to the build; `own` holds
- * what belongs to one language, and `parts` what is loaded with a part that opens by a press.
+ * A webpack plugin that records which files each client entry may load, at once or later: `{ [entry]: { files, own: {
+ * [locale]: files }, parts: { [part]: files } } }`, with paths relative to the build; `own` has the files of one language,
+ * and `parts` those of a part that is loaded when it is opened.
  */
 export class ChunkGraphPlugin {
 	/**
 	 * @param {string} file where to write
-	 * @param {readonly string[]} locales languages that have modules of their own, loaded by name
-	 * @param {Readonly<Record<string, string>>} parts the part that is opened by loading a module, by the module's name
+	 * @param {readonly string[]} locales languages that have their own modules, loaded by name
+	 * @param {Readonly<Record<string, string>>} parts the part that a module opens when it is loaded, by the module's name
 	 */
 	constructor(file, locales, parts) {
 		this.file = file
@@ -34,8 +34,8 @@ export class ChunkGraphPlugin {
 	}
 
 	/**
-	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that they
-	 * depend on. A group for one language or part, and all below it, counts for that.
+	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that
+	 * they depend on. A group for one language or part, and everything below it, belongs to that.
 	 */
 	reachedFrom(entry, others) {
 		const named = Object.fromEntries(this.locales.map((locale) => [`${locale}.ts`, locale]))
@@ -59,5 +59,5 @@ export class ChunkGraphPlugin {
 	}
 }
 
-/** Where the build keeps what the plugin wrote. */
+/** Where the build stores the plugin's output. */
 export const chunkGraphFile = (distDir) => path.join(distDir, 'chunk-graph.json')

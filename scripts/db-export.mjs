@@ -1,4 +1,4 @@
-// npm run db:export -- folder: writes all workspaces and accounts into a new folder.
+// npm run db:export -- folder: writes all workspaces and accounts to a new folder.
 import { existsSync } from 'node:fs'
 import { exportTo, giveUp } from './database.mjs'
 

@@ -1,4 +1,4 @@
-// npm run db:import -- folder: takes an export into an empty database.
+// npm run db:import -- folder: imports an export into an empty database.
 import { giveUp, importFrom } from './database.mjs'
 
 const [folder] = process.argv.slice(2)

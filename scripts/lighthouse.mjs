@@ -116,7 +116,7 @@ const faultsOf = ({ categories: judged, audits }) =>
 
 const isKept = ([id, figure]) => (id === 'lcp' || id === 'cls' ? figure <= aims[id] : figure >= aims[id])
 
-/** Whether search engines may list a page; those of the check itself, with its answers, ask them not to. */
+/** Whether search engines may index a page; those of the check itself, with its answers, ask them not to. */
 async function isToBeFound(url) {
 	const response = await fetch(url)
 	const asked = response.headers.get('x-robots-tag') ?? ''

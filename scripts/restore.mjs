@@ -1,4 +1,4 @@
-// npm run restore -- folder --replace: takes a backup into the database, instead of what is in it.
+// npm run restore -- folder --replace: replaces the contents of the database with a backup.
 import { parseArgs } from 'node:util'
 import { giveUp, importFrom } from './database.mjs'
 

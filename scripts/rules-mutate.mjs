@@ -1,5 +1,5 @@
-// Tries every single change of the rules' data on the persons of rules/persons, or with --code faults of the rules' code on
-// their tests. Fails if nobody catches one of them; of data, one that matters.
+// Tries every single change of the rules' data against the persons of rules/persons, or with --code faults in the rules'
+// code against their tests. Fails if a fault is not caught, or a change that makes a difference.
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
@@ -22,7 +22,7 @@ async function mutateData() {
 	return survivors === 0
 }
 
-/** @param {string} wanted a part of the names of the faults to try */
+/** @param {string} wanted part of the names of the faults to try */
 async function mutateCode(wanted) {
 	const { faults: all } = await loadSource('tests/mutants/faults/index.ts')
 	const faults = all.filter(({ name }) => name.includes(wanted))

@@ -1,4 +1,4 @@
-// The server: Next behind our own listener, for what Next has no option for. `npm start` and the tests run it.
+// The server: Next behind our own listener, which does what Next has no option for. Run by `npm start` and the tests.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'

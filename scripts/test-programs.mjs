@@ -23,7 +23,7 @@ const programs = {
 	'fonts-noto-core': { what: 'a font for Arabic', isThere: () => hasFont('ar') },
 }
 
-/** The package of a shell of Chromium, which makes the browser tests faster; they pass without it. */
+/** The package of Chromium's headless shell, which makes the browser tests faster; they pass without it. */
 const shell = 'chromium-headless-shell'
 
 function welcomeShell() {

@@ -32,7 +32,7 @@ await runSteps([
 	types,
 	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],
 	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
-	// Each keeps one core busy for the most part.
+	// Each uses about one core.
 	[
 		'build, and recipes of rules/README.md',
 		together(['scripts/build.mjs', '--if-changed'], ['scripts/recipes.mjs']),

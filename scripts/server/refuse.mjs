@@ -14,7 +14,7 @@ const pageMethods = (pathname) => (takesForm(pathname) ? 'GET, HEAD, POST' : 'GE
 /** Whether a request posts a form to a page without JavaScript. */
 export const isForm = (request) => request.method === 'POST' && takesForm(pathOf(request) ?? '')
 
-/** The path of a request, decoded; null where it cannot be. */
+/** The path of a request, decoded; null if it cannot be. */
 export function pathOf({ url }) {
 	try {
 		return decodeURIComponent(url.split(/[?#]/, 1)[0])

@@ -92,7 +92,7 @@ function databaseFaults(settings) {
 	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
 }
 
-/** A value as a fault repeats it: an address of a database has a password in it. */
+/** A value as a fault shows it: a database URL contains a password. */
 const said = (name, value) => (databaseNames.includes(name) ? 'not one' : JSON.stringify(value))
 
 /**
