@@ -29,7 +29,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 	const { newVersion } = wordsOf(locale).offline
 	const say = sayIn(locale)
 	return (
-		// The marker below adds an attribute before React is there.
+		// The marker below adds an attribute before React hydrates.
 		<html lang={tag} dir={direction} suppressHydrationWarning>
 			<body>
 				<KeptMarker />

@@ -25,10 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: say(start.title), description: say(start.description) }
 }
 
-/** The day by which all of what we found no official figure or list for was looked for. */
+/** The earliest day on which we last looked for official figures and lists that we have not found. */
 const lastLooked = parameterIds.map((id) => parameters[id].lastChecked).toSorted()[0] as string
 
-/** A device, a sheet of paper. */
+/** A device and a sheet of paper. */
 const factIcons = ['M6 2h8v16H6zM9 15.5h2', 'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5']
 /** The pages that explain each fact in full. */
 const factLinks = ['privacy', 'rules'] as const

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: pageTitle(locale, search.title), description: sayIn(locale)(search.description) }
 }
 
-/** The list of everything that the search finds: the search itself opens above it, where there is a script. */
+/** The list of everything that can be searched: with JavaScript, the search itself opens above it. */
 export default async function SearchPage({ params }: Props) {
 	const locale = (await params).locale as Locale
 	const { search } = wordsOf(locale)

@@ -13,7 +13,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
-/** Control characters, which no source has, and halves of characters. */
+/** Control characters, which no source has, and unpaired surrogates. */
 const noText = /[\p{Cc}\p{Cs}]/u
 
 const parameter = z.strictObject({
@@ -35,7 +35,7 @@ const body = z.strictObject({
 	isBack: z.optional(z.literal(true)),
 })
 
-/** What is at fault, by its place in the body. */
+/** The faults, by their place in the body. */
 function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'>) {
 	const { day } = nowOf(Date.now())
 	return [
