@@ -44,7 +44,7 @@ export const importFrom = (folder, replaces) =>
 /** Creates the one-time code for the owner of another workspace, while the app may be running. */
 export const makeCode = () =>
 	run(async () => {
-		const { makeFurtherCode } = await loadSource('lib/accounts/further-code.ts')
+		const { makeFurtherCode } = await loadSource('lib/accounts/additional-owner-code.ts')
 		console.log(await makeFurtherCode())
 	})
 

@@ -1,4 +1,4 @@
-import { held } from './held'
+import { held } from './connection-state'
 import { isWorkspaceOff } from './workspace-off'
 
 /** Milliseconds a database has to answer before it counts as unreachable. */

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import type { Pool, PoolClient } from 'pg'
+import type { Opened } from './connection-state'
 import { isDatabaseAway, orAway } from './faults/database-away'
-import { unlessSilent } from './faults/unless-silent'
-import type { Opened } from './held'
-import { opened } from './opened'
+import { unlessSilent } from './faults/fail-if-unresponsive'
+import { opened } from './open-database'
 
 /** A transaction in one workspace, as passed on by `inWorkspace`. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]

@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg'
 import { orAway } from './faults/database-away'
-import { opened } from './opened'
+import { opened } from './open-database'
 
 type Listener = (payload: string) => void
 

@@ -11,7 +11,7 @@ const isRefusal = (error: unknown): error is Error =>
 	error instanceof Error && (error.name === 'Refusal' || isRefusal(error.cause))
 
 async function openInTime() {
-	const { opened } = await import('./opened')
+	const { opened } = await import('./open-database')
 	const attempt = (): void => {
 		opened().catch((error: unknown) => {
 			if (isRefusal(error)) process.exit(1)

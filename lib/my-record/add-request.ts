@@ -6,9 +6,9 @@ import { daysLater } from '@/lib/day/days-later'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
 import type { RequestKind } from '@/lib/team-api/my-record'
-import type { Found } from './for-candidate'
 import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
+import type { Found } from './with-candidate'
 
 type Asking = {
 	readonly kind: RequestKind

@@ -3,9 +3,9 @@ import type { Refusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { MyRecord } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
+import { forCandidate } from './with-candidate'
 
 /** Requests that a person reviews the record and answers; no reason is required. */
 export const askForReview = (

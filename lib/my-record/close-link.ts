@@ -3,8 +3,8 @@ import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { note } from '@/lib/audit/note'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
-import { forCandidate } from './for-candidate'
 import { keysOf } from './read-candidate'
+import { forCandidate } from './with-candidate'
 
 /** Deletes the link of whoever has its secret: nobody can open it again. */
 export const closeLink = (visitor: Visitor, secret: string): Promise<Refusal | null> =>

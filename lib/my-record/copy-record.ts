@@ -6,11 +6,11 @@ import { candidateHistory } from '@/lib/screening/log/candidate-history'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordCopy, RecordEvent } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { historyOf } from './history-of'
 import { noteRequest } from './note-request'
 import { keysOf } from './read-candidate'
 import { readRecord } from './read-record'
+import { forCandidate } from './with-candidate'
 
 /** The changes of a record, latest first. */
 async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {

@@ -9,14 +9,14 @@ import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { erasureState } from '@/lib/exchange/server/erasure-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
-import { erasureNotes } from '@/lib/retention/erasure-notes'
+import { erasureNotes } from '@/lib/retention/removal-entries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import type { DeletionProof } from '@/lib/team-api/my-record'
 import { addRequest } from './add-request'
-import { type Found, forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
+import { type Found, forCandidate } from './with-candidate'
 
 /** The `removed` entries for a candidate, including one who was deleted before and brought back. */
 async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {

@@ -13,7 +13,7 @@ import { ownKey } from '@/lib/screening/database/record-store'
 import { assembleOperation, type PatchedMaps, type Planned } from '@/lib/screening/log/assemble-operation'
 import type { OperationKind } from '@/lib/screening/model/operations'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Found } from './for-candidate'
+import type { Found } from './with-candidate'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
 

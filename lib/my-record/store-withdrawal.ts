@@ -9,11 +9,11 @@ import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
 import { sensitiveFacts } from '@/lib/screening/model/sensitive'
 import { withoutWords } from '@/lib/screening/store/remembered-cells'
 import { redacted, withdrawnFrom } from '@/lib/screening/store/withdraw-sensitive'
-import type { Found } from './for-candidate'
 import { historyOf } from './history-of'
 import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
+import type { Found } from './with-candidate'
 
 /** All sheets, locked: any of them may remember a word from a deleted cell. */
 async function readSheets(tx: Transaction): Promise<ReadonlyMap<string, SheetRecord>> {

@@ -13,7 +13,7 @@ import { clearPresence } from '@/lib/presence/tell-presence'
 import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
-import { erasureNotes } from './erasure-notes'
+import { erasureNotes } from './removal-entries'
 
 /** The number of candidates per transaction, so that nobody waits long for it. */
 const candidatesAtOnce = 500

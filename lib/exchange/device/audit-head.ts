@@ -1,6 +1,6 @@
 import type { AuditHead } from '../protocol'
 import type { TeamDatabase } from './disk/team-database'
-import type { Door } from './door'
+import type { Door } from './server-client'
 
 /** Where the newest audit entry that this device has seen is stored, independently of the server. */
 export type HeadDisk = {

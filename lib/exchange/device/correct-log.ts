@@ -1,7 +1,7 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { ExchangedStore } from '../protocol'
+import { chunkWithout, type IsAbout } from './common-chunk'
 import type { Copy, Touched } from './copy'
-import { chunkWithout, type IsAbout } from './reduced-chunk'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** A record that the server refused; whether it is about somebody who was deleted for good. */

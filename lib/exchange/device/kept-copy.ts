@@ -4,8 +4,8 @@ import type { Copy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
-import type { Followed } from './followed'
 import { type Pack, type Packs, packsOf } from './packs'
+import type { Followed } from './sync-position'
 
 /** The key of a kept copy, and for how many days it is kept without contact. */
 export type CopyKey = NonNullable<ExchangeKeys['copy']>

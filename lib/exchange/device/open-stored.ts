@@ -3,9 +3,9 @@ import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { readCopy, readList, type StoredCopy } from './disk/pack-list'
 import { sealer } from './disk/seal'
-import { type Door, DoorFailure } from './door'
-import type { Followed } from './followed'
 import type { CopyKey } from './kept-copy'
+import { type Door, DoorFailure } from './server-client'
+import type { Followed } from './sync-position'
 
 type Opening = {
 	readonly door: Door

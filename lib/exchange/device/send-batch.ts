@@ -1,5 +1,5 @@
 import type { BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
-import { type Door, problemOf } from './door'
+import { type Door, problemOf } from './server-client'
 import { sentOf, type WaitingBatch } from './waiting'
 
 /**

@@ -2,11 +2,10 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { BatchResult } from '../protocol'
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
+import { reducedChunk } from './common-chunk'
 import type { Copy, Present, Touched } from './copy'
 import { correctLog, type Dropped } from './correct-log'
 import { mergeRecords } from './merge-records'
-
-import { reducedChunk } from './reduced-chunk'
 import { isShown, type Unsettled } from './refused'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 

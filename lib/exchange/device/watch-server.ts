@@ -1,6 +1,6 @@
-import type { Door } from './door'
-import type { Followed } from './followed'
-import { growingPauses } from './pauses'
+import { growingPauses } from './backoff'
+import type { Door } from './server-client'
+import type { Followed } from './sync-position'
 
 type Watching = {
 	readonly door: Pick<Door, 'events'>

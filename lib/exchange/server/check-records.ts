@@ -3,7 +3,7 @@ import { recordHash } from '@/lib/audit/entry-hash'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
 import { recordName } from '../record-name'
-import { forAllRows } from './for-all-rows'
+import { forAllRows } from './plan-for-all-rows'
 import { ownWorkspace, recordsToCheck } from './statements'
 
 /** A record that differs from the audit, or that the audit does not know, or that is missing (with an empty key). */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { sharedAnswers } from './shared-answers'
+import { sharedAnswers } from './coalesce'
 import { ownWorkspace } from './statements'
 
 /** Notes that a device asks for the keys that open the list: from now on it may hold part of it. */

@@ -4,7 +4,7 @@ import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { type Head, headOf } from '@/lib/audit/note'
 import { checkRecords, type RecordFault } from './check-records'
-import { oneState } from './one-state'
+import { oneState } from './repeatable-read'
 
 /** The findings in one workspace. */
 export type Verified = {

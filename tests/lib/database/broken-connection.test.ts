@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { sql } from 'drizzle-orm'
 import { expect, inject, test } from 'vitest'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
-import { opened } from '@/lib/database/opened'
+import { opened } from '@/lib/database/open-database'
 
 const workspace = '00000000-0000-4000-8000-000000000001'
 

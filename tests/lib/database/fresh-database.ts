@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { passwordsIn } from '@/lib/database/embedded/passwords'
-import { closeDatabase } from '@/lib/database/opened'
+import { closeDatabase } from '@/lib/database/open-database'
 
 // Every test file has a database of its own, a copy of one whose tables are up to date.
 const name = `test_${randomUUID().replaceAll('-', '')}`

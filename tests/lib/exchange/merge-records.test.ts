@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { reducedChunk } from '@/lib/exchange/device/common-chunk'
 import { mergeRecords } from '@/lib/exchange/device/merge-records'
-import { reducedChunk } from '@/lib/exchange/device/reduced-chunk'
 import type { Note } from '@/lib/screening/model/progress'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { decided, someone } from '@/tests/lib/screening/people'

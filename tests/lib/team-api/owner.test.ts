@@ -1,6 +1,6 @@
 import { desc, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { makeFurtherCode } from '@/lib/accounts/further-code'
+import { makeFurtherCode } from '@/lib/accounts/additional-owner-code'
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { ownerCodes } from '@/lib/database/schema/auth'

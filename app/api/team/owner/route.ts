@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { makeOwner } from '@/lib/accounts/make-owner'
 import { methods } from '@/lib/api/methods'
-import { beginWorkspace } from '@/lib/exchange/server/begin-workspace'
+import { beginWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
 import { openRoute } from '@/lib/team-api/team-route'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { opened } from '@/lib/database/opened'
+import { opened } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'

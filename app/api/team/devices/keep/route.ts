@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keepOnDevices } from '@/lib/accounts/keep-on-devices'
+import { keepOnDevices } from '@/lib/accounts/set-kept-days'
 import { methods } from '@/lib/api/methods'
 import { maxCopyDays } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'

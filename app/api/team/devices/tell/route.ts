@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { tellWaiting } from '@/lib/accounts/tell-waiting'
+import { tellWaiting } from '@/lib/accounts/store-waiting-count'
 import { methods } from '@/lib/api/methods'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'

@@ -1,6 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
-import { follow } from '@/lib/exchange/server/follow'
+import { follow } from '@/lib/exchange/server/changes-for-device'
 import { isWhole } from '@/lib/screening/database/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { sayConsent } from '@/lib/my-record/consent'
+import { sayConsent } from '@/lib/my-record/set-consent'
 import { consentIds } from '@/lib/screening/model/records'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { consentNotices } from '@/lib/team-api/consent-notice'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { correct } from '@/lib/my-record/correct'
+import { correct } from '@/lib/my-record/correct-answer'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
 import { openRoute } from '@/lib/team-api/team-route'

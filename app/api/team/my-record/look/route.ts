@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { look } from '@/lib/my-record/look'
+import { look } from '@/lib/my-record/read-own-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
 import { openRoute } from '@/lib/team-api/team-route'

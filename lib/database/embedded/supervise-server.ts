@@ -1,9 +1,9 @@
+import { takeServer } from './acquire-server'
 import type { Address } from './address'
 import { startHeartbeat } from './heartbeat'
 import type { Passwords } from './passwords'
 import type { Setup } from './run'
 import { stopServer } from './start-server'
-import { takeServer } from './take-server'
 
 const firstPause = 100
 const longestPause = 30_000

@@ -1,9 +1,9 @@
 import { beforeTheEnd } from '@/lib/http/ending.mjs'
 import { connect } from './connect'
+import { type Held, held, type Opened } from './connection-state'
 import { dataDir } from './data-dir'
 import { startEmbedded } from './embedded/start-embedded'
 import { DatabaseAway, isDatabaseAway } from './faults/database-away'
-import { type Held, held, type Opened } from './held'
 import { outsideLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 

@@ -1,8 +1,8 @@
 import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { MyRecord } from '@/lib/team-api/my-record'
-import { forCandidate } from './for-candidate'
 import { readRecord } from './read-record'
+import { forCandidate } from './with-candidate'
 
 /** Everything stored about the candidate whose page has this secret. */
 export const look = (visitor: Visitor, secret: string): Promise<MyRecord | Refusal> =>

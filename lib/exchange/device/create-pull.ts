@@ -2,9 +2,9 @@ import type { Changes } from '@/lib/screening/database/record-store'
 import type { ChangedEntry } from '../protocol'
 import type { HeadWatch } from './audit-head'
 import type { Copy } from './copy'
-import { type Door, problemOf } from './door'
-import type { Followed } from './followed'
 import type { KeptCopy } from './kept-copy'
+import { type Door, problemOf } from './server-client'
+import type { Followed } from './sync-position'
 import type { TeamStore } from './team-store'
 
 export type Following = {

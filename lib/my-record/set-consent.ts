@@ -4,13 +4,13 @@ import type { Candidate, ConsentId } from '@/lib/screening/model/records'
 import type { ConsentNotice } from '@/lib/team-api/consent-notice'
 import type { MyRecord } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readCandidate } from './read-candidate'
 import { readRecord } from './read-record'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
 import { storeWithdrawal } from './store-withdrawal'
+import { forCandidate } from './with-candidate'
 
 /** The candidate with a consent given or withdrawn; giving the one for sensitive answers ends its withdrawal. */
 function agreed(candidate: Candidate, consent: ConsentId, isGiven: boolean): Candidate {

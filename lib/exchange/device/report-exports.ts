@@ -1,7 +1,7 @@
 import { randomId } from '@/lib/screening/model/random-id'
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import type { Export } from '../exports'
-import type { Door } from './door'
+import type { Door } from './server-client'
 import type { TeamStore } from './team-store'
 
 /** An export that has not been reported to the server. */

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
-import { closeDatabase } from '@/lib/database/opened'
+import { closeDatabase } from '@/lib/database/open-database'
 import { standBetween } from './between'
 
 // A database that is away need not say so: its machine may be gone, or a pooler may hold whoever asks.

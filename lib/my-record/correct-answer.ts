@@ -8,11 +8,11 @@ import type { MyRecord } from '@/lib/team-api/my-record'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
+import { forCandidate } from './with-candidate'
 
 /** The candidate with a corrected answer, without the faults it resolves. */
 function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candidate {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedAnswers } from '@/lib/exchange/server/shared-answers'
+import { sharedAnswers } from '@/lib/exchange/server/coalesce'
 
 /** A shelf that is read slowly: each reading gives what lay there when it began. */
 function slowShelf() {
