@@ -9,7 +9,7 @@ import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { configuredParameters, parametersWith } from '@/rules/parameters'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 
-type Then = { readonly rules: OwnRules }
+type WithRules = { readonly rules: OwnRules }
 
 /** The rules people are judged by now. */
 const basisNow = (): Basis => ({
@@ -38,13 +38,13 @@ export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versions
 	return {
 		/** What would change for the candidates on this device if these parameters were set and these versions applied. */
 		previewRuleChange: async (
-			{ rules, most }: Then & { readonly most: number },
+			{ rules, most }: WithRules & { readonly most: number },
 			work: Work = {},
 		): Promise<Preview> => preview(rules, most, work),
 
 		/** Everyone whose result would change, as a file. */
 		ruleChangeFile: async (
-			{ rules, words }: Then & { readonly words: TurnsFileWords },
+			{ rules, words }: WithRules & { readonly words: TurnsFileWords },
 			work: Work = {},
 		): Promise<Blob> => writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words),
 	}

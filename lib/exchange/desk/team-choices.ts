@@ -17,13 +17,13 @@ const kinds: Readonly<Record<'candidates' | 'decisions' | 'roles', OperationKind
 }
 
 /** A record as one side has it, based on its current state: everything else that has changed since is kept. */
-function sideOver<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
+function withSide<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
 	const difference = current && theirs && recordDifference(theirs, mine as object)
 	return difference ? withDifference(current, difference as never) : (mine as T)
 }
 
 /** Resolves a conflict in favour of this device's change. */
-async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promise<Operation | null> {
+async function keepMine(store: DeskStore, { conflict, reason }: Chosen): Promise<Operation | null> {
 	const { key, mine } = conflict
 	const why = { ...(reason && { reason }) }
 	switch (conflict.store) {
@@ -32,7 +32,7 @@ async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promis
 			return store.transact({ kind: kinds.candidates, roles: known ? rolesOf([known]) : [], ...why }, () =>
 				mine === null
 					? { remove: { candidates: [key] } }
-					: { put: { candidates: [sideOver(store.candidates.get(key), conflict)] } },
+					: { put: { candidates: [withSide(store.candidates.get(key), conflict)] } },
 			)
 		}
 		case 'decisions': {
@@ -45,7 +45,7 @@ async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promis
 			return store.transact({ kind: kinds.roles, roles: [key], ...why }, () =>
 				mine === null
 					? { remove: { roles: [key] } }
-					: { put: { roles: [sideOver<Role>(store.roles.get(key), conflict)] } },
+					: { put: { roles: [withSide<Role>(store.roles.get(key), conflict)] } },
 			)
 		default:
 			await store.saveSettings((mine ?? {}) as Partial<Settings>)
@@ -62,7 +62,7 @@ function patchOf({ store, key, mine, theirs }: Conflict): Patch | null {
 }
 
 /** Notes in the history that the others' version of a record was kept. */
-async function noteTheirs(store: DeskStore, { conflict, reason }: Chosen): Promise<void> {
+async function keepTheirs(store: DeskStore, { conflict, reason }: Chosen): Promise<void> {
 	const kind = kinds[conflict.store as keyof typeof kinds]
 	const patch = kind ? patchOf(conflict) : null
 	if (!kind || !patch) return
@@ -85,9 +85,9 @@ export const choiceMethods = (store: DeskStore, onChange: Changed) => ({
 	/** Keeps one side; the other one stays in the history. */
 	chooseSide: async (conflict: Conflict, side: 'mine' | 'theirs', reason: string): Promise<void> => {
 		const chosen = { conflict, reason: sanitizeReason(reason) }
-		if (side === 'mine') onChange('people', await countMine(store, chosen))
+		if (side === 'mine') onChange('people', await keepMine(store, chosen))
 		else {
-			await noteTheirs(store, chosen)
+			await keepTheirs(store, chosen)
 			onChange('decisions', null)
 		}
 	},

@@ -1,6 +1,6 @@
 import type { AuditHead } from '../protocol'
 import type { TeamDatabase } from './disk/team-database'
-import type { Door } from './server-client'
+import type { ServerClient } from './server-client'
 
 /** Where the newest audit entry that this device has seen is stored, independently of the server. */
 export type HeadDisk = {
@@ -29,10 +29,10 @@ export function memoryHead(): HeadDisk {
 export type HeadWatch = Awaited<ReturnType<typeof watchHead>>
 
 /** Continues from the last audit entry this device saw, and asks the server whether it is still there. */
-export async function watchHead(disk: HeadDisk, door: Pick<Door, 'checkHead'>) {
+export async function watchHead(disk: HeadDisk, server: Pick<ServerClient, 'checkHead'>) {
 	let kept = await disk.read().catch(() => null)
 	let latest = kept
-	let isOdd = kept !== null && !(await door.checkHead(kept))
+	let isGone = kept !== null && !(await server.checkHead(kept))
 
 	async function keep(head: AuditHead) {
 		kept = head
@@ -40,19 +40,19 @@ export async function watchHead(disk: HeadDisk, door: Pick<Door, 'checkHead'>) {
 	}
 	return {
 		/** The entry that this device has seen and the server no longer has, until somebody accepts it. */
-		missing: (): AuditHead | null => (isOdd ? kept : null),
+		missing: (): AuditHead | null => (isGone ? kept : null),
 		/** The number of the server's newest known entry. */
 		newest: (): number => latest?.number ?? 0,
 		/** Compares with the server's current newest entry. */
 		see: async (head: AuditHead): Promise<void> => {
 			latest = head
-			if (isOdd) return
+			if (isGone) return
 			if (kept === null || head.number > kept.number) return keep(head)
-			if (head.number < kept.number || head.hash !== kept.hash) isOdd = !(await door.checkHead(kept))
+			if (head.number < kept.number || head.hash !== kept.hash) isGone = !(await server.checkHead(kept))
 		},
 		/** Continues from the server's current entry. */
 		accept: async (): Promise<void> => {
-			isOdd = false
+			isGone = false
 			if (latest) await keep(latest)
 		},
 	}

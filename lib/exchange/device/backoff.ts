@@ -3,7 +3,7 @@ const shortest = 500
 const longest = 30_000
 
 /** Growing pauses between attempts, until one succeeds or something suggests that another try is worthwhile. */
-export function growingPauses(signal: AbortSignal) {
+export function createBackoff(signal: AbortSignal) {
 	let failures = 0
 	let wake = () => {}
 	return {
@@ -21,8 +21,8 @@ export function growingPauses(signal: AbortSignal) {
 				signal.addEventListener('abort', done)
 			}),
 		/** Ends the pause at once, for instance when the network is back. */
-		end: () => wake(),
-		succeeded: () => {
+		skip: () => wake(),
+		reset: () => {
 			failures = 0
 		},
 	}

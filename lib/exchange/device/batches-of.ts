@@ -35,7 +35,7 @@ const order = [
  * Applies changes to the mirror.
  * @returns what to send, each record once
  */
-export function applyOwn(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
+export function applyOwnChanges(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
 	const entries = new Map<string, WaitingEntry>()
 	function change(store: ExchangedStore, key: string, value: object | null) {
 		const name = recordName({ store, key })

@@ -16,7 +16,7 @@ function common(mine: unknown, theirs: unknown): unknown {
 const sameRecord = (patch: Patch) => (other: Patch) => other.store === patch.store && other.key === patch.key
 
 /** The log chunk with only what both states still have: the log only ever loses entries. */
-export function reducedChunk(mine: PatchChunk, theirs: PatchChunk): PatchChunk {
+export function commonChunk(mine: PatchChunk, theirs: PatchChunk): PatchChunk {
 	const patches = theirs.patches.flatMap((patch): Patch[] => {
 		const own = mine.patches.find(sameRecord(patch))
 		return own ? [common(own, patch) as Patch] : []

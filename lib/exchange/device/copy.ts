@@ -54,7 +54,7 @@ export function createCopy() {
 		 * Replaces the copy with everything the server has at one moment: what it does not list is gone. After a reset the
 		 * server's numbers may be smaller than those here.
 		 */
-		takeWhole(
+		replaceContents(
 			entries: readonly ChangedEntry[],
 			complete: ChangeNumber,
 			isReset: boolean,

@@ -3,15 +3,15 @@ import type { ChangedEntry } from '../protocol'
 import type { HeadWatch } from './audit-head'
 import type { Copy } from './copy'
 import type { KeptCopy } from './kept-copy'
-import { type Door, problemOf } from './server-client'
-import type { Followed } from './sync-position'
+import { problemOf, type ServerClient } from './server-client'
+import type { SyncPosition } from './sync-position'
 import type { TeamStore } from './team-store'
 
-export type Following = {
-	readonly door: Door
+export type PullContext = {
+	readonly server: ServerClient
 	readonly copy: Copy
 	readonly store: TeamStore
-	readonly followed: Followed
+	readonly position: SyncPosition
 	readonly kept: KeptCopy
 	readonly audit: HeadWatch
 	/** Changes the copy between two operations of the desk, which then applies the changes. */
@@ -23,18 +23,18 @@ export type Following = {
  * Makes a function that fetches everything new from the server: change by change, or a snapshot if the member now sees other
  * openings or the server cannot continue from what is known here.
  */
-export function newerFrom({ door, copy, store, followed, kept, audit, receive, signal }: Following) {
+export function createPull({ server, copy, store, position, kept, audit, receive, signal }: PullContext) {
 	async function takeSnapshot(isReset: boolean) {
 		const entries: ChangedEntry[] = []
-		let head = followed
-		for await (const lines of door.snapshot())
+		let head = position
+		for await (const lines of server.snapshot())
 			for (const line of lines) {
 				if ('store' in line) entries.push(line)
 				else if ('complete' in line) head = line
 			}
 		await receive(() => {
-			const touched = copy.takeWhole(entries, head.complete, isReset)
-			Object.assign(followed, { complete: head.complete, view: head.view })
+			const touched = copy.replaceContents(entries, head.complete, isReset)
+			Object.assign(position, { complete: head.complete, view: head.view })
 			return store.changesOf(touched)
 		})
 	}
@@ -42,21 +42,21 @@ export function newerFrom({ door, copy, store, followed, kept, audit, receive, s
 	return async () => {
 		for (let isMore = true; isMore && !signal.aborted; ) {
 			try {
-				const { complete, view, openings, entries, more, keptDays, head } = await door.changes(
-					followed.complete,
-					followed.view,
+				const { complete, view, openings, entries, more, keptDays, head } = await server.changes(
+					position.complete,
+					position.view,
 					kept.stored(),
 				)
 				await audit.see(head)
-				if (keptDays !== kept.days()) await kept.keep(keptDays === null ? null : (await door.keys()).copy)
-				if (openings !== undefined && view !== followed.view) {
+				if (keptDays !== kept.days()) await kept.keep(keptDays === null ? null : (await server.keys()).copy)
+				if (openings !== undefined && view !== position.view) {
 					await takeSnapshot(false)
 					continue
 				}
 				isMore = more
 				await receive(() => {
 					const touched = entries.filter((entry) => copy.take(entry))
-					followed.complete = Math.max(followed.complete, complete)
+					position.complete = Math.max(position.complete, complete)
 					return store.changesOf(touched)
 				})
 			} catch (error) {

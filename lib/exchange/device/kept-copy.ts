@@ -5,7 +5,7 @@ import type { PackDisk } from './disk/pack-disk'
 import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
 import { type Pack, type Packs, packsOf } from './packs'
-import type { Followed } from './sync-position'
+import type { SyncPosition } from './sync-position'
 
 /** The key of a kept copy, and for how many days it is kept without contact. */
 export type CopyKey = NonNullable<ExchangeKeys['copy']>
@@ -13,7 +13,7 @@ export type CopyKey = NonNullable<ExchangeKeys['copy']>
 type Opening = {
 	readonly disk: PackDisk
 	readonly copy: Copy
-	readonly followed: Readonly<Followed>
+	readonly position: Readonly<SyncPosition>
 	/** The key; null if nothing is to be kept. */
 	readonly key: CopyKey | null
 	/** The stored copy that this one was opened from. */
@@ -28,7 +28,7 @@ const atOnce = 4
 /** The copy of the list that a device keeps: sealed packs, written by one tab at a time. */
 export type KeptCopy = ReturnType<typeof keptCopy>
 
-export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
+export function keptCopy({ disk, copy, position, key, stored }: Opening) {
 	const { mirror, outbox } = copy
 	const alone = oneAtATime()
 	let days = key?.days ?? null
@@ -72,13 +72,13 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 	}
 	async function store(): Promise<void> {
 		if (!isWriting || !seals || isWaiting()) return
-		const { complete, view } = followed
+		const { complete, view } = position
 		const opened = await seals
 		packs ??= packsOf(mirror, null)
 		const isAsStored = list?.complete === complete && list.view === view && packs.stale().length === 0
 		if (isAsStored || !(await writeStale(packs, opened))) return
 		// The numbers start over when the server is restored: what was known before is of no use then.
-		if (followed.complete < complete) return
+		if (position.complete < complete) return
 		const named = packs.all().flatMap(({ place }) => place ?? [])
 		const next: PackList = {
 			format: packFormat,

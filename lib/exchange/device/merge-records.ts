@@ -9,7 +9,7 @@ import {
 	mergeSet,
 	mergeTheirs,
 	mergeWhole,
-	type Three,
+	type ThreeWay,
 	type Winner,
 } from './merge-values'
 
@@ -57,7 +57,7 @@ type Candidate = {
 }
 
 /** Drops sensitive answers from a merged record whose consent was withdrawn. */
-function asAgreed(value: unknown): unknown {
+function withoutWithdrawnAnswers(value: unknown): unknown {
 	const { withdrawn, facts = {}, origins, ...others } = value as Candidate
 	if (!withdrawn) return value
 	return {
@@ -73,7 +73,7 @@ function asAgreed(value: unknown): unknown {
  * value, the winner's is kept and the record is in conflict. If one of them has removed the record, or it belongs to a
  * write-once store, one state is kept as a whole.
  */
-export function mergeRecords(store: ExchangedStore, three: Three<object | null>, winner: Winner): Merged {
+export function mergeRecords(store: ExchangedStore, three: ThreeWay<object | null>, winner: Winner): Merged {
 	const { mine, theirs } = three
 	const rule = rules[store]
 	if (!rule) return { value: theirs, isInConflict: false }
@@ -82,7 +82,7 @@ export function mergeRecords(store: ExchangedStore, three: Three<object | null>,
 		return { value: winner === 'mine' && isInConflict ? mine : theirs, isInConflict }
 	}
 	const merged = rule({ ...three, base: three.base ?? undefined }, winner, [])
-	const value = store === 'candidates' ? asAgreed(merged.value) : merged.value
+	const value = store === 'candidates' ? withoutWithdrawnAnswers(merged.value) : merged.value
 	const isChanged = 'version' in mine && !isSameValue(value, theirs)
 	return { ...merged, value: isChanged ? { ...(value as object), version: mine.version } : value }
 }

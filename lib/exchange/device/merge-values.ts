@@ -1,7 +1,7 @@
 import { isSameValue } from '../same-value'
 
 /** The common ancestor of a value, this device's version, and the others'. */
-export type Three<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
+export type ThreeWay<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
 
 /** Whose value is kept where both have changed the same one. */
 export type Winner = 'mine' | 'theirs'
@@ -9,7 +9,7 @@ export type Winner = 'mine' | 'theirs'
 export type Merged = { readonly value: unknown; readonly isInConflict: boolean }
 
 /** Merges one value; the path has the member names that lead to it. */
-export type MergeRule = (three: Three, winner: Winner, path: readonly string[]) => Merged
+export type MergeRule = (three: ThreeWay, winner: Winner, path: readonly string[]) => Merged
 
 /** An indivisible value: if only one side has changed it, that side is kept; if both have, it is in conflict. */
 export const mergeWhole: MergeRule = ({ base, mine, theirs }, winner) => {

@@ -4,11 +4,11 @@ import type { PackDisk } from './disk/pack-disk'
 import { readCopy, readList, type StoredCopy } from './disk/pack-list'
 import { sealer } from './disk/seal'
 import type { CopyKey } from './kept-copy'
-import { type Door, DoorFailure } from './server-client'
-import type { Followed } from './sync-position'
+import { type ServerClient, ServerFailure } from './server-client'
+import type { SyncPosition } from './sync-position'
 
 type Opening = {
-	readonly door: Door
+	readonly server: ServerClient
 	readonly disk: PackDisk
 	readonly key: CopyKey | null
 	readonly onRead?: OnRead | undefined
@@ -17,7 +17,7 @@ type Opening = {
 /** The stored copy, with everything that has changed since. */
 type Opened = {
 	readonly copy: ReturnType<typeof createCopy>
-	readonly followed: Followed
+	readonly position: SyncPosition
 	readonly stored: StoredCopy
 }
 
@@ -44,18 +44,18 @@ export async function openStored(opening: Opening): Promise<Opened | null> {
 	const { list, packs } = stored
 	const copy = createCopy()
 	for (const { entries } of packs) for (const entry of entries) copy.take(entry)
-	const followed = { complete: list.complete, view: list.view }
+	const position = { complete: list.complete, view: list.view }
 	try {
 		for (let isMore = true; isMore; ) {
-			const answer = await opening.door.changes(followed.complete, followed.view, list.complete)
-			if (answer.view !== followed.view) return null
+			const answer = await opening.server.changes(position.complete, position.view, list.complete)
+			if (answer.view !== position.view) return null
 			for (const entry of answer.entries) copy.take(entry)
-			followed.complete = Math.max(followed.complete, answer.complete)
+			position.complete = Math.max(position.complete, answer.complete)
 			isMore = answer.more
 		}
 	} catch (error) {
-		if (error instanceof DoorFailure && error.problem === 'conflict') return null
+		if (error instanceof ServerFailure && error.problem === 'conflict') return null
 		throw error
 	}
-	return { copy, followed, stored }
+	return { copy, position, stored }
 }

@@ -9,5 +9,5 @@ export const batchPlace = (id: string) => `batch ${id}`
 export const unsettledPlace = (id: string) => `unsettled ${id}`
 
 /** Batches by the places where they are stored. */
-export const placed = (batches: readonly WaitingBatch[]) =>
+export const batchesByPlace = (batches: readonly WaitingBatch[]) =>
 	Object.fromEntries(batches.map((batch) => [batchPlace(batch.id), batch]))

@@ -1,12 +1,12 @@
 import type { BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
-import { type Door, problemOf } from './server-client'
+import { problemOf, type ServerClient } from './server-client'
 import { sentOf, type WaitingBatch } from './waiting'
 
 /**
  * Sends a batch; returns the result for each record, even if the server takes none of them.
- * @throws DoorFailure if it did not get through
+ * @throws ServerFailure if it did not get through
  */
-export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readonly BatchResult[]> {
+export async function sendBatch(server: ServerClient, batch: WaitingBatch): Promise<readonly BatchResult[]> {
 	const entries = batch.entries.map(sentOf)
 	const sent = {
 		id: batch.id,
@@ -14,7 +14,7 @@ export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readon
 		...(batch.isBroughtIn && { isBroughtIn: true }),
 	} as unknown as SentBatch
 	try {
-		return (await door.send(sent)).results
+		return (await server.send(sent)).results
 	} catch (error) {
 		const refused = problemOf(error)
 		if (refused !== 'not-allowed' && refused !== 'invalid') throw error

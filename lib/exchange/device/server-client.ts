@@ -17,18 +17,18 @@ import { linesOf } from './lines-of'
  * with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
  * invalid.
  */
-export type DoorProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
+export type ServerProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
 
-export class DoorFailure extends Error {
-	readonly problem: DoorProblem
-	constructor(problem: DoorProblem, status?: number) {
+export class ServerFailure extends Error {
+	readonly problem: ServerProblem
+	constructor(problem: ServerProblem, status?: number) {
 		super(`exchange: ${problem}${status === undefined ? '' : ` ${status}`}`)
 		this.problem = problem
 	}
 }
 
 /** The list has more candidates than a device may hold: the member has to choose openings. */
-export class TooMuch extends Error {
+export class TooManyCandidates extends Error {
 	readonly openings: readonly OpeningToHold[]
 	constructor(openings: readonly OpeningToHold[]) {
 		super('exchange: choose openings')
@@ -37,29 +37,29 @@ export class TooMuch extends Error {
 }
 
 /** Why a call failed; rethrows errors that are not about the server. */
-export function problemOf(error: unknown): DoorProblem {
-	if (error instanceof DoorFailure) return error.problem
+export function problemOf(error: unknown): ServerProblem {
+	if (error instanceof ServerFailure) return error.problem
 	throw error
 }
 
 /** The server's side of the exchange, as a device calls it. */
-export type Door = ReturnType<typeof openDoor>
+export type ServerClient = ReturnType<typeof createServerClient>
 
 /** How long an answer may take before the connection counts as lost, in milliseconds; more for large requests. */
-const patience = 60_000
+const baseTimeout = 60_000
 /** The slowest upload allowed for, in characters per millisecond. */
 const slowestCharacters = 5
-const patienceFor = ({ body }: RequestInit) =>
-	patience + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
+const timeoutFor = ({ body }: RequestInit) =>
+	baseTimeout + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
 
-const posted = (body: object): RequestInit => ({
+const jsonPost = (body: object): RequestInit => ({
 	method: 'POST',
 	headers: { 'content-type': 'application/json' },
 	body: JSON.stringify(body),
 })
 
 /** The reasons that do not go away by waiting. */
-const problems: Partial<Record<Reason, DoorProblem>> = {
+const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
 	'snapshot-needed': 'conflict',
 	'batch-differs': 'conflict',
@@ -73,7 +73,7 @@ const problems: Partial<Record<Reason, DoorProblem>> = {
  * Why a request was refused. Only the server itself refuses records or ends a session: a response without a reason comes
  * from something in between, such as a proxy or a hotel's network, and says nothing about them.
  */
-async function problemOfRefusal(response: Response): Promise<DoorProblem> {
+async function problemOfRefusal(response: Response): Promise<ServerProblem> {
 	// A foreign body is not read: it may be of any length.
 	const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json')
 	const reason = isOurs ? reasonIn(await response.json().catch(() => null)) : null
@@ -85,23 +85,23 @@ async function problemOfRefusal(response: Response): Promise<DoorProblem> {
  * Calls the server's exchange routes.
  * @param request sends a request; the browser's `fetch`
  */
-export function openDoor(request: typeof fetch) {
+export function createServerClient(request: typeof fetch) {
 	async function call(path: string, init: RequestInit = {}): Promise<Response> {
 		let response: Response
 		try {
 			response = await request(`/api/team/${path}`, { cache: 'no-store', ...init })
 		} catch {
-			throw new DoorFailure('offline')
+			throw new ServerFailure('offline')
 		}
-		if (!response.ok) throw new DoorFailure(await problemOfRefusal(response), response.status)
+		if (!response.ok) throw new ServerFailure(await problemOfRefusal(response), response.status)
 		return response
 	}
 	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
-		const response = await call(path, { ...init, signal: AbortSignal.timeout(patienceFor(init)) })
+		const response = await call(path, { ...init, signal: AbortSignal.timeout(timeoutFor(init)) })
 		try {
 			return (await response.json()) as T
 		} catch {
-			throw new DoorFailure('offline')
+			throw new ServerFailure('offline')
 		}
 	}
 	async function* lines(path: string, init: RequestInit): AsyncGenerator<readonly string[]> {
@@ -109,7 +109,7 @@ export function openDoor(request: typeof fetch) {
 		try {
 			if (body) yield* linesOf(body)
 		} catch {
-			throw new DoorFailure('offline')
+			throw new ServerFailure('offline')
 		}
 	}
 
@@ -123,20 +123,20 @@ export function openDoor(request: typeof fetch) {
 		/** Whether an audit entry seen before is still there. */
 		checkHead: async ({ number, hash }: AuditHead) =>
 			number === 0 ||
-			(await json<{ readonly isThere: boolean }>('exchange/head', posted({ number, hash }))).isThere,
-		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', posted(batch)),
-		tellExport: (made: Export) => json<Record<string, never>>('tell-export', posted(made)),
+			(await json<{ readonly isThere: boolean }>('exchange/head', jsonPost({ number, hash }))).isThere,
+		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', jsonPost(batch)),
+		reportExport: (made: Export) => json<Record<string, never>>('tell-export', jsonPost(made)),
 		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
 		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
 			for await (const read of lines('exchange/snapshot', {})) {
 				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
 				const [first] = said
-				if (first && 'choose' in first && first.choose) throw new TooMuch(first.choose)
+				if (first && 'choose' in first && first.choose) throw new TooManyCandidates(first.choose)
 				yield said
 				const last = said.at(-1)
 				if (last && 'end' in last) return
 			}
-			throw new DoorFailure('offline')
+			throw new ServerFailure('offline')
 		},
 		/** The workspace's number whenever it rises, and null for a heartbeat. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {

@@ -2,7 +2,7 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { BatchResult } from '../protocol'
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
-import { reducedChunk } from './common-chunk'
+import { commonChunk } from './common-chunk'
 import type { Copy, Present, Touched } from './copy'
 import { correctLog, type Dropped } from './correct-log'
 import { mergeRecords } from './merge-records'
@@ -74,7 +74,7 @@ export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchR
 		const three = { base, mine, theirs: present.value }
 		const { value: theirs, isInConflict } = mergeRecords(store, three, 'theirs')
 		const isLog = store === 'patches' && mine && present.value
-		const next = (isLog ? reducedChunk(mine as PatchChunk, present.value as PatchChunk) : theirs) as
+		const next = (isLog ? commonChunk(mine as PatchChunk, present.value as PatchChunk) : theirs) as
 			| object
 			| null
 		mirror.set(store, key, next, present.change)

@@ -3,7 +3,7 @@ import type { BatchResult } from '../protocol'
 import type { WaitingBatch } from './waiting'
 
 /** The state of the exchange in one tab, which the others share. */
-export type Standing = Pick<ExchangeState, 'stage' | 'since' | 'sentAt' | 'choose'>
+export type SharedState = Pick<ExchangeState, 'stage' | 'since' | 'sentAt' | 'choose'>
 
 /** What a member's tabs tell one another: one of them exchanges with the server, the others follow it. */
 export type TabMessage =
@@ -15,7 +15,7 @@ export type TabMessage =
 	| { readonly settled: string }
 	/** The server has something newer. */
 	| { readonly hint: number }
-	| { readonly state: Standing }
+	| { readonly state: SharedState }
 
 export type Tabs = {
 	readonly tell: (message: TabMessage) => void

@@ -12,10 +12,10 @@ import { type ExchangedStore, exchangedStores, type SharedSettings } from '../pr
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
 import { nextSequence } from '../sequence'
-import { applyOwn, batchesOf } from './batches-of'
+import { applyOwnChanges, batchesOf } from './batches-of'
 import type { Copy, Touched } from './copy'
 import type { Vault } from './disk/vault'
-import { devicePlace, ownSettingsPlace, placed } from './places'
+import { batchesByPlace, devicePlace, ownSettingsPlace } from './places'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 type Opening = {
@@ -156,7 +156,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			const { settings: changed, ...put } = changes.put ?? {}
 			const shared = changed?.[0] ? sharedOf(changed[0]) : null
 			// Everything in memory changes before anything is awaited.
-			const entries = applyOwn(mirror, {
+			const entries = applyOwnChanges(mirror, {
 				...changes,
 				put: { ...put, ...(shared && { settings: [shared as Settings] }) },
 			})
@@ -164,7 +164,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			const batches = queue(entries, entries.some(isRestore))
 			await Promise.all([
 				changeOwn(changes),
-				batches.length > 0 && keep(placed(batches)).then(() => onQueued(batches)),
+				batches.length > 0 && keep(batchesByPlace(batches)).then(() => onQueued(batches)),
 			])
 		},
 		clear: () => Promise.reject(new Error('the list of a team is not erased by one device')),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reducedChunk } from '@/lib/exchange/device/common-chunk'
+import { commonChunk } from '@/lib/exchange/device/common-chunk'
 import { mergeRecords } from '@/lib/exchange/device/merge-records'
 import type { Note } from '@/lib/screening/model/progress'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
@@ -90,7 +90,7 @@ test('a part of the log loses what either of two devices has taken out of it', (
 		patches: [patch('1', { name: 'A', facts: { age: 30 } }), patch('2', { name: 'B' })],
 	}
 	const theirs = { ...chunk, created: { candidates: ['3'] }, patches: all.slice(0, 1) }
-	expect(reducedChunk(mine, theirs)).toEqual({
+	expect(commonChunk(mine, theirs)).toEqual({
 		...chunk,
 		created: { candidates: ['3'] },
 		patches: [patch('1', { name: 'A', facts: { age: 30 } })],
