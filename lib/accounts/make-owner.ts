@@ -23,14 +23,14 @@ export type NewOwner = {
 }
 
 /** Notes that a workspace was made, at an instant, and stores its initial state. */
-export type BeginWorkspace = (
+export type SetUpWorkspace = (
 	tx: Transaction,
 	member: { readonly id: string; readonly name: string },
 	at: string,
 ) => Promise<void>
 
 /** Creates the workspace with its first member. Existing members are left over from an interrupted attempt. */
-const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin: BeginWorkspace) =>
+const makeWorkspace = (workspace: string, member: string, owner: NewOwner, setUp: SetUpWorkspace) =>
 	inWorkspace(workspace, async (tx) => {
 		const { name, email } = owner
 		const called = { name: owner.workspace }
@@ -42,11 +42,11 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin
 		await tx
 			.insert(members)
 			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })
-		await begin(tx, { id: member, name }, new Date().toISOString())
+		await setUp(tx, { id: member, name }, new Date().toISOString())
 	})
 
 /** The row of the code stays locked, and the code valid, until everything is created. */
-async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspace): Promise<Refusal | null> {
+async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspace): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
 	const code = codeWith(asWritten(owner.code))
 	return database.transaction(async (tx): Promise<Refusal | null> => {
@@ -63,7 +63,7 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspa
 		const id = randomUUID()
 		if (!(await createAccount(tx, { id, workspace, name, email, passwordHash })))
 			return { refused: 'email-taken' }
-		await makeWorkspace(workspace, id, owner, begin)
+		await makeWorkspace(workspace, id, owner, setUp)
 		await tx.delete(ownerCodes).where(code)
 		return null
 	})
@@ -73,7 +73,7 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspa
 export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,
-	begin: BeginWorkspace,
+	setUp: SetUpWorkspace,
 ): Promise<Cookies | Refusal> {
 	const opened = await openFor(visitor)
 	const { address } = visitor
@@ -81,7 +81,7 @@ export async function makeOwner(
 	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
 	const [open] = await opened.database.select().from(ownerCodes).limit(1)
 	if (!open && (await hasAccounts())) return { refused: 'owner-exists' }
-	const refusal = await redeemCode(visitor, owner, begin)
+	const refusal = await redeemCode(visitor, owner, setUp)
 	if (refusal) return refusal
 	await endTry(opened, { address })
 	return signIn(visitor, owner)

@@ -22,7 +22,7 @@ type Answer = {
 }
 
 /** Several queries see one state of the database. */
-const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
+const repeatableRead = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
 
 /**
  * The newest entries of a workspace's audit, or those before a given one.
@@ -47,5 +47,5 @@ export const readAudit = (workspace: string, before: number | null): Promise<Ans
 				isWhole: isChecked ? (await checkChain(tx)) === null : null,
 			}
 		},
-		oneState,
+		repeatableRead,
 	)

@@ -4,12 +4,12 @@ import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { erasureState } from '@/lib/exchange/server/erasure-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
-import { erasureNotes } from '@/lib/retention/removal-entries'
+import { removalEntries } from '@/lib/retention/removal-entries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import type { DeletionProof } from '@/lib/team-api/my-record'
@@ -23,13 +23,13 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 	const noted = [key, ...alsoKeys].map((one) => ({ store: 'removed', key: one }) as const)
 	const rows = await lockRows(tx, noted)
 	const hashOf = idHasher(await idKeyOf(tx))
-	const entries = erasureNotes({ key, id, alsoKeys, alsoIds }, { on: serverDay(), why: 'removed', hashOf })
+	const entries = removalEntries({ key, id, alsoKeys, alsoIds }, { on: serverDay(), why: 'removed', hashOf })
 	return entries.map((entry) => ({ ...entry, from: rows.get(recordName(entry))?.change ?? 0 }))
 }
 
 /** Deletes the candidate; returns the change number. */
 async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
-	const now = nowOf(Date.now())
+	const now = clockLimits(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
 	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')

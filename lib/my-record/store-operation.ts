@@ -5,7 +5,7 @@ import { recordName } from '@/lib/exchange/record-name'
 import { nextSequence } from '@/lib/exchange/sequence'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
@@ -64,7 +64,7 @@ export async function storeOperation(
 		(put[store] ?? []).map((value) => ({ store, key: String(ownKey(store, value as never)), value })),
 	)
 	const rows = await lockRows(tx, records)
-	const now = nowOf(Date.now())
+	const now = clockLimits(Date.now())
 	const prepared = records.map((record) =>
 		prepare({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
 	)

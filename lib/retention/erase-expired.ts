@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { forgetProofs } from '@/lib/exchange/server/batch/forget-own-pages'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { idKeyOf } from '@/lib/exchange/server/keys'
@@ -13,16 +13,16 @@ import { clearPresence } from '@/lib/presence/tell-presence'
 import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
-import { erasureNotes } from './removal-entries'
+import { removalEntries } from './removal-entries'
 
 /** The number of candidates per transaction, so that nobody waits long for it. */
 const candidatesAtOnce = 500
 
 /** How far the time zone with the latest day is behind UTC, in milliseconds. */
-const lastPlace = 12 * 60 * 60 * 1000
+const maxBehindUtc = 12 * 60 * 60 * 1000
 
 /** The latest day that has begun everywhere: no record is deleted before its last day is over in every time zone. */
-const dayEverywhere = (now: number) => new Date(now - lastPlace).toISOString().slice(0, 10)
+const dayEverywhere = (now: number) => new Date(now - maxBehindUtc).toISOString().slice(0, 10)
 
 type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
 	readonly alsoKeys: readonly string[] | null
@@ -59,7 +59,7 @@ function hasEnded({ savedOn, kept, progress, decidedOn, keptDays }: Row, day: st
 }
 
 /** The `removed` entries to delete, which are kept for another retention period. */
-async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
+async function expiredRemovals(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
 	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
 		select r.key, c.change from team.removed as r
 		join team.changes as c on c.workspace = r.workspace and c.store = 'removed' and c.key = r.key
@@ -82,7 +82,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 	const server = serverAuthor(workspace)
 	const day = dayEverywhere(time)
 	const store = async (tx: Transaction, entries: readonly BatchEntry[]) => {
-		const prepared = entries.map((entry) => prepare(entry, nowOf(time)))
+		const prepared = entries.map((entry) => prepare(entry, clockLimits(time)))
 		return prepared.length > 0 ? (await storeEntries(tx, { signed: server, prepared })).outcome.refused : {}
 	}
 	const step = (after: string) =>
@@ -92,7 +92,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 				const ended = new Map(rows.filter((row) => hasEnded(row, day)).map((row) => [row.key, row]))
 				const hashOf = idHasher(await idKeyOf(tx))
 				const notes = [...ended.values()].flatMap((row) =>
-					erasureNotes(row, { on: day, why: 'expired', hashOf }),
+					removalEntries(row, { on: day, why: 'expired', hashOf }),
 				)
 				const refused = await store(tx, notes)
 				return {
@@ -109,7 +109,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 	}
 	await withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
-			await store(tx, await overIn(tx, day))
+			await store(tx, await expiredRemovals(tx, day))
 			await forgetProofs(tx)
 			await clearPresence(tx)
 		}),

@@ -19,7 +19,7 @@ type How = Pick<Removed, 'on' | 'why'> & {
  * The `removed` entries for a deletion, as a desk writes them: what remains does not identify anybody. The first one is that
  * of the candidate.
  */
-export function erasureNotes(
+export function removalEntries(
 	{ key, id, notedAt = 0, alsoKeys, alsoIds }: Leaving,
 	{ on, why, hashOf }: How,
 ): readonly BatchEntry[] {

@@ -17,9 +17,9 @@ async function eraseInAll() {
  * one deletes.
  */
 export function startRetention(): void {
-	const look = () => {
+	const run = () => {
 		eraseInAll().catch((error: unknown) => console.error('Retention:', error))
 	}
-	setTimeout(look, first).unref()
-	setInterval(look, pause).unref()
+	setTimeout(run, first).unref()
+	setInterval(run, pause).unref()
 }

@@ -1,7 +1,7 @@
 import type { ChangesAnswer } from '../protocol'
 import { changesAfter } from './changes'
 import { noteProgress } from './device-progress'
-import { asHeld, type OnDevice } from './member'
+import { limitedToDevice, type OnDevice } from './member'
 
 type Asked = {
 	readonly after: number
@@ -14,9 +14,12 @@ type Asked = {
  * What has changed after a number, for a device that is complete up to it.
  * @throws SnapshotNeeded
  */
-export async function follow(signed: OnDevice, { after, view, stored }: Asked): Promise<ChangesAnswer> {
+export async function changesForDevice(
+	signed: OnDevice,
+	{ after, view, stored }: Asked,
+): Promise<ChangesAnswer> {
 	const { device, workspace } = signed
-	const changes = await changesAfter(asHeld(signed), { after, view })
+	const changes = await changesAfter(limitedToDevice(signed), { after, view })
 	await noteProgress(workspace, device.id, Math.min(after, stored ?? after))
 	return { ...changes, keptDays: device.keptDays }
 }

@@ -3,7 +3,7 @@ import { recordHash } from '@/lib/audit/entry-hash'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
 import { recordName } from '../record-name'
-import { forAllRows } from './plan-for-all-rows'
+import { planForAllRows } from './plan-for-all-rows'
 import { ownWorkspace, recordsToCheck } from './statements'
 
 /** A record that differs from the audit, or that the audit does not know, or that is missing (with an empty key). */
@@ -39,7 +39,7 @@ function isAsNoted(
 
 /** Compares every record of a transaction's workspace with the hash that the audit has of its newest change. */
 export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
-	await tx.execute(forAllRows)
+	await tx.execute(planForAllRows)
 	const faults: RecordFault[] = []
 	const counts = new Map<string, number>()
 	for (const store of exchangedStores) {

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { sharedAnswers } from './coalesce'
+import { createCoalescer } from './coalesce'
 import { ownWorkspace } from './statements'
 
 /** Notes that a device asks for the keys that open the list: from now on it may hold part of it. */
-export const meetDevice = async (tx: Transaction, device: string): Promise<void> => {
+export const registerDevice = async (tx: Transaction, device: string): Promise<void> => {
 	await tx.execute(sql`
 		insert into team.device_progress (workspace, device, complete) values (${ownWorkspace}, ${device}, 0)
 		on conflict (workspace, device) do update set at = now()`)
@@ -30,7 +30,7 @@ async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
 
 /** What is to be noted next, by workspace. */
 const waiting = new Map<string, Map<string, number>>()
-const shared = sharedAnswers<void>()
+const coalesced = createCoalescer<void>()
 
 /**
  * Notes up to which change a device is complete: at most once a minute, or at once if somebody was deleted since the last
@@ -39,7 +39,7 @@ const shared = sharedAnswers<void>()
 export function noteProgress(workspace: string, device: string, complete: number): Promise<void> {
 	const next = waiting.get(workspace) ?? new Map<string, number>()
 	waiting.set(workspace, next.set(device, Math.max(complete, next.get(device) ?? 0)))
-	return shared(workspace, async () => {
+	return coalesced(workspace, async () => {
 		const progress = waiting.get(workspace) ?? new Map()
 		waiting.delete(workspace)
 		await inWorkspace(workspace, (tx) => noteAll(tx, progress))

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { ExchangeKeys } from '../exchange-keys'
-import { meetDevice } from './device-progress'
+import { registerDevice } from './device-progress'
 import type { OnDevice } from './member'
 import { ownWorkspace } from './statements'
 
@@ -44,7 +44,7 @@ async function copyKeyOf(
 		and (${keptDays}::int is null or not exists (
 			select from team.device_progress as p where p.workspace = k.workspace and p.device = k.device
 			and p.at > now() - make_interval(days => ${keptDays}::int)))`)
-	await meetDevice(tx, id)
+	await registerDevice(tx, id)
 	if (keptDays === null) return null
 	return { key: await keyIn(tx, 'copy_keys', { column: 'device', id }), days: keptDays }
 }

@@ -22,7 +22,7 @@ export type OnDevice = Signed & {
 }
 
 /** The member limited to what the device holds: only that is sent to it, and only that can be changed from it. */
-export function asHeld<S extends OnDevice>(signed: S): S {
+export function limitedToDevice<S extends OnDevice>(signed: S): S {
 	const { member, device } = signed
 	if (device.openings === null) return signed
 	const seen = device.openings.filter((one) => member.openings === 'all' || member.openings.includes(one))

@@ -28,7 +28,7 @@ export type RecordTable = {
 const byId = { key: [{ column: 'id', type: 'text' }], keyText: 't.id' } as const
 const byKey = { key: [{ column: 'key', type: 'text' }], keyText: 't.key' } as const
 
-/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($sight is null). */
+/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($visible is null). */
 const patchesJson = `(
 	select '[' || coalesce(string_agg('{' || concat_ws(',',
 		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
@@ -36,7 +36,7 @@ const patchesJson = `(
 	) || '}', ',' order by p.place), '') || ']'
 	from team.patches p
 	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
-		and ($sight::text[] is null or p.openings is null or p.openings && $sight::text[])
+		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
 )`
 
 /** The table of each store: the statements that read and write it are generated from these definitions. */

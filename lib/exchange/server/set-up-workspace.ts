@@ -11,7 +11,7 @@ import { lockStates, writeStates } from './set-parameters'
  * defaults.
  * @param at an instant, ISO 8601 in UTC
  */
-export async function beginWorkspace(
+export async function setUpWorkspace(
 	tx: Transaction,
 	{ id, name }: Pick<Signed['member'], 'id' | 'name'>,
 	at: string,

@@ -9,12 +9,12 @@ import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../prot
 import { counterOf } from './changes'
 import type { Signed } from './member'
 import { openingsToHold } from './openings-to-hold'
-import { forAllRows } from './plan-for-all-rows'
+import { planForAllRows } from './plan-for-all-rows'
 import { asSeen } from './read-entries'
 import { recordTables } from './record-tables'
-import { oneState } from './repeatable-read'
+import { repeatableRead } from './repeatable-read'
 import { allRecords, asArray, ownWorkspace } from './statements'
-import { type Sight, sightOf, viewOf } from './visible'
+import { type VisibleOpenings, viewOf, visibleOpeningsOf } from './visible'
 
 const dialect = new PgDialect()
 
@@ -22,8 +22,8 @@ const dialect = new PgDialect()
 const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json))`)
 
 /** Which records of a store a snapshot includes. */
-function conditionOf(store: ExchangedStore, sight: Sight): SQL {
-	if (sight === 'all') return sql`true`
+function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
+	if (visible === 'all') return sql`true`
 	switch (store) {
 		case 'roles':
 			return sql`t.id = any(${seen})`
@@ -41,30 +41,34 @@ function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 }
 
 /** The JSON of an entry that the member sees only in part. */
-function lineAsSeen(store: ExchangedStore, line: string, sight: Sight): string {
+function lineAsSeen(store: ExchangedStore, line: string, visible: VisibleOpenings): string {
 	const entry = JSON.parse(line)
-	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { sight, openings: null }) })
+	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { visible, openings: null }) })
 }
 
-async function countOf(tx: Transaction, store: ExchangedStore, sight: Sight): Promise<number> {
+async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleOpenings): Promise<number> {
 	const { table, keyText } = recordTables[store]
 	const changes = sql`join team.changes as c on c.workspace = t.workspace and c.store = ${store} and c.key = ${sql.raw(keyText)}`
 	const { rows } = await tx.execute<{ count: string }>(sql`
-		select count(*) as count from ${sql.raw(table)} as t ${sight === 'all' ? sql`` : changes}
-		where t.workspace = ${ownWorkspace} and ${conditionOf(store, sight)}`)
+		select count(*) as count from ${sql.raw(table)} as t ${visible === 'all' ? sql`` : changes}
+		where t.workspace = ${ownWorkspace} and ${conditionOf(store, visible)}`)
 	return Number(rows[0]?.count)
 }
 
 /** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
-async function* linesOf(client: PoolClient, store: ExchangedStore, sight: Sight): AsyncGenerator<Uint8Array> {
-	const query = allRecords(store, conditionOf(store, sight), sight === 'all' ? sql`null` : seen)
+async function* linesOf(
+	client: PoolClient,
+	store: ExchangedStore,
+	visible: VisibleOpenings,
+): AsyncGenerator<Uint8Array> {
+	const query = allRecords(store, conditionOf(store, visible), visible === 'all' ? sql`null` : seen)
 	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
-	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
+	if (visible === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
-		yield Buffer.from(lines.map((line) => `${lineAsSeen(store, line, sight)}\n`).join(''))
+		yield Buffer.from(lines.map((line) => `${lineAsSeen(store, line, visible)}\n`).join(''))
 	}
 }
 
@@ -92,10 +96,10 @@ export const takeSnapshot = (
 	inWorkspace(
 		signed.workspace,
 		async (tx, client) => {
-			const all = sightOf(signed.member)
-			const asked: Sight =
+			const all = visibleOpeningsOf(signed.member)
+			const asked: VisibleOpenings =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
-			await tx.execute(forAllRows)
+			await tx.execute(planForAllRows)
 			// The statement runs as long as the reader takes.
 			await tx.execute(sql`
 				select set_config('statement_timeout', ${`${milliseconds}`}, true),
@@ -116,5 +120,5 @@ export const takeSnapshot = (
 				for await (const lines of linesOf(client, store, asked)) await take(lines)
 			await take(Buffer.from('{"end":true}\n'))
 		},
-		oneState,
+		repeatableRead,
 	)

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
-import type { Sight } from './visible'
+import type { VisibleOpenings } from './visible'
 
 const own = `(select current_setting('app.workspace')::uuid)`
 
@@ -105,17 +105,18 @@ const keysAsJson = (store: ExchangedStore, keys: readonly string[]) =>
 export type StoredText = { readonly key: string; readonly value: string }
 
 /** Openings as a statement parameter; null for all. */
-export const asArray = (sight: Sight): string[] | null => (sight === 'all' ? null : [...sight])
+export const asArray = (visible: VisibleOpenings): string[] | null =>
+	visible === 'all' ? null : [...visible]
 
 /** The stored records with these keys; for a chunk, only the patches that the member sees. */
 export async function readRecords(
 	tx: Transaction,
 	store: ExchangedStore,
 	keys: readonly string[],
-	sight: Sight = 'all',
+	visible: VisibleOpenings = 'all',
 ): Promise<readonly StoredText[]> {
 	if (keys.length === 0) return []
-	const values = { keys: keysAsJson(store, keys), sight: asArray(sight) }
+	const values = { keys: keysAsJson(store, keys), visible: asArray(visible) }
 	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
 	return rows
 }
@@ -154,11 +155,11 @@ export const removeRecords = async (
 /**
  * A query for the JSON of all entries of a store.
  * @param condition over a row `t` and its change `c`
- * @param sight an expression for the openings whose patches are visible; null for all
+ * @param visible an expression for the openings whose patches are visible; null for all
  */
-export const allRecords = (store: ExchangedStore, condition: SQL, sight: SQL): SQL =>
-	sql`${withValues(statements[store].all, { sight })} and ${condition}`
+export const allRecords = (store: ExchangedStore, condition: SQL, visible: SQL): SQL =>
+	sql`${withValues(statements[store].all, { visible })} and ${condition}`
 
 /** A query for all records of a store, with their change numbers and the salts of their hashes. */
 export const recordsToCheck = (store: ExchangedStore): SQL =>
-	withValues(statements[store].checked, { sight: null })
+	withValues(statements[store].checked, { visible: null })

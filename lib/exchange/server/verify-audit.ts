@@ -4,7 +4,7 @@ import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { type Head, headOf } from '@/lib/audit/note'
 import { checkRecords, type RecordFault } from './check-records'
-import { oneState } from './repeatable-read'
+import { repeatableRead } from './repeatable-read'
 
 /** The findings in one workspace. */
 export type Verified = {
@@ -31,7 +31,7 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
 				const fault = await checkChain(tx, kept)
 				return { workspace, head: await headOf(tx), fault, records: await checkRecords(tx) }
-			}, oneState),
+			}, repeatableRead),
 		)
 	// The stored entry belongs to one workspace: the others need not have it.
 	const isElsewhere = found.some(({ fault }) => fault === null)

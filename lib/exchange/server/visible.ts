@@ -6,30 +6,30 @@ import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import type { Signed } from './member'
 
 /** The openings that a member sees. */
-export type Sight = 'all' | ReadonlySet<string>
+export type VisibleOpenings = 'all' | ReadonlySet<string>
 
-export const sightOf = ({ openings }: Pick<Signed['member'], 'openings'>): Sight =>
+export const visibleOpeningsOf = ({ openings }: Pick<Signed['member'], 'openings'>): VisibleOpenings =>
 	openings === 'all' ? 'all' : new Set(openings)
 
 /** The openings by which something can be seen; null: by everybody. */
 export type Openings = readonly string[] | null
 
 /** Whether a member sees something that can be seen by these openings. */
-export const sees = (sight: Sight, openings: Openings): boolean =>
-	sight === 'all' || openings === null || openings.some((one) => sight.has(one))
+export const sees = (visible: VisibleOpenings, openings: Openings): boolean =>
+	visible === 'all' || openings === null || openings.some((one) => visible.has(one))
 
 /** Whether a member sees all of these openings. */
-export const seesAll = (sight: Sight, openings: Openings): boolean =>
-	sight === 'all' || (openings?.every((one) => sight.has(one)) ?? false)
+export const seesAll = (visible: VisibleOpenings, openings: Openings): boolean =>
+	visible === 'all' || (openings?.every((one) => visible.has(one)) ?? false)
 
 const viewCharacters = 22
 
 /** A text that changes whenever the openings do. */
-export const viewOf = (sight: Sight): string =>
-	sight === 'all'
+export const viewOf = (visible: VisibleOpenings): string =>
+	visible === 'all'
 		? 'all'
 		: createHash('sha256')
-				.update([...sight].sort().join(' '))
+				.update([...visible].sort().join(' '))
 				.digest('base64url')
 				.slice(0, viewCharacters)
 
@@ -53,24 +53,24 @@ export const openingsOfBoth = (one: Openings, other: Openings): Openings =>
 	one === null || other === null ? null : [...new Set([...one, ...other])]
 
 /** A candidate, or part of one, without the progress and notes of openings that a member does not see. */
-export const visiblePart = <T extends Partial<Candidate>>(state: T, sight: Sight): T =>
-	sight === 'all' ? state : withProgressWhere(state, (role) => sight.has(role))
+export const visiblePart = <T extends Partial<Candidate>>(state: T, visible: VisibleOpenings): T =>
+	visible === 'all' ? state : withProgressWhere(state, (role) => visible.has(role))
 
 /** A patch as a member sees it. */
-export const visiblePatch = (patch: Patch, sight: Sight): Patch =>
-	patch.store !== 'candidates' || sight === 'all'
+export const visiblePatch = (patch: Patch, visible: VisibleOpenings): Patch =>
+	patch.store !== 'candidates' || visible === 'all'
 		? patch
 		: {
 				...patch,
-				...(patch.before && { before: visiblePart(patch.before, sight) }),
-				...(patch.after && { after: visiblePart(patch.after, sight) }),
+				...(patch.before && { before: visiblePart(patch.before, visible) }),
+				...(patch.after && { after: visiblePart(patch.after, visible) }),
 			}
 
 /** A candidate, or part of one, as sent by a member, with what the member does not see of the stored one. */
-export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, sight: Sight): T {
-	if (sight === 'all') return sent
-	const hidden = withProgressWhere(stored, (role) => !sight.has(role))
-	const seen = withProgressWhere(sent, (role) => sight.has(role))
+export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, visible: VisibleOpenings): T {
+	if (visible === 'all') return sent
+	const hidden = withProgressWhere(stored, (role) => !visible.has(role))
+	const seen = withProgressWhere(sent, (role) => visible.has(role))
 	const progress = { ...hidden.progress, ...seen.progress }
 	const notes = { ...hidden.notes, ...seen.notes }
 	const { progress: _, notes: __, ...others } = sent
@@ -82,13 +82,17 @@ export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, sig
 }
 
 /** Whether a change leaves the openings alone that the member does not see. */
-export function keepsHiddenRoles(sent: Candidate, stored: Candidate | null, sight: Sight): boolean {
-	if (sight === 'all') return true
+export function keepsHiddenRoles(
+	sent: Candidate,
+	stored: Candidate | null,
+	visible: VisibleOpenings,
+): boolean {
+	if (visible === 'all') return true
 	if (sent.roles === 'all') return stored?.roles === 'all'
 	const before = stored?.roles ?? []
 	// Somebody considered for all openings would lose those that the member does not see.
 	if (before === 'all') return false
-	const isHidden = (role: string) => !sight.has(role)
+	const isHidden = (role: string) => !visible.has(role)
 	const [was, is] = [before.filter(isHidden), sent.roles.filter(isHidden)]
 	return was.length === is.length && was.every((role) => is.includes(role))
 }

@@ -43,14 +43,14 @@ function onNotice(payload: string) {
 /** While anybody watches, this process listens. */
 let listening: Promise<() => void> | null = null
 
-function follow() {
+function startListening() {
 	listening ??= listen(changesChannel, onNotice).catch(() => {
 		listening = null
 		return () => undefined
 	})
 }
 
-async function unfollow() {
+async function stopListening() {
 	const leaving = listening
 	listening = null
 	;(await leaving)?.()
@@ -68,7 +68,7 @@ export async function watchChanges(
 	let state = watched().get(workspace)
 	if (!state) {
 		const poll = setInterval(() => {
-			follow()
+			startListening()
 			void ask(workspace)
 		}, pollMilliseconds).unref()
 		state = { complete, watchers: new Set(), poll }
@@ -76,13 +76,13 @@ export async function watchChanges(
 	}
 	state.watchers.add(onChange)
 	tell(workspace, complete)
-	follow()
+	startListening()
 	const leave = () => {
 		state.watchers.delete(onChange)
 		if (state.watchers.size > 0 || watched().get(workspace) !== state) return
 		clearInterval(state.poll)
 		watched().delete(workspace)
-		if (watched().size === 0) void unfollow()
+		if (watched().size === 0) void stopListening()
 	}
 	return { complete, leave }
 }

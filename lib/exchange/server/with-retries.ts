@@ -2,7 +2,7 @@
  * PostgreSQL error codes of transactions that conflicted: a serialization failure, a deadlock, or a row added or removed
  * meanwhile.
  */
-const inTheWay = new Set(['40001', '40P01', '23503', '23505'])
+const conflictCodes = new Set(['40001', '40P01', '23503', '23505'])
 const maxTries = 5
 
 const codeOf = (error: unknown): unknown => {
@@ -16,7 +16,7 @@ export async function withRetries<T>(run: () => Promise<T>): Promise<T> {
 		try {
 			return await run()
 		} catch (error) {
-			if (times === maxTries || !inTheWay.has(String(codeOf(error)))) throw error
+			if (times === maxTries || !conflictCodes.has(String(codeOf(error)))) throw error
 		}
 	}
 }

@@ -3,7 +3,7 @@ import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { asArray, asList, ownWorkspace } from '@/lib/exchange/server/statements'
-import { sightOf } from '@/lib/exchange/server/visible'
+import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { serverDay } from '../server-day'
 
 /**
@@ -12,12 +12,12 @@ import { serverDay } from '../server-day'
  */
 export const noteReads = ({ workspace, member }: TeamSession, candidates: readonly string[]): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
-		const sight = sql.param(asArray(sightOf(member)))
+		const visible = sql.param(asArray(visibleOpeningsOf(member)))
 		const { rows } = await tx.execute<{ candidate: string }>(sql`
 			insert into team.reads as r (workspace, candidate, member, "on")
 			select ${ownWorkspace}, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
 			where c.workspace = ${ownWorkspace} and c.key in ${asList(candidates)}
-				and (${sight}::text[] is null or c.roles is null or c.roles && ${sight}::text[])
+				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by c.key
 			on conflict (workspace, candidate, member) do update set "on" = excluded."on" where r."on" < excluded."on"
 			returning candidate`)

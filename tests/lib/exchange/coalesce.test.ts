@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { sharedAnswers } from '@/lib/exchange/server/coalesce'
+import { createCoalescer } from '@/lib/exchange/server/coalesce'
 
 /** A shelf that is read slowly: each reading gives what lay there when it began. */
 function slowShelf() {
 	let lies = 0
 	const ends: (() => void)[] = []
 	let readings = 0
-	const shared = sharedAnswers<number>()
+	const shared = createCoalescer<number>()
 	const ask = (question = 'all') =>
 		shared(question, async () => {
 			readings++

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { makeOwner } from '@/lib/accounts/make-owner'
 import { methods } from '@/lib/api/methods'
-import { beginWorkspace } from '@/lib/exchange/server/set-up-workspace'
+import { setUpWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
 import { openRoute } from '@/lib/team-api/team-route'
@@ -16,7 +16,7 @@ const body = z.strictObject({
 
 const route = openRoute({ body }, async ({ visitor, body }) => {
 	const workspace = body.workspace ?? body.email.replace(/^.*@/, '')
-	const made = await makeOwner(visitor, { ...body, workspace }, beginWorkspace)
+	const made = await makeOwner(visitor, { ...body, workspace }, setUpWorkspace)
 	return 'refused' in made ? answerRefusal(made) : answerWith({}, made.cookies)
 })
 

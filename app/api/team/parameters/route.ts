@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { versionFaults } from '@/lib/counting/newer-versions'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { type Setting, setParameters } from '@/lib/exchange/server/set-parameters'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import { isInstant } from '@/lib/screening/database/shape-checks'
@@ -37,7 +37,7 @@ const body = z.strictObject({
 
 /** The faults, by their place in the body. */
 function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'>) {
-	const { day } = nowOf(Date.now())
+	const { day } = clockLimits(Date.now())
 	return [
 		...parameterFaults(values, day).map(({ parameter, member, fault }) => ({
 			pointer: `/values/${parameter}/${member}`,

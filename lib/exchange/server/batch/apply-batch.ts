@@ -6,12 +6,12 @@ import type { Removed } from '@/lib/screening/model/removed'
 import { counterOf } from '../changes'
 import type { Author, Signed } from '../member'
 import { raiseCounter } from '../raise-counter'
-import { sightOf } from '../visible'
+import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
 import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
 import { readState } from './batch-state'
-import { nowOf } from './clock'
+import { clockLimits } from './clock'
 import { eraseCandidates } from './erase'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
 import { type Prepared, prepare } from './prepare'
@@ -44,7 +44,7 @@ async function keepRolesInUse(tx: Transaction, judged: readonly Judged[]): Promi
 }
 
 /** Removes what belongs to removed records. */
-async function removeWith(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
+async function removeDependents(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
 	const leaving = (store: Judged['store']) =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
 	return [
@@ -70,7 +70,7 @@ async function write(tx: Transaction, judged: readonly Judged[], known: Known): 
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	await putRecords(tx, [...putFor.values()], member.id)
-	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeWith(tx, judged))]
+	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeDependents(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
@@ -108,10 +108,10 @@ type Storing = {
 
 /** Stores the entries that may be stored; after it, nothing but their outcome may be written in the transaction. */
 export async function storeEntries(tx: Transaction, { signed, prepared, isBroughtIn = false }: Storing) {
-	const sight = sightOf(signed.member)
+	const visible = visibleOpeningsOf(signed.member)
 	const known: Known = {
 		signed,
-		sight: sight === 'all' ? sight : new Set(sight),
+		visible: visible === 'all' ? visible : new Set(visible),
 		state: await readState(tx, prepared),
 		references: await readReferences(tx, prepared),
 		isBroughtIn,
@@ -124,15 +124,20 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 	const about = { device: signed.device.slot, ...countBy(made) }
 	const noted = { actor: signed.member.id, kind, about }
 	const raised = written.length > 0 ? await raiseCounter(tx, written, noted) : null
-	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await presentEnd(tx))) }
+	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await currentHead(tx))) }
 }
 
 /** The last change and the newest audit entry, when neither is being written. */
-const presentEnd = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
+const currentHead = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
 
-async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
+async function applyInTransaction(
+	tx: Transaction,
+	signed: Signed,
+	batch: Batch,
+	prepared: readonly Prepared[],
+) {
 	const before = await claimBatch(tx, signed, { batch, prepared })
-	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await presentEnd(tx)) })
+	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await currentHead(tx)) })
 	const told = await storeEntries(tx, { signed, prepared, isBroughtIn: batch.isBroughtIn === true })
 	await keepOutcome(tx, batch, told.outcome)
 	return answerTo(tx, signed, batch, told)
@@ -143,15 +148,17 @@ const preparedAtOnce = 100
 
 /**
  * Stores a batch of a signed-in member, as specified in the protocol.
- * @throws OtherBatch if another batch was stored under its id
+ * @throws BatchIdTaken if another batch was stored under its id
  */
 export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
-	const now = nowOf(time)
+	const now = clockLimits(time)
 	const prepared: Prepared[] = []
 	for (const entry of batch.entries) {
 		prepared.push(prepare(entry, now))
 		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
-	return withRetries(() => inWorkspace(signed.workspace, (tx) => applied(tx, signed, batch, prepared)))
+	return withRetries(() =>
+		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, batch, prepared)),
+	)
 }

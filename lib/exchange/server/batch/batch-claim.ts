@@ -19,7 +19,7 @@ export type Outcome = {
 }
 
 /** Another batch has been stored under this id. */
-export class OtherBatch extends Error {}
+export class BatchIdTaken extends Error {}
 
 function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly Prepared[]) {
 	const digest = createHash('sha256').update(JSON.stringify([member.id, isBroughtIn]))
@@ -28,7 +28,7 @@ function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly
 }
 
 /** Deletes old batches; run by one batch in sixteen. */
-async function sweep(tx: Transaction) {
+async function deleteOldBatches(tx: Transaction) {
 	await tx.execute(sql`
 		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
 }
@@ -36,14 +36,14 @@ async function sweep(tx: Transaction) {
 /**
  * Claims a batch's id, waiting for a concurrent claim of the same id.
  * @returns the outcome if the batch has been stored before, else null
- * @throws OtherBatch
+ * @throws BatchIdTaken
  */
 export async function claimBatch(
 	tx: Transaction,
 	signed: Signed,
 	{ batch, prepared }: { readonly batch: Batch; readonly prepared: readonly Prepared[] },
 ): Promise<Outcome | null> {
-	if (batch.id.startsWith('0')) await sweep(tx)
+	if (batch.id.startsWith('0')) await deleteOldBatches(tx)
 	const digest = digestOf(signed, batch, prepared)
 	const { rows: claimed } = await tx.execute(sql`
 		insert into team.batches (workspace, id, member, digest)
@@ -53,7 +53,7 @@ export async function claimBatch(
 	const { rows } = await tx.execute<{ digest: Buffer; answer: Outcome }>(sql`
 		select digest, answer from team.batches where workspace = ${ownWorkspace} and id = ${batch.id}`)
 	const [known] = rows
-	if (!known?.digest.equals(digest)) throw new OtherBatch()
+	if (!known?.digest.equals(digest)) throw new BatchIdTaken()
 	return known.answer
 }
 

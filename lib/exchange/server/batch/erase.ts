@@ -24,7 +24,7 @@ export async function withMerged(tx: Transaction, keys: readonly string[]): Prom
 type Place = { readonly operation: string; readonly part: string }
 
 /** Merges of candidates into somebody else, with the operations that undid or redid them. */
-async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
+async function mergesIntoOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	const { rows } = await tx.execute<{ operation: string; other: string }>(sql`
 		with recursive through(operation, other) as (
 			select operation, merged_into from team.patches
@@ -39,7 +39,7 @@ async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
 
 /** Deletes every patch about candidates, or about somebody they were temporarily merged into. */
 async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly Touched[]> {
-	const through = await throughOthers(tx, keys)
+	const through = await mergesIntoOthers(tx, keys)
 	const conditions = [
 		sql`p.candidate in ${asList(keys)}`,
 		sql`p.merged_into in ${asList(keys)}`,

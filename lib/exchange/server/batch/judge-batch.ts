@@ -4,9 +4,9 @@ import { isSameValue } from '@/lib/exchange/same-value'
 import type { Removed } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
-import { type Openings, openingsOf, type Sight } from '../visible'
+import { type Openings, openingsOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
-import { type Judging, judge, type Verdict } from './judge'
+import { type JudgeContext, judge, type Verdict } from './judge'
 import type { Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
 
@@ -16,7 +16,7 @@ export type Judged = Prepared & { readonly verdict: Verdict }
 export type Known = {
 	readonly signed: Author
 	/** The openings that the member sees; those that the batch creates are added. */
-	readonly sight: Sight & ('all' | Set<string>)
+	readonly visible: VisibleOpenings & ('all' | Set<string>)
 	readonly state: BatchState
 	readonly references: References
 	readonly isBroughtIn: boolean
@@ -42,12 +42,12 @@ function openingsAfter(
 
 /** Judges each entry of a batch; returns them in their original order. */
 export function judgeBatch(entries: readonly Prepared[], known: Known): readonly Judged[] {
-	const { references, sight } = known
+	const { references, visible } = known
 	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()
 	const deleting = new Set<string>()
 	const lifting = new Set<string>()
 	const openingsNow = openingsAfter(references, made)
-	const judging: Judging = {
+	const context: JudgeContext = {
 		...known,
 		deleting,
 		lifting,
@@ -67,11 +67,11 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 	const grouped = byStore(entries)
 	for (const store of order)
 		for (const entry of grouped.get(store) ?? []) {
-			const verdict = judge(entry, judging)
+			const verdict = judge(entry, context)
 			verdicts.set(entry, verdict)
 			if ('refused' in verdict || verdict.value === undefined) continue
 			made.set(recordName(entry), verdict.value)
-			if (store === 'roles' && verdict.value && sight !== 'all') sight.add(entry.key)
+			if (store === 'roles' && verdict.value && visible !== 'all') visible.add(entry.key)
 			if (store === 'removed' && verdict.value) {
 				const { lifted } = verdict.value as Removed
 				;(lifted === undefined ? deleting : lifting).add(entry.key)

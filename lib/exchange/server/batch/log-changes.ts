@@ -1,6 +1,6 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { type Sight, withHidden } from '../visible'
+import { type VisibleOpenings, withHidden } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 
@@ -49,19 +49,19 @@ type Stored = {
 	readonly stored: PatchChunk
 	/** Which of its patches the member sees. */
 	readonly areSeen: readonly boolean[]
-	readonly sight: Sight
+	readonly visible: VisibleOpenings
 }
 
 const nameOf = ({ store, key }: Patch) => `${store} ${key}`
 
 /** A patch as sent, with what the member does not see of the stored one. */
-const withHiddenStates = (sent: Patch, stored: Patch, sight: Sight): Patch =>
+const withHiddenStates = (sent: Patch, stored: Patch, visible: VisibleOpenings): Patch =>
 	sent.store !== 'candidates' || stored.store !== 'candidates'
 		? sent
 		: {
 				...sent,
-				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, sight) }),
-				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, sight) }),
+				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, visible) }),
+				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, visible) }),
 			}
 
 /**
@@ -70,7 +70,7 @@ const withHiddenStates = (sent: Patch, stored: Patch, sight: Sight): Patch =>
  */
 export function narrowedChunk(
 	sent: PatchChunk,
-	{ stored, areSeen, sight }: Stored,
+	{ stored, areSeen, visible }: Stored,
 ): { readonly value: PatchChunk } | null {
 	const left = new Map(sent.patches.map((patch) => [nameOf(patch), patch]))
 	const patches: Patch[] = []
@@ -79,7 +79,7 @@ export function narrowedChunk(
 		left.delete(nameOf(known))
 		if (!patch) continue
 		if (!isPatchOf(patch, known)) return null
-		patches.push(areSeen[at] ? withHiddenStates(patch, known, sight) : patch)
+		patches.push(areSeen[at] ? withHiddenStates(patch, known, visible) : patch)
 	}
 	const isNarrow = Object.entries(sent.created).every(([store, keys]) => {
 		const known = new Set(stored.created[store as keyof PatchChunk['created']])

@@ -1,6 +1,6 @@
 import type { BatchEntry, ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
-import { type Now, onTime } from './clock'
+import { type ClockLimits, clampTimes } from './clock'
 import { inOrder, soundValue } from './sound-value'
 
 /** An entry of a batch after all checks that do not need the database. */
@@ -19,12 +19,12 @@ export type Prepared = {
 }
 
 /** Checks an entry of a batch, and corrects its texts and days. */
-export function prepare({ store, key, from, value }: BatchEntry, now: Now): Prepared {
+export function prepare({ store, key, from, value }: BatchEntry, now: ClockLimits): Prepared {
 	const refused = { store, key, from, value: null, text: 'null', sent: '', isInvalid: true, isAsSent: true }
 	if (value === null) return { ...refused, sent: 'null', isInvalid: false }
 	const sound = soundValue(store, key, value)
 	if (!sound) return refused
-	const set = onTime(store, sound.value, now)
+	const set = clampTimes(store, sound.value, now)
 	const isOnTime = isSameValue(set, sound.value)
 	const kept = isOnTime ? sound.value : inOrder(store, set)
 	const text = isOnTime ? sound.text : JSON.stringify(kept)

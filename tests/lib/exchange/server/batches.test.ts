@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { opened } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
+import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import { keysOf } from '@/lib/exchange/server/keys'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
@@ -127,7 +127,7 @@ describe('a batch', () => {
 		expect(first.results[1]).toHaveProperty('value')
 		await send(li, [put.candidate(candidate('a', { name: 'Other' }), 1)])
 		expect((await applyBatch(li, batch)).results).toEqual(first.results)
-		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(OtherBatch)
+		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(BatchIdTaken)
 		expect(stored(await changes(li, 0), 'candidates', 'a')).toMatchObject({ name: 'Other' })
 	})
 
