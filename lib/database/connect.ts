@@ -44,7 +44,7 @@ async function grantTo(owner: Client, logins: Logins) {
 }
 
 /** Whether a database responds on a new connection; an error is a response too, unless a pooler reports a failed connection. */
-const answersNow = (login: ClientConfig): Promise<boolean> =>
+const probe = (login: ClientConfig): Promise<boolean> =>
 	withClient({ ...login, query_timeout: connecting.connectionTimeoutMillis }, (client) =>
 		client.query('select'),
 	).then(
@@ -53,10 +53,10 @@ const answersNow = (login: ClientConfig): Promise<boolean> =>
 	)
 
 /** The same, but concurrent callers share one answer. */
-function askingOnce(login: ClientConfig): () => Promise<boolean> {
+function coalescedProbe(login: ClientConfig): () => Promise<boolean> {
 	let asked: Promise<boolean> | null = null
 	return () => {
-		asked ??= answersNow(login).finally(() => {
+		asked ??= probe(login).finally(() => {
 			asked = null
 		})
 		return asked
@@ -68,7 +68,7 @@ export type Connections = {
 	readonly app: Pool
 	readonly auth: Pool
 	/** Whether the database responds on a new connection. */
-	readonly answers: () => Promise<boolean>
+	readonly isReachable: () => Promise<boolean>
 	readonly close: () => Promise<void>
 }
 
@@ -82,7 +82,7 @@ export async function connect(logins: Logins): Promise<Connections> {
 	const pools = { app: poolOf(logins.app, 12), auth: poolOf(auth, 6) }
 	return {
 		...pools,
-		answers: askingOnce(logins.app),
+		isReachable: coalescedProbe(logins.app),
 		close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])),
 	}
 }

@@ -12,7 +12,7 @@ type CopyConnection = Connection & {
 	sendCopyFail(message: string): void
 }
 
-const stepless = {
+const ignoredMessages = {
 	handleRowDescription() {},
 	handleDataRow() {},
 	handlePortalSuspended() {},
@@ -41,25 +41,25 @@ export function copyOut(client: Client, statement: string): Readable {
 	const pass = (bytes: Buffer) => {
 		if (!rows.destroyed && !rows.push(bytes)) connection?.stream.pause()
 	}
-	const passPiece = () => {
+	const flush = () => {
 		if (length === 0) return
 		pass(piece.subarray(0, length))
 		piece = Buffer.allocUnsafe(pieceBytes)
 		length = 0
 	}
 	const query = {
-		...stepless,
+		...ignoredMessages,
 		submit(on: Connection) {
 			connection = on as CopyConnection
 			connection.query(statement)
 		},
 		// The bytes of a row are in a buffer that the next message overwrites.
 		handleCopyData({ chunk }: { readonly chunk: Buffer }) {
-			if (length + chunk.length > pieceBytes) passPiece()
+			if (length + chunk.length > pieceBytes) flush()
 			if (chunk.length > pieceBytes) return pass(Buffer.from(chunk))
 			length += chunk.copy(piece, length)
 		},
-		handleCommandComplete: passPiece,
+		handleCommandComplete: flush,
 		handleReadyForQuery: () => void rows.push(null),
 		handleError: (error: Error) => void rows.destroy(error),
 	}
@@ -86,7 +86,7 @@ export function copyIn(client: Client, statement: string, rows: AsyncIterable<Bu
 	return new Promise((resolve, reject) => {
 		let count = 0
 		const query = {
-			...stepless,
+			...ignoredMessages,
 			submit: (on: Connection) => on.query(statement),
 			handleCopyInResponse: (on: Connection) => void send(on as CopyConnection),
 			handleCommandComplete: ({ text }: { readonly text: string }) => {

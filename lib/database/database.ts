@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import type { Pool, PoolClient } from 'pg'
-import type { Opened } from './connection-state'
-import { isDatabaseAway, orAway } from './faults/database-away'
-import { unlessSilent } from './faults/fail-if-unresponsive'
-import { opened } from './open-database'
+import type { WorkspaceDatabase } from './connection-state'
+import { isDatabaseAway, mapDatabaseErrors } from './faults/database-away'
+import { failIfUnresponsive } from './faults/fail-if-unresponsive'
+import { openDatabase } from './open-database'
 
 /** A transaction in one workspace, as passed on by `inWorkspace`. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
@@ -23,7 +23,7 @@ const limits = sql`
  * connection is closed, so that nobody else gets it.
  */
 async function transactionOn<T>(
-	{ pool, answers }: { readonly pool: Pool } & Pick<Opened, 'answers'>,
+	{ pool, isReachable }: { readonly pool: Pool } & Pick<WorkspaceDatabase, 'isReachable'>,
 	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
@@ -31,7 +31,7 @@ async function transactionOn<T>(
 	let isLost = false
 	try {
 		const work = drizzle({ client }).transaction((tx) => run(tx, client), options)
-		return await unlessSilent(work, answers)
+		return await failIfUnresponsive(work, isReachable)
 	} catch (error) {
 		isLost = isDatabaseAway(error)
 		throw error
@@ -56,7 +56,9 @@ export async function inWorkspace<T>(
 		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true), ${limits}`)
 		return run(tx, client)
 	}
-	return orAway(opened().then(({ app, answers }) => transactionOn({ pool: app, answers }, inside, options)))
+	return mapDatabaseErrors(
+		openDatabase().then(({ app, isReachable }) => transactionOn({ pool: app, isReachable }, inside, options)),
+	)
 }
 
 /**
@@ -65,10 +67,10 @@ export async function inWorkspace<T>(
  * @throws DatabaseAway if the database cannot be reached
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
-	const { auth, answers } = await orAway(opened())
+	const { auth, isReachable } = await mapDatabaseErrors(openDatabase())
 	const transaction: NodePgDatabase['transaction'] = (run, options) =>
 		transactionOn(
-			{ pool: auth, answers },
+			{ pool: auth, isReachable },
 			async (tx) => {
 				await tx.execute(sql`select ${limits}`)
 				return run(tx)

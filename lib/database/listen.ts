@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg'
-import { orAway } from './faults/database-away'
-import { opened } from './open-database'
+import { mapDatabaseErrors } from './faults/database-away'
+import { openDatabase } from './open-database'
 
 type Listener = (payload: string) => void
 
@@ -26,7 +26,7 @@ const tell = (channel: string, payload: string) => {
 }
 
 async function connect() {
-	const { logins } = await opened()
+	const { logins } = await openDatabase()
 	const client = new Client({ ...logins.app, keepAlive: true, connectionTimeoutMillis: 5000 })
 	client.on('notification', ({ channel, payload = '' }) => tell(channel, payload))
 	client.on('error', () => undefined)
@@ -62,7 +62,7 @@ function reconnect(pause: number) {
 }
 
 /** Starts or stops listening to a channel, depending on whether it has listeners when the statement runs. */
-function follow(channel: string): Promise<unknown> {
+function updateSubscription(channel: string): Promise<unknown> {
 	const state = notices()
 	const statement = state.lastStatement.then(async () => {
 		const client = await connected()
@@ -88,10 +88,10 @@ export async function listen(channel: string, onNotice: Listener): Promise<() =>
 		ofChannel.delete(listener)
 		if (ofChannel.size > 0 || listeners.get(channel) !== ofChannel) return
 		listeners.delete(channel)
-		follow(channel).catch(() => undefined)
+		updateSubscription(channel).catch(() => undefined)
 	}
 	try {
-		await orAway(follow(channel))
+		await mapDatabaseErrors(updateSubscription(channel))
 	} catch (error) {
 		leave()
 		throw error

@@ -4,7 +4,7 @@ import type { ClientConfig } from 'pg'
 export type Logins = { readonly owner: ClientConfig; readonly app: ClientConfig; readonly auth: ClientConfig }
 
 /** The logins of an external PostgreSQL, from DATABASE_URL and its two companions. */
-export function outsideLogins(): Logins | undefined {
+export function externalLogins(): Logins | undefined {
 	const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_AUTH_URL } = process.env
 	if (!DATABASE_URL || !DATABASE_OWNER_URL || !DATABASE_AUTH_URL) return undefined
 	return {

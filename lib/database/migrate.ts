@@ -21,7 +21,7 @@ export function readMigrations(): readonly Migration[] {
 }
 
 /** Creates the table in which migrations are recorded. */
-export const prepare = `
+export const createMigrationsTable = `
 	create schema if not exists team;
 	create table if not exists team.migrations (
 		name text primary key,
@@ -51,7 +51,7 @@ export async function migrate(owner: Client, grant: () => Promise<void>) {
 	await owner.query('select pg_advisory_lock($1)', [migrationLock])
 	try {
 		const { rows: tables } = await owner.query("select to_regclass('team.migrations') as known")
-		if (tables[0].known === null) await owner.query(prepare)
+		if (tables[0].known === null) await owner.query(createMigrationsTable)
 		const { rows } = await owner.query<{ name: string; hash: string }>(
 			'select name, hash from team.migrations',
 		)

@@ -1,15 +1,15 @@
 import { beforeTheEnd } from '@/lib/http/ending.mjs'
 import { connect } from './connect'
-import { type Held, held, type Opened } from './connection-state'
+import { type ConnectionState, connectionState, type WorkspaceDatabase } from './connection-state'
 import { dataDir } from './data-dir'
 import { startEmbedded } from './embedded/start-embedded'
 import { DatabaseAway, isDatabaseAway } from './faults/database-away'
-import { outsideLogins } from './logins'
+import { externalLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
-async function open(): Promise<Opened> {
-	const outside = outsideLogins()
-	if (outside) return { ...(await connect(outside)), logins: outside }
+async function open(): Promise<WorkspaceDatabase> {
+	const external = externalLogins()
+	if (external) return { ...(await connect(external)), logins: external }
 	const server = await startEmbedded(dataDir())
 	try {
 		const connections = await connect(server.logins)
@@ -28,25 +28,25 @@ async function open(): Promise<Opened> {
 const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, 30_000)
 
 /** The messages of an error and its causes, in one line. */
-const said = (error: unknown): string =>
+const messagesOf = (error: unknown): string =>
 	error instanceof Error
-		? [error.message, ...(error.cause ? [said(error.cause)] : [])].join(': ')
+		? [error.message, ...(error.cause ? [messagesOf(error.cause)] : [])].join(': ')
 		: String(error)
 
 /**
  * Opens the database and, on the first call, everything it needs; a failed start is retried after a pause.
  * @throws DatabaseAway, whose cause says why
  */
-export async function opened(): Promise<Opened> {
+export async function openDatabase(): Promise<WorkspaceDatabase> {
 	if (isWorkspaceOff()) throw new DatabaseAway('WORKSPACE is off')
-	const state = held()
+	const state = connectionState()
 	if (state.isEnded) throw new DatabaseAway('The program ends')
 	if (state.failure && performance.now() < state.failure.until) throw state.failure.error
 	state.opening ??= openFor(state)
 	return state.opening
 }
 
-function openFor(state: Held): Promise<Opened> {
+function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
 	const opening = open().then(
 		(result) => {
 			state.failures = 0
@@ -56,7 +56,7 @@ function openFor(state: Held): Promise<Opened> {
 		},
 		(cause: unknown) => {
 			if (state.opening === opening) delete state.opening
-			console.error(`The database of the workspace: ${said(cause)}`)
+			console.error(`The database of the workspace: ${messagesOf(cause)}`)
 			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
 			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
 			throw error
@@ -67,7 +67,7 @@ function openFor(state: Held): Promise<Opened> {
 
 /** Closes every connection, and stops the server that this process has started. */
 export async function closeDatabase() {
-	const state = held()
+	const state = connectionState()
 	const { opening } = state
 	delete state.opening
 	const open = await opening?.catch(() => undefined)
@@ -78,6 +78,6 @@ export async function closeDatabase() {
 
 /** Closes the database for good: a late request does not start its server again. */
 async function endDatabase() {
-	held().isEnded = true
+	connectionState().isEnded = true
 	await closeDatabase()
 }

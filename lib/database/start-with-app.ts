@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { dataDir } from './data-dir'
-import { outsideLogins } from './logins'
+import { externalLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
 /** Whether a workspace exists, or an external database is configured: otherwise nothing is started before first use. */
-const isInUse = () => outsideLogins() !== undefined || existsSync(path.join(dataDir(), 'postgres'))
+const isInUse = () => externalLogins() !== undefined || existsSync(path.join(dataDir(), 'postgres'))
 
 const isRefusal = (error: unknown): error is Error =>
 	error instanceof Error && (error.name === 'Refusal' || isRefusal(error.cause))
 
-async function openInTime() {
-	const { opened } = await import('./open-database')
+async function openWithRetries() {
+	const { openDatabase } = await import('./open-database')
 	const attempt = (): void => {
-		opened().catch((error: unknown) => {
+		openDatabase().catch((error: unknown) => {
 			if (isRefusal(error)) process.exit(1)
 			setTimeout(attempt, 2000).unref()
 		})
@@ -23,5 +23,5 @@ async function openInTime() {
 
 /** Opens the database of a workspace that is in use, along with the app; a wrong setup ends the process. */
 export async function startWithApp() {
-	if (!isWorkspaceOff() && isInUse()) await openInTime()
+	if (!isWorkspaceOff() && isInUse()) await openWithRetries()
 }

@@ -2,19 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
 import { Refusal } from '../faults/refusal'
 import type { Address } from './address'
-import { isBeating } from './heartbeat'
+import { hasHeartbeat } from './heartbeat'
 import { makeCluster } from './make-cluster'
 import { makeLogins } from './make-logins'
 import type { Passwords } from './passwords'
 import type { Setup } from './run'
-import { notedServer, removeStaleNotes } from './running-server'
+import { recordedServer, removeStaleFiles } from './running-server'
 import { startServer } from './start-server'
 
 /** The advisory lock that the one app of a server holds for its lifetime. */
 const appLock = 7_205_759_402
 
 /** Connects as superuser, waiting for a server that is starting up or shutting down; undefined if there is none. */
-async function reach(address: Address, passwords: Passwords): Promise<Client | undefined> {
+async function connectAsSuperuser(address: Address, passwords: Passwords): Promise<Client | undefined> {
 	const client = new Client({
 		...address,
 		password: passwords.superuser,
@@ -31,7 +31,7 @@ async function reach(address: Address, passwords: Passwords): Promise<Client | u
 		if (!(error instanceof DatabaseError)) return undefined
 		if (error.code !== '57P03') throw error
 		await wait(200)
-		return reach(address, passwords)
+		return connectAsSuperuser(address, passwords)
 	}
 }
 
@@ -49,15 +49,15 @@ async function takeLock(client: Client, { folder }: Setup) {
 
 async function start(setup: Setup, passwords: Passwords, address: Address) {
 	const { folder } = setup
-	if (await isBeating(folder.heartbeat)) {
+	if (await hasHeartbeat(folder.heartbeat)) {
 		throw new Refusal(
 			`A server in another container or on another machine uses ${folder.root}, which is for one alone.`,
 		)
 	}
-	removeStaleNotes(folder)
+	removeStaleFiles(folder)
 	await makeCluster(setup, passwords.superuser)
 	await startServer(setup, address)
-	const client = await reach(address, passwords)
+	const client = await connectAsSuperuser(address, passwords)
 	if (!client) throw new Error('PostgreSQL started and does not answer')
 	return client
 }
@@ -67,9 +67,9 @@ async function start(setup: Setup, passwords: Passwords, address: Address) {
  * @returns where it listens, and the connection that holds the lock
  * @throws Refusal if another app has it
  */
-export async function takeServer(setup: Setup, passwords: Passwords, usual: Address) {
-	const noted = notedServer(setup.folder)
-	const left = noted && (await reach(noted.address, passwords))
+export async function acquireServer(setup: Setup, passwords: Passwords, usual: Address) {
+	const noted = recordedServer(setup.folder)
+	const left = noted && (await connectAsSuperuser(noted.address, passwords))
 	const client = left ?? (await start(setup, passwords, usual))
 	await takeLock(client, setup)
 	if (left) console.log(`The PostgreSQL in ${setup.folder.root} still ran, and is used again.`)

@@ -54,7 +54,7 @@ function isGone(text: string) {
 }
 
 /** Whether another process keeps a heartbeat file alive: one that may be stale is watched for a few seconds. */
-export async function isBeating(file: string) {
+export async function hasHeartbeat(file: string) {
 	const before = read(file)
 	if (before === '' || isGone(before)) return false
 	await wait(2.5 * beatMilliseconds)

@@ -21,7 +21,7 @@ function write(file: string, passwords: Passwords) {
 }
 
 /** The passwords in a file that only we can read; created if there is none. */
-export function passwordsIn(file: string): Passwords {
+export function readOrCreatePasswords(file: string): Passwords {
 	const kept = read(file)
 	if (kept) return kept
 	const passwords = {

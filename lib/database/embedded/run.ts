@@ -22,13 +22,13 @@ export async function run({ folder, programs, runAs }: Setup, program: string, a
 			LD_LIBRARY_PATH: `${folder.libraries}${path.delimiter}${programs.libraries}`,
 		},
 	})
-	let said = ''
+	let output = ''
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => {
-			said = (said + text).slice(-4000)
+			output = (output + text).slice(-4000)
 		})
 	}
 	// Not `close`: the server that `pg_ctl` leaves running may keep these streams open.
 	const [code] = await once(child, 'exit')
-	return { code: code as number | null, said: said.trim() }
+	return { code: code as number | null, output: output.trim() }
 }

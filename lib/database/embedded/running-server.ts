@@ -7,7 +7,9 @@ import type { Folder } from './folder'
 const pidFile = ({ cluster }: Folder) => path.join(cluster, 'postmaster.pid')
 
 /** What the server of a folder has recorded about itself, whether it is running or was killed. */
-export function notedServer(folder: Folder): { readonly pid: number; readonly address: Address } | undefined {
+export function recordedServer(
+	folder: Folder,
+): { readonly pid: number; readonly address: Address } | undefined {
 	try {
 		const [pid = '', , , port = '', socket = '', host = ''] = readFileSync(pidFile(folder), 'utf8').split(
 			'\n',
@@ -36,8 +38,8 @@ function isServerOn({ cluster }: Folder, pid: number): boolean | undefined {
  * Removes what a killed server has recorded about itself, in the folder and beside its socket: another process may have its
  * pid by now, or it remains as a zombie whose parent never reaps it.
  */
-export function removeStaleNotes(folder: Folder) {
-	const noted = notedServer(folder)
+export function removeStaleFiles(folder: Folder) {
+	const noted = recordedServer(folder)
 	if (noted) {
 		if (isServerOn(folder, noted.pid) !== false) return
 		rmSync(pidFile(folder), { force: true })

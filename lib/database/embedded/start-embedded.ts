@@ -3,12 +3,12 @@ import { Refusal } from '../faults/refusal'
 import { type Address, newAddress } from './address'
 import { folderAt, makeFolders } from './folder'
 import { databaseName } from './make-logins'
-import { type Passwords, passwordsIn } from './passwords'
+import { type Passwords, readOrCreatePasswords } from './passwords'
 import { embeddedPrograms, linkLibraries, programsIn } from './programs'
 import { run, type Setup } from './run'
 import { runAsFor } from './run-as'
-import { notedServer } from './running-server'
-import { keepServer } from './supervise-server'
+import { recordedServer } from './running-server'
+import { superviseServer } from './supervise-server'
 
 const withoutPrograms =
 	'No PostgreSQL comes with this program for this system (on Alpine Linux there is none). Name one of your own: DATABASE_URL, see docs/settings.md.'
@@ -31,12 +31,12 @@ async function tryPrograms(setup: Setup) {
 	const { folder, programs, runAs } = setup
 	const outcome = await run(setup, 'postgres', ['--version']).catch((error: Error) => ({
 		code: 1,
-		said: error.message,
+		output: error.message,
 	}))
 	if (outcome.code === 0) return
 	const by = runAs.uid === undefined ? '' : ` as the user ${runAs.uid}, for it never runs as root`
 	throw new Refusal(
-		`PostgreSQL cannot run${by}: ${outcome.said}. That user has to reach ${programs.bin} and ${folder.root}; or run this program as another user than root.`,
+		`PostgreSQL cannot run${by}: ${outcome.output}. That user has to reach ${programs.bin} and ${folder.root}; or run this program as another user than root.`,
 	)
 }
 
@@ -58,14 +58,14 @@ export async function startEmbedded(dataDir: string, native = embeddedPrograms()
 	if (!native) throw new Refusal(withoutPrograms)
 	const setup = prepare(dataDir, native)
 	await tryPrograms(setup)
-	const passwords = passwordsIn(setup.folder.logins)
-	const { address, stop } = await keepServer(setup, passwords, await newAddress(setup.folder))
+	const passwords = readOrCreatePasswords(setup.folder.logins)
+	const { address, stop } = await superviseServer(setup, passwords, await newAddress(setup.folder))
 	return { logins: loginsAt(address, passwords), stop }
 }
 
 /** The logins of the server that some process has started on a data folder; it may no longer run. */
 export function runningLogins(dataDir: string) {
 	const folder = folderAt(dataDir)
-	const noted = notedServer(folder)
-	return noted && loginsAt(noted.address, passwordsIn(folder.logins))
+	const noted = recordedServer(folder)
+	return noted && loginsAt(noted.address, readOrCreatePasswords(folder.logins))
 }

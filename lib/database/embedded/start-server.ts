@@ -18,24 +18,24 @@ const onCluster = ({ folder }: Setup) => ['--pgdata', path.relative(folder.root,
 export async function startServer(setup: Setup, address: Address) {
 	const { folder } = setup
 	writeConfiguration(folder, address)
-	const { code, said } = await run(setup, 'pg_ctl', [
+	const { code, output } = await run(setup, 'pg_ctl', [
 		'start',
 		'--wait',
 		'--timeout=120',
 		...onCluster(setup),
 		`--log=${path.relative(folder.root, path.join(folder.logs, 'start.log'))}`,
 	])
-	if (code !== 0) throw new Error(`PostgreSQL did not start: ${said}\n${lastLines(folder)}`)
+	if (code !== 0) throw new Error(`PostgreSQL did not start: ${output}\n${lastLines(folder)}`)
 }
 
 /** Stops the server in a folder: uncommitted transactions are rolled back. */
 export async function stopServer(setup: Setup) {
-	const { code, said } = await run(setup, 'pg_ctl', [
+	const { code, output } = await run(setup, 'pg_ctl', [
 		'stop',
 		'--wait',
 		'--mode=fast',
 		'--timeout=60',
 		...onCluster(setup),
 	])
-	if (code !== 0) console.error(`PostgreSQL did not stop: ${said}`)
+	if (code !== 0) console.error(`PostgreSQL did not stop: ${output}`)
 }

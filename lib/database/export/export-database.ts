@@ -17,7 +17,7 @@ import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
 import { copyOut } from '../copy-streams'
 import { fileOf, type Manifest, manifestName } from './manifest'
-import { plainValues, readTables, sqlColumns, sqlName, type Table } from './tables'
+import { portableFormats, readTables, sqlColumns, sqlName, type Table } from './tables'
 
 const copyStatement = (table: Table, where = '') =>
 	`copy (select ${sqlColumns(table.columns)} from ${sqlName(table)} ${where} order by ${sqlColumns(table.key)}) to stdout`
@@ -101,7 +101,7 @@ export async function exportDatabase(owner: ClientConfig, folder: string): Promi
 	mkdirSync(unfinished, { recursive: true, mode: 0o700 })
 	const manifest = await withClient(owner, async (client) => {
 		await client.query('begin isolation level repeatable read read only')
-		await client.query(plainValues)
+		await client.query(portableFormats)
 		return writeAll(client, unfinished)
 	})
 	writeFileSync(path.join(unfinished, manifestName), `${JSON.stringify(manifest, null, '\t')}\n`, {

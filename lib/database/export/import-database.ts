@@ -7,9 +7,9 @@ import type { Client, ClientConfig } from 'pg'
 import { withClient } from '../connect'
 import { copyIn } from '../copy-streams'
 import { Refusal } from '../faults/refusal'
-import { migrationLock, prepare, readMigrations } from '../migrate'
+import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
 import { fileOf, type Manifest, readManifest } from './manifest'
-import { plainValues, readTables, sqlColumns, sqlName } from './tables'
+import { portableFormats, readTables, sqlColumns, sqlName } from './tables'
 
 /** Refuses an export with a file that has changed. */
 async function checkFiles(folder: string, { tables }: Manifest) {
@@ -42,7 +42,7 @@ async function hasWorkspaces(client: Client) {
 }
 
 async function makeTables(client: Client, manifest: Manifest) {
-	await client.query(`drop schema if exists team, auth cascade; ${prepare}`)
+	await client.query(`drop schema if exists team, auth cascade; ${createMigrationsTable}`)
 	for (const { name, text, hash } of migrationsOf(manifest)) {
 		await client.query(text)
 		await client.query('insert into team.migrations (name, hash) values ($1, $2)', [name, hash])
@@ -86,7 +86,7 @@ export async function importDatabase(
 	await withClient(owner, async (client) => {
 		await client.query('begin')
 		await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
-		await client.query(plainValues)
+		await client.query(portableFormats)
 		if (!replaces && (await hasWorkspaces(client))) {
 			throw new Refusal('There is a workspace in this database already. Take an empty one, or restore.')
 		}

@@ -50,5 +50,5 @@ export const sqlName = ({ schema, name }: Pick<Table, 'schema' | 'name'>) =>
 export const sqlColumns = (columns: readonly string[]) => columns.map(escapeIdentifier).join(', ')
 
 /** Makes every server write and read values in the same way. */
-export const plainValues =
+export const portableFormats =
 	"set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'"

@@ -44,7 +44,7 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /** The same promise, rejecting with `DatabaseAway` if the database is unreachable, and with any other error without values. */
-export async function orAway<T>(promise: Promise<T>): Promise<T> {
+export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {
 	try {
 		return await promise
 	} catch (error) {

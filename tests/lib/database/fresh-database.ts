@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
-import { passwordsIn } from '@/lib/database/embedded/passwords'
+import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
 import { closeDatabase } from '@/lib/database/open-database'
 
 // Every test file has a database of its own, a copy of one whose tables are up to date.
@@ -15,7 +15,7 @@ async function asSuperuser(statement: string) {
 	await client.end()
 }
 
-const passwords = passwordsIn(`${host}/../logins.json`)
+const passwords = readOrCreatePasswords(`${host}/../logins.json`)
 const addressFor = (user: 'owner' | 'app' | 'auth') =>
 	`postgres://${user}:${passwords[user]}@${encodeURIComponent(host)}:${port}/${name}`
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { opened } from '@/lib/database/open-database'
+import { openDatabase } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
@@ -24,7 +24,7 @@ import {
 
 /** How many rows of the lists of teams the database has looked at so far. */
 async function rowsLookedAt(): Promise<number> {
-	const { app } = await opened()
+	const { app } = await openDatabase()
 	const client = await app.connect()
 	try {
 		await client.query('select pg_stat_force_next_flush()')
