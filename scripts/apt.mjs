@@ -20,8 +20,8 @@ export const aptKnows = (name) => spawnSync('apt-cache', ['show', name], { stdio
 
 /**
  * Installs packages and prints the command; the caller checks whether they are there afterwards.
- * @param welcome optional packages, installed as well if they are known
+ * @param optional optional packages, installed as well if they are known
  */
-export function aptInstall(names, welcome = []) {
-	if (apt('update')) apt('install', ...names, ...welcome.filter(aptKnows))
+export function aptInstall(names, optional = []) {
+	if (apt('update')) apt('install', ...names, ...optional.filter(aptKnows))
 }
