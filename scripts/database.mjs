@@ -3,13 +3,13 @@ import { loadSource } from './load-source.mjs'
 import { readSettings } from './server/settings.mjs'
 
 /** Exits with a message for the user of the command. */
-export function giveUp(...lines) {
+export function exitWithError(...lines) {
 	console.error(lines.join('\n'))
 	process.exit(1)
 }
 
 const { faults } = readSettings(process.env)
-if (faults) giveUp(...faults)
+if (faults) exitWithError(...faults)
 
 const load = (name) => loadSource(`lib/database/export/${name}.ts`)
 
@@ -21,7 +21,7 @@ async function run(command) {
 		await command()
 	} catch (error) {
 		if (error.name !== 'Refusal') throw error
-		giveUp(error.message)
+		exitWithError(error.message)
 	}
 }
 
@@ -42,10 +42,10 @@ export const importFrom = (folder, replaces) =>
 	})
 
 /** Creates the one-time code for the owner of another workspace, while the app may be running. */
-export const makeCode = () =>
+export const makeOwnerCode = () =>
 	run(async () => {
-		const { makeFurtherCode } = await loadSource('lib/accounts/additional-owner-code.ts')
-		console.log(await makeFurtherCode())
+		const { makeAdditionalOwnerCode } = await loadSource('lib/accounts/additional-owner-code.ts')
+		console.log(await makeAdditionalOwnerCode())
 	})
 
 /** Makes a backup in a folder, and deletes all but the newest. */

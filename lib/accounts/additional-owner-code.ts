@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { withClient } from '@/lib/database/connect'
 import { withOwner } from '@/lib/database/export/with-owner'
 import { Refusal } from '@/lib/database/faults/refusal'
-import { makeOwnerCode, sayCode } from './owner-code'
+import { codeLine, makeOwnerCode } from './owner-code'
 
 /** PostgreSQL error codes for a missing schema or table. */
 const isMissing = (error: unknown): boolean =>
@@ -14,12 +14,12 @@ const isMissing = (error: unknown): boolean =>
  * @returns the line to print
  * @throws Refusal if no app has created the tables yet
  */
-export async function makeFurtherCode(): Promise<string> {
+export async function makeAdditionalOwnerCode(): Promise<string> {
 	try {
 		const code = await withOwner(true, (login) =>
 			withClient(login, (client) => makeOwnerCode(drizzle({ client }), false)),
 		)
-		return sayCode(code ?? '')
+		return codeLine(code ?? '')
 	} catch (error) {
 		if (!isMissing(error)) throw error
 		throw new Refusal(

@@ -6,9 +6,9 @@ import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { openFor, type Visitor } from './cookies'
 import { createAccount } from './create-account'
-import { codeWith, hasAccounts } from './owner-code'
+import { hasAccounts, matchesCode } from './owner-code'
 import { hashPassword } from './passwords'
-import { asWritten } from './readable-code'
+import { canonicalCode } from './readable-code'
 import type { Refusal } from './refusal'
 import { type Cookies, signIn } from './sign-in'
 import { endTry, startTry } from './tries'
@@ -48,7 +48,7 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, setUp
 /** The row of the code stays locked, and the code valid, until everything is created. */
 async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspace): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
-	const code = codeWith(asWritten(owner.code))
+	const code = matchesCode(canonicalCode(owner.code))
 	return database.transaction(async (tx): Promise<Refusal | null> => {
 		const [found] = await tx
 			.select({ workspace: ownerCodes.workspace, hasEnded: sql<boolean>`${ownerCodes.endsAt} < now()` })

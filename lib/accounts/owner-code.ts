@@ -39,15 +39,15 @@ export async function makeOwnerCode(database: NodePgDatabase, isFirst: boolean):
 }
 
 /** The line that shows a code on the console. */
-export const sayCode = (code: string): string =>
+export const codeLine = (code: string): string =>
 	`The one-time code for the owner of the workspace: ${code} (for ${ownerCodeMinutes} minutes)`
 
 /** Prints the code for the first owner on this server's console, unless a printed one is still valid. */
 export async function offerFirstCode(): Promise<void> {
 	const code = await makeOwnerCode(await authDatabase(), true)
 	if (!code) return
-	console.log(sayCode(code))
+	console.log(codeLine(code))
 }
 
 /** The condition that finds the row of a typed code. */
-export const codeWith = (code: string) => eq(ownerCodes.codeHash, hashOf(code))
+export const matchesCode = (code: string) => eq(ownerCodes.codeHash, hashOf(code))

@@ -10,7 +10,7 @@ export const readableCode = (groups: number): string =>
 	).join('-')
 
 /** A typed code in canonical form: lower case, in groups of four. */
-export const asWritten = (typed: string): string =>
+export const canonicalCode = (typed: string): string =>
 	typed
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')

@@ -6,7 +6,7 @@ import { workspaces } from '@/lib/database/schema/workspaces'
 import type { TeamSession } from './session'
 
 /** Sets for how many days all devices of the workspace keep the list, including those that sign in later. */
-export const keepOnDevices = ({ workspace, member }: TeamSession, days: number | null): Promise<void> =>
+export const setKeptDays = ({ workspace, member }: TeamSession, days: number | null): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
 		const setting = days === null ? sql`settings - 'copyDays'` : sql`settings || ${{ copyDays: days }}::jsonb`
 		await tx.update(workspaces).set({ settings: setting }).where(eq(workspaces.workspace, workspace))

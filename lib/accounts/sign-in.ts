@@ -4,7 +4,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
 import { deviceOf } from './devices/devices'
-import { tidySessions } from './devices/end-sessions'
+import { pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { type Refusal, refusalOf } from './refusal'
@@ -17,7 +17,7 @@ export type Cookies = { readonly cookies: readonly string[] }
 const noMatch = { INVALID_EMAIL_OR_PASSWORD: 'no-match', INVALID_EMAIL: 'no-match' } as const
 
 /** Registers the device of a session that has just begun; refused if the account's member has been removed. */
-export async function enter(
+export async function registerSession(
 	visitor: Visitor,
 	token: string,
 	kind: string,
@@ -32,7 +32,7 @@ export async function enter(
 		return true
 	})
 	if (!isMember) return { refused: 'no-match' }
-	await tidySessions(workspace, member)
+	await pruneSessions(workspace, member)
 	return { member }
 }
 
@@ -63,8 +63,8 @@ export async function signIn(
 			await endTry(opened, trying)
 			return { next: 'second-factor', cookies }
 		}
-		const entered = await enter(visitor, result.response.token, 'signed-in')
-		if ('refused' in entered) return entered
+		const registered = await registerSession(visitor, result.response.token, 'signed-in')
+		if ('refused' in registered) return registered
 		await endTry(opened, trying)
 		return { next: 'signed-in', cookies }
 	} catch (error) {

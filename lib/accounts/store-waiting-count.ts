@@ -4,7 +4,10 @@ import { devices } from '@/lib/database/schema/members'
 import type { TeamSession } from './session'
 
 /** Stores how many unsent changes this device reports. */
-export const tellWaiting = async ({ workspace, device }: TeamSession, waiting: number): Promise<void> => {
+export const storeWaitingCount = async (
+	{ workspace, device }: TeamSession,
+	waiting: number,
+): Promise<void> => {
 	await inWorkspace(workspace, (tx) =>
 		tx.update(devices).set({ waiting }).where(eq(devices.device, device.id)),
 	)

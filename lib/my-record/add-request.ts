@@ -10,7 +10,7 @@ import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
 import type { Found } from './with-candidate'
 
-type Asking = {
+type NewRequest = {
 	readonly kind: RequestKind
 	readonly words?: string | null
 	readonly about?: string
@@ -32,7 +32,7 @@ export async function isFull(tx: Transaction, { candidate }: Found, kind: Reques
 export async function addRequest(
 	tx: Transaction,
 	{ workspace, candidate }: Found,
-	{ kind, words = null, ...values }: Asking,
+	{ kind, words = null, ...values }: NewRequest,
 ): Promise<string> {
 	const id = randomUUID()
 	await tx.insert(requests).values({

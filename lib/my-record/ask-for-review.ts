@@ -5,14 +5,14 @@ import type { MyRecord } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
-import { forCandidate } from './with-candidate'
+import { withCandidate } from './with-candidate'
 
 /** Requests that a person reviews the record and answers; no reason is required. */
 export const askForReview = (
 	visitor: Visitor,
 	{ secret, words = '' }: { readonly secret: string; readonly words?: string | undefined },
 ): Promise<MyRecord | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		if (await isFull(tx, found, 'review')) return { refused: 'too-many' }
 		const request = await addRequest(tx, found, { kind: 'review', words: sanitizeReason(words) || null })
 		const record = await readRecord(tx, found.candidate)

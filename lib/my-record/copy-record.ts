@@ -10,7 +10,7 @@ import { historyOf } from './history-of'
 import { noteRequest } from './note-request'
 import { keysOf } from './read-candidate'
 import { readRecord } from './read-record'
-import { forCandidate } from './with-candidate'
+import { withCandidate } from './with-candidate'
 
 /** The changes of a record, latest first. */
 async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {
@@ -26,7 +26,7 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 
 /** Everything about a candidate as a file, with its history; the request is noted. */
 export const copyRecord = (visitor: Visitor, secret: string): Promise<RecordCopy | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found) => {
+	withCandidate(visitor, secret, async (tx, found) => {
 		const { candidate } = found
 		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })
 		const copy = {

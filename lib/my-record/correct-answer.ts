@@ -12,7 +12,7 @@ import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
-import { forCandidate } from './with-candidate'
+import { withCandidate } from './with-candidate'
 
 /** The candidate with a corrected answer, without the faults it resolves. */
 function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candidate {
@@ -26,8 +26,11 @@ function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candi
 type Correction = { readonly secret: string; readonly fact: FactId; readonly value: unknown }
 
 /** Replaces a stored answer with the candidate's own, effective at once. */
-export const correct = (visitor: Visitor, { secret, fact, value }: Correction): Promise<MyRecord | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const correctAnswer = (
+	visitor: Visitor,
+	{ secret, fact, value }: Correction,
+): Promise<MyRecord | Refusal> =>
+	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found
 		const parsed = factSchemas[fact].safeParse(value)
 		const isAgreed = !isSensitive(fact) || candidate.withdrawn === undefined

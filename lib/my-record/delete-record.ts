@@ -16,7 +16,7 @@ import type { DeletionProof } from '@/lib/team-api/my-record'
 import { addRequest } from './add-request'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
-import { type Found, forCandidate } from './with-candidate'
+import { type Found, withCandidate } from './with-candidate'
 
 /** The `removed` entries for a candidate, including one who was deleted before and brought back. */
 async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {
@@ -47,7 +47,7 @@ async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof
  * @returns a proof that does not identify the candidate
  */
 export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found) => {
+	withCandidate(visitor, secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await erase(tx, found)
 		await noteRequest(tx, found, { kind: 'deletion', request })

@@ -10,10 +10,10 @@ import { readRecord } from './read-record'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
 import { storeWithdrawal } from './store-withdrawal'
-import { forCandidate } from './with-candidate'
+import { withCandidate } from './with-candidate'
 
 /** The candidate with a consent given or withdrawn; giving the one for sensitive answers ends its withdrawal. */
-function agreed(candidate: Candidate, consent: ConsentId, isGiven: boolean): Candidate {
+function withConsent(candidate: Candidate, consent: ConsentId, isGiven: boolean): Candidate {
 	const { consents, withdrawn, ...others } = candidate
 	const { [consent]: _, ...left } = consents ?? {}
 	const now = isGiven ? { ...left, [consent]: serverDay() } : left
@@ -34,11 +34,11 @@ type Consenting = {
 }
 
 /** Gives or withdraws a consent; withdrawing the one for sensitive answers deletes them for good. */
-export const sayConsent = (
+export const setConsent = (
 	visitor: Visitor,
 	{ secret, consent, given, notice }: Consenting,
 ): Promise<MyRecord | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found
 		const isSaid = (candidate.consents?.[consent] !== undefined) === given
 		const isWithdrawn = consent === 'sensitive' && candidate.withdrawn !== undefined
@@ -49,7 +49,7 @@ export const sayConsent = (
 				? await storeWithdrawal(tx, found)
 				: await storeOperation(tx, found, {
 						kind: 'reply',
-						planned: { put: { candidates: [agreed(candidate, consent, given)] } },
+						planned: { put: { candidates: [withConsent(candidate, consent, given)] } },
 					})
 		if (made === 'invalid') return { refused: 'invalid' }
 		const asked = { kind: 'consent', about: consent, before: !given, after: given } as const

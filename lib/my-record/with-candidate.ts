@@ -28,7 +28,7 @@ async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candid
  * uncounted.
  * @returns the same refusal for a secret that never existed, was closed or withdrawn, or whose candidate was deleted
  */
-export async function forCandidate<T>(
+export async function withCandidate<T>(
 	visitor: Visitor,
 	secret: string,
 	run: (tx: Transaction, found: Found) => Promise<T>,

@@ -14,7 +14,7 @@ import type { Reason } from './reasons'
 const lengthOf = (text: string) => [...text].length
 
 /** Control characters, which no name has and PostgreSQL stores only in part, and unpaired surrogates. */
-const noText = /[\p{Cc}\p{Cs}]/u
+const invalidCharacters = /[\p{Cc}\p{Cs}]/u
 
 const check = (test: (text: string) => boolean, reason: Reason) =>
 	z.refine<string>(test, { params: { reason }, abort: true })
@@ -25,7 +25,7 @@ const isEmail = (text: string) => z.email().safeParse(text).success
 export const nameField = z.string().check(
 	z.trim(),
 	check((text) => text !== '', 'name-missing'),
-	check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'),
+	check((text) => lengthOf(text) <= maxMemberNameCharacters && !invalidCharacters.test(text), 'invalid'),
 )
 
 /** An e-mail address, trimmed and in lower case. */
@@ -53,7 +53,7 @@ export const idField = z.uuid()
 export const keyField = z.string().check(z.regex(/^[\w-]{1,64}$/))
 
 /** Free text, possibly with several lines. */
-export const writtenField = z
+export const freeTextField = z
 	.string()
 	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
 
@@ -62,7 +62,9 @@ export const permissionField = z.enum(permissions)
 /** The id of an opening. */
 export const openingIdField = z
 	.string()
-	.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'))
+	.check(
+		check((text) => lengthOf(text) <= maxMemberNameCharacters && !invalidCharacters.test(text), 'invalid'),
+	)
 
 /** Openings, by id. */
 export const openingIdsField = z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember))

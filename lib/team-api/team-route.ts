@@ -39,14 +39,15 @@ const read = async <T>(request: Request, { body, maxBytes = maxAccountBodyBytes 
 	body ? readTeamBody(request, body, maxBytes) : { body: undefined as T }
 
 /** A route under `/api/team` that does not require signing in. */
-export const openRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
+export const publicRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
 	guarded(async (request) => {
 		const given = await read(request, options)
 		if ('refused' in given) return given.refused
 		return answer({ request, visitor: visitorOf(request), body: given.body })
 	})
 
-const may = (has: Permission, needs: Permission) => permissions.indexOf(has) <= permissions.indexOf(needs)
+const hasPermission = (has: Permission, needs: Permission) =>
+	permissions.indexOf(has) <= permissions.indexOf(needs)
 
 /** Notes in the audit what a member requested that does not exist, or that they may not see. */
 const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
@@ -68,7 +69,8 @@ export const teamRoute = <T = undefined>(
 		const session = await readSession(visitor)
 		if (!session) return refuse('signed-out')
 		const respond = async () => {
-			if (!may(session.member.permission, options.permission ?? 'viewer')) return refuse('not-found')
+			if (!hasPermission(session.member.permission, options.permission ?? 'viewer'))
+				return refuse('not-found')
 			const given = await read(request, options)
 			if ('refused' in given) return given.refused
 			return answer({ request, visitor, session, body: given.body })

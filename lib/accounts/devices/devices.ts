@@ -4,7 +4,7 @@ import { deviceSlots, devices } from '@/lib/database/schema/members'
 import { keptDaysIn } from './kept-days'
 import { type Agent, readAgent } from './user-agent'
 
-const mostSlots = 4095
+const maxSlots = 4095
 
 /** A member's session in a workspace. */
 export type MemberSession = { readonly workspace: string; readonly member: string; readonly session: string }
@@ -17,8 +17,8 @@ async function takeSlot(tx: Transaction, workspace: string): Promise<number> {
 		.onConflictDoUpdate({ target: deviceSlots.workspace, set: { slot: deviceSlots.slot } })
 		.returning()
 	const taken = new Set((await tx.select({ slot: devices.slot }).from(devices)).map(({ slot }) => slot))
-	const after = (steps: number) => (((last?.slot ?? 0) + steps) % mostSlots) + 1
-	const slot = Array.from({ length: mostSlots }, (_, steps) => after(steps)).find((one) => !taken.has(one))
+	const after = (steps: number) => (((last?.slot ?? 0) + steps) % maxSlots) + 1
+	const slot = Array.from({ length: maxSlots }, (_, steps) => after(steps)).find((one) => !taken.has(one))
 	if (slot === undefined) throw new Error('Every slot of the workspace is taken.')
 	await tx.update(deviceSlots).set({ slot }).where(eq(deviceSlots.workspace, workspace))
 	return slot
@@ -47,12 +47,12 @@ export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: st
 }
 
 /** Deletes the devices of sessions that have ended. */
-export async function forgetDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
+export async function deleteDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
 	if (sessions.length > 0) await tx.delete(devices).where(inArray(devices.session, [...sessions]))
 }
 
 /** Deletes a member's devices except those of these sessions. */
-export async function keepDevices(
+export async function deleteOtherDevices(
 	tx: Transaction,
 	member: string,
 	sessions: readonly string[],

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { session as sessions, verification } from '@/lib/database/schema/auth'
 import { maxDevicesOfMember } from '@/lib/limits/account-limits'
-import { forgetDevices, keepDevices } from './devices'
+import { deleteDevices, deleteOtherDevices } from './devices'
 
 /**
  * Ends sessions, then deletes their devices: in the opposite order, the next request of a session not yet ended would create
@@ -12,7 +12,7 @@ export async function endSessions(workspace: string, ids: readonly string[]): Pr
 	if (ids.length === 0) return
 	const database = await authDatabase()
 	await database.delete(sessions).where(inArray(sessions.id, [...ids]))
-	await inWorkspace(workspace, (tx) => forgetDevices(tx, ids))
+	await inWorkspace(workspace, (tx) => deleteDevices(tx, ids))
 }
 
 /** The sessions of an account that have not ended, newest first. */
@@ -33,12 +33,12 @@ export async function endOtherSessions(workspace: string, member: string, kept: 
 		await tx.delete(sessions).where(and(eq(sessions.userId, member), ne(sessions.id, kept)))
 		await tx.delete(verification).where(eq(verification.value, member))
 	})
-	await inWorkspace(workspace, (tx) => keepDevices(tx, member, [kept]))
+	await inWorkspace(workspace, (tx) => deleteOtherDevices(tx, member, [kept]))
 }
 
 /** Ends a member's oldest sessions beyond the maximum, and deletes devices whose sessions have ended. */
-export async function tidySessions(workspace: string, member: string): Promise<void> {
+export async function pruneSessions(workspace: string, member: string): Promise<void> {
 	const live = await liveSessions(member)
 	await endSessions(workspace, live.slice(maxDevicesOfMember))
-	await inWorkspace(workspace, (tx) => keepDevices(tx, member, live.slice(0, maxDevicesOfMember)))
+	await inWorkspace(workspace, (tx) => deleteOtherDevices(tx, member, live.slice(0, maxDevicesOfMember)))
 }

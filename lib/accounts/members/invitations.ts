@@ -50,7 +50,10 @@ export const invite = (
 	})
 
 /** Withdraws an invitation. */
-export const withdraw = ({ workspace, member: by }: TeamSession, id: string): Promise<Refusal | null> =>
+export const withdrawInvitation = (
+	{ workspace, member: by }: TeamSession,
+	id: string,
+): Promise<Refusal | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const gone = await tx.delete(invitations).where(eq(invitations.invitation, id)).returning()
 		if (gone.length === 0) return { refused: 'not-found' }
@@ -69,7 +72,7 @@ export async function findInvitation(tx: Transaction, tokenHash: string) {
 }
 
 /** What an invitation's token reveals about it. */
-export async function lookAt(
+export async function readInvitation(
 	token: string,
 ): Promise<{ email: string; workspace: string; by: string } | Refusal> {
 	const read = readToken(token)

@@ -20,7 +20,7 @@ type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
 /** Sets a member's new password: all sessions end, and the second factor is removed, since it may be lost as well. */
-const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
+const resetPassword = (database: AuthDatabase, member: string, passwordHash: string) =>
 	database.transaction(async (tx) => {
 		await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, member))
 		await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, member))
@@ -30,7 +30,7 @@ const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
 	})
 
 /** Creates account and member. An account without a member is left over from an interrupted attempt. */
-async function begin(
+async function addMember(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
@@ -63,10 +63,10 @@ async function accept(
 		.select()
 		.from(members)
 		.where(and(eq(members.email, email), isNull(members.removedAt)))
-	if (!member) return begin(tx, database, joining)
+	if (!member) return addMember(tx, database, joining)
 	const id = member.member
 	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
-	await renew(database, id, passwordHash)
+	await resetPassword(database, id, passwordHash)
 	await tx.delete(devices).where(eq(devices.member, id))
 	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
 	return { id, kind: 'member-rejoined' }

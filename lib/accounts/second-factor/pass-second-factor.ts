@@ -1,9 +1,9 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { twoFactor, verification } from '@/lib/database/schema/auth'
 import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
-import { asWritten } from '../readable-code'
+import { canonicalCode } from '../readable-code'
 import { type Refusal, refusalOf } from '../refusal'
-import { type Cookies, enter } from '../sign-in'
+import { type Cookies, registerSession } from '../sign-in'
 import { endTry, startTry } from '../tries'
 import { spendCode } from './totp'
 
@@ -58,15 +58,15 @@ export async function passSecondFactor(
 			'code' in given
 				? await api.verifyTOTP({ body: { code: given.code }, headers: pending, returnHeaders: true })
 				: await api.verifyBackupCode({
-						body: { code: asWritten(given.recoveryCode) },
+						body: { code: canonicalCode(given.recoveryCode) },
 						headers: pending,
 						returnHeaders: true,
 					})
 		const { token } = result.response
 		if (!token) throw new Error('A second factor began no session.')
 		const kind = 'code' in given ? 'signed-in' : 'signed-in-by-recovery-code'
-		const entered = await enter(visitor, token, kind)
-		if ('refused' in entered) return entered
+		const registered = await registerSession(visitor, token, kind)
+		if ('refused' in registered) return registered
 		await endTry(opened, { address })
 		return { cookies: result.headers.getSetCookie() }
 	} catch (error) {

@@ -14,14 +14,14 @@ import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
 /** Control characters, which no source has, and unpaired surrogates. */
-const noText = /[\p{Cc}\p{Cs}]/u
+const invalidCharacters = /[\p{Cc}\p{Cs}]/u
 
 const parameter = z.strictObject({
 	value: z.union([z.number(), z.boolean()]),
 	source: z.string().check(
 		z.trim(),
 		z.maxLength(maxSourceCharacters),
-		z.refine((text) => !noText.test(text)),
+		z.refine((text) => !invalidCharacters.test(text)),
 	),
 	date: z.string().check(z.maxLength('YYYY-MM-DD'.length)),
 })
