@@ -3,8 +3,8 @@ import { levelsThatCouldBe } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { type FactId, facts } from '@/rules/facts'
 import type { PlainContext } from './context'
 import { exampleOf, levelsOf } from './examples'
-import { harmless } from './harmless'
 import type { EntryFault } from './read-entries'
+import { harmless } from './sanitize-quote'
 
 /** A message about an entry that could not be read, and what to do. */
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {

@@ -4,7 +4,7 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import { asList, ownWorkspace } from '../statements'
-import { forgetOwnPages } from './forget-own-pages'
+import { forgetOwnPages } from './delete-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
 
 /** The keys, with those of all records that were merged into them and no longer exist. */
