@@ -27,11 +27,11 @@ async function benchBodies(distDir) {
 		const before = workOf(pid)
 		const { status, took } = await timeRequest(server.origin, attack)
 		const work = workOf(pid)
-		const { worst, isWell } = await watch.stop()
-		const isKept = status !== null && isWell && Math.max(took, worst) <= maxMilliseconds
+		const { worst, isHealthy } = await watch.stop()
+		const isKept = status !== null && isHealthy && Math.max(took, worst) <= maxMilliseconds
 		const figures = [took, work === null ? Number.NaN : work - before, worst].map(milliseconds)
 		print(attack.name, `${figures.join(' ')}   ${status ?? 'no answer'}`, limit(isKept))
-		if (status !== null && isWell) continue
+		if (status !== null && isHealthy) continue
 		await server.close()
 		server = await serve(distDir)
 	}
@@ -63,10 +63,13 @@ async function benchStreams(distDir) {
 	for (const [name, count] of countsOf(streams)) print(name, String(count))
 	print('memory at its peak', shownMemory(memoryOf(pid, 'VmHWM')))
 	close()
-	const { worst, isWell } = await watch.stop()
-	print('longest wait of another request', milliseconds(worst), limit(isWell && worst <= maxMilliseconds))
+	const { worst, isHealthy } = await watch.stop()
+	print('longest wait of another request', milliseconds(worst), limit(isHealthy && worst <= maxMilliseconds))
 	const hasSurvived = server.process.exitCode === null && server.process.signalCode === null
-	print('the server', hasSurvived ? 'survived' : 'died', { text: 'survives', isKept: hasSurvived && isWell })
+	print('the server', hasSurvived ? 'survived' : 'died', {
+		text: 'survives',
+		isKept: hasSurvived && isHealthy,
+	})
 	print('memory after', shownMemory(memoryOf(pid, 'VmRSS')))
 	await server.close()
 }

@@ -13,7 +13,7 @@ const rounds = 100
  * Members who work at the same time, the number and the seconds of the runs, and the seconds between two edits of one
  * member.
  */
-const atWork = { members: 200, times: 3, seconds: 30, pause: 60 }
+const workload = { members: 200, times: 3, seconds: 30, pause: 60 }
 
 const limitOf = (text, isKept) => ({ text, isKept })
 const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
@@ -70,7 +70,7 @@ async function measure(team, imported) {
 /** Members at two servers, half of them at each, with everything in between. */
 async function measureMembers({ owner, origin, otherOrigin, pids }) {
 	const bench = await loadSource('tests/bench/team-members.ts')
-	const { members: count, times, seconds, pause } = atWork
+	const { members: count, times, seconds, pause } = workload
 	const members = await bench.joinTeam(owner, [origin, otherOrigin], count)
 	const memory = () => (process.platform === 'linux' ? MB(memoryOf(pids())) : 'not known')
 	const memories = [memory()]

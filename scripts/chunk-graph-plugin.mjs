@@ -44,13 +44,13 @@ export class ChunkGraphPlugin {
 		const sets = new Map(apart.map((name) => [name, new Set()]))
 		const seen = new Map()
 		const visit = (group, above) => {
-			const of = namedBy(group, named) ?? above ?? namedBy(group, this.parts)
-			if (seen.get(group)?.has(of)) return
-			seen.set(group, (seen.get(group) ?? new Set()).add(of))
-			for (const file of group.getFiles()) if (isShipped(file)) (sets.get(of) ?? files).add(file)
+			const owner = namedBy(group, named) ?? above ?? namedBy(group, this.parts)
+			if (seen.get(group)?.has(owner)) return
+			seen.set(group, (seen.get(group) ?? new Set()).add(owner))
+			for (const file of group.getFiles()) if (isShipped(file)) (sets.get(owner) ?? files).add(file)
 			// Workers are separate entries that no list of entries names.
 			const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable]
-			for (const child of later) if (!others.has(child)) visit(child, of)
+			for (const child of later) if (!others.has(child)) visit(child, owner)
 		}
 		visit(entry)
 		const lists = (names) =>

@@ -163,12 +163,12 @@ const allNamesIn = (folders, file, codes) =>
 		return [code, [...new Set(texts)]]
 	})
 
-const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const withoutAccents = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Spellings that no shipped name already has, ignoring accents and case; each once. */
 function notYetNamed(spellings, code, namesOf) {
-	const seen = new Set(locales.map((locale) => plainly(namesOf(locale)[code] ?? '')))
-	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
+	const seen = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
+	return spellings.filter((name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)))
 }
 
 /** Names besides the one shown: those in the other shipped languages, the country's own names, and those added by hand. */

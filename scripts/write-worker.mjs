@@ -19,7 +19,7 @@ const apart = {
 /** Of no use offline. */
 const neverKept = /^\/(team|my-record)$/
 /** Pages reached by client-side navigation. */
-const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
+const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
@@ -69,7 +69,7 @@ function neededBy(group) {
 	const ofLocale = (locale) => loaded.flatMap((entry) => entry.own[locale])
 	return {
 		pages: own,
-		flights: own.filter((page) => goesOn.test(page)),
+		flights: own.filter((page) => clientNavigated.test(page)),
 		files: [...addresses(files), ...(group === main ? ['/icon.svg'] : [])],
 		own: Object.fromEntries(
 			locales.map((locale) => [locale, [...addresses(ofLocale(locale)), ...(dataOf(locale)[group] ?? [])]]),
