@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { beforeFirst, entryHash } from './entry-hash'
+import { entryHash, genesisHash } from './entry-hash'
 import type { Head } from './note'
 
 type Row = {
@@ -48,7 +48,7 @@ export type ChainFault = {
  * @param kept the newest entry kept elsewhere: without one, a chain that was cut or rewritten looks unbroken
  */
 export async function checkChain(tx: Transaction, kept: Head | null = null): Promise<ChainFault | null> {
-	let previous: Buffer = beforeFirst
+	let previous: Buffer = genesisHash
 	let number = 0
 	let isKeptThere = kept === null || kept.number === 0
 	for await (const row of entriesOf(tx)) {

@@ -23,7 +23,7 @@ const sha256 = (...parts: readonly (string | Buffer)[]) =>
 		.digest()
 
 /** The `previous` hash of the first entry of a chain. */
-export const beforeFirst = sha256('')
+export const genesisHash = sha256('')
 
 /** The hash of an entry, which covers the hash of the previous entry. */
 export const entryHash = ({ previous, hashes, ...entry }: ChainEntry): Buffer => {

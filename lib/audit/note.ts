@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { beforeFirst, entryHash } from './entry-hash'
+import { entryHash, genesisHash } from './entry-hash'
 
 /** Who did something in a workspace, what, and to which records or accounts. */
 export type AuditNote = {
@@ -63,7 +63,7 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
 		about: JSON.stringify(noted.about),
 		change: changed?.change ?? null,
 		hashes: changed?.hashes ?? null,
-		previous: last.hash ?? beforeFirst,
+		previous: last.hash ?? genesisHash,
 	}
 	const hash = entryHash(entry)
 	await tx.execute(sql`
@@ -87,5 +87,5 @@ export async function headOf(tx: Transaction): Promise<Head> {
 	const { rows } = await tx.execute<{ number: string; hash: Buffer }>(sql`
 		select number, hash from team.audit where workspace = ${own} order by number desc limit 1`)
 	const [last] = rows
-	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? beforeFirst).toString('hex') }
+	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? genesisHash).toString('hex') }
 }

@@ -25,7 +25,7 @@ function withConsent(candidate: Candidate, consent: ConsentId, isGiven: boolean)
 	}
 }
 
-type Consenting = {
+type ConsentChange = {
 	readonly secret: string
 	readonly consent: ConsentId
 	readonly given: boolean
@@ -36,7 +36,7 @@ type Consenting = {
 /** Gives or withdraws a consent; withdrawing the one for sensitive answers deletes them for good. */
 export const setConsent = (
 	visitor: Visitor,
-	{ secret, consent, given, notice }: Consenting,
+	{ secret, consent, given, notice }: ConsentChange,
 ): Promise<MyRecord | Refusal> =>
 	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found

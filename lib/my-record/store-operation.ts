@@ -24,7 +24,7 @@ async function lastSequence(tx: Transaction): Promise<number> {
 	return Number(rows[0]?.last ?? 0)
 }
 
-type Doing = {
+type OperationInput = {
 	readonly kind: OperationKind
 	readonly planned: Planned
 	readonly sheets?: PatchedMaps['sheets']
@@ -41,7 +41,7 @@ const slot = 0
 export async function storeOperation(
 	tx: Transaction,
 	{ workspace, candidate }: Found,
-	{ kind, planned, sheets = new Map() }: Doing,
+	{ kind, planned, sheets = new Map() }: OperationInput,
 ): Promise<'stored' | 'unchanged' | 'invalid'> {
 	const maps = {
 		candidates: new Map([[candidate.key, candidate]]),

@@ -3,7 +3,7 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { clockLimits } from '@/lib/exchange/server/batch/clock'
-import { forgetProofs } from '@/lib/exchange/server/batch/delete-own-pages'
+import { deleteStaleProofs } from '@/lib/exchange/server/batch/delete-own-pages'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
@@ -110,7 +110,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 	await withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
 			await store(tx, await expiredRemovals(tx, day))
-			await forgetProofs(tx)
+			await deleteStaleProofs(tx)
 			await clearPresence(tx)
 		}),
 	)

@@ -3,14 +3,14 @@ import type { Candidate } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 
 /** Who is deleted: the key and the employer's id, and those of all records merged into theirs. */
-type Leaving = Pick<Candidate, 'key' | 'id'> & {
+type DeletedCandidate = Pick<Candidate, 'key' | 'id'> & {
 	readonly alsoKeys: readonly string[] | null
 	readonly alsoIds: readonly string[] | null
 	/** The change number of an earlier deletion, if the candidate was brought back; else 0. */
 	readonly notedAt?: number
 }
 
-type How = Pick<Removed, 'on' | 'why'> & {
+type RemovalDetails = Pick<Removed, 'on' | 'why'> & {
 	/** Hashes an id of the employer. */
 	readonly hashOf: (id: string) => string
 }
@@ -20,15 +20,15 @@ type How = Pick<Removed, 'on' | 'why'> & {
  * of the candidate.
  */
 export function removalEntries(
-	{ key, id, notedAt = 0, alsoKeys, alsoIds }: Leaving,
-	{ on, why, hashOf }: How,
+	{ key, id, notedAt = 0, alsoKeys, alsoIds }: DeletedCandidate,
+	{ on, why, hashOf }: RemovalDetails,
 ): readonly BatchEntry[] {
-	const noteOf = (one: string, ids: readonly string[], from: number): BatchEntry => {
+	const entryOf = (one: string, ids: readonly string[], from: number): BatchEntry => {
 		const hashes = ids.filter((known) => known !== '').map(hashOf)
 		return { store: 'removed', key: one, from, value: { key: one, hashes, on, why } }
 	}
 	return [
-		noteOf(key, [id, ...(alsoIds ?? [])], notedAt),
-		...(alsoKeys ?? []).map((one) => noteOf(one, [], 0)),
+		entryOf(key, [id, ...(alsoIds ?? [])], notedAt),
+		...(alsoKeys ?? []).map((one) => entryOf(one, [], 0)),
 	]
 }

@@ -5,7 +5,7 @@ const pause = 60 * 60 * 1000
 const first = 60 * 1000
 
 /** Deletes expired records in every workspace; does nothing if no workspace is in use or its database is unreachable. */
-async function eraseInAll() {
+async function eraseInAllWorkspaces() {
 	if ((await databaseState()) !== 'ok') return
 	const { workspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
@@ -18,7 +18,7 @@ async function eraseInAll() {
  */
 export function startRetention(): void {
 	const run = () => {
-		eraseInAll().catch((error: unknown) => console.error('Retention:', error))
+		eraseInAllWorkspaces().catch((error: unknown) => console.error('Retention:', error))
 	}
 	setTimeout(run, first).unref()
 	setInterval(run, pause).unref()

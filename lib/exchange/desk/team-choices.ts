@@ -67,8 +67,9 @@ async function keepTheirs(store: DeskStore, { conflict, reason }: Chosen): Promi
 	const patch = kind ? patchOf(conflict) : null
 	if (!kind || !patch) return
 	const { key } = conflict
-	const of = store.candidates.get(key)
-	const roles = conflict.store === 'candidates' ? rolesOf(of ? [of] : []) : [key.split(' ')[0] ?? '']
+	const candidate = store.candidates.get(key)
+	const roles =
+		conflict.store === 'candidates' ? rolesOf(candidate ? [candidate] : []) : [key.split(' ')[0] ?? '']
 	await store.commit((sequence) => {
 		const id = randomId()
 		const by = { name: store.member ?? '' }

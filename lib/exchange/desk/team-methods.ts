@@ -71,10 +71,10 @@ export function teamMethods({ copy, exchange, desk, today }: Given) {
 			const conflict = copy.unsettled.get(id)
 			if (conflict?.kind !== 'conflict') return
 			await desk.chooseSide(conflict as Conflict, side, reason)
-			await exchange.settled(id)
+			await exchange.dismiss(id)
 		},
 		/** Dismisses a refused change, once somebody has seen it. */
-		putAway: (id: string): Promise<void> => exchange.settled(id),
+		dismiss: (id: string): Promise<void> => exchange.dismiss(id),
 		/** Reads this device's own local list as if it were a backup file; null if there is none. */
 		readOwnList: async (name: string): Promise<ReadFile | null> => {
 			const own = await openDeskStore(() => deviceStore(() => {}), today)

@@ -184,7 +184,7 @@ export function startExchange({
 			return pull()
 		},
 		/** Removes what has been resolved. */
-		settled: async (id: string) => {
+		dismiss: async (id: string) => {
 			unsettled.delete(id)
 			tabs.tell({ settled: id })
 			onState(state())

@@ -27,7 +27,7 @@ async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<Readonly
 	return new Map(entries.map(({ change, hashes }) => [change, hashes]))
 }
 
-function isAsNoted(
+function matchesAudit(
 	store: ExchangedStore,
 	{ key, value, change, salt }: Row,
 	noted: ReadonlyMap<string, Buffer>,
@@ -49,7 +49,7 @@ export async function checkRecords(tx: Transaction): Promise<readonly RecordFaul
 			if (rows.length === 0) break
 			counts.set(store, (counts.get(store) ?? 0) + rows.length)
 			const noted = await hashesOf(tx, rows)
-			for (const row of rows) if (!isAsNoted(store, row, noted)) faults.push({ store, key: row.key })
+			for (const row of rows) if (!matchesAudit(store, row, noted)) faults.push({ store, key: row.key })
 		}
 		await tx.execute(sql`close checked`)
 	}

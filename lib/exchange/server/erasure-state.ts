@@ -17,12 +17,12 @@ const end = sql`least(d.created_at + make_interval(days => ${sessionDays}), p.at
 
 const asInstant = (time: Date | string) => new Date(time).toISOString()
 
-async function readStates(tx: Transaction, which: SQL, most: number): Promise<readonly Erasure[]> {
+async function readStates(tx: Transaction, which: SQL, limit: number): Promise<readonly Erasure[]> {
 	const { rows } = await tx.execute<Row>(sql`
 		with erased as (
 			select a.change, a.at from team.audit as a
 			where a.workspace = ${ownWorkspace} and a.kind = 'erased' and ${which}
-			order by a.change desc limit ${most}
+			order by a.change desc limit ${limit}
 		)
 		select e.change, e.at as done, count(d.device) as devices,
 			count(d.device) filter (where d.is_done) as confirmed, max(d.ends) filter (where not d.is_done) as until

@@ -11,7 +11,7 @@ import { type Openings, openingsOf, sees, type VisibleOpenings, visiblePart, vis
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
 /** A record as a member sees it; null if they do not. `openings` are those of its row in team.changes. */
-export function asSeen(
+export function visibleRecord(
 	store: ExchangedStore,
 	value: ExchangedRecords[ExchangedStore],
 	{ visible, openings }: { readonly visible: VisibleOpenings; readonly openings: Openings },
@@ -38,7 +38,7 @@ export async function readEntries(
 		for (const { key, change, openings } of some) {
 			if (!sees(visible, openings)) continue
 			const text = texts.get(key)
-			const value = text === undefined ? null : asSeen(store, JSON.parse(text), { visible, openings })
+			const value = text === undefined ? null : visibleRecord(store, JSON.parse(text), { visible, openings })
 			found.set(recordName({ store, key }), { store, key, change, value } as ChangedEntry)
 		}
 	}

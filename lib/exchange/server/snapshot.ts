@@ -10,7 +10,7 @@ import { counterOf } from './changes'
 import type { Signed } from './member'
 import { openingsToHold } from './openings-to-hold'
 import { planForAllRows } from './plan-for-all-rows'
-import { asSeen } from './read-entries'
+import { visibleRecord } from './read-entries'
 import { recordTables } from './record-tables'
 import { repeatableRead } from './repeatable-read'
 import { allRecords, asArray, ownWorkspace } from './statements'
@@ -41,9 +41,9 @@ function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
 }
 
 /** The JSON of an entry that the member sees only in part. */
-function lineAsSeen(store: ExchangedStore, line: string, visible: VisibleOpenings): string {
+function visibleLine(store: ExchangedStore, line: string, visible: VisibleOpenings): string {
 	const entry = JSON.parse(line)
-	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { visible, openings: null }) })
+	return JSON.stringify({ ...entry, value: visibleRecord(store, entry.value, { visible, openings: null }) })
 }
 
 async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleOpenings): Promise<number> {
@@ -68,7 +68,7 @@ async function* linesOf(
 	if (visible === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
-		yield Buffer.from(lines.map((line) => `${lineAsSeen(store, line, visible)}\n`).join(''))
+		yield Buffer.from(lines.map((line) => `${visibleLine(store, line, visible)}\n`).join(''))
 	}
 }
 
@@ -79,7 +79,7 @@ type Asked = {
 	/** Null for all. */
 	readonly openings?: readonly string[] | null
 	/** The maximum number of candidates for a device. */
-	readonly most?: number
+	readonly maxCandidates?: number
 	/** How long the device may take for the records of one store. */
 	readonly milliseconds?: number
 }
@@ -90,7 +90,7 @@ type Asked = {
  */
 export const takeSnapshot = (
 	signed: Signed,
-	{ openings = null, most = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
+	{ openings = null, maxCandidates = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
 	take: Take,
 ): Promise<void> =>
 	inWorkspace(
@@ -106,7 +106,7 @@ export const takeSnapshot = (
 					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
-			const isTooMuch = (counts.candidates ?? 0) > most
+			const isTooMuch = (counts.candidates ?? 0) > maxCandidates
 			const head: SnapshotHead = {
 				complete: await counterOf(tx),
 				head: await headOf(tx),

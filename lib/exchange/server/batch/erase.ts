@@ -4,7 +4,7 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import { asList, ownWorkspace } from '../statements'
-import { forgetOwnPages } from './delete-own-pages'
+import { deleteOwnPages } from './delete-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
 
 /** The keys, with those of all records that were merged into them and no longer exist. */
@@ -104,7 +104,7 @@ export async function eraseCandidates(
 	const stored = new Set(rows.map(({ key }) => key))
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)
-	await forgetOwnPages(tx, [...keys])
+	await deleteOwnPages(tx, [...keys])
 	return [
 		...decisions,
 		...[...stored].map((key) => ({ store: 'candidates', key }) as const),

@@ -22,8 +22,8 @@ export function changedOperation(sent: Operation, stored: Operation): { readonly
 const isObject = (value: unknown): value is State =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a member is unchanged, or a subset of what it was. */
-function isLess(sent: unknown, stored: unknown): boolean {
+/** Whether a member is unchanged or reduced; for a list, only its length is compared. */
+function isReduced(sent: unknown, stored: unknown): boolean {
 	if (Array.isArray(sent)) return Array.isArray(stored) && sent.length <= stored.length
 	if (!isObject(sent)) return sent === stored
 	return isObject(stored) && Object.entries(sent).every(([key, one]) => isSameValue(one, stored[key]))
@@ -33,17 +33,17 @@ function isLess(sent: unknown, stored: unknown): boolean {
  * `withdrawn` may be added, since the record might be brought back: it says that consent for sensitive answers was
  * withdrawn.
  */
-const isPart = (sent: State | undefined, stored: State | undefined) =>
+const isPartOf = (sent: State | undefined, stored: State | undefined) =>
 	sent === undefined
 		? stored === undefined
 		: stored !== undefined &&
-			Object.entries(sent).every(([member, one]) => member === 'withdrawn' || isLess(one, stored[member]))
+			Object.entries(sent).every(([member, one]) => member === 'withdrawn' || isReduced(one, stored[member]))
 
 const isPatchOf = (sent: Patch, stored: Patch) =>
 	sent.was === stored.was &&
 	sent.into === stored.into &&
-	isPart(sent.before as State | undefined, stored.before as State | undefined) &&
-	isPart(sent.after as State | undefined, stored.after as State | undefined)
+	isPartOf(sent.before as State | undefined, stored.before as State | undefined) &&
+	isPartOf(sent.after as State | undefined, stored.after as State | undefined)
 
 type Stored = {
 	readonly stored: PatchChunk

@@ -10,12 +10,12 @@ export type Touched = { readonly store: ExchangedStore; readonly key: string }
 /** Removes the decisions of removed openings or candidates. */
 export async function removeDecisionsOf(
 	tx: Transaction,
-	of: 'role' | 'candidate',
+	column: 'role' | 'candidate',
 	keys: readonly string[],
 ): Promise<readonly Touched[]> {
 	if (keys.length === 0) return []
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(of)} in ${asList(keys)}
+		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(column)} in ${asList(keys)}
 		returning role || ' ' || candidate as key`)
 	return rows.map(({ key }) => ({ store: 'decisions', key }))
 }

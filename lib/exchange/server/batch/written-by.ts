@@ -84,7 +84,7 @@ function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
 }
 
 /** Sheets that become visible to more members, and so have changed for them. */
-async function sheetsShown(
+async function newlyVisibleSheets(
 	tx: Transaction,
 	sheets: ReadonlyMap<string, Openings>,
 ): Promise<readonly Touched[]> {
@@ -122,7 +122,7 @@ export async function writtenBy(
 	const affected = new Set(effects.map(recordName))
 	const plain = own.filter((entry) => !affected.has(recordName(entry)))
 	const isPlain = new Set(plain.map(recordName))
-	const shown = (await sheetsShown(tx, sheets)).filter((one) => !isPlain.has(recordName(one)))
+	const shown = (await newlyVisibleSheets(tx, sheets)).filter((one) => !isPlain.has(recordName(one)))
 	const touched = [...new Map([...effects, ...shown].map((one) => [recordName(one), one])).values()]
 	const rows = new Map<string, ChangeRow>([...state.rows, ...(await lockRows(tx, touched))])
 	const stored = await readStored(tx, touched)
