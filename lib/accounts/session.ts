@@ -69,8 +69,8 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 			.leftJoin(devices, eq(devices.session, id))
 			.where(isMember(found.member))
 		if (!row) return null
-		const of = { workspace, member: found.member, session: id }
-		const known = row.devices ?? (await deviceOf(tx, of, visitor.userAgent))
+		const session = { workspace, member: found.member, session: id }
+		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
 		await markSeen(tx, known)
 		const { device, slot, keptDays, openings } = known
 		return { id, workspace, member: memberIn(row.members), device: { id: device, slot, keptDays, openings } }

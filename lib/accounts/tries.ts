@@ -13,8 +13,8 @@ const keyOf = (secret: string, what: string, who: string) =>
 	createHmac('sha256', secret).update(`${what}:${who}`).digest('base64url')
 
 const keysOf = (secret: string, { address, account }: Trying) => [
-	...(account ? [{ key: keyOf(secret, 'account', account), most: maxTriesOfAccount }] : []),
-	{ key: keyOf(secret, 'address', address), most: maxTriesOfAddress },
+	...(account ? [{ key: keyOf(secret, 'account', account), limit: maxTriesOfAccount }] : []),
+	{ key: keyOf(secret, 'address', address), limit: maxTriesOfAddress },
 ]
 
 async function count(database: NodePgDatabase, key: string) {
@@ -42,9 +42,9 @@ export async function startTry(
 	{ database, secret }: { database: NodePgDatabase; secret: string },
 	trying: Trying,
 ): Promise<{ until: Date; isFirst: boolean } | null> {
-	for (const { key, most } of keysOf(secret, trying)) {
+	for (const { key, limit } of keysOf(secret, trying)) {
 		const counted = await count(database, key)
-		if (counted.count > most) return { until: counted.until, isFirst: counted.count === most + 1 }
+		if (counted.count > limit) return { until: counted.until, isFirst: counted.count === limit + 1 }
 	}
 	return null
 }

@@ -4,14 +4,14 @@ import { type FactId, facts } from '@/rules/facts'
 import type { PlainContext } from './context'
 import { exampleOf, levelsOf } from './examples'
 import type { EntryFault } from './read-entries'
-import { harmless } from './sanitize-quote'
+import { sanitizeQuote } from './sanitize-quote'
 
 /** A message about an entry that could not be read, and what to do. */
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {
 	const { words, say } = context
 	const { errors } = words.plain
 	const question = say(words.facts[fact].question)
-	const entry = harmless(fault.entry ?? '')
+	const entry = sanitizeQuote(fault.entry ?? '')
 	const isLanguages = facts[fact].type === 'languages'
 	switch (fault.message) {
 		case 'both':

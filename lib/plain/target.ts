@@ -24,13 +24,13 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	if (go.startsWith('change.')) return toChange(go.slice('change.'.length) as FactId, opener)
 	if (go === 'back') return backFrom(posted, check)
 	if (go === 'next' && at === 'start') return onward(check)
-	if (go !== 'next') return toRest(check)
+	if (go !== 'next') return toUnanswered(check)
 	if (at === 'other-answers' || at === 'routes') return { place: at }
 	if (at === 'answers' || at === 'result') return { place: at === 'answers' ? 'result' : 'answers' }
-	if (from === 'rest') return toRest(check)
+	if (from === 'rest') return toUnanswered(check)
 	if (from) return { place: from }
 	if (check.way === 'quick') return isStep(at) ? onward(check, at) : onward(check)
-	return { place: screenBeside(at, check, 1) ?? 'answers' }
+	return { place: adjacentScreen(at, check, 1) ?? 'answers' }
 }
 
 /** The step of a question to change, showing only that question. */
@@ -41,7 +41,7 @@ export const toChange = (fact: FactId, from: Opener | null): Target => ({
 })
 
 /** The next unanswered questions, then the result. */
-function toRest(check: Answered): Target {
+function toUnanswered(check: Answered): Target {
 	const { place, ...shown } = onward(check)
 	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
 }
@@ -52,7 +52,7 @@ function backFrom({ at, from, only }: Posted, check: Answered): Target {
 	if (at === 'other-answers' || at === 'routes') return { place: 'result' }
 	if (at === 'answers') return { place: lastOf(check) ?? 'start' }
 	if (from) return { place: from === 'rest' ? 'result' : from }
-	if (check.way === 'full') return { place: screenBeside(at, check, -1) ?? 'start' }
+	if (check.way === 'full') return { place: adjacentScreen(at, check, -1) ?? 'start' }
 	return { place: quickView(check, { id: at, only }).back ?? 'start' }
 }
 
@@ -60,7 +60,7 @@ const lastOf = (check: Answered): PlainPlace | undefined =>
 	check.way === 'quick' ? idsOf(check.screens).at(-1) : fullView(check).screens.at(-1)?.id
 
 /** The next or previous screen of the full way. */
-function screenBeside(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
+function adjacentScreen(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
 	if (!isStep(at)) return undefined
 	const rank = (id: StepId) => stepIds.indexOf(id)
 	const ids = fullView(check).screens.map(({ id }) => id)

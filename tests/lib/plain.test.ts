@@ -6,7 +6,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { exampleOf } from '@/lib/plain/examples'
 import { blank, type Posted, readPosted } from '@/lib/plain/posted'
 import { readEntries } from '@/lib/plain/read-entries'
-import { harmless } from '@/lib/plain/sanitize-quote'
+import { sanitizeQuote } from '@/lib/plain/sanitize-quote'
 import { viewOf } from '@/lib/plain/view'
 import { entriesFor } from '@/lib/plain/write-entries'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
@@ -182,6 +182,6 @@ describe('a check that travels', () => {
 })
 
 test('a stranger’s text is quoted short, on one line, and turns nothing round', () => {
-	expect(harmless('a\u202eb\u2066c\nd\te')).toBe('abc d e')
-	expect(harmless(`${'字'.repeat(100)}`)).toBe(`${'字'.repeat(40)}…`)
+	expect(sanitizeQuote('a\u202eb\u2066c\nd\te')).toBe('abc d e')
+	expect(sanitizeQuote(`${'字'.repeat(100)}`)).toBe(`${'字'.repeat(40)}…`)
 })

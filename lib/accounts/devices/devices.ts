@@ -30,18 +30,18 @@ const find = async (tx: Transaction, { session }: MemberSession) => {
 }
 
 /** The device of a session; created with its own slot on first use. */
-export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: string | null) {
-	const known = await find(tx, of)
+export async function deviceOf(tx: Transaction, session: MemberSession, userAgent: string | null) {
+	const known = await find(tx, session)
 	if (known) return known
-	const slot = await takeSlot(tx, of.workspace)
+	const slot = await takeSlot(tx, session.workspace)
 	const agent: Agent = readAgent(userAgent)
-	const keptDays = await keptDaysIn(tx, of.workspace)
+	const keptDays = await keptDaysIn(tx, session.workspace)
 	const [made] = await tx
 		.insert(devices)
-		.values({ ...of, ...agent, device: sql`gen_random_uuid()`, slot, keptDays })
+		.values({ ...session, ...agent, device: sql`gen_random_uuid()`, slot, keptDays })
 		.onConflictDoNothing()
 		.returning()
-	const device = made ?? (await find(tx, of))
+	const device = made ?? (await find(tx, session))
 	if (!device) throw new Error('A device was not kept.')
 	return device
 }

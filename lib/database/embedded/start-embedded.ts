@@ -27,7 +27,7 @@ function prepare(dataDir: string, native: string): Setup {
 }
 
 /** Refuses if the programs do not run: PostgreSQL never runs as root, and another user may lack access to them. */
-async function tryPrograms(setup: Setup) {
+async function checkPrograms(setup: Setup) {
 	const { folder, programs, runAs } = setup
 	const outcome = await run(setup, 'postgres', ['--version']).catch((error: Error) => ({
 		code: 1,
@@ -57,7 +57,7 @@ const loginsAt = (address: Address, passwords: Passwords) => {
 export async function startEmbedded(dataDir: string, native = embeddedPrograms()) {
 	if (!native) throw new Refusal(withoutPrograms)
 	const setup = prepare(dataDir, native)
-	await tryPrograms(setup)
+	await checkPrograms(setup)
 	const passwords = readOrCreatePasswords(setup.folder.logins)
 	const { address, stop } = await superviseServer(setup, passwords, await newAddress(setup.folder))
 	return { logins: loginsAt(address, passwords), stop }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 const prefix = 'k-visa-check-'
-const ofBackup = /^k-visa-check-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/
+const backupPattern = /^k-visa-check-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/
 
 /** The folder of a backup made at this moment. */
 export const backupAt = (folder: string, at: Date) =>
@@ -13,7 +13,7 @@ export const backupAt = (folder: string, at: Date) =>
  * @returns the names of those deleted
  */
 export function removeOldBackups(folder: string, keep: number): readonly string[] {
-	const names = readdirSync(folder).filter((name) => ofBackup.test(name))
+	const names = readdirSync(folder).filter((name) => backupPattern.test(name))
 	const old = names.sort().slice(0, Math.max(0, names.length - keep))
 	for (const name of old) rmSync(path.join(folder, name), { recursive: true })
 	return old
