@@ -9,9 +9,9 @@ const namedBy = ({ origins }, modules) =>
 	)?.[1]
 
 /**
- * A webpack plugin that records which files each client entry may load, at once or later: `{ [entry]: { files, own: {
- * [locale]: files }, parts: { [part]: files } } }`, with paths relative to the build; `own` has the files of one language,
- * and `parts` those of a part that is loaded when it is opened.
+ * A webpack plugin that records which files each client entry may load, at once or later:
+ * `{ [entry]: { files, own: { [locale]: files }, parts: { [part]: files } } }`, with paths relative to the build. `own` has
+ * the files of one language, and `parts` those of a part that is loaded when it is opened.
  */
 export class ChunkGraphPlugin {
 	/**

@@ -9,7 +9,7 @@ const without = (list, from, to) =>
 		? Buffer.concat([list.subarray(0, from), list.subarray(to)])
 		: [...list.slice(0, from), ...list.slice(to)]
 
-/** Removes ever smaller stretches of a list or of bytes while the rest does the same and time is left. */
+/** Removes ever smaller stretches of a list or of bytes, as long as the rest still fails and time is left. */
 async function shrinkList(list, stillFails, isOver) {
 	let left = list
 	for (let size = list.length; size >= 1; size = Math.floor(size / 2)) {

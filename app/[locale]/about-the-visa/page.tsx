@@ -22,7 +22,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 const path = '/about-the-visa'
 
-/** The day by which every answer on this page was checked. */
+/** The earliest day on which an answer on this page was last checked. */
 const lastChecked = [...Object.values(questions), ...Object.values(claims)]
 	.map(({ checked }) => checked)
 	.toSorted()[0] as string

@@ -28,7 +28,7 @@ async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
 			and a.change > p.complete and a.change <= excluded.complete)`)
 }
 
-/** What is to be noted next, by workspace. */
+/** The progress to write next, by workspace. */
 const waiting = new Map<string, Map<string, number>>()
 const coalesced = createCoalescer<void>()
 
