@@ -22,9 +22,20 @@ export function changedOperation(sent: Operation, stored: Operation): { readonly
 const isObject = (value: unknown): value is State =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a member is unchanged or reduced; for a list, only its length is compared. */
+/** Whether a list is unchanged, has texts emptied in their places, or lacks entries while the others keep their order. */
+function isReducedList(sent: readonly unknown[], stored: readonly unknown[]): boolean {
+	if (sent.length === stored.length)
+		return sent.every(
+			(one, at) => isSameValue(one, stored[at]) || (one === '' && typeof stored[at] === 'string'),
+		)
+	let next = 0
+	for (const one of stored) if (next < sent.length && isSameValue(sent[next], one)) next++
+	return next === sent.length
+}
+
+/** Whether a member is unchanged or reduced. */
 function isReduced(sent: unknown, stored: unknown): boolean {
-	if (Array.isArray(sent)) return Array.isArray(stored) && sent.length <= stored.length
+	if (Array.isArray(sent)) return Array.isArray(stored) && isReducedList(sent, stored)
 	if (!isObject(sent)) return sent === stored
 	return isObject(stored) && Object.entries(sent).every(([key, one]) => isSameValue(one, stored[key]))
 }
