@@ -21,8 +21,8 @@ const tests = [
 	'tests/rules/quotations.test.ts',
 	'tests/rules/read-fact.test.ts',
 	'tests/lib/handoff',
-	'tests/lib/messages.test.ts',
-	'tests/lib/explain.test.ts',
+	'tests/lib/words/messages.test.ts',
+	'tests/lib/explain/explain.test.ts',
 ]
 
 const readme = readFileSync('rules/README.md', 'utf8')
