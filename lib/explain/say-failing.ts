@@ -55,9 +55,6 @@ export function sayFailingAnswers(
 	return [...new Set(said)]
 }
 
-/** Whether the clause of a test says its answer already. */
-const saysAnswer = ({ test: { op } }: FailingPart) => op === 'yes' || op === 'includes' || op === 'not-empty'
-
 /** What a clause is about: what points come to, an answer, or several by their labels. */
 function sayAbout(part: FailingPart, speech: AnswersSpeech, given: Facts): string {
 	const say = sayIn(speech.locale)
@@ -80,7 +77,7 @@ export function sayFailing(
 	const sentences = parts.map((part) => {
 		const clauses = explainTest({ ...speech, words: { ...words, ...failing } }, part.test, parameters)
 		const clause = sayFirst(locale, part.isMet ? clauses.yes : clauses.no)
-		if (saysAnswer(part)) return say(fails.part, { clause })
+		if (clauses.saysAnswer) return say(fails.part, { clause })
 		return say(fails.withAnswer, { clause, answer: sayAbout(part, speech, facts) })
 	})
 	return joinSentences(say, words, sentences)
