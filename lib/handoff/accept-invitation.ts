@@ -1,11 +1,11 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Reply } from '@/lib/draft/reply'
 import { type FactId, factIds, facts } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Handoff } from './format'
 
 /** The stored answers. */
-export type Known = Readonly<Partial<Record<FactId, FactValue>>>
+export type Known = Readonly<Partial<Facts>>
 
 const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> =>
 	value !== undefined && value !== null

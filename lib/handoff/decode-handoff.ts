@@ -1,6 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { BitReader } from './bits'
 import { fromCheckedText } from './checked-text'
@@ -89,7 +90,7 @@ function questionOf({ reference, asked, ...head }: Asking): Decoded {
 
 /** The part of a reply that an employer knows. */
 function employersOf({ facts, dropped }: ReturnType<typeof decodeFacts>) {
-	const foreign = (Object.keys(facts) as FactId[]).filter((fact) => !isEmployers(fact))
+	const foreign = keysIn(facts).filter((fact) => !isEmployers(fact))
 	const left = Object.entries(facts).filter(([fact]) => isEmployers(fact as FactId))
 	return { facts: Object.fromEntries(left) as Partial<Facts>, dropped: [...dropped, ...foreign] }
 }

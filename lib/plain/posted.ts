@@ -5,6 +5,7 @@ import { questionGroups } from '@/lib/form/question-groups'
 import { mostScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds, facts } from '@/rules/facts'
+import { isAmong } from '@/rules/keys'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isPlace, isStep, type PlainPlace } from './place'
 import { type TriedEntries, triedEntriesIn } from './tried-entries'
@@ -80,7 +81,7 @@ export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	locale,
 })
 
-const isFact = (id: string): id is FactId => (factIds as readonly string[]).includes(id)
+const isFact = (id: string): id is FactId => isAmong(factIds, id)
 const isGo = (text: string | null): text is Go => {
 	if (text === null) return false
 	if (['next', 'back', 'stay', 'everything'].includes(text) || isPlace(text)) return true

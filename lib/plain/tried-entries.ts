@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { differing, type Known } from '@/lib/scenario/tried'
 import { type FactId, factIds, facts } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import { type EntryFault, readEntries } from './read-entries'
 
 /** What was entered as another answer to each fact. */
@@ -28,7 +29,7 @@ export function readTried(
 	given: Known,
 	locale: Locale,
 ): { readonly tried: Known; readonly faults: { readonly [F in FactId]?: EntryFault } } {
-	const read = (Object.entries(entries) as [FactId, string][]).map(
+	const read = entriesIn(entries).map(
 		([fact, entry]) => [fact, readEntries(fact, [entry], { locale })] as const,
 	)
 	return {

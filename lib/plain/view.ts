@@ -10,6 +10,7 @@ import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { planOf } from '@/lib/form/ways/plan-of'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, isRulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { isStep, type PlainPlace } from './place'
@@ -74,7 +75,7 @@ function checkOf(posted: Posted, known: Partial<Facts>): Answered {
 		way: go === 'everything' ? 'full' : way,
 		known,
 		facts: normalise(known),
-		answered: new Set(Object.keys(known) as FactId[]),
+		answered: new Set(keysIn(known)),
 		leftOpen: new Set(posted.leftOpen.filter((fact) => !entries[fact])),
 		screens,
 		employerInMind,

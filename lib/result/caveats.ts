@@ -1,5 +1,6 @@
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { entriesIn } from '@/rules/keys'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
@@ -77,7 +78,7 @@ const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
 
 /** What belongs inside the card of a rule set because it can turn the sense of its verdict; none is left out. */
 export const caveatsOf = (id: RulesetId, given: CaveatCase): Caveat[] =>
-	(Object.entries(raised[id]) as [CaveatId, Raise][]).flatMap(([caveat, raise]) => {
+	entriesIn<CaveatId, Raise>(raised[id]).flatMap(([caveat, raise]) => {
 		const because = raise(given)
 		return because ? [{ id: caveat, because }] : []
 	})

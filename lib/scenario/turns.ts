@@ -25,7 +25,7 @@ export type Standing = {
 
 /** Evaluates answers under the chosen rule sets on a day. */
 export function standingWith(known: Known, chosen: readonly RulesetId[], day: string): Standing {
-	const facts = normalise(known as Partial<Facts>)
+	const facts = normalise(known)
 	const given = { facts, parameters: configuredParameters }
 	return {
 		facts,

@@ -1,3 +1,4 @@
+import { keysIn } from '@/rules/keys'
 import { maxSearchCharacters } from '../limits/limits'
 import { indexOf } from '../search/find'
 import { nearest } from '../search/nearest'
@@ -8,7 +9,7 @@ import { type Unit, unitsIn } from './units'
 
 /** What a token weighs in an entry, by where it stands. */
 const weights = { title: 1, line: 0.5, more: 0.35 }
-const fields = Object.keys(weights) as (keyof typeof weights)[]
+const fields = keysIn(weights)
 /** Tokens of a text by which a token in it loses half of its weight. */
 const longText = { title: 20, line: 60, more: 120 }
 /** How much another word for the same thing counts. */

@@ -1,3 +1,5 @@
+import { keysIn } from '@/rules/keys'
+
 type Term = {
 	/** The mark that stands beside it on the pages. */
 	readonly mark?: 'unmet' | 'unanswered' | 'unsettled'
@@ -32,7 +34,7 @@ export const terms = {
 } as const satisfies Record<string, Term>
 
 export type TermId = keyof typeof terms
-export const termIds = Object.keys(terms) as TermId[]
+export const termIds = keysIn(terms)
 
 /** The terms that are easily taken for others. */
 export type UnlikeId = {

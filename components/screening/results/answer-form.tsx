@@ -29,7 +29,7 @@ export default function AnswerForm({ role, candidate, facts, onClose }: Props) {
 		if (read.faults.length > 0) return
 		await change('fillFacts', {
 			role: role.id,
-			changes: [{ key: candidate.key, facts: read.facts as Candidate['facts'] }],
+			changes: [{ key: candidate.key, facts: read.facts }],
 		})
 		onClose()
 	}

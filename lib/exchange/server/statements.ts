@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { keysIn } from '@/rules/keys'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
 import type { VisibleOpenings } from './visible'
@@ -80,7 +81,7 @@ function statementsOf(store: ExchangedStore) {
 
 type Statements = ReturnType<typeof statementsOf>
 
-const stores = Object.keys(recordTables) as ExchangedStore[]
+const stores = keysIn(recordTables)
 
 const statements = Object.fromEntries(stores.map((store) => [store, statementsOf(store)])) as Readonly<
 	Record<ExchangedStore, Statements>
