@@ -50,7 +50,7 @@ const sourcesFile = `${header}import type { Locale } from '../i18n/locales'
 ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts } from './texts'
 
 /** All texts as they are written, by language. */
-${record('sources', 'Texts', () => '')}`
+${record('sourceTexts', 'Texts', () => '')}`
 
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
 ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'

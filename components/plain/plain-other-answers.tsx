@@ -2,7 +2,7 @@ import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
 import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { isTriable, readTried } from '@/lib/plain/tried-entries'
-import { factsUnder, offeredFacts } from '@/lib/scenario/rows'
+import { factsOfRulesets, offeredFacts } from '@/lib/scenario/rows'
 import { comparisonOf } from '@/lib/scenario/turns'
 import type { FactId } from '@/rules/facts'
 import { keysIn } from '@/rules/keys'
@@ -34,7 +34,7 @@ export function PlainOtherAnswers(page: PlainContext) {
 	const offered = offeredFacts(nearest, context.tried.before.unsure).filter(isTriable)
 	const entered = keysIn({ ...tried, ...faults })
 	const first = [...new Set([...entered, ...offered])]
-	const others = factsUnder(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
+	const others = factsOfRulesets(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
 	const count = Object.keys(tried).length
 	const rowsOf = (list: readonly FactId[]) => (
 		<ul>

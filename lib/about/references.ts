@@ -1,7 +1,7 @@
-import { firstLook, type Reading, secondLook, sources } from '@/rules/sources'
+import { firstLook, type SourceReading, secondLook, sources } from '@/rules/sources'
 
 /** A source in addition to those of the rules. */
-type Reference = Reading & {
+type Reference = SourceReading & {
 	readonly url: `https://${string}` | `http://${string}`
 	/** The page's date or year; null if it gives none. */
 	readonly date: string | null

@@ -1,7 +1,7 @@
 import { none, unsure } from '@/lib/form/answer'
 import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
-import { yearlyPay } from '@/lib/form/yearly-pay'
+import { yearFromMonth } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { joinEntries } from '@/lib/sheet/cells/text/notation'
@@ -47,5 +47,5 @@ export function readEntries(fact: FactId, entries: readonly string[], writing: W
 	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, joinEntries(given))
 	if (kind.type === 'choices') return checkAnswer(fact, given, locale)
 	if (given.length > 1) return faultOf('both')
-	return checkAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)
+	return checkAnswer(fact, byMonth ? yearFromMonth(first, locale) : first, locale)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Judged } from '@/lib/result/ladder'
-import { factsUnder, offeredFacts } from '@/lib/scenario/rows'
+import { factsOfRulesets, offeredFacts } from '@/lib/scenario/rows'
 import { keysIn } from '@/rules/keys'
 import type { TriedContext } from '../tried/context'
 import { AnotherFact } from './another-fact'
@@ -48,7 +48,7 @@ export function WhatIfRows({ nearest, ...context }: Props) {
 			<RowsActions>
 				<AnotherFact
 					{...context}
-					others={factsUnder(nearest).filter((fact) => !shown.includes(fact))}
+					others={factsOfRulesets(nearest).filter((fact) => !shown.includes(fact))}
 					onChoose={(fact) => setChosen([...chosen, fact])}
 				/>
 				<Reverting {...context} />

@@ -2,14 +2,14 @@ import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
 import type { Saving } from '../keys/saving-slot'
-import { type Standing, sayStanding, standingOf } from './say-exchange'
+import { type SavingState, sayStanding, standingOf } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
 const tick = 'm3 10.5 4.5 4.5L17 5'
 const triangle = 'M10 2 19 18H1zm0 5v5m0 3v.1'
 
 /** The glyph beside the words: line only, so that none is taken for the mark of a result. */
-const glyphs: Readonly<Record<Standing, string>> = {
+const glyphs: Readonly<Record<SavingState, string>> = {
 	saved: tick,
 	waiting: 'M10 17V4M4.5 9.5 10 4l5.5 5.5',
 	sent: 'm1 10.5 4 4L12 6m-3.5 7 1.5 1.5L18.5 6',
@@ -21,7 +21,7 @@ const glyphs: Readonly<Record<Standing, string>> = {
 }
 
 /** What is said as soon as it is so; the rest is there for who looks. */
-const announced: readonly Standing[] = ['refused', 'offline', 'away', 'ended', 'notKept']
+const announced: readonly SavingState[] = ['refused', 'offline', 'away', 'ended', 'notKept']
 
 /** The address of what there is to look at. */
 export const unsettledHash = '#to-look-at'

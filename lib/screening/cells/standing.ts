@@ -6,7 +6,7 @@ import { isSensitive } from '../model/sensitive'
 import type { CellValue } from './line-reading'
 
 /** What a value would do to what stands in a candidate's cell. */
-export type Standing =
+export type CellStanding =
 	/** It stands there already. */
 	| 'same'
 	/** Nothing stood there. */
@@ -21,11 +21,11 @@ export type Standing =
 const isSameAnswer = (one: FactValue | undefined, other: FactValue | undefined) =>
 	JSON.stringify(one) === JSON.stringify(other)
 
-const standingOf = (known: string | undefined, value: string): Standing =>
+const standingOf = (known: string | undefined, value: string): CellStanding =>
 	known === value ? 'same' : known ? 'replace' : 'change'
 
 /** What a value would do to what stands in a candidate's cell; a tag comes to those that are there. */
-export function standingFor(role: Role, candidate: Candidate, value: CellValue): Standing {
+export function standingFor(role: Role, candidate: Candidate, value: CellValue): CellStanding {
 	if ('fact' in value) {
 		const known = candidate.facts[value.fact]
 		if (isSameAnswer(known, value.value)) return 'same'

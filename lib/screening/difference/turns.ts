@@ -29,7 +29,7 @@ const rulesetsToTell = ({ rulesets: own }: Pick<Role, 'rulesets'>): readonly Rul
 ]
 
 /** Works out the outcomes of people in a role before and after what comes in. */
-export async function turnsOf(
+export async function outcomesTurned(
 	role: Role,
 	count: number,
 	personAt: (place: number) => { readonly before: Candidate; readonly after: Candidate } | null,

@@ -73,7 +73,7 @@ export type Claim =
 	| { readonly kind: 'dates'; readonly from: string; readonly versions: number }
 
 /** Something that a rule set should not have, unless it is declared. */
-export type Fault = {
+export type ClaimFault = {
 	readonly kind:
 		| 'unreachable-outcome'
 		| 'dead-criterion'
@@ -92,4 +92,4 @@ export type Fault = {
 }
 
 /** What one look at a rule set proves, and what it finds wrong. */
-export type Findings = { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] }
+export type Findings = { readonly claims: readonly Claim[]; readonly faults: readonly ClaimFault[] }

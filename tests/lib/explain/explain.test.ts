@@ -8,7 +8,7 @@ import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
-import { sources } from '@/lib/words/sources'
+import { sourceTexts } from '@/lib/words/sources'
 import type { Texts } from '@/lib/words/texts'
 import { all, atLeast, type Condition, interpret, not, type Test, testsOf, yes } from '@/rules/condition'
 import { derivedFacts, isDerived } from '@/rules/derived-facts'
@@ -117,7 +117,7 @@ const criteria = localeIds.flatMap((locale) =>
 
 describe.each(localeIds)('a condition in %s', (locale) => {
 	const speech = speeches[locale]
-	const texts = sources[locale]
+	const texts = sourceTexts[locale]
 	const own = criteria.filter((entry) => entry.locale === locale)
 
 	test.each(own)('names everything that it asks: $id, $criterion.id', ({ criterion: { condition } }) => {
@@ -209,7 +209,7 @@ test.each([
 /** The answer's parts as a reader calls them: labels of options, names of countries, languages with levels. */
 function namesIn(fact: FactId, value: FactValue, locale: Locale): string[] {
 	const { countries, languages } = speeches[locale]
-	const texts = sources[locale]
+	const texts = sourceTexts[locale]
 	const labels = (texts.facts[fact] as { options?: Readonly<Record<string, string>> }).options
 	switch (facts[fact].type) {
 		case 'yes-no':
@@ -279,7 +279,7 @@ describe.each(localeIds)('an answer in %s', (locale) => {
 	})
 
 	test('is said of an empty list too', () => {
-		const texts = sources[locale]
+		const texts = sourceTexts[locale]
 		for (const fact of factIds.filter((id) => facts[id].type === 'choices')) {
 			expect(sayAnswer(speech, fact, [])).toBe(texts.form.none)
 		}

@@ -7,7 +7,7 @@ import { withNoBreaks, withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { failureTexts } from '@/lib/words/failure-texts'
 import { wordsOf } from '@/lib/words/messages'
-import { sources } from '@/lib/words/sources'
+import { sourceTexts } from '@/lib/words/sources'
 import { factIds } from '@/rules/facts'
 
 const translations = localeIds.filter((locale) => locale !== defaultLocale)
@@ -110,7 +110,7 @@ const valuesFor = (args: Args, count = someNumber) =>
 	])
 
 const messages = localeIds.flatMap((locale) =>
-	textsIn(sources[locale]).map(([path, text]) => ({ locale, path, text })),
+	textsIn(sourceTexts[locale]).map(([path, text]) => ({ locale, path, text })),
 )
 const inLocale = (wanted: Locale) => messages.filter(({ locale }) => locale === wanted)
 const failures = localeIds.flatMap((locale) =>
@@ -166,7 +166,7 @@ describe.each(localeIds)('a message in %s', (locale) => {
 	})
 
 	test('calls no two facts by one label, nor two options of a question', () => {
-		const { facts } = sources[locale]
+		const { facts } = sourceTexts[locale]
 		const folded = (texts: readonly string[]) => texts.map((text) => text.toLocaleLowerCase(locale))
 		const labels = folded(factIds.map((fact) => facts[fact].label))
 		expect(labels).toEqual([...new Set(labels)])
@@ -292,7 +292,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 	const own = [...inLocale(locale), ...failures.filter((text) => text.locale === locale)]
 
 	test('leaves no English text behind', () => {
-		const english = new Map(textsIn(sources[defaultLocale]))
+		const english = new Map(textsIn(sourceTexts[defaultLocale]))
 		for (const { path, text } of inLocale(locale)) {
 			if (!same.includes(text) && !isOnlyArguments(text)) expect(text, path).not.toBe(english.get(path))
 		}
