@@ -1,6 +1,6 @@
 // A workbook of 50,000 candidates: from the file to the outcome and all criteria of each row, against only reading it with
 // hucre's stream.
-import { inTurns, printTurns, thousands } from './bench-figures.mjs'
+import { inTurns, printTurns, thousands } from './figures.mjs'
 
 const howMany = 50_000
 const rounds = 5

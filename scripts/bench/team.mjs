@@ -2,9 +2,9 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inTurns, MB, median, print, thousands } from './bench-figures.mjs'
-import { loadSource } from './load-source.mjs'
-import { serve } from './serve.mjs'
+import { loadSource } from '../load-source.mjs'
+import { serve } from '../serve.mjs'
+import { inTurns, MB, median, print, thousands } from './figures.mjs'
 
 const firstLoaded = 100_000
 const atOnce = 1000

@@ -2,8 +2,8 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
-import { inTurns, MB, print, thousands } from './bench-figures.mjs'
-import { serve } from './serve.mjs'
+import { serve } from '../serve.mjs'
+import { inTurns, MB, print, thousands } from './figures.mjs'
 
 const howMany = 100_000
 const rounds = 5

@@ -1,5 +1,5 @@
 // The cost of the overview of an opening with 100,000 candidates, which the worker computes in parts.
-import { print } from './bench-figures.mjs'
+import { print } from './figures.mjs'
 
 const facts = {
 	employerInMainland: true,

@@ -1,5 +1,5 @@
 // The shortest reasons of 100,000 people, beside screening them.
-import { inTurns, printTurns, thousands } from './bench-figures.mjs'
+import { inTurns, printTurns, thousands } from './figures.mjs'
 
 const howMany = 100_000
 const rounds = 9

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Papa from 'papaparse'
-import { inTurns, MB, memoryInUse, print, printTurns, thousands } from './bench-figures.mjs'
+import { inTurns, MB, memoryInUse, print, printTurns, thousands } from './figures.mjs'
 
 const rounds = 5
 const maxRatio = 1.5

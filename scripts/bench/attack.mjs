@@ -1,10 +1,10 @@
 // What the worst requests cost a server, and what a hundred hostile streams do to one with little memory.
-import { openHostileStreams } from './attack/hostile-streams.mjs'
-import { memoryOf, workOf } from './attack/process-figures.mjs'
-import { timeRequest, watchHealth } from './attack/send-body.mjs'
-import { worstBodies } from './attack/worst-bodies.mjs'
-import { MB, print } from './bench-figures.mjs'
-import { serve } from './serve.mjs'
+import { openHostileStreams } from '../attack/hostile-streams.mjs'
+import { memoryOf, workOf } from '../attack/process-figures.mjs'
+import { timeRequest, watchHealth } from '../attack/send-body.mjs'
+import { worstBodies } from '../attack/worst-bodies.mjs'
+import { serve } from '../serve.mjs'
+import { MB, print } from './figures.mjs'
 
 const maxMilliseconds = 1000
 const heap = 256

@@ -1,8 +1,8 @@
 // When a slow phone shows a page, and when the page becomes interactive.
 import { chromium } from 'playwright-core'
-import { median } from './bench-figures.mjs'
-import { findChromium } from './chromium.mjs'
-import { serve } from './serve.mjs'
+import { findChromium } from '../chromium.mjs'
+import { serve } from '../serve.mjs'
+import { median } from './figures.mjs'
 
 const pages = ['/en', '/en/check/market', '/zh/result']
 const lines = { 'slow 4G': { latency: 150, kbps: 1600 }, 'slow 3G': { latency: 400, kbps: 400 } }

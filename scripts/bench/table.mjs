@@ -1,6 +1,6 @@
 // The table of 100,000 candidates: how long each sort and each filter takes.
-import { median, print, thousands, timesOf } from './bench-figures.mjs'
-import { benchOverview } from './bench-overview.mjs'
+import { median, print, thousands, timesOf } from './figures.mjs'
+import { benchOverview } from './overview.mjs'
 
 const howMany = 100_000
 const rounds = 9

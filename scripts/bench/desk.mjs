@@ -1,8 +1,8 @@
 // The employers' desk: importing, opening and undoing 100,000 candidates, in Chromium, with its real database.
 import { chromium } from 'playwright-core'
-import { print, thousands } from './bench-figures.mjs'
-import { findChromium } from './chromium.mjs'
-import { serveDesk } from './serve-desk.mjs'
+import { findChromium } from '../chromium.mjs'
+import { serveDesk } from '../serve-desk.mjs'
+import { print, thousands } from './figures.mjs'
 
 const howMany = 100_000
 const maxUndoSeconds = 3
