@@ -19,7 +19,7 @@ const kinds: Readonly<Record<'candidates' | 'decisions' | 'roles', OperationKind
 /** A record as one side has it, based on its current state: everything else that has changed since is kept. */
 function withSide<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
 	const difference = current && theirs && recordDifference(theirs, mine as object)
-	return difference ? withDifference(current, difference as never) : (mine as T)
+	return difference ? withDifference(current, difference) : (mine as T)
 }
 
 /** Resolves a conflict in favour of this device's change. */
