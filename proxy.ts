@@ -10,7 +10,7 @@ import { isIndexed } from '@/lib/indexing/indexed'
 const pages = readPages({ hasTeam: !isWorkspaceOff() })
 const notFound = '/_not-found'
 
-/** Sends readers to their language, and every page out under its own Content-Security-Policy; knows which pages there are. */
+/** Redirects readers to their language, sets each page's own Content-Security-Policy, and rewrites unknown paths to the 404 page. */
 export function proxy(request: NextRequest): NextResponse {
 	const pathname = decodePath(request.nextUrl.pathname)
 	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
 
-// What brings a body must stay out, the API and forms: Next would keep it in memory, and cut it. See lib/http/headers.mjs.
+// Requests with a body (the API and forms) must not pass here: Next would buffer and truncate them. See lib/http/headers.mjs.
 export const config = {
 	matcher: [
 		{
@@ -30,7 +30,7 @@ export const config = {
 	],
 }
 
-/** Whether a page is one of the workspace, and there is none here. */
+/** Whether a page belongs to the workspace, which is switched off here. */
 const isHidden = (pathname: string) => isWorkspaceOff() && isOfTeam(pathname)
 
 function decodePath(pathname: string): string | null {
@@ -42,8 +42,8 @@ function decodePath(pathname: string): string | null {
 }
 
 /**
- * Where to send a reader whose path names no language of ours, but another, one that there is not, or none; null where the
- * path is to be answered as it is.
+ * Where to redirect a reader whose path has an unsupported or unknown language, or none; null if the path is to be answered
+ * as it is.
  */
 function localizedPath(pathname: string, acceptLanguage: string | null): string | null {
 	const preferred = localeOfHeader(acceptLanguage)
@@ -70,7 +70,7 @@ function page(response: NextResponse, pathname: string): NextResponse {
 	if (isLocale(locale) && !isIndexed(pathOf(rest))) response.headers.set('X-Robots-Tag', 'noindex')
 	if (!pages.isStatic(pathname)) return response
 	response.headers.set('Cache-Control', 'no-cache')
-	// The service worker keeps together what belongs together.
+	// The service worker stores only files of the same build together.
 	response.headers.set('X-Build', pages.version)
 	if (isLocale(locale)) response.headers.set('Link', linksOf(rest))
 	return response
@@ -78,7 +78,7 @@ function page(response: NextResponse, pathname: string): NextResponse {
 
 const pathOf = (parts: readonly string[]) => parts.map((part) => `/${part}`).join('')
 
-/** The page in the other languages. */
+/** A Link header with the page's versions in all languages. */
 function linksOf(parts: readonly string[]): string {
 	return Object.entries(alternatesOf(pathOf(parts)))
 		.map(([tag, path]) => `<${origin}${path}>; rel="alternate"; hreflang="${tag}"`)

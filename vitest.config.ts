@@ -6,9 +6,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tests that need a document. Each leaves it empty, and what its modules keep erased, as for the next test of its own file. */
 const withPage = [
 	'tests/**/*.test.tsx',
-	'tests/lib/draft-store.test.ts',
+	'tests/lib/draft/draft-store.test.ts',
 	'tests/lib/handoff/accept-invitation.test.ts',
-	'tests/lib/recorded.test.ts',
+	'tests/lib/screening/recorded.test.ts',
 ]
 
 /** Tests on a real PostgreSQL. */

@@ -3,7 +3,10 @@ import { origin } from '@/lib/http/origin'
 
 export const dynamic = 'force-dynamic'
 
-/** Robots may read everything: a page that is not to be found says so itself, and only who reads it learns that. */
+/**
+ * Robots may crawl everything: a page that should not be indexed says so itself, and only a crawler that reads it learns
+ * that.
+ */
 export default function robots(): MetadataRoute.Robots {
 	return {
 		rules: { userAgent: '*', allow: '/' },

@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 const absolute = (paths: Readonly<Record<string, string>>) =>
 	Object.fromEntries(Object.entries(paths).map(([tag, path]) => [tag, origin + path]))
 
-/** Every page that search engines are to know, in every language; none where the origin is not known. */
+/** Every page that search engines should know, in every language; none if the origin is not configured. */
 export default function sitemap(): MetadataRoute.Sitemap {
 	if (!origin) return []
 	return indexedPaths.flatMap((path) =>

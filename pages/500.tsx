@@ -10,7 +10,7 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 const failures = localeIds.map((locale) => failureIn(locale, 'fault'))
 
 /** The page for a server error, in every language, since the reader's is unknown. */
-export default function Fault() {
+export default function ServerFault() {
 	return (
 		<>
 			<Head>

@@ -5,10 +5,14 @@ import type { Truth } from './kleene'
 import { isFact, isParameter, type Member, valueIn } from './member'
 import { none, nothing, type OfAnswers, type Operator, type Partners, type Turn } from './operator'
 
-/** How a number is compared with a limit; `after` if the test changes just above the limit rather than at it. */
+/**
+ * How a number is compared with a limit; `after` if the test changes just above the limit rather than at it, `isMost` if
+ * lower numbers meet it.
+ */
 type Comparison = {
 	readonly holds: (value: number, limit: number) => boolean
 	readonly after: boolean
+	readonly isMost: boolean
 }
 
 /** Creates an operator that compares a number with a limit. */
@@ -25,7 +29,7 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 		parameters: (test) => othersIn(test).filter(isParameter),
 		ofAnswers: (test) => ofAnswers(test, how),
 		truth: ({ fact, limit }) => {
-			const boundOf = boundIn(limit)
+			const boundOf = compileLimit(limit)
 			return (given): Truth => {
 				const value = given.facts[fact]
 				if (value === null) return null
@@ -43,6 +47,7 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 			})
 			return [...turns, ...partners(test).flatMap((held) => turnsOfPartners(held, member, { given, after }))]
 		},
+		bound: ({ fact, limit }) => ({ fact, limit, isMost: how.isMost }),
 		sum: nothing,
 		options: none,
 		open: none,
@@ -65,7 +70,7 @@ function ofAnswers({ fact, limit }: Bounded, { holds }: Comparison): OfAnswers |
 }
 
 /** Compiles a limit into its number; null while its parameter is unset or its fact not known. */
-const boundIn = (limit: Limit): ((given: Case) => number | null) =>
+const compileLimit = (limit: Limit): ((given: Case) => number | null) =>
 	readLimit<(given: Case) => number | null>(limit, {
 		figure: (figure) => () => figure,
 		parameter:

@@ -82,6 +82,10 @@ export function readRow<T>(row: PointsRow, reading: RowReading<T>): T {
 	)
 }
 
+/** The row, if one fact gives its points; null if it rests on several. */
+export const factRowIn = (row: PointsRow): FactRow | null =>
+	readRow<FactRow | null>(row, { fact: (own) => own, first: () => null, most: () => null })
+
 type Comparison = { readonly fact: NumberFactId; readonly limit: Limit }
 
 /** The fields of each operator's tests; see the constructors below. */
@@ -106,10 +110,9 @@ export type Op = keyof Shapes
 export type Test<O extends Op = Op> = { [P in O]: { readonly op: P } & Shapes[P] }[O]
 
 /** A boolean expression over tests, as plain data. */
-export type Condition =
-	| Test
-	| { readonly op: 'not'; readonly condition: Condition }
-	| { readonly op: 'all' | 'any'; readonly conditions: readonly Condition[] }
+export type Condition = Test | Negation | Group
+type Negation = { readonly op: 'not'; readonly condition: Condition }
+type Group = { readonly op: 'all' | 'any'; readonly conditions: readonly Condition[] }
 
 /** The yes/no fact is yes. */
 export const yes = (fact: FactOf<'yes-no'> | DerivedOf<'yes-no'>): Test => ({ op: 'yes', fact })
@@ -169,18 +172,36 @@ export type Reading<T> = {
 }
 
 /** Folds a condition from its tests upwards; the only traversal of the tree. */
-export function interpret<T>(condition: Condition, reading: Reading<T>): T {
-	switch (condition.op) {
+export const interpret = <T>(condition: Condition, reading: Reading<T>): T =>
+	readNode<T>(condition, {
+		test: reading.test,
+		not: (node) => reading.not(interpret(node.condition, reading)),
+		group: ({ op, conditions }) => reading[op](conditions.map((part) => interpret(part, reading))),
+	})
+
+/** A handler for each kind of node, given the node itself; `T` is the result for it alone. */
+type NodeReading<T> = {
+	readonly test: (test: Test) => T
+	readonly not: (node: Negation) => T
+	readonly group: (node: Group) => T
+}
+
+/** Applies the handler for a node's kind; the only place that distinguishes the kinds. */
+export function readNode<T>(node: Condition, { test, not, group }: NodeReading<T>): T {
+	switch (node.op) {
 		case 'not':
-			return reading.not(interpret(condition.condition, reading))
+			return not(node)
 		case 'all':
-			return reading.all(condition.conditions.map((part) => interpret(part, reading)))
 		case 'any':
-			return reading.any(condition.conditions.map((part) => interpret(part, reading)))
+			return group(node)
 		default:
-			return reading.test(condition)
+			return test(node)
 	}
 }
+
+/** A condition that joins others; null for one that does not. */
+export const groupIn = (condition: Condition): Group | null =>
+	readNode<Group | null>(condition, { test: () => null, not: () => null, group: (group) => group })
 
 /** The tests in a condition, in reading order. */
 export const testsOf = (condition: Condition): readonly Test[] =>

@@ -1,4 +1,5 @@
 import type { Who } from './facts'
+import { keysIn } from './keys'
 
 /** Documents that would prove an answer, and who has them. */
 export const evidence = {
@@ -38,4 +39,4 @@ export const evidence = {
 } as const satisfies Record<string, Who>
 
 export type EvidenceId = keyof typeof evidence
-export const evidenceIds = Object.keys(evidence) as EvidenceId[]
+export const evidenceIds = keysIn(evidence)

@@ -1,3 +1,4 @@
+import { keysIn } from './keys'
 /**
  * START HERE. Every fact that can be asked, in the order used everywhere ("fact order").
  * To add a fact, add an entry: the compiler then reports the texts that are missing for it.
@@ -376,7 +377,7 @@ export type OptionOf<F extends FactId> = (typeof facts)[F] extends {
 	: never
 
 /** All fact ids, in fact order. */
-export const factIds = Object.keys(facts) as FactId[]
+export const factIds = keysIn(facts)
 
 /** Sorts facts into fact order and removes duplicates. */
 export const inFactOrder = (ids: Iterable<FactId>): FactId[] => {

@@ -33,6 +33,7 @@ export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
 		truth,
 		partners: none,
 		turns: none,
+		bound: nothing,
 		sum: nothing,
 		options: none,
 		open: none,

@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import type { NumberFactId, Op, PointsRow, Test } from './condition'
+import type { Limit, NumberFactId, Op, PointsRow, Test } from './condition'
 import type { FactId } from './facts'
 import type { Truth } from './kleene'
 import type { Member } from './member'
@@ -13,6 +13,9 @@ export type Turn = { readonly at: number; readonly after: boolean }
 
 /** A number that is compared with `times` another one. */
 export type Partners = { readonly larger: NumberFactId; readonly times: number; readonly other: Member }
+
+/** A number's limit, and whether it is the most that the number may be or what it has to reach. */
+export type Bound = { readonly fact: NumberFactId; readonly limit: Limit; readonly isMost: boolean }
 
 /** Points rows that are added up, and the limit that the sum has to reach. */
 export type Sum = { readonly rows: readonly PointsRow[]; readonly limit: number }
@@ -33,6 +36,8 @@ export type Operator<O extends Op> = {
 	readonly partners: (test: Test<O>) => readonly Partners[]
 	/** The values of a member at which its truth changes: fixed ones, or those implied by a known partner. */
 	readonly turns: (test: Test<O>, member: Member, given: Case) => readonly Turn[]
+	/** The number that it compares, and the limit of it. */
+	readonly bound: (test: Test<O>) => Bound | null
 	/** The points that it adds up, and the limit that they have to reach. */
 	readonly sum: (test: Test<O>) => Sum | null
 	/** The options of a member that it distinguishes individually from all others. */

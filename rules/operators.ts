@@ -15,7 +15,16 @@ import { type FactId, inFactOrder } from './facts'
 import { all, any, atLeast, atMost, exactly, type Interval, ifTrue, not, plus, type Truth } from './kleene'
 import type { Member } from './member'
 import { onAnswer } from './on-answer'
-import { none, nothing, type OfAnswers, type Operator, type Partners, type Sum, type Turn } from './operator'
+import {
+	type Bound,
+	none,
+	nothing,
+	type OfAnswers,
+	type Operator,
+	type Partners,
+	type Sum,
+	type Turn,
+} from './operator'
 import type { ParameterId } from './parameters'
 import { compileFactRow, turnsOf } from './points'
 
@@ -44,9 +53,9 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 		{ options: ({ fact, option }, member) => (fact === member ? [option] : []) },
 	),
 	'not-empty': onAnswer(() => (list) => (list === null ? null : (list as readonly string[]).length > 0)),
-	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false }),
-	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true }),
-	'more-than': comparing({ holds: (value, limit) => value > limit, after: true }),
+	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false, isMost: false }),
+	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true, isMost: true }),
+	'more-than': comparing({ holds: (value, limit) => value > limit, after: true, isMost: false }),
 	published: {
 		facts: none,
 		parameters: ({ parameter }) => [parameter],
@@ -57,6 +66,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 				parameters[parameter] || null,
 		partners: none,
 		turns: none,
+		bound: nothing,
 		sum: nothing,
 		options: none,
 		open: none,
@@ -76,6 +86,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 				(test) => turnsOfTest(test, member, given),
 				(row) => (row.fact === member ? turnsOf(row).map((at) => ({ at, after: false })) : []),
 			),
+		bound: nothing,
 		sum: (sum) => sum,
 		options: ({ rows }, member) => under(rows, (test) => distinguishedOptions(test, member)),
 		open: ({ rows }, member) => under(rows, (test) => openOptions(test, member)),
@@ -140,6 +151,7 @@ export const compileTest = <O extends Op>(test: Test<O>): ((given: Case) => Trut
 	operators[test.op].truth(test)
 export const partnersIn = <O extends Op>(test: Test<O>): readonly Partners[] =>
 	operators[test.op].partners(test)
+export const boundIn = <O extends Op>(test: Test<O>): Bound | null => operators[test.op].bound(test)
 export const sumIn = <O extends Op>(test: Test<O>): Sum | null => operators[test.op].sum(test)
 export const distinguishedOptions = <O extends Op>(test: Test<O>, member: Member): readonly string[] =>
 	operators[test.op].options(test, member)

@@ -3,7 +3,7 @@ export const firstCheckedOn = '2026-11-24'
 export const secondCheckedOn = '2026-11-25'
 
 /** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
-export type Reading =
+export type SourceReading =
 	| { readonly seen: 'original' }
 	| {
 			readonly seen: 'copy' | 'quotation'
@@ -12,7 +12,7 @@ export type Reading =
 	  }
 
 /** A source of the rules. `url` is the best known address; `checked` is the day on which it was last checked. */
-type Source = Reading & {
+type Source = SourceReading & {
 	readonly kind: 'opinion' | 'law' | 'official-answer' | 'guide' | 'standard' | 'foreign-law' | 'data'
 	readonly url: string | null
 	readonly date: string | null

@@ -15,13 +15,13 @@ function apt(...args) {
 	return status === 0
 }
 
-/** Whether the package manager knows a package, by what it has heard so far. */
+/** Whether the package manager knows a package, from its current lists. */
 export const aptKnows = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
 
 /**
  * Installs packages and prints the command; the caller checks whether they are there afterwards.
- * @param welcome packages that are installed along where they are known
+ * @param optional optional packages, installed as well if they are known
  */
-export function aptInstall(names, welcome = []) {
-	if (apt('update')) apt('install', ...names, ...welcome.filter(aptKnows))
+export function aptInstall(names, optional = []) {
+	if (apt('update')) apt('install', ...names, ...optional.filter(aptKnows))
 }

@@ -1,11 +1,12 @@
-// npm run audit:verify [-- --head number:hash]: says whether each workspace's audit, and all that it tells of, is whole.
+// npm run audit:verify [-- --head number:hash]: checks whether each workspace's audit is unbroken and its records match it.
 import { parseArgs } from 'node:util'
-import { giveUp } from './database.mjs'
+import { exitWithError } from './database.mjs'
 import { loadSource } from './load-source.mjs'
 
 const { values } = parseArgs({ options: { head: { type: 'string' } } })
 const [, number, hash] = /^(\d+):([\da-f]{64})$/.exec(values.head ?? '') ?? []
-if (values.head !== undefined && !hash) giveUp('A head is a number, a colon and 64 hexadecimal digits.')
+if (values.head !== undefined && !hash)
+	exitWithError('A head is a number, a colon and 64 hexadecimal digits.')
 const kept = hash ? { number: Number(number), hash } : null
 
 const { withOwner } = await loadSource('lib/database/export/with-owner.ts')

@@ -1,6 +1,6 @@
-// npm run backup -- folder [--keep 14]: writes an export into the folder, by its time, and removes all but the newest.
+// npm run backup -- folder [--keep 14]: writes an export into the folder, named by its time, and deletes all but the newest.
 import { parseArgs } from 'node:util'
-import { backUpInto, giveUp } from './database.mjs'
+import { backUpInto, exitWithError } from './database.mjs'
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
@@ -8,6 +8,6 @@ const { positionals, values } = parseArgs({
 })
 const [folder] = positionals
 const keep = Number(values.keep)
-if (!folder) giveUp('Say where to: npm run backup -- folder')
-if (!Number.isInteger(keep) || keep < 1) giveUp('--keep is a whole number of backups, at least 1.')
+if (!folder) exitWithError('Say where to: npm run backup -- folder')
+if (!Number.isInteger(keep) || keep < 1) exitWithError('--keep is a whole number of backups, at least 1.')
 await backUpInto(folder, keep)

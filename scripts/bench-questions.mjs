@@ -1,6 +1,6 @@
 // How many questions the quick way asks, and what asking the API for the next ones costs.
 import path from 'node:path'
-import { median, print } from './bench-figures.mjs'
+import { median, print } from './bench/figures.mjs'
 import { buildIfChanged } from './build.mjs'
 import { loadBundled } from './load-bundled.mjs'
 import { serve } from './serve.mjs'

@@ -5,18 +5,18 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
-import { benchAttack } from './bench-attack.mjs'
-import { benchDesk } from './bench-desk.mjs'
-import { median } from './bench-figures.mjs'
-import { benchLines, benchServerMemory } from './bench-lines.mjs'
-import { benchPaint } from './bench-paint.mjs'
-import { benchReasons } from './bench-reasons.mjs'
-import { benchScreen } from './bench-screen.mjs'
-import { benchSheet } from './bench-sheet.mjs'
-import { benchSheets } from './bench-sheets.mjs'
-import { benchTable } from './bench-table.mjs'
-import { benchTeam } from './bench-team.mjs'
-import { benchXlsx } from './bench-xlsx.mjs'
+import { benchAttack } from './bench/attack.mjs'
+import { benchDesk } from './bench/desk.mjs'
+import { median } from './bench/figures.mjs'
+import { benchLines, benchServerMemory } from './bench/lines.mjs'
+import { benchPaint } from './bench/paint.mjs'
+import { benchReasons } from './bench/reasons.mjs'
+import { benchScreen } from './bench/screen.mjs'
+import { benchSheet } from './bench/sheet.mjs'
+import { benchSheets } from './bench/sheets.mjs'
+import { benchTable } from './bench/table.mjs'
+import { benchTeam } from './bench/team.mjs'
+import { benchXlsx } from './bench/xlsx.mjs'
 import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { loadBundled } from './load-bundled.mjs'
@@ -86,7 +86,7 @@ function measureFloor() {
 	writeFileSync(path.join(floorDir, 'app/layout.jsx'), layout)
 	writeFileSync(path.join(floorDir, 'app/page.jsx'), 'export default () => <p>Empty</p>\n')
 	writeFileSync(path.join(floorDir, 'package.json'), '{ "private": true }\n')
-	// Without one of its own, Next would take the project's, found in the folder above.
+	// Without its own, Next would take the project's, found in the folder above.
 	writeFileSync(path.join(floorDir, 'next.config.mjs'), 'export default {}\n')
 	const { status, stderr } = spawnSync(
 		process.execPath,

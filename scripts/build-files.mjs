@@ -28,7 +28,7 @@ export function listFiles(distDir) {
 }
 
 /** Whether a build is complete, with every file as it was written. */
-export function isWhole(distDir) {
+export function isComplete(distDir) {
 	const list = path.join(distDir, listName)
 	if (!existsSync(list)) return false
 	try {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isWhole, listFiles } from './build-files.mjs'
+import { isComplete, listFiles } from './build-files.mjs'
 
 const commands = [
 	// Webpack: it tree-shakes zod, which makes the questionnaire 10 KB smaller than with Turbopack.
@@ -56,7 +56,8 @@ export function build(distDir) {
 /** Builds into the folder, unless it has a complete build of these sources. */
 export function buildIfChanged(distDir) {
 	const receipt = path.join(distDir, 'source-hash')
-	const isCurrent = existsSync(receipt) && readFileSync(receipt, 'utf8') === sourceHash() && isWhole(distDir)
+	const isCurrent =
+		existsSync(receipt) && readFileSync(receipt, 'utf8') === sourceHash() && isComplete(distDir)
 	if (!isCurrent) build(distDir)
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * The pages that a build has made in advance, by their addresses.
+ * The prerendered pages of a build, with their addresses.
  * @param {string} distDir
  * @returns {{ file: string, pathname: string, html: string }[]}
  */

@@ -45,13 +45,13 @@ export function findChromium() {
 	return found
 }
 
-/** Chromium's shell without windows: the same engine, in half the time. */
+/** Chromium's headless shell: the same engine, in half the time. */
 const shells = ['chromium-headless-shell', 'chrome-headless-shell']
 
 const locateShell = () => onPath(shells).find((place) => existsSync(place))
 
-/** Whether Chromium's shell without windows is installed. */
+/** Whether Chromium's headless shell is installed. */
 export const hasShell = () => locateShell() !== undefined
 
-/** The path of Chromium's shell without windows if it is installed and CHROME_PATH names nothing; else that of a browser. */
+/** The path of Chromium's headless shell if it is installed and CHROME_PATH is not set; else that of a browser. */
 export const findShell = () => (!process.env.CHROME_PATH && locateShell()) || findChromium()

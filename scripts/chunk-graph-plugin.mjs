@@ -10,14 +10,14 @@ const namedBy = ({ origins }, modules) =>
 
 /**
  * A webpack plugin that records which files each client entry may load, at once or later:
- * `{ [entry]: { files, own: { [locale]: files }, parts: { [part]: files } } }`, paths relative to the build; `own` holds
- * what belongs to one language, and `parts` what is loaded with a part that opens by a press.
+ * `{ [entry]: { files, own: { [locale]: files }, parts: { [part]: files } } }`, with paths relative to the build. `own` has
+ * the files of one language, and `parts` those of a part that is loaded when it is opened.
  */
 export class ChunkGraphPlugin {
 	/**
 	 * @param {string} file where to write
-	 * @param {readonly string[]} locales languages that have modules of their own, loaded by name
-	 * @param {Readonly<Record<string, string>>} parts the part that is opened by loading a module, by the module's name
+	 * @param {readonly string[]} locales languages that have their own modules, loaded by name
+	 * @param {Readonly<Record<string, string>>} parts the part that a module opens when it is loaded, by the module's name
 	 */
 	constructor(file, locales, parts) {
 		this.file = file
@@ -34,8 +34,8 @@ export class ChunkGraphPlugin {
 	}
 
 	/**
-	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that they
-	 * depend on. A group for one language or part, and all below it, counts for that.
+	 * Follows the chunk groups that an entry loads, except other entries, which webpack counts as children of those that
+	 * they depend on. A group for one language or part, and everything below it, belongs to that.
 	 */
 	reachedFrom(entry, others) {
 		const named = Object.fromEntries(this.locales.map((locale) => [`${locale}.ts`, locale]))
@@ -44,13 +44,13 @@ export class ChunkGraphPlugin {
 		const sets = new Map(apart.map((name) => [name, new Set()]))
 		const seen = new Map()
 		const visit = (group, above) => {
-			const of = namedBy(group, named) ?? above ?? namedBy(group, this.parts)
-			if (seen.get(group)?.has(of)) return
-			seen.set(group, (seen.get(group) ?? new Set()).add(of))
-			for (const file of group.getFiles()) if (isShipped(file)) (sets.get(of) ?? files).add(file)
+			const owner = namedBy(group, named) ?? above ?? namedBy(group, this.parts)
+			if (seen.get(group)?.has(owner)) return
+			seen.set(group, (seen.get(group) ?? new Set()).add(owner))
+			for (const file of group.getFiles()) if (isShipped(file)) (sets.get(owner) ?? files).add(file)
 			// Workers are separate entries that no list of entries names.
 			const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable]
-			for (const child of later) if (!others.has(child)) visit(child, of)
+			for (const child of later) if (!others.has(child)) visit(child, owner)
 		}
 		visit(entry)
 		const lists = (names) =>
@@ -59,5 +59,5 @@ export class ChunkGraphPlugin {
 	}
 }
 
-/** Where the build keeps what the plugin wrote. */
+/** Where the build stores the plugin's output. */
 export const chunkGraphFile = (distDir) => path.join(distDir, 'chunk-graph.json')

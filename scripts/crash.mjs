@@ -1,5 +1,5 @@
-// `npm run test:crash`: the app, PostgreSQL and the page are killed fifty times each (`ROUNDS` says how often), where the gate
-// kills seven times in all.
+// `npm run test:crash`: kills the app, PostgreSQL and the page fifty times each (or `ROUNDS` times); `npm test` kills seven
+// times in all.
 import { buildIfChanged } from './build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'

@@ -2,30 +2,30 @@
 import { loadSource } from './load-source.mjs'
 import { readSettings } from './server/settings.mjs'
 
-/** Ends with a line for whoever runs the command. */
-export function giveUp(...lines) {
+/** Exits with a message for the user of the command. */
+export function exitWithError(...lines) {
 	console.error(lines.join('\n'))
 	process.exit(1)
 }
 
 const { faults } = readSettings(process.env)
-if (faults) giveUp(...faults)
+if (faults) exitWithError(...faults)
 
 const load = (name) => loadSource(`lib/database/export/${name}.ts`)
 
 const countOf = ({ tables }) => tables.reduce((sum, { rows }) => sum + rows, 0)
 
-/** Runs a command; what it refuses is one line. */
+/** Runs a command; a refusal becomes a one-line message. */
 async function run(command) {
 	try {
 		await command()
 	} catch (error) {
 		if (error.name !== 'Refusal') throw error
-		giveUp(error.message)
+		exitWithError(error.message)
 	}
 }
 
-/** Exports the database into a new folder, beside a running app. */
+/** Exports the database to a new folder, while the app may be running. */
 export const exportTo = (folder) =>
 	run(async () => {
 		const [{ withOwner }, { exportDatabase }] = [await load('with-owner'), await load('export-database')]
@@ -33,7 +33,7 @@ export const exportTo = (folder) =>
 		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables are in ${folder}`)
 	})
 
-/** Takes an export into the database; nothing else may run on it. */
+/** Imports an export into the database; nothing else may run on it. */
 export const importFrom = (folder, replaces) =>
 	run(async () => {
 		const [{ withOwner }, { importDatabase }] = [await load('with-owner'), await load('import-database')]
@@ -41,14 +41,14 @@ export const importFrom = (folder, replaces) =>
 		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`)
 	})
 
-/** Makes the one-time code for the owner of a further workspace, beside a running app. */
-export const makeCode = () =>
+/** Creates the one-time code for the owner of another workspace, while the app may be running. */
+export const makeOwnerCode = () =>
 	run(async () => {
-		const { makeFurtherCode } = await loadSource('lib/accounts/further-code.ts')
-		console.log(await makeFurtherCode())
+		const { makeAdditionalOwnerCode } = await loadSource('lib/accounts/additional-owner-code.ts')
+		console.log(await makeAdditionalOwnerCode())
 	})
 
-/** Makes a backup in a folder, and removes all but the newest. */
+/** Makes a backup in a folder, and deletes all but the newest. */
 export const backUpInto = (folder, keep) =>
 	run(async () => {
 		const { backupAt, removeOldBackups } = await load('backups')

@@ -1,8 +1,8 @@
-// npm run db:export -- folder: writes all workspaces and accounts into a new folder.
+// npm run db:export -- folder: writes all workspaces and accounts to a new folder.
 import { existsSync } from 'node:fs'
-import { exportTo, giveUp } from './database.mjs'
+import { exitWithError, exportTo } from './database.mjs'
 
 const [folder] = process.argv.slice(2)
-if (!folder) giveUp('Say where to: npm run db:export -- folder')
-if (existsSync(folder)) giveUp(`${folder} is there already.`)
+if (!folder) exitWithError('Say where to: npm run db:export -- folder')
+if (existsSync(folder)) exitWithError(`${folder} is there already.`)
 await exportTo(folder)

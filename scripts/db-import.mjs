@@ -1,6 +1,6 @@
-// npm run db:import -- folder: takes an export into an empty database.
-import { giveUp, importFrom } from './database.mjs'
+// npm run db:import -- folder: imports an export into an empty database.
+import { exitWithError, importFrom } from './database.mjs'
 
 const [folder] = process.argv.slice(2)
-if (!folder) giveUp('Say where from: npm run db:import -- folder')
+if (!folder) exitWithError('Say where from: npm run db:import -- folder')
 await importFrom(folder, false)

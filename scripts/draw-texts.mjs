@@ -1,4 +1,4 @@
-// `npm run draw-texts -- --language zh --seed 7 --count 60`: draws texts to be read and judged, about as many from each
+// `npm run draw-texts -- --language zh --seed 7 --count 60`: draws texts to read and judge, about equally many from each
 // file of messages, with the English beside them. The same seed draws the same keys in every language.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'

@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 const cldrVersion = '48.2.0'
-/** Codes that CLDR lists among the languages although they are no single language. */
+/** Codes that CLDR lists among the languages although they are not single languages. */
 const notChosen = ['mis', 'mul', 'und', 'zxx']
 const officialStatuses = ['official', 'de_facto_official', 'official_regional']
 const nationwide = ['official', 'de_facto_official']
 const mainLanguagePercent = 10
-/** Nine people in ten live in a country with as many inhabitants. */
+/** Nine people in ten live in a country with at least this many inhabitants. */
 const frequentInhabitants = 20_000_000
 
 const require = createRequire(import.meta.url)
@@ -126,7 +126,7 @@ function readLanguageNames(locale, known) {
 const readFrequentCountries = (countries) =>
 	new Set(countries.filter((code) => Number(territoryInfo[code]?._population) >= frequentInhabitants))
 
-/** Languages that most answers name: of some countries the main ones of emerging markets, and the official ones. */
+/** Languages that most answers name: the official ones of these countries, and the main ones of emerging markets. */
 function readFrequentLanguages(countries, mainOfMarkets) {
 	const ofState = countries.flatMap((country) =>
 		spokenIn(country)
@@ -136,13 +136,13 @@ function readFrequentLanguages(countries, mainOfMarkets) {
 	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
 }
 
-/** Names in a language itself; empty where CLDR has none. */
+/** Names in a language itself; empty if CLDR has none. */
 function namesIn(language, file) {
 	const address = `cldr-localenames-full/main/${language}/${file}.json`
 	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
 }
 
-/** Languages that no page is in, but sheets are, with the regional variants of each. */
+/** Languages of sheets that no page is in, with their regional variants. */
 const furtherSheetLanguages = {
 	de: ['de'],
 	es: ['es', 'es-419'],
@@ -150,10 +150,10 @@ const furtherSheetLanguages = {
 	pt: ['pt', 'pt-PT'],
 	ru: ['ru'],
 }
-/** What CLDR has as a variant of one country although people also write it for another. */
+/** What CLDR has as a variant of one country although people also use it for another. */
 const sharedNames = ['Congo', 'Kongo', 'Конго']
 
-/** All names of some codes in a language, variants too: pairs of code and names. */
+/** All names of some codes in a language, including variants: pairs of code and names. */
 const allNamesIn = (folders, file, codes) =>
 	codes.map((code) => {
 		const names = folders.flatMap((folder) =>
@@ -163,12 +163,12 @@ const allNamesIn = (folders, file, codes) =>
 		return [code, [...new Set(texts)]]
 	})
 
-const plainly = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const withoutAccents = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Spellings that no shipped name already has, ignoring accents and case; each once. */
 function notYetNamed(spellings, code, namesOf) {
-	const seen = new Set(locales.map((locale) => plainly(namesOf(locale)[code] ?? '')))
-	return spellings.filter((name) => name && !seen.has(plainly(name)) && seen.add(plainly(name)))
+	const seen = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
+	return spellings.filter((name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)))
 }
 
 /** Names besides the one shown: those in the other shipped languages, the country's own names, and those added by hand. */
@@ -212,7 +212,7 @@ const concatenation = (text, pieces) =>
 
 const words = (list, pieces = atSpaces) => `(\n${concatenation(list.join(' '), pieces)}\n).split(' ')`
 
-/** Texts of one length as words, the first letter that several share written once: see rules/reference/unfold.ts. */
+/** Texts of one length as words, a shared first letter written once: see rules/reference/unfold.ts. */
 function folded(texts) {
 	const groups = {}
 	for (const [first, ...rest] of texts) groups[first] = (groups[first] ?? first) + rest.join('')
@@ -268,7 +268,7 @@ export const countryByThreeLetters: ReadonlyMap<string, string> = new Map(
 )
 `
 
-/** Codes of two or three letters as words, what they share written once: see rules/reference/language-codes.ts. */
+/** Codes of two or three letters as words, shared letters written once: see rules/reference/language-codes.ts. */
 function branched(codes) {
 	const words = {}
 	for (const [first, second, third = '-'] of codes) {

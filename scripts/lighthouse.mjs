@@ -116,15 +116,15 @@ const faultsOf = ({ categories: judged, audits }) =>
 
 const isKept = ([id, figure]) => (id === 'lcp' || id === 'cls' ? figure <= aims[id] : figure >= aims[id])
 
-/** Whether search engines may list a page; those of the check itself, with its answers, ask them not to. */
-async function isToBeFound(url) {
+/** Whether search engines may index a page; those of the check itself, with its answers, ask them not to. */
+async function isIndexable(url) {
 	const response = await fetch(url)
 	const asked = response.headers.get('x-robots-tag') ?? ''
 	return !/noindex/.test(asked) && !/<meta name="robots" content="[^"]*noindex/.test(await response.text())
 }
 
 async function look(page, url, port, folder) {
-	const skipped = (await isToBeFound(url)) ? [] : ['--skip-audits=is-crawlable']
+	const skipped = (await isIndexable(url)) ? [] : ['--skip-audits=is-crawlable']
 	const reports = []
 	for (let count = 0; count < runs; count++) reports.push(await run({ url, port, folder, skipped }))
 	const all = reports.map(figuresOf)

@@ -14,7 +14,7 @@ const lines = (line) => languages.map((language) => `${line(language)}\n`).join(
 const record = (name, type, value) =>
 	`export const ${name}: Readonly<Record<Locale, ${type}>> = {\n${lines((id) => `\t${id}${value(id)},`)}}\n`
 
-/** The text files of a language, taken from English, by path; those of sheets and mails are loaded only with these. */
+/** The text files of a language, taken from English, by path; those of sheets and mails are loaded separately. */
 const files = readdirSync(join(repository, 'lib/words/messages/en'), { recursive: true })
 	.filter((file) => file.endsWith('.ts') && !['index.ts', 'mails.ts', 'sheets.ts'].includes(file))
 	.map((file) => file.replace('.ts', ''))
@@ -50,7 +50,7 @@ const sourcesFile = `${header}import type { Locale } from '../i18n/locales'
 ${lines((id) => `import { ${id} } from './messages/${id}'`)}import type { Texts } from './texts'
 
 /** All texts as they are written, by language. */
-${record('sources', 'Texts', () => '')}`
+${record('sourceTexts', 'Texts', () => '')}`
 
 const failureTextsFile = `${header}import type { Locale } from '../i18n/locales'
 ${lines((id) => `import ${id} from './messages/${id}/failures.json'`)}import type { FailureTexts } from './types/failure-types'

@@ -16,7 +16,7 @@ export async function loadBundled(entry, outDir) {
 		build: {
 			outDir,
 			ssr: entry,
-			// Their names make them modules, whatever the package.json of the build beside them says.
+			// The extension makes them modules, whatever the package.json of the build beside them says.
 			rollupOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: '[name]-[hash].mjs' } },
 		},
 		ssr: { noExternal: ['zod'] },

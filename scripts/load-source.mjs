@@ -3,7 +3,7 @@ import { runnerImport } from 'vite'
 const resolve = { alias: { '@': process.cwd() } }
 
 /**
- * Loads a source as it is written, without a bundle.
+ * Loads a source file as it is, without bundling.
  * @param {string} file from the root of the project
  */
 export const loadSource = async (file) =>

@@ -1,5 +1,5 @@
-// Draws the pictures that are shown with a link to a page, in a chat for instance: `npm run previews`, after their texts or
-// their look have changed. They hold nothing about a person. Needs the fonts that docs/testing.md names.
+// Draws the preview pictures that are shown with a link to a page, for instance in a chat: `npm run previews`, after their
+// texts or their look have changed. They contain nothing about a person. Needs the fonts named in docs/testing.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findChromium } from './chromium.mjs'
@@ -45,6 +45,6 @@ for (const kind of previewKinds) {
 	}
 }
 await browser.close()
-// What they show, so that a test sees when it has changed.
+// Their texts, so that a test notices when they have changed.
 writeFileSync('scripts/previews.json', `${JSON.stringify(drawn, null, '\t')}\n`)
 console.log(`Drew ${Object.keys(drawn).length} pictures`)

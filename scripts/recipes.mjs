@@ -1,6 +1,6 @@
 // Follows the recipes of rules/README.md in a copy of the project: adds an invented fact, and an invented criterion that
-// uses it. Fails if the compiler does not ask for a file that the recipes say it asks for, or if it or the
-// tests ask for one that the recipes do not name.
+// uses it. Fails if the compiler does not ask for a file that the recipes mention, or if the compiler or the tests ask for
+// one that the recipes do not mention.
 import { deepStrictEqual } from 'node:assert'
 import { readFileSync, rmSync } from 'node:fs'
 import { copyProject } from './recipes/copy.mjs'
@@ -10,7 +10,7 @@ const criterion = 'invented-criterion'
 const ruleset = 'h1b'
 /** One text for everything: tests check the script of each language. */
 const words = { en: 'Invented', zh: '虚构', ar: 'مختلق' }
-/** The tests that a fact or a criterion can fail that lacks something; not those that hold one way of evaluating to another. */
+/** The tests that fail if something about a fact or a criterion is missing; not those that compare ways of evaluating. */
 const tests = [
 	'tests/rules/cases.test.ts',
 	'tests/rules/examples.test.ts',
@@ -21,8 +21,8 @@ const tests = [
 	'tests/rules/quotations.test.ts',
 	'tests/rules/read-fact.test.ts',
 	'tests/lib/handoff',
-	'tests/lib/messages.test.ts',
-	'tests/lib/explain.test.ts',
+	'tests/lib/words/messages.test.ts',
+	'tests/lib/explain/explain.test.ts',
 ]
 
 const readme = readFileSync('rules/README.md', 'utf8')

@@ -1,4 +1,4 @@
-// `npm run rules:check`: proves what is claimed of every rule set, and names a person for each difference from the rule sets
+// `npm run rules:check`: proves the claims about every rule set, and names a person for each difference from the rule sets
 // last accepted. `npm run rules:accept` accepts them as they are.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadSource } from './load-source.mjs'
@@ -13,7 +13,7 @@ if (process.argv.includes('--accept')) {
 
 const isPerson = (value) => typeof value?.facts === 'object' && typeof value.parameters === 'object'
 
-/** A finding on one line: its persons by what sets them apart from the base person. */
+/** A finding on one line; persons are described by how they differ from the base person. */
 function line({ kind, ...rest }) {
 	const text = JSON.stringify(rest, (_, value) => {
 		if (!isPerson(value)) return value

@@ -1,5 +1,5 @@
-// Tries every single change of the rules' data on the persons of rules/persons, or with --code faults of the rules' code on
-// their tests. Fails if nobody catches one of them; of data, one that matters.
+// Tries every single change of the rules' data against the persons of rules/persons, or with --code faults in the rules'
+// code against their tests. Fails if a fault is not caught, or a change that makes a difference.
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { loadBundled } from './load-bundled.mjs'
@@ -9,20 +9,23 @@ import { copyProject } from './recipes/copy.mjs'
 async function mutateData() {
 	const { report } = await loadBundled('tests/mutants/report.ts', path.join('.cache', 'mutants'))
 	let survivors = 0
-	for (const of of report()) {
-		const share = (count) => `${count} of ${of.mattering} (${((100 * count) / of.mattering).toFixed(1)} %)`
-		console.log(`\n${of.id}: ${of.mattering + of.equivalent.length} single changes of its data`)
-		console.log(`  ${of.equivalent.length} make no difference to anybody, which is proved`)
-		for (const name of of.equivalent) console.log(`    ${name}`)
-		console.log(`  ${of.mattering} matter; caught by its ${of.persons} persons: ${share(of.caughtByPersons)}`)
-		console.log(`  beside, by the cases of tests/cases: ${share(of.caughtByCases)}`)
-		for (const survivor of of.survivors) console.log(`  SURVIVES  ${survivor}`)
-		survivors += of.survivors.length
+	for (const result of report()) {
+		const share = (count) =>
+			`${count} of ${result.mattering} (${((100 * count) / result.mattering).toFixed(1)} %)`
+		console.log(`\n${result.id}: ${result.mattering + result.equivalent.length} single changes of its data`)
+		console.log(`  ${result.equivalent.length} make no difference to anybody, which is proved`)
+		for (const name of result.equivalent) console.log(`    ${name}`)
+		console.log(
+			`  ${result.mattering} matter; caught by its ${result.persons} persons: ${share(result.caughtByPersons)}`,
+		)
+		console.log(`  beside, by the cases of tests/cases: ${share(result.caughtByCases)}`)
+		for (const survivor of result.survivors) console.log(`  SURVIVES  ${survivor}`)
+		survivors += result.survivors.length
 	}
 	return survivors === 0
 }
 
-/** @param {string} wanted a part of the names of the faults to try */
+/** @param {string} wanted part of the names of the faults to try */
 async function mutateCode(wanted) {
 	const { faults: all } = await loadSource('tests/mutants/faults/index.ts')
 	const faults = all.filter(({ name }) => name.includes(wanted))

@@ -47,7 +47,7 @@ const pictures = [
 			await page.locator('[data-action="accept"]').click()
 			await page.locator('[data-action="take-sheet"]').click()
 			await page.locator('tr[data-index="0"]').waitFor()
-			// As on the next day: without what was just done.
+			// As on the next day: without the notices about what was just done.
 			await page.reload({ waitUntil: 'networkidle' })
 			await page.locator('tr[data-index="0"]').waitFor()
 		},

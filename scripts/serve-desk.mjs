@@ -1,4 +1,4 @@
-// Serves the desk of employers alone, without its pages, for a bench or a test that stores records in a browser.
+// Serves the employers' desk alone, without its pages, for a bench or a test that stores records in a browser.
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'

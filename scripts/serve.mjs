@@ -22,8 +22,8 @@ export async function freePort() {
  * @param {Record<string, string>} [options.env] settings of the server
  * @param {readonly string[]} [options.nodeArgs] arguments of its Node, such as `--max-old-space-size=256`
  * @param {import('node:child_process').StdioOptions} [options.stdio] by default only its errors are shown
- * @returns `process`: what runs; `close()`: ends it, and waits until it has ended
- * @throws when the server stops before it answers
+ * @returns `process`: the child process; `close()`: stops it, and waits until it has exited
+ * @throws if the server stops before it answers
  */
 export async function serve(
 	distDir,
@@ -31,7 +31,7 @@ export async function serve(
 ) {
 	const port = env.PORT ?? (await freePort())
 	const origin = `http://localhost:${port}`
-	// A workspace of its own, gone afterwards.
+	// Its own workspace, deleted afterwards.
 	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 	const server = spawn(process.execPath, [...nodeArgs, 'scripts/server.mjs'], {
 		env: {

@@ -1,8 +1,8 @@
-// The server: Next behind our own listener, for what Next has no option for. `npm start` and the tests run it.
+// The server: Next behind our own listener, which does what Next has no option for. Run by `npm start` and the tests.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
-import { isWhole } from './build-files.mjs'
+import { isComplete } from './build-files.mjs'
 import { LingeringResponse } from './server/lingering-response.mjs'
 import { listenerOf } from './server/listener.mjs'
 import { readSettings } from './server/settings.mjs'
@@ -20,7 +20,7 @@ function refuseToStart(...reasons) {
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-if (!isWhole(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
+if (!isComplete(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
 
 const { default: next } = await import('next')
 // Next handles upgrades of the server it is given; this one never listens, so there are none.

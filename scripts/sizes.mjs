@@ -3,14 +3,14 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /**
- * KB of scripts that an empty page of Next and React loads, as `npm run bench -- sizes` measures it; another version has
- * to be measured again.
+ * KB of scripts that an empty page of Next and React loads, as measured by `npm run bench -- sizes`; has to be measured
+ * again for another version.
  */
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 
 /**
  * Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. The last
- * two are limits of what a device keeps for use without a network: scripts, style sheets and data, and pages.
+ * two limit what a device stores for offline use: scripts, style sheets and data, and pages.
  */
 export const limits = {
 	css: 15,
@@ -22,7 +22,7 @@ export const limits = {
 	keptPages: 660,
 }
 
-/** KB of scripts over the floor that a page may load before the person does anything; null for the desk of employers. */
+/** KB of scripts over the floor that a page may load before the person does anything; null for the employers' desk. */
 export function scriptLimitOf(page) {
 	if (/^\/[^/]+\/screen(\/|$)/.test(page)) return null
 	return /^\/[^/]+\/(check|result|handoff|search|team|my-record)(\/|$)/.test(page)
@@ -75,8 +75,8 @@ export const measureSizes = (distDir) => {
 }
 
 /**
- * What a device keeps of a build after one visit in a language, in KB after gzip: files, and pages together with what leads
- * from one to the next.
+ * What a device stores of a build after one visit in a language, in KB after gzip: files, and pages together with the data
+ * for client-side navigation.
  * @type {(distDir: string) => { locale: string, files: number, pages: number }[]}
  */
 export const measureKept = (distDir) => {

@@ -9,7 +9,7 @@ export const check = (action) => () =>
 	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
 
 /** Runs Node and shows its output as a whole once it has ended; resolves to whether it succeeded. */
-function nodeAside(args) {
+function nodeBuffered(args) {
 	const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
 	const output = []
 	for (const stream of [running.stdout, running.stderr]) stream.on('data', (part) => output.push(part))
@@ -26,7 +26,7 @@ function nodeAside(args) {
 export const together =
 	(...scripts) =>
 	async () => {
-		const results = await Promise.all(scripts.map(nodeAside))
+		const results = await Promise.all(scripts.map(nodeBuffered))
 		const passed = results.filter(Boolean).length
 		return { passed, failed: results.length - passed }
 	}

@@ -1,4 +1,4 @@
-// npm run team:code: makes the one-time code for the owner of a further workspace, beside a running app.
-import { makeCode } from './database.mjs'
+// npm run team:code: creates the one-time code for the owner of another workspace, while the app may be running.
+import { makeOwnerCode } from './database.mjs'
 
-await makeCode()
+await makeOwnerCode()

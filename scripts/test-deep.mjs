@@ -1,5 +1,5 @@
 // `npm run test:deep`: the tests without a browser, with all cases of each property, all invented persons, every expression
-// looked at again, and a disk that is full.
+// checked again, and a full disk.
 import { check, node, runSteps } from './steps.mjs'
 
 process.env.RUNS ??= '1'

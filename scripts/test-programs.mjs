@@ -23,10 +23,10 @@ const programs = {
 	'fonts-noto-core': { what: 'a font for Arabic', isThere: () => hasFont('ar') },
 }
 
-/** The package of a shell of Chromium, which makes the browser tests faster; they pass without it. */
+/** The package of Chromium's headless shell, which makes the browser tests faster; they pass without it. */
 const shell = 'chromium-headless-shell'
 
-function welcomeShell() {
+function installShell() {
 	if (!hasShell() && mayInstall() && aptKnows(shell)) aptInstall([shell])
 }
 
@@ -36,7 +36,7 @@ const list = (names) => names.map((name) => `  ${name}: ${programs[name].what}`)
 /** Installs missing programs where allowed, or else names them; throws unless all are there in the end. */
 export function ensureTestPrograms() {
 	const wanted = missing()
-	if (wanted.length === 0) return welcomeShell()
+	if (wanted.length === 0) return installShell()
 	console.log(`The tests need what is not installed here:\n${list(wanted)}`)
 	if (!mayInstall()) {
 		throw new Error(

@@ -32,12 +32,12 @@ await runSteps([
 	types,
 	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],
 	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
-	// Each keeps one core busy for the most part.
+	// Each uses about one core.
 	[
 		'build, and recipes of rules/README.md',
 		together(['scripts/build.mjs', '--if-changed'], ['scripts/recipes.mjs']),
 	],
-	['unit tests', tests('!browser')],
+	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],
 ])
 rmSync(reports, { recursive: true })

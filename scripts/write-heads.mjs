@@ -1,5 +1,5 @@
-// After a build: writes into the head of each page what it says of itself to search engines, and to whoever shows a link
-// to it. Not by React, which would put it into the page's scripts as well, and knows no origin that is given at the start.
+// After a build: writes metadata for search engines and link previews into the head of each page. Not done by React, which
+// would put it into the page's scripts as well, and does not know the origin configured at the start.
 import { writeFileSync } from 'node:fs'
 import { Parser } from 'htmlparser2'
 import { builtPages } from './built-pages.mjs'

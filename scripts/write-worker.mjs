@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chunkGraphFile } from './chunk-graph-plugin.mjs'
 
-/** What every visitor keeps: the check, its result, and the rules. */
+/** What every visitor stores: the check, its result, and the rules. */
 const main = 'check'
 /** Pages stored only once one of them is opened, with everything that only they need. */
 const apart = {
@@ -16,10 +16,10 @@ const apart = {
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
-/** Of no use without a network. */
+/** Of no use offline. */
 const neverKept = /^\/(team|my-record)$/
 /** Pages reached by client-side navigation. */
-const goesOn = /^(\/check\/.*|\/result|\/screen.*|)$/
+const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
@@ -50,7 +50,7 @@ function entriesOf(route) {
 const addresses = (files) =>
 	files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`)
 
-/** What a language has of its own besides scripts, by the part that it is kept with. */
+/** A language's own files besides scripts, by the part they are stored with. */
 const dataOf = (locale) => ({
 	[main]: [`/${locale}/paper.css`],
 	search: [`/${locale}/search.json`],
@@ -69,7 +69,7 @@ function neededBy(group) {
 	const ofLocale = (locale) => loaded.flatMap((entry) => entry.own[locale])
 	return {
 		pages: own,
-		flights: own.filter((page) => goesOn.test(page)),
+		flights: own.filter((page) => clientNavigated.test(page)),
 		files: [...addresses(files), ...(group === main ? ['/icon.svg'] : [])],
 		own: Object.fromEntries(
 			locales.map((locale) => [locale, [...addresses(ofLocale(locale)), ...(dataOf(locale)[group] ?? [])]]),
@@ -77,13 +77,13 @@ function neededBy(group) {
 	}
 }
 
-/** Where a build holds the file that the server sends at an address. */
+/** Where a build has the file that the server sends at an address. */
 function placeOf(address) {
 	const file = decodeURIComponent(address)
 	return file.startsWith('/_next/') ? file.slice('/_next/'.length) : `server/app${file}.body`
 }
 
-/** The first half of a SHA-256: still collision-resistant enough, and the list is half as long. */
+/** The first half of a SHA-256: still collision-resistant enough, and it halves the size of the list. */
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64')
 
 const hashed = (files) =>
@@ -92,7 +92,7 @@ const hashed = (files) =>
 	)
 
 const ofAll = neededBy(main)
-/** The hashes of what a part needs besides the main one, with which it is kept. */
+/** The hashes of what a part needs besides the main one, which is always stored with it. */
 function besides(group, { files, own, ...rest }) {
 	const isMore = (kept) => (address) => group === main || !kept.includes(address)
 	const more = locales.map((locale) => {

@@ -14,7 +14,7 @@ const roots = ['app', 'components', 'lib', 'pages', 'rules', 'scripts', 'proxy.t
 
 /** Scripts that read nothing but what the project itself has written, built or measured. */
 const ofOurOwnText = [
-	'scripts/bench-paint.mjs',
+	'scripts/bench/paint.mjs',
 	'scripts/build.mjs',
 	'scripts/collect-script-hashes.mjs',
 	'scripts/generate-reference.mjs',

@@ -4,11 +4,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
-import { sources } from '@/lib/words/sources'
+import { sourceTexts } from '@/lib/words/sources'
 import type { Words } from '@/lib/words/texts'
 
 /** The English texts as they are written. Tests name a text by its id: then its wording can change without them. */
-export const { en } = sources
+export const { en } = sourceTexts
 
 /** A message as an English page renders it. */
 export const say = (message: string, values?: Parameters<ReturnType<typeof sayIn>>[1]): string =>

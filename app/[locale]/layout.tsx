@@ -3,7 +3,8 @@ import { KeptMarker } from '@/components/draft/kept-marker'
 import { EarlySubmitRecorder } from '@/components/early-submit/early-submit-recorder'
 import { FailureProvider } from '@/components/failures/failure-context'
 import { Offline } from '@/components/offline/offline'
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
+import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { failureIn } from '@/lib/words/failure-in'
 import { wordsOf } from '@/lib/words/messages'
@@ -24,12 +25,12 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { tag, direction } = locales[locale]
 	const { newVersion } = wordsOf(locale).offline
 	const say = sayIn(locale)
 	return (
-		// The marker below adds an attribute before React is there.
+		// The marker below adds an attribute before React hydrates.
 		<html lang={tag} dir={direction} suppressHydrationWarning>
 			<body>
 				<KeptMarker />

@@ -9,6 +9,7 @@ import styles from '@/components/start/start.module.css'
 import { ways } from '@/lib/draft/way'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import { everyChoice, questionCounts } from '@/lib/form/ways/question-counts'
+import { localeIn } from '@/lib/i18n/locale-in'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -19,22 +20,22 @@ import { defaultRulesets, rulesetIds } from '@/rules/rulesets/ids'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { start } = wordsOf(locale).site
 	const say = sayIn(locale)
 	return { title: say(start.title), description: say(start.description) }
 }
 
-/** The day by which all of what we found no official figure or list for was looked for. */
+/** The earliest day on which we last looked for official figures and lists that we have not found. */
 const lastLooked = parameterIds.map((id) => parameters[id].lastChecked).toSorted()[0] as string
 
-/** A device, a sheet of paper. */
+/** A device and a sheet of paper. */
 const factIcons = ['M6 2h8v16H6zM9 15.5h2', 'M4.5 2H12l3.5 3.5V18h-11zM7.5 9h5m-5 3.5h5']
 /** The pages that explain each fact in full. */
 const factLinks = ['privacy', 'rules'] as const
 
 export default async function StartPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const words = wordsOf(locale)
 	const { start } = words.site
 	const say = sayIn(locale)

@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { startTransition, useMemo } from 'react'
+import { useLoaded } from '@/components/ui/browser/use-loaded'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames, loadNamesOf, type Named, type Names } from '@/lib/words/names'
 import type { LanguageSkill } from '@/rules/facts'
@@ -13,22 +14,12 @@ type Given = Partial<Record<FactId, unknown>>
 export const hasNamedValues = (given: Given): boolean =>
 	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
 
-function useLoaded(load: (() => Promise<Names>) | null): Names | null {
-	const [names, setNames] = useState<Names | null>(null)
-	useEffect(() => {
-		let isCurrent = true
-		// What waits for the names, such as a result, may be slow to render: it must not block the person's input.
-		load?.().then((loaded) => isCurrent && startTransition(() => setNames(loaded)))
-		return () => {
-			isCurrent = false
-		}
-	}, [load])
-	return names
-}
+/** What waits for the names may be slow to render, such as a result: it must not block the person's input. */
+const useLoadedNames = (load: (() => Promise<Names>) | null) => useLoaded(load, startTransition)
 
 /** All names of countries and languages, loaded once needed; null until then. */
 export const useNames = (locale: Locale, needed: boolean): Names | null =>
-	useLoaded(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
+	useLoadedNames(useMemo(() => (needed ? () => loadNames(locale) : null), [locale, needed]))
 
 /** The entries of all lists of one kind, whatever the person has given: answers as a form has them, or facts. */
 const entriesOf = (given: Given, kind: Fact['type']): readonly unknown[] =>
@@ -46,7 +37,7 @@ export const namedIn = (given: Given): Named => ({
  */
 export function useNamesOf(locale: Locale, given: Given | null): Names | null {
 	const codes = given && JSON.stringify(namedIn(given))
-	return useLoaded(
+	return useLoadedNames(
 		useMemo(() => (codes === null ? null : () => loadNamesOf(locale, JSON.parse(codes))), [locale, codes]),
 	)
 }

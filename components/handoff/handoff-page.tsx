@@ -8,7 +8,7 @@ import { useFragment } from '../ui/browser/use-fragment'
 import type { HandoffWords } from './context'
 import styles from './handoff.module.css'
 import { PasteCode } from './paste-code'
-import { Reading } from './reading'
+import { ReadingPage } from './reading'
 import { UnreadableCode } from './unreadable-code'
 
 const Received = lazy(() => import('./received'))
@@ -28,11 +28,11 @@ export function HandoffPage({ locale, words }: Props) {
 	const say = sayIn(locale)
 	const { handoff } = words
 
-	if (fragment === null) return <Reading words={handoff} say={say} />
+	if (fragment === null) return <ReadingPage words={handoff} say={say} />
 	if (decoded?.kind === 'read') {
 		const props = { locale, takesFocus: wasPasted }
 		return (
-			<Suspense fallback={<Reading words={handoff} say={say} />}>
+			<Suspense fallback={<ReadingPage words={handoff} say={say} />}>
 				{decoded.purpose === 'question' || decoded.purpose === 'reply' ? (
 					<Employer key={fragment} {...props} words={words.employer} read={decoded} />
 				) : decoded.purpose === 'answers' ? (

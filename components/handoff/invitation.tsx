@@ -11,7 +11,6 @@ import { nextPath } from '@/lib/form/ways/next-place'
 import { draftFor, isReplyTo } from '@/lib/handoff/accept-invitation'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { Facts } from '@/rules/facts-schema'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { Notice } from '../ui/notices/notice'
@@ -94,7 +93,7 @@ export default function Invitation({ locale, words, read, takesFocus }: Props) {
 					</button>
 				</p>
 			)}
-			<FilledInAlready locale={locale} words={words} facts={fresh.facts as Partial<Facts>} />
+			<FilledInAlready locale={locale} words={words} facts={fresh.facts} />
 		</div>
 	)
 }

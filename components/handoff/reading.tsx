@@ -5,7 +5,7 @@ import styles from './handoff.module.css'
 type Props = { readonly words: Pick<Words['handoff'], 'title' | 'reading' | 'noScript'>; readonly say: Say }
 
 /** Shown until a code is read; without JavaScript, nothing else follows. */
-export function Reading({ words, say }: Props) {
+export function ReadingPage({ words, say }: Props) {
 	return (
 		<div className={`page ${styles.open}`}>
 			<h1>{say(words.title)}</h1>

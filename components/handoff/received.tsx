@@ -16,7 +16,7 @@ import { PaperCode } from '../share/paper-code'
 import { Cautions } from './cautions'
 import type { HandoffWords, ReadAnswers } from './context'
 import styles from './handoff.module.css'
-import { Reading } from './reading'
+import { ReadingPage } from './reading'
 import { ReceivedActions } from './received-actions'
 
 type Props = {
@@ -34,7 +34,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 	const isCompiled = useCompiledRules(facts)
 	const all = useMemo(() => isCompiled && checkAll(facts, read.rulesets, today()), [isCompiled, facts, read])
 	const say = sayIn(locale)
-	if (!names || !all) return <Reading words={words.handoff} say={say} />
+	if (!names || !all) return <ReadingPage words={words.handoff} say={say} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const context: ResultContext = {
 		speech,

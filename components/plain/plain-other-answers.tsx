@@ -2,9 +2,10 @@ import { today } from '@/lib/day/today'
 import type { PlainContext } from '@/lib/plain/context'
 import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { isTriable, readTried } from '@/lib/plain/tried-entries'
-import { factsUnder, offeredFacts } from '@/lib/scenario/rows'
+import { factsOfRulesets, offeredFacts } from '@/lib/scenario/rows'
 import { comparisonOf } from '@/lib/scenario/turns'
 import type { FactId } from '@/rules/facts'
+import { keysIn } from '@/rules/keys'
 import { Columns } from '../other-answers/pair/columns'
 import { ScenarioPair } from '../other-answers/pair/scenario-pair'
 import { PointsSection } from '../other-answers/points/points-section'
@@ -31,9 +32,9 @@ export function PlainOtherAnswers(page: PlainContext) {
 	}
 	const nearest = checkAll(view.facts, view.chosen, now).filter(({ chosen }) => chosen)
 	const offered = offeredFacts(nearest, context.tried.before.unsure).filter(isTriable)
-	const entered = Object.keys({ ...tried, ...faults }) as FactId[]
+	const entered = keysIn({ ...tried, ...faults })
 	const first = [...new Set([...entered, ...offered])]
-	const others = factsUnder(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
+	const others = factsOfRulesets(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))
 	const count = Object.keys(tried).length
 	const rowsOf = (list: readonly FactId[]) => (
 		<ul>

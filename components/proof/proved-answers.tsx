@@ -1,4 +1,5 @@
 import { claimsOf } from '@/lib/proof/proof-of'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { ClaimRow } from './claim-row'
 import { nameAll, nameOf, type ProofContext } from './proof-context'
 import { shownPairs } from './proved-conditions'
@@ -33,12 +34,10 @@ export function ProvedAnswers(context: ProofContext) {
 				context={context}
 				sign="proved"
 				text={say(text.better)}
-				why={[
+				why={joinSentences(say, words, [
 					more.length > 0 && say(text.more, { facts: nameAll(context, more) }),
 					less.length > 0 && say(text.less, { facts: nameAll(context, less) }),
-				]
-					.filter((sentence) => sentence !== false)
-					.join(' ')}
+				])}
 			/>
 			{deciding && never && (
 				<ClaimRow

@@ -1,5 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { MarginSection } from '../ui/page/margin-section'
 import { ClaimRow } from './claim-row'
 import styles from './proof.module.css'
@@ -17,7 +18,7 @@ export function Proved(context: ProofContext) {
 		<MarginSection
 			id="proved"
 			title={say(text.title)}
-			intro={hasLimits ? `${say(text.lead)} ${say(text.limits)}` : say(text.lead)}
+			intro={joinSentences(say, words, [say(text.lead), hasLimits && say(text.limits)])}
 		>
 			<ul className={styles.claims}>
 				<ProvedOutcomes {...context} />

@@ -6,8 +6,7 @@ import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { findPosition } from '@/lib/result/position'
-import type { FactId } from '@/rules/facts'
-import type { Facts } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { useDraft } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
@@ -34,7 +33,7 @@ export function RoutesPage({ locale, words }: Props) {
 	const isHydrated = useIsHydrated()
 	useKeepUnsaved()
 	const known = useMemo(() => readFacts(draft), [draft])
-	const answered = Object.keys(known) as FactId[]
+	const answered = keysIn(known)
 	useTarget(answered)
 	if (isHydrated && answered.length === 0) return <Empty locale={locale} words={words} takesFocus={false} />
 	if (!draft) return <Waiting locale={locale} words={words} />
@@ -45,7 +44,7 @@ export function RoutesPage({ locale, words }: Props) {
 		locale,
 		words,
 		say,
-		position: findPosition(normalise(known as Partial<Facts>), unsure, today()),
+		position: findPosition(normalise(known), unsure, today()),
 		isVerbal: known.jobOffer === 'verbal',
 	}
 	const result = `/${locale}/result`

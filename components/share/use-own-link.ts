@@ -6,12 +6,11 @@ import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import { fitsCode } from '@/lib/handoff/text-code'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Facts } from '@/rules/facts-schema'
 
 /** The link that contains the answers of a draft; a reply carries the reference of its invitation. */
 export const useOwnLink = (draft: Draft, locale: Locale): string =>
 	useMemo(() => {
-		const facts = readFacts(draft) as Partial<Facts>
+		const facts = readFacts(draft)
 		const { rulesets, reply } = draft
 		// The stored reference may have been edited and be too long; one that we stored came from a code, so it fits.
 		const reference = reply?.reference && fitsCode(reply.reference) ? reply.reference : null

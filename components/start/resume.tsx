@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { Draft } from '@/lib/draft/draft-store'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Stop } from '@/lib/form/ways/next-place'
@@ -9,6 +9,7 @@ import type { Step } from '@/rules/facts'
 import { EraseButton } from '../draft/erase-button'
 import { SomeoneElseButton } from '../draft/someone-else-button'
 import { AsideList } from '../share/aside-list'
+import { useLoaded } from '../ui/browser/use-loaded'
 import { Notice } from '../ui/notices/notice'
 import styles from './start.module.css'
 
@@ -34,19 +35,18 @@ const takeFocus = (place: HTMLElement | null) => place?.focus()
 
 /** Where the person stopped; null until the rules are loaded, and without them. */
 function useStop(draft: Draft | null): Stop | null {
-	const [stop, setStop] = useState<Stop | null>(null)
-	useEffect(() => {
-		let isCurrent = true
-		if (draft)
-			import('@/lib/form/ways/next-place').then(
-				({ whereStopped }) => isCurrent && setStop(whereStopped(draft)),
-				() => {},
-			)
-		return () => {
-			isCurrent = false
-		}
-	}, [draft])
-	return stop
+	return useLoaded(
+		useMemo(
+			() =>
+				draft &&
+				(() =>
+					import('@/lib/form/ways/next-place').then(
+						({ whereStopped }) => whereStopped(draft),
+						() => null,
+					)),
+			[draft],
+		),
+	)
 }
 
 /** For returning people: what is saved here, where they stopped, and how to erase it. */

@@ -1,3 +1,4 @@
+import { keysIn } from '@/rules/keys'
 import { secondCheckedOn } from '@/rules/sources'
 import type { CitationId } from './references'
 
@@ -36,4 +37,4 @@ export const claims = {
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims
-export const claimIds = Object.keys(claims) as ClaimId[]
+export const claimIds = keysIn(claims)

@@ -1,3 +1,4 @@
+import { keysIn } from '@/rules/keys'
 import type { quotations } from '@/rules/rulesets/quotations'
 import { secondCheckedOn } from '@/rules/sources'
 import type { CitationId } from './references'
@@ -165,7 +166,7 @@ export const questions = {
 export type QuestionId = keyof typeof questions
 /** How the answer to a question is known. */
 export type ConfidenceOf<Q extends QuestionId> = (typeof questions)[Q]['basis'][number]['confidence']
-export const questionIds = Object.keys(questions) as QuestionId[]
+export const questionIds = keysIn(questions)
 
 /** The visas and the aspects of the comparison, in the order of the table. */
 export const visas = ['k', 'r', 'z'] as const

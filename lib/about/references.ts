@@ -1,7 +1,7 @@
-import { firstCheckedOn, type Reading, secondCheckedOn, sources } from '@/rules/sources'
+import { firstCheckedOn, type SourceReading, secondCheckedOn, sources } from '@/rules/sources'
 
 /** A source in addition to those of the rules. */
-type Reference = Reading & {
+type Reference = SourceReading & {
 	readonly url: `https://${string}` | `http://${string}`
 	/** The page's date or year; null if it gives none. */
 	readonly date: string | null

@@ -13,7 +13,7 @@ export type AuthDatabase = Awaited<ReturnType<typeof authDatabase>>
 
 const recoveryCodes = 10
 
-/** Reads the two cookies that say who asks, once their signatures have been checked; null for one that is missing or forged. */
+/** Reads the two cookies that identify the visitor and verifies their signatures; null for one that is missing or forged. */
 const signedCookies = {
 	id: 'signed-cookies',
 	endpoints: {
@@ -28,7 +28,7 @@ const signedCookies = {
 	},
 }
 
-/** What there is of better-auth here. It answers no request itself: our routes call it. */
+/** The parts of better-auth that are used here. It handles no requests itself: our routes call it. */
 const makeAuth = (database: AuthDatabase, secret: string, isSecure: boolean) =>
 	betterAuth({
 		appName: 'K-visa Check',
@@ -37,7 +37,7 @@ const makeAuth = (database: AuthDatabase, secret: string, isSecure: boolean) =>
 		database: withHashedTokens(
 			drizzleAdapter(database, { provider: 'pg', schema: tables, transaction: true }),
 		),
-		// Passwords are checked where they come in.
+		// Password rules are checked in the routes.
 		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1024 },
 		user: { additionalFields: { workspace: { type: 'string', required: true, input: false } } },
 		session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
@@ -67,7 +67,7 @@ type Made = { readonly client: unknown; readonly secret: string; readonly auths:
 
 let made: Made | null = null
 
-/** The connections that a database is reached by; the object around them is another with each call. */
+/** The connections behind a database object; the object itself is a new one with each call. */
 const clientOf = (database: AuthDatabase) => ('$client' in database ? database.$client : database)
 
 async function openAuths(database: AuthDatabase) {
@@ -80,7 +80,7 @@ async function openAuths(database: AuthDatabase) {
 
 /**
  * The accounts.
- * @param isSecure whether cookies are for https alone
+ * @param isSecure whether cookies are restricted to https
  */
 export async function openAuth(
 	isSecure: boolean,

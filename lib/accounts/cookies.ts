@@ -1,6 +1,6 @@
 import { openAuth } from './auth'
 
-/** How a browser reaches us: what says who it is, from which address, by what, and whether by https. */
+/** Who visits: their cookies, address and user agent, and whether they use https. */
 export type Visitor = {
 	readonly cookie: string | null
 	readonly address: string
@@ -8,7 +8,7 @@ export type Visitor = {
 	readonly isSecure: boolean
 }
 
-/** The accounts as this visitor reaches them, with its cookies alone: better-auth would keep a User-Agent as it is. */
+/** The accounts for this visitor. Only the cookies are passed on: better-auth would store the User-Agent unchanged. */
 export async function openFor({ cookie, isSecure }: Visitor) {
 	const opened = await openAuth(isSecure)
 	const headers = new Headers(cookie === null ? {} : { cookie })
@@ -21,7 +21,7 @@ export async function readCookies(visitor: Visitor) {
 	return api.signedCookies({ headers })
 }
 
-/** The headers with those cookies alone whose names end so. */
+/** The headers with only those cookies whose names end with this. */
 export function onlyCookie(headers: Headers, name: string): Headers {
 	const kept = (headers.get('cookie') ?? '')
 		.split(';')

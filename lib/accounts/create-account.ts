@@ -12,8 +12,8 @@ export type NewAccount = {
 }
 
 /**
- * Makes an account with its password in one transaction, which better-auth does not do; the tables are its own.
- * @returns whether it was made: not if the e-mail address has an account already
+ * Creates an account with its password in one transaction, which better-auth does not do; the tables are better-auth's.
+ * @returns false if the e-mail address already has an account
  */
 export async function createAccount(
 	tx: AuthTransaction,

@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm'
 import { session as sessions, user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
 
-/** The session with this hash of a token, if it has not ended: its id, and whose it is. */
+/** The live session with this token hash: its id, member and workspace; null if there is none. */
 export async function findSession(visitor: Visitor, tokenHash: string) {
 	const { database } = await openFor(visitor)
 	const [found] = await database

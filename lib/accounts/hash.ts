@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** What stands in the database for a text that whoever reads the database must not learn, and that nobody can guess. */
+/** The stored form of a random secret, which cannot be recovered from the database. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** A text that nobody can guess, of 43 characters that an address may hold. */
+/** An unguessable random text of 43 URL-safe characters. */
 export const randomToken = (): string => randomBytes(32).toString('base64url')

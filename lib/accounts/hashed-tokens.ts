@@ -5,16 +5,16 @@ type Row = Record<string, unknown>
 
 const isToken = (where: Where) => where.field === 'token' && typeof where.value === 'string'
 
-/** Conditions as the table of sessions knows them. */
+/** Conditions with tokens hashed, as the session table stores them. */
 const hashed = (model: string, where: Where[]): Where[] =>
 	model === 'session'
 		? where.map((one) => (isToken(one) ? { ...one, value: hashOf(String(one.value)) } : one))
 		: where
 
-/** The token that conditions name. */
+/** The token in the conditions. */
 const tokenIn = (model: string, where: Where[]) => model === 'session' && where.find(isToken)?.value
 
-/** A row of the database with the token that it was asked for by. */
+/** A row with the original token it was queried by. */
 const withToken = <T>(row: T, token: unknown): T => (row && token ? { ...row, token } : row)
 
 function wrap<A extends DBTransactionAdapter>(adapter: A): A {
@@ -42,8 +42,8 @@ function wrap<A extends DBTransactionAdapter>(adapter: A): A {
 }
 
 /**
- * An adapter of better-auth that keeps a hash of each session's token, so that nobody can sign in with what the database, or
- * a copy of it, holds.
+ * A better-auth adapter that stores a hash of each session token, so that nobody can sign in with what the database, or a
+ * copy of it, contains.
  */
 export const withHashedTokens =
 	(adapterOf: (options: BetterAuthOptions) => DBAdapter) =>

@@ -4,7 +4,7 @@ import { devices } from '@/lib/database/schema/members'
 import { liveSessions } from './devices/end-sessions'
 import { readMember, type TeamSession } from './session'
 
-/** The devices on which a member of the workspace is signed in, the last seen first; null if there is no such member. */
+/** The devices on which a member of the workspace is signed in, most recently seen first; null if there is no such member. */
 export async function listDevices({ workspace, device: own }: TeamSession, member: string) {
 	const live = new Set(await liveSessions(member))
 	const found = await inWorkspace(workspace, async (tx) =>

@@ -6,9 +6,9 @@ import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { openFor, type Visitor } from './cookies'
 import { createAccount } from './create-account'
-import { codeWith, hasAccounts } from './owner-code'
+import { hasAccounts, matchesCode } from './owner-code'
 import { hashPassword } from './passwords'
-import { asWritten } from './readable-code'
+import { canonicalCode } from './readable-code'
 import type { Refusal } from './refusal'
 import { type Cookies, signIn } from './sign-in'
 import { endTry, startTry } from './tries'
@@ -22,15 +22,15 @@ export type NewOwner = {
 	readonly workspace: string
 }
 
-/** Notes that a workspace was made, at an instant, and writes what it begins with. */
-export type BeginWorkspace = (
+/** Notes that a workspace was made, at an instant, and stores its initial state. */
+export type SetUpWorkspace = (
 	tx: Transaction,
 	member: { readonly id: string; readonly name: string },
 	at: string,
 ) => Promise<void>
 
-/** Makes the workspace with its first member. Who is there already came from a try that was cut off. */
-const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin: BeginWorkspace) =>
+/** Creates the workspace with its first member. Existing members are left over from an interrupted attempt. */
+const makeWorkspace = (workspace: string, member: string, owner: NewOwner, setUp: SetUpWorkspace) =>
 	inWorkspace(workspace, async (tx) => {
 		const { name, email } = owner
 		const called = { name: owner.workspace }
@@ -42,13 +42,13 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, begin
 		await tx
 			.insert(members)
 			.values({ workspace, member, name, email, permission: 'owner', newOpenings: true })
-		await begin(tx, { id: member, name }, new Date().toISOString())
+		await setUp(tx, { id: member, name }, new Date().toISOString())
 	})
 
-/** The row of the code stays locked, and the code valid, until all is made. */
-async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspace): Promise<Refusal | null> {
+/** The row of the code stays locked, and the code valid, until everything is created. */
+async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspace): Promise<Refusal | null> {
 	const { database } = await openFor(visitor)
-	const code = codeWith(asWritten(owner.code))
+	const code = matchesCode(canonicalCode(owner.code))
 	return database.transaction(async (tx): Promise<Refusal | null> => {
 		const [found] = await tx
 			.select({ workspace: ownerCodes.workspace, hasEnded: sql<boolean>`${ownerCodes.endsAt} < now()` })
@@ -63,17 +63,17 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, begin: BeginWorkspa
 		const id = randomUUID()
 		if (!(await createAccount(tx, { id, workspace, name, email, passwordHash })))
 			return { refused: 'email-taken' }
-		await makeWorkspace(workspace, id, owner, begin)
+		await makeWorkspace(workspace, id, owner, setUp)
 		await tx.delete(ownerCodes).where(code)
 		return null
 	})
 }
 
-/** Makes the owner of a new workspace by the one-time code, and signs the owner in. */
+/** Creates the owner of a new workspace by the one-time code, and signs the owner in. */
 export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,
-	begin: BeginWorkspace,
+	setUp: SetUpWorkspace,
 ): Promise<Cookies | Refusal> {
 	const opened = await openFor(visitor)
 	const { address } = visitor
@@ -81,7 +81,7 @@ export async function makeOwner(
 	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
 	const [open] = await opened.database.select().from(ownerCodes).limit(1)
 	if (!open && (await hasAccounts())) return { refused: 'owner-exists' }
-	const refusal = await redeemCode(visitor, owner, begin)
+	const refusal = await redeemCode(visitor, owner, setUp)
 	if (refusal) return refusal
 	await endTry(opened, { address })
 	return signIn(visitor, owner)

@@ -14,9 +14,9 @@ export async function hasAccounts(): Promise<boolean> {
 }
 
 /**
- * Makes the one-time code by which somebody becomes the owner of a new workspace.
+ * Creates the one-time code by which somebody becomes the owner of a new workspace.
  * @param isFirst for the first workspace, which has one code at a time
- * @returns the code; null if there is one that still counts
+ * @returns the code; null if there is one that is still valid
  */
 export async function makeOwnerCode(database: NodePgDatabase, isFirst: boolean): Promise<string | null> {
 	const code = readableCode(3)
@@ -38,16 +38,16 @@ export async function makeOwnerCode(database: NodePgDatabase, isFirst: boolean):
 	return made ? code : null
 }
 
-/** A code as the console shows it. */
-export const sayCode = (code: string): string =>
+/** The line that shows a code on the console. */
+export const codeLine = (code: string): string =>
 	`The one-time code for the owner of the workspace: ${code} (for ${ownerCodeMinutes} minutes)`
 
-/** Prints the code for the first owner on the console of this server, unless one has been printed that still counts. */
+/** Prints the code for the first owner on this server's console, unless a printed one is still valid. */
 export async function offerFirstCode(): Promise<void> {
 	const code = await makeOwnerCode(await authDatabase(), true)
 	if (!code) return
-	console.log(sayCode(code))
+	console.log(codeLine(code))
 }
 
-/** The code that somebody typed, as it is known. */
-export const codeWith = (code: string) => eq(ownerCodes.codeHash, hashOf(code))
+/** The condition that finds the row of a typed code. */
+export const matchesCode = (code: string) => eq(ownerCodes.codeHash, hashOf(code))

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 import { endTry, startTry } from './tries'
 
-/** A hash of a password, worked out beside the event loop. */
+/** Hashes a password, off the event loop. */
 export async function hashPassword(visitor: Visitor, password: string): Promise<string> {
 	const { auth } = await openFor(visitor)
 	return (await auth.$context).password.hash(password)
@@ -16,7 +16,7 @@ export async function hashPassword(visitor: Visitor, password: string): Promise<
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
-/** Refuses a password that is not that of the member who is signed in; tries are counted. */
+/** Refuses a wrong password of the signed-in member; attempts are counted. */
 export async function refusePassword(
 	visitor: Visitor,
 	{ member }: TeamSession,

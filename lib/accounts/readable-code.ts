@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
 
-/** 32, none of which is easily taken for another. */
+/** 32 characters, none easily mistaken for another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz023456789'
 
-/** A random code to be read and typed by people, in groups of four characters of five bits each. */
+/** A random code for people to read and type, in groups of four characters of five bits each. */
 export const readableCode = (groups: number): string =>
 	Array.from({ length: groups }, () =>
 		[...randomBytes(4)].map((byte) => letters[byte % letters.length]).join(''),
 	).join('-')
 
-/** A typed code as we write it: small letters, in groups of four. */
-export const asWritten = (typed: string): string =>
+/** A typed code in canonical form: lower case, in groups of four. */
+export const canonicalCode = (typed: string): string =>
 	typed
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')

@@ -20,10 +20,10 @@ type Refused =
 	| 'too-many'
 	| 'invalid'
 
-/** A refusal as a value: which one and, for too many tries, when to try again. */
+/** A refusal as a value: the reason and, for too many tries, when to try again. */
 export type Refusal = { readonly refused: Refused; readonly until?: Date }
 
-/** What an error of better-auth stands for, by its code or its status; any other error is thrown again. */
+/** Translates a better-auth error, by its code or status; rethrows any other error. */
 export function refusalOf(error: unknown, refusals: Readonly<Record<string, Refused>>): Refusal {
 	if (!(error instanceof APIError)) throw error
 	const refused = refusals[error.body?.code ?? ''] ?? refusals[error.status]

@@ -3,7 +3,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { secrets } from '@/lib/database/schema/auth'
 import { randomToken } from './hash'
 
-/** What signs cookies and encrypts second factors: made with the first use, the same for all who share the database. */
+/** The secret that signs cookies and encrypts second factors: created on first use, shared by all servers of the database. */
 export async function readSecret(database: NodePgDatabase): Promise<string> {
 	const read = () => database.select().from(secrets).where(eq(secrets.version, 1))
 	const [there] = await read()

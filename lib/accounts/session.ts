@@ -6,7 +6,7 @@ import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 
-/** A member who is signed in, on which device, and in which workspace. */
+/** A signed-in member, with their device and workspace. */
 export type TeamSession = {
 	readonly workspace: string
 	readonly member: {
@@ -16,7 +16,7 @@ export type TeamSession = {
 		readonly permission: 'owner' | 'screener' | 'viewer'
 		/** Which openings the member may see, by id. */
 		readonly openings: 'all' | readonly string[]
-		/** Whether the member also sees those that are described from now on. */
+		/** Whether the member also sees openings created from now on. */
 		readonly newOpenings: boolean
 	}
 	readonly device: {
@@ -26,7 +26,7 @@ export type TeamSession = {
 		/** The openings that the device holds; null for all that the member sees. */
 		readonly openings: readonly string[] | null
 	}
-	/** The id of the session, which opens nothing by itself. */
+	/** The id of the session, which is no secret. */
 	readonly id: string
 }
 
@@ -37,13 +37,13 @@ function memberIn(row: typeof members.$inferSelect): TeamSession['member'] {
 	return { id, name, email: email ?? '', permission, openings: openings ?? 'all', newOpenings }
 }
 
-/** Who is a member still; null for who is not, or never was. */
+/** A current member; null if the id is unknown or the member was removed. */
 export async function readMember(tx: Transaction, id: string): Promise<TeamSession['member'] | null> {
 	const [row] = await tx.select().from(members).where(isMember(id))
 	return row ? memberIn(row) : null
 }
 
-/** Notes that a device was seen, at most once a minute. */
+/** Updates when a device was last seen, at most once a minute. */
 async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$inferSelect): Promise<void> {
 	if (Date.now() - lastSeen.getTime() < 60_000) return
 	const isLongAgo = lt(devices.lastSeen, sql`now() - interval '1 minute'`)
@@ -53,7 +53,7 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 		.where(and(eq(devices.device, device), isLongAgo))
 }
 
-/** The session that a visitor's cookie opens; null if none does, if it has ended, or if the member was removed. */
+/** The session of a visitor's cookie; null if there is none, it has ended, or the member was removed. */
 export async function readSession(visitor: Visitor): Promise<TeamSession | null> {
 	if (visitor.cookie === null) return null
 	const { token } = await readCookies(visitor)
@@ -62,15 +62,15 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 	if (!found) return null
 	const { id, workspace } = found
 	return inWorkspace(workspace, async (tx) => {
-		// In one question, since each request of a member asks it.
+		// A single query, since every request of a member needs it.
 		const [row] = await tx
 			.select()
 			.from(members)
 			.leftJoin(devices, eq(devices.session, id))
 			.where(isMember(found.member))
 		if (!row) return null
-		const of = { workspace, member: found.member, session: id }
-		const known = row.devices ?? (await deviceOf(tx, of, visitor.userAgent))
+		const session = { workspace, member: found.member, session: id }
+		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
 		await markSeen(tx, known)
 		const { device, slot, keptDays, openings } = known
 		return { id, workspace, member: memberIn(row.members), device: { id: device, slot, keptDays, openings } }

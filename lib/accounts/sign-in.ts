@@ -4,20 +4,20 @@ import { inWorkspace } from '@/lib/database/database'
 import { user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
 import { deviceOf } from './devices/devices'
-import { tidySessions } from './devices/end-sessions'
+import { pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { type Refusal, refusalOf } from './refusal'
 import { readMember } from './session'
 import { endTry, startTry } from './tries'
 
-/** What a visitor's browser is to keep, if a sign-in went well. */
+/** The cookies the visitor's browser should store after a successful sign-in. */
 export type Cookies = { readonly cookies: readonly string[] }
 
 const noMatch = { INVALID_EMAIL_OR_PASSWORD: 'no-match', INVALID_EMAIL: 'no-match' } as const
 
-/** Enters a session that has just begun as a device; refused for an account whose member has been removed. */
-export async function enter(
+/** Registers the device of a session that has just begun; refused if the account's member has been removed. */
+export async function registerSession(
 	visitor: Visitor,
 	token: string,
 	kind: string,
@@ -32,11 +32,11 @@ export async function enter(
 		return true
 	})
 	if (!isMember) return { refused: 'no-match' }
-	await tidySessions(workspace, member)
+	await pruneSessions(workspace, member)
 	return { member }
 }
 
-/** Notes in the workspace of an account, if there is one, that its limit on tries has been reached. */
+/** Notes in the workspace of an account, if there is one, that its limit of tries has been reached. */
 async function noteLocked({ visitor, email }: { visitor: Visitor; email: string }) {
 	const { database } = await openFor(visitor)
 	const [found] = await database.select().from(user).where(eq(user.email, email))
@@ -46,7 +46,7 @@ async function noteLocked({ visitor, email }: { visitor: Visitor; email: string 
 	)
 }
 
-/** Signs in by e-mail and password: wholly, or up to the second factor. */
+/** Signs in by e-mail and password: completely, or up to the second factor. */
 export async function signIn(
 	visitor: Visitor,
 	{ email, password }: { email: string; password: string },
@@ -63,8 +63,8 @@ export async function signIn(
 			await endTry(opened, trying)
 			return { next: 'second-factor', cookies }
 		}
-		const entered = await enter(visitor, result.response.token, 'signed-in')
-		if ('refused' in entered) return entered
+		const registered = await registerSession(visitor, result.response.token, 'signed-in')
+		if ('refused' in registered) return registered
 		await endTry(opened, trying)
 		return { next: 'signed-in', cookies }
 	} catch (error) {

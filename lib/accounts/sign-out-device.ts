@@ -6,7 +6,7 @@ import { endOtherSessions, endSessions } from './devices/end-sessions'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 
-/** Signs a device of a member out. */
+/** Signs out one of a member's devices. */
 export async function signOutDevice(
 	{ workspace, member: by }: TeamSession,
 	{ member, device }: { member: string; device: string },
@@ -25,7 +25,7 @@ export async function signOutDevice(
 	return null
 }
 
-/** Signs all devices of a member out but this one. */
+/** Signs out all of a member's devices except this one. */
 export async function signOutOthers({ workspace, member, id }: TeamSession): Promise<void> {
 	await endOtherSessions(workspace, member.id, id)
 	await inWorkspace(workspace, (tx) =>

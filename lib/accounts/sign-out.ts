@@ -6,7 +6,7 @@ import type { TeamSession } from './session'
 
 /**
  * Signs this device out.
- * @returns the cookies that the browser is to forget
+ * @returns the cookies that clear the browser's
  */
 export async function signOut(
 	visitor: Visitor,

@@ -4,7 +4,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { tries } from '@/lib/database/schema/auth'
 import { maxTriesOfAccount, maxTriesOfAddress, triesMinutes } from '@/lib/limits/account-limits'
 
-/** Who tries something that can be guessed: from which address and, where it is said, for which account. */
+/** Who tries something that can be guessed: from which address and, if known, for which account. */
 export type Trying = { readonly address: string; readonly account?: string }
 
 const span = sql.raw(`interval '${triesMinutes} minutes'`)
@@ -13,8 +13,8 @@ const keyOf = (secret: string, what: string, who: string) =>
 	createHmac('sha256', secret).update(`${what}:${who}`).digest('base64url')
 
 const keysOf = (secret: string, { address, account }: Trying) => [
-	...(account ? [{ key: keyOf(secret, 'account', account), most: maxTriesOfAccount }] : []),
-	{ key: keyOf(secret, 'address', address), most: maxTriesOfAddress },
+	...(account ? [{ key: keyOf(secret, 'account', account), limit: maxTriesOfAccount }] : []),
+	{ key: keyOf(secret, 'address', address), limit: maxTriesOfAddress },
 ]
 
 async function count(database: NodePgDatabase, key: string) {
@@ -35,21 +35,21 @@ async function count(database: NodePgDatabase, key: string) {
 }
 
 /**
- * Counts a try before it is made, so that many at once pass no limit.
- * @returns when to try again, and whether the limit has just been reached; null if it may be made
+ * Counts a try before it is made, so that parallel tries cannot exceed the limit.
+ * @returns null if it may be made; else when to try again, and whether the limit has just been reached
  */
 export async function startTry(
 	{ database, secret }: { database: NodePgDatabase; secret: string },
 	trying: Trying,
 ): Promise<{ until: Date; isFirst: boolean } | null> {
-	for (const { key, most } of keysOf(secret, trying)) {
+	for (const { key, limit } of keysOf(secret, trying)) {
 		const counted = await count(database, key)
-		if (counted.count > most) return { until: counted.until, isFirst: counted.count === most + 1 }
+		if (counted.count > limit) return { until: counted.until, isFirst: counted.count === limit + 1 }
 	}
 	return null
 }
 
-/** Takes a try back that went well: it no longer counts for the address, nor do earlier ones for the account. */
+/** Undoes the count of a successful try: it no longer counts for the address, nor do earlier ones for the account. */
 export async function endTry(
 	{ database, secret }: { database: NodePgDatabase; secret: string },
 	{ address, account }: Trying,

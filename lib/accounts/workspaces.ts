@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { authDatabase } from '@/lib/database/database'
 
-/** The ids of all workspaces that somebody has an account in. */
+/** The ids of all workspaces that have an account. */
 export async function workspaces(): Promise<readonly string[]> {
 	const db = await authDatabase()
 	const { rows } = await db.execute<{ workspace: string }>(

@@ -7,7 +7,7 @@ import { withPlainSpaces } from '../i18n/no-breaks'
 import { wordsOf } from '../words/messages'
 import { loadNames } from '../words/names'
 
-/** The persons at the edges of a rule set, each with the request that checks it and the result as written. */
+/** The edge cases of a rule set, each with the request to check it and the expected result. */
 export async function casesOf(ruleset: RulesetId) {
 	const { asOf, persons: table } = persons[ruleset]
 	const { criteria } = rulesets[ruleset]

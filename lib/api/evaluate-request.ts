@@ -28,7 +28,7 @@ export const evaluateRequestSchema = z.strictObject({
 })
 
 export type EvaluateRequest = {
-	/** In the version that was asked for, else in the one that counts on the day. */
+	/** In the requested version, else in the one that applies on `asOf`. */
 	readonly ruleset: Ruleset<RulesetId>
 	readonly facts: Facts
 	readonly parameters: Parameters
@@ -38,7 +38,7 @@ export type EvaluateRequest = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null
 
-/** The day of a request; another one where it names none. */
+/** The day of a request, or the given one if it has none. */
 const dayOf = (body: unknown, today: string): string =>
 	isObject(body) && isDay(body.asOf) ? body.asOf : today
 
@@ -73,9 +73,9 @@ function faultyVersion(body: unknown, versions: VersionsOf): Fault[] {
 
 /**
  * Checks a request.
- * @param today the day that counts where the request names none, YYYY-MM-DD
- * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` if the only thing wrong
- * is that there is no such rule set
+ * @param today the day that applies if the request names none, YYYY-MM-DD
+ * @returns the request with facts normalised and parameters filled in, or the faults; `onlyRuleset` if the only fault is
+ * that the rule set does not exist
  */
 export function readEvaluateRequest(
 	body: unknown,

@@ -19,7 +19,7 @@ export const nextRequestSchema = z.strictObject({
 export type NextRequest = {
 	/** The rule sets, at least one. */
 	readonly chosen: readonly RulesetId[]
-	/** The facts that are given; null for "not sure". */
+	/** The given facts; null for "not sure". */
 	readonly facts: Partial<Facts>
 	readonly asOf: string
 }
@@ -35,8 +35,8 @@ function faultyRulesets(body: unknown): Fault[] {
 
 /**
  * Checks a request.
- * @param today the day that counts where the request names none, YYYY-MM-DD
- * @returns the request, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
+ * @param today the day that applies if the request names none, YYYY-MM-DD
+ * @returns the request, or the faults; `onlyRuleset` if the only fault is that a rule set does not exist
  */
 export function readNextRequest(
 	body: unknown,

@@ -1,4 +1,4 @@
-// What the responses in the description of the API have in common.
+// What the responses in the API description have in common.
 
 /** A reference to a schema. */
 export const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -7,16 +7,16 @@ export const json = (description: string, name: string) => ({
 	description,
 	content: { 'application/json': { schema: refer(name) } },
 })
-/** A response in problem details. */
+/** A problem details response. */
 export const problem = (description: string) => ({
 	description,
 	content: { 'application/problem+json': { schema: refer('Problem') } },
 })
 
-/** The response to a method that is not possible. */
+/** The response to a method that is not allowed. */
 export const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
 
-/** The responses to a JSON body that is refused. */
+/** The responses to a rejected JSON body. */
 export const refusedBody = {
 	400: problem('Not valid JSON.'),
 	404: problem('No such rule set.'),
@@ -26,7 +26,7 @@ export const refusedBody = {
 	422: problem('Faults in the request, the first 100 named in errors; more says how many beside them.'),
 }
 
-/** The response of a server that is busy. */
+/** The response of a busy server. */
 export const noRoom = {
 	503: {
 		...problem('As many requests are in work as the server takes at once.'),

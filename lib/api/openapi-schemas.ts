@@ -28,7 +28,7 @@ function jsonSchema(schema: z.ZodMiniType) {
 	return rest
 }
 
-/** What is sent and answered, by the names that the description of the API refers to. */
+/** The schemas of requests and responses, by the names that the API description uses. */
 export const openapiSchemas = {
 	EvaluateRequest: jsonSchema(evaluateRequestSchema),
 	Result: jsonSchema(resultSchema),

@@ -18,7 +18,7 @@ const nextExample = {
 
 const exampleLines = `${JSON.stringify({ id: 'a', facts: example.facts })}\n${JSON.stringify({ id: 'b', facts: {} })}\n`
 
-/** The description of the API, OpenAPI 3.1. */
+/** The API description, OpenAPI 3.1. */
 export const openapi = {
 	openapi: '3.1.0',
 	info: {

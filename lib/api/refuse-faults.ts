@@ -3,7 +3,7 @@ import { problem } from './problem'
 
 /**
  * Refuses a body with faults.
- * @param onlyRuleset whether the only thing wrong is that there is no such rule set
+ * @param onlyRuleset whether the only fault is that the rule set does not exist
  */
 export const refuseFaults = ({ faults, onlyRuleset }: { faults: Faults; onlyRuleset: boolean }): Response =>
 	onlyRuleset

@@ -11,9 +11,10 @@ import { type Fault, type Faults, nameFaults } from './faults'
 const screenQuerySchema = z.strictObject({ ruleset: z.string(), asOf: z.optional(z.iso.date()) })
 
 /**
- * Checks a query: the rule set, and a day, which chooses its version and the parameters.
- * @param today the day that counts where the query names none, YYYY-MM-DD
- * @returns the rule set and the parameters, or the faults; `onlyRuleset` if the only thing wrong is that there is no such rule set
+ * Checks a query: the rule set, and a day, which selects its version and the parameters.
+ * @param today the day that applies if the query names none, YYYY-MM-DD
+ * @returns the rule set and the parameters, or the faults; `onlyRuleset` if the only fault is that the rule set does not
+ * exist
  */
 export function readScreenQuery(
 	query: URLSearchParams,

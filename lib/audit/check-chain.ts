@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { beforeFirst, entryHash } from './entry-hash'
+import { entryHash, genesisHash } from './entry-hash'
 import type { Head } from './note'
 
 type Row = {
@@ -16,7 +16,7 @@ type Row = {
 	readonly hash: Buffer
 }
 
-/** Entries that are read at once. */
+/** The number of entries read at once. */
 const atOnce = 500
 
 const own = sql.raw(`(select current_setting('app.workspace')::uuid)`)
@@ -33,22 +33,22 @@ async function* entriesOf(tx: Transaction): AsyncGenerator<Row> {
 	}
 }
 
-/** What is wrong with a chain, and from which entry on. */
+/** What is wrong with a chain, and the first entry affected. */
 export type ChainFault = {
 	readonly number: number
 	/**
-	 * `gap`: an entry is missing. `changed`: an entry is not what it was, or the one before it is not. `head`: the entry that
-	 * a device or a log has kept is missing, or is another one.
+	 * `gap`: an entry is missing. `changed`: an entry was changed, or the one before it. `head`: the entry that a device or
+	 * a log has kept is missing or different.
 	 */
 	readonly why: 'gap' | 'changed' | 'head'
 }
 
 /**
- * Walks along the chain of a transaction's workspace.
- * @param kept the newest entry that somebody else has kept: without one, a chain that was cut or written anew looks whole
+ * Verifies the chain of a transaction's workspace.
+ * @param kept the newest entry kept elsewhere: without one, a chain that was cut or rewritten looks unbroken
  */
 export async function checkChain(tx: Transaction, kept: Head | null = null): Promise<ChainFault | null> {
-	let previous: Buffer = beforeFirst
+	let previous: Buffer = genesisHash
 	let number = 0
 	let isKeptThere = kept === null || kept.number === 0
 	for await (const row of entriesOf(tx)) {

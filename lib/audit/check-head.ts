@@ -12,14 +12,14 @@ async function isThere(tx: Transaction, { number, hash }: Head): Promise<boolean
 }
 
 /** A member's device in a workspace. */
-type Teller = {
+type MemberDevice = {
 	readonly workspace: string
 	readonly member: { readonly id: string }
 	readonly device: { readonly id: string }
 }
 
-/** Whether a device has told of an entry before. */
-async function isTold(tx: Transaction, device: string, { number, hash }: Head): Promise<boolean> {
+/** Whether a device has reported this entry before. */
+async function isReported(tx: Transaction, device: string, { number, hash }: Head): Promise<boolean> {
 	const { rows } = await tx.execute(sql`
 		select from team.audit where workspace = ${own} and kind = 'head-differs'
 		and about->>'device' = ${device} and about->>'number' = ${String(number)} and about->>'hash' = ${hash}
@@ -28,13 +28,13 @@ async function isTold(tx: Transaction, device: string, { number, hash }: Head): 
 }
 
 /**
- * Whether the newest entry that a device has seen is in the chain still. If not, the chain was cut or written anew, or the
- * database comes from a backup: the log of the server and the chain itself say so, once.
+ * Whether the newest entry that a device has seen is still in the chain. If not, the chain was cut or rewritten, or the
+ * database restored from a backup: that is noted in the server's log and in the chain itself, once.
  */
-export const checkHead = ({ workspace, member, device }: Teller, seen: Head): Promise<boolean> =>
+export const checkHead = ({ workspace, member, device }: MemberDevice, seen: Head): Promise<boolean> =>
 	inWorkspace(workspace, async (tx) => {
 		if (await isThere(tx, seen)) return true
-		if (await isTold(tx, device.id, seen)) return false
+		if (await isReported(tx, device.id, seen)) return false
 		const { number, hash } = seen
 		console.error(`Audit of workspace ${workspace}: a device has seen ${number}:${hash}, which is not there.`)
 		await note(tx, { actor: member.id, kind: 'head-differs', about: { device: device.id, number, hash } })

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { beforeFirst, entryHash } from './entry-hash'
+import { entryHash, genesisHash } from './entry-hash'
 
 /** Who did something in a workspace, what, and to which records or accounts. */
 export type AuditNote = {
-	/** The id of a member; null for the server itself, `unknown` for who is not signed in. */
+	/** The id of a member; null for the server itself, `unknown` for a visitor who is not signed in. */
 	readonly actor: string | null
 	/** A short word such as `signed-in`. */
 	readonly kind: string
@@ -12,14 +12,14 @@ export type AuditNote = {
 	readonly about: Readonly<Record<string, string | number>>
 }
 
-/** The records that an entry is about: the number of their change, and their hashes one after the other. */
+/** The records that an entry is about: the number of their change, and their concatenated hashes. */
 export type Changed = { readonly change: number; readonly hashes: Buffer }
 
 /** The newest entry of a chain. */
 export type Head = { readonly number: number; readonly hash: string }
 
 const kindPattern = /^[a-z][a-z-]{0,39}$/
-/** No blank, and no sign of an e-mail address. */
+/** No space, and no character of an e-mail address. */
 const idPattern = /^[\w./:-]{0,200}$/
 
 function check({ kind, about }: AuditNote) {
@@ -35,13 +35,13 @@ type Last = { workspace: string; number: string | null; hash: Buffer | null; at:
 
 const dayOf = (time: Date | string) => new Date(time).toISOString().slice(0, 10)
 
-/** The log of the server keeps one entry a day: a chain that is written anew has another one. */
+/** The server's log gets one entry a day: a rewritten chain would not match it. */
 function logHead({ workspace, number, hash, at }: Last, now: string) {
 	if (at !== null && hash && dayOf(at) < dayOf(now))
 		console.log(`Audit of workspace ${workspace}: ${number}:${hash.toString('hex')}`)
 }
 
-/** Adds an entry while the workspace's counter is locked. */
+/** Adds an entry; the workspace's counter must be locked. */
 export async function append(tx: Transaction, noted: AuditNote, changed?: Changed): Promise<Head> {
 	check(noted)
 	const { rows } = await tx.execute<Last>(sql`
@@ -63,7 +63,7 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
 		about: JSON.stringify(noted.about),
 		change: changed?.change ?? null,
 		hashes: changed?.hashes ?? null,
-		previous: last.hash ?? beforeFirst,
+		previous: last.hash ?? genesisHash,
 	}
 	const hash = entryHash(entry)
 	await tx.execute(sql`
@@ -74,18 +74,18 @@ export async function append(tx: Transaction, noted: AuditNote, changed?: Change
 }
 
 /**
- * Notes in the audit of a transaction's workspace what somebody has done. Best called last: until the transaction ends,
- * nobody else's change of the workspace is stored.
+ * Notes in the audit of a transaction's workspace what somebody has done. Best called last: until the transaction ends, it
+ * blocks other changes to the workspace.
  */
 export async function note(tx: Transaction, noted: AuditNote): Promise<Head> {
 	await tx.execute(sql`select from team.workspaces where workspace = ${own} for no key update`)
 	return append(tx, noted)
 }
 
-/** The newest entry; number 0 where there is none. */
+/** The newest entry; number 0 if there is none. */
 export async function headOf(tx: Transaction): Promise<Head> {
 	const { rows } = await tx.execute<{ number: string; hash: Buffer }>(sql`
 		select number, hash from team.audit where workspace = ${own} order by number desc limit 1`)
 	const [last] = rows
-	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? beforeFirst).toString('hex') }
+	return { number: Number(last?.number ?? 0), hash: (last?.hash ?? genesisHash).toString('hex') }
 }

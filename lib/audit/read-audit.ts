@@ -4,7 +4,7 @@ import { auditAtOnce, maxCheckedEntries } from '@/lib/limits/exchange-limits'
 import { checkChain } from './check-chain'
 import { headOf } from './note'
 
-/** An entry as it is shown; `actorName` is null for the server, for strangers, and where there is no actor. */
+/** An entry as shown; `actorName` is null if there is no actor: for the server and for visitors who are not signed in. */
 type Entry = {
 	readonly number: number
 	readonly at: string
@@ -21,12 +21,12 @@ type Answer = {
 	readonly isWhole: boolean | null
 }
 
-/** One state of the database, for several questions. */
-const oneState = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
+/** Several queries see one state of the database. */
+const repeatableRead = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
 
 /**
- * The newest entries of a workspace's audit, or those before one of them.
- * @param before null for the newest, with which comes whether the chain is whole
+ * The newest entries of a workspace's audit, or those before a given one.
+ * @param before null for the newest; only then the answer says whether the chain is unbroken
  */
 export const readAudit = (workspace: string, before: number | null): Promise<Answer> =>
 	inWorkspace(
@@ -47,5 +47,5 @@ export const readAudit = (workspace: string, before: number | null): Promise<Ans
 				isWhole: isChecked ? (await checkChain(tx)) === null : null,
 			}
 		},
-		oneState,
+		repeatableRead,
 	)

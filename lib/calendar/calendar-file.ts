@@ -15,7 +15,7 @@ const maxLineOctets = 75
 const octetsOf = (text: string) => new TextEncoder().encode(text).length
 
 /** Folds a line that is too long, never within a character. */
-function fold(line: string): string {
+function foldLine(line: string): string {
 	let folded = ''
 	let octets = 0
 	for (const character of line) {
@@ -79,5 +79,5 @@ export function calendarFile(events: readonly CalendarEvent[], now: Date): Blob 
 		]),
 		'END:VCALENDAR',
 	]
-	return new Blob([lines.map((line) => `${fold(line)}\r\n`).join('')], { type: 'text/calendar' })
+	return new Blob([lines.map((line) => `${foldLine(line)}\r\n`).join('')], { type: 'text/calendar' })
 }

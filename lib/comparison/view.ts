@@ -116,13 +116,13 @@ function pairsOf(choices: readonly Choice[]): readonly PairView[] {
 }
 
 /** The facts that some criterion of either side depends on. */
-const factsUnder = (pair: Both<Choice>): readonly FactId[] =>
+const factsOfPair = (pair: Both<Choice>): readonly FactId[] =>
 	inFactOrder(pair.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))))
 
 function codeOf(pair: Both<Choice>, facts: Facts): string {
 	const days = pair.flatMap(({ ruleset }) => [ruleset.version, ruleset.lastChecked])
 	return encodeHandoff({
-		facts: Object.fromEntries(factsUnder(pair).map((fact) => [fact, facts[fact]])),
+		facts: Object.fromEntries(factsOfPair(pair).map((fact) => [fact, facts[fact]])),
 		rulesets: [...new Set(pair.map(({ id }) => id))],
 		asOf: days.toSorted().at(-1) as string,
 	})
@@ -132,7 +132,7 @@ const codesOf = (pair: Both<Choice>, alone: readonly Alone[]) =>
 	Object.fromEntries(alone.map(({ criterion, person }) => [criterion, codeOf(pair, person.facts)]))
 
 function personView(pair: Both<Choice>, facts: Facts): PersonView {
-	const under = factsUnder(pair)
+	const under = factsOfPair(pair)
 	return {
 		facts: Object.fromEntries(under.map((fact) => [fact, facts[fact]])),
 		changed: differing(factIds, startingPerson, { ...startingPerson, facts }) as FactId[],

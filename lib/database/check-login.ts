@@ -1,12 +1,12 @@
 import type { ClientBase } from 'pg'
 import { Refusal } from './faults/refusal'
 
-/** Roles count too that the login could take by `set role`. */
-const powersOfLogin = `
+/** Includes roles that the login could assume with `set role`. */
+const rightsOfLogin = `
 	select
 		current_user as name,
 		exists (select from pg_roles where rolsuper and pg_has_role(current_user, oid, 'member')) as "isSuperuser",
-		exists (select from pg_roles where rolbypassrls and pg_has_role(current_user, oid, 'member')) as "passesPolicies",
+		exists (select from pg_roles where rolbypassrls and pg_has_role(current_user, oid, 'member')) as "bypassesPolicies",
 		exists (
 			select from pg_class
 			where relnamespace = any (select oid from pg_namespace where nspname in ('team', 'auth'))
@@ -16,33 +16,33 @@ const powersOfLogin = `
 		has_schema_privilege('team', 'usage') as "readsWorkspaces"
 `
 
-type Powers = {
+type Rights = {
 	readonly name: string
 	readonly isSuperuser: boolean
-	readonly passesPolicies: boolean
+	readonly bypassesPolicies: boolean
 	readonly ownsTables: boolean
 	readonly readsAccounts: boolean
 	readonly readsWorkspaces: boolean
 }
 
-function faultOf(powers: Powers, kind: 'app' | 'auth') {
-	if (powers.isSuperuser) return 'is a superuser'
-	if (powers.passesPolicies) return 'bypasses row-level security'
-	if (powers.ownsTables) return 'owns tables'
-	if (kind === 'app' && powers.readsAccounts) return 'can read the accounts'
-	if (kind === 'auth' && powers.readsWorkspaces) return 'can read the workspaces'
+function faultOf(rights: Rights, kind: 'app' | 'auth') {
+	if (rights.isSuperuser) return 'is a superuser'
+	if (rights.bypassesPolicies) return 'bypasses row-level security'
+	if (rights.ownsTables) return 'owns tables'
+	if (kind === 'app' && rights.readsAccounts) return 'can read the accounts'
+	if (kind === 'auth' && rights.readsWorkspaces) return 'can read the workspaces'
 	return undefined
 }
 
 /**
- * Refuses a login for which row-level security would not hold, or that reaches what is not its own.
+ * Refuses a login that is exempt from row-level security, or that can access the other login's schema.
  * @returns its name
  */
 export async function checkLogin(client: ClientBase, kind: 'app' | 'auth'): Promise<string> {
-	const { rows } = await client.query<Powers>(powersOfLogin)
-	const [powers] = rows
-	const fault = powers && faultOf(powers, kind)
+	const { rows } = await client.query<Rights>(rightsOfLogin)
+	const [rights] = rows
+	const fault = rights && faultOf(rights, kind)
 	const setting = kind === 'app' ? 'DATABASE_URL' : 'DATABASE_AUTH_URL'
-	if (fault) throw new Refusal(`The login ${powers.name} of ${setting} ${fault}. Give it a login of its own.`)
-	return powers?.name ?? ''
+	if (fault) throw new Refusal(`The login ${rights.name} of ${setting} ${fault}. Give it a login of its own.`)
+	return rights?.name ?? ''
 }

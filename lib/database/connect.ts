@@ -5,22 +5,22 @@ import { grant } from './grants'
 import type { Logins } from './logins'
 import { migrate } from './migrate'
 
-/** Milliseconds within which a connection has to come about, and after which one that is not used is closed. */
+/** Milliseconds to wait for a connection, and until an idle one is closed. */
 const connecting = { connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 }
 
-/** Milliseconds within which a statement of the accounts, which are all short, has been answered. */
+/** Milliseconds to wait for a statement of the accounts, which are all short. */
 const accountMilliseconds = 10_000
 
-/** A pool whose idle connections may break unnoticed: the next request opens others. */
+/** A pool whose idle connections may break: the next request opens new ones. */
 function poolOf(login: ClientConfig, max: number) {
 	const pool = new Pool({ ...login, ...connecting, max, keepAlive: true, allowExitOnIdle: true })
 	pool.on('error', () => undefined)
-	// A connection may break between two statements of a transaction: the next statement says so.
+	// A connection may break between two statements of a transaction: the next statement reports it.
 	pool.on('connect', (client) => client.on('error', () => undefined))
 	return pool
 }
 
-/** Runs something on a connection of its own. */
+/** Runs something on its own connection. */
 export async function withClient<T>(login: ClientConfig, run: (client: Client) => Promise<T>): Promise<T> {
 	const client = new Client({ ...login, connectionTimeoutMillis: connecting.connectionTimeoutMillis })
 	client.on('error', () => undefined)
@@ -32,7 +32,7 @@ export async function withClient<T>(login: ClientConfig, run: (client: Client) =
 	}
 }
 
-/** The name under which a login is known, which an address may leave out; refused if it may do too much. */
+/** The user name of a login, which its URL may leave out; refused if it has too many rights. */
 const checkedName = (login: ClientConfig, kind: 'app' | 'auth') =>
 	withClient(login, (client) => checkLogin(client, kind))
 
@@ -43,8 +43,8 @@ async function grantTo(owner: Client, logins: Logins) {
 	await grant(owner, app, auth)
 }
 
-/** Whether a database answers whoever comes to it now; one that refuses answers too, unless a pooler does so for it. */
-const answersNow = (login: ClientConfig): Promise<boolean> =>
+/** Whether a database responds on a new connection; an error is a response too, unless a pooler reports a failed connection. */
+const probe = (login: ClientConfig): Promise<boolean> =>
 	withClient({ ...login, query_timeout: connecting.connectionTimeoutMillis }, (client) =>
 		client.query('select'),
 	).then(
@@ -52,29 +52,29 @@ const answersNow = (login: ClientConfig): Promise<boolean> =>
 		(error: unknown) => error instanceof DatabaseError && !error.code?.startsWith('08'),
 	)
 
-/** The same, asked once for all who want to know it at the same time. */
-function askingOnce(login: ClientConfig): () => Promise<boolean> {
+/** The same, but concurrent callers share one answer. */
+function coalescedProbe(login: ClientConfig): () => Promise<boolean> {
 	let asked: Promise<boolean> | null = null
 	return () => {
-		asked ??= answersNow(login).finally(() => {
+		asked ??= probe(login).finally(() => {
 			asked = null
 		})
 		return asked
 	}
 }
 
-/** What the workspace is reached by. */
+/** The workspace's database connections. */
 export type Connections = {
 	readonly app: Pool
 	readonly auth: Pool
-	/** Whether the database answers on a new connection. */
-	readonly answers: () => Promise<boolean>
+	/** Whether the database responds on a new connection. */
+	readonly isReachable: () => Promise<boolean>
 	readonly close: () => Promise<void>
 }
 
 /**
  * Brings the tables up to date and opens the connections of the workspace.
- * @throws Refusal when a login may do more than it should
+ * @throws Refusal if a login has more rights than it should
  */
 export async function connect(logins: Logins): Promise<Connections> {
 	await withClient(logins.owner, (owner) => migrate(owner, () => grantTo(owner, logins)))
@@ -82,7 +82,7 @@ export async function connect(logins: Logins): Promise<Connections> {
 	const pools = { app: poolOf(logins.app, 12), auth: poolOf(auth, 6) }
 	return {
 		...pools,
-		answers: askingOnce(logins.app),
+		isReachable: coalescedProbe(logins.app),
 		close: async () => void (await Promise.all([pools.app.end(), pools.auth.end()])),
 	}
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Client, Connection, Submittable } from 'pg'
 
-// `pg` itself reads no COPY: these are two statements as its client runs them.
+// `pg` itself does not support COPY: these two implement it as statements that its client runs.
 
 type CopyConnection = Connection & {
 	readonly stream: Socket
@@ -12,19 +12,19 @@ type CopyConnection = Connection & {
 	sendCopyFail(message: string): void
 }
 
-const stepless = {
+const ignoredMessages = {
 	handleRowDescription() {},
 	handleDataRow() {},
 	handlePortalSuspended() {},
 	handleEmptyQuery() {},
 }
 
-/** Rows go on together: each piece costs a reader as much as hundreds of rows. */
+/** Rows are passed on in chunks of this size: each chunk costs a reader as much as hundreds of rows. */
 const pieceBytes = 128 * 1024
 
 /**
- * The rows of a `copy … to stdout`, as they come, each piece some whole rows; who reads slowly holds the server up. Who
- * leaves early leaves the connection busy until the server has written the rest, which is thrown away.
+ * The rows of a `copy … to stdout` as they arrive, in chunks of whole rows; a slow reader slows the server down. If the
+ * reader stops early, the connection stays busy until the server has written the rest, which is discarded.
  */
 export function copyOut(client: Client, statement: string): Readable {
 	let connection: CopyConnection | undefined
@@ -41,25 +41,25 @@ export function copyOut(client: Client, statement: string): Readable {
 	const pass = (bytes: Buffer) => {
 		if (!rows.destroyed && !rows.push(bytes)) connection?.stream.pause()
 	}
-	const passPiece = () => {
+	const flush = () => {
 		if (length === 0) return
 		pass(piece.subarray(0, length))
 		piece = Buffer.allocUnsafe(pieceBytes)
 		length = 0
 	}
 	const query = {
-		...stepless,
+		...ignoredMessages,
 		submit(on: Connection) {
 			connection = on as CopyConnection
 			connection.query(statement)
 		},
-		// The bytes of a row lie in a buffer that the next message is read into.
+		// The bytes of a row are in a buffer that the next message overwrites.
 		handleCopyData({ chunk }: { readonly chunk: Buffer }) {
-			if (length + chunk.length > pieceBytes) passPiece()
+			if (length + chunk.length > pieceBytes) flush()
 			if (chunk.length > pieceBytes) return pass(Buffer.from(chunk))
 			length += chunk.copy(piece, length)
 		},
-		handleCommandComplete: passPiece,
+		handleCommandComplete: flush,
 		handleReadyForQuery: () => void rows.push(null),
 		handleError: (error: Error) => void rows.destroy(error),
 	}
@@ -69,7 +69,7 @@ export function copyOut(client: Client, statement: string): Readable {
 
 /**
  * Runs a `copy … from stdin` with the rows of a stream.
- * @returns how many rows it took
+ * @returns the number of rows stored
  */
 export function copyIn(client: Client, statement: string, rows: AsyncIterable<Buffer>): Promise<number> {
 	const send = async (connection: CopyConnection) => {
@@ -86,7 +86,7 @@ export function copyIn(client: Client, statement: string, rows: AsyncIterable<Bu
 	return new Promise((resolve, reject) => {
 		let count = 0
 		const query = {
-			...stepless,
+			...ignoredMessages,
 			submit: (on: Connection) => on.query(statement),
 			handleCopyInResponse: (on: Connection) => void send(on as CopyConnection),
 			handleCommandComplete: ({ text }: { readonly text: string }) => {

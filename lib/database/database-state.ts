@@ -1,12 +1,12 @@
-import { held } from './held'
+import { connectionState } from './connection-state'
 import { isWorkspaceOff } from './workspace-off'
 
-/** Milliseconds within which a database that is not away says so. */
+/** Milliseconds a database has to answer before it counts as unreachable. */
 const answerMilliseconds = 2000
 
 async function answers(): Promise<'ok' | 'away'> {
 	try {
-		const opened = await held().opening
+		const opened = await connectionState().opening
 		await opened?.app.query('select')
 		return opened ? 'ok' : 'away'
 	} catch {
@@ -14,9 +14,9 @@ async function answers(): Promise<'ok' | 'away'> {
 	}
 }
 
-/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. This starts and loads nothing. */
+/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. Starts and loads nothing. */
 export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
-	const { opening, failure } = held()
+	const { opening, failure } = connectionState()
 	if (isWorkspaceOff() || (!opening && !failure)) return 'off'
 	let timer: NodeJS.Timeout | undefined
 	const late = new Promise<'away'>((resolve) => {

@@ -2,28 +2,28 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
 import type { Pool, PoolClient } from 'pg'
-import { isDatabaseAway, orAway } from './faults/database-away'
-import { unlessSilent } from './faults/unless-silent'
-import type { Opened } from './held'
-import { opened } from './opened'
+import type { WorkspaceDatabase } from './connection-state'
+import { isDatabaseAway, mapDatabaseErrors } from './faults/database-away'
+import { failIfUnresponsive } from './faults/fail-if-unresponsive'
+import { openDatabase } from './open-database'
 
-/** A transaction in one workspace, as `inWorkspace` gives it. */
+/** A transaction in one workspace, as passed on by `inWorkspace`. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 
 /**
- * After two minutes a statement is given up, or a transaction that waits for its next one. Said in each transaction: what a
- * connection says of itself as it begins, a pooler refuses.
+ * Time limits for a statement, and for a transaction that is idle. Set in each transaction, since poolers reject settings
+ * made at connection start.
  */
 const limits = sql`
 	set_config('statement_timeout', '2min', true), set_config('idle_in_transaction_session_timeout', '2min', true)`
 
 /**
- * Runs a transaction on a connection of a pool. Drizzle's own way never gives back a connection that breaks before the
- * transaction has begun: each one is a place of the pool less, and the pool never ends (drizzle-team/drizzle-orm#6023). A
- * connection that is lost is closed: nobody else gets it.
+ * Runs a transaction on a connection of a pool. Drizzle's own implementation leaks a connection that breaks before the
+ * transaction has begun: the pool loses a slot each time, and can never be ended (drizzle-team/drizzle-orm#6023). A lost
+ * connection is closed, so that nobody else gets it.
  */
 async function transactionOn<T>(
-	{ pool, answers }: { readonly pool: Pool } & Pick<Opened, 'answers'>,
+	{ pool, isReachable }: { readonly pool: Pool } & Pick<WorkspaceDatabase, 'isReachable'>,
 	run: (tx: Transaction, client: PoolClient) => Promise<T>,
 	options?: PgTransactionConfig,
 ): Promise<T> {
@@ -31,7 +31,7 @@ async function transactionOn<T>(
 	let isLost = false
 	try {
 		const work = drizzle({ client }).transaction((tx) => run(tx, client), options)
-		return await unlessSilent(work, answers)
+		return await failIfUnresponsive(work, isReachable)
 	} catch (error) {
 		isLost = isDatabaseAway(error)
 		throw error
@@ -41,11 +41,11 @@ async function transactionOn<T>(
 }
 
 /**
- * Runs something in a transaction that sees and changes one workspace only: row-level security hides the others. This is the
- * only door to the tables of schema `team`.
- * @param run is given the connection of the transaction as well, for a `COPY`, which is no statement of Drizzle's
+ * Runs something in a transaction that can see and change one workspace only: row-level security hides the others. This is
+ * the only access to the tables of schema `team`.
+ * @param run also receives the transaction's connection, for a `COPY`, which Drizzle does not support
  * @param options `repeatable read` for several reads of one state
- * @throws DatabaseAway when the database cannot be reached
+ * @throws DatabaseAway if the database cannot be reached
  */
 export async function inWorkspace<T>(
 	workspace: string,
@@ -56,19 +56,21 @@ export async function inWorkspace<T>(
 		await tx.execute(sql`select set_config('app.workspace', ${workspace}, true), ${limits}`)
 		return run(tx, client)
 	}
-	return orAway(opened().then(({ app, answers }) => transactionOn({ pool: app, answers }, inside, options)))
+	return mapDatabaseErrors(
+		openDatabase().then(({ app, isReachable }) => transactionOn({ pool: app, isReachable }, inside, options)),
+	)
 }
 
 /**
- * The accounts, by the login that alone reads schema `auth`. Its own calls throw errors of the driver: `isDatabaseAway` knows
- * those that say that the database cannot be reached.
- * @throws DatabaseAway when the database cannot be reached
+ * The accounts, by the only login that can read schema `auth`. Its methods throw the driver's errors: use `isDatabaseAway`
+ * to recognize those of an unreachable database.
+ * @throws DatabaseAway if the database cannot be reached
  */
 export async function authDatabase(): Promise<NodePgDatabase> {
-	const { auth, answers } = await orAway(opened())
+	const { auth, isReachable } = await mapDatabaseErrors(openDatabase())
 	const transaction: NodePgDatabase['transaction'] = (run, options) =>
 		transactionOn(
-			{ pool: auth, answers },
+			{ pool: auth, isReachable },
 			async (tx) => {
 				await tx.execute(sql`select ${limits}`)
 				return run(tx)

@@ -1,6 +1,6 @@
 import { type Client, escapeIdentifier } from 'pg'
 
-/** What the two logins may do with the tables: those of a later migration are included, for this runs after each. */
+/** The rights of the two logins on the tables; run after migrations, so it includes new tables. */
 const grantsTo = (app: string, auth: string) => `
 	begin;
 	revoke all on schema team, auth from public;
@@ -14,7 +14,7 @@ const grantsTo = (app: string, auth: string) => `
 	commit;
 `
 
-/** Lets the login `app` at the tables of the workspaces, and the login `auth` at those of the accounts. */
+/** Grants the login `app` access to the tables of the workspaces, and the login `auth` to those of the accounts. */
 export const grant = async (owner: Client, app: string, auth: string) => {
 	await owner.query(grantsTo(escapeIdentifier(app), escapeIdentifier(auth)))
 }

@@ -1,18 +1,18 @@
 import { Client, escapeIdentifier } from 'pg'
-import { orAway } from './faults/database-away'
-import { opened } from './opened'
+import { mapDatabaseErrors } from './faults/database-away'
+import { openDatabase } from './open-database'
 
 type Listener = (payload: string) => void
 
-/** The connection that notices come by, and who waits for them, by channel. */
+/** The connection that receives notifications, and their listeners by channel. */
 type Notices = {
 	readonly listeners: Map<string, Set<Listener>>
 	client?: Promise<Client>
-	/** Statements go one after the other. */
+	/** Statements run one after the other. */
 	lastStatement: Promise<unknown>
 }
 
-/** One a process, however often the bundler has put this module into it. */
+/** One per process, even if the bundler includes this module several times. */
 const holder = globalThis as { [key: symbol]: Notices | undefined }
 const place = Symbol.for('k-visa-check.notices')
 
@@ -26,7 +26,7 @@ const tell = (channel: string, payload: string) => {
 }
 
 async function connect() {
-	const { logins } = await opened()
+	const { logins } = await openDatabase()
 	const client = new Client({ ...logins.app, keepAlive: true, connectionTimeoutMillis: 5000 })
 	client.on('notification', ({ channel, payload = '' }) => tell(channel, payload))
 	client.on('error', () => undefined)
@@ -48,7 +48,7 @@ function connected(): Promise<Client> {
 	return state.client
 }
 
-/** Connects again after a pause that grows; whoever listens is then told once, for something may have been missed. */
+/** Reconnects after a growing pause; listeners are then called once, since they may have missed something. */
 function reconnect(pause: number) {
 	setTimeout(() => {
 		if (notices().listeners.size === 0) return
@@ -61,8 +61,8 @@ function reconnect(pause: number) {
 	}, pause).unref()
 }
 
-/** Listens to a channel, or no longer, as somebody or nobody waits for it when the statement has its turn. */
-function follow(channel: string): Promise<unknown> {
+/** Starts or stops listening to a channel, depending on whether it has listeners when the statement runs. */
+function updateSubscription(channel: string): Promise<unknown> {
 	const state = notices()
 	const statement = state.lastStatement.then(async () => {
 		const client = await connected()
@@ -74,24 +74,24 @@ function follow(channel: string): Promise<unknown> {
 }
 
 /**
- * Calls back for each notice of a channel, until the returned function is called. A connection that breaks is made again:
- * the callback then gets an empty payload, for notices may have been lost meanwhile.
- * @throws DatabaseAway when the database cannot be reached now
+ * Calls back for each notification on a channel, until the returned function is called. A broken connection is restored: the
+ * callback then gets an empty payload, since notifications may have been lost.
+ * @throws DatabaseAway if the database cannot be reached now
  */
 export async function listen(channel: string, onNotice: Listener): Promise<() => void> {
 	const { listeners } = notices()
 	const ofChannel = listeners.get(channel) ?? new Set()
-	// Who listens twice with the same function leaves one time after the other.
+	// A new function each time, so that the same callback can be registered twice.
 	const listener: Listener = (payload) => onNotice(payload)
 	listeners.set(channel, ofChannel.add(listener))
 	const leave = () => {
 		ofChannel.delete(listener)
 		if (ofChannel.size > 0 || listeners.get(channel) !== ofChannel) return
 		listeners.delete(channel)
-		follow(channel).catch(() => undefined)
+		updateSubscription(channel).catch(() => undefined)
 	}
 	try {
-		await orAway(follow(channel))
+		await mapDatabaseErrors(updateSubscription(channel))
 	} catch (error) {
 		leave()
 		throw error

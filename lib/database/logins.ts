@@ -1,10 +1,10 @@
 import type { ClientConfig } from 'pg'
 
-/** How each of the three logins connects: `owner` changes tables, `app` reads and writes the workspaces, `auth` the accounts. */
+/** How the three logins connect: `owner` changes tables, `app` reads and writes the workspaces, `auth` the accounts. */
 export type Logins = { readonly owner: ClientConfig; readonly app: ClientConfig; readonly auth: ClientConfig }
 
-/** The logins of a PostgreSQL that is not ours, by DATABASE_URL and its two companions. */
-export function outsideLogins(): Logins | undefined {
+/** The logins of an external PostgreSQL, from DATABASE_URL and its two companions. */
+export function externalLogins(): Logins | undefined {
 	const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_AUTH_URL } = process.env
 	if (!DATABASE_URL || !DATABASE_OWNER_URL || !DATABASE_AUTH_URL) return undefined
 	return {

@@ -20,8 +20,8 @@ export function readMigrations(): readonly Migration[] {
 	})
 }
 
-/** Makes the place where migrations are noted. */
-export const prepare = `
+/** Creates the table in which migrations are recorded. */
+export const createMigrationsTable = `
 	create schema if not exists team;
 	create table if not exists team.migrations (
 		name text primary key,
@@ -43,15 +43,15 @@ async function apply(owner: Client, { name, text, hash }: Migration) {
 }
 
 /**
- * Brings the tables up to date by the owner's login: each migration that is not yet noted, in order, in a transaction of
- * its own. Migrations that only a newer server knows are left alone.
- * @throws when a migration that has been applied has since been changed
+ * Brings the tables up to date with the owner's login: applies each new migration, in order, in its own transaction.
+ * Migrations that only a newer server knows are left alone.
+ * @throws if an applied migration has been changed since
  */
 export async function migrate(owner: Client, grant: () => Promise<void>) {
 	await owner.query('select pg_advisory_lock($1)', [migrationLock])
 	try {
 		const { rows: tables } = await owner.query("select to_regclass('team.migrations') as known")
-		if (tables[0].known === null) await owner.query(prepare)
+		if (tables[0].known === null) await owner.query(createMigrationsTable)
 		const { rows } = await owner.query<{ name: string; hash: string }>(
 			'select name, hash from team.migrations',
 		)

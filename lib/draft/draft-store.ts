@@ -1,7 +1,6 @@
 import { isDay } from '@/lib/day/is-day'
 import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
-import type { FactId } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type Asked, readAsked } from './asked'
 import { type PlanDays, readPlanDays } from './plan-days'
@@ -19,7 +18,7 @@ export type Draft = {
 	/** Whether to ask about an employer even without a job offer. */
 	readonly employerInMind: boolean
 	/** As saved: validate with the facts' schema before use. */
-	readonly facts: Readonly<Partial<Record<FactId, FactValue>>>
+	readonly facts: Readonly<Partial<Facts>>
 	/** The facts whose questions were left blank. As saved: validate before use. */
 	readonly leftOpen?: readonly string[]
 	/**

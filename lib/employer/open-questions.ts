@@ -1,7 +1,6 @@
 import type { Known } from '@/lib/handoff/accept-invitation'
 import { findChanges } from '@/rules/changes/find-changes'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
-import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
@@ -27,7 +26,7 @@ export const openForEmployer = (judged: readonly Pick<Judged, 'result' | 'ways'>
 
 /** The questions that a person can ask an employer on a day, under the rule sets they have chosen. */
 export function questionsFor(known: Known, chosen: readonly RulesetId[], day: string): readonly FactId[] {
-	const given = { facts: normalise(known as Partial<Facts>), parameters: configuredParameters }
+	const given = { facts: normalise(known), parameters: configuredParameters }
 	return openForEmployer(
 		chosen.map((id) => {
 			const ruleset: Ruleset<RulesetId> = rulesets[id]

@@ -1,12 +1,12 @@
-import { type Standing as Mark, outcomeStanding } from '@/lib/result/standing'
-import type { Standing } from '@/lib/scenario/turns'
+import { outcomeStanding, type Standing } from '@/lib/result/standing'
+import type { JudgedAnswers } from '@/lib/scenario/turns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** A rule set whose outcome differs with other answers. */
-export type OutcomeTurn = { readonly ruleset: RulesetId; readonly from: Mark; readonly to: Mark }
+export type OutcomeTurn = { readonly ruleset: RulesetId; readonly from: Standing; readonly to: Standing }
 
 /** The outcomes that change between two standings under the same rule sets. */
-export const outcomeTurns = (before: Standing, after: Standing): readonly OutcomeTurn[] =>
+export const outcomeTurns = (before: JudgedAnswers, after: JudgedAnswers): readonly OutcomeTurn[] =>
 	before.judged.flatMap(({ id, result }, place) => {
 		const other = after.judged[place]?.result
 		return other && other.outcome !== result.outcome

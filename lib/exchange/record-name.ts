@@ -1,6 +1,6 @@
 import type { ExchangedStore } from './protocol'
 
-/** The text that tells a record from all others. */
+/** The text that identifies a record among all others. */
 export const recordName = ({
 	store,
 	key,

@@ -1,4 +1,4 @@
-/** Whether two values are the same as JSON, in whichever order their members stand; a member that is undefined is absent. */
+/** Whether two values are equal as JSON, regardless of member order; an undefined member counts as absent. */
 export function isSameValue(a: unknown, b: unknown): boolean {
 	if (a === b) return true
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

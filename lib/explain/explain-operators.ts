@@ -28,6 +28,8 @@ type Wording = {
 	readonly values?: Readonly<Record<string, string | number>>
 	/** The answers that settle nothing. */
 	readonly open?: string | undefined
+	/** Whether the clause says the answer already. */
+	readonly saysAnswer?: boolean
 }
 
 const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'>, parts: Parts) => ({
@@ -40,7 +42,7 @@ const compared = ({ op, fact, limit }: Test<'at-least' | 'at-most' | 'more-than'
 })
 
 const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Wording } = {
-	yes: ({ fact }, { operators }) => ({ texts: operators.yes[fact] }),
+	yes: ({ fact }, { operators }) => ({ texts: operators.yes[fact], saysAnswer: true }),
 	'one-of': ({ fact, options, open }, parts) => ({
 		texts: parts.operators['one-of'][fact],
 		values: { options: parts.options(fact, options) },
@@ -49,8 +51,9 @@ const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Word
 	includes: ({ fact, option }, parts) => ({
 		texts: parts.operators.includes[fact],
 		values: { option: parts.option(fact, option) },
+		saysAnswer: true,
 	}),
-	'not-empty': ({ fact }, { operators }) => ({ texts: operators['not-empty'][fact] }),
+	'not-empty': ({ fact }, { operators }) => ({ texts: operators['not-empty'][fact], saysAnswer: true }),
 	'at-least': compared,
 	'at-most': compared,
 	'more-than': compared,
@@ -64,13 +67,14 @@ const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Word
 	}),
 }
 
-/** A test as a clause of a sentence, its opposite, and which answers settle nothing. */
+/** A test as a clause of a sentence, its opposite, which answers settle nothing, and whether it says its answer. */
 export function clausesOf<O extends Op>(test: Test<O>, parts: Parts) {
-	const { texts, values, open } = operatorWords[test.op](test, parts)
+	const { texts, values, open, saysAnswer = false } = operatorWords[test.op](test, parts)
 	const { say, operators } = parts
 	return {
 		yes: say(texts.yes, values),
 		no: say(texts.no, values),
 		open: open === undefined ? undefined : say(operators.open, { options: open }),
+		saysAnswer,
 	}
 }

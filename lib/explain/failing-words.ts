@@ -17,11 +17,10 @@ const tests: readonly Test[] = rulesetIds
 /** Picks the clauses that say which part of a condition with several parts is not met. */
 export function failingWords({ operators, industryKinds }: Words): FailingWords {
 	const picked = (op: 'yes' | 'one-of' | 'includes' | 'not-empty') => {
-		const facts = new Set(tests.flatMap((test) => (test.op === op && 'fact' in test ? [test.fact] : [])))
-		return [
-			op,
-			Object.fromEntries(Object.entries(operators[op]).filter(([fact]) => facts.has(fact as never))),
-		]
+		const facts = new Set<string>(
+			tests.flatMap((test) => (test.op === op && 'fact' in test ? [test.fact] : [])),
+		)
+		return [op, Object.fromEntries(Object.entries(operators[op]).filter(([fact]) => facts.has(fact)))]
 	}
 	const clauses = Object.fromEntries([
 		picked('yes'),

@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import type { PointsRow } from '@/rules/condition'
+import { factRowIn, type PointsRow, readRow } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { factsInRow } from '@/rules/points-table'
@@ -14,8 +14,10 @@ type RowWords = {
 }
 
 /** The name of a row: its fact's, or its own, which the compiler requires; any other id is shown as it is. */
-export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage =>
-	'fact' in row ? facts[row.fact].label : (pointsRows[row.id] ?? row.id)
+export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage => {
+	const nameOf = ({ id }: { readonly id: string }) => pointsRows[id] ?? id
+	return readRow<CompiledMessage>(row, { fact: ({ fact }) => facts[fact].label, first: nameOf, most: nameOf })
+}
 
 /** What is needed to say answers together with their questions. */
 type NamedSpeech = {
@@ -34,7 +36,8 @@ export function sayRowAnswer(
 	row: PointsRow,
 	facts: Facts,
 ): string | null {
-	if ('fact' in row) return sayAnswer(speech, row.fact, facts[row.fact])
+	const own = factRowIn(row)
+	if (own) return sayAnswer(speech, own.fact, facts[own.fact])
 	const answers = factsInRow(row).flatMap((fact) => {
 		const answer = sayAnswer(speech, fact, facts[fact])
 		return answer === null

@@ -1,6 +1,6 @@
 import type { Facts } from '@/rules/facts-schema'
 import type { Interval } from '@/rules/kleene'
-import { configuredParameters } from '@/rules/parameters'
+import type { Parameters } from '@/rules/parameters'
 import type { FailingPart } from '@/rules/reasons/failing-parts'
 import { type Say, sayFirst, sayIn } from '../i18n/say'
 import { joinSentences } from '../words/join-sentences'
@@ -55,9 +55,6 @@ export function sayFailingAnswers(
 	return [...new Set(said)]
 }
 
-/** Whether the clause of a test already says its answer. */
-const saysAnswer = ({ test: { op } }: FailingPart) => op === 'yes' || op === 'includes' || op === 'not-empty'
-
 /** What a clause is about: the points reached, an answer, or several with their labels. */
 function sayAbout(part: FailingPart, speech: AnswersSpeech, given: Facts): string {
 	const say = sayIn(speech.locale)
@@ -72,20 +69,16 @@ export function sayFailing(
 	parts: readonly FailingPart[],
 	speech: FailingSpeech,
 	failing: FailingWords,
-	given: Facts,
+	{ facts, parameters }: { readonly facts: Facts; readonly parameters: Parameters },
 ): string {
 	const { locale, words } = speech
 	const say = sayIn(locale)
 	const { fails } = words.result.conditions
 	const sentences = parts.map((part) => {
-		const clauses = explainTest(
-			{ ...speech, words: { ...words, ...failing } },
-			part.test,
-			configuredParameters,
-		)
+		const clauses = explainTest({ ...speech, words: { ...words, ...failing } }, part.test, parameters)
 		const clause = sayFirst(locale, part.isMet ? clauses.yes : clauses.no)
-		if (saysAnswer(part)) return say(fails.part, { clause })
-		return say(fails.withAnswer, { clause, answer: sayAbout(part, speech, given) })
+		if (clauses.saysAnswer) return say(fails.part, { clause })
+		return say(fails.withAnswer, { clause, answer: sayAbout(part, speech, facts) })
 	})
 	return joinSentences(say, words, sentences)
 }

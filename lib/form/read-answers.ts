@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Answers } from './answer'
 import { checkAnswer } from './check-answer'
 import type { FieldFault } from './field-fault'
@@ -32,5 +32,5 @@ export function readAnswers(answers: Answers, asked: readonly FactId[], { locale
 		if ('value' in checked) facts[fact] = checked.value
 		else if (checked.fault.message !== 'empty') faults.push({ fact, fault: checked.fault })
 	}
-	return { facts, faults }
+	return { facts: facts as Partial<Facts>, faults }
 }

@@ -4,6 +4,7 @@ import type { Way } from '@/lib/draft/way'
 import type { Given } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
 import type { Screen } from './screens'
@@ -38,7 +39,7 @@ export type Answered = Situation & {
  * Reads the situation from a draft and the invitation that it answers, if any; without a draft nothing is answered.
  */
 export function situationOf(draft: Draft | null): Answered {
-	const known = readFacts(draft) as Given
+	const known = readFacts(draft)
 	return {
 		chosen: draft?.rulesets ?? defaultRulesets,
 		way: wayOf(draft),
@@ -48,6 +49,6 @@ export function situationOf(draft: Draft | null): Answered {
 		screens: (draft?.screens ?? []).map((screen) => screen.filter(isFact)).filter(({ length }) => length > 0),
 		employerInMind: draft?.employerInMind ?? false,
 		...(draft?.reply && { given: new Set(draft.reply.given) }),
-		answered: new Set(Object.keys(known) as FactId[]),
+		answered: new Set(keysIn(known)),
 	}
 }

@@ -1,19 +1,19 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import type { Reply } from '@/lib/draft/reply'
 import { type FactId, factIds, facts } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Handoff } from './format'
 
-/** Answers as they are kept. */
-export type Known = Readonly<Partial<Record<FactId, FactValue>>>
+/** The stored answers. */
+export type Known = Readonly<Partial<Facts>>
 
 const isKnown = (value: FactValue | undefined): value is NonNullable<FactValue> =>
 	value !== undefined && value !== null
 
-/** Whether a fact is about the employer or the offer: what was answered for another employer does not hold here. */
+/** Whether a fact is about the employer or the offer: an answer given for another employer does not apply here. */
 const isAboutEmployer = (fact: FactId) => facts[fact].who === 'E' || facts[fact].step === 'offer'
 
-/** What the draft keeps of an invitation. */
+/** The part of an invitation that the draft stores. */
 const replyOf = ({ facts, reference, from, opening }: Handoff): Reply => ({
 	reference,
 	from,
@@ -21,13 +21,13 @@ const replyOf = ({ facts, reference, from, opening }: Handoff): Reply => ({
 	given: factIds.filter((fact) => isKnown(facts[fact])),
 })
 
-/** Whether a draft holds the answers to this very invitation. */
+/** Whether a draft holds the answers to this invitation. */
 export const isReplyTo = (invitation: Handoff, draft: Draft | null): boolean =>
 	JSON.stringify(draft?.reply) === JSON.stringify(replyOf(invitation))
 
 /**
- * The draft that an invitation begins with: what it gives, and of the person's own answers those about themselves,
- * which go before what the asker believed.
+ * The draft that an invitation starts: its given answers, and the person's own answers about themselves, which take
+ * precedence over the sender's.
  */
 export function draftFor(invitation: Handoff, own: Known, day: string): Draft {
 	const reply = replyOf(invitation)

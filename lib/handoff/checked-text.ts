@@ -1,11 +1,11 @@
 import { maxCodeCharacters } from '@/lib/limits/limits'
 
-/** Letters and digits alone: no mail program breaks a link at them, and one press selects the whole. */
+/** Letters and digits only: mail programs do not break links at them, and a double click selects the whole code. */
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = alphabet.length
 const checkLength = 6
 
-/** CRC-32 (IEEE 802.3) of a text of ASCII characters: finds every change of one character, and of neighbours. */
+/** CRC-32 (IEEE 802.3) of an ASCII text: detects every change of one character, and of two neighbours. */
 function crc32(text: string): number {
 	let crc = 0xffffffff
 	for (const character of text) {

@@ -1,6 +1,7 @@
 import { inOneLine } from '@/lib/i18n/one-line'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { BitReader } from './bits'
 import { fromCheckedText } from './checked-text'
@@ -12,22 +13,22 @@ import { decodeText } from './text-code'
 
 type Read = {
 	readonly kind: 'read'
-	/** The code itself, without what stood around it. */
+	/** The code itself, without the surrounding text. */
 	readonly code: string
 	/** Facts whose answers no longer fit the question; they count as not asked. */
 	readonly dropped: readonly FactId[]
 }
 
-/** What a code says, or why it says nothing. */
+/** The content of a code, or why it has none. */
 export type Decoded =
 	| (Read & (format.Handoff | format.EmployerQuestion | format.EmployerReply))
 	/** Truncated or altered, or not a code of this site. */
 	| { readonly kind: 'damaged' }
-	/** Made by a later version of this site, or by one that is no longer read. */
+	/** Made by a later version of this site, or in a format that is no longer supported. */
 	| { readonly kind: 'future' }
 	| { readonly kind: 'old' }
 
-/** An applicant's question to the employer, and its reply, as they are read. */
+/** An applicant's question to the employer, and its reply, once decoded. */
 export type ReadQuestion = Extract<Decoded, { purpose: 'question' }>
 export type ReadReply = Extract<Decoded, { purpose: 'reply' }>
 
@@ -69,7 +70,7 @@ function decodeBits(bits: readonly (0 | 1)[], code: string): Decoded {
 	return { ...head, purpose, reference, ...said, ...read }
 }
 
-/** Whether a code ends where it has to, and is for some rule set. */
+/** Whether a code ends where it should and names at least one rule set. */
 const isWhole = (reader: BitReader, rulesets: readonly RulesetId[]) =>
 	!reader.isBroken && reader.isAtEnd() && rulesets.length > 0
 
@@ -79,7 +80,7 @@ type Asking = Omit<ReadQuestion, 'purpose' | 'reference' | 'dropped'> & {
 	readonly reference: string | null
 }
 
-/** A question asks what an employer knows, and nothing else, whoever has made the code. */
+/** Keeps only what an employer can know, whoever made the code. */
 function questionOf({ reference, asked, ...head }: Asking): Decoded {
 	const employers = asked.filter(isEmployers)
 	if (!reference || employers.length === 0) return damaged
@@ -87,9 +88,9 @@ function questionOf({ reference, asked, ...head }: Asking): Decoded {
 	return { ...head, purpose: 'question', reference, asked: inFactOrder(employers), dropped }
 }
 
-/** Of a reply, what an employer knows. */
+/** The part of a reply that an employer knows. */
 function employersOf({ facts, dropped }: ReturnType<typeof decodeFacts>) {
-	const foreign = (Object.keys(facts) as FactId[]).filter((fact) => !isEmployers(fact))
+	const foreign = keysIn(facts).filter((fact) => !isEmployers(fact))
 	const left = Object.entries(facts).filter(([fact]) => isEmployers(fact as FactId))
 	return { facts: Object.fromEntries(left) as Partial<Facts>, dropped: [...dropped, ...foreign] }
 }
@@ -97,7 +98,7 @@ function employersOf({ facts, dropped }: ReturnType<typeof decodeFacts>) {
 const dayAfter = (days: number) =>
 	new Date(format.firstDay + days * format.msInDay).toISOString().slice(0, 10)
 
-/** A text that somebody else has written; null where nothing of it can be shown. */
+/** An untrusted text made displayable; null if nothing of it can be shown. */
 const shown = (text: string | null) => (text && inOneLine(text)) || null
 
 function decodeFacts(reader: BitReader, count: number) {

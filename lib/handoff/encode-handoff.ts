@@ -10,7 +10,7 @@ type Given = Pick<format.Handoff, 'facts' | 'rulesets' | 'asOf'> & Partial<forma
 
 type Head = Pick<format.Handoff, 'rulesets' | 'asOf'> & { readonly purpose: format.Purpose }
 
-/** Writes what stands in every code before its facts. */
+/** Writes what every code has before its facts. */
 function encodeHead({ purpose, rulesets, asOf }: Head, texts: readonly (string | null)[]): BitWriter {
 	const writer = new BitWriter()
 	writer.write(format.purposes.indexOf(purpose), format.purposeBits)
@@ -26,7 +26,7 @@ function encodeHead({ purpose, rulesets, asOf }: Head, texts: readonly (string |
 	return writer
 }
 
-/** Writes something for each fact up to the last one that has something to say, and ends the code. */
+/** Writes each fact up to the last one that has something to say, and completes the code. */
 function encodeFacts(
 	writer: BitWriter,
 	has: (fact: FactId) => boolean,
@@ -52,7 +52,7 @@ export function encodeHandoff({ purpose = 'answers', facts, ...given }: Given): 
 	return encodeAnswers(encodeHead({ ...given, purpose }, texts), facts)
 }
 
-/** Encodes what an applicant asks the employer. */
+/** Encodes an applicant's question to the employer. */
 export function encodeEmployerQuestion(question: Omit<format.EmployerQuestion, 'purpose'>): string {
 	const asked = new Set(question.asked)
 	const writer = encodeHead({ ...question, purpose: 'question' }, [question.reference])
@@ -63,6 +63,6 @@ export function encodeEmployerQuestion(question: Omit<format.EmployerQuestion, '
 	)
 }
 
-/** Encodes what an employer answers to it. */
+/** Encodes an employer's reply. */
 export const encodeEmployerReply = (reply: Omit<format.EmployerReply, 'purpose'>): string =>
 	encodeAnswers(encodeHead({ ...reply, purpose: 'reply' }, [reply.reference]), reply.facts)

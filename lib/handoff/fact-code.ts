@@ -4,20 +4,20 @@ import type { FactValue } from '@/rules/facts-schema'
 import { type BitReader, type BitWriter, bitsFor } from './bits'
 import { decodeNumber, encodeNumber } from './number-code'
 
-// An answer is absent, null for "not sure", or a value. Yes/no and choices hold all of it in one number; of the others
-// a first bit says whether there is an answer, a second whether there is a value, and the value follows.
+// An answer is absent, null for "not sure", or a value. Yes/no and choices encode all three in one number; the other types
+// have one bit for whether there is an answer, one for whether it has a value, and then the value.
 
 const absent = 0
 const notSure = 1
 const firstOption = 2
 
-/** Yes/no as a choice, and the options of a choice; null for the other types. */
+/** The options of a choice, or of yes/no as one; null for the other types. */
 function optionsOf(fact: Fact): readonly (string | boolean)[] | null {
 	if (fact.type === 'yes-no') return [false, true]
 	return fact.type === 'choice' ? fact.options : null
 }
 
-/** Characters of a code of a country or a language, each in its own number: no list of today decides what can be read. */
+/** The letters of a country or language code, each encoded as its own number: decoding does not depend on today's list. */
 const letters = ' abcdefghijklmnopqrstuvwxyz'
 
 function writeLetters(writer: BitWriter, text: string, length: number): void {
@@ -36,7 +36,7 @@ function readLetters(reader: BitReader, length: number): string {
 	return text.trimEnd()
 }
 
-/** Writes the answer to a fact; undefined where there is none. */
+/** Writes the answer to a fact; undefined if there is none. */
 export function encodeFact(writer: BitWriter, id: FactId, value: FactValue | undefined): void {
 	const fact: Fact = facts[id]
 	const options = optionsOf(fact)
@@ -52,7 +52,7 @@ export function encodeFact(writer: BitWriter, id: FactId, value: FactValue | und
 	if (value !== null) writeValue(writer, fact, value)
 }
 
-/** Reads what `encodeFact` wrote; the value is to be checked by the fact's schema. */
+/** Reads what `encodeFact` wrote; the value still has to be validated by the fact's schema. */
 export function decodeFact(reader: BitReader, id: FactId): unknown {
 	const fact: Fact = facts[id]
 	const options = optionsOf(fact)

@@ -5,8 +5,8 @@ const shortestCode = 12
 const alphanumerics = (text: string) => text.replace(/[^0-9A-Za-z]/g, '')
 
 /**
- * What may be a code in a text that was pasted: what follows the # of a link, broken into lines by a mail program or
- * not, a bare code, or one inside a message. The likeliest comes first; the checksum decides.
+ * The possible codes in a pasted text: what follows the # of a link, whether or not a mail program broke it into lines, a
+ * bare code, or one inside a message. The likeliest comes first; the checksum decides.
  */
 export function codesIn(pasted: string): string[] {
 	const text = pasted.slice(0, maxPastedCharacters).trim()

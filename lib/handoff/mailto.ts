@@ -8,7 +8,7 @@ type ToOpen = {
 	readonly body: string
 }
 
-/** An address that opens a mail program, and whether it holds the whole mail: it is short, and a longer text is left out. */
+/** An address that opens a mail program, and whether it contains the whole mail: a body that would be too long is left out. */
 export function mailtoOf({ email, subject, body }: ToOpen): {
 	readonly address: string
 	readonly isWhole: boolean

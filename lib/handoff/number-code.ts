@@ -2,13 +2,13 @@ import { type BitReader, type BitWriter, bitsFor } from './bits'
 
 type Range = { readonly min: number; readonly max: number }
 
-/** Whole numbers, tenths and hundredths take what their range takes; any other number all of its 64 bits. */
+/** Whole numbers, tenths and hundredths use the bits that their range needs; any other number all of its 64 bits. */
 const shifts = [1, 10, 100] as const
 const exact = shifts.length
 
 const widthOf = ({ min, max }: Range, shift: number) => bitsFor((max - min) * shift + 1)
 
-/** Writes a number of a range; what comes back is the same number to the last bit. */
+/** Writes a number of a range; decoding gives exactly the same number. */
 export function encodeNumber(writer: BitWriter, range: Range, value: number): void {
 	const kind = shifts.findIndex((shift) => Math.round(value * shift) / shift === value)
 	const shift = shifts[kind]

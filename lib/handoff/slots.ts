@@ -1,11 +1,12 @@
+import type { Complete } from '@/rules/complete'
 import type { FactId } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-// The order in which a code holds things: part of the format. Append new ones at the end; never move or remove one.
-// The compiler names a fact or a rule set that has no place yet.
+// The order of facts and rule sets in a code: part of the format. Append new ones at the end; never move or remove one. The
+// compiler reports a fact or a rule set without a place.
 
 const listedFacts = [
-	// What the article asks comes first, for a code ends after its last answer.
+	// What the article asks comes first, since a code ends after its last answer.
 	'nationalities',
 	'highestDegree',
 	'languages',
@@ -67,11 +68,6 @@ const listedRulesets = [
 	'work-permit',
 	'h1b',
 ] as const satisfies readonly RulesetId[]
-
-/** The list itself where nothing is left out of it; else a type that names what is. */
-type Complete<Whole, List extends readonly unknown[]> = [Exclude<Whole, List[number]>] extends [never]
-	? readonly Whole[]
-	: { readonly hasNoPlaceYet: Exclude<Whole, List[number]> }
 
 export const factSlots: Complete<FactId, typeof listedFacts> = listedFacts
 export const rulesetSlots: Complete<RulesetId, typeof listedRulesets> = listedRulesets

@@ -7,7 +7,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 /** Whether a text is short enough for a code. */
 export const fitsCode = (text: string): boolean => bytesOf(text).length <= maxCodeTextBytes
 
-/** A text as far as it goes into a code: what is too long ends in a mark. */
+/** A text truncated to fit into a code; a truncated one ends in a mark. */
 export function cutForCode(text: string): string {
 	if (fitsCode(text)) return text
 	let cut = ''
@@ -18,7 +18,7 @@ export function cutForCode(text: string): string {
 	return cut + cutMark
 }
 
-/** Writes a short text. Longer ones are a mistake of the caller, for nothing may be cut off unseen. */
+/** Writes a short text. A longer one is an error of the caller, since nothing may be cut off silently. */
 export function encodeText(writer: BitWriter, text: string): void {
 	const bytes = bytesOf(text)
 	if (bytes.length > maxCodeTextBytes) throw new RangeError(`A text of ${bytes.length} bytes`)

@@ -6,11 +6,11 @@ import { daysLater } from '@/lib/day/days-later'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
 import type { RequestKind } from '@/lib/team-api/my-record'
-import type { Found } from './for-candidate'
 import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
+import type { Found } from './with-candidate'
 
-type Asking = {
+type NewRequest = {
 	readonly kind: RequestKind
 	readonly words?: string | null
 	readonly about?: string
@@ -19,7 +19,7 @@ type Asking = {
 	readonly notice?: string
 }
 
-/** Whether a candidate has asked so often that nothing more of a kind is taken. */
+/** Whether a candidate has made too many requests for another one of this kind. */
 export async function isFull(tx: Transaction, { candidate }: Found, kind: RequestKind): Promise<boolean> {
 	const { rows } = await tx.execute<{ all: number; open: number }>(sql`
 		select count(*)::int as all, (count(*) filter (where state = 'open'))::int as open from team.requests
@@ -28,11 +28,11 @@ export async function isFull(tx: Transaction, { candidate }: Found, kind: Reques
 	return all >= maxRequestsOfCandidate || (kind === 'review' && open >= maxOpenRequests)
 }
 
-/** Notes what a candidate asks for; everything but a review is done at once. Returns the id of the request. */
+/** Stores a candidate's request; everything but a review is done at once. Returns the id of the request. */
 export async function addRequest(
 	tx: Transaction,
 	{ workspace, candidate }: Found,
-	{ kind, words = null, ...values }: Asking,
+	{ kind, words = null, ...values }: NewRequest,
 ): Promise<string> {
 	const id = randomUUID()
 	await tx.insert(requests).values({

@@ -3,16 +3,16 @@ import type { Refusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { MyRecord } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'
+import { withCandidate } from './with-candidate'
 
-/** Asks that a person looks at the record and answers; no reason has to be given. */
+/** Requests that a person reviews the record and answers; no reason is required. */
 export const askForReview = (
 	visitor: Visitor,
 	{ secret, words = '' }: { readonly secret: string; readonly words?: string | undefined },
 ): Promise<MyRecord | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		if (await isFull(tx, found, 'review')) return { refused: 'too-many' }
 		const request = await addRequest(tx, found, { kind: 'review', words: sanitizeReason(words) || null })
 		const record = await readRecord(tx, found.candidate)

@@ -3,12 +3,12 @@ import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { note } from '@/lib/audit/note'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
-import { forCandidate } from './for-candidate'
 import { keysOf } from './read-candidate'
+import { withCandidate } from './with-candidate'
 
-/** Ends the link of whoever has its secret, for good: nobody can open it again. */
+/** Deletes the link of whoever has its secret: nobody can open it again. */
 export const closeLink = (visitor: Visitor, secret: string): Promise<Refusal | null> =>
-	forCandidate(visitor, secret, async (tx, { candidate }) => {
+	withCandidate(visitor, secret, async (tx, { candidate }) => {
 		await tx.execute(sql`
 			delete from team.record_links where workspace = ${ownWorkspace} and candidate in ${asList(keysOf(candidate))}`)
 		await note(tx, { actor: null, kind: 'link-closed', about: { candidate: candidate.key } })

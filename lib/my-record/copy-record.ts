@@ -6,13 +6,13 @@ import { candidateHistory } from '@/lib/screening/log/candidate-history'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordCopy, RecordEvent } from '@/lib/team-api/my-record'
 import { addRequest, isFull } from './add-request'
-import { forCandidate } from './for-candidate'
 import { historyOf } from './history-of'
 import { noteRequest } from './note-request'
 import { keysOf } from './read-candidate'
 import { readRecord } from './read-record'
+import { withCandidate } from './with-candidate'
 
-/** What was changed in a record, the latest first. */
+/** The changes of a record, latest first. */
 async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly RecordEvent[]> {
 	const keys = [...(await withMerged(tx, keysOf(candidate)))]
 	const { log } = await historyOf(tx, keys)
@@ -24,9 +24,9 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 	})
 }
 
-/** Everything about a candidate as a file, with its history; it is noted that they have it. */
+/** Everything about a candidate as a file, with its history; the request is noted. */
 export const copyRecord = (visitor: Visitor, secret: string): Promise<RecordCopy | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found) => {
+	withCandidate(visitor, secret, async (tx, found) => {
 		const { candidate } = found
 		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })
 		const copy = {

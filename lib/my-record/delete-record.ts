@@ -4,51 +4,50 @@ import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { erasureState } from '@/lib/exchange/server/erasure-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
-import { erasureNotes } from '@/lib/retention/erasure-notes'
+import { removalEntries } from '@/lib/retention/removal-entries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import type { DeletionProof } from '@/lib/team-api/my-record'
 import { addRequest } from './add-request'
-import { type Found, forCandidate } from './for-candidate'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
+import { type Found, withCandidate } from './with-candidate'
 
-/** What is noted of a candidate who is deleted; also of somebody who was deleted before and brought back. */
+/** The `removed` entries for a candidate, including one who was deleted before and brought back. */
 async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {
 	const noted = [key, ...alsoKeys].map((one) => ({ store: 'removed', key: one }) as const)
 	const rows = await lockRows(tx, noted)
 	const hashOf = idHasher(await idKeyOf(tx))
-	const entries = erasureNotes({ key, id, alsoKeys, alsoIds }, { on: serverDay(), why: 'removed', hashOf })
+	const entries = removalEntries({ key, id, alsoKeys, alsoIds }, { on: serverDay(), why: 'removed', hashOf })
 	return entries.map((entry) => ({ ...entry, from: rows.get(recordName(entry))?.change ?? 0 }))
 }
 
-/** Deletes the candidate; returns the number of the change. */
+/** Deletes the candidate; returns the change number. */
 async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
-	const now = nowOf(Date.now())
+	const now = clockLimits(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
 	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return outcome.change
 }
 
-/** How many devices have done it too, and when the last of the others holds nothing any more whatever happens. */
+/** How many devices have confirmed the deletion, and when the last of the others can no longer open anything. */
 async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof['devices']> {
 	const { devices = 0, confirmed = 0, until = null } = (await erasureState(tx, number)) ?? {}
 	return { all: devices, confirmed, until }
 }
 
 /**
- * Deletes everything about a candidate at once, as the end of the retention does: record, decisions, history, requests and
- * the link.
- * @returns a proof that says nothing of who they were
+ * Deletes everything about a candidate at once, as retention does: record, decisions, history, requests and the link.
+ * @returns a proof that does not identify the candidate
  */
 export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
-	forCandidate(visitor, secret, async (tx, found) => {
+	withCandidate(visitor, secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await erase(tx, found)
 		await noteRequest(tx, found, { kind: 'deletion', request })

@@ -6,7 +6,7 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 
-/** The operations that did something to some candidates, and all that took these back or did them again. */
+/** The operations that changed these candidates, and those that undid or redid them. */
 async function operationsAbout(tx: Transaction, keys: readonly string[]): Promise<readonly string[]> {
 	const { rows } = await tx.execute<{ id: string }>(sql`
 		with recursive theirs(id) as (
@@ -32,9 +32,9 @@ async function chunksOf(tx: Transaction, operations: readonly string[]): Promise
 }
 
 /**
- * What was done to some candidates, locked, in the shape of a desk's log; with it the stored candidates of all records that
- * were merged.
- * @param keys also those of records that were merged into theirs
+ * The history of some candidates, locked, in the shape of a desk's log, and the stored candidates of all records involved in
+ * merges.
+ * @param keys including those of records merged into theirs
  */
 export async function historyOf(tx: Transaction, keys: readonly string[]) {
 	const ids = await operationsAbout(tx, keys)

@@ -1,9 +1,9 @@
 import { note } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
 import type { RequestKind } from '@/lib/team-api/my-record'
-import type { Found } from './for-candidate'
+import type { Found } from './with-candidate'
 
-/** What the audit says of each kind of request. */
+/** The audit kind of each kind of request. */
 const kinds = {
 	correction: 'own-correction',
 	review: 'own-review',
@@ -12,7 +12,7 @@ const kinds = {
 	deletion: 'own-deletion',
 } as const satisfies Record<RequestKind, string>
 
-/** Notes in the audit that a candidate asked for something: ids alone. Called last. */
+/** Notes in the audit that a candidate made a request: ids only. Called last. */
 export const noteRequest = (
 	tx: Transaction,
 	{ candidate }: Found,

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { ownWorkspace, readRecords } from '@/lib/exchange/server/statements'
 import type { Candidate } from '@/lib/screening/model/records'
 
-/** The stored candidate under a key, or the one into whom the record with that key was merged; null without one. */
+/** The stored candidate with this key, or the one that the record with this key was merged into; null if there is none. */
 export async function readCandidate(tx: Transaction, key: string): Promise<Candidate | null> {
 	const [stored] = await readRecords(tx, 'candidates', [key])
 	if (stored) return JSON.parse(stored.value)
@@ -13,5 +13,5 @@ export async function readCandidate(tx: Transaction, key: string): Promise<Candi
 	return merged ? JSON.parse(merged.value) : null
 }
 
-/** The keys under which a candidate is, and was, stored. */
+/** The present and former keys of a candidate. */
 export const keysOf = ({ key, alsoKeys = [] }: Candidate): readonly string[] => [key, ...alsoKeys]

@@ -46,7 +46,7 @@ async function readDecisions(tx: Transaction, { key }: Candidate): Promise<reado
 	return decisions.toSorted((a, b) => (a.on < b.on ? 1 : -1))
 }
 
-/** Who has read the record, the last one first. */
+/** The members who have read the record, most recent first. */
 async function readReaders(tx: Transaction, keys: readonly string[]): Promise<readonly MyReader[]> {
 	const { rows } = await tx.execute<MyReader>(sql`
 		select m.name, max(r."on")::text as last from team.reads as r
@@ -70,7 +70,7 @@ async function readSettings(tx: Transaction) {
 	}
 }
 
-/** Everything that is stored about a candidate, as their own page shows it. */
+/** Everything stored about a candidate, as shown on their own page. */
 export async function readRecord(tx: Transaction, stored: Candidate): Promise<MyRecord> {
 	const today = serverDay()
 	const candidate = withAge(stored, today)

@@ -1,2 +1,2 @@
-/** The present day in UTC, YYYY-MM-DD. */
+/** The current day in UTC, YYYY-MM-DD. */
 export const serverDay = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)

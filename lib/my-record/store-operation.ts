@@ -5,7 +5,7 @@ import { recordName } from '@/lib/exchange/record-name'
 import { nextSequence } from '@/lib/exchange/sequence'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
@@ -13,18 +13,18 @@ import { ownKey } from '@/lib/screening/database/record-store'
 import { assembleOperation, type PatchedMaps, type Planned } from '@/lib/screening/log/assemble-operation'
 import type { OperationKind } from '@/lib/screening/model/operations'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Found } from './for-candidate'
+import type { Found } from './with-candidate'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
 
-/** The greatest number of an operation in a workspace. */
+/** The greatest sequence number of a workspace's operations. */
 async function lastSequence(tx: Transaction): Promise<number> {
 	const { rows } = await tx.execute<{ last: string | null }>(sql`
 		select max(sequence) as last from team.operations where workspace = ${ownWorkspace}`)
 	return Number(rows[0]?.last ?? 0)
 }
 
-type Doing = {
+type OperationInput = {
 	readonly kind: OperationKind
 	readonly planned: Planned
 	readonly sheets?: PatchedMaps['sheets']
@@ -34,14 +34,14 @@ type Doing = {
 const slot = 0
 
 /**
- * Stores what a candidate does themselves as an operation, as a desk would: it stands in the history, and can be undone
- * there. The operation names nobody, since it outlives the candidate.
- * @returns whether anything changed; `invalid` where a record would not be sound
+ * Stores a candidate's own change as an operation, as a desk would: it is part of the history, and can be undone there. The
+ * operation names nobody, since it outlives the candidate.
+ * @returns whether anything changed; `invalid` if a record would not be valid
  */
 export async function storeOperation(
 	tx: Transaction,
 	{ workspace, candidate }: Found,
-	{ kind, planned, sheets = new Map() }: Doing,
+	{ kind, planned, sheets = new Map() }: OperationInput,
 ): Promise<'stored' | 'unchanged' | 'invalid'> {
 	const maps = {
 		candidates: new Map([[candidate.key, candidate]]),
@@ -64,7 +64,7 @@ export async function storeOperation(
 		(put[store] ?? []).map((value) => ({ store, key: String(ownKey(store, value as never)), value })),
 	)
 	const rows = await lockRows(tx, records)
-	const now = nowOf(Date.now())
+	const now = clockLimits(Date.now())
 	const prepared = records.map((record) =>
 		prepare({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
 	)

@@ -9,13 +9,13 @@ import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
 import { sensitiveFacts } from '@/lib/screening/model/sensitive'
 import { withoutWords } from '@/lib/screening/store/remembered-cells'
 import { redacted, withdrawnFrom } from '@/lib/screening/store/withdraw-sensitive'
-import type { Found } from './for-candidate'
 import { historyOf } from './history-of'
 import { keysOf } from './read-candidate'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
+import type { Found } from './with-candidate'
 
-/** All sheets, locked: any of them may remember a word that stood in a deleted cell. */
+/** All sheets, locked: any of them may remember a word from a deleted cell. */
 async function readSheets(tx: Transaction): Promise<ReadonlyMap<string, SheetRecord>> {
 	const { rows } = await tx.execute<{ id: string }>(sql`
 		select id from team.sheets where workspace = ${ownWorkspace}`)
@@ -25,7 +25,7 @@ async function readSheets(tx: Transaction): Promise<ReadonlyMap<string, SheetRec
 	return new Map(sheets.map((sheet) => [sheet.id, sheet]))
 }
 
-/** The sheets that remember a word of a cell that is deleted, without it: at worst its meaning is asked for again. */
+/** Sheets that remember a word from a deleted cell, without it: at worst its meaning is asked for again. */
 function sheetsWithout(sheets: ReadonlyMap<string, SheetRecord>, before: Candidate, after: Candidate) {
 	const gone = (before.cells ?? []).filter((cell, at) => cell !== '' && after.cells?.[at] !== cell)
 	const texts = new Set(gone.map(tidy))
@@ -35,7 +35,7 @@ function sheetsWithout(sheets: ReadonlyMap<string, SheetRecord>, before: Candida
 	})
 }
 
-/** Takes sensitive answers from what a candidate corrected on their own page. */
+/** Removes sensitive answers from the candidate's correction requests. */
 const clearRequests = (tx: Transaction, candidate: Candidate) =>
 	tx.execute(sql`
 		update team.requests set before = null, after = null
@@ -43,8 +43,8 @@ const clearRequests = (tx: Transaction, candidate: Candidate) =>
 		and kind = 'correction' and about in ${asList(sensitiveFacts)}`)
 
 /**
- * Withdraws the consent for sensitive answers as a desk does: they are deleted for good, from the record, the row as it
- * came, the history and what was asked for. Nobody can take it back.
+ * Withdraws the consent for sensitive answers, as a desk does: they are deleted for good from the record, the imported row,
+ * the history and the requests. This cannot be undone.
  */
 export async function storeWithdrawal(tx: Transaction, found: Found) {
 	const { candidate } = found
@@ -60,7 +60,7 @@ export async function storeWithdrawal(tx: Transaction, found: Found) {
 		sheets,
 		planned: {
 			put: { candidates: [after], sheets: sheetsWithout(sheets, candidate, after) },
-			// The version stays, so that what was done before can be taken back.
+			// The version stays, so that earlier operations can still be undone.
 			hasVersions: true,
 			redact: redacted,
 			also: { put: { patches: chunks } },

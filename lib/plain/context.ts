@@ -4,13 +4,13 @@ import type { Names } from '@/lib/words/names'
 import type { Words } from '@/lib/words/texts'
 import type { View } from './view'
 
-/** What every part of a page without JavaScript is handed. */
+/** The context that every part of a page without JavaScript receives. */
 export type PlainContext = {
 	readonly locale: Locale
 	readonly words: Words
 	readonly say: Say
 	readonly names: Names
-	/** The Chinese names; only for a result, which holds texts in Chinese. */
+	/** The Chinese names; only for a result, which has texts in Chinese. */
 	readonly chineseNames: Names | null
 	readonly view: View
 }

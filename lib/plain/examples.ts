@@ -7,7 +7,7 @@ const skills = [
 	{ language: 'en', level: 'fluent' },
 ] as const
 
-/** A list as a person may write it in this language, with the language's own marks. */
+/** An example list as a person may write it in this language, with its own separators. */
 export function exampleOf({ words, say, names }: PlainContext, fact: FactId): string {
 	const entries =
 		facts[fact].type === 'languages'
@@ -21,7 +21,7 @@ export function exampleOf({ words, say, names }: PlainContext, fact: FactId): st
 	return entries.join(say(words.separators.entries))
 }
 
-/** The levels of a language, named. */
+/** The names of the language levels. */
 export const levelsOf = ({ locale, words, say }: PlainContext): string =>
 	sayList(
 		locale,

@@ -1,6 +1,7 @@
 import { type StepId, stepIds } from '@/lib/form/screens'
+import { isAmong } from '@/rules/keys'
 
-/** Where a check without JavaScript may stand. */
+/** A page of the check without JavaScript. */
 export type PlainPlace = 'start' | StepId | 'answers' | 'result' | 'other-answers' | 'routes'
 
 const places: readonly string[] = [
@@ -9,5 +10,5 @@ const places: readonly string[] = [
 	...(['answers', 'result', 'other-answers', 'routes'] as const),
 ] satisfies readonly PlainPlace[]
 
-export const isPlace = (text: unknown): text is PlainPlace => places.includes(text as string)
-export const isStep = (text: unknown): text is StepId => (stepIds as readonly unknown[]).includes(text)
+export const isPlace = (text: unknown): text is PlainPlace => isAmong(places, text)
+export const isStep = (text: unknown): text is StepId => isAmong(stepIds, text)

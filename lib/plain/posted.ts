@@ -5,16 +5,17 @@ import { questionGroups } from '@/lib/form/question-groups'
 import { maxScreens, type Screen, screensOf, stepIds } from '@/lib/form/screens'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { type FactId, factIds, facts } from '@/rules/facts'
+import { isAmong } from '@/rules/keys'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { isPlace, isStep, type PlainPlace } from './place'
 import { type TriedEntries, triedEntriesIn } from './tried-entries'
 
-/** What was typed or ticked under the name of each fact. */
+/** What was typed or ticked, by fact. */
 export type Entries = { readonly [F in FactId]?: readonly string[] }
 
 /**
- * What a person wants next: on, back, the same once more (in another language), a certain place, to change one answer,
- * to check another rule set too, or to be asked everything.
+ * What a person wants to do next: go on, go back, stay (in another language), go to a certain place, change one answer, add
+ * a rule set, or be asked everything.
  */
 export type Go =
 	| 'next'
@@ -25,12 +26,15 @@ export type Go =
 	| `change.${FactId}`
 	| `add.${RulesetId}`
 
-/** The page from which a question was opened, and to which it returns; or `rest`: only what has no answer is asked, then the result. */
+/**
+ * The page from which a question was opened and to which it returns; or `rest`: only unanswered questions are asked, then
+ * the result is shown.
+ */
 export type Opener = 'answers' | 'result' | 'rest'
 const isOpener = (text: string | null): text is Opener =>
 	text === 'answers' || text === 'result' || text === 'rest'
 
-/** A check that has travelled here in a form: all that there is of it, for nothing is stored. */
+/** A check as posted in a form: complete, since nothing is stored. */
 export type Posted = {
 	readonly at: PlainPlace
 	readonly go: Go
@@ -42,23 +46,23 @@ export type Posted = {
 	readonly leftOpen: readonly FactId[]
 	/** The screens that the quick way has shown. */
 	readonly screens: readonly Screen[]
-	/** Facts whose pay was typed by the month. */
+	/** Facts whose pay was entered per month. */
 	readonly monthly: readonly FactId[]
-	/** What was entered as the days of the plan with dates. */
+	/** What was entered as the days of the dated plan. */
 	readonly planDays: Readonly<Partial<Record<PlanDay, string>>>
-	/** What was entered as other answers, which are tried beside the given ones. */
+	/** What was entered as other answers, which are tried besides the given ones. */
 	readonly tried: TriedEntries
-	/** The questions that the form showed; null when it does not say. */
+	/** The questions that the form showed; null if it does not say. */
 	readonly shown: readonly FactId[] | null
-	/** Where the step was opened from; null where the check goes on as usual. */
+	/** Where the step was opened from; null if the check goes on as usual. */
 	readonly from: Opener | null
 	/** The only question that the step shows, if it was opened to change one answer. */
 	readonly only: FactId | null
-	/** The language of the page that was filled in, by which numbers are read. */
+	/** The language of the page that was filled in, which determines how numbers are read. */
 	readonly locale: Locale
 }
 
-/** A check that begins at a place, in a language. */
+/** A check that starts at a place, in a language. */
 export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	at,
 	go: 'stay',
@@ -77,7 +81,7 @@ export const blank = (at: PlainPlace, locale: Locale): Posted => ({
 	locale,
 })
 
-const isFact = (id: string): id is FactId => (factIds as readonly string[]).includes(id)
+const isFact = (id: string): id is FactId => isAmong(factIds, id)
 const isGo = (text: string | null): text is Go => {
 	if (text === null) return false
 	if (['next', 'back', 'stay', 'everything'].includes(text) || isPlace(text)) return true
@@ -88,8 +92,8 @@ const isGo = (text: string | null): text is Go => {
 const partOfRow = /^languages\.(\d{1,3})\.(language|level)$/
 
 /**
- * Languages as rows, as the form with JavaScript names them: each becomes an entry such as `ha:native`. Of more rows than
- * can be answered one is read, enough to tell.
+ * Languages as rows, named as in the form with JavaScript: each becomes an entry such as `ha:native`. At most one row above
+ * the maximum is read, enough to detect that there are too many.
  */
 function languageRows(form: URLSearchParams): string[] {
 	const rows = new Map<string, { language?: string; level?: string }>()
@@ -116,12 +120,12 @@ function entriesOf(form: URLSearchParams): Entries {
 	return entries
 }
 
-/** The name of the tick "None of these" under a group: a row left blank then counts as no, another answer contradicts. */
+/** The name of the tick "None of these" under a group: questions left blank then count as no; another answer contradicts it. */
 export const noneOfName = 'noneOf'
-/** The name of the tick "I don't know these" over the questions for the employer: those left blank are then unknown. */
+/** The name of the tick "I don't know these" above the questions for the employer: those left blank are then unknown. */
 export const unknownName = 'unknown'
 
-/** Adds what the ticks that answer several questions at once say of the questions that a form showed. */
+/** Adds the answers implied by ticks that answer several of the shown questions at once. */
 function withTicks(form: URLSearchParams, entries: Entries, shown: readonly FactId[]): Entries {
 	const none = Object.entries(questionGroups).flatMap(([group, members]) =>
 		form.getAll(noneOfName).includes(group) ? members.filter((fact) => shown.includes(fact)) : [],
@@ -136,7 +140,7 @@ function withTicks(form: URLSearchParams, entries: Entries, shown: readonly Fact
 	}
 }
 
-/** The screens that a form says were shown: no more of a topic than it has, no question twice. */
+/** The screens that a form says were shown: no more than a topic can have, and no question twice. */
 function screensIn(form: URLSearchParams): readonly Screen[] {
 	const screens: Screen[] = []
 	const seen = new Set<FactId>()
@@ -154,7 +158,7 @@ function screensIn(form: URLSearchParams): readonly Screen[] {
 	return screens
 }
 
-/** The days of the plan, by their names; what was left empty is left out. */
+/** The days of the plan, by name, without empty ones. */
 const planDaysIn = (form: URLSearchParams): Posted['planDays'] =>
 	Object.fromEntries(
 		planDays.flatMap((name) => {
@@ -163,7 +167,7 @@ const planDaysIn = (form: URLSearchParams): Posted['planDays'] =>
 		}),
 	)
 
-/** Reads a form that was sent to a page; what it does not say, or says in words of another version, counts as not said. */
+/** Reads a posted form; missing fields, and values of another version, count as not given. */
 export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 	const at = form.get('at')
 	const go = form.get('go')
@@ -176,7 +180,7 @@ export function readPosted(form: URLSearchParams, locale: Locale): Posted {
 	const leftOpen = new Set(form.getAll('leftOpen'))
 	return {
 		at: isPlace(at) ? at : 'you',
-		// Of a form that does not say where it stood nothing can be gone on from.
+		// A form that does not say where it was cannot be continued.
 		go: isGo(go) ? go : isPlace(at) ? 'next' : 'stay',
 		chosen: chosen.length > 0 || at === 'start' ? [...new Set(chosen)] : defaultRulesets,
 		// A page of an earlier version asked everything.

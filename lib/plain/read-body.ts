@@ -4,7 +4,7 @@ import { maxFormBytes, maxFormFields } from '@/lib/limits/limits'
 /** The fields of a posted form, or why they were not read. */
 export type Body = URLSearchParams | 'too-large' | 'no-form'
 
-/** Reads the form that a request carries, if it keeps to the limits on bytes and fields; more of it is left where it is. */
+/** Reads the form in a request if it is within the limits on bytes and fields; otherwise the rest is not read. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
 	const { 'content-type': type = '', 'content-length': length } = request.headers
 	const [mediaType = ''] = type.split(';', 1)
@@ -20,7 +20,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
 			resolve('too-large')
 		})
 		request.on('end', () => resolve(readFields(Buffer.concat(chunks))))
-		// Whoever sent it has gone away.
+		// The sender has disconnected.
 		request.on('error', () => resolve('no-form'))
 	})
 }

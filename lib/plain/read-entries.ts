@@ -1,14 +1,14 @@
 import { none, unsure } from '@/lib/form/answer'
 import { checkAnswer } from '@/lib/form/check-answer'
 import type { FieldFault } from '@/lib/form/field-fault'
-import { yearlyPay } from '@/lib/form/yearly-pay'
+import { yearFromMonth } from '@/lib/form/yearly-pay'
 import type { Locale } from '@/lib/i18n/locales'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { joinEntries } from '@/lib/sheet/cells/text/notation'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 
-/** What is wrong with what was entered; `entry` is what we do not know, as it was written. */
+/** What is wrong with an entry; `entry` is the unknown part, as written. */
 export type EntryFault = FieldFault & { readonly entry?: string }
 
 type CheckedEntries = { readonly value: FactValue } | { readonly fault: EntryFault }
@@ -17,11 +17,11 @@ const faultOf = (message: string, entry?: string): CheckedEntries => ({
 	fault: { type: 'custom', message, row: null, ...(entry !== undefined && { entry }) },
 })
 
-/** Answers for the whole of a question, beside which nothing else can stand. */
+/** Whether an entry answers the whole question, and excludes others. */
 const isWhole = ({ type }: Fact, entry: string) =>
 	entry === unsure || (entry === none && (type === 'choices' || type === 'languages'))
 
-/** Reads a list of countries or languages from a text box, as the cell of a sheet is read. */
+/** Reads a list of countries or languages from a text box, like a cell of a sheet. */
 function readList(fact: FactId, text: string): CheckedEntries {
 	const cell = readCell(fact, text)
 	if (cell.kind === 'value') return { value: cell.value }
@@ -30,13 +30,13 @@ function readList(fact: FactId, text: string): CheckedEntries {
 }
 
 type Writing = {
-	/** The language that the entries are written in. */
+	/** The language in which the entries are written. */
 	readonly locale: Locale
-	/** Whether a pay is that of a month. */
+	/** Whether a pay is per month. */
 	readonly byMonth?: boolean
 }
 
-/** Reads what was entered for a fact, by the same schema as everywhere; nothing entered is a fault. */
+/** Reads what was entered for a fact, with the common schema; an empty entry is a fault. */
 export function readEntries(fact: FactId, entries: readonly string[], writing: Writing): CheckedEntries {
 	const { locale, byMonth = false } = writing
 	const kind: Fact = facts[fact]
@@ -47,5 +47,5 @@ export function readEntries(fact: FactId, entries: readonly string[], writing: W
 	if (kind.type === 'countries' || kind.type === 'languages') return readList(fact, joinEntries(given))
 	if (kind.type === 'choices') return checkAnswer(fact, given, locale)
 	if (given.length > 1) return faultOf('both')
-	return checkAnswer(fact, byMonth ? yearlyPay(first, locale) : first, locale)
+	return checkAnswer(fact, byMonth ? yearFromMonth(first, locale) : first, locale)
 }

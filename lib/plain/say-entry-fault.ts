@@ -3,15 +3,15 @@ import { levelsThatCouldBe } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { type FactId, facts } from '@/rules/facts'
 import type { PlainContext } from './context'
 import { exampleOf, levelsOf } from './examples'
-import { harmless } from './harmless'
 import type { EntryFault } from './read-entries'
+import { sanitizeQuote } from './sanitize-quote'
 
-/** What to do about an entry that could not be read, in words. */
+/** A message about an entry that could not be read, and what to do. */
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {
 	const { words, say } = context
 	const { errors } = words.plain
 	const question = say(words.facts[fact].question)
-	const entry = harmless(fault.entry ?? '')
+	const entry = sanitizeQuote(fault.entry ?? '')
 	const isLanguages = facts[fact].type === 'languages'
 	switch (fault.message) {
 		case 'both':

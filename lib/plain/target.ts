@@ -7,7 +7,7 @@ import { type FactId, facts } from '@/rules/facts'
 import { isPlace, isStep, type PlainPlace } from './place'
 import type { Opener, Posted } from './posted'
 
-/** Where a check goes, what it returns to from there, and the screens that the quick way has shown by then. */
+/** Where a check goes, where it returns to from there, and the screens that the quick way has shown by then. */
 export type Target = {
 	readonly place: PlainPlace
 	readonly from?: Opener | null
@@ -15,7 +15,7 @@ export type Target = {
 	readonly screens?: Answered['screens']
 }
 
-/** Where a person is to go, were nothing wrong. */
+/** Where a person should go if nothing is wrong. */
 export function targetOf(posted: Posted, check: Answered): Target {
 	const { at, go, from, only } = posted
 	const opener = at === 'answers' || at === 'result' ? at : from
@@ -24,24 +24,24 @@ export function targetOf(posted: Posted, check: Answered): Target {
 	if (go.startsWith('change.')) return toChange(go.slice('change.'.length) as FactId, opener)
 	if (go === 'back') return backFrom(posted, check)
 	if (go === 'next' && at === 'start') return nextPlace(check)
-	if (go !== 'next') return toRest(check)
+	if (go !== 'next') return toUnanswered(check)
 	if (at === 'other-answers' || at === 'routes') return { place: at }
 	if (at === 'answers' || at === 'result') return { place: at === 'answers' ? 'result' : 'answers' }
-	if (from === 'rest') return toRest(check)
+	if (from === 'rest') return toUnanswered(check)
 	if (from) return { place: from }
 	if (check.way === 'quick') return isStep(at) ? nextPlace(check, at) : nextPlace(check)
-	return { place: screenBeside(at, check, 1) ?? 'answers' }
+	return { place: adjacentScreen(at, check, 1) ?? 'answers' }
 }
 
-/** The step of a question to change: that question alone. */
+/** The step of a question to change, showing only that question. */
 export const toChange = (fact: FactId, from: Opener | null): Target => ({
 	place: facts[fact].step,
 	from,
 	only: fact,
 })
 
-/** The next questions that have no answer, then the result. */
-function toRest(check: Answered): Target {
+/** The next unanswered questions, then the result. */
+function toUnanswered(check: Answered): Target {
 	const { place, ...shown } = nextPlace(check)
 	return { place: place === 'answers' ? 'result' : place, from: 'rest', ...shown }
 }
@@ -52,15 +52,15 @@ function backFrom({ at, from, only }: Posted, check: Answered): Target {
 	if (at === 'other-answers' || at === 'routes') return { place: 'result' }
 	if (at === 'answers') return { place: lastOf(check) ?? 'start' }
 	if (from) return { place: from === 'rest' ? 'result' : from }
-	if (check.way === 'full') return { place: screenBeside(at, check, -1) ?? 'start' }
+	if (check.way === 'full') return { place: adjacentScreen(at, check, -1) ?? 'start' }
 	return { place: quickView(check, { id: at, only }).back ?? 'start' }
 }
 
 const lastOf = (check: Answered): PlainPlace | undefined =>
 	check.way === 'quick' ? idsOf(check.screens).at(-1) : fullView(check).screens.at(-1)?.id
 
-/** The next screen of the full picture, or the one before. */
-function screenBeside(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
+/** The next or previous screen of the full way. */
+function adjacentScreen(at: PlainPlace, check: Answered, by: 1 | -1): StepId | undefined {
 	if (!isStep(at)) return undefined
 	const rank = (id: StepId) => stepIds.indexOf(id)
 	const ids = fullView(check).screens.map(({ id }) => id)

@@ -1,19 +1,20 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { differing, type Known } from '@/lib/scenario/tried'
 import { type FactId, factIds, facts } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import { type EntryFault, readEntries } from './read-entries'
 
 /** What was entered as another answer to each fact. */
 export type TriedEntries = Readonly<Partial<Record<FactId, string>>>
 
-/** The name of the field in which another answer to a fact is tried. */
+/** The name of the field for another answer to a fact. */
 export const triedName = (fact: FactId) => `tried.${fact}`
 
-/** Whether another answer to a fact can be tried in one field: a number, or one of several options. */
+/** Whether another answer to a fact can be entered in one field: a number, or one of several options. */
 export const isTriable = (fact: FactId): boolean =>
 	['yes-no', 'choice', 'number', 'integer'].includes(facts[fact].type)
 
-/** The other answers in a form; what was left empty is left out. */
+/** The other answers in a form, without empty ones. */
 export const triedEntriesIn = (form: URLSearchParams): TriedEntries =>
 	Object.fromEntries(
 		factIds.filter(isTriable).flatMap((fact) => {
@@ -28,7 +29,7 @@ export function readTried(
 	given: Known,
 	locale: Locale,
 ): { readonly tried: Known; readonly faults: { readonly [F in FactId]?: EntryFault } } {
-	const read = (Object.entries(entries) as [FactId, string][]).map(
+	const read = entriesIn(entries).map(
 		([fact, entry]) => [fact, readEntries(fact, [entry], { locale })] as const,
 	)
 	return {

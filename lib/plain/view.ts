@@ -10,6 +10,7 @@ import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import { planOf } from '@/lib/form/ways/plan-of'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, isRulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { isStep, type PlainPlace } from './place'
@@ -19,7 +20,7 @@ import { type Target, targetOf, toChange } from './target'
 
 export type EntryFaults = { readonly [F in FactId]?: EntryFault }
 
-/** What to show next to a person whose check has travelled here, and what is wrong with it. Plain data: it becomes the props of a page. */
+/** What to show for a posted check, and what is wrong with it. Plain data: it becomes the props of a page. */
 export type View = Pick<
 	Posted,
 	'chosen' | 'way' | 'employerInMind' | 'entries' | 'monthly' | 'leftOpen' | 'planDays' | 'tried'
@@ -30,26 +31,26 @@ export type View = Pick<
 	readonly screens: readonly Screen[]
 	/** What the check asks, by topic. */
 	readonly plan: Plan
-	/** The screen to show, where the check goes the quick way. */
+	/** The screen to show, if the check goes the quick way. */
 	readonly quick: QuickView | null
-	/** The screens of the full picture, where the check goes that way. */
+	/** The screens of the full way, if the check goes that way. */
 	readonly full: FullView | null
-	/** Where the person stands so far, beside the questions. */
+	/** The results so far, shown beside the questions. */
 	readonly standings: readonly StandingSoFar[]
-	/** What is known, normalised. */
+	/** The known facts, normalised. */
 	readonly facts: Facts
-	/** What could be read, null for "not sure" and for a question left blank. */
+	/** What could be read; null for "not sure" and for a question left blank. */
 	readonly known: Partial<Facts>
 	readonly faults: EntryFaults
-	/** Whether nothing was chosen to check. */
+	/** Whether no rule set was chosen. */
 	readonly nothingChosen: boolean
-	/** Whether the answers have brought up further questions on the same step. */
+	/** Whether the answers have led to further questions on the same step. */
 	readonly hasMore: boolean
 }
 
 type Reading = Pick<View, 'known'> & { readonly broken: EntryFaults }
 
-/** Reads every entry; a question that was left blank is known as unanswered. */
+/** Reads every entry; a question that was left blank counts as unanswered. */
 function readAll({ entries, monthly, locale, leftOpen }: Posted): Reading {
 	const known: Record<string, Facts[FactId]> = {}
 	const broken: { [F in FactId]?: EntryFault } = {}
@@ -64,7 +65,7 @@ function readAll({ entries, monthly, locale, leftOpen }: Posted): Reading {
 	return { known: known as Partial<Facts>, broken }
 }
 
-/** The check as it stands, with the rule set that the person has just added. */
+/** The current check, including a rule set that was just added. */
 function checkOf(posted: Posted, known: Partial<Facts>): Answered {
 	const { chosen, way, employerInMind, screens, go, entries } = posted
 	const added = go.startsWith('add.') ? go.slice('add.'.length) : ''
@@ -74,14 +75,14 @@ function checkOf(posted: Posted, known: Partial<Facts>): Answered {
 		way: go === 'everything' ? 'full' : way,
 		known,
 		facts: normalise(known),
-		answered: new Set(Object.keys(known) as FactId[]),
+		answered: new Set(keysIn(known)),
 		leftOpen: new Set(posted.leftOpen.filter((fact) => !entries[fact])),
 		screens,
 		employerInMind,
 	}
 }
 
-/** Works out from a posted check what comes next: a step once more with its faults, the step after it, or the result. */
+/** Determines what a posted check shows next: the same step with its faults, the next step, or the result. */
 export function viewOf(posted: Posted): View {
 	const { at, go } = posted
 	if (go === 'next' && at === 'start' && posted.chosen.length === 0) {
@@ -102,10 +103,10 @@ export function viewOf(posted: Posted): View {
 	return viewOfTarget({ ...posted, leftOpen: [...posted.leftOpen, ...blank] })
 }
 
-/** The places where everything that was entered counts. */
+/** The places that need every entry. */
 const needsAll: readonly PlainPlace[] = ['answers', 'result', 'other-answers', 'routes']
 
-/** The place that a check goes on to; a result, or the list of answers, waits for entries that cannot be read. */
+/** The view of the next place; the result and the list of answers are only shown once every entry can be read. */
 function viewOfTarget(posted: Posted): View {
 	const { known, broken } = readAll(posted)
 	const check = checkOf(posted, known)
@@ -116,7 +117,7 @@ function viewOfTarget(posted: Posted): View {
 	return unread ? viewAt(toChange(unread, posted.from), posted, check, { faults: broken }) : view
 }
 
-/** The screen of the full picture at a place. */
+/** The screen of the full way at a place. */
 export const fullScreenOf = ({ place, full }: Pick<View, 'place' | 'full'>): FullScreen | undefined =>
 	full?.screens.find(({ id }) => id === place)
 
@@ -133,7 +134,7 @@ export function askedIn(
 
 const engines = { quick: quickEngine, full: fullEngine }
 
-/** What a place shows. */
+/** The view of a place. */
 function viewAt(
 	{ place, from = null, only = null, screens }: Target,
 	{ entries, monthly, chosen, planDays, tried }: Posted,

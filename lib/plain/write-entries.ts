@@ -4,7 +4,7 @@ import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 
-/** A known value as the entries of a form, which read back to the same value in the language. */
+/** A known value as the entries of a form, from which it can be read back in this language. */
 export function entriesFor(fact: FactId, value: FactValue, locale: Locale): readonly string[] {
 	const { type } = facts[fact]
 	const answer = answerFor(fact, value, locale)

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { TeamSession } from '@/lib/accounts/session'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { asHeld } from '@/lib/exchange/server/member'
+import { limitedToDevice } from '@/lib/exchange/server/member'
 import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
-import { type Sight, sees, sightOf } from '@/lib/exchange/server/visible'
+import { sees, type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
 import type { Place, Present } from '@/lib/team-api/device-routes'
 
@@ -44,8 +44,12 @@ export async function clearPresence(tx: Transaction): Promise<void> {
 			for update skip locked)`)
 }
 
-async function readOthers(tx: Transaction, member: string, sight: Sight): Promise<readonly Present[]> {
-	const openings = sql.param(asArray(sight))
+async function readOthers(
+	tx: Transaction,
+	member: string,
+	visible: VisibleOpenings,
+): Promise<readonly Present[]> {
+	const openings = sql.param(asArray(visible))
 	const { rows } = await tx.execute<Present>(sql`
 		select m.member, m.name, p.candidate,
 			case when bool_or(p.doing = 'deciding') then 'deciding' else 'looking' end as doing
@@ -69,12 +73,12 @@ export function reportPresence(
 	session: TeamSession,
 	{ page, place }: PresenceReport,
 ): Promise<readonly Present[]> {
-	const { workspace, member, device } = asHeld(session)
-	const sight = sightOf(member)
+	const { workspace, member, device } = limitedToDevice(session)
+	const visible = visibleOpeningsOf(member)
 	return inWorkspace(workspace, async (tx) => {
-		const isThere = place && sees(sight, [place.opening]) && (await enter(tx, device.id, page, place))
+		const isThere = place && sees(visible, [place.opening]) && (await enter(tx, device.id, page, place))
 		if (!isThere) await leave(tx, device.id, page)
 		await clearPresence(tx)
-		return readOthers(tx, member.id, sight)
+		return readOthers(tx, member.id, visible)
 	})
 }

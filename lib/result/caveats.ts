@@ -1,9 +1,10 @@
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { entriesIn } from '@/rules/keys'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** People from these places mostly enter and work under other rules (rules.md §2). */
+/** People from these places mostly enter and work under other rules, which no rule set here holds. */
 const specialPlaces = ['HK', 'MO', 'TW']
 
 /** From this age on, "young" is doubtful: it is the lowest upper limit of other talent programmes in China. */
@@ -79,7 +80,7 @@ const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
  * What has to be shown inside a rule set's card because it can reverse the sense of its verdict; nothing is left out.
  */
 export const caveatsOf = (id: RulesetId, given: CaveatCase): Caveat[] =>
-	(Object.entries(raised[id]) as [CaveatId, Raise][]).flatMap(([caveat, raise]) => {
+	entriesIn<CaveatId, Raise>(raised[id]).flatMap(([caveat, raise]) => {
 		const because = raise(given)
 		return because ? [{ id: caveat, because }] : []
 	})

@@ -1,4 +1,5 @@
 import { testsOf } from '@/rules/condition'
+import { sumIn } from '@/rules/operators'
 import { rangeOf } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 
@@ -16,9 +17,7 @@ export function pointsScaleOf({ points, criteria }: Ruleset): PointsScale | null
 	if (!points) return null
 	const limitOf = (id: string) => {
 		const condition = criteria.find((criterion) => criterion.id === id)?.condition
-		return (condition ? testsOf(condition) : []).flatMap((test) =>
-			test.op === 'points-at-least' ? [test.limit] : [],
-		)[0]
+		return (condition ? testsOf(condition) : []).flatMap((test) => sumIn(test) ?? [])[0]?.limit
 	}
 	const [a, b] = [limitOf('class-a'), limitOf('class-b')]
 	if (a === undefined || b === undefined) return null

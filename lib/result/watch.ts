@@ -1,5 +1,6 @@
-import { type FactId, factIds } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import { factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { isAmong } from '@/rules/keys'
 import { parameters as kinds, type ParameterId, type Parameters, parameterIds } from '@/rules/parameters'
 import { readFact } from '@/rules/read-fact'
 import type { Outcome, Result } from '@/rules/result'
@@ -23,7 +24,7 @@ export type Watch = {
 	/** The day of that result, YYYY-MM-DD. */
 	readonly on: string
 	/** The answers that it was computed from, so that only changes caused by a rule are reported. */
-	readonly facts: Partial<Record<FactId, FactValue>>
+	readonly facts: Partial<Facts>
 	readonly rulesets: { readonly [R in RulesetId]?: Seen }
 }
 
@@ -66,7 +67,7 @@ const standings: readonly Standing[] = ['met', 'unmet', 'unanswered', 'inconclus
 const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined']
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
-const isStanding = (value: unknown): value is Standing => standings.includes(value as Standing)
+const isStanding = (value: unknown): value is Standing => isAmong(standings, value)
 
 function readSeen(stored: unknown): Seen | null {
 	if (!isObject(stored) || !isDay(stored.version) || !isObject(stored.conditions)) return null

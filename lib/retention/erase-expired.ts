@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
-import { forgetProofs } from '@/lib/exchange/server/batch/forget-own-pages'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
+import { deleteStaleProofs } from '@/lib/exchange/server/batch/delete-own-pages'
 import { prepare } from '@/lib/exchange/server/batch/prepare'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
@@ -13,16 +13,16 @@ import { clearPresence } from '@/lib/presence/report-presence'
 import { type Candidate, defaultSettings } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
 import { endOf } from '@/lib/screening/store/retention'
-import { erasureNotes } from './erasure-notes'
+import { removalEntries } from './removal-entries'
 
-/** Candidates who are looked at in one transaction, so that nobody waits long for it. */
+/** The number of candidates per transaction, so that nobody waits long for it. */
 const candidatesAtOnce = 500
 
-/** How far the last place on earth that has a new day is behind UTC, in milliseconds. */
-const lastPlace = 12 * 60 * 60 * 1000
+/** How far the time zone with the latest day is behind UTC, in milliseconds. */
+const maxBehindUtc = 12 * 60 * 60 * 1000
 
-/** The day that it is everywhere, or was: nobody's record ends before its last day is over where they are. */
-const dayEverywhere = (now: number) => new Date(now - lastPlace).toISOString().slice(0, 10)
+/** The latest day that has begun everywhere: no record is deleted before its last day is over in every time zone. */
+const dayEverywhere = (now: number) => new Date(now - maxBehindUtc).toISOString().slice(0, 10)
 
 type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
 	readonly alsoKeys: readonly string[] | null
@@ -32,7 +32,7 @@ type Row = Pick<Candidate, 'key' | 'id' | 'savedOn' | 'kept' | 'progress'> & {
 	readonly notedAt: number
 }
 
-/** The next candidates, in the order of their keys, whose retention may have ended: a reason can make it last longer. */
+/** The next candidates, by key, whose retention may have ended; a reason to keep a record can extend it. */
 async function readRows(tx: Transaction, day: string, after: string): Promise<readonly Row[]> {
 	const { rows } = await tx.execute<Row>(sql`
 		select c.key, c.id, c.saved_on::text as "savedOn", c.kept, c.progress, c.also_keys as "alsoKeys", c.also_ids as "alsoIds",
@@ -58,8 +58,8 @@ function hasEnded({ savedOn, kept, progress, decidedOn, keptDays }: Row, day: st
 	return endOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
 }
 
-/** Notes of deleted people are given up after another retention period. */
-async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
+/** The `removed` entries to delete, which are kept for another retention period. */
+async function expiredRemovals(tx: Transaction, day: string): Promise<readonly BatchEntry[]> {
 	const { rows } = await tx.execute<{ key: string; change: string }>(sql`
 		select r.key, c.change from team.removed as r
 		join team.changes as c on c.workspace = r.workspace and c.store = 'removed' and c.key = r.key
@@ -72,17 +72,17 @@ async function overIn(tx: Transaction, day: string): Promise<readonly BatchEntry
 type Step = { readonly erased: number; readonly last: string | null }
 
 /**
- * Deletes for good the candidates of a workspace whose retention has ended, with decisions and history, some hundred in a
- * transaction; the audit says how many. What is noted of those who were deleted is given up after another period. Where
- * members were, with nobody here since, is forgotten too.
- * @param time the present instant, in milliseconds
+ * Deletes the candidates of a workspace whose retention has ended for good, with their decisions and history, a few hundred
+ * per transaction; the audit says how many. Also deletes `removed` entries after another retention period, and stale
+ * presence rows.
+ * @param time the current instant, in milliseconds
  * @returns how many candidates were deleted
  */
 export async function eraseExpired(workspace: string, time = Date.now()): Promise<number> {
 	const server = serverAuthor(workspace)
 	const day = dayEverywhere(time)
 	const store = async (tx: Transaction, entries: readonly BatchEntry[]) => {
-		const prepared = entries.map((entry) => prepare(entry, nowOf(time)))
+		const prepared = entries.map((entry) => prepare(entry, clockLimits(time)))
 		return prepared.length > 0 ? (await storeEntries(tx, { signed: server, prepared })).outcome.refused : {}
 	}
 	const step = (after: string) =>
@@ -92,7 +92,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 				const ended = new Map(rows.filter((row) => hasEnded(row, day)).map((row) => [row.key, row]))
 				const hashOf = idHasher(await idKeyOf(tx))
 				const notes = [...ended.values()].flatMap((row) =>
-					erasureNotes(row, { on: day, why: 'expired', hashOf }),
+					removalEntries(row, { on: day, why: 'expired', hashOf }),
 				)
 				const refused = await store(tx, notes)
 				return {
@@ -109,8 +109,8 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 	}
 	await withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
-			await store(tx, await overIn(tx, day))
-			await forgetProofs(tx)
+			await store(tx, await expiredRemovals(tx, day))
+			await deleteStaleProofs(tx)
 			await clearPresence(tx)
 		}),
 	)

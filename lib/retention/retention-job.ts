@@ -1,11 +1,11 @@
 import { databaseState } from '@/lib/database/database-state'
 
-/** Milliseconds between two looks at whose retention has ended, and until the first one after a start. */
+/** Milliseconds between two checks for expired records, and from the start to the first one. */
 const pause = 60 * 60 * 1000
 const first = 60 * 1000
 
-/** Deletes in every workspace whose retention has ended; nothing where no workspace is in use, or its database is away. */
-async function eraseInAll() {
+/** Deletes expired records in every workspace; does nothing if no workspace is in use or its database is unreachable. */
+async function eraseInAllWorkspaces() {
 	if ((await databaseState()) !== 'ok') return
 	const { workspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
@@ -13,13 +13,13 @@ async function eraseInAll() {
 }
 
 /**
- * Looks once an hour, beside what the app does. Of several servers on one database each looks, and whoever comes first
- * deletes: the others find nothing left.
+ * Deletes expired records once an hour, in the background. If several servers share a database, each checks, and the first
+ * one deletes.
  */
 export function startRetention(): void {
-	const look = () => {
-		eraseInAll().catch((error: unknown) => console.error('Retention:', error))
+	const run = () => {
+		eraseInAllWorkspaces().catch((error: unknown) => console.error('Retention:', error))
 	}
-	setTimeout(look, first).unref()
-	setInterval(look, pause).unref()
+	setTimeout(run, first).unref()
+	setInterval(run, pause).unref()
 }

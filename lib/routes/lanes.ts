@@ -1,4 +1,5 @@
 import type { CitationId } from '@/lib/about/references'
+import { keysIn } from '@/rules/keys'
 import type { kPublished } from '@/rules/rulesets/k-published'
 import type { workPermit } from '@/rules/rulesets/work-permit'
 import type { Place } from '@/rules/sources'
@@ -78,7 +79,7 @@ export const lanes = {
 } as const satisfies Record<string, readonly StationId[]>
 
 export type LaneId = keyof typeof lanes
-export const laneIds = Object.keys(lanes) as LaneId[]
+export const laneIds = keysIn(lanes)
 
 /** The way from one station to another; dashed if no text that was read says that it leads there. */
 export type Edge = {

@@ -1,4 +1,4 @@
-import type { FactRow, PointsRow } from '@/rules/condition'
+import { type FactRow, factRowIn, type PointsRow } from '@/rules/condition'
 import { type ChoiceFact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { pointsFor, turnsOf } from '@/rules/points'
@@ -68,4 +68,4 @@ export function pointsSteps(row: FactRow, value: FactValue): PointsSteps {
 
 /** The row of a fact in a table of points. */
 export const rowFor = (rows: readonly PointsRow[] | undefined, fact: FactId): FactRow | undefined =>
-	rows?.find((row): row is FactRow => 'fact' in row && row.fact === fact)
+	rows?.flatMap((row) => factRowIn(row) ?? []).find((row) => row.fact === fact)

@@ -18,7 +18,7 @@ export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<Fact
 }
 
 /** The facts that any of some rule sets depends on, in fact order. */
-export const factsUnder = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
+export const factsOfRulesets = (judged: readonly { readonly ruleset: Ruleset }[]): readonly FactId[] =>
 	inFactOrder(
 		judged.flatMap(({ ruleset }) => ruleset.criteria.flatMap(({ condition }) => factsIn(condition))),
 	)

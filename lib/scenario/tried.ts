@@ -4,10 +4,10 @@ import { readFacts, validIn } from '@/lib/draft/read-facts'
 import { readScenario, type Scenario } from '@/lib/draft/scenario'
 import { replaceDraft } from '@/lib/draft/set-aside'
 import { maxScenarioNameCharacters } from '@/lib/limits/limits'
-import { type FactId, factIds } from '@/rules/facts'
-import type { FactValue } from '@/rules/facts-schema'
+import { factIds } from '@/rules/facts'
+import type { Facts, FactValue } from '@/rules/facts-schema'
 
-export type Known = Readonly<Partial<Record<FactId, FactValue>>>
+export type Known = Readonly<Partial<Facts>>
 
 /** An answer as a text, ignoring the order of lists. */
 const keyOf = (value: FactValue | undefined) =>

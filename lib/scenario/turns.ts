@@ -12,7 +12,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Known } from './tried'
 
 /** Some answers under the chosen rule sets. */
-export type Standing = {
+export type JudgedAnswers = {
 	readonly facts: Facts
 	/** The facts answered with "I'm not sure". */
 	readonly unsure: ReadonlySet<FactId>
@@ -24,8 +24,8 @@ export type Standing = {
 }
 
 /** Evaluates answers under the chosen rule sets on a day. */
-export function standingWith(known: Known, chosen: readonly RulesetId[], day: string): Standing {
-	const facts = normalise(known as Partial<Facts>)
+export function standingWith(known: Known, chosen: readonly RulesetId[], day: string): JudgedAnswers {
+	const facts = normalise(known)
 	const given = { facts, parameters: configuredParameters }
 	return {
 		facts,
@@ -45,7 +45,7 @@ export type Turned = {
 	readonly to: StripMark
 }
 
-const resultsOf = ({ judged, unsure }: Standing) =>
+const resultsOf = ({ judged, unsure }: JudgedAnswers) =>
 	judged.flatMap(({ id, result }) =>
 		result.criteria.map((criterion) => ({
 			ruleset: id,
@@ -56,7 +56,7 @@ const resultsOf = ({ judged, unsure }: Standing) =>
 	)
 
 /** The conditions that change between two standings under the same rule sets, in order. */
-export function turnsBetween(before: Standing, after: Standing): readonly Turned[] {
+export function turnsBetween(before: JudgedAnswers, after: JudgedAnswers): readonly Turned[] {
 	const then = resultsOf(after)
 	return resultsOf(before).flatMap(({ ruleset, criterion, result, mark }, place) => {
 		const other = then[place]
@@ -68,12 +68,12 @@ export function turnsBetween(before: Standing, after: Standing): readonly Turned
 export type Comparison = {
 	readonly given: Known
 	readonly tried: Known
-	readonly before: Standing
-	readonly after: Standing
+	readonly before: JudgedAnswers
+	readonly after: JudgedAnswers
 	/** The conditions that change between them. */
 	readonly turned: readonly Turned[]
 	/** The results of some answers under the same rule sets. */
-	readonly standing: (known: Known) => Standing
+	readonly standing: (known: Known) => JudgedAnswers
 }
 
 /** Compares given answers with tried ones under the chosen rule sets on a day. */
@@ -108,5 +108,5 @@ export function turnsOf(
 const keyOf = ({ ruleset, criterion }: Turned) => `${ruleset} ${criterion}`
 
 /** The points of the work permit, if it is among the rule sets. */
-export const pointsOf = ({ judged }: Standing): Points | undefined =>
+export const pointsOf = ({ judged }: JudgedAnswers): Points | undefined =>
 	judged.find(({ result }) => result.points)?.result.points

@@ -1,3 +1,4 @@
+import { keysIn } from '@/rules/keys'
 import { maxSearchCharacters } from '../limits/limits'
 import { indexOf } from '../search/find'
 import { nearest } from '../search/nearest'
@@ -8,12 +9,12 @@ import { type Unit, unitsIn } from './units'
 
 /** The weight of a token in an entry, by where it occurs. */
 const weights = { title: 1, line: 0.5, more: 0.35 }
-const fields = Object.keys(weights) as (keyof typeof weights)[]
-/** The length of a text, in tokens, at which a token in it has half its weight. */
+const fields = keysIn(weights)
+/** Tokens of a text by which a token in it loses half of its weight. */
 const halfWeightLength = { title: 20, line: 60, more: 120 }
-/** The weight of a synonym. */
+/** How much another word for the same thing counts. */
 const synonymWeight = 0.8
-/** The weight of each kind: entries that answer a question rank before those that only name the thing. */
+/** How much a kind counts: what answers a question, before what only names the thing. */
 const kinds: Readonly<Record<EntryKind, number>> = {
 	question: 1,
 	condition: 0.8,

@@ -1,8 +1,8 @@
 /**
- * The days of the words by which candidates agree on their own page, the newest first. Words that say something else get a
- * new day; earlier ones stay, for a page that was opened before.
+ * The dates of the consent texts that candidates agree to on their own page, newest first. A changed text gets a new date;
+ * earlier dates stay, for pages that were opened before the change.
  */
 export const consentNotices = ['2026-11-28'] as const
 
-/** The day of words of consent. */
+/** The date of a consent text. */
 export type ConsentNotice = (typeof consentNotices)[number]

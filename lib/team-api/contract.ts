@@ -4,15 +4,15 @@ import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
 
 /**
- * What pages and routes of a team's workspace say to each other under `/api/team`: types alone, so that both may import
- * them. Routes check every body with a schema of their own; days and times are ISO 8601 in UTC.
+ * What the pages and routes of a team's workspace exchange under `/api/team`: types only, so that both sides can import
+ * them. Each route validates its body with its own schema; days and times are ISO 8601 in UTC.
  */
 
 export const permissions = ['owner', 'screener', 'viewer'] as const
 /** What a member may do: an owner also manages members, a screener changes the list, a viewer reads. */
 export type Permission = (typeof permissions)[number]
 
-/** Which openings a member sees, by id; `newOpenings`: also those described from now on. */
+/** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {
 	readonly openings: 'all' | readonly string[]
 	readonly newOpenings: boolean
@@ -40,11 +40,14 @@ export type SignedInState = {
 	readonly device: {
 		readonly id: string
 		readonly slot: number
-		/** The openings that it holds, chosen by the member where all are too many; null for all. */
+		/**
+		 * The openings this device holds, chosen by the member when there are too many candidates to hold them all; null for
+		 * all.
+		 */
 		readonly openings: readonly string[] | null
 	}
 	readonly hasSecondFactor: boolean
-	/** Recovery codes that have not been used. */
+	/** The number of unused recovery codes. */
 	readonly recoveryLeft: number
 	readonly keeps: Keeps
 }
@@ -56,7 +59,7 @@ export type Member = Access & {
 	readonly permission: Permission
 	/** When the account was made. */
 	readonly since: string
-	/** Null for who has never been here since. */
+	/** Null if the member has never been seen. */
 	readonly lastSeen: string | null
 	/** How many devices are signed in. */
 	readonly devices: number
@@ -82,7 +85,7 @@ export type MembersAnswer = {
 export type AuditEntry = {
 	readonly number: number
 	readonly at: string
-	/** The member's id; null for the server itself and for strangers. */
+	/** The member's id; null for the server itself and for visitors who are not signed in. */
 	readonly actor: string | null
 	readonly actorName: string | null
 	readonly kind: string
@@ -92,11 +95,11 @@ export type AuditEntry = {
 
 type SignedIn = Record<string, never>
 
-/** The body of each `POST` under `/api/team`, and what it answers. Those that answer nothing answer `{}`. */
+/** The body of each `POST` under `/api/team`, and its answer. Routes with nothing to say answer `{}`. */
 export type TeamPosts = RecordPosts &
 	DevicePosts & {
 		readonly owner: {
-			/** `workspace`: its name; without one, it is called by what follows the @ of the address. */
+			/** `workspace`: its name; defaults to the part of the e-mail address after the @. */
 			body: { code: string; name: string; email: string; password: string; workspace?: string }
 			answer: SignedIn
 		}
@@ -127,13 +130,13 @@ export type TeamPosts = RecordPosts &
 		readonly 'invitations/withdraw': { body: { id: string }; answer: Record<string, never> }
 		readonly 'invitations/look': {
 			body: { token: string }
-			/** `by`: the name of who invited. */
+			/** `by`: the name of the member who sent the invitation. */
 			answer: { email: string; workspace: string; by: string }
 		}
 		readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 		/**
-		 * For owners: what all parameters are set to from now on, and the versions of rule sets that count, those of before
-		 * where `versions` is absent. `after`: when they were last set as far as is known here.
+		 * For owners: the new values of all parameters, and the versions of rule sets that apply; if `versions` is absent,
+		 * they stay as they are. `after`: when the parameters were last set, as far as the sender knows.
 		 */
 		readonly parameters: {
 			body: { after?: string; values: OwnParameters; versions?: OwnVersions; isBack?: true }
@@ -151,13 +154,13 @@ export type TeamGets = RecordGets &
 			readonly entries: readonly AuditEntry[]
 			/** The newest number. */
 			readonly head: number
-			/** Whether the chain is unbroken; null if it was not looked at. */
+			/** Whether the chain is unbroken; null if it was not checked. */
 			readonly isWhole: boolean | null
 		}
 	}
 
-/** The fewest and most characters of a password. */
+/** The minimum and maximum length of a password, in characters. */
 export const passwordLimits = { least: 12, most: 128 } as const
-/** The most characters of a member's name and of an e-mail address. */
+/** The maximum length of a member's name and of an e-mail address, in characters. */
 export const nameLimit = 100
 export const emailLimit = 254

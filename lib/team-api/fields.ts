@@ -10,11 +10,11 @@ import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { permissions } from './contract'
 import type { Reason } from './reasons'
 
-/** As people count them: an emoji is one. */
+/** The length in code points, so that an emoji counts as one. */
 const lengthOf = (text: string) => [...text].length
 
-/** Control characters, which no name has and PostgreSQL keeps in part alone, and halves of characters. */
-const noText = /[\p{Cc}\p{Cs}]/u
+/** Control characters, which no name has and PostgreSQL stores only in part, and unpaired surrogates. */
+const invalidCharacters = /[\p{Cc}\p{Cs}]/u
 
 const check = (test: (text: string) => boolean, reason: Reason) =>
 	z.refine<string>(test, { params: { reason }, abort: true })
@@ -25,23 +25,23 @@ const isEmail = (text: string) => z.email().safeParse(text).success
 export const nameField = z.string().check(
 	z.trim(),
 	check((text) => text !== '', 'name-missing'),
-	check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'),
+	check((text) => lengthOf(text) <= maxMemberNameCharacters && !invalidCharacters.test(text), 'invalid'),
 )
 
-/** An e-mail address, as accounts know it. */
+/** An e-mail address, trimmed and in lower case. */
 export const emailField = z.string().check(
 	z.trim(),
 	z.toLowerCase(),
 	check((text) => text.length <= maxEmailCharacters && isEmail(text), 'email-invalid'),
 )
 
-/** A password that is chosen. */
+/** A new password. */
 export const newPasswordField = z.string().check(
 	check((text) => lengthOf(text) >= minPasswordCharacters, 'password-short'),
 	check((text) => lengthOf(text) <= maxNewPasswordCharacters, 'password-long'),
 )
 
-/** A password, a code or a token that is compared: too long a one is as wrong as any other. */
+/** A password, code or token to compare: one that is too long is simply wrong. */
 export const secretField = z
 	.string()
 	.check(check((text) => text.length > 0 && text.length <= 4 * maxNewPasswordCharacters, 'invalid'))
@@ -52,8 +52,8 @@ export const idField = z.uuid()
 /** The key of a candidate, or of an open page. */
 export const keyField = z.string().check(z.regex(/^[\w-]{1,64}$/))
 
-/** What somebody writes, in lines. */
-export const writtenField = z
+/** Free text, possibly with several lines. */
+export const freeTextField = z
 	.string()
 	.check(check((text) => lengthOf(text) <= maxRequestCharacters && !text.includes('\0'), 'invalid'))
 
@@ -62,10 +62,12 @@ export const permissionField = z.enum(permissions)
 /** The id of an opening. */
 export const openingIdField = z
 	.string()
-	.check(check((text) => lengthOf(text) <= maxMemberNameCharacters && !noText.test(text), 'invalid'))
+	.check(
+		check((text) => lengthOf(text) <= maxMemberNameCharacters && !invalidCharacters.test(text), 'invalid'),
+	)
 
 /** Openings, by id. */
 export const openingIdsField = z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember))
 
-/** Which openings somebody may see: all, or these. */
+/** Which openings somebody may see: all, or the listed ones. */
 export const openingsField = z.union([z.literal('all'), openingIdsField])

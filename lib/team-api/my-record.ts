@@ -6,15 +6,15 @@ import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** Where an answer came from, and on which day, YYYY-MM-DD. */
+/** Where an answer came from, and on which day (YYYY-MM-DD). */
 export type AnswerOrigin =
 	/** A row of the employer's file. */
 	| { readonly kind: 'sheet'; readonly file: string; readonly on: string }
 	/** A link with the candidate's own answers. */
 	| { readonly kind: 'code'; readonly on: string }
-	/** Entered by somebody of the employer; null where it is not known by whom. */
+	/** Entered by the employer; `by` is null if it is not known by whom. */
 	| { readonly kind: 'hand'; readonly by: string | null; readonly on: string }
-	/** The candidate's own answer, by a reply or on this page. */
+	/** The candidate's own answer, from a reply or on this page. */
 	| { readonly kind: 'reply'; readonly on: string }
 
 /** A stored answer; null for "not sure". */
@@ -27,7 +27,10 @@ export type MyOpening = {
 	readonly id: string
 	readonly name: string
 	readonly rulesets: readonly RulesetId[]
-	/** The answers about the employer and the post: they come before the candidate's own of the same facts (`factsFor`). */
+	/**
+	 * The answers about the employer and the post: they take precedence over the candidate's own answers to the same facts
+	 * (`factsFor`).
+	 */
 	readonly facts: KnownFacts
 	/** The stage: an id of a built-in one, or the employer's own name for it. */
 	readonly stage: string
@@ -50,7 +53,7 @@ export type MyDecision = {
 	readonly by: string
 	readonly on: string
 	readonly reason: string
-	/** The result of that day. */
+	/** The result on that day. */
 	readonly advice: Decision['advice']
 }
 
@@ -68,14 +71,17 @@ export type MyConsent = {
 	readonly isGiven: boolean
 	/** The day on which it was given or withdrawn; null if it never was. */
 	readonly on: string | null
-	/** The day of the words that were agreed to on this page, or withdrawn from; null if it was said elsewhere. */
+	/**
+	 * The date of the consent text that was agreed to or withdrawn from on this page; null if consent was recorded
+	 * elsewhere.
+	 */
 	readonly notice: string | null
 }
 
-/** The last day of a record, and what it is counted from. */
+/** The last day on which a record is kept, and what that is counted from. */
 export type RecordEnd = {
 	readonly on: string
-	/** `date`: a day that was agreed on, with a reason to keep the record until then. */
+	/** `date`: an agreed date until which there is a reason to keep the record. */
 	readonly from: 'saved' | 'decision' | 'kept' | 'date'
 	readonly since: string
 	readonly keptDays: number
@@ -83,41 +89,44 @@ export type RecordEnd = {
 
 export type RequestKind = 'correction' | 'review' | 'consent' | 'copy' | 'deletion'
 
-/** Something that a candidate asked for on their own page. */
+/** Something that a candidate requested on their own page. */
 export type MyRequest = {
 	readonly id: string
 	readonly kind: RequestKind
 	readonly at: string
-	/** The last day for an answer. */
+	/** The last day to answer. */
 	readonly due: string
 	readonly state: 'open' | 'done'
-	/** What the candidate wrote; null without words. */
+	/** What the candidate wrote; null if nothing. */
 	readonly words: string | null
 	/** The fact that was corrected, or the consent that was given or withdrawn. */
 	readonly about: string | null
-	/** Of a correction: the values; of a consent: whether it was given. Null where there was none, or it was deleted since. */
+	/**
+	 * For a correction: the values; for a consent: whether it was given. Null if there was none, or it has been deleted
+	 * since.
+	 */
 	readonly before: unknown
 	readonly after: unknown
-	/** Of a consent: the day of the words that were agreed to or withdrawn from. */
+	/** For a consent: the date of the text that was agreed to or withdrawn from. */
 	readonly notice: string | null
 	readonly answer: string | null
 	readonly answeredBy: string | null
 	readonly answeredAt: string | null
 }
 
-/** A member who has read the record, with the last day. */
+/** A member who has read the record, and the day they last did. */
 export type MyReader = { readonly name: string; readonly last: string }
 
-/** Everything that an employer stores about a candidate, as the candidate's own page shows it. */
+/** Everything that an employer stores about a candidate, as shown on the candidate's own page. */
 export type MyRecord = {
-	/** The day on the server. */
+	/** The server's current day. */
 	readonly today: string
-	/** In whose name candidates are written to, and whom they can ask: an address or a telephone number. */
+	/** In whose name candidates are contacted, and whom they can ask: an e-mail address or a telephone number. */
 	readonly company: string
 	readonly contact: string | null
-	/** What the employer has set in the place of limits that are not settled: its results follow from them. */
+	/** The employer's own values for limits that the rules leave open: its results depend on them. */
 	readonly parameters: OwnParameters
-	/** The versions of rule sets that the employer has applied: its results are by these. */
+	/** The versions of rule sets that the employer has applied: its results are based on them. */
 	readonly versions: OwnVersions
 	readonly candidate: {
 		/** The employer's own id for the person; may be empty. */
@@ -130,20 +139,20 @@ export type MyRecord = {
 	readonly openings: readonly MyOpening[]
 	readonly decisions: readonly MyDecision[]
 	readonly answers: readonly MyAnswer[]
-	/** The row of the employer's file as it came. */
+	/** The row of the employer's file as imported. */
 	readonly row: readonly { readonly heading: string; readonly cell: string }[]
 	readonly notes: readonly MyNote[]
 	readonly documents: readonly MyDocument[]
 	readonly consents: readonly MyConsent[]
-	/** Whether answers about health and criminal record are not taken in, because the consent was withdrawn. */
+	/** Whether answers about health and criminal record are rejected because the consent was withdrawn. */
 	readonly isSensitiveWithdrawn: boolean
 	readonly end: RecordEnd
-	/** The newest first. */
+	/** Newest first. */
 	readonly requests: readonly MyRequest[]
 	readonly readers: readonly MyReader[]
 }
 
-/** Something that was done to a record: the members that changed, before and after. */
+/** An entry in a record's history: the fields that changed, before and after. */
 export type RecordEvent = {
 	readonly at: string
 	readonly kind: string
@@ -152,7 +161,7 @@ export type RecordEvent = {
 	readonly after: unknown
 }
 
-/** The file that a candidate gets: the record, and its history. */
+/** The file a candidate can download: the record and its history. */
 export type RecordCopy = {
 	readonly format: 'my-record'
 	readonly version: 1
@@ -161,11 +170,11 @@ export type RecordCopy = {
 	readonly history: readonly RecordEvent[]
 }
 
-/** What is left of a candidate who deleted everything: nothing that says who they were. */
+/** What remains of a candidate who deleted everything: nothing that identifies them. */
 export type DeletionProof = {
 	/** The number of the change in the workspace. */
 	readonly number: number
 	readonly at: string
-	/** The devices that held the list: how many have confirmed, and by when the others will have. */
+	/** The devices that held the list: how many have confirmed the deletion, and by when the others will have. */
 	readonly devices: { readonly all: number; readonly confirmed: number; readonly until: string | null }
 }

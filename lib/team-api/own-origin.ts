@@ -3,8 +3,8 @@ import { origin as ownOrigin } from '@/lib/http/origin'
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null)
 
 /**
- * Whether a request may come from a page of ours. Browsers name the origin of every POST; a request that names none comes
- * from no page. The session's cookie is for our own pages alone, besides.
+ * Whether a request may come from a page of ours. Browsers send the origin of every POST; a request without one does not
+ * come from a page. In addition, the session cookie is only sent for our own pages (`SameSite`).
  */
 export function isOwnOrigin({ headers }: Request): boolean {
 	const site = headers.get('sec-fetch-site')

@@ -4,17 +4,17 @@ import { readJson } from '@/lib/api/read-json'
 import { isReason } from './reasons'
 import { refuse } from './refuse'
 
-/** The reason that a schema of ours gives for a fault. */
+/** The reason that one of our schemas attaches to an issue. */
 const reasonIn = (issues: readonly z.core.$ZodIssue[]) =>
 	issues.map((issue) => (issue.code === 'custom' ? issue.params?.reason : null)).find(isReason)
 
-/** The problem in place of one that has no reason. */
+/** Replaces a problem that has no reason by one that has. */
 const withReason = (refused: Response) =>
 	refused.status === 413
 		? refuse('too-large')
 		: refuse('invalid', { status: refused.status === 415 ? 415 : 400 })
 
-/** Reads the body of a request by its schema, or refuses it. */
+/** Reads and validates the body of a request, or returns the refusal. */
 export async function readTeamBody<T>(
 	request: Request,
 	schema: z.ZodMiniType<T>,

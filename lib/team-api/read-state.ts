@@ -37,7 +37,7 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
 	return { database: 'ok', stage: 'no-owner' }
 }
 
-/** How far a visitor has come in: the page asks for this first. Where nobody has an account, it prints the owner's code. */
+/** How far a visitor is signed in; the page asks this first. If there is no account yet, it prints the owner's code. */
 export async function readState(visitor: Visitor): Promise<TeamState> {
 	try {
 		const session = await readSession(visitor)

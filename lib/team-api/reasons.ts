@@ -30,14 +30,14 @@ export const reasons = [
 	'parameters-changed',
 ] as const
 /**
- * Why a request was refused: a member of the problem details of `/api/team`, which the page has words for. With
- * `too-many-tries` comes `until`: when to try again.
+ * Why a request was refused: a member of the problem details of `/api/team`, which the page translates. `too-many-tries`
+ * comes with `until`: when to try again.
  */
 export type Reason = (typeof reasons)[number]
 
 export const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)
 
-/** The reason that problem details of ours hold; null for what anybody else answers. */
+/** The reason in problem details sent by this server; null for any other response. */
 export function reasonIn(problem: unknown): Reason | null {
 	if (typeof problem !== 'object' || problem === null || !('reason' in problem)) return null
 	return isReason(problem.reason) ? problem.reason : null

@@ -3,12 +3,12 @@ import type { FactId } from '@/rules/facts'
 import type { ConsentNotice } from './consent-notice'
 import type { DeletionProof, MyRecord, MyRequest, RecordCopy, RequestKind } from './my-record'
 
-/** A request as the team sees it; a deletion leaves nobody to be shown. */
+/** A request as the team sees it; a deletion leaves no candidate to show. */
 export type TeamRequest = MyRequest & {
 	readonly kind: Exclude<RequestKind, 'deletion'>
 	readonly candidate: string
 	readonly name: string
-	/** An opening in which the member sees the candidate; null if there is none yet. */
+	/** An opening in which the member sees the candidate; null if there is none. */
 	readonly opening: string | null
 	/** Days until it is due; negative once it is overdue. */
 	readonly daysLeft: number
@@ -17,7 +17,7 @@ export type TeamRequest = MyRequest & {
 type Secret = { readonly secret: string }
 type Nothing = Record<string, never>
 
-/** The posts of `/api/team/my-record` and of what goes with it; whoever has the secret needs no account. */
+/** The `POST` routes of `/api/team/my-record` and its related routes; whoever has the secret needs no account. */
 export type RecordPosts = {
 	readonly 'my-record/look': { body: Secret; answer: MyRecord }
 	readonly 'my-record/correct': {
@@ -29,7 +29,7 @@ export type RecordPosts = {
 		body: Secret & {
 			readonly consent: ConsentId
 			readonly given: boolean
-			/** The day of the words that the page shows. */
+			/** The date of the text that the page shows. */
 			readonly notice: ConsentNotice
 		}
 		answer: MyRecord
@@ -37,20 +37,20 @@ export type RecordPosts = {
 	readonly 'my-record/copy': { body: Secret; answer: RecordCopy }
 	readonly 'my-record/delete': { body: Secret; answer: DeletionProof }
 	readonly 'my-record/close': { body: Secret; answer: Nothing }
-	/** Makes a candidate's link anew; an earlier one ends. The link is `/{locale}/my-record#<token>`. */
+	/** Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`. */
 	readonly 'my-record/links': { body: { candidate: string }; answer: { token: string } }
 	readonly 'my-record/links/withdraw': { body: { candidate: string }; answer: Nothing }
 	readonly 'my-record/requests/answer': { body: { id: string; words: string }; answer: Nothing }
-	/** Tells which candidates' records a member has opened. */
+	/** Records which candidates' records a member has opened. */
 	readonly read: { body: { candidates: readonly string[] }; answer: Nothing }
 }
 
 export type RecordGets = {
-	/** With `?candidate=key`: the link that counts, null without one; and whether the member may make or withdraw it. */
+	/** With `?candidate=key`: the valid link, null if there is none; and whether the member may make or withdraw one. */
 	readonly 'my-record/links': {
 		readonly link: { readonly at: string; readonly by: string } | null
 		readonly mayMake: boolean
 	}
-	/** Requests of candidates whom the member sees: open ones, the first due first, then the newest that are done. */
+	/** The requests of candidates whom the member sees: open ones by due date, then the most recent ones that are done. */
 	readonly 'my-record/requests': { readonly requests: readonly TeamRequest[] }
 }

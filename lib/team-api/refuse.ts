@@ -5,7 +5,7 @@ import type { Reason } from './reasons'
 
 type Status = Parameters<typeof problem>[0]
 
-/** The status of each refusal, and what it says to whoever reads no reasons. */
+/** The status of each refusal, and its text for clients that do not read reasons. */
 const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'code-wrong': [422, 'This code is not right.'],
 	'code-ended': [422, 'This code counts no longer.'],
@@ -37,7 +37,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'snapshot-needed': [409, 'The workspace has not come so far. Take a new snapshot.'],
 }
 
-const waits = (status: Status, until?: Date) => {
+const retrySeconds = (status: Status, until?: Date) => {
 	if (until) return Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000))
 	return status === 503 ? retryAfterSeconds : null
 }
@@ -48,7 +48,7 @@ export function refuse(
 	{ status, until, faults }: { status?: Status; until?: Date | undefined; faults?: Faults } = {},
 ): Response {
 	const [usual, detail] = refusals[reason]
-	const seconds = waits(usual, until)
+	const seconds = retrySeconds(usual, until)
 	return problem(status ?? usual, detail, {
 		...(faults && { faults }),
 		members: { reason, ...(until && { until: until.toISOString() }) },

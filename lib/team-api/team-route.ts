@@ -13,7 +13,7 @@ import { refuse } from './refuse'
 import { visitorOf } from './visitor'
 
 type Body<T> = {
-	/** What the body has to be; without it, a request has none. */
+	/** The schema of the body; without it, the request has none. */
 	readonly body?: z.ZodMiniType<T>
 	readonly maxBytes?: number
 }
@@ -21,7 +21,7 @@ type Asked<T> = { readonly request: Request; readonly visitor: Visitor; readonly
 type Answer = Response | Promise<Response>
 type Handler = (request: Request) => Promise<Response>
 
-/** Answers what is refused for everybody, and a database that is away. */
+/** Handles what is refused for everybody, and an unreachable database. */
 const guarded =
 	(answer: Handler): Handler =>
 	async (request) => {
@@ -38,26 +38,27 @@ const guarded =
 const read = async <T>(request: Request, { body, maxBytes = maxAccountBodyBytes }: Body<T>) =>
 	body ? readTeamBody(request, body, maxBytes) : { body: undefined as T }
 
-/** A route under `/api/team` for whoever is not signed in as well. */
-export const openRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
+/** A route under `/api/team` that does not require signing in. */
+export const publicRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
 	guarded(async (request) => {
 		const given = await read(request, options)
 		if ('refused' in given) return given.refused
 		return answer({ request, visitor: visitorOf(request), body: given.body })
 	})
 
-const may = (has: Permission, needs: Permission) => permissions.indexOf(has) <= permissions.indexOf(needs)
+const hasPermission = (has: Permission, needs: Permission) =>
+	permissions.indexOf(has) <= permissions.indexOf(needs)
 
-/** Notes what somebody asked for that is not there, or not for this member. */
+/** Notes in the audit what a member requested that does not exist, or that they may not see. */
 const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 	inWorkspace(workspace, (tx) =>
 		note(tx, { actor: member.id, kind: 'refused', about: { route: new URL(url).pathname } }),
 	)
 
 /**
- * A route under `/api/team` for members who are signed in. It refuses a page of another site (403), who is not signed in (401),
- * who lacks the permission (404, as if there were nothing), and a body that is too large or not as it should be (413, 415, 400,
- * 422); a database that is away is answered 503. Whatever a member is answered with 404 is noted in the audit.
+ * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
+ * not signed in (401), a member without the permission (404, as if there were nothing), and a body that is too large or
+ * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
 	options: Body<T> & { readonly permission?: Permission },
@@ -68,7 +69,8 @@ export const teamRoute = <T = undefined>(
 		const session = await readSession(visitor)
 		if (!session) return refuse('signed-out')
 		const respond = async () => {
-			if (!may(session.member.permission, options.permission ?? 'viewer')) return refuse('not-found')
+			if (!hasPermission(session.member.permission, options.permission ?? 'viewer'))
+				return refuse('not-found')
 			const given = await read(request, options)
 			if ('refused' in given) return given.refused
 			return answer({ request, visitor, session, body: given.body })

@@ -1,9 +1,9 @@
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { type Reading, type SourceId, sources } from '@/rules/sources'
+import { type SourceId, type SourceReading, sources } from '@/rules/sources'
 import type { Locale } from '../i18n/locales'
 import type { Words } from './texts'
 
-type Read = Reading & { readonly checked: string }
+type Read = SourceReading & { readonly checked: string }
 
 /** Whether a source itself was read, or a copy or quotation of it, on which site, and on which day. */
 export function sayHowRead(locale: Locale, words: Words['result']['sources']['read'], source: Read): string {

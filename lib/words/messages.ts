@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import { withLineBreaks } from '../i18n/line-breaks'
 import type { Locale } from '../i18n/locales'
 import { withNoBreaks } from '../i18n/no-breaks'
-import { sources } from './sources'
+import { sourceTexts } from './sources'
 import type { Words } from './texts'
 
 function compileTree(locale: Locale, node: unknown, path = ''): unknown {
@@ -16,7 +16,7 @@ function compileTree(locale: Locale, node: unknown, path = ''): unknown {
 }
 
 const compiled = Object.fromEntries(
-	Object.entries(sources).map(([locale, texts]) => [locale, compileTree(locale as Locale, texts)]),
+	Object.entries(sourceTexts).map(([locale, texts]) => [locale, compileTree(locale as Locale, texts)]),
 ) as Record<Locale, Words>
 
 /** The words of a language. For servers: a client component is passed only the part that it needs. */

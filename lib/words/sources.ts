@@ -6,7 +6,7 @@ import { zh } from './messages/zh'
 import type { Texts } from './texts'
 
 /** All texts as they are written, by language. */
-export const sources: Readonly<Record<Locale, Texts>> = {
+export const sourceTexts: Readonly<Record<Locale, Texts>> = {
 	ar,
 	en,
 	zh,

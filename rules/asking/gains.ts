@@ -1,11 +1,11 @@
 import type { FactId } from '../facts'
 import { oddsOf } from './odds'
-import type { Known, Progress, Standing } from './progress'
+import type { Known, Progress, RulesetProgress } from './progress'
 
-const remembered = new WeakMap<Standing, ReadonlyMap<FactId, number>>()
+const remembered = new WeakMap<RulesetProgress, ReadonlyMap<FactId, number>>()
 
 /** How many questions of a rule set each of its open questions is expected to save. */
-function gainsIn(standing: Standing, at: Known): ReadonlyMap<FactId, number> {
+function gainsIn(standing: RulesetProgress, at: Known): ReadonlyMap<FactId, number> {
 	const known = remembered.get(standing)
 	if (known) return known
 	const gains = new Map<FactId, number>()

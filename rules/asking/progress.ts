@@ -20,7 +20,7 @@ export type Given = Partial<Facts>
 export type Part = { readonly component: Component; readonly state: State }
 
 /** A person's status under a rule set. */
-export type Standing = {
+export type RulesetProgress = {
 	readonly ruleset: Ruleset<RulesetId>
 	readonly parts: readonly Part[]
 	/** The facts that can still change the outcome; none if it is settled. */
@@ -31,7 +31,7 @@ export type Standing = {
 export type Known = { readonly given: Given; readonly known: Case }
 
 /** A person's status under all chosen rule sets. */
-export type Progress = Known & { readonly standings: readonly Standing[] }
+export type Progress = Known & { readonly standings: readonly RulesetProgress[] }
 
 /** Gives the version of a rule set that is asked about. */
 export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
@@ -87,7 +87,7 @@ function partOf(component: Component, { given, known }: Known): Part {
 }
 
 /** The outcome depends on a fact if its component does, and no other component decides alone. */
-function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standing {
+function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
 	const canOthersBeMet = (part: Part) => parts.every((other) => other === part || other.state.canBeMet())
 	const open = parts.some(({ state }) => state.isUnmet())
 		? []
@@ -99,7 +99,7 @@ function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Standi
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */
-export function outcomeOf({ parts, open }: Standing): Outcome | null {
+export function outcomeOf({ parts, open }: RulesetProgress): Outcome | null {
 	const canEnd = (end: 'unmet' | 'unknown') => parts.some(({ state }) => state.endsWith([])[end])
 	if (open.size > 0) return null
 	return canEnd('unmet') ? 'ineligible' : canEnd('unknown') ? 'undetermined' : 'eligible'

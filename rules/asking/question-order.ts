@@ -1,10 +1,10 @@
 import { type FactId, factIds, facts, type Step, steps } from '../facts'
-import type { RulesetId } from '../rulesets/ids'
+import { inLawOrder, type RulesetId, rulesetIds } from '../rulesets/ids'
 import { gainOf } from './gains'
 import type { Progress } from './progress'
 
 /** The law first, then what the article assumes, then the comparison. */
-const phases: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
+const phases = inLawOrder(rulesetIds)
 
 /** The questions with which a rule set begins, whatever they are expected to save. */
 const openers: { readonly [R in RulesetId]: readonly FactId[] } = {

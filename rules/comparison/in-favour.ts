@@ -1,6 +1,6 @@
 import { type Condition, interpret, readLimit, type Test } from '../condition'
 import { numberKind } from '../member'
-import { parametersUnder } from '../operators'
+import { boundIn, parametersUnder, sumIn } from '../operators'
 import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
 import { requiredIn } from '../proofs/outcomes'
 import { areInOrder } from '../proofs/person'
@@ -11,16 +11,15 @@ type Polarity = 'straight' | 'turned'
 
 type Wanted = { readonly parameter: ParameterId; readonly value: number | true | null }
 
-/** The values of the test's parameters that are most favourable for everybody; null for a parameter that has none. */
+/** The values of the test's parameters with which it comes out best for everybody; null where there is none. */
 function wantedBy(test: Test, polarity: Polarity): readonly Wanted[] {
-	if (test.op === 'published')
-		return [{ parameter: test.parameter, value: polarity === 'straight' ? true : null }]
-	if (!('limit' in test)) return []
-	if (test.op === 'points-at-least') {
-		return parametersUnder(test).map((parameter) => ({ parameter, value: null }))
+	const bound = boundIn(test)
+	if (!bound) {
+		const value = polarity === 'straight' && !sumIn(test) ? true : null
+		return parametersUnder(test).map((parameter) => ({ parameter, value }))
 	}
-	const wantsLow = (test.op === 'at-most') === (polarity === 'turned')
-	return readLimit<readonly Wanted[]>(test.limit, {
+	const wantsLow = bound.isMost === (polarity === 'turned')
+	return readLimit<readonly Wanted[]>(bound.limit, {
 		figure: () => [],
 		parameter: (parameter) => {
 			const { min, max } = numberKind(parameter)

@@ -10,7 +10,7 @@ import type { Criterion, Ruleset } from '../ruleset'
 import { answersOf } from './answers'
 import { knownStates } from './known-states'
 import { missingFrom, type OpenComponent } from './missing'
-import { compileStates, type States, stateOf } from './states'
+import { compileStates, type States, stateNumberOf } from './states'
 
 /** A result and what it adds to the tally, in which each counter has ten bits. */
 type Counted = {
@@ -110,7 +110,7 @@ function missingOf(
 }
 
 const countedIn = (criterion: RememberedCriterion, given: Case, answers: readonly unknown[]) =>
-	criterion.known[stateOf(criterion, given, answers)]
+	criterion.known[stateNumberOf(criterion, given, answers)]
 
 const unansweredIn = (places: readonly number[], results: readonly CriterionResult[]): readonly FactId[] =>
 	places.flatMap((place) => results[place]?.because.unanswered ?? [])
@@ -127,7 +127,7 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	let tally = 0
 	for (let place = 0; place < remembered.length; place++) {
 		const criterion = remembered[place] as RememberedCriterion
-		const state = stateOf(criterion, given, answers)
+		const state = stateNumberOf(criterion, given, answers)
 		const found = criterion.known[state] ?? computeOnce(criterion, state, given)
 		criteria[place] = found.result
 		tally += found.adds

@@ -85,7 +85,7 @@ function compileTestStates(test: Test): TestStates {
 }
 
 /** The number of a condition's state for a case. */
-export const stateOf = (states: States, given: Case, answers: readonly unknown[]): number =>
+export const stateNumberOf = (states: States, given: Case, answers: readonly unknown[]): number =>
 	states.place === null
 		? stateOfTests(states.tests, given, answers)
 		: numberOf(answers[states.place], states.options)

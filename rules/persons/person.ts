@@ -11,7 +11,7 @@ import type { Reason } from './reason'
 export type NotMet = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>
 
 /** Who has reviewed a person and agrees with the result, and on which day. */
-export type Reading = { readonly name: string; readonly on: string }
+export type Reader = { readonly name: string; readonly on: string }
 
 /** A person from whom other persons of the table differ in one to three answers. */
 export type Base = {
@@ -42,7 +42,7 @@ export type Person = {
 	/** The place in a source that the person rests on, if it is not the criterion's first source. */
 	readonly source?: SourceRef
 	/** Null until somebody has reviewed it. */
-	readonly readBy: Reading | null
+	readonly readBy: Reader | null
 }
 
 /** The persons of a rule set, in the order of its criteria. */

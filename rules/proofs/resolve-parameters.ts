@@ -1,6 +1,6 @@
 import { all, any, type Condition, interpret, not, oneOf, type Test } from '../condition'
 import { facts } from '../facts'
-import { parametersUnder } from '../operators'
+import { boundIn, parametersUnder, sumIn } from '../operators'
 import { isUnsettled, type Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { withConditions } from './with-conditions'
@@ -39,7 +39,9 @@ const settledIn = (condition: Condition, parameters: Parameters, unset: Unset): 
 function settled(test: Test, parameters: Parameters, unset: Unset): Condition {
 	const [parameter] = parametersUnder(test)
 	if (!parameter) return test
-	if (test.op === 'points-at-least') return withConditions(test, (when) => settledIn(when, parameters, unset))
+	const sum = sumIn(test)
+	if (sum) return withConditions(sum, (when) => settledIn(when, parameters, unset))
 	if (isUnsettled(parameter, parameters)) return unset(test)
-	return 'limit' in test && 'fact' in test ? { ...test, limit: parameters[parameter] as number } : all()
+	const figure = { limit: parameters[parameter] as number }
+	return boundIn(test) ? { ...test, ...figure } : all()
 }

@@ -1,4 +1,5 @@
-import { type Condition, type PointsRow, readRow, type Test } from '../condition'
+import { type Condition, type PointsRow, pointsAtLeast, readRow, type Test } from '../condition'
+import type { Sum } from '../operator'
 
 const rowWith = (row: PointsRow, change: (when: Condition) => Condition): PointsRow =>
 	readRow<PointsRow>(row, {
@@ -11,7 +12,8 @@ const rowWith = (row: PointsRow, change: (when: Condition) => Condition): Points
 	})
 
 /** A test on a sum of points with the conditions of its rows replaced. */
-export const withConditions = (
-	test: Test<'points-at-least'>,
-	change: (when: Condition) => Condition,
-): Test<'points-at-least'> => ({ ...test, rows: test.rows.map((row) => rowWith(row, change)) })
+export const withConditions = ({ rows, limit }: Sum, change: (when: Condition) => Condition): Test =>
+	pointsAtLeast(
+		rows.map((row) => rowWith(row, change)),
+		limit,
+	)

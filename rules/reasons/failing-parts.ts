@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { type Condition, interpret, type Limit, type Test } from '../condition'
 import type { FactId } from '../facts'
 import { all, any, type Interval, not, type Truth } from '../kleene'
-import { compileTest, sumIn } from '../operators'
+import { boundIn, compileTest, sumIn } from '../operators'
 import { compilePoints } from '../points-table'
 import { compileRestsOn } from '../trace'
 
@@ -57,7 +57,7 @@ function implies({ test, isMet }: FailingPart, { test: other, isMet: isOtherMet 
 	if (isMet !== isOtherMet || test.op !== other.op) return false
 	const difference = differenceOf(test, other)
 	if (difference === null) return false
-	const isTighterBelow = test.op === 'at-most' ? isMet : !isMet
+	const isTighterBelow = boundIn(test)?.isMost ? isMet : !isMet
 	return isTighterBelow ? difference <= 0 : difference >= 0
 }
 
@@ -70,10 +70,9 @@ function differenceOf(test: Test, other: Test): number | null {
 	if (sum && otherSum) {
 		return JSON.stringify(sum.rows) === JSON.stringify(otherSum.rows) ? sum.limit - otherSum.limit : null
 	}
-	if (!('limit' in test && 'limit' in other && 'fact' in test && 'fact' in other)) {
-		return JSON.stringify(test) === JSON.stringify(other) ? 0 : null
-	}
-	return test.fact === other.fact ? limitDifference(test.limit, other.limit) : null
+	const [bound, otherBound] = [boundIn(test), boundIn(other)]
+	if (!bound || !otherBound) return JSON.stringify(test) === JSON.stringify(other) ? 0 : null
+	return bound.fact === otherBound.fact ? limitDifference(bound.limit, otherBound.limit) : null
 }
 
 function limitDifference(limit: Limit, other: Limit): number | null {

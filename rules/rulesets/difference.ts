@@ -1,4 +1,4 @@
-import type { Condition } from '../condition'
+import { type Condition, groupIn } from '../condition'
 import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
 
 /** Two of something, an earlier one and a later one. */
@@ -19,9 +19,10 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  * conditions.
  */
 function differingPart(from: Condition, to: Condition): Change<Condition> {
-	if (from.op !== to.op || !('conditions' in from && 'conditions' in to)) return { from, to }
-	const [only, ...others] = without(from.conditions, to.conditions)
-	const [added, ...more] = without(to.conditions, from.conditions)
+	const [before, after] = [groupIn(from), groupIn(to)]
+	if (before === null || before.op !== after?.op) return { from, to }
+	const [only, ...others] = without(before.conditions, after.conditions)
+	const [added, ...more] = without(after.conditions, before.conditions)
 	return only && added && others.length + more.length === 0 ? differingPart(only, added) : { from, to }
 }
 

@@ -1,9 +1,18 @@
+import type { Complete } from '../complete'
+import { isAmong } from '../keys'
+
 /** The rule sets in display order: the law about the visa first. */
 export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as const
 export type RulesetId = (typeof rulesetIds)[number]
-export const isRulesetId = (id: unknown): id is RulesetId => rulesetIds.includes(id as RulesetId)
+export const isRulesetId = (id: unknown): id is RulesetId => isAmong(rulesetIds, id)
 
-const lawFirst: readonly RulesetId[] = ['k-published', 'work-permit', 'article', 'h1b']
+const listedLawFirst = [
+	'k-published',
+	'work-permit',
+	'article',
+	'h1b',
+] as const satisfies readonly RulesetId[]
+const lawFirst: Complete<RulesetId, typeof listedLawFirst> = listedLawFirst
 
 /**
  * Rule sets in the order in which an employer works through them: first the law, then an opinion and a comparison.

@@ -1,4 +1,4 @@
-import { at, firstCheckedOn, type Reading, type SourceRef } from '../sources'
+import { at, firstCheckedOn, type SourceReading, type SourceRef } from '../sources'
 import type { RulesetId } from './ids'
 
 /** A passage of a source in its own words. */
@@ -7,7 +7,7 @@ export type Quotation = {
 	readonly text: string
 	readonly script: 'zh-Hans' | 'zh-Hant'
 	/** Where and when it was read, if not with its source. */
-	readonly read?: Reading & { readonly checked: string }
+	readonly read?: SourceReading & { readonly checked: string }
 }
 
 const answer = at('official-answer', '2025-08-14')

@@ -47,8 +47,8 @@ const distinct = (number, entries, length) =>
 	Array.from({ length }, (_, at) => entries[Math.floor(number / entries.length ** at) % entries.length])
 
 /** A valid line with unique answers, so that anything cached from them grows. */
-const distinctLine = (of, at) => {
-	const number = of * linesHeld + at
+const distinctLine = (streamNumber, at) => {
+	const number = streamNumber * linesHeld + at
 	const language = distinct(number, ['ha', 'en', 'fa', 'ar', 'pt'], 12).map((language) => ({
 		language,
 		level: 'native',
@@ -65,9 +65,9 @@ const distinctLine = (of, at) => {
 const wrongList = `{"id":"a","facts":{"languages":[${'1,'.repeat(120_000)}1]}}\n`
 
 /** Sends many lines, reads all answers, and then stops in the middle of a line. */
-async function hold(stream, of) {
+async function hold(stream, streamNumber) {
 	stream.request.on('response', (response) => response.resume())
-	await write(stream, (at) => distinctLine(of, at), linesHeld)
+	await write(stream, (at) => distinctLine(streamNumber, at), linesHeld)
 	await write(stream, () => `"${'x'.repeat(2 ** 20 - 10)}`, 1)
 }
 
@@ -94,9 +94,9 @@ export function openHostileStreams(origin) {
 		['idle', 21, async () => {}],
 	]
 	const streams = kinds.flatMap(([kind, count, attack]) =>
-		Array.from({ length: count }, (_, of) => {
+		Array.from({ length: count }, (_, streamNumber) => {
 			const stream = open(origin)
-			attack(stream, of)
+			attack(stream, streamNumber)
 			return Object.assign(stream, { kind })
 		}),
 	)

@@ -29,12 +29,12 @@ export const timeRequest = (origin, { path, type, body = null }) =>
 /** Polls a server's health; `stop` resolves to the longest wait in milliseconds, and whether all answers were good. */
 export function watchHealth(origin) {
 	let worst = 0
-	let isWell = true
+	let isHealthy = true
 	let isOver = false
 	const ask = async () => {
 		const { status, took } = await timeRequest(origin, { path: '/api/v1/health' })
 		worst = Math.max(worst, took)
-		isWell &&= status === 200
+		isHealthy &&= status === 200
 	}
 	const done = (async () => {
 		while (!isOver) {
@@ -46,7 +46,7 @@ export function watchHealth(origin) {
 		isOver = true
 		await done
 		await ask()
-		return { worst, isWell }
+		return { worst, isHealthy }
 	}
 	return { stop }
 }

@@ -10,7 +10,7 @@ const next = { path: '/api/v1/next', type: 'application/json' }
 const screen = { path: '/api/v1/screen?ruleset=article', type: 'application/x-ndjson' }
 const plain = { path: '/en/plain', type: 'application/x-www-form-urlencoded' }
 
-/** A start, then the filling as often as it fits, then an end. */
+/** A start, then the filling repeated as often as it fits, then an end. */
 const filled = ([start, filling, end = ''], most = size) =>
 	start + filling.repeat(Math.floor((most - start.length - end.length) / filling.length)) + end
 

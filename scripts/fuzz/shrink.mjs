@@ -9,14 +9,14 @@ const without = (list, from, to) =>
 		? Buffer.concat([list.subarray(0, from), list.subarray(to)])
 		: [...list.slice(0, from), ...list.slice(to)]
 
-/** Removes ever smaller stretches of a list or of bytes while the rest does the same and time is left. */
-async function shrinkList(list, doesTheSame, isOver) {
+/** Removes ever smaller stretches of a list or of bytes, as long as the rest still fails and time is left. */
+async function shrinkList(list, stillFails, isOver) {
 	let left = list
 	for (let size = list.length; size >= 1; size = Math.floor(size / 2)) {
 		for (let at = 0; at < left.length; ) {
 			if (isOver()) return left
 			const smaller = without(left, at, at + size)
-			if (await doesTheSame(smaller)) left = smaller
+			if (await stillFails(smaller)) left = smaller
 			else at += size
 		}
 	}
@@ -31,11 +31,11 @@ export async function shrink(request, hasFault) {
 	let smallest = request
 	for (const part of ['headers', 'body', 'bytes']) {
 		if (!smallest[part]?.length) continue
-		const doesTheSame = (smaller) => {
+		const stillFails = (smaller) => {
 			tries++
 			return hasFault({ ...smallest, [part]: smaller })
 		}
-		smallest = { ...smallest, [part]: await shrinkList(smallest[part], doesTheSame, isOver) }
+		smallest = { ...smallest, [part]: await shrinkList(smallest[part], stillFails, isOver) }
 	}
 	return smallest
 }

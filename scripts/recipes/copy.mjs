@@ -40,8 +40,8 @@ export function copyProject() {
 			]
 		},
 		/**
-		 * The tests that fail in some files or folders, and why.
-		 * @param isFirstEnough whether to end with the first
+		 * The failing tests in some files or folders, and why.
+		 * @param isFirstEnough whether to stop at the first
 		 */
 		failingTests(tests, { isFirstEnough = false } = {}) {
 			const report = path.join(folder, 'report.json')

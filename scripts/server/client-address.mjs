@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { addressHeader } from '../../lib/http/headers.mjs'
 
-/** The network of 64 bits that an address of IPv6 is from, for whoever has one address has all of these; others as they are. */
+/** The /64 network of an IPv6 address, since whoever has one address has all of these; other addresses as they are. */
 function networkOf(address) {
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
 	if (mapped) return mapped[1]
@@ -17,8 +17,8 @@ function networkOf(address) {
 }
 
 /**
- * Says in a header of ours which address a request comes from: that of the connection or, behind a proxy that is trusted, the
- * last one of X-Forwarded-For, which that proxy has added. What a client writes into either changes nothing.
+ * Sets our own header to the address that a request comes from: that of the connection or, behind a trusted proxy, the last
+ * entry of X-Forwarded-For, which that proxy has added. A client cannot influence it by sending either header.
  * @param {import('node:http').IncomingMessage} request
  * @param {{ TRUST_PROXY?: 'on' | 'off' }} settings
  */

@@ -1,6 +1,6 @@
 import { pathOf } from './refuse.mjs'
 
-/** The channel of a team: it is silent as long as nothing changes. */
+/** A team's event stream, which is silent as long as nothing changes. */
 const silentPath = '/api/team/exchange/events'
 
 /** Bytes that a connection has received and sent. */

@@ -2,7 +2,7 @@ import { formMark } from '../../lib/http/headers.mjs'
 import { markAddress } from './client-address.mjs'
 import { leastRate } from './least-rate.mjs'
 import { sendMethods, sendProblem } from './problem.mjs'
-import { isForm, pathForm, refusalOf } from './refuse.mjs'
+import { isForm, refusalOf, toOriginForm } from './refuse.mjs'
 import { slotsOf } from './slots.mjs'
 
 const serverMethods = 'GET, HEAD, POST, OPTIONS'
@@ -20,7 +20,7 @@ export function listenerOf(app, settings) {
 	const watch = leastRate(settings)
 	const answer = async (request, response) => {
 		watch(request, response)
-		request.url = pathForm(request.url)
+		request.url = toOriginForm(request.url)
 		const { method, url, headers } = request
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
 		// A request to upgrade the protocol is answered in plain HTTP.

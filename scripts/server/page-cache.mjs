@@ -7,8 +7,8 @@ const origin = process.env.ORIGIN ?? ''
 const mark = process.env.WORKSPACE === 'off' ? markedOff : (html) => html
 
 /**
- * The files of the build, as without this handler, but with the server's origin in the heads of the pages, and with a mark
- * where the team's workspace is switched off.
+ * The files of the build, as without this handler, but with the server's origin in the pages' heads, and with a mark if the
+ * team's workspace is switched off.
  */
 export default class PageCache extends cache.default {
 	async get(...request) {

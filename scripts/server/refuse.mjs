@@ -4,17 +4,17 @@ const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'
 const posted = ['/api/v1/evaluate', '/api/v1/next', '/api/v1/screen']
 
 /** Whether a path is that of a page without JavaScript, which accepts forms. */
-const takesForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
+const acceptsForm = (pathname) => /^\/[^/]+\/plain(\/[^/]+)?$/.test(pathname)
 
 /** The methods of an address under /api, as its route names them. */
 const apiMethods = (pathname) => (posted.includes(pathname) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
 
-const pageMethods = (pathname) => (takesForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
+const pageMethods = (pathname) => (acceptsForm(pathname) ? 'GET, HEAD, POST' : 'GET, HEAD')
 
 /** Whether a request posts a form to a page without JavaScript. */
-export const isForm = (request) => request.method === 'POST' && takesForm(pathOf(request) ?? '')
+export const isForm = (request) => request.method === 'POST' && acceptsForm(pathOf(request) ?? '')
 
-/** The path of a request, decoded; null where it cannot be. */
+/** The path of a request, decoded; null if it cannot be. */
 export function pathOf({ url }) {
 	try {
 		return decodeURIComponent(url.split(/[?#]/, 1)[0])
@@ -24,7 +24,7 @@ export function pathOf({ url }) {
 }
 
 /** The target of a request as a path, even if it was sent as an absolute URL (RFC 9112, 3.2.2). */
-export const pathForm = (url) => {
+export const toOriginForm = (url) => {
 	const [, rest] = /^https?:\/\/[^/?#]*(.*)$/is.exec(url) ?? []
 	if (rest === undefined) return url
 	return rest.startsWith('/') ? rest : `/${rest}`

@@ -2,14 +2,14 @@
 import * as z from 'zod'
 
 /** An integer in an environment variable. */
-const wholeNumber = (least, most, otherwise) =>
+const wholeNumber = (min, max, otherwise) =>
 	z
 		.string()
 		.regex(/^\d{1,9}$/)
 		.transform(Number)
-		.pipe(z.int().min(least).max(most))
+		.pipe(z.int().min(min).max(max))
 		.default(otherwise)
-		.meta({ rule: `a whole number from ${least} to ${most}`, otherwise: String(otherwise) })
+		.meta({ rule: `a whole number from ${min} to ${max}`, otherwise: String(otherwise) })
 
 const isOrigin = (text) => {
 	if (!URL.canParse(text)) return false
@@ -92,7 +92,7 @@ function databaseFaults(settings) {
 	return isWhole ? [] : [`A database of your own needs ${missing.join(' and ')} as well.`]
 }
 
-/** A value as a fault repeats it: an address of a database has a password in it. */
+/** A value as a fault shows it: a database URL contains a password. */
 const said = (name, value) => (databaseNames.includes(name) ? 'not one' : JSON.stringify(value))
 
 /**

@@ -2,8 +2,8 @@ import { beginShutdown, finishShutdown } from '../../lib/http/shutdown.mjs'
 import { maxFinalTasksMilliseconds, maxShutdownMilliseconds } from '../../lib/limits/server-limits.mjs'
 
 /**
- * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is
- * closed, and what else runs for the app is ended, or left where it does not end. A second signal exits at once.
+ * Shuts the process down on a signal: no new requests, a few seconds for those in progress, then every connection is closed,
+ * and whatever else runs for the app is stopped, or abandoned if it does not stop in time. A second signal exits at once.
  * @param {import('node:http').Server} server
  */
 export function shutDownOnSignal(server) {

@@ -7,22 +7,22 @@ import { pathOf } from './refuse.mjs'
  * @returns takes a slot for a request until its response is closed; returns a problem if none is left
  */
 export function slotsOf({ MAX_STREAMS, MAX_BODIES }) {
-	const streams = { inWork: 0, most: MAX_STREAMS, what: 'streams' }
-	const bodies = { inWork: 0, most: MAX_BODIES, what: 'requests' }
+	const streams = { active: 0, max: MAX_STREAMS, what: 'streams' }
+	const bodies = { active: 0, max: MAX_BODIES, what: 'requests' }
 	return (request, response) => {
 		const isStream = request.method === 'POST' && pathOf(request) === '/api/v1/screen'
 		if (!isStream && !hasBody(request)) return null
 		const kind = isStream ? streams : bodies
-		if (kind.inWork >= kind.most) {
+		if (kind.active >= kind.max) {
 			return {
 				status: 503,
 				detail: `There are as many ${kind.what} in work as this server takes at once. Please try again later.`,
 				headers: { 'Retry-After': String(retryAfterSeconds) },
 			}
 		}
-		kind.inWork += 1
+		kind.active += 1
 		response.once('close', () => {
-			kind.inWork -= 1
+			kind.active -= 1
 		})
 		return null
 	}

@@ -6,7 +6,7 @@ import { withClient } from '@/lib/database/connect'
 import { copyIn, copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace } from '@/lib/database/database'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
-import { closeDatabase, opened } from '@/lib/database/opened'
+import { closeDatabase, openDatabase } from '@/lib/database/open-database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
@@ -162,7 +162,7 @@ export async function importAll([li, wang]: readonly Signed[], bodies: readonly 
 
 /** Seconds in which the rows of a workspace are copied into a table of the same columns and indexes. */
 export async function copyAll([li]: readonly Signed[]): Promise<number> {
-	const { logins } = await opened()
+	const { logins } = await openDatabase()
 	return withClient(logins.owner, async (owner) => {
 		await owner.query("select set_config('app.workspace', $1, false)", [li?.workspace])
 		const chunks: Buffer[] = []

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
-import { sources } from '@/lib/words/sources'
+import { sourceTexts } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
@@ -33,7 +33,7 @@ const keep = (page: Page, kept: object) =>
 
 /** What a page says while it reads what is on the device, or loads a list. */
 const busy = new RegExp(
-	Object.values(sources)
+	Object.values(sourceTexts)
 		.flatMap(({ form, handoff, result }) => [
 			...[form.answers.reading, form.picker.loading],
 			...[handoff.reading.status, result.loading.status],

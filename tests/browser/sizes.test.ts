@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { terms } from '@/lib/terms/terms'
-import { sources } from '@/lib/words/sources'
+import { sourceTexts } from '@/lib/words/sources'
 import { floor, limits, measureKept, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
@@ -95,7 +95,7 @@ function longTexts(locale: Locale): string[] {
 
 /** What people point at, at a counter: questions on paper, and terms. It is Chinese in every language. */
 const pointedAt: readonly string[] = [
-	...Object.values(sources.zh.result.paper.ask),
+	...Object.values(sourceTexts.zh.result.paper.ask),
 	...Object.values(terms).flatMap(({ chinese }) => chinese ?? []),
 ]
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { isWhole } from '@/scripts/build-files.mjs'
+import { isComplete } from '@/scripts/build-files.mjs'
 import { serve } from '@/scripts/serve.mjs'
 
 const distDir = '.next-test'
@@ -136,7 +136,7 @@ describe('a build', () => {
 		}
 		await server.close()
 		expect(files()).toEqual(before)
-		expect(isWhole(copy)).toBe(true)
+		expect(isComplete(copy)).toBe(true)
 	})
 
 	test.each(['server/app/en.html', 'server/app/en.rsc', 'script-hashes.json', 'files.json'])(

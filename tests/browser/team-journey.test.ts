@@ -74,7 +74,10 @@ afterAll(() => Promise.all([browser?.close(), server?.close()]))
 
 const row = (page: Page, at: number) => page.locator(`tr[data-index="${at}"]`)
 const standing = (page: Page, ...of: string[]) =>
-	page.locator(of.map((one) => `[data-standing="${one}"]`).join()).waitFor()
+	page
+		.locator(of.map((one) => `[data-standing="${one}"]`).join())
+		.filter({ visible: true })
+		.waitFor()
 const decisionIn = (page: Page, at: number) => row(page, at).locator('[data-column="decision"]')
 const sheet = (page: Page) => page.locator('aside')
 
@@ -168,11 +171,25 @@ test('each sees what the other decides, under the name of who is signed in', asy
 	await decisionIn(lin, 1).filter({ hasText: 'Wei Sun' }).waitFor()
 })
 
+/** On a narrow screen a candidate covers the page: what is not sent is said there, too, and explained. */
+async function saidOverTheList(page: Page) {
+	const before = page.viewportSize()
+	await page.setViewportSize({ width: 375, height: 667 })
+	await sheet(page).locator('[data-standing="offline"]').click()
+	await sheet(page)
+		.locator('dialog[open]')
+		.getByText(String(en.teamDesk.saving.more.offline), { exact: true })
+		.waitFor()
+	await page.keyboard.press('Escape')
+	await page.setViewportSize(before ?? { width: 1280, height: 800 })
+}
+
 test('what both change without knowing of each other, one of them chooses', async () => {
 	await openSheet(lin, 1)
 	await wei.context().setOffline(true)
 	await chooseStage(wei, 'interview')
 	await standing(wei, 'offline')
+	await saidOverTheList(wei)
 	await chooseStage(lin, 'offer')
 	await standing(lin, 'sent')
 	await closeSheet(lin)

@@ -13,7 +13,7 @@ import { MarginSection } from '@/components/ui/page/margin-section'
 import { PageHead } from '@/components/ui/page/page-head'
 import { claims } from '@/lib/about/claims'
 import { confidences, questionIds, questions, topics } from '@/lib/about/questions'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -22,20 +22,20 @@ type Props = { params: Promise<{ locale: string }> }
 
 const path = '/about-the-visa'
 
-/** The day by which every answer on this page was checked. */
+/** The earliest day on which an answer on this page was last checked. */
 const lastChecked = [...Object.values(questions), ...Object.values(claims)]
 	.map(({ checked }) => checked)
 	.toSorted()[0] as string
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
 	return { title: pageTitle(locale, about.title), description: say(about.description) }
 }
 
 export default async function AboutTheVisaPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { about } = wordsOf(locale)
 	const say = sayIn(locale)
 	return (

@@ -3,7 +3,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { PageHead } from '@/components/ui/page/page-head'
 import { ProseSection } from '@/components/ui/page/prose-section'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -18,7 +18,7 @@ const path = '/accessibility'
 const stated = '2026-11-24'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { accessibility } = wordsOf(locale)
 	const say = sayIn(locale)
 	return {
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The accessibility statement: the standard followed, what was tested and how, and what was not. */
 export default async function AccessibilityPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const say = sayIn(locale)
 	const { title, lead, aim, tested, looked, keys, untested, limits, tell, made } =
 		wordsOf(locale).accessibility

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -9,7 +9,7 @@ import { pageTitle } from '@/lib/words/page-title'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { offline } = wordsOf(locale)
 	const say = sayIn(locale)
 	return { title: pageTitle(locale, offline.page.title), description: say(offline.page.description) }
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Shown by the service worker, when offline, instead of a page that is not cached. */
 export default async function OfflinePage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { page } = wordsOf(locale).offline
 	const say = sayIn(locale)
 	return (

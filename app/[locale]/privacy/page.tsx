@@ -5,7 +5,7 @@ import { SiteShell } from '@/components/shell/site-shell'
 import { PageHead } from '@/components/ui/page/page-head'
 import { ProseSection } from '@/components/ui/page/prose-section'
 import { key as draftKey } from '@/lib/draft/draft-store'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { databaseName } from '@/lib/screening/database/database-name'
 import { wordsOf } from '@/lib/words/messages'
@@ -16,14 +16,14 @@ type Props = { params: Promise<{ locale: string }> }
 const path = '/privacy'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { privacy } = wordsOf(locale)
 	const say = sayIn(locale)
 	return { title: pageTitle(locale, privacy.title), description: say(privacy.description) }
 }
 
 export default async function PrivacyPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { privacy, site } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { stored, where, erase, employers, team, who, server, plain, paper, programs, never } = privacy

@@ -8,7 +8,7 @@ import { Explaining } from '@/components/terms/explaining'
 import { TermPlace } from '@/components/terms/term-context'
 import { MarginSection } from '@/components/ui/page/margin-section'
 import { PageHead } from '@/components/ui/page/page-head'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -19,7 +19,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { site } = wordsOf(locale)
 	const say = sayIn(locale)
 	return { title: pageTitle(locale, site.rules.title), description: say(site.rules.description) }
@@ -29,7 +29,7 @@ const countOf = ({ criteria }: Ruleset, kind: string) =>
 	criteria.filter((criterion) => criterion.kind === kind).length
 
 export default async function RulesPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const words = wordsOf(locale)
 	const { rules } = words.site
 	const say = sayIn(locale)

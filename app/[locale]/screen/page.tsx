@@ -3,7 +3,7 @@ import { ScreenApp } from '@/components/screening/app/screen-app'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -13,14 +13,14 @@ type Props = { params: Promise<{ locale: string }> }
 const path = '/screen'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { screen } = wordsOf(locale)
 	const say = sayIn(locale)
 	return { title: pageTitle(locale, screen.title), description: say(screen.description) }
 }
 
 export default async function Page({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="screen" path={path}>
 			<ScreenApp locale={locale} words={screenWords(locale, wordsOf(locale))} />

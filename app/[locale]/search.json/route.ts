@@ -10,7 +10,7 @@ export const generateStaticParams = () => localeIds.map((locale) => ({ locale })
 
 type Context = { readonly params: Promise<{ readonly locale: string }> }
 
-/** What the search of a language is made of; 404 for an unknown language. */
+/** The search index of a language; 404 for an unknown language. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	const { locale } = await params
 	if (!isLocale(locale)) return new Response(null, { status: 404 })

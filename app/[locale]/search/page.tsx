@@ -5,7 +5,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { Notice } from '@/components/ui/notices/notice'
 import { PageHead } from '@/components/ui/page/page-head'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -13,14 +13,14 @@ import { pageTitle } from '@/lib/words/page-title'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { search } = wordsOf(locale)
 	return { title: pageTitle(locale, search.title), description: sayIn(locale)(search.description) }
 }
 
-/** The list of everything that the search finds: the search itself opens above it, where there is a script. */
+/** The list of everything that can be searched: with JavaScript, the search itself opens above it. */
 export default async function SearchPage({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { search } = wordsOf(locale)
 	const say = sayIn(locale)
 	return (

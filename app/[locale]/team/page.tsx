@@ -4,7 +4,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { teamWords } from '@/components/team/session/team-words'
 import { TeamApp } from '@/components/team/shell/team-app'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -14,13 +14,13 @@ type Props = { params: Promise<{ locale: string }> }
 const path = '/team'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { team } = wordsOf(locale)
 	return { title: pageTitle(locale, team.title), description: sayIn(locale)(team.description) }
 }
 
 export default async function Page({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const words = wordsOf(locale)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="team" path={path}>

@@ -65,7 +65,7 @@ export function ReplyForm({ locale, words, read, onMade }: Props) {
 				event.preventDefault()
 				const { facts, faults } = form.read()
 				setAttempt((count) => count + 1)
-				if (faults.length === 0) onMade(facts as Partial<Facts>)
+				if (faults.length === 0) onMade(facts)
 			}}
 		>
 			{form.faults.length > 0 && (

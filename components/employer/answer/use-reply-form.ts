@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { type Answer, type Answers, emptyAnswer } from '@/lib/form/answer'
+import { type Answers, emptyAnswer } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import { keepTyped, typedFor } from './kept-in-tab'
 
 type Faults = ReturnType<typeof readAnswers>['faults']
@@ -39,7 +40,7 @@ export function useReplyForm(code: string, asked: readonly FactId[], locale: Loc
 		},
 		/** Sets several answers at once. */
 		setAll: (given: Answers) => {
-			for (const [fact, answer] of Object.entries(given) as [FactId, Answer][]) setValue(fact, answer)
+			for (const [fact, answer] of entriesIn(given)) setValue(fact, answer)
 			keep()
 		},
 		/** Reads all answers and shows their faults. */

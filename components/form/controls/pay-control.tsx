@@ -3,7 +3,7 @@ import styles from '@/components/ui/fields/field.module.css'
 import question from '@/components/ui/fields/question.module.css'
 import { type Answer, unsure } from '@/lib/form/answer'
 import { readLocalNumber } from '@/lib/form/local-number'
-import { yearlyPay } from '@/lib/form/yearly-pay'
+import { yearFromMonth } from '@/lib/form/yearly-pay'
 import { locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId, maxTypedCharacters } from '../question/field-props'
@@ -24,7 +24,7 @@ export function PayControl(props: ControlProps) {
 	const sum = monthly && !isUnsure ? readLocalNumber(String(answer), locales[locale].formats) : null
 
 	const enter = (entered: string, byMonth: boolean) => {
-		const year = byMonth ? yearlyPay(entered, locale) : entered
+		const year = byMonth ? yearFromMonth(entered, locale) : entered
 		setTyped(byMonth ? { text: entered, answer: year } : null)
 		onAnswer(year)
 	}

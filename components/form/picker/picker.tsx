@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
+import { SearchIcon } from '@/components/ui/marks/search-icon'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import { controlId } from '../question/field-props'
@@ -40,10 +41,7 @@ export function Picker(props: PickerProps) {
 	return (
 		<div ref={box}>
 			<div className={styles.search}>
-				<svg viewBox="0 0 20 20" aria-hidden="true">
-					<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-					<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-				</svg>
+				<SearchIcon />
 				<input
 					ref={input}
 					className={field.field}

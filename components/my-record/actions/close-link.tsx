@@ -1,8 +1,8 @@
-import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import styles from './actions.module.css'
+import { FinalButton } from './final-button'
 
 /** Closes the link for good, after a confirmation; the record stays. */
 export function CloseLink() {
@@ -12,12 +12,8 @@ export function CloseLink() {
 	return (
 		<li className={styles.close}>
 			<p className="quiet small">{say(text.text)}</p>
-			<ConfirmDialog
-				label={say(text.title)}
-				title={say(text.ask)}
-				text={say(text.final)}
-				action={say(text.title)}
-				keep={say(text.keep)}
+			<FinalButton
+				text={text}
 				onConfirm={() =>
 					run(
 						() => ask('my-record/close', {}),

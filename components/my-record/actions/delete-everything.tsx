@@ -1,8 +1,8 @@
-import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
 import { Action } from './action'
+import { FinalButton } from './final-button'
 
 /** Deletes the record for good, after a confirmation; the proof then replaces it. */
 export function DeleteEverything() {
@@ -13,12 +13,8 @@ export function DeleteEverything() {
 		<Action
 			text={say(text.text)}
 			control={
-				<ConfirmDialog
-					label={say(text.title)}
-					title={say(text.ask)}
-					text={say(text.final)}
-					action={say(text.title)}
-					keep={say(text.keep)}
+				<FinalButton
+					text={text}
 					onConfirm={() =>
 						run(
 							() => ask('my-record/delete', {}),

@@ -2,7 +2,8 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { sayDay } from '@/lib/i18n/say'
 import { isBuiltInStage } from '@/lib/screening/model/progress'
 import type { MyOpening } from '@/lib/team-api/my-record'
-import { type FactId, inFactOrder } from '@/rules/facts'
+import { inFactOrder } from '@/rules/facts'
+import { keysIn } from '@/rules/keys'
 import { useRecord } from '../parts/record-context'
 import { PlainRow } from './plain-row'
 import styles from './stored.module.css'
@@ -14,7 +15,7 @@ export function OpeningRows({ opening }: { readonly opening: MyOpening }) {
 	const text = words.record.stored
 	const { name, stage, owner, tags, dates, facts } = opening
 	const stageName = isBuiltInStage(stage) ? say(words.progress.stages[stage]) : stage
-	const answered = inFactOrder(Object.keys(facts) as FactId[])
+	const answered = inFactOrder(keysIn(facts))
 	const dayOf = ({ day, time, reason, isDone }: MyOpening['dates'][number]) => {
 		const said = [sayDay(locale, day), time].filter(Boolean).join(' ')
 		if (isDone) return say(text.dateDone, { day: said })

@@ -3,14 +3,14 @@ import { Strip } from '@/components/ui/marks/strip'
 import { countsOf } from '@/lib/result/counts'
 import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
-import type { Standing } from '@/lib/scenario/turns'
+import type { JudgedAnswers } from '@/lib/scenario/turns'
 import type { ComparedContext } from '../tried/context'
 import { sayPoints } from '../tried/say-points'
 import styles from './pair.module.css'
 
 type Props = ComparedContext & {
-	readonly judged: Standing['judged'][number]
-	readonly standing: Standing
+	readonly judged: JudgedAnswers['judged'][number]
+	readonly standing: JudgedAnswers
 	/** How many conditions change; undefined for the given answers. */
 	readonly turned?: number
 }

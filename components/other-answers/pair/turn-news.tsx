@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Standing, turnsBetween } from '@/lib/scenario/turns'
+import { type JudgedAnswers, turnsBetween } from '@/lib/scenario/turns'
 import type { TriedContext } from '../tried/context'
 
 /** Announces once what the last change has changed, for screen readers. */
@@ -30,5 +30,5 @@ export function TurnNews({ words, say, tried }: TriedContext) {
 	)
 }
 
-const isSame = (before: Standing, after: Standing) =>
+const isSame = (before: JudgedAnswers, after: JudgedAnswers) =>
 	JSON.stringify(before.facts) === JSON.stringify(after.facts)

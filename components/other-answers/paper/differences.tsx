@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { FactId } from '@/rules/facts'
+import { keysIn } from '@/rules/keys'
 import { footerOf } from '../../result/sheet/footer-of'
 import { PrintFooter } from '../../result/sheet/print-footer'
 import type { ComparedContext } from '../tried/context'
@@ -29,7 +29,7 @@ export function Differences(context: ComparedContext) {
 					</tr>
 				</thead>
 				<tbody>
-					{(Object.keys(tried.tried) as FactId[]).map((fact) => (
+					{keysIn(tried.tried).map((fact) => (
 						<tr key={fact}>
 							<th scope="row">{say(words.facts[fact].label)}</th>
 							<td>{sayOwn(fact, given[fact], context)}</td>

@@ -1,5 +1,5 @@
 import { pointsSteps } from '@/lib/scenario/points-steps'
-import type { PointsRow } from '@/rules/condition'
+import { factRowIn, type PointsRow } from '@/rules/condition'
 import { pointsFor } from '@/rules/points'
 import { SteppedValue } from '../stepper/stepped-value'
 import { stepsTo } from '../stepper/steps'
@@ -10,17 +10,18 @@ import { sayOwn } from '../tried/say-own'
  * The steps of a row of points: to the next answer with more points, and with fewer; null if answers have no order.
  */
 export function pointsStepper(row: PointsRow, context: TriedContext): React.ReactNode {
-	if (!('fact' in row)) return null
+	const own = factRowIn(row)
+	if (!own) return null
 	const { words, say, tried } = context
-	const { fact } = row
+	const { fact } = own
 	const value = tried.after.facts[fact]
-	const { up, down, isLadder } = pointsSteps(row, value)
+	const { up, down, isLadder } = pointsSteps(own, value)
 	if (!isLadder) return null
 	return (
 		<SteppedValue
 			label={say(words.facts[fact].label)}
 			said={sayOwn(fact, value, context)}
-			now={value === null ? 0 : pointsFor(row, value)}
+			now={value === null ? 0 : pointsFor(own, value)}
 			{...stepsTo(fact, { up: up?.value ?? null, down: down?.value ?? null }, context)}
 		/>
 	)

@@ -2,7 +2,7 @@ import { Mark } from '@/components/ui/marks/mark'
 import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
 import type { PointsScale } from '@/lib/result/points-scale'
 import { pointsSteps } from '@/lib/scenario/points-steps'
-import type { PointsRow } from '@/rules/condition'
+import { factRowIn, type PointsRow } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factorOf, factsInRow, type Points, rangeOf } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
@@ -86,7 +86,7 @@ function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowPr
 	const text = words.otherAnswers.points
 	const { after, given, tried: others } = tried
 	const [fact] = factsInRow(row)
-	const steps = 'fact' in row ? pointsSteps(row, after.facts[row.fact]) : null
+	const own = factRowIn(row)
 	const { high: highest } = rangeOf(row)
 	const said = sayRowAnswer(context, row, after.facts)
 	const gain = factor.low - before.low
@@ -122,8 +122,8 @@ function Row({ row, factor, before, most, stepper, hasShare, ...context }: RowPr
 				</td>
 			)}
 			<td>
-				{'fact' in row && steps ? (
-					<WhatAdds {...context} {...{ row, factor, steps }} />
+				{own ? (
+					<WhatAdds {...context} {...{ row: own, factor }} steps={pointsSteps(own, after.facts[own.fact])} />
 				) : factor.low === highest ? (
 					say(text.atMost)
 				) : (

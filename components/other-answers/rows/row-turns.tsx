@@ -1,13 +1,13 @@
 import { Turn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { pointsOf, type Standing, turnsOf } from '@/lib/scenario/turns'
+import { type JudgedAnswers, pointsOf, turnsOf } from '@/lib/scenario/turns'
 import type { FactId } from '@/rules/facts'
 import { factsInRow } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'
 import styles from './rows.module.css'
 
 /** The minimum points of a standing for a fact. */
-function pointsFor(standing: Standing, fact: FactId): number {
+function pointsFor(standing: JudgedAnswers, fact: FactId): number {
 	const rows = standing.judged.find(({ result }) => result.points)?.ruleset.points ?? []
 	const factors = pointsOf(standing)?.factors ?? []
 	return rows.reduce(

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Judged } from '@/lib/result/ladder'
-import { factsUnder, offeredFacts } from '@/lib/scenario/rows'
-import type { FactId } from '@/rules/facts'
+import { factsOfRulesets, offeredFacts } from '@/lib/scenario/rows'
+import { keysIn } from '@/rules/keys'
 import type { TriedContext } from '../tried/context'
 import { AnotherFact } from './another-fact'
 import { RowsActions, RowsSection } from './frames'
@@ -20,8 +20,8 @@ type Props = TriedContext & {
 export function WhatIfRows({ nearest, ...context }: Props) {
 	const { words, say, tried } = context
 	const text = words.otherAnswers
-	const [chosen, setChosen] = useState(() => Object.keys(tried.tried) as readonly FactId[])
-	const changed = Object.keys(tried.tried) as FactId[]
+	const [chosen, setChosen] = useState(() => keysIn(tried.tried))
+	const changed = keysIn(tried.tried)
 	const [first] = useState(chosen)
 	const shown = [...new Set([...first, ...offeredFacts(nearest, tried.before.unsure), ...chosen, ...changed])]
 	const outcomes = tried.before.judged.filter(
@@ -48,7 +48,7 @@ export function WhatIfRows({ nearest, ...context }: Props) {
 			<RowsActions>
 				<AnotherFact
 					{...context}
-					others={factsUnder(nearest).filter((fact) => !shown.includes(fact))}
+					others={factsOfRulesets(nearest).filter((fact) => !shown.includes(fact))}
 					onChoose={(fact) => setChosen([...chosen, fact])}
 				/>
 				<Reverting {...context} />

@@ -39,10 +39,11 @@ function sayAnswers({ criterion, words, say, speech, facts, unsure }: Props): st
 /** The unmet parts of a condition with several parts; null for any other. */
 function sayUnmetParts({ checked, criterion, words, say, speech, facts }: Props): string | null {
 	const { ruleset, result } = checked
-	const parts = failingIn(ruleset, criterion, { facts, parameters: parametersOn(result.asOf) })
+	const given = { facts, parameters: parametersOn(result.asOf) }
+	const parts = failingIn(ruleset, criterion, given)
 	if (parts.length === 0) return null
 	const said = { ...speech, words }
 	return words.failing
-		? sayFailing(parts, said, words.failing, facts)
+		? sayFailing(parts, said, words.failing, given)
 		: sayFailingAnswers(parts, said, facts).join(say(words.separators.entries))
 }

@@ -7,7 +7,7 @@ import type { Checked, ResultContext } from '../checked/context'
 import section from '../checked/section.module.css'
 import { ClaimsTable } from './claims-table'
 import { LimitBar } from './limit-bar'
-import { sayList, sayReach } from './say-limits'
+import { sayPublished, sayReach } from './say-limits'
 import styles from './sensitivity.module.css'
 
 /** The possible results of a rule set's conditions that wait for the authority. */
@@ -68,7 +68,7 @@ function ConditionIf({ checked, one, ...context }: CaseProps) {
 				</>
 			)}
 			{one.lists.map((list) => (
-				<p key={list}>{sayList(checked.id, one, context)}</p>
+				<p key={list}>{sayPublished(checked.id, one, context)}</p>
 			))}
 		</div>
 	)

@@ -1,7 +1,7 @@
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 import { casesOf } from './if-settled'
-import { sayList, sayReach } from './say-limits'
+import { sayPublished, sayReach } from './say-limits'
 
 type Props = ResultContext & { readonly checked: Checked }
 
@@ -12,7 +12,7 @@ export function PaperIfSettled({ checked, ...context }: Props) {
 	if (cases.length === 0) return null
 	const sentences = cases.flatMap((one) => [
 		...one.limits.toReversed().map((limit) => sayReach(limit, context)),
-		...one.lists.map(() => sayList(checked.id, one, context)),
+		...one.lists.map(() => sayPublished(checked.id, one, context)),
 	])
 	return (
 		<p>

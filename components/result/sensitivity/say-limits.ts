@@ -10,5 +10,8 @@ export const sayReach = ({ parameter, reach }: LimitIf, { words, say }: Context)
 	say(words.sensitivity.limits[parameter][reach.kind], 'edge' in reach ? { limit: reach.edge } : {})
 
 /** What a publication would do for a condition, as a sentence. */
-export const sayList = (ruleset: RulesetId, { criterion }: Sensitivity, { words, say }: Context): string =>
-	say(words.sensitivity.list, { condition: say(statementOf(words, ruleset, criterion)) })
+export const sayPublished = (
+	ruleset: RulesetId,
+	{ criterion }: Sensitivity,
+	{ words, say }: Context,
+): string => say(words.sensitivity.list, { condition: say(statementOf(words, ruleset, criterion)) })

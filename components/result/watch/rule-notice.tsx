@@ -7,7 +7,6 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayDay } from '@/lib/i18n/say'
 import type { LateWords } from '@/lib/late-words/parts'
 import { type RuleChange, readWatch, ruleChanges, type TurnedCondition, type Watch } from '@/lib/result/watch'
-import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { parametersOn } from '@/rules/rulesets/versions'
@@ -32,7 +31,7 @@ const isNews = ({ outcome, turned, set }: RuleChange) =>
 function changesSince(watch: Watch, all: readonly Checked[]): RuleChange[] {
 	const shown = all.filter(({ chosen }) => chosen)
 	const parameters = parametersOn(shown[0]?.result.asOf ?? watch.on)
-	const given = { facts: normalise(watch.facts as Partial<Facts>), parameters }
+	const given = { facts: normalise(watch.facts), parameters }
 	const rejudged = shown.map(({ id, ruleset, result: { asOf } }) => ({
 		id,
 		ruleset,

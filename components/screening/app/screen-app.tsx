@@ -17,5 +17,5 @@ const getDesk = () => {
 
 /** The desk of this device: the data stays on it. */
 export function ScreenApp({ locale, words }: Props) {
-	return <DeskApp locale={locale} words={words} open={getDesk} saving={<SaveLine />} />
+	return <DeskApp locale={locale} words={words} open={getDesk} saving={SaveLine} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import fields from '@/components/ui/fields/field.module.css'
@@ -9,6 +9,7 @@ import { joinSentences } from '@/lib/words/join-sentences'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'
+import { useDeskQuery } from '../desk/use-desk-query'
 import { FactFields } from '../fact-form/fact-sections'
 import { useAnswered, useFactForm } from '../fact-form/use-fact-form'
 import { PanelDialog } from '../panel/panel-dialog'
@@ -133,19 +134,10 @@ type ToCompare = {
 
 /** What an answer would do to those of the candidates; null until it is known. */
 function useStandings({ role, keys, fact, value }: ToCompare): AnswerStandings | null {
-	const { ask } = useScreening()
-	const [found, setFound] = useState<AnswerStandings | null>(null)
 	const known = JSON.stringify(value)
-	useEffect(() => {
-		let isCurrent = true
-		setFound(null)
-		if (known === undefined) return
-		ask('compareAnswers', { role: role.id, keys, fact, value: JSON.parse(known) as FactValue }).then(
-			(answer) => isCurrent && setFound(answer),
-		)
-		return () => {
-			isCurrent = false
-		}
-	}, [ask, role.id, keys, fact, known])
-	return found
+	const arg = useMemo(
+		() => (known === undefined ? null : { role: role.id, keys, fact, value: JSON.parse(known) as FactValue }),
+		[role.id, keys, fact, known],
+	)
+	return useDeskQuery('compareAnswers', arg).answer ?? null
 }

@@ -88,7 +88,7 @@ function Form({ role, candidate, isNew }: FormProps) {
 		const read = fields.read()
 		setAttempt((count) => count + 1)
 		if (read.faults.length > 0 || naming.isNameless) return
-		const known = read.facts as Candidate['facts']
+		const known = read.facts
 		// An unreadable cell no longer counts once its fact is answered by hand.
 		const faults = candidate.faults?.filter(
 			({ fact }) => fact === null || known[fact as FactId] === undefined,

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { useRun } from '../keys/keys-context'
+import { SavingSlot } from '../keys/saving-slot'
 import { commandOf } from './choice-commands'
 import styles from './sheet.module.css'
 
@@ -17,7 +19,7 @@ export function DecideBar({ decision }: Props) {
 	const run = useRun()
 	const mayChange = useMayChange()
 	const text = words.screen.decision
-	if (!mayChange) return null
+	const Saving = use(SavingSlot)
 	const button = (choice: Choice) => (
 		<button
 			key={choice}
@@ -29,9 +31,14 @@ export function DecideBar({ decision }: Props) {
 		</button>
 	)
 	return (
-		<fieldset className={`${styles.decideBar} no-print`} data-decide-bar>
-			<legend className="visually-hidden">{say(text.title)}</legend>
-			{choices.map(button)}
-		</fieldset>
+		<div className={`${styles.decideBar} no-print`}>
+			{Saving && <Saving isOver />}
+			{mayChange && (
+				<fieldset data-decide-bar>
+					<legend className="visually-hidden">{say(text.title)}</legend>
+					{choices.map(button)}
+				</fieldset>
+			)}
+		</div>
 	)
 }

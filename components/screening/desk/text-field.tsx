@@ -1,5 +1,5 @@
 import fields from '@/components/ui/fields/field.module.css'
-import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import styles from './screen.module.css'
 
@@ -16,27 +16,19 @@ type Props = {
 /** A text field, or with `rows` a text area, with label, hint and message. */
 export function TextField({ id, label, hint, value, fault, rows, onText }: Props) {
 	const Field = rows ? 'textarea' : 'input'
+	const { field, faulty } = styles
 	return (
-		<div className={fault ? `${styles.field} ${styles.faulty}` : styles.field}>
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="quiet small" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
-			{fault && <FaultMessage id={`${id}-fault`}>{fault}</FaultMessage>}
+		<Labelled {...{ id, label, hint, fault }} styles={{ box: field, faulty }}>
 			<Field
 				id={id}
 				className={fields.field}
 				value={value}
 				rows={rows}
 				maxLength={rows ? maxNoteCharacters : maxNameCharacters}
-				aria-describedby={
-					[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
-				}
+				aria-describedby={describedBy(id, { hint, fault })}
 				aria-invalid={fault ? true : undefined}
 				onChange={(event) => onText(event.target.value)}
 			/>
-		</div>
+		</Labelled>
 	)
 }

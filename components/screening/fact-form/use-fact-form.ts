@@ -65,5 +65,5 @@ export function useAnswered(
 	locale: Locale,
 ) {
 	const answers = useWatch({ control }) as Answers
-	return readAnswers(answers, asked, { locale }).facts as KnownFacts
+	return readAnswers(answers, asked, { locale }).facts
 }

@@ -1,5 +1,5 @@
 import fields from '@/components/ui/fields/field.module.css'
-import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import screen from '../desk/screen.module.css'
 
 type Props = {
@@ -14,20 +14,9 @@ type Props = {
 
 /** A field for a password or a passphrase, which the browser does not store. */
 export function PasswordField({ id, label, hint, fault, maxLength, value, onText }: Props) {
-	const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+	const { field, faulty } = screen
 	return (
-		<div className={fault ? `${screen.field} ${screen.faulty}` : screen.field}>
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="quiet small" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
-			{fault && (
-				<FaultMessage id={`${id}-fault`} role="alert">
-					{fault}
-				</FaultMessage>
-			)}
+		<Labelled {...{ id, label, hint, fault }} isAlert styles={{ box: field, faulty }}>
 			<input
 				id={id}
 				type="password"
@@ -36,10 +25,10 @@ export function PasswordField({ id, label, hint, fault, maxLength, value, onText
 				maxLength={maxLength}
 				autoComplete="off"
 				dir="ltr"
-				aria-describedby={describedBy || undefined}
+				aria-describedby={describedBy(id, { hint, fault })}
 				aria-invalid={fault ? true : undefined}
 				onChange={({ target }) => onText(target.value)}
 			/>
-		</div>
+		</Labelled>
 	)
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
-import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
 import styles from './file.module.css'
@@ -35,16 +35,14 @@ export function PasteRows({ onFile }: Props) {
 					field.current?.focus()
 				}}
 			>
-				<div className={isEmpty ? `${screen.field} ${screen.faulty}` : screen.field}>
-					<label htmlFor={id}>{say(text.label)}</label>
-					<p className="quiet small" id={`${id}-hint`}>
-						{say(text.hint)}
-					</p>
-					{isEmpty && (
-						<FaultMessage id={`${id}-fault`} role="alert">
-							{say(text.empty)}
-						</FaultMessage>
-					)}
+				<Labelled
+					id={id}
+					label={say(text.label)}
+					hint={say(text.hint)}
+					fault={isEmpty ? say(text.empty) : null}
+					isAlert
+					styles={{ box: screen.field, faulty: screen.faulty }}
+				>
 					<textarea
 						ref={field}
 						id={id}
@@ -53,7 +51,7 @@ export function PasteRows({ onFile }: Props) {
 						spellCheck={false}
 						autoCapitalize="none"
 						autoComplete="off"
-						aria-describedby={isEmpty ? `${id}-hint ${id}-fault` : `${id}-hint`}
+						aria-describedby={describedBy(id, { hint: true, fault: isEmpty })}
 						aria-invalid={isEmpty ? true : undefined}
 						onChange={() => setEmpty(false)}
 						// Rows are read on pasting: a field would grow slow with thousands of them.
@@ -66,7 +64,7 @@ export function PasteRows({ onFile }: Props) {
 							take(isTable ? html : plain, isTable ? 'text/html' : 'text/plain')
 						}}
 					/>
-				</div>
+				</Labelled>
 				<p>
 					<button type="submit" className="button second" data-action="read-rows">
 						{say(text.read)}

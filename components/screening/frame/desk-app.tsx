@@ -18,6 +18,7 @@ import { SetAsideNotice } from '../keeping/set-aside-notice'
 import { StorageNotices } from '../keeping/storage-notices'
 import { Foot } from '../keys/bottom-line'
 import { KeysProvider } from '../keys/keys-context'
+import { type Saving, SavingSlot } from '../keys/saving-slot'
 import { UndoBar } from '../undo/undo-bar'
 import { UndoProvider } from '../undo/undo-context'
 import { Home } from './home'
@@ -52,7 +53,7 @@ export type DeskAppProps = {
 	/** What the person may do in a team; on a standalone device, everything. */
 	readonly permission?: Permission
 	/** Shows at the end of the bottom line whether everything is saved. */
-	readonly saving: React.ReactNode
+	readonly saving: Saving
 	/** Messages before every view. */
 	readonly news?: React.ReactNode
 	/** Further actions on the first view. */
@@ -65,7 +66,7 @@ export type DeskAppProps = {
 
 /** All views for employers on one static page, over one desk: the URL fragment names the view. */
 export function DeskApp(props: DeskAppProps) {
-	const { locale, words, open, permission, saving, news, home, waitingNews, moreViews } = props
+	const { locale, words, open, permission, saving: Saving, news, home, waitingNews, moreViews } = props
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = (
@@ -90,21 +91,23 @@ export function DeskApp(props: DeskAppProps) {
 		>
 			<KeysProvider>
 				<UndoProvider>
-					<div className={styles.screen}>
-						<Stale desk={opened} locale={locale} words={words} />
-						<StorageNotices />
-						<CutOffNotice />
-						<SetAsideNotice />
-						{news}
-						<Suspense fallback={waiting}>
-							<View home={home} moreViews={moreViews} />
-						</Suspense>
-						<Foot saving={saving}>
-							<IfMayChange>
-								<UndoBar />
-							</IfMayChange>
-						</Foot>
-					</div>
+					<SavingSlot value={Saving}>
+						<div className={styles.screen}>
+							<Stale desk={opened} locale={locale} words={words} />
+							<StorageNotices />
+							<CutOffNotice />
+							<SetAsideNotice />
+							{news}
+							<Suspense fallback={waiting}>
+								<View home={home} moreViews={moreViews} />
+							</Suspense>
+							<Foot saving={<Saving />}>
+								<IfMayChange>
+									<UndoBar />
+								</IfMayChange>
+							</Foot>
+						</div>
+					</SavingSlot>
 				</UndoProvider>
 			</KeysProvider>
 		</ScreeningProvider>

@@ -10,7 +10,7 @@ import { withDates } from '@/lib/sheet/headings/with-dates'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { withPay } from '@/lib/sheet/headings/with-pay'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
-import { leftUnlessTaken, type RowKind } from '@/lib/sheet/reader/row-kinds'
+import { leftUnlessTaken, type SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { useDeskQuery } from '../desk/use-desk-query'
 
 /** A file being imported. */
@@ -35,7 +35,7 @@ type Corrections = {
 	readonly asked: readonly AskedWord[]
 	readonly dates: readonly AskedDates[]
 	/** The kinds of rows that are left out. */
-	readonly left: readonly RowKind[]
+	readonly left: readonly SheetRowKind[]
 	/** The columns as corrected before the same file was opened again. */
 	readonly before: readonly SheetColumn[]
 }
@@ -120,7 +120,7 @@ export function useImport(role: string) {
 		/** The kinds of rows that are left out. */
 		left,
 		/** Leaves rows of a kind out, or includes them. */
-		leave: (kind: RowKind, isLeft: boolean) => {
+		leave: (kind: SheetRowKind, isLeft: boolean) => {
 			const others = left.filter((one) => one !== kind)
 			correct({ left: isLeft ? [...others, kind] : others })
 		},

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { keysIn } from '@/rules/keys'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { type CommandId, changesSomething } from './key-map'
 import { createRegistry, type Registry, type Shown } from './registry'
@@ -36,7 +37,7 @@ export function useCommands(handlers: Handlers): void {
 		const handler = handlers[command]
 		if (handler) handler()
 	})
-	const ids = (Object.keys(handlers) as CommandId[])
+	const ids = keysIn(handlers)
 		.filter((command) => handlers[command] && (mayChange || !changesSomething(command)))
 		.join(' ')
 	useEffect(() => {

@@ -2,14 +2,16 @@ import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from './bottom-line.module.css'
+import type { Saving } from './saving-slot'
 
 /** Whether the changes made here are saved, in a few words; a button that says where and until when. */
-export function SaveLine() {
+export const SaveLine: Saving = ({ isOver = false }) => {
 	const { state, words, say, hasFailed } = useScreening()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const id = useId()
 	const { saving, storage, home } = words.screen
 	const is = state.problem ?? (hasFailed ? 'failed' : 'saved')
+	if (isOver && is === 'saved') return null
 	const more = {
 		saved: home.clears,
 		failed: words.screen.failed,

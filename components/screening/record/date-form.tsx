@@ -3,6 +3,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { DateKind, DueDate } from '@/lib/screening/model/progress'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
+import { SaveButtons } from '../desk/save-buttons'
 import { DayField, TimeField } from './day-field'
 import styles from './record.module.css'
 import { SheetField } from './sheet-field'
@@ -63,10 +64,7 @@ export function DateForm({ kind, date, onClose, ...recorded }: Props) {
 					onText={setReason}
 				/>
 			)}
-			<p className={styles.buttons}>
-				<button type="submit" className="button second small">
-					{say(text.save)}
-				</button>
+			<SaveButtons className={styles.buttons} label={say(text.save)} onCancel={onClose}>
 				{date && (
 					<button
 						type="button"
@@ -76,10 +74,7 @@ export function DateForm({ kind, date, onClose, ...recorded }: Props) {
 						{say(text.remove)}
 					</button>
 				)}
-				<button type="button" className="link" onClick={onClose}>
-					{say(words.screen.cancel)}
-				</button>
-			</p>
+			</SaveButtons>
 		</DialogForm>
 	)
 }

@@ -3,6 +3,7 @@ import { today } from '@/lib/day/today'
 import type { SeenDocument } from '@/lib/screening/model/progress'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
+import { SaveButtons } from '../desk/save-buttons'
 import { Segmented } from '../desk/segmented'
 import { DayField } from './day-field'
 import styles from './record.module.css'
@@ -49,14 +50,7 @@ export function DocumentForm({ known, onSave, onClose }: Props) {
 					)}
 				</div>
 			)}
-			<p className={styles.buttons}>
-				<button type="submit" className="button second small">
-					{say(text.save)}
-				</button>
-				<button type="button" className="link" onClick={onClose}>
-					{say(words.screen.cancel)}
-				</button>
-			</p>
+			<SaveButtons className={styles.buttons} label={say(text.save)} onCancel={onClose} />
 		</DialogForm>
 	)
 }

@@ -6,6 +6,7 @@ import { maxNoteCharacters } from '@/lib/limits/limits'
 import type { Note } from '@/lib/screening/model/progress'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
+import { SaveButtons } from '../desk/save-buttons'
 import styles from './record.module.css'
 
 type Props = {
@@ -73,14 +74,7 @@ export function NoteItem({ note, onText }: Props) {
 						value={draft}
 						onChange={({ target }) => setDraft(target.value)}
 					/>
-					<p className={styles.buttons}>
-						<button type="submit" className="button second small">
-							{say(text.saveNote)}
-						</button>
-						<button type="button" className="link" onClick={close}>
-							{say(words.screen.cancel)}
-						</button>
-					</p>
+					<SaveButtons className={styles.buttons} label={say(text.saveNote)} onCancel={close} />
 				</DialogForm>
 			)}
 		</li>

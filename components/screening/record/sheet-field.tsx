@@ -1,4 +1,5 @@
 import fields from '@/components/ui/fields/field.module.css'
+import { describedBy } from '@/components/ui/fields/labelled'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxNameCharacters, maxNoteCharacters } from '@/lib/limits/limits'
 import { useScreening } from '../desk/desk-context'
@@ -21,7 +22,6 @@ type Props = {
 export function SheetField({ id, name, label, hint, value, fault, isOwnName, rows, onText }: Props) {
 	const { kind } = useScreening().state
 	const Field = rows ? 'textarea' : 'input'
-	const describedBy = [hint && `${id}-hint`, fault !== null && `${id}-fault`].filter(Boolean).join(' ')
 	if (isOwnName && kind === 'team') {
 		return (
 			<p data-own-name>
@@ -47,7 +47,7 @@ export function SheetField({ id, name, label, hint, value, fault, isOwnName, row
 				maxLength={rows ? maxNoteCharacters : maxNameCharacters}
 				value={value}
 				aria-invalid={fault !== null || undefined}
-				aria-describedby={describedBy || undefined}
+				aria-describedby={describedBy(id, { hint, fault: fault !== null })}
 				onChange={({ target }) => onText(target.value)}
 			/>
 		</>

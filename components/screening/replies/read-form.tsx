@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
-import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import { maxMailBytes } from '@/lib/limits/limits'
 import type { RepliesSource } from '@/lib/screening/replies/read-replies'
 import { useScreening } from '../desk/desk-context'
@@ -35,16 +35,14 @@ export function ReadForm({ isBusy, onRead }: Props) {
 	return (
 		<>
 			<DialogForm className={screen.take} onSubmit={submit}>
-				<div className={isEmpty ? `${screen.field} ${screen.faulty}` : screen.field}>
-					<label htmlFor="replies-text">{say(text.paste)}</label>
-					<p className="quiet small" id="replies-hint">
-						{say(text.pasteHint)}
-					</p>
-					{isEmpty && (
-						<FaultMessage id="replies-fault" role="alert">
-							{say(text.empty)}
-						</FaultMessage>
-					)}
+				<Labelled
+					id="replies-text"
+					label={say(text.paste)}
+					hint={say(text.pasteHint)}
+					fault={isEmpty ? say(text.empty) : null}
+					isAlert
+					styles={{ box: screen.field, faulty: screen.faulty }}
+				>
 					<textarea
 						ref={field}
 						id="replies-text"
@@ -54,7 +52,7 @@ export function ReadForm({ isBusy, onRead }: Props) {
 						spellCheck={false}
 						autoCapitalize="none"
 						autoComplete="off"
-						aria-describedby={isEmpty ? 'replies-hint replies-fault' : 'replies-hint'}
+						aria-describedby={describedBy('replies-text', { hint: true, fault: isEmpty })}
 						aria-invalid={isEmpty ? true : undefined}
 						onChange={() => setEmpty(false)}
 						onPaste={(event) => {
@@ -67,7 +65,7 @@ export function ReadForm({ isBusy, onRead }: Props) {
 							if (!isBusy) onRead(isPage ? { text: page, isPage } : { text: plain })
 						}}
 					/>
-				</div>
+				</Labelled>
 				<p>
 					<button type="submit" className="button second" data-action="read-replies">
 						{say(text.read)}

@@ -5,6 +5,7 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
+import { SaveButtons } from '../desk/save-buttons'
 import { FactFields } from '../fact-form/fact-sections'
 import { useFactForm } from '../fact-form/use-fact-form'
 import styles from './results.module.css'
@@ -28,7 +29,7 @@ export default function AnswerForm({ role, candidate, facts, onClose }: Props) {
 		if (read.faults.length > 0) return
 		await change('fillFacts', {
 			role: role.id,
-			changes: [{ key: candidate.key, facts: read.facts as Candidate['facts'] }],
+			changes: [{ key: candidate.key, facts: read.facts }],
 		})
 		onClose()
 	}
@@ -37,14 +38,7 @@ export default function AnswerForm({ role, candidate, facts, onClose }: Props) {
 			<div ref={form}>
 				<FactFields fields={fields} asked={facts} unsure={words.form.unsure} frame="list" />
 			</div>
-			<p className={styles.buttons}>
-				<button type="submit" className="button second small">
-					{say(words.screen.record.save)}
-				</button>
-				<button type="button" className="link" onClick={onClose}>
-					{say(words.screen.cancel)}
-				</button>
-			</p>
+			<SaveButtons className={styles.buttons} label={say(words.screen.record.save)} onCancel={onClose} />
 		</DialogForm>
 	)
 }

@@ -11,6 +11,7 @@ import type { SharedReason } from '@/lib/screening/role/shared-reasons'
 import { markWordOf } from '@/lib/screening/table/matrix/mark-word'
 import { sayReasons } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
+import { configuredParameters } from '@/rules/parameters'
 import { useScreening } from '../desk/desk-context'
 import { CorrectAnswer } from './correct-answer'
 import styles from './results.module.css'
@@ -63,6 +64,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 		speech,
 		words,
 		ruleset: activeRulesets[ruleset],
+		parameters: configuredParameters,
 		role,
 		candidate,
 		facts: factsFor(role, candidate.facts),

@@ -70,7 +70,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		setAttempt((count) => count + 1)
 		const isFaulty = inOneLine(name) === '' || chosen.length === 0 || stages.nameless.length > 0
 		if (read.faults.length > 0 || isFaulty) return
-		const facts = read.facts as Role['facts']
+		const facts = read.facts
 		const saved = { ...role, name, gap, rulesets: chosen, facts, changedOn: today() }
 		if (!stages.isChanged) await change('saveRoles', [saved])
 		else await change('saveStages', { role: { ...saved, stages: stages.read() }, moves: stages.moves })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
+import { joinSentences } from '@/lib/words/join-sentences'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
@@ -44,9 +45,7 @@ export default function ShareView({ role: id }: { readonly role: string }) {
 			</div>
 			{shared && (
 				<div className={share.form}>
-					<p>
-						{say(text.holds, { count })} {say(text.holdsWhat)}
-					</p>
+					<p>{joinSentences(say, words, [say(text.holds, { count }), say(text.holdsWhat)])}</p>
 					<NotAgreed people={shared.asked} others={others} onOthers={setOthers} />
 					<PassphraseFields passphrase={passphrase} />
 					<p className={styles.actions}>

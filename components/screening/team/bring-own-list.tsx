@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useLoaded } from '@/components/ui/browser/use-loaded'
 import { Notice } from '@/components/ui/notices/notice'
 import { databaseName } from '@/lib/screening/database/database-name'
 import { useScreening } from '../desk/desk-context'
@@ -17,15 +18,8 @@ async function hasOwnList(): Promise<boolean> {
 export function BringOwnList() {
 	const { say, words } = useScreening()
 	const { client, text } = useTeamDesk()
-	const [isThere, setThere] = useState(false)
+	const isThere = useLoaded(hasOwnList)
 	const [news, setNews] = useState<'reading' | 'none' | 'nothing' | null>(null)
-	useEffect(() => {
-		let isCurrent = true
-		hasOwnList().then((found) => isCurrent && setThere(found))
-		return () => {
-			isCurrent = false
-		}
-	}, [])
 	if (!isThere) return null
 
 	async function read() {

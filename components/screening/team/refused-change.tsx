@@ -29,7 +29,7 @@ export function RefusedChange({ refused, onSettled }: Props) {
 		saveFile(`${fileName(say(conflicts.fileName))}.json`, file)
 	}
 	async function putAway() {
-		await client.askTeam('putAway', refused.id)
+		await client.askTeam('dismiss', refused.id)
 		onSettled()
 	}
 	return (

@@ -4,10 +4,10 @@ import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import type { TeamDeskWords } from './team-desk-words'
 
 /** What the save line shows. */
-export type Standing = keyof TeamDeskWords['teamDesk']['saving']['more']
+export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
 /** Which of several true statements to show. */
-export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): Standing {
+export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
 	if (stage === 'ended') return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'

@@ -72,7 +72,7 @@ export function TeamDesk(props: Props) {
 						words={words}
 						open={() => client}
 						permission={permission}
-						saving={<TeamSaveLine />}
+						saving={TeamSaveLine}
 						news={
 							<>
 								<TeamNews />

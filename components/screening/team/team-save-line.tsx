@@ -1,14 +1,15 @@
 import { useId, useRef } from 'react'
 import { useScreening } from '../desk/desk-context'
 import styles from '../keys/bottom-line.module.css'
-import { type Standing, sayStanding, standingOf } from './say-exchange'
+import type { Saving } from '../keys/saving-slot'
+import { type SavingState, sayStanding, standingOf } from './say-exchange'
 import { useExchange, useTeamDesk } from './team-context'
 
 const tick = 'm3 10.5 4.5 4.5L17 5'
 const triangle = 'M10 2 19 18H1zm0 5v5m0 3v.1'
 
 /** The glyph next to the words: drawn in lines only, so that none is mistaken for the mark of a result. */
-const glyphs: Readonly<Record<Standing, string>> = {
+const glyphs: Readonly<Record<SavingState, string>> = {
 	saved: tick,
 	waiting: 'M10 17V4M4.5 9.5 10 4l5.5 5.5',
 	sent: 'm1 10.5 4 4L12 6m-3.5 7 1.5 1.5L18.5 6',
@@ -20,13 +21,13 @@ const glyphs: Readonly<Record<Standing, string>> = {
 }
 
 /** The states that are announced immediately; the others are only shown. */
-const announced: readonly Standing[] = ['refused', 'offline', 'away', 'ended', 'notKept']
+const announced: readonly SavingState[] = ['refused', 'offline', 'away', 'ended', 'notKept']
 
 /** The address of the view of items that need attention. */
 export const unsettledHash = '#to-look-at'
 
 /** Whether the changes made here have reached the team, in a few words; a button that explains it. */
-export function TeamSaveLine() {
+export const TeamSaveLine: Saving = ({ isOver = false }) => {
 	const { words, say, locale } = useScreening()
 	const { client, text } = useTeamDesk()
 	const state = useExchange()
@@ -36,12 +37,15 @@ export function TeamSaveLine() {
 	const said = sayStanding({ locale, say, text }, state)
 	const isQuiet =
 		standing === 'saved' || standing === 'waiting' || standing === 'sent' || standing === 'offline'
+	if (isOver && isQuiet && standing !== 'offline') return null
 	const close = () => dialog.current?.close()
 	return (
 		<>
-			<span role="status" className="visually-hidden">
-				{announced.includes(standing) && said}
-			</span>
+			{!isOver && (
+				<span role="status" className="visually-hidden">
+					{announced.includes(standing) && said}
+				</span>
+			)}
 			<button
 				type="button"
 				className={styles.saving}

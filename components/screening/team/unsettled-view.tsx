@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
+import { useLoaded } from '@/components/ui/browser/use-loaded'
 import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
 import { Crumbs } from '../desk/crumbs'
 import { useMayChange, useScreening } from '../desk/desk-context'
@@ -18,16 +19,10 @@ export default function UnsettledView() {
 	const { client, text } = useTeamDesk()
 	const mayChange = useMayChange()
 	const { refused: count } = useExchange()
-	const [shown, setShown] = useState<readonly ShownUnsettled[] | null>(null)
 	const head = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there is another number of them
-	useEffect(() => {
-		let isCurrent = true
-		client.askTeam('unsettled', undefined).then((found) => isCurrent && setShown(found))
-		return () => {
-			isCurrent = false
-		}
-	}, [client, count])
+	const read = useCallback(() => client.askTeam('unsettled', undefined), [client, count])
+	const shown = useLoaded(read)
 	// The form that had the focus disappears.
 	const onSettled = () => head.current?.focus({ preventScroll: true })
 	return (

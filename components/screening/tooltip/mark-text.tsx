@@ -4,6 +4,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { sayReasons, sayStanding } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
+import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { useCandidate } from '../desk/use-candidate'
@@ -32,6 +33,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 		speech,
 		words,
 		ruleset: activeRulesets[ruleset],
+		parameters: configuredParameters,
 		role,
 		candidate,
 		facts,

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
 import type { AuditEntry, Member } from '@/lib/team-api/contract'
+import { keysIn } from '@/rules/keys'
 import type { TeamWords } from '../session/team-words'
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
@@ -11,7 +12,7 @@ type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say
 function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, members: readonly Member[]) {
 	const { counts } = words.audit
 	const member = members.find(({ id }) => id === about.member && id !== actor)
-	const counted = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((store) => {
+	const counted = keysIn(counts).flatMap((store) => {
 		const count = about[store]
 		return typeof count === 'number' ? [say(counts[store], { count })] : []
 	})

@@ -2,7 +2,7 @@ import type { Say } from '@/lib/i18n/say'
 import { passwordLimits } from '@/lib/team-api/contract'
 import { sayAtField } from '../session/say-refusal'
 import type { TeamWords } from '../session/team-words'
-import type { Fault } from './team-form'
+import type { FormFault } from './team-form'
 
 type Spoken = { readonly words: TeamWords; readonly say: Say }
 
@@ -15,23 +15,23 @@ const isAddress = (text: string) => {
 }
 
 /** What is wrong with an address. */
-export const emailFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+export const emailFault = ({ words, say }: Spoken, id: string, text: string): FormFault | null =>
 	isAddress(text) ? null : { id, text: sayAtField(words, say, 'email-invalid') }
 
 /** What is wrong with a name. */
-export const nameFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+export const nameFault = ({ words, say }: Spoken, id: string, text: string): FormFault | null =>
 	text.trim() !== '' ? null : { id, text: sayAtField(words, say, 'name-missing') }
 
 /** What is wrong with an existing password as typed. */
-export const passwordFault = ({ words, say }: Spoken, id: string, text: string): Fault | null =>
+export const passwordFault = ({ words, say }: Spoken, id: string, text: string): FormFault | null =>
 	text !== '' ? null : { id, text: say(words.frame.missing.password) }
 
 /** What is wrong with a newly chosen password. */
-export function newPasswordFault({ words, say }: Spoken, id: string, text: string): Fault | null {
+export function newPasswordFault({ words, say }: Spoken, id: string, text: string): FormFault | null {
 	if (length(text) < passwordLimits.least) return { id, text: sayAtField(words, say, 'password-short') }
 	return length(text) > passwordLimits.most ? { id, text: sayAtField(words, say, 'password-long') } : null
 }
 
 /** What is wrong with a code of this many digits, or of any length. */
-export const codeFault = ({ words, say }: Spoken, id: string, text: string, digits = 1): Fault | null =>
+export const codeFault = ({ words, say }: Spoken, id: string, text: string, digits = 1): FormFault | null =>
 	text.trim().length >= digits ? null : { id, text: say(words.frame.missing.code) }

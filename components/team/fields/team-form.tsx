@@ -9,13 +9,13 @@ import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refu
 import { useTeam } from '../session/team-context'
 import styles from './fields.module.css'
 
-export type Fault = { readonly id: string; readonly text: string }
+export type FormFault = { readonly id: string; readonly text: string }
 
 type Props<T> = {
 	/** The heading of the view, for the title of the tab while there are faults. */
 	readonly title: string
 	/** Returns the faults that are found before sending. */
-	readonly check: () => readonly (Fault | null)[]
+	readonly check: () => readonly (FormFault | null)[]
 	readonly send: () => Promise<Answer<T>>
 	/** The field of each refusal that concerns one. */
 	readonly at?: Partial<Record<FieldReason, string>>
@@ -33,7 +33,7 @@ type Props<T> = {
 export function TeamForm<T>(props: Props<T>) {
 	const { title, check, send, at = {}, onDone, submit, busy, className = '', beside, children } = props
 	const { words, say, onSignedOut } = useTeam()
-	const [faults, setFaults] = useState<readonly Fault[]>([])
+	const [faults, setFaults] = useState<readonly FormFault[]>([])
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const [attempt, setAttempt] = useState(0)
 	const [isSending, setSending] = useState(false)

@@ -1,5 +1,5 @@
 import fields from '@/components/ui/fields/field.module.css'
-import { FaultMessage } from '@/components/ui/notices/fault-message'
+import { describedBy, Labelled } from '@/components/ui/fields/labelled'
 import styles from './fields.module.css'
 
 type Props = Omit<React.ComponentProps<'input'>, 'id' | 'onChange'> & {
@@ -14,27 +14,20 @@ type Props = Omit<React.ComponentProps<'input'>, 'id' | 'onChange'> & {
 
 /** A text field with its label, hint and message. */
 export function TextField({ id, label, hint, fault, onText, after, className = '', ...input }: Props) {
-	const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+	const { question, faulty } = styles
 	return (
-		<div className={fault ? `${styles.question} ${styles.faulty}` : styles.question}>
-			<label htmlFor={id}>{label}</label>
-			{hint && (
-				<p className="quiet small" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
-			{fault && <FaultMessage id={`${id}-fault`}>{fault}</FaultMessage>}
+		<Labelled {...{ id, label, hint, fault }} styles={{ box: question, faulty }}>
 			<input
 				id={id}
 				name={id}
 				type="text"
 				className={`${fields.field} ${className}`}
-				aria-describedby={describedBy || undefined}
+				aria-describedby={describedBy(id, { hint, fault })}
 				aria-invalid={fault ? true : undefined}
 				onChange={({ target }) => onText?.(target.value)}
 				{...input}
 			/>
 			{after}
-		</div>
+		</Labelled>
 	)
 }

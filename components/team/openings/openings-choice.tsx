@@ -2,6 +2,7 @@ import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import type { Access } from '@/lib/team-api/contract'
+import fields from '../fields/fields.module.css'
 import { useTeam } from '../session/team-context'
 import styles from './openings.module.css'
 import type { Opening } from './say-access'
@@ -26,7 +27,7 @@ export function OpeningsChoice({ id, openings, access, fault, onAccess }: Props)
 	const chosen = access.openings === 'all' ? null : access.openings
 	const choose = (ids: readonly string[]) => onAccess({ ...access, openings: ids })
 	return (
-		<fieldset className={fault ? `${styles.choice} ${styles.faulty}` : styles.choice}>
+		<fieldset className={fault ? `${styles.choice} ${fields.faulty}` : styles.choice}>
 			<legend>{say(text.legend)}</legend>
 			<p className="quiet small">{say(text.hint)}</p>
 			{fault && <FaultMessage>{fault}</FaultMessage>}

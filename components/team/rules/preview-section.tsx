@@ -5,6 +5,7 @@ import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayDay } from '@/lib/i18n/say'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { Preview } from '@/lib/screening/parameters/preview'
+import { joinSentences } from '@/lib/words/join-sentences'
 import type { Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -89,9 +90,7 @@ export function PreviewSection(props: Props) {
 			<p className="quiet small">{say(text.held, { openings })}</p>
 			{waitsFor !== null && <p>{say(newer.waits, { date: sayDay(locale, waitsFor) })}</p>}
 			{canApply && (
-				<p className="quiet small">
-					{say(text.everywhere)} {say(text.note)}
-				</p>
+				<p className="quiet small">{joinSentences(say, words, [say(text.everywhere), say(text.note)])}</p>
 			)}
 			{refusal && <Refused refusal={refusal} />}
 			<div className={styles.actions}>

@@ -5,7 +5,7 @@ import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { type ParameterFault, parameterFaults, scheme } from '@/lib/screening/parameters/parameter-faults'
 import { type Parameter, parameters } from '@/rules/parameters'
-import { type Fault, TeamForm } from '../fields/team-form'
+import { type FormFault, TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
 import { type Draft, draftOf, fieldOf, ownOf } from './draft'
@@ -47,8 +47,8 @@ export function RulesForm({ own, onPreview, onEdit, beside }: Props) {
 		}
 	}
 	/** The faults, at most one for each field. */
-	function check(): readonly Fault[] {
-		const found = new Map<string, Fault>()
+	function check(): readonly FormFault[] {
+		const found = new Map<string, FormFault>()
 		for (const fault of parameterFaults(values, today())) {
 			const id = idOf(fieldOf(fault))
 			if (!found.has(id)) found.set(id, { id, text: sayFault(fault) })

@@ -4,12 +4,12 @@ import { deviceSlots, devices } from '@/lib/database/schema/members'
 import { keptDaysIn } from './kept-days'
 import { type Agent, readAgent } from './user-agent'
 
-const mostSlots = 4095
+const maxSlots = 4095
 
-/** The session of a member of a workspace. */
+/** A member's session in a workspace. */
 export type MemberSession = { readonly workspace: string; readonly member: string; readonly session: string }
 
-/** The next slot that no device of the workspace has. The row of the counter stays locked until the transaction ends. */
+/** Allocates the next free slot of the workspace. The counter's row stays locked until the transaction ends. */
 async function takeSlot(tx: Transaction, workspace: string): Promise<number> {
 	const [last] = await tx
 		.insert(deviceSlots)
@@ -17,8 +17,8 @@ async function takeSlot(tx: Transaction, workspace: string): Promise<number> {
 		.onConflictDoUpdate({ target: deviceSlots.workspace, set: { slot: deviceSlots.slot } })
 		.returning()
 	const taken = new Set((await tx.select({ slot: devices.slot }).from(devices)).map(({ slot }) => slot))
-	const after = (steps: number) => (((last?.slot ?? 0) + steps) % mostSlots) + 1
-	const slot = Array.from({ length: mostSlots }, (_, steps) => after(steps)).find((one) => !taken.has(one))
+	const after = (steps: number) => (((last?.slot ?? 0) + steps) % maxSlots) + 1
+	const slot = Array.from({ length: maxSlots }, (_, steps) => after(steps)).find((one) => !taken.has(one))
 	if (slot === undefined) throw new Error('Every slot of the workspace is taken.')
 	await tx.update(deviceSlots).set({ slot }).where(eq(deviceSlots.workspace, workspace))
 	return slot
@@ -29,30 +29,30 @@ const find = async (tx: Transaction, { session }: MemberSession) => {
 	return device
 }
 
-/** The device of a session: known already, or with a slot of its own from now on. */
-export async function deviceOf(tx: Transaction, of: MemberSession, userAgent: string | null) {
-	const known = await find(tx, of)
+/** The device of a session; created with its own slot on first use. */
+export async function deviceOf(tx: Transaction, session: MemberSession, userAgent: string | null) {
+	const known = await find(tx, session)
 	if (known) return known
-	const slot = await takeSlot(tx, of.workspace)
+	const slot = await takeSlot(tx, session.workspace)
 	const agent: Agent = readAgent(userAgent)
-	const keptDays = await keptDaysIn(tx, of.workspace)
+	const keptDays = await keptDaysIn(tx, session.workspace)
 	const [made] = await tx
 		.insert(devices)
-		.values({ ...of, ...agent, device: sql`gen_random_uuid()`, slot, keptDays })
+		.values({ ...session, ...agent, device: sql`gen_random_uuid()`, slot, keptDays })
 		.onConflictDoNothing()
 		.returning()
-	const device = made ?? (await find(tx, of))
+	const device = made ?? (await find(tx, session))
 	if (!device) throw new Error('A device was not kept.')
 	return device
 }
 
-/** Forgets the devices of sessions that have ended. */
-export async function forgetDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
+/** Deletes the devices of sessions that have ended. */
+export async function deleteDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
 	if (sessions.length > 0) await tx.delete(devices).where(inArray(devices.session, [...sessions]))
 }
 
-/** Forgets the devices of a member but for those of these sessions. */
-export async function keepDevices(
+/** Deletes a member's devices except those of these sessions. */
+export async function deleteOtherDevices(
 	tx: Transaction,
 	member: string,
 	sessions: readonly string[],

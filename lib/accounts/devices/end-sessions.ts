@@ -2,20 +2,20 @@ import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { session as sessions, verification } from '@/lib/database/schema/auth'
 import { maxDevicesOfMember } from '@/lib/limits/account-limits'
-import { forgetDevices, keepDevices } from './devices'
+import { deleteDevices, deleteOtherDevices } from './devices'
 
 /**
- * Ends sessions, then forgets their devices: the other way round, a device would come back with the next request of a session
- * that had been left.
+ * Ends sessions, then deletes their devices: in the opposite order, the next request of a session not yet ended would create
+ * its device again.
  */
 export async function endSessions(workspace: string, ids: readonly string[]): Promise<void> {
 	if (ids.length === 0) return
 	const database = await authDatabase()
 	await database.delete(sessions).where(inArray(sessions.id, [...ids]))
-	await inWorkspace(workspace, (tx) => forgetDevices(tx, ids))
+	await inWorkspace(workspace, (tx) => deleteDevices(tx, ids))
 }
 
-/** The sessions of an account that have not ended, the newest first. */
+/** The sessions of an account that have not ended, newest first. */
 export async function liveSessions(member: string): Promise<string[]> {
 	const database = await authDatabase()
 	const found = await database
@@ -26,19 +26,19 @@ export async function liveSessions(member: string): Promise<string[]> {
 	return found.map(({ id }) => id)
 }
 
-/** Ends all sessions of an account but one, and its sign-ins that wait for a second factor. */
+/** Ends all sessions of an account except one, and its sign-ins that wait for a second factor. */
 export async function endOtherSessions(workspace: string, member: string, kept: string): Promise<void> {
 	const database = await authDatabase()
 	await database.transaction(async (tx) => {
 		await tx.delete(sessions).where(and(eq(sessions.userId, member), ne(sessions.id, kept)))
 		await tx.delete(verification).where(eq(verification.value, member))
 	})
-	await inWorkspace(workspace, (tx) => keepDevices(tx, member, [kept]))
+	await inWorkspace(workspace, (tx) => deleteOtherDevices(tx, member, [kept]))
 }
 
-/** Signs a member out where too many devices are signed in, and forgets those whose time is over. */
-export async function tidySessions(workspace: string, member: string): Promise<void> {
+/** Ends a member's oldest sessions beyond the maximum, and deletes devices whose sessions have ended. */
+export async function pruneSessions(workspace: string, member: string): Promise<void> {
 	const live = await liveSessions(member)
 	await endSessions(workspace, live.slice(maxDevicesOfMember))
-	await inWorkspace(workspace, (tx) => keepDevices(tx, member, live.slice(0, maxDevicesOfMember)))
+	await inWorkspace(workspace, (tx) => deleteOtherDevices(tx, member, live.slice(0, maxDevicesOfMember)))
 }

@@ -1,4 +1,4 @@
-/** Names by what stands in a User-Agent header; the first that does counts, for most browsers name others as well. */
+/** Names by what a User-Agent header contains; the first match wins, since most browsers name others as well. */
 const browsers = [
 	['MicroMessenger', 'WeChat'],
 	['Edg', 'Edge'],
@@ -28,7 +28,7 @@ const nameIn = (header: string, names: readonly (readonly [string, string])[]) =
 
 export type Agent = { readonly browser: string | null; readonly system: string | null }
 
-/** Browser and system by name, from a User-Agent header; nothing else of it is kept. */
+/** Names of the browser and system, from a User-Agent header; nothing else of it is stored. */
 export const readAgent = (header: string | null): Agent => ({
 	browser: nameIn(header ?? '', browsers),
 	system: nameIn(header ?? '', systems),

@@ -5,11 +5,11 @@ export type Access = {
 	readonly newOpenings: boolean
 }
 
-/** Access as the tables hold it. */
+/** Access as stored in the tables. */
 export const toColumns = <A extends Partial<Access>>({ openings, ...rest }: A) => ({
 	...rest,
 	...(openings !== undefined && { openings: openings === 'all' ? null : [...openings] }),
 })
 
-/** Openings as the tables hold them, for people and pages. */
+/** Openings from their column in the tables. */
 export const fromColumn = (openings: readonly string[] | null): Access['openings'] => openings ?? 'all'

@@ -8,7 +8,7 @@ import { readMember, type TeamSession } from '../session'
 import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
 
-/** Whether somebody is the only owner. Owners are locked, so that two cannot leave at once. */
+/** Whether a member is the only owner. Owners are locked, so that two cannot leave at the same time. */
 export async function isLastOwner(tx: Transaction, member: string): Promise<boolean> {
 	const owners = await tx
 		.select({ member: members.member })
@@ -40,7 +40,7 @@ export const changeMember = (
 		return null
 	})
 
-/** Ends a membership. The name stays with what the member decided; account and address go. */
+/** Ends a membership. The name stays with the member's decisions; account and e-mail address are deleted. */
 const leave = (workspace: string, by: string, id: string) =>
 	inWorkspace(workspace, async (tx): Promise<Refusal | null> => {
 		if (!(await readMember(tx, id))) return { refused: 'not-found' }
@@ -52,7 +52,7 @@ const leave = (workspace: string, by: string, id: string) =>
 		return null
 	})
 
-/** Deletes the account of somebody who is no member, with its sessions. */
+/** Deletes the account of somebody who is not a member, with its sessions. */
 export async function deleteAccount(workspace: string, id: string): Promise<void> {
 	const database = await authDatabase()
 	await database.transaction(async (tx) => {
@@ -61,7 +61,7 @@ export async function deleteAccount(workspace: string, id: string): Promise<void
 	})
 }
 
-/** Removes a member: no session of theirs opens anything from this moment on. */
+/** Removes a member: from now on their sessions open nothing. */
 export async function removeMember(
 	{ workspace, member: by }: TeamSession,
 	id: string,

@@ -19,8 +19,8 @@ async function isFull(tx: Transaction): Promise<boolean> {
 }
 
 /**
- * Invites somebody: whoever has the token joins with this e-mail address and no other. One invitation of an address counts,
- * the newest; that of a member gives the member a new password.
+ * Invites somebody: whoever has the token joins with this e-mail address and no other. Only the newest invitation of an
+ * address is valid; one to a member's address lets them set a new password.
  */
 export const invite = (
 	{ workspace, member: by }: TeamSession,
@@ -49,8 +49,11 @@ export const invite = (
 		return { id, token }
 	})
 
-/** Takes an invitation back. */
-export const withdraw = ({ workspace, member: by }: TeamSession, id: string): Promise<Refusal | null> =>
+/** Withdraws an invitation. */
+export const withdrawInvitation = (
+	{ workspace, member: by }: TeamSession,
+	id: string,
+): Promise<Refusal | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const gone = await tx.delete(invitations).where(eq(invitations.invitation, id)).returning()
 		if (gone.length === 0) return { refused: 'not-found' }
@@ -58,7 +61,7 @@ export const withdraw = ({ workspace, member: by }: TeamSession, id: string): Pr
 		return null
 	})
 
-/** The invitation with a token that still counts. */
+/** The valid invitation with this token; null if there is none. */
 export async function findInvitation(tx: Transaction, tokenHash: string) {
 	const [found] = await tx
 		.select()
@@ -68,8 +71,8 @@ export async function findInvitation(tx: Transaction, tokenHash: string) {
 	return found ?? null
 }
 
-/** What whoever has a token learns of its invitation. */
-export async function lookAt(
+/** What an invitation's token reveals about it. */
+export async function readInvitation(
 	token: string,
 ): Promise<{ email: string; workspace: string; by: string } | Refusal> {
 	const read = readToken(token)

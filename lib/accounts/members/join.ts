@@ -19,8 +19,8 @@ type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
-/** Gives a member a new password: every session ends, and so does a second factor, which may be lost as well. */
-const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
+/** Sets a member's new password: all sessions end, and the second factor is removed, since it may be lost as well. */
+const resetPassword = (database: AuthDatabase, member: string, passwordHash: string) =>
 	database.transaction(async (tx) => {
 		await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, member))
 		await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, member))
@@ -29,8 +29,8 @@ const renew = (database: AuthDatabase, member: string, passwordHash: string) =>
 		await tx.delete(verification).where(eq(verification.value, member))
 	})
 
-/** Makes account and member. An account without a member came from a try that was cut off. */
-async function begin(
+/** Creates account and member. An account without a member is left over from an interrupted attempt. */
+async function addMember(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
@@ -51,7 +51,7 @@ async function begin(
 	return { id, kind: 'member-joined' }
 }
 
-/** Takes an invitation, whose row stays locked until all is made. */
+/** Accepts an invitation, whose row stays locked until everything is created. */
 async function accept(
 	tx: Transaction,
 	database: AuthDatabase,
@@ -63,16 +63,16 @@ async function accept(
 		.select()
 		.from(members)
 		.where(and(eq(members.email, email), isNull(members.removedAt)))
-	if (!member) return begin(tx, database, joining)
+	if (!member) return addMember(tx, database, joining)
 	const id = member.member
 	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
-	await renew(database, id, passwordHash)
+	await resetPassword(database, id, passwordHash)
 	await tx.delete(devices).where(eq(devices.member, id))
 	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
 	return { id, kind: 'member-rejoined' }
 }
 
-/** Joins a workspace by the token of an invitation, as whoever it was made for, and signs in. */
+/** Joins a workspace by an invitation's token, with the invited e-mail address, and signs in. */
 export async function join(
 	visitor: Visitor,
 	{ token, name, password }: { token: string; name: string; password: string },

@@ -6,7 +6,7 @@ import type { TeamSession } from '../session'
 import { fromColumn } from './access'
 import { listOpenings } from './openings'
 
-/** What accounts know of the members of a workspace: who has a second factor, and which sessions have not ended. */
+/** What the accounts know about the members of a workspace: who has a second factor, and which sessions have not ended. */
 async function readAccounts(workspace: string) {
 	const database = await authDatabase()
 	const found = await database
@@ -31,8 +31,8 @@ const readTables = (workspace: string) =>
 	}))
 
 /**
- * The members of a workspace and, for owners, who is invited and when members were seen last. Others learn the openings that
- * they see themselves.
+ * The members of a workspace and, for owners, the invitations and when members were last seen. Other members only see
+ * openings that they may see themselves.
  */
 export async function listMembers({ workspace, member: asking }: TeamSession) {
 	const [accounts, found] = [await readAccounts(workspace), await readTables(workspace)]

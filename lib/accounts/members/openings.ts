@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 
-/** An opening, as far as whoever lets others see it has to know. */
+/** An opening, as far as access settings need it. */
 export type Opening = { readonly id: string; readonly name: string }
 
 /** The openings of the workspace, by name. */

@@ -1,9 +1,9 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { twoFactor, verification } from '@/lib/database/schema/auth'
 import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
-import { asWritten } from '../readable-code'
+import { canonicalCode } from '../readable-code'
 import { type Refusal, refusalOf } from '../refusal'
-import { type Cookies, enter } from '../sign-in'
+import { type Cookies, registerSession } from '../sign-in'
 import { endTry, startTry } from '../tries'
 import { spendCode } from './totp'
 
@@ -19,7 +19,7 @@ const refusals = {
 	ACCOUNT_TEMPORARILY_LOCKED: 'too-many-tries',
 } as const
 
-/** The account whose password was right, and whose second factor is waited for; null if none is. */
+/** The account that entered its password and has yet to enter its second factor; null if there is none. */
 export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 	if (visitor.cookie === null) return null
 	const { pending } = await readCookies(visitor)
@@ -32,14 +32,14 @@ export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 	return found?.account ?? null
 }
 
-/** When a second factor that was tried in vain too often counts again. */
+/** When an account locked after too many wrong codes can try again. */
 async function lockedUntil(visitor: Visitor, account: string) {
 	const { database } = await openFor(visitor)
 	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, account))
 	return factor?.lockedUntil ?? undefined
 }
 
-/** Ends a sign-in that waits for its second factor, by a code of the app or by a recovery code. */
+/** Completes a sign-in that waits for its second factor, by an app code or a recovery code. */
 export async function passSecondFactor(
 	visitor: Visitor,
 	given: { code: string } | { recoveryCode: string },
@@ -58,15 +58,15 @@ export async function passSecondFactor(
 			'code' in given
 				? await api.verifyTOTP({ body: { code: given.code }, headers: pending, returnHeaders: true })
 				: await api.verifyBackupCode({
-						body: { code: asWritten(given.recoveryCode) },
+						body: { code: canonicalCode(given.recoveryCode) },
 						headers: pending,
 						returnHeaders: true,
 					})
 		const { token } = result.response
 		if (!token) throw new Error('A second factor began no session.')
 		const kind = 'code' in given ? 'signed-in' : 'signed-in-by-recovery-code'
-		const entered = await enter(visitor, token, kind)
-		if ('refused' in entered) return entered
+		const registered = await registerSession(visitor, token, kind)
+		if ('refused' in registered) return registered
 		await endTry(opened, { address })
 		return { cookies: result.headers.getSetCookie() }
 	} catch (error) {

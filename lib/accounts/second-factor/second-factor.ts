@@ -19,7 +19,7 @@ const refusals = {
 	BACKUP_CODES_NOT_ENABLED: 'second-factor-off',
 } as const
 
-/** Begins to set up a second factor: what an app scans, and the same key to be typed. */
+/** Starts setting up a second factor: the URI to scan, and the same key to type. */
 export async function startSecondFactor(
 	visitor: Visitor,
 	session: TeamSession,
@@ -76,7 +76,7 @@ export async function confirmSecondFactor(
 	return { recoveryCodes: await recoveryCodesOf(visitor, id) }
 }
 
-/** Makes new recovery codes; those made before count no longer. */
+/** Creates new recovery codes; earlier ones become invalid. */
 export async function renewRecoveryCodes(
 	visitor: Visitor,
 	session: TeamSession,

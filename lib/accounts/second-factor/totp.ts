@@ -4,10 +4,10 @@ import { and, eq, lt } from 'drizzle-orm'
 import { twoFactor } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from '../cookies'
 
-/** A code counts for 30 seconds; one of the seconds before and after is taken as well, as clocks differ. */
+/** The duration of a code; those just before and after the current one are accepted as well, since clocks differ. */
 const stepSeconds = 30
 
-/** The code of the app in one of those spans of time (RFC 4226). */
+/** The code of a time step (RFC 4226). */
 function codeAt(secret: string, step: number): string {
 	const counter = Buffer.alloc(8)
 	counter.writeBigUInt64BE(BigInt(step))
@@ -16,15 +16,15 @@ function codeAt(secret: string, step: number): string {
 	return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
-/** The number of the 30 seconds whose code this is; null if it is none of those that count now. */
+/** The time step of a code; null if it is none of those accepted now. */
 function stepOf(secret: string, code: string): number | null {
 	const now = Math.floor(Date.now() / 1000 / stepSeconds)
 	return [now - 1, now, now + 1].find((step) => codeAt(secret, step) === code) ?? null
 }
 
 /**
- * Uses a code of an account's app up. better-auth takes the same one again for a minute and a half; here a code counts only
- * if it is newer than every one used before, which one statement checks and remembers.
+ * Uses up a code of an account's app. better-auth would accept the same one for a minute and a half; here a code is valid
+ * only if it is newer than every code used before, which a single statement checks and records.
  */
 export async function spendCode(
 	visitor: Visitor,

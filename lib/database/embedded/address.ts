@@ -6,7 +6,7 @@ import type { Folder } from './folder'
 /** Where a server listens: in a folder for its socket, or on loopback. */
 export type Address = { readonly host: string; readonly port: number }
 
-/** The bytes that the path of a socket may have on every system. */
+/** The maximum length of a socket's path, in bytes, that every system supports. */
 const maxSocketBytes = 103
 
 const usualPort = 5432
@@ -20,7 +20,7 @@ async function freePort() {
 	return typeof address === 'object' && address ? address.port : usualPort
 }
 
-/** Where a server of a folder is to listen: on a socket of its own unless its path were too long. */
+/** Where the server of a folder should listen: on its own socket, unless its path would be too long. */
 export async function newAddress({ socket }: Folder): Promise<Address> {
 	const length = Buffer.byteLength(path.join(socket, `.s.PGSQL.${usualPort}`))
 	if (process.platform !== 'win32' && length <= maxSocketBytes) return { host: socket, port: usualPort }

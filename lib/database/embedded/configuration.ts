@@ -5,7 +5,7 @@ import type { Folder } from './folder'
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
-/** Errors are logged without the values that led to them, which may be people's data. */
+/** Errors are logged without the values that caused them, which may be personal data. */
 const lines = ({ logs }: Folder, { host, port }: Address) => {
 	const onSocket = path.isAbsolute(host)
 	return [
@@ -32,7 +32,7 @@ const lines = ({ logs }: Folder, { host, port }: Address) => {
 	]
 }
 
-/** Writes the settings of the server on a folder; those of its operator are left as they are. */
+/** Writes the settings of the server in a folder; the operator's own are left as they are. */
 export function writeConfiguration(folder: Folder, address: Address) {
 	const own = path.join(folder.cluster, 'own.conf')
 	if (!existsSync(own))

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** Where everything of the embedded PostgreSQL lies. */
+/** The paths of the embedded PostgreSQL's data folder. */
 export type Folder = ReturnType<typeof folderAt>
 
-/** The places in the data folder. */
+/** The paths in a data folder. */
 export function folderAt(dataDir: string) {
 	const root = path.resolve(dataDir)
 	const within = (name: string) => path.join(root, name)
@@ -19,7 +19,7 @@ export function folderAt(dataDir: string) {
 	}
 }
 
-/** Makes the folders that may be missing, for us alone. */
+/** Creates missing folders, accessible only to us. */
 export function makeFolders({ root, libraries, socket, logs }: Folder) {
 	for (const folder of [root, libraries, socket, logs]) mkdirSync(folder, { recursive: true, mode: 0o700 })
 }

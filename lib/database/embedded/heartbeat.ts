@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-// Another container, or another machine, cannot be asked whether it runs a server on a folder, but it can be watched.
+// Whether another container or machine runs a server on a folder cannot be queried, but it can be observed.
 
 const beatMilliseconds = 2000
 
@@ -24,7 +24,7 @@ const linkOf = (file: string) => {
 	}
 }
 
-/** The start of this kernel and the numbering of its processes that we are in; empty where there is no such thing. */
+/** The boot id of this kernel and our process-id namespace; empty where neither exists. */
 const kernel = () => {
 	const [boot, processes] = [read('/proc/sys/kernel/random/boot_id'), linkOf('/proc/self/ns/pid')]
 	return boot && processes ? `${boot} ${processes}` : ''
@@ -41,7 +41,7 @@ function isRunning(pid: number) {
 
 const ourId = randomUUID()
 
-/** Whether whoever left a beat is ourselves, or ran among the processes that we see, and is gone. */
+/** Whether a heartbeat is our own, or that of a process in our namespace that no longer runs. */
 function isGone(text: string) {
 	try {
 		const beat: Beat = JSON.parse(text)
@@ -53,15 +53,15 @@ function isGone(text: string) {
 	}
 }
 
-/** Whether somebody's heart beats in a file: what may be a left one is watched for a few seconds. */
-export async function isBeating(file: string) {
+/** Whether another process keeps a heartbeat file alive: one that may be stale is watched for a few seconds. */
+export async function hasHeartbeat(file: string) {
 	const before = read(file)
 	if (before === '' || isGone(before)) return false
 	await wait(2.5 * beatMilliseconds)
 	return read(file) !== before
 }
 
-/** Beats in a file until the returned function is called. */
+/** Updates a heartbeat file until the returned function is called. */
 export function startHeartbeat(file: string) {
 	const ours = kernel()
 	let count = 0
@@ -70,7 +70,7 @@ export function startHeartbeat(file: string) {
 		try {
 			writeFileSync(file, JSON.stringify(now))
 		} catch {
-			// The disk is full: the heart is heard again once there is room.
+			// The disk may be full: the next beat tries again.
 		}
 	}
 	beat()

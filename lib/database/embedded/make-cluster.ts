@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Refusal } from '../faults/refusal'
 import { run, type Setup } from './run'
 
-/** Makes the files of a new server. What an earlier start left half made is thrown away. */
+/** Creates the files of a new server. What an interrupted attempt left behind is deleted. */
 export async function makeCluster(setup: Setup, password: string) {
 	const { folder, runAs } = setup
 	if (existsSync(folder.cluster)) return
@@ -14,7 +14,7 @@ export async function makeCluster(setup: Setup, password: string) {
 	chmodSync(passwordFile, 0o600)
 	if (runAs.uid !== undefined && runAs.gid !== undefined) chownSync(passwordFile, runAs.uid, runAs.gid)
 	try {
-		const { code, said } = await run(setup, 'initdb', [
+		const { code, output } = await run(setup, 'initdb', [
 			`--pgdata=${unfinished}`,
 			'--username=postgres',
 			`--pwfile=${passwordFile}`,
@@ -23,7 +23,7 @@ export async function makeCluster(setup: Setup, password: string) {
 			'--locale=C',
 			'--data-checksums',
 		])
-		if (code !== 0) throw new Refusal(`PostgreSQL could not be set up in ${folder.root}: ${said}`)
+		if (code !== 0) throw new Refusal(`PostgreSQL could not be set up in ${folder.root}: ${output}`)
 	} finally {
 		rmSync(passwordFile, { force: true })
 	}

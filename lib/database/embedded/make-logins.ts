@@ -1,7 +1,7 @@
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import type { Passwords } from './passwords'
 
-/** The database of the workspace in our own server. */
+/** The database of the workspace on the embedded server. */
 export const databaseName = 'workspace'
 
 const logins = ['owner', 'app', 'auth'] as const
@@ -12,7 +12,7 @@ async function makeLogin(superuser: Client, name: string, password: string) {
 	await superuser.query(`${verb} role ${escapeIdentifier(name)} login password ${escapeLiteral(password)}`)
 }
 
-/** Makes the three logins and, last, their database; once it is there, nothing is left to do. */
+/** Creates the three logins and, last, their database: if that exists, everything is done. */
 export async function makeLogins(superuser: Client, passwords: Passwords) {
 	const { rowCount } = await superuser.query('select from pg_database where datname = $1', [databaseName])
 	if (rowCount !== 0) return

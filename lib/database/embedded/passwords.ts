@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 
-/** The passwords of the logins of our own server. */
+/** The passwords of the embedded server's logins. */
 export type Passwords = {
 	readonly superuser: string
 	readonly owner: string
@@ -20,8 +20,8 @@ function write(file: string, passwords: Passwords) {
 	renameSync(unfinished, file)
 }
 
-/** The passwords in a file that nobody else can read; made if there are none. */
-export function passwordsIn(file: string): Passwords {
+/** The passwords in a file that only we can read; created if there is none. */
+export function readOrCreatePasswords(file: string): Passwords {
 	const kept = read(file)
 	if (kept) return kept
 	const passwords = {

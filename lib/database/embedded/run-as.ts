@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
-/** By whom the server runs: nothing for ourselves. */
+/** The user that runs the server; empty for the current one. */
 export type RunAs = { readonly uid?: number; readonly gid?: number }
 
 const idOf = (kind: '-u' | '-g', name: string) => {
@@ -14,7 +14,10 @@ function userOf(name: string): RunAs | undefined {
 	return uid === undefined || gid === undefined ? undefined : { uid, gid }
 }
 
-/** By whom a server on this folder runs: PostgreSQL refuses root, so for root it is the folder’s owner or another user. */
+/**
+ * The user that runs the server in this folder: PostgreSQL refuses root, so for root it is the folder's owner or another
+ * user.
+ */
 export function runAsFor(folder: string): RunAs {
 	if (process.getuid?.() !== 0) return {}
 	const { uid, gid } = statSync(folder)

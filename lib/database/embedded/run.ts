@@ -5,10 +5,10 @@ import type { Folder } from './folder'
 import type { Programs } from './programs'
 import type { RunAs } from './run-as'
 
-/** With what the server of a folder is run. */
+/** What is needed to run the programs of PostgreSQL on a folder. */
 export type Setup = { readonly folder: Folder; readonly programs: Programs; readonly runAs: RunAs }
 
-/** Runs a program of PostgreSQL to its end; returns its exit code and what it said. */
+/** Runs a program of PostgreSQL until it exits; returns its exit code and its output. */
 export async function run({ folder, programs, runAs }: Setup, program: string, args: readonly string[]) {
 	const child = spawn(path.join(programs.bin, program), args, {
 		...runAs,
@@ -22,13 +22,13 @@ export async function run({ folder, programs, runAs }: Setup, program: string, a
 			LD_LIBRARY_PATH: `${folder.libraries}${path.delimiter}${programs.libraries}`,
 		},
 	})
-	let said = ''
+	let output = ''
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => {
-			said = (said + text).slice(-4000)
+			output = (output + text).slice(-4000)
 		})
 	}
-	// Not `close`: the server that `pg_ctl` leaves behind may hold these streams open.
+	// Not `close`: the server that `pg_ctl` leaves running may keep these streams open.
 	const [code] = await once(child, 'exit')
-	return { code: code as number | null, said: said.trim() }
+	return { code: code as number | null, output: output.trim() }
 }

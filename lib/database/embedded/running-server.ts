@@ -6,8 +6,10 @@ import type { Folder } from './folder'
 
 const pidFile = ({ cluster }: Folder) => path.join(cluster, 'postmaster.pid')
 
-/** What the server of a folder has noted of itself while it runs, or ran when it was cut off. */
-export function notedServer(folder: Folder): { readonly pid: number; readonly address: Address } | undefined {
+/** What the server of a folder has recorded about itself, whether it is running or was killed. */
+export function recordedServer(
+	folder: Folder,
+): { readonly pid: number; readonly address: Address } | undefined {
 	try {
 		const [pid = '', , , port = '', socket = '', host = ''] = readFileSync(pidFile(folder), 'utf8').split(
 			'\n',
@@ -18,7 +20,7 @@ export function notedServer(folder: Folder): { readonly pid: number; readonly ad
 	}
 }
 
-/** Whether a process is a server on this folder, which it has as its working directory; unknown where nothing tells. */
+/** Whether a process is a server on this folder, which is its working directory then; undefined if that cannot be determined. */
 function isServerOn({ cluster }: Folder, pid: number): boolean | undefined {
 	if (process.platform === 'win32') return undefined
 	if (process.platform !== 'linux') {
@@ -33,11 +35,11 @@ function isServerOn({ cluster }: Folder, pid: number): boolean | undefined {
 }
 
 /**
- * Removes what a server that was cut off has noted of itself, in the folder and beside its socket: another process may have
- * its number by now, or it waits as a zombie for a parent that never asks.
+ * Removes what a killed server has recorded about itself, in the folder and beside its socket: another process may have its
+ * pid by now, or it remains as a zombie whose parent never reaps it.
  */
-export function removeStaleNotes(folder: Folder) {
-	const noted = notedServer(folder)
+export function removeStaleFiles(folder: Folder) {
+	const noted = recordedServer(folder)
 	if (noted) {
 		if (isServerOn(folder, noted.pid) !== false) return
 		rmSync(pidFile(folder), { force: true })

@@ -2,13 +2,13 @@ import { chownSync } from 'node:fs'
 import { Refusal } from '../faults/refusal'
 import { type Address, newAddress } from './address'
 import { folderAt, makeFolders } from './folder'
-import { keepServer } from './keep-server'
 import { databaseName } from './make-logins'
-import { type Passwords, passwordsIn } from './passwords'
+import { type Passwords, readOrCreatePasswords } from './passwords'
 import { embeddedPrograms, linkLibraries, programsIn } from './programs'
 import { run, type Setup } from './run'
 import { runAsFor } from './run-as'
-import { notedServer } from './running-server'
+import { recordedServer } from './running-server'
+import { superviseServer } from './supervise-server'
 
 const withoutPrograms =
 	'No PostgreSQL comes with this program for this system (on Alpine Linux there is none). Name one of your own: DATABASE_URL, see docs/settings.md.'
@@ -26,17 +26,17 @@ function prepare(dataDir: string, native: string): Setup {
 	return { folder, runAs, programs: programsIn(native) }
 }
 
-/** Refuses where the programs do not run: PostgreSQL never runs as root, and another user may not reach them. */
-async function tryPrograms(setup: Setup) {
+/** Refuses if the programs do not run: PostgreSQL never runs as root, and another user may lack access to them. */
+async function checkPrograms(setup: Setup) {
 	const { folder, programs, runAs } = setup
 	const outcome = await run(setup, 'postgres', ['--version']).catch((error: Error) => ({
 		code: 1,
-		said: error.message,
+		output: error.message,
 	}))
 	if (outcome.code === 0) return
 	const by = runAs.uid === undefined ? '' : ` as the user ${runAs.uid}, for it never runs as root`
 	throw new Refusal(
-		`PostgreSQL cannot run${by}: ${outcome.said}. That user has to reach ${programs.bin} and ${folder.root}; or run this program as another user than root.`,
+		`PostgreSQL cannot run${by}: ${outcome.output}. That user has to reach ${programs.bin} and ${folder.root}; or run this program as another user than root.`,
 	)
 }
 
@@ -51,21 +51,21 @@ const loginsAt = (address: Address, passwords: Passwords) => {
 }
 
 /**
- * Starts the PostgreSQL that comes with the program on a data folder, and starts it again whenever it ends by itself.
- * @throws Refusal when it cannot or must not run here
+ * Starts the bundled PostgreSQL on a data folder, and restarts it whenever it ends by itself.
+ * @throws Refusal if it cannot or must not run here
  */
 export async function startEmbedded(dataDir: string, native = embeddedPrograms()) {
 	if (!native) throw new Refusal(withoutPrograms)
 	const setup = prepare(dataDir, native)
-	await tryPrograms(setup)
-	const passwords = passwordsIn(setup.folder.logins)
-	const { address, stop } = await keepServer(setup, passwords, await newAddress(setup.folder))
+	await checkPrograms(setup)
+	const passwords = readOrCreatePasswords(setup.folder.logins)
+	const { address, stop } = await superviseServer(setup, passwords, await newAddress(setup.folder))
 	return { logins: loginsAt(address, passwords), stop }
 }
 
-/** The logins of the server that has been started on a data folder, by whomever; it may be gone. */
+/** The logins of the server that some process has started on a data folder; it may no longer run. */
 export function runningLogins(dataDir: string) {
 	const folder = folderAt(dataDir)
-	const noted = notedServer(folder)
-	return noted && loginsAt(noted.address, passwordsIn(folder.logins))
+	const noted = recordedServer(folder)
+	return noted && loginsAt(noted.address, readOrCreatePasswords(folder.logins))
 }

@@ -17,12 +17,12 @@ import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
 import { copyOut } from '../copy-streams'
 import { fileOf, type Manifest, manifestName } from './manifest'
-import { plainValues, readTables, sqlColumns, sqlName, type Table } from './tables'
+import { portableFormats, readTables, sqlColumns, sqlName, type Table } from './tables'
 
 const copyStatement = (table: Table, where = '') =>
 	`copy (select ${sqlColumns(table.columns)} from ${sqlName(table)} ${where} order by ${sqlColumns(table.key)}) to stdout`
 
-/** Every row of a table: for the owner, too, row-level security shows one workspace at a time. */
+/** All rows of a table: row-level security shows even the owner one workspace at a time. */
 async function* rowsOf(client: Client, table: Table, workspaces: readonly string[]) {
 	if (table.schema === 'auth') {
 		yield* copyOut(client, copyStatement(table))
@@ -35,7 +35,7 @@ async function* rowsOf(client: Client, table: Table, workspaces: readonly string
 	}
 }
 
-/** Counts the ends of lines that pass: in the text format of COPY each is the end of a row. */
+/** Counts newlines: in the text format of COPY each one ends a row. */
 function lineCounter() {
 	let rows = 0
 	const counter = new Transform({
@@ -47,7 +47,7 @@ function lineCounter() {
 	return { counter, rows: () => rows }
 }
 
-/** Writes a table into its file. */
+/** Writes a table to its file. */
 async function writeTable(folder: string, table: Table, source: AsyncIterable<Buffer>) {
 	const hash = createHash('sha256')
 	const { counter, rows } = lineCounter()
@@ -67,7 +67,7 @@ async function writeAll(client: Client, folder: string): Promise<Manifest> {
 	const migrations = await client.query<Manifest['migrations'][number]>(
 		'select name, hash from team.migrations order by name',
 	)
-	// The list of workspaces is shown to the owner as a whole, their rows one by one.
+	// The owner may list all workspaces, but sees the rows of one at a time.
 	const { rows } = await client.query<{ workspace: string }>(
 		'select workspace::text from team.workspaces order by workspace',
 	)
@@ -91,8 +91,9 @@ function sync(file: string) {
 }
 
 /**
- * Writes all workspaces and accounts, as they are at one moment, into a new folder; it gets its name once it is whole.
- * @returns what it says of itself
+ * Writes all workspaces and accounts, as of one moment, to a new folder; the folder is renamed to its final name once it is
+ * complete.
+ * @returns its manifest
  */
 export async function exportDatabase(owner: ClientConfig, folder: string): Promise<Manifest> {
 	const unfinished = `${folder}.unfinished`
@@ -100,7 +101,7 @@ export async function exportDatabase(owner: ClientConfig, folder: string): Promi
 	mkdirSync(unfinished, { recursive: true, mode: 0o700 })
 	const manifest = await withClient(owner, async (client) => {
 		await client.query('begin isolation level repeatable read read only')
-		await client.query(plainValues)
+		await client.query(portableFormats)
 		return writeAll(client, unfinished)
 	})
 	writeFileSync(path.join(unfinished, manifestName), `${JSON.stringify(manifest, null, '\t')}\n`, {

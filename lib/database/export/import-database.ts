@@ -7,11 +7,11 @@ import type { Client, ClientConfig } from 'pg'
 import { withClient } from '../connect'
 import { copyIn } from '../copy-streams'
 import { Refusal } from '../faults/refusal'
-import { migrationLock, prepare, readMigrations } from '../migrate'
+import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
 import { fileOf, type Manifest, readManifest } from './manifest'
-import { plainValues, readTables, sqlColumns, sqlName } from './tables'
+import { portableFormats, readTables, sqlColumns, sqlName } from './tables'
 
-/** Refuses an export in which a byte is not as it was written. */
+/** Refuses an export with a file that has changed. */
 async function checkFiles(folder: string, { tables }: Manifest) {
 	for (const table of tables) {
 		const hash = createHash('sha256')
@@ -23,7 +23,7 @@ async function checkFiles(folder: string, { tables }: Manifest) {
 	}
 }
 
-/** Those of our migrations that made the tables of an export; it may be older than this program, but not newer. */
+/** Our migrations that created the tables of an export; it may be older than this program, but not newer. */
 function migrationsOf({ migrations }: Manifest) {
 	const ours = readMigrations()
 	return migrations.map(({ name, hash }) => {
@@ -42,7 +42,7 @@ async function hasWorkspaces(client: Client) {
 }
 
 async function makeTables(client: Client, manifest: Manifest) {
-	await client.query(`drop schema if exists team, auth cascade; ${prepare}`)
+	await client.query(`drop schema if exists team, auth cascade; ${createMigrationsTable}`)
 	for (const { name, text, hash } of migrationsOf(manifest)) {
 		await client.query(text)
 		await client.query('insert into team.migrations (name, hash) values ($1, $2)', [name, hash])
@@ -52,7 +52,7 @@ async function makeTables(client: Client, manifest: Manifest) {
 async function fillTable(client: Client, folder: string, table: Manifest['tables'][number]) {
 	const name = sqlName(table)
 	const isOfTeam = table.schema === 'team'
-	// COPY does not go together with row-level security; the transaction ends with it in place.
+	// COPY is not supported with row-level security; it is turned on again before the transaction ends.
 	if (isOfTeam) await client.query(`alter table ${name} no force row level security`)
 	const rows = createReadStream(path.join(folder, fileOf(table))).pipe(createGunzip())
 	const count = await copyIn(client, `copy ${name} (${sqlColumns(table.columns)}) from stdin`, rows)
@@ -60,7 +60,7 @@ async function fillTable(client: Client, folder: string, table: Manifest['tables
 	if (count !== table.rows) throw new Refusal(`${fileOf(table)} has ${count} rows, not ${table.rows}.`)
 }
 
-/** Refuses an export that leaves a table of this database out, or names one that it does not have. */
+/** Refuses an export whose tables are not exactly those that its migrations create. */
 async function checkTables(client: Client, { tables }: Manifest) {
 	const described = (list: readonly { schema: string; name: string; columns: readonly string[] }[]) =>
 		JSON.stringify(list.map(({ schema, name, columns }) => [schema, name, columns]))
@@ -70,10 +70,10 @@ async function checkTables(client: Client, { tables }: Manifest) {
 }
 
 /**
- * Takes an export into a database, in one transaction: all of it, or nothing.
- * @param replaces whether what is in the database goes; else it must be empty
- * @returns what the export says of itself
- * @throws Refusal when the export is damaged, or the database is not empty
+ * Imports an export into a database in one transaction: all of it, or nothing.
+ * @param replaces whether it replaces what is in the database, which otherwise has to be empty
+ * @returns the manifest of the export
+ * @throws Refusal if the export is damaged, or the database is not empty
  */
 export async function importDatabase(
 	owner: ClientConfig,
@@ -86,7 +86,7 @@ export async function importDatabase(
 	await withClient(owner, async (client) => {
 		await client.query('begin')
 		await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
-		await client.query(plainValues)
+		await client.query(portableFormats)
 		if (!replaces && (await hasWorkspaces(client))) {
 			throw new Refusal('There is a workspace in this database already. Take an empty one, or restore.')
 		}

@@ -12,22 +12,22 @@ const name = z.string().regex(/^[a-z_][a-z\d_]{0,62}$/)
 const manifestSchema = z.strictObject({
 	format: z.literal('k-visa-check export 1'),
 	at: z.iso.datetime(),
-	/** What made the tables, in order. */
+	/** The migrations that created the tables, in order. */
 	migrations: z.array(z.strictObject({ name: z.string().regex(/^\d{4}-[a-z\d-]{1,80}\.sql$/), hash })),
-	/** Each after those that it refers to. */
+	/** Each after those that it references. */
 	tables: z.array(
 		z.strictObject({
 			schema: z.enum(['team', 'auth']),
 			name,
 			columns: z.array(name),
 			rows: z.int().min(0),
-			/** Of its file, as it lies there. */
+			/** Of its compressed file. */
 			sha256: hash,
 		}),
 	),
 })
 
-/** What an export says of itself. */
+/** The description of an export. */
 export type Manifest = z.infer<typeof manifestSchema>
 
 /** The file of a table in an export. */
@@ -35,8 +35,8 @@ export const fileOf = ({ schema, name: table }: { readonly schema: string; reado
 	`${schema}.${table}.copy.gz`
 
 /**
- * Reads what an export says of itself.
- * @throws Refusal when the folder is no export
+ * Reads the manifest of an export.
+ * @throws Refusal if the folder is not an export
  */
 export function readManifest(folder: string): Manifest {
 	const file = path.join(folder, manifestName)

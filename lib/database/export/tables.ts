@@ -1,12 +1,12 @@
 import { type Client, escapeIdentifier } from 'pg'
 
-/** A table that an export holds, as all do whose rows outlive a crash: its full name, its columns, and the order of its rows. */
+/** A table in an export, which has all tables that survive a crash: its full name, its columns, and the order of its rows. */
 export type Table = {
 	readonly schema: 'team' | 'auth'
 	readonly name: string
 	readonly columns: readonly string[]
 	readonly key: readonly string[]
-	/** The tables that it refers to. */
+	/** The tables that it references. */
 	readonly refersTo: readonly string[]
 }
 
@@ -26,7 +26,7 @@ const tablesOf = `
 
 type Row = Table & { readonly id: string }
 
-/** Each table after those that it refers to. */
+/** Orders tables so that each comes after those it references. */
 function inOrder(tables: readonly Row[]): readonly Row[] {
 	const ordered: Row[] = []
 	while (ordered.length < tables.length) {
@@ -38,7 +38,7 @@ function inOrder(tables: readonly Row[]): readonly Row[] {
 	return ordered
 }
 
-/** The tables of workspaces and accounts, each after those that it refers to. */
+/** The tables of workspaces and accounts, each after those that it references. */
 export const readTables = async (client: Client): Promise<readonly Table[]> =>
 	inOrder((await client.query<Row>(tablesOf)).rows)
 
@@ -46,9 +46,9 @@ export const readTables = async (client: Client): Promise<readonly Table[]> =>
 export const sqlName = ({ schema, name }: Pick<Table, 'schema' | 'name'>) =>
 	`${schema}.${escapeIdentifier(name)}`
 
-/** Some columns in SQL. */
+/** Columns in SQL. */
 export const sqlColumns = (columns: readonly string[]) => columns.map(escapeIdentifier).join(', ')
 
-/** Has values written, and read, in the same way by every server. */
-export const plainValues =
+/** Makes every server write and read values in the same way. */
+export const portableFormats =
 	"set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'"

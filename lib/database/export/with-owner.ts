@@ -2,19 +2,23 @@ import type { ClientConfig } from 'pg'
 import { withClient } from '../connect'
 import { dataDir } from '../data-dir'
 import { runningLogins, startEmbedded } from '../embedded/start-embedded'
-import { outsideLogins } from '../logins'
+import { externalLogins } from '../logins'
 
-const answers = (login: ClientConfig) => withClient(login, async () => true).catch(() => false)
+const canConnect = (login: ClientConfig) => withClient(login, async () => true).catch(() => false)
 
 /**
- * Runs something by the owner's login: of a database of one's own, else of the embedded one, which is started for it.
- * @param besideApp whether the app may go on meanwhile; else a running one is refused
+ * Runs something with the owner's login: on an external database if one is configured, else on the embedded one, which is
+ * started if necessary.
+ * @param whileAppRuns whether the app may be running meanwhile; otherwise that is refused
  */
-export async function withOwner<T>(besideApp: boolean, run: (owner: ClientConfig) => Promise<T>): Promise<T> {
-	const outside = outsideLogins()
-	if (outside) return run(outside.owner)
-	const running = besideApp ? runningLogins(dataDir()) : undefined
-	if (running && (await answers(running.owner))) return run(running.owner)
+export async function withOwner<T>(
+	whileAppRuns: boolean,
+	run: (owner: ClientConfig) => Promise<T>,
+): Promise<T> {
+	const external = externalLogins()
+	if (external) return run(external.owner)
+	const running = whileAppRuns ? runningLogins(dataDir()) : undefined
+	if (running && (await canConnect(running.owner))) return run(running.owner)
 	const server = await startEmbedded(dataDir())
 	try {
 		return await run(server.logins.owner)

@@ -1,17 +1,17 @@
 import { withoutValues } from './without-values'
 
-/** Why the database cannot be reached, or takes nothing more for now; it may answer again at any time. */
+/** The database cannot be reached, or accepts nothing for now; it may answer again at any time. */
 export class DatabaseAway extends Error {
 	override name = 'DatabaseAway'
 }
 
 /**
- * Codes of PostgreSQL for "not now": connection lost (08), no room or no connection left (53), asked to end or not yet
- * started (57P), a disk that fails (58), and a server that only reads because another has taken its place (25006).
+ * PostgreSQL error classes for "not now": connection lost (08), no space or no connection left (53), shut down or starting
+ * up (57P), a failing disk (58).
  */
 const awayStates = /^(?:08|53|57P0[1-4]|58)/
 
-/** Codes of a connection that could not be made, or broke. */
+/** Codes of a connection that failed or broke, and of a server that became read-only because another took its place (25006). */
 const awayCodes = new Set([
 	'25006',
 	'ECONNREFUSED',
@@ -25,13 +25,13 @@ const awayCodes = new Set([
 	'ETIMEDOUT',
 ])
 
-/** What `pg` throws without a code. */
+/** Errors that `pg` throws without a code. */
 const awayMessages =
 	/^(?:Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered)/
 
 const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : '')
 
-/** Whether an error, or what caused it, says that the database is away; the request may be made again later. */
+/** Whether an error, or its cause, says that the database is unreachable; the request may be repeated later. */
 export function isDatabaseAway(error: unknown): boolean {
 	if (!(error instanceof Error)) return false
 	const code = codeOf(error)
@@ -43,8 +43,8 @@ export function isDatabaseAway(error: unknown): boolean {
 	return isAway || isDatabaseAway(error.cause)
 }
 
-/** The same promise, with an error that says that the database is away as a `DatabaseAway`, and any other without values. */
-export async function orAway<T>(promise: Promise<T>): Promise<T> {
+/** The same promise, rejecting with `DatabaseAway` if the database is unreachable, and with any other error without values. */
+export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {
 	try {
 		return await promise
 	} catch (error) {

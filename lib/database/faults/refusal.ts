@@ -1,4 +1,4 @@
-/** Why the workspace must not be opened: something that an operator has to mend. Its message is one line for the console. */
+/** Why the workspace must not be opened: a problem that the operator has to fix. Its message is one line for the console. */
 export class Refusal extends Error {
 	override name = 'Refusal'
 }

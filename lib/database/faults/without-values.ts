@@ -1,7 +1,7 @@
-/** Members of a database's error that may repeat what is in a row. */
+/** Members of a database error that may repeat what is in a row. */
 const withValues = ['detail', 'where', 'hint', 'internalQuery']
 
-/** The same error without the values that a statement had: errors are logged, and those may be people's data. */
+/** The same error without the values of its statement: errors are logged, and values may be personal data. */
 export function withoutValues(error: unknown): unknown {
 	if (!(error instanceof Error)) return error
 	if ('params' in error && 'query' in error) {

@@ -17,7 +17,7 @@ export const user = auth.table('user', {
 	workspace: uuid('workspace').notNull(),
 })
 
-/** Sessions of better-auth. Address and user agent stay empty; `token` is a hash of that in the cookie. */
+/** Sessions of better-auth. Address and user agent stay empty; `token` is a hash of the one in the cookie. */
 export const session = auth.table('session', {
 	id: uuid('id').primaryKey().defaultRandom(),
 	expiresAt: time('expires_at').notNull(),
@@ -31,7 +31,7 @@ export const session = auth.table('session', {
 		.references(() => user.id, { onDelete: 'cascade' }),
 })
 
-/** What an account signs in with, as better-auth keeps it: here, always one hash of a password. */
+/** An account's credentials, as better-auth stores them: here always one password hash. */
 export const account = auth.table('account', {
 	id: uuid('id').primaryKey().defaultRandom(),
 	accountId: text('account_id').notNull(),
@@ -50,7 +50,7 @@ export const account = auth.table('account', {
 	updatedAt: time('updated_at').notNull().defaultNow(),
 })
 
-/** What better-auth remembers for minutes: a sign-in that waits for its second factor. */
+/** What better-auth stores for minutes: sign-ins that wait for their second factor. */
 export const verification = auth.table('verification', {
 	id: uuid('id').primaryKey().defaultRandom(),
 	identifier: text('identifier').notNull(),
@@ -60,7 +60,7 @@ export const verification = auth.table('verification', {
 	updatedAt: time('updated_at').notNull().defaultNow(),
 })
 
-/** Second factors of better-auth, its secrets encrypted; `usedStep` is ours. */
+/** Second factors of better-auth, with encrypted secrets; `usedStep` is ours. */
 export const twoFactor = auth.table('two_factor', {
 	id: uuid('id').primaryKey().defaultRandom(),
 	secret: text('secret').notNull(),
@@ -75,7 +75,7 @@ export const twoFactor = auth.table('two_factor', {
 	usedStep: bigint('used_step', { mode: 'number' }).notNull().default(0),
 })
 
-/** What signs cookies and encrypts second factors. */
+/** The secrets that sign cookies and encrypt second factors. */
 export const secrets = auth.table('secrets', {
 	version: integer('version').primaryKey(),
 	secret: text('secret').notNull(),
@@ -90,7 +90,7 @@ export const ownerCodes = auth.table('owner_codes', {
 	endsAt: time('ends_at').notNull(),
 })
 
-/** How often something was tried in vain, by account and by address. */
+/** The number of tries, by account and by address. */
 export const tries = auth.table('tries', {
 	key: text('key').primaryKey(),
 	count: integer('count').notNull(),

@@ -10,7 +10,7 @@ const access = {
 	newOpenings: boolean('new_openings').notNull(),
 }
 
-/** Who is, or was, a member of a workspace. */
+/** The members of a workspace, present and past. */
 export const members = team.table(
 	'members',
 	{
@@ -25,7 +25,7 @@ export const members = team.table(
 	(table) => [primaryKey({ columns: [table.workspace, table.member] })],
 )
 
-/** Who is invited. */
+/** Open invitations. */
 export const invitations = team.table(
 	'invitations',
 	{
@@ -41,7 +41,7 @@ export const invitations = team.table(
 	(table) => [primaryKey({ columns: [table.workspace, table.invitation] })],
 )
 
-/** Where members are signed in, a device for each session. */
+/** Where members are signed in: one device per session. */
 export const devices = team.table(
 	'devices',
 	{
@@ -56,13 +56,13 @@ export const devices = team.table(
 		lastSeen: time('last_seen').notNull().defaultNow(),
 		keptDays: integer('kept_days'),
 		waiting: integer('waiting').notNull().default(0),
-		/** Those that the device holds, chosen by its member; null for all that the member sees. */
+		/** The openings that the device holds, chosen by its member; null for all that the member sees. */
 		openings: text('openings').array(),
 	},
 	(table) => [primaryKey({ columns: [table.workspace, table.device] })],
 )
 
-/** The slot that a device of the workspace was given last. */
+/** The slot last assigned in a workspace. */
 export const deviceSlots = team.table('device_slots', {
 	workspace: uuid('workspace').primaryKey(),
 	slot: integer('slot').notNull(),

@@ -17,7 +17,7 @@ export const recordLinks = team.table(
 	(table) => [primaryKey({ columns: [table.workspace, table.candidate] })],
 )
 
-/** What candidates asked for on their own pages. */
+/** What candidates requested on their own pages. */
 export const requests = team.table(
 	'requests',
 	{

@@ -1,7 +1,7 @@
 import { text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { team } from './workspaces'
 
-/** Which candidates the pages of members show just now. */
+/** Which candidates the members' pages show right now. */
 export const presence = team.table('presence', {
 	workspace: uuid().notNull(),
 	device: uuid().notNull(),

@@ -3,7 +3,7 @@ import { bigint, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-c
 /** The schema of everything that belongs to a workspace. */
 export const team = pgSchema('team')
 
-/** The workspaces; `change` is the number of the last change of what is in them. */
+/** The workspaces; `change` is the number of the last change of their contents. */
 export const workspaces = team.table('workspaces', {
 	workspace: uuid().primaryKey(),
 	name: text().notNull(),

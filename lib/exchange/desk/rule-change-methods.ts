@@ -9,9 +9,9 @@ import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import { configuredParameters, parametersWith } from '@/rules/parameters'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 
-type Then = { readonly rules: OwnRules }
+type WithRules = { readonly rules: OwnRules }
 
-/** By what people are judged now. */
+/** The rules people are judged by now. */
 const basisNow = (): Basis => ({
 	parameters: configuredParameters,
 	rulesetOf: (id) => activeRulesets[id],
@@ -36,15 +36,15 @@ export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versions
 			work,
 		)
 	return {
-		/** What would change for everybody on this device if parameters were set and versions applied so. */
+		/** What would change for the candidates on this device if these parameters were set and these versions applied. */
 		previewRuleChange: async (
-			{ rules, most }: Then & { readonly most: number },
+			{ rules, most }: WithRules & { readonly most: number },
 			work: Work = {},
 		): Promise<Preview> => preview(rules, most, work),
 
-		/** All who would turn, as a file. */
+		/** Everyone whose result would change, as a file. */
 		ruleChangeFile: async (
-			{ rules, words }: Then & { readonly words: TurnsFileWords },
+			{ rules, words }: WithRules & { readonly words: TurnsFileWords },
 			work: Work = {},
 		): Promise<Blob> => writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words),
 	}

@@ -16,14 +16,14 @@ const kinds: Readonly<Record<'candidates' | 'decisions' | 'roles', OperationKind
 	roles: 'role',
 }
 
-/** A record as one side has it, made of the one that is here now: what else has changed since stays. */
-function sideOver<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
+/** A record as one side has it, based on its current state: everything else that has changed since is kept. */
+function withSide<T extends object>(current: T | undefined, { mine, theirs }: Conflict): T {
 	const difference = current && theirs && recordDifference(theirs, mine as object)
-	return difference ? withDifference(current, difference as never) : (mine as T)
+	return difference ? withDifference(current, difference) : (mine as T)
 }
 
-/** Makes what this device had changed count, where two members had changed the same. */
-async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promise<Operation | null> {
+/** Resolves a conflict in favour of this device's change. */
+async function keepMine(store: DeskStore, { conflict, reason }: Chosen): Promise<Operation | null> {
 	const { key, mine } = conflict
 	const why = { ...(reason && { reason }) }
 	switch (conflict.store) {
@@ -32,7 +32,7 @@ async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promis
 			return store.transact({ kind: kinds.candidates, roles: known ? rolesOf([known]) : [], ...why }, () =>
 				mine === null
 					? { remove: { candidates: [key] } }
-					: { put: { candidates: [sideOver(store.candidates.get(key), conflict)] } },
+					: { put: { candidates: [withSide(store.candidates.get(key), conflict)] } },
 			)
 		}
 		case 'decisions': {
@@ -45,7 +45,7 @@ async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promis
 			return store.transact({ kind: kinds.roles, roles: [key], ...why }, () =>
 				mine === null
 					? { remove: { roles: [key] } }
-					: { put: { roles: [sideOver<Role>(store.roles.get(key), conflict)] } },
+					: { put: { roles: [withSide<Role>(store.roles.get(key), conflict)] } },
 			)
 		default:
 			await store.saveSettings((mine ?? {}) as Partial<Settings>)
@@ -53,7 +53,7 @@ async function countMine(store: DeskStore, { conflict, reason }: Chosen): Promis
 	}
 }
 
-/** What the history says of a value that does not count: it was this device's, and became the others'. */
+/** The history entry for a value that was discarded: from this device's to the others'. */
 function patchOf({ store, key, mine, theirs }: Conflict): Patch | null {
 	if (!mine || !theirs) return null
 	const difference = store === 'decisions' ? { before: mine, after: theirs } : recordDifference(mine, theirs)
@@ -61,14 +61,15 @@ function patchOf({ store, key, mine, theirs }: Conflict): Patch | null {
 	return difference && ({ store, key, was, ...difference } as Patch)
 }
 
-/** Notes in the history that what others had made of a record counts. */
-async function noteTheirs(store: DeskStore, { conflict, reason }: Chosen): Promise<void> {
+/** Notes in the history that the others' version of a record was kept. */
+async function keepTheirs(store: DeskStore, { conflict, reason }: Chosen): Promise<void> {
 	const kind = kinds[conflict.store as keyof typeof kinds]
 	const patch = kind ? patchOf(conflict) : null
 	if (!kind || !patch) return
 	const { key } = conflict
-	const of = store.candidates.get(key)
-	const roles = conflict.store === 'candidates' ? rolesOf(of ? [of] : []) : [key.split(' ')[0] ?? '']
+	const candidate = store.candidates.get(key)
+	const roles =
+		conflict.store === 'candidates' ? rolesOf(candidate ? [candidate] : []) : [key.split(' ')[0] ?? '']
 	await store.commit((sequence) => {
 		const id = randomId()
 		const by = { name: store.member ?? '' }
@@ -80,21 +81,21 @@ async function noteTheirs(store: DeskStore, { conflict, reason }: Chosen): Promi
 	}, {})
 }
 
-/** The desk's methods by which a person settles what two members have changed in the same place. */
+/** The desk's methods for resolving what two members have changed in the same place. */
 export const choiceMethods = (store: DeskStore, onChange: Changed) => ({
-	/** Makes one side count; the other one stays in the history. */
+	/** Keeps one side; the other one stays in the history. */
 	chooseSide: async (conflict: Conflict, side: 'mine' | 'theirs', reason: string): Promise<void> => {
 		const chosen = { conflict, reason: sanitizeReason(reason) }
-		if (side === 'mine') onChange('people', await countMine(store, chosen))
+		if (side === 'mine') onChange('people', await keepMine(store, chosen))
 		else {
-			await noteTheirs(store, chosen)
+			await keepTheirs(store, chosen)
 			onChange('decisions', null)
 		}
 	},
-	/** The operation that made a version of a record; undefined if it is not known. */
+	/** The operation that made a version of a record; undefined if unknown. */
 	operationOf: async (version: number): Promise<Operation | undefined> =>
 		(await store.log.operations()).find(({ sequence }) => sequence === version),
-	/** What a record is called. */
+	/** The name of a record. */
 	nameOf: (kind: string, key: string): string => {
 		if (kind === 'roles') return store.roles.get(key)?.name ?? ''
 		const candidate = store.candidates.get(kind === 'decisions' ? (key.split(' ')[1] ?? '') : key)

@@ -6,25 +6,25 @@ import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { TeamMethods, TeamOpening } from './team-methods'
 
-/** How a page calls what a team's desk has beside every desk. */
+/** How a page calls the methods that only a team's desk has. */
 export type AskTeam = <M extends keyof TeamMethods>(
 	method: M,
 	arg: Parameters<TeamMethods[M]>[0],
 	work?: Work,
 ) => Promise<Awaited<ReturnType<TeamMethods[M]>>>
 
-/** The desk of a team as a page sees it. */
+/** A team's desk as a page sees it. */
 export type TeamClient = DeskClient & {
 	readonly askTeam: AskTeam
-	/** Calls back whenever the exchange with the server stands otherwise. */
+	/** Calls back whenever the state of the exchange with the server changes. */
 	readonly subscribeTeam: (listener: () => void) => () => void
-	/** How it stands. */
+	/** The current state of the exchange. */
 	readonly exchange: () => ExchangeState
-	/** Ends it; what waits to be sent stays on this device. */
+	/** Ends the desk; unsent changes stay on this device. */
 	readonly end: () => void
 }
 
-/** Starts the desk of a member of a team in a worker of its own. */
+/** Starts the desk of a team member in its own worker. */
 export function startTeamDesk(opening: TeamOpening): TeamClient {
 	const listeners = new Set<() => void>()
 	let exchange: ExchangeState = notYet
@@ -39,7 +39,7 @@ export function startTeamDesk(opening: TeamOpening): TeamClient {
 		worker.postMessage({ open: opening })
 		return worker
 	})
-	/** What the team's owners have set counts on the page before it shows anything. */
+	/** Applies the parameters that the team's owners have set before the page shows anything. */
 	const ask: Ask = (method, arg, work) =>
 		client.ask(method, arg, work).then((answer) => {
 			if (method === 'state') activateOwnRules((answer as DeskState).settings)

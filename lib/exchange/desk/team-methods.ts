@@ -9,7 +9,7 @@ import type { Conflict, Unsettled } from '../device/refused'
 import type { ruleChangeMethods } from './rule-change-methods'
 import type { choiceMethods } from './team-choices'
 
-/** Whose list of which team is opened. */
+/** Whose list, of which team, to open. */
 export type TeamOpening = {
 	readonly workspace: string
 	readonly member: { readonly id: string; readonly name: string }
@@ -17,9 +17,9 @@ export type TeamOpening = {
 	readonly slot: number
 }
 
-/** What a person has to look at, with what it is about, and who was faster and when. */
+/** A conflict or a refused change, with the name of its record, and who was faster and when. */
 export type ShownUnsettled = Unsettled & {
-	/** The name of the candidate or the opening; empty if it has none. */
+	/** The name of the candidate or the opening; empty if there is none. */
 	readonly name: string
 	readonly by: string | null
 	readonly theirAt: string | null
@@ -32,7 +32,7 @@ type Given = {
 	readonly today: () => string
 }
 
-/** The methods that a team's desk has beside those of every desk. */
+/** The methods that only a team's desk has. */
 export type TeamMethods = ReturnType<typeof teamMethods> & ReturnType<typeof ruleChangeMethods>
 
 export function teamMethods({ copy, exchange, desk, today }: Given) {
@@ -50,15 +50,15 @@ export function teamMethods({ copy, exchange, desk, today }: Given) {
 		retryExchange: async () => {
 			await exchange.retry()
 		},
-		/** Takes the audit as the server has it now, once somebody has seen that it is not what it was. */
+		/** Accepts the server's present audit, once somebody has seen the warning that it differs. */
 		acceptAudit: (): Promise<void> => exchange.acceptAudit(),
-		/** What a person has to look at, the oldest first. */
+		/** Everything that needs somebody's attention, oldest first. */
 		unsettled: async (): Promise<readonly ShownUnsettled[]> => {
 			const all: ShownUnsettled[] = []
 			for (const one of copy.unsettled.values()) all.push(await shown(one))
 			return all.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 		},
-		/** Settles a conflict: what the other side had stays in the history, with a reason. */
+		/** Resolves a conflict: the discarded side stays in the history, with a reason. */
 		choose: async ({
 			id,
 			side,
@@ -71,11 +71,11 @@ export function teamMethods({ copy, exchange, desk, today }: Given) {
 			const conflict = copy.unsettled.get(id)
 			if (conflict?.kind !== 'conflict') return
 			await desk.chooseSide(conflict as Conflict, side, reason)
-			await exchange.settled(id)
+			await exchange.dismiss(id)
 		},
-		/** Puts away what the server did not take, once somebody has seen it. */
-		putAway: (id: string): Promise<void> => exchange.settled(id),
-		/** Reads the list that this device has for itself, as a file of it would be read; null if there is none. */
+		/** Dismisses a refused change, once somebody has seen it. */
+		dismiss: (id: string): Promise<void> => exchange.dismiss(id),
+		/** Reads this device's own local list as if it were a backup file; null if there is none. */
 		readOwnList: async (name: string): Promise<ReadFile | null> => {
 			const own = await openDeskStore(() => deviceStore(() => {}), today)
 			try {

@@ -11,16 +11,16 @@ import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
 import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
 import { browserDisk, memoryDisk } from '../device/disk/vault'
-import { DoorFailure, openDoor, TooMuch } from '../device/door'
 import { startExchange } from '../device/exchange'
 import { openCopy } from '../device/open-copy'
+import { exportReporter } from '../device/report-exports'
+import { createServerClient, ServerFailure, TooManyCandidates } from '../device/server-client'
 import { browserTabs } from '../device/tabs'
-import { exportTeller } from '../device/tell-exports'
 import type { WaitingBatch } from '../device/waiting'
 import { ruleChangeMethods } from './rule-change-methods'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
-import { toldExports } from './told-exports'
+import { withExportReports } from './with-export-reports'
 
 const now = () => new Date().toISOString()
 const { signal } = new AbortController()
@@ -37,8 +37,8 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	const database = await openTeamDatabase(name).catch(() => null)
 	eraseCopies(name).catch(() => {})
 	const packs = database ? browserPacks(database) : noPacks
-	const { copy, store, followed, kept, audit, untold } = await openCopy({
-		door,
+	const { copy, store, position, kept, audit, unreported } = await openCopy({
+		server,
 		disk: database ? browserDisk(database) : memoryDisk(),
 		packs,
 		head: database ? browserHead(database) : memoryHead(),
@@ -53,12 +53,12 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onRead: reportReading,
 		signal,
 	}).catch((error: unknown) => {
-		if (error instanceof TooMuch) tellState({ ...opening, stage: 'choose', choose: error.openings })
-		else if (error instanceof DoorFailure) {
+		if (error instanceof TooManyCandidates) tellState({ ...opening, stage: 'choose', choose: error.openings })
+		else if (error instanceof ServerFailure) {
 			tellState({ ...opening, stage: 'ended', since: now() })
 			packs.clear().catch(() => {})
 		} else throw error
-		// The page says so; there is nothing to open until somebody has chosen, or signed in again.
+		// The page shows the state; there is nothing to open until somebody has chosen, or signed in again.
 		return new Promise<never>(() => {})
 	})
 	let recount = () => {}
@@ -78,12 +78,12 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		},
 	})
 	const { receive } = desk
-	const exports = exportTeller({ door, store, untold })
+	const exports = exportReporter({ server, store, unreported })
 	const exchange = startExchange({
-		door,
+		server,
 		copy,
 		store,
-		followed,
+		position,
 		kept,
 		audit,
 		receive,
@@ -97,10 +97,14 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	})
 	queued = exchange.queued
 	self.addEventListener('online', exchange.retry)
-	return { ...desk, ...toldExports(desk, exports.tell), ...teamMethods({ copy, exchange, desk, today }) }
+	return {
+		...desk,
+		...withExportReports(desk, exports.report),
+		...teamMethods({ copy, exchange, desk, today }),
+	}
 }
 
-const door = openDoor((...asked) => fetch(...asked))
+const server = createServerClient((...asked) => fetch(...asked))
 let team: ReturnType<typeof openTeam> | null = null
 
 self.addEventListener('message', ({ data }: MessageEvent<{ readonly open: TeamOpening } | DeskRequest>) => {

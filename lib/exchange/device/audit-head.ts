@@ -1,8 +1,8 @@
 import type { AuditHead } from '../protocol'
 import type { TeamDatabase } from './disk/team-database'
-import type { Door } from './door'
+import type { ServerClient } from './server-client'
 
-/** Where the newest entry of the audit is kept that this device has seen: as it is, whatever the server says. */
+/** Where the newest audit entry that this device has seen is stored, independently of the server. */
 export type HeadDisk = {
 	readonly read: () => Promise<AuditHead | null>
 	readonly write: (head: AuditHead) => Promise<void>
@@ -25,34 +25,34 @@ export function memoryHead(): HeadDisk {
 	}
 }
 
-/** What a device knows of the audit's end: a chain that was cut or written anew is found only against it. */
+/** What a device knows of the end of the audit chain: only by comparing with it can a cut or rewritten chain be detected. */
 export type HeadWatch = Awaited<ReturnType<typeof watchHead>>
 
-/** Takes up where the device was when it last saw the audit, and asks the server whether that entry is there still. */
-export async function watchHead(disk: HeadDisk, door: Pick<Door, 'checkHead'>) {
+/** Continues from the last audit entry this device saw, and asks the server whether it is still there. */
+export async function watchHead(disk: HeadDisk, server: Pick<ServerClient, 'checkHead'>) {
 	let kept = await disk.read().catch(() => null)
 	let latest = kept
-	let isOdd = kept !== null && !(await door.checkHead(kept))
+	let isGone = kept !== null && !(await server.checkHead(kept))
 
 	async function keep(head: AuditHead) {
 		kept = head
 		await disk.write(head).catch(() => {})
 	}
 	return {
-		/** The entry that this device has seen and the server no longer has, until somebody has looked. */
-		missing: (): AuditHead | null => (isOdd ? kept : null),
-		/** The number of the newest entry that the server is known to have. */
+		/** The entry that this device has seen and the server no longer has, until somebody accepts it. */
+		missing: (): AuditHead | null => (isGone ? kept : null),
+		/** The number of the server's newest known entry. */
 		newest: (): number => latest?.number ?? 0,
-		/** Looks at the newest entry that the server has now. */
+		/** Compares with the server's current newest entry. */
 		see: async (head: AuditHead): Promise<void> => {
 			latest = head
-			if (isOdd) return
+			if (isGone) return
 			if (kept === null || head.number > kept.number) return keep(head)
-			if (head.number < kept.number || head.hash !== kept.hash) isOdd = !(await door.checkHead(kept))
+			if (head.number < kept.number || head.hash !== kept.hash) isGone = !(await server.checkHead(kept))
 		},
-		/** Goes on from what the server has now. */
+		/** Continues from the server's current entry. */
 		accept: async (): Promise<void> => {
-			isOdd = false
+			isGone = false
 			if (latest) await keep(latest)
 		},
 	}

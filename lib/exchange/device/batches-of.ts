@@ -6,13 +6,13 @@ import type { Mirror } from './mirror'
 import { sentOf, type WaitingBatch, type WaitingEntry } from './waiting'
 
 /**
- * Records of one batch: more at once would hold up the other members. And its bytes, unless one record has more: many
- * proxies take a megabyte of a request and refuse the rest.
+ * The maximum number of records in a batch: more would hold up other members. And of bytes, unless a single record is
+ * larger: many proxies reject requests over a megabyte.
  */
 const recordsAtOnce = 1000
 const bytesAtOnce = 900_000
 
-/** The order in which the parts of a change are sent: what is pointed at goes first, and comes before what points at it. */
+/** The order in which the parts of a change are sent: a record goes after the ones it refers to, and is removed before them. */
 const order = [
 	['put', 'settings'],
 	['put', 'roles'],
@@ -32,10 +32,10 @@ const order = [
 ] as const satisfies readonly (readonly ['put' | 'remove', ExchangedStore])[]
 
 /**
- * Makes changes in the mirror.
- * @returns what is to be sent of them, each record once
+ * Applies changes to the mirror.
+ * @returns what to send, each record once
  */
-export function applyOwn(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
+export function applyOwnChanges(mirror: Mirror, { put = {}, remove = {} }: Changes): readonly WaitingEntry[] {
 	const entries = new Map<string, WaitingEntry>()
 	function change(store: ExchangedStore, key: string, value: object | null) {
 		const name = recordName({ store, key })
@@ -58,7 +58,7 @@ const encoder = new TextEncoder()
 
 type Made = { readonly order: number; readonly at: string; readonly isBroughtIn: boolean }
 
-/** Parts what is to be sent of one change into batches. */
+/** Splits what is to be sent of one change into batches. */
 export function batchesOf(entries: readonly WaitingEntry[], made: Made): readonly WaitingBatch[] {
 	const change = randomId()
 	const parts: WaitingEntry[][] = []

@@ -5,23 +5,23 @@ import { createOutbox } from './outbox'
 import type { Unsettled } from './refused'
 import type { WaitingBatch } from './waiting'
 
-/** A record of which something has changed. */
+/** A record that has changed. */
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
 
 /** A record as the server has it. */
 export type Present = { readonly value: object | null; readonly change: ChangeNumber }
 
-/** What a device has of a team's list. */
+/** A device's copy of a team's list. */
 export type Copy = ReturnType<typeof createCopy>
 
 export function createCopy() {
 	const mirror = createMirror()
 	const outbox = createOutbox()
-	/** What others have made of records of which a change of this device waits. */
+	/** The others' versions of records for which a change of this device is waiting. */
 	const held = new Map<string, Present>()
 	const unsettled = new Map<string, Unsettled>()
 
-	/** Drops what waits for a choice about somebody who was deleted. */
+	/** Drops the pending choices about somebody who was deleted. */
 	function forget(candidate: string) {
 		for (const [id, { store, key }] of unsettled) {
 			const isTheirs =
@@ -37,7 +37,7 @@ export function createCopy() {
 		held,
 		unsettled,
 		/**
-		 * Takes in a record as the server has it, unless a newer one is here, or a change of this device waits.
+		 * Takes in a record from the server, unless a newer one is here or a change of this device is waiting.
 		 * @returns whether the copy has changed
 		 */
 		take(entry: ChangedEntry): boolean {
@@ -51,10 +51,10 @@ export function createCopy() {
 			return mirror.take(entry)
 		},
 		/**
-		 * Takes in everything that the server has, of one moment: what is not among it is gone. After a reset the server's
-		 * numbers may be smaller than those here.
+		 * Replaces the copy with everything the server has at one moment: what it does not list is gone. After a reset the
+		 * server's numbers may be smaller than those here.
 		 */
-		takeWhole(
+		replaceContents(
 			entries: readonly ChangedEntry[],
 			complete: ChangeNumber,
 			isReset: boolean,
@@ -67,7 +67,7 @@ export function createCopy() {
 				for (const key of mirror.keys(store)) {
 					if (named.has(recordName({ store, key })) || outbox.isWaiting(store, key)) continue
 					if (mirror.numberOf(store, key) > complete) continue
-					// It may come back as it was, as where an opening is granted again.
+					// It may come back unchanged, for instance when access to an opening is granted again.
 					mirror.set(store, key, null, 0)
 					touched.push({ store, key })
 				}
@@ -75,14 +75,14 @@ export function createCopy() {
 			for (const entry of entries) if (this.take(entry)) touched.push(entry)
 			return touched
 		},
-		/** Takes in batches that were made in another tab or before this page was loaded, and returns what they change. */
+		/** Takes in batches made in another tab or before this page was loaded, and returns what they change. */
 		takeWaiting(batches: readonly WaitingBatch[]): readonly Touched[] {
 			const fresh = batches.filter(({ id }) => !outbox.find(id))
 			outbox.add(fresh)
 			for (const { store, key, value } of fresh.flatMap(({ entries }) => entries)) {
 				const name = recordName({ store, key })
 				const change = mirror.numberOf(store, key)
-				// The server may have taken the batch, and something newer after it.
+				// The server may have stored the batch already, and a newer change after it.
 				if (change > 0 && !held.has(name)) held.set(name, { value: mirror.get(store, key), change })
 				mirror.set(store, key, value)
 			}

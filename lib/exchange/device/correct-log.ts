@@ -1,16 +1,16 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { ExchangedStore } from '../protocol'
+import { chunkWithout, type IsAbout } from './common-chunk'
 import type { Copy, Touched } from './copy'
-import { chunkWithout, type IsAbout } from './reduced-chunk'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
-/** A record that the server did not take; whether it is about somebody who was deleted for good. */
+/** A record that the server refused; whether it is about somebody who was deleted for good. */
 export type Dropped = { readonly store: ExchangedStore; readonly key: string; readonly isRemoved: boolean }
 
 const candidateOf = ({ store, key }: Dropped) =>
 	store === 'candidates' ? key : store === 'decisions' ? key.slice(key.indexOf(' ') + 1) : null
 
-/** Whether a patch tells of a record that was dropped. */
+/** Whether a patch describes a record that was dropped. */
 function aboutDropped(dropped: readonly Dropped[]): IsAbout {
 	const records = new Set(dropped.map(({ store, key }) => `${store} ${key}`))
 	const people = new Set(dropped.flatMap((one) => (one.isRemoved ? (candidateOf(one) ?? []) : [])))
@@ -20,10 +20,7 @@ function aboutDropped(dropped: readonly Dropped[]): IsAbout {
 		(store === 'decisions' && people.has(key.slice(key.indexOf(' ') + 1)))
 }
 
-/**
- * Takes what the server did not take out of the log of the change that it belonged to: an operation of which nothing is
- * left goes.
- */
+/** Removes what the server refused from the log of the change it belonged to: an operation with nothing left is removed. */
 export function correctLog({ mirror, outbox }: Copy, batch: WaitingBatch, dropped: readonly Dropped[]) {
 	const touched: Touched[] = []
 	const revised: WaitingBatch[] = []

@@ -1,17 +1,17 @@
 import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
-import { problemOf, TooMuch } from './door'
-import { type Following, newerFrom } from './newer-from'
-import { growingPauses } from './pauses'
-import { batchPlace, placed, unsettledPlace } from './places'
+import { createBackoff } from './backoff'
+import { createPull, type PullContext } from './create-pull'
+import { batchesByPlace, batchPlace, unsettledPlace } from './places'
 import { sendBatch } from './send-batch'
+import { problemOf, TooManyCandidates } from './server-client'
 import { type Settled, settle } from './settle'
-import type { Standing, Tabs } from './tabs'
+import type { SharedState, Tabs } from './tabs'
 import type { WaitingBatch } from './waiting'
 import { watchServer } from './watch-server'
 import { whenQueued } from './when-queued'
 
-type Opening = Following & {
+type Opening = PullContext & {
 	readonly tabs: Tabs
 	readonly now: () => string
 	readonly onState: (state: ExchangeState) => void
@@ -19,10 +19,10 @@ type Opening = Following & {
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
 export function startExchange({
-	door,
+	server,
 	copy,
 	store,
-	followed,
+	position,
 	kept,
 	audit,
 	receive,
@@ -32,14 +32,14 @@ export function startExchange({
 	signal,
 }: Opening) {
 	const { outbox, unsettled } = copy
-	const pauses = growingPauses(signal)
-	let standing: Standing = { stage: 'on', since: null, sentAt: null, choose: null }
+	const backoff = createBackoff(signal)
+	let shared: SharedState = { stage: 'on', since: null, sentAt: null, choose: null }
 	let isLeading = false
-	/** The newest entry of the audit that was told of. */
+	/** The newest audit entry that was reported. */
 	let newest = 0
 
 	const state = (): ExchangeState => ({
-		...standing,
+		...shared,
 		waiting: outbox.waiting(),
 		refused: unsettled.size,
 		isKept: store.isKept(),
@@ -47,50 +47,50 @@ export function startExchange({
 		audit: audit.missing(),
 		newest: audit.newest(),
 	})
-	function stand(change: Partial<typeof standing>, isHeard = false) {
-		standing = { ...standing, ...change }
-		if (isLeading && !isHeard) tabs.tell({ state: standing })
+	function update(change: Partial<typeof shared>, isFromOtherTab = false) {
+		shared = { ...shared, ...change }
+		if (isLeading && !isFromOtherTab) tabs.tell({ state: shared })
 		onState(state())
 	}
-	function reached() {
-		pauses.succeeded()
-		if (standing.stage !== 'on') stand({ stage: 'on', since: null, choose: null })
+	function onReached() {
+		backoff.reset()
+		if (shared.stage !== 'on') update({ stage: 'on', since: null, choose: null })
 		else if (audit.missing() || audit.newest() !== newest) onState(state())
 		newest = audit.newest()
 	}
-	function failed(error: unknown) {
-		if (error instanceof TooMuch) return stand({ stage: 'choose', choose: error.openings })
+	function onFailed(error: unknown) {
+		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
 		const stage = problem === 'away' || problem === 'ended' ? problem : 'offline'
-		if (standing.stage === 'ended') return
-		stand({ stage, since: standing.since ?? now() })
+		if (shared.stage === 'ended') return
+		update({ stage, since: shared.since ?? now() })
 		if (stage === 'ended') kept.keep(null).catch(() => {})
 	}
-	const isOver = () => signal.aborted || standing.stage === 'ended'
+	const isOver = () => signal.aborted || shared.stage === 'ended'
 
-	const takeIn = newerFrom({ door, copy, store, followed, kept, audit, receive, signal })
+	const fetchNewer = createPull({ server, copy, store, position, kept, audit, receive, signal })
 
-	let following: Promise<void> | null = null
-	let isAskedAgain = false
-	/** Follows the server, or does so again when what is running has ended. */
+	let pulling: Promise<void> | null = null
+	let pullAgain = false
+	/** Fetches changes from the server; if that is already running, once more when it has finished. */
 	function pull(): Promise<void> {
-		if (following) {
-			isAskedAgain = true
-			return following
+		if (pulling) {
+			pullAgain = true
+			return pulling
 		}
-		following = takeIn()
-			.then(reached)
-			.catch(failed)
+		pulling = fetchNewer()
+			.then(onReached)
+			.catch(onFailed)
 			.finally(() => {
-				following = null
-				if (!isAskedAgain || isOver()) return
-				isAskedAgain = false
+				pulling = null
+				if (!pullAgain || isOver()) return
+				pullAgain = false
 				return pull()
 			})
-		return following
+		return pulling
 	}
 
-	/** Takes in what became of a batch; the tab that exchanges also notes it, and sends anew what was merged. */
+	/** Applies the results of a batch; the leading tab also stores them, and sends merged records again. */
 	async function take(id: string, results: readonly BatchResult[], isOwn: boolean) {
 		const batch = outbox.find(id)
 		if (!batch) return
@@ -101,23 +101,23 @@ export function startExchange({
 			if (isOwn) again = store.queue(settled.again, batch.isBroughtIn)
 			return store.changesOf(settled.touched)
 		})
-		if (isOwn && settled) await note(batch, settled, again)
+		if (isOwn && settled) await storeSettled(batch, settled, again)
 		kept.later()
 		onState(state())
 	}
-	async function note(batch: WaitingBatch, settled: Settled, again: readonly WaitingBatch[]) {
+	async function storeSettled(batch: WaitingBatch, settled: Settled, again: readonly WaitingBatch[]) {
 		const revised = [...settled.revised.values()]
 		const left = revised.filter(({ entries }) => entries.length > 0)
 		const chosen = settled.unsettled.map((one) => [unsettledPlace(one.id), one] as const)
 		const gone = [batch, ...revised.filter(({ entries }) => entries.length === 0)]
 		await store.keep(
-			{ ...placed([...left, ...again]), ...Object.fromEntries(chosen) },
+			{ ...batchesByPlace([...left, ...again]), ...Object.fromEntries(chosen) },
 			gone.map(({ id }) => batchPlace(id)),
 		)
 		if (again.length > 0) tabs.tell({ queued: again })
 	}
 
-	/** Sends what waits, one batch after the other, as long as this tab is the one that exchanges. */
+	/** Sends waiting batches one after the other, as long as this is the leading tab. */
 	async function send() {
 		while (!isOver()) {
 			const batch = outbox.first()
@@ -126,28 +126,28 @@ export function startExchange({
 				continue
 			}
 			try {
-				const results = await sendBatch(door, batch)
+				const results = await sendBatch(server, batch)
 				tabs.tell({ answered: batch.id, results })
 				await take(batch.id, results, true)
-				reached()
-				stand({ sentAt: now() })
+				onReached()
+				update({ sentAt: now() })
 			} catch (error) {
-				if (problemOf(error) === 'conflict') await sendAnew(batch)
+				if (problemOf(error) === 'conflict') await resend(batch)
 				else {
-					failed(error)
-					if (!isOver()) await pauses.wait()
+					onFailed(error)
+					if (!isOver()) await backoff.wait()
 				}
 			}
 		}
 	}
-	/** Gives a batch another id, where the server has one of this id with other records. */
-	async function sendAnew(batch: WaitingBatch) {
+	/** Gives a batch a new id, because the server has another batch with this one. */
+	async function resend(batch: WaitingBatch) {
 		const again = { ...batch, id: crypto.randomUUID() }
 		outbox.remove(batch)
 		outbox.add([again])
 		tabs.tell({ answered: batch.id, results: [] })
 		tabs.tell({ queued: [again] })
-		await store.keep(placed([again]), [batchPlace(batch.id)])
+		await store.keep(batchesByPlace([again]), [batchPlace(batch.id)])
 	}
 
 	tabs.listen(async (message) => {
@@ -155,7 +155,7 @@ export function startExchange({
 		else if ('answered' in message) await take(message.answered, message.results, false)
 		else if ('settled' in message) unsettled.delete(message.settled)
 		else if ('hint' in message) await pull()
-		else stand(message.state, true)
+		else update(message.state, true)
 		onState(state())
 	})
 	const unsubscribe = outbox.subscribe(() => onState(state()))
@@ -165,10 +165,10 @@ export function startExchange({
 		isLeading = true
 		await kept.lead()
 		const hint = () => {
-			tabs.tell({ hint: followed.complete })
+			tabs.tell({ hint: position.complete })
 			return pull()
 		}
-		await Promise.all([send(), watchServer({ door, followed, pull: hint, isOver, signal })])
+		await Promise.all([send(), watchServer({ server, position, pull: hint, isOver, signal })])
 	})
 	led.catch((error: unknown) => {
 		if (!signal.aborted) throw error
@@ -178,19 +178,19 @@ export function startExchange({
 
 	return {
 		state,
-		/** Tries again at once, as when the network is back. */
+		/** Tries again at once, for instance when the network is back. */
 		retry: () => {
-			pauses.end()
+			backoff.skip()
 			return pull()
 		},
-		/** Puts away what was chosen. */
-		settled: async (id: string) => {
+		/** Removes what has been resolved. */
+		dismiss: async (id: string) => {
 			unsettled.delete(id)
 			tabs.tell({ settled: id })
 			onState(state())
 			await store.keep({}, [unsettledPlace(id)])
 		},
-		/** Takes the audit as the server has it now. */
+		/** Accepts the server's present audit. */
 		acceptAudit: async () => {
 			await audit.accept()
 			onState(state())

@@ -4,43 +4,43 @@ import type { Copy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { listPlace, type PackList, packFormat, readList, type StoredCopy } from './disk/pack-list'
 import { type Sealer, sealer } from './disk/seal'
-import type { Followed } from './followed'
 import { type Pack, type Packs, packsOf } from './packs'
+import type { SyncPosition } from './sync-position'
 
-/** The secret of a kept copy, and for how many days it is kept without contact. */
+/** The key of a kept copy, and for how many days it is kept without contact. */
 export type CopyKey = NonNullable<ExchangeKeys['copy']>
 
 type Opening = {
 	readonly disk: PackDisk
 	readonly copy: Copy
-	readonly followed: Readonly<Followed>
-	/** The secret; null if nothing is to be kept. */
+	readonly position: Readonly<SyncPosition>
+	/** The key; null if nothing is to be kept. */
 	readonly key: CopyKey | null
-	/** The copy that this one was opened from. */
+	/** The stored copy that this one was opened from. */
 	readonly stored: StoredCopy | null
 }
 
-/** Milliseconds from a change until it is stored, with all that come meanwhile. */
+/** Milliseconds from a change until it is stored, together with those made in the meantime. */
 const pause = 1000
-/** Packs that are written at once: one is encrypted while another is stored. */
+/** Packs written in parallel: one is encrypted while another is stored. */
 const atOnce = 4
 
 /** The copy of the list that a device keeps: sealed packs, written by one tab at a time. */
 export type KeptCopy = ReturnType<typeof keptCopy>
 
-export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
+export function keptCopy({ disk, copy, position, key, stored }: Opening) {
 	const { mirror, outbox } = copy
 	const alone = oneAtATime()
 	let days = key?.days ?? null
 	let seals: Promise<Sealer> | null = key && sealer(key.key)
 	let list: PackList | null = stored?.list ?? null
 	let packs: Packs | null = stored && packsOf(mirror, stored)
-	/** How many records are in each stored pack. */
+	/** How many records each stored pack has. */
 	const counts = new Map<string, number>(stored?.list.packs)
 	let isWriting = false
 	let timer: ReturnType<typeof setTimeout> | null = null
 
-	/** What is not confirmed by the server is no part of the copy: while something waits, nothing is stored. */
+	/** Unconfirmed changes are not part of the copy: while some wait, nothing is stored. */
 	const isWaiting = () => outbox.first() !== undefined
 
 	async function write(pack: Pack, { recordsOf, drop }: Packs, { seal }: Sealer) {
@@ -57,13 +57,13 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 		counts.set(place, records.length)
 		pack.place = place
 	}
-	/** Writes packs that have changed; false if it was stopped by a change of this device. */
+	/** Writes packs that have changed; false if a change of this device interrupted it. */
 	async function writeStale(written: Packs, opened: Sealer): Promise<boolean> {
 		const stale = written.stale()
 		for (let from = 0; from < stale.length; from += atOnce) {
 			if (isWaiting()) return false
 			const packs = stale.slice(from, from + atOnce)
-			// None is under way any more when one has failed: a list that is written then would not know it.
+			// Waits for all of them even if one failed: a list written meanwhile would not know about the others.
 			const ends = await Promise.allSettled(packs.map((pack) => write(pack, written, opened)))
 			const failed = ends.find((end) => end.status === 'rejected')
 			if (failed) throw failed.reason
@@ -72,13 +72,13 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 	}
 	async function store(): Promise<void> {
 		if (!isWriting || !seals || isWaiting()) return
-		const { complete, view } = followed
+		const { complete, view } = position
 		const opened = await seals
 		packs ??= packsOf(mirror, null)
 		const isAsStored = list?.complete === complete && list.view === view && packs.stale().length === 0
 		if (isAsStored || !(await writeStale(packs, opened))) return
-		// The numbers begin anew where the server was restored: what was known before is of no use then.
-		if (followed.complete < complete) return
+		// The numbers start over when the server is restored: what was known before is of no use then.
+		if (position.complete < complete) return
 		const named = packs.all().flatMap(({ place }) => place ?? [])
 		const next: PackList = {
 			format: packFormat,
@@ -100,16 +100,16 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 		packs = null
 		mirror.watch(() => {})
 	}
-	/** A disk that takes nothing leaves the copy as it was: it is behind, and catches up. */
+	/** If the disk rejects a write, the stored copy stays as it was: it is behind, and catches up later. */
 	const flush = () => alone(() => store().catch(() => {}))
 
 	return {
 		days: () => days,
-		/** The change up to which the disk has everything; null where nothing is kept. */
+		/** The change up to which the disk is complete; null if nothing is kept. */
 		stored: (): number | null => (seals ? (list?.complete ?? 0) : null),
 		/** Stores what has changed, now. */
 		flush,
-		/** Stores what has changed, in a moment; the first copy at once. */
+		/** Stores what has changed after a short delay; the first copy at once. */
 		later(): void {
 			if (!isWriting || !seals || timer) return
 			timer = setTimeout(
@@ -120,14 +120,14 @@ export function keptCopy({ disk, copy, followed, key, stored }: Opening) {
 				list ? pause : 0,
 			)
 		},
-		/** Becomes the tab that writes: the one before may have stored more than this one has read. */
+		/** Becomes the tab that writes: the previous one may have stored more than this one has read. */
 		lead: () =>
 			alone(async () => {
 				const found = seals && (await readList({ disk, sealer: await seals }).catch(() => null))
 				if (found?.tag !== list?.tag) packs = null
 				isWriting = true
 			}),
-		/** Keeps the copy by a secret from now on, or erases it and keeps none. */
+		/** Keeps the copy under this key from now on, or erases it and keeps none. */
 		keep: (next: CopyKey | null): Promise<void> =>
 			alone(async () => {
 				days = next?.days ?? null

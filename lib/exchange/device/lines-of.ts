@@ -1,4 +1,4 @@
-/** Lines of a stream of text, without those that are empty: those of each piece together, as they come. */
+/** The non-empty lines of a text stream, grouped by the chunks they arrive in. */
 export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
 	const decoder = new TextDecoder()
 	const reader = body.getReader()

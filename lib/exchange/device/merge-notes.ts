@@ -5,14 +5,14 @@ import { type MergeRule, mergeWhole } from './merge-values'
 
 type Notes = Readonly<Record<string, unknown>>
 
-/** Notes of both: one that both have changed stands there twice, rather than that anything written is lost. */
+/** Merges notes: one that both have changed is kept in both versions, so that nothing written is lost. */
 export const mergeNotes: MergeRule = ({ base, mine, theirs }, winner, path) => {
 	const [before, own, other] = [base ?? {}, mine ?? {}, theirs ?? {}] as [Notes, Notes, Notes]
 	const notes: Record<string, unknown> = {}
 	for (const key of new Set([...Object.keys(other), ...Object.keys(own)])) {
 		const three = { base: before[key], mine: own[key], theirs: other[key] }
 		const { value, isInConflict } = mergeWhole(three, winner, path)
-		// What one has taken away and the other written anew stays.
+		// A note that one side has removed and the other rewritten stays.
 		const kept = isInConflict ? (three.theirs ?? three.mine) : value
 		if (kept !== undefined) notes[key] = kept
 		const isTwice = isInConflict && three.theirs !== undefined && three.mine !== undefined

@@ -9,13 +9,13 @@ import {
 	mergeSet,
 	mergeTheirs,
 	mergeWhole,
-	type Three,
+	type ThreeWay,
 	type Winner,
 } from './merge-values'
 
 const progress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
 
-/** How records are merged that two members have changed: what differs in other places goes together. */
+/** How records that two members have changed are merged: changes in different places are combined. */
 const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
 	candidates: mergeEntries({
 		version: mergeTheirs,
@@ -56,8 +56,8 @@ type Candidate = {
 	readonly consents?: { readonly sensitive?: string }
 }
 
-/** No sensitive answer comes in beside a withdrawn consent. */
-function asAgreed(value: unknown): unknown {
+/** Drops sensitive answers from a merged record whose consent was withdrawn. */
+function withoutWithdrawnAnswers(value: unknown): unknown {
 	const { withdrawn, facts = {}, origins, ...others } = value as Candidate
 	if (!withdrawn) return value
 	return {
@@ -69,11 +69,11 @@ function asAgreed(value: unknown): unknown {
 }
 
 /**
- * Merges a record that this device has changed with what others have made of it meanwhile. Where both have changed the
- * same, the winner's counts, and the record is in conflict. Of a record that one of them has removed, and of what is only
- * noted once, one state counts as a whole.
+ * Merges this device's change of a record with what others have made of it in the meantime. Where both have changed the same
+ * value, the winner's is kept and the record is in conflict. If one of them has removed the record, or it belongs to a
+ * write-once store, one state is kept as a whole.
  */
-export function mergeRecords(store: ExchangedStore, three: Three<object | null>, winner: Winner): Merged {
+export function mergeRecords(store: ExchangedStore, three: ThreeWay<object | null>, winner: Winner): Merged {
 	const { mine, theirs } = three
 	const rule = rules[store]
 	if (!rule) return { value: theirs, isInConflict: false }
@@ -82,7 +82,7 @@ export function mergeRecords(store: ExchangedStore, three: Three<object | null>,
 		return { value: winner === 'mine' && isInConflict ? mine : theirs, isInConflict }
 	}
 	const merged = rule({ ...three, base: three.base ?? undefined }, winner, [])
-	const value = store === 'candidates' ? asAgreed(merged.value) : merged.value
+	const value = store === 'candidates' ? withoutWithdrawnAnswers(merged.value) : merged.value
 	const isChanged = 'version' in mine && !isSameValue(value, theirs)
 	return { ...merged, value: isChanged ? { ...(value as object), version: mine.version } : value }
 }

@@ -1,29 +1,29 @@
 import { isSameValue } from '../same-value'
 
-/** A value as it was, as this device has it, and as the others have it. */
-export type Three<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
+/** The common ancestor of a value, this device's version, and the others'. */
+export type ThreeWay<T = unknown> = { readonly base: T; readonly mine: T; readonly theirs: T }
 
-/** Whose value counts where both have changed the same. */
+/** Whose value is kept where both have changed the same one. */
 export type Winner = 'mine' | 'theirs'
 
 export type Merged = { readonly value: unknown; readonly isInConflict: boolean }
 
-/** Merges one value; the keys that lead to it are those of the record's members. */
-export type MergeRule = (three: Three, winner: Winner, path: readonly string[]) => Merged
+/** Merges one value; the path has the member names that lead to it. */
+export type MergeRule = (three: ThreeWay, winner: Winner, path: readonly string[]) => Merged
 
-/** A value that is one: who alone has changed it counts, and if both have, it is in conflict. */
+/** An indivisible value: if only one side has changed it, that side is kept; if both have, it is in conflict. */
 export const mergeWhole: MergeRule = ({ base, mine, theirs }, winner) => {
 	if (isSameValue(mine, theirs) || isSameValue(mine, base)) return { value: theirs, isInConflict: false }
 	if (isSameValue(theirs, base)) return { value: mine, isInConflict: false }
 	return { value: winner === 'mine' ? mine : theirs, isInConflict: true }
 }
 
-/** Whatever the others have counts where both have changed it. */
+/** Keeps the others' value where both have changed it. */
 export const mergeTheirs: MergeRule = (three) => ({ ...mergeWhole(three, 'theirs', []), isInConflict: false })
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** A list in which each entry stands once: what either has added is in it, what either has taken out is not. */
+/** A list of distinct entries: what either side has added is in it, what either has removed is not. */
 export const mergeSet: MergeRule = (three, winner, path) => {
 	const { base, mine, theirs } = three
 	const isList = (value: unknown) => value === undefined || Array.isArray(value)
@@ -36,7 +36,7 @@ export const mergeSet: MergeRule = (three, winner, path) => {
 	return { value: isAbsent ? undefined : value, isInConflict: false }
 }
 
-/** A record of entries, each merged by itself: by a rule of its own, or by one for all. */
+/** An object whose entries are merged one by one: with their own rule, or a common one. */
 export const mergeEntries =
 	(rules: Readonly<Record<string, MergeRule>>, others: MergeRule = mergeWhole): MergeRule =>
 	({ base, mine, theirs }, winner, path) => {

@@ -1,12 +1,12 @@
 import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
 
-/** A record as a device has it; it stays the same object as long as the mirror lives. */
+/** A record as a device has it; the object's identity is stable for the lifetime of the mirror. */
 export type Mirrored = {
 	readonly store: ExchangedStore
 	readonly key: string
 	/** Null if it is gone. */
 	value: object | null
-	/** The number of the change under which it was last seen, or was seen to be gone; 0 if it never was. */
+	/** The number of the change with which it was last seen, or seen to be gone; 0 if it never was. */
 	number: ChangeNumber
 }
 
@@ -29,13 +29,13 @@ export function createMirror() {
 	}
 
 	return {
-		/** Calls back whenever a record has changed, or its number; one listener at a time. */
+		/** Calls back whenever a record or its number has changed; one listener at a time. */
 		watch: (listener: typeof changed): void => {
 			changed = listener
 		},
 		find: (store: ExchangedStore, key: string): Readonly<Mirrored> | undefined => recordsOf(store).get(key),
 		get: (store: ExchangedStore, key: string): object | null => recordsOf(store).get(key)?.value ?? null,
-		/** The number under which a record was last seen, or was seen to be gone; 0 if it never was. */
+		/** The number with which a record was last seen, or seen to be gone; 0 if it never was. */
 		numberOf: (store: ExchangedStore, key: string): ChangeNumber => recordsOf(store).get(key)?.number ?? 0,
 		/** Puts or removes (null) a record; without a number, as a change of this device. */
 		set(store: ExchangedStore, key: string, value: object | null, number?: ChangeNumber): void {
@@ -47,7 +47,7 @@ export function createMirror() {
 			} else add({ store, key, value, number: number ?? 0 })
 		},
 		/**
-		 * Takes in a record as the server has it, unless one as new is here.
+		 * Takes in a record from the server, unless this version or a newer one is here.
 		 * @returns whether it was taken in
 		 */
 		take({ store, key, change, value }: ChangedEntry): boolean {
@@ -60,7 +60,7 @@ export function createMirror() {
 		forgetNumbers(store: ExchangedStore): void {
 			for (const record of recordsOf(store).values()) record.number = 0
 		},
-		/** The records of a store that are there. */
+		/** The records of a store that exist. */
 		present,
 		keys: (store: ExchangedStore): readonly string[] => Array.from(present(store), ({ key }) => key),
 	}

@@ -1,25 +1,25 @@
 import type { OnRead } from '@/lib/screening/database/record-store'
 import type { SnapshotHead } from '../protocol'
 import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
+import { createBackoff } from './backoff'
 import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { sealer } from './disk/seal'
 import { type Disk, openVault } from './disk/vault'
-import { type Door, DoorFailure } from './door'
-import type { Followed } from './followed'
 import { type KeptCopy, keptCopy } from './kept-copy'
 import { openStored } from './open-stored'
-import { growingPauses } from './pauses'
 import { batchPlace, unsettledPlace } from './places'
 import type { Unsettled } from './refused'
+import { exportPlace, type UnreportedExport } from './report-exports'
+import { type ServerClient, ServerFailure } from './server-client'
+import type { SyncPosition } from './sync-position'
 import { type TeamStore, teamStore } from './team-store'
-import { exportPlace, type Untold } from './tell-exports'
 import type { WaitingBatch } from './waiting'
 
 type Opening = {
-	readonly door: Door
+	readonly server: ServerClient
 	readonly disk: Disk
-	/** Where a copy is kept, if the team's devices keep one. */
+	/** Where a copy is kept, if the team allows it. */
 	readonly packs: PackDisk
 	readonly head: HeadDisk
 	/** The name of the signed-in member, and the number of this device. */
@@ -28,32 +28,32 @@ type Opening = {
 	readonly now: () => string
 	/** Called with each change of this device. */
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
-	/** Called with each attempt that fails. */
-	readonly onFailure: (failure: DoorFailure) => void
+	/** Called after each failed attempt. */
+	readonly onFailure: (failure: ServerFailure) => void
 	readonly onRead?: OnRead | undefined
 	readonly signal: AbortSignal
 }
 
-/** A device's copy of a team's list, as it was kept or loaded from the server, with what this device had not sent on top. */
+/** A device's copy of a team's list, as stored or loaded from the server, with this device's unsent changes on top. */
 export type OpenedCopy = {
 	readonly copy: ReturnType<typeof createCopy>
 	readonly store: TeamStore
-	readonly followed: Followed
+	readonly position: SyncPosition
 	readonly kept: KeptCopy
 	readonly audit: HeadWatch
-	/** Exports that the server has not heard of. */
-	readonly untold: readonly Untold[]
+	/** Exports that have not been reported to the server. */
+	readonly unreported: readonly UnreportedExport[]
 }
 
 const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
 	[...kept].flatMap(([place, value]) => (place.startsWith(prefix) ? [value as T] : []))
 
-/** Loads everything of one moment. */
-async function load(door: Door, onRead?: OnRead) {
+/** Loads everything as of one moment. */
+async function load(server: ServerClient, onRead?: OnRead) {
 	const copy = createCopy()
 	let head: SnapshotHead | null = null
 	let read = 0
-	for await (const lines of door.snapshot()) {
+	for await (const lines of server.snapshot()) {
 		for (const line of lines) {
 			if ('store' in line) {
 				copy.take(line)
@@ -62,39 +62,39 @@ async function load(door: Door, onRead?: OnRead) {
 		}
 		onRead?.(read, head?.counts.candidates ?? read)
 	}
-	if (!head) throw new DoorFailure('offline')
-	return { copy, followed: { complete: head.complete, view: head.view } }
+	if (!head) throw new ServerFailure('offline')
+	return { copy, position: { complete: head.complete, view: head.view } }
 }
 
-/** Opens the copy, and tries again until the server answers, or this device is told to stop, or is signed out. */
+/** Opens the copy, retrying until the server answers, this device is told to stop, or it is signed out. */
 export async function openCopy(opening: Opening): Promise<OpenedCopy> {
-	const { door, disk, packs, head, member, slot, now, onQueued, onFailure, onRead, signal } = opening
-	const pauses = growingPauses(signal)
-	async function insist<T>(task: () => Promise<T>): Promise<T> {
+	const { server, disk, packs, head, member, slot, now, onQueued, onFailure, onRead, signal } = opening
+	const backoff = createBackoff(signal)
+	async function retrying<T>(task: () => Promise<T>): Promise<T> {
 		for (;;) {
 			try {
 				return await task()
 			} catch (error) {
-				if (!(error instanceof DoorFailure) || error.problem === 'ended' || signal.aborted) throw error
+				if (!(error instanceof ServerFailure) || error.problem === 'ended' || signal.aborted) throw error
 				onFailure(error)
-				await pauses.wait()
+				await backoff.wait()
 			}
 		}
 	}
-	const keys = await insist(door.keys)
+	const keys = await retrying(server.keys)
 	const vault = openVault(disk, await sealer(keys.outbox))
-	// What waits is read first: a batch that another tab sends meanwhile is told apart by its id.
+	// Unsent changes are read first: a batch that another tab sends meanwhile is recognized by its id.
 	const own = await vault.read()
-	const audit = await insist(() => watchHead(head, door))
-	const { copy, followed, stored } = await insist(async () => {
-		// Where the audit is not what it was, neither may be what the numbers of changes stand for.
+	const audit = await retrying(() => watchHead(head, server))
+	const { copy, position, stored } = await retrying(async () => {
+		// If the audit has changed, change numbers may no longer mean the same.
 		const key = audit.missing() ? null : keys.copy
-		const found = await openStored({ door, disk: packs, key, onRead })
-		return found ?? { ...(await load(door, onRead)), stored: null }
+		const found = await openStored({ server, disk: packs, key, onRead })
+		return found ?? { ...(await load(server, onRead)), stored: null }
 	})
-	const kept = keptCopy({ disk: packs, copy, followed, key: keys.copy, stored })
+	const kept = keptCopy({ disk: packs, copy, position, key: keys.copy, stored })
 	copy.takeWaiting(valuesAt<WaitingBatch>(own, batchPlace('')).toSorted((a, b) => a.order - b.order))
 	for (const one of valuesAt<Unsettled>(own, unsettledPlace(''))) copy.unsettled.set(one.id, one)
 	const store = teamStore({ member, slot, copy, vault, kept: own, idsKey: keys.ids, now, onQueued })
-	return { copy, store, followed, kept, audit, untold: valuesAt<Untold>(own, exportPlace('')) }
+	return { copy, store, position, kept, audit, unreported: valuesAt<UnreportedExport>(own, exportPlace('')) }
 }

@@ -10,7 +10,7 @@ const isOf = (entry: WaitingEntry, store: ExchangedStore, key: string) =>
 /** The changes of this device that the server has not confirmed, in the order in which they were made. */
 export function createOutbox() {
 	let batches: readonly WaitingBatch[] = []
-	/** How many batches hold a record, by its name. */
+	/** How many batches contain a record, by its name. */
 	const counts = new Map<string, number>()
 	const listeners = new Set<() => void>()
 
@@ -35,7 +35,7 @@ export function createOutbox() {
 		batches: () => batches,
 		first: (): WaitingBatch | undefined => batches[0],
 		find: (id: string): WaitingBatch | undefined => batches.find((batch) => batch.id === id),
-		/** How many changes wait, of which each is one to the person who made it. */
+		/** How many changes wait; a change counts once, however many batches it has. */
 		waiting: (): number => new Set(batches.map(({ change }) => change)).size,
 		nextOrder: (): number => (batches.at(-1)?.order ?? 0) + 1,
 		isWaiting: (store: ExchangedStore, key: string): boolean =>
@@ -47,14 +47,14 @@ export function createOutbox() {
 			wake()
 		},
 		remove: (batch: WaitingBatch): void => replace(batch, null),
-		/** What waits of a record, the latest last. */
+		/** The waiting entries of a record, latest last. */
 		of: (store: ExchangedStore, key: string): readonly WaitingEntry[] =>
 			counts.has(recordName({ store, key }))
 				? batches.flatMap(({ entries }) => entries.filter((entry) => isOf(entry, store, key)))
 				: [],
 		/**
-		 * Changes what waits of a record; null drops it.
-		 * @returns the batches that have changed, as they are now: some may be left without an entry, and are gone
+		 * Changes the waiting entries of a record; null drops one.
+		 * @returns the batches that have changed; one without entries has been removed
 		 */
 		revise(
 			store: ExchangedStore,
@@ -73,7 +73,7 @@ export function createOutbox() {
 			}
 			return revised
 		},
-		/** Calls back whenever batches have come. */
+		/** Calls back whenever batches are added. */
 		subscribe(listener: () => void): () => void {
 			listeners.add(listener)
 			return () => listeners.delete(listener)

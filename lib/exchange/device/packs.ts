@@ -2,22 +2,25 @@ import { exchangedStores } from '../protocol'
 import type { PackedRecord, StoredCopy } from './disk/pack-list'
 import type { Mirror, Mirrored } from './mirror'
 
-/** Some hundred records that are stored as one. */
+/** Several hundred records that are stored as one. */
 export type Pack = {
 	readonly records: Set<Readonly<Mirrored>>
-	/** Where it was stored last; null if it never was. */
+	/** The name under which it was last stored; null if it never was. */
 	place: string | null
-	/** Whether something in it has changed since. */
+	/** Whether anything in it has changed since. */
 	isStale: boolean
 }
 
-/** Records of a pack: one an entry would be slower many times over, and all in one would be written at each change. */
+/**
+ * Records per pack: storing each by itself would be many times slower, and one pack for all would be rewritten at each
+ * change.
+ */
 const recordsInPack = 500
 
-/** Which record is in which pack, and which packs have to be stored anew. */
+/** Which record is in which pack, and which packs have to be stored again. */
 export type Packs = ReturnType<typeof packsOf>
 
-/** The packs of what is in a mirror: as they were stored, else made now. Follows the mirror from then on. */
+/** The packs of the records in a mirror, based on the stored ones if there are any. Follows the mirror from then on. */
 export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 	const packs = new Set<Pack>()
 	const packOf = new Map<Readonly<Mirrored>, Pack>()
@@ -48,7 +51,7 @@ export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 		packs.add(pack)
 		for (const { store, key, change } of entries) {
 			const record = mirror.find(store, key)
-			// It has changed since, or went into another pack while this one was being written.
+			// It has changed since, or moved to another pack while this one was being written.
 			if (!record?.value || record.number !== change || packOf.has(record)) pack.isStale = true
 			else {
 				pack.records.add(record)
@@ -64,7 +67,7 @@ export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 		stale: () => [...packs].filter(({ isStale }) => isStale),
 		all: () => [...packs],
 		drop: (pack: Pack) => packs.delete(pack),
-		/** The records of a pack as they are now. */
+		/** The current records of a pack. */
 		recordsOf: ({ records }: Pack): readonly PackedRecord[] =>
 			Array.from(records, ({ store, key, number, value }) => [store, key, number, value ?? {}]),
 	}

@@ -1,13 +1,13 @@
 import type { WaitingBatch } from './waiting'
 
-/** Where what is this device's alone is kept, each entry behind its name. */
+/** Where this device's own entries are stored: the prefix of their names. */
 export const devicePlace = 'device '
-/** Where the settings are kept that are each device's own. */
+/** Where each device's own settings are stored. */
 export const ownSettingsPlace = 'own settings'
-/** Where batches and what is to be chosen are kept. */
+/** Where batches and unsettled records are stored. */
 export const batchPlace = (id: string) => `batch ${id}`
 export const unsettledPlace = (id: string) => `unsettled ${id}`
 
-/** Batches by the places where they are kept. */
-export const placed = (batches: readonly WaitingBatch[]) =>
+/** Batches by the places where they are stored. */
+export const batchesByPlace = (batches: readonly WaitingBatch[]) =>
 	Object.fromEntries(batches.map((batch) => [batchPlace(batch.id), batch]))

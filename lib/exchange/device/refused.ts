@@ -1,6 +1,6 @@
 import type { ExchangedStore, Refusal } from '../protocol'
 
-/** A record that two members changed in the same place, until somebody chooses. */
+/** A record that two members changed in the same place, until somebody resolves it. */
 export type Conflict = {
 	readonly kind: 'conflict'
 	readonly id: string
@@ -8,14 +8,14 @@ export type Conflict = {
 	readonly key: string
 	/** When this device made its change. */
 	readonly at: string
-	/** The record as both knew it; null if it was not there. */
+	/** The record as both knew it; null if it did not exist. */
 	readonly base: object | null
-	/** The record with what this device made of it, and with what the others made of it: only what is to be chosen differs. */
+	/** The record with this device's changes and with the others': they differ only in what has to be chosen. */
 	readonly mine: object | null
 	readonly theirs: object | null
 }
 
-/** A change of this device that the server did not take. */
+/** A change of this device that the server refused. */
 export type Refused = {
 	readonly kind: 'refused'
 	readonly id: string
@@ -26,9 +26,9 @@ export type Refused = {
 	readonly mine: object | null
 }
 
-/** What a person has to look at. */
+/** What needs somebody's attention. */
 export type Unsettled = Conflict | Refused
 
-/** The stores whose records people know by name: what is noted about them is not shown by itself. */
+/** Whether records of a store are shown to people; changes that only concern the others are not reported by themselves. */
 export const isShown = (store: ExchangedStore): boolean =>
 	store === 'candidates' || store === 'decisions' || store === 'roles' || store === 'settings'

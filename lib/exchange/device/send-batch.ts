@@ -1,12 +1,12 @@
 import type { BatchResult, ChangedEntry, Batch as SentBatch } from '../protocol'
-import { type Door, problemOf } from './door'
+import { problemOf, type ServerClient } from './server-client'
 import { sentOf, type WaitingBatch } from './waiting'
 
 /**
- * Sends a batch; returns what became of each record, also where the server takes nothing of it.
- * @throws DoorFailure if it has not come through
+ * Sends a batch; returns the result for each record, even if the server takes none of them.
+ * @throws ServerFailure if it did not get through
  */
-export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readonly BatchResult[]> {
+export async function sendBatch(server: ServerClient, batch: WaitingBatch): Promise<readonly BatchResult[]> {
 	const entries = batch.entries.map(sentOf)
 	const sent = {
 		id: batch.id,
@@ -14,11 +14,11 @@ export async function sendBatch(door: Door, batch: WaitingBatch): Promise<readon
 		...(batch.isBroughtIn && { isBroughtIn: true }),
 	} as unknown as SentBatch
 	try {
-		return (await door.send(sent)).results
+		return (await server.send(sent)).results
 	} catch (error) {
 		const refused = problemOf(error)
 		if (refused !== 'not-allowed' && refused !== 'invalid') throw error
-		// Nothing of it was looked at: all is as it was before, or as others have made it since.
+		// The server has looked at none of it: everything is as it was before, or as others have changed it since.
 		return batch.entries.map(({ store, key, base, from }): BatchResult => {
 			const value = base as ChangedEntry['value']
 			return { store, key, refused, change: from, value }

@@ -2,28 +2,27 @@ import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { BatchResult } from '../protocol'
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
+import { commonChunk } from './common-chunk'
 import type { Copy, Present, Touched } from './copy'
 import { correctLog, type Dropped } from './correct-log'
 import { mergeRecords } from './merge-records'
-
-import { reducedChunk } from './reduced-chunk'
 import { isShown, type Unsettled } from './refused'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
-/** What an answer to a batch has changed here. */
+/** What the answer to a batch has changed here. */
 export type Settled = {
 	readonly touched: readonly Touched[]
-	/** Batches that still wait and have changed; those without an entry are gone. */
+	/** Batches that still wait and have changed; those without entries are gone. */
 	readonly revised: ReadonlyMap<string, WaitingBatch>
-	/** What is to be sent anew, on top of what others have made of it. */
+	/** What has to be sent again, merged with the others' changes. */
 	readonly again: readonly WaitingEntry[]
-	/** What a person has to look at. */
+	/** What needs somebody's attention. */
 	readonly unsettled: readonly Unsettled[]
 }
 
 type Refused = Extract<BatchResult, { readonly refused: unknown }>
 
-/** Makes of an answer to a batch what it means for the copy; the batch no longer waits then. */
+/** Applies the answer to a batch to the copy; the batch stops waiting. */
 export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchResult[]): Settled {
 	const { mirror, outbox, held } = copy
 	const touched: Touched[] = []
@@ -36,7 +35,7 @@ export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchR
 		for (const one of changed) revised.set(one.id, one)
 		return changed
 	}
-	/** What the server has of a record: what others have made of it since, if that came first. */
+	/** What the server has of a record: the others' latest version, if that is newer. */
 	function presentOf({ store, key }: WaitingEntry, known: Present): Present {
 		const name = recordName({ store, key })
 		const other = held.get(name)
@@ -75,7 +74,7 @@ export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchR
 		const three = { base, mine, theirs: present.value }
 		const { value: theirs, isInConflict } = mergeRecords(store, three, 'theirs')
 		const isLog = store === 'patches' && mine && present.value
-		const next = (isLog ? reducedChunk(mine as PatchChunk, present.value as PatchChunk) : theirs) as
+		const next = (isLog ? commonChunk(mine as PatchChunk, present.value as PatchChunk) : theirs) as
 			| object
 			| null
 		mirror.set(store, key, next, present.change)

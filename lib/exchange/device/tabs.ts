@@ -2,26 +2,26 @@ import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import type { WaitingBatch } from './waiting'
 
-/** How the exchange of one tab stands, which is that of all. */
-export type Standing = Pick<ExchangeState, 'stage' | 'since' | 'sentAt' | 'choose'>
+/** The state of the exchange in one tab, which the others share. */
+export type SharedState = Pick<ExchangeState, 'stage' | 'since' | 'sentAt' | 'choose'>
 
-/** What tabs of one member tell one another: one of them exchanges, the others follow it. */
+/** What a member's tabs tell one another: one of them exchanges with the server, the others follow it. */
 export type TabMessage =
-	/** Batches that wait. */
+	/** New batches. */
 	| { readonly queued: readonly WaitingBatch[] }
-	/** What became of a batch. */
+	/** The results of a batch. */
 	| { readonly answered: string; readonly results: readonly BatchResult[] }
-	/** What was chosen, or put away. */
+	/** A conflict or refused change that was settled. */
 	| { readonly settled: string }
 	/** The server has something newer. */
 	| { readonly hint: number }
-	| { readonly state: Standing }
+	| { readonly state: SharedState }
 
 export type Tabs = {
 	readonly tell: (message: TabMessage) => void
-	/** Called with what other tabs say; what was said before comes first. */
+	/** Called with the messages of other tabs, including those received before. */
 	readonly listen: (listener: (message: TabMessage) => void) => void
-	/** Runs a task in one tab at a time: in the next one when this one is closed. */
+	/** Runs a task in one tab at a time; when that is closed, the next one takes over. */
 	readonly lead: (task: () => Promise<void>) => Promise<void>
 }
 

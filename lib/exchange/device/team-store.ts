@@ -12,10 +12,10 @@ import { type ExchangedStore, exchangedStores, type SharedSettings } from '../pr
 import { recordName } from '../record-name'
 import { isSameValue } from '../same-value'
 import { nextSequence } from '../sequence'
-import { applyOwn, batchesOf } from './batches-of'
+import { applyOwnChanges, batchesOf } from './batches-of'
 import type { Copy, Touched } from './copy'
 import type { Vault } from './disk/vault'
-import { devicePlace, ownSettingsPlace, placed } from './places'
+import { batchesByPlace, devicePlace, ownSettingsPlace } from './places'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 type Opening = {
@@ -23,12 +23,12 @@ type Opening = {
 	readonly slot: number
 	readonly copy: Copy
 	readonly vault: Vault
-	/** What was kept of this device alone, by place. */
+	/** This device's own stored entries, by place. */
 	readonly kept: ReadonlyMap<string, unknown>
-	/** The secret of the team by which ids of deleted people are hashed. */
+	/** The team's secret for hashing the ids of deleted people. */
 	readonly idsKey: string
 	readonly now: () => string
-	/** Called with each change of this device, once it is kept. */
+	/** Called with each change of this device, once it is stored. */
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
 }
 
@@ -37,7 +37,7 @@ const settingsKey = 'settings'
 /** The settings that are each device's own. */
 type OwnSettings = Pick<Settings, 'notice' | 'areKeysOff'>
 
-/** Whether a list is brought in that was made elsewhere. */
+/** Whether the entry restores a list that was made elsewhere. */
 const isRestore = ({ store, value, base }: WaitingEntry) =>
 	store === 'operations' && base === null && (value as Operation | null)?.kind === 'restore'
 
@@ -45,7 +45,7 @@ const problemOf = (error: unknown): WriteProblem =>
 	error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 
 /**
- * The record store of a team: a copy in memory that answers at once, and what waits to be sent, which alone is kept on the
+ * The record store of a team: an in-memory copy that answers at once, and the unsent changes, which alone are stored on the
  * device. Nothing here waits for the network.
  */
 export type TeamStore = ReturnType<typeof teamStore>
@@ -58,7 +58,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 	let own = (kept.get(ownSettingsPlace) ?? {}) as Partial<OwnSettings>
 	let problem: WriteProblem | null = null
 
-	/** The greatest number of what others and this device have done. */
+	/** The greatest sequence number of the others' and this device's operations. */
 	let sequence = 0
 	const see = (name: ExchangedStore, value: object | null) => {
 		const { sequence: made = 0, version = 0 } = (value ?? {}) as Partial<Operation> & { version?: number }
@@ -82,7 +82,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		decider: member,
 	})
 
-	/** What of the settings is the team's; null if nothing of it changes but what the server counts itself. */
+	/** The settings shared by the team; null if none of them changes except what the server maintains itself. */
 	function sharedOf({ keptDays, company, contact, erasures }: Settings): SharedSettings | null {
 		const shared = { keptDays, ...(company && { company }), ...(contact && { contact }), erasures }
 		const before = settings()
@@ -94,7 +94,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		return isSame ? null : { ...shared, erasures: counted, ...(parameters && { parameters }) }
 	}
 
-	/** Notes what stays on this device. */
+	/** Stores what stays on this device. */
 	async function changeOwn({ put = {}, remove = {} }: Changes) {
 		const written: Record<string, unknown> = {}
 		for (const entry of put.device ?? []) {
@@ -120,7 +120,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			)
 	}
 
-	/** Makes batches of what is to be sent. */
+	/** Makes batches of what has to be sent. */
 	function queue(entries: readonly WaitingEntry[], isBroughtIn = false): readonly WaitingBatch[] {
 		if (entries.length === 0) return []
 		const batches = batchesOf(entries, { order: outbox.nextOrder(), at: now(), isBroughtIn })
@@ -155,8 +155,8 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			signal?.throwIfAborted()
 			const { settings: changed, ...put } = changes.put ?? {}
 			const shared = changed?.[0] ? sharedOf(changed[0]) : null
-			// All that is in memory changes before anything is waited for.
-			const entries = applyOwn(mirror, {
+			// Everything in memory changes before anything is awaited.
+			const entries = applyOwnChanges(mirror, {
 				...changes,
 				put: { ...put, ...(shared && { settings: [shared as Settings] }) },
 			})
@@ -164,7 +164,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			const batches = queue(entries, entries.some(isRestore))
 			await Promise.all([
 				changeOwn(changes),
-				batches.length > 0 && keep(placed(batches)).then(() => onQueued(batches)),
+				batches.length > 0 && keep(batchesByPlace(batches)).then(() => onQueued(batches)),
 			])
 		},
 		clear: () => Promise.reject(new Error('the list of a team is not erased by one device')),
@@ -175,7 +175,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		keep,
 		queue,
 		isKept: () => problem === null,
-		/** What has changed of records, for the desk. */
+		/** What has changed in records, for the desk. */
 		changesOf(touched: readonly Touched[]): Changes {
 			const put: { [N in AnyStore]?: object[] } = {}
 			const remove: { [N in AnyStore]?: string[] } = {}

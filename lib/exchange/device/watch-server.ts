@@ -1,49 +1,49 @@
-import type { Door } from './door'
-import type { Followed } from './followed'
-import { growingPauses } from './pauses'
+import { createBackoff } from './backoff'
+import type { ServerClient } from './server-client'
+import type { SyncPosition } from './sync-position'
 
-type Watching = {
-	readonly door: Pick<Door, 'events'>
-	readonly followed: Readonly<Followed>
-	/** Takes in what is newer; resolves also if that fails. */
+type Options = {
+	readonly server: Pick<ServerClient, 'events'>
+	readonly position: Readonly<SyncPosition>
+	/** Fetches what is newer; resolves even if that fails. */
 	readonly pull: () => Promise<void>
 	readonly isOver: () => boolean
 	readonly signal: AbortSignal
 }
 
-/** Milliseconds between two looks at whether it is time to ask. */
+/** Milliseconds between two checks whether it is time to ask. */
 const tick = 1000
-/** How long a notice channel that is silent counts as alive, and how often to ask although it is, in milliseconds. */
-const silence = 20_000
-const reassurance = 10_000
-/** How often to ask without a notice channel. */
-const withoutChannel = 2000
+/** How long a silent event stream counts as alive, and how often to ask even so, in milliseconds. */
+const maxSilence = 20_000
+const pollWhileAlive = 10_000
+/** How often to ask without an event stream, in milliseconds. */
+const pollWithoutStream = 2000
 
-/** Follows the server's notices, and asks by itself when none can be trusted to come. */
-export async function watchServer({ door, followed, pull, isOver, signal }: Watching): Promise<void> {
-	const pauses = growingPauses(signal)
+/** Follows the server's events, and polls as well: often without a working stream, rarely with one. */
+export async function watchServer({ server, position, pull, isOver, signal }: Options): Promise<void> {
+	const backoff = createBackoff(signal)
 	let heardAt = 0
 	let askedAt = 0
 
 	async function listen() {
 		while (!isOver()) {
 			try {
-				for await (const event of door.events(signal)) {
+				for await (const event of server.events(signal)) {
 					heardAt = Date.now()
-					pauses.succeeded()
-					if (event && event.complete > followed.complete) await pull()
+					backoff.reset()
+					if (event && event.complete > position.complete) await pull()
 				}
 			} catch {
-				// The next attempt, and asking meanwhile, is all there is to do.
+				// There is nothing to do but try again, and poll in the meantime.
 			}
 			heardAt = 0
-			if (!isOver()) await pauses.wait()
+			if (!isOver()) await backoff.wait()
 		}
 	}
 	async function ask() {
 		while (!isOver()) {
-			const isAlive = Date.now() - heardAt < silence
-			if (Date.now() - askedAt >= (isAlive ? reassurance : withoutChannel)) {
+			const isAlive = Date.now() - heardAt < maxSilence
+			if (Date.now() - askedAt >= (isAlive ? pollWhileAlive : pollWithoutStream)) {
 				await pull()
 				askedAt = Date.now()
 			}

@@ -1,6 +1,6 @@
 import type { createOutbox } from './outbox'
 
-/** Resolves once something waits to be sent that was not there before, or when it is time to stop. */
+/** Resolves once something new waits to be sent, or when aborted. */
 export const whenQueued = (
 	outbox: Pick<ReturnType<typeof createOutbox>, 'subscribe'>,
 	signal: AbortSignal,

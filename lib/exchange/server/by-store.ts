@@ -1,14 +1,14 @@
 import type { ExchangedStore } from '../protocol'
 
-/** Things by the store that they are of, in their order. */
+/** Items grouped by store, in their order. */
 export function byStore<T extends { readonly store: ExchangedStore }>(
-	things: Iterable<T>,
+	items: Iterable<T>,
 ): ReadonlyMap<ExchangedStore, readonly T[]> {
 	const found = new Map<ExchangedStore, T[]>()
-	for (const thing of things) {
-		const before = found.get(thing.store)
-		if (before) before.push(thing)
-		else found.set(thing.store, [thing])
+	for (const item of items) {
+		const before = found.get(item.store)
+		if (before) before.push(item)
+		else found.set(item.store, [item])
 	}
 	return found
 }

@@ -14,8 +14,8 @@ export type ChangeRow = Named & {
 }
 
 /**
- * The newest changes of some records, looked up one by one: a plan by statistics goes over the whole list while they are
- * those of a smaller one.
+ * The newest changes of some records, looked up one by one: with statistics of a smaller table, a join would be planned as a
+ * scan of the whole list.
  * @param lock locks them, in order
  */
 export async function readChangeRows(

@@ -4,14 +4,14 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { changesAtOnce } from '@/lib/limits/exchange-limits'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
+import { createCoalescer } from './coalesce'
 import type { Signed } from './member'
-import { oneState } from './one-state'
 import { readEntries } from './read-entries'
-import { sharedAnswers } from './shared-answers'
+import { repeatableRead } from './repeatable-read'
 import { asArray, ownWorkspace } from './statements'
-import { type Sight, sightOf, viewOf } from './visible'
+import { type VisibleOpenings, viewOf, visibleOpeningsOf } from './visible'
 
-/** A device knows a number that the workspace has not reached: it was restored from a backup. */
+/** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
 export class SnapshotNeeded extends Error {}
 
 /** The number of the workspace's last change. */
@@ -26,39 +26,45 @@ export type Changes = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
-async function readChanges(tx: Transaction, sight: Sight, { after, view }: Asked): Promise<Changes> {
+async function readChanges(
+	tx: Transaction,
+	visible: VisibleOpenings,
+	{ after, view }: Asked,
+): Promise<Changes> {
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
-	const seen = sql.param(asArray(sight))
+	const seen = sql.param(asArray(visible))
 	const { rows } = await tx.execute<{ store: ExchangedStore; key: string; change: string }>(sql`
 		select store, key, change from team.changes
 		where workspace = ${ownWorkspace} and change > ${after}
 		and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
 		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
-	const found = await readEntries(tx, rows, sight)
+	const found = await readEntries(tx, rows, visible)
 	const more = rows.length >= changesAtOnce
-	const now = viewOf(sight)
+	const now = viewOf(visible)
 	return {
 		complete: more ? Number(rows.at(-1)?.change) : last,
 		head: await headOf(tx),
 		view: now,
-		...(now !== view && { openings: sight === 'all' ? sight : [...sight] }),
+		...(now !== view && { openings: visible === 'all' ? visible : [...visible] }),
 		entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),
 		more,
 	}
 }
 
-/** All devices of a team ask the same at once when something has changed. */
-const shared = sharedAnswers<Changes>()
+/** When something changes, all devices of a team ask for the same at once. */
+const coalesced = createCoalescer<Changes>()
 
 /**
- * What has changed after a number, for a member to see. Each record has one row, that of its newest change: whoever asks
- * later has less to take, and nothing that was erased can come along. Who asks the same at the same time, and sees the same,
- * gets the same answer.
+ * What has changed after a number, as far as the member may see it. Each record has one row, for its newest change: a later
+ * request has less to fetch, and nothing that was erased can be returned. Members who ask the same at the same time, and see
+ * the same, share an answer.
  * @throws SnapshotNeeded
  */
 export function changesAfter({ workspace, member }: Signed, asked: Asked): Promise<Changes> {
-	const sight = sightOf(member)
-	const question = JSON.stringify([workspace, asked.after, asked.view, asArray(sight)?.toSorted() ?? null])
-	return shared(question, () => inWorkspace(workspace, (tx) => readChanges(tx, sight, asked), oneState))
+	const visible = visibleOpeningsOf(member)
+	const question = JSON.stringify([workspace, asked.after, asked.view, asArray(visible)?.toSorted() ?? null])
+	return coalesced(question, () =>
+		inWorkspace(workspace, (tx) => readChanges(tx, visible, asked), repeatableRead),
+	)
 }

@@ -3,10 +3,10 @@ import { recordHash } from '@/lib/audit/entry-hash'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedStore, exchangedStores } from '../protocol'
 import { recordName } from '../record-name'
-import { forAllRows } from './for-all-rows'
+import { planForAllRows } from './plan-for-all-rows'
 import { ownWorkspace, recordsToCheck } from './statements'
 
-/** A record that is not what the audit says, or stands where the audit knows of none, or is missing. */
+/** A record that differs from the audit, or that the audit does not know, or that is missing (with an empty key). */
 export type RecordFault = { readonly store: string; readonly key: string }
 
 type Row = {
@@ -18,7 +18,7 @@ type Row = {
 
 const rowsAtOnce = 500
 
-/** The hashes that the audit has of some changes, in hexadecimal digits one after the other. */
+/** The hashes that the audit has of some changes, concatenated as bytes. */
 async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
 	const changes = JSON.stringify([...new Set(rows.flatMap(({ change }) => change ?? []))])
 	const { rows: entries } = await tx.execute<{ change: string; hashes: Buffer }>(sql`
@@ -27,7 +27,7 @@ async function hashesOf(tx: Transaction, rows: readonly Row[]): Promise<Readonly
 	return new Map(entries.map(({ change, hashes }) => [change, hashes]))
 }
 
-function isAsNoted(
+function matchesAudit(
 	store: ExchangedStore,
 	{ key, value, change, salt }: Row,
 	noted: ReadonlyMap<string, Buffer>,
@@ -37,9 +37,9 @@ function isAsNoted(
 	return noted.get(change)?.includes(hash) ?? false
 }
 
-/** Holds every record of a transaction's workspace against the hash that the audit has of its newest change. */
+/** Compares every record of a transaction's workspace with the hash that the audit has of its newest change. */
 export async function checkRecords(tx: Transaction): Promise<readonly RecordFault[]> {
-	await tx.execute(forAllRows)
+	await tx.execute(planForAllRows)
 	const faults: RecordFault[] = []
 	const counts = new Map<string, number>()
 	for (const store of exchangedStores) {
@@ -49,7 +49,7 @@ export async function checkRecords(tx: Transaction): Promise<readonly RecordFaul
 			if (rows.length === 0) break
 			counts.set(store, (counts.get(store) ?? 0) + rows.length)
 			const noted = await hashesOf(tx, rows)
-			for (const row of rows) if (!isAsNoted(store, row, noted)) faults.push({ store, key: row.key })
+			for (const row of rows) if (!matchesAudit(store, row, noted)) faults.push({ store, key: row.key })
 		}
 		await tx.execute(sql`close checked`)
 	}

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { sharedAnswers } from './shared-answers'
+import { createCoalescer } from './coalesce'
 import { ownWorkspace } from './statements'
 
-/** Notes that a device asks for what opens the list: from now on it may hold something of it. */
-export const meetDevice = async (tx: Transaction, device: string): Promise<void> => {
+/** Notes that a device asks for the keys that open the list: from now on it may hold part of it. */
+export const registerDevice = async (tx: Transaction, device: string): Promise<void> => {
 	await tx.execute(sql`
 		insert into team.device_progress (workspace, device, complete) values (${ownWorkspace}, ${device}, 0)
 		on conflict (workspace, device) do update set at = now()`)
 }
 
-/** Up to which change devices have done everything. */
+/** Up to which change each device is complete. */
 type Progress = ReadonlyMap<string, number>
 
 async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
@@ -28,18 +28,18 @@ async function noteAll(tx: Transaction, progress: Progress): Promise<void> {
 			and a.change > p.complete and a.change <= excluded.complete)`)
 }
 
-/** What is to be noted next, by workspace. */
+/** The progress to write next, by workspace. */
 const waiting = new Map<string, Map<string, number>>()
-const shared = sharedAnswers<void>()
+const coalesced = createCoalescer<void>()
 
 /**
- * Notes up to which change a device has done everything: at most once a minute, or at once where somebody was deleted
- * since what was noted last. What comes while others are noted is noted together.
+ * Notes up to which change a device is complete: at most once a minute, or at once if somebody was deleted since the last
+ * note. Concurrent calls are written together.
  */
 export function noteProgress(workspace: string, device: string, complete: number): Promise<void> {
 	const next = waiting.get(workspace) ?? new Map<string, number>()
 	waiting.set(workspace, next.set(device, Math.max(complete, next.get(device) ?? 0)))
-	return shared(workspace, async () => {
+	return coalesced(workspace, async () => {
 		const progress = waiting.get(workspace) ?? new Map()
 		waiting.delete(workspace)
 		await inWorkspace(workspace, (tx) => noteAll(tx, progress))

@@ -12,17 +12,17 @@ type Row = {
 	readonly until: Date | string | null
 }
 
-/** When the copy of a device `d` with its progress `p` can be opened no more: it is kept too long, or its sign-in ends. */
+/** When the copy of a device `d` with its progress `p` can no longer be opened: its days have passed, or its session ends. */
 const end = sql`least(d.created_at + make_interval(days => ${sessionDays}), p.at + make_interval(days => d.kept_days))`
 
 const asInstant = (time: Date | string) => new Date(time).toISOString()
 
-async function readStates(tx: Transaction, which: SQL, most: number): Promise<readonly Erasure[]> {
+async function readStates(tx: Transaction, which: SQL, limit: number): Promise<readonly Erasure[]> {
 	const { rows } = await tx.execute<Row>(sql`
 		with erased as (
 			select a.change, a.at from team.audit as a
 			where a.workspace = ${ownWorkspace} and a.kind = 'erased' and ${which}
-			order by a.change desc limit ${most}
+			order by a.change desc limit ${limit}
 		)
 		select e.change, e.at as done, count(d.device) as devices,
 			count(d.device) filter (where d.is_done) as confirmed, max(d.ends) filter (where not d.is_done) as until
@@ -43,8 +43,8 @@ async function readStates(tx: Transaction, which: SQL, most: number): Promise<re
 }
 
 /**
- * How far those are gone who were deleted with a change.
- * @returns null if nobody was deleted with it
+ * How far a deletion has progressed, by the number of its change.
+ * @returns null if the change deleted nobody
  */
 export async function erasureState(tx: Transaction, change: number): Promise<ErasureState | null> {
 	const [found] = await readStates(tx, sql`a.change = ${change}`, 1)
@@ -53,10 +53,10 @@ export async function erasureState(tx: Transaction, change: number): Promise<Era
 	return state
 }
 
-/** Deletions that are shown. */
+/** The number of deletions shown. */
 const shown = 20
 
-/** How far those are gone who were deleted last, the latest first. */
+/** The progress of the latest deletions, newest first. */
 export const latestErasures = (tx: Transaction): Promise<readonly Erasure[]> =>
 	readStates(
 		tx,

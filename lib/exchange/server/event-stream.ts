@@ -4,7 +4,7 @@ import type { EventData } from '../protocol'
 import type { Signed } from './member'
 import { watchChanges } from './watch-changes'
 
-/** Milliseconds after which a comment says that the channel stands. */
+/** Milliseconds between comments that keep the channel alive. */
 const heartbeatMilliseconds = 15_000
 
 /** How many channels each member has. */
@@ -27,9 +27,9 @@ type Channel = {
 }
 
 /**
- * A stream of events that tells of the workspace's number. It ends when the reader goes, the member is signed out, or the
- * server is told to end. For a reader who takes nothing one event is kept; the next one then tells of all that came since.
- * @returns null if the member has as many channels as may be
+ * An event stream of the workspace's number. It ends when the reader leaves, the member is signed out, or the server shuts
+ * down. For a slow reader one event is queued; the next one then covers everything since.
+ * @returns null if the member has the maximum number of channels
  */
 export async function eventStream(
 	signed: Signed,

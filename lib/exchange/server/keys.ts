@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { ExchangeKeys } from '../exchange-keys'
-import { meetDevice } from './device-progress'
+import { registerDevice } from './device-progress'
 import type { OnDevice } from './member'
 import { ownWorkspace } from './statements'
 
@@ -10,7 +10,7 @@ const keyBytes = 32
 
 type Owned = { readonly column: 'member' | 'device'; readonly id: string }
 
-/** A secret that is stored, or a new one, which then is: of the workspace, or of somebody or something in it. */
+/** A stored secret, created on first use: of the workspace, or of a member or device in it. */
 async function keyIn(
 	tx: Transaction,
 	table: 'id_keys' | 'outbox_keys' | 'copy_keys',
@@ -28,12 +28,12 @@ async function keyIn(
 	return rows[0]?.key.toString('hex') ?? ''
 }
 
-/** The secret by which the ids of deleted people are hashed in a workspace. */
+/** The workspace's secret for hashing the ids of deleted people. */
 export const idKeyOf = (tx: Transaction): Promise<string> => keyIn(tx, 'id_keys')
 
 /**
- * The secret of the copy that a device keeps; null if it keeps none. A copy that had no contact for as many days as it may
- * be kept is not opened any more: its secret is given up, and the next copy has another.
+ * The key of a device's copy; null if it keeps none. If the device had no contact for as many days as it may keep the copy,
+ * the key is replaced: the old copy cannot be opened any more.
  */
 async function copyKeyOf(
 	tx: Transaction,
@@ -44,12 +44,12 @@ async function copyKeyOf(
 		and (${keptDays}::int is null or not exists (
 			select from team.device_progress as p where p.workspace = k.workspace and p.device = k.device
 			and p.at > now() - make_interval(days => ${keptDays}::int)))`)
-	await meetDevice(tx, id)
+	await registerDevice(tx, id)
 	if (keptDays === null) return null
 	return { key: await keyIn(tx, 'copy_keys', { column: 'device', id }), days: keptDays }
 }
 
-/** The secrets of a member's device. */
+/** The secrets for a member's device. */
 export const keysOf = (signed: OnDevice): Promise<ExchangeKeys> =>
 	inWorkspace(signed.workspace, async (tx) => ({
 		outbox: await keyIn(tx, 'outbox_keys', { column: 'member', id: signed.member.id }),

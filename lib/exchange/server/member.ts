@@ -1,6 +1,6 @@
 import type { Access, Permission } from '@/lib/team-api/contract'
 
-/** Who is signed in, as the exchange needs it. */
+/** A signed-in member, as the exchange needs it. */
 export type Signed = {
 	readonly workspace: string
 	readonly member: Pick<Access, 'openings'> & {
@@ -11,7 +11,7 @@ export type Signed = {
 	readonly device: { readonly slot: number }
 }
 
-/** Who is signed in, and on which device; for how many days it keeps the list, null for no longer than its browser is open. */
+/** A signed-in member on a device; `keptDays`: for how many days it keeps the list, null: until the browser closes. */
 export type OnDevice = Signed & {
 	readonly device: {
 		readonly id: string
@@ -21,20 +21,20 @@ export type OnDevice = Signed & {
 	}
 }
 
-/** A member as one who sees no more than their device holds: so much is sent to it, and no more is changed from it. */
-export function asHeld<S extends OnDevice>(signed: S): S {
+/** The member limited to what the device holds: only that is sent to it, and only that can be changed from it. */
+export function limitedToDevice<S extends OnDevice>(signed: S): S {
 	const { member, device } = signed
 	if (device.openings === null) return signed
 	const seen = device.openings.filter((one) => member.openings === 'all' || member.openings.includes(one))
 	return { ...signed, member: { ...member, openings: seen } }
 }
 
-/** Who stores something: a member who is signed in, or the server itself, which has no id and sees all. */
+/** Who stores something: a signed-in member, or the server itself, which has no id and sees everything. */
 export type Author = Omit<Signed, 'member'> & {
 	readonly member: Omit<Signed['member'], 'id'> & { readonly id: string | null }
 }
 
-/** The server itself, also where it does what a candidate wants. */
+/** The server itself, also when it acts for a candidate. */
 export const serverAuthor = (workspace: string): Author => ({
 	workspace,
 	member: { id: null, name: '', permission: 'owner', openings: 'all' },

@@ -1,12 +1,12 @@
-/** How a member of a record stands in a table. */
+/** How a member of a record maps to a table. */
 export type RecordMember = {
-	/** Its name in the record, and in a row `r` of what is sent. */
+	/** Its name in the record, and in a row `r` of the input. */
 	readonly member: string
-	/** The type that it is read from JSON as. */
+	/** The type it is read as from JSON. */
 	readonly type: 'text' | 'bigint' | 'date' | 'timestamptz' | 'json' | 'text[]'
-	/** The columns of table `t` that hold it, each with what is stored there. */
+	/** The columns of table `t` that hold it, each with the expression stored there. */
 	readonly columns: Readonly<Record<string, string>>
-	/** An expression for its JSON; null where it is absent. */
+	/** An expression for its JSON; null if absent. */
 	readonly json: string
 }
 
@@ -28,7 +28,7 @@ export const text = inColumn('text', asJson)
 export const whole = inColumn('bigint', (column) => `${column}::text`)
 export const day = inColumn('date', asJson)
 export const texts = inColumn('text[]', asJson)
-/** A member that is stored letter by letter as it came. */
+/** A member that is stored character by character as sent. */
 export const nested = inColumn('json', (column) => `${column}::text`)
 
 /** An instant, such as 2026-11-28T09:30:00.000Z. */
@@ -36,7 +36,7 @@ export const instant = inColumn('timestamptz', (column) =>
 	asJson(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
 )
 
-/** The openings that something is for; null for all. */
+/** The openings that something belongs to; null for all. */
 export const openings: RecordMember = {
 	member: 'roles',
 	type: 'json',
@@ -46,7 +46,7 @@ export const openings: RecordMember = {
 	json: `case when t."roles" is null then '"all"' else ${asJson('t."roles"')} end`,
 }
 
-/** A person by name. */
+/** A person, by name. */
 export const actor: RecordMember = {
 	member: 'by',
 	type: 'json',

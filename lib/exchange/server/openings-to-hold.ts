@@ -2,13 +2,16 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { OpeningToHold } from '../protocol'
 import { asArray, ownWorkspace } from './statements'
-import type { Sight } from './visible'
+import type { VisibleOpenings } from './visible'
 
 type Row = { readonly id: string; readonly name: string; readonly candidates: string }
 
-/** The openings that a member sees, each with how many are considered for it, those included who are for all. */
-export async function openingsToHold(tx: Transaction, sight: Sight): Promise<readonly OpeningToHold[]> {
-	const seen = sql.param(asArray(sight))
+/** The openings that a member sees, each with its number of candidates, including those who are in all openings. */
+export async function openingsToHold(
+	tx: Transaction,
+	visible: VisibleOpenings,
+): Promise<readonly OpeningToHold[]> {
+	const seen = sql.param(asArray(visible))
 	const { rows } = await tx.execute<Row>(sql`
 		with counted as (
 			select r.id, count(*) as candidates from team.candidates as c

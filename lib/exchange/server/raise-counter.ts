@@ -8,7 +8,7 @@ import { recordName } from '../record-name'
 import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
-/** The channel on which replicas tell each other of changes. */
+/** The channel on which replicas notify each other of changes. */
 export const changesChannel = 'team_changes'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
@@ -17,7 +17,7 @@ export type Written = {
 	readonly key: string
 	readonly text: string | null
 	readonly openings: Openings
-	/** Whether there was never one under its key. */
+	/** Whether its key has never been used before. */
 	readonly isNew?: boolean
 }
 
@@ -27,8 +27,8 @@ const inserted = (rows: string, change: number) => sql`
 	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
 
 /**
- * Ends a transaction: gives what it has written the next number of the workspace, and notes it in the audit. The counter
- * is locked from here on, so these are the last statements: whoever sees a number sees every change up to it.
+ * Ends a transaction: assigns the workspace's next number to what was written, and notes it in the audit. The counter is
+ * locked from here on, so these are the last statements: whoever sees a number sees every change up to it.
  */
 export async function raiseCounter(
 	tx: Transaction,

@@ -6,39 +6,39 @@ import { recordName } from '../record-name'
 import { byStore } from './by-store'
 import { readChangeRows } from './change-rows'
 import { readRecords } from './statements'
-import { type Openings, openingsOf, type Sight, sees, visiblePart, visiblePatch } from './visible'
+import { type Openings, openingsOf, sees, type VisibleOpenings, visiblePart, visiblePatch } from './visible'
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
-/** A record as a member sees it; null if the member does not. `openings` are those of its row in team.changes. */
-export function asSeen(
+/** A record as a member sees it; null if they do not. `openings` are those of its row in team.changes. */
+export function visibleRecord(
 	store: ExchangedStore,
 	value: ExchangedRecords[ExchangedStore],
-	{ sight, openings }: { readonly sight: Sight; readonly openings: Openings },
+	{ visible, openings }: { readonly visible: VisibleOpenings; readonly openings: Openings },
 ): ExchangedRecords[ExchangedStore] | null {
-	if (sight === 'all') return value
+	if (visible === 'all') return value
 	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
-	if (!sees(sight, now)) return null
-	if (store === 'candidates') return visiblePart(value as Candidate, sight)
+	if (!sees(visible, now)) return null
+	if (store === 'candidates') return visiblePart(value as Candidate, visible)
 	if (store !== 'patches') return value
 	const chunk = value as PatchChunk
-	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, sight)) }
+	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, visible)) }
 }
 
-/** The newest state of records, as a member sees them, by `recordName`. */
+/** The latest state of records, as a member sees them, by `recordName`. */
 export async function readEntries(
 	tx: Transaction,
 	records: readonly Named[],
-	sight: Sight,
+	visible: VisibleOpenings,
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
 	const found = new Map<string, ChangedEntry>()
 	for (const [store, some] of byStore(await readChangeRows(tx, records))) {
 		const keys = some.map(({ key }) => key)
-		const texts = new Map((await readRecords(tx, store, keys, sight)).map(({ key, value }) => [key, value]))
+		const texts = new Map((await readRecords(tx, store, keys, visible)).map(({ key, value }) => [key, value]))
 		for (const { key, change, openings } of some) {
-			if (!sees(sight, openings)) continue
+			if (!sees(visible, openings)) continue
 			const text = texts.get(key)
-			const value = text === undefined ? null : asSeen(store, JSON.parse(text), { sight, openings })
+			const value = text === undefined ? null : visibleRecord(store, JSON.parse(text), { visible, openings })
 			found.set(recordName({ store, key }), { store, key, change, value } as ChangedEntry)
 		}
 	}

@@ -15,11 +15,11 @@ import {
 /** The table of a store. */
 export type RecordTable = {
 	readonly table: string
-	/** The columns that a record's key is made of, in its order. */
+	/** The columns that make up a record's key, in order. */
 	readonly key: readonly { readonly column: string; readonly type: 'text' | 'bigint' }[]
 	/** An expression for the key of row `t`. */
 	readonly keyText: string
-	/** The members of a record, in the order in which its JSON has them. */
+	/** The members of a record, in the order of its JSON. */
 	readonly members: readonly RecordMember[]
 	/** Whether it has a column for the signed-in member who stored the record. */
 	readonly hasMember?: true
@@ -28,7 +28,7 @@ export type RecordTable = {
 const byId = { key: [{ column: 'id', type: 'text' }], keyText: 't.id' } as const
 const byKey = { key: [{ column: 'key', type: 'text' }], keyText: 't.key' } as const
 
-/** The JSON of the patches of a chunk, as the log has them: of those that a member sees, or of all ($sight is null). */
+/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($visible is null). */
 const patchesJson = `(
 	select '[' || coalesce(string_agg('{' || concat_ws(',',
 		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
@@ -36,10 +36,10 @@ const patchesJson = `(
 	) || '}', ',' order by p.place), '') || ']'
 	from team.patches p
 	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
-		and ($sight::text[] is null or p.openings is null or p.openings && $sight::text[])
+		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
 )`
 
-/** The table of each store: from these lists come the statements that read and write it. */
+/** The table of each store: the statements that read and write it are generated from these definitions. */
 export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 	settings: {
 		table: 'team.settings',
@@ -154,7 +154,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 			text('operation'),
 			whole('part'),
 			nested('created'),
-			// Patches have rows of their own.
+			// Patches have their own rows.
 			{ member: 'patches', type: 'json', columns: {}, json: patchesJson },
 		],
 	},

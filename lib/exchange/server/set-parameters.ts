@@ -17,8 +17,8 @@ import { ownWorkspace, readRecords } from './statements'
 import { withRetries } from './with-retries'
 
 /**
- * What parameters are to be set to, and which versions of rule sets are applied, those of before where that is absent; and
- * when they were last set as far as the sender knows.
+ * The new values of parameters and versions of rule sets (unchanged if absent), and when they were last set as far as the
+ * sender knows.
  */
 export type Setting = {
 	readonly after?: string | undefined
@@ -27,7 +27,7 @@ export type Setting = {
 	readonly isBack?: true | undefined
 }
 
-/** The parameters as they were set, locked until the transaction ends. */
+/** The history of parameter states, locked until the transaction ends. */
 export async function lockStates(tx: Transaction): Promise<readonly ParameterState[]> {
 	await tx.execute(sql`
 		insert into team.settings (workspace, kept_days, erasures)
@@ -37,7 +37,7 @@ export async function lockStates(tx: Transaction): Promise<readonly ParameterSta
 	return rows[0]?.parameters ?? []
 }
 
-/** Writes what parameters were set to, one time after the other. */
+/** Writes the history of parameter states, oldest first. */
 export async function writeStates(tx: Transaction, states: readonly ParameterState[]): Promise<Written> {
 	await tx.execute(sql`
 		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${ownWorkspace}`)
@@ -45,7 +45,7 @@ export async function writeStates(tx: Transaction, states: readonly ParameterSta
 	return { store: 'settings', key: 'settings', text: stored?.value ?? null, openings: null }
 }
 
-/** The parameters that are set otherwise than before, the rule sets that are read otherwise, and their other versions. */
+/** The parameters that changed, the rule sets that this affects, and the changed versions. */
 function aboutChange(before: OwnRules, after: OwnRules) {
 	const isOther = (id: ParameterId) => JSON.stringify(before.values[id]) !== JSON.stringify(after.values[id])
 	const changed = parameterIds.filter(isOther)
@@ -62,15 +62,16 @@ function aboutChange(before: OwnRules, after: OwnRules) {
 	}
 }
 
-/** What the audit calls a change. */
+/** The audit kind of a change. */
 function kindOf({ versions }: ReturnType<typeof aboutChange>, isBack: boolean): string {
 	if (versions === undefined) return isBack ? 'parameters-taken-back' : 'parameters-set'
 	return isBack ? 'version-taken-back' : 'version-applied'
 }
 
 /**
- * Sets all parameters of a workspace at once, and the versions that count; the states before stay known, so that it can be taken back.
- * @returns false, and sets nothing, if somebody else has set them since: nothing is overwritten that nobody has looked at
+ * Sets all parameters of a workspace at once, and the versions that apply; earlier states are kept, so that the change can
+ * be undone.
+ * @returns false, and sets nothing, if somebody else has set them since: nothing is overwritten unseen
  */
 export const setParameters = ({ workspace, member }: Signed, setting: Setting): Promise<boolean> =>
 	withRetries(() =>
@@ -80,7 +81,7 @@ export const setParameters = ({ workspace, member }: Signed, setting: Setting): 
 			if (last?.at !== setting.after) return false
 			const before = ownRulesOf({ parameters: states })
 			const { values, versions = before.versions, isBack } = setting
-			// Two states never have the same instant, by which a sender names the last one.
+			// Two states never have the same instant, since the sender identifies the last one by it.
 			const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString()
 			const state: ParameterState = {
 				values,

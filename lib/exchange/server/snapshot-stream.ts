@@ -2,18 +2,18 @@ import { maxSnapshots } from '@/lib/limits/exchange-limits'
 import type { Signed } from './member'
 import { takeSnapshot } from './snapshot'
 
-let inWork = 0
+let active = 0
 
 /**
- * A snapshot as a stream, which is read from the database as fast as it is taken.
- * @returns null if as many are in work as the server gives at once
+ * A snapshot as a stream, read from the database as fast as it is consumed.
+ * @returns null if the server is already producing the maximum number of snapshots
  */
 export function snapshotStream(
 	signed: Signed,
 	openings: readonly string[] | null,
 ): ReadableStream<Uint8Array> | null {
-	if (inWork >= maxSnapshots) return null
-	inWork++
+	if (active >= maxSnapshots) return null
+	active++
 	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
 	const writer = writable.getWriter()
 	const take = async (lines: Uint8Array) => {
@@ -27,7 +27,7 @@ export function snapshotStream(
 		)
 		.catch(() => undefined)
 		.finally(() => {
-			inWork--
+			active--
 		})
 	return readable
 }

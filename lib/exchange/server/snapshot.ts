@@ -7,23 +7,23 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
-import { forAllRows } from './for-all-rows'
 import type { Signed } from './member'
-import { oneState } from './one-state'
 import { openingsToHold } from './openings-to-hold'
-import { asSeen } from './read-entries'
+import { planForAllRows } from './plan-for-all-rows'
+import { visibleRecord } from './read-entries'
 import { recordTables } from './record-tables'
+import { repeatableRead } from './repeatable-read'
 import { allRecords, asArray, ownWorkspace } from './statements'
-import { type Sight, sightOf, viewOf } from './visible'
+import { type VisibleOpenings, viewOf, visibleOpeningsOf } from './visible'
 
 const dialect = new PgDialect()
 
-/** The openings that are seen, from a setting of the transaction: a `COPY` takes no parameters. */
+/** The visible openings, from a setting of the transaction: a `COPY` takes no parameters. */
 const seen = sql.raw(`array(select json_array_elements_text(current_setting('app.seen')::json))`)
 
-/** What a snapshot has of each store. */
-function conditionOf(store: ExchangedStore, sight: Sight): SQL {
-	if (sight === 'all') return sql`true`
+/** Which records of a store a snapshot includes. */
+function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
+	if (visible === 'all') return sql`true`
 	switch (store) {
 		case 'roles':
 			return sql`t.id = any(${seen})`
@@ -40,69 +40,73 @@ function conditionOf(store: ExchangedStore, sight: Sight): SQL {
 	}
 }
 
-/** The JSON of an entry of which the member sees a part. */
-function lineAsSeen(store: ExchangedStore, line: string, sight: Sight): string {
+/** The JSON of an entry that the member sees only in part. */
+function visibleLine(store: ExchangedStore, line: string, visible: VisibleOpenings): string {
 	const entry = JSON.parse(line)
-	return JSON.stringify({ ...entry, value: asSeen(store, entry.value, { sight, openings: null }) })
+	return JSON.stringify({ ...entry, value: visibleRecord(store, entry.value, { visible, openings: null }) })
 }
 
-async function countOf(tx: Transaction, store: ExchangedStore, sight: Sight): Promise<number> {
+async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleOpenings): Promise<number> {
 	const { table, keyText } = recordTables[store]
 	const changes = sql`join team.changes as c on c.workspace = t.workspace and c.store = ${store} and c.key = ${sql.raw(keyText)}`
 	const { rows } = await tx.execute<{ count: string }>(sql`
-		select count(*) as count from ${sql.raw(table)} as t ${sight === 'all' ? sql`` : changes}
-		where t.workspace = ${ownWorkspace} and ${conditionOf(store, sight)}`)
+		select count(*) as count from ${sql.raw(table)} as t ${visible === 'all' ? sql`` : changes}
+		where t.workspace = ${ownWorkspace} and ${conditionOf(store, visible)}`)
 	return Number(rows[0]?.count)
 }
 
-/** The lines of all entries of a store, in pieces. A `COPY` costs this process a fraction of what rows do. */
-async function* linesOf(client: PoolClient, store: ExchangedStore, sight: Sight): AsyncGenerator<Uint8Array> {
-	const query = allRecords(store, conditionOf(store, sight), sight === 'all' ? sql`null` : seen)
-	// JSON has neither of the two signs, so each row is its text as it is.
+/** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
+async function* linesOf(
+	client: PoolClient,
+	store: ExchangedStore,
+	visible: VisibleOpenings,
+): AsyncGenerator<Uint8Array> {
+	const query = allRecords(store, conditionOf(store, visible), visible === 'all' ? sql`null` : seen)
+	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
-	if (sight === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
+	if (visible === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
-		yield Buffer.from(lines.map((line) => `${lineAsSeen(store, line, sight)}\n`).join(''))
+		yield Buffer.from(lines.map((line) => `${visibleLine(store, line, visible)}\n`).join(''))
 	}
 }
 
-/** Where the lines go; resolves when there is room for more, rejects when nobody takes them any longer. */
+/** Receives the lines; resolves when there is room for more, rejects when the reader is gone. */
 type Take = (lines: Uint8Array) => Promise<void>
 
 type Asked = {
 	/** Null for all. */
 	readonly openings?: readonly string[] | null
-	/** The candidates that a device may hold. */
-	readonly most?: number
-	/** How long the device may take over the records of one store. */
+	/** The maximum number of candidates for a device. */
+	readonly maxCandidates?: number
+	/** How long the device may take for the records of one store. */
 	readonly milliseconds?: number
 }
 
 /**
- * Gives everything that a member may see, or some openings of it, of one moment, piece by piece: the next one is read when
- * the last was taken.
+ * Reads everything that a member may see, or some openings of it, as of one moment, chunk by chunk: the next one is read
+ * when the last one was taken.
  */
 export const takeSnapshot = (
 	signed: Signed,
-	{ openings = null, most = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
+	{ openings = null, maxCandidates = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
 	take: Take,
 ): Promise<void> =>
 	inWorkspace(
 		signed.workspace,
 		async (tx, client) => {
-			const all = sightOf(signed.member)
-			const asked: Sight =
+			const all = visibleOpeningsOf(signed.member)
+			const asked: VisibleOpenings =
 				openings === null ? all : new Set(openings.filter((one) => all === 'all' || all.has(one)))
-			await tx.execute(forAllRows)
-			// What is read takes as long as somebody takes it.
+			await tx.execute(planForAllRows)
+			// The statement runs as long as the reader takes.
 			await tx.execute(sql`
 				select set_config('statement_timeout', ${`${milliseconds}`}, true),
 					set_config('app.seen', ${JSON.stringify(asArray(asked))}, true)`)
 			const counts: Partial<Record<ExchangedStore, number>> = {}
 			for (const store of exchangedStores) counts[store] = await countOf(tx, store, asked)
-			const isTooMuch = (counts.candidates ?? 0) > most
+			const isTooMuch = (counts.candidates ?? 0) > maxCandidates
 			const head: SnapshotHead = {
 				complete: await counterOf(tx),
 				head: await headOf(tx),
@@ -116,5 +120,5 @@ export const takeSnapshot = (
 				for await (const lines of linesOf(client, store, asked)) await take(lines)
 			await take(Buffer.from('{"end":true}\n'))
 		},
-		oneState,
+		repeatableRead,
 	)

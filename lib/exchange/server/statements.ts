@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { keysIn } from '@/rules/keys'
 import type { ExchangedStore } from '../protocol'
 import { type RecordTable, recordTables } from './record-tables'
-import type { Sight } from './visible'
+import type { VisibleOpenings } from './visible'
 
 const own = `(select current_setting('app.workspace')::uuid)`
 
@@ -13,13 +14,13 @@ export const ownWorkspace: SQL = sql.raw(own)
 export const asList = (keys: Iterable<string>): SQL =>
 	sql`(select json_array_elements_text(${JSON.stringify([...keys])}))`
 
-/** Some keys as rows `k`, for a look at each by itself, which `cross join lateral (… offset 0)` makes of it. */
+/** Some keys as rows `k`, for looking up each by itself with `cross join lateral (… offset 0)`. */
 export const keyRows = (keys: Iterable<string>): SQL =>
 	sql`json_array_elements_text(${JSON.stringify([...new Set(keys)])}) as k(key)`
 
 const quoted = (name: string) => `"${name}"`
 
-/** The columns of a table that hold members of a record, each with its expression over a row `r` of what is sent. */
+/** The columns that hold members of a record, each with its expression over a row `r` of the input. */
 const columnsOf = ({ members }: RecordTable) => members.flatMap(({ columns }) => Object.entries(columns))
 
 const sentRow = ({ members }: RecordTable) =>
@@ -52,7 +53,7 @@ function statementsOf(store: ExchangedStore) {
 			insert into ${table.table} as t (workspace, ${names})
 			select ${own}, ${values}
 			from json_to_recordset($records) as ${sentRow(table)}`,
-		// They are stored, and locked: each is found by its key, not by a plan for the whole table.
+		// The rows exist and are locked: each is found by its key, not by a plan for the whole table.
 		update: `
 			insert into ${table.table} as t (workspace, ${names})
 			select ${own}, ${values}
@@ -80,13 +81,13 @@ function statementsOf(store: ExchangedStore) {
 
 type Statements = ReturnType<typeof statementsOf>
 
-const stores = Object.keys(recordTables) as ExchangedStore[]
+const stores = keysIn(recordTables)
 
 const statements = Object.fromEntries(stores.map((store) => [store, statementsOf(store)])) as Readonly<
 	Record<ExchangedStore, Statements>
 >
 
-/** A statement with values for what it names with a dollar sign. */
+/** A statement with values for its `$name` placeholders. */
 function withValues(text: string, values: Readonly<Record<string, unknown>>): SQL {
 	const parts = text.split(/\$([a-z]+)/)
 	return sql.join(parts.map((part, at) => (at % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[part])}`)))
@@ -101,21 +102,22 @@ function keyColumns(store: ExchangedStore, key: string): Readonly<Record<string,
 const keysAsJson = (store: ExchangedStore, keys: readonly string[]) =>
 	JSON.stringify(keys.map((key) => keyColumns(store, key)))
 
-/** A record as it is stored, as JSON. */
+/** A stored record, as JSON. */
 export type StoredText = { readonly key: string; readonly value: string }
 
-/** Openings as a statement takes them; null for all. */
-export const asArray = (sight: Sight): string[] | null => (sight === 'all' ? null : [...sight])
+/** Openings as a statement parameter; null for all. */
+export const asArray = (visible: VisibleOpenings): string[] | null =>
+	visible === 'all' ? null : [...visible]
 
-/** The records of a store that are stored under some keys; of a chunk, the patches that a member sees. */
+/** The stored records with these keys; for a chunk, only the patches that the member sees. */
 export async function readRecords(
 	tx: Transaction,
 	store: ExchangedStore,
 	keys: readonly string[],
-	sight: Sight = 'all',
+	visible: VisibleOpenings = 'all',
 ): Promise<readonly StoredText[]> {
 	if (keys.length === 0) return []
-	const values = { keys: keysAsJson(store, keys), sight: asArray(sight) }
+	const values = { keys: keysAsJson(store, keys), visible: asArray(visible) }
 	const { rows } = await tx.execute<StoredText>(withValues(statements[store].read, values))
 	return rows
 }
@@ -125,7 +127,7 @@ export type Writing = { readonly texts: readonly string[]; readonly member: stri
 
 const written = ({ texts, member }: Writing) => ({ records: `[${texts.join(',')}]`, member })
 
-/** Stores new records, in the order given; throws if somebody else has stored one meanwhile. */
+/** Stores new records, in the given order; throws if somebody else has stored one of them in the meantime. */
 export const insertRecords = async (
 	tx: Transaction,
 	store: ExchangedStore,
@@ -154,11 +156,11 @@ export const removeRecords = async (
 /**
  * A query for the JSON of all entries of a store.
  * @param condition over a row `t` and its change `c`
- * @param sight an expression for the openings of which patches are seen; null for all
+ * @param visible an expression for the openings whose patches are visible; null for all
  */
-export const allRecords = (store: ExchangedStore, condition: SQL, sight: SQL): SQL =>
-	sql`${withValues(statements[store].all, { sight })} and ${condition}`
+export const allRecords = (store: ExchangedStore, condition: SQL, visible: SQL): SQL =>
+	sql`${withValues(statements[store].all, { visible })} and ${condition}`
 
-/** A query for all records of a store, with their numbers and what their hashes are salted with. */
+/** A query for all records of a store, with their change numbers and the salts of their hashes. */
 export const recordsToCheck = (store: ExchangedStore): SQL =>
-	withValues(statements[store].checked, { sight: null })
+	withValues(statements[store].checked, { visible: null })

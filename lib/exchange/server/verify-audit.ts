@@ -4,9 +4,9 @@ import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
 import { type Head, headOf } from '@/lib/audit/note'
 import { checkRecords, type RecordFault } from './check-records'
-import { oneState } from './one-state'
+import { repeatableRead } from './repeatable-read'
 
-/** What was found in one workspace. */
+/** The findings in one workspace. */
 export type Verified = {
 	readonly workspace: string
 	readonly head: Head
@@ -15,8 +15,8 @@ export type Verified = {
 }
 
 /**
- * Walks along the audit of each workspace, by the owner's login, and holds all records against it.
- * @param kept an entry that was kept elsewhere, of one of the workspaces
+ * Verifies the audit chain of each workspace with the owner's login, and compares all records with it.
+ * @param kept an audit entry stored elsewhere, of one of the workspaces
  */
 export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly Verified[]> {
 	const db = drizzle({ client: owner })
@@ -31,9 +31,9 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
 				const fault = await checkChain(tx, kept)
 				return { workspace, head: await headOf(tx), fault, records: await checkRecords(tx) }
-			}, oneState),
+			}, repeatableRead),
 		)
-	// The entry that was kept is of one workspace: the others need not have it.
+	// The stored entry belongs to one workspace: the others need not have it.
 	const isElsewhere = found.some(({ fault }) => fault === null)
 	return kept && isElsewhere
 		? found.map((one) => (one.fault?.why === 'head' ? { ...one, fault: null } : one))

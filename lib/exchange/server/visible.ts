@@ -6,39 +6,36 @@ import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import type { Signed } from './member'
 
 /** The openings that a member sees. */
-export type Sight = 'all' | ReadonlySet<string>
+export type VisibleOpenings = 'all' | ReadonlySet<string>
 
-export const sightOf = ({ openings }: Pick<Signed['member'], 'openings'>): Sight =>
+export const visibleOpeningsOf = ({ openings }: Pick<Signed['member'], 'openings'>): VisibleOpenings =>
 	openings === 'all' ? 'all' : new Set(openings)
 
 /** The openings by which something can be seen; null: by everybody. */
 export type Openings = readonly string[] | null
 
-/** Whether a member sees what can be seen by some openings. */
-export const sees = (sight: Sight, openings: Openings): boolean =>
-	sight === 'all' || openings === null || openings.some((one) => sight.has(one))
+/** Whether a member sees something that can be seen by these openings. */
+export const sees = (visible: VisibleOpenings, openings: Openings): boolean =>
+	visible === 'all' || openings === null || openings.some((one) => visible.has(one))
 
-/** Whether a member sees all the openings of something. */
-export const seesAll = (sight: Sight, openings: Openings): boolean =>
-	sight === 'all' || (openings?.every((one) => sight.has(one)) ?? false)
+/** Whether a member sees all of these openings. */
+export const seesAll = (visible: VisibleOpenings, openings: Openings): boolean =>
+	visible === 'all' || (openings?.every((one) => visible.has(one)) ?? false)
 
 const viewCharacters = 22
 
-/** A text that is another one whenever the openings are. */
-export const viewOf = (sight: Sight): string =>
-	sight === 'all'
+/** A text that changes whenever the openings do. */
+export const viewOf = (visible: VisibleOpenings): string =>
+	visible === 'all'
 		? 'all'
 		: createHash('sha256')
-				.update([...sight].sort().join(' '))
+				.update([...visible].sort().join(' '))
 				.digest('base64url')
 				.slice(0, viewCharacters)
 
 const ofRoles = (roles: 'all' | readonly string[]): Openings => (roles === 'all' ? null : roles)
 
-/**
- * By which openings a record can be seen. That of a sheet depends on its candidates, and that of patches on their
- * operation.
- */
+/** By which openings a record can be seen. For a sheet this depends on its candidates, for patches on their operation. */
 export function openingsOf<N extends Exclude<ExchangedStore, 'sheets' | 'patches'>>(
 	store: N,
 	value: ExchangedRecords[N],
@@ -51,29 +48,29 @@ export function openingsOf<N extends Exclude<ExchangedStore, 'sheets' | 'patches
 	return null
 }
 
-/** All openings of two: by each of which something can be seen. */
+/** The union of two sets of openings. */
 export const openingsOfBoth = (one: Openings, other: Openings): Openings =>
 	one === null || other === null ? null : [...new Set([...one, ...other])]
 
-/** A candidate, or members of one, without what was done and written in openings that a member does not see. */
-export const visiblePart = <T extends Partial<Candidate>>(state: T, sight: Sight): T =>
-	sight === 'all' ? state : withProgressWhere(state, (role) => sight.has(role))
+/** A candidate, or part of one, without the progress and notes of openings that a member does not see. */
+export const visiblePart = <T extends Partial<Candidate>>(state: T, visible: VisibleOpenings): T =>
+	visible === 'all' ? state : withProgressWhere(state, (role) => visible.has(role))
 
 /** A patch as a member sees it. */
-export const visiblePatch = (patch: Patch, sight: Sight): Patch =>
-	patch.store !== 'candidates' || sight === 'all'
+export const visiblePatch = (patch: Patch, visible: VisibleOpenings): Patch =>
+	patch.store !== 'candidates' || visible === 'all'
 		? patch
 		: {
 				...patch,
-				...(patch.before && { before: visiblePart(patch.before, sight) }),
-				...(patch.after && { after: visiblePart(patch.after, sight) }),
+				...(patch.before && { before: visiblePart(patch.before, visible) }),
+				...(patch.after && { after: visiblePart(patch.after, visible) }),
 			}
 
-/** A candidate as a member sends them, or members of one, with what of the stored one the member does not see. */
-export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, sight: Sight): T {
-	if (sight === 'all') return sent
-	const hidden = withProgressWhere(stored, (role) => !sight.has(role))
-	const seen = withProgressWhere(sent, (role) => sight.has(role))
+/** A candidate, or part of one, as sent by a member, with what the member does not see of the stored one. */
+export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, visible: VisibleOpenings): T {
+	if (visible === 'all') return sent
+	const hidden = withProgressWhere(stored, (role) => !visible.has(role))
+	const seen = withProgressWhere(sent, (role) => visible.has(role))
 	const progress = { ...hidden.progress, ...seen.progress }
 	const notes = { ...hidden.notes, ...seen.notes }
 	const { progress: _, notes: __, ...others } = sent
@@ -84,14 +81,18 @@ export function withHidden<T extends Partial<Candidate>>(sent: T, stored: T, sig
 	} as unknown as T
 }
 
-/** Whether a member leaves alone which openings a candidate is in that the member does not see. */
-export function keepsHiddenRoles(sent: Candidate, stored: Candidate | null, sight: Sight): boolean {
-	if (sight === 'all') return true
+/** Whether a change leaves the openings alone that the member does not see. */
+export function keepsHiddenRoles(
+	sent: Candidate,
+	stored: Candidate | null,
+	visible: VisibleOpenings,
+): boolean {
+	if (visible === 'all') return true
 	if (sent.roles === 'all') return stored?.roles === 'all'
 	const before = stored?.roles ?? []
-	// Somebody considered for all openings would leave those that the member does not see.
+	// Somebody considered for all openings would lose those that the member does not see.
 	if (before === 'all') return false
-	const isHidden = (role: string) => !sight.has(role)
+	const isHidden = (role: string) => !visible.has(role)
 	const [was, is] = [before.filter(isHidden), sent.roles.filter(isHidden)]
 	return was.length === is.length && was.every((role) => is.includes(role))
 }

@@ -8,7 +8,7 @@ type OnChange = (complete: number) => void
 /** A workspace that somebody watches. */
 type Watched = { complete: number; readonly watchers: Set<OnChange>; readonly poll: NodeJS.Timeout }
 
-/** One a process, however often the bundler has put this module into it. */
+/** One per process, even if the bundler includes this module several times. */
 const holder = globalThis as { [key: symbol]: Map<string, Watched> | undefined }
 const place = Symbol.for('k-visa-check.watched')
 
@@ -17,7 +17,7 @@ function watched(): Map<string, Watched> {
 	return holder[place]
 }
 
-/** Milliseconds after which the number is asked for, though no notice has come. */
+/** Milliseconds after which the number is read even without a notification. */
 const pollMilliseconds = 2000
 
 function tell(workspace: string, complete: number) {
@@ -27,7 +27,7 @@ function tell(workspace: string, complete: number) {
 	for (const watcher of state.watchers) watcher(complete)
 }
 
-/** Asks for the number; a database that is away is asked again soon. */
+/** Reads the number; if the database is unreachable, the next poll tries again. */
 async function ask(workspace: string) {
 	const complete = await inWorkspace(workspace, counterOf).catch(() => 0)
 	tell(workspace, complete)
@@ -36,30 +36,29 @@ async function ask(workspace: string) {
 function onNotice(payload: string) {
 	const [workspace = '', complete] = payload.split(' ')
 	if (workspace !== '') tell(workspace, Number(complete))
-	// Notices may have been lost.
+	// Notifications may have been lost.
 	else for (const one of watched().keys()) void ask(one)
 }
 
 /** While anybody watches, this process listens. */
 let listening: Promise<() => void> | null = null
 
-function follow() {
+function startListening() {
 	listening ??= listen(changesChannel, onNotice).catch(() => {
 		listening = null
 		return () => undefined
 	})
 }
 
-async function unfollow() {
+async function stopListening() {
 	const leaving = listening
 	listening = null
 	;(await leaving)?.()
 }
 
 /**
- * Calls back with the workspace's number whenever it has risen, whichever replica raised it, until the returned function is
- * called.
- * @returns the number now
+ * Calls back with the workspace's number whenever it has risen, whichever replica raised it, until `leave` is called.
+ * @returns the current number, and `leave`
  */
 export async function watchChanges(
 	workspace: string,
@@ -69,7 +68,7 @@ export async function watchChanges(
 	let state = watched().get(workspace)
 	if (!state) {
 		const poll = setInterval(() => {
-			follow()
+			startListening()
 			void ask(workspace)
 		}, pollMilliseconds).unref()
 		state = { complete, watchers: new Set(), poll }
@@ -77,13 +76,13 @@ export async function watchChanges(
 	}
 	state.watchers.add(onChange)
 	tell(workspace, complete)
-	follow()
+	startListening()
 	const leave = () => {
 		state.watchers.delete(onChange)
 		if (state.watchers.size > 0 || watched().get(workspace) !== state) return
 		clearInterval(state.poll)
 		watched().delete(workspace)
-		if (watched().size === 0) void unfollow()
+		if (watched().size === 0) void stopListening()
 	}
 	return { complete, leave }
 }

@@ -2,7 +2,7 @@ import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
 import type { AnswerOrigin, MyAnswer } from '@/lib/team-api/my-record'
 import { type FactId, factIds } from '@/rules/facts'
 
-/** Where everything comes from that has no origin of its own. */
+/** Where answers without their own origin come from. */
 function sourceOf({ source, savedOn }: Candidate, sheet: SheetRecord | null): AnswerOrigin {
 	if (source.kind === 'code') return { kind: 'code', on: savedOn }
 	if (source.kind === 'hand' || !sheet) return { kind: 'hand', by: null, on: savedOn }
@@ -15,7 +15,7 @@ function originOf(candidate: Candidate, fact: FactId, source: AnswerOrigin): Ans
 	return own.kind === 'reply' ? own : { kind: 'hand', by: own.by.name || null, on: own.on }
 }
 
-/** The stored answers in the order of the facts, each with where it came from. */
+/** The stored answers in fact order, each with its origin. */
 export function answersOf(candidate: Candidate, sheet: SheetRecord | null): readonly MyAnswer[] {
 	const source = sourceOf(candidate, sheet)
 	return factIds.flatMap((fact) => {

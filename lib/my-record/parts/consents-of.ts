@@ -2,8 +2,8 @@ import { type Candidate, consentIds } from '@/lib/screening/model/records'
 import type { MyConsent, MyRequest } from '@/lib/team-api/my-record'
 
 /**
- * What a candidate agreed to, and since when; of what was said on their own page with the day of the words.
- * @param requests the newest first
+ * The candidate's consents, and since when; for those given or withdrawn on their own page, with the date of the text.
+ * @param requests newest first
  */
 export const consentsOf = (
 	{ consents = {}, withdrawn }: Candidate,
@@ -14,7 +14,7 @@ export const consentsOf = (
 		const isGiven = given !== undefined
 		const said = requests.find(({ kind, about }) => kind === 'consent' && about === consent)
 		const saidOn = said?.at.slice(0, 'YYYY-MM-DD'.length)
-		// What was said on the page may have been overtaken elsewhere since.
+		// What was said on the page may have changed elsewhere since.
 		const isSaidHere =
 			said !== undefined && (said.after === true) === isGiven && (!isGiven || given === saidOn)
 		const withdrawnOn = consent === 'sensitive' ? withdrawn?.sensitive : undefined

@@ -22,7 +22,7 @@ function openingOf({ progress = {} }: Candidate, role: Role): MyOpening {
 	}
 }
 
-/** The openings for which a candidate is considered, and how far they have come there. */
+/** The openings for which a candidate is considered, and their progress there. */
 export const openingsOf = (candidate: Candidate, roles: readonly Role[]): readonly MyOpening[] =>
 	roles.map((role) => openingOf(candidate, role))
 
@@ -40,7 +40,7 @@ export const decisionsOf = (
 		advice,
 	}))
 
-/** What was written about a candidate, the newest first. */
+/** The notes about a candidate, newest first. */
 export const notesOf = ({ notes = {} }: Candidate): readonly MyNote[] =>
 	Object.values(notes)
 		.map(({ role, text, by, at }) => ({ opening: role, text, by: by.name, at }))
@@ -52,6 +52,6 @@ export const documentsOf = ({ documents = {} }: Candidate): readonly MyDocument[
 		return seen ? [{ ...seen, document, by: seen.by.name }] : []
 	})
 
-/** The row as it came, without empty cells. */
+/** The row as imported, without empty cells. */
 export const rowOf = ({ cells = [] }: Candidate, sheet: SheetRecord | null): MyRecord['row'] =>
 	cells.flatMap((cell, at) => (cell === '' ? [] : [{ heading: sheet?.headings[at] ?? '', cell }]))

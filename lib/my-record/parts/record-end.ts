@@ -3,7 +3,7 @@ import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { endOf } from '@/lib/screening/store/retention'
 import type { RecordEnd } from '@/lib/team-api/my-record'
 
-/** The last day of a record, and what it is counted from. */
+/** The last day on which a record is kept, and what that is counted from. */
 export function endOfRecord(
 	candidate: Candidate,
 	decisions: readonly Pick<Decision, 'on'>[],

@@ -5,7 +5,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { requests } from '@/lib/database/schema/my-record'
 import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
-import { sightOf } from '@/lib/exchange/server/visible'
+import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxDoneRequests } from '@/lib/limits/record-limits'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
@@ -14,19 +14,19 @@ import { serverDay } from '../server-day'
 import { visibleCandidate } from './visible-candidate'
 
 /** An opening of candidate `c` that a member sees. */
-const opening = (sight: SQL) => sql`(
+const opening = (visible: SQL) => sql`(
 	select o.id from team.openings as o
 	where o.workspace = c.workspace and (c.roles is null or o.id = any(c.roles))
-		and (${sight}::text[] is null or o.id = any(${sight}::text[]))
+		and (${visible}::text[] is null or o.id = any(${visible}::text[]))
 	order by o.id limit 1)`
 
-/** The requests of candidates whom a member sees: open ones, the first due first, then the newest that are done. */
+/** The requests of candidates whom a member sees: open ones by due date, then the most recent ones that are done. */
 export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonly TeamRequest[]> =>
 	inWorkspace(workspace, async (tx) => {
-		const sight = sql`${sql.param(asArray(sightOf(member)))}`
+		const visible = sql`${sql.param(asArray(visibleOpeningsOf(member)))}`
 		const read = (state: 'open' | 'done') =>
 			tx.execute<TeamRequest>(sql`
-			select ${requestColumns}, c.key as candidate, c.name, ${opening(sight)} as opening, q.due - ${serverDay()}::date as "daysLeft"
+			select ${requestColumns}, c.key as candidate, c.name, ${opening(visible)} as opening, q.due - ${serverDay()}::date as "daysLeft"
 			from ${requestRows}
 			left join team.candidates as own on own.workspace = q.workspace and own.key = q.candidate
 			join lateral (
@@ -36,7 +36,7 @@ export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonl
 				where own.key is null and o.workspace = q.workspace and o.also_keys @> array[q.candidate]
 			) as c on true
 			where q.workspace = ${ownWorkspace} and q.state = ${state} and q.kind <> 'deletion'
-				and (${sight}::text[] is null or c.roles is null or c.roles && ${sight}::text[])
+				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by ${state === 'open' ? sql`q.due, q.at` : sql`q.at desc`}, q.id
 			${state === 'open' ? sql`` : sql`limit ${maxDoneRequests}`}`)
 		return [...(await read('open')).rows, ...(await read('done')).rows]
@@ -49,7 +49,7 @@ async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 	return (await visibleCandidate(tx, session, found.candidate)) ? found : null
 }
 
-/** Answers a candidate's request in words, which their own page shows. */
+/** Answers a candidate's request; their own page shows the answer. */
 export const answerRequest = (
 	session: TeamSession,
 	{ id, words }: { readonly id: string; readonly words: string },

@@ -11,7 +11,7 @@ import type { RecordGets } from '@/lib/team-api/record-routes'
 import { keysOf } from '../read-candidate'
 import { visibleCandidate } from './visible-candidate'
 
-/** Makes the link to a candidate's own page; an earlier one counts no longer. Nobody can read its token again. */
+/** Makes the link to a candidate's own page; an earlier one becomes invalid. The token is shown only once. */
 export const makeLink = (session: TeamSession, candidate: string): Promise<{ token: string } | Refusal> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, candidate)
@@ -30,7 +30,7 @@ export const makeLink = (session: TeamSession, candidate: string): Promise<{ tok
 		return { token }
 	})
 
-/** Takes the link to a candidate's own page back. */
+/** Withdraws the link to a candidate's own page. */
 export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, candidate)
@@ -45,7 +45,7 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 		return null
 	})
 
-/** When and by whom the link that counts was made; null without one. */
+/** When and by whom the valid link was made; null if there is none. */
 export const linkOf = (
 	session: TeamSession,
 	candidate: string,

@@ -3,21 +3,21 @@ import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { asArray, asList, ownWorkspace } from '@/lib/exchange/server/statements'
-import { sightOf } from '@/lib/exchange/server/visible'
+import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { serverDay } from '../server-day'
 
 /**
- * Notes that a member has opened candidates' records, as a device tells: once a day and candidate. Who is not there, or not
- * for this member to see, is passed over.
+ * Notes that a member has opened candidates' records, as reported by a device: once per day and candidate. Candidates who do
+ * not exist, or whom the member may not see, are skipped.
  */
 export const noteReads = ({ workspace, member }: TeamSession, candidates: readonly string[]): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
-		const sight = sql.param(asArray(sightOf(member)))
+		const visible = sql.param(asArray(visibleOpeningsOf(member)))
 		const { rows } = await tx.execute<{ candidate: string }>(sql`
 			insert into team.reads as r (workspace, candidate, member, "on")
 			select ${ownWorkspace}, c.key, ${member.id}::uuid, ${serverDay()}::date from team.candidates as c
 			where c.workspace = ${ownWorkspace} and c.key in ${asList(candidates)}
-				and (${sight}::text[] is null or c.roles is null or c.roles && ${sight}::text[])
+				and (${visible}::text[] is null or c.roles is null or c.roles && ${visible}::text[])
 			order by c.key
 			on conflict (workspace, candidate, member) do update set "on" = excluded."on" where r."on" < excluded."on"
 			returning candidate`)

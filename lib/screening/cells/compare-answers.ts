@@ -1,7 +1,7 @@
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { DeskStore } from '../store/desk-store'
-import { type Standing, standingFor } from './standing'
+import { type CellStanding, standingFor } from './standing'
 
 export type AnswerToCompare = {
 	readonly role: string
@@ -11,14 +11,14 @@ export type AnswerToCompare = {
 }
 
 /** Candidates by what an answer would do to theirs. */
-export type AnswerStandings = Readonly<Record<Standing, readonly string[]>>
+export type AnswerStandings = Readonly<Record<CellStanding, readonly string[]>>
 
 /** What the same answer would do to the answers of several candidates, by key. */
 export function compareAnswers(
 	{ candidates, roles }: Pick<DeskStore, 'candidates' | 'roles'>,
 	{ role: id, keys, fact, value }: AnswerToCompare,
 ): AnswerStandings {
-	const found: Record<Standing, string[]> = {
+	const found: Record<CellStanding, string[]> = {
 		same: [],
 		change: [],
 		replace: [],

@@ -5,7 +5,7 @@ import type { CellTarget } from './cell-target'
 import type { CellValue, LineHabits, LineProblem } from './line-reading'
 import { type ColumnFault, pastedLines } from './pasted-lines'
 import { lineReader } from './read-line'
-import { type Standing, standingFor } from './standing'
+import { type CellStanding, standingFor } from './standing'
 import { writeKnown, writeValue } from './write-line'
 
 export type ColumnToRead = {
@@ -31,7 +31,7 @@ export type ReadLine = {
 	| { readonly what: 'empty' }
 	| { readonly what: 'unread'; readonly problem: LineProblem; readonly entry?: string }
 	| {
-			readonly what: Standing
+			readonly what: CellStanding
 			readonly value: CellValue
 			/** The current and the new value, in words. */
 			readonly from: string

@@ -6,7 +6,7 @@ import { isSensitive } from '../model/sensitive'
 import type { CellValue } from './line-reading'
 
 /** What a value would do to a candidate's cell. */
-export type Standing =
+export type CellStanding =
 	/** The cell already has this value. */
 	| 'same'
 	/** The cell is empty. */
@@ -21,11 +21,11 @@ export type Standing =
 const isSameAnswer = (one: FactValue | undefined, other: FactValue | undefined) =>
 	JSON.stringify(one) === JSON.stringify(other)
 
-const standingOf = (known: string | undefined, value: string): Standing =>
+const standingOf = (known: string | undefined, value: string): CellStanding =>
 	known === value ? 'same' : known ? 'replace' : 'change'
 
 /** What a value would do to a candidate's cell; a tag is added to the existing ones. */
-export function standingFor(role: Role, candidate: Candidate, value: CellValue): Standing {
+export function standingFor(role: Role, candidate: Candidate, value: CellValue): CellStanding {
 	if ('fact' in value) {
 		const known = candidate.facts[value.fact]
 		if (isSameAnswer(known, value.value)) return 'same'

@@ -4,12 +4,12 @@ import {
 	type Check,
 	has,
 	isActor,
-	isDay,
 	isInstant,
 	isKey,
 	isKeyed,
 	isList,
 	isRecord,
+	isStoredDay,
 	isText,
 	isWhole,
 	orAbsent,
@@ -21,7 +21,7 @@ const shapes = new Map<string, Check>(
 	parameterIds.map((id) => {
 		const parameter = parameters[id]
 		const value = parameter.type === 'integer' ? isWhole(parameter.min, parameter.max) : isYesNo
-		return [id, has({ value, source: isText(maxSourceCharacters, 1), date: isDay })]
+		return [id, has({ value, source: isText(maxSourceCharacters, 1), date: isStoredDay })]
 	}),
 )
 

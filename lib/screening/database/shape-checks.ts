@@ -1,4 +1,4 @@
-import { isDay as isCalendarDay } from '@/lib/day/is-day'
+import { isDay } from '@/lib/day/is-day'
 import {
 	maxNameCharacters,
 	maxNoteCharacters,
@@ -63,10 +63,10 @@ const dayPattern = /^[12]\d{3}-[01]\d-[0-3]\d$/
 
 export const isKey: Check = (value) => typeof value === 'string' && keyPattern.test(value)
 /** Whether a value is a calendar day, in a year that occurs in records. */
-export const isDay: Check = (value) =>
-	typeof value === 'string' && dayPattern.test(value) && isCalendarDay(value)
+export const isStoredDay: Check = (value) =>
+	typeof value === 'string' && dayPattern.test(value) && isDay(value)
 export const isBirthDate: Check = (value) =>
-	isDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
+	isStoredDay(typeof value === 'string' && value.length === 7 ? `${value}-01` : value)
 export const isShort = isText(maxNameCharacters)
 export const isNamed = isText(maxNameCharacters, 1)
 export const isLong = isText(maxNoteCharacters)
@@ -94,7 +94,7 @@ export function isLikeAnswer(value: unknown): boolean {
 }
 
 export const isConsents: Check = (value) =>
-	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isDay(day))
+	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isStoredDay(day))
 
 export const isActor = has({ name: isShort })
 
@@ -104,7 +104,7 @@ export const isOrigins: Check = (value) =>
 	Object.values(value as object).every(
 		(origin) =>
 			isRecord(origin) &&
-			isDay(origin.on) &&
+			isStoredDay(origin.on) &&
 			(origin.kind === 'reply' || (origin.kind === 'hand' && isActor(origin.by))),
 	)
 
@@ -132,12 +132,12 @@ const timePattern = /^[012]\d:[0-5]\d$/
 export const isTime: Check = (value) => typeof value === 'string' && timePattern.test(value)
 
 const isDueDate = has({
-	day: isDay,
+	day: isStoredDay,
 	time: orAbsent(isTime),
 	reason: orAbsent(isLong),
 	isDone: orAbsent(isOneOf([true])),
 })
-const isAsked = has({ on: isDay, by: isActor, facts: isList(isKey, { max: maxStoredAnswers }) })
+const isAsked = has({ on: isStoredDay, by: isActor, facts: isList(isKey, { max: maxStoredAnswers }) })
 
 /** A candidate's progress, by role. */
 export const isProgress: Check = isKeyed(
@@ -157,8 +157,8 @@ export const isNotes: Check = isKeyed(
 export const isDocuments: Check = isKeyed(
 	has({
 		state: isOneOf(['seen', 'promised']),
-		on: orAbsent(isDay),
-		expires: orAbsent(isDay),
+		on: orAbsent(isStoredDay),
+		expires: orAbsent(isStoredDay),
 		by: isActor,
 	}),
 	maxStoredAnswers,

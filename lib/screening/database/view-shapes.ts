@@ -5,13 +5,13 @@ import { isBuiltInView } from '../model/table-view'
 import {
 	type Check,
 	has,
-	isDay,
 	isKey,
 	isList,
 	isNamed,
 	isOneOf,
 	isRecord,
 	isShort,
+	isStoredDay,
 	orAbsent,
 } from './shape-checks'
 
@@ -42,8 +42,8 @@ const filters: Readonly<Record<FilterField, Check>> = {
 	date: has({
 		kind: isOneOf(['any', ...dateKinds]),
 		is: isOneOf(['there', 'not-there', 'overdue', 'this-week', 'from-to']),
-		from: orAbsent(isDay),
-		to: orAbsent(isDay),
+		from: orAbsent(isStoredDay),
+		to: orAbsent(isStoredDay),
 	}),
 	decision: has(isChosen),
 }

@@ -11,14 +11,14 @@ import type { Changed } from './changed'
 import { rolesOf } from './desk-people'
 
 /** A candidate's own reply, and which answers to use where it differs from what is stored. */
-export type Reply = {
+export type TakenReply = {
 	readonly key: string
 	readonly facts: KnownFacts
 	readonly choices?: ReplyChoices
 }
 
 /** The candidate after a reply: with the chosen answers and their origins, and with no reply due any more. */
-function withReply(known: Candidate, { facts, choices = {} }: Reply, on: string): Candidate {
+function withReply(known: Candidate, { facts, choices = {} }: TakenReply, on: string): Candidate {
 	const taken = replyDifferences(known, facts).filter((one) => replySide(choices, one) === 'theirs')
 	const fields = taken.map(({ field }) => field)
 	const merged = asAgreed(mergeReply(known, facts, on, choices))
@@ -38,7 +38,7 @@ export function replyMethods(store: DeskStore, onChange: Changed) {
 		 * Stores replies, as one operation.
 		 * @returns the keys of candidates who are no longer stored
 		 */
-		takeReplies: async (replies: readonly Reply[]): Promise<readonly string[]> => {
+		takeReplies: async (replies: readonly TakenReply[]): Promise<readonly string[]> => {
 			const on = store.today()
 			const known = replies.flatMap(({ key }) => store.candidates.get(key) ?? [])
 			let gone: readonly string[] = []

@@ -9,7 +9,7 @@ import type { DifferenceList } from './difference-list'
 import { type Difference, withTheirs } from './differences'
 import { type FieldValue, valueIn } from './incoming'
 import { type FieldOrigin, originOf } from './origin-of'
-import { countTurns, type TurnCount, turnsAt, turnsOf } from './turns'
+import { countTurns, outcomesTurned, type TurnCount, turnsAt } from './turns'
 
 /** A difference as it is shown. */
 export type ShownDifference = Difference & {
@@ -85,7 +85,7 @@ export async function differencePage(
 		const taken = differences.filter((difference) => sideOf(choices, row, difference) === 'theirs')
 		return before ? { before, after: withTheirs(before, taken, day) } : null
 	}
-	const turns = role ? await turnsOf(role, list.count(), bothAt, work) : []
+	const turns = role ? await outcomesTurned(role, list.count(), bothAt, work) : []
 	const places: number[] = []
 	let total = 0
 	for (let place = 0; place < list.count(); place++) {

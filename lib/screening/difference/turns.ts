@@ -29,7 +29,7 @@ const rulesetsToTell = ({ rulesets: own }: Pick<Role, 'rulesets'>): readonly Rul
 ]
 
 /** Computes the outcomes of people in a role before and after an import. */
-export async function turnsOf(
+export async function outcomesTurned(
 	role: Role,
 	count: number,
 	personAt: (place: number) => { readonly before: Candidate; readonly after: Candidate } | null,

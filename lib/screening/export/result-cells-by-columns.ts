@@ -15,7 +15,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
-import { configuredParameters } from '@/rules/parameters'
+import type { Parameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
@@ -33,6 +33,7 @@ const maxKnown = 20_000
 /** Explains the results of one criterion; each distinct combination of its answers is put into words once. */
 function criterionExplainer(
 	ruleset: Ruleset,
+	parameters: Parameters,
 	criterion: Criterion,
 	{ role, asOf }: Pick<ResultOptions, 'role' | 'asOf'>,
 	reasonOf: (criterion: CriterionResult, person: Person, facts: ReturnType<typeof factsFor>) => string,
@@ -52,7 +53,7 @@ function criterionExplainer(
 	const explain = (row: number): Explained => {
 		const person = personAt(row)
 		const facts = factsFor(role, person.facts)
-		const [result] = evaluate(alone, { facts, parameters: configuredParameters }, asOf).criteria
+		const [result] = evaluate(alone, { facts, parameters }, asOf).criteria
 		const found = result as CriterionResult
 		const needsReason = found.kind === 'required' && found.result !== 'met'
 		return { standing: standingOf(found), reason: needsReason ? reasonOf(found, person, facts) : '' }
@@ -87,10 +88,10 @@ const knownAt = ({ facts }: Columns, wanted: readonly FactId[], row: number): Fa
  */
 export function resultCellsByColumns(options: ResultOptions) {
 	const ruleset: Ruleset = activeRulesets[options.ruleset]
-	const { explain: explainCriterion, fewestOf, cellsOf } = resultTexts(options)
-	const evaluator = columnEvaluator(ruleset, configuredParameters)
+	const { parameters, explain: explainCriterion, fewestOf, cellsOf } = resultTexts(options)
+	const evaluator = columnEvaluator(ruleset, parameters)
 	const explainers = ruleset.criteria.map((criterion) =>
-		criterionExplainer(ruleset, criterion, options, explainCriterion),
+		criterionExplainer(ruleset, parameters, criterion, options, explainCriterion),
 	)
 	const without = { faults: [] }
 
@@ -100,7 +101,7 @@ export function resultCellsByColumns(options: ResultOptions) {
 		const columns = columnsFor(options.role, own)
 		evaluator.add(columns)
 		const results: ResultColumns = evaluator.results()
-		const bits = reasonColumns(ruleset, configuredParameters, columns, results)
+		const bits = reasonColumns(ruleset, parameters, columns, results)
 		for (const explainer of explainers) explainer.begin(own.facts)
 		const explain = (place: number, row: number): Explained => {
 			const result = resultAt(results, row, place)

@@ -12,7 +12,7 @@ import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import type { Interval } from '@/rules/kleene'
-import { configuredParameters, ownParameters } from '@/rules/parameters'
+import { configuredParameters, ownParameters, type Parameters } from '@/rules/parameters'
 import { reasonOf } from '@/rules/reasons/reason-of'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
@@ -58,6 +58,7 @@ type Findings = {
 
 /** Prepares the headings and cell texts that an export adds to a row. */
 export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) {
+	const parameters: Parameters = configuredParameters
 	const { words } = speech
 	const sayOnPage = sayIn(speech.locale)
 	const say: Say = (message, values) => withPlainSpaces(sayOnPage(message, values))
@@ -101,12 +102,18 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 
 	return {
 		headings,
+		/** The values that all rows are evaluated by, even if an employer sets others meanwhile. */
+		parameters,
 		/** The sentence that explains why a required criterion is not met. */
 		explain: (criterion: CriterionResult, person: Person, facts: Facts): string =>
 			say(text.reason, {
 				condition: named(criterion.id),
 				result: standingWords[standingOf(criterion)],
-				reasons: sayReasons(criterion, { speech, words, ruleset, role, candidate: person, facts }).join(' '),
+				reasons: joinSentences(
+					say,
+					words,
+					sayReasons(criterion, { speech, words, ruleset, parameters, role, candidate: person, facts }),
+				),
 			}),
 		/** The fewest answers that settle a no, if they are few; empty for any other outcome. */
 		fewestOf: (outcome: Outcome, reason: readonly FactId[], facts: Facts): string =>
@@ -144,13 +151,13 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
  * The headings are marked so that these columns are ignored if the file is imported again.
  */
 export function resultCells(options: ResultOptions) {
-	const { headings, explain, fewestOf, cellsOf } = resultTexts(options)
+	const { headings, parameters, explain, fewestOf, cellsOf } = resultTexts(options)
 	const ruleset: Ruleset = activeRulesets[options.ruleset]
 	return {
 		headings,
 		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {
 			const facts = factsFor(options.role, person.facts)
-			const given = { facts, parameters: configuredParameters }
+			const given = { facts, parameters }
 			const result = evaluate(ruleset, given, options.asOf)
 			const { outcome, missing, criteria, strength, points = null } = result
 			const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result !== 'met')

@@ -4,7 +4,7 @@ import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
-import type { RowKind } from '@/lib/sheet/reader/row-kinds'
+import type { SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { transposeRows } from '@/lib/sheet/reader/transposed-sheet'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
@@ -153,5 +153,5 @@ export type SheetToRead = {
 	readonly headingRow: number
 	readonly columns: readonly SheetColumn[]
 	/** The kinds of rows that are left out, if the user has chosen them. */
-	readonly left?: readonly RowKind[]
+	readonly left?: readonly SheetRowKind[]
 }

@@ -2,11 +2,12 @@ import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { type ColumnUse, isOwnUse } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withUse } from '@/lib/sheet/headings/headings'
-import { type FactId, factIds } from '@/rules/facts'
+import { factIds } from '@/rules/facts'
+import { isAmong } from '@/rules/keys'
 import type { SheetRecord } from '../model/records'
 
 /** Checked because the sheet may have been imported by another version. */
-const isUse = (use: unknown): use is ColumnUse => isOwnUse(use) || factIds.includes(use as FactId)
+const isUse = (use: unknown): use is ColumnUse => isOwnUse(use) || isAmong(factIds, use)
 
 /** The uses of headings in earlier sheets; the latest sheet takes precedence. */
 function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUse> {

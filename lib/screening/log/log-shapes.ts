@@ -2,7 +2,6 @@ import type { DeviceEntry } from '../database/record-store'
 import {
 	has,
 	isActor,
-	isDay,
 	isInstant,
 	isKey,
 	isList,
@@ -10,6 +9,7 @@ import {
 	isOneOf,
 	isRecord,
 	isShort,
+	isStoredDay,
 	isText,
 	isWhole,
 	orAbsent,
@@ -67,7 +67,7 @@ const isHex32 = (value: unknown) => typeof value === 'string' && hexPattern.test
 const removed = has({
 	key: isKey,
 	hashes: isList(isHex32),
-	on: isDay,
+	on: isStoredDay,
 	why: isOneOf(removalReasons),
 	lifted: orAbsent(isKey),
 })

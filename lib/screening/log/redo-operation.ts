@@ -59,10 +59,11 @@ export async function planRedo(
 		left.push({ store, key, name: store === 'roles' ? (maps.roles.get(key)?.name ?? '') : nameOf(key), why })
 	}
 
-	function redoCandidate({ key, was, before, after, into: other }: PatchOf<'candidates'>) {
+	function redoCandidate(patch: PatchOf<'candidates'>) {
+		const { key, was, after, into: other } = patch
 		const current = maps.candidates.get(key)
 		if (!current || (current.version ?? 0) !== was) return
-		if (after) candidates.push({ ...withDifference(current, { before, after } as never), version })
+		if (after) candidates.push({ ...withDifference(current, patch), version })
 		else if (other) {
 			gone.candidates.push(key)
 			into.set(key, other)
@@ -79,11 +80,12 @@ export async function planRedo(
 		else if (after) decisions.push(after as Decision)
 		else gone.decisions.push(key)
 	}
-	function redoRole({ key, was, before, after }: PatchOf<'roles'>) {
+	function redoRole(patch: PatchOf<'roles'>) {
+		const { key, was } = patch
 		const current = maps.roles.get(key)
 		if (!current || current.version === version) return
 		if ((current.version ?? 0) !== was) leave('roles', key, 'changed')
-		else roles.push({ ...withDifference(current, { before, after } as never), version })
+		else roles.push({ ...withDifference(current, patch), version })
 	}
 
 	const ofPeople = patches.filter((patch) => patch.store === 'candidates')

@@ -67,7 +67,8 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 		else forget.push(key)
 	}
 
-	function undoCandidate({ key, was, before, after, into }: Extract<Patch, { store: 'candidates' }>) {
+	function undoCandidate(patch: Extract<Patch, { store: 'candidates' }>) {
+		const { key, was, before, after, into } = patch
 		const current = maps.candidates.get(key)
 		if (!after) {
 			// It was merged into another one, which must still be as it was left.
@@ -81,8 +82,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 		if (!current) return
 		const why = heldBy(current)
 		if (why) leave('candidates', key, why)
-		else
-			candidates.set(key, { ...withDifference(current, reversed({ before, after } as never)), version: was })
+		else candidates.set(key, { ...withDifference(current, reversed(patch)), version: was })
 	}
 
 	function undoDecision({ key, was, before, after }: Extract<Patch, { store: 'decisions' }>) {
@@ -99,11 +99,12 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 			decisions.set(key, { ...(before as Decision), version: was })
 	}
 
-	function undoRole({ key, was, before, after }: Extract<Patch, { store: 'roles' }>) {
+	function undoRole(patch: Extract<Patch, { store: 'roles' }>) {
+		const { key, was } = patch
 		const current = maps.roles.get(key)
 		if (!current) return
 		if (current.version !== sequence) leave('roles', key, 'changed')
-		else roles.set(key, { ...withDifference(current, reversed({ before, after } as never)), version: was })
+		else roles.set(key, { ...withDifference(current, reversed(patch)), version: was })
 	}
 
 	for await (const { created, patches } of log.chunks(operation.id)) {

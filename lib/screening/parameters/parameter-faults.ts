@@ -1,6 +1,7 @@
 import { isDay } from '@/lib/day/is-day'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
+import { keysIn } from '@/rules/keys'
 import { type ParameterId, parameterIds, parameters } from '@/rules/parameters'
 
 /** A fault in one member of a parameter's own value. */
@@ -55,7 +56,7 @@ export function parameterFaults(own: OwnParameters, latest: string): readonly Pa
 			source: sourceFault(set.source),
 			date: dayFault(set.date, latest),
 		}
-		return (Object.keys(found) as (keyof typeof found)[]).flatMap((member) => {
+		return keysIn(found).flatMap((member) => {
 			const fault = found[member]
 			return fault ? [{ parameter, member, fault }] : []
 		})

@@ -1,5 +1,5 @@
 import { maxTags } from '@/lib/limits/limits'
-import { isDay, isTime } from '../database/shape-checks'
+import { isStoredDay, isTime } from '../database/shape-checks'
 import { type Asked, type DateKind, type DueDate, dateKinds, type Progress } from '../model/progress'
 import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
 
@@ -30,7 +30,7 @@ function changedTags(
 
 /** A date as it is stored. */
 function dateOf({ day, time, reason = '', isDone }: DueDate): DueDate {
-	if (!isDay(day) || (time !== undefined && !isTime(time))) throw new Error('not a date')
+	if (!isStoredDay(day) || (time !== undefined && !isTime(time))) throw new Error('not a date')
 	const why = sanitizeReason(reason)
 	return { day, ...(time && { time }), ...(why && { reason: why }), ...(isDone && { isDone }) }
 }

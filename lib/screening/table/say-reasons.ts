@@ -6,7 +6,7 @@ import { standingOf } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { configuredParameters } from '@/rules/parameters'
+import type { Parameters } from '@/rules/parameters'
 import type { CriterionResult } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { Candidate, Role } from '../model/records'
@@ -21,6 +21,8 @@ type Case = {
 	readonly words: ReasonWords
 	/** The rule set of the criterion. */
 	readonly ruleset: Ruleset
+	/** The values that it was evaluated by. */
+	readonly parameters: Parameters
 	readonly role: Pick<Role, 'facts'>
 	readonly candidate: Pick<Candidate, 'facts' | 'faults'>
 	/** The facts that apply to the candidate in the role. */
@@ -33,7 +35,7 @@ export const maxShownLength = 80
 /** Why a criterion is met, not met or unknown, in short sentences; of several parts, those that make it unmet. */
 export function sayReasons(
 	criterion: CriterionResult,
-	{ speech, words, ruleset, role, candidate, facts }: Case,
+	{ speech, words, ruleset, parameters, role, candidate, facts }: Case,
 ): string[] {
 	const say = sayIn(speech.locale)
 	const text = words.screen.sheet
@@ -52,7 +54,7 @@ export function sayReasons(
 		return say(isRoles ? text.openInRole : text.unanswered, { label: label(fact) })
 	}
 	const { because, restsOn, result } = criterion
-	const parts = failingIn(ruleset, criterion, { facts, parameters: configuredParameters })
+	const parts = failingIn(ruleset, criterion, { facts, parameters })
 	const { part } = words.result.conditions.fails
 	const settledBy = () =>
 		parts.length > 0

@@ -2,7 +2,7 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { fold } from '@/lib/search/fold'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { configuredParameters } from '@/rules/parameters'
+import { configuredParameters, type Parameters } from '@/rules/parameters'
 import { reasonColumns } from '@/rules/reasons/reason-columns'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -27,18 +27,18 @@ type Options = {
 
 /** Screens candidates under one rule set, column by column. */
 async function screenUnder(
-	id: RulesetId,
+	ruleset: Ruleset<RulesetId>,
+	parameters: Parameters,
 	columns: Columns,
 	partDone: () => Promise<void>,
 ): Promise<ScreenedRules> {
-	const ruleset: Ruleset = activeRulesets[id]
-	const evaluated = evaluateColumns(ruleset, configuredParameters, columns)
+	const evaluated = evaluateColumns(ruleset, parameters, columns)
 	await partDone()
-	const standings = standingColumns(ruleset, configuredParameters, columns, evaluated)
+	const standings = standingColumns(ruleset, parameters, columns, evaluated)
 	await partDone()
-	const shortest = reasonColumns(ruleset, configuredParameters, columns, evaluated)
+	const shortest = reasonColumns(ruleset, parameters, columns, evaluated)
 	await partDone()
-	return { ...evaluated, ...standings, shortest, ruleset: id, version: ruleset.version }
+	return { ...evaluated, ...standings, shortest, ruleset: ruleset.id, version: ruleset.version }
 }
 
 /** Screens candidates for a role under all of its rule sets. */
@@ -50,6 +50,8 @@ export async function screenRows(
 ): Promise<Screened> {
 	const { count } = own
 	const ids = inLawOrder(role.rulesets)
+	// All rows by the same values, even if an employer sets others meanwhile.
+	const [parameters, rulesets] = [configuredParameters, activeRulesets]
 	/** Reports progress; all parts, three of each rule set and two of the candidates, take roughly the same time. */
 	const parts = 3 * ids.length + 2
 	let done = 0
@@ -57,7 +59,7 @@ export async function screenRows(
 	await partDone()
 	const columns = columnsFor(role, own)
 	const rules: ScreenedRules[] = []
-	for (const id of ids) rules.push(await screenUnder(id, columns, partDone))
+	for (const id of ids) rules.push(await screenUnder(rulesets[id], parameters, columns, partDone))
 	const names = candidates.map(({ name, id: own }) => name || own)
 	const numbers = candidates.map(({ id: own }) => own)
 	const ranks = { nameRank: ranksOf(names, formats), idRank: ranksOf(numbers, formats) }

@@ -1,3 +1,4 @@
+import { isAmong } from '@/rules/keys'
 /** Encodings older than Unicode, which nothing in a file names: they are recognised by letter frequencies. */
 export const localEncodings = [
 	'windows-1252',
@@ -17,7 +18,7 @@ export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LocalEncoding
 
 /** Whether an encoding was recognised by its letters alone, so that it may be another one. */
 export const isLocal = (encoding: TextEncodingName | null): encoding is LocalEncoding =>
-	(localEncodings as readonly unknown[]).includes(encoding)
+	isAmong(localEncodings, encoding)
 
 /** The start of a text, strictly decoded; null if it is invalid in the encoding. */
 export function decodes(bytes: Uint8Array, encoding: TextEncodingName): string | null {

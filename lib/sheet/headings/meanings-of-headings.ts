@@ -1,9 +1,10 @@
 import { localeIds } from '@/lib/i18n/locales'
 import { factIds } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import { wordKey } from '../cells/text/word-key'
 import { wordsOfLocales } from '../cells/vocabulary/words-of-locales'
 import type { ColumnUse } from '../column-use'
-import { type SheetLanguage, sheetLanguages, type Words, wordsIn } from '../languages'
+import { type SheetLanguage, sheetLanguages, wordsIn } from '../languages'
 import { keyWithoutFillers } from './fillers'
 import formerHeadings from './former-headings.json'
 import { otherHeadings } from './other-headings'
@@ -50,7 +51,7 @@ function* wordsOfLanguage(language: SheetLanguage): Generator<readonly [string, 
 		for (const word of wordsIn(words ?? ''))
 			yield [word, { use: 'annualPayCny', languages, ...(needs && { needs }) }]
 	}
-	for (const [use, words] of Object.entries(others) as [ColumnUse, Words][]) {
+	for (const [use, words] of entriesIn(others)) {
 		for (const word of wordsIn(words)) yield [word, { use, languages }]
 	}
 	for (const word of wordsIn(shortName ?? '')) yield [word, { use: 'name', languages, isShortName: true }]

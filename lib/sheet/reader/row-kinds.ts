@@ -5,8 +5,8 @@ import { wordsIn } from '../languages'
 import { isBlank, type SheetRow } from '../sheet-row'
 
 /** Rows that may not be candidates. */
-export const rowKinds = ['total', 'headings', 'note', 'nameless', 'hidden'] as const
-export type RowKind =
+export const sheetRowKinds = ['total', 'headings', 'note', 'nameless', 'hidden'] as const
+export type SheetRowKind =
 	/** Totals, averages and counts. */
 	| 'total'
 	/** The headings repeated, as on each printed page. */
@@ -19,7 +19,7 @@ export type RowKind =
 	| 'hidden'
 
 /** Kinds of rows that are left out unless the user includes them. */
-export const leftUnlessTaken: readonly RowKind[] = ['total', 'headings', 'note']
+export const leftUnlessTaken: readonly SheetRowKind[] = ['total', 'headings', 'note']
 
 const totals: ReadonlySet<string> = new Set(
 	wordsIn(
@@ -59,7 +59,7 @@ function isNote(text: string): boolean {
 /** Creates a function that gives the kind of a row that may not be a candidate; null for any other row. */
 export function rowKindReader(
 	columns: readonly SheetColumn[],
-): (row: Pick<SheetRow, 'cells' | 'isHidden'>) => RowKind | null {
+): (row: Pick<SheetRow, 'cells' | 'isHidden'>) => SheetRowKind | null {
 	const headings = columns.map(({ heading }) => wordKey(heading))
 	const placesOf = (...uses: readonly SheetColumn['use'][]) =>
 		columns.flatMap(({ use }, at) => (use !== null && uses.includes(use) ? [at] : []))
@@ -77,7 +77,7 @@ export function rowKindReader(
 		return same > 1
 	}
 
-	function kindByCells(cells: readonly string[]): RowKind | null {
+	function kindByCells(cells: readonly string[]): SheetRowKind | null {
 		const isFilled = (at: number) => (cells[at] ?? '').trim() !== ''
 		const named = people.filter(isFilled)
 		const first = cells.findIndex((cell) => cell.trim() !== '')

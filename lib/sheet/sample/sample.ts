@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { headingsIn } from '../cells/allowed-values'
@@ -30,12 +30,11 @@ function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Loc
 	const [first, last] = [chance.pick(given), chance.pick(family)]
 	return {
 		id: `S-${String(number).padStart(3, '0')}`,
-		name:
-			locale !== 'zh'
-				? `${first} ${last}`
-				: writesFamilyFirst(isChinese, place)
-					? last + first
-					: `${first}·${last}`,
+		name: locales[locale].spaced
+			? `${first} ${last}`
+			: writesFamilyFirst(isChinese, place)
+				? last + first
+				: `${first}·${last}`,
 		facts,
 	}
 }

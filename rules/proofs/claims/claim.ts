@@ -79,7 +79,7 @@ export type Claim =
 	| { readonly kind: 'dates'; readonly from: string; readonly versions: number }
 
 /** Something that a rule set should not contain, unless it is declared. */
-export type Fault = {
+export type ClaimFault = {
 	readonly kind:
 		| 'unreachable-outcome'
 		| 'dead-criterion'
@@ -98,4 +98,4 @@ export type Fault = {
 }
 
 /** What one proof about a rule set shows, and what it finds wrong. */
-export type Findings = { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] }
+export type Findings = { readonly claims: readonly Claim[]; readonly faults: readonly ClaimFault[] }

@@ -3,7 +3,7 @@ import type { Criterion } from '@/rules/ruleset'
 import { nobody } from '../algebra'
 import { requiredIn } from '../outcomes'
 import { spaceOf } from '../space'
-import type { Claim, Fault, Findings } from './claim'
+import type { Claim, ClaimFault, Findings } from './claim'
 import { anyScope, type Subject } from './subject'
 
 /**
@@ -15,7 +15,7 @@ export function proveCriteria({ ruleset, declared, settled: { space } }: Subject
 	const unmet = ({ condition }: Criterion) => space.where(condition, 'unmet')
 	const met = ({ condition }: Criterion) => space.where(condition, 'met')
 	const claims: Claim[] = []
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	for (const criterion of required) {
 		const others = required.filter((other) => other !== criterion)
 		const person = space.witness(space.and(unmet(criterion), ...others.map(met)))

@@ -1,6 +1,6 @@
 import type { Ruleset } from '@/rules/ruleset'
 import { firstDayOf } from '@/rules/rulesets/versions'
-import type { Fault, Findings } from './claim'
+import type { ClaimFault, Findings } from './claim'
 
 /**
  * Whether exactly one version is in effect on each day from the first one to a given day.
@@ -10,7 +10,7 @@ import type { Fault, Findings } from './claim'
 export function proveDates(versions: readonly Ruleset[], today: string): Findings {
 	const days = versions.map(firstDayOf)
 	const [first] = days
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	if (first === undefined || first > today)
 		faults.push({ kind: 'no-version', at: [first ?? today], person: null })
 	for (const [at, day] of days.slice(1).entries())

@@ -2,13 +2,13 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import { lessIsBetter, withoutOrder } from '../declared'
 import { isEqual } from '../person'
 import type { Sample } from '../space'
-import type { Claim, Fault, Findings, Pair } from './claim'
+import type { Claim, ClaimFault, Findings, Pair } from './claim'
 import { factsOf, nearestPair, type Persons, type Step, type Subject } from './subject'
 
 /** For each ordered fact, whether more of it never makes an outcome worse, or never makes it better. */
 export function proveDirections(subject: Subject): Findings {
 	const claims: Claim[] = []
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	for (const fact of factsOf(subject).filter((one) => !withoutOrder.includes(one))) {
 		const steps = stepsUpwards(subject.any, fact)
 		const helped = pairWhere(subject.any, steps, 'better')

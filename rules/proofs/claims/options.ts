@@ -6,7 +6,7 @@ import { factsInRow } from '@/rules/points-table'
 import { requiredIn } from '../outcomes'
 import { withValues } from '../person'
 import type { Sample } from '../space'
-import type { Claim, Fault, Findings, Pair } from './claim'
+import type { Claim, ClaimFault, Findings, Pair } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subject'
 
 /**
@@ -15,7 +15,7 @@ import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subje
  */
 export function proveOptions(subject: Subject): Findings {
 	const claims: Claim[] = []
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	for (const fact of factsOf(subject)) {
 		const kind: Fact = facts[fact]
 		if (kind.type !== 'choice') continue

@@ -3,7 +3,7 @@ import type { Criterion } from '@/rules/ruleset'
 import { everybody, nobody } from '../algebra'
 import { requiredIn } from '../outcomes'
 import type { Space } from '../space'
-import type { Claim, Fault, Findings } from './claim'
+import type { Claim, ClaimFault, Findings } from './claim'
 import type { Subject } from './subject'
 
 /** The persons for whom something is met, and for whom it is unmet. */
@@ -12,7 +12,7 @@ type Ends = { readonly met: number; readonly unmet: number }
 /** Which parts of the required criteria can decide an outcome, by being met and by being unmet. */
 export function proveParts({ ruleset, declared, any: { space, outcomes } }: Subject): Findings {
 	const claims: Claim[] = []
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	for (const criterion of requiredIn(ruleset)) {
 		const others = requiredIn(ruleset).filter((other) => other !== criterion)
 		const rest = endsOfAll(

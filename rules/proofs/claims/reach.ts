@@ -1,6 +1,6 @@
 import type { Outcome } from '@/rules/result'
 import { nobody } from '../algebra'
-import type { Claim, Fault, Findings } from './claim'
+import type { Claim, ClaimFault, Findings } from './claim'
 import { type Persons, type Subject, settledScope, todayScope } from './subject'
 
 const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible']
@@ -15,7 +15,7 @@ export function proveOutcomes({ ruleset, settled, today }: Subject): Findings {
 	const isClosed = unsettled.length > 0 && today.outcomes.eligible === nobody
 	const faults = (['eligible', 'ineligible'] as const)
 		.filter((outcome) => settled.outcomes[outcome] === nobody)
-		.map((outcome): Fault => ({ kind: 'unreachable-outcome', at: [outcome], person: null }))
+		.map((outcome): ClaimFault => ({ kind: 'unreachable-outcome', at: [outcome], person: null }))
 	return {
 		claims: [
 			...claimsIn(settled, settledScope),

@@ -6,13 +6,13 @@ import type { Turn } from '@/rules/operator'
 import { partnersIn, turnsOfTest } from '@/rules/operators'
 import { requiredIn } from '../outcomes'
 import { isEqual, withValues } from '../person'
-import type { Claim, Fault, Findings, TurnOf } from './claim'
+import type { Claim, ClaimFault, Findings, TurnOf } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
 
 /** At which numbers of a fact the outcome can change: it must at each number that the rules name. */
 export function proveTurns(subject: Subject): Findings {
 	const claims: Claim[] = []
-	const faults: Fault[] = []
+	const faults: ClaimFault[] = []
 	for (const fact of factsOf(subject).filter(isNumber)) {
 		const steps = stepsOf(subject.any, fact)
 		for (const { turn, isAt } of turnsOf(subject, fact)) {

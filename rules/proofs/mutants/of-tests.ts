@@ -1,4 +1,5 @@
 import { type Limit, type NumberFactId, type Op, readLimit, type Test } from '@/rules/condition'
+import { keysIn } from '@/rules/keys'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { neighbours, optionsOf } from './neighbours'
 import { oneAround } from './of-rows'
@@ -12,7 +13,7 @@ const saidOf: Readonly<Record<Comparing, string>> = {
 	'at-most': 'at most',
 	'more-than': 'more than',
 }
-const comparing = Object.keys(saidOf) as readonly Comparing[]
+const comparing = keysIn(saidOf)
 
 /** Every single change of a test, by its operator. */
 const changes: { readonly [O in Op]: (test: Test<O>) => readonly TestChange[] } = {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runningLogins } from '@/lib/database/embedded/start-embedded'
-import { closeDatabase, opened } from '@/lib/database/opened'
+import { closeDatabase, openDatabase } from '@/lib/database/open-database'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import { openBrowser } from '../browser'
 import { rounds, serverOn, someMoment, untilDone } from './killing'
@@ -28,7 +28,7 @@ async function connectTo(folder: string) {
 		const { user, password, host, port, database } = logins[login as keyof typeof settings]
 		process.env[name] = `postgres://${user}:${password}@${encodeURIComponent(host ?? '')}:${port}/${database}`
 	}
-	await opened()
+	await openDatabase()
 	for (const name of Object.values(settings)) Reflect.deleteProperty(process.env, name)
 }
 

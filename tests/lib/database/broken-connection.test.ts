@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { sql } from 'drizzle-orm'
 import { expect, inject, test } from 'vitest'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
-import { opened } from '@/lib/database/opened'
+import { openDatabase } from '@/lib/database/open-database'
 
 const workspace = '00000000-0000-4000-8000-000000000001'
 
@@ -31,7 +31,7 @@ test.each([
 ] as const)(
 	'a connection %s that breaks before a transaction has begun leaves its place to others',
 	async (_, name, run) => {
-		const pool = (await opened())[name]
+		const pool = (await openDatabase())[name]
 		const { rows } = await pool.query<{ database: string }>('select current_database() as database')
 		expect({ all: pool.totalCount, idle: pool.idleCount }).toEqual({ all: 1, idle: 1 })
 		breakConnections(rows[0]?.database ?? '')

@@ -9,7 +9,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { databaseState } from '@/lib/database/database-state'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
-import { closeDatabase } from '@/lib/database/opened'
+import { closeDatabase } from '@/lib/database/open-database'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { nameLogins } from './name-logins'
 
@@ -38,7 +38,7 @@ async function otherApp(): Promise<ChildProcess> {
 }
 
 /** Takes the server of the folder, and opens the door on it. */
-async function takeServer() {
+async function acquireServer() {
 	const server = await startEmbedded(folder, native)
 	nameLogins(server.logins)
 	return server
@@ -50,7 +50,7 @@ const names = () =>
 const rename = (name: string) => inWorkspace(workspace, (tx) => tx.update(workspaces).set({ name }))
 
 let app: ChildProcess
-let server: Awaited<ReturnType<typeof takeServer>>
+let server: Awaited<ReturnType<typeof acquireServer>>
 
 beforeAll(async () => {
 	app = await otherApp()
@@ -70,7 +70,7 @@ test('a server whose app was killed is used again', async () => {
 	const before = serverPid()
 	app.kill('SIGKILL')
 	await once(app, 'exit')
-	server = await takeServer()
+	server = await acquireServer()
 	expect(serverPid()).toBe(before)
 	await inWorkspace(workspace, (tx) => tx.insert(workspaces).values({ workspace, name: 'Kept' }))
 	expect(await names()).toEqual(['Kept'])
@@ -113,7 +113,7 @@ test('a number of a process that is no server on this folder does not hold up th
 		path.join(folder, 'postgres/postmaster.pid'),
 		`${process.pid}\n${folder}/postgres\n0\n5432\n${folder}/socket\n\n`,
 	)
-	server = await takeServer()
+	server = await acquireServer()
 	expect(serverPid()).not.toBe(process.pid)
 	expect(await names()).toEqual(['Committed'])
 })

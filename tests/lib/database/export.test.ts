@@ -9,13 +9,13 @@ import { connect } from '@/lib/database/connect'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { exportDatabase } from '@/lib/database/export/export-database'
 import { importDatabase } from '@/lib/database/export/import-database'
-import { outsideLogins } from '@/lib/database/logins'
+import { externalLogins } from '@/lib/database/logins'
 import { workspaces } from '@/lib/database/schema/workspaces'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 const within = (name: string) => path.join(folder, name)
 const other = `test_${randomUUID().replaceAll('-', '')}`
-const logins = outsideLogins() ?? expect.fail('No database is named')
+const logins = externalLogins() ?? expect.fail('No database is named')
 
 const inOther = ({ connectionString }: { connectionString?: string }) => {
 	const address = new URL(connectionString ?? '')

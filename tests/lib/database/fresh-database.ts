@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
-import { passwordsIn } from '@/lib/database/embedded/passwords'
-import { closeDatabase } from '@/lib/database/opened'
+import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
+import { closeDatabase } from '@/lib/database/open-database'
 
 // Every test file has a database of its own, a copy of one whose tables are up to date.
 const name = `test_${randomUUID().replaceAll('-', '')}`
@@ -15,7 +15,7 @@ async function asSuperuser(statement: string) {
 	await client.end()
 }
 
-const passwords = passwordsIn(`${host}/../logins.json`)
+const passwords = readOrCreatePasswords(`${host}/../logins.json`)
 const addressFor = (user: 'owner' | 'app' | 'auth') =>
 	`postgres://${user}:${passwords[user]}@${encodeURIComponent(host)}:${port}/${name}`
 

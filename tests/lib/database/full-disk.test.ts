@@ -8,7 +8,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { databaseState } from '@/lib/database/database-state'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { DatabaseAway } from '@/lib/database/faults/database-away'
-import { closeDatabase } from '@/lib/database/opened'
+import { closeDatabase } from '@/lib/database/open-database'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { nameLogins } from './name-logins'
 

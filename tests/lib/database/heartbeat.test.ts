@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { isBeating, startHeartbeat } from '@/lib/database/embedded/heartbeat'
+import { hasHeartbeat, startHeartbeat } from '@/lib/database/embedded/heartbeat'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
 const file = path.join(folder, 'heartbeat')
@@ -13,9 +13,9 @@ const foreign = (count: number) => JSON.stringify({ kernel: 'another', pid: 1, i
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a folder without a heartbeat is free, and so is one with our own', async () => {
-	expect(await isBeating(file)).toBe(false)
+	expect(await hasHeartbeat(file)).toBe(false)
 	const end = startHeartbeat(file)
-	expect(await isBeating(file)).toBe(false)
+	expect(await hasHeartbeat(file)).toBe(false)
 	end()
 })
 
@@ -23,7 +23,7 @@ test('a heart of another container is heard while it beats, and not once it has 
 	let count = 0
 	const timer = setInterval(() => writeFileSync(file, foreign(count++)), 100)
 	writeFileSync(file, foreign(count++))
-	expect(await isBeating(file)).toBe(true)
+	expect(await hasHeartbeat(file)).toBe(true)
 	clearInterval(timer)
-	expect(await isBeating(file)).toBe(false)
+	expect(await hasHeartbeat(file)).toBe(false)
 })

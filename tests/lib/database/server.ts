@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from '@/lib/database/connect'
-import { passwordsIn } from '@/lib/database/embedded/passwords'
+import { readOrCreatePasswords } from '@/lib/database/embedded/passwords'
 import { embeddedPrograms } from '@/lib/database/embedded/programs'
 import { runAsFor } from '@/lib/database/embedded/run-as'
 import { startEmbedded } from '@/lib/database/embedded/start-embedded'
@@ -44,7 +44,7 @@ export default async function setup(project: TestProject) {
 	const native = reachable(programsHere, folder)
 	const { logins, stop } = await startEmbedded(folder, native)
 	await (await connect(logins)).close()
-	const { superuser: password } = passwordsIn(path.join(folder, 'logins.json'))
+	const { superuser: password } = readOrCreatePasswords(path.join(folder, 'logins.json'))
 	const { host = '', port = 0 } = logins.owner
 	project.provide('superuser', { host, port, user: 'postgres', password, database: 'postgres' })
 	project.provide('native', native)

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { expect, inject, test } from 'vitest'
 import { connect } from '@/lib/database/connect'
-import { outsideLogins } from '@/lib/database/logins'
+import { externalLogins } from '@/lib/database/logins'
 
 const logins = () => {
-	const found = outsideLogins()
+	const found = externalLogins()
 	if (!found) throw new Error('No database is named')
 	return found
 }

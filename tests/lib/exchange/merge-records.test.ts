@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { commonChunk } from '@/lib/exchange/device/common-chunk'
 import { mergeRecords } from '@/lib/exchange/device/merge-records'
-import { reducedChunk } from '@/lib/exchange/device/reduced-chunk'
 import type { Note } from '@/lib/screening/model/progress'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { decided, someone } from '@/tests/lib/screening/people'
@@ -90,7 +90,7 @@ test('a part of the log loses what either of two devices has taken out of it', (
 		patches: [patch('1', { name: 'A', facts: { age: 30 } }), patch('2', { name: 'B' })],
 	}
 	const theirs = { ...chunk, created: { candidates: ['3'] }, patches: all.slice(0, 1) }
-	expect(reducedChunk(mine, theirs)).toEqual({
+	expect(commonChunk(mine, theirs)).toEqual({
 		...chunk,
 		created: { candidates: ['3'] },
 		patches: [patch('1', { name: 'A', facts: { age: 30 } })],

@@ -1,6 +1,6 @@
 import { desc, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { makeFurtherCode } from '@/lib/accounts/further-code'
+import { makeAdditionalOwnerCode } from '@/lib/accounts/additional-owner-code'
 import { makeOwnerCode } from '@/lib/accounts/owner-code'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { ownerCodes } from '@/lib/database/schema/auth'
@@ -54,7 +54,7 @@ test('the code from the console makes the owner, once, and signs the owner in', 
 })
 
 test('a code that an operator makes is for the owner of a further workspace', async () => {
-	const said = await makeFurtherCode()
+	const said = await makeAdditionalOwnerCode()
 	const [, code] = /workspace: (\S+) /.exec(said) ?? []
 	const browser = visit()
 	const further = { ...owner, email: 'further@example.com', workspace: 'Further' }

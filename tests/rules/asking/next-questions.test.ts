@@ -7,7 +7,7 @@ import {
 	outcomeOf,
 	type Progress,
 	progressOf,
-	type Standing,
+	type RulesetProgress,
 } from '@/rules/asking/progress'
 import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
@@ -101,7 +101,7 @@ describe('the next questions', () => {
 			fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ facts, parameters }, picks) => {
 				const pick = (among: number) => picks.next().value % Math.max(among, 1)
 				const { given, standings } = walk(progressOf([id], {}, parameters), facts, pick)
-				expect(outcomeOf(standings[0] as Standing)).toBe(evaluated(id, facts, parameters))
+				expect(outcomeOf(standings[0] as RulesetProgress)).toBe(evaluated(id, facts, parameters))
 				expect(Object.keys(given).every((fact) => requiredFacts(id).includes(fact as FactId))).toBe(true)
 			}),
 			{ numRuns: runs(2000) },

@@ -3,7 +3,7 @@ import type { Case } from '@/rules/case'
 import { all, any, atLeast, atMost, type Condition, not, oneOf, pointsAtLeast, yes } from '@/rules/condition'
 import { evaluate } from '@/rules/evaluation/evaluate'
 import { basePerson } from '@/rules/proofs/base-person'
-import type { Fault } from '@/rules/proofs/claims/claim'
+import type { ClaimFault } from '@/rules/proofs/claims/claim'
 import { prove, proveVersions } from '@/rules/proofs/claims/prove'
 import { noneDeclared } from '@/rules/proofs/declared'
 import type { Ruleset } from '@/rules/ruleset'
@@ -29,7 +29,7 @@ const rulesetOf = (conditions: Readonly<Record<string, Condition>>): Ruleset => 
 	notes: [],
 })
 
-const faultsIn = (ruleset: Ruleset): readonly Fault[] => prove(ruleset, { base: basePerson }).faults
+const faultsIn = (ruleset: Ruleset): readonly ClaimFault[] => prove(ruleset, { base: basePerson }).faults
 const kindsIn = (ruleset: Ruleset) => faultsIn(ruleset).map(({ kind, at }) => [kind, ...at])
 const outcomeOf = (ruleset: Ruleset, given: Case | null | undefined) =>
 	given && evaluate(ruleset, given, today).outcome

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
-/** The parts of the rule sets' words that early news needs: only a required criterion can settle an outcome. */
+/** The parts of the rule sets' words that early news need: only a required criterion can settle an outcome. */
 const newsWords = (texts: Words['rulesets']) =>
 	Object.fromEntries(
 		rulesetIds.map((id) => {
@@ -47,7 +47,7 @@ const newsWords = (texts: Words['rulesets']) =>
 		}),
 	) as unknown as NewsWords['rulesets']
 
-/** The titles of all topics, and what the page's own is about. */
+/** The titles of all topics, and the lead of the page's own. */
 const headsFor = (topic: Step, texts: Words['steps']) =>
 	Object.fromEntries(
 		steps.map((step) => [

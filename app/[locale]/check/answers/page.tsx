@@ -8,7 +8,7 @@ import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { answerWords } from '@/lib/explain/answer-words'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -17,7 +17,7 @@ import type { Words } from '@/lib/words/texts'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { form } = wordsOf(locale)
 	const say = sayIn(locale)
 	const title = pageTitle(locale, form.answers.title)
@@ -31,7 +31,7 @@ const questionWords = ({ facts }: Words) =>
 	) as AnswersWords['facts']
 
 export default async function Page({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const words = wordsOf(locale)
 	const say = sayIn(locale)
 	const { answers, toResult, back, notSaved, someoneElse, erase, eraseDialog } = words.form

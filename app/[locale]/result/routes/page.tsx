@@ -4,7 +4,7 @@ import { routeWords } from '@/components/routes/route-words'
 import { RoutesPage } from '@/components/routes/routes-page'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
@@ -12,7 +12,7 @@ import { pageTitle } from '@/lib/words/page-title'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const { routes } = wordsOf(locale)
 	return {
 		title: pageTitle(locale, routes.title),
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-	const locale = (await params).locale as Locale
+	const locale = await localeIn(params)
 	const words = wordsOf(locale)
 	const { empty, loading } = words.result
 	return (

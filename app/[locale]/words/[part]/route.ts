@@ -12,7 +12,7 @@ export const generateStaticParams = () =>
 
 type Context = { readonly params: Promise<{ readonly locale: string; readonly part: string }> }
 
-/** Words that pages load only once they are needed; 404 for an unknown language or part. */
+/** Words that pages load only when they are needed; 404 for an unknown language or part. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
 	const { locale, part } = await params
 	const pick = parts.get(part)

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { makeOwner } from '@/lib/accounts/make-owner'
 import { methods } from '@/lib/api/methods'
-import { beginWorkspace } from '@/lib/exchange/server/begin-workspace'
+import { setUpWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({
 	code: secretField,
@@ -14,9 +14,9 @@ const body = z.strictObject({
 	workspace: z.optional(nameField),
 })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
+const route = publicRoute({ body }, async ({ visitor, body }) => {
 	const workspace = body.workspace ?? body.email.replace(/^.*@/, '')
-	const made = await makeOwner(visitor, { ...body, workspace }, beginWorkspace)
+	const made = await makeOwner(visitor, { ...body, workspace }, setUpWorkspace)
 	return 'refused' in made ? answerRefusal(made) : answerWith({}, made.cookies)
 })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { versionFaults } from '@/lib/active-rules/newer-versions'
 import { methods } from '@/lib/api/methods'
-import { nowOf } from '@/lib/exchange/server/batch/clock'
+import { clockLimits } from '@/lib/exchange/server/batch/clock'
 import { type Setting, setParameters } from '@/lib/exchange/server/set-parameters'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import { isInstant } from '@/lib/screening/database/shape-checks'
@@ -13,15 +13,15 @@ import { teamRoute } from '@/lib/team-api/team-route'
 import { parameterIds } from '@/rules/parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
-/** Control characters, which no source has, and halves of characters. */
-const noText = /[\p{Cc}\p{Cs}]/u
+/** Control characters, which no source has, and unpaired surrogates. */
+const invalidCharacters = /[\p{Cc}\p{Cs}]/u
 
 const parameter = z.strictObject({
 	value: z.union([z.number(), z.boolean()]),
 	source: z.string().check(
 		z.trim(),
 		z.maxLength(maxSourceCharacters),
-		z.refine((text) => !noText.test(text)),
+		z.refine((text) => !invalidCharacters.test(text)),
 	),
 	date: z.string().check(z.maxLength('YYYY-MM-DD'.length)),
 })
@@ -35,9 +35,9 @@ const body = z.strictObject({
 	isBack: z.optional(z.literal(true)),
 })
 
-/** What is at fault, by its place in the body. */
+/** The faults, by their place in the body. */
 function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'>) {
-	const { day } = nowOf(Date.now())
+	const { day } = clockLimits(Date.now())
 	return [
 		...parameterFaults(values, day).map(({ parameter, member, fault }) => ({
 			pointer: `/values/${parameter}/${member}`,

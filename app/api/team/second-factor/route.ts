@@ -3,11 +3,11 @@ import { passSecondFactor } from '@/lib/accounts/second-factor/pass-second-facto
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.union([z.strictObject({ code: secretField }), z.strictObject({ recoveryCode: secretField })])
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
+const route = publicRoute({ body }, async ({ visitor, body }) => {
 	const passed = await passSecondFactor(visitor, body)
 	return 'refused' in passed ? answerRefusal(passed) : answerWith({}, passed.cookies)
 })

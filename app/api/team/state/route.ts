@@ -1,8 +1,8 @@
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
 import { readState } from '@/lib/team-api/read-state'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
-const route = openRoute({}, async ({ visitor }) => answerWith(await readState(visitor)))
+const route = publicRoute({}, async ({ visitor }) => answerWith(await readState(visitor)))
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

@@ -11,7 +11,7 @@ import type { Ruleset } from '@/rules/ruleset'
 const type = 'application/x-ndjson'
 const screeners = new Map<string, LineScreener>()
 
-/** There are as many as the versions of rule sets and the days on which a parameter was set come to. */
+/** At most one for each version of a rule set and each set of parameters. */
 function screenerOf(ruleset: Ruleset, parameters: Parameters): LineScreener {
 	const key = JSON.stringify([ruleset.id, ruleset.version, parameters])
 	const screener = screeners.get(key) ?? lineScreener(ruleset, parameters)

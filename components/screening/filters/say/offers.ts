@@ -4,6 +4,7 @@ import type { Filter, FilterField } from '@/lib/screening/model/table-filter'
 import { marketsIn } from '@/lib/screening/table/filters/filter-values'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { fold } from '@/lib/search/fold'
+import { keysIn } from '@/rules/keys'
 import { type FilterSpeech, sayField, sayLabel } from './say-filter'
 
 /** A filter that can be added, while it is empty. */
@@ -95,7 +96,7 @@ export function offersFor(filtered: Filtered, speech: FilterSpeech): readonly Of
 		const filter = { field: 'outcome', ruleset, ...none } as const
 		return { id: ruleset, label: sayLabel(filter, speech), hint: say(filters.hints.outcome), filter }
 	})
-	const plain = (Object.keys(starts) as Plain[])
+	const plain = keysIn(starts)
 		.filter((field) => isOffered(field, filtered))
 		.map((field) => ({
 			id: field,

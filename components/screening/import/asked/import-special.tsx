@@ -2,15 +2,15 @@ import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { SpecialRows } from '@/lib/screening/import/findings/special-rows'
-import type { RowKind } from '@/lib/sheet/reader/row-kinds'
+import type { SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
 
 type Props = {
 	readonly special: readonly SpecialRows[]
 	/** The kinds that are left out. */
-	readonly left: readonly RowKind[]
-	readonly onLeft: (kind: RowKind, isLeft: boolean) => void
+	readonly left: readonly SheetRowKind[]
+	readonly onLeft: (kind: SheetRowKind, isLeft: boolean) => void
 }
 
 const maxCharacters = 60

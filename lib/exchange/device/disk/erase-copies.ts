@@ -1,8 +1,8 @@
 import { isTeamDatabase, openTeamDatabase } from './team-database'
 
 /**
- * Erases every copy of a list that this browser has kept, but for that of one database: what waits to be sent stays. What
- * is erased could not be opened any more, for whoever kept it is signed out.
+ * Erases every copy of a list kept by this browser, except that of one database; unsent changes stay. The erased copies
+ * could not be opened any more, since their members are signed out.
  */
 export async function eraseCopies(except: string | null = null): Promise<void> {
 	const known = (await indexedDB.databases?.()) ?? []

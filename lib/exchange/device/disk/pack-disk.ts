@@ -1,11 +1,11 @@
 import type { Sealed } from './seal'
 import type { TeamDatabase } from './team-database'
 
-/** Where the sealed packs of a copy are stored, by their place. */
+/** Where the sealed packs of a copy are stored, by name. */
 export type PackDisk = {
 	readonly read: (place: string) => Promise<Sealed | undefined>
 	readonly write: (place: string, sealed: Sealed) => Promise<void>
-	/** Writes one and removes all others but some, in one transaction. */
+	/** Writes one and removes all others except those in `kept`, in one transaction. */
 	readonly commit: (place: string, sealed: Sealed, kept: ReadonlySet<string>) => Promise<void>
 	readonly clear: () => Promise<void>
 }
@@ -22,7 +22,7 @@ export const browserPacks = (database: TeamDatabase): PackDisk => ({
 	clear: () => database.clear('packs'),
 })
 
-/** Where a browser stores nothing, nothing is kept. */
+/** Used when the browser cannot store anything. */
 export const noPacks: PackDisk = {
 	read: async () => undefined,
 	write: async () => {},

@@ -5,15 +5,15 @@ import type { Sealer } from './seal'
 /** A record in a pack, with the number of its change. */
 export type PackedRecord = readonly [store: ExchangedStore, key: string, change: ChangeNumber, value: object]
 
-/** Which packs make up a copy. It is written last: what it does not name is no part of it. */
+/** Which packs make up a copy. It is written last: packs it does not name are not part of the copy. */
 export type PackList = {
-	/** Raised when packs are written otherwise: others are not read then. */
+	/** Raised when the format of packs changes: other formats are not read. */
 	readonly format: typeof packFormat
-	/** Another one for each list. */
+	/** A new random id for each list. */
 	readonly tag: string
 	readonly complete: ChangeNumber
 	readonly view: string
-	/** The place of each pack, and how many records are in it. */
+	/** The name of each pack, and how many records it has. */
 	readonly packs: readonly (readonly [place: string, count: number])[]
 }
 
@@ -29,7 +29,7 @@ export async function readList({ disk, sealer }: Reading): Promise<PackList | nu
 	return list?.format === packFormat ? list : null
 }
 
-/** A copy as it was stored: all of it, or nothing. */
+/** A stored copy, complete. */
 export type StoredCopy = {
 	readonly list: PackList
 	readonly packs: readonly { readonly place: string; readonly entries: readonly ChangedEntry[] }[]

@@ -4,9 +4,9 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
 
 export type Sealer = {
-	/** Encrypts a value for the place where it is to be stored: it cannot be read from any other place. */
+	/** Encrypts a value for the place where it will be stored: it cannot be decrypted for any other place. */
 	readonly seal: (place: string, value: unknown) => Promise<Sealed>
-	/** The value; undefined if the key is another one, or the data was changed. */
+	/** The value; undefined if the key is wrong or the data was changed. */
 	readonly open: (place: string, sealed: Sealed) => Promise<unknown>
 }
 
@@ -14,7 +14,7 @@ const ivBytes = 12
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Encrypts by AES-GCM with a key of 32 bytes in hexadecimal digits. */
+/** Encrypts with AES-GCM and a key of 32 bytes in hexadecimal digits. */
 export async function sealer(hexKey: string): Promise<Sealer> {
 	const key = await crypto.subtle.importKey('raw', new Uint8Array(hexToBytes(hexKey)), 'AES-GCM', false, [
 		'encrypt',

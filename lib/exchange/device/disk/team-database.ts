@@ -3,11 +3,11 @@ import type { AuditHead } from '../../protocol'
 import type { Sealed } from './seal'
 
 type Schema = DBSchema & {
-	/** What waits to be sent, and what is this device's own. */
+	/** Unsent changes, and what belongs to this device alone. */
 	entries: { key: string; value: Sealed }
-	/** The copy of the list, where it is kept. */
+	/** The copy of the list, if one is kept. */
 	packs: { key: string; value: Sealed }
-	/** What has to be there whatever the server answers. */
+	/** What must be kept whatever the server answers. */
 	notes: { key: string; value: AuditHead }
 }
 
@@ -18,7 +18,7 @@ const prefix = 'k-visa-check-team '
 
 export const teamDatabase = (workspace: string, member: string): string => `${prefix}${workspace} ${member}`
 
-/** Whether a database is one of a member of a team. */
+/** Whether a database belongs to a team member. */
 export const isTeamDatabase = (name: string | undefined): name is string => name?.startsWith(prefix) ?? false
 
 export async function openTeamDatabase(name: string): Promise<TeamDatabase> {

@@ -2,7 +2,7 @@ import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
 import type { Sealed, Sealer } from './seal'
 import type { TeamDatabase } from './team-database'
 
-/** Where sealed entries are stored, by their place. */
+/** Where sealed entries are stored, by name. */
 export type Disk = {
 	readonly entries: () => Promise<readonly (readonly [place: string, sealed: Sealed])[]>
 	/** Writes and removes entries in one transaction. */
@@ -41,14 +41,14 @@ export function memoryDisk(): Disk {
 	}
 }
 
-/** What a device keeps beside its copy: encrypted, so that a stolen disk shows nothing. */
+/** What a device stores besides its copy, encrypted so that a stolen disk reveals nothing. */
 export type Vault = ReturnType<typeof openVault>
 
 export function openVault(disk: Disk, { seal, open }: Sealer) {
-	/** Sealing takes its time: what was written first has to be stored first. */
+	/** Sealing is asynchronous: entries must be stored in the order in which they were written. */
 	const alone = oneAtATime()
 	return {
-		/** Everything that can be read with this key, by place. */
+		/** Everything that this key can decrypt, by place. */
 		read: async (): Promise<ReadonlyMap<string, unknown>> => {
 			const found = new Map<string, unknown>()
 			for (const [place, sealed] of await disk.entries()) {

@@ -3,21 +3,21 @@ import type { Batch, BatchAnswer, BatchResult, ChangedEntry, Complete } from '@/
 import { recordName } from '@/lib/exchange/record-name'
 import type { Signed } from '../member'
 import { readEntries } from '../read-entries'
-import { sightOf } from '../visible'
+import { visibleOpeningsOf } from '../visible'
 import type { Outcome } from './batch-claim'
 
-type Told = Complete & { readonly outcome: Outcome }
+type Applied = Complete & { readonly outcome: Outcome }
 
-/** Says what became of a batch, with the present state of what was refused or stored otherwise. */
+/** The answer to a batch, with the present state of what was refused or changed. */
 export async function answerTo(
 	tx: Transaction,
 	signed: Signed,
 	{ entries }: Batch,
-	{ outcome, complete, head }: Told,
+	{ outcome, complete, head }: Applied,
 ): Promise<BatchAnswer> {
 	const { refused, set, idle, change } = outcome
 	const asked = entries.filter((_, at) => at in refused || set.includes(at))
-	const present = await readEntries(tx, asked, sightOf(signed.member))
+	const present = await readEntries(tx, asked, visibleOpeningsOf(signed.member))
 	const results = entries.map(({ store, key }, at): BatchResult => {
 		const now: Pick<ChangedEntry, 'change' | 'value'> = present.get(recordName({ store, key })) ?? {
 			change: 0,

@@ -6,12 +6,12 @@ import type { Removed } from '@/lib/screening/model/removed'
 import { counterOf } from '../changes'
 import type { Author, Signed } from '../member'
 import { raiseCounter } from '../raise-counter'
-import { sightOf } from '../visible'
+import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
 import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
 import { readState } from './batch-state'
-import { nowOf } from './clock'
+import { clockLimits } from './clock'
 import { eraseCandidates } from './erase'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
 import { type Prepared, prepare } from './prepare'
@@ -43,8 +43,8 @@ async function keepRolesInUse(tx: Transaction, judged: readonly Judged[]): Promi
 	)
 }
 
-/** What goes with records that are removed. */
-async function removeWith(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
+/** Removes what belongs to removed records. */
+async function removeDependents(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
 	const leaving = (store: Judged['store']) =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
 	return [
@@ -63,14 +63,14 @@ const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
 		return removed.lifted === undefined ? [removed] : []
 	})
 
-/** Writes what was not refused; returns what else was touched. */
+/** Writes what was not refused; returns what else was affected. */
 async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
 	const { member } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	await putRecords(tx, [...putFor.values()], member.id)
-	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeWith(tx, judged))]
+	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeDependents(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
@@ -106,12 +106,12 @@ type Storing = {
 	readonly isBroughtIn?: boolean
 }
 
-/** Stores of some entries what may be stored; nothing but what became of them is to be written after it. */
+/** Stores the entries that may be stored; after it, nothing but their outcome may be written in the transaction. */
 export async function storeEntries(tx: Transaction, { signed, prepared, isBroughtIn = false }: Storing) {
-	const sight = sightOf(signed.member)
+	const visible = visibleOpeningsOf(signed.member)
 	const known: Known = {
 		signed,
-		sight: sight === 'all' ? sight : new Set(sight),
+		visible: visible === 'all' ? visible : new Set(visible),
 		state: await readState(tx, prepared),
 		references: await readReferences(tx, prepared),
 		isBroughtIn,
@@ -124,15 +124,20 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 	const about = { device: signed.device.slot, ...countBy(made) }
 	const noted = { actor: signed.member.id, kind, about }
 	const raised = written.length > 0 ? await raiseCounter(tx, written, noted) : null
-	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await presentEnd(tx))) }
+	return { outcome: outcomeOf(made, known, raised?.complete ?? 0), ...(raised ?? (await currentHead(tx))) }
 }
 
-/** The last change and the newest entry of the audit, where neither is being made. */
-const presentEnd = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
+/** The last change and the newest audit entry, when neither is being written. */
+const currentHead = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
 
-async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: readonly Prepared[]) {
+async function applyInTransaction(
+	tx: Transaction,
+	signed: Signed,
+	batch: Batch,
+	prepared: readonly Prepared[],
+) {
 	const before = await claimBatch(tx, signed, { batch, prepared })
-	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await presentEnd(tx)) })
+	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await currentHead(tx)) })
 	const told = await storeEntries(tx, { signed, prepared, isBroughtIn: batch.isBroughtIn === true })
 	await keepOutcome(tx, batch, told.outcome)
 	return answerTo(tx, signed, batch, told)
@@ -142,16 +147,18 @@ async function applied(tx: Transaction, signed: Signed, batch: Batch, prepared: 
 const preparedAtOnce = 100
 
 /**
- * Stores a batch of a signed-in member, as the protocol says.
- * @throws OtherBatch if another batch has come under its id
+ * Stores a batch of a signed-in member, as specified in the protocol.
+ * @throws BatchIdTaken if another batch was stored under its id
  */
 export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
-	const now = nowOf(time)
+	const now = clockLimits(time)
 	const prepared: Prepared[] = []
 	for (const entry of batch.entries) {
 		prepared.push(prepare(entry, now))
-		// Others have their turn meanwhile.
+		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
-	return withRetries(() => inWorkspace(signed.workspace, (tx) => applied(tx, signed, batch, prepared)))
+	return withRetries(() =>
+		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, batch, prepared)),
+	)
 }

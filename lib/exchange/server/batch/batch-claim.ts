@@ -7,19 +7,19 @@ import type { Signed } from '../member'
 import { ownWorkspace } from '../statements'
 import type { Prepared } from './prepare'
 
-/** What became of a batch, without a value of any record, by the places of its entries. */
+/** What became of a batch, without any record's value, by the positions of its entries. */
 export type Outcome = {
 	/** The number of its change; 0 if nothing was stored. */
 	readonly change: number
 	readonly refused: Readonly<Record<number, Refusal>>
-	/** Entries that were stored otherwise than sent. */
+	/** Entries that were stored differently from what was sent. */
 	readonly set: readonly number[]
-	/** Entries that changed nothing, with the numbers that their records have. */
+	/** Entries that changed nothing, with the numbers of their records. */
 	readonly idle: Readonly<Record<number, number>>
 }
 
-/** Another batch has come under this id. */
-export class OtherBatch extends Error {}
+/** Another batch has been stored under this id. */
+export class BatchIdTaken extends Error {}
 
 function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly Prepared[]) {
 	const digest = createHash('sha256').update(JSON.stringify([member.id, isBroughtIn]))
@@ -27,23 +27,23 @@ function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly
 	return digest.digest()
 }
 
-/** Forgets batches of long ago; one in sixteen batches does it. */
-async function sweep(tx: Transaction) {
+/** Deletes old batches; run by one batch in sixteen. */
+async function deleteOldBatches(tx: Transaction) {
 	await tx.execute(sql`
 		delete from team.batches where workspace = ${ownWorkspace} and at < now() - make_interval(days => ${batchDays})`)
 }
 
 /**
- * Takes a batch's id, waiting for who has it at the same time.
- * @returns what became of the batch if it has come before, else null
- * @throws OtherBatch
+ * Claims a batch's id, waiting for a concurrent claim of the same id.
+ * @returns the outcome if the batch has been stored before, else null
+ * @throws BatchIdTaken
  */
 export async function claimBatch(
 	tx: Transaction,
 	signed: Signed,
 	{ batch, prepared }: { readonly batch: Batch; readonly prepared: readonly Prepared[] },
 ): Promise<Outcome | null> {
-	if (batch.id.startsWith('0')) await sweep(tx)
+	if (batch.id.startsWith('0')) await deleteOldBatches(tx)
 	const digest = digestOf(signed, batch, prepared)
 	const { rows: claimed } = await tx.execute(sql`
 		insert into team.batches (workspace, id, member, digest)
@@ -53,7 +53,7 @@ export async function claimBatch(
 	const { rows } = await tx.execute<{ digest: Buffer; answer: Outcome }>(sql`
 		select digest, answer from team.batches where workspace = ${ownWorkspace} and id = ${batch.id}`)
 	const [known] = rows
-	if (!known?.digest.equals(digest)) throw new OtherBatch()
+	if (!known?.digest.equals(digest)) throw new BatchIdTaken()
 	return known.answer
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@/lib/screening/database/shape-checks'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
-/** Two keys and a blank. */
+/** Two keys and a space. */
 const maxKeyCharacters = 129
 const keyPattern = /^[\w-]{1,64}(?: [\w-]{1,64})?$/
 const isRecordKey = (value: unknown) => isText(maxKeyCharacters, 1)(value) && keyPattern.test(String(value))
@@ -31,7 +31,7 @@ const isShaped = has({
 	isBroughtIn: orAbsent(isOneOf([true])),
 })
 
-/** Whether a foreign value is a batch, with each record at most once; whether the records are sound is looked at one by one. */
+/** Whether an untrusted value is a batch, with each record at most once; the records themselves are validated one by one. */
 export function isBatch(value: unknown): value is Batch {
 	if (!isShaped(value)) return false
 	const { entries } = value as Batch

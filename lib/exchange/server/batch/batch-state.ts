@@ -13,13 +13,13 @@ import type { Prepared } from './prepare'
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
-/** What the database knows of the records of a batch, which are locked. */
+/** What the database has of the records of a batch, which are locked. */
 export type BatchState = {
-	/** The newest changes, of records included that are gone. */
+	/** The newest changes, including those of records that are gone. */
 	readonly rows: ReadonlyMap<string, ChangeRow>
-	/** The records as they are stored, whole. */
+	/** The stored records, complete. */
 	readonly stored: ReadonlyMap<string, ExchangedRecords[ExchangedStore]>
-	/** The keys of candidates who were deleted for good, of those whom the batch speaks of. */
+	/** The keys of deleted candidates among those the batch mentions. */
 	readonly deleted: ReadonlySet<string>
 	/** The greatest number that an operation, or a record's version, may have. */
 	readonly greatest: number
@@ -31,7 +31,7 @@ export async function lockRows(tx: Transaction, records: readonly Named[]): Prom
 	return new Map(rows.map((row) => [recordName(row), row]))
 }
 
-/** Reads records that are stored, by `recordName`. */
+/** Reads stored records, by `recordName`. */
 export async function readStored(tx: Transaction, records: readonly Named[]) {
 	const stored = new Map<string, ExchangedRecords[ExchangedStore]>()
 	for (const [store, some] of byStore(records)) {
@@ -42,7 +42,7 @@ export async function readStored(tx: Transaction, records: readonly Named[]) {
 	return stored
 }
 
-/** Those of some candidates who were deleted for good and not brought back. */
+/** The candidates among these who were deleted for good and not brought back. */
 async function deletedOf(tx: Transaction, candidates: readonly string[]): Promise<Set<string>> {
 	if (candidates.length === 0) return new Set()
 	const { rows } = await tx.execute<{ key: string }>(sql`
@@ -52,16 +52,16 @@ async function deletedOf(tx: Transaction, candidates: readonly string[]): Promis
 	return new Set(rows.map(({ key }) => key))
 }
 
-/** The candidates whom an entry speaks of. */
+/** The candidates that an entry mentions. */
 function candidatesOf({ store, key, value }: Prepared): readonly string[] {
 	if (store !== 'patches') return [candidateOf({ store, key })].filter((one) => one !== null)
 	return ((value as PatchChunk | null)?.patches ?? []).map(candidateOfPatch).filter((one) => one !== null)
 }
 
-/** Locks the records of a batch and reads what is stored of them. */
+/** Locks the records of a batch and reads their stored state. */
 export async function readState(tx: Transaction, entries: readonly Prepared[]): Promise<BatchState> {
 	const removed = entries.filter(({ store }) => store === 'removed')
-	// Who is deleted takes the candidate along, and is counted in the settings.
+	// Deleting somebody also deletes the candidate record, and is counted in the settings.
 	const along = removed.flatMap(({ key }) => [
 		{ store: 'candidates', key } as const,
 		{ store: 'settings', key: 'settings' } as const,

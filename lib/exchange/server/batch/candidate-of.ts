@@ -1,11 +1,11 @@
 import type { ExchangedStore } from '@/lib/exchange/protocol'
 import type { Patch } from '@/lib/screening/model/operations'
 
-/** The candidate whom a record is about, by its key; null if about none. */
+/** The candidate whom a record is about, by its key; null if it is about none. */
 export const candidateOf = ({ store, key }: { readonly store: ExchangedStore; readonly key: string }) => {
 	if (store === 'candidates' || store === 'removed') return key
 	return store === 'decisions' ? (key.split(' ')[1] ?? null) : null
 }
 
-/** The candidate whom a patch speaks of; null for one of an opening. */
+/** The candidate whom a patch is about; null for a patch of an opening. */
 export const candidateOfPatch = ({ store, key }: Patch): string | null => candidateOf({ store, key })

@@ -1,7 +1,7 @@
-/** How deep the lists and objects of a record lie in one another; a saved view in an opening is the deepest. */
+/** The maximum nesting depth of a record's lists and objects; a saved view in an opening is the deepest. */
 const maxDepth = 12
 
-/** Whether lists and objects lie deeper in one another than those of any record. */
+/** Whether a value is nested more deeply than any record. */
 export function isTooDeep(value: unknown, left = maxDepth): boolean {
 	if (typeof value !== 'object' || value === null) return false
 	if (left === 0) return true
@@ -9,10 +9,10 @@ export function isTooDeep(value: unknown, left = maxDepth): boolean {
 	return false
 }
 
-/** A zero, and half of a pair that stands for a character, as JSON writes them; also where a text speaks of them. */
+/** A NUL character or a surrogate as JSON escapes them; also matches a text that merely mentions such an escape. */
 const oddPattern = /\\u(?:0000|d[89a-f])/
 
-/** Whether texts in JSON may have what no database can hold. */
+/** Whether texts in JSON may contain what no database can hold. */
 export const hasOddTexts = (json: string): boolean => oddPattern.test(json)
 
 const allHalves = /\p{Surrogate}/gu

@@ -5,71 +5,71 @@ import type { Note, Progress, SeenDocument } from '@/lib/screening/model/progres
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 
-/** How far the first place on earth that has a new day is ahead of UTC. */
-const firstPlace = 14 * 60 * 60 * 1000
+/** How far the time zone with the earliest day is ahead of UTC. */
+const maxUtcOffset = 14 * 60 * 60 * 1000
 
-/** What the server's clock says. */
-export type Now = {
-	/** The latest instant, and the latest day anywhere, that a device's clock may say. */
+/** The latest times that are accepted from a device. */
+export type ClockLimits = {
+	/** The latest instant, and the latest day anywhere, that a device's clock may have. */
 	readonly instant: string
 	readonly day: string
 }
 
-export const nowOf = (time: number): Now => ({
+export const clockLimits = (time: number): ClockLimits => ({
 	instant: new Date(time + maxClockAhead).toISOString(),
-	day: new Date(time + firstPlace + maxClockAhead).toISOString().slice(0, 10),
+	day: new Date(time + maxUtcOffset + maxClockAhead).toISOString().slice(0, 10),
 })
 
-/** The earlier one of two days or instants. */
-const notAfter = (latest: string, given: string): string => (given > latest ? latest : given)
+/** The earlier of two days or instants. */
+const earlier = (latest: string, given: string): string => (given > latest ? latest : given)
 
-const mapped = <T>(entries: Readonly<Record<string, T>> | undefined, set: (entry: T) => T) =>
-	entries && Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, set(entry)]))
+const mapped = <T>(entries: Readonly<Record<string, T>> | undefined, clamp: (entry: T) => T) =>
+	entries && Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, clamp(entry)]))
 
-function candidateOn(candidate: Candidate, { day, instant }: Now): Candidate {
-	const set = (given: string) => notAfter(day, given)
+function clampCandidate(candidate: Candidate, { day, instant }: ClockLimits): Candidate {
+	const clamp = (given: string) => earlier(day, given)
 	const { origins, consents, withdrawn, kept, progress, notes, documents } = candidate
-	const setNote = (note: Note) => ({ ...note, at: notAfter(instant, note.at) })
-	const setAsked = (one: Progress) =>
-		one.asked ? { ...one, asked: { ...one.asked, on: set(one.asked.on) } } : one
-	const setDocument = (one: SeenDocument) =>
-		one.state === 'seen' && one.on !== undefined ? { ...one, on: set(one.on) } : one
+	const clampNote = (note: Note) => ({ ...note, at: earlier(instant, note.at) })
+	const clampAsked = (one: Progress) =>
+		one.asked ? { ...one, asked: { ...one.asked, on: clamp(one.asked.on) } } : one
+	const clampDocument = (one: SeenDocument) =>
+		one.state === 'seen' && one.on !== undefined ? { ...one, on: clamp(one.on) } : one
 	return {
 		...candidate,
-		savedOn: set(candidate.savedOn),
-		...(origins && { origins: mapped(origins, (one) => ({ ...one, on: set(one.on) })) }),
-		...(consents && { consents: mapped(consents, set) }),
-		...(withdrawn && { withdrawn: { sensitive: set(withdrawn.sensitive) } }),
-		...(kept && { kept: { ...kept, on: set(kept.on) } }),
-		...(progress && { progress: mapped(progress, setAsked) ?? {} }),
-		...(notes && { notes: mapped(notes, setNote) ?? {} }),
-		...(documents && { documents: mapped(documents, setDocument) }),
+		savedOn: clamp(candidate.savedOn),
+		...(origins && { origins: mapped(origins, (one) => ({ ...one, on: clamp(one.on) })) }),
+		...(consents && { consents: mapped(consents, clamp) }),
+		...(withdrawn && { withdrawn: { sensitive: clamp(withdrawn.sensitive) } }),
+		...(kept && { kept: { ...kept, on: clamp(kept.on) } }),
+		...(progress && { progress: mapped(progress, clampAsked) ?? {} }),
+		...(notes && { notes: mapped(notes, clampNote) ?? {} }),
+		...(documents && { documents: mapped(documents, clampDocument) }),
 	}
 }
 
-const setOn: {
-	readonly [N in ExchangedStore]: (value: ExchangedRecords[N], now: Now) => ExchangedRecords[N]
+const clampers: {
+	readonly [N in ExchangedStore]: (value: ExchangedRecords[N], now: ClockLimits) => ExchangedRecords[N]
 } = {
 	settings: (value) => value,
 	roles: (value: Role, { day }) => ({
 		...value,
-		createdOn: notAfter(day, value.createdOn),
-		changedOn: notAfter(day, value.changedOn),
+		createdOn: earlier(day, value.createdOn),
+		changedOn: earlier(day, value.changedOn),
 	}),
-	sheets: (value: SheetRecord, { day }) => ({ ...value, takenOn: notAfter(day, value.takenOn) }),
-	candidates: candidateOn,
-	decisions: (value: Decision, { day }) => ({ ...value, on: notAfter(day, value.on) }),
-	operations: (value: Operation, { instant }) => ({ ...value, at: notAfter(instant, value.at) }),
+	sheets: (value: SheetRecord, { day }) => ({ ...value, takenOn: earlier(day, value.takenOn) }),
+	candidates: clampCandidate,
+	decisions: (value: Decision, { day }) => ({ ...value, on: earlier(day, value.on) }),
+	operations: (value: Operation, { instant }) => ({ ...value, at: earlier(instant, value.at) }),
 	patches: (value) => value,
-	removed: (value: Removed, { day }) => ({ ...value, on: notAfter(day, value.on) }),
+	removed: (value: Removed, { day }) => ({ ...value, on: earlier(day, value.on) }),
 }
 
 /**
- * A record whose days and instants of what was done lie no further ahead than a clock may be. Days that are agreed on for
- * later stay as they are.
+ * A record with the days and instants of past events limited to how far ahead a clock may be. Days agreed on for later stay
+ * as they are.
  */
-export const onTime = <N extends ExchangedStore>(
+export const clampTimes = <N extends ExchangedStore>(
 	store: N,
 	value: ExchangedRecords[N],
-	now: Now,
-): ExchangedRecords[N] => setOn[store](value, now)
+	now: ClockLimits,
+): ExchangedRecords[N] => clampers[store](value, now)

@@ -4,10 +4,10 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import { asList, ownWorkspace } from '../statements'
-import { forgetOwnPages } from './forget-own-pages'
+import { deleteOwnPages } from './delete-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
 
-/** The keys with those of all records that were merged into them and are stored no longer. */
+/** The keys, with those of all records that were merged into them and no longer exist. */
 export async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		with recursive gone(key) as (
@@ -23,8 +23,8 @@ export async function withMerged(tx: Transaction, keys: readonly string[]): Prom
 
 type Place = { readonly operation: string; readonly part: string }
 
-/** Merges of candidates into somebody else, with all that took these back or did them again. */
-async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
+/** Merges of candidates into somebody else, with the operations that undid or redid them. */
+async function mergesIntoOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	const { rows } = await tx.execute<{ operation: string; other: string }>(sql`
 		with recursive through(operation, other) as (
 			select operation, merged_into from team.patches
@@ -37,9 +37,9 @@ async function throughOthers(tx: Transaction, keys: ReadonlySet<string>) {
 	return rows
 }
 
-/** Deletes every patch about candidates, or about somebody into whom they were merged for a time. */
+/** Deletes every patch about candidates, or about somebody they were temporarily merged into. */
 async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly Touched[]> {
-	const through = await throughOthers(tx, keys)
+	const through = await mergesIntoOthers(tx, keys)
 	const conditions = [
 		sql`p.candidate in ${asList(keys)}`,
 		sql`p.merged_into in ${asList(keys)}`,
@@ -65,7 +65,7 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 
 type Erasure = Settings['erasures'][number]
 
-/** Adds to how many were deleted on a day. */
+/** Adds one to the number of deletions on a day. */
 function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly Erasure[] {
 	const at = erasures.findIndex((one) => one.on === on && one.why === why)
 	const before = erasures[at]
@@ -86,8 +86,8 @@ async function countErasures(tx: Transaction, erased: readonly Removed[]): Promi
 }
 
 /**
- * Deletes candidates for good: their records, decisions and history, also of records that were merged into theirs, and
- * reasons of operations that told of them. Counts those who were stored.
+ * Deletes candidates for good: their records, decisions and history, including those of records merged into theirs, and the
+ * reasons of operations that mention them. Counts those who were stored.
  */
 export async function eraseCandidates(
 	tx: Transaction,
@@ -104,7 +104,7 @@ export async function eraseCandidates(
 	const stored = new Set(rows.map(({ key }) => key))
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)
-	await forgetOwnPages(tx, [...keys])
+	await deleteOwnPages(tx, [...keys])
 	return [
 		...decisions,
 		...[...stored].map((key) => ({ store: 'candidates', key }) as const),

@@ -4,31 +4,31 @@ import { isSameValue } from '@/lib/exchange/same-value'
 import type { Removed } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
-import { type Openings, openingsOf, type Sight } from '../visible'
+import { type Openings, openingsOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
-import { type Judging, judge, type Verdict } from './judge'
+import { type JudgeContext, judge, type Verdict } from './judge'
 import type { Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
 
 export type Judged = Prepared & { readonly verdict: Verdict }
 
-/** All that is known when the entries of a batch are looked at. */
+/** Everything that is known when the entries of a batch are judged. */
 export type Known = {
 	readonly signed: Author
-	/** The openings that the member sees; those that the batch makes are added. */
-	readonly sight: Sight & ('all' | Set<string>)
+	/** The openings that the member sees; those that the batch creates are added. */
+	readonly visible: VisibleOpenings & ('all' | Set<string>)
 	readonly state: BatchState
 	readonly references: References
 	readonly isBroughtIn: boolean
 }
 
-/** Who is deleted for good comes first, since nothing else about them is stored any more. */
+/** Deletions come first, since nothing else about those people is stored any more. */
 const order: readonly ExchangedStore[] = [
 	'removed',
 	...exchangedStores.filter((store) => store !== 'removed'),
 ]
 
-/** By which openings records that are put, or that stay stored, can be seen. */
+/** By which openings records can be seen once the batch is stored. */
 function openingsAfter(
 	references: References,
 	made: ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>,
@@ -40,14 +40,14 @@ function openingsAfter(
 	}
 }
 
-/** Says what becomes of each entry of a batch, in the order in which it has them. */
+/** Judges each entry of a batch; returns them in their original order. */
 export function judgeBatch(entries: readonly Prepared[], known: Known): readonly Judged[] {
-	const { references, sight } = known
+	const { references, visible } = known
 	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()
 	const deleting = new Set<string>()
 	const lifting = new Set<string>()
 	const openingsNow = openingsAfter(references, made)
-	const judging: Judging = {
+	const context: JudgeContext = {
 		...known,
 		deleting,
 		lifting,
@@ -67,11 +67,11 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 	const grouped = byStore(entries)
 	for (const store of order)
 		for (const entry of grouped.get(store) ?? []) {
-			const verdict = judge(entry, judging)
+			const verdict = judge(entry, context)
 			verdicts.set(entry, verdict)
 			if ('refused' in verdict || verdict.value === undefined) continue
 			made.set(recordName(entry), verdict.value)
-			if (store === 'roles' && verdict.value && sight !== 'all') sight.add(entry.key)
+			if (store === 'roles' && verdict.value && visible !== 'all') visible.add(entry.key)
 			if (store === 'removed' && verdict.value) {
 				const { lifted } = verdict.value as Removed
 				;(lifted === undefined ? deleting : lifting).add(entry.key)

@@ -9,9 +9,9 @@ import {
 	keepsHiddenRoles,
 	type Openings,
 	openingsOf,
-	type Sight,
 	sees,
 	seesAll,
+	type VisibleOpenings,
 	withHidden,
 } from '../visible'
 import type { BatchState } from './batch-state'
@@ -22,70 +22,70 @@ import type { Prepared } from './prepare'
 /** What becomes of an entry. */
 export type Verdict =
 	| { readonly refused: Refusal }
-	/** Null: the record is removed; undefined: it was not there. */
+	/** Null: the record is removed; undefined: it did not exist. */
 	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
 
-/** What a verdict is found by. */
-export type Judging = {
+/** What a verdict is based on. */
+export type JudgeContext = {
 	readonly state: BatchState
 	readonly signed: Author
-	readonly sight: Sight
-	/** The candidates whom the batch deletes for good, and those whom it says were brought back. */
+	readonly visible: VisibleOpenings
+	/** The candidates whom the batch deletes for good, and those whom it brings back. */
 	readonly deleting: ReadonlySet<string>
 	readonly lifting: ReadonlySet<string>
-	/** Whether an opening, a candidate or an operation is there once the entries before are made. */
+	/** Whether an opening, a candidate or an operation exists once the previous entries are stored. */
 	readonly isThere: (store: 'roles' | 'candidates' | 'operations', key: string) => boolean
-	/** By which openings an operation can be seen; undefined if there is none. */
+	/** By which openings an operation can be seen; undefined if it does not exist. */
 	readonly openingsOfOperation: (id: string) => Openings | undefined
-	/** By which openings patches can be seen: stored ones as they are marked, new ones by whom they speak of. */
+	/** By which openings patches can be seen: stored ones as recorded, new ones by the candidates they are about. */
 	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
 	readonly isBroughtIn: boolean
 }
 
 const refuse = (refused: Refusal): Verdict => ({ refused })
 
-/** By which openings the stored state of a record can be seen; undefined where none is stored. */
-function storedOpenings({ store, key }: Prepared, judging: Judging): Openings | undefined {
-	const { rows, stored } = judging.state
+/** By which openings the stored state of a record can be seen; undefined if none is stored. */
+function storedOpenings({ store, key }: Prepared, context: JudgeContext): Openings | undefined {
+	const { rows, stored } = context.state
 	const value = stored.get(recordName({ store, key }))
 	if (!value) return undefined
 	if (store === 'sheets') return rows.get(recordName({ store, key }))?.openings
-	if (store === 'patches') return judging.openingsOfOperation((value as PatchChunk).operation)
+	if (store === 'patches') return context.openingsOfOperation((value as PatchChunk).operation)
 	return openingsOf(store, value as never)
 }
 
-const isStale = (entry: Prepared, { state }: Judging): boolean => {
+const isStale = (entry: Prepared, { state }: JudgeContext): boolean => {
 	const row = state.rows.get(recordName(entry))
 	const isStored = state.stored.has(recordName(entry))
-	// Of what is gone, a device may or may not have heard.
+	// If the record is gone, the device may or may not know that.
 	return isStored || entry.from > 0 ? row?.change !== entry.from : false
 }
 
 /** Whether a candidate was, or is being, deleted for good. */
-const isDeleted = (key: string, { state, deleting, lifting }: Judging) =>
+const isDeleted = (key: string, { state, deleting, lifting }: JudgeContext) =>
 	deleting.has(key) || (state.deleted.has(key) && !lifting.has(key))
 
-function judgeRemoval(entry: Prepared, judging: Judging): Verdict {
+function judgeRemoval(entry: Prepared, context: JudgeContext): Verdict {
 	const { store, key } = entry
-	const { sight, signed } = judging
-	const openings = storedOpenings(entry, judging)
+	const { visible, signed } = context
+	const openings = storedOpenings(entry, context)
 	if (openings === undefined) return { value: undefined }
 	if (store === 'settings') return refuse('not-allowed')
-	// Somebody who is also in openings that the member does not see is not the member's to delete.
-	const isTheirs = store === 'candidates' ? seesAll(sight, openings) : sees(sight, openings)
+	// A member cannot delete somebody who is also in openings that the member does not see.
+	const isTheirs = store === 'candidates' ? seesAll(visible, openings) : sees(visible, openings)
 	if (!isTheirs || signed.member.permission === 'viewer') return refuse('not-allowed')
-	if (store === 'candidates' && judging.deleting.has(key)) return { value: null }
-	return isStale(entry, judging) ? refuse('stale') : { value: null }
+	if (store === 'candidates' && context.deleting.has(key)) return { value: null }
+	return isStale(entry, context) ? refuse('stale') : { value: null }
 }
 
 /**
- * The settings as they will be: how long records are kept is for owners to say, who was deleted for the server, and
- * parameters are set by a route of their own.
+ * The settings as they will be stored: only owners set how long records are kept, the server counts deletions, and
+ * parameters are set by a separate route.
  */
 function sharedSettings(
 	sent: SharedSettings,
 	stored: SharedSettings | undefined,
-	{ signed }: Judging,
+	{ signed }: JudgeContext,
 ): Verdict {
 	const isOwner = signed.member.permission === 'owner'
 	if (!isOwner && sent.keptDays !== (stored?.keptDays ?? sent.keptDays)) return refuse('not-allowed')
@@ -94,14 +94,14 @@ function sharedSettings(
 	return { value: { ...others, erasures: stored?.erasures ?? [], ...(parameters && { parameters }) } }
 }
 
-function judgeCandidate(sent: Candidate, stored: Candidate | undefined, { sight }: Judging): Verdict {
-	if (!keepsHiddenRoles(sent, stored ?? null, sight)) return refuse('not-allowed')
-	if (!stored && !sees(sight, openingsOf('candidates', sent))) return refuse('not-allowed')
-	return { value: stored ? withHidden(sent, stored, sight) : sent }
+function judgeCandidate(sent: Candidate, stored: Candidate | undefined, { visible }: JudgeContext): Verdict {
+	if (!keepsHiddenRoles(sent, stored ?? null, visible)) return refuse('not-allowed')
+	if (!stored && !sees(visible, openingsOf('candidates', sent))) return refuse('not-allowed')
+	return { value: stored ? withHidden(sent, stored, visible) : sent }
 }
 
-function judgeOperation(sent: Operation, stored: Operation | undefined, judging: Judging): Verdict {
-	const { state, signed, isBroughtIn } = judging
+function judgeOperation(sent: Operation, stored: Operation | undefined, context: JudgeContext): Verdict {
+	const { state, signed, isBroughtIn } = context
 	const { name } = signed.member
 	if (stored) return changedOperation(sent, stored) ?? refuse('invalid')
 	const isOwnNumber = sent.sequence === 0 || sent.sequence % slots === signed.device.slot
@@ -110,68 +110,71 @@ function judgeOperation(sent: Operation, stored: Operation | undefined, judging:
 }
 
 /** A chunk without patches of candidates who were deleted for good. */
-const withoutDeleted = (chunk: PatchChunk, judging: Judging): PatchChunk => ({
+const withoutDeleted = (chunk: PatchChunk, context: JudgeContext): PatchChunk => ({
 	...chunk,
 	patches: chunk.patches.filter((patch) => {
 		const candidate = candidateOfPatch(patch)
-		return candidate === null || !isDeleted(candidate, judging)
+		return candidate === null || !isDeleted(candidate, context)
 	}),
 })
 
-function judgePatches(sent: PatchChunk, stored: PatchChunk | undefined, judging: Judging): Verdict {
-	if (!judging.isThere('operations', sent.operation)) return refuse('invalid')
-	if (!sees(judging.sight, judging.openingsOfOperation(sent.operation) ?? null)) return refuse('not-allowed')
-	const { sight, openingsOfPatches } = judging
+function judgePatches(sent: PatchChunk, stored: PatchChunk | undefined, context: JudgeContext): Verdict {
+	if (!context.isThere('operations', sent.operation)) return refuse('invalid')
+	if (!sees(context.visible, context.openingsOfOperation(sent.operation) ?? null))
+		return refuse('not-allowed')
+	const { visible, openingsOfPatches } = context
 	if (stored) {
-		const areSeen = openingsOfPatches(stored, true).map((openings) => sees(sight, openings))
-		return narrowedChunk(sent, { stored, areSeen, sight }) ?? refuse('invalid')
+		const areSeen = openingsOfPatches(stored, true).map((openings) => sees(visible, openings))
+		return narrowedChunk(sent, { stored, areSeen, visible }) ?? refuse('invalid')
 	}
-	const isTheirs = openingsOfPatches(sent, false).every((openings) => sees(sight, openings))
-	return isTheirs ? { value: withoutDeleted(sent, judging) } : refuse('not-allowed')
+	const isTheirs = openingsOfPatches(sent, false).every((openings) => sees(visible, openings))
+	return isTheirs ? { value: withoutDeleted(sent, context) } : refuse('not-allowed')
 }
 
-function judgeRemoved(sent: Removed, judging: Judging): Verdict {
-	const stored = judging.state.stored.get(recordName({ store: 'candidates', key: sent.key }))
+function judgeRemoved(sent: Removed, context: JudgeContext): Verdict {
+	const stored = context.state.stored.get(recordName({ store: 'candidates', key: sent.key }))
 	const openings = stored && openingsOf('candidates', stored as Candidate)
-	return openings === undefined || seesAll(judging.sight, openings) ? { value: sent } : refuse('not-allowed')
+	return openings === undefined || seesAll(context.visible, openings)
+		? { value: sent }
+		: refuse('not-allowed')
 }
 
-function judgeDecision(value: Decision, { isThere, sight }: Judging): Verdict {
+function judgeDecision(value: Decision, { isThere, visible }: JudgeContext): Verdict {
 	const { role, candidate } = value
-	if (!sees(sight, [role])) return refuse('not-allowed')
+	if (!sees(visible, [role])) return refuse('not-allowed')
 	return isThere('roles', role) && isThere('candidates', candidate) ? { value } : refuse('invalid')
 }
 
-/** Whether a version says that it comes from an operation that cannot have been made yet. */
-const isFromAhead = (value: Prepared['value'], { state }: Judging): boolean =>
+/** Whether a version refers to an operation that cannot exist yet. */
+const isFromFuture = (value: Prepared['value'], { state }: JudgeContext): boolean =>
 	value !== null && 'version' in value && (value.version ?? 0) > state.greatest
 
-/** Says what becomes of one entry of a batch, after those that come before it in the order of the stores. */
-export function judge(entry: Prepared, judging: Judging): Verdict {
+/** Judges one entry of a batch, after those that precede it in the order of the stores. */
+export function judge(entry: Prepared, context: JudgeContext): Verdict {
 	const { store, value, isInvalid } = entry
-	const { signed, state } = judging
+	const { signed, state } = context
 	if (signed.member.permission === 'viewer') return refuse('not-allowed')
-	if (isInvalid || isFromAhead(value, judging)) return refuse('invalid')
-	if (value === null) return judgeRemoval(entry, judging)
+	if (isInvalid || isFromFuture(value, context)) return refuse('invalid')
+	if (value === null) return judgeRemoval(entry, context)
 	const about = candidateOf(entry)
-	if (store !== 'removed' && about !== null && isDeleted(about, judging)) return refuse('removed')
-	const openings = storedOpenings(entry, judging)
-	if (openings !== undefined && !sees(judging.sight, openings)) return refuse('not-allowed')
-	if (isStale(entry, judging)) return refuse('stale')
+	if (store !== 'removed' && about !== null && isDeleted(about, context)) return refuse('removed')
+	const openings = storedOpenings(entry, context)
+	if (openings !== undefined && !sees(context.visible, openings)) return refuse('not-allowed')
+	if (isStale(entry, context)) return refuse('stale')
 	const stored = state.stored.get(recordName(entry))
 	switch (store) {
 		case 'settings':
-			return sharedSettings(value as SharedSettings, stored as SharedSettings | undefined, judging)
+			return sharedSettings(value as SharedSettings, stored as SharedSettings | undefined, context)
 		case 'candidates':
-			return judgeCandidate(value as Candidate, stored as Candidate | undefined, judging)
+			return judgeCandidate(value as Candidate, stored as Candidate | undefined, context)
 		case 'decisions':
-			return judgeDecision(value as Decision, judging)
+			return judgeDecision(value as Decision, context)
 		case 'operations':
-			return judgeOperation(value as Operation, stored as Operation | undefined, judging)
+			return judgeOperation(value as Operation, stored as Operation | undefined, context)
 		case 'patches':
-			return judgePatches(value as PatchChunk, stored as PatchChunk | undefined, judging)
+			return judgePatches(value as PatchChunk, stored as PatchChunk | undefined, context)
 		case 'removed':
-			return judgeRemoved(value as Removed, judging)
+			return judgeRemoved(value as Removed, context)
 		default:
 			return { value }
 	}

@@ -1,10 +1,10 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { type Sight, withHidden } from '../visible'
+import { type VisibleOpenings, withHidden } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 
-/** The operation as stored, with what can still change of it; null if the one sent says something else as well. */
+/** The stored operation with the changes that are still allowed; null if the one sent differs in anything else. */
 export function changedOperation(sent: Operation, stored: Operation): { readonly value: Operation } | null {
 	const { undone, reason, by: _, ...said } = sent
 	const { undone: __, reason: known, by, ...others } = stored
@@ -22,52 +22,66 @@ export function changedOperation(sent: Operation, stored: Operation): { readonly
 const isObject = (value: unknown): value is State =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a member is left as it was, or says less than it said. */
-function isLess(sent: unknown, stored: unknown): boolean {
-	if (Array.isArray(sent)) return Array.isArray(stored) && sent.length <= stored.length
+/** Whether a list is unchanged, has texts emptied in their places, or lacks entries while the others keep their order. */
+function isReducedList(sent: readonly unknown[], stored: readonly unknown[]): boolean {
+	if (sent.length === stored.length)
+		return sent.every(
+			(one, at) => isSameValue(one, stored[at]) || (one === '' && typeof stored[at] === 'string'),
+		)
+	let next = 0
+	for (const one of stored) if (next < sent.length && isSameValue(sent[next], one)) next++
+	return next === sent.length
+}
+
+/** Whether a member is unchanged or reduced. */
+function isReduced(sent: unknown, stored: unknown): boolean {
+	if (Array.isArray(sent)) return Array.isArray(stored) && isReducedList(sent, stored)
 	if (!isObject(sent)) return sent === stored
 	return isObject(stored) && Object.entries(sent).every(([key, one]) => isSameValue(one, stored[key]))
 }
 
-/** That the consent for sensitive answers was withdrawn is added to a record that could be brought back. */
-const isPart = (sent: State | undefined, stored: State | undefined) =>
+/**
+ * `withdrawn` may be added, since the record might be brought back: it says that consent for sensitive answers was
+ * withdrawn.
+ */
+const isPartOf = (sent: State | undefined, stored: State | undefined) =>
 	sent === undefined
 		? stored === undefined
 		: stored !== undefined &&
-			Object.entries(sent).every(([member, one]) => member === 'withdrawn' || isLess(one, stored[member]))
+			Object.entries(sent).every(([member, one]) => member === 'withdrawn' || isReduced(one, stored[member]))
 
 const isPatchOf = (sent: Patch, stored: Patch) =>
 	sent.was === stored.was &&
 	sent.into === stored.into &&
-	isPart(sent.before as State | undefined, stored.before as State | undefined) &&
-	isPart(sent.after as State | undefined, stored.after as State | undefined)
+	isPartOf(sent.before as State | undefined, stored.before as State | undefined) &&
+	isPartOf(sent.after as State | undefined, stored.after as State | undefined)
 
 type Stored = {
 	readonly stored: PatchChunk
 	/** Which of its patches the member sees. */
 	readonly areSeen: readonly boolean[]
-	readonly sight: Sight
+	readonly visible: VisibleOpenings
 }
 
 const nameOf = ({ store, key }: Patch) => `${store} ${key}`
 
 /** A patch as sent, with what the member does not see of the stored one. */
-const withHiddenStates = (sent: Patch, stored: Patch, sight: Sight): Patch =>
+const withHiddenStates = (sent: Patch, stored: Patch, visible: VisibleOpenings): Patch =>
 	sent.store !== 'candidates' || stored.store !== 'candidates'
 		? sent
 		: {
 				...sent,
-				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, sight) }),
-				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, sight) }),
+				...(sent.before && stored.before && { before: withHidden(sent.before, stored.before, visible) }),
+				...(sent.after && stored.after && { after: withHidden(sent.after, stored.after, visible) }),
 			}
 
 /**
- * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what must be
+ * The chunk as sent, if it adds nothing to what the member sees of the stored one: history can only lose what has to be
  * forgotten. What the member does not see stays.
  */
 export function narrowedChunk(
 	sent: PatchChunk,
-	{ stored, areSeen, sight }: Stored,
+	{ stored, areSeen, visible }: Stored,
 ): { readonly value: PatchChunk } | null {
 	const left = new Map(sent.patches.map((patch) => [nameOf(patch), patch]))
 	const patches: Patch[] = []
@@ -76,7 +90,7 @@ export function narrowedChunk(
 		left.delete(nameOf(known))
 		if (!patch) continue
 		if (!isPatchOf(patch, known)) return null
-		patches.push(areSeen[at] ? withHiddenStates(patch, known, sight) : patch)
+		patches.push(areSeen[at] ? withHiddenStates(patch, known, visible) : patch)
 	}
 	const isNarrow = Object.entries(sent.created).every(([store, keys]) => {
 		const known = new Set(stored.created[store as keyof PatchChunk['created']])

@@ -7,7 +7,7 @@ import { type Openings, openingsOfBoth } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
 
-/** What records of a batch point at, as it is stored. */
+/** The stored records that a batch refers to. */
 export type References = {
 	readonly roles: ReadonlySet<string>
 	/** By which openings candidates and operations can be seen. */
@@ -50,7 +50,7 @@ async function openingsOfChunks(tx: Transaction, chunks: readonly Prepared[]) {
 	return found
 }
 
-/** Reads what the records of a batch point at. */
+/** Reads the records that a batch refers to. */
 export async function readReferences(tx: Transaction, entries: readonly Prepared[]): Promise<References> {
 	const roles = new Set<string>()
 	const candidates = new Set<string>()
@@ -97,5 +97,5 @@ export function openingsOfPatch(
 	return all.reduce<Openings>((sum, one) => (one === undefined ? sum : openingsOfBoth(sum, one)), [])
 }
 
-/** What a chunk is called in `References.patches`. */
+/** The key of a chunk in `References.patches`. */
 export const chunkId = ({ operation, part }: PatchChunk) => `${operation} ${part}`

@@ -7,20 +7,20 @@ import { asList, ownWorkspace } from '../statements'
 
 export type Touched = { readonly store: ExchangedStore; readonly key: string }
 
-/** Removes the decisions of openings and candidates that go. */
+/** Removes the decisions of removed openings or candidates. */
 export async function removeDecisionsOf(
 	tx: Transaction,
-	of: 'role' | 'candidate',
+	column: 'role' | 'candidate',
 	keys: readonly string[],
 ): Promise<readonly Touched[]> {
 	if (keys.length === 0) return []
 	const { rows } = await tx.execute<{ key: string }>(sql`
-		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(of)} in ${asList(keys)}
+		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(column)} in ${asList(keys)}
 		returning role || ' ' || candidate as key`)
 	return rows.map(({ key }) => ({ store: 'decisions', key }))
 }
 
-/** Removes the chunks of operations that go. */
+/** Removes the chunks of removed operations. */
 export async function removeChunksOf(
 	tx: Transaction,
 	operations: readonly string[],
@@ -35,7 +35,7 @@ export async function removeChunksOf(
 	}))
 }
 
-/** Which of some openings somebody is still considered for, leaving out candidates who change. */
+/** Which of these openings somebody is still considered for, ignoring candidates who are being changed. */
 export async function rolesInUse(
 	tx: Transaction,
 	roles: readonly string[],
@@ -51,7 +51,7 @@ export async function rolesInUse(
 	return used
 }
 
-/** Shows new openings to their maker, on the device where they were made too, and to members who see all that are new. */
+/** Shows new openings to the member who made them, also on the device that made them, and to members who see all new ones. */
 export async function showNewRoles(
 	tx: Transaction,
 	roles: readonly string[],

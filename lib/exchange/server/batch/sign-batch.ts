@@ -10,13 +10,13 @@ import { signCandidate, signDecision } from './sign'
 
 type State = Partial<Candidate>
 
-/** States of candidates and decisions whose signatures hold. */
+/** States of candidates and decisions whose signatures are known to be right. */
 type Signatures = {
 	readonly candidates: readonly State[]
 	readonly decisions: readonly Decision[]
 }
 
-/** What a verdict puts, of one store. */
+/** The values that verdicts put into one store. */
 const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
 	judged.flatMap((entry) =>
 		entry.store === store && 'value' in entry.verdict && entry.verdict.value
@@ -38,7 +38,7 @@ const changedDecisions = (judged: readonly Judged[]) =>
 		),
 	)
 
-/** The candidates of whom a batch says something in the name of somebody other than the member. */
+/** The candidates about whom a batch says something in another member's name. */
 function namingOthers(judged: readonly Judged[], known: Known): readonly string[] {
 	const { name } = known.signed.member
 	const candidates = putsOf<Candidate>(judged, 'candidates').flatMap(({ entry, value }) => {
@@ -52,7 +52,10 @@ function namingOthers(judged: readonly Judged[], known: Known): readonly string[
 	return [...candidates, ...decisions.flatMap(({ by, candidate }) => (by === name ? [] : [candidate]))]
 }
 
-/** Reads what the history says of candidates. Of a decision only what it became: that is signed when it is stored. */
+/**
+ * Reads what the history says about candidates. For a decision only the state after a change: its signature was checked when
+ * it was stored.
+ */
 async function signaturesIn(tx: Transaction, candidates: readonly string[]): Promise<Signatures> {
 	const { rows } = await tx.execute<
 		Pick<Patch, 'store'> & { before: State | null; after: object | null }
@@ -70,8 +73,8 @@ async function signaturesIn(tx: Transaction, candidates: readonly string[]): Pro
 }
 
 /**
- * Signs what a batch puts: whatever is new in it is the member's. What others signed keeps their names where it comes back
- * or moves to another record: by an undo, or when two are merged.
+ * Signs what a batch puts: whatever is new in it is the member's. What others signed keeps their names when it comes back or
+ * moves to another record, by an undo or a merge.
  */
 export async function signBatch(
 	tx: Transaction,

@@ -2,7 +2,7 @@ import { isSameValue } from '@/lib/exchange/same-value'
 import type { Actor } from '@/lib/screening/model/actor'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 
-/** States of a candidate, or parts of them, whose signatures hold. */
+/** States of a candidate, or parts of them, whose signatures are known to be right. */
 type Signed = Partial<Candidate>
 
 type By = { readonly by: Actor }
@@ -10,7 +10,7 @@ type Entries = Readonly<Record<string, object>>
 
 const isBy = (entry: object): entry is By => 'by' in entry
 
-/** An entry of somebody else that none of the known states has under its name is the member's own. */
+/** Signs an entry with the member's name unless one of the known states has it under its present name. */
 function signed<T extends object>(entry: T, name: string, isKnown: (entry: T) => boolean): T {
 	return !isBy(entry) || entry.by.name === name || isKnown(entry) ? entry : { ...entry, by: { name } }
 }
@@ -32,7 +32,7 @@ function signedEntries<M extends 'notes' | 'origins' | 'documents'>(
 }
 
 type Signing = {
-	/** The name of the member who is signed in. */
+	/** The name of the signed-in member. */
 	readonly name: string
 	readonly known: readonly Signed[]
 }
@@ -51,7 +51,7 @@ function hasOtherNames({ notes, origins, documents, kept, progress }: Candidate,
 
 /**
  * The candidate with everything signed by the member that is not known to be somebody else's: notes, corrections, documents
- * seen, questions asked, a reason to keep the record. The same object if all of it is.
+ * seen, questions asked, a reason to keep the record. The same object if nothing changes.
  */
 export function signCandidate(candidate: Candidate, signing: Signing): Candidate {
 	const { name, known } = signing
@@ -79,7 +79,10 @@ const isSameDecision = (one: Decision, other: Decision) =>
 	one.reason === other.reason &&
 	one.on === other.on
 
-/** The decision, signed by the member unless it is one that somebody else has made, such as one that an undo brings back. */
+/**
+ * The decision, signed by the member unless somebody else is known to have made it, for instance when an undo brings it
+ * back.
+ */
 export const signDecision = (decision: Decision, name: string, known: readonly Decision[]): Decision =>
 	decision.by === name || known.some((one) => isSameDecision(one, decision))
 		? decision

@@ -20,7 +20,7 @@ import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
 
 const checker = storedChecker()
 
-/** Whether a value is a sound record of each store; what its facts say is checked as well. */
+/** Whether a value is a valid record of each store, including its facts. */
 const isSound: { readonly [N in ExchangedStore]: (value: unknown) => boolean } = {
 	settings: (value) => isRecord(value) && faultIn('settings', { ...defaultSettings, ...value }) === null,
 	roles: (value) => faultIn('roles', value) === null && checker.role(value as never) === value,
@@ -56,7 +56,7 @@ const sanitize: { readonly [N in ExchangedStore]: (value: ExchangedRecords[N]) =
 	removed: (value) => value,
 }
 
-/** Nested members in the order in which the tables give them back. */
+/** Nested members in the order in which the tables return them. */
 const nestedInOrder: {
 	readonly [N in ExchangedStore]?: (value: ExchangedRecords[N]) => Partial<ExchangedRecords[N]>
 } = {
@@ -83,12 +83,12 @@ export function inOrder<N extends ExchangedStore>(store: N, value: ExchangedReco
 	return Object.assign(ordered, nestedInOrder[store]?.(value)) as ExchangedRecords[N]
 }
 
-/** A record with its JSON, by which it is stored. */
+/** A record with its JSON, which is what gets stored. */
 export type Sound<N extends ExchangedStore> = { readonly value: ExchangedRecords[N]; readonly text: string }
 
 /**
- * The record in a foreign value, with texts that can be stored and shown.
- * @returns null if it is none of the store, or stands under another key
+ * The record in an untrusted value, with texts that can be stored and shown.
+ * @returns null if it is not a valid record of the store, or does not have this key
  */
 export function soundValue<N extends ExchangedStore>(store: N, key: string, value: unknown): Sound<N> | null {
 	if (isTooDeep(value) || !isSound[store](value)) return null

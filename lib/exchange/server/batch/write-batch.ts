@@ -7,7 +7,7 @@ import { insertRecords, ownWorkspace, removeRecords, updateRecords } from '../st
 import type { Openings } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 
-/** A record to be put, and by which openings each of its patches can be seen, if it is a chunk. */
+/** A record to store and, for a chunk, by which openings each of its patches can be seen. */
 export type Put = {
 	readonly store: ExchangedStore
 	readonly key: string
@@ -21,7 +21,7 @@ type Removal = { readonly store: ExchangedStore; readonly key: string }
 
 const byKey = (a: Removal, b: Removal) => (a.key < b.key ? -1 : 1)
 
-/** Stores the patches of chunks, in place of those that they had. */
+/** Stores the patches of chunks, replacing the existing ones. */
 async function putPatches(tx: Transaction, puts: readonly Put[]) {
 	const rows = puts.flatMap(({ value, openingsOfPatches = [] }) => {
 		const { operation, part, patches } = value as PatchChunk
@@ -47,7 +47,7 @@ async function putPatches(tx: Transaction, puts: readonly Put[]) {
 				candidate text, openings text[], was bigint, before json, after json, "into" text)`)
 }
 
-/** Puts records, each store's in order of key; throws if somebody else has stored a new one meanwhile. */
+/** Stores records, by store and key; throws if somebody else has added one of the new ones in the meantime. */
 export async function putRecords(
 	tx: Transaction,
 	puts: readonly Put[],
@@ -65,7 +65,7 @@ export async function putRecords(
 	}
 }
 
-/** Removes records, those that point at others first. */
+/** Removes records, those that refer to others first. */
 export async function removeAll(tx: Transaction, removals: readonly Removal[]): Promise<void> {
 	const grouped = byStore(removals)
 	for (const store of exchangedStores.toReversed())

@@ -14,7 +14,7 @@ import { chunkId, openingsOfPatch } from './references'
 import type { Touched } from './side-effects'
 import type { Put } from './write-batch'
 
-/** The JSON of what becomes of an entry; null if it is removed. */
+/** The JSON of an entry's new value; null if it is removed. */
 function textOf({ verdict, value, text }: Judged): string | null {
 	const made = ('value' in verdict && verdict.value) || null
 	return made === value ? made && text : made && JSON.stringify(made)
@@ -22,7 +22,7 @@ function textOf({ verdict, value, text }: Judged): string | null {
 
 type OpeningsOf = (candidate: string) => Openings | undefined
 
-/** By which openings candidates can be seen once a batch is stored; of those who go, by which they could be. */
+/** By which openings candidates can be seen once a batch is stored; for removed ones, by which they could be. */
 export function openingsAfter(judged: readonly Judged[], { references }: Known): OpeningsOf {
 	const put = new Map<string, Openings>()
 	for (const { store, key, verdict } of judged)
@@ -31,7 +31,7 @@ export function openingsAfter(judged: readonly Judged[], { references }: Known):
 	return (key) => (put.has(key) ? put.get(key) : references.candidates.get(key))
 }
 
-/** What an entry that is put writes. */
+/** What is written for an entry that puts a record. */
 export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put {
 	const { store, key, verdict } = entry
 	const value = ('value' in verdict && verdict.value) || null
@@ -49,7 +49,7 @@ export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put 
 	}
 }
 
-/** By which openings patches can be seen: those that are stored keep what they are marked with. */
+/** By which openings patches can be seen: stored ones keep theirs. */
 function openingsOfPatches(
 	chunk: PatchChunk,
 	{ state, references }: Known,
@@ -70,7 +70,7 @@ function openingsOfPatches(
 	})
 }
 
-/** The sheets that candidates of a batch come from, with the openings by which they can be seen for that. */
+/** The sheets that candidates of a batch come from, with the openings by which they are therefore visible. */
 function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
 	const found = new Map<string, Openings>()
 	for (const { store, verdict } of made) {
@@ -83,8 +83,8 @@ function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
 	return found
 }
 
-/** Sheets that more members can see now than before, which then have changed for them. */
-async function sheetsShown(
+/** Sheets that become visible to more members, and so have changed for them. */
+async function newlyVisibleSheets(
 	tx: Transaction,
 	sheets: ReadonlyMap<string, Openings>,
 ): Promise<readonly Touched[]> {
@@ -97,7 +97,7 @@ async function sheetsShown(
 	})
 }
 
-/** The openings that a chunk can be seen by are those of its operation. */
+/** A chunk can be seen by the openings of its operation. */
 async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
 	const operations = records.flatMap(({ store, key }) =>
 		store === 'patches' ? [key.split(' ')[0] ?? ''] : [],
@@ -110,7 +110,7 @@ async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
 	return new Map(rows.map(({ id, roles }) => [id, roles]))
 }
 
-/** Everything that a batch has written, those records included that it touched by the way. */
+/** Everything that a batch has written, including records affected by side effects. */
 export async function writtenBy(
 	tx: Transaction,
 	made: readonly Judged[],
@@ -122,7 +122,7 @@ export async function writtenBy(
 	const affected = new Set(effects.map(recordName))
 	const plain = own.filter((entry) => !affected.has(recordName(entry)))
 	const isPlain = new Set(plain.map(recordName))
-	const shown = (await sheetsShown(tx, sheets)).filter((one) => !isPlain.has(recordName(one)))
+	const shown = (await newlyVisibleSheets(tx, sheets)).filter((one) => !isPlain.has(recordName(one)))
 	const touched = [...new Map([...effects, ...shown].map((one) => [recordName(one), one])).values()]
 	const rows = new Map<string, ChangeRow>([...state.rows, ...(await lockRows(tx, touched))])
 	const stored = await readStored(tx, touched)

@@ -1,10 +1,15 @@
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import { leftUnlessTaken, type RowKind, rowKindReader, rowKinds } from '@/lib/sheet/reader/row-kinds'
+import {
+	leftUnlessTaken,
+	rowKindReader,
+	type SheetRowKind,
+	sheetRowKinds,
+} from '@/lib/sheet/reader/row-kinds'
 
 /** Rows of one kind that may not be candidates. */
 export type SpecialRows = {
-	readonly kind: RowKind
+	readonly kind: SheetRowKind
 	readonly rows: number
 	/** The numbers of the first rows. */
 	readonly at: readonly number[]
@@ -20,9 +25,12 @@ type Row = Pick<SheetCandidate, 'number' | 'cells' | 'isHidden'>
  * Creates a function that decides which rows are left out, and counts all that may not be candidates.
  * @param left the kinds of rows that are left out
  */
-export function specialRows(columns: readonly SheetColumn[], left: readonly RowKind[] = leftUnlessTaken) {
+export function specialRows(
+	columns: readonly SheetColumn[],
+	left: readonly SheetRowKind[] = leftUnlessTaken,
+) {
 	const kindOf = rowKindReader(columns)
-	const found = new Map<RowKind, SpecialRows>()
+	const found = new Map<SheetRowKind, SpecialRows>()
 	return {
 		/** Whether a row is left out. */
 		isLeft(row: Row): boolean {
@@ -34,6 +42,6 @@ export function specialRows(columns: readonly SheetColumn[], left: readonly RowK
 			found.set(kind, { ...before, rows: before.rows + 1, at })
 			return left.includes(kind)
 		},
-		all: (): readonly SpecialRows[] => rowKinds.flatMap((kind) => found.get(kind) ?? []),
+		all: (): readonly SpecialRows[] => sheetRowKinds.flatMap((kind) => found.get(kind) ?? []),
 	}
 }

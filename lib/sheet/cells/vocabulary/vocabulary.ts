@@ -1,6 +1,7 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import { localeIds } from '@/lib/i18n/locales'
 import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
@@ -24,9 +25,7 @@ const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 	localeIds.map((locale) => words(wordsOfLocales[locale]))
 
 const listed = <T extends string>(words: Readonly<Record<T, readonly string[]>>) =>
-	(Object.entries(words) as [T, readonly string[]][]).flatMap(([meaning, all]) =>
-		all.map((word) => [meaning, word] as const),
-	)
+	entriesIn(words).flatMap(([meaning, all]) => all.map((word) => [meaning, word] as const))
 
 const yesNo = once(() =>
 	dictionary([
@@ -96,7 +95,7 @@ export function optionOf(fact: FactId, text: string): string | undefined {
 const levels = once(() =>
 	dictionary([
 		...languageLevels.map((level) => [level, level] as const),
-		...everyLocale((words) => Object.entries(words.levels) as [LanguageLevel, string][]).flat(),
+		...everyLocale((words) => entriesIn(words.levels)).flat(),
 		...listed<LanguageLevel>({ basic: [], native: [], ...formerWords.levels }),
 		...listed(otherLevelWords),
 	]),

@@ -2,9 +2,9 @@ import { choiceMethods } from '@/lib/exchange/desk/team-choices'
 import { teamMethods } from '@/lib/exchange/desk/team-methods'
 import { memoryHead } from '@/lib/exchange/device/audit-head'
 import { memoryDisk } from '@/lib/exchange/device/disk/vault'
-import { type Door, openDoor } from '@/lib/exchange/device/door'
 import { startExchange } from '@/lib/exchange/device/exchange'
 import { openCopy } from '@/lib/exchange/device/open-copy'
+import { createServerClient, type ServerClient } from '@/lib/exchange/device/server-client'
 import type { Tabs } from '@/lib/exchange/device/tabs'
 import type { WaitingBatch } from '@/lib/exchange/device/waiting'
 import { openDesk } from '@/lib/screening/desk/desk'
@@ -27,12 +27,12 @@ type Disks = {
 	readonly head: ReturnType<typeof memoryHead>
 }
 
-async function openOn(door: Door, { name, slot }: Member, { disk, packs, head }: Disks) {
+async function openOn(server: ServerClient, { name, slot }: Member, { disk, packs, head }: Disks) {
 	const ending = new AbortController()
 	const { signal } = ending
 	let queued = (_: readonly WaitingBatch[]) => {}
-	const { copy, store, followed, kept, audit } = await openCopy({
-		door,
+	const { copy, store, position, kept, audit } = await openCopy({
+		server,
 		disk,
 		packs,
 		head,
@@ -51,10 +51,10 @@ async function openOn(door: Door, { name, slot }: Member, { disk, packs, head }:
 	})
 	const listeners = new Set<(state: ExchangeState) => void>()
 	const exchange = startExchange({
-		door,
+		server,
 		copy,
 		store,
-		followed,
+		position,
 		kept,
 		audit,
 		receive: desk.receive,
@@ -75,13 +75,13 @@ export async function deviceOf(member: Member) {
 	const disks = { disk: memoryDisk(), packs: memoryPacks(), head: memoryHead() }
 	let line: Line = 'whole'
 	const cut = () => new TypeError('cut')
-	const door = openDoor(async (...asked) => {
+	const server = createServerClient(async (...asked) => {
 		if (line === 'cut') throw cut()
 		const answer = await member.request(...asked)
 		if (line === 'half-cut') throw cut()
 		return answer
 	})
-	let opened = await openOn(door, member, disks)
+	let opened = await openOn(server, member, disks)
 	return {
 		name: member.name,
 		packs: disks.packs,
@@ -94,7 +94,7 @@ export async function deviceOf(member: Member) {
 		reload: async () => {
 			opened.end()
 			line = 'whole'
-			opened = await openOn(door, member, disks)
+			opened = await openOn(server, member, disks)
 		},
 		/** Sends all that waits, and takes in what others have sent. */
 		settle: async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TeamSession } from '@/lib/accounts/session'
-import { correct } from '@/lib/my-record/correct'
-import { look } from '@/lib/my-record/look'
+import { correctAnswer } from '@/lib/my-record/correct-answer'
+import { readOwnRecord } from '@/lib/my-record/read-own-record'
 import { makeLink } from '@/lib/my-record/team/links'
 import { isFromOwnPage } from '@/lib/screening/model/operations'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -21,7 +21,7 @@ test('what a candidate corrects on their own page is in the desk’s history, an
 	await device.settle()
 	const made = await makeLink(signed as unknown as TeamSession, 'a')
 	const secret = 'token' in made ? made.token : ''
-	await correct(visitor, { secret, fact: 'age', value: 41 })
+	await correctAnswer(visitor, { secret, fact: 'age', value: 41 })
 	await device.settle()
 	expect((await desk().candidate('a'))?.candidate).toMatchObject({
 		facts: { age: 41 },
@@ -32,6 +32,6 @@ test('what a candidate corrects on their own page is in the desk’s history, an
 	expect(latest && isFromOwnPage(latest.operation)).toBe(true)
 	expect(await desk().undo(latest?.operation.id ?? '')).toMatchObject({ undone: 1, left: [] })
 	await device.settle()
-	expect(await look(visitor, secret)).toMatchObject({ answers: [{ fact: 'age', value: 30 }] })
+	expect(await readOwnRecord(visitor, secret)).toMatchObject({ answers: [{ fact: 'age', value: 30 }] })
 	device.end()
 })

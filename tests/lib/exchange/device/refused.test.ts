@@ -54,7 +54,7 @@ test('a change that the member may not make is taken back, shown, and leaves the
 	expect(refused).toMatchObject({ kind: 'refused', why: 'not-allowed', name: 'Person a' })
 	expect((await desk.operations(null)).map(({ kind }) => kind)).not.toContain('stage')
 	expect((await desk.state()).latest).toBeNull()
-	await team.putAway(refused?.id ?? '')
+	await team.dismiss(refused?.id ?? '')
 	expect(await team.unsettled()).toEqual([])
 	for (const { device } of [owner, other]) device.end()
 })

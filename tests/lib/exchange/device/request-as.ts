@@ -1,12 +1,12 @@
 import { checkHead } from '@/lib/audit/check-head'
 import type { Head } from '@/lib/audit/note'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
+import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
-import { follow } from '@/lib/exchange/server/follow'
+import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
 import { keysOf } from '@/lib/exchange/server/keys'
-import { asHeld, type OnDevice } from '@/lib/exchange/server/member'
+import { limitedToDevice, type OnDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
 
@@ -20,12 +20,16 @@ async function answer(signed: OnDevice, path: string, body: unknown): Promise<Re
 		case 'changes': {
 			const after = Number(searchParams.get('after'))
 			const stored = searchParams.has('stored') ? Number(searchParams.get('stored')) : null
-			return Response.json(await follow(signed, { after, view: searchParams.get('view') ?? '', stored }))
+			return Response.json(
+				await changesForDevice(signed, { after, view: searchParams.get('view') ?? '', stored }),
+			)
 		}
 		case 'snapshot':
-			return new Response(snapshotStream(asHeld(signed), null))
+			return new Response(snapshotStream(limitedToDevice(signed), null))
 		case 'batches':
-			return isBatch(body) ? Response.json(await applyBatch(asHeld(signed), body)) : refuse('invalid')
+			return isBatch(body)
+				? Response.json(await applyBatch(limitedToDevice(signed), body))
+				: refuse('invalid')
 		default:
 			return refuse('busy')
 	}
@@ -39,7 +43,7 @@ export const requestAs =
 			return await answer(signed, String(path), init.body ? JSON.parse(String(init.body)) : null)
 		} catch (error) {
 			if (error instanceof SnapshotNeeded) return refuse('snapshot-needed')
-			if (error instanceof OtherBatch) return refuse('batch-differs')
+			if (error instanceof BatchIdTaken) return refuse('batch-differs')
 			throw error
 		}
 	}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { opened } from '@/lib/database/opened'
+import { openDatabase } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
+import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
 import { keysOf } from '@/lib/exchange/server/keys'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
@@ -24,7 +24,7 @@ import {
 
 /** How many rows of the lists of teams the database has looked at so far. */
 async function rowsLookedAt(): Promise<number> {
-	const { app } = await opened()
+	const { app } = await openDatabase()
 	const client = await app.connect()
 	try {
 		await client.query('select pg_stat_force_next_flush()')
@@ -127,7 +127,7 @@ describe('a batch', () => {
 		expect(first.results[1]).toHaveProperty('value')
 		await send(li, [put.candidate(candidate('a', { name: 'Other' }), 1)])
 		expect((await applyBatch(li, batch)).results).toEqual(first.results)
-		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(OtherBatch)
+		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(BatchIdTaken)
 		expect(stored(await changes(li, 0), 'candidates', 'a')).toMatchObject({ name: 'Other' })
 	})
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import { asHeld, type Signed } from '@/lib/exchange/server/member'
+import { limitedToDevice, type Signed } from '@/lib/exchange/server/member'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import {
 	candidate,
@@ -109,7 +109,7 @@ describe('a member who sees one opening', () => {
 			{ id: 'r', name: 'Opening r', candidates: 2 },
 			{ id: 'q', name: 'secret opening', candidates: 2 },
 		])
-		const held = asHeld({ ...li, device: { ...li.device, openings: ['r'] } })
+		const held = limitedToDevice({ ...li, device: { ...li.device, openings: ['r'] } })
 		expect((await snapshot(held, null, 2)).head.choose).toBeUndefined()
 		await rowsOfDevice(li, sql`update team.devices set openings = '{r}' where slot = ${li.device.slot}`)
 		await send(held, [put.role(role('made-here'))])

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
-import { beginWorkspace } from '@/lib/exchange/server/begin-workspace'
 import { changesAfter } from '@/lib/exchange/server/changes'
+import { setUpWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import type { Settings } from '@/lib/screening/model/records'
 import { defaultSettings } from '@/lib/screening/model/records'
@@ -201,7 +201,7 @@ describe('the version of a rule set that counts', () => {
 		const begun = async (at: string) => {
 			const signed = await (await newWorkspace())('Lin Chen')
 			const { workspace, member } = signed
-			await inWorkspace(workspace, (tx) => beginWorkspace(tx, member, at, withNextKPublished))
+			await inWorkspace(workspace, (tx) => setUpWorkspace(tx, member, at, withNextKPublished))
 			const { entries } = await changesAfter(signed, { after: 0, view: '' })
 			return entries.map(({ store, value }) => [store, (value as Settings).parameters])
 		}

@@ -55,7 +55,7 @@ describe('what a member sends', () => {
 			store: 'candidates',
 			key: 'a',
 			was: 0,
-			before: { name: 'A', id: '1' },
+			before: { name: 'A', id: '1', cells: ['A', 'ill'], alsoIds: ['2', '3'] },
 			after: { name: 'B' },
 		} as const
 		const log = operation('o', { by: { name: 'Li Na' }, reason: 'Because' })
@@ -77,18 +77,18 @@ describe('what a member sends', () => {
 		])
 		const undone = entry('operations', 'o', { value: { ...log, undone: 'u' }, from: 1 })
 		const rewritten = entry('operations', 'o', { value: { ...log, kind: 'add' }, from: 1 })
-		const narrower = entry('patches', 'o 0000', {
-			value: chunk('o', [{ ...patch, before: { name: 'A' } }]),
-			from: 1,
-		})
-		const wider = entry('patches', 'o 0000', {
-			value: chunk('o', [{ ...patch, before: { name: 'Z' } }]),
-			from: 1,
-		})
-		expect((await send(li, [rewritten, wider])).results).toMatchObject([
-			{ refused: 'invalid' },
-			{ refused: 'invalid' },
-		])
+		const changed = (before: object) =>
+			entry('patches', 'o 0000', { value: chunk('o', [{ ...patch, before }]), from: 1 })
+		const narrower = changed({ name: 'A', cells: ['A', ''], alsoIds: ['3'] })
+		const others = [
+			{ name: 'Z' },
+			{ name: 'A', cells: ['A', 'well'] },
+			{ name: 'A', cells: ['B'] },
+			{ name: 'A', cells: ['ill', 'A'] },
+			{ name: 'A', alsoIds: ['4'] },
+		]
+		for (const strange of [rewritten, ...others.map(changed)])
+			expect((await send(li, [strange])).results).toMatchObject([{ refused: 'invalid' }])
 		expect((await send(li, [undone, narrower])).results).toEqual([
 			{ store: 'operations', key: 'o', change: 2 },
 			{ store: 'patches', key: 'o 0000', change: 2 },

@@ -137,12 +137,16 @@ type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly Change
 export async function snapshot(
 	signed: Signed,
 	openings: readonly string[] | null = null,
-	most?: number,
+	maxCandidates?: number,
 ): Promise<Snapshot> {
 	let text = ''
-	await takeSnapshot(signed, { openings, ...(most !== undefined && { most }) }, async (lines) => {
-		text += Buffer.from(lines)
-	})
+	await takeSnapshot(
+		signed,
+		{ openings, ...(maxCandidates !== undefined && { maxCandidates }) },
+		async (lines) => {
+			text += Buffer.from(lines)
+		},
+	)
 	const [head, ...lines] = text
 		.trimEnd()
 		.split('\n')

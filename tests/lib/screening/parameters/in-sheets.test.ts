@@ -4,6 +4,7 @@ import { sayOwnInSheet } from '@/components/team/rules/say-own'
 import { sayIn } from '@/lib/i18n/say'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
+import { exportRows } from '@/lib/screening/export/export-rows'
 import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
 import { setOwnParameters } from '@/rules/parameters'
 import { en, plainWordsOf } from '@/tests/wording'
@@ -66,4 +67,21 @@ test('a sheet under rules without such a limit says nothing of it', async () => 
 		speech,
 	})
 	expect(await file?.text()).not.toContain(notice)
+})
+
+test('where a colleague sets another limit meanwhile, all rows go by the one that the sheet names', async () => {
+	const rows = exportRows({
+		role,
+		ruleset: 'k-published',
+		candidates: ['a', 'b', 'c'].map((key) => someone(key)),
+		sheets: [],
+		decisionOf: () => undefined,
+		asOf: day,
+		speech,
+	})
+	const { value: headings } = await rows.next()
+	const { value: first } = await rows.next()
+	const outcome = headings.findIndex((heading: string) => heading.includes(String(en.screen.export.outcome)))
+	setOwnParameters(valuesOf({ maxAge: { value: 20, source: notice, date: '2026-11-20' } }))
+	for await (const row of rows) expect(row.slice(outcome)).toEqual(first.slice(outcome))
 })

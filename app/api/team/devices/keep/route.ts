@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keepOnDevices } from '@/lib/accounts/keep-on-devices'
+import { setKeptDays } from '@/lib/accounts/set-kept-days'
 import { methods } from '@/lib/api/methods'
 import { maxCopyDays } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
@@ -8,7 +8,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 const body = z.strictObject({ days: z.nullable(z.int().check(z.minimum(1), z.maximum(maxCopyDays))) })
 
 const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) => {
-	await keepOnDevices(session, body.days)
+	await setKeptDays(session, body.days)
 	return answerWith({})
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { tellWaiting } from '@/lib/accounts/tell-waiting'
+import { storeWaitingCount } from '@/lib/accounts/store-waiting-count'
 import { methods } from '@/lib/api/methods'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
@@ -8,7 +8,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 const body = z.strictObject({ waiting: z.int().check(z.minimum(0), z.maximum(100 * maxBatchEntries)) })
 
 const route = teamRoute({ body }, async ({ session, body }) => {
-	await tellWaiting(session, body.waiting)
+	await storeWaitingCount(session, body.waiting)
 	return answerWith({})
 })
 

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import type { Batch } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { OtherBatch } from '@/lib/exchange/server/batch/batch-claim'
+import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
-import { asHeld } from '@/lib/exchange/server/member'
+import { limitedToDevice } from '@/lib/exchange/server/member'
 import { maxBatchBytes } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
@@ -14,9 +14,9 @@ const options = { permission: 'screener', body: z.custom<Batch>(isBatch), maxByt
 
 const route = teamRoute(options, async ({ session, body }) => {
 	try {
-		return answerWith(await applyBatch(asHeld(session), body))
+		return answerWith(await applyBatch(limitedToDevice(session), body))
 	} catch (error) {
-		if (error instanceof OtherBatch) return refuse('batch-differs')
+		if (error instanceof BatchIdTaken) return refuse('batch-differs')
 		throw error
 	}
 })

@@ -1,6 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
-import { follow } from '@/lib/exchange/server/follow'
+import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
 import { isWhole } from '@/lib/screening/database/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
@@ -12,7 +12,7 @@ const route = teamRoute({}, async ({ session, request }) => {
 	const stored = query.has('stored') ? Number(query.get('stored')) : null
 	if (!isWhole(0)(after) || (stored !== null && !isWhole(0)(stored))) return refuse('invalid')
 	try {
-		return answerWith(await follow(session, { after, view: query.get('view') ?? '', stored }))
+		return answerWith(await changesForDevice(session, { after, view: query.get('view') ?? '', stored }))
 	} catch (error) {
 		if (error instanceof SnapshotNeeded) return refuse('snapshot-needed')
 		throw error

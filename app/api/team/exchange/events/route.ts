@@ -4,7 +4,7 @@ import { eventStream } from '@/lib/exchange/server/event-stream'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-/** Compressed, or held back by a proxy, an event would come late. */
+/** If it were compressed, or buffered by a proxy, an event would be late. */
 const headers = {
 	'Content-Type': 'text/event-stream',
 	'Cache-Control': 'no-store, no-transform',

@@ -1,5 +1,5 @@
 import { methods } from '@/lib/api/methods'
-import { asHeld } from '@/lib/exchange/server/member'
+import { limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
 import { isKey } from '@/lib/screening/database/shape-checks'
@@ -16,7 +16,7 @@ const route = teamRoute({}, ({ session, request }) => {
 	const asked = new URL(request.url).searchParams.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
-	const stream = snapshotStream(asHeld(session), openings)
+	const stream = snapshotStream(limitedToDevice(session), openings)
 	return stream ? new Response(stream, { headers }) : refuse('busy')
 })
 

@@ -3,11 +3,11 @@ import { join } from '@/lib/accounts/members/join'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ token: secretField, name: nameField, password: newPasswordField })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
+const route = publicRoute({ body }, async ({ visitor, body }) => {
 	const joined = await join(visitor, body)
 	return 'refused' in joined ? answerRefusal(joined) : answerWith({}, joined.cookies)
 })

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import { lookAt } from '@/lib/accounts/members/invitations'
+import { readInvitation } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ token: secretField })
 
-const route = openRoute({ body }, async ({ body }) => {
-	const result = await lookAt(body.token)
+const route = publicRoute({ body }, async ({ body }) => {
+	const result = await readInvitation(body.token)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { withdraw } from '@/lib/accounts/members/invitations'
+import { withdrawInvitation } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { idField } from '@/lib/team-api/fields'
@@ -8,7 +8,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 const body = z.strictObject({ id: idField })
 
 const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) =>
-	answerDone(await withdraw(session, body.id)),
+	answerDone(await withdrawInvitation(session, body.id)),
 )
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

@@ -3,11 +3,11 @@ import { methods } from '@/lib/api/methods'
 import { closeLink } from '@/lib/my-record/close-link'
 import { answerDone } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField })
 
-const route = openRoute({ body }, async ({ visitor, body }) =>
+const route = publicRoute({ body }, async ({ visitor, body }) =>
 	answerDone(await closeLink(visitor, body.secret)),
 )
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { sayConsent } from '@/lib/my-record/consent'
+import { setConsent } from '@/lib/my-record/set-consent'
 import { consentIds } from '@/lib/screening/model/records'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { consentNotices } from '@/lib/team-api/consent-notice'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({
 	secret: secretField,
@@ -14,8 +14,8 @@ const body = z.strictObject({
 	notice: z.enum(consentNotices),
 })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
-	const result = await sayConsent(visitor, body)
+const route = publicRoute({ body }, async ({ visitor, body }) => {
+	const result = await setConsent(visitor, body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { correct } from '@/lib/my-record/correct'
+import { correctAnswer } from '@/lib/my-record/correct-answer'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 import { factIds } from '@/rules/facts'
 
 const body = z.strictObject({ secret: secretField, fact: z.enum(factIds), value: z.unknown() })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
-	const result = await correct(visitor, body)
+const route = publicRoute({ body }, async ({ visitor, body }) => {
+	const result = await correctAnswer(visitor, body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

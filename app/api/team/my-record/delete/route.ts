@@ -3,11 +3,11 @@ import { methods } from '@/lib/api/methods'
 import { deleteRecord } from '@/lib/my-record/delete-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
+const route = publicRoute({ body }, async ({ visitor, body }) => {
 	const result = await deleteRecord(visitor, body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

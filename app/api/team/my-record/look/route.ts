@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { look } from '@/lib/my-record/look'
+import { readOwnRecord } from '@/lib/my-record/read-own-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { secretField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
-	const result = await look(visitor, body.secret)
+const route = publicRoute({ body }, async ({ visitor, body }) => {
+	const result = await readOwnRecord(visitor, body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { askForReview } from '@/lib/my-record/ask-for-review'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField, writtenField } from '@/lib/team-api/fields'
-import { openRoute } from '@/lib/team-api/team-route'
+import { freeTextField, secretField } from '@/lib/team-api/fields'
+import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField, words: z.optional(writtenField) })
+const body = z.strictObject({ secret: secretField, words: z.optional(freeTextField) })
 
-const route = openRoute({ body }, async ({ visitor, body }) => {
+const route = publicRoute({ body }, async ({ visitor, body }) => {
 	const result = await askForReview(visitor, body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

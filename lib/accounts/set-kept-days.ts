@@ -1,0 +1,15 @@
+import { eq, sql } from 'drizzle-orm'
+import { note } from '@/lib/audit/note'
+import { inWorkspace } from '@/lib/database/database'
+import { devices } from '@/lib/database/schema/members'
+import { workspaces } from '@/lib/database/schema/workspaces'
+import type { TeamSession } from './session'
+
+/** Sets for how many days all devices of the workspace keep the list, including those that sign in later. */
+export const setKeptDays = ({ workspace, member }: TeamSession, days: number | null): Promise<void> =>
+	inWorkspace(workspace, async (tx) => {
+		const setting = days === null ? sql`settings - 'copyDays'` : sql`settings || ${{ copyDays: days }}::jsonb`
+		await tx.update(workspaces).set({ settings: setting }).where(eq(workspaces.workspace, workspace))
+		await tx.update(devices).set({ keptDays: days })
+		await note(tx, { actor: member.id, kind: 'keeping-changed', about: { days: days ?? 0 } })
+	})

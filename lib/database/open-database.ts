@@ -1,0 +1,83 @@
+import { beforeExit } from '@/lib/http/shutdown.mjs'
+import { connect } from './connect'
+import { type ConnectionState, connectionState, type WorkspaceDatabase } from './connection-state'
+import { dataDir } from './data-dir'
+import { startEmbedded } from './embedded/start-embedded'
+import { DatabaseAway, isDatabaseAway } from './faults/database-away'
+import { externalLogins } from './logins'
+import { isWorkspaceOff } from './workspace-off'
+
+async function open(): Promise<WorkspaceDatabase> {
+	const external = externalLogins()
+	if (external) return { ...(await connect(external)), logins: external }
+	const server = await startEmbedded(dataDir())
+	try {
+		const connections = await connect(server.logins)
+		const close = async () => {
+			await connections.close()
+			await server.stop()
+		}
+		return { ...connections, logins: server.logins, close }
+	} catch (error) {
+		await server.stop()
+		throw error
+	}
+}
+
+/** Milliseconds until a failed start is retried. */
+const pauseAfter = (failures: number) => Math.min(250 * 2 ** failures, 30_000)
+
+/** The messages of an error and its causes, in one line. */
+const messagesOf = (error: unknown): string =>
+	error instanceof Error
+		? [error.message, ...(error.cause ? [messagesOf(error.cause)] : [])].join(': ')
+		: String(error)
+
+/**
+ * Opens the database and, on the first call, everything it needs; a failed start is retried after a pause.
+ * @throws DatabaseAway, whose cause says why
+ */
+export async function openDatabase(): Promise<WorkspaceDatabase> {
+	if (isWorkspaceOff()) throw new DatabaseAway('WORKSPACE is off')
+	const state = connectionState()
+	if (state.isEnded) throw new DatabaseAway('The program ends')
+	if (state.failure && performance.now() < state.failure.until) throw state.failure.error
+	state.opening ??= openFor(state)
+	return state.opening
+}
+
+function openFor(state: ConnectionState): Promise<WorkspaceDatabase> {
+	const opening = open().then(
+		(result) => {
+			state.failures = 0
+			delete state.failure
+			beforeExit(endDatabase)
+			return result
+		},
+		(cause: unknown) => {
+			if (state.opening === opening) delete state.opening
+			console.error(`The database of the workspace: ${messagesOf(cause)}`)
+			const error = isDatabaseAway(cause) ? cause : new DatabaseAway('No database', { cause })
+			state.failure = { error, until: performance.now() + pauseAfter(state.failures++) }
+			throw error
+		},
+	)
+	return opening
+}
+
+/** Closes every connection, and stops the server that this process has started. */
+export async function closeDatabase() {
+	const state = connectionState()
+	const { opening } = state
+	delete state.opening
+	const open = await opening?.catch(() => undefined)
+	delete state.failure
+	state.failures = 0
+	await open?.close()
+}
+
+/** Closes the database for good: a late request does not start its server again. */
+async function endDatabase() {
+	connectionState().isEnded = true
+	await closeDatabase()
+}

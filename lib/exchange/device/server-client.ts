@@ -1,0 +1,150 @@
+import { type Reason, reasonIn } from '@/lib/team-api/reasons'
+import type { ExchangeKeys } from '../exchange-keys'
+import type { Export } from '../exports'
+import type {
+	AuditHead,
+	BatchAnswer,
+	ChangesAnswer,
+	EventData,
+	OpeningToHold,
+	Batch as SentBatch,
+	SnapshotLine,
+} from '../protocol'
+import { linesOf } from './lines-of'
+
+/**
+ * Why the server did not answer as expected: it is unreachable, its database is, the session has ended, its state conflicts
+ * with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
+ * invalid.
+ */
+export type ServerProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
+
+export class ServerFailure extends Error {
+	readonly problem: ServerProblem
+	constructor(problem: ServerProblem, status?: number) {
+		super(`exchange: ${problem}${status === undefined ? '' : ` ${status}`}`)
+		this.problem = problem
+	}
+}
+
+/** The list has more candidates than a device may hold: the member has to choose openings. */
+export class TooManyCandidates extends Error {
+	readonly openings: readonly OpeningToHold[]
+	constructor(openings: readonly OpeningToHold[]) {
+		super('exchange: choose openings')
+		this.openings = openings
+	}
+}
+
+/** Why a call failed; rethrows errors that are not about the server. */
+export function problemOf(error: unknown): ServerProblem {
+	if (error instanceof ServerFailure) return error.problem
+	throw error
+}
+
+/** The server's side of the exchange, as a device calls it. */
+export type ServerClient = ReturnType<typeof createServerClient>
+
+/** How long an answer may take before the connection counts as lost, in milliseconds; more for large requests. */
+const baseTimeout = 60_000
+/** The slowest upload allowed for, in characters per millisecond. */
+const slowestCharacters = 5
+const timeoutFor = ({ body }: RequestInit) =>
+	baseTimeout + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
+
+const jsonPost = (body: object): RequestInit => ({
+	method: 'POST',
+	headers: { 'content-type': 'application/json' },
+	body: JSON.stringify(body),
+})
+
+/** The reasons that do not go away by waiting. */
+const problems: Partial<Record<Reason, ServerProblem>> = {
+	'signed-out': 'ended',
+	'snapshot-needed': 'conflict',
+	'batch-differs': 'conflict',
+	'not-found': 'not-allowed',
+	invalid: 'invalid',
+	'too-large': 'invalid',
+	'too-many': 'invalid',
+}
+
+/**
+ * Why a request was refused. Only the server itself refuses records or ends a session: a response without a reason comes
+ * from something in between, such as a proxy or a hotel's network, and says nothing about them.
+ */
+async function problemOfRefusal(response: Response): Promise<ServerProblem> {
+	// A foreign body is not read: it may be of any length.
+	const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json')
+	const reason = isOurs ? reasonIn(await response.json().catch(() => null)) : null
+	if (reason) return problems[reason] ?? 'away'
+	return response.status === 429 || response.status >= 500 ? 'away' : 'offline'
+}
+
+/**
+ * Calls the server's exchange routes.
+ * @param request sends a request; the browser's `fetch`
+ */
+export function createServerClient(request: typeof fetch) {
+	async function call(path: string, init: RequestInit = {}): Promise<Response> {
+		let response: Response
+		try {
+			response = await request(`/api/team/${path}`, { cache: 'no-store', ...init })
+		} catch {
+			throw new ServerFailure('offline')
+		}
+		if (!response.ok) throw new ServerFailure(await problemOfRefusal(response), response.status)
+		return response
+	}
+	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
+		const response = await call(path, { ...init, signal: AbortSignal.timeout(timeoutFor(init)) })
+		try {
+			return (await response.json()) as T
+		} catch {
+			throw new ServerFailure('offline')
+		}
+	}
+	async function* lines(path: string, init: RequestInit): AsyncGenerator<readonly string[]> {
+		const { body } = await call(path, init)
+		try {
+			if (body) yield* linesOf(body)
+		} catch {
+			throw new ServerFailure('offline')
+		}
+	}
+
+	return {
+		keys: () => json<ExchangeKeys>('exchange/key'),
+		/** What has changed since; `stored`: the change up to which the kept copy is complete, null if nothing is kept. */
+		changes: (after: number, view: string, stored: number | null) =>
+			json<ChangesAnswer>(
+				`exchange/changes?after=${after}&view=${encodeURIComponent(view)}${stored === null ? '' : `&stored=${stored}`}`,
+			),
+		/** Whether an audit entry seen before is still there. */
+		checkHead: async ({ number, hash }: AuditHead) =>
+			number === 0 ||
+			(await json<{ readonly isThere: boolean }>('exchange/head', jsonPost({ number, hash }))).isThere,
+		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', jsonPost(batch)),
+		reportExport: (made: Export) => json<Record<string, never>>('tell-export', jsonPost(made)),
+		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
+		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
+			for await (const read of lines('exchange/snapshot', {})) {
+				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
+				const [first] = said
+				if (first && 'choose' in first && first.choose) throw new TooManyCandidates(first.choose)
+				yield said
+				const last = said.at(-1)
+				if (last && 'end' in last) return
+			}
+			throw new ServerFailure('offline')
+		},
+		/** The workspace's number whenever it rises, and null for a heartbeat. */
+		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
+			for await (const read of lines('exchange/events', { signal }))
+				for (const line of read) {
+					if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
+					else if (line.startsWith(':')) yield null
+				}
+		},
+	}
+}

@@ -1,9 +1,0 @@
-import type { Visitor } from '@/lib/accounts/cookies'
-import type { Refusal } from '@/lib/accounts/refusal'
-import type { MyRecord } from '@/lib/team-api/my-record'
-import { forCandidate } from './for-candidate'
-import { readRecord } from './read-record'
-
-/** Everything that is stored about the candidate to whose page a secret belongs. */
-export const look = (visitor: Visitor, secret: string): Promise<MyRecord | Refusal> =>
-	forCandidate(visitor, secret, (tx, { candidate }) => readRecord(tx, candidate))

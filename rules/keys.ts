@@ -1,0 +1,12 @@
+/** The keys of data that has no others than its type says. */
+export const keysIn = <T extends object>(data: T): (keyof T & string)[] =>
+	Object.keys(data) as (keyof T & string)[]
+
+/** The keys of data that has no others than its type says, each with its value. */
+export const entriesIn = <K extends string, V>(
+	data: Readonly<Partial<Record<K, V>>>,
+): readonly (readonly [K, V])[] => Object.entries(data) as [K, V][]
+
+/** Whether a value is one of a list. */
+export const isAmong = <T>(list: readonly T[], value: unknown): value is T =>
+	(list as readonly unknown[]).includes(value)

@@ -1,0 +1,160 @@
+// A team's exchange: importing candidates on the server, loading them on a new device, and a change seen by a colleague.
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { loadSource } from '../load-source.mjs'
+import { serve } from '../serve.mjs'
+import { inTurns, MB, median, print, thousands } from './figures.mjs'
+
+const firstLoaded = 100_000
+const atOnce = 1000
+const rounds = 100
+/**
+ * Members who work at the same time, the number and the seconds of the runs, and the seconds between two edits of one
+ * member.
+ */
+const workload = { members: 200, times: 3, seconds: 30, pause: 60 }
+
+const limitOf = (text, isKept) => ({ text, isKept })
+const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]
+
+/**
+ * Prints what a team's exchange costs on this machine.
+ * @param {string} distDir a build, whose server's memory is measured
+ * @param {number} imported how many candidates are imported
+ */
+export async function benchTeam(distDir, imported = 200_000) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
+	chmodSync(folder, 0o755)
+	const team = await loadSource('tests/bench/team.ts')
+	const loads = await loadSource('tests/bench/team-loads.ts')
+	const stop = await team.startDatabase(path.join(folder, 'data'))
+	try {
+		await measure({ ...team, ...loads }, imported)
+		await measureServers(team, distDir, path.join(folder, 'servers'))
+	} finally {
+		await stop()
+		rmSync(folder, { recursive: true, force: true })
+	}
+	if (process.platform === 'linux') await measureIdle(distDir)
+}
+
+async function measure(team, imported) {
+	console.log(`\nA team’s exchange, on the PostgreSQL that comes with the program`)
+	const small = await team.newTeam()
+	await team.importAll(small, team.bodiesOf(firstLoaded, atOnce))
+	const { bytes, ours, alone } = await team.firstLoad(small)
+	const loaded = await inTurns(alone, ours, 3)
+	print(`first load of ${thousands(firstLoaded)}, ${MB(bytes)}`, `${loaded.ours.clock.toFixed(2)} s`)
+	print('  the same bytes, loaded and parsed', `${loaded.alone.clock.toFixed(2)} s`)
+	print('  work of the server itself', `${(loaded.ours.work - loaded.alone.work).toFixed(2)} s`)
+	print('  ratio by the clock', loaded.ratio.clock.toFixed(2), limitOf('1.5', loaded.ratio.clock <= 1.5))
+
+	const seen = await team.seenByColleague(small, rounds)
+	print(
+		'a change seen by a colleague, median',
+		`${median(seen).toFixed(0)} ms`,
+		limitOf('300 ms', median(seen) <= 300),
+	)
+
+	const large = await team.newTeam()
+	const bodies = team.bodiesOf(imported, atOnce)
+	const { seconds, edits } = await team.importAll(large, bodies)
+	const copied = await team.copyAll(large)
+	print(`${thousands(imported)} taken in, ${thousands(atOnce)} at once`, `${seconds.toFixed(1)} s`)
+	print('  COPY of the same rows', `${copied.toFixed(1)} s`)
+	print('  ratio', (seconds / copied).toFixed(1), limitOf('3.0', seconds / copied <= 3))
+	print('  an edit meanwhile, p95', `${p95(edits).toFixed(0)} ms`, limitOf('100 ms', p95(edits) <= 100))
+}
+
+/** Members at two servers, half of them at each, with everything in between. */
+async function measureMembers({ owner, origin, otherOrigin, pids }) {
+	const bench = await loadSource('tests/bench/team-members.ts')
+	const { members: count, times, seconds, pause } = workload
+	const members = await bench.joinTeam(owner, [origin, otherOrigin], count)
+	const memory = () => (process.platform === 'linux' ? MB(memoryOf(pids())) : 'not known')
+	const memories = [memory()]
+	const worked = []
+	for (let time = 0; time < times; time++) {
+		worked.push(await bench.membersAtOnce({ members, seconds, pause }))
+		memories.push(memory())
+	}
+	const [edits, seen, faults] = ['edits', 'seen', 'faults'].map((what) => worked.flatMap((one) => one[what]))
+	print(`${count} members, each edits every ${pause} s, ${times * seconds} s`, `${edits.length} edits`)
+	print('  errors', `${faults.length}`, limitOf('0', faults.length === 0))
+	for (const fault of faults.slice(0, 3)) console.log(fault)
+	print('  an edit, median and p95', `${median(edits).toFixed(0)} ms, ${p95(edits).toFixed(0)} ms`)
+	print('  seen by a colleague, median and p95', `${median(seen).toFixed(0)} ms, ${p95(seen).toFixed(0)} ms`)
+	print(`  memory of both servers, before and every ${seconds} s`, memories.join(', '))
+}
+
+/** Two servers on one database, and devices at one of them, with everything in between: HTTP, sessions, a browser. */
+async function measureServers({ batchesOf }, distDir, folder) {
+	const bench = await loadSource('tests/bench/team-servers.ts')
+	const servers = await bench.twoServers(distDir, folder)
+	try {
+		console.log(`\nTwo servers on it, by HTTP`)
+		const half = firstLoaded / 2
+		for (const [where, colleague] of [
+			['the same', servers.here],
+			['the other', servers.there],
+		]) {
+			const batches = batchesOf(half, atOnce)
+			const { seconds, edits } = await bench.importBy(servers.owner, colleague, batches)
+			print(`${thousands(half)} taken in by one server`, `${seconds.toFixed(1)} s`)
+			print(`  an edit meanwhile at ${where}, p95`, `${p95(edits).toFixed(0)} ms`)
+		}
+		const seen = await bench.seenAtOther(servers, rounds)
+		print('a change at one seen at the other, median', `${median(seen).toFixed(0)} ms`)
+
+		const count = `${thousands(firstLoaded + 1)} candidates`
+		const { bytes, ...taken } = await bench.loadOnDevices(servers, count)
+		const [alone, inMemory, shown, kept] = [taken.alone, taken.inMemory, taken.shown, taken.kept].map(median)
+		const against = (figure) => `${figure.toFixed(2)} s, ${(figure / alone).toFixed(1)} times`
+		console.log(`\nA new device in a browser, ${count}, ${MB(bytes)}`)
+		print('the same bytes, loaded and parsed', `${alone.toFixed(2)} s`)
+		print('from the request until all are shown', against(inMemory), limitOf('1.5', inMemory <= 1.5 * alone))
+		print('… where the device keeps a copy', against(shown))
+		print('  until that is stored, encrypted', against(kept), limitOf('3.0', kept <= 3 * alone))
+		await measureMembers(servers)
+	} finally {
+		await servers.close()
+	}
+}
+
+/** The memory of some processes in bytes, shared pages counted once; available on Linux only. */
+const memoryOf = (pids) =>
+	pids
+		.map(
+			(pid) => Number(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').match(/^Pss: +(\d+)/m)?.[1]) * 1024,
+		)
+		.reduce((sum, one) => sum + one, 0)
+
+/** The processes that run in a folder. */
+const processesIn = (folder) =>
+	readdirSync('/proc').filter((pid) => {
+		try {
+			return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)
+		} catch {
+			return false
+		}
+	})
+
+async function measureIdle(distDir) {
+	for (const [name, env] of [
+		['without', { WORKSPACE: 'off' }],
+		['with', {}],
+	]) {
+		const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-bench-'))
+		const server = await serve(distDir, { env: { DATA_DIR: folder, ...env } })
+		const ask = async (path) => (await fetch(`${server.origin}/${path}`)).text()
+		for (const path of ['en', 'en/team', 'api/team/state']) await ask(path)
+		while (name === 'with' && JSON.parse(await ask('api/v1/health')).database !== 'ok')
+			await ask('api/team/state')
+		print(`idle server ${name} the workspace`, MB(memoryOf([server.process.pid])))
+		const database = processesIn(folder)
+		if (database.length > 0) print('  its PostgreSQL', MB(memoryOf(database)))
+		await server.close()
+		rmSync(folder, { recursive: true, force: true })
+	}
+}

@@ -1,0 +1,627 @@
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import fc from 'fast-check'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ResultPage } from '@/components/result/result-page'
+import { resultWords } from '@/components/result/result-words'
+import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { readFacts } from '@/lib/draft/read-facts'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { sayDay } from '@/lib/i18n/say'
+import { factIds } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
+import { evaluate } from '@/rules/fast/evaluate'
+import { noFacts, normalise } from '@/rules/normalise'
+import { configuredParameters, parameterIds } from '@/rules/parameters'
+import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { sources as sourceList } from '@/rules/sources'
+import { recordingRouter } from '@/tests/components/recording-router'
+import { newUser } from '@/tests/components/user'
+import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
+import { runs } from '@/tests/runs'
+import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
+import '@/tests/components/dialogs'
+
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+const day = '2026-11-24'
+
+// Browsers have these; jsdom does not.
+afterEach(() => {
+	cleanup()
+	localStorage.clear()
+	eraseDraft()
+})
+
+const sectionOf = (id: RulesetId) => {
+	const found = document.querySelectorAll<HTMLElement>(`[data-ruleset="${id}"]`)
+	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${id}`)
+	return found[0]
+}
+const onlyAuthority = en.result.card.leads.onlyAuthority
+const textOf = (id: RulesetId) => sectionOf(id).textContent ?? ''
+const conditionsOf = (id: RulesetId) => {
+	const found = document.querySelectorAll<HTMLElement>(`[data-conditions="${id}"]`)
+	if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${id}`)
+	return found[0]
+}
+const caveatsOf = (id: RulesetId) =>
+	[...sectionOf(id).querySelectorAll('[data-caveat]')].map((found) => found.getAttribute('data-caveat'))
+const headlineOf = (id: RulesetId) => sectionOf(id).querySelector('h2')?.textContent
+const shownIds = () =>
+	[...document.querySelectorAll('[data-ruleset]')].map((element) => element.getAttribute('data-ruleset'))
+const shownCriteria = (id: RulesetId) =>
+	[...conditionsOf(id).querySelectorAll('[data-criterion]')].map((row) => [
+		row.getAttribute('data-criterion'),
+		row.getAttribute('data-result'),
+	])
+/** A part of the page on screen, by its heading; null where there is none. */
+const partOf = (heading: string) =>
+	[...document.querySelectorAll('[data-sheet] h2')]
+		.find(({ textContent }) => textContent === heading)
+		?.closest('section') ?? null
+const wholePartOf = (heading: string) => {
+	const part = partOf(heading)
+	if (!part) throw new Error(`no ${heading}`)
+	return part
+}
+const ladder = () => wholePartOf(en.result.decides.title)
+/** The rung of the ladder with this heading. */
+const rung = (heading: string) => {
+	const found = [...ladder().querySelectorAll('h3')].find(({ textContent }) => textContent === heading)
+	return found?.parentElement?.parentElement?.textContent ?? ''
+}
+const rowOf = (id: RulesetId, criterion: string) => {
+	const row = conditionsOf(id).querySelector<HTMLElement>(`[data-criterion="${criterion}"]`)
+	if (!row) throw new Error(criterion)
+	return row
+}
+
+/** Shows the page as it stands, and notes where it leads. */
+function show(locale: Locale = 'en') {
+	const { router, visited } = recordingRouter()
+	const page = (
+		<AppRouterContext value={router}>
+			<ResultPage
+				locale={locale}
+				words={{ ...plainWordsOf(locale), ...resultWords(locale, plainWordsOf(locale)) }}
+			/>
+		</AppRouterContext>
+	)
+	return { ...render(page), visited }
+}
+
+/** Opens the page with a draft on the device, and waits for the result. */
+async function openResult(
+	facts: Partial<Facts>,
+	chosen: readonly RulesetId[] = rulesetIds,
+	locale: Locale = 'en',
+) {
+	updateDraft({ rulesets: chosen, facts }, day)
+	const { unmount, visited } = show(locale)
+	await waitFor(() => {
+		if (!document.querySelector('[data-ruleset]')) throw new Error('no result yet')
+	})
+	return { unmount, visited, user: newUser() }
+}
+
+const expected = (id: RulesetId, facts: Partial<Facts>) =>
+	evaluate(rulesets[id], { facts: normalise(facts), parameters: configuredParameters }, day)
+
+function expectResults(facts: Partial<Facts>) {
+	expect(shownIds()).toEqual(rulesetIds)
+	for (const id of rulesetIds) {
+		const { outcome, criteria } = expected(id, facts)
+		expect(sectionOf(id).getAttribute('data-outcome')).toBe(outcome)
+		const rows = criteria.map((criterion) => [criterion.id, criterion.result])
+		expect(shownCriteria(id).sort()).toEqual(rows.sort())
+	}
+}
+
+describe('the result', () => {
+	const persons: [string, Partial<Facts>][] = [
+		['somebody of whom nothing is known', noFacts],
+		['somebody who has answered one question', { age: 29 }],
+		['somebody who meets everything', perfect],
+		['somebody without an offer', { ...perfect, jobOffer: 'none' }],
+		['somebody with an offer by word of mouth', { ...perfect, jobOffer: 'verbal' }],
+		['a Chinese national', { ...perfect, nationalities: ['CN', 'NG'] }],
+		['somebody too young for a work permit', { ...perfect, age: 17 }],
+		['somebody of unknown age', { ...perfect, age: null }],
+		['somebody who sells at home', { ...perfect, domesticSales: true, aimAbroad: false }],
+	]
+
+	test.each(persons)('is that of the rules, criterion by criterion, for %s', async (_, facts) => {
+		await openResult(facts)
+		expectResults(facts)
+	})
+
+	test('is that of the rules for anybody', async () => {
+		const anybody = fc.oneof(
+			anyFacts,
+			nearlyPerfect(factIds, 6).map(({ facts }) => facts),
+		)
+		await fc.assert(
+			fc.asyncProperty(anybody, async (facts) => {
+				const { unmount } = await openResult(facts)
+				expectResults(facts)
+				unmount()
+			}),
+			{ numRuns: runs(8) },
+		)
+	})
+
+	test.each(rulesetIds)('holds %s alone where nothing else is chosen, and names the others', async (id) => {
+		await openResult(perfect, [id])
+		expect(shownIds()).toEqual([id])
+		const others = wholePartOf(en.result.others.title)
+		const named = within(others)
+			.getAllByRole('heading', { level: 3 })
+			.map((heading) => heading.firstChild?.textContent)
+		const outcomes = en.result.outcomes
+		expect(named).toEqual(
+			rulesetIds
+				.filter((other) => other !== id)
+				.map((other) =>
+					say(en.result.others.line, {
+						name: en.rulesets[other].name,
+						outcome: outcomes[expected(other, perfect).outcome],
+					}),
+				),
+		)
+		expect(within(others).getAllByText(en.result.others.notChosen)).toHaveLength(1)
+	})
+
+	test('says of each criterion what it is, and where it comes from', async () => {
+		await openResult(perfect)
+		for (const id of rulesetIds) {
+			const statements: Readonly<Record<string, string>> = en.rulesets[id].criteria
+			const { criteria }: Ruleset = rulesets[id]
+			for (const { id: criterion, sources } of criteria) {
+				const row = rowOf(id, criterion)
+				expect(row.textContent).toContain(statements[criterion])
+				expect(row.querySelectorAll('a')).toHaveLength(sources.length)
+				for (const link of row.querySelectorAll('a')) {
+					const wanted = sources.some(({ id: source, at }) =>
+						[`/en/rules/${id}#${source}`, `/en/rules/article#${at}`].includes(
+							decodeURIComponent(link.pathname + link.hash),
+						),
+					)
+					expect(wanted, link.href).toBe(true)
+				}
+			}
+		}
+	})
+
+	test('shows the answers that it rests on', async () => {
+		await openResult({ ...perfect, jobOffer: 'none', annualPayCny: 123_456 })
+		expect(rowOf('article', 'job-offer').textContent).toContain(en.facts.jobOffer.options.none)
+		expect(rowOf('article', 'real-pay').textContent).toContain('123,456')
+		expect(rowOf('article', 'language').textContent).toContain('Hausa')
+		expect(rowOf('article', 'emerging-market').textContent).toContain('Nigeria')
+	})
+
+	test('is worked out anew when another tab changes the answers', async () => {
+		await openResult(perfect)
+		expect(sectionOf('article').dataset.outcome).toBe('eligible')
+		const draft = { ...readDraft(), facts: { ...perfect, coreRnd: true } }
+		localStorage.setItem('k-visa-check', JSON.stringify(draft))
+		act(() => {
+			window.dispatchEvent(new StorageEvent('storage', { key: 'k-visa-check' }))
+		})
+		expect(sectionOf('article').dataset.outcome).toBe('ineligible')
+		expect(rowOf('article', 'complements-rnd').dataset.result).toBe('unmet')
+	})
+
+	test('passes over stored answers that are none', async () => {
+		const facts = { ...perfect, jobOffer: 'maybe', languages: 'all' }
+		localStorage.setItem(
+			'k-visa-check',
+			JSON.stringify({ version: 1, savedOn: day, rulesets: rulesetIds, facts }),
+		)
+		show()
+		await waitFor(() => expectResults({ ...perfect, jobOffer: null, languages: null }))
+	})
+})
+
+describe('somebody without a job offer', () => {
+	const facts: Partial<Facts> = { ...perfect, jobOffer: 'none' }
+
+	test('does not meet the article, and is told what would change that', async () => {
+		await openResult(facts)
+		expect(headlineOf('article')).toBe(say(en.result.headlines.ineligible, { unmet: 1 }))
+		const now = rung(en.result.decides.rungs.now.title)
+		expect(now).toContain(en.result.decides.doing.jobOffer)
+		expect(now).toContain(en.facts.jobOffer.options.written)
+	})
+
+	test('may still stand well under the published rule, which asks for no employer', async () => {
+		await openResult(facts)
+		expect(sectionOf('k-published').dataset.outcome).toBe('undetermined')
+		expect(textOf('k-published')).toContain(onlyAuthority)
+		expect(textOf('k-published')).toContain(en.result.card.noEmployer)
+	})
+})
+
+test('every source of a result carries the day on which it was last looked at', async () => {
+	await openResult(perfect)
+	const lines = [...document.querySelectorAll('[aria-labelledby="sources"] dd')]
+	expect(lines.length).toBeGreaterThan(0)
+	const days = new Set(Object.values(sourceList).map(({ checked }) => sayDay('en', checked)))
+	for (const line of lines) expect([...days].some((day) => line.textContent.includes(day))).toBe(true)
+})
+
+describe('somebody with an offer by word of mouth', () => {
+	test('is told that it settles nothing, and never that it is a no', async () => {
+		await openResult({ ...perfect, jobOffer: 'verbal' })
+		expect(rowOf('article', 'job-offer').dataset.result).toBe('unknown')
+		expect(rung(en.result.decides.rungs.now.title)).toContain(
+			say(en.result.decides.fromTo, {
+				from: en.facts.jobOffer.options.verbal,
+				to: en.facts.jobOffer.options.written,
+			}),
+		)
+		const link = within(ladder()).getByRole('link', { name: containing(en.facts.jobOffer.label) })
+		expect(link.getAttribute('href')).toBe('/en/check/offer?from=result#field-jobOffer')
+		expect(headlineOf('article')).toBe(say(en.result.headlines.undetermined, { open: 1 }))
+	})
+})
+
+describe('somebody who meets everything', () => {
+	test('is told so under the article, and is shown no way to yes', async () => {
+		await openResult(perfect, ['article'])
+		expect(headlineOf('article')).toBe(en.result.headlines.eligible)
+		expect(ladder().textContent).toContain(en.result.decides.met)
+	})
+
+	test('waits for the authority alone under the published rule', async () => {
+		await openResult(perfect)
+		expect(headlineOf('k-published')).toBe(say(en.result.headlines.onlyAuthority, { open: 2 }))
+		const text = textOf('k-published')
+		expect(text).toContain(onlyAuthority)
+		for (const id of parameterIds) {
+			expect(text).toContain(en.parameters[id].name)
+			expect(rung(en.result.decides.rungs.others.title)).toContain(en.parameters[id].unset)
+		}
+		for (const criterion of ['young', 'talent-route']) {
+			const row = rowOf('k-published', criterion)
+			expect(row.dataset.result).toBe('unknown')
+			expect(row.textContent).toContain(en.result.marks.unsettled)
+			expect(row.textContent).not.toContain(en.result.marks.unmet)
+		}
+	})
+})
+
+describe('somebody of unknown age', () => {
+	test('is asked for it, and is not told that only the authority is left', async () => {
+		await openResult({ ...perfect, age: null })
+		const text = textOf('k-published')
+		expect(text).not.toContain(onlyAuthority)
+		const link = within(ladder()).getByRole('link', { name: containing(en.facts.age.label) })
+		expect(link.getAttribute('href')).toBe('/en/check/you?from=result#field-age')
+		expect(caveatsOf('k-published')).toContain('young')
+		expect(rowOf('k-published', 'young').textContent).toContain(en.result.marks.unknown)
+	})
+})
+
+describe('somebody of whom nothing is known', () => {
+	test('reads that questions are open, and nothing as not met', async () => {
+		await openResult({ acceptsStaffRules: null })
+		for (const id of rulesetIds) {
+			const { missing } = expected(id, {})
+			expect(missing.length).toBeGreaterThan(0)
+			expect(caveatsOf(id)).toContain('not-asked')
+			const words = [...conditionsOf(id).querySelectorAll('[data-criterion]')].map(
+				({ textContent }) => textContent,
+			)
+			for (const word of words) expect(word).not.toContain(en.result.marks.unmet)
+		}
+	})
+})
+
+describe('what is said beside a result', () => {
+	test.each<[string, Partial<Facts>, readonly RulesetId[]]>([
+		['places', { nationalities: ['GB', 'HK'] }, rulesetIds],
+		['paid-work', { plannedActivities: ['paid-job'] }, ['k-published']],
+		['paid-work', { plannedActivities: ['business'], jobOffer: 'verbal' }, ['k-published']],
+		['young', { age: 61 }, ['k-published']],
+		['class-b-60', { age: 61, annualPayCny: 100_000 }, ['work-permit']],
+	])('is %s in the card of each rule set that it can turn', async (caveat, facts, ids) => {
+		const { unmount } = await openResult({ ...perfect, ...facts })
+		expect(rulesetIds.filter((id) => caveatsOf(id).includes(caveat))).toEqual(ids)
+		unmount()
+		await openResult({ ...perfect, jobOffer: 'none', plannedActivities: ['business'] })
+		expect(rulesetIds.filter((id) => caveatsOf(id).includes(caveat))).toEqual([])
+	})
+
+	test('is said as "if" while its answer is missing', async () => {
+		await openResult({ holdsProof: true })
+		expect(caveatsOf('k-published').sort()).toEqual(['not-asked', 'paid-work', 'places', 'young'])
+		for (const caveat of ['paid-work', 'places', 'young'] as const)
+			expect(textOf('k-published')).toContain(en.result.caveats[caveat].if)
+		expect(textOf('work-permit')).toContain(en.result.caveats['class-b-60'].if)
+	})
+
+	test('is that answers contradict one another, with the way to change them', async () => {
+		const { unmount } = await openResult({ ...perfect, plannedActivities: ['business'] })
+		expect(document.querySelector('[data-sheet]')?.textContent).toContain(en.result.doubts.title)
+		const changes = [...document.querySelectorAll('[data-sheet] a[href*="#change-"]')].map((link) =>
+			link.getAttribute('href'),
+		)
+		expect(changes).toEqual([
+			'/en/check/answers#change-plannedActivities',
+			'/en/check/answers#change-jobOffer',
+		])
+		unmount()
+		await openResult({ ...perfect, plannedActivities: ['paid-job'] })
+		expect(document.body.textContent).not.toContain(en.result.doubts.title)
+	})
+
+	test('is that it is no decision, once, whatever is chosen', async () => {
+		await openResult(perfect)
+		const notices = screen.getAllByText(en.result.disclaimer.title)
+		expect(notices.filter((notice) => !notice.closest('.print-only'))).toHaveLength(1)
+	})
+
+	test('are the points of the work permit, row by row, and their sum', async () => {
+		await openResult({ ...perfect, provincialBonus: null })
+		const points = expected('work-permit', { ...perfect, provincialBonus: null }).points
+		const table = within(conditionsOf('work-permit')).getByRole('table')
+		const cells = [...table.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent)
+		const interval = (low: number, high: number) =>
+			low === high ? String(low) : say(en.result.points.interval, { low, high })
+		expect(cells).toEqual(points?.factors.map(({ low, high }) => interval(low, high)))
+		const total = table.querySelector('tfoot td')?.textContent
+		expect(total).toBe(interval(points?.low ?? 0, points?.high ?? 0))
+		expect(cells).toContain(interval(0, 10))
+	})
+})
+
+describe('what decides', () => {
+	const { rungs, nothing, doing } = en.result.decides
+
+	test('parts what the person can do now from what takes time and what is up to the employer', async () => {
+		await openResult({
+			...perfect,
+			managementPlan: false,
+			jobOffer: 'none',
+			experienceYears: 1,
+			highestDegree: 'none',
+			annualPayCny: 100_000,
+		})
+		expect(rung(rungs.now.title)).toContain(doing.jobOffer)
+		expect(rung(rungs.time.title)).toContain(doing.highestDegree)
+		expect(rung(rungs.others.title)).toContain(en.facts.managementPlan.label)
+	})
+
+	test('begins with the one step that helps the most rule sets', async () => {
+		await openResult({ ...perfect, jobOffer: 'none', holdsProof: false })
+		expect(ladder().querySelector('h4')?.textContent).toBe(doing.jobOffer)
+		const helped = [...(ladder().querySelector('li')?.querySelectorAll('li') ?? [])]
+		expect(helped).toHaveLength(3)
+		expect(rung(rungs.time.title)).toContain(nothing)
+	})
+
+	test('shows what the employer has to answer or decide in one row, with the condition that would be true', async () => {
+		await openResult({ ...perfect, domesticSales: true, managementPlan: null })
+		const others = rung(rungs.others.title)
+		expect(others).toContain(say(en.result.decides.employer.title, { count: 2 }))
+		expect(others).toContain(en.rulesets.article.criteria['complements-sales'])
+		expect(others).toContain(en.rulesets.article.criteria.management)
+	})
+
+	test('names what was not asked in one folded line, never as a step', async () => {
+		const { holdsProof: _, ...known } = perfect
+		await openResult(known, ['k-published'])
+		const summary = within(ladder()).getByText(say(en.result.decides.notAsked, { count: 1 }))
+		const link = within(summary.closest('details') ?? ladder()).getByRole('link')
+		expect(link.getAttribute('href')).toBe('/en/check/studies?from=result#field-holdsProof')
+		expect(ladder().querySelectorAll('h4')).toHaveLength(1)
+	})
+
+	test('of a person with Chinese nationality is that alone, and no document is asked for', async () => {
+		await openResult({ ...perfect, nationalities: ['CN', 'NG'] }, ['k-published', 'article'])
+		const headings = [...ladder().querySelectorAll('h3')].map(({ textContent }) => textContent)
+		expect(headings).toEqual([en.result.barrier.titles.nationalities])
+		expect(ladder().textContent).toContain('China and Nigeria')
+		expect(partOf(en.result.evidence.title)).toBeNull()
+		expect(partOf(en.result.nextSteps.title)).toBeNull()
+		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
+		expect(paper()).not.toContain(en.result.paper.questions)
+		cleanup()
+		await openResult(perfect, ['k-published', 'article'])
+		expect(paper()).toContain(en.result.paper.questions)
+	})
+
+	test('of a post that a candidate in China could fill is the post, not the person', async () => {
+		await openResult({ ...perfect, localCouldDo: true }, ['work-permit'])
+		expect(ladder().textContent).toContain(en.result.barrier.post.title)
+	})
+
+	test('adds to a list and does not repeat it', async () => {
+		await openResult({ ...perfect, languages: [{ language: 'de', level: 'native' }] })
+		expect(ladder().textContent).toMatch(
+			containing(say(en.result.decides.also, { from: `German (${en.levels.native})`, to: anything })),
+		)
+	})
+})
+
+describe('the documents', () => {
+	const named = () => wholePartOf(en.result.evidence.title).textContent ?? ''
+
+	test('are those that this person needs, and none for an opinion', async () => {
+		const { unmount } = await openResult({ ...perfect, teachesOrResearches: false }, [
+			'k-published',
+			'article',
+		])
+		expect(named()).toContain(en.evidence['degree-certificate'])
+		expect(named()).not.toContain(en.evidence['post-letter'])
+		expect(named()).not.toContain(en.evidence['business-licence'])
+		expect(named()).toContain(en.result.evidence.none)
+		unmount()
+		await openResult({ ...perfect, teachesOrResearches: true }, ['k-published'])
+		expect(named()).toContain(en.evidence['post-letter'])
+	})
+})
+
+describe('what to do next', () => {
+	test('names the way without the K visa to somebody with an offer, from the same answers', async () => {
+		const { user, visited } = await openResult({ ...perfect, canShowHealthCertificate: null }, [
+			'k-published',
+		])
+		const text = wholePartOf(en.result.nextSteps.title)
+		expect(text.textContent).toContain(
+			say(en.result.nextSteps.offer.text, { outcome: en.result.outcomes.undetermined }),
+		)
+		await user.click(within(text).getByRole('button', { name: en.result.nextSteps.offer.check }))
+		expect(readDraft()?.rulesets).toEqual(['k-published', 'work-permit'])
+		await waitFor(() => expect(visited).toHaveLength(1))
+	})
+
+	test('does not name it to somebody without one', async () => {
+		await openResult({ ...perfect, jobOffer: 'none' }, ['k-published'])
+		expect(wholePartOf(en.result.nextSteps.title).textContent).not.toContain(en.result.nextSteps.offer.title)
+	})
+})
+
+describe('what is ticked as there', () => {
+	const tick = (name: string) =>
+		screen.getAllByRole<HTMLInputElement>('checkbox', { name })[0] as HTMLInputElement
+
+	test('is kept on the device, and shown when the page is opened again', async () => {
+		const { user, unmount } = await openResult(perfect)
+		await user.click(tick(en.evidence.passport))
+		await user.click(tick(en.evidence['degree-certificate']))
+		await user.click(tick(en.evidence.passport))
+		expect(readDraft()?.prepared).toEqual(['degree-certificate'])
+		unmount()
+		await openResult(perfect)
+		expect(tick(en.evidence['degree-certificate']).checked).toBe(true)
+		expect(tick(en.evidence.passport).checked).toBe(false)
+	})
+})
+
+describe('from a result one can', () => {
+	test('take in a rule set that was not chosen, at the first question that it still needs', async () => {
+		const { canShowHealthCertificate: _, ...known } = perfect
+		const { user, visited } = await openResult(known, ['article'])
+		const name = say(en.result.others.addOf, { name: en.rulesets['work-permit'].name })
+		await user.click(screen.getByRole('button', { name }))
+		expect(readDraft()?.rulesets).toEqual(['article', 'work-permit'])
+		await waitFor(() => expect(visited).toEqual(['/en/check/permit']))
+	})
+
+	test('read that only what decides was asked, and answer the rest', async () => {
+		const { holdsProof: _, ...known } = perfect
+		const { user, unmount, visited } = await openResult(known, ['article'])
+		const rest = () => screen.queryByRole('button', { name: en.result.quick.rest })
+		expect(rest()).not.toBeNull()
+		await user.click(rest() as HTMLElement)
+		expect(readDraft()?.way).toBe('full')
+		await waitFor(() => expect(visited).toHaveLength(1))
+		unmount()
+		await openResult(known, ['article'])
+		expect(rest()).toBeNull()
+	})
+
+	test('start over with the same rule sets', async () => {
+		const { user, visited } = await openResult({ age: 29 }, ['h1b'])
+		await user.click(screen.getByRole('button', { name: en.result.startOver }))
+		await user.click(
+			within(screen.getByRole('dialog')).getByRole('button', {
+				name: say(en.form.eraseDialog.erase, { count: 1 }),
+			}),
+		)
+		expect(readDraft()).toMatchObject({ rulesets: ['h1b'], facts: {} })
+		expect(visited).toEqual(['/en/check/you'])
+	})
+
+	test('jump from each card to its conditions', async () => {
+		await openResult({ ...perfect, jobOffer: 'none' })
+		for (const id of rulesetIds) {
+			const hrefs = within(sectionOf(id))
+				.getAllByRole('link')
+				.map((link) => link.getAttribute('href') ?? '')
+			expect(hrefs).toContain(`#${id}-conditions`)
+			for (const href of hrefs) expect(document.querySelector(href)).not.toBeNull()
+		}
+	})
+})
+
+describe('somebody who is sure of nothing', () => {
+	test('reads "I’m not sure" where somebody who was not asked reads "Not answered"', async () => {
+		await openResult({ knowsCustoms: null }, ['article'])
+		expect(rowOf('article', 'customs').textContent).toContain(en.form.unsure)
+		expect(rowOf('article', 'social-norms').textContent).toContain(en.result.conditions.notAnswered)
+	})
+})
+
+describe.each(localeIds)('the page in %s', (locale) => {
+	test('is said in words alone, and each of its ids is its own', async () => {
+		await openResult({ ...perfect, jobOffer: 'verbal', monthsPerYear: null, age: 17 }, rulesetIds, locale)
+		const { body } = document
+		expect(body.textContent).not.toMatch(/[{}]|undefined|\[object|NaN/)
+		for (const id of [...factIds.filter((fact) => /[A-Z]/.test(fact)), ...parameterIds]) {
+			expect(body.textContent).not.toContain(id)
+		}
+		const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id)
+		expect(ids).toEqual([...new Set(ids)])
+		for (const element of body.querySelectorAll('[aria-labelledby]')) {
+			expect(ids).toContain(element.getAttribute('aria-labelledby'))
+		}
+		expect(body.querySelectorAll('h1')).toHaveLength(1)
+		const official: readonly (string | null)[] = Object.values(sourceList).map(({ url }) => url)
+		for (const link of body.querySelectorAll('a')) {
+			const href = link.getAttribute('href') ?? ''
+			const calls = ['tel:12367', 'tel:12333'].includes(href)
+			const inside = href.startsWith('#') || href === `/${locale}` || href.startsWith(`/${locale}/`)
+			const own = `${window.location.origin}/${locale}/handoff#`
+			const handsOver =
+				href.startsWith(own) || (href.startsWith('mailto:?') && decodeURIComponent(href).includes(own))
+			expect(inside || calls || handsOver || official.includes(href), href).toBe(true)
+			if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
+		}
+	})
+})
+
+describe('without a draft', () => {
+	test.each(localeIds)('there is nothing to show but the way to the start in %s', (locale) => {
+		show(locale)
+		expect(document.querySelector('[data-ruleset]')).toBeNull()
+		expect(document.querySelectorAll('h1')).toHaveLength(1)
+		const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+		expect(links).toEqual([`/${locale}`])
+	})
+
+	test.each([
+		['', null],
+		['where a check has begun but nothing is answered', { facts: {} }],
+		['where what was answered is none', { facts: { age: 'old', jobOffer: 7 } }],
+	])('says that there are no answers yet %s', (_where, stored) => {
+		const draft = { version: 1, savedOn: day, rulesets: rulesetIds, ...stored }
+		if (stored) localStorage.setItem('k-visa-check', JSON.stringify(draft))
+		show()
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
+	})
+
+	test('a result is gone once it is erased, which is asked before', async () => {
+		const { user } = await openResult({ age: 29, jobOffer: 'none', holdsProof: null })
+		const erase = screen.getByRole('button', { name: en.result.erase })
+		await user.click(erase)
+		const dialog = within(screen.getByRole('dialog'))
+		await user.click(dialog.getByRole('button', { name: en.form.eraseDialog.keep }))
+		expect(screen.queryByRole('dialog')).toBeNull()
+		expect(readFacts(readDraft())).toEqual({ age: 29, jobOffer: 'none', holdsProof: null })
+		await user.click(erase)
+		await user.click(
+			within(screen.getByRole('dialog')).getByRole('button', {
+				name: say(en.form.eraseDialog.erase, { count: 3 }),
+			}),
+		)
+		expect(localStorage).toHaveLength(0)
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.result.empty.title)
+	})
+})
