@@ -19,6 +19,7 @@ const ofSome = [
 	'entries.ts',
 	'facts.ts',
 	'facts-schema.ts',
+	'keys.ts',
 	'language.ts',
 	'no-eval.ts',
 	'normalise.ts',

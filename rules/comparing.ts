@@ -6,13 +6,11 @@ import { isFact, isParameter, type Member, valueIn } from './member'
 import { none, nothing, type OfAnswers, type Operator, type Partners, type Turn } from './operator'
 
 /**
- * How a number is compared with a limit; `after` if the test changes just above the limit rather than at it, `isMost` if
- * lower numbers meet it.
+ * How a number is compared with a limit; `after` if the test changes just above the limit rather than at it.
  */
 type Comparison = {
 	readonly holds: (value: number, limit: number) => boolean
 	readonly after: boolean
-	readonly isMost: boolean
 }
 
 /** Creates an operator that compares a number with a limit. */
@@ -47,7 +45,7 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 			})
 			return [...turns, ...partners(test).flatMap((held) => turnsOfPartners(held, member, { given, after }))]
 		},
-		bound: ({ fact, limit }) => ({ fact, limit, isMost: how.isMost }),
+		bound: ({ fact, limit }) => ({ fact, limit, isMost: how.holds(0, 1) }),
 		sum: nothing,
 		options: none,
 		open: none,

@@ -172,12 +172,17 @@ export type Reading<T> = {
 }
 
 /** Folds a condition from its tests upwards; the only traversal of the tree. */
-export const interpret = <T>(condition: Condition, reading: Reading<T>): T =>
-	readNode<T>(condition, {
-		test: reading.test,
-		not: (node) => reading.not(interpret(node.condition, reading)),
-		group: ({ op, conditions }) => reading[op](conditions.map((part) => interpret(part, reading))),
-	})
+export function interpret<T>(condition: Condition, reading: Reading<T>): T {
+	switch (condition.op) {
+		case 'not':
+			return reading.not(interpret(condition.condition, reading))
+		case 'all':
+		case 'any':
+			return reading[condition.op](condition.conditions.map((part) => interpret(part, reading)))
+		default:
+			return reading.test(condition)
+	}
+}
 
 /** A handler for each kind of node, given the node itself; `T` is the result for it alone. */
 type NodeReading<T> = {
@@ -186,7 +191,7 @@ type NodeReading<T> = {
 	readonly group: (node: Group) => T
 }
 
-/** Applies the handler for a node's kind; the only place that distinguishes the kinds. */
+/** Applies the handler for a node's kind, where the node itself is wanted; else `interpret` folds it. */
 export function readNode<T>(node: Condition, { test, not, group }: NodeReading<T>): T {
 	switch (node.op) {
 		case 'not':
@@ -200,8 +205,7 @@ export function readNode<T>(node: Condition, { test, not, group }: NodeReading<T
 }
 
 /** A condition that joins others; null for one that does not. */
-export const groupIn = (condition: Condition): Group | null =>
-	readNode<Group | null>(condition, { test: () => null, not: () => null, group: (group) => group })
+export const groupIn = (condition: Condition): Group | null => ('conditions' in condition ? condition : null)
 
 /** The tests in a condition, in reading order. */
 export const testsOf = (condition: Condition): readonly Test[] =>

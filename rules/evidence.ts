@@ -1,5 +1,4 @@
 import type { Who } from './facts'
-import { keysIn } from './keys'
 
 /** Documents that would prove an answer, and who has them. */
 export const evidence = {
@@ -39,4 +38,4 @@ export const evidence = {
 } as const satisfies Record<string, Who>
 
 export type EvidenceId = keyof typeof evidence
-export const evidenceIds = keysIn(evidence)
+export const evidenceIds = Object.keys(evidence) as EvidenceId[]

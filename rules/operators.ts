@@ -53,9 +53,9 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 		{ options: ({ fact, option }, member) => (fact === member ? [option] : []) },
 	),
 	'not-empty': onAnswer(() => (list) => (list === null ? null : (list as readonly string[]).length > 0)),
-	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false, isMost: false }),
-	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true, isMost: true }),
-	'more-than': comparing({ holds: (value, limit) => value > limit, after: true, isMost: false }),
+	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false }),
+	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true }),
+	'more-than': comparing({ holds: (value, limit) => value > limit, after: true }),
 	published: {
 		facts: none,
 		parameters: ({ parameter }) => [parameter],

@@ -1,5 +1,3 @@
-import { keysIn } from './keys'
-
 /**
  * OPERATORS: the figures that the rules depend on and that we found in no official text, all in one place.
  *
@@ -31,7 +29,7 @@ export type NumberParameterId = 'minAge' | 'maxAge'
 export type YesNoParameterId = Exclude<ParameterId, NumberParameterId>
 
 export const parameters: { readonly [P in ParameterId]: Parameter } = published
-export const parameterIds = keysIn(published)
+export const parameterIds = Object.keys(published) as ParameterId[]
 
 /** The values of all parameters; null if unset. */
 export type Parameters = { readonly [P in NumberParameterId]: number | null } & {

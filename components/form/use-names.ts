@@ -1,5 +1,4 @@
-import { startTransition, useMemo } from 'react'
-import { useLoaded } from '@/components/ui/browser/use-loaded'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadNames, loadNamesOf, type Named, type Names } from '@/lib/words/names'
 import type { LanguageSkill } from '@/rules/facts'
@@ -14,8 +13,18 @@ type Given = Partial<Record<FactId, unknown>>
 export const hasNamedValues = (given: Given): boolean =>
 	named.some((fact) => Array.isArray(given[fact]) && given[fact].length > 0)
 
-/** What waits for the names may be slow to render, such as a result: it must not block the person's input. */
-const useLoadedNames = (load: (() => Promise<Names>) | null) => useLoaded(load, startTransition)
+function useLoadedNames(load: (() => Promise<Names>) | null): Names | null {
+	const [names, setNames] = useState<Names | null>(null)
+	useEffect(() => {
+		let isCurrent = true
+		// What waits for the names may be slow to render, such as a result: it must not block the person's input.
+		load?.().then((loaded) => isCurrent && startTransition(() => setNames(loaded)))
+		return () => {
+			isCurrent = false
+		}
+	}, [load])
+	return names
+}
 
 /** All names of countries and languages, loaded once needed; null until then. */
 export const useNames = (locale: Locale, needed: boolean): Names | null =>

@@ -10,7 +10,6 @@ import { typedBefore } from '@/lib/form/typed-before'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { entriesIn } from '@/rules/keys'
 import { useIsHydrated } from '../ui/browser/use-is-hydrated'
 
 type Known = Partial<Record<FactId, FactValue>>
@@ -67,7 +66,7 @@ export function useStepAnswers({ form, asked, locale, ...step }: Step) {
 	}
 	/** Sets and saves several answers at once. */
 	const keepAll = (answers: Answers) => {
-		for (const [fact, answer] of entriesIn(answers)) {
+		for (const [fact, answer] of Object.entries(answers) as [FactId, Answer][]) {
 			setValue(fact, answer)
 			keep(fact, answer)
 		}

@@ -6,7 +6,7 @@ import { readFacts } from '@/lib/draft/read-facts'
 import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { keysIn } from '@/rules/keys'
+import type { FactId } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { useDraft } from '../draft/use-draft'
 import { useNamesOf } from '../form/use-names'
@@ -53,7 +53,7 @@ export function ResultPage({ locale, words }: Props) {
 		return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft || !all) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-	const answered = keysIn(known)
+	const answered = Object.keys(known) as FactId[]
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))
 	const context: ResultContext = { speech, words, say: sayIn(locale), facts, unsure }
 	const own = { locale, words, draft }

@@ -1,8 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { factRowIn, type PointsRow, readRow } from '@/rules/condition'
+import { factRowIn, type PointsRow } from '@/rules/condition'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { factsInRow } from '@/rules/points-table'
+import { factorOf, factsInRow } from '@/rules/points-table'
 import type { Say } from '../i18n/say'
 import type { Words } from '../words/texts'
 import { type AnswerSpeech, sayAnswer } from './explain'
@@ -15,8 +15,8 @@ type RowWords = {
 
 /** The name of a row: its fact's, or its own, which the compiler requires; any other id is shown as it is. */
 export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage => {
-	const nameOf = ({ id }: { readonly id: string }) => pointsRows[id] ?? id
-	return readRow<CompiledMessage>(row, { fact: ({ fact }) => facts[fact].label, first: nameOf, most: nameOf })
+	const id = factorOf(row)
+	return factRowIn(row) ? facts[id as FactId].label : (pointsRows[id] ?? id)
 }
 
 /** What is needed to say answers together with their questions. */

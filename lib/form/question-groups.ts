@@ -1,5 +1,4 @@
 import type { FactId } from '@/rules/facts'
-import { entriesIn } from '@/rules/keys'
 
 /** Questions that are quicker to answer under one heading, with a row for each. */
 export const questionGroups = {
@@ -8,7 +7,7 @@ export const questionGroups = {
 } as const satisfies Record<string, readonly FactId[]>
 export type QuestionGroup = keyof typeof questionGroups
 
-const groups = entriesIn<QuestionGroup, readonly FactId[]>(questionGroups)
+const groups = Object.entries(questionGroups) as [QuestionGroup, readonly FactId[]][]
 
 /** The group that a question belongs to. */
 export const groupOf = (fact: FactId): QuestionGroup | null =>

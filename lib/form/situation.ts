@@ -4,7 +4,6 @@ import type { Way } from '@/lib/draft/way'
 import type { Given } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
 import type { Screen } from './screens'
@@ -49,6 +48,6 @@ export function situationOf(draft: Draft | null): Answered {
 		screens: (draft?.screens ?? []).map((screen) => screen.filter(isFact)).filter(({ length }) => length > 0),
 		employerInMind: draft?.employerInMind ?? false,
 		...(draft?.reply && { given: new Set(draft.reply.given) }),
-		answered: new Set(keysIn(known)),
+		answered: new Set(Object.keys(known) as FactId[]),
 	}
 }

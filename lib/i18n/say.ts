@@ -77,11 +77,8 @@ const insertAll = (locale: Locale, values: Values): Values =>
 /** Returns a function that formats messages in a language, with its plural rules and number formats. */
 export const sayIn =
 	(locale: Locale): Say =>
-	(message, values) => {
-		const said = format(message, locales[locale].formats, values && insertAll(locale, values), { formatters })
-		// Of a message without any text the formatter gives a list of no parts.
-		return (Array.isArray(said) && said.length === 0 ? '' : said) as string
-	}
+	(message, values) =>
+		format(message, locales[locale].formats, values && insertAll(locale, values), { formatters }) as string
 
 /** Capitalises the first letter, in scripts that have capitals. */
 export function sayFirst(locale: Locale, text: string): string {

@@ -1,6 +1,5 @@
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { entriesIn } from '@/rules/keys'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
@@ -80,7 +79,7 @@ const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
  * What has to be shown inside a rule set's card because it can reverse the sense of its verdict; nothing is left out.
  */
 export const caveatsOf = (id: RulesetId, given: CaveatCase): Caveat[] =>
-	entriesIn<CaveatId, Raise>(raised[id]).flatMap(([caveat, raise]) => {
+	(Object.entries(raised[id]) as [CaveatId, Raise][]).flatMap(([caveat, raise]) => {
 		const because = raise(given)
 		return because ? [{ id: caveat, because }] : []
 	})

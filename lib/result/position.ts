@@ -1,7 +1,6 @@
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
-import { keysIn } from '@/rules/keys'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { parametersOn, versionOn, versionsOf } from '@/rules/rulesets/versions'
@@ -50,7 +49,7 @@ export function findPosition(facts: Facts, unsure: ReadonlySet<FactId> | undefin
 	const permit = resultOf('work-permit')
 	const results = { 'k-published': resultOf('k-published'), 'work-permit': permit }
 	const stands = new Map<StationId, Stand>()
-	for (const station of keysIn(stations)) {
+	for (const station of Object.keys(stations) as StationId[]) {
 		const { judged } = stations[station]
 		if (!judged) continue
 		const wanted: readonly string[] = judged.criteria

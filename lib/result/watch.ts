@@ -1,6 +1,5 @@
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { isAmong } from '@/rules/keys'
 import { parameters as kinds, type ParameterId, type Parameters, parameterIds } from '@/rules/parameters'
 import { readFact } from '@/rules/read-fact'
 import type { Outcome, Result } from '@/rules/result'
@@ -67,7 +66,7 @@ const standings: readonly Standing[] = ['met', 'unmet', 'unanswered', 'inconclus
 const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined']
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
-const isStanding = (value: unknown): value is Standing => isAmong(standings, value)
+const isStanding = (value: unknown): value is Standing => standings.includes(value as Standing)
 
 function readSeen(stored: unknown): Seen | null {
 	if (!isObject(stored) || !isDay(stored.version) || !isObject(stored.conditions)) return null

@@ -1,5 +1,4 @@
 import type { CitationId } from '@/lib/about/references'
-import { keysIn } from '@/rules/keys'
 import type { kPublished } from '@/rules/rulesets/k-published'
 import type { workPermit } from '@/rules/rulesets/work-permit'
 import type { Place } from '@/rules/sources'
@@ -79,7 +78,7 @@ export const lanes = {
 } as const satisfies Record<string, readonly StationId[]>
 
 export type LaneId = keyof typeof lanes
-export const laneIds = keysIn(lanes)
+export const laneIds = Object.keys(lanes) as LaneId[]
 
 /** The way from one station to another; dashed if no text that was read says that it leads there. */
 export type Edge = {

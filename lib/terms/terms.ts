@@ -1,5 +1,3 @@
-import { keysIn } from '@/rules/keys'
-
 type Term = {
 	/** The mark shown next to it on the pages. */
 	readonly mark?: 'unmet' | 'unanswered' | 'unsettled'
@@ -34,7 +32,7 @@ export const terms = {
 } as const satisfies Record<string, Term>
 
 export type TermId = keyof typeof terms
-export const termIds = keysIn(terms)
+export const termIds = Object.keys(terms) as TermId[]
 
 /** Terms that are easily confused with others. */
 export type UnlikeId = {

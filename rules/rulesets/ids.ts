@@ -1,10 +1,9 @@
 import type { Complete } from '../complete'
-import { isAmong } from '../keys'
 
 /** The rule sets in display order: the law about the visa first. */
 export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as const
 export type RulesetId = (typeof rulesetIds)[number]
-export const isRulesetId = (id: unknown): id is RulesetId => isAmong(rulesetIds, id)
+export const isRulesetId = (id: unknown): id is RulesetId => rulesetIds.includes(id as RulesetId)
 
 const listedLawFirst = [
 	'k-published',

@@ -1,8 +1,7 @@
 import { ControlOf } from '@/components/form/controls/control-of'
 import { JoinedOption, JoinedRow } from '@/components/form/controls/joined-row'
-import { NumberInput } from '@/components/form/controls/number-input'
 import { UnsureTick } from '@/components/form/controls/unsure-tick'
-import { type ControlProps, controlId } from '@/components/form/question/field-props'
+import { type ControlProps, controlId, maxTypedCharacters } from '@/components/form/question/field-props'
 import { isLongChoice } from '@/components/form/question/question'
 import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
@@ -99,11 +98,20 @@ function OptionSelect({ steps, ...props }: Props) {
 
 function NumberSteps({ steps, ...props }: Props) {
 	const { fact, locale, words, answer, onAnswer, describedBy, faulty } = props
-	const { unit } = facts[fact] as NumberFact
+	const { unit, type } = facts[fact] as NumberFact
 	const field = (
-		<NumberInput
+		<input
 			className={styles.field}
-			{...{ fact, answer, onAnswer, describedBy, faulty }}
+			type="text"
+			inputMode={type === 'integer' ? 'numeric' : 'decimal'}
+			maxLength={maxTypedCharacters}
+			autoComplete="off"
+			id={controlId(fact)}
+			name={fact}
+			value={answer === unsure ? '' : String(answer)}
+			aria-describedby={describedBy}
+			aria-invalid={faulty || undefined}
+			onChange={({ target }) => onAnswer(target.value)}
 			onKeyDown={steps ? onArrows(steps) : undefined}
 		/>
 	)

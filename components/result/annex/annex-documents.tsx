@@ -3,7 +3,6 @@ import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext } from '../checked/context'
 import { DocumentName } from '../checked/document-name'
-import boxes from '../paper/boxes.module.css'
 import styles from './annex.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
@@ -19,7 +18,7 @@ export function AnnexDocuments({ checked, words, say, facts }: Props) {
 			<h3>
 				{say(text.title)} <span>{say(official[id] ?? '')}</span>
 			</h3>
-			<ul className={`${styles.pair} ${boxes.boxes}`}>
+			<ul className={`${styles.pair} boxes`}>
 				{documentsFor(ruleset, result, facts).map((document) => (
 					<li key={document}>
 						<DocumentName {...{ words, say, document }} />

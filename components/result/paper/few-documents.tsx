@@ -1,6 +1,5 @@
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { Checked, ResultContext } from '../checked/context'
-import boxes from './boxes.module.css'
 import styles from './paper.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly title: string }
@@ -22,7 +21,7 @@ export function FewDocuments({ shown, title, words, say, facts }: Props) {
 					return (
 						<div key={id}>
 							<p className={styles.name}>{say(words.rulesets[id].name)}</p>
-							<ul className={boxes.boxes}>
+							<ul className="boxes">
 								{documents.slice(0, maxDocuments).map((document) => (
 									<li key={document}>{say(words.evidence[document])}</li>
 								))}

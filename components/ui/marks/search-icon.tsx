@@ -1,15 +1,7 @@
-import styles from './search-icon.module.css'
-
-/** The magnifying glass of a search field. */
-export function SearchIcon({ size }: { readonly size?: 'small' }) {
-	return (
-		<svg
-			className={size ? `${styles.icon} ${styles.small}` : styles.icon}
-			viewBox="0 0 20 20"
-			aria-hidden="true"
-		>
-			<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-			<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-		</svg>
-	)
-}
+/** The magnifying glass at the start of a field that searches. */
+export const SearchIcon = ({ size = '' }: { readonly size?: 'small' | '' }) => (
+	<svg className={`lens ${size}`} viewBox="0 0 20 20" aria-hidden="true">
+		<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+		<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+	</svg>
+)
