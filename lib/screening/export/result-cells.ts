@@ -110,7 +110,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 				condition: named(criterion.id),
 				result: standingWords[standingOf(criterion)],
 				reasons: joinSentences(
-					say,
+					sayOnPage,
 					words,
 					sayReasons(criterion, { speech, words, ruleset, parameters, role, candidate: person, facts }),
 				),
