@@ -67,7 +67,7 @@ describe('the project', () => {
 		expect(said(foreign)).toEqual([])
 	})
 
-	test.each(['lib/screening/desk/desk.worker.ts', 'components/screening/app/screen-app.tsx'])(
+	test.each(['lib/screening/desk/desk.worker.ts', 'components/screening/frame/screen-app.tsx'])(
 		'has no words of sheets that come with %s: they wait for a sheet',
 		(root) => {
 			const come = [...filesWith(root)]

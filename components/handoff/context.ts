@@ -1,6 +1,6 @@
+import type { OpenedWords } from '@/components/ask-employer/parts/employer-words'
 import type { Decoded } from '@/lib/handoff/decode-handoff'
 import type { Words } from '@/lib/words/texts'
-import type { OpenedWords } from '../employer/parts/employer-words'
 import type { ResultWords } from '../result/checked/context'
 
 /** Answers that were read from a code, or an invitation. */

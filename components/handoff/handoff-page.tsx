@@ -13,7 +13,7 @@ import { UnreadableCode } from './unreadable-code'
 
 const Received = lazy(() => import('./received'))
 const Invitation = lazy(() => import('./invitation'))
-const Employer = lazy(() => import('../employer/opened'))
+const Employer = lazy(() => import('@/components/ask-employer/opened'))
 
 type Props = { readonly locale: Locale; readonly words: HandoffWords }
 

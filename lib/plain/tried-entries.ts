@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { differing, type Known } from '@/lib/scenario/tried'
+import { differing, type Known } from '@/lib/other-answers/tried'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
 import { type EntryFault, readEntries } from './read-entries'

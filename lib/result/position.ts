@@ -1,10 +1,10 @@
+import { type LaneId, laneIds, lanes, type StationId, stations } from '@/lib/visa-routes/lanes'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { parametersOn, versionOn, versionsOf } from '@/rules/rulesets/versions'
-import { type LaneId, laneIds, lanes, type StationId, stations } from '../routes/lanes'
 import { type StripMark, stripMarkOf } from './standing'
 
 /** What the answers say about a station. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { openedWords } from '@/components/employer/parts/employer-words'
+import { openedWords } from '@/components/ask-employer/parts/employer-words'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { resultWords } from '@/components/result/result-words'
 import { shellWords } from '@/components/shell/shell-words'

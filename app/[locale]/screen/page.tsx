@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ScreenApp } from '@/components/screening/app/screen-app'
 import { screenWords } from '@/components/screening/desk/screen-words'
+import { ScreenApp } from '@/components/screening/frame/screen-app'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'
 import { localeIn } from '@/lib/i18n/locale-in'

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { restoreDraft } from '@/lib/draft/set-aside'
-import { adoptTried } from '@/lib/scenario/tried'
+import { adoptTried } from '@/lib/other-answers/tried'
 import type { TriedContext } from '../tried/context'
 import styles from './pair.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type JudgedAnswers, turnsBetween } from '@/lib/scenario/turns'
+import { type JudgedAnswers, turnsBetween } from '@/lib/other-answers/turns'
 import type { TriedContext } from '../tried/context'
 
 /** Announces once what the last change has changed, for screen readers. */

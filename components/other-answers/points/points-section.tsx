@@ -1,5 +1,5 @@
+import { pointsOf } from '@/lib/other-answers/turns'
 import { pointsScaleOf } from '@/lib/result/points-scale'
-import { pointsOf } from '@/lib/scenario/turns'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Interval } from '@/rules/kleene'
 import type { ComparedContext } from '../tried/context'

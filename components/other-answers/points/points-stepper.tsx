@@ -1,4 +1,4 @@
-import { pointsSteps } from '@/lib/scenario/points-steps'
+import { pointsSteps } from '@/lib/other-answers/points-steps'
 import { factRowIn, type PointsRow } from '@/rules/condition'
 import { pointsFor } from '@/rules/points'
 import { SteppedValue } from '../stepper/stepped-value'

@@ -1,7 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
+import { pointsSteps } from '@/lib/other-answers/points-steps'
 import type { PointsScale } from '@/lib/result/points-scale'
-import { pointsSteps } from '@/lib/scenario/points-steps'
 import { factRowIn, type PointsRow } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
 import { factorOf, factsInRow, type Points, rangeOf } from '@/rules/points-table'

@@ -1,5 +1,5 @@
 import { sayAnswer } from '@/lib/explain/explain'
-import type { PointsSteps } from '@/lib/scenario/points-steps'
+import type { PointsSteps } from '@/lib/other-answers/points-steps'
 import type { FactRow } from '@/rules/condition'
 import { facts } from '@/rules/facts'
 import type { Interval } from '@/rules/kleene'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Known } from '@/lib/scenario/tried'
+import type { Known } from '@/lib/other-answers/tried'
 import type { TriedContext } from '../tried/context'
 
 /** Drops all other answers with one click, which another one undoes. */

@@ -1,6 +1,6 @@
 import { Turn } from '@/components/ui/marks/turn'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { type JudgedAnswers, pointsOf, turnsOf } from '@/lib/scenario/turns'
+import { type JudgedAnswers, pointsOf, turnsOf } from '@/lib/other-answers/turns'
 import type { FactId } from '@/rules/facts'
 import { factsInRow } from '@/rules/points-table'
 import type { ComparedContext } from '../tried/context'

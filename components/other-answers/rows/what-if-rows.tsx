@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { factsOfRulesets, offeredFacts } from '@/lib/other-answers/rows'
 import type { Judged } from '@/lib/result/ladder'
-import { factsOfRulesets, offeredFacts } from '@/lib/scenario/rows'
 import { keysIn } from '@/rules/keys'
 import type { TriedContext } from '../tried/context'
 import { AnotherFact } from './another-fact'

@@ -1,6 +1,6 @@
 import { sayAnswer } from '@/lib/explain/explain'
-import { nextNumbers } from '@/lib/scenario/next-values'
-import { pointsSteps, rowFor } from '@/lib/scenario/points-steps'
+import { nextNumbers } from '@/lib/other-answers/next-values'
+import { pointsSteps, rowFor } from '@/lib/other-answers/points-steps'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { TriedContext } from '../tried/context'

@@ -1,4 +1,4 @@
-import { openForEmployer } from '@/lib/employer/open-questions'
+import { openForEmployer } from '@/lib/ask-employer/open-questions'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { asTyped } from '@/lib/i18n/as-typed'
 import type { Say } from '@/lib/i18n/say'
-import type { SecondLookWords } from '@/lib/late-words/second-look'
+import type { SecondLookWords } from '@/lib/lazy-words/second-look'
 import { copyText } from '../../ui/browser/copy-text'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { namedIn } from '@/components/form/use-names'
 import type { Locale } from '@/lib/i18n/locales'
-import { loadLateWords } from '@/lib/late-words/load-late-words'
+import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 import { loadNamesOf } from '@/lib/words/names'
 import type { Facts } from '@/rules/facts-schema'
 

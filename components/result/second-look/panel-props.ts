@@ -1,4 +1,4 @@
-import type { SecondLookWords } from '@/lib/late-words/second-look'
+import type { SecondLookWords } from '@/lib/lazy-words/second-look'
 import type { Names } from '@/lib/words/names'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'

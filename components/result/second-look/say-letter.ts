@@ -1,7 +1,7 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayIn } from '@/lib/i18n/say'
-import type { LetterWords } from '@/lib/late-words/second-look'
+import type { LetterWords } from '@/lib/lazy-words/second-look'
 import { standingOf } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'

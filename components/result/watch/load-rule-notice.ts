@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { loadLateWords } from '@/lib/late-words/load-late-words'
+import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 
 /** Loads the notice about changed rules, with its words; rejects if it cannot. */
 export async function loadRuleNotice(locale: Locale) {

@@ -1,6 +1,6 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { sayFirst } from '@/lib/i18n/say'
-import type { LateWords } from '@/lib/late-words/parts'
+import type { LateWords } from '@/lib/lazy-words/parts'
 import type { RuleChange, SetParameter } from '@/lib/result/watch'
 import type { ResultContext } from '../checked/context'
 import styles from './rule-notice.module.css'

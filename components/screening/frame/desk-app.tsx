@@ -37,7 +37,9 @@ const DuplicatesView = lazy(
 const ExplainView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../candidate/explain-view'))
 const HistoryView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../history/history-view'))
 const OverviewView = lazy(() => import('../overview/overview-view'))
-const PrintView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../print/print-view'))
+const PrintView = lazy(
+	() => import(/* webpackChunkName: "screen-records" */ '../candidate-papers/print-view'),
+)
 const AcrossView = lazy(() => import(/* webpackChunkName: "screen-records" */ '../across/across-view'))
 const RestoreView = lazy(() => import(/* webpackChunkName: "screen-files" */ '../restore/restore-view'))
 const RepliesView = lazy(() => import(/* webpackChunkName: "screen-replies" */ '../replies/replies-view'))

@@ -10,14 +10,14 @@ import { inLawOrder } from '@/rules/rulesets/ids'
 import { AskCandidate } from '../candidate/ask-candidate'
 import { CandidateMore } from '../candidate/candidate-more'
 import { DecisionPart } from '../candidate/decision-part'
+import { CandidatePaper } from '../candidate-papers/candidate-paper'
+import type { PaperChoices } from '../candidate-papers/paper-choices'
+import { PaperForm } from '../candidate-papers/paper-form'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
 import { CandidateHistory } from '../history/candidate-history'
-import { CandidatePaper } from '../print/candidate-paper'
-import type { PaperChoices } from '../print/paper-choices'
-import { PaperForm } from '../print/paper-form'
 import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
@@ -28,7 +28,9 @@ import { RulesetConditions } from './ruleset-conditions'
 import { VerdictColumns } from './verdict-columns'
 import { WhatWouldChange } from './what-would-change'
 
-const PaperAnnex = lazy(() => import(/* webpackChunkName: "screen-records" */ '../print/paper-annex'))
+const PaperAnnex = lazy(
+	() => import(/* webpackChunkName: "screen-records" */ '../candidate-papers/paper-annex'),
+)
 
 type Props = { readonly role: string; readonly candidate: string }
 

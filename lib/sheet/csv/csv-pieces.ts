@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { maxRowBytes, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
-import { joined } from '../joined'
+import { joined } from '../concat-bytes'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import type { TextEncodingName } from './encodings'

@@ -1,6 +1,6 @@
 import { ecb } from '@noble/ciphers/aes.js'
 import { sha1 } from '@noble/hashes/legacy.js'
-import { joined } from '../joined'
+import { joined } from '../concat-bytes'
 import { SheetFailure } from '../sheet-failure'
 import { numberBytes, passwordBytes, sameBytes } from './bytes'
 

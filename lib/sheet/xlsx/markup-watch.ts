@@ -6,7 +6,7 @@ import {
 	maxShortTagBytes,
 	maxTagBytes,
 } from '@/lib/limits/sheet-limits'
-import { joined } from '../joined'
+import { joined } from '../concat-bytes'
 import { SheetFailure } from '../sheet-failure'
 
 const [less, greater, slash, colon, exclamation, question] = [0x3c, 0x3e, 0x2f, 0x3a, 0x21, 0x3f]

@@ -1,7 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { openedWords } from '@/components/employer/parts/employer-words'
+import { openedWords } from '@/components/ask-employer/parts/employer-words'
 import { HandoffPage } from '@/components/handoff/handoff-page'
 import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'

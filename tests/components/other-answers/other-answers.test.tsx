@@ -15,7 +15,7 @@ import { type Draft, eraseDraft, key, readDraft, updateDraft } from '@/lib/draft
 import { readScenario } from '@/lib/draft/scenario'
 import { answerFor } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
-import { triedIn } from '@/lib/scenario/tried'
+import { triedIn } from '@/lib/other-answers/tried'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'

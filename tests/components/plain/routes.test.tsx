@@ -5,7 +5,7 @@ import { daysLater } from '@/lib/day/days-later'
 import { readPosted } from '@/lib/plain/posted'
 import { viewOf } from '@/lib/plain/view'
 import { loadNames } from '@/lib/words/names'
-import { applies, dayOf, enters, hereIn } from '@/tests/components/routes/routes'
+import { applies, dayOf, enters, hereIn } from '@/tests/components/visa-routes/routes'
 import { en } from '@/tests/wording'
 
 const { plan } = en.routes

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AskPage } from '@/components/employer/ask/ask-page'
-import { askWords } from '@/components/employer/parts/employer-words'
+import { AskPage } from '@/components/ask-employer/ask/ask-page'
+import { askWords } from '@/components/ask-employer/parts/employer-words'
 import { PlainOffer } from '@/components/plain/offer'
 import { shellWords } from '@/components/shell/shell-words'
 import { SiteShell } from '@/components/shell/site-shell'

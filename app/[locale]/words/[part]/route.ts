@@ -1,5 +1,5 @@
 import { isLocale, localeIds } from '@/lib/i18n/locales'
-import { lateParts } from '@/lib/late-words/parts'
+import { lateParts } from '@/lib/lazy-words/parts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

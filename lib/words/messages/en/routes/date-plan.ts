@@ -1,4 +1,4 @@
-import type { PlanRowId } from '@/lib/routes/plan'
+import type { PlanRowId } from '@/lib/visa-routes/plan'
 
 /** A plan of the route with an employer, by day. */
 export const datePlan = {

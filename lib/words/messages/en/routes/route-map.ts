@@ -1,4 +1,4 @@
-import type { LaneId, StationId } from '@/lib/routes/lanes'
+import type { LaneId, StationId } from '@/lib/visa-routes/lanes'
 
 /** The map of the routes, and where a person is on each. */
 export const routeMap = {

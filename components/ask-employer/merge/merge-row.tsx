@@ -1,0 +1,60 @@
+import { FaultMessage } from '@/components/ui/notices/fault-message'
+import type { Compared } from '@/lib/ask-employer/compare-reply'
+import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
+import type { Say } from '@/lib/i18n/say'
+import styles from '../parts/employer.module.css'
+import type { OpenedWords } from '../parts/employer-words'
+
+/** Whose answer to use. */
+export type Choice = 'own' | 'theirs'
+
+type Props = {
+	readonly row: Compared
+	/** Undefined until one is chosen. */
+	readonly choice: Choice | undefined
+	readonly onChoose: (choice: Choice) => void
+	readonly isFaulty: boolean
+	readonly words: OpenedWords
+	readonly speech: AnswerSpeech
+	readonly say: Say
+	/** What changes with the employer's answer. */
+	readonly children: React.ReactNode
+}
+
+/** The id of the first radio of a row: the target of an error link. */
+export const choiceId = (fact: string) => `choose-${fact}`
+
+/** One question with one's own answer and the employer's, of which one is chosen. */
+export function MergeRow({ row, choice, onChoose, isFaulty, words, speech, say, children }: Props) {
+	const { fact, own, theirs } = row
+	const { merge } = words
+	const label = say(words.facts[fact].label)
+	const fault = `${choiceId(fact)}-fault`
+	const option = (value: Choice, whose: string, answer: string) => (
+		<label className={styles.option}>
+			<input
+				type="radio"
+				id={value === 'own' ? choiceId(fact) : undefined}
+				name={`choose.${fact}`}
+				value={value}
+				checked={choice === value}
+				aria-invalid={isFaulty || undefined}
+				onChange={() => onChoose(value)}
+			/>
+			<span>
+				<span className={styles.whose}>{whose}</span> {answer}
+			</span>
+		</label>
+	)
+	return (
+		<fieldset className={styles.row} aria-describedby={isFaulty ? fault : undefined}>
+			<legend>{label}</legend>
+			{isFaulty && <FaultMessage id={fault}>{say(merge.choose, { label })}</FaultMessage>}
+			<div className={styles.options}>
+				{option('own', say(merge.yours), sayAnswer(speech, fact, own) ?? say(merge.noAnswer))}
+				{option('theirs', say(merge.theirs), sayAnswer(speech, fact, theirs) ?? '')}
+			</div>
+			{children}
+		</fieldset>
+	)
+}

@@ -1,0 +1,63 @@
+import { rowShape } from '@/components/ui/marks/mark'
+import { isBeyondTexts, type StationId } from '@/lib/visa-routes/lanes'
+import { branchBeside, type FromLeft, heights, labelWidth, type Place } from './map-places'
+import styles from './route-map.module.css'
+import { sayNote, sayStand } from './say-station'
+import type { RouteContext } from './words'
+
+type Props = RouteContext & {
+	readonly station: StationId
+	readonly place: Place
+	readonly fromLeft: FromLeft
+}
+
+/**
+ * A station of the drawing: its mark if the answers say something about it, a flag if the person is there, and its
+ * name.
+ */
+export function MapStation({ station, place, fromLeft, ...context }: Props) {
+	const { words, say, position } = context
+	const x = fromLeft(place.x)
+	const top = heights[place.row]
+	const isHere = position.here.get(place.row) === station
+	const stand = position.stands.get(station)
+	const said = sayStand(station, context) ?? sayNote(station, context)
+	const box = (y: number, height: number) => ({
+		x: `${x - labelWidth / 2}%`,
+		y: `${y}rem`,
+		width: `${labelWidth}%`,
+		height: `${height}rem`,
+	})
+	return (
+		<>
+			{isHere && (
+				<line className={styles.pole} x1={`${x}%`} y1={`${top - 2}rem`} x2={`${x}%`} y2={`${top}rem`} />
+			)}
+			<svg className={styles.point} x={`${x}%`} y={`${top}rem`} aria-hidden="true">
+				{isHere && <circle className={styles.here} r="16" />}
+				{stand ? (
+					<>
+						<circle className={styles.ground} r={isHere ? 13 : 11} />
+						<g transform="translate(-10 -10)">{rowShape(stand.mark)}</g>
+					</>
+				) : (
+					<circle className={isBeyondTexts(station) ? styles.openStop : styles.stop} r="7" />
+				)}
+			</svg>
+			{isHere && (
+				<foreignObject {...box(top - 3.75, 2)}>
+					<p className={styles.flag}>
+						<span>{say(words.routes.here)}</span>
+					</p>
+				</foreignObject>
+			)}
+			<foreignObject {...box(top + 1.25, place.row === 'k' ? 11 : 7)}>
+				<p className={styles.name}>
+					<strong>{say(words.routes.stations[station])}</strong>
+					{said && <span>{said}</span>}
+				</p>
+				{station === branchBeside && <p className={styles.branch}>{say(words.routes.picture.branch)}</p>}
+			</foreignObject>
+		</>
+	)
+}

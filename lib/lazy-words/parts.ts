@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { ruleChangeWords } from './rule-changes'
+import { secondLookWords } from './second-look'
+
+/**
+ * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
+ * on a click. To add a part, pick its texts here, and load it with `loadLateWords`.
+ */
+export const lateParts = {
+	'second-look': secondLookWords,
+	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
+}
+
+export type LateWords = { readonly [P in keyof typeof lateParts]: ReturnType<(typeof lateParts)[P]> }
