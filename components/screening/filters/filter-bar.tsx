@@ -55,7 +55,7 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 	return (
 		<search ref={bar} className={styles.bar}>
 			<div className={styles.search}>
-				<SearchIcon size="small" />
+				<SearchIcon />
 				<input
 					ref={search}
 					id="filter-search"

@@ -54,7 +54,7 @@ export function OfferList({ filtered, speech, onPick }: Props) {
 		<div className={editor.offers}>
 			<h2>{say(isConditions ? words.screen.table.condition : text.add)}</h2>
 			<div className={editor.find}>
-				<SearchIcon size="small" />
+				<SearchIcon />
 				<input
 					ref={input}
 					{...combobox(found.length > 0 ? id : null, current)}

@@ -68,7 +68,7 @@ export function ValuesEditor({ filter, others, filtered, speech, onFilter }: Edi
 			)}
 			{isLong && (
 				<div className={editor.find}>
-					<SearchIcon size="small" />
+					<SearchIcon />
 					<input
 						type="text"
 						maxLength={maxSearchCharacters}
