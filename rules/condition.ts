@@ -83,8 +83,10 @@ export function readRow<T>(row: PointsRow, reading: RowReading<T>): T {
 }
 
 /** The row, if one fact gives its points; null if it rests on several. */
-export const factRowIn = (row: PointsRow): FactRow | null =>
-	readRow<FactRow | null>(row, { fact: (own) => own, first: () => null, most: () => null })
+export const factRowIn = (row: PointsRow): FactRow | null => ('fact' in row ? row : null)
+
+/** A row's name among the factors: its fact, or its own id. */
+export const factorOf = (row: PointsRow): string => ('id' in row ? row.id : row.fact)
 
 type Comparison = { readonly fact: NumberFactId; readonly limit: Limit }
 

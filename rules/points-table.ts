@@ -1,5 +1,5 @@
 import { type Case, nothingKnown } from './case'
-import { asTest, type PointsRow, readRow } from './condition'
+import { asTest, factorOf, type PointsRow } from './condition'
 import type { FactId } from './facts'
 import { exactly, type Interval, plus } from './kleene'
 import { compileRow, factsUnder } from './operators'
@@ -15,10 +15,6 @@ export function compilePoints(rows: readonly PointsRow[]): (given: Case) => Poin
 		return { ...factors.reduce<Interval>(plus, exactly(0)), factors }
 	}
 }
-
-/** A row's name among the factors: its fact, or its own id. */
-export const factorOf = (row: PointsRow): string =>
-	readRow<string>(row, { fact: ({ fact }) => fact, first: ({ id }) => id, most: ({ id }) => id })
 
 /** The facts that a row rests on, in fact order. */
 export const factsInRow = (row: PointsRow): readonly FactId[] => factsUnder(asTest(row))

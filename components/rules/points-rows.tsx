@@ -1,8 +1,7 @@
 import { linesOf, type PointsSpeech } from '@/lib/explain/points-lines'
 import { rowNameOf } from '@/lib/explain/points-row'
 import { sayIn } from '@/lib/i18n/say'
-import type { PointsRow } from '@/rules/condition'
-import { factorOf } from '@/rules/points-table'
+import { factorOf, type PointsRow } from '@/rules/condition'
 import styles from './rules.module.css'
 
 type Props = PointsSpeech & {

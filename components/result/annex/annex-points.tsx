@@ -1,6 +1,7 @@
 import { rowNameOf, sayRowAnswer } from '@/lib/explain/points-row'
+import { factorOf } from '@/rules/condition'
 import type { Interval } from '@/rules/kleene'
-import { factorOf, factsInRow } from '@/rules/points-table'
+import { factsInRow } from '@/rules/points-table'
 import type { Ruleset } from '@/rules/ruleset'
 import type { Checked, ResultContext } from '../checked/context'
 import { Notes } from '../checked/notes'

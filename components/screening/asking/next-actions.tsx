@@ -5,7 +5,7 @@ import type { Role } from '@/lib/screening/model/records'
 import { type FactId, facts } from '@/rules/facts'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
-import { useProgress } from '../table/use-screened'
+import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
 

@@ -6,7 +6,7 @@ import { tagOf } from '@/lib/screening/store/sanitize-records'
 import { useScreening } from '../desk/desk-context'
 import { PanelDialog } from '../panel/panel-dialog'
 import { SheetFault, SheetField } from '../record/sheet-field'
-import type { ProgressByKey } from '../table/use-screened'
+import type { ProgressByKey } from '../screened/use-screened'
 import type { ProgressChanges } from './use-progress-change'
 
 type Props = {

@@ -5,7 +5,7 @@ import { filterRows } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
-import { useDecisions, useProgress } from '../table/use-screened'
+import { useDecisions, useProgress } from '../screened/use-screened'
 
 /** The data of a role's filters, and the rows that pass, which follow the typed text at low priority. */
 export function useFiltered(role: Role, screened: Screened, filter: TableFilter) {

@@ -14,13 +14,13 @@ import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
 import { useRowsLine } from '../keys/keys-context'
 import { usePrinted } from '../rows/use-printed'
 import { useRowWindow } from '../rows/use-row-window'
+import type { ProgressByKey } from '../screened/use-screened'
 import { MarkTooltip } from '../tooltip/mark-tooltip'
 import { CandidateRow } from './candidate-row'
 import styles from './candidates.module.css'
 import type { TableContext } from './cells/cell-props'
 import { ColumnHead } from './column-head'
 import type { TableColumn } from './table-column'
-import type { ProgressByKey } from './use-screened'
 
 /** The rows in order, and the callbacks of the table. */
 export type TableProps = RowCallbacks & {

@@ -12,11 +12,11 @@ import { forgetNews, newsFor, useViewState } from '../desk/use-view-state'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import type { Shape } from '../rows/shape-switch'
 import shared from '../rows/table.module.css'
+import { useScreened } from '../screened/use-screened'
 import { useUndo } from '../undo/undo-context'
 import { AskNextBand } from './ask-next-band'
 import { CandidateRows } from './candidate-rows'
 import table from './candidates.module.css'
-import { useScreened } from './use-screened'
 
 type Props = {
 	readonly role: string

@@ -1,7 +1,13 @@
 /** The magnifying glass at the start of a field that searches. */
 export const SearchIcon = () => (
-	<svg className="lens" viewBox="0 0 20 20" aria-hidden="true">
-		<circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-		<path d="M12.6 12.6 17.5 17.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+	<svg
+		className="lens"
+		viewBox="0 0 20 20"
+		fill="none"
+		stroke="currentColor"
+		strokeWidth="1.8"
+		aria-hidden="true"
+	>
+		<path d="M12.6 12.6 17.5 17.5M3 8.5a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0" />
 	</svg>
 )

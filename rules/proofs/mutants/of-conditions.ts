@@ -1,7 +1,6 @@
-import { type Condition, not, type PointsRow, readNode } from '@/rules/condition'
+import { type Condition, factorOf, not, type PointsRow, readNode } from '@/rules/condition'
 import { unique } from '@/rules/entries'
 import { sumIn } from '@/rules/operators'
-import { factorOf } from '@/rules/points-table'
 import { factsIn, parametersIn } from '@/rules/trace'
 import { type Change, objectsIn } from './change'
 import { changesOfRow } from './of-rows'
