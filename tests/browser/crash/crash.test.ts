@@ -169,6 +169,7 @@ describe('a team at work', () => {
 			await sheet.locator('[data-action="decide"]').click()
 			await page
 				.locator('[data-standing]')
+				.filter({ visible: true })
 				.filter({ hasText: /\d+\schanges?\swaiting/ })
 				.waitFor()
 			const session = await context.newCDPSession(page)
