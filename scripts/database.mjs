@@ -41,11 +41,11 @@ export const importFrom = (folder, replaces) =>
 		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`)
 	})
 
-/** Creates the one-time code for the owner of another workspace, while the app may be running. */
-export const makeOwnerCode = () =>
+/** Prints a new one-time code for the owner of a workspace, while the app may be running. */
+export const issueOwnerCode = () =>
 	run(async () => {
-		const { makeAdditionalOwnerCode } = await loadSource('lib/accounts/additional-owner-code.ts')
-		console.log(await makeAdditionalOwnerCode())
+		const { issueOwnerCode } = await loadSource('lib/accounts/issue-owner-code.ts')
+		console.log(await issueOwnerCode())
 	})
 
 /** Makes a backup in a folder, and deletes all but the newest. */

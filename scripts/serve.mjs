@@ -22,7 +22,7 @@ export async function freePort() {
  * @param {Record<string, string>} [options.env] settings of the server
  * @param {readonly string[]} [options.nodeArgs] arguments of its Node, such as `--max-old-space-size=256`
  * @param {import('node:child_process').StdioOptions} [options.stdio] by default only its errors are shown
- * @returns `process`: the child process; `close()`: stops it, and waits until it has exited
+ * @returns `process`: the child process; `dataDir`: the folder of its workspace; `close()`: stops it, and waits until it has exited
  * @throws if the server stops before it answers
  */
 export async function serve(
@@ -57,5 +57,5 @@ export async function serve(
 		if (!hasEnded()) await once(server, 'exit')
 		rmSync(folder, { recursive: true, force: true })
 	}
-	return { origin, process: server, close }
+	return { origin, process: server, dataDir: env.DATA_DIR ?? folder, close }
 }

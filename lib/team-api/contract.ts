@@ -159,6 +159,9 @@ export type TeamGets = RecordGets &
 		}
 	}
 
+/** The operator's command that prints the one-time code of an owner. */
+export const ownerCodeCommand = 'npm run team:code'
+
 /** The minimum and maximum length of a password, in characters. */
 export const passwordLimits = { least: 12, most: 128 } as const
 /** The maximum length of a member's name and of an e-mail address, in characters. */

@@ -23,6 +23,7 @@ export const reasons = [
 	'too-large',
 	'too-many',
 	'busy',
+	'no-workspace',
 	'database-away',
 	'foreign-origin',
 	'batch-differs',

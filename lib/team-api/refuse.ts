@@ -30,6 +30,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'too-large': [413, 'This is more than is taken at once.'],
 	'too-many': [422, 'There are as many as there may be.'],
 	busy: [503, 'Too much is asked at once. Try again soon.'],
+	'no-workspace': [503, 'There is no workspace yet. Whoever runs the server begins one: npm run team:code.'],
 	'database-away': [503, 'The database cannot be reached. Try again soon.'],
 	'foreign-origin': [403, 'This request comes from a page of another site.'],
 	'batch-differs': [409, 'Another batch has come under this id.'],

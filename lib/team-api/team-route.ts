@@ -3,7 +3,7 @@ import type { Visitor } from '@/lib/accounts/cookies'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { type Permission, permissions } from './contract'
@@ -21,7 +21,7 @@ type Asked<T> = { readonly request: Request; readonly visitor: Visitor; readonly
 type Answer = Response | Promise<Response>
 type Handler = (request: Request) => Promise<Response>
 
-/** Handles what is refused for everybody, and an unreachable database. */
+/** Handles what is refused for everybody, and a database that is unreachable or not made yet. */
 const guarded =
 	(answer: Handler): Handler =>
 	async (request) => {
@@ -31,7 +31,7 @@ const guarded =
 			return await answer(request)
 		} catch (error) {
 			if (!isDatabaseAway(error)) throw error
-			return refuse('database-away')
+			return refuse(error instanceof NoDatabase ? 'no-workspace' : 'database-away')
 		}
 	}
 

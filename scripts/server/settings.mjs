@@ -67,7 +67,7 @@ export const settingsSchema = z.object({
 		'`off` hides the workspace of a team: its pages and its API are not found, and no database is started or asked.',
 	),
 	DATA_DIR: text(z.string(), 'a folder', '`data` beside the program').describe(
-		'Where the PostgreSQL that comes with the program keeps a team’s data, from the first visit to the workspace on. A disk of this machine, for one server alone: never a network folder.',
+		'Where the PostgreSQL that comes with the program keeps a team’s data, once `npm run team:code` has made it. A disk of this machine, for one server alone: never a network folder.',
 	),
 	DATABASE_URL: database('the PostgreSQL that comes with the program').describe(
 		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three.',

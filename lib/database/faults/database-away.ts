@@ -5,6 +5,9 @@ export class DatabaseAway extends Error {
 	override name = 'DatabaseAway'
 }
 
+/** The operator has not made a database yet. */
+export class NoDatabase extends DatabaseAway {}
+
 /**
  * PostgreSQL error classes for "not now": connection lost (08), no space or no connection left (53), shut down or starting
  * up (57P), a failing disk (58).

@@ -86,6 +86,7 @@ export const secrets = auth.table('secrets', {
 export const ownerCodes = auth.table('owner_codes', {
 	workspace: uuid('workspace').primaryKey(),
 	codeHash: text('code_hash').notNull().unique(),
+	/** Of earlier versions, whose servers printed the first code by themselves. */
 	isFirst: boolean('is_first').notNull(),
 	endsAt: time('ends_at').notNull(),
 })

@@ -74,6 +74,10 @@ export const refusals = {
 			title: 'The server is busy.',
 			text: 'Nothing was changed. Try again in a moment.',
 		},
+		'no-workspace': {
+			title: 'There is no team here yet.',
+			text: 'The people who run the server begin one. Then try again.',
+		},
 		'database-away': {
 			title: 'The team’s database does not answer.',
 			text: 'Nothing is lost. Try again in a moment; the people who run the server find more in its log.',

@@ -75,6 +75,10 @@ export const refusals: Shape<typeof english> = {
 			title: '服务器繁忙。',
 			text: '没有任何改动。请稍后再试。',
 		},
+		'no-workspace': {
+			title: '这里还没有团队。',
+			text: '请先由服务器的运行者创建，然后再试。',
+		},
 		'database-away': {
 			title: '团队的数据库没有应答。',
 			text: '没有丢失任何内容。请稍后再试；服务器的运行者可以查看服务器日志。',
