@@ -7,6 +7,6 @@ export async function register() {
 	if (isWorkspaceOff()) return
 	const { startRetention } = await import('./lib/retention/retention-job')
 	startRetention()
-	const { announceOwnerCommand } = await import('./lib/accounts/announce-owner-command')
+	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')
 	await announceOwnerCommand()
 }

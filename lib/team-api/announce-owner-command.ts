@@ -1,5 +1,5 @@
 import { isDatabaseMade } from '@/lib/database/database-made'
-import { ownerCodeCommand } from '@/lib/team-api/contract'
+import { ownerCodeCommand } from './contract'
 
 const announce = () =>
 	console.log(`To begin the workspace of a team: ${ownerCodeCommand} prints a one-time code for its owner.`)
@@ -7,7 +7,7 @@ const announce = () =>
 /** Says on the console, once, how the workspace of a team begins, unless it has an owner. Makes no database. */
 export async function announceOwnerCommand(): Promise<void> {
 	if (!isDatabaseMade()) return announce()
-	const { hasAccounts } = await import('./owner-code')
+	const { hasAccounts } = await import('@/lib/accounts/owner-code')
 	// A database that is away says so itself; the start does not wait for it.
 	hasAccounts().then(
 		(isThere) => isThere || announce(),
