@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isComplete } from './build-files.mjs'
+import { endedNode } from './node-lines.mjs'
 import { LingeringResponse } from './server/lingering-response.mjs'
 import { listenerOf } from './server/listener.mjs'
 import { readSettings } from './server/settings.mjs'
@@ -17,6 +18,8 @@ function refuseToStart(...reasons) {
 	process.exit(1)
 }
 
+const ended = endedNode(process.versions.node, new Date())
+if (ended) console.warn(ended)
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
