@@ -17,6 +17,9 @@ const isOrigin = (text) => {
 	return /^https?:$/.test(protocol) && origin === text
 }
 
+const isContact = (address) =>
+	/^\S+$/.test(address) && URL.canParse(address) && /^(?:mailto|https|tel):/.test(address)
+
 const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
 
 const isDatabase = (address) => {
@@ -46,6 +49,13 @@ export const settingsSchema = z.object({
 		'no whole addresses',
 	).describe(
 		'Where browsers reach the site. Canonical addresses, the other languages of a page, pictures beside links to it and the entries of `/sitemap.xml` are made with it, and left out without it; `Host` and `X-Forwarded-Host` are never believed.',
+	),
+	SECURITY_CONTACT: text(
+		z.string().refine(isContact),
+		'an address that begins with `mailto:`, `https:` or `tel:`',
+		'the file is not found',
+	).describe(
+		'Where to report a weakness of this site: `/.well-known/security.txt` (RFC 9116) names it, valid for half a year from the day it is asked for.',
 	),
 	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
 		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',
