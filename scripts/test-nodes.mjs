@@ -13,7 +13,10 @@ const attacks = ['start', 'workspace', 'no-request', 'overload', 'fuzz', 'header
 
 const { platform, arch } = process
 const isWindows = platform === 'win32'
-/** The registry's packages of Node: one for each system, as the package `node` names them. */
+/**
+ * The registry's package of Node for this system. The package `node` would fetch it by an install script, which newer versions
+ * of npm do not run.
+ */
 const packageName = [
 	platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node',
 	isWindows ? 'win' : platform,
