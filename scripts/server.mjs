@@ -18,10 +18,10 @@ function refuseToStart(...reasons) {
 	process.exit(1)
 }
 
-const ended = endedNode(process.versions.node, new Date())
-if (ended) console.warn(ended)
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
+const ended = endedNode(process.versions.node, new Date())
+if (ended) console.warn(ended)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 if (!isComplete(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
 

@@ -30,7 +30,7 @@ export function PlainStart(context: PlainContext) {
 			</StepHead>
 			<StepNews>
 				<Notice kind="care" first={say(words.plain.travel)}>
-					{say(words.plain.notice)} {say(words.plain.goBack, { back: say(words.form.back) })}{' '}
+					{say(words.plain.notice, { back: say(words.form.back) })}{' '}
 					<a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
 				</Notice>
 			</StepNews>

@@ -25,7 +25,10 @@ export function OwnerPage({ onMade }: Props) {
 	const [password, setPassword] = useState('')
 	const text = words.owner
 	return (
-		<TaskFrame title={say(text.title)} lead={say(text.lead, { command: ownerCodeCommand })} step="account">
+		<TaskFrame title={say(text.title)} lead={say(text.lead)} step="account">
+			<p>
+				<code dir="ltr">{ownerCodeCommand}</code>
+			</p>
 			<TeamForm
 				title={say(text.title)}
 				check={() => [
