@@ -89,6 +89,16 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: '431, and the connection is closed.',
 		},
+		maxWaitingOnConnection: {
+			what: 'Requests that wait on a connection for the answer to an earlier one',
+			unit: 'requests',
+			beyond: 'Reading from the connection pauses until fewer wait.',
+		},
+		maxWaitingRequests: {
+			what: 'Such requests on all connections together',
+			unit: 'requests',
+			beyond: 'The connection that sends more is closed.',
+		},
 		maxDiscardedBytes: {
 			what: 'The part of a body that is still read, and discarded, once its request has been answered',
 			unit: 'bytes',

@@ -9,6 +9,12 @@ export const maxDiscardedBytes = 1024 * 1024
 /** Milliseconds for which they are read. */
 export const maxDiscardMilliseconds = 2000
 
+/** Requests that wait behind another on their connection before reading from it pauses. */
+export const maxWaitingOnConnection = 16
+
+/** Requests that wait behind others, on all connections together: each takes about 2 KB. */
+export const maxWaitingRequests = 10_000
+
 /** Milliseconds that running requests have left when the server is told to shut down. */
 export const maxShutdownMilliseconds = 8000
 

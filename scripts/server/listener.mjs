@@ -13,21 +13,22 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
  * Wraps the app in the listener of the server, which answers what must not or cannot reach the app.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
  * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number, TRUST_PROXY?: 'on' | 'off' }} settings
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ * @returns `listen`: the listener; `counts`: what is in work
  */
 export function listenerOf(app, settings) {
-	const takeSlot = slotsOf(settings)
-	const watch = leastRate(settings)
+	const slots = slotsOf(settings)
+	const rate = leastRate(settings)
 	const answer = async (request, response) => {
-		watch(request, response)
+		rate.watch(request, response)
 		request.url = toOriginForm(request.url)
 		const { method, url, headers } = request
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
 		// A request to upgrade the protocol is answered in plain HTTP.
 		if (headers.upgrade !== undefined) response.setHeader('Connection', 'close')
 		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
-		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
+		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? slots.take(request, response)
 		if (problem) return sendProblem(response, problem)
+		if (headers.expect !== undefined) response.writeContinue()
 		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
@@ -35,7 +36,7 @@ export function listenerOf(app, settings) {
 		if (isForm(request)) headers[formMark] = 'yes'
 		await app(request, response)
 	}
-	return async (request, response) => {
+	const listen = async (request, response) => {
 		try {
 			await answer(request, response)
 		} catch (error) {
@@ -44,4 +45,5 @@ export function listenerOf(app, settings) {
 			else sendProblem(response, failed)
 		}
 	}
+	return { listen, counts: () => ({ ...slots.counts(), watched: rate.count() }) }
 }

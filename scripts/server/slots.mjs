@@ -1,15 +1,16 @@
 import { retryAfterSeconds } from '../../lib/limits/server-limits.mjs'
 import { hasBody } from './body-of.mjs'
 import { pathOf } from './refuse.mjs'
+import { whenOver } from './when-over.mjs'
 
 /**
  * Counts the streams and other bodies in progress.
- * @returns takes a slot for a request until its response is closed; returns a problem if none is left
+ * @returns `take`: takes a slot for a request until it is over; returns a problem if none is left
  */
 export function slotsOf({ MAX_STREAMS, MAX_BODIES }) {
 	const streams = { active: 0, max: MAX_STREAMS, what: 'streams' }
 	const bodies = { active: 0, max: MAX_BODIES, what: 'requests' }
-	return (request, response) => {
+	const take = (request, response) => {
 		const isStream = request.method === 'POST' && pathOf(request) === '/api/v1/screen'
 		if (!isStream && !hasBody(request)) return null
 		const kind = isStream ? streams : bodies
@@ -21,9 +22,10 @@ export function slotsOf({ MAX_STREAMS, MAX_BODIES }) {
 			}
 		}
 		kind.active += 1
-		response.once('close', () => {
+		whenOver(response, () => {
 			kind.active -= 1
 		})
 		return null
 	}
+	return { take, counts: () => ({ streams: streams.active, bodies: bodies.active }) }
 }
