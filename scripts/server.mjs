@@ -4,9 +4,10 @@ import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isComplete } from './build-files.mjs'
+import { builtFiles } from './server/built-files.mjs'
 import { reportInvariants } from './server/invariants.mjs'
-import { LingeringResponse } from './server/lingering-response.mjs'
 import { listenerOf } from './server/listener.mjs'
+import { policyHeaders, policyResponse } from './server/policy-response.mjs'
 import { requestQueues } from './server/request-queues.mjs'
 import { readSettings } from './server/settings.mjs'
 import { shutDownOnSignal } from './server/shutdown.mjs'
@@ -30,7 +31,7 @@ const { default: next } = await import('next')
 const app = next({ dev: false, quiet: true, httpServer: createServer() })
 await app.prepare()
 
-const { listen, counts } = listenerOf(app.getRequestHandler(), settings)
+const { listen, counts } = listenerOf(app.getRequestHandler(), settings, builtFiles(distDir))
 const queues = requestQueues((request, response) => {
 	// A connection is kept for a next request, but once the server shuts down there will be none.
 	if (!server.listening) response.setHeader('Connection', 'close')
@@ -39,7 +40,7 @@ const queues = requestQueues((request, response) => {
 const { HOST, PORT, HEADERS_SECONDS, KEEP_ALIVE_SECONDS } = settings
 const server = createServer(
 	{
-		ServerResponse: LingeringResponse,
+		ServerResponse: policyResponse(settings),
 		maxHeaderSize: maxHeaderBytes,
 		headersTimeout: HEADERS_SECONDS * 1000,
 		connectionsCheckingInterval: 1000,
@@ -52,7 +53,7 @@ const server = createServer(
 )
 server.on('checkContinue', queues.add)
 server.on('checkExpectation', queues.add)
-answerUnreadable(server, queues)
+answerUnreadable(server, queues, policyHeaders(settings))
 shutDownOnSignal(server)
 reportInvariants(async () => ({
 	...counts(),

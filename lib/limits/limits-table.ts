@@ -99,6 +99,21 @@ export const limitsTable = {
 			unit: 'requests',
 			beyond: 'The connection that sends more is closed.',
 		},
+		maxWaitingForTurn: {
+			what: 'Requests of one client that wait for their turn, each on a connection of its own',
+			unit: 'requests',
+			beyond: 'The connection that sends another one is closed.',
+		},
+		maxConfirmedSessions: {
+			what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',
+			unit: 'entries',
+			beyond: 'The oldest is forgotten: until its next request its member counts by address.',
+		},
+		confirmedSessionMinutes: {
+			what: 'The time for which it remembers one',
+			unit: 'minutes',
+			beyond: 'As above.',
+		},
 		maxDiscardedBytes: {
 			what: 'The part of a body that is still read, and discarded, once its request has been answered',
 			unit: 'bytes',

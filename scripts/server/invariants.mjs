@@ -1,10 +1,25 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** The open descriptors of this process; null where there is no /proc. */
+/** What a descriptor leads to; null once it is closed. */
+function targetOf(descriptor) {
+	try {
+		return readlinkSync(`/proc/self/fd/${descriptor}`)
+	} catch {
+		return null
+	}
+}
+
+/**
+ * The open descriptors of this process; null where there is no /proc. Sockets of this machine alone are left out: connections to
+ * the program's own PostgreSQL come and go by times of their own.
+ */
 function countDescriptors() {
 	try {
-		// One of them reads the folder.
-		return readdirSync('/proc/self/fd').length - 1
+		const lines = readFileSync('/proc/self/net/unix', 'utf8').split('\n')
+		const local = new Set(lines.map((line) => `socket:[${line.trim().split(/\s+/)[6]}]`))
+		return readdirSync('/proc/self/fd')
+			.map(targetOf)
+			.filter((target) => target !== null && !local.has(target)).length
 	} catch {
 		return null
 	}

@@ -50,6 +50,7 @@ export function requestQueues(answer) {
 	}
 
 	function add({ socket }, response) {
+		if (socket.destroyed) return
 		const queue = queueOf(socket)
 		queue.waiting.push(response)
 		counts.waiting += 1

@@ -37,18 +37,19 @@ const asksByMethod = (error) =>
 const problemOf = (error) => problems[error.code] ?? (asksByMethod(error) ? unknownMethod : unreadable)
 
 /** Sends a last answer on a connection, and closes it after reading a little more of what is still arriving. */
-function endWith(socket, problem) {
+function endWith(socket, { headers, ...problem }, policy) {
 	const timer = setTimeout(() => socket.destroy(), maxDiscardMilliseconds)
 	socket.once('close', () => clearTimeout(timer))
-	socket.end(problemMessage(problem))
+	socket.end(problemMessage({ ...problem, headers: { ...policy, ...headers } }))
 }
 
 /**
  * Answers what is not a request: what Node's parser rejects, and tunnels. The requests before it are answered first.
  * @param {import('node:http').Server} server
  * @param {{ endAfter: (socket: import('node:net').Socket, end: () => void) => void }} queues
+ * @param {Record<string, string>} policy the headers of every answer
  */
-export function answerUnreadable(server, { endAfter }) {
+export function answerUnreadable(server, { endAfter }, policy) {
 	/** The bytes read from a connection when it was found to be unreadable. */
 	const readBefore = new WeakMap()
 	server.on('clientError', (error, socket) => {
@@ -58,11 +59,11 @@ export function answerUnreadable(server, { endAfter }) {
 			return
 		}
 		readBefore.set(socket, socket.bytesRead)
-		if (socket.writable) endAfter(socket, () => endWith(socket, problemOf(error)))
+		if (socket.writable) endAfter(socket, () => endWith(socket, problemOf(error), policy))
 		else socket.destroy()
 	})
 	server.on('connect', (_request, socket) => {
 		socket.on('error', () => socket.destroy()).resume()
-		endAfter(socket, () => endWith(socket, noTunnel))
+		endAfter(socket, () => endWith(socket, noTunnel, policy))
 	})
 }
