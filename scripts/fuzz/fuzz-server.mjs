@@ -127,7 +127,7 @@ function countAnswers(totals, { kind }, { answers }) {
 /** What a server holds at rest once every address has been read, and many other requests have come. */
 async function warmUp({ server, domain, seed, requests }) {
 	const { reads, apis } = domain.site
-	const paths = requests > 0 ? [...reads, ...apis] : []
+	const paths = [...reads, ...apis]
 	const requestAt = (index) =>
 		index < paths.length
 			? { method: 'GET', path: paths[index], headers: [] }
@@ -142,21 +142,21 @@ async function warmUp({ server, domain, seed, requests }) {
 async function faultsAfter(server, before) {
 	const came = await sendRequest(server.origin, evaluation)
 	closeConnections()
-	return [...checkAnswers(evaluation, came), ...(await leftovers(server, before))]
+	return [...checkAnswers(evaluation, came), ...(before ? await leftovers(server, before) : [])]
 }
 
 /**
  * Sends requests until the wanted number is reached or the time is up.
  * @param {{ server: Awaited<ReturnType<typeof import('../serve.mjs').serve>>, distDir: string, seed: number,
  *   requests?: number, seconds?: number, first?: number, warmUps?: number }} options
- *   `first`: the number of the first request; `warmUps`: requests before, after which the server's memory is measured
+ *   `first`: the number of the first request; `warmUps`: requests before, after which the server's memory is measured; 0: it is not
  * @returns totals by kind and status, the findings, and how long a request for the server's health had to wait, in ms
  */
 export async function fuzzServer(options) {
 	const { server, distDir, seed, requests = Infinity, seconds = Infinity, first = 0, warmUps = 600 } = options
 	const { origin } = server
 	const domain = { ...(await readDomain(origin)), site: readSite(distDir) }
-	const before = await warmUp({ server, domain, seed, requests: warmUps })
+	const before = warmUps > 0 ? await warmUp({ server, domain, seed, requests: warmUps }) : null
 	const found = findings(origin)
 	const totals = new Map()
 	const probing = probe(origin)

@@ -51,7 +51,7 @@ const sendBytes = (origin, { bytes, isCut = false, isWhole = false, isLost = fal
 			resolve({ answers: isLost ? [] : readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
 		}
 		const deadline = setTimeout(() => finish('the connection was never closed'), timeout)
-		socket.setTimeout(statuses || isWhole ? silenceBeforeAnswer : silence, () => socket.end())
+		if (!isWhole) socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
 		// What has come before does not matter: nobody reads it.
 		if (isLost) setTimeout(() => socket.resetAndDestroy(), lostAfter)
 		socket.on('data', (part) => parts.push(part))
