@@ -11,14 +11,13 @@ const leading = ['location', 'refresh']
 
 /** A path as some server could read it: without escapes, with its dot segments resolved. */
 function read(path) {
-	const plain = path.replace(/^https?:\/\/[^/]*/, '').split(/[?#]/, 1)[0]
-	const unescaped = plain.replace(/%([2-7][\da-f])/gi, (_, hex) =>
-		String.fromCharCode(Number.parseInt(hex, 16)),
+	const beforeQuery = (text) => text.split(/[?#]/, 1)[0]
+	const sent = beforeQuery(path.replace(/^https?:\/\/[^/]*/, ''))
+	const plain = beforeQuery(
+		sent.replace(/%([2-7][\da-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
 	)
 	const base = 'http://localhost'
-	return URL.canParse(unescaped.split(/[?#]/, 1)[0], base)
-		? new URL(unescaped.split(/[?#]/, 1)[0], base).pathname
-		: unescaped
+	return URL.canParse(plain, base) ? new URL(plain, base).pathname : plain
 }
 
 /** Whether a request could go to the API, in whatever spelling. */

@@ -25,12 +25,12 @@ export function listenerOf(app, settings, isBuiltFile) {
 	const rate = leastRate(settings)
 	const turn = turnsOf()
 	const answer = async (request, response) => {
+		request.url = toOriginForm(request.url)
 		rate.watch(request, response)
 		markAddress(request, settings)
 		const client = clientOf(request)
 		if (!(await turn(client))) return request.socket.destroy()
 		if (request.socket.destroyed) return
-		request.url = toOriginForm(request.url)
 		const { method, url, headers } = request
 		const fault = misspelling(url)
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
