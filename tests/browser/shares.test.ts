@@ -88,8 +88,8 @@ test('behind a proxy that is trusted, the address is that of its client', async 
 	expect(await statusesOf(2, origin, { forwarded: '198.51.100.2' })).toEqual([100, 503])
 })
 
-test('a signed-in member counts by themselves; a cookie that was made up counts for nothing', async () => {
-	const server = await serveTeam({ MAX_BODIES: '4' })
+test('a signed-in member counts by themselves, a made-up cookie for nothing, a channel of notices not at all', async () => {
+	const server = await serveTeam({ MAX_BODIES: '4', MAX_PAGES: '1' })
 	close.push(server.close)
 	const { origin } = server
 	const member = memberAt(origin)
@@ -101,6 +101,10 @@ test('a signed-in member counts by themselves; a cookie that was made up counts 
 		password: 'long enough to be a password',
 	})
 	await member.answered('members')
+	const over = new AbortController()
+	close.push(() => over.abort())
+	for (let channel = 0; channel < 3; channel++) await member.events(over.signal).next()
+	expect((await fetch(`${origin}/en/plain`)).status).toBe(200)
 	expect(await statusesOf(2, origin, {})).toEqual([100, 100])
 	const forged = { cookie: member.cookies().replace(/=[^;]{4}/g, '=AAAA') }
 	expect(await statusesOf(1, origin, forged)).toEqual([503])
