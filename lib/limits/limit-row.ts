@@ -21,6 +21,7 @@ export type LimitRow = {
 		| 'characters'
 		| 'fields'
 		| 'entries'
+		| 'requests'
 		| 'rows'
 		| 'columns'
 		| 'milliseconds'

@@ -89,6 +89,31 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: '431, and the connection is closed.',
 		},
+		maxWaitingOnConnection: {
+			what: 'Requests that wait on a connection for the answer to an earlier one',
+			unit: 'requests',
+			beyond: 'Reading from the connection pauses until fewer wait.',
+		},
+		maxWaitingRequests: {
+			what: 'Such requests on all connections together',
+			unit: 'requests',
+			beyond: 'The connection that sends more is closed.',
+		},
+		maxWaitingForTurn: {
+			what: 'Requests of one client that wait for their turn, each on a connection of its own',
+			unit: 'requests',
+			beyond: 'The connection that sends another one is closed.',
+		},
+		maxConfirmedSessions: {
+			what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',
+			unit: 'entries',
+			beyond: 'The oldest is forgotten: until its next request its member counts by address.',
+		},
+		confirmedSessionMinutes: {
+			what: 'The time for which it remembers one',
+			unit: 'minutes',
+			beyond: 'As above.',
+		},
 		maxDiscardedBytes: {
 			what: 'The part of a body that is still read, and discarded, once its request has been answered',
 			unit: 'bytes',

@@ -40,7 +40,7 @@ const sendOne = (origin, { method, path, headers, body }) =>
 	})
 
 /** Sends bytes on their own connection, and reads until it is closed. */
-const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
+const sendBytes = (origin, { bytes, isCut = false, isWhole = false, isLost = false, lostAfter, statuses }) =>
 	new Promise((resolve) => {
 		const { hostname, port } = new URL(origin)
 		const parts = []
@@ -48,10 +48,12 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 		const finish = (failure) => {
 			clearTimeout(deadline)
 			socket.destroy()
-			resolve({ answers: readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
+			resolve({ answers: isLost ? [] : readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
 		}
 		const deadline = setTimeout(() => finish('the connection was never closed'), timeout)
-		socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
+		if (!isWhole) socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
+		// What has come before does not matter: nobody reads it.
+		if (isLost) setTimeout(() => socket.resetAndDestroy(), lostAfter)
 		socket.on('data', (part) => parts.push(part))
 		socket.on('end', () => socket.end())
 		// A rejected connection may be reset: what came before counts.

@@ -63,6 +63,12 @@ export const settingsSchema = z.object({
 	MAX_BODIES: wholeNumber(1, 100_000, 100).describe(
 		'Other requests with a body at once, each of 1 MiB at most; more are answered 503 with `Retry-After`.',
 	),
+	MAX_PAGES: wholeNumber(1, 100_000, 100).describe(
+		'Pages, and other requests without a body, in work at once; more are answered 503 with `Retry-After`. Files of the build, `/api/v1/health` and the API of a team do not count.',
+	),
+	ADDRESS_SHARE: wholeNumber(1, 100, 25).describe(
+		'How many percent of the streams, bodies or pages that the server takes one address may hold, at least one, once half of them are taken; more are answered 503 with `Retry-After`, and others go on. A signed-in member of a team counts by themselves instead of by address. 100: no share.',
+	),
 	LEAST_RATE: wholeNumber(0, 1_000_000, 1024).describe(
 		'Bytes a second, in and out together, that a request has to move; a slower one is cut off. 0: none.',
 	),
@@ -89,7 +95,7 @@ export const settingsSchema = z.object({
 		'The same database by the login that alone reads accounts and sessions.',
 	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
-		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts go by.',
+		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by.',
 	),
 })
 
