@@ -72,7 +72,7 @@ export const TeamSaveLine: Saving = ({ isOver = false }) => {
 						{say(words.screen.close)}
 					</button>
 					{state.refused > 0 && (
-						<a href={unsettledHash} onClick={close}>
+						<a className="link" href={unsettledHash} onClick={close}>
 							{say(text.saving.look)}
 						</a>
 					)}
