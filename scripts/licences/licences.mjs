@@ -15,10 +15,10 @@ const isLicenceFile = (name) => /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(nam
 
 /** The licence files of a package, or else of the package that brings it along in a folder of its own. */
 function readTexts(folder) {
+	if (path.basename(folder) === 'node_modules') return []
 	const names = readdirSync(folder).filter(isLicenceFile).sort()
-	if (names.length > 0) return names.map((name) => readFileSync(path.join(folder, name), 'utf8').trim())
-	const [, outer] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.+$/.exec(folder.replaceAll(path.sep, '/')) ?? []
-	return outer ? readTexts(outer) : []
+	if (names.length === 0) return readTexts(path.dirname(folder))
+	return names.map((name) => readFileSync(path.join(folder, name), 'utf8').trim())
 }
 
 /** The licence of a package that names it in the text alone, as the React inside Next does. */
