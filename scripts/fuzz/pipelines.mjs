@@ -34,7 +34,7 @@ const oneOf = (random, { site }) =>
 export function pipeline(random, domain) {
 	const count = random.weighted([
 		[6, () => 2 + random.below(12)],
-		[1, () => 20 + random.below(100)],
+		[1, () => 20 + random.below(40)],
 	])()
 	const requests = random.times(count, () => oneOf(random, domain))
 	const isLost = random.chance(0.6)

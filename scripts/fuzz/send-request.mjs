@@ -3,8 +3,9 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { readAnswers } from './read-answers.mjs'
 
-/** The timeout of anything, in milliseconds. */
+/** The timeout of anything, in milliseconds; longer where many requests are answered one after another. */
 const timeout = 30_000
+const pipelineTimeout = 120_000
 /** How long a connection may be silent before we end our side, in milliseconds; longer where an answer is due. */
 const silence = 300
 const silenceBeforeAnswer = 5000
@@ -50,7 +51,8 @@ const sendBytes = (origin, { bytes, isCut = false, isWhole = false, isLost = fal
 			socket.destroy()
 			resolve({ answers: isLost ? [] : readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
 		}
-		const deadline = setTimeout(() => finish('the connection was never closed'), timeout)
+		const never = () => finish('the connection was never closed')
+		const deadline = setTimeout(never, isWhole ? pipelineTimeout : timeout)
 		if (!isWhole) socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
 		// What has come before does not matter: nobody reads it.
 		if (isLost) setTimeout(() => socket.resetAndDestroy(), lostAfter)
