@@ -1,5 +1,6 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Permission } from '@/lib/team-rights/permissions'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
 
@@ -7,10 +8,6 @@ import type { RecordGets, RecordPosts } from './record-routes'
  * What the pages and routes of a team's workspace exchange under `/api/team`: types only, so that both sides can import
  * them. Each route validates its body with its own schema; days and times are ISO 8601 in UTC.
  */
-
-export const permissions = ['owner', 'screener', 'viewer'] as const
-/** What a member may do: an owner also manages members, a screener changes the list, a viewer reads. */
-export type Permission = (typeof permissions)[number]
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {

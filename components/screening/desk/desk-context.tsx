@@ -14,7 +14,7 @@ import type {
 } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
-import type { Permission } from '@/lib/team-api/contract'
+import type { Permission } from '@/lib/team-rights/permissions'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'
