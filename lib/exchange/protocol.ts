@@ -3,7 +3,10 @@ import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/scr
 import type { Removed } from '@/lib/screening/model/removed'
 
 /** The settings that a team shares; the others stay on the device. */
-export type SharedSettings = Pick<Settings, 'keptDays' | 'company' | 'contact' | 'erasures' | 'parameters'>
+export type SharedSettings = Pick<
+	Settings,
+	'keptDays' | 'shorter' | 'company' | 'contact' | 'erasures' | 'parameters'
+>
 
 /** The record type of each exchanged store. */
 export type ExchangedRecords = {

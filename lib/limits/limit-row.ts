@@ -26,6 +26,7 @@ export type LimitRow = {
 		| 'milliseconds'
 		| 'seconds'
 		| 'minutes'
+		| 'hours'
 		| 'days'
 		| 'years'
 		| 'sheets'

@@ -132,6 +132,11 @@ export type TeamPosts = RecordPosts &
 		}
 		readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 		/**
+		 * For owners: for how many days records are kept. A shorter time takes effect a day later; until then it is stopped
+		 * by setting the present one.
+		 */
+		readonly retention: { body: { days: number }; answer: Record<string, never> }
+		/**
 		 * For owners: the new values of all parameters, and the versions of rule sets that apply; if `versions` is absent,
 		 * they stay as they are. `after`: when the parameters were last set, as far as the sender knows.
 		 */
@@ -146,6 +151,8 @@ export type TeamGets = RecordGets &
 	DeviceGets & {
 		readonly state: TeamState
 		readonly members: MembersAnswer
+		/** With `?days=n`: how many candidates would be deleted if they were kept for n days, and from when on. */
+		readonly retention: { readonly people: number; readonly from: string }
 		/** With `?before=n`: entries with smaller numbers. Newest first. */
 		readonly audit: {
 			readonly entries: readonly AuditEntry[]
