@@ -49,6 +49,9 @@ export const maxParameterStates = 50
 /** Rule sets of which an owner has applied a version, including those that only a newer program has. */
 export const maxAppliedVersions = 100
 
+/** Hours after which a shorter retention period takes effect; until then it can be stopped. */
+export const shorterRetentionHours = 24
+
 /** Seconds for which a member counts as being at a candidate. */
 export const presenceSeconds = 30
 

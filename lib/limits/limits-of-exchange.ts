@@ -88,6 +88,11 @@ export const limitsOfExchange = {
 		beyond:
 			'A request that names one which is not there is refused: 422. A stored record is set aside; in a backup it is left out.',
 	},
+	shorterRetentionHours: {
+		what: 'The time until a shorter retention period of a team takes effect',
+		unit: 'hours',
+		beyond: 'Whoever is kept for longer is deleted; until then an owner can stop it.',
+	},
 	presenceSeconds: {
 		what: 'The time for which a member counts as being at a candidate',
 		unit: 'seconds',

@@ -31,7 +31,7 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
 	const now = clockLimits(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
-	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
+	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return outcome.change
 }

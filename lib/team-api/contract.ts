@@ -1,5 +1,6 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Permission } from '@/lib/team-rights/permissions'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
 
@@ -7,10 +8,6 @@ import type { RecordGets, RecordPosts } from './record-routes'
  * What the pages and routes of a team's workspace exchange under `/api/team`: types only, so that both sides can import
  * them. Each route validates its body with its own schema; days and times are ISO 8601 in UTC.
  */
-
-export const permissions = ['owner', 'screener', 'viewer'] as const
-/** What a member may do: an owner also manages members, a screener changes the list, a viewer reads. */
-export type Permission = (typeof permissions)[number]
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {
@@ -135,6 +132,11 @@ export type TeamPosts = RecordPosts &
 		}
 		readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 		/**
+		 * For owners: for how many days records are kept. A shorter time takes effect a day later; until then it is stopped
+		 * by setting the present one.
+		 */
+		readonly retention: { body: { days: number }; answer: Record<string, never> }
+		/**
 		 * For owners: the new values of all parameters, and the versions of rule sets that apply; if `versions` is absent,
 		 * they stay as they are. `after`: when the parameters were last set, as far as the sender knows.
 		 */
@@ -149,6 +151,8 @@ export type TeamGets = RecordGets &
 	DeviceGets & {
 		readonly state: TeamState
 		readonly members: MembersAnswer
+		/** With `?days=n`: how many candidates would be deleted if they were kept for n days, and from when on. */
+		readonly retention: { readonly people: number; readonly from: string }
 		/** With `?before=n`: entries with smaller numbers. Newest first. */
 		readonly audit: {
 			readonly entries: readonly AuditEntry[]

@@ -6,10 +6,10 @@ import { inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
-import { type Permission, permissions } from './contract'
 import { isOwnOrigin } from './own-origin'
 import { readTeamBody } from './read-body'
 import { refuse } from './refuse'
+import { isOpen, mayCallAtAll, routeOf } from './route-rights'
 import { visitorOf } from './visitor'
 
 type Body<T> = {
@@ -38,16 +38,14 @@ const guarded =
 const read = async <T>(request: Request, { body, maxBytes = maxAccountBodyBytes }: Body<T>) =>
 	body ? readTeamBody(request, body, maxBytes) : { body: undefined as T }
 
-/** A route under `/api/team` that does not require signing in. */
+/** A route under `/api/team` that does not require signing in, according to the table of rights. */
 export const publicRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
 	guarded(async (request) => {
+		if (!isOpen(routeOf(request))) return refuse('not-found')
 		const given = await read(request, options)
 		if ('refused' in given) return given.refused
 		return answer({ request, visitor: visitorOf(request), body: given.body })
 	})
-
-const hasPermission = (has: Permission, needs: Permission) =>
-	permissions.indexOf(has) <= permissions.indexOf(needs)
 
 /** Notes in the audit what a member requested that does not exist, or that they may not see. */
 const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
@@ -57,11 +55,11 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in (401), a member without the permission (404, as if there were nothing), and a body that is too large or
+ * not signed in (401), a member without the right (404, as if there were nothing), and a body that is too large or
  * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
-	options: Body<T> & { readonly permission?: Permission },
+	options: Body<T>,
 	answer: (asked: Asked<T> & { readonly session: TeamSession }) => Answer,
 ): Handler =>
 	guarded(async (request) => {
@@ -69,8 +67,7 @@ export const teamRoute = <T = undefined>(
 		const session = await readSession(visitor)
 		if (!session) return refuse('signed-out')
 		const respond = async () => {
-			if (!hasPermission(session.member.permission, options.permission ?? 'viewer'))
-				return refuse('not-found')
+			if (!mayCallAtAll(routeOf(request), session.member.permission)) return refuse('not-found')
 			const given = await read(request, options)
 			if ('refused' in given) return given.refused
 			return answer({ request, visitor, session, body: given.body })

@@ -36,7 +36,7 @@ export default function AskDialog({ role, keys, onClose }: Props) {
 			string,
 			string,
 		]
-		await ask('saveSettings', { decider: person, company, contact })
+		await ask('saveSettings', asking.kept({ person, company, contact }))
 		const answer = await run({
 			role: role.id,
 			keys,

@@ -5,10 +5,12 @@ import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
-import type { Permission } from '@/lib/team-api/contract'
+import { mayWhole } from '@/lib/team-rights/may'
+import type { Permission } from '@/lib/team-rights/permissions'
 import { type OfCandidate, OwnPageSlot } from '../candidate/own-page-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
+import { RetentionSlot } from '../keeping/retention-slot'
 import { BringOwnList } from './bring-own-list'
 import { NoOpenings } from './no-openings'
 import { teamClient } from './open-team'
@@ -23,9 +25,12 @@ type Props = {
 	readonly locale: Locale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
-	readonly member: TeamOpening['member'] & { readonly permission: Permission }
-	/** This device in the workspace. */
-	readonly device: { readonly slot: number }
+	readonly member: TeamOpening['member'] & {
+		readonly permission: Permission
+		readonly openings: 'all' | readonly string[]
+	}
+	/** This device in the workspace, and the openings that it holds; null for all. */
+	readonly device: { readonly slot: number; readonly openings: readonly string[] | null }
 	/** Additional messages before every view, and additional views by their fragments. */
 	readonly news?: React.ReactNode
 	readonly moreViews?: (hash: string) => React.ReactNode
@@ -33,6 +38,8 @@ type Props = {
 	readonly ownRules: (own: OwnParameters) => string
 	/** Shows the page that a candidate has. */
 	readonly ownPage?: OfCandidate
+	/** Shows for how many days records are kept. */
+	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */
 	readonly onNews: () => void
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
@@ -53,6 +60,7 @@ export function TeamDesk(props: Props) {
 		moreViews,
 		ownRules,
 		ownPage = null,
+		retention = null,
 	} = props
 	const { id, name, permission } = member
 	const client = useMemo(
@@ -67,23 +75,28 @@ export function TeamDesk(props: Props) {
 		<TeamDeskProvider value={shared}>
 			<OwnRulesSlot value={ownRules}>
 				<OwnPageSlot value={ownPage}>
-					<DeskApp
-						locale={locale}
-						words={words}
-						open={() => client}
-						permission={permission}
-						saving={TeamSaveLine}
-						news={
-							<>
-								<TeamNews />
-								<NotifyOfNews onNews={onNews} />
-								{news}
-							</>
-						}
-						waitingNews={<TeamNews />}
-						home={permission === 'viewer' ? <NoOpenings /> : <BringOwnList />}
-						moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-					/>
+					<RetentionSlot value={retention}>
+						<DeskApp
+							locale={locale}
+							words={words}
+							open={() => client}
+							permission={permission}
+							seesAll={member.openings === 'all' && device.openings === null}
+							saving={TeamSaveLine}
+							news={
+								<>
+									<TeamNews />
+									<NotifyOfNews onNews={onNews} />
+									{news}
+								</>
+							}
+							waitingNews={<TeamNews />}
+							home={
+								mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
+							}
+							moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+						/>
+					</RetentionSlot>
 				</OwnPageSlot>
 			</OwnRulesSlot>
 		</TeamDeskProvider>

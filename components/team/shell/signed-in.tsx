@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { SignedInState } from '@/lib/team-api/contract'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { JoinedAlready } from '../join/joined-already'
 import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
@@ -20,6 +21,7 @@ const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rul
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
+const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
@@ -63,7 +65,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						onNews={follow}
 						news={
 							<>
-								{session.member.permission === 'viewer' && (
+								{!mayCallAtAll('POST exchange/batches', session.member.permission) && (
 									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
 										{say(words.frame.readOnly)}
 									</p>
@@ -79,9 +81,14 @@ export function SignedIn({ session, view, deskWords }: Props) {
 								<OwnPage candidate={candidate} />
 							</Suspense>
 						)}
+						retention={
+							<Suspense>
+								<RetentionSetting />
+							</Suspense>
+						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<RulesView isOwner={session.member.permission === 'owner'} />
+								<RulesView isOwner={mayCallAtAll('POST parameters', session.member.permission)} />
 							) : undefined
 						}
 					/>
@@ -104,7 +111,12 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 		case 'members':
 			return <MembersView session={session} />
 		case 'requests':
-			return <RequestsView {...requests} mayAnswer={session.member.permission !== 'viewer'} />
+			return (
+				<RequestsView
+					{...requests}
+					mayAnswer={mayCallAtAll('POST my-record/requests/answer', session.member.permission)}
+				/>
+			)
 		case 'audit':
 			return <AuditView />
 		case 'account':

@@ -117,6 +117,7 @@ export const requests: Readonly<Record<string, Route>> = {
 		],
 	},
 	'tell-export': { body: { kind: 'table', rows: 3 } },
+	retention: { body: { days: 90 }, seesNothing: () => [{ query: '?days=90' }] },
 	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
 	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
 	'exchange/key': {},

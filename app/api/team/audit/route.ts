@@ -5,7 +5,7 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({ permission: 'owner' }, async ({ session, request }) => {
+const route = teamRoute({}, async ({ session, request }) => {
 	const asked = new URL(request.url).searchParams.get('before')
 	const before = asked === null ? null : Number(asked)
 	if (before !== null && !isWhole(1)(before)) return refuse('invalid')

@@ -109,6 +109,7 @@ export const teamDesk = {
 	ownPage: {
 		title: 'Their own page',
 		lead: 'By a secret link, the candidate sees what is stored, how they were checked and what was decided. There they can correct, copy and delete it, and ask a person to review.',
+		notAll: 'This candidate is also in openings that you do not see. An owner can make the link.',
 		noLink: 'There is no link yet.',
 		since: 'Link made by {name} on {date}.',
 		make: 'Make a link',

@@ -106,6 +106,7 @@ export const teamDesk: Shape<typeof english> = {
 	ownPage: {
 		title: '候选人本人页面',
 		lead: '候选人通过专用链接查看保存了哪些内容、核对的过程和作出的决定，还可以在那里更正、取得副本、删除，以及请求由人复核。',
+		notAll: '这位候选人还属于您看不到的岗位。链接可由所有者生成。',
 		noLink: '还没有链接。',
 		since: '链接由{name}于{date}生成。',
 		make: '生成链接',
