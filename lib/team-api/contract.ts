@@ -29,7 +29,12 @@ export type MemberSelf = Access & {
 
 /** The answer of `GET /api/team/state`. */
 export type TeamState =
-	| { readonly database: 'ok' | 'away'; readonly stage: Exclude<Stage, 'signed-in'> }
+	| {
+			readonly database: 'ok' | 'away'
+			readonly stage: Exclude<Stage, 'signed-in'>
+			/** Whether the visitor was a member until an owner removed them. */
+			readonly isRemoved?: true
+	  }
 	| SignedInState
 
 export type SignedInState = {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { hasAccounts, offerFirstCode } from '@/lib/accounts/owner-code'
+import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
@@ -32,7 +33,8 @@ async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedI
 
 async function signedOut(visitor: Visitor): Promise<TeamState> {
 	if (await pendingAccount(visitor)) return { database: 'ok', stage: 'second-factor' }
-	if (await hasAccounts()) return { database: 'ok', stage: 'signed-out' }
+	if (await hasAccounts())
+		return { database: 'ok', stage: 'signed-out', ...((await wasRemoved(visitor)) && { isRemoved: true }) }
 	await offerFirstCode()
 	return { database: 'ok', stage: 'no-owner' }
 }

@@ -18,6 +18,7 @@ export const reasons = [
 	'second-factor-on',
 	'second-factor-off',
 	'signed-out',
+	'removed',
 	'not-found',
 	'invalid',
 	'too-large',

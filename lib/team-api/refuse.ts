@@ -25,6 +25,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'second-factor-on': [409, 'The second factor is on.'],
 	'second-factor-off': [409, 'The second factor is off.'],
 	'signed-out': [401, 'Sign in first.'],
+	removed: [401, 'You are no longer a member.'],
 	'not-found': [404, 'There is nothing of this kind here.'],
 	invalid: [422, 'Mend the faults named in errors and send the request again.'],
 	'too-large': [413, 'This is more than is taken at once.'],

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
+import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
@@ -57,7 +58,7 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in (401), a member without the permission (404, as if there were nothing), and a body that is too large or
+ * not signed in or was removed (401), a member without the permission (404, as if there were nothing), and a body that is too large or
  * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
@@ -67,7 +68,7 @@ export const teamRoute = <T = undefined>(
 	guarded(async (request) => {
 		const visitor = visitorOf(request)
 		const session = await readSession(visitor)
-		if (!session) return refuse('signed-out')
+		if (!session) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
 		const respond = async () => {
 			if (!hasPermission(session.member.permission, options.permission ?? 'viewer'))
 				return refuse('not-found')

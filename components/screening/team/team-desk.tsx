@@ -11,9 +11,10 @@ import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
 import { BringOwnList } from './bring-own-list'
 import { NoOpenings } from './no-openings'
-import { teamClient } from './open-team'
+import { endTeamDesk, teamClient } from './open-team'
 import { TeamDeskProvider, useExchange } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
+import { TeamExportGate } from './team-export-gate'
 import { TeamNews } from './team-news'
 import { TeamSaveLine, unsettledHash } from './team-save-line'
 
@@ -37,6 +38,8 @@ type Props = {
 	readonly onNews: () => void
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
+	/** Called when the member was removed: nothing of the list may stay on the page. */
+	readonly onRemoved: () => void
 }
 
 /** The desk of a team: the same views, for the list that its members share. */
@@ -48,6 +51,7 @@ export function TeamDesk(props: Props) {
 		member,
 		device,
 		onSignIn,
+		onRemoved,
 		onNews,
 		news,
 		moreViews,
@@ -65,27 +69,30 @@ export function TeamDesk(props: Props) {
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<OwnRulesSlot value={ownRules}>
-				<OwnPageSlot value={ownPage}>
-					<DeskApp
-						locale={locale}
-						words={words}
-						open={() => client}
-						permission={permission}
-						saving={TeamSaveLine}
-						news={
-							<>
-								<TeamNews />
-								<NotifyOfNews onNews={onNews} />
-								{news}
-							</>
-						}
-						waitingNews={<TeamNews />}
-						home={permission === 'viewer' ? <NoOpenings /> : <BringOwnList />}
-						moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-					/>
-				</OwnPageSlot>
-			</OwnRulesSlot>
+			<TeamExportGate>
+				<OwnRulesSlot value={ownRules}>
+					<OwnPageSlot value={ownPage}>
+						<DeskApp
+							locale={locale}
+							words={words}
+							open={() => client}
+							permission={permission}
+							saving={TeamSaveLine}
+							news={
+								<>
+									<TeamNews />
+									<NotifyOfNews onNews={onNews} />
+									{news}
+								</>
+							}
+							waitingNews={<TeamNews />}
+							home={permission === 'viewer' ? <NoOpenings /> : <BringOwnList />}
+							moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+						/>
+					</OwnPageSlot>
+				</OwnRulesSlot>
+			</TeamExportGate>
+			<LeaveOnRemoval onRemoved={onRemoved} />
 		</TeamDeskProvider>
 	)
 }
@@ -95,5 +102,17 @@ function NotifyOfNews({ onNews }: Pick<Props, 'onNews'>) {
 	const tell = useEffectEvent(onNews)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: for each entry
 	useEffect(() => tell(), [newest])
+	return null
+}
+
+function LeaveOnRemoval({ onRemoved }: Pick<Props, 'onRemoved'>) {
+	const isRemoved = useExchange().stage === 'removed'
+	const leave = useEffectEvent(() => {
+		endTeamDesk()
+		onRemoved()
+	})
+	useEffect(() => {
+		if (isRemoved) leave()
+	}, [isRemoved])
 	return null
 }

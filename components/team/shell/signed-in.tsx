@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { SignedInState } from '@/lib/team-api/contract'
+import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
 import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
@@ -60,6 +61,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						member={session.member}
 						device={session.device}
 						onSignIn={reload}
+						onRemoved={leavePage}
 						onNews={follow}
 						news={
 							<>

@@ -1,4 +1,4 @@
-import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
+import { type ExchangeState, isEnd } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import { createBackoff } from './backoff'
 import { createPull, type PullContext } from './create-pull'
@@ -61,12 +61,12 @@ export function startExchange({
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const stage = problem === 'away' || problem === 'ended' ? problem : 'offline'
-		if (shared.stage === 'ended') return
+		const stage = isEnd(problem) || problem === 'away' ? problem : 'offline'
+		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
-		if (stage === 'ended') kept.keep(null).catch(() => {})
+		if (isEnd(stage)) kept.keep(null).catch(() => {})
 	}
-	const isOver = () => signal.aborted || shared.stage === 'ended'
+	const isOver = () => signal.aborted || isEnd(shared.stage)
 
 	const fetchNewer = createPull({ server, copy, store, position, kept, audit, receive, signal })
 

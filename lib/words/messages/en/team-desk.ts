@@ -31,6 +31,14 @@ export const teamDesk = {
 		look: 'Look at it',
 		retry: 'Try again now',
 	},
+	exporting: {
+		title: 'The file was not saved',
+		offline:
+			'The team’s server notes each file before it is saved, and the server cannot be reached now. Try again when you are connected.',
+		away: 'The team’s server notes each file before it is saved, and its database does not answer now. Try again in a moment.',
+		notAllowed: 'The server did not allow this file. Ask an owner of the team if you need it.',
+		close: 'Close',
+	},
 	waiting: {
 		offline: 'The server cannot be reached. We keep trying.',
 		away: 'The server’s database cannot be reached. We keep trying.',

@@ -29,6 +29,13 @@ export const teamDesk: Shape<typeof english> = {
 		look: '去看看',
 		retry: '立即重试',
 	},
+	exporting: {
+		title: '文件没有保存',
+		offline: '保存每个文件之前，团队的服务器都会先记录，而现在无法连接服务器。请在恢复联网后重试。',
+		away: '保存每个文件之前，团队的服务器都会先记录，而它的数据库现在没有回应。请稍后重试。',
+		notAllowed: '服务器没有允许保存这个文件。如果需要，请联系团队的所有者。',
+		close: '关闭',
+	},
 	waiting: {
 		offline: '无法连接服务器，正在不断重试。',
 		away: '服务器的数据库无法连接，正在不断重试。',

@@ -50,6 +50,10 @@ export const refusals = {
 			title: 'You are not signed in any more.',
 			text: 'Sign in again to go on.',
 		},
+		removed: {
+			title: 'You are no longer a member of this team.',
+			text: 'Reload this page to go on.',
+		},
 		'not-found': {
 			title: 'This is not here any more, or not yours to change.',
 			text: 'Reload this page to see what is there now.',

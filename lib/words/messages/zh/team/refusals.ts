@@ -51,6 +51,10 @@ export const refusals: Shape<typeof english> = {
 			title: '您已不在登录状态。',
 			text: '请重新登录后继续。',
 		},
+		removed: {
+			title: '您已不是这个团队的成员。',
+			text: '请重新加载本页。',
+		},
 		'not-found': {
 			title: '它已不在这里，或者您无权更改。',
 			text: '请重新加载本页，查看现有内容。',

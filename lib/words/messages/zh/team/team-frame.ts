@@ -41,6 +41,11 @@ export const teamFrame: Shape<typeof english> = {
 			title: '登录已失效。',
 			text: '请重新登录后继续。您填写的内容还在。',
 		},
+		removed: {
+			title: '您已不是这个团队的成员。',
+			text: '团队的所有者已将您移除。名单已从本页清除，这个浏览器里的副本也已删除。',
+			unsent: '您尚未发送的改动仍加密留在这个浏览器里，但已无法打开，也无法发送。',
+		},
 		name: '您的姓名',
 		nameHint: '会显示在您的决定旁边',
 		email: '电子邮箱',
