@@ -55,3 +55,9 @@ export const presenceSeconds = 30
 /** Pages of one device that are at a candidate, and colleagues at candidates who are named at once. */
 export const maxPagesOfDevice = 20
 export const maxPresent = 200
+
+/** Entries of a batch beyond which it counts as an import: room for it is looked at first. */
+export const maxEditEntries = 50
+
+/** How many times its own bytes an import takes on the disk, with indexes, history and the database's log. */
+export const importFactor = 12

@@ -12,6 +12,16 @@ export const limitsOfExchange = {
 		unit: 'bytes',
 		beyond: '413, and nothing of it is stored.',
 	},
+	maxEditEntries: {
+		what: 'A change for which free space on the disk is not looked at first',
+		unit: 'entries',
+		beyond: 'It counts as an import, which has to leave room: else 503, and it waits on the device.',
+	},
+	importFactor: {
+		what: 'The room that an import is taken to need, by its own bytes',
+		unit: 'times',
+		beyond: '503, as above.',
+	},
 	batchDays: {
 		what: 'The time for which something that is sent again is recognised',
 		unit: 'days',

@@ -39,6 +39,8 @@ export type TeamState =
 
 export type SignedInState = {
 	readonly database: 'ok' | 'away'
+	/** Whether the server's disk has no room for changes. */
+	readonly isDiskFull?: true
 	readonly stage: 'signed-in'
 	readonly member: MemberSelf
 	readonly workspace: { readonly id: string; readonly name: string }

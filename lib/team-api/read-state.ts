@@ -7,6 +7,7 @@ import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/s
 import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { isDiskFull } from '@/lib/database/faults/disk-full'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { SignedInState, TeamState } from './contract'
 
@@ -21,6 +22,7 @@ async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedI
 	const hasFactor = await hasSecondFactor(member.id)
 	return {
 		database: 'ok',
+		...((await isDiskFull()) && { isDiskFull: true }),
 		stage: 'signed-in',
 		member,
 		workspace: { id: workspace, name: await nameOf(workspace) },

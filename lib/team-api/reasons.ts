@@ -25,6 +25,7 @@ export const reasons = [
 	'too-many',
 	'busy',
 	'database-away',
+	'disk-full',
 	'foreign-origin',
 	'batch-differs',
 	'snapshot-needed',

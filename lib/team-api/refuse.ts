@@ -32,6 +32,7 @@ const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
 	'too-many': [422, 'There are as many as there may be.'],
 	busy: [503, 'Too much is asked at once. Try again soon.'],
 	'database-away': [503, 'The database cannot be reached. Try again soon.'],
+	'disk-full': [503, 'The disk of the server is full. Try again later.'],
 	'foreign-origin': [403, 'This request comes from a page of another site.'],
 	'batch-differs': [409, 'Another batch has come under this id.'],
 	'parameters-changed': [409, 'Somebody else has set the parameters meanwhile.'],

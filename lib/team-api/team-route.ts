@@ -5,6 +5,7 @@ import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { isDiskFull, saysDiskFull } from '@/lib/database/faults/disk-full'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { type Permission, permissions } from './contract'
@@ -32,7 +33,7 @@ const guarded =
 			return await answer(request)
 		} catch (error) {
 			if (!isDatabaseAway(error)) throw error
-			return refuse('database-away')
+			return refuse(saysDiskFull(error) || (await isDiskFull()) ? 'disk-full' : 'database-away')
 		}
 	}
 

@@ -11,7 +11,7 @@ export function standingOf({ stage, waiting, refused, sentAt, isKept }: Exchange
 	if (isEnd(stage)) return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
-	if (stage === 'away') return 'away'
+	if (stage === 'away' || stage === 'full') return stage
 	if (stage === 'offline') return 'offline'
 	if (waiting > 0) return 'waiting'
 	return sentAt === null ? 'saved' : 'sent'
@@ -41,7 +41,8 @@ export function sayStanding(
 		case 'notKept':
 			return say(saving.notKept, { count })
 		case 'away':
-			return say(saving.away, { time, count })
+		case 'full':
+			return say(saving[standingOf(state) === 'full' ? 'full' : 'away'], { time, count })
 		case 'offline':
 			return count > 0 ? say(saving.offlineWaiting, { time, count }) : say(saving.offline, { time })
 		case 'waiting':

@@ -3,7 +3,7 @@ import type { Export } from '@/lib/exchange/exports'
 import { ExportGateSlot } from '../export/export-gate'
 import { useTeamDesk } from './team-context'
 
-type Refused = 'offline' | 'away' | 'notAllowed'
+type Refused = 'offline' | 'away' | 'full' | 'notAllowed'
 
 /** Has the server note each file before it is written; says why in a dialog if it does not. */
 export function TeamExportGate({ children }: { readonly children: React.ReactNode }) {
@@ -15,7 +15,7 @@ export function TeamExportGate({ children }: { readonly children: React.ReactNod
 		async (made: Export) => {
 			const problem = await client.askTeam('noteExport', made)
 			if (problem === null) return true
-			setRefused(problem === 'offline' || problem === 'away' ? problem : 'notAllowed')
+			setRefused(problem === 'offline' || problem === 'away' || problem === 'full' ? problem : 'notAllowed')
 			dialog.current?.showModal()
 			return false
 		},

@@ -15,7 +15,7 @@ export type Answer<T> =
 
 /** Whether it is worth retrying automatically, because an outage passes. */
 export const isTemporary = ({ reason }: Refusal): boolean =>
-	reason === 'no-network' || reason === 'database-away' || reason === 'busy'
+	reason === 'no-network' || reason === 'database-away' || reason === 'disk-full' || reason === 'busy'
 
 /** A refusal generated on this side. */
 const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({

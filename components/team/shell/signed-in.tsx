@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
+import { Notice } from '@/components/ui/notices/notice'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
@@ -52,6 +53,13 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	return (
 		<>
 			<MemberBar session={session} view={view.view} openRequests={open} />
+			{session.isDiskFull && (
+				<div className="page no-print" role="status" data-disk-full>
+					<Notice kind="problem" first={say(words.refusals['disk-full'].title)}>
+						{say(words.frame.diskFull)}
+					</Notice>
+				</div>
+			)}
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<SharedDesk

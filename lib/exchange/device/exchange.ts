@@ -52,16 +52,19 @@ export function startExchange({
 		if (isLeading && !isFromOtherTab) tabs.tell({ state: shared })
 		onState(state())
 	}
+	/** Reading works while the server's disk is full: only a change that it takes says that there is room. */
+	const isStillFull = () => shared.stage === 'full' && outbox.first() !== undefined
 	function onReached() {
-		backoff.reset()
-		if (shared.stage !== 'on') update({ stage: 'on', since: null, choose: null })
+		if (!isStillFull()) backoff.reset()
+		if (shared.stage !== 'on' && !isStillFull()) update({ stage: 'on', since: null, choose: null })
 		else if (audit.missing() || audit.newest() !== newest) onState(state())
 		newest = audit.newest()
 	}
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const stage = isEnd(problem) || problem === 'away' ? problem : 'offline'
+		const isKnown = isEnd(problem) || problem === 'away' || problem === 'full'
+		const stage = isKnown ? problem : 'offline'
 		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
 		if (isEnd(stage)) kept.keep(null).catch(() => {})

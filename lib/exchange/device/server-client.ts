@@ -13,11 +13,19 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as expected: it is unreachable, its database is, the session has ended, the member was
+ * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended, the member was
  * removed, its state conflicts with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
  * invalid.
  */
-export type ServerProblem = 'offline' | 'away' | 'ended' | 'removed' | 'conflict' | 'not-allowed' | 'invalid'
+export type ServerProblem =
+	| 'offline'
+	| 'away'
+	| 'full'
+	| 'ended'
+	| 'removed'
+	| 'conflict'
+	| 'not-allowed'
+	| 'invalid'
 
 export class ServerFailure extends Error {
 	readonly problem: ServerProblem
@@ -62,6 +70,7 @@ const jsonPost = (body: object): RequestInit => ({
 const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
 	removed: 'removed',
+	'disk-full': 'full',
 	'snapshot-needed': 'conflict',
 	'batch-differs': 'conflict',
 	'not-found': 'not-allowed',

@@ -13,6 +13,7 @@ import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
 import { readState } from './batch-state'
 import { clockLimits } from './clock'
 import { eraseCandidates } from './erase'
+import { journalReturns } from './journal-returns'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
 import { type Prepared, prepare } from './prepare'
 import { readReferences } from './references'
@@ -65,12 +66,15 @@ const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
 
 /** Writes what was not refused; returns what else was affected. */
 async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
-	const { member } = known.signed
+	const { member, workspace } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	await putRecords(tx, [...putFor.values()], member.id)
-	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeDependents(tx, judged))]
+	const touched = [
+		...(await eraseCandidates(tx, workspace, erasedBy(judged))),
+		...(await removeDependents(tx, judged)),
+	]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
@@ -119,6 +123,7 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 	const judged = await keepRolesInUse(tx, judgeBatch(prepared, known))
 	const made = await signBatch(tx, judged, known)
 	const touched = await write(tx, made, known)
+	await journalReturns(signed.workspace, made, known.state)
 	const written = await writtenBy(tx, made, touched, known)
 	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
 	const about = { device: signed.device.slot, ...countBy(made) }

@@ -65,6 +65,7 @@ export const audit: Shape<typeof english> = {
 			'own-copy': 'حصول أحد المرشحين على نسخة',
 			'own-deletion': 'حذف أحد المرشحين كل بياناته',
 			'request-answered': 'الإجابة عن طلب أحد المرشحين',
+			restored: 'استعادة نسخة احتياطية',
 			read: 'قراءة سجلات',
 		},
 	},

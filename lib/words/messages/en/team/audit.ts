@@ -60,6 +60,7 @@ export const audit = {
 			'own-copy': 'a candidate got a copy',
 			'own-deletion': 'a candidate deleted everything',
 			'request-answered': 'answered a candidate’s request',
+			restored: 'restored a backup',
 			read: 'read records',
 		},
 	},

@@ -82,6 +82,10 @@ export const refusals = {
 			title: 'The team’s database does not answer.',
 			text: 'Nothing is lost. Try again in a moment; the people who run the server find more in its log.',
 		},
+		'disk-full': {
+			title: 'The server’s disk is full.',
+			text: 'Nothing is lost and nothing was changed. Tell the people who run the server: they have to make room.',
+		},
 		'foreign-origin': {
 			title: 'The server does not know this address as its own.',
 			text: 'Open the site under its usual address.',

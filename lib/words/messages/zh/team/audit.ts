@@ -61,6 +61,7 @@ export const audit: Shape<typeof english> = {
 			'own-copy': '候选人取得了副本',
 			'own-deletion': '候选人删除了全部内容',
 			'request-answered': '答复了候选人的请求',
+			restored: '恢复了备份',
 			read: '查看了记录',
 		},
 	},

@@ -83,6 +83,10 @@ export const refusals: Shape<typeof english> = {
 			title: '团队的数据库没有应答。',
 			text: '没有丢失任何内容。请稍后再试；服务器的运行者可以查看服务器日志。',
 		},
+		'disk-full': {
+			title: '服务器磁盘已满。',
+			text: '没有内容丢失，也没有改动。请告诉服务器的运行者，需要腾出空间。',
+		},
 		'foreign-origin': {
 			title: '服务器不认得这个网址。',
 			text: '请用平常的网址打开本站。',

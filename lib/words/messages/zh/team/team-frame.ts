@@ -41,6 +41,7 @@ export const teamFrame: Shape<typeof english> = {
 			title: '登录已失效。',
 			text: '请重新登录后继续。您填写的内容还在。',
 		},
+		diskFull: '改动保存在各成员的设备上，有空间后自动发送。请告诉服务器的运行者。',
 		removed: {
 			title: '您已不是这个团队的成员。',
 			text: '团队的所有者已将您移除。名单已从本页清除，这个浏览器里的副本也已删除。',
