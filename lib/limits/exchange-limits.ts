@@ -34,6 +34,13 @@ export const maxSnapshotMilliseconds = 30 * 60 * 1000
 export const auditAtOnce = 100
 export const maxCheckedEntries = 20_000
 
+/** Kinds, or members, that entries of the audit are filtered by at once. */
+export const maxAuditChoices = 300
+
+/** Changes of values that are shown of an entry of the audit, and entries that a file of the audit has. */
+export const maxChangesShown = 200
+export const maxAuditRows = 100_000
+
 /** Candidates of a team's list that a device holds. */
 export const maxDeviceCandidates = 200_000
 

@@ -57,6 +57,21 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond: 'The page requests earlier ones.',
 	},
+	maxAuditChoices: {
+		what: 'The kinds, or the members, by which the audit is filtered at once',
+		unit: 'entries',
+		beyond: '422.',
+	},
+	maxChangesShown: {
+		what: 'The changed values that are shown of an entry of the audit',
+		unit: 'entries',
+		beyond: 'The page says how many there are beside them.',
+	},
+	maxAuditRows: {
+		what: 'The entries in a file of the audit',
+		unit: 'rows',
+		beyond: 'The file ends there and says so; later days are saved by a filter.',
+	},
 	maxCheckedEntries: {
 		what: 'The entries of an audit up to which showing it checks the whole chain',
 		unit: 'entries',

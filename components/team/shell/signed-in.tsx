@@ -98,14 +98,16 @@ export function SignedIn({ session, view, deskWords }: Props) {
 				</Suspense>
 			) : (
 				<div className={`page ${styles.view}`}>
-					<Suspense fallback={waiting}>{viewOf(session, view, requests)}</Suspense>
+					<Suspense fallback={waiting}>{viewOf(session, view, { requests, deskWords })}</Suspense>
 				</div>
 			)}
 		</>
 	)
 }
 
-function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
+type Given = { readonly requests: Requests; readonly deskWords: TeamDeskWords }
+
+function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }: Given) {
 	switch (view.view) {
 		case 'join':
 			return <JoinedAlready name={session.member.name} />
@@ -116,7 +118,7 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 		case 'requests':
 			return <RequestsView {...requests} mayAnswer={session.member.permission !== 'viewer'} />
 		case 'audit':
-			return <AuditView />
+			return <AuditView deskWords={deskWords} />
 		case 'account':
 			return <AccountView session={session} />
 		default:

@@ -13,7 +13,9 @@ import type { Visit } from '../team-api/visit'
 
 const { owner: login } = externalLogins() ?? expect.fail('No database is named')
 const health = async () => {
-	const response = await GET(new Request('http://team.example/api/v1/health'), { params: Promise.resolve({}) })
+	const response = await GET(new Request('http://team.example/api/v1/health'), {
+		params: Promise.resolve({}),
+	})
 	return { status: response.status, body: await response.json() }
 }
 const sheet = (id: string) => ({
