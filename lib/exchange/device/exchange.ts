@@ -52,19 +52,18 @@ export function startExchange({
 		if (isLeading && !isFromOtherTab) tabs.tell({ state: shared })
 		onState(state())
 	}
-	/** Reading works while the server's disk is full: only a change that it takes says that there is room. */
-	const isStillFull = () => shared.stage === 'full' && outbox.first() !== undefined
 	function onReached() {
-		if (!isStillFull()) backoff.reset()
-		if (shared.stage !== 'on' && !isStillFull()) update({ stage: 'on', since: null, choose: null })
+		// Reading works while the server's disk is full: it has room once it takes what waits.
+		if (shared.stage === 'full' && outbox.first()) return
+		backoff.reset()
+		if (shared.stage !== 'on') update({ stage: 'on', since: null, choose: null })
 		else if (audit.missing() || audit.newest() !== newest) onState(state())
 		newest = audit.newest()
 	}
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const isKnown = isEnd(problem) || problem === 'away' || problem === 'full'
-		const stage = isKnown ? problem : 'offline'
+		const stage = isEnd(problem) || problem === 'away' || problem === 'full' ? problem : 'offline'
 		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
 		if (isEnd(stage)) kept.keep(null).catch(() => {})
