@@ -160,8 +160,7 @@ export function startExchange({
 		else update(message.state, true)
 		onState(state())
 	})
-	const unsubscribe = outbox.subscribe(() => onState(state()))
-	signal.addEventListener('abort', unsubscribe)
+	signal.addEventListener('abort', outbox.subscribe(() => onState(state())))
 
 	const led = tabs.lead(async () => {
 		isLeading = true
@@ -175,7 +174,6 @@ export function startExchange({
 	led.catch((error: unknown) => {
 		if (!signal.aborted) throw error
 	})
-
 	onState(state())
 
 	return {
