@@ -160,8 +160,8 @@ export function startExchange({
 		else update(message.state, true)
 		onState(state())
 	})
-	signal.addEventListener('abort', outbox.subscribe(() => onState(state())))
-
+	const unsubscribe = outbox.subscribe(() => onState(state()))
+	signal.addEventListener('abort', unsubscribe)
 	const led = tabs.lead(async () => {
 		isLeading = true
 		await kept.lead()
