@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
+import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
+import { isDiskFull, saysDiskFull } from '@/lib/database/faults/disk-full'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { isOwnOrigin } from './own-origin'
@@ -31,7 +33,8 @@ const guarded =
 			return await answer(request)
 		} catch (error) {
 			if (!isDatabaseAway(error)) throw error
-			return refuse(error instanceof NoDatabase ? 'no-workspace' : 'database-away')
+			if (error instanceof NoDatabase) return refuse('no-workspace')
+			return refuse(saysDiskFull(error) || (await isDiskFull()) ? 'disk-full' : 'database-away')
 		}
 	}
 
@@ -55,7 +58,7 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in (401), a member without the right (404, as if there were nothing), and a body that is too large or
+ * not signed in or was removed (401), a member without the right (404, as if there were nothing), and a body that is too large or
  * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
@@ -65,7 +68,7 @@ export const teamRoute = <T = undefined>(
 	guarded(async (request) => {
 		const visitor = visitorOf(request)
 		const session = await readSession(visitor)
-		if (!session) return refuse('signed-out')
+		if (!session) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
 		const respond = async () => {
 			if (!mayCallAtAll(routeOf(request), session.member.permission)) return refuse('not-found')
 			const given = await read(request, options)

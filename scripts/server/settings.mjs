@@ -85,6 +85,9 @@ export const settingsSchema = z.object({
 	DATA_DIR: text(z.string(), 'a folder', '`data` beside the program').describe(
 		'Where the PostgreSQL that comes with the program keeps a team’s data, once `npm run team:code` has made it. A disk of this machine, for one server alone: never a network folder.',
 	),
+	JOURNAL_DIR: text(z.string(), 'a folder', '`journal` in `DATA_DIR`; with `DATABASE_URL`, none').describe(
+		'Where the server writes down, as hashes, which members were removed and which candidates deleted, so that a restored backup does not bring them back. Best on another disk than the database. Each server writes files of its own.',
+	),
 	DATABASE_URL: database('the PostgreSQL that comes with the program').describe(
 		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three.',
 	),

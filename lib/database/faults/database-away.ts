@@ -1,3 +1,4 @@
+import { noteIfDiskFull } from './disk-full'
 import { withoutValues } from './without-values'
 
 /** The database cannot be reached, or accepts nothing for now; it may answer again at any time. */
@@ -52,6 +53,7 @@ export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {
 		return await promise
 	} catch (error) {
 		if (error instanceof DatabaseAway) throw error
+		noteIfDiskFull(error)
 		const cause = withoutValues(error)
 		throw isDatabaseAway(error) ? new DatabaseAway('The database cannot be reached', { cause }) : cause
 	}

@@ -91,6 +91,12 @@ export const ownerCodes = auth.table('owner_codes', {
 	endsAt: time('ends_at').notNull(),
 })
 
+/** The sessions of removed members, by the hashes of their tokens. */
+export const removedSessions = auth.table('removed_sessions', {
+	token: text('token').primaryKey(),
+	removedAt: time('removed_at').notNull().defaultNow(),
+})
+
 /** The number of tries, by account and by address. */
 export const tries = auth.table('tries', {
 	key: text('key').primaryKey(),
