@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { type AuditFilter, noFilter } from '@/lib/audit-filter/audit-filter'
 import { inWorkspace } from '@/lib/database/database'
 import { auditAtOnce, maxCheckedEntries } from '@/lib/limits/exchange-limits'
-import { type AuditFilter, noFilter } from './audit-filter'
 import { checkChain } from './check-chain'
 import { headOf } from './note'
 

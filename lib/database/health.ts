@@ -1,5 +1,5 @@
 import { databaseState } from './database-state'
-import { isDiskFull } from './faults/disk-full'
+import { isDiskFull } from './disk-space'
 
 /** What is wrong with the workspace of a team, while the self-check works. */
 export type Fault = 'disk-full'

@@ -7,7 +7,7 @@ const linesOf = ({ members, candidates, consents, links, hasOwner }: Done): read
 	...members.map((name) => `member removed: ${name}`),
 	...(candidates > 0 ? [`candidates deleted: ${candidates}`] : []),
 	...(consents > 0 ? [`consents withdrawn, with the answers: ${consents}`] : []),
-	...(links > 0 ? [`links to candidates’ own pages closed: ${links}`] : []),
+	...(links > 0 ? [`links to own pages closed: ${links}`] : []),
 	...(hasOwner ? [] : ['NO OWNER IS LEFT: restore a newer backup, which has one.']),
 ]
 
@@ -17,12 +17,15 @@ export function describeRestore({ sessions, invitations, journals, lines, worksp
 		const found = linesOf(one)
 		return found.length > 0 ? [`Workspace ${one.workspace}:`, ...found.map((line) => `  ${line}`)] : []
 	})
-	const read = `${lines} lines of the journal in ${journals.join(', ')} were read.`
+	const read = [...journals.map((folder) => `The journal in ${folder} was read.`), `It has ${lines} lines.`]
 	return [
 		`Every session has ended (${sessions} were in the backup), and open invitations count no longer (${invitations}).`,
 		...(journals.length === 0
 			? ['NO JOURNAL WAS READ: who was removed or deleted since the backup is back. --journal DIR names one.']
-			: [read, ...(done.length > 0 ? ['Done again since the backup:'] : ['Nothing was to be done again.'])]),
+			: [
+					...read,
+					...(done.length > 0 ? ['Done again since the backup:'] : ['Nothing was to be done again.']),
+				]),
 		...done,
 	]
 }

@@ -1,4 +1,4 @@
-import { type AuditFilter, noFilter } from '@/lib/audit/audit-filter'
+import { type AuditFilter, noFilter } from '@/lib/audit-filter/audit-filter'
 import type { Say } from '@/lib/i18n/say'
 import type { Member } from '@/lib/team-api/contract'
 import { keysIn } from '@/rules/keys'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
-import { filterQuery } from '@/lib/audit/audit-filter'
+import { filterQuery } from '@/lib/audit-filter/audit-filter'
 import type { AuditEntry, Member } from '@/lib/team-api/contract'
 import { getFromTeam, type Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import { useTeam } from '../session/team-context'
 
 const unsentChanges = () =>
-	import(/* webpackChunkName: "erase-copies" */ '@/lib/exchange/device/disk/unsent-changes').then((module) =>
+	import(/* webpackChunkName: "erase-copies" */ '@/lib/exchange/device/unsent-changes').then((module) =>
 		module.hasUnsentChanges(),
 	)
 

@@ -1,9 +1,3 @@
-import { statfs } from 'node:fs/promises'
-import { minFreeBytes } from '@/lib/limits/limits'
-import { connectionState } from '../connection-state'
-import { dataDir } from '../data-dir'
-import { externalLogins } from '../logins'
-
 /** PostgreSQL's code for a full disk, and the operating system's for ours. */
 const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT'])
 
@@ -28,53 +22,25 @@ function seen(): Seen {
 /** Milliseconds for which an error counts, and between two lines of the log. */
 const minute = 60_000
 
-/** Writes a line to the log, at most one a minute. */
-function say(free: number | null) {
+/**
+ * Writes to the log that the disk is full, at most once a minute.
+ * @param room the room that is left, in words, if it is known
+ */
+export function logDiskFull(room = ''): void {
 	const now = performance.now()
 	if (now - seen().saidAt < minute) return
 	seen().saidAt = now
-	const left = free === null ? '' : ` (${Math.floor(free / 1_000_000)} MB left in ${dataDir()})`
 	console.error(
-		`The database of the workspace: the disk is full${left}. Changes wait on members’ devices; make room.`,
+		`The database of the workspace: the disk is full${room}. Changes wait on members’ devices; make room.`,
 	)
-}
-
-/** The free bytes of the disk of the embedded database; null if they are unknown, as those of an external one. */
-async function freeBytes(): Promise<number | null> {
-	const { opening, failure } = connectionState()
-	if (externalLogins() || (!opening && !failure)) return null
-	try {
-		const { bavail, bsize } = await statfs(dataDir())
-		return bavail * bsize
-	} catch {
-		return null
-	}
 }
 
 /** Notes what an error says about the disk. */
 export function noteIfDiskFull(error: unknown): void {
 	if (!saysDiskFull(error)) return
 	seen().failedAt = performance.now()
-	say(null)
+	logDiskFull()
 }
 
-/**
- * Whether the disk of the embedded database has room for some bytes, beside those that stay free for it to work at all. Of an
- * external database nothing is known: then it is taken to have.
- */
-export async function hasRoomFor(bytes: number): Promise<boolean> {
-	const free = await freeBytes()
-	return free === null || free >= minFreeBytes + bytes
-}
-
-/**
- * Whether a disk of the workspace is full: by the free space of the embedded database, or by an error of the last minute. While
- * it is, the log says so once a minute.
- */
-export async function isDiskFull(): Promise<boolean> {
-	const free = await freeBytes()
-	const isShort = free !== null && free < minFreeBytes
-	const isFull = isShort || performance.now() - seen().failedAt < minute
-	if (isFull) say(isShort ? free : null)
-	return isFull
-}
+/** Whether an error of the last minute said that the disk is full. */
+export const failedForRoom = (): boolean => performance.now() - seen().failedAt < minute

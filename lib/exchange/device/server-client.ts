@@ -1,6 +1,6 @@
+import type { Export } from '@/lib/team-api/exports'
 import { type Reason, reasonIn } from '@/lib/team-api/reasons'
 import type { ExchangeKeys } from '../exchange-keys'
-import type { Export } from '../exports'
 import type {
 	AuditHead,
 	BatchAnswer,

@@ -6,7 +6,6 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import type { ChangedInEntry } from '@/lib/team-api/contract'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
-import { candidateOfPatch } from './batch/candidate-of'
 import type { Signed } from './member'
 import { readEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
@@ -39,6 +38,10 @@ async function chunksOf(tx: Transaction, number: number): Promise<readonly strin
 	return rows.map(({ key }) => key)
 }
 
+/** The candidate whom a patch is about; none for one of an opening. */
+const candidateOf = ({ store, key }: Patch) =>
+	store === 'candidates' ? [key] : store === 'decisions' ? [key.split(' ')[1] ?? ''] : []
+
 /** The opening that a patch is about; none for one of a candidate. */
 const openingOf = ({ store, key }: Patch) =>
 	store === 'roles' ? [key] : store === 'decisions' ? [key.split(' ')[0] ?? ''] : []
@@ -65,15 +68,15 @@ export const changedIn = ({ workspace, member }: Signed, number: number): Promis
 			const shown = all.slice(0, maxChangesShown)
 			const people = await seenOf(tx, visible, {
 				store: 'candidates',
-				keys: shown.flatMap(({ patch }) => candidateOfPatch(patch) ?? []),
+				keys: shown.flatMap(({ patch }) => candidateOf(patch)),
 			})
 			const roles = await seenOf(tx, visible, {
 				store: 'roles',
 				keys: shown.flatMap(({ patch }) => openingOf(patch)),
 			})
 			const nameOf = (patch: Patch) => {
-				const key = candidateOfPatch(patch)
-				if (key === null) return (roles.get(patch.key) as Role | undefined)?.name ?? ''
+				const [key] = candidateOf(patch)
+				if (key === undefined) return (roles.get(patch.key) as Role | undefined)?.name ?? ''
 				const person = people.get(key) as Candidate | undefined
 				return person?.name || person?.id || ''
 			}

@@ -153,7 +153,7 @@ test('with the journal, who was removed or deleted since stays so, and what was 
 			'  member removed: Colleague leaving@example.com',
 			'  candidates deleted: 2',
 			'  consents withdrawn, with the answers: 1',
-			'  links to candidates’ own pages closed: 1',
+			'  links to own pages closed: 1',
 		]),
 	)
 })

@@ -1,6 +1,6 @@
 import { methods } from '@/lib/api/methods'
-import { noFilter, readFilter } from '@/lib/audit/audit-filter'
 import { readAudit } from '@/lib/audit/read-audit'
+import { noFilter, readFilter } from '@/lib/audit-filter/audit-filter'
 import { isWhole } from '@/lib/screening/database/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'

@@ -1,5 +1,5 @@
 import { methods } from '@/lib/api/methods'
-import { hasRoomFor } from '@/lib/database/faults/disk-full'
+import { hasRoomFor } from '@/lib/database/disk-space'
 import type { Batch } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'

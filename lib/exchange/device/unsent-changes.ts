@@ -1,5 +1,5 @@
-import { batchPlace } from '../places'
-import { isTeamDatabase, openTeamDatabase } from './team-database'
+import { isTeamDatabase, openTeamDatabase } from './disk/team-database'
+import { batchPlace } from './places'
 
 /** Whether this browser keeps changes of any member that were not sent; encrypted, they cannot be counted or read here. */
 export async function hasUnsentChanges(): Promise<boolean> {
