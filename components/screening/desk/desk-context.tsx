@@ -13,9 +13,9 @@ import type {
 	ReadingMethod,
 } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
+import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
-import { hiddenOpening } from '@/lib/team-rights/hidden-opening'
 import { mayWhole } from '@/lib/team-rights/may'
 import type { Permission } from '@/lib/team-rights/permissions'
 import type { Asking as AskingFor } from '@/lib/team-rights/right'

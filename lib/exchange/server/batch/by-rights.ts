@@ -58,7 +58,8 @@ function fateOf({ name, rights }: Field, sent: State, { stored, asking }: Judgin
 }
 
 /**
- * A record as it may be stored by the table of rights: fields that are the server's are set by it.
+ * A record as it may be stored by the table of rights, the same object if nothing changes: fields that are the server's are
+ * set by it.
  * @returns null if the member may not write one of the others
  */
 export function byRights<T extends object>(store: ExchangedStore, sent: T, judging: Judging): T | null {
@@ -70,5 +71,6 @@ export function byRights<T extends object>(store: ExchangedStore, sent: T, judgi
 		const { name, set } = field
 		changed[name] = set ? set(sent, judging.stored, judging) : (judging.stored as State | undefined)?.[name]
 	}
-	return { ...sent, ...changed }
+	const isAsSent = Object.keys(changed).every((name) => isSameValue(changed[name], (sent as State)[name]))
+	return isAsSent ? sent : { ...sent, ...changed }
 }

@@ -1,7 +1,7 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
+import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { PatchChunk } from '@/lib/screening/model/operations'
-import { hiddenOpening } from '@/lib/team-rights/hidden-opening'
 import { mayWhole } from '@/lib/team-rights/may'
 import type { Sight, Verb } from '@/lib/team-rights/right'
 import { initialSettings } from '../settings'
