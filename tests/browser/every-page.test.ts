@@ -31,7 +31,7 @@ afterAll(() => browser?.close())
 
 describe('every page', () => {
 	test.each(paths)(
-		'%s loads what is ours, no more than it may, without an error, and has sizes of its own',
+		'%s loads what is ours, no more than it may, without an error, at its own sizes',
 		async (path) => {
 			// Away from the page before, that what it still asks for does not count here; to a file of ours, which keeps its process.
 			await page.goto('/sw.js')
