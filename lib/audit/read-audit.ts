@@ -59,7 +59,7 @@ export const readAudit = (
 			const { rows } = await tx.execute<Row>(sql`
 				select a.number, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.actor,
 					m.name as "actorName", a.kind, a.about,
-					exists(select from team.changes as c where c.workspace = a.workspace and c.change = a.change
+					exists(select from team.changes as c where c.workspace = a.workspace and c.first_change = a.change
 						and c.store = 'patches' and c.salt is not null) as "hasChanges"
 				from team.audit as a
 				left join team.members as m on m.workspace = a.workspace and m.member = a.actor

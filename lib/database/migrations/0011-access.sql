@@ -6,3 +6,11 @@ create table auth.removed_sessions (
 	token text primary key,
 	removed_at timestamptz not null default now()
 );
+
+-- The change by which a part of the history came: later ones, as when somebody in it is deleted, leave it alone. The audit
+-- opens by it what changed with an entry.
+alter table team.changes add column first_change bigint;
+alter table team.changes no force row level security;
+update team.changes set first_change = change where store = 'patches';
+alter table team.changes force row level security;
+create index changes_of_entry on team.changes (workspace, first_change) where store = 'patches';

@@ -32,7 +32,7 @@ async function seenOf<N extends ExchangedStore>(
 async function chunksOf(tx: Transaction, number: number): Promise<readonly string[]> {
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		select c.key from team.audit as a
-		join team.changes as c on c.workspace = a.workspace and c.change = a.change and c.store = 'patches'
+		join team.changes as c on c.workspace = a.workspace and c.first_change = a.change and c.store = 'patches'
 		where a.workspace = ${ownWorkspace} and a.number = ${number}
 		order by c.key limit ${maxChangesShown}`)
 	return rows.map(({ key }) => key)

@@ -20,8 +20,9 @@ export type Written = {
 }
 
 const inserted = (rows: string, change: number) => sql`
-	insert into team.changes (workspace, store, key, change, openings, salt)
-	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex')
+	insert into team.changes (workspace, store, key, change, openings, salt, first_change)
+	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
+		case when store = 'patches' then ${change}::bigint end
 	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
 
 /**
