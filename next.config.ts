@@ -4,6 +4,7 @@ import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
+import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
@@ -87,7 +88,10 @@ const config: NextConfig = {
 			webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds, pressed))
 		}
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
-		if (process.env.BUILD_ID) webpackConfig.cache = false
+		if (process.env.BUILD_ID) {
+			webpackConfig.cache = false
+			webpackConfig.plugins.push(new BundledPackagesPlugin(distDir))
+		}
 		return webpackConfig
 	},
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts. What every answer has: scripts/server/policy-response.mjs.

@@ -19,6 +19,7 @@ const withDatabase = [
 	'tests/lib/exchange/device/**/*.test.ts',
 	'tests/lib/exchange/server/**/*.test.ts',
 	'tests/lib/audit/**/*.test.ts',
+	'tests/lib/restore/**/*.test.ts',
 ]
 
 /** The files that take longest, though some are short. */

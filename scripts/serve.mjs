@@ -22,8 +22,8 @@ export async function freePort() {
  * @param {Record<string, string>} [options.env] settings of the server
  * @param {readonly string[]} [options.nodeArgs] arguments of its Node, such as `--max-old-space-size=256`
  * @param {import('node:child_process').StdioOptions} [options.stdio] by default only its errors are shown
- * @returns `process`: the child process; `invariants()`: what it has in work and holds (see scripts/server/invariants.mjs);
- *   `close()`: stops it, and waits until it has exited
+ * @returns `process`: the child process; `dataDir`: the folder of its workspace; `invariants()`: what it has in work and holds
+ *   (see scripts/server/invariants.mjs); `close()`: stops it, and waits until it has exited
  * @throws if the server stops before it answers
  */
 export async function serve(
@@ -63,5 +63,5 @@ export async function serve(
 		const [counted] = await once(server, 'message')
 		return counted
 	}
-	return { origin, process: server, invariants, close }
+	return { origin, process: server, dataDir: env.DATA_DIR ?? folder, invariants, close }
 }

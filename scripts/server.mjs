@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isComplete } from './build-files.mjs'
+import { endedNode } from './node-lines.mjs'
 import { builtFiles } from './server/built-files.mjs'
 import { reportInvariants } from './server/invariants.mjs'
 import { listenerOf } from './server/listener.mjs'
@@ -23,6 +24,8 @@ function refuseToStart(...reasons) {
 
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
+const ended = endedNode(process.versions.node, new Date())
+if (ended) console.warn(ended)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 if (!isComplete(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
 

@@ -27,6 +27,7 @@ export type LimitRow = {
 		| 'milliseconds'
 		| 'seconds'
 		| 'minutes'
+		| 'hours'
 		| 'days'
 		| 'years'
 		| 'sheets'

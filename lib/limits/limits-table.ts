@@ -144,6 +144,31 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'It is not imported.',
 		},
+		minFreeBytes: {
+			what: 'What stays free on the disk of the PostgreSQL that comes with the program',
+			unit: 'bytes',
+			beyond: '503 for changes, which wait on the device; an import has to leave as much.',
+		},
+		maxRecipientCharacters: {
+			what: 'A recipient whom a backup is encrypted to',
+			unit: 'characters',
+			beyond: 'No backup is made, and the command says so.',
+		},
+		maxIdentityBytes: {
+			what: 'The file with the keys that open a backup',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalFiles: {
+			what: 'The journal that a backup is restored with',
+			unit: 'entries',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalBytes: {
+			what: 'All files of such a journal',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
 	},
 	Sheets: { ...limitsOfSheets, ...limitsOfWorkbooks },
 	'Codes, links and what is kept on the device': limitsOfDevices,

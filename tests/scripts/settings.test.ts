@@ -46,6 +46,11 @@ describe('the settings', () => {
 			['https://k.example', 'http://localhost:3000'],
 			['k.example', 'https://k.example/', 'https://K.example', 'ftp://k.example', 'https://u@k.example'],
 		],
+		[
+			'SECURITY_CONTACT',
+			['mailto:security@k.example', 'https://k.example/report', 'tel:+1-201-555-0123'],
+			['security@k.example', 'http://k.example', 'mailto:a@k.example\nExpires: never', 'javascript:alert(1)'],
+		],
 		['MAX_STREAMS', ['1', '500'], ['0', '1000000']],
 		['ADDRESS_SHARE', ['1', '100'], ['0', '101', '0.25']],
 		['LEAST_RATE', ['0', '4096'], ['-1']],
