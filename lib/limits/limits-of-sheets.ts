@@ -37,6 +37,11 @@ export const limitsOfSheets = {
 		unit: 'characters',
 		beyond: 'The cell is a fault, and the rest of its row is read.',
 	},
+	maxWordCharacters: {
+		what: 'One entry of a cell, or one part of a heading, that is looked up among the known words',
+		unit: 'characters',
+		beyond: 'It is none of them.',
+	},
 	maxEmailCharacters: {
 		what: 'An e-mail address in a sheet',
 		unit: 'characters',

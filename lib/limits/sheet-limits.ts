@@ -21,6 +21,12 @@ export const maxHeadingCharacters = 1_000
 /** Characters of a cell that is read as an answer; no answer is longer. */
 export const maxCellCharacters = 10_000
 
+/**
+ * Characters of a text that is looked up among the words for answers and headings; the longest word, with each accent
+ * typed apart, has fewer.
+ */
+export const maxWordCharacters = 250
+
 /** Characters of an e-mail address, as many as one can have. */
 export const maxEmailCharacters = 254
 

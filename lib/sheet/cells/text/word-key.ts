@@ -1,4 +1,6 @@
 import { westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
+import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 
 const plain = /^[a-z0-9]*$/
 
@@ -19,10 +21,15 @@ export function wordKey(text: string): string {
 	return key
 }
 
+/** No word has this key: it holds neither a letter nor a digit. */
+const keyOfNothing = '…'
+
+/** The key by which a text is looked up in a dictionary. A text longer than any word in one is not folded for it. */
+export const lookupKey = (text: string): string =>
+	text.length > maxWordCharacters ? keyOfNothing : wordKey(text)
+
 const foldedKey = (text: string) =>
-	westernDigits(text)
-		.replaceAll('&', ' and ')
-		.normalize('NFKD')
+	normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
 		.replaceAll('ى', 'ي')
