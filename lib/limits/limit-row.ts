@@ -33,6 +33,7 @@ export type LimitRow = {
 		| 'elements'
 		| 'times'
 		| 'pairs'
+		| 'steps'
 	/** What happens when it is exceeded. */
 	readonly beyond: string
 }

@@ -176,10 +176,25 @@ export const limitsOfDevices = {
 		unit: 'entries',
 		beyond: 'The others are not read.',
 	},
+	maxMailLines: {
+		what: 'The lines of a mail',
+		unit: 'rows',
+		beyond: 'The mail is left out and counted.',
+	},
 	maxMailParts: {
-		what: 'Nested parts of a mail',
+		what: 'The parts of a mail: its lines that may begin one',
 		unit: 'entries',
 		beyond: 'The mail is left out and counted.',
+	},
+	maxMailDepth: {
+		what: 'Parts of a mail within one another',
+		unit: 'entries',
+		beyond: 'The mail is left out and counted.',
+	},
+	maxReplyWork: {
+		what: 'The work of looking for replies in a text or in mails: a step for each byte, 100 for each line and 2,000 for each part of a mail, and one for each character of a possible code',
+		unit: 'steps',
+		beyond: 'The mails and links after it are not read; the page says so.',
 	},
 	maxForwardedMails: {
 		what: 'Mails that are forwarded within one another',

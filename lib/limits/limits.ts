@@ -126,11 +126,17 @@ export const maxMailBytes = 256 * 1024 * 1024
 export const maxMailMessageBytes = 16 * 1024 * 1024
 /** Mails of one file. */
 export const maxMailMessages = 20_000
-/** Nested parts of a mail, and mails forwarded within one another. */
-export const maxMailParts = 20
+/** Lines of a mail; one of the largest size with lines of 76 characters has fewer. */
+export const maxMailLines = 250_000
+/** Parts of a mail, how deeply they are nested, and mails forwarded within one another. */
+export const maxMailParts = 1000
+export const maxMailDepth = 20
 export const maxForwardedMails = 3
 /** Bytes of the headers of a mail. */
 export const maxMailHeaderBytes = 256 * 1024
+
+/** The work of reading replies, in steps of `WorkBudget`: mails of the largest size take a half. */
+export const maxReplyWork = 1_000_000_000
 
 // The workspace's database
 
