@@ -1,3 +1,5 @@
+import { spend } from '@/lib/limits/work-budget'
+
 /**
  * A run of marks. Beside what Unicode calls marks it counts the few letters that decompose into one: two vowels of Thai
  * and Lao, and the half-width sound marks of Japanese.
@@ -22,5 +24,7 @@ function withJoiners(marks: string): string {
  * number: after 30 of them a joiner starts the next run, as in Unicode's stream-safe format.
  * @see https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format
  */
-export const normalize = (text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string =>
-	(text.length > maxMarks ? text.replace(run, withJoiners) : text).normalize(form)
+export function normalize(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
+	spend(text.length)
+	return (text.length > maxMarks ? text.replace(run, withJoiners) : text).normalize(form)
+}

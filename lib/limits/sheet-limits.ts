@@ -54,6 +54,13 @@ export const maxRememberedCells = 500
 /** Possible duplicates of a sheet that are asked about, one by one. */
 export const maxAskedTwins = 200
 
+/**
+ * The work of reading a sheet, in steps of `WorkBudget`: a million rows of thirty filled columns take a tenth. The
+ * headings of one row have a limit of their own: a word in each of the most columns takes a tenth.
+ */
+export const maxSheetWork = 10_000_000_000
+export const maxHeadingWork = 50_000_000
+
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024
 

@@ -1,4 +1,5 @@
 import { maxHeadingCharacters } from '@/lib/limits/sheet-limits'
+import { spend } from '@/lib/limits/work-budget'
 import { type Fact, facts } from '@/rules/facts'
 import { type ColumnUse, factOf, isOwnUse } from '../column-use'
 import type { SheetLanguage } from '../languages'
@@ -134,6 +135,7 @@ function hasTwoUses(heading: string): boolean {
 /** Reads a heading; null if it is not understood, or if its parts contradict each other. */
 export function readHeading(text: string): HeadingReading | null {
 	if (text.length > maxHeadingCharacters) return null
+	spend(text.length)
 	const heading = withoutGroup(text.replace(numbering, ''))
 	const whole = meaningOfHeading(heading)
 	if (hasTwoUses(heading)) return null
