@@ -55,6 +55,11 @@ export const limitsOfDevices = {
 		unit: 'bytes',
 		beyond: 'It is not opened, and the page says so.',
 	},
+	maxBackupValues: {
+		what: 'The values of a backup or a shared file, members and entries included',
+		unit: 'entries',
+		beyond: 'It is not opened, and the page says so.',
+	},
 	maxAgeWorkFactor: {
 		what: 'The work factor of a file encrypted with age, as a power of two',
 		unit: 'times',

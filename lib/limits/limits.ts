@@ -10,6 +10,9 @@ export const maxNumberCharacters = 40
 /** Bytes of a form; one with every answer at its longest takes a sixth of them. */
 export const maxFormBytes = 64 * 1024
 
+/** The work of reading a form, in steps of `WorkBudget`; one with every answer at its longest takes a tenth. */
+export const maxFormWork = 2_000_000
+
 /** Fields of a form; one with every question answered takes a quarter of them. */
 export const maxFormFields = 500
 
@@ -36,6 +39,12 @@ export const maxScenarioNameCharacters = 40
 
 /** Bytes of a JSON body, and of a line of POST /api/v1/screen. */
 export const maxBodyBytes = 1024 * 1024
+
+/**
+ * Bytes of a JSON body or a line for each value that it may hold, as of its largest size: one of 1 MiB holds 262,144
+ * values, the largest batch of a team four million.
+ */
+export const bytesOfValue = 4
 
 /** Characters of a candidate's `id` in POST /api/v1/screen. */
 export const maxIdCharacters = 1000
@@ -77,6 +86,8 @@ export const maxRemovedPeople = 100_000
 
 /** Bytes of a backup file. */
 export const maxBackupBytes = 512 * 1024 * 1024
+/** Values of a backup file, members and entries included; a list of the most candidates has a fifth. */
+export const maxBackupValues = 100_000_000
 /** The work factor of an encrypted file, as a power of two: 2^18 takes 256 MiB and about a second. */
 export const maxAgeWorkFactor = 18
 /** Bytes of the header of an encrypted file; with one passphrase it has less than 200. */
