@@ -5,6 +5,8 @@ import { spend } from '@/lib/limits/work-budget'
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = alphabet.length
 const checkLength = 6
+/** Characters of a long number that are multiplied in one step. */
+const charactersPerStep = 10
 
 /** The remainder of each byte, for the checksum. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -44,6 +46,8 @@ export function fromCheckedText(text: string): { version: number; bits: readonly
 	if (text !== checked + checkOf(checked)) return null
 	const [version = -1, ...values] = [...checked].map((character) => alphabet.indexOf(character))
 	if (version < 0 || values.includes(-1)) return null
+	// Each multiplication takes as long as the number is.
+	spend(values.length ** 2 / charactersPerStep)
 	const value = values.reduce((sum, digit) => sum * BigInt(base) + BigInt(digit), 0n)
 	const [, ...bits] = value.toString(2)
 	return { version, bits: bits.map((bit) => (bit === '1' ? 1 : 0)) }

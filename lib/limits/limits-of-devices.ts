@@ -15,6 +15,11 @@ export const limitsOfDevices = {
 		unit: 'characters',
 		beyond: 'It is reported as damaged.',
 	},
+	maxCodeWork: {
+		what: 'The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one',
+		unit: 'steps',
+		beyond: 'It is reported as damaged.',
+	},
 	maxCodeTextBytes: {
 		what: 'A text in a code: who asks, for which opening, the key for the answers',
 		unit: 'bytes',
@@ -114,6 +119,11 @@ export const limitsOfDevices = {
 		what: 'A column that is pasted into the table of candidates',
 		unit: 'characters',
 		beyond: 'None of it is read, and the page says so.',
+	},
+	maxColumnWork: {
+		what: 'The work of reading such a column: some steps for each character',
+		unit: 'steps',
+		beyond: 'None of it is taken, and the page says that it is too long.',
 	},
 	maxNotes: {
 		what: 'The notes about a candidate',

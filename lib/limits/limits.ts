@@ -66,6 +66,9 @@ export const maxPastedCharacters = 20_000
 /** Characters of a code. */
 export const maxCodeCharacters = 4000
 
+/** The work of finding a code in a text and decoding it, in steps of `WorkBudget`; the longest code takes two thirds. */
+export const maxCodeWork = 2_500_000
+
 /** Bytes, in UTF-8, of a text in a code: who asks, for which opening, and the key for the answers. */
 export const maxCodeTextBytes = 255
 
@@ -112,6 +115,8 @@ export const maxTags = 50
 export const maxTagCharacters = 60
 /** Characters of a column of cells that is pasted into the table. */
 export const maxColumnCharacters = 8_000_000
+/** The work of reading such a column, in steps of `WorkBudget`; one of the most dates takes a tenth. */
+export const maxColumnWork = 200_000_000
 /** Notes about one candidate. */
 export const maxNotes = 500
 

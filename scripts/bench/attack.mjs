@@ -3,6 +3,7 @@ import { openHostileStreams } from '../attack/hostile-streams.mjs'
 import { memoryOf, workOf } from '../attack/process-figures.mjs'
 import { timeRequest, watchHealth } from '../attack/send-body.mjs'
 import { worstBodies } from '../attack/worst-bodies.mjs'
+import { worstTexts } from '../attack/worst-texts.mjs'
 import { serve } from '../serve.mjs'
 import { MB, print } from './figures.mjs'
 
@@ -21,7 +22,7 @@ async function benchBodies(distDir) {
 		'The worst requests: how long each takes, the work of the server with it, how long another waits meanwhile',
 	)
 	let server = await serve(distDir)
-	for (const attack of worstBodies) {
+	for (const attack of [...worstBodies, ...worstTexts]) {
 		const watch = watchHealth(server.origin)
 		const { pid } = server.process
 		const before = workOf(pid)

@@ -7,8 +7,8 @@ import { bytesOfValue, maxBodyBytes } from '@/lib/limits/limits'
 import { createBudget, spend, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
 import { viewOfForm } from '@/lib/plain/view-of-form'
 import { readBackup } from '@/lib/screening/backup/read-backup'
-import { unset } from '@/rules/parameters'
-import { rulesets } from '@/rules/rulesets/index'
+import { configuredParameters } from '@/rules/parameters'
+import { rulesets } from '@/rules/rulesets'
 
 describe('a budget of work', () => {
 	test('holds exactly its steps', () => {
@@ -65,7 +65,7 @@ describe('a reader of what comes from outside', () => {
 	})
 
 	test('names the fault of such a line, and answers the next one', () => {
-		const screener = lineScreener(rulesets.article, unset)
+		const screener = lineScreener(rulesets.article, configuredParameters)
 		const bytes = new TextEncoder().encode(
 			`{"id":"a","facts":{"languages":${list}}}\n{"id":"b","facts":{}}\n`,
 		)
