@@ -87,10 +87,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 			/>
 			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}
 			<div role="status" className={styles.progress}>
-				{progress !== null &&
-					(progress.done > 0
-						? say(text.reading, { rows: progress.done })
-						: say(text.opening, { file: file.name }))}
+				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
 			{(asked.length > 0 || dates.length > 0) && (
 				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDates={tellDates} />

@@ -16,7 +16,8 @@ export type OpenChoices = Choices & {
  * @throws the signal's reason if the work has been cancelled
  */
 export async function openChosen(file: Blob, choices: OpenChoices, work: Work): Promise<OpenedSheet> {
-	const meter = sheetMeter({ onPause: (row) => yieldToEventLoop(work, row, 0) })
+	// Until a row has been reached, the first one is being read.
+	const meter = sheetMeter({ onPause: (row) => yieldToEventLoop(work, Math.max(1, row), 0) })
 	const opened = await openSheet(file, choices, meter)
 	work.signal?.throwIfAborted()
 	return opened.kind === 'rows' && choices.isTransposed ? transposedSheet(opened) : opened
