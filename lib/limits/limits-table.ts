@@ -99,6 +99,31 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: '431, and the connection is closed.',
 		},
+		maxWaitingOnConnection: {
+			what: 'Requests that wait on a connection for the answer to an earlier one',
+			unit: 'requests',
+			beyond: 'Reading from the connection pauses until fewer wait.',
+		},
+		maxWaitingRequests: {
+			what: 'Such requests on all connections together',
+			unit: 'requests',
+			beyond: 'The connection that sends more is closed.',
+		},
+		maxWaitingForTurn: {
+			what: 'Requests of one client that wait for their turn, each on a connection of its own',
+			unit: 'requests',
+			beyond: 'The connection that sends another one is closed.',
+		},
+		maxConfirmedSessions: {
+			what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',
+			unit: 'entries',
+			beyond: 'The oldest is forgotten: until its next request its member counts by address.',
+		},
+		confirmedSessionMinutes: {
+			what: 'The time for which it remembers one',
+			unit: 'minutes',
+			beyond: 'As above.',
+		},
 		maxDiscardedBytes: {
 			what: 'The part of a body that is still read, and discarded, once its request has been answered',
 			unit: 'bytes',
@@ -128,6 +153,31 @@ export const limitsTable = {
 			what: 'The manifest of an export or a backup of the database',
 			unit: 'bytes',
 			beyond: 'It is not imported.',
+		},
+		minFreeBytes: {
+			what: 'What stays free on the disk of the PostgreSQL that comes with the program',
+			unit: 'bytes',
+			beyond: '503 for changes, which wait on the device; an import has to leave as much.',
+		},
+		maxRecipientCharacters: {
+			what: 'A recipient whom a backup is encrypted to',
+			unit: 'characters',
+			beyond: 'No backup is made, and the command says so.',
+		},
+		maxIdentityBytes: {
+			what: 'The file with the keys that open a backup',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalFiles: {
+			what: 'The journal that a backup is restored with',
+			unit: 'entries',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalBytes: {
+			what: 'All files of such a journal',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
 		},
 	},
 	Sheets: { ...limitsOfSheets, ...limitsOfWorkbooks },

@@ -158,3 +158,14 @@ export const maxReplyWork = 1_000_000_000
 
 /** Bytes of the manifest of a database export; with a hundred tables it takes a thirtieth of them. */
 export const maxManifestBytes = 1024 * 1024
+
+/** Bytes that stay free on the disk of the embedded database: PostgreSQL ends where it finds none for its log. */
+export const minFreeBytes = 48 * 1024 * 1024
+
+/** Characters of an age recipient, and bytes of a file of age identities: post-quantum ones take 2,000 of them. */
+export const maxRecipientCharacters = 4096
+export const maxIdentityBytes = 64 * 1024
+
+/** The files of a journal, and their bytes together: two million endings. */
+export const maxJournalFiles = 100_000
+export const maxJournalBytes = 256 * 1024 * 1024

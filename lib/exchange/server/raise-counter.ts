@@ -3,13 +3,11 @@ import { sql } from 'drizzle-orm'
 import { recordHash, saltBytes } from '@/lib/audit/entry-hash'
 import { type AuditNote, append, type Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
+import { numbersChannel } from '@/lib/database/workspace-numbers'
 import type { ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
-
-/** The channel on which replicas notify each other of changes. */
-export const changesChannel = 'team_changes'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
 export type Written = {
@@ -55,7 +53,7 @@ export async function raiseCounter(
 			set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
 	const head = await append(tx, noted, { change, hashes: Buffer.concat(hashes) })
 	await tx.execute(
-		sql`select pg_notify(${changesChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
+		sql`select pg_notify(${numbersChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
 	)
 	return { complete: change, head }
 }

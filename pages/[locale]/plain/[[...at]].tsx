@@ -39,8 +39,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	const place = placeOf(at)
 	if (typeof locale !== 'string' || !place) return { notFound: true }
 	if (!isLocale(locale)) return toNearestLocale(locale, place, req.headers['accept-language'] ?? null)
-	// Kept in the browser's history, so that people can go back without submitting a form again.
-	res.setHeader('Cache-Control', 'private, no-cache')
+	// A page with answers is kept nowhere: going back in the browser's history asks to send the form again.
+	res.setHeader('Cache-Control', req.method === 'POST' ? 'no-store' : 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
 		return { props: { ...common, ...(await shown(locale, viewOf(blank(place, locale)))) } }
