@@ -35,6 +35,7 @@ export type LimitRow = {
 		| 'elements'
 		| 'times'
 		| 'pairs'
+		| 'steps'
 	/** What happens when it is exceeded. */
 	readonly beyond: string
 }

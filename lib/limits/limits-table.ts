@@ -19,6 +19,11 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: '413: a page says so, and nothing of it is read.',
 		},
+		maxFormWork: {
+			what: 'The work of reading such a form: some steps for each character',
+			unit: 'steps',
+			beyond: '413, as above.',
+		},
 		maxFormFields: {
 			what: 'Such a form',
 			unit: 'fields',
@@ -61,6 +66,11 @@ export const limitsTable = {
 			what: 'A JSON body, and a line of `POST /api/v1/screen`',
 			unit: 'bytes',
 			beyond: 'The body: 413. The line is answered with its fault, and the others are processed.',
+		},
+		bytesOfValue: {
+			what: 'The bytes of the largest body, line or batch for each value that it may hold: one of 1 MiB holds 262,144 values, members and entries included',
+			unit: 'bytes',
+			beyond: 'A body with more values: 413. The line is answered with its fault.',
 		},
 		maxIdCharacters: {
 			what: 'The `id` of a candidate in `POST /api/v1/screen`',

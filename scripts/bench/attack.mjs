@@ -5,6 +5,7 @@ import { atRest, leftovers } from '../attack/invariants.mjs'
 import { memoryOf, workOf } from '../attack/process-figures.mjs'
 import { evaluation, timeRequest, watch } from '../attack/send-body.mjs'
 import { worstBodies } from '../attack/worst-bodies.mjs'
+import { worstTexts } from '../attack/worst-texts.mjs'
 import { serve } from '../serve.mjs'
 import { MB, print } from './figures.mjs'
 
@@ -23,7 +24,7 @@ async function benchBodies(distDir) {
 		'The worst requests: how long each takes, the work of the server with it, how long another waits meanwhile',
 	)
 	let server = await serve(distDir)
-	for (const attack of worstBodies) {
+	for (const attack of [...worstBodies, ...worstTexts]) {
 		const watching = watch(server.origin)
 		const { pid } = server.process
 		const before = workOf(pid)

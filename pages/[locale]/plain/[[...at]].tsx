@@ -9,9 +9,10 @@ import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import type { PlainContext } from '@/lib/plain/context'
 import { isStep, type PlainPlace } from '@/lib/plain/place'
-import { blank, readPosted } from '@/lib/plain/posted'
+import { blank } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
 import { type View, viewOf } from '@/lib/plain/view'
+import { viewOfForm } from '@/lib/plain/view-of-form'
 import { loadNames, type Names } from '@/lib/words/names'
 
 /** No script at all: these pages are for browsers without JavaScript. */
@@ -45,11 +46,12 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 		return { props: { ...common, ...(await shown(locale, viewOf(blank(place, locale)))) } }
 	}
 	const form = await readBody(req)
-	if (typeof form === 'string') {
-		res.statusCode = form === 'too-large' ? 413 : 415
-		return { props: { ...common, refused: form } }
+	const view = typeof form === 'string' ? form : viewOfForm(form, locale)
+	if (typeof view === 'string') {
+		res.statusCode = view === 'too-large' ? 413 : 415
+		return { props: { ...common, refused: view } }
 	}
-	return { props: { ...common, ...(await shown(locale, viewOf(readPosted(form, locale)))) } }
+	return { props: { ...common, ...(await shown(locale, view)) } }
 }
 
 /** Redirects a form posted in an unknown language, as proxy.ts does for other requests. */
