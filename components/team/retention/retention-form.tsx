@@ -13,12 +13,14 @@ type Props = {
 	readonly keptDays: number
 	readonly onSet: (days: number) => Promise<void>
 	readonly onRefused: (refusal: Refusal) => void
+	/** Called when another number is typed: what was said before no longer holds. */
+	readonly onTyped: () => void
 }
 
 type Preview = TeamGets['retention'] & { readonly days: number }
 
 /** Asks for another number of days, and shows what a smaller one would delete before it is set. */
-export function RetentionForm({ label, keptDays, onSet, onRefused }: Props) {
+export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Props) {
 	const { locale, words, say, onSignedOut } = useTeam()
 	const text = words.retention
 	const id = useId()
@@ -76,6 +78,7 @@ export function RetentionForm({ label, keptDays, onSet, onRefused }: Props) {
 					onChange={({ target }) => {
 						setTyped(target.value)
 						setPreview(null)
+						onTyped()
 					}}
 				/>
 				<button type="submit" className="button second small" aria-disabled={isBusy}>

@@ -39,6 +39,10 @@ export default function RetentionSetting() {
 					keptDays={keptDays}
 					onSet={(days) => set(days, days > keptDays ? say(text.longer) : '')}
 					onRefused={setRefusal}
+					onTyped={() => {
+						setSaid('')
+						setRefusal(null)
+					}}
 				/>
 			) : (
 				<p>{say(screen.result.conditions.named, { label, answer: String(keptDays) })}</p>

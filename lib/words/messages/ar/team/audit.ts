@@ -53,6 +53,7 @@ export const audit: Shape<typeof english> = {
 			decisions:
 				'{count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
 			settings: 'الإعدادات',
+			days: '{count, plural, =0 {إلى أن يُغلق المتصفح} zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
 		},
 		kinds: {
 			'workspace-made': 'إنشاء قائمة الفريق',

@@ -48,6 +48,7 @@ export const audit = {
 			candidates: '{count, plural, one {# candidate} other {# candidates}}',
 			decisions: '{count, plural, one {# decision} other {# decisions}}',
 			settings: 'the settings',
+			days: '{count, plural, =0 {until the browser closes} one {# day} other {# days}}',
 		},
 		kinds: {
 			'workspace-made': 'made the team’s list',

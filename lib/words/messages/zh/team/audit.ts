@@ -49,6 +49,7 @@ export const audit: Shape<typeof english> = {
 			candidates: '{count, plural, other {# 位候选人}}',
 			decisions: '{count, plural, other {# 项决定}}',
 			settings: '设置',
+			days: '{count, plural, =0 {到浏览器关闭为止} other {# 天}}',
 		},
 		kinds: {
 			'workspace-made': '创建了团队的名单',
