@@ -2,11 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { account } from '@/lib/database/schema/auth'
+import { beginSessionAttempt } from './attempts/session-attempt'
 import { openFor, type Visitor } from './cookies'
 import { endOtherSessions } from './devices/end-sessions'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
-import { endTry, startTry } from './tries'
 
 /** Hashes a password, off the event loop. */
 export async function hashPassword(visitor: Visitor, password: string): Promise<string> {
@@ -19,18 +19,17 @@ const credentialOf = (member: string) => and(eq(account.userId, member), eq(acco
 /** Refuses a wrong password of the signed-in member; attempts are counted. */
 export async function refusePassword(
 	visitor: Visitor,
-	{ member }: TeamSession,
+	session: TeamSession,
 	password: string,
 ): Promise<Refusal | null> {
-	const { auth, ...opened } = await openFor(visitor)
-	const trying = { address: visitor.address, account: member.email }
-	const stopped = await startTry(opened, trying)
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
-	const [found] = await opened.database.select().from(account).where(credentialOf(member.id))
+	const attempt = await beginSessionAttempt(visitor, session)
+	if ('refused' in attempt) return attempt
+	const { auth, database } = await openFor(visitor)
+	const [found] = await database.select().from(account).where(credentialOf(session.member.id))
 	const { verify } = (await auth.$context).password
 	const isRight = found?.password ? await verify({ hash: found.password, password }) : false
 	if (!isRight) return { refused: 'password-wrong' }
-	await endTry(opened, trying)
+	await attempt.succeed()
 	return null
 }
 

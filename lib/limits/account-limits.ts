@@ -10,10 +10,21 @@ export const maxMemberNameCharacters = 100
 /** Bytes of a body of the accounts API. */
 export const maxAccountBodyBytes = 64 * 1024
 
-/** Attempts for one account, and from one address, within some minutes. */
+/**
+ * Attempts within some minutes: for one account from one address, from one address, and of codes of one account's second
+ * factor from everywhere.
+ */
 export const maxTriesOfAccount = 5
 export const maxTriesOfAddress = 30
+export const maxCodesOfAccount = 20
 export const triesMinutes = 15
+
+/** Wrong passwords in a row on a device that signed in before, or of somebody who is signed in. */
+export const maxTriesOfKnownDevice = 50
+
+/** Devices that an account remembers having signed in on, and for how many days. */
+export const maxKnownDevices = 50
+export const knownDeviceDays = 400
 
 /** Minutes for which the code that creates an owner is valid. */
 export const ownerCodeMinutes = 15

@@ -25,7 +25,7 @@ export const limitsOfAccounts = {
 		beyond: '413.',
 	},
 	maxTriesOfAccount: {
-		what: 'Wrong passwords for one account, within the minutes below',
+		what: 'Wrong passwords, or codes of a second factor, for one account from one address, within the minutes below',
 		unit: 'times',
 		beyond: countedTry,
 	},
@@ -33,6 +33,26 @@ export const limitsOfAccounts = {
 		what: 'Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below',
 		unit: 'times',
 		beyond: countedTry,
+	},
+	maxCodesOfAccount: {
+		what: 'Codes of a second factor for one account from all addresses together, within the minutes below',
+		unit: 'times',
+		beyond: `${countedTry} Who types them has the password, and the codes have six digits.`,
+	},
+	maxTriesOfKnownDevice: {
+		what: 'Wrong passwords in a row on a device that signed in before, and of somebody who is signed in, within the minutes below; for them none of the limits above counts',
+		unit: 'times',
+		beyond: 'The device counts as any other from then on; who is signed in is signed out.',
+	},
+	maxKnownDevices: {
+		what: 'The devices that an account remembers having signed in on',
+		unit: 'entries',
+		beyond: 'The one that was not used for longest is forgotten.',
+	},
+	knownDeviceDays: {
+		what: 'The time for which it remembers one',
+		unit: 'days',
+		beyond: 'The device counts as any other.',
 	},
 	triesMinutes: {
 		what: 'The time for which attempts are counted',

@@ -50,6 +50,8 @@ export type SignedInState = {
 	/** The number of unused recovery codes. */
 	readonly recoveryLeft: number
 	readonly keeps: Keeps
+	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
+	readonly isProxyUnheeded: boolean
 }
 
 export type Member = Access & {

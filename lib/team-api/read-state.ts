@@ -15,7 +15,11 @@ const nameOf = (id: string) =>
 		return found?.name ?? ''
 	})
 
-async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedInState> {
+async function signedIn(
+	visitor: Visitor,
+	session: TeamSession,
+	isProxyUnheeded: boolean,
+): Promise<SignedInState> {
 	const { member, workspace, device } = session
 	const hasFactor = await hasSecondFactor(member.id)
 	return {
@@ -27,6 +31,7 @@ async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedI
 		hasSecondFactor: hasFactor,
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
+		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
 
@@ -37,11 +42,14 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
 	return { database: 'ok', stage: 'no-owner' }
 }
 
-/** How far a visitor is signed in; the page asks this first. If there is no account yet, it prints the owner's code. */
-export async function readState(visitor: Visitor): Promise<TeamState> {
+/**
+ * How far a visitor is signed in; the page asks this first. If there is no account yet, it prints the owner's code.
+ * @param isProxyUnheeded whether the server was reached through a proxy that it is not set to trust
+ */
+export async function readState(visitor: Visitor, isProxyUnheeded: boolean): Promise<TeamState> {
 	try {
 		const session = await readSession(visitor)
-		return session ? await signedIn(visitor, session) : await signedOut(visitor)
+		return session ? await signedIn(visitor, session, isProxyUnheeded) : await signedOut(visitor)
 	} catch (error) {
 		if (!isDatabaseAway(error)) throw error
 		return { database: 'away', stage: 'signed-out' }

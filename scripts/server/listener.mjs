@@ -1,5 +1,5 @@
 import { formMark } from '../../lib/http/headers.mjs'
-import { markAddress } from './client-address.mjs'
+import { addressMarker } from './client-address.mjs'
 import { leastRate } from './least-rate.mjs'
 import { sendMethods, sendProblem } from './problem.mjs'
 import { isForm, refusalOf, toOriginForm } from './refuse.mjs'
@@ -18,6 +18,7 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
 export function listenerOf(app, settings) {
 	const takeSlot = slotsOf(settings)
 	const watch = leastRate(settings)
+	const markAddress = addressMarker(settings)
 	const answer = async (request, response) => {
 		watch(request, response)
 		request.url = toOriginForm(request.url)
@@ -31,7 +32,7 @@ export function listenerOf(app, settings) {
 		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
-		markAddress(request, settings)
+		markAddress(request)
 		if (isForm(request)) headers[formMark] = 'yes'
 		await app(request, response)
 	}

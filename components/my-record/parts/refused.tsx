@@ -13,7 +13,7 @@ type Props = {
 	readonly children?: React.ReactNode
 }
 
-const said = ['no-network', 'database-away', 'too-many-tries', 'too-many'] as const
+const said = ['no-network', 'database-away', 'too-many'] as const
 const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
 
 /** Why something was not done, and what to do. */

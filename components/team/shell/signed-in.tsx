@@ -6,6 +6,7 @@ import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
+import { ProxyNotice } from './proxy-notice'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
 import { useFollowing } from './use-following'
@@ -51,6 +52,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	return (
 		<>
 			<MemberBar session={session} view={view.view} openRequests={open} />
+			{session.isProxyUnheeded && <ProxyNotice />}
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<SharedDesk

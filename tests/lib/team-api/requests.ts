@@ -45,7 +45,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	'second-factor/codes': { body: { password } },
 	'second-factor/off': { body: { password } },
 	'sign-out': { body: {} },
-	password: { body: { old: password, new: password } },
+	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },
 	'members/change': {
 		body: { id, ...access },

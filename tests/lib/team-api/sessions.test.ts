@@ -32,9 +32,11 @@ describe('the cookie of a session', () => {
 		}
 		expect(await attributes({})).toEqual([
 			'team.session_token=; Max-Age=2592000; Path=/api/team; HttpOnly; SameSite=Strict',
+			'team.device=; Max-Age=34560000; Path=/api/team; HttpOnly; SameSite=Strict',
 		])
 		expect(await attributes({ 'x-forwarded-proto': 'https' })).toEqual([
 			'__Secure-team.session_token=; Max-Age=2592000; Path=/api/team; HttpOnly; Secure; SameSite=Strict',
+			'__Secure-team.device=; Max-Age=34560000; Path=/api/team; HttpOnly; Secure; SameSite=Strict',
 		])
 	})
 

@@ -39,6 +39,10 @@ export const teamFrame = {
 			title: 'Your session has ended.',
 			text: 'Sign in again to go on. What you typed is still here.',
 		},
+		proxy: {
+			title: 'The server may count all visitors as one.',
+			text: 'Requests came with {header}, and {setting} is off. If a proxy is in front of the server, one visitor’s wrong passwords can keep others out. Tell the people who run the server; its log says what to do.',
+		},
 		name: 'Your name',
 		nameHint: 'As it stands beside your decisions',
 		email: 'E-mail',

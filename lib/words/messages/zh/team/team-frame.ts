@@ -41,6 +41,10 @@ export const teamFrame: Shape<typeof english> = {
 			title: '登录已失效。',
 			text: '请重新登录后继续。您填写的内容还在。',
 		},
+		proxy: {
+			title: '服务器可能把所有访问者当成同一个。',
+			text: '有请求带着 {header}，而 {setting} 没有开启。如果服务器前面有代理，一个人输错密码，就可能让其他人无法登录。请告诉服务器的运行者；服务器日志里写着该怎么做。',
+		},
 		name: '您的姓名',
 		nameHint: '会显示在您的决定旁边',
 		email: '电子邮箱',
