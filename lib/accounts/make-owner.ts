@@ -8,7 +8,7 @@ import { beginAttempt } from './attempts/attempt'
 import { openFor, type Visitor } from './cookies'
 import { createAccount } from './create-account'
 import { hasAccounts, matchesCode } from './owner-code'
-import { hashPassword } from './passwords'
+import { hashNewPassword, refuseWeakPassword } from './passwords/new-password'
 import { canonicalCode } from './readable-code'
 import type { Refusal } from './refusal'
 import { beginSession, type Cookies } from './sign-in'
@@ -57,7 +57,9 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspa
 			.for('update')
 		if (!found) return { refused: 'code-wrong' }
 		if (found.hasEnded) return { refused: 'code-ended' }
-		const passwordHash = await hashPassword(visitor, owner.password)
+		const hashed = await hashNewPassword(visitor, owner.password, owner)
+		if ('refused' in hashed) return hashed
+		const { passwordHash } = hashed
 		const { workspace } = found
 		const { name, email } = owner
 		const id = randomUUID()
@@ -75,6 +77,8 @@ export async function makeOwner(
 	owner: NewOwner,
 	setUp: SetUpWorkspace,
 ): Promise<Cookies | Refusal> {
+	const weak = await refuseWeakPassword(owner.password, owner)
+	if (weak) return weak
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
 	const { database } = await openFor(visitor)

@@ -1,19 +1,11 @@
-import { eq } from 'drizzle-orm'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { hasAccounts, offerFirstCode } from '@/lib/accounts/owner-code'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
-import { inWorkspace } from '@/lib/database/database'
+import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
-import { workspaces } from '@/lib/database/schema/workspaces'
 import type { SignedInState, TeamState } from './contract'
-
-const nameOf = (id: string) =>
-	inWorkspace(id, async (tx) => {
-		const [found] = await tx.select().from(workspaces).where(eq(workspaces.workspace, id))
-		return found?.name ?? ''
-	})
 
 async function signedIn(
 	visitor: Visitor,
@@ -26,7 +18,7 @@ async function signedIn(
 		database: 'ok',
 		stage: 'signed-in',
 		member,
-		workspace: { id: workspace, name: await nameOf(workspace) },
+		workspace: { id: workspace, name: await workspaceName(workspace) },
 		device: { id: device.id, slot: device.slot, openings: device.openings },
 		hasSecondFactor: hasFactor,
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { postToTeam } from '../api/ask-team'
-import { newPasswordFault, passwordFault } from '../fields/faults'
+import { newPasswordAt, newPasswordFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
@@ -26,8 +26,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
 				send={() => postToTeam('password', { old, new: fresh })}
 				at={{
 					'password-wrong': 'old-password',
-					'password-short': 'new-password',
-					'password-long': 'new-password',
+					...newPasswordAt('new-password'),
 				}}
 				onDone={() => {
 					setOld('')

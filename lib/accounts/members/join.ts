@@ -7,11 +7,12 @@ import { devices, invitations, members } from '@/lib/database/schema/members'
 import type { AuthDatabase } from '../auth'
 import { openFor, type Visitor } from '../cookies'
 import { createAccount } from '../create-account'
-import { hashPassword } from '../passwords'
+import { hashNewPassword } from '../passwords/new-password'
 import type { Refusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { beginSession, type Cookies } from '../sign-in'
 import { readToken } from '../workspace-token'
+import { workspaceName } from '../workspaces'
 import { deleteAccount, isLastOwner } from './change-member'
 import { findInvitation } from './invitations'
 
@@ -76,8 +77,10 @@ export async function join(
 	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | Refusal> => {
 		const invitation = await findInvitation(tx, read.tokenHash)
 		if (!invitation) return { refused: 'invitation-ended' }
-		const passwordHash = await hashPassword(visitor, password)
-		const accepted = await accept(tx, database, { invitation, name, passwordHash })
+		const owner = { name, email: invitation.email, workspace: await workspaceName(read.workspace) }
+		const hashed = await hashNewPassword(visitor, password, owner)
+		if ('refused' in hashed) return hashed
+		const accepted = await accept(tx, database, { invitation, name, ...hashed })
 		if ('refused' in accepted) return accepted
 		await tx.delete(invitations).where(eq(invitations.invitation, invitation.invitation))
 		await note(tx, {

@@ -55,6 +55,9 @@ describe('an invitation', () => {
 		expect(await guest.ask('invitations/join', { ...joining, password: 'short' })).toMatchObject({
 			reason: 'password-short',
 		})
+		expect(await guest.ask('invitations/join', { ...joining, password: 'amina@example.com' })).toMatchObject({
+			reason: 'password-personal',
+		})
 		expect(await guest.ask('invitations/join', joining)).toEqual({})
 		expect(await guest.ask('state')).toMatchObject({
 			stage: 'signed-in',

@@ -19,6 +19,9 @@ test('the code from the console makes the owner, once, and signs the owner in', 
 		status: 422,
 		reason: 'code-wrong',
 	})
+	expect(await browser.ask('owner', { ...owner, code, password: 'Wei.Sun.2026!' })).toMatchObject({
+		reason: 'password-personal',
+	})
 	expect(
 		await browser.ask('owner', { ...owner, code: ` ${code.toUpperCase().replaceAll('-', ' ')}` }),
 	).toEqual({})

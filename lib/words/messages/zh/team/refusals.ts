@@ -9,6 +9,10 @@ export const refusals: Shape<typeof english> = {
 		'password-short': '密码：请至少使用 {least} 个字符',
 		'password-long': '密码：请最多使用 {most} 个字符',
 		'password-wrong': '密码：这不是您的密码',
+		'password-known': '密码：它在最常被猜测的密码之列，请换一个',
+		'password-personal': '密码：其中多半是您的姓名、地址或本站的名称，请换用其他词',
+		'password-repeated': '密码：只是同一个字符的重复，请换用其他词',
+		'password-needed': '密码：请填写您自己的密码，以确认这项操作',
 		'email-invalid': '电子邮箱：请填写像 {example} 这样的地址',
 		'email-taken': '电子邮箱：团队中已有人使用这个地址',
 		'name-missing': '姓名：请填写',
@@ -46,6 +50,14 @@ export const refusals: Shape<typeof english> = {
 		'second-factor-off': {
 			title: '两步验证已关闭。',
 			text: '请重新加载本页再设置。',
+		},
+		'second-factor-demanded': {
+			title: '您的团队要求两步验证。',
+			text: '只要团队要求每位成员使用，它就一直开启。',
+		},
+		paused: {
+			title: '这台设备有一段时间没有使用。',
+			text: '请填写密码后继续。',
 		},
 		'signed-out': {
 			title: '您已不在登录状态。',

@@ -2,17 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { account } from '@/lib/database/schema/auth'
-import { beginSessionAttempt } from './attempts/session-attempt'
-import { openFor, type Visitor } from './cookies'
-import { endOtherSessions } from './devices/end-sessions'
-import type { Refusal } from './refusal'
-import type { TeamSession } from './session'
-
-/** Hashes a password, off the event loop. */
-export async function hashPassword(visitor: Visitor, password: string): Promise<string> {
-	const { auth } = await openFor(visitor)
-	return (await auth.$context).password.hash(password)
-}
+import { beginSessionAttempt } from '../attempts/session-attempt'
+import { openFor, type Visitor } from '../cookies'
+import { endOtherSessions } from '../devices/end-sessions'
+import type { Refusal } from '../refusal'
+import type { TeamSession } from '../session'
+import { workspaceName } from '../workspaces'
+import { hashNewPassword } from './new-password'
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
@@ -42,8 +38,11 @@ export async function changePassword(
 	const refusal = await refusePassword(visitor, session, passwords.old)
 	if (refusal) return refusal
 	const { workspace, member, id } = session
+	const owner = { ...member, workspace: await workspaceName(workspace) }
+	const hashed = await hashNewPassword(visitor, passwords.new, owner)
+	if ('refused' in hashed) return hashed
 	const { database } = await openFor(visitor)
-	const password = await hashPassword(visitor, passwords.new)
+	const password = hashed.passwordHash
 	await database.update(account).set({ password, updatedAt: new Date() }).where(credentialOf(member.id))
 	await endOtherSessions(workspace, member.id, id)
 	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: {} }))
