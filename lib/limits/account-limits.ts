@@ -33,6 +33,9 @@ export const ownerCodeMinutes = 15
 export const invitationDays = 7
 export const sessionDays = 30
 
+/** Hours without anything done by its member after which a device has to give the password again. */
+export const idleHours = 12
+
 /** Members of a workspace, open invitations, and devices of one member. */
 export const maxMembers = 1000
 export const maxInvitations = 500

@@ -27,6 +27,7 @@ export type LimitRow = {
 		| 'seconds'
 		| 'minutes'
 		| 'days'
+		| 'hours'
 		| 'years'
 		| 'sheets'
 		| 'cells'

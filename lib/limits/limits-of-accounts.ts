@@ -74,6 +74,12 @@ export const limitsOfAccounts = {
 		unit: 'days',
 		beyond: 'It has to sign in again.',
 	},
+	idleHours: {
+		what: 'The time for which a device is signed in without its member doing anything; what an open page asks by itself does not count',
+		unit: 'hours',
+		beyond:
+			'401 until the password is given again. The copy of the list and unsent changes stay on the device.',
+	},
 	maxMembers: {
 		what: 'The members of a workspace',
 		unit: 'entries',

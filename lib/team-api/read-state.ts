@@ -1,8 +1,9 @@
 import type { Visitor } from '@/lib/accounts/cookies'
 import { hasAccounts, offerFirstCode } from '@/lib/accounts/owner-code'
+import { isFactorDemanded } from '@/lib/accounts/second-factor/is-factor-demanded'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
-import { readSession, type TeamSession } from '@/lib/accounts/session'
+import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
 import type { SignedInState, TeamState } from './contract'
@@ -23,6 +24,7 @@ async function signedIn(
 		hasSecondFactor: hasFactor,
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
+		isFactorDemanded: await isFactorDemanded(workspace),
 		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
@@ -40,8 +42,12 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
  */
 export async function readState(visitor: Visitor, isProxyUnheeded: boolean): Promise<TeamState> {
 	try {
-		const session = await readSession(visitor)
-		return session ? await signedIn(visitor, session, isProxyUnheeded) : await signedOut(visitor)
+		const access = await readAccess(visitor)
+		if (!access) return await signedOut(visitor)
+		const { session, paused } = access
+		if (paused === null) return await signedIn(visitor, session, isProxyUnheeded)
+		const stage = paused === 'idle' ? 'idle' : 'factor-demanded'
+		return { database: 'ok', stage, email: session.member.email }
 	} catch (error) {
 		if (!isDatabaseAway(error)) throw error
 		return { database: 'away', stage: 'signed-out' }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
-import { readSession, type TeamSession } from '@/lib/accounts/session'
+import { markActive } from '@/lib/accounts/find-session'
+import { type Pause, readAccess, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { isDatabaseAway } from '@/lib/database/faults/database-away'
@@ -57,17 +58,27 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in (401), a member without the permission (404, as if there were nothing), and a body that is too large or
- * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
+ * not signed in or whose session is paused (401), a member without the permission (404, as if there were nothing), and a
+ * body that is too large or invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a
+ * member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
-	options: Body<T> & { readonly permission?: Permission },
+	options: Body<T> & {
+		readonly permission?: Permission
+		/** Whether pages ask this by themselves: it does not keep the session from resting. */
+		readonly isAutomatic?: true
+		/** In which pauses of a session it answers. */
+		readonly whilePaused?: readonly Pause[]
+	},
 	answer: (asked: Asked<T> & { readonly session: TeamSession }) => Answer,
 ): Handler =>
 	guarded(async (request) => {
 		const visitor = visitorOf(request)
-		const session = await readSession(visitor)
-		if (!session) return refuse('signed-out')
+		const access = await readAccess(visitor)
+		if (!access) return refuse('signed-out')
+		const { session, paused, activeAt } = access
+		if (paused && !options.whilePaused?.includes(paused)) return refuse('paused')
+		if (!paused && !options.isAutomatic) await markActive(visitor, session.id, activeAt)
 		const respond = async () => {
 			if (!hasPermission(session.member.permission, options.permission ?? 'viewer'))
 				return refuse('not-found')

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { AuditEntry } from '@/lib/team-api/contract'
-import { getFromTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -26,7 +26,7 @@ export default function AuditView() {
 	async function more() {
 		const answer = await getFromTeam('audit', `?before=${last}`)
 		if (answer.ok) setEarlier((before) => [...before, ...answer.value.entries])
-		else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		else if (isSignedOut(answer.refusal)) onSignedOut()
 		setFailed(answer.ok ? null : answer.refusal)
 	}
 	return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TeamPosts } from '@/lib/team-api/contract'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
@@ -25,7 +25,7 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 		const answer = await postToTeam('members/change', change)
 		if (answer.ok) return onChanged()
 		setSaving(false)
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	return (

@@ -29,6 +29,13 @@ export async function refusePassword(
 	return null
 }
 
+/** Refuses a password that is given and wrong, for what needs one only in some cases. */
+export const refuseWrongPassword = async (
+	visitor: Visitor,
+	session: TeamSession,
+	password: string | undefined,
+): Promise<Refusal | null> => (password === undefined ? null : refusePassword(visitor, session, password))
+
 /** Changes a member's password and ends all other sessions of the member. */
 export async function changePassword(
 	visitor: Visitor,

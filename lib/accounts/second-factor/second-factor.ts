@@ -7,6 +7,7 @@ import { openFor, type Visitor } from '../cookies'
 import { refusePassword } from '../passwords/passwords'
 import { type Refusal, refusalOf } from '../refusal'
 import type { TeamSession } from '../session'
+import { isFactorDemanded } from './is-factor-demanded'
 import { spendCode } from './totp'
 
 const noteOf = ({ workspace, member }: TeamSession, kind: string) =>
@@ -93,7 +94,7 @@ export async function renewRecoveryCodes(
 	}
 }
 
-/** Turns the second factor off. */
+/** Turns the second factor off, unless the workspace demands one. */
 export async function turnSecondFactorOff(
 	visitor: Visitor,
 	session: TeamSession,
@@ -101,6 +102,7 @@ export async function turnSecondFactorOff(
 ): Promise<Refusal | null> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
+	if (await isFactorDemanded(session.workspace)) return { refused: 'second-factor-demanded' }
 	const { database } = await openFor(visitor)
 	const { id } = session.member
 	const wasOn = await database.transaction(async (tx) => {

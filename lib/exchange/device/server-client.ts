@@ -13,11 +13,11 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as expected: it is unreachable, its database is, the session has ended, its state conflicts
- * with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
- * invalid.
+ * Why the server did not answer as expected: it is unreachable, its database is, the session has ended or is paused, its state
+ * conflicts with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the
+ * request is invalid.
  */
-export type ServerProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
+export type ServerProblem = 'offline' | 'away' | 'ended' | 'paused' | 'conflict' | 'not-allowed' | 'invalid'
 
 export class ServerFailure extends Error {
 	readonly problem: ServerProblem
@@ -61,6 +61,7 @@ const jsonPost = (body: object): RequestInit => ({
 /** The reasons that do not go away by waiting. */
 const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
+	paused: 'paused',
 	'snapshot-needed': 'conflict',
 	'batch-differs': 'conflict',
 	'not-found': 'not-allowed',

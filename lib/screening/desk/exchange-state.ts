@@ -2,10 +2,11 @@
 export type ExchangeState = {
 	/**
 	 * `opening`: the list is being loaded. `on`: changes are exchanged. `offline`: the server cannot be reached.
-	 * `away`: its database cannot. `choose`: the list has more candidates than a device holds. `ended`: this device is
-	 * no longer signed in, or the member was removed.
+	 * `away`: its database cannot. `choose`: the list has more candidates than a device holds. `paused`: the member has to
+	 * give the password again, or set up a second factor; what the device keeps stays. `ended`: this device is no longer
+	 * signed in, or the member was removed.
 	 */
-	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'choose' | 'ended'
+	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'choose' | 'paused' | 'ended'
 	/** Since when the server cannot be reached, or this device is signed out; null while it can. */
 	readonly since: string | null
 	/** The number of changes waiting to be sent. */

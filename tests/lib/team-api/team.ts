@@ -26,7 +26,7 @@ export async function whoIs(browser: Visit) {
 /** The token of an invitation that an owner makes. */
 export async function invited(owner: Visit, email: string, access: Access = {}) {
 	const all = { permission: 'screener', openings: 'all', newOpenings: true, ...access }
-	return (await owner.ask('invitations', { email, ...all })) as { id: string; token: string }
+	return (await owner.ask('invitations', { email, password, ...all })) as { id: string; token: string }
 }
 
 /** A colleague whom an owner has invited, signed in. */
