@@ -48,6 +48,16 @@ export const makeOwnerCode = () =>
 		console.log(await makeAdditionalOwnerCode())
 	})
 
+/** Makes the one-time code by which an owner gets back in, while the app may be running. */
+export const makeRecoveryCode = (email) =>
+	run(async () => {
+		const { makeRecoveryCode } = await loadSource('lib/accounts/recovery/make-recovery-code.ts')
+		const { recoveryMinutes } = await loadSource('lib/limits/account-limits.ts')
+		const code = await makeRecoveryCode(email)
+		console.log(`The one-time code for ${email}: ${code} (for ${recoveryMinutes} minutes)`)
+		console.log('It is typed in at /team#recover, and signs out all devices of this owner.')
+	})
+
 /** Makes a backup in a folder, and deletes all but the newest. */
 export const backUpInto = (folder, keep) =>
 	run(async () => {

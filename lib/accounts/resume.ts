@@ -3,7 +3,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { session as sessions } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
-import { refusePassword } from './passwords/passwords'
+import { refusePassword } from './passwords'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 

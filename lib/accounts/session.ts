@@ -5,7 +5,7 @@ import { readCookies, type Visitor } from './cookies'
 import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
-import { demandsFactor } from './second-factor/is-factor-demanded'
+import { demandsFactor } from './is-factor-demanded'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {

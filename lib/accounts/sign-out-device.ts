@@ -3,7 +3,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
 import { endOtherSessions, endSessions } from './devices/end-sessions'
-import { forgetDevices } from './devices/known-devices'
+import { forgetDevices, forgetOtherDevices } from './known-devices'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 
@@ -27,9 +27,10 @@ export async function signOutDevice(
 	return null
 }
 
-/** Signs out all of a member's devices except this one. */
+/** Signs out all of a member's devices except this one; they are no longer known, since somebody else may have them. */
 export async function signOutOthers({ workspace, member, id }: TeamSession): Promise<void> {
 	await endOtherSessions(workspace, member.id, id)
+	await forgetOtherDevices(member.id, id)
 	await inWorkspace(workspace, (tx) =>
 		note(tx, { actor: member.id, kind: 'other-devices-signed-out', about: { member: member.id } }),
 	)

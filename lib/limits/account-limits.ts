@@ -29,6 +29,9 @@ export const knownDeviceDays = 400
 /** Minutes for which the code that creates an owner is valid. */
 export const ownerCodeMinutes = 15
 
+/** Minutes for which the code that lets an owner back in is valid. */
+export const recoveryMinutes = 60
+
 /** Days for which an invitation is valid, and for which a device stays signed in. */
 export const invitationDays = 7
 export const sessionDays = 30

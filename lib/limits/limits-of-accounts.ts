@@ -64,6 +64,11 @@ export const limitsOfAccounts = {
 		unit: 'minutes',
 		beyond: 'It is refused; the next visit causes another one to be printed.',
 	},
+	recoveryMinutes: {
+		what: 'The time for which the code that lets an owner back in is valid',
+		unit: 'minutes',
+		beyond: 'It is refused; `npm run team:recover` makes another one.',
+	},
 	invitationDays: {
 		what: 'The time for which an invitation is valid',
 		unit: 'days',

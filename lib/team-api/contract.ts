@@ -133,6 +133,8 @@ export type TeamPosts = RecordPosts &
 			body: { isDemanded: boolean; password: string }
 			answer: Record<string, never>
 		}
+		/** Lets an owner back in, by the one-time code of `npm run team:recover`. */
+		readonly recover: { body: { code: string; password: string }; answer: SignedIn }
 		/** Goes on with a session that has rested too long. */
 		readonly resume: { body: { password: string }; answer: Record<string, never> }
 		readonly 'sign-out': { body: Record<string, never>; answer: Record<string, never> }

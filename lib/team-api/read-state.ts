@@ -1,6 +1,6 @@
 import type { Visitor } from '@/lib/accounts/cookies'
+import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
 import { hasAccounts, offerFirstCode } from '@/lib/accounts/owner-code'
-import { isFactorDemanded } from '@/lib/accounts/second-factor/is-factor-demanded'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
 import { readAccess, type TeamSession } from '@/lib/accounts/session'

@@ -126,6 +126,7 @@ describe('a colleague', () => {
 		await row.getByRole('button', { name: text.members.leave }).click()
 		expect(await row.getByRole('combobox').inputValue()).toBe('screener')
 		await row.getByRole('combobox').selectOption('viewer')
+		await field(owner, text.frame.ownPassword).first().fill(password)
 		await row.getByRole('button', { name: text.members.save }).click()
 		await owner.getByText(say(text.members.saved, { name: 'Wei Sun' })).waitFor()
 		expect(await row.getByText(text.members.factorOff).isVisible()).toBe(true)

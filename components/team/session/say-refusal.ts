@@ -11,7 +11,7 @@ export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reas
 	Object.hasOwn(words.fieldRefusals, reason)
 
 /** The values in the messages at fields. */
-const messageValues = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
+const messageValues = { ...passwordLimits, example: 'name@example.com' }
 
 /** The message at the field that a refusal is about. */
 export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>

@@ -110,6 +110,7 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 		case 'audit':
 			return <AuditView />
 		case 'account':
+		case 'recover':
 			return <AccountView session={session} />
 		default:
 			return null

@@ -3,7 +3,6 @@ import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { session as sessions, verification } from '@/lib/database/schema/auth'
 import { maxDevicesOfMember } from '@/lib/limits/account-limits'
 import { deleteDevices, deleteOtherDevices } from './devices'
-import { forgetOtherDevices } from './known-devices'
 
 /**
  * Ends sessions, then deletes their devices: in the opposite order, the next request of a session not yet ended would create
@@ -27,17 +26,13 @@ export async function liveSessions(member: string): Promise<string[]> {
 	return found.map(({ id }) => id)
 }
 
-/**
- * Ends all sessions of an account except one, and its sign-ins that wait for a second factor. The devices of the others are
- * no longer known: somebody else may have them.
- */
+/** Ends all sessions of an account except one, and its sign-ins that wait for a second factor. */
 export async function endOtherSessions(workspace: string, member: string, kept: string): Promise<void> {
 	const database = await authDatabase()
 	await database.transaction(async (tx) => {
 		await tx.delete(sessions).where(and(eq(sessions.userId, member), ne(sessions.id, kept)))
 		await tx.delete(verification).where(eq(verification.value, member))
 	})
-	await forgetOtherDevices(member, kept)
 	await inWorkspace(workspace, (tx) => deleteOtherDevices(tx, member, [kept]))
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { verification } from '@/lib/database/schema/auth'
-import { beginAttempt } from '../attempts/attempt'
+import { beginAttempt } from '../attempt'
 import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
 import { canonicalCode } from '../readable-code'
 import { type Refusal, refusalOf } from '../refusal'

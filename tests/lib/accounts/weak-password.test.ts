@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { expect, test } from 'vitest'
-import { weaknessOf } from '@/lib/accounts/passwords/weak-password'
+import { weaknessOf } from '@/lib/accounts/weak-password'
 import { maxNewPasswordCharacters, minPasswordCharacters } from '@/lib/limits/account-limits'
 
 const known = new Set(dictionary['passwords-common'])

@@ -46,6 +46,7 @@ export const requests: Readonly<Record<string, Route>> = {
 	'second-factor/off': { body: { password } },
 	'second-factor/demand': { body: { isDemanded: true, password: 'not the right password' } },
 	resume: { body: { password } },
+	recover: { isOpen: true, body: { code: 'aaaa-bbbb-cccc-dddd', password } },
 	'sign-out': { body: {} },
 	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },

@@ -2,7 +2,13 @@ import { makeOwnerCode } from '@/lib/accounts/owner-code'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { password, type Visit, visit } from './visit'
 
-type Access = { permission?: string; openings?: 'all' | readonly string[]; newOpenings?: boolean }
+type Access = {
+	permission?: string
+	openings?: 'all' | readonly string[]
+	newOpenings?: boolean
+	/** That of the owner, if it is not the usual one. */
+	password?: string
+}
 
 /** The owner of a workspace of their own, signed in. */
 export async function founded(email: string) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { invite } from '@/lib/accounts/members/invitations'
-import { refuseWrongPassword } from '@/lib/accounts/passwords/passwords'
+import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { emailField, openingsField, permissionField, secretField } from '@/lib/team-api/fields'

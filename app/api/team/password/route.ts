@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { changePassword } from '@/lib/accounts/passwords/passwords'
+import { changePassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
 import { newPasswordField, secretField } from '@/lib/team-api/fields'

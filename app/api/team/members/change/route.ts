@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { changeMember } from '@/lib/accounts/members/change-member'
-import { refuseWrongPassword } from '@/lib/accounts/passwords/passwords'
+import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerDone, answerRefusal } from '@/lib/team-api/answer'
 import { idField, openingsField, permissionField, secretField } from '@/lib/team-api/fields'

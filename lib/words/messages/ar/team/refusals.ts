@@ -4,7 +4,7 @@ import type { refusals as english } from '../../en/team/refusals'
 export const refusals: Shape<typeof english> = {
 	fieldRefusals: {
 		'code-wrong': 'الرمز: ليس صحيحًا، يُرجى التثبت منه.',
-		'code-ended': 'الرمز: انتهت صلاحيته. يحصل القائم على الخادم على رمز جديد بالأمر «{command}».',
+		'code-ended': 'الرمز: انتهت صلاحيته. يُرجى طلب رمز جديد من القائم على الخادم.',
 		'code-used':
 			'الرمز: استُعمل من قبل، وكل رمز يصلح مرة واحدة. يُرجى انتظار الرمز التالي، 30 ثانية على الأكثر.',
 		'password-short': 'كلمة المرور: يلزم {least} حرفًا على الأقل',

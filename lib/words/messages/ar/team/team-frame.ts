@@ -51,6 +51,7 @@ export const teamFrame: Shape<typeof english> = {
 		nameHint: 'كما يظهر بجانب كل قرار تتخذه',
 		email: 'البريد الإلكتروني',
 		password: 'كلمة المرور',
+		ownPassword: 'كلمة مرورك',
 		passwordHint: '{least} حرفًا على الأقل، وأي كلمات تصلح',
 		show: 'إظهار كلمة المرور',
 		hide: 'إخفاء كلمة المرور',

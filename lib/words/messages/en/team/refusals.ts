@@ -2,7 +2,7 @@
 export const refusals = {
 	fieldRefusals: {
 		'code-wrong': 'Code: this is not the right one. Look at it again.',
-		'code-ended': 'Code: it has ended. The people who run the server get a new one with “{command}”.',
+		'code-ended': 'Code: it has ended. Ask the people who run the server for a new one.',
 		'code-used':
 			'Code: it was used already, and a code counts once. Wait for the next one, at most 30 seconds.',
 		'password-short': 'Password: use at least {least} characters',

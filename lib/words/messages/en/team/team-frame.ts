@@ -47,6 +47,7 @@ export const teamFrame = {
 		nameHint: 'As it stands beside your decisions',
 		email: 'E-mail',
 		password: 'Password',
+		ownPassword: 'Your password',
 		passwordHint: 'At least {least} characters; any words will do',
 		show: 'Show the password',
 		hide: 'Hide the password',

@@ -4,7 +4,7 @@ import type { refusals as english } from '../../en/team/refusals'
 export const refusals: Shape<typeof english> = {
 	fieldRefusals: {
 		'code-wrong': '验证码：不正确，请再看一遍。',
-		'code-ended': '验证码：已过期。服务器的运行者可以用“{command}”取得新的一次性代码。',
+		'code-ended': '验证码：已过期。请向服务器的运行者索取新的一次性代码。',
 		'code-used': '验证码：已经用过，每个只能用一次。请等下一个，最多 30 秒。',
 		'password-short': '密码：请至少使用 {least} 个字符',
 		'password-long': '密码：请最多使用 {most} 个字符',

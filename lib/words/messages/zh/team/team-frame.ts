@@ -49,6 +49,7 @@ export const teamFrame: Shape<typeof english> = {
 		nameHint: '会显示在您的决定旁边',
 		email: '电子邮箱',
 		password: '密码',
+		ownPassword: '您的密码',
 		passwordHint: '至少 {least} 个字符，用什么词都可以',
 		show: '显示密码',
 		hide: '隐藏密码',

@@ -2,8 +2,8 @@ import { and, desc, eq, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { authDatabase } from '@/lib/database/database'
 import { knownDevices, user } from '@/lib/database/schema/auth'
 import { knownDeviceDays, maxKnownDevices, maxTriesOfKnownDevice } from '@/lib/limits/account-limits'
-import type { Visitor } from '../cookies'
-import { hashOf, randomToken } from '../hash'
+import type { Visitor } from './cookies'
+import { hashOf, randomToken } from './hash'
 
 /** What is tried: the password of an e-mail address, or the second factor of an account. */
 export type Tried = { readonly email: string } | { readonly account: string }

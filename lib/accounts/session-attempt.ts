@@ -1,12 +1,12 @@
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { maxTriesOfKnownDevice } from '@/lib/limits/account-limits'
-import { openFor, type Visitor } from '../cookies'
-import { endSessions } from '../devices/end-sessions'
-import type { Refusal } from '../refusal'
-import type { TeamSession } from '../session'
 import type { Attempt } from './attempt'
+import { openFor, type Visitor } from './cookies'
 import { clearTries, countTry } from './count-tries'
+import { endSessions } from './devices/end-sessions'
+import type { Refusal } from './refusal'
+import type { TeamSession } from './session'
 
 /**
  * Counts an attempt of somebody who is signed in to give the password or a code again, by the session alone, so that nobody

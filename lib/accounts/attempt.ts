@@ -1,8 +1,8 @@
 import { maxCodesOfAccount, maxTriesOfAccount, maxTriesOfAddress } from '@/lib/limits/account-limits'
-import { openFor, type Visitor } from '../cookies'
-import { countFailure, type Tried } from '../devices/known-devices'
-import type { Refusal } from '../refusal'
+import { openFor, type Visitor } from './cookies'
 import { clearTries, countTry, uncountTry } from './count-tries'
+import { countFailure, type Tried } from './known-devices'
+import type { Refusal } from './refusal'
 
 /** An attempt that may be made, and is counted already. */
 export type Attempt = { readonly succeed: () => Promise<void> }

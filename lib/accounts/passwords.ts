@@ -2,13 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { account } from '@/lib/database/schema/auth'
-import { beginSessionAttempt } from '../attempts/session-attempt'
-import { openFor, type Visitor } from '../cookies'
-import { endOtherSessions } from '../devices/end-sessions'
-import type { Refusal } from '../refusal'
-import type { TeamSession } from '../session'
-import { workspaceName } from '../workspaces'
+import { openFor, type Visitor } from './cookies'
+import { endOtherSessions } from './devices/end-sessions'
+import { forgetOtherDevices } from './known-devices'
 import { hashNewPassword } from './new-password'
+import type { Refusal } from './refusal'
+import type { TeamSession } from './session'
+import { beginSessionAttempt } from './session-attempt'
+import { workspaceName } from './workspaces'
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
@@ -52,6 +53,7 @@ export async function changePassword(
 	const password = hashed.passwordHash
 	await database.update(account).set({ password, updatedAt: new Date() }).where(credentialOf(member.id))
 	await endOtherSessions(workspace, member.id, id)
+	await forgetOtherDevices(member.id, id)
 	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: {} }))
 	return null
 }

@@ -1,5 +1,5 @@
-import { openFor, type Visitor } from '../cookies'
-import type { Refusal } from '../refusal'
+import { openFor, type Visitor } from './cookies'
+import type { Refusal } from './refusal'
 import { type PasswordOwner, weaknessOf } from './weak-password'
 
 let known: Promise<ReadonlySet<string>> | null = null
