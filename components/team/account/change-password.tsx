@@ -15,8 +15,8 @@ export function ChangePassword({ email }: { readonly email: string }) {
 	const [isDone, setDone] = useState(false)
 	const text = words.account.password
 	return (
-		<section className={styles.section} aria-labelledby="password">
-			<h2 id="password">{say(text.title)}</h2>
+		<section className={styles.section} aria-labelledby="change-password">
+			<h2 id="change-password">{say(text.title)}</h2>
 			<TeamForm
 				title={say(words.account.title)}
 				check={() => [
