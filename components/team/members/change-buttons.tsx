@@ -51,13 +51,15 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 			}}
 		>
 			{needsPassword && (
-				<PasswordField
-					id={`password-${change.id}`}
-					label={say(words.frame.ownPassword)}
-					value={password}
-					fault={fault}
-					onText={setPassword}
-				/>
+				<div className={styles.proof}>
+					<PasswordField
+						id={`password-${change.id}`}
+						label={say(words.frame.ownPassword)}
+						value={password}
+						fault={fault}
+						onText={setPassword}
+					/>
+				</div>
 			)}
 			{refusal && <Refused refusal={refusal} />}
 			<p className={styles.buttons}>
