@@ -68,7 +68,7 @@ const config: NextConfig = {
 	typescript: { ignoreBuildErrors: true },
 	images: { unoptimized: true },
 	// Loaded as they are, with the first use of the workspace; `pg` is by itself.
-	serverExternalPackages: ['better-auth', 'drizzle-orm'],
+	serverExternalPackages: ['better-auth', 'drizzle-orm', '@zxcvbn-ts/language-common'],
 	// Puts the origin into pages as they are served.
 	cacheHandler: path.resolve('scripts/server/page-cache.mjs'),
 	experimental: {

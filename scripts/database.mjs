@@ -56,6 +56,16 @@ export const restoreFrom = (folder, options) =>
 		for (const line of [takenIn(restored.manifest), ...describeRestore(restored)]) console.log(line)
 	})
 
+/** Makes the one-time code by which an owner gets back in, while the app may be running. */
+export const makeRecoveryCode = (email) =>
+	run(async () => {
+		const { makeRecoveryCode } = await loadSource('lib/accounts/recovery/make-recovery-code.ts')
+		const { recoveryMinutes } = await loadSource('lib/limits/account-limits.ts')
+		const code = await makeRecoveryCode(email)
+		console.log(`The one-time code for ${email}: ${code} (for ${recoveryMinutes} minutes)`)
+		console.log('It is typed in at /team#recover, and signs out all devices of this owner.')
+	})
+
 /** Prints a new one-time code for the owner of a workspace, while the app may be running. */
 export const issueOwnerCode = () =>
 	run(async () => {

@@ -50,6 +50,8 @@ const makeAuth = (database: AuthDatabase, secret: string, isSecure: boolean) =>
 		},
 		plugins: [
 			twoFactor({
+				// It would lock out the owner along with whoever guesses: attempts are counted in attempt.ts.
+				accountLockout: { enabled: false },
 				backupCodeOptions: {
 					customBackupCodesGenerate: () => Array.from({ length: recoveryCodes }, () => readableCode(2)),
 				},

@@ -1,7 +1,8 @@
 import { account, user } from '@/lib/database/schema/auth'
 import type { AuthDatabase } from './auth'
 
-type AuthTransaction = Parameters<Parameters<AuthDatabase['transaction']>[0]>[0]
+/** A transaction on the accounts. */
+export type AuthTransaction = Parameters<Parameters<AuthDatabase['transaction']>[0]>[0]
 
 export type NewAccount = {
 	readonly id: string

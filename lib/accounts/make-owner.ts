@@ -4,14 +4,14 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { ownerCodes } from '@/lib/database/schema/auth'
 import { members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { beginAttempt } from './attempt'
 import { openFor, type Visitor } from './cookies'
 import { createAccount } from './create-account'
+import { hashNewPassword, refuseWeakPassword } from './new-password'
 import { hasAccounts, matchesCode } from './owner-code'
-import { hashPassword } from './passwords'
 import { canonicalCode } from './readable-code'
 import type { Refusal } from './refusal'
-import { type Cookies, signIn } from './sign-in'
-import { endTry, startTry } from './tries'
+import { beginSession, type Cookies } from './sign-in'
 
 export type NewOwner = {
 	readonly code: string
@@ -57,7 +57,9 @@ async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspa
 			.for('update')
 		if (!found) return { refused: 'code-wrong' }
 		if (found.hasEnded) return { refused: 'code-ended' }
-		const passwordHash = await hashPassword(visitor, owner.password)
+		const hashed = await hashNewPassword(visitor, owner.password, owner)
+		if ('refused' in hashed) return hashed
+		const { passwordHash } = hashed
 		const { workspace } = found
 		const { name, email } = owner
 		const id = randomUUID()
@@ -75,14 +77,15 @@ export async function makeOwner(
 	owner: NewOwner,
 	setUp: SetUpWorkspace,
 ): Promise<Cookies | Refusal> {
-	const opened = await openFor(visitor)
-	const { address } = visitor
-	const stopped = await startTry(opened, { address })
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
-	const [open] = await opened.database.select().from(ownerCodes).limit(1)
+	const weak = await refuseWeakPassword(owner.password, owner)
+	if (weak) return weak
+	const attempt = await beginAttempt(visitor, null)
+	if ('refused' in attempt) return attempt
+	const { database } = await openFor(visitor)
+	const [open] = await database.select().from(ownerCodes).limit(1)
 	if (!open && (await hasAccounts())) return { refused: 'owner-exists' }
 	const refusal = await redeemCode(visitor, owner, setUp)
 	if (refusal) return refusal
-	await endTry(opened, { address })
-	return signIn(visitor, owner)
+	await attempt.succeed()
+	return beginSession(visitor, owner)
 }

@@ -4,35 +4,38 @@ import { inWorkspace } from '@/lib/database/database'
 import { account } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
 import { endOtherSessions } from './devices/end-sessions'
+import { forgetOtherDevices } from './known-devices'
+import { hashNewPassword } from './new-password'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
-import { endTry, startTry } from './tries'
-
-/** Hashes a password, off the event loop. */
-export async function hashPassword(visitor: Visitor, password: string): Promise<string> {
-	const { auth } = await openFor(visitor)
-	return (await auth.$context).password.hash(password)
-}
+import { beginSessionAttempt } from './session-attempt'
+import { workspaceName } from './workspaces'
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
 /** Refuses a wrong password of the signed-in member; attempts are counted. */
 export async function refusePassword(
 	visitor: Visitor,
-	{ member }: TeamSession,
+	session: TeamSession,
 	password: string,
 ): Promise<Refusal | null> {
-	const { auth, ...opened } = await openFor(visitor)
-	const trying = { address: visitor.address, account: member.email }
-	const stopped = await startTry(opened, trying)
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
-	const [found] = await opened.database.select().from(account).where(credentialOf(member.id))
+	const attempt = await beginSessionAttempt(visitor, session)
+	if ('refused' in attempt) return attempt
+	const { auth, database } = await openFor(visitor)
+	const [found] = await database.select().from(account).where(credentialOf(session.member.id))
 	const { verify } = (await auth.$context).password
 	const isRight = found?.password ? await verify({ hash: found.password, password }) : false
 	if (!isRight) return { refused: 'password-wrong' }
-	await endTry(opened, trying)
+	await attempt.succeed()
 	return null
 }
+
+/** Refuses a password that is given and wrong, for what needs one only in some cases. */
+export const refuseWrongPassword = async (
+	visitor: Visitor,
+	session: TeamSession,
+	password: string | undefined,
+): Promise<Refusal | null> => (password === undefined ? null : refusePassword(visitor, session, password))
 
 /** Changes a member's password and ends all other sessions of the member. */
 export async function changePassword(
@@ -43,10 +46,14 @@ export async function changePassword(
 	const refusal = await refusePassword(visitor, session, passwords.old)
 	if (refusal) return refusal
 	const { workspace, member, id } = session
+	const owner = { ...member, workspace: await workspaceName(workspace) }
+	const hashed = await hashNewPassword(visitor, passwords.new, owner)
+	if ('refused' in hashed) return hashed
 	const { database } = await openFor(visitor)
-	const password = await hashPassword(visitor, passwords.new)
+	const password = hashed.passwordHash
 	await database.update(account).set({ password, updatedAt: new Date() }).where(credentialOf(member.id))
 	await endOtherSessions(workspace, member.id, id)
+	await forgetOtherDevices(member.id, id)
 	await inWorkspace(workspace, (tx) => note(tx, { actor: member.id, kind: 'password-changed', about: {} }))
 	return null
 }

@@ -6,6 +6,7 @@ import { readCookies, type Visitor } from './cookies'
 import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
+import { demandsFactor } from './is-factor-demanded'
 
 /** A signed-in member, with their device and workspace. */
 export type TeamSession = {
@@ -54,8 +55,26 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 		.where(and(eq(devices.device, device), isLongAgo))
 }
 
-/** The session of a visitor's cookie; null if there is none, it has ended, or the member was removed. */
-export async function readSession(visitor: Visitor): Promise<TeamSession | null> {
+/**
+ * Why a session opens nothing for the time being: nothing was done for long, so that the password is asked for again, or the
+ * workspace demands a second factor that the member does not have yet.
+ */
+export type Pause = 'idle' | 'factor'
+
+/** A session, why it is paused, if it is, and when its member last did something. */
+export type Access = {
+	readonly session: TeamSession
+	readonly paused: Pause | null
+	readonly activeAt: Date
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+const pauseOf = ({ isIdle, hasFactor }: Found, isDemanded: boolean): Pause | null =>
+	isIdle ? 'idle' : isDemanded && !hasFactor ? 'factor' : null
+
+/** The session of a visitor's cookie, paused or not; null if there is none, it has ended, or the member was removed. */
+export async function readAccess(visitor: Visitor): Promise<Access | null> {
 	if (visitor.cookie === null) return null
 	const { token } = await readCookies(visitor)
 	if (!token) return null
@@ -65,7 +84,7 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 	return inWorkspace(workspace, async (tx) => {
 		// A single query, since every request of a member needs it.
 		const [row] = await tx
-			.select()
+			.select({ members, devices, isDemanded: demandsFactor })
 			.from(members)
 			.leftJoin(devices, eq(devices.session, id))
 			.where(isMember(found.member))
@@ -75,6 +94,21 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
 		await markSeen(tx, known)
 		const { device, slot, keptDays, openings } = known
-		return { id, workspace, member: memberIn(row.members), device: { id: device, slot, keptDays, openings } }
+		return {
+			session: {
+				id,
+				workspace,
+				member: memberIn(row.members),
+				device: { id: device, slot, keptDays, openings },
+			},
+			paused: pauseOf(found, row.isDemanded),
+			activeAt: found.activeAt,
+		}
 	})
+}
+
+/** The session of a visitor's cookie; null if there is none that opens anything now. */
+export async function readSession(visitor: Visitor): Promise<TeamSession | null> {
+	const access = await readAccess(visitor)
+	return access?.paused === null ? access.session : null
 }

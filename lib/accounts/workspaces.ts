@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { authDatabase } from '@/lib/database/database'
+import { eq, sql } from 'drizzle-orm'
+import { authDatabase, inWorkspace } from '@/lib/database/database'
+import { workspaces as table } from '@/lib/database/schema/workspaces'
 
 /** The ids of all workspaces that have an account. */
 export async function workspaces(): Promise<readonly string[]> {
@@ -9,3 +10,10 @@ export async function workspaces(): Promise<readonly string[]> {
 	)
 	return rows.map(({ workspace }) => workspace)
 }
+
+/** The name of a workspace. */
+export const workspaceName = (id: string): Promise<string> =>
+	inWorkspace(id, async (tx) => {
+		const [found] = await tx.select({ name: table.name }).from(table).where(eq(table.workspace, id))
+		return found?.name ?? ''
+	})

@@ -50,3 +50,9 @@ export const formMark = 'x-plain-form'
  * see scripts/server/client-address.mjs.
  */
 export const addressHeader = 'x-client-address'
+
+/**
+ * Set by the server once requests have come with X-Forwarded-For while TRUST_PROXY is off: behind a proxy everybody then
+ * counts as one address.
+ */
+export const unheededProxyHeader = 'x-unheeded-proxy'

@@ -29,6 +29,7 @@ export type LimitRow = {
 		| 'minutes'
 		| 'hours'
 		| 'days'
+		| 'hours'
 		| 'years'
 		| 'sheets'
 		| 'cells'

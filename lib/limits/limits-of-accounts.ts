@@ -25,7 +25,7 @@ export const limitsOfAccounts = {
 		beyond: '413.',
 	},
 	maxTriesOfAccount: {
-		what: 'Wrong passwords for one account, within the minutes below',
+		what: 'Wrong passwords, or codes of a second factor, for one account from one address, within the minutes below',
 		unit: 'times',
 		beyond: countedTry,
 	},
@@ -33,6 +33,26 @@ export const limitsOfAccounts = {
 		what: 'Wrong passwords and codes from one address (of IPv6, one network of 64 bits), within the minutes below',
 		unit: 'times',
 		beyond: countedTry,
+	},
+	maxCodesOfAccount: {
+		what: 'Codes of a second factor for one account from all addresses together, within the minutes below',
+		unit: 'times',
+		beyond: `${countedTry} Who types them has the password, and the codes have six digits.`,
+	},
+	maxTriesOfKnownDevice: {
+		what: 'Wrong passwords in a row on a device that signed in before, and of somebody who is signed in, within the minutes below; for them none of the limits above counts',
+		unit: 'times',
+		beyond: 'The device counts as any other from then on; who is signed in is signed out.',
+	},
+	maxKnownDevices: {
+		what: 'The devices that an account remembers having signed in on',
+		unit: 'entries',
+		beyond: 'The one that was not used for longest is forgotten.',
+	},
+	knownDeviceDays: {
+		what: 'The time for which it remembers one',
+		unit: 'days',
+		beyond: 'The device counts as any other.',
 	},
 	triesMinutes: {
 		what: 'The time for which attempts are counted',
@@ -44,6 +64,11 @@ export const limitsOfAccounts = {
 		unit: 'minutes',
 		beyond: 'It is refused; the operator makes another one.',
 	},
+	recoveryMinutes: {
+		what: 'The time for which the code that lets an owner back in is valid',
+		unit: 'minutes',
+		beyond: 'It is refused; `npm run team:recover` makes another one.',
+	},
 	invitationDays: {
 		what: 'The time for which an invitation is valid',
 		unit: 'days',
@@ -53,6 +78,12 @@ export const limitsOfAccounts = {
 		what: 'The time for which a device stays signed in',
 		unit: 'days',
 		beyond: 'It has to sign in again.',
+	},
+	idleHours: {
+		what: 'The time for which a device is signed in without its member doing anything; what an open page asks by itself does not count',
+		unit: 'hours',
+		beyond:
+			'401 until the password is given again. The copy of the list and unsent changes stay on the device.',
 	},
 	maxMembers: {
 		what: 'The members of a workspace',

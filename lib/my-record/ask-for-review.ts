@@ -1,4 +1,3 @@
-import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { MyRecord } from '@/lib/team-api/my-record'
@@ -8,11 +7,14 @@ import { readRecord } from './read-record'
 import { withCandidate } from './with-candidate'
 
 /** Requests that a person reviews the record and answers; no reason is required. */
-export const askForReview = (
-	visitor: Visitor,
-	{ secret, words = '' }: { readonly secret: string; readonly words?: string | undefined },
-): Promise<MyRecord | Refusal> =>
-	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const askForReview = ({
+	secret,
+	words = '',
+}: {
+	readonly secret: string
+	readonly words?: string | undefined
+}): Promise<MyRecord | Refusal> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		if (await isFull(tx, found, 'review')) return { refused: 'too-many' }
 		const request = await addRequest(tx, found, { kind: 'review', words: sanitizeReason(words) || null })
 		const record = await readRecord(tx, found.candidate)

@@ -1,4 +1,3 @@
-import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Transaction } from '@/lib/database/database'
 import { withMerged } from '@/lib/exchange/server/batch/erase'
@@ -25,8 +24,8 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 }
 
 /** Everything about a candidate as a file, with its history; the request is noted. */
-export const copyRecord = (visitor: Visitor, secret: string): Promise<RecordCopy | Refusal> =>
-	withCandidate(visitor, secret, async (tx, found) => {
+export const copyRecord = (secret: string): Promise<RecordCopy | Refusal> =>
+	withCandidate(secret, async (tx, found) => {
 		const { candidate } = found
 		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })
 		const copy = {

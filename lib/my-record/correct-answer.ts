@@ -1,4 +1,3 @@
-import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import { withAge, withAgeGiven } from '@/lib/screening/model/age'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
@@ -26,11 +25,8 @@ function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candi
 type Correction = { readonly secret: string; readonly fact: FactId; readonly value: unknown }
 
 /** Replaces a stored answer with the candidate's own, effective at once. */
-export const correctAnswer = (
-	visitor: Visitor,
-	{ secret, fact, value }: Correction,
-): Promise<MyRecord | Refusal> =>
-	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const correctAnswer = ({ secret, fact, value }: Correction): Promise<MyRecord | Refusal> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found
 		const parsed = factSchemas[fact].safeParse(value)
 		const isAgreed = !isSensitive(fact) || candidate.withdrawn === undefined

@@ -1,4 +1,3 @@
-import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
@@ -46,8 +45,8 @@ async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof
  * Deletes everything about a candidate at once, as retention does: record, decisions, history, requests and the link.
  * @returns a proof that does not identify the candidate
  */
-export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
-	withCandidate(visitor, secret, async (tx, found) => {
+export const deleteRecord = (secret: string): Promise<DeletionProof | Refusal> =>
+	withCandidate(secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await eraseCandidate(tx, found)
 		await noteRequest(tx, found, { kind: 'deletion', request })

@@ -1,4 +1,3 @@
-import type { Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Candidate, ConsentId } from '@/lib/screening/model/records'
 import type { ConsentNotice } from '@/lib/team-api/consent-notice'
@@ -34,11 +33,8 @@ type ConsentChange = {
 }
 
 /** Gives or withdraws a consent; withdrawing the one for sensitive answers deletes them for good. */
-export const setConsent = (
-	visitor: Visitor,
-	{ secret, consent, given, notice }: ConsentChange,
-): Promise<MyRecord | Refusal> =>
-	withCandidate(visitor, secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const setConsent = ({ secret, consent, given, notice }: ConsentChange): Promise<MyRecord | Refusal> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal> => {
 		const { candidate } = found
 		const isSaid = (candidate.consents?.[consent] !== undefined) === given
 		const isWithdrawn = consent === 'sensitive' && candidate.withdrawn !== undefined

@@ -1,7 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { openFor, type Visitor } from '@/lib/accounts/cookies'
 import type { Refusal } from '@/lib/accounts/refusal'
-import { endTry, startTry } from '@/lib/accounts/tries'
 import { readToken } from '@/lib/accounts/workspace-token'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
@@ -24,19 +22,14 @@ async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candid
 }
 
 /**
- * Runs something for whoever has the secret of a candidate's page. Tries are counted by address; a successful one is
- * uncounted.
+ * Runs something for whoever has the secret of a candidate's page. Tries are not counted: nobody can guess it, and a lock
+ * would keep others at the same address from their own pages.
  * @returns the same refusal for a secret that never existed, was closed or withdrawn, or whose candidate was deleted
  */
 export async function withCandidate<T>(
-	visitor: Visitor,
 	secret: string,
 	run: (tx: Transaction, found: Found) => Promise<T>,
 ): Promise<T | Refusal> {
-	const opened = await openFor(visitor)
-	const { address } = visitor
-	const stopped = await startTry(opened, { address })
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
 	const token = readToken(secret)
 	if (!token) return { refused: 'record-ended' }
 	const { workspace, tokenHash } = token
@@ -46,7 +39,5 @@ export async function withCandidate<T>(
 			return candidate && { answer: await run(tx, { workspace, candidate }) }
 		}),
 	)
-	if (!done) return { refused: 'record-ended' }
-	await endTry(opened, { address })
-	return done.answer
+	return done ? done.answer : { refused: 'record-ended' }
 }

@@ -17,7 +17,8 @@ export type Access = {
 	readonly newOpenings: boolean
 }
 
-export type Stage = 'no-owner' | 'signed-out' | 'second-factor' | 'signed-in'
+/** How far a visitor is signed in; `idle` and `factor-demanded`: the session is paused. */
+export type Stage = 'no-owner' | 'signed-out' | 'second-factor' | 'idle' | 'factor-demanded' | 'signed-in'
 
 export type MemberSelf = Access & {
 	readonly id: string
@@ -30,11 +31,19 @@ export type MemberSelf = Access & {
 export type TeamState =
 	| {
 			readonly database: 'ok' | 'away'
-			readonly stage: Exclude<Stage, 'signed-in'>
+			readonly stage: 'no-owner' | 'signed-out' | 'second-factor'
 			/** Whether the visitor was a member until an owner removed them. */
 			readonly isRemoved?: true
 	  }
+	| PausedState
 	| SignedInState
+
+/** Whose session is paused: until the password is given again, or until a second factor is set up. */
+export type PausedState = {
+	readonly database: 'ok'
+	readonly stage: 'idle' | 'factor-demanded'
+	readonly email: string
+}
 
 export type SignedInState = {
 	readonly database: 'ok' | 'away'
@@ -56,6 +65,10 @@ export type SignedInState = {
 	/** The number of unused recovery codes. */
 	readonly recoveryLeft: number
 	readonly keeps: Keeps
+	/** Whether the workspace demands a second factor of every member. */
+	readonly isFactorDemanded: boolean
+	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
+	readonly isProxyUnheeded: boolean
 }
 
 export type Member = Access & {
@@ -143,16 +156,27 @@ export type TeamPosts = RecordPosts &
 		readonly 'second-factor/off': { body: { password: string }; answer: Record<string, never> }
 		/** A file is about to be saved: nothing is written before the answer. */
 		readonly 'tell-export': { body: Export; answer: Record<string, never> }
+		/** For owners: whether every member needs a second factor. */
+		readonly 'second-factor/demand': {
+			body: { isDemanded: boolean; password: string }
+			answer: Record<string, never>
+		}
+		/** Lets an owner back in, by the one-time code of `npm run team:recover`. */
+		readonly recover: { body: { code: string; password: string }; answer: SignedIn }
+		/** Goes on with a session that has rested too long. */
+		readonly resume: { body: { password: string }; answer: Record<string, never> }
 		readonly 'sign-out': { body: Record<string, never>; answer: Record<string, never> }
 		readonly password: { body: { old: string; new: string }; answer: Record<string, never> }
 		readonly 'members/change': {
-			body: { id: string; permission?: Permission } & Partial<Access>
+			/** `password`: that of the owner who asks; needed for another permission. */
+			body: { id: string; permission?: Permission; password?: string } & Partial<Access>
 			answer: Record<string, never>
 		}
 		readonly 'members/remove': { body: { id: string }; answer: Record<string, never> }
 		readonly 'members/sign-out': { body: { id: string; device: string }; answer: Record<string, never> }
 		readonly invitations: {
-			body: { email: string; permission: Permission } & Access
+			/** `password`: that of the owner who asks; needed for a member's address, and to make an owner. */
+			body: { email: string; permission: Permission; password?: string } & Access
 			answer: { id: string; token: string }
 		}
 		readonly 'invitations/withdraw': { body: { id: string }; answer: Record<string, never> }

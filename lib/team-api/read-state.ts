@@ -1,23 +1,20 @@
-import { eq } from 'drizzle-orm'
 import type { Visitor } from '@/lib/accounts/cookies'
+import { isFactorDemanded } from '@/lib/accounts/is-factor-demanded'
 import { hasAccounts } from '@/lib/accounts/owner-code'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { pendingAccount } from '@/lib/accounts/second-factor/pass-second-factor'
 import { hasSecondFactor, recoveryCodesOf } from '@/lib/accounts/second-factor/second-factor'
-import { readSession, type TeamSession } from '@/lib/accounts/session'
-import { inWorkspace } from '@/lib/database/database'
+import { readAccess, type TeamSession } from '@/lib/accounts/session'
+import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
-import { workspaces } from '@/lib/database/schema/workspaces'
 import type { SignedInState, TeamState } from './contract'
 
-const nameOf = (id: string) =>
-	inWorkspace(id, async (tx) => {
-		const [found] = await tx.select().from(workspaces).where(eq(workspaces.workspace, id))
-		return found?.name ?? ''
-	})
-
-async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedInState> {
+async function signedIn(
+	visitor: Visitor,
+	session: TeamSession,
+	isProxyUnheeded: boolean,
+): Promise<SignedInState> {
 	const { member, workspace, device } = session
 	const hasFactor = await hasSecondFactor(member.id)
 	return {
@@ -25,11 +22,13 @@ async function signedIn(visitor: Visitor, session: TeamSession): Promise<SignedI
 		...((await isDiskFull()) && { isDiskFull: true }),
 		stage: 'signed-in',
 		member,
-		workspace: { id: workspace, name: await nameOf(workspace) },
+		workspace: { id: workspace, name: await workspaceName(workspace) },
 		device: { id: device.id, slot: device.slot, openings: device.openings },
 		hasSecondFactor: hasFactor,
 		recoveryLeft: hasFactor ? (await recoveryCodesOf(visitor, member.id)).length : 0,
 		keeps: device.keptDays === null ? 'session' : { days: device.keptDays },
+		isFactorDemanded: await isFactorDemanded(workspace),
+		isProxyUnheeded: isProxyUnheeded && member.permission === 'owner',
 	}
 }
 
@@ -40,11 +39,18 @@ async function signedOut(visitor: Visitor): Promise<TeamState> {
 	return { database: 'ok', stage: 'no-owner' }
 }
 
-/** How far a visitor is signed in; the page asks this first. */
-export async function readState(visitor: Visitor): Promise<TeamState> {
+/**
+ * How far a visitor is signed in; the page asks this first.
+ * @param isProxyUnheeded whether the server was reached through a proxy that it is not set to trust
+ */
+export async function readState(visitor: Visitor, isProxyUnheeded: boolean): Promise<TeamState> {
 	try {
-		const session = await readSession(visitor)
-		return session ? await signedIn(visitor, session) : await signedOut(visitor)
+		const access = await readAccess(visitor)
+		if (!access) return await signedOut(visitor)
+		const { session, paused } = access
+		if (paused === null) return await signedIn(visitor, session, isProxyUnheeded)
+		const stage = paused === 'idle' ? 'idle' : 'factor-demanded'
+		return { database: 'ok', stage, email: session.member.email }
 	} catch (error) {
 		if (error instanceof NoDatabase) return { database: 'ok', stage: 'no-owner' }
 		if (!isDatabaseAway(error)) throw error

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
+import { markActive } from '@/lib/accounts/find-session'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
-import { readSession, type TeamSession } from '@/lib/accounts/session'
+import { type Pause, readAccess, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { isDiskFull } from '@/lib/database/disk-space'
@@ -59,17 +60,26 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in or was removed (401), a member without the right (404, as if there were nothing), and a body that is too large or
- * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
+ * not signed in, was removed or whose session is paused (401), a member without the right (404, as if there were nothing), and
+ * a body that is too large or invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a
+ * member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
-	options: Body<T>,
+	options: Body<T> & {
+		/** Whether pages ask this by themselves: it does not keep the session from resting. */
+		readonly isAutomatic?: true
+		/** In which pauses of a session it answers. */
+		readonly whilePaused?: readonly Pause[]
+	},
 	answer: (asked: Asked<T> & { readonly session: TeamSession }) => Answer,
 ): Handler =>
 	guarded(async (request) => {
 		const visitor = visitorOf(request)
-		const session = await readSession(visitor)
-		if (!session) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
+		const access = await readAccess(visitor)
+		if (!access) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
+		const { session, paused, activeAt } = access
+		if (paused && !options.whilePaused?.includes(paused)) return refuse('paused')
+		if (!paused && !options.isAutomatic) await markActive(visitor, session.id, activeAt)
 		const respond = async () => {
 			if (!mayCallAtAll(routeOf(request), session.member.permission)) return refuse('not-found')
 			const given = await read(request, options)

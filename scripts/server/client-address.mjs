@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { memberOf } from '../../lib/http/confirmed-sessions.mjs'
-import { addressHeader } from '../../lib/http/headers.mjs'
+import { addressHeader, unheededProxyHeader } from '../../lib/http/headers.mjs'
 
 /** The /64 network of an IPv6 address, since whoever has one address has all of these; other addresses as they are. */
 function networkOf(address) {
@@ -17,15 +17,33 @@ function networkOf(address) {
 		.join(':')
 }
 
+const unheeded = [
+	'A request came with X-Forwarded-For, and TRUST_PROXY is off: behind a proxy everybody counts as one address, and one',
+	'visitor’s wrong passwords can keep the others out. If a proxy of yours sets this header itself, set TRUST_PROXY=on.',
+	'If there is none in front, a visitor sent it: leave TRUST_PROXY off.',
+].join(' ')
+
 /**
- * Sets our own header to the address that a request comes from: that of the connection or, behind a trusted proxy, the last
- * entry of X-Forwarded-For, which that proxy has added. A client cannot influence it by sending either header.
- * @param {import('node:http').IncomingMessage} request
+ * Returns a function that sets our own headers of a request: the address that it comes from, which is that of the connection
+ * or, behind a trusted proxy, the last entry of X-Forwarded-For, which that proxy has added; and whether such entries have
+ * come without being trusted, which is logged once. A client cannot influence either by sending these headers.
  * @param {{ TRUST_PROXY?: 'on' | 'off' }} settings
+ * @returns {(request: import('node:http').IncomingMessage) => void}
  */
-export function markAddress({ headers, socket }, { TRUST_PROXY }) {
-	const forwarded = TRUST_PROXY === 'on' ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined
-	headers[addressHeader] = networkOf(forwarded || socket.remoteAddress || 'unknown')
+export function addressMarker({ TRUST_PROXY }) {
+	let isUnheeded = false
+	return ({ headers, socket }) => {
+		const sent = headers['x-forwarded-for']
+		const forwarded = TRUST_PROXY === 'on' ? sent?.split(',').at(-1)?.trim() : undefined
+		headers[addressHeader] = networkOf(forwarded || socket.remoteAddress || 'unknown')
+		delete headers[unheededProxyHeader]
+		if (TRUST_PROXY === 'on') return
+		if (sent !== undefined && !isUnheeded) {
+			isUnheeded = true
+			console.warn(unheeded)
+		}
+		if (isUnheeded) headers[unheededProxyHeader] = 'yes'
+	}
 }
 
 /** Who a request counts for: the member whose session the app has confirmed, or else the address. */

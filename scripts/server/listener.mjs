@@ -1,5 +1,5 @@
 import { formMark } from '../../lib/http/headers.mjs'
-import { clientOf, markAddress } from './client-address.mjs'
+import { addressMarker, clientOf } from './client-address.mjs'
 import { leastRate } from './least-rate.mjs'
 import { sendMethods, sendProblem, sendRedirect } from './problem.mjs'
 import { isForm, refusalOf, toOriginForm } from './refuse.mjs'
@@ -24,10 +24,11 @@ export function listenerOf(app, settings, isBuiltFile) {
 	const slots = slotsOf(settings, isBuiltFile)
 	const rate = leastRate(settings)
 	const turn = turnsOf()
+	const markAddress = addressMarker(settings)
 	const answer = async (request, response) => {
 		request.url = toOriginForm(request.url)
 		rate.watch(request, response)
-		markAddress(request, settings)
+		markAddress(request)
 		const client = clientOf(request)
 		if (!(await turn(client))) return request.socket.destroy()
 		if (request.socket.destroyed) return

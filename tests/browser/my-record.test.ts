@@ -153,13 +153,4 @@ test('what the candidate corrects, asks for and deletes reaches the team, and no
 	expect(observed.requests.filter(({ url }) => url.split('#')[0]?.includes(secret))).toEqual([])
 	expect(observed.requests.some(({ body }) => body?.includes(secret))).toBe(true)
 	expect([observed.violations]).toEqual([[]])
-
-	await page.evaluate(async () => {
-		const look = { method: 'POST', headers: { 'content-type': 'application/json' } }
-		for (let tried = 0; tried < 30; tried++)
-			await fetch('/api/team/my-record/look', { ...look, body: JSON.stringify({ secret: 'x'.repeat(65) }) })
-	})
-	await page.reload()
-	await refused(page, 'too-many-tries').waitFor()
-	expect(await axeViolations(page)).toEqual([])
 })

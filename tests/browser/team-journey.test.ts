@@ -105,7 +105,7 @@ const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new 
 async function allow(permission: 'screener' | 'viewer') {
 	const { members } = await lin.evaluate(async () => (await fetch('/api/team/members')).json())
 	const { id } = members.find(({ email }: { email: string }) => email === 'wei@example.com')
-	await post(lin, 'members/change', { id, permission })
+	await post(lin, 'members/change', { id, permission, password })
 	await comeBack(wei)
 }
 

@@ -1,14 +1,45 @@
 import type { IncomingMessage } from 'node:http'
-import { expect, test } from 'vitest'
-import { addressHeader } from '@/lib/http/headers.mjs'
-import { markAddress } from '@/scripts/server/client-address.mjs'
+import { expect, test, vi } from 'vitest'
+import { addressHeader, unheededProxyHeader } from '@/lib/http/headers.mjs'
+import { addressMarker } from '@/scripts/server/client-address.mjs'
+
+/** The headers of a request as the app gets them. */
+function marked(headers: Record<string, string>, mark = addressMarker({}), remoteAddress = '10.0.0.1') {
+	const request = { headers: { ...headers }, socket: { remoteAddress } } as unknown as IncomingMessage
+	mark(request)
+	return request.headers
+}
 
 /** The address that a request counts for. */
-function addressOf(remoteAddress: string, headers: Record<string, string>, trust?: 'on') {
-	const request = { headers, socket: { remoteAddress } } as unknown as IncomingMessage
-	markAddress(request, trust ? { TRUST_PROXY: trust } : {})
-	return request.headers[addressHeader]
+const addressOf = (remoteAddress: string, headers: Record<string, string>, trust?: 'on') =>
+	marked(headers, addressMarker(trust ? { TRUST_PROXY: trust } : {}), remoteAddress)[addressHeader]
+
+/** What the log says meanwhile. */
+function warned(during: () => void) {
+	const warn = vi.spyOn(console, 'warn').mockReturnValue()
+	during()
+	const said = warn.mock.calls.map(([text]) => String(text))
+	warn.mockRestore()
+	return said
 }
+
+test('a proxy that is not trusted is said in the log once, and to the app from then on', () => {
+	const mark = addressMarker({ TRUST_PROXY: 'off' })
+	const forwarded = { 'x-forwarded-for': '198.51.100.1' }
+	const said = warned(() => {
+		expect(marked({ [unheededProxyHeader]: 'yes' }, mark)[unheededProxyHeader]).toBeUndefined()
+		expect(marked(forwarded, mark)[unheededProxyHeader]).toBe('yes')
+		expect(marked(forwarded, mark)[unheededProxyHeader]).toBe('yes')
+		expect(marked({}, mark)[unheededProxyHeader]).toBe('yes')
+	})
+	expect(said).toEqual([expect.stringContaining('TRUST_PROXY=on')])
+})
+
+test('of a proxy that is trusted nothing is said', () => {
+	const mark = addressMarker({ TRUST_PROXY: 'on' })
+	const sent = { 'x-forwarded-for': '198.51.100.1', [unheededProxyHeader]: 'yes' }
+	expect(warned(() => expect(marked(sent, mark)[unheededProxyHeader]).toBeUndefined())).toEqual([])
+})
 
 test('what a client writes into headers does not change its address', () => {
 	const headers = { 'x-forwarded-for': '198.51.100.1', [addressHeader]: '198.51.100.2' }

@@ -13,7 +13,7 @@ type Props = {
 	readonly children?: React.ReactNode
 }
 
-const said = ['no-network', 'database-away', 'too-many-tries', 'too-many'] as const
+const said = ['no-network', 'database-away', 'too-many'] as const
 const isAway = (reason: Refusal['reason']) => reason === 'busy' || reason === 'no-workspace'
 const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
 

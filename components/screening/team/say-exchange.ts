@@ -8,7 +8,7 @@ export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
 /** Which of several true statements to show. */
 export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
-	if (isEnd(stage)) return 'ended'
+	if (isEnd(stage) || stage === 'paused') return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
 	if (stage === 'away' || stage === 'full') return stage

@@ -40,10 +40,10 @@ export function TeamNews() {
 						</p>
 					</Notice>
 				)}
-				{stage === 'ended' && (
+				{(stage === 'ended' || stage === 'paused') && (
 					<Notice kind="problem">
 						<p>
-							<strong>{say(words.ended)}</strong> {say(words.endedText, { count: waiting })}
+							<strong>{say(words[stage])}</strong> {say(words.endedText, { count: waiting })}
 						</p>
 						<p>
 							<button type="button" className="link" data-action="sign-in-again" onClick={onSignIn}>

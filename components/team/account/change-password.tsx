@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { postToTeam } from '../api/ask-team'
-import { newPasswordFault, passwordFault } from '../fields/faults'
+import { newPasswordAt, newPasswordFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
@@ -15,8 +15,8 @@ export function ChangePassword({ email }: { readonly email: string }) {
 	const [isDone, setDone] = useState(false)
 	const text = words.account.password
 	return (
-		<section className={styles.section} aria-labelledby="password">
-			<h2 id="password">{say(text.title)}</h2>
+		<section className={styles.section} aria-labelledby="change-password">
+			<h2 id="change-password">{say(text.title)}</h2>
 			<TeamForm
 				title={say(words.account.title)}
 				check={() => [
@@ -26,8 +26,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
 				send={() => postToTeam('password', { old, new: fresh })}
 				at={{
 					'password-wrong': 'old-password',
-					'password-short': 'new-password',
-					'password-long': 'new-password',
+					...newPasswordAt('new-password'),
 				}}
 				onDone={() => {
 					setOld('')

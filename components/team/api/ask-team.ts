@@ -17,6 +17,9 @@ export type Answer<T> =
 export const isTemporary = ({ reason }: Refusal): boolean =>
 	reason === 'no-network' || reason === 'database-away' || reason === 'disk-full' || reason === 'busy'
 
+/** Whether the session is over or paused: the page then asks the server anew who is signed in. */
+export const isSignedOut = ({ reason }: Refusal): boolean => reason === 'signed-out' || reason === 'paused'
+
 /** A refusal generated on this side. */
 const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({
 	ok: false,

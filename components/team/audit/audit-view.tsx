@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { filterQuery } from '@/lib/audit-filter/audit-filter'
 import type { AuditEntry, Member } from '@/lib/team-api/contract'
-import { getFromTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -68,7 +68,7 @@ function Entries({ query, members, deskWords }: EntriesProps) {
 		if (answer.ok) {
 			setEarlier((before) => [...before, ...answer.value.entries])
 			setAll(answer.value.entries.length === 0)
-		} else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		} else if (isSignedOut(answer.refusal)) onSignedOut()
 		setFailed(answer.ok ? null : answer.refusal)
 	}
 	return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -13,7 +13,7 @@ export function HeldOpenings({ count, onDone }: Props) {
 	async function chooseAgain() {
 		const answer = await postToTeam('devices/hold', { openings: null })
 		if (answer.ok) return onDone()
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import type { Device } from '@/lib/team-api/device-routes'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayDevice } from './say-device'
@@ -24,7 +24,7 @@ export function SignOutDevice({ device, member, onDone }: Props) {
 			? postToTeam('devices/sign-out', { id })
 			: postToTeam('members/sign-out', { id: member, device: id }))
 		if (answer.ok) return onDone(say(text.signedOut, named))
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	const button = { label: say(text.signOut), described: say(text.signOutOf, named) }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -14,7 +14,7 @@ export function SignOutOthers({ count, onDone }: Props) {
 	async function signOut() {
 		const answer = await postToTeam('devices/sign-out-others', {})
 		if (answer.ok) return onDone()
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	return (

@@ -35,3 +35,13 @@ export function newPasswordFault({ words, say }: Spoken, id: string, text: strin
 /** What is wrong with a code of this many digits, or of any length. */
 export const codeFault = ({ words, say }: Spoken, id: string, text: string, digits = 1): FormFault | null =>
 	text.trim().length >= digits ? null : { id, text: say(words.frame.missing.code) }
+
+/** The field of each refusal of a newly chosen password. */
+export const newPasswordAt = (id: string) =>
+	({
+		'password-short': id,
+		'password-long': id,
+		'password-known': id,
+		'password-personal': id,
+		'password-repeated': id,
+	}) as const

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTitle } from '@/components/ui/browser/use-title'
 import ErrorSummary from '@/components/ui/fields/error-summary'
-import type { Answer, Refusal } from '../api/ask-team'
+import { type Answer, isSignedOut, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
@@ -44,7 +44,7 @@ export function TeamForm<T>(props: Props<T>) {
 	function refuse(refused: Refusal) {
 		const { reason } = refused
 		const field = isFieldReason(words, reason) ? at[reason] : undefined
-		if (reason === 'signed-out') onSignedOut()
+		if (isSignedOut(refused)) onSignedOut()
 		else if (field === undefined) setRefusal(refused)
 		else setFaults([{ id: field, text: sayAtField(words, say, reason as FieldReason) }])
 	}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { Access } from '@/lib/team-api/contract'
+import type { Access, Member } from '@/lib/team-api/contract'
 import type { Permission } from '@/lib/team-rights/permissions'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
-import { emailFault } from '../fields/faults'
+import { emailFault, passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { PermissionSelect } from '../openings/permission-select'
@@ -11,17 +12,20 @@ import type { Opening } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import styles from './invite.module.css'
 import { MadeLink } from './made-link'
+import { SecondOwner } from './second-owner'
 
 const everything: Access = { openings: 'all', newOpenings: true }
 
 type Props = {
 	readonly openings: readonly Opening[]
+	/** The members that there are. */
+	readonly members: readonly Member[]
 	readonly onMade: () => void
 	readonly onClose: () => void
 }
 
 /** Invites a colleague by a link, which is shown once. */
-export function InviteForm({ openings, onMade, onClose }: Props) {
+export function InviteForm({ openings, members, onMade, onClose }: Props) {
 	const team = useTeam()
 	const { words, say } = team
 	const [email, setEmail] = useState('')
@@ -30,12 +34,15 @@ export function InviteForm({ openings, onMade, onClose }: Props) {
 		openings.length === 0 ? everything : { openings: [], newOpenings: false },
 	)
 	const [token, setToken] = useState<string | null>(null)
+	const [password, setPassword] = useState('')
 	const text = words.invite
 	const title = say(text.title)
 	const isOwner = permission === 'owner'
 	const access = isOwner ? everything : chosen
 	const count = access.openings === 'all' ? 0 : access.openings.length
 	const address = email.trim()
+	const isMember = members.some((member) => member.email === address.toLowerCase())
+	const needsPassword = isOwner || isMember
 	return (
 		<section className={styles.invite} aria-labelledby="invite">
 			<h2 id="invite">{token === null ? title : say(text.made, { email: address })}</h2>
@@ -44,10 +51,22 @@ export function InviteForm({ openings, onMade, onClose }: Props) {
 					title={title}
 					check={() => [
 						emailFault(team, 'email', email),
+						needsPassword ? passwordFault(team, 'own-password', password) : null,
 						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
 					]}
-					send={() => postToTeam('invitations', { email: address, permission, ...access })}
-					at={{ 'email-invalid': 'email', 'email-taken': 'email' }}
+					send={() =>
+						postToTeam('invitations', {
+							email: address,
+							permission,
+							...access,
+							...(needsPassword && { password }),
+						})
+					}
+					at={{
+						'email-invalid': 'email',
+						'email-taken': 'email',
+						'password-wrong': 'own-password',
+					}}
 					onDone={(made) => {
 						setToken(made.token)
 						onMade()
@@ -63,6 +82,7 @@ export function InviteForm({ openings, onMade, onClose }: Props) {
 					{(faultOf) => (
 						<>
 							<EmailField value={email} fault={faultOf('email')} autoComplete="off" onText={setEmail} />
+							{members.length === 1 && !isOwner && <SecondOwner onOffer={() => setPermission('owner')} />}
 							<div className={styles.may}>
 								<label htmlFor="permission">{say(words.members.may)}</label>
 								<PermissionSelect
@@ -85,6 +105,18 @@ export function InviteForm({ openings, onMade, onClose }: Props) {
 									fault={faultOf('openings-these')}
 									onAccess={setChosen}
 								/>
+							)}
+							{needsPassword && (
+								<>
+									<p>{say(isMember ? text.existing : text.makesOwner)}</p>
+									<PasswordField
+										id="own-password"
+										label={say(words.frame.ownPassword)}
+										value={password}
+										fault={faultOf('own-password')}
+										onText={setPassword}
+									/>
+								</>
 							)}
 							<p className="quiet small">{say(text.yourself)}</p>
 						</>

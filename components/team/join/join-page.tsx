@@ -3,7 +3,7 @@ import { hashOf } from '@/components/screening/desk/route'
 import type { TeamPosts } from '@/lib/team-api/contract'
 import { type Answer, postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
-import { nameFault, newPasswordFault } from '../fields/faults'
+import { nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
@@ -65,7 +65,7 @@ function JoinForm({ token, invited, onJoined }: Props & { readonly invited: Invi
 				title={say(text.title)}
 				check={() => [nameFault(team, 'name', name), newPasswordFault(team, 'password', password)]}
 				send={() => postToTeam('invitations/join', { token, name: name.trim(), password })}
-				at={{ 'name-missing': 'name', 'password-short': 'password', 'password-long': 'password' }}
+				at={{ 'name-missing': 'name', ...newPasswordAt('password') }}
 				onDone={() => onJoined(password)}
 				submit={say(text.submit)}
 				busy={say(text.busy)}

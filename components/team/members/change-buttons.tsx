@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { TeamPosts } from '@/lib/team-api/contract'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { PasswordField } from '../fields/password-field'
 import { Refused } from '../session/refused'
+import { sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
 
@@ -13,37 +15,61 @@ type Props = {
 	readonly onLeave: () => void
 }
 
-/** Saves a change of a member, or cancels it. */
+/** Saves a change of a member, or cancels it; another permission needs the password of the owner who saves. */
 export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [isSaving, setSaving] = useState(false)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [password, setPassword] = useState('')
+	const [fault, setFault] = useState<string | undefined>()
 	const text = words.members
+	const needsPassword = change.permission !== undefined
+	function refuse(refused: Refusal) {
+		if (isSignedOut(refused)) onSignedOut()
+		if (refused.reason === 'password-wrong') setFault(sayAtField(words, say, refused.reason))
+		else setRefusal(refused)
+	}
 	async function save() {
-		if (isFaulty?.()) return
+		if (isSaving || isFaulty?.()) return
+		setRefusal(null)
+		setFault(undefined)
+		if (needsPassword && password === '') return setFault(say(words.frame.missing.password))
 		setSaving(true)
-		const answer = await postToTeam('members/change', change)
+		const answer = await postToTeam('members/change', needsPassword ? { ...change, password } : change)
 		if (answer.ok) return onChanged()
 		setSaving(false)
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
-		setRefusal(answer.refusal)
+		refuse(answer.refusal)
 	}
 	return (
-		<>
+		<form
+			method="dialog"
+			className={styles.change}
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault()
+				save()
+			}}
+		>
+			{needsPassword && (
+				<div className={styles.proof}>
+					<PasswordField
+						id={`password-${change.id}`}
+						label={say(words.frame.ownPassword)}
+						value={password}
+						fault={fault}
+						onText={setPassword}
+					/>
+				</div>
+			)}
 			{refusal && <Refused refusal={refusal} />}
 			<p className={styles.buttons}>
-				<button
-					type="button"
-					className="button small"
-					aria-disabled={isSaving}
-					onClick={() => !isSaving && save()}
-				>
+				<button type="submit" className="button small" aria-disabled={isSaving}>
 					{say(isSaving ? text.saving : text.save)}
 				</button>
 				<button type="button" className="link" onClick={onLeave}>
 					{say(text.leave)}
 				</button>
 			</p>
-		</>
+		</form>
 	)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
 import type { Invitation } from '@/lib/team-api/contract'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -25,7 +25,7 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 	async function withdraw() {
 		const answer = await postToTeam('invitations/withdraw', { id })
 		if (answer.ok) return onDone(say(text.withdrawn, { email }))
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	return (

@@ -9,6 +9,7 @@ import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import table from '../table/table.module.css'
+import { FactorForEverybody } from './factor-for-everybody'
 import { InvitationRow } from './invitation-row'
 import { MemberRow } from './member-row'
 import styles from './members.module.css'
@@ -52,6 +53,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 			{isInviting && (
 				<InviteForm
 					openings={openings}
+					members={members}
 					onMade={() => {
 						setSaid('')
 						reload()
@@ -78,6 +80,9 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 					))}
 				</tbody>
 			</table>
+			{isOwner && (
+				<FactorForEverybody session={session} members={members} onDone={(what) => done(what, true)} />
+			)}
 		</>
 	)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import type { Member } from '@/lib/team-api/contract'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -15,7 +15,7 @@ export function RemoveMember({ member: { id, name }, onRemoved }: Props) {
 	async function remove() {
 		const answer = await postToTeam('members/remove', { id })
 		if (answer.ok) return onRemoved()
-		if (answer.refusal.reason === 'signed-out') onSignedOut()
+		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)
 	}
 	return (

@@ -5,7 +5,7 @@ import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordGets } from '@/lib/team-api/record-routes'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
-import { getFromTeam, postToTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { NewLink } from './new-link'
 import styles from './own-page.module.css'
 
@@ -24,9 +24,9 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 	const [isBusy, setBusy] = useState(false)
 
 	const refuse = useCallback(
-		({ reason }: Refusal) => {
-			if (reason === 'signed-out') onSignIn()
-			setRefusal(reason)
+		(refused: Refusal) => {
+			if (isSignedOut(refused)) onSignIn()
+			setRefusal(refused.reason)
 		},
 		[onSignIn],
 	)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ownerCodeCommand } from '@/lib/team-api/contract'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
-import { codeFault, emailFault, nameFault, newPasswordFault } from '../fields/faults'
+import { codeFault, emailFault, nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
 import { NameField } from '../fields/name-field'
 import { PasswordField } from '../fields/password-field'
@@ -45,8 +45,7 @@ export function OwnerPage({ onMade }: Props) {
 					'code-ended': 'code',
 					'name-missing': 'name',
 					'email-invalid': 'email',
-					'password-short': 'password',
-					'password-long': 'password',
+					...newPasswordAt('password'),
 				}}
 				onDone={() => onMade(password)}
 				submit={say(text.submit)}

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect } from 'react'
+import { type ComponentProps, useEffect, useEffectEvent } from 'react'
 import { PresenceSlot } from '@/components/screening/presence/presence-slot'
 import { useExchange } from '@/components/screening/team/team-context'
 import { TeamDesk } from '@/components/screening/team/team-desk'
@@ -14,7 +14,7 @@ export default function SharedDesk({ news, ...desk }: ComponentProps<typeof Team
 				{...desk}
 				news={
 					<>
-						<AskWhileSignedIn />
+						<AskWhileSignedIn onPaused={desk.onSignIn} />
 						{news}
 					</>
 				}
@@ -23,8 +23,14 @@ export default function SharedDesk({ news, ...desk }: ComponentProps<typeof Team
 	)
 }
 
-function AskWhileSignedIn() {
-	const isSignedIn = !isEnd(useExchange().stage)
+/** Asks where colleagues are, and hides the list as soon as the session is paused. */
+function AskWhileSignedIn({ onPaused }: { readonly onPaused: () => void }) {
+	const { stage } = useExchange()
+	const isSignedIn = !isEnd(stage) && stage !== 'paused'
 	useEffect(() => (isSignedIn ? pollPresence() : undefined), [isSignedIn])
+	const pause = useEffectEvent(onPaused)
+	useEffect(() => {
+		if (stage === 'paused') pause()
+	}, [stage])
 	return null
 }

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { maxKeptDays } from '@/lib/screening/model/records'
 import type { TeamGets } from '@/lib/team-api/contract'
-import { getFromTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
 import styles from './retention.module.css'
 
@@ -34,7 +34,7 @@ export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Pr
 	async function look() {
 		const answer = await getFromTeam('retention', `?days=${days}`)
 		if (answer.ok) setPreview({ ...answer.value, days })
-		else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		else if (isSignedOut(answer.refusal)) onSignedOut()
 		else onRefused(answer.refusal)
 	}
 	async function run(task: () => Promise<void>) {

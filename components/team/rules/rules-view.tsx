@@ -16,7 +16,7 @@ import {
 } from '@/lib/screening/model/own-parameters'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
 import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
@@ -117,7 +117,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		})
 		setApplying(false)
 		if (!answer.ok) {
-			if (answer.refusal.reason === 'signed-out') onSignedOut()
+			if (isSignedOut(answer.refusal)) onSignedOut()
 			return setRefusal(answer.refusal)
 		}
 		setShown(null)

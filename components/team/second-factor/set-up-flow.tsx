@@ -10,11 +10,13 @@ type Props = {
 	readonly password?: string | undefined
 	/** Whether an account has just been created. */
 	readonly isFirst?: boolean
+	/** The only way out, where the team demands a second factor. */
+	readonly wayOut?: React.ReactNode
 	readonly onDone: () => void | Promise<void>
 }
 
 /** Sets up the second factor, from its key to the recovery codes. */
-export function SetUpFlow({ email, password, isFirst = false, onDone }: Props) {
+export function SetUpFlow({ email, password, isFirst = false, wayOut, onDone }: Props) {
 	const { words, say } = useTeam()
 	const [codes, setCodes] = useState<readonly string[] | null>(null)
 	const title = say(codes ? words.recovery.title : words.setUp.title)
@@ -22,7 +24,7 @@ export function SetUpFlow({ email, password, isFirst = false, onDone }: Props) {
 		<TaskFrame
 			key={codes ? 'codes' : 'key'}
 			title={title}
-			lead={say(codes ? words.recovery.lead : words.setUp.lead)}
+			lead={say(codes ? words.recovery.lead : wayOut ? words.setUp.demanded : words.setUp.lead)}
 			isInside={!isFirst}
 			step={isFirst ? (codes ? 'codes' : 'secondFactor') : undefined}
 		>
@@ -32,9 +34,14 @@ export function SetUpFlow({ email, password, isFirst = false, onDone }: Props) {
 				<SetUp
 					title={title}
 					password={password}
-					later={say(isFirst ? words.setUp.later : words.frame.cancel)}
+					leave={
+						wayOut ?? (
+							<button type="button" className="link" onClick={onDone}>
+								{say(isFirst ? words.setUp.later : words.frame.cancel)}
+							</button>
+						)
+					}
 					onCodes={setCodes}
-					onLater={onDone}
 				/>
 			)}
 		</TaskFrame>

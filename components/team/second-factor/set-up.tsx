@@ -14,25 +14,20 @@ type Props = {
 	readonly password?: string | undefined
 	readonly title: string
 	readonly onCodes: (codes: readonly string[]) => void
-	readonly onLater: () => void
-	readonly later: string
+	/** The way to do something else. */
+	readonly leave: React.ReactNode
 }
 
 type Started = Answer<{ uri: string; key: string }>
 
 /** Setting up the second factor: the password, then the key for the app, then the first code. */
-export function SetUp({ password: known, title, onCodes, onLater, later }: Props) {
+export function SetUp({ password: known, title, onCodes, leave }: Props) {
 	const team = useTeam()
 	const { words, say } = team
 	const [password, setPassword] = useState('')
 	const [started, setStarted] = useState<Started | null>(null)
 	const isBegun = useRef(false)
 	const text = words.setUp
-	const leave = (
-		<button type="button" className="link" onClick={onLater}>
-			{later}
-		</button>
-	)
 	const begin = async () => {
 		if (known !== undefined) setStarted(await postToTeam('second-factor/start', { password: known }))
 	}
@@ -56,7 +51,7 @@ export function SetUp({ password: known, title, onCodes, onLater, later }: Props
 		return (
 			<>
 				<NotLoaded refusal={started ? started.refusal : null} onRetry={begin} />
-				{started && <p>{leave}</p>}
+				{started && <div>{leave}</div>}
 			</>
 		)
 	return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TeamGets } from '@/lib/team-api/contract'
-import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '../api/ask-team'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */
@@ -19,7 +19,7 @@ export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
 		// A superseded answer is outdated.
 		if (own !== newest.current) return
 		if (answer.ok) setData(answer.value)
-		else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		else if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.ok ? null : answer.refusal)
 	}, [path, query, onSignedOut])
 	useEffect(() => {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Stage } from '@/lib/team-api/contract'
+import type { SignedInState, TeamState } from '@/lib/team-api/contract'
 import { JoinPage } from '../join/join-page'
 import { OwnerPage } from '../owner/owner-page'
 import { SecondFactorPage } from '../second-factor/second-factor-page'
+import { RecoverPage } from '../sign-in/recover-page'
+import { ResumePage } from '../sign-in/resume-page'
 import { SignInPage } from '../sign-in/sign-in-page'
 import type { TeamView } from './team-view'
 
@@ -16,17 +18,16 @@ const eraseCopies = () =>
 	)
 
 type Props = {
-	readonly stage: Exclude<Stage, 'signed-in'>
+	readonly state: Exclude<TeamState, SignedInState>
 	readonly view: TeamView
 	/** The address of the person whose session has ended, if one has. */
 	readonly ended: string | undefined
-	/** Whether the visitor was a member until an owner removed them. */
-	readonly isRemoved: boolean
 	readonly onMade: (password: string) => Promise<void>
 }
 
-/** The ways to get in: the first account, an invitation link, the password, the second factor. */
-export function Entrance({ stage, view, ended, isRemoved, onMade }: Props) {
+/** The ways to get in: the first account, an invitation link, the password, the second factor, an owner's code. */
+export function Entrance({ state, view, ended, onMade }: Props) {
+	const { stage } = state
 	/** Whether the password is requested again, for another account. */
 	const [isOther, setOther] = useState(false)
 	useEffect(() => {
@@ -34,6 +35,12 @@ export function Entrance({ stage, view, ended, isRemoved, onMade }: Props) {
 	}, [stage])
 	if (stage === 'no-owner') return <OwnerPage onMade={onMade} />
 	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
+	if (view.view === 'recover') return <RecoverPage onRecovered={onMade} />
+	if (state.stage === 'idle' && !isOther)
+		return <ResumePage email={state.email} onOther={() => setOther(true)} />
 	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
-	return <SignInPage ended={ended} isRemoved={isRemoved} onPassed={() => setOther(false)} />
+	const isRemoved = state.stage === 'signed-out' && state.isRemoved === true
+	return (
+		<SignInPage ended={isOther ? undefined : ended} isRemoved={isRemoved} onPassed={() => setOther(false)} />
+	)
 }

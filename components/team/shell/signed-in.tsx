@@ -9,6 +9,7 @@ import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
+import { ProxyNotice } from './proxy-notice'
 import styles from './shell.module.css'
 import type { TeamView } from './team-view'
 import { useFollowing } from './use-following'
@@ -62,6 +63,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 					</Notice>
 				</div>
 			)}
+			{session.isProxyUnheeded && <ProxyNotice />}
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<SharedDesk
@@ -132,6 +134,7 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 		case 'audit':
 			return <AuditView deskWords={deskWords} />
 		case 'account':
+		case 'recover':
 			return <AccountView session={session} />
 		default:
 			return null

@@ -11,6 +11,7 @@ import { TeamProvider } from '../session/team-context'
 import type { TeamWords } from '../session/team-words'
 import { Entrance } from './entrance'
 import styles from './shell.module.css'
+import { SignOut } from './sign-out'
 import { SignedIn } from './signed-in'
 import { teamViewOf } from './team-view'
 import { useTeamState } from './use-team-state'
@@ -45,7 +46,15 @@ export function TeamApp({ locale, words, deskWords }: Props) {
 	async function end() {
 		setFresh(null)
 		await reload()
+		setSettingUp(null)
 	}
+	const isHere = state?.stage === 'signed-in'
+	const isDemanded = state?.stage === 'factor-demanded'
+	/** Set until a second factor that the team demands is set up and its recovery codes are saved. */
+	const [settingUp, setSettingUp] = useState<string | null>(null)
+	if (isDemanded && settingUp === null) setSettingUp(state.email)
+	if (state && !isDemanded && !isHere && settingUp !== null) setSettingUp(null)
+	const isSettingUp = settingUp !== null && (isDemanded || isHere)
 	return (
 		<TeamProvider locale={locale} words={words} reload={reload} onSignedOut={reload}>
 			{state === null ? (
@@ -54,20 +63,23 @@ export function TeamApp({ locale, words, deskWords }: Props) {
 				</Waiting>
 			) : (
 				<div className={styles.team}>
-					{state.stage !== 'signed-in' && (
-						<Entrance
-							stage={state.stage}
-							view={view}
-							ended={last?.member.email}
-							isRemoved={state.isRemoved ?? false}
-							onMade={begin}
+					{!isHere && !isDemanded && (
+						<Entrance state={state} view={view} ended={last?.member.email} onMade={begin} />
+					)}
+					{isSettingUp && (
+						<SetUpFlow
+							isFirst
+							wayOut={<SignOut />}
+							email={settingUp}
+							password={fresh?.password}
+							onDone={end}
 						/>
 					)}
-					{state.stage === 'signed-in' && fresh && (
+					{isHere && fresh && !isSettingUp && (
 						<SetUpFlow isFirst email={state.member.email} password={fresh.password} onDone={end} />
 					)}
 					{last && !fresh && (
-						<div hidden={state.stage !== 'signed-in'}>
+						<div hidden={!isHere || isSettingUp}>
 							<SignedIn session={last} view={view} deskWords={deskWords} />
 						</div>
 					)}

@@ -16,7 +16,7 @@ type Known = {
 const away: Refusal = { reason: 'database-away', until: null }
 
 function learn(before: Known, state: TeamState): Known {
-	if (state.stage !== 'signed-in' && state.isRemoved && before.last) leavePage()
+	if (state.stage === 'signed-out' && state.isRemoved && before.last) leavePage()
 	if (state.stage !== 'signed-in')
 		return state.database === 'away' && before.state === null
 			? { ...before, refusal: away }

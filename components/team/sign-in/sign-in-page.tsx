@@ -53,6 +53,11 @@ export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
 				)}
 			</TeamForm>
 			<p className="quiet small">{say(text.forgotten)}</p>
+			<p>
+				<a className="link small" href="#recover">
+					{say(text.recover.link)}
+				</a>
+			</p>
 		</TaskFrame>
 	)
 }

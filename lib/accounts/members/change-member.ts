@@ -22,14 +22,20 @@ export async function isLastOwner(tx: Transaction, member: string): Promise<bool
 	return owners.length === 1 && owners[0]?.member === member
 }
 
-/** Changes what a member may do and see. */
+/**
+ * Changes what a member may do and see.
+ * @param isProven whether the owner who asks has given the password again, which another permission needs
+ */
 export const changeMember = (
 	{ workspace, member: by }: TeamSession,
 	{ id, ...access }: { id: string } & Partial<Access>,
+	isProven: boolean,
 ): Promise<Refusal | null> =>
 	inWorkspace(workspace, async (tx) => {
-		if (!(await readMember(tx, id)) || !(await hasOpenings(tx, access.openings ?? 'all')))
-			return { refused: 'not-found' }
+		const found = await readMember(tx, id)
+		if (!found || !(await hasOpenings(tx, access.openings ?? 'all'))) return { refused: 'not-found' }
+		const isOther = access.permission !== undefined && access.permission !== found.permission
+		if (isOther && !isProven) return { refused: 'password-needed' }
 		const staysOwner = (access.permission ?? 'owner') === 'owner'
 		if (!staysOwner && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 		if (Object.keys(access).length > 0)

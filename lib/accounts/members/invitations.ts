@@ -18,16 +18,27 @@ async function isFull(tx: Transaction): Promise<boolean> {
 	return (joined?.count ?? 0) >= maxMembers || (open?.count ?? 0) >= maxInvitations
 }
 
+/** Whether a member has this address. */
+async function hasMember(tx: Transaction, email: string): Promise<boolean> {
+	const isTheirs = and(eq(members.email, email), isNull(members.removedAt))
+	return (await tx.select({ member: members.member }).from(members).where(isTheirs)).length > 0
+}
+
 /**
  * Invites somebody: whoever has the token joins with this e-mail address and no other. Only the newest invitation of an
- * address is valid; one to a member's address lets them set a new password.
+ * address is valid; one to a member's address lets them set a new password and drops their second factor.
+ * @param isProven whether the owner who asks has given the password again, which a member's address and the permission of
+ * an owner need
  */
 export const invite = (
 	{ workspace, member: by }: TeamSession,
 	{ email, ...access }: { email: string } & Access,
+	isProven: boolean,
 ): Promise<{ id: string; token: string } | Refusal> =>
 	inWorkspace(workspace, async (tx) => {
 		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
+		const needsProof = access.permission === 'owner' || (await hasMember(tx, email))
+		if (needsProof && !isProven) return { refused: 'password-needed' }
 		await tx.delete(invitations).where(eq(invitations.email, email))
 		await tx.delete(invitations).where(lt(invitations.endsAt, sql`now()`))
 		if (await isFull(tx)) return { refused: 'too-many' }

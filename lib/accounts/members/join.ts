@@ -2,33 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { account, session as sessions, twoFactor, user, verification } from '@/lib/database/schema/auth'
+import { user } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { AuthDatabase } from '../auth'
 import { openFor, type Visitor } from '../cookies'
 import { createAccount } from '../create-account'
-import { hashPassword } from '../passwords'
+import { hashNewPassword } from '../new-password'
 import type { Refusal } from '../refusal'
-import { type Cookies, signIn } from '../sign-in'
-import { endTry, startTry } from '../tries'
+import { resetAccount } from '../reset-account'
+import { beginSession, type Cookies } from '../sign-in'
 import { readToken } from '../workspace-token'
+import { workspaceName } from '../workspaces'
 import { deleteAccount, isLastOwner } from './change-member'
 import { findInvitation } from './invitations'
 
 type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
-
-/** Sets a member's new password: all sessions end, and the second factor is removed, since it may be lost as well. */
-const resetPassword = (database: AuthDatabase, member: string, passwordHash: string) =>
-	database.transaction(async (tx) => {
-		await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, member))
-		await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, member))
-		await tx.delete(twoFactor).where(eq(twoFactor.userId, member))
-		await tx.delete(sessions).where(eq(sessions.userId, member))
-		await tx.delete(verification).where(eq(verification.value, member))
-	})
 
 /** Creates account and member. An account without a member is left over from an interrupted attempt. */
 async function addMember(
@@ -67,29 +58,31 @@ async function accept(
 	if (!member) return addMember(tx, database, joining)
 	const id = member.member
 	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
-	await resetPassword(database, id, passwordHash)
+	await database.transaction((auth) => resetAccount(auth, id, passwordHash))
 	await tx.delete(devices).where(eq(devices.member, id))
 	await raiseAccess(tx)
 	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
 	return { id, kind: 'member-rejoined' }
 }
 
-/** Joins a workspace by an invitation's token, with the invited e-mail address, and signs in. */
+/**
+ * Joins a workspace by an invitation's token, with the invited e-mail address, and signs in. Tries are not counted: nobody
+ * can guess the token.
+ */
 export async function join(
 	visitor: Visitor,
 	{ token, name, password }: { token: string; name: string; password: string },
 ): Promise<Cookies | Refusal> {
 	const read = readToken(token)
 	if (!read) return { refused: 'invitation-ended' }
-	const opened = await openFor(visitor)
-	const { address } = visitor
-	const stopped = await startTry(opened, { address })
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const { database } = await openFor(visitor)
 	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | Refusal> => {
 		const invitation = await findInvitation(tx, read.tokenHash)
 		if (!invitation) return { refused: 'invitation-ended' }
-		const passwordHash = await hashPassword(visitor, password)
-		const accepted = await accept(tx, opened.database, { invitation, name, passwordHash })
+		const owner = { name, email: invitation.email, workspace: await workspaceName(read.workspace) }
+		const hashed = await hashNewPassword(visitor, password, owner)
+		if ('refused' in hashed) return hashed
+		const accepted = await accept(tx, database, { invitation, name, ...hashed })
 		if ('refused' in accepted) return accepted
 		await tx.delete(invitations).where(eq(invitations.invitation, invitation.invitation))
 		await note(tx, {
@@ -100,6 +93,5 @@ export async function join(
 		return { email: invitation.email }
 	})
 	if ('refused' in joined) return joined
-	await endTry(opened, { address, account: joined.email })
-	return signIn(visitor, { email: joined.email, password })
+	return beginSession(visitor, { email: joined.email, password })
 }

@@ -1,10 +1,10 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import { twoFactor, verification } from '@/lib/database/schema/auth'
+import { verification } from '@/lib/database/schema/auth'
+import { beginAttempt } from '../attempt'
 import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
 import { canonicalCode } from '../readable-code'
 import { type Refusal, refusalOf } from '../refusal'
 import { type Cookies, registerSession } from '../sign-in'
-import { endTry, startTry } from '../tries'
 import { spendCode } from './totp'
 
 const refusals = {
@@ -15,8 +15,7 @@ const refusals = {
 	INVALID_TWO_FACTOR_COOKIE: 'signed-out',
 	TOTP_NOT_ENABLED: 'signed-out',
 	BACKUP_CODES_NOT_ENABLED: 'signed-out',
-	TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'too-many-tries',
-	ACCOUNT_TEMPORARILY_LOCKED: 'too-many-tries',
+	TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'signed-out',
 } as const
 
 /** The account that entered its password and has yet to enter its second factor; null if there is none. */
@@ -32,11 +31,11 @@ export async function pendingAccount(visitor: Visitor): Promise<string | null> {
 	return found?.account ?? null
 }
 
-/** When an account locked after too many wrong codes can try again. */
-async function lockedUntil(visitor: Visitor, account: string) {
+/** Ends a sign-in that waits for its second factor: it begins anew with the password. */
+async function forgetPending(visitor: Visitor) {
+	const { pending } = await readCookies(visitor)
 	const { database } = await openFor(visitor)
-	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, account))
-	return factor?.lockedUntil ?? undefined
+	if (pending) await database.delete(verification).where(eq(verification.identifier, pending))
 }
 
 /** Completes a sign-in that waits for its second factor, by an app code or a recovery code. */
@@ -46,10 +45,12 @@ export async function passSecondFactor(
 ): Promise<Cookies | Refusal> {
 	const account = await pendingAccount(visitor)
 	if (!account) return { refused: 'signed-out' }
-	const { api, headers, ...opened } = await openFor(visitor)
-	const { address } = visitor
-	const stopped = await startTry(opened, { address })
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const attempt = await beginAttempt(visitor, { account })
+	if ('refused' in attempt) {
+		await forgetPending(visitor)
+		return attempt
+	}
+	const { api, headers } = await openFor(visitor)
 	if ('code' in given && (await spendCode(visitor, account, given.code)) === 'used')
 		return { refused: 'code-used' }
 	const pending = onlyCookie(headers, 'two_factor')
@@ -67,12 +68,9 @@ export async function passSecondFactor(
 		const kind = 'code' in given ? 'signed-in' : 'signed-in-by-recovery-code'
 		const registered = await registerSession(visitor, token, kind)
 		if ('refused' in registered) return registered
-		await endTry(opened, { address })
-		return { cookies: result.headers.getSetCookie() }
+		await attempt.succeed()
+		return { cookies: [...result.headers.getSetCookie(), ...registered.cookies] }
 	} catch (error) {
-		const refusal = refusalOf(error, refusals)
-		if (refusal.refused !== 'too-many-tries') return refusal
-		const until = await lockedUntil(visitor, account)
-		return until ? { ...refusal, until } : refusal
+		return refusalOf(error, refusals)
 	}
 }

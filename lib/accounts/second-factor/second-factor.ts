@@ -3,10 +3,11 @@ import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { twoFactor, user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from '../cookies'
+import { isFactorDemanded } from '../is-factor-demanded'
 import { refusePassword } from '../passwords'
 import { type Refusal, refusalOf } from '../refusal'
 import type { TeamSession } from '../session'
-import { endTry, startTry } from '../tries'
+import { beginSessionAttempt } from '../session-attempt'
 import { spendCode } from './totp'
 
 const noteOf = ({ workspace, member }: TeamSession, kind: string) =>
@@ -57,17 +58,16 @@ export async function confirmSecondFactor(
 	session: TeamSession,
 	code: string,
 ): Promise<{ recoveryCodes: readonly string[] } | Refusal> {
-	const { database, secret } = await openFor(visitor)
-	const { id, email } = session.member
+	const { database } = await openFor(visitor)
+	const { id } = session.member
 	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, id))
 	if (!factor) return { refused: 'second-factor-off' }
 	if (factor.verified) return { refused: 'second-factor-on' }
-	const trying = { address: visitor.address, account: email }
-	const stopped = await startTry({ database, secret }, trying)
-	if (stopped) return { refused: 'too-many-tries', until: stopped.until }
+	const attempt = await beginSessionAttempt(visitor, session)
+	if ('refused' in attempt) return attempt
 	const use = await spendCode(visitor, id, code)
 	if (use !== 'fresh') return { refused: use === 'used' ? 'code-used' : 'code-wrong' }
-	await endTry({ database, secret }, trying)
+	await attempt.succeed()
 	await database.transaction(async (tx) => {
 		await tx.update(twoFactor).set({ verified: true }).where(eq(twoFactor.id, factor.id))
 		await tx.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, id))
@@ -94,7 +94,7 @@ export async function renewRecoveryCodes(
 	}
 }
 
-/** Turns the second factor off. */
+/** Turns the second factor off, unless the workspace demands one. */
 export async function turnSecondFactorOff(
 	visitor: Visitor,
 	session: TeamSession,
@@ -102,6 +102,7 @@ export async function turnSecondFactorOff(
 ): Promise<Refusal | null> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
+	if (await isFactorDemanded(session.workspace)) return { refused: 'second-factor-demanded' }
 	const { database } = await openFor(visitor)
 	const { id } = session.member
 	const wasOn = await database.transaction(async (tx) => {

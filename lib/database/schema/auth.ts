@@ -1,4 +1,4 @@
-import { bigint, boolean, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const auth = pgSchema('auth')
 
@@ -97,7 +97,27 @@ export const removedSessions = auth.table('removed_sessions', {
 	removedAt: time('removed_at').notNull().defaultNow(),
 })
 
-/** The number of tries, by account and by address. */
+/** The devices on which an account signed in before; `failures` are those since it last did. */
+export const knownDevices = auth.table(
+	'known_devices',
+	{
+		account: uuid('account').notNull(),
+		tokenHash: text('token_hash').notNull(),
+		session: uuid('session').notNull(),
+		failures: integer('failures').notNull().default(0),
+		usedAt: time('used_at').notNull().defaultNow(),
+	},
+	(table) => [primaryKey({ columns: [table.account, table.tokenHash] })],
+)
+
+/** The one-time codes by which owners get back into their accounts. */
+export const ownerRecoveries = auth.table('owner_recoveries', {
+	account: uuid('account').primaryKey(),
+	codeHash: text('code_hash').notNull().unique(),
+	endsAt: time('ends_at').notNull(),
+})
+
+/** The number of tries, by what is tried and from where. */
 export const tries = auth.table('tries', {
 	key: text('key').primaryKey(),
 	count: integer('count').notNull(),

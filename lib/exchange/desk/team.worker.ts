@@ -11,7 +11,7 @@ import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
 import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
 import { browserDisk, memoryDisk } from '../device/disk/vault'
-import { startExchange } from '../device/exchange'
+import { stageOf, startExchange } from '../device/exchange'
 import { openCopy } from '../device/open-copy'
 import { reportExports } from '../device/report-exports'
 import { createServerClient, ServerFailure, TooManyCandidates } from '../device/server-client'
@@ -47,7 +47,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onQueued: (batches) => queued(batches),
 		onFailure: ({ problem }) => {
 			since ??= now()
-			tellState({ ...opening, stage: problem === 'away' ? 'away' : 'offline', since })
+			tellState({ ...opening, stage: stageOf(problem), since })
 		},
 		onRead: reportReading,
 		signal,

@@ -4,7 +4,7 @@ import { createBackoff } from './backoff'
 import { createPull, type PullContext } from './create-pull'
 import { batchesByPlace, batchPlace, unsettledPlace } from './places'
 import { sendBatch } from './send-batch'
-import { problemOf, TooManyCandidates } from './server-client'
+import { problemOf, type ServerProblem, TooManyCandidates } from './server-client'
 import { type Settled, settle } from './settle'
 import type { SharedState, Tabs } from './tabs'
 import type { WaitingBatch } from './waiting'
@@ -16,6 +16,10 @@ type Opening = PullContext & {
 	readonly now: () => string
 	readonly onState: (state: ExchangeState) => void
 }
+
+/** What the page shows while the server does not answer as expected. */
+export const stageOf = (problem: ServerProblem): 'away' | 'ended' | 'paused' | 'offline' =>
+	problem === 'away' || problem === 'ended' || problem === 'paused' ? problem : 'offline'
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
 export function startExchange({
@@ -63,7 +67,7 @@ export function startExchange({
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const stage = isEnd(problem) || problem === 'away' || problem === 'full' ? problem : 'offline'
+		const stage = stageOf(problem)
 		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
 		if (isEnd(stage)) kept.keep(null).catch(() => {})

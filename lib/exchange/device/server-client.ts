@@ -13,15 +13,16 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended, the member was
- * removed, its state conflicts with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
- * invalid.
+ * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended or is
+ * paused, the member was removed, its state conflicts with the request (a snapshot is needed, or another batch has this id),
+ * the member lacks the permission, or the request is invalid.
  */
 export type ServerProblem =
 	| 'offline'
 	| 'away'
 	| 'full'
 	| 'ended'
+	| 'paused'
 	| 'removed'
 	| 'conflict'
 	| 'not-allowed'
@@ -71,6 +72,7 @@ const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
 	removed: 'removed',
 	'disk-full': 'full',
+	paused: 'paused',
 	'snapshot-needed': 'conflict',
 	'batch-differs': 'conflict',
 	'not-found': 'not-allowed',

@@ -2,10 +2,12 @@
 export type ExchangeState = {
 	/**
 	 * `opening`: the list is being loaded. `on`: changes are exchanged. `offline`: the server cannot be reached.
-	 * `away`: its database cannot. `full`: its disk has no room for changes, which wait here. `choose`: the list has more candidates than a device holds. `ended`: this device is
-	 * no longer signed in. `removed`: neither is the member, and nothing of the list may stay.
+	 * `away`: its database cannot. `full`: its disk has no room for changes, which wait here. `choose`: the list has more
+	 * candidates than a device holds. `paused`: the member has to give the password again, or set up a second factor; what the
+	 * device keeps stays. `ended`: this device is no longer signed in. `removed`: neither is the member, and nothing of the list
+	 * may stay.
 	 */
-	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'full' | 'choose' | 'ended' | 'removed'
+	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'full' | 'choose' | 'paused' | 'ended' | 'removed'
 	/** Since when the server cannot be reached, or this device is signed out; null while it can. */
 	readonly since: string | null
 	/** The number of changes waiting to be sent. */

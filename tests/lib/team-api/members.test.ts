@@ -55,6 +55,9 @@ describe('an invitation', () => {
 		expect(await guest.ask('invitations/join', { ...joining, password: 'short' })).toMatchObject({
 			reason: 'password-short',
 		})
+		expect(await guest.ask('invitations/join', { ...joining, password: 'amina@example.com' })).toMatchObject({
+			reason: 'password-personal',
+		})
 		expect(await guest.ask('invitations/join', joining)).toEqual({})
 		expect(await guest.ask('state')).toMatchObject({
 			stage: 'signed-in',
@@ -161,30 +164,54 @@ describe('what a member may do', () => {
 			}),
 		).toEqual(notFound)
 		expect(await colleague.ask('members/change', { id: member.id, permission: 'owner' })).toEqual(notFound)
-		expect(await owner.ask('members/change', { id: member.id, permission: 'owner' })).toEqual({})
+		expect(await owner.ask('members/change', { id: member.id, permission: 'owner', password })).toEqual({})
 		expect(await colleague.ask('members/change', { id: member.id, openings: ['opening-b'] })).toEqual({})
 		expect((await whoIs(colleague)).member).toMatchObject({
 			permission: 'owner',
 			openings: ['opening-b'],
 			newOpenings: true,
 		})
-		expect(await owner.ask('members/change', { id: member.id, permission: 'screener' })).toEqual({})
+		expect(await owner.ask('members/change', { id: member.id, permission: 'screener', password })).toEqual({})
 		expect(await colleague.ask('members/remove', { id: ownerId })).toEqual(notFound)
 	})
 
+	test('is changed, and a member let in anew, only with the password of the owner who asks', async () => {
+		const { member } = await joined(owner, 'kim@example.com', { permission: 'viewer' })
+		const needed = { status: 403, reason: 'password-needed' }
+		const wrong = { status: 422, reason: 'password-wrong' }
+		const change = (more: object) => owner.ask('members/change', { id: member.id, ...more })
+		expect(await change({ permission: 'owner' })).toEqual(needed)
+		expect(await change({ permission: 'owner', password: `${password}?` })).toEqual(wrong)
+		expect(await change({ openings: ['opening-a'], newOpenings: false, permission: 'viewer' })).toEqual({})
+		const all = { openings: 'all', newOpenings: true }
+		const invite = (more: object) => owner.ask('invitations', { ...all, ...more })
+		const again = { email: 'KIM@example.com', permission: 'viewer' }
+		expect(await invite(again)).toEqual(needed)
+		expect(await invite({ ...again, password: `${password}?` })).toEqual(wrong)
+		expect(await invite({ email: 'second@example.com', permission: 'owner' })).toEqual(needed)
+		const invitedNow = (await membersOf(owner)).invitations.map(({ email }) => email)
+		expect(invitedNow).not.toContain('kim@example.com')
+		expect(invitedNow).not.toContain('second@example.com')
+		expect(await invite({ email: 'third@example.com', permission: 'viewer' })).toHaveProperty('token')
+		const still = (await membersOf(owner)).members.find(({ id }) => id === member.id)
+		expect(still).toMatchObject({ permission: 'viewer' })
+	})
+
 	test('leaves a workspace with an owner, of two who leave at once, too', async () => {
-		expect(await owner.ask('members/change', { id: ownerId, permission: 'viewer' })).toEqual(lastOwner)
+		expect(await owner.ask('members/change', { id: ownerId, permission: 'viewer', password })).toEqual(
+			lastOwner,
+		)
 		expect(await owner.ask('members/remove', { id: ownerId })).toEqual(lastOwner)
 		const { colleague, member } = await joined(owner, 'gita@example.com', { permission: 'owner' })
 		const answers = await Promise.all([
-			owner.ask('members/change', { id: ownerId, permission: 'viewer' }),
-			colleague.ask('members/change', { id: member.id, permission: 'viewer' }),
+			owner.ask('members/change', { id: ownerId, permission: 'viewer', password }),
+			colleague.ask('members/change', { id: member.id, permission: 'viewer', password }),
 		])
 		expect(answers).toContainEqual({})
 		expect(answers).toContainEqual(lastOwner)
 		const still = (await whoIs(owner)).member as unknown as { permission: string }
 		if (still.permission !== 'owner')
-			await colleague.ask('members/change', { id: ownerId, permission: 'owner' })
+			await colleague.ask('members/change', { id: ownerId, permission: 'owner', password })
 	})
 
 	test('ends at once with the membership: sessions, sign-in and invitations', async () => {

@@ -371,12 +371,11 @@ describe('a candidate’s own page', () => {
 		expect(await verify).toEqual([null, []])
 	})
 
-	it('lets an address guess thirty times in a quarter of an hour, and no longer', async () => {
+	it('opens for who has the secret, however often others at the same address were wrong', async () => {
 		const { secret } = await withLink('guessed')
 		const address = '203.0.113.9'
 		const guess = (one: string) => visit({ address }).ask('my-record/look', { secret: one })
-		for (let tried = 0; tried < 30; tried++) expect(await guess('x'.repeat(65))).toEqual(ended)
-		expect(await guess(secret)).toMatchObject({ status: 429, reason: 'too-many-tries' })
-		expect(await visit().ask('my-record/look', { secret })).toMatchObject({ today })
+		for (let tried = 0; tried < 40; tried++) expect(await guess('x'.repeat(65))).toEqual(ended)
+		expect(await guess(secret)).toMatchObject({ today })
 	})
 })

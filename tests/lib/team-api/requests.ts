@@ -44,8 +44,11 @@ export const requests: Readonly<Record<string, Route>> = {
 	'second-factor/confirm': { body: { code: '123456' } },
 	'second-factor/codes': { body: { password } },
 	'second-factor/off': { body: { password } },
+	'second-factor/demand': { body: { isDemanded: true, password: 'not the right password' } },
+	resume: { body: { password } },
+	recover: { isOpen: true, body: { code: 'aaaa-bbbb-cccc-dddd', password } },
 	'sign-out': { body: {} },
-	password: { body: { old: password, new: password } },
+	password: { body: { old: 'not the right password', new: password } },
 	members: { seesNothing: () => [{ query: '' }] },
 	'members/change': {
 		body: { id, ...access },

@@ -8,6 +8,11 @@ import { password, type Visit, visit } from './visit'
 
 const email = 'wei@example.com'
 const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1'
+const easilyGuessed = [
+	['qwerty123456', 'password-known'],
+	['Wei@example.com', 'password-personal'],
+	['aaaaaaaaaaaa', 'password-repeated'],
+]
 const signedOut = { status: 401, reason: 'signed-out' }
 let owner: Visit
 let workspace = ''
@@ -32,9 +37,11 @@ describe('the cookie of a session', () => {
 		}
 		expect(await attributes({})).toEqual([
 			'team.session_token=; Max-Age=2592000; Path=/api/team; HttpOnly; SameSite=Strict',
+			'team.device=; Max-Age=34560000; Path=/api/team; HttpOnly; SameSite=Strict',
 		])
 		expect(await attributes({ 'x-forwarded-proto': 'https' })).toEqual([
 			'__Secure-team.session_token=; Max-Age=2592000; Path=/api/team; HttpOnly; Secure; SameSite=Strict',
+			'__Secure-team.device=; Max-Age=34560000; Path=/api/team; HttpOnly; Secure; SameSite=Strict',
 		])
 	})
 
@@ -161,6 +168,8 @@ test('a new password ends all other sessions, and the old one signs in no more',
 	expect(await owner.ask('password', { old: password, new: 'x'.repeat(129) })).toMatchObject({
 		reason: 'password-long',
 	})
+	for (const [guessed, reason] of easilyGuessed)
+		expect(await owner.ask('password', { old: password, new: guessed })).toEqual({ status: 422, reason })
 	expect(await owner.ask('password', { old: password, new: changed })).toEqual({})
 	expect(await other.ask('devices')).toEqual(signedOut)
 	expect(await owner.ask('state')).toMatchObject({ stage: 'signed-in' })

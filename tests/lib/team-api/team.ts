@@ -2,7 +2,13 @@ import { makeOwnerCode } from '@/lib/accounts/owner-code'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { password, type Visit, visit } from './visit'
 
-type Access = { permission?: string; openings?: 'all' | readonly string[]; newOpenings?: boolean }
+type Access = {
+	permission?: string
+	openings?: 'all' | readonly string[]
+	newOpenings?: boolean
+	/** That of the owner, if it is not the usual one. */
+	password?: string
+}
 
 /** The owner of a workspace of their own, signed in. */
 export async function founded(email: string) {
@@ -26,7 +32,7 @@ export async function whoIs(browser: Visit) {
 /** The token of an invitation that an owner makes. */
 export async function invited(owner: Visit, email: string, access: Access = {}) {
 	const all = { permission: 'screener', openings: 'all', newOpenings: true, ...access }
-	return (await owner.ask('invitations', { email, ...all })) as { id: string; token: string }
+	return (await owner.ask('invitations', { email, password, ...all })) as { id: string; token: string }
 }
 
 /** A colleague whom an owner has invited, signed in. */

@@ -13,7 +13,7 @@ const place = z.strictObject({
 
 const body = z.strictObject({ page: keyField, place: z.nullable(place) })
 
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute({ body, isAutomatic: true }, async ({ session, body }) =>
 	answerWith({ present: await reportPresence(session, body) }),
 )
 

@@ -6,7 +6,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({})
 
-const route = teamRoute({ body }, async ({ visitor, session }) =>
+const route = teamRoute({ body, whilePaused: ['idle', 'factor'] }, async ({ visitor, session }) =>
 	answerWith({}, await signOut(visitor, session)),
 )
 

@@ -211,10 +211,6 @@ export const myRecord = {
 			title: 'Your record cannot be reached.',
 			text: 'Nothing is lost. The server is busy or being looked after: try again in a moment.',
 		},
-		'too-many-tries': {
-			title: 'Too many tries.',
-			text: 'Wait a quarter of an hour, then try again.',
-		},
 		'too-many': {
 			title: 'You have asked very often.',
 			text: 'Wait for the answers to your open requests, or ask the employer directly.',

@@ -47,6 +47,7 @@ export const teamDesk = {
 		away: 'The server’s database cannot be reached. We keep trying.',
 		full: 'The server’s disk is full. You can go on: changes are saved on this device and sent when there is room again.',
 		ended: 'This device is no longer signed in.',
+		paused: 'Your session is paused.',
 		signIn: 'Sign in again',
 		endedText:
 			'{count, plural, =0 {Nothing waits to be sent.} one {# change was not sent. It is encrypted on this device until you sign in again.} other {# changes were not sent. They are encrypted on this device until you sign in again.}}',

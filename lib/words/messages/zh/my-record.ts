@@ -207,10 +207,6 @@ export const myRecord: Shape<typeof english> = {
 			title: '暂时无法取得您的记录。',
 			text: '没有丢失任何内容。服务器正忙或正在维护，请稍后再试。',
 		},
-		'too-many-tries': {
-			title: '尝试次数过多。',
-			text: '请等一刻钟再试。',
-		},
 		'too-many': {
 			title: '您的请求已经很多。',
 			text: '请等待尚未答复的请求，或直接询问用人单位。',

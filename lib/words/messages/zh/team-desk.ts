@@ -44,6 +44,7 @@ export const teamDesk: Shape<typeof english> = {
 		away: '服务器的数据库无法连接，正在不断重试。',
 		full: '服务器磁盘已满。您可以继续操作：改动保存在本机，有空间后自动发送。',
 		ended: '本机已退出登录。',
+		paused: '登录已暂停。',
 		signIn: '重新登录',
 		endedText:
 			'{count, plural, =0 {没有待发送的改动。} other {有 # 项改动未发送，加密保存在本机，直到您重新登录。}}',

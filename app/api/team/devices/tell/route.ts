@@ -7,7 +7,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ waiting: z.int().check(z.minimum(0), z.maximum(100 * maxBatchEntries)) })
 
-const route = teamRoute({ body }, async ({ session, body }) => {
+const route = teamRoute({ body, isAutomatic: true }, async ({ session, body }) => {
 	await storeWaitingCount(session, body.waiting)
 	return answerWith({})
 })

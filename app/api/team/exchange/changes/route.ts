@@ -6,7 +6,7 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({}, async ({ session, request }) => {
+const route = teamRoute({ isAutomatic: true }, async ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const after = Number(query.get('after') ?? Number.NaN)
 	const stored = query.has('stored') ? Number(query.get('stored')) : null

@@ -11,7 +11,7 @@ const headers = {
 	'X-Accel-Buffering': 'no',
 }
 
-const route = teamRoute({}, async ({ session, visitor, request }) => {
+const route = teamRoute({ isAutomatic: true }, async ({ session, visitor, request }) => {
 	const isSignedIn = async () => (await readSession(visitor)) !== null
 	const stream = await eventStream(session, { isSignedIn, signal: request.signal })
 	return stream ? new Response(stream, { headers }) : refuse('too-many', { status: 429 })

@@ -9,7 +9,7 @@ const body = z.strictObject({
 	hash: z.string().check(z.regex(/^[\da-f]{64}$/)),
 })
 
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute({ body, isAutomatic: true }, async ({ session, body }) =>
 	answerWith({ isThere: await checkHead(session, body) }),
 )
 

@@ -7,8 +7,6 @@ import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField })
 
-const route = publicRoute({ body }, async ({ visitor, body }) =>
-	answerDone(await closeLink(visitor, body.secret)),
-)
+const route = publicRoute({ body }, async ({ body }) => answerDone(await closeLink(body.secret)))
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

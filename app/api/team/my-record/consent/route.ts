@@ -14,8 +14,8 @@ const body = z.strictObject({
 	notice: z.enum(consentNotices),
 })
 
-const route = publicRoute({ body }, async ({ visitor, body }) => {
-	const result = await setConsent(visitor, body)
+const route = publicRoute({ body }, async ({ body }) => {
+	const result = await setConsent(body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -8,8 +8,8 @@ import { factIds } from '@/rules/facts'
 
 const body = z.strictObject({ secret: secretField, fact: z.enum(factIds), value: z.unknown() })
 
-const route = publicRoute({ body }, async ({ visitor, body }) => {
-	const result = await correctAnswer(visitor, body)
+const route = publicRoute({ body }, async ({ body }) => {
+	const result = await correctAnswer(body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -7,8 +7,8 @@ import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField })
 
-const route = publicRoute({ body }, async ({ visitor, body }) => {
-	const result = await readOwnRecord(visitor, body.secret)
+const route = publicRoute({ body }, async ({ body }) => {
+	const result = await readOwnRecord(body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

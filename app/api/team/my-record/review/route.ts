@@ -7,8 +7,8 @@ import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField, words: z.optional(freeTextField) })
 
-const route = publicRoute({ body }, async ({ visitor, body }) => {
-	const result = await askForReview(visitor, body)
+const route = publicRoute({ body }, async ({ body }) => {
+	const result = await askForReview(body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 

@@ -7,7 +7,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ password: secretField })
 
-const route = teamRoute({ body }, async ({ visitor, session, body }) => {
+const route = teamRoute({ body, whilePaused: ['factor'] }, async ({ visitor, session, body }) => {
 	const result = await startSecondFactor(visitor, session, body.password)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

@@ -19,5 +19,13 @@ export const invite = {
 		withdraw: 'Withdraw',
 		withdrawOf: 'Withdraw the link for {email}',
 		withdrawn: 'The link for {email} no longer works.',
+		existing:
+			'This address has an account here already. The link sets a new password, removes the second factor and signs out all devices. Enter your password to confirm this.',
+		makesOwner: 'An owner can do everything here. Enter your password to confirm this.',
+		second: {
+			title: 'You are the only owner.',
+			text: 'If you lose your password and your second factor, only the people who run the server can help. A second owner can help as well.',
+			action: 'Invite as a second owner',
+		},
 	},
 }

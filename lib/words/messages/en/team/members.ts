@@ -59,5 +59,19 @@ export const members = {
 			keep: 'Keep {name}',
 		},
 		removed: '{name} is no longer a member.',
+		everybody: {
+			title: 'Second factor for everybody',
+			off: 'Members choose for themselves whether they use a second factor.',
+			on: 'Every member needs a second factor. A member without one can only set one up.',
+			without:
+				'{count, plural, =0 {All members have one.} one {# member has none yet.} other {# members have none yet.}}',
+			ownFirst: 'Set up your own second factor first.',
+			toAccount: 'Go to your account',
+			demand: 'Ask every member for one',
+			release: 'Let members choose',
+			busy: 'Saving…',
+			demanded: 'Every member now needs a second factor.',
+			released: 'Members choose for themselves again.',
+		},
 	},
 }

@@ -2,12 +2,17 @@
 export const refusals = {
 	fieldRefusals: {
 		'code-wrong': 'Code: this is not the right one. Look at it again.',
-		'code-ended': 'Code: it has ended. The people who run the server get a new one with “{command}”.',
+		'code-ended': 'Code: it has ended. Ask the people who run the server for a new one.',
 		'code-used':
 			'Code: it was used already, and a code counts once. Wait for the next one, at most 30 seconds.',
 		'password-short': 'Password: use at least {least} characters',
 		'password-long': 'Password: use at most {most} characters',
 		'password-wrong': 'Password: this is not your password',
+		'password-known': 'Password: this one is on the list of passwords that are tried first. Choose another',
+		'password-personal':
+			'Password: this is mostly your name, an address or the name of this site. Choose other words',
+		'password-repeated': 'Password: this is the same sign again and again. Choose other words',
+		'password-needed': 'Password: enter your own, to confirm this',
 		'email-invalid': 'E-mail: enter an address such as {example}',
 		'email-taken': 'E-mail: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
@@ -45,6 +50,14 @@ export const refusals = {
 		'second-factor-off': {
 			title: 'The second factor is off.',
 			text: 'Reload this page to set it up.',
+		},
+		'second-factor-demanded': {
+			title: 'Your team asks for a second factor.',
+			text: 'It stays on as long as the team asks every member for one.',
+		},
+		paused: {
+			title: 'This device was not used for a while.',
+			text: 'Enter your password to go on.',
 		},
 		'signed-out': {
 			title: 'You are not signed in any more.',

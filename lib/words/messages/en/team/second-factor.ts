@@ -15,6 +15,8 @@ export const secondFactor = {
 	setUp: {
 		title: 'Set up a second factor',
 		lead: 'An app on your phone makes a new code every 30 seconds. A password alone is then not enough to open the list.',
+		demanded:
+			'Your team asks every member for a second factor: an app on your phone that makes a new code every 30 seconds. Set it up to go on.',
 		begin: 'Begin',
 		beginning: 'Making a key…',
 		scan: '1. Scan this with your app',

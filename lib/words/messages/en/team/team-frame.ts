@@ -47,10 +47,15 @@ export const teamFrame = {
 			unsent:
 				'Changes that you had not sent stay in this browser, encrypted. They can no longer be opened or sent.',
 		},
+		proxy: {
+			title: 'The server may count all visitors as one.',
+			text: 'Requests came with {header}, and {setting} is off. If a proxy is in front of the server, one visitor’s wrong passwords can keep others out. Tell the people who run the server; its log says what to do.',
+		},
 		name: 'Your name',
 		nameHint: 'As it stands beside your decisions',
 		email: 'E-mail',
 		password: 'Password',
+		ownPassword: 'Your password',
 		passwordHint: 'At least {least} characters; any words will do',
 		show: 'Show the password',
 		hide: 'Hide the password',

@@ -21,5 +21,13 @@ export const invite: Shape<typeof english> = {
 		withdraw: '撤回',
 		withdrawOf: '撤回 {email} 的链接',
 		withdrawn: '{email} 的链接已失效。',
+		existing:
+			'这个地址在这里已有账号。链接会设置新密码、移除两步验证，并让其所有设备退出登录。请填写您的密码以确认。',
+		makesOwner: '所有者在这里可以做任何事。请填写您的密码以确认。',
+		second: {
+			title: '您是唯一的所有者。',
+			text: '如果您丢失密码和两步验证，只有服务器的运行者能帮您。第二位所有者也能帮您。',
+			action: '添加为第二位所有者',
+		},
 	},
 }

@@ -61,5 +61,18 @@ export const members: Shape<typeof english> = {
 			keep: '保留{name}',
 		},
 		removed: '{name}已不是成员。',
+		everybody: {
+			title: '所有成员的两步验证',
+			off: '是否使用两步验证，由成员自己决定。',
+			on: '每位成员都要使用两步验证。没有设置的成员只能先设置。',
+			without: '{count, plural, =0 {所有成员都已设置。} other {还有 # 位成员没有设置。}}',
+			ownFirst: '请先设置您自己的两步验证。',
+			toAccount: '前往我的账号',
+			demand: '要求每位成员使用',
+			release: '由成员自己决定',
+			busy: '正在保存…',
+			demanded: '现在每位成员都要使用两步验证。',
+			released: '现在由成员自己决定。',
+		},
 	},
 }

@@ -4,11 +4,15 @@ import type { refusals as english } from '../../en/team/refusals'
 export const refusals: Shape<typeof english> = {
 	fieldRefusals: {
 		'code-wrong': '验证码：不正确，请再看一遍。',
-		'code-ended': '验证码：已过期。服务器的运行者可以用“{command}”取得新的一次性代码。',
+		'code-ended': '验证码：已过期。请向服务器的运行者索取新的一次性代码。',
 		'code-used': '验证码：已经用过，每个只能用一次。请等下一个，最多 30 秒。',
 		'password-short': '密码：请至少使用 {least} 个字符',
 		'password-long': '密码：请最多使用 {most} 个字符',
 		'password-wrong': '密码：这不是您的密码',
+		'password-known': '密码：它在最常被猜测的密码之列，请换一个',
+		'password-personal': '密码：其中多半是您的姓名、地址或本站的名称，请换用其他词',
+		'password-repeated': '密码：只是同一个字符的重复，请换用其他词',
+		'password-needed': '密码：请填写您自己的密码，以确认这项操作',
 		'email-invalid': '电子邮箱：请填写像 {example} 这样的地址',
 		'email-taken': '电子邮箱：团队中已有人使用这个地址',
 		'name-missing': '姓名：请填写',
@@ -46,6 +50,14 @@ export const refusals: Shape<typeof english> = {
 		'second-factor-off': {
 			title: '两步验证已关闭。',
 			text: '请重新加载本页再设置。',
+		},
+		'second-factor-demanded': {
+			title: '您的团队要求两步验证。',
+			text: '只要团队要求每位成员使用，它就一直开启。',
+		},
+		paused: {
+			title: '这台设备有一段时间没有使用。',
+			text: '请填写密码后继续。',
 		},
 		'signed-out': {
 			title: '您已不在登录状态。',

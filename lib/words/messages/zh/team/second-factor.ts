@@ -17,6 +17,7 @@ export const secondFactor: Shape<typeof english> = {
 	setUp: {
 		title: '设置两步验证',
 		lead: '手机上的应用每 30 秒生成一个新验证码。这样，只凭密码就打不开名单。',
+		demanded: '您的团队要求每位成员使用两步验证：手机上的应用每 30 秒生成一个新验证码。请设置后继续。',
 		begin: '开始',
 		beginning: '正在生成密钥…',
 		scan: '1. 用应用扫描这个二维码',

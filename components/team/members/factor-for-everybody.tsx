@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Member, SignedInState } from '@/lib/team-api/contract'
+import { postToTeam } from '../api/ask-team'
+import { passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { useTeam } from '../session/team-context'
+import styles from './members.module.css'
+
+type Props = {
+	readonly session: SignedInState
+	readonly members: readonly Member[]
+	readonly onDone: (what: string) => Promise<void>
+}
+
+/** Whether every member needs a second factor, for owners to say. */
+export function FactorForEverybody({ session, members, onDone }: Props) {
+	const team = useTeam()
+	const { words, say } = team
+	const { isFactorDemanded: isDemanded, hasSecondFactor } = session
+	const [password, setPassword] = useState('')
+	const text = words.members.everybody
+	const without = members.filter((member) => !member.hasSecondFactor).length
+	return (
+		<section className={styles.everybody} aria-labelledby="everybody">
+			<h2 id="everybody">{say(text.title)}</h2>
+			<p>
+				{say(isDemanded ? text.on : text.off)} {say(text.without, { count: without })}
+			</p>
+			{isDemanded || hasSecondFactor ? (
+				<TeamForm
+					title={say(words.members.tab)}
+					check={() => [passwordFault(team, 'everybody-password', password)]}
+					send={() => postToTeam('second-factor/demand', { isDemanded: !isDemanded, password })}
+					at={{ 'password-wrong': 'everybody-password' }}
+					onDone={async () => {
+						setPassword('')
+						await onDone(say(isDemanded ? text.released : text.demanded))
+					}}
+					submit={say(isDemanded ? text.release : text.demand)}
+					busy={say(text.busy)}
+				>
+					{(faultOf) => (
+						<PasswordField
+							id="everybody-password"
+							label={say(words.frame.ownPassword)}
+							value={password}
+							fault={faultOf('everybody-password')}
+							onText={setPassword}
+						/>
+					)}
+				</TeamForm>
+			) : (
+				<p>
+					{say(text.ownFirst)}{' '}
+					<a className="link" href="#account">
+						{say(text.toAccount)}
+					</a>
+				</p>
+			)}
+		</section>
+	)
+}

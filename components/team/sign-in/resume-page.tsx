@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { idleHours } from '@/lib/limits/account-limits'
+import { postToTeam } from '../api/ask-team'
+import { EmailField } from '../fields/email-field'
+import { passwordFault } from '../fields/faults'
+import { PasswordField } from '../fields/password-field'
+import { TeamForm } from '../fields/team-form'
+import { TaskFrame } from '../session/task-frame'
+import { useTeam } from '../session/team-context'
+
+type Props = {
+	/** Whose session it is. */
+	readonly email: string
+	/** Signs somebody else in instead. */
+	readonly onOther: () => void
+}
+
+/** Goes on with a session that has rested too long, by the password. */
+export function ResumePage({ email, onOther }: Props) {
+	const team = useTeam()
+	const { words, say, reload } = team
+	const [password, setPassword] = useState('')
+	const text = words.signIn.resume
+	return (
+		<TaskFrame title={say(text.title)} lead={say(text.lead, { hours: idleHours })}>
+			<TeamForm
+				title={say(text.title)}
+				check={() => [passwordFault(team, 'password', password)]}
+				send={() => postToTeam('resume', { password })}
+				at={{ 'password-wrong': 'password' }}
+				onDone={reload}
+				submit={say(text.submit)}
+				busy={say(text.busy)}
+				beside={
+					<button type="button" className="link" onClick={onOther}>
+						{say(words.secondFactor.other)}
+					</button>
+				}
+			>
+				{(faultOf) => (
+					<>
+						<EmailField value={email} readOnly />
+						<PasswordField id="password" value={password} fault={faultOf('password')} onText={setPassword} />
+					</>
+				)}
+			</TeamForm>
+		</TaskFrame>
+	)
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import {
+	account,
+	knownDevices,
+	session as sessions,
+	twoFactor,
+	user,
+	verification,
+} from '@/lib/database/schema/auth'
+import type { AuthTransaction } from './create-account'
+
+/**
+ * Gives an account a new password: all its sessions end, its devices are no longer known, and the second factor is removed,
+ * since it may be lost as well.
+ */
+export async function resetAccount(tx: AuthTransaction, id: string, passwordHash: string): Promise<void> {
+	await tx.update(account).set({ password: passwordHash }).where(eq(account.userId, id))
+	await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, id))
+	await tx.delete(twoFactor).where(eq(twoFactor.userId, id))
+	await tx.delete(sessions).where(eq(sessions.userId, id))
+	await tx.delete(verification).where(eq(verification.value, id))
+	await tx.delete(knownDevices).where(eq(knownDevices.account, id))
+}

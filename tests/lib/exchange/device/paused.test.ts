@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Reason } from '@/lib/team-api/reasons'
+import { refuse } from '@/lib/team-api/refuse'
+import { someone, someRole } from '@/tests/lib/screening/people'
+import { newWorkspace } from '../server/workspace'
+import { deviceOf } from './device-of'
+import { requestAs } from './request-as'
+
+/** A device that keeps its copy, to which the server can refuse everything for a reason. */
+async function keeping() {
+	const lin = await (await newWorkspace())('Lin Chen')
+	const signed = { ...lin, device: { ...lin.device, keptDays: 7 } }
+	let reason: Reason | null = null
+	const device = await deviceOf({
+		name: 'Lin Chen',
+		slot: lin.device.slot,
+		request: async (path, init) => (reason ? refuse(reason) : requestAs(signed)(path, init)),
+	})
+	await device.now().desk.saveRoles([someRole])
+	await device.now().desk.saveCandidates({ saved: [someone('a')] })
+	await device.settle()
+	await device.now().kept.flush()
+	return {
+		device,
+		refuse: (next: Reason | null) => {
+			reason = next
+		},
+	}
+}
+
+test('while its session is paused a device keeps its copy and what waits, and goes on by itself afterwards', async () => {
+	const { device, refuse } = await keeping()
+	const { desk, exchange } = device.now()
+	const kept = device.packs.places()
+	expect(kept.length).toBeGreaterThan(0)
+	refuse('paused')
+	await desk.saveNote({ role: someRole.id, key: 'a', text: 'Called' })
+	await exchange.retry()
+	expect(exchange.state()).toMatchObject({ stage: 'paused', waiting: 1, refused: 0 })
+	expect(device.packs.places()).toEqual(kept)
+	refuse(null)
+	await device.settle()
+	expect(exchange.state()).toMatchObject({ stage: 'on', waiting: 0 })
+	device.end()
+})
+
+test('once its session has ended it keeps no copy', async () => {
+	const { device, refuse } = await keeping()
+	refuse('signed-out')
+	await device.now().exchange.retry()
+	expect(device.now().exchange.state().stage).toBe('ended')
+	await expect.poll(() => device.packs.places()).toEqual([])
+	device.end()
+})
