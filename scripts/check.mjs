@@ -7,6 +7,7 @@ import { check, lint, node, runSteps, types } from './steps.mjs'
 const readSources = [
 	'tests/components/contrast.test.ts',
 	'tests/components/styles.test.ts',
+	'tests/docs/asvs.test.ts',
 	'tests/expressions.test.ts',
 	'tests/house.test.ts',
 	'tests/lib/words/glossary.test.ts',

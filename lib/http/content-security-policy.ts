@@ -49,6 +49,7 @@ export const staticFilePolicy: string = serialize({
 	'default-src': "'none'",
 	'script-src': "'self'",
 	'connect-src': "'self'",
+	'frame-ancestors': "'none'",
 })
 
 /** For `next dev`, which injects scripts and styles, uses eval and a web socket. */

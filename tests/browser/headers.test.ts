@@ -304,7 +304,10 @@ describe('every answer has the policy headers', () => {
 			...securityHeaders,
 			'strict-transport-security': strictTransport,
 		})
-		expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
+		const policy = response.headers.get('content-security-policy')
+		expect(policy).toMatch(/^default-src 'none'; /)
+		expect(policy).toContain("frame-ancestors 'none'")
+		expect(response.headers.has('access-control-allow-origin')).toBe(false)
 	}
 
 	test.each([
@@ -328,6 +331,8 @@ describe('every answer has the policy headers', () => {
 		['/_next/static/x', 405],
 		['/en%2fplain', 404],
 	])('by POST, %s: %i', (path, status) => expectHeaders(path, status, { method: 'POST' }))
+
+	test.each(['/icons/icon-192.png', '/robots.txt', script])('%s', (path) => expectHeaders(path, 200))
 
 	test.each(['/en/plain', '/icons/icon-192.png', script])(
 		'%s that has not changed, under the same policy',
