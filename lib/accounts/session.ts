@@ -89,7 +89,8 @@ export async function readAccess(visitor: Visitor): Promise<Access | null> {
 			.leftJoin(devices, eq(devices.session, id))
 			.where(isMember(found.member))
 		if (!row) return null
-		confirmSession(visitor.cookie, found.member)
+		const paused = pauseOf(found, row.isDemanded)
+		if (paused === null) confirmSession(visitor.cookie, found.member)
 		const session = { workspace, member: found.member, session: id }
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
 		await markSeen(tx, known)
@@ -101,7 +102,7 @@ export async function readAccess(visitor: Visitor): Promise<Access | null> {
 				member: memberIn(row.members),
 				device: { id: device, slot, keptDays, openings },
 			},
-			paused: pauseOf(found, row.isDemanded),
+			paused,
 			activeAt: found.activeAt,
 		}
 	})

@@ -4,12 +4,22 @@ import type { Transaction } from '@/lib/database/database'
 /** How many sessions and open invitations have ended. */
 export type EndedSessions = { readonly sessions: number; readonly invitations: number }
 
+/** The tables of accounts, beside that of sessions, whose rows end with a restore. */
+const besideSessions = [
+	'verification',
+	'owner_codes',
+	'owner_recoveries',
+	'known_devices',
+	'tries',
+	'removed_sessions',
+]
+
 const countOf = ({ rowCount }: { readonly rowCount: number | null }) => rowCount ?? 0
 
 /** Ends every session, and whatever else would let somebody in by something that was valid at the time of a backup. */
 export async function endSessions(tx: Transaction): Promise<number> {
 	const ended = await tx.execute(sql`delete from auth.session`)
-	for (const table of ['verification', 'owner_codes', 'tries', 'removed_sessions'])
+	for (const table of besideSessions)
 		await tx.execute(sql`delete from ${sql.identifier('auth')}.${sql.identifier(table)}`)
 	return countOf(ended)
 }

@@ -1,10 +1,12 @@
 import { sqlName, type Table } from './tables'
 
-/** The tables by which somebody is signed in, or is about to be; a backup has none of their rows. */
+/** The tables by which somebody is signed in, is about to be, or is known again; a backup has none of their rows. */
 const names = new Set([
 	'auth."session"',
 	'auth."verification"',
+	'auth."known_devices"',
 	'auth."owner_codes"',
+	'auth."owner_recoveries"',
 	'auth."tries"',
 	'auth."removed_sessions"',
 	'team."devices"',
