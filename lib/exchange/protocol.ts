@@ -205,4 +205,7 @@ export type BatchAnswer = Complete & { readonly results: readonly BatchResult[] 
  * asks for changes whenever a number is greater than its own, and polls from time to time, since a proxy may hold the stream
  * back. 429 beyond `maxChannels` per member.
  */
-export type EventData = Pick<Complete, 'complete'>
+export type EventData = Pick<Complete, 'complete'> & {
+	/** Present if what a member may see may have changed: the device asks, whatever its number is. */
+	readonly access?: true
+}

@@ -21,6 +21,7 @@ export type LimitRow = {
 		| 'characters'
 		| 'fields'
 		| 'entries'
+		| 'requests'
 		| 'rows'
 		| 'columns'
 		| 'milliseconds'
@@ -34,6 +35,7 @@ export type LimitRow = {
 		| 'elements'
 		| 'times'
 		| 'pairs'
+		| 'steps'
 	/** What happens when it is exceeded. */
 	readonly beyond: string
 }

@@ -59,6 +59,7 @@ export const routeRights: { readonly [R in TeamRoute]: RouteRight } = {
 	'POST invitations': owners,
 	'POST invitations/withdraw': owners,
 	'GET audit': owners,
+	'GET audit/changed': owners,
 	'POST parameters': owners,
 	'GET retention': owners,
 	'POST retention': owners,

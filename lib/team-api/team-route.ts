@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
+import { wasRemoved } from '@/lib/accounts/removed-sessions'
 import { readSession, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { isDatabaseAway } from '@/lib/database/faults/database-away'
+import { isDiskFull } from '@/lib/database/disk-space'
+import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
+import { saysDiskFull } from '@/lib/database/faults/disk-full'
 import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { isOwnOrigin } from './own-origin'
@@ -21,7 +24,7 @@ type Asked<T> = { readonly request: Request; readonly visitor: Visitor; readonly
 type Answer = Response | Promise<Response>
 type Handler = (request: Request) => Promise<Response>
 
-/** Handles what is refused for everybody, and an unreachable database. */
+/** Handles what is refused for everybody, and a database that is unreachable or not made yet. */
 const guarded =
 	(answer: Handler): Handler =>
 	async (request) => {
@@ -31,7 +34,8 @@ const guarded =
 			return await answer(request)
 		} catch (error) {
 			if (!isDatabaseAway(error)) throw error
-			return refuse('database-away')
+			if (error instanceof NoDatabase) return refuse('no-workspace')
+			return refuse(saysDiskFull(error) || (await isDiskFull()) ? 'disk-full' : 'database-away')
 		}
 	}
 
@@ -55,7 +59,7 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
 
 /**
  * A route under `/api/team` for members who are signed in. It refuses a request from another site (403), a visitor who is
- * not signed in (401), a member without the right (404, as if there were nothing), and a body that is too large or
+ * not signed in or was removed (401), a member without the right (404, as if there were nothing), and a body that is too large or
  * invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a member is noted in the audit.
  */
 export const teamRoute = <T = undefined>(
@@ -65,7 +69,7 @@ export const teamRoute = <T = undefined>(
 	guarded(async (request) => {
 		const visitor = visitorOf(request)
 		const session = await readSession(visitor)
-		if (!session) return refuse('signed-out')
+		if (!session) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
 		const respond = async () => {
 			if (!mayCallAtAll(routeOf(request), session.member.permission)) return refuse('not-found')
 			const given = await read(request, options)

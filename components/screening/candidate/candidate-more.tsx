@@ -8,6 +8,7 @@ import type { FactId } from '@/rules/facts'
 import { IfMayChange, useAskingAbout, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { useExportGate } from '../export/export-gate'
 import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { Part } from '../record/part'
@@ -27,8 +28,10 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const name = candidate.name || candidate.id
 	const ownPage = use(OwnPageSlot)
 	const asking = useAskingAbout(candidate)
+	const mayExport = useExportGate()
 
 	async function copy() {
+		if (!(await mayExport({ kind: 'candidate', rows: 1 }))) return
 		const history = (await ask('history', candidate.key)).map(copiedEvent)
 		const record = { ...candidate, decisions: kept.decisions, end, history }
 		saveFile(

@@ -13,9 +13,10 @@ import { DeskApp } from '../frame/desk-app'
 import { RetentionSlot } from '../keeping/retention-slot'
 import { BringOwnList } from './bring-own-list'
 import { NoOpenings } from './no-openings'
-import { teamClient } from './open-team'
+import { endTeamDesk, teamClient } from './open-team'
 import { TeamDeskProvider, useExchange } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
+import { TeamExportGate } from './team-export-gate'
 import { TeamNews } from './team-news'
 import { TeamSaveLine, unsettledHash } from './team-save-line'
 
@@ -44,6 +45,8 @@ type Props = {
 	readonly onNews: () => void
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
+	/** Called when the member was removed: nothing of the list may stay on the page. */
+	readonly onRemoved: () => void
 }
 
 /** The desk of a team: the same views, for the list that its members share. */
@@ -55,6 +58,7 @@ export function TeamDesk(props: Props) {
 		member,
 		device,
 		onSignIn,
+		onRemoved,
 		onNews,
 		news,
 		moreViews,
@@ -73,32 +77,35 @@ export function TeamDesk(props: Props) {
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<OwnRulesSlot value={ownRules}>
-				<OwnPageSlot value={ownPage}>
-					<RetentionSlot value={retention}>
-						<DeskApp
-							locale={locale}
-							words={words}
-							open={() => client}
-							permission={permission}
-							seesAll={member.openings === 'all' && device.openings === null}
-							saving={TeamSaveLine}
-							news={
-								<>
-									<TeamNews />
-									<NotifyOfNews onNews={onNews} />
-									{news}
-								</>
-							}
-							waitingNews={<TeamNews />}
-							home={
-								mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
-							}
-							moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-						/>
-					</RetentionSlot>
-				</OwnPageSlot>
-			</OwnRulesSlot>
+			<TeamExportGate>
+				<OwnRulesSlot value={ownRules}>
+					<OwnPageSlot value={ownPage}>
+						<RetentionSlot value={retention}>
+							<DeskApp
+								locale={locale}
+								words={words}
+								open={() => client}
+								permission={permission}
+								seesAll={member.openings === 'all' && device.openings === null}
+								saving={TeamSaveLine}
+								news={
+									<>
+										<TeamNews />
+										<NotifyOfNews onNews={onNews} />
+										{news}
+									</>
+								}
+								waitingNews={<TeamNews />}
+								home={
+									mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
+								}
+								moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+							/>
+						</RetentionSlot>
+					</OwnPageSlot>
+				</OwnRulesSlot>
+			</TeamExportGate>
+			<LeaveOnRemoval onRemoved={onRemoved} />
 		</TeamDeskProvider>
 	)
 }
@@ -108,5 +115,17 @@ function NotifyOfNews({ onNews }: Pick<Props, 'onNews'>) {
 	const tell = useEffectEvent(onNews)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: for each entry
 	useEffect(() => tell(), [newest])
+	return null
+}
+
+function LeaveOnRemoval({ onRemoved }: Pick<Props, 'onRemoved'>) {
+	const isRemoved = useExchange().stage === 'removed'
+	const leave = useEffectEvent(() => {
+		endTeamDesk()
+		onRemoved()
+	})
+	useEffect(() => {
+		if (isRemoved) leave()
+	}, [isRemoved])
 	return null
 }

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
+import { Notice } from '@/components/ui/notices/notice'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
 import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
@@ -53,6 +55,13 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	return (
 		<>
 			<MemberBar session={session} view={view.view} openRequests={open} />
+			{session.isDiskFull && (
+				<div className="page no-print" role="status" data-disk-full>
+					<Notice kind="problem" first={say(words.refusals['disk-full'].title)}>
+						{say(words.frame.diskFull)}
+					</Notice>
+				</div>
+			)}
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<SharedDesk
@@ -62,6 +71,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						member={session.member}
 						device={session.device}
 						onSignIn={reload}
+						onRemoved={leavePage}
 						onNews={follow}
 						news={
 							<>
@@ -95,14 +105,16 @@ export function SignedIn({ session, view, deskWords }: Props) {
 				</Suspense>
 			) : (
 				<div className={`page ${styles.view}`}>
-					<Suspense fallback={waiting}>{viewOf(session, view, requests)}</Suspense>
+					<Suspense fallback={waiting}>{viewOf(session, view, { requests, deskWords })}</Suspense>
 				</div>
 			)}
 		</>
 	)
 }
 
-function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
+type Given = { readonly requests: Requests; readonly deskWords: TeamDeskWords }
+
+function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }: Given) {
 	switch (view.view) {
 		case 'join':
 			return <JoinedAlready name={session.member.name} />
@@ -118,7 +130,7 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 				/>
 			)
 		case 'audit':
-			return <AuditView />
+			return <AuditView deskWords={deskWords} />
 		case 'account':
 			return <AccountView session={session} />
 		default:

@@ -8,6 +8,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
 import type { RecordGets } from '@/lib/team-api/record-routes'
+import { endLinks } from '../end-links'
 import { keysOf } from '../read-candidate'
 import { mayCallAbout, visibleCandidate } from './visible-candidate'
 
@@ -18,7 +19,7 @@ export const makeLink = (session: TeamSession, candidate: string): Promise<{ tok
 		if (!found) return { refused: 'not-found' }
 		const { workspace, member } = session
 		const token = makeToken(workspace)
-		await tx.delete(recordLinks).where(inArray(recordLinks.candidate, [...keysOf(found)]))
+		await endLinks(tx, workspace, found)
 		await tx
 			.insert(recordLinks)
 			.values({ workspace, candidate: found.key, hash: hashOf(token), madeBy: member.id })
@@ -37,13 +38,7 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 			key: candidate,
 			route: 'POST my-record/links/withdraw',
 		})
-		const gone = found
-			? await tx
-					.delete(recordLinks)
-					.where(inArray(recordLinks.candidate, [...keysOf(found)]))
-					.returning()
-			: []
-		if (!found || gone.length === 0) return { refused: 'not-found' }
+		if (!found || !(await endLinks(tx, session.workspace, found))) return { refused: 'not-found' }
 		await note(tx, { actor: session.member.id, kind: 'link-withdrawn', about: { candidate: found.key } })
 		return null
 	})

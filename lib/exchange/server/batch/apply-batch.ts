@@ -13,6 +13,7 @@ import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
 import { readState } from './batch-state'
 import { type ClockLimits, clockLimits } from './clock'
 import { eraseCandidates } from './erase'
+import { journalReturns } from './journal-returns'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
 import { keepWhatIsInUse } from './keep-in-use'
 import { readKnownDays } from './known-days'
@@ -43,7 +44,7 @@ async function removeDependents(tx: Transaction, judged: readonly Judged[]): Pro
 
 /** Writes what was not refused; returns what else was affected. */
 async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
-	const { member } = known.signed
+	const { member, workspace } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
@@ -53,7 +54,7 @@ async function write(tx: Transaction, judged: readonly Judged[], known: Known): 
 		known.visible === 'all'
 			? []
 			: await extendOperations(tx, [...new Set(chunks.map(({ operation }) => operation))])
-	const erased = await eraseCandidates(tx, erasedBy(judged))
+	const erased = await eraseCandidates(tx, workspace, erasedBy(judged))
 	const touched = [...extended, ...erased, ...(await removeDependents(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
@@ -111,6 +112,7 @@ export async function storeEntries(tx: Transaction, storing: Storing) {
 	const judged = await keepWhatIsInUse(tx, judgeBatch(prepared, known))
 	const made = await signBatch(tx, judged, known)
 	const touched = await write(tx, made, known)
+	await journalReturns(signed.workspace, made, known.state)
 	const written = await writtenBy(tx, made, touched, known)
 	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
 	const about = { device: signed.device.slot, ...countBy(made) }

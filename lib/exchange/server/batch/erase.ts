@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { journalEndings } from '@/lib/journal/write-journal'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import { maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
@@ -84,10 +85,11 @@ async function countErasures(tx: Transaction, erased: readonly Removed[]): Promi
 
 /**
  * Deletes candidates for good: their records, decisions and history, including those of records merged into theirs, and the
- * reasons of operations that mention them. Counts those who were stored.
+ * reasons of operations that mention them. Counts those who were stored, and notes all in the journal.
  */
 export async function eraseCandidates(
 	tx: Transaction,
+	workspace: string,
 	removed: readonly Removed[],
 ): Promise<readonly Touched[]> {
 	if (removed.length === 0) return []
@@ -102,6 +104,7 @@ export async function eraseCandidates(
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)
 	await deleteOwnPages(tx, [...keys])
+	await journalEndings(workspace, 'candidate', keys)
 	return [
 		...decisions,
 		...[...stored].map((key) => ({ store: 'candidates', key }) as const),
