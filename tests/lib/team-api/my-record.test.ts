@@ -347,7 +347,7 @@ describe('a candidate’s own page', () => {
 		for (const to of ['my-record/links', 'my-record/links/withdraw'])
 			expect(await viewer.ask(to, { candidate: 'renewed' })).toMatchObject({ status: 404 })
 		const gone = await withLink('gone', { savedOn: '2026-01-01' })
-		await eraseExpired(workspace, Date.parse('2026-06-30T12:00:00Z'))
+		await eraseExpired(workspace, Date.parse('2026-07-01T12:00:00Z'))
 		for (const { ask } of [closed, withdrawn, before, gone]) expect(await ask('look')).toEqual(ended)
 		for (const secret of ['x', 'x'.repeat(65), `${before.secret.slice(0, -1)}!`])
 			expect(await visit().ask('my-record/look', { secret })).toEqual(ended)

@@ -30,6 +30,14 @@ describe('the rights', () => {
 		await expect(page()).toMatchFileSnapshot('../../../docs/rights.md')
 	})
 
+	it('have a row for every route that there is, and none for others', () => {
+		const paths = Object.keys(import.meta.glob('/app/api/team/**/route.ts')).map((file) =>
+			file.slice('/app/api/team/'.length, -'/route.ts'.length),
+		)
+		const named = new Set(keysIn(routeRights).map((route) => route.slice(route.indexOf(' ') + 1)))
+		expect([...named].sort()).toEqual(paths.toSorted())
+	})
+
 	it('are nobody’s for a route without a row', () => {
 		const url = 'https://team.example/api/team/members/everything'
 		expect(routeOf({ method: 'POST', url })).toBeNull()

@@ -117,7 +117,7 @@ describe('retention on the server', () => {
 	it('takes a shorter period up a day later, of which it is known how many it deletes, unless it is stopped', async () => {
 		const make = await newWorkspace()
 		const li = await make('Li Na')
-		const kept = { on: '2026-11-05', by: { name: 'Li Na' }, reason: 'asked for it' }
+		const kept = { on: '2026-11-03', by: { name: 'Li Na' }, reason: 'asked for it' }
 		await send(li, [
 			put.candidate(candidate('a')),
 			put.candidate(candidate('b')),
@@ -126,13 +126,13 @@ describe('retention on the server', () => {
 		const settings = async () => stored((await snapshot(li)).entries, 'settings', 'settings')
 		const noted = async () =>
 			(await readAudit(li.workspace, null)).entries.filter(({ kind }) => kind.startsWith('retention'))
-		const now = Date.parse('2026-11-09T12:00:00Z')
+		const now = Date.parse('2026-11-08T12:00:00Z')
 		const later = now + 24 * 60 * 60 * 1000
 		const from = new Date(later).toISOString()
 		const preview = await previewPeriod(li.workspace, 6, now)
 		expect(preview).toEqual({ people: 2, from })
-		expect(await previewPeriod(li.workspace, 5, now)).toMatchObject({ people: 2 })
-		expect(await previewPeriod(li.workspace, 3, now)).toMatchObject({ people: 3 })
+		expect(await previewPeriod(li.workspace, 7, now)).toMatchObject({ people: 0 })
+		expect(await previewPeriod(li.workspace, 5, now)).toMatchObject({ people: 3 })
 		await setPeriod(li, 6, now)
 		expect(await settings()).toMatchObject({
 			keptDays: 180,

@@ -7,7 +7,19 @@ import { type FieldRights, recordRights } from '@/lib/team-rights/record-rights'
 import { type Asking, isGiven, type Sight } from '@/lib/team-rights/right'
 import { type Case, openingOf, rightsCases, type State } from './rights-cases'
 import { hidden, name, seen } from './rights-samples'
-import { candidate, entry, newWorkspace, operation, put, role, send, sheet, snapshot } from './workspace'
+import {
+	candidate,
+	changes,
+	entry,
+	newWorkspace,
+	operation,
+	put,
+	role,
+	send,
+	sheet,
+	snapshot,
+	stored,
+} from './workspace'
 
 const sightings = ['none', 'some', 'all', 'everything'] as const
 type Sighting = (typeof sightings)[number]
@@ -142,12 +154,13 @@ async function storedIn(owner: Signed) {
 /** Tries each case on settings by itself: there is one record of them. */
 async function trySettings(owner: Signed, tester: Signed, cases: readonly Case[]): Promise<readonly Tried[]> {
 	const tried: Tried[] = []
-	const change = async () => (await storedIn(owner)).get('settings settings')?.change ?? 0
+	let from = 0
 	for (const one of cases) {
-		await send(owner, [valued(one, one.base, await change())])
-		const [result] = (await send(tester, [valued(one, one.sent, await change())])).results
-		const now = (await storedIn(owner)).get('settings settings')?.value as State | undefined
+		const [set] = (await send(owner, [valued(one, one.base, from)])).results
+		const [result] = (await send(tester, [valued(one, one.sent, set?.change)])).results
+		const now = stored(await changes(owner, (set?.change ?? 1) - 1), one.store, one.key) as State | undefined
 		tried.push({ one, now, refused: result && 'refused' in result && result.refused })
+		from = result?.change ?? 0
 	}
 	return tried
 }
