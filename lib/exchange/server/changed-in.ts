@@ -10,7 +10,7 @@ import type { Signed } from './member'
 import { readEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
 import { ownWorkspace } from './statements'
-import { type VisibleOpenings, visibleOpeningsOf } from './visible'
+import { sees, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 /** Records of a store that a member sees, by key. */
 async function seenOf<N extends ExchangedStore>(
@@ -38,6 +38,12 @@ async function chunksOf(tx: Transaction, number: number): Promise<readonly strin
 	return rows.map(({ key }) => key)
 }
 
+/** An operation without the openings that a member does not see. */
+const seenPart = (operation: Operation, visible: VisibleOpenings): Operation => ({
+	...operation,
+	roles: operation.roles === 'all' ? 'all' : operation.roles.filter((one) => sees(visible, [one])),
+})
+
 /** The candidate whom a patch is about; none for one of an opening. */
 const candidateOf = ({ store, key }: Patch) =>
 	store === 'candidates' ? [key] : store === 'decisions' ? [key.split(' ')[1] ?? ''] : []
@@ -63,7 +69,7 @@ export const changedIn = ({ workspace, member }: Signed, number: number): Promis
 			})
 			const all = chunks.flatMap(({ operation: id, patches }) => {
 				const operation = operations.get(id) as Operation | undefined
-				return operation ? patches.map((patch) => ({ operation, patch })) : []
+				return operation ? patches.map((patch) => ({ operation: seenPart(operation, visible), patch })) : []
 			})
 			const shown = all.slice(0, maxChangesShown)
 			const people = await seenOf(tx, visible, {

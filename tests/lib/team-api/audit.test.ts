@@ -43,7 +43,11 @@ beforeAll(async () => {
 	await send(
 		owner,
 		...decided.map(({ key, value }) => put('decisions', key, value)),
-		put('operations', 'op', operation('op', { kind: 'decide', sequence: 4096 + slot, changed: 2 })),
+		put(
+			'operations',
+			'op',
+			operation('op', { kind: 'decide', roles: ['seen', 'hidden'], sequence: 4096 + slot, changed: 2 }),
+		),
 		put(
 			'patches',
 			'op 0000',
