@@ -15,7 +15,7 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
  */
 export const limits = {
 	css: 15,
-	stepHtml: 15,
+	stepHtml: 15.5,
 	lightJs: 12,
 	formJs: 45,
 	returningStepJs: 75,

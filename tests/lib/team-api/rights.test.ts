@@ -15,6 +15,7 @@ const isGet = (route: TeamRoute) => route.startsWith('GET')
 
 /** What has to follow the path of a route that reads something. */
 const queries: Readonly<Record<string, string>> = {
+	'GET audit/changed': '?number=1',
 	'GET retention': '?days=90',
 	'GET exchange/changes': '?after=0',
 	'GET my-record/links': '?candidate=seen',
