@@ -55,7 +55,12 @@ test('a server that is not told to makes no database, whatever it is asked under
 	}
 	const state = await fetch(`${server.origin}/api/team/state`)
 	expect(await state.json()).toEqual({ database: 'ok', stage: 'no-owner' })
-	const account = { code: 'aaaa-bbbb-cccc', name: 'A', email: 'a@example.com', password: 'seven quiet lanterns' }
+	const account = {
+		code: 'aaaa-bbbb-cccc',
+		name: 'A',
+		email: 'a@example.com',
+		password: 'seven quiet lanterns',
+	}
 	const body = JSON.stringify(account)
 	const owner = await fetch(`${server.origin}/api/team/owner`, { method: 'POST', headers, body })
 	expect([owner.status, (await owner.json()).reason]).toEqual([503, 'no-workspace'])

@@ -18,7 +18,9 @@ type Opening = PullContext & {
 }
 
 /** What the page shows while the server does not answer as expected. */
-export const stageOf = (problem: ServerProblem): 'away' | 'full' | 'paused' | 'ended' | 'removed' | 'offline' =>
+export const stageOf = (
+	problem: ServerProblem,
+): 'away' | 'full' | 'paused' | 'ended' | 'removed' | 'offline' =>
 	isEnd(problem) || problem === 'away' || problem === 'full' || problem === 'paused' ? problem : 'offline'
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
