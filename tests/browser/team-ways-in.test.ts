@@ -52,8 +52,9 @@ async function openView(page: Page, view: string) {
 
 /** Enters the key of a new second factor, as an app would, and one of the recovery codes. */
 async function setUp(page: Page) {
+	// The page before, which asks for the owner's code, shows a command as code.
+	await field(page, text.setUp.digits).waitFor()
 	const shown = page.locator('main code')
-	await shown.waitFor()
 	await field(page, text.setUp.digits).fill(
 		appCode(((await shown.textContent()) ?? '').replaceAll(/\s/g, '')),
 	)
