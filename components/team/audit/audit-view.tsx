@@ -11,7 +11,7 @@ import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import styles from './audit.module.css'
-import { filterOf } from './audit-groups'
+import { emptyFields, filterOf } from './audit-groups'
 import { AuditTable } from './audit-table'
 import { ChainState } from './chain-state'
 import { FilterForm } from './filter-form'
@@ -26,9 +26,11 @@ export default function AuditView({ deskWords }: Props) {
 	const { words, say } = useTeam()
 	const { data: team } = useTeamData('members')
 	const { data: chain } = useTeamData('audit')
-	const [query, setQuery] = useState('')
+	const [fields, setFields] = useState(emptyFields)
 	const members = team?.members ?? nobody
 	const text = words.audit
+	// Worked out anew once the members have come: what is searched for may be one of their names.
+	const query = String(filterQuery(filterOf(fields, { words, say, members })))
 	return (
 		<>
 			<div className={styles.head}>
@@ -36,11 +38,7 @@ export default function AuditView({ deskWords }: Props) {
 				{chain && <ChainState head={chain.head} isWhole={chain.isWhole} />}
 			</div>
 			<p className={`quiet ${styles.lead}`}>{say(text.lead)}</p>
-			<FilterForm
-				members={members}
-				isFiltered={query !== ''}
-				onFilter={(fields) => setQuery(String(filterQuery(filterOf(fields, { words, say, members }))))}
-			>
+			<FilterForm members={members} isFiltered={query !== ''} onFilter={setFields}>
 				<SaveAudit query={query} members={members} />
 			</FilterForm>
 			<Entries key={query} query={query} members={members} deskWords={deskWords} />
