@@ -14,7 +14,7 @@ const interval = { low: z.number(), high: z.number() }
 
 const criterion = z.strictObject({
 	id: z.string(),
-	kind: z.enum(['required', 'supporting', 'informative']),
+	kind: z.enum(['exempting', 'required', 'supporting', 'informative']),
 	result: z.enum(['met', 'unmet', 'unknown']),
 	restsOn: z.array(factId),
 	because: z.strictObject({
@@ -34,7 +34,7 @@ export const resultSchema = z.strictObject({
 		inForce: z.nullable(z.boolean()),
 	}),
 	asOf: z.iso.date(),
-	outcome: z.enum(['eligible', 'ineligible', 'undetermined']),
+	outcome: z.enum(['eligible', 'ineligible', 'undetermined', 'not-needed']),
 	strength: z.strictObject({ met: z.int(), total: z.int() }),
 	criteria: z.array(criterion),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),

@@ -1,4 +1,4 @@
-import type { NumberFactId, Op } from '@/rules/condition'
+import type { NumberFactId, Op, Test } from '@/rules/condition'
 import type { DerivedOf } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId, FactOf, LanguageLevel, NumberFact, OptionOf, Step } from '@/rules/facts'
@@ -95,6 +95,8 @@ type OperatorClauses = {
 export type OperatorMessages = OperatorClauses & {
 	/** Numbers as subjects of a comparison: "your age". */
 	readonly numbers: Readonly<Record<NumberFactId, string>>
+	/** What the law leaves open, as a subject: "your age". */
+	readonly subjects: Readonly<Record<Test<'leaves-open'>['fact'], string>>
 	/** Numbers with their units after “more than” and “less than”, where some languages inflect them. */
 	readonly than: Readonly<Record<NumberFact['unit'], string>>
 	/** An option; which answers settle nothing; the kinds of limits; what joins clauses. */

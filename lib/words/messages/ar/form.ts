@@ -54,6 +54,7 @@ export const form: Shape<typeof english> = {
 		eligible: 'الشروط كلها مستوفاة بحسب إجاباتك.',
 		ineligible: 'غير مستوفى: {list}.',
 		undetermined: 'لم تُحسم النتيجة بعد، ولن تغيّر ذلك أي إجابة أخرى.',
+		'not-needed': 'غير مطلوب: {name}.',
 		next: 'الأسئلة التالية تخص فقط: {names}.',
 		goOn: 'متابعة: {names}',
 	},

@@ -37,6 +37,7 @@ export const site: Shape<typeof english> = {
 			eligible: 'الشروط كلها مستوفاة',
 			undetermined: 'لم تُحسم النتيجة بعد',
 			ineligible: 'شروط غير مستوفاة',
+			'not-needed': 'غير مطلوب',
 		},
 		lead: 'هذا شخص من وحي الخيال. لا يُحفظ هنا شيء، وتبقى إجاباتك كما هي.',
 		own: 'بدء فحصك أنت',

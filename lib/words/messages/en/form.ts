@@ -51,6 +51,7 @@ export const form = {
 		eligible: 'By your answers, all conditions are met.',
 		ineligible: 'Not met: {list}.',
 		undetermined: 'Not yet clear, and no further answer can change that.',
+		'not-needed': 'Not needed: {name}.',
 		next: 'The next questions are only about: {names}.',
 		goOn: 'Go on: {names}',
 	},

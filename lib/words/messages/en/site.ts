@@ -33,7 +33,12 @@ export const site = {
 			researcher: 'A researcher outside science and technology',
 		},
 		line: '{name}: {outcome}',
-		outcomes: { eligible: 'all conditions met', undetermined: 'not yet clear', ineligible: 'not met' },
+		outcomes: {
+			eligible: 'all conditions met',
+			undetermined: 'not yet clear',
+			ineligible: 'not met',
+			'not-needed': 'not needed',
+		},
 		lead: 'This person is invented. Nothing here is saved, and your own answers stay as they are.',
 		own: 'Start your own check',
 		foot: 'Example: an invented person, not a result of yours.',

@@ -48,6 +48,7 @@ export const form: Shape<typeof english> = {
 		eligible: '按您的回答，全部条件都符合。',
 		ineligible: '不符合：{list}。',
 		undetermined: '结果待定，再回答也不会改变。',
+		'not-needed': '无需办理：{name}。',
 		next: '接下来只问：{names}。',
 		goOn: '继续：{names}',
 	},

@@ -33,7 +33,12 @@ export const site: Shape<typeof english> = {
 			researcher: '科技领域以外的研究人员',
 		},
 		line: '{name}：{outcome}',
-		outcomes: { eligible: '条件全部符合', undetermined: '结果待定', ineligible: '不符合' },
+		outcomes: {
+			eligible: '条件全部符合',
+			undetermined: '结果待定',
+			ineligible: '不符合',
+			'not-needed': '无需办理',
+		},
 		lead: '这是虚构的人物。这里不保存任何内容，您自己的回答不受影响。',
 		own: '开始自己的自查',
 		foot: '示例：虚构的人物，不是您的结果。',
