@@ -78,12 +78,16 @@ const faults = {
 /** A line with faults in the response of POST /api/v1/screen; `line` counts from 1. */
 export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), ...faults })
 
+/** Which version a version corrects, and what was wrong with each criterion, in a sentence. */
+const corrects = z.strictObject({ version: z.iso.date(), criteria: z.record(z.string(), z.string()) })
+
 const summary = {
 	id: z.enum(rulesetIds),
 	version: z.iso.date(),
 	status,
 	effectiveFrom: z.nullable(z.iso.date()),
-	versions: z.array(z.iso.date()),
+	versions: z.array(z.union([z.iso.date(), z.strictObject({ version: z.iso.date(), corrects })])),
+	corrects: z.optional(corrects),
 }
 
 /** The response of GET /api/v1/rulesets. */

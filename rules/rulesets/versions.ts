@@ -19,6 +19,14 @@ export type CriterionIdOf<R extends RulesetId> = (typeof versions)[R][number]['c
 export type ContinuingIdOf<R extends RulesetId> = (typeof versions)[R][number]['continuing'][number]['id']
 export type NoteIdOf<R extends RulesetId> = (typeof versions)[R][number]['notes'][number]['id']
 
+/** The criteria that some version corrects. */
+export type CorrectedIdOf<R extends RulesetId> = CorrectedIn<(typeof versions)[R][number]>
+type CorrectedIn<V> = V extends {
+	readonly corrects: { readonly criteria: readonly (infer Id extends string)[] }
+}
+	? Id
+	: never
+
 /** The ids of a row of points and of the rows within it. */
 type IdsIn<Row> = Row extends { readonly id: infer Id extends string }
 	? Id | (Row extends { readonly rows: readonly (infer Part)[] } ? IdsIn<Part> : never)

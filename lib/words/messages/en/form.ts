@@ -46,6 +46,8 @@ export const form = {
 		notLaw: { article: 'An opinion, not law.', h1b: 'By analogy only.' },
 		stop: 'Stop here and see the result so far',
 	},
+	/** The tick under the nationalities. */
+	card: 'I hold China’s Foreign Permanent Resident ID Card.',
 	settledNews: {
 		title: '{name}: settled.',
 		eligible: 'By your answers, all conditions are met.',
@@ -56,6 +58,9 @@ export const form = {
 		goOn: 'Go on: {names}',
 	},
 	picker: {
+		asCitizen: '{name}, as a Chinese citizen',
+		asCitizenHint:
+			'Hong Kong, Macao and Taiwan mean here: as a Chinese citizen, with a passport of Hong Kong or Macao or a travel permit for residents of Taiwan. If you only live there, choose the country of your passport.',
 		search: {
 			country: 'Search for a country or region',
 			language: 'Search for a language',

@@ -43,6 +43,10 @@ export const rules = {
 				'ordinary-colleague': 'You accept the same rules as other staff',
 				degree: 'You hold a bachelor’s degree or higher',
 			},
+			corrections: {
+				'foreign-national':
+					'Citizens of Hong Kong, Macao and Taiwan counted as foreigners, and anybody with a Chinese and another nationality as Chinese. The law leaves the second open.',
+			},
 			continuing: {
 				contributes: 'You contribute as agreed.',
 				accepted: 'You are not rejected inside the company in a way that hinders your work.',
@@ -73,6 +77,14 @@ export const rules = {
 					'You hold a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known institution, or teach or do research in these fields at one',
 				proof: 'You hold certificates that prove your degree or post',
 				'fitting-activity': 'You plan exchanges, business or starting a company, and no paid job',
+			},
+			corrections: {
+				'visa-needed':
+					'It was not asked whether anybody needs a visa at all: Chinese citizens and holders of the permanent residence card do not.',
+				'foreign-national':
+					'Citizens of Hong Kong, Macao and Taiwan counted as foreigners, and anybody with a Chinese and another nationality as Chinese. The law leaves the second open.',
+				'talent-route':
+					'A degree in farming, health, social science or another field was a no. The text names four fields and gives no list, so it is open.',
 			},
 			continuing: {},
 			notes: {
@@ -112,6 +124,21 @@ export const rules = {
 				'class-a': 'You reach class A by points, by pay, or by a way that the authority decides',
 				'class-b':
 					'You reach class B by points, by pay, by degree and experience in a skilled job, or by a way that the authority decides',
+			},
+			corrections: {
+				'permit-needed':
+					'It was not asked whether anybody needs a permit at all: Chinese citizens and holders of the permanent residence card do not, and some short stays are no employment.',
+				'foreign-national': 'Nationality was not looked at.',
+				'definite-employer':
+					'Founders, people sent under an agreement and short tasks were told no without an employer here.',
+				health: 'For a short task no health certificate is on the list.',
+				'clean-record': 'Class A may sign a pledge, and so may people who come for a short task.',
+				class:
+					'Only points, pay, and degree with two years counted. The ways that an authority decides were missing.',
+				'class-a': 'The ways of class A that an authority decides were missing.',
+				'class-b':
+					'The degree way counted for every job, and for every age. It is for managers and professional or technical staff, and class B is normally given up to 60.',
+				'other-ways': 'Graduates, jobs under a quota and short tasks were missing.',
 			},
 			continuing: {},
 			notes: {
@@ -159,6 +186,7 @@ export const rules = {
 					'You hold a degree directly related to the job, or have 12 years of related work',
 				wage: 'The pay is at least what others get for the same work, and at least what is usual in the area',
 			},
+			corrections: {},
 			continuing: {
 				'status-kept': 'You keep the job. Under US rules, you may stay up to 60 days after it ends.',
 			},

@@ -133,6 +133,10 @@ export const site: Shape<typeof english> = {
 		parametersLead:
 			'在查到之前，凡是取决于这些内容的条件，对任何人都算“<not-settled>待官方明确</not-settled>”。',
 		parameterSet: '{value}（{date}公布）',
+		corrected: {
+			title: '以前错在哪里',
+			lead: '法律没有变。我们在{date}的理解有误，这个版本予以更正。以前的结果在重新查看之前保持不变。',
+		},
 		points: '积分表',
 		pointsLead: '2017年暂行版，满分 120 分。<class>A 类</class>须 85 分，B 类须 60 分。',
 		pointsFactor: '要素',
