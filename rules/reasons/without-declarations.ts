@@ -97,6 +97,7 @@ function sidesOfTest(test: Test): Sides {
 	if (test.op === 'names-way') return { met: never, unmet: test }
 	if (test.op === 'leaves-open') return { met: never, unmet: always }
 	if (test.op === 'declares-way') return { met: never, unmet: never }
+	if (test.op === 'declares') return { met: test, unmet: never }
 	const sum = sumIn(test)
 	const own = sum ? pointsAtLeast(sum.rows.map(plainRow), sum.limit) : test
 	return { met: own, unmet: own }

@@ -91,8 +91,8 @@ export function standingColumns(
 			}
 			const why = whyAt(row, result)
 			standings[row * perRow + place] = codeOfStanding(why.standing)
-			if (!decides || outcomeAt(evaluated, row) === 'not-needed') continue
-			reasonCodes[row * perRow + place] = codeOf(why.reason)
+			if (!decides) continue
+			if (outcomeAt(evaluated, row) !== 'not-needed') reasonCodes[row * perRow + place] = codeOf(why.reason)
 			for (const fact of why.inconclusive)
 				setFact(evaluated, inconclusive, row, evaluated.facts.indexOf(fact))
 		}

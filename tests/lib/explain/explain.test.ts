@@ -98,10 +98,7 @@ function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
 			case 'declares':
 				return fixedParts(operators.declares[side])
 			case 'declares-way':
-				return [
-					...fixedParts(operators['declares-way'][side]),
-					optionText(tested.fact, tested.option),
-				]
+				return [...fixedParts(operators['declares-way'][side]), optionText(tested.fact, tested.option)]
 			case 'leaves-open':
 				return [...fixedParts(operators['leaves-open'][side]), operators.subjects[tested.fact]]
 			case 'published':

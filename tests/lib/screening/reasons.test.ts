@@ -43,7 +43,7 @@ describe('what keeps somebody from meeting everything', () => {
 		['an offer that is unknown', { jobOffer: null }, 'Job offer permit, article'],
 		[
 			'a degree in another field',
-			{ degreeField: 'other', teachesOrResearches: false },
+			{ degreeField: 'business-law', teachesOrResearches: false },
 			'Degree in another field K visa',
 		],
 		[

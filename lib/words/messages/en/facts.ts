@@ -201,7 +201,7 @@ export const facts = {
 					},
 					achievement: {
 						words: 'I have done something that experts around the world know.',
-						help: 'A great prize, a seat in a national academy, or three papers as first or corresponding author in journals of JCR quarter 1 or 2.',
+						help: 'A great prize, a seat in a national academy, or three papers as a main author in leading journals.',
 					},
 					'young-researcher': {
 						words: 'I am 40 or younger, have a doctorate and do research as a postdoc.',
@@ -242,7 +242,7 @@ export const facts = {
 					},
 					'short-task': {
 						words: 'I come to do one task with a partner in China, at most 90 days.',
-						help: 'Technical help or research, a sports trial, a film, a fashion show, a stage show.',
+						help: 'Technical help or research, a sports trial, a film, a fashion show, a theatre show.',
 					},
 					'not-employment': {
 						words: 'I come for a short stay, but nobody in China employs me.',

@@ -191,8 +191,8 @@ export const operators = {
 		no: 'none of these ways is true of you: {options}',
 	},
 	declares: {
-		yes: 'you hold China’s Foreign Permanent Resident ID Card',
-		no: 'you do not hold China’s Foreign Permanent Resident ID Card',
+		yes: 'you say that you hold China’s Foreign Permanent Resident ID Card',
+		no: 'you do not say that you hold China’s Foreign Permanent Resident ID Card',
 	},
 	'declares-way': {
 		yes: 'the authority accepts that this is true of you: {option}',

@@ -59,7 +59,7 @@ export const result = {
 			citizen: {
 				why: {
 					'k-published':
-						'The K visa is for foreigners. As a Chinese citizen you enter China with your own travel document.',
+						'The K visa is for foreigners. As a Chinese citizen you enter China with your own passport or permit.',
 					'work-permit':
 						'The work permit is for people without Chinese nationality. Residents of Hong Kong, Macao and Taiwan have needed none since 2018.',
 				},

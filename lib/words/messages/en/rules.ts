@@ -239,8 +239,8 @@ export const rules = {
 			short: 'State Council 28 of 2018',
 		},
 		'short-tasks-2014': {
-			name: 'Procedure for foreigners who enter for a short task, document 78 of 2014',
-			short: 'Document 78 of 2014',
+			name: 'Procedure for foreigners who enter for a short task, No. 78 of 2014',
+			short: 'No. 78 of 2014',
 		},
 		'graduates-2017': {
 			name: 'Notice on letting outstanding foreign graduates work in China, 3 of 2017',

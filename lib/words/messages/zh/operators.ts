@@ -105,7 +105,7 @@ export const operators: OperatorMessages = {
 		yes: '您属于下列情形之一，并经主管部门认定：{options}',
 		no: '您不属于下列任何一种情形：{options}',
 	},
-	declares: { yes: '您持有外国人永久居留身份证', no: '您没有外国人永久居留身份证' },
+	declares: { yes: '您表示持有外国人永久居留身份证', no: '您没有表示持有外国人永久居留身份证' },
 	'declares-way': { yes: '主管部门认定您属于{option}', no: '您不属于{option}' },
 	'leaves-open': { yes: '{subject}如何对待，由主管部门认定', no: '{subject}如何对待，主管部门没有认定' },
 	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{than}' },
