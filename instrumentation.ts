@@ -5,6 +5,12 @@ export async function register() {
 	await startWithApp()
 	const { isWorkspaceOff } = await import('./lib/database/workspace-off')
 	if (isWorkspaceOff()) return
+	const { watchDisk } = await import('./lib/database/health')
+	watchDisk()
+	const { sayIfNoJournal } = await import('./lib/journal/journal-dir')
+	sayIfNoJournal()
 	const { startRetention } = await import('./lib/retention/retention-job')
 	startRetention()
+	const { announceOwnerCommand } = await import('./lib/team-api/announce-owner-command')
+	await announceOwnerCommand()
 }

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
-import { everyApiResponse, everyResponse, secretPage } from './lib/http/headers.mjs'
+import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
 import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
+import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
@@ -87,17 +88,14 @@ const config: NextConfig = {
 			webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds, pressed))
 		}
 		// From the cache came modules that knew the worker by the number of an earlier build, and so left out their imports.
-		if (process.env.BUILD_ID) webpackConfig.cache = false
+		if (process.env.BUILD_ID) {
+			webpackConfig.cache = false
+			webpackConfig.plugins.push(new BundledPackagesPlugin(distDir))
+		}
 		return webpackConfig
 	},
-	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts.
+	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts. What every answer has: scripts/server/policy-response.mjs.
 	headers: async () => [
-		{ source: '/:path*', headers: toHeaders(everyResponse) },
-		{
-			source: '/:path*',
-			has: [{ type: 'header', key: 'x-forwarded-proto', value: '(https|https,.*)' }],
-			headers: toHeaders({ 'Strict-Transport-Security': 'max-age=31536000' }),
-		},
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },
 		{ source: '/api/:path*', headers: toHeaders(everyApiResponse) },
 		// `next dev` compiles what workers run by eval.

@@ -19,11 +19,13 @@ const withDatabase = [
 	'tests/lib/exchange/device/**/*.test.ts',
 	'tests/lib/exchange/server/**/*.test.ts',
 	'tests/lib/audit/**/*.test.ts',
+	'tests/lib/restore/**/*.test.ts',
 ]
 
 /** The files that take longest, though some are short. */
 const longest = [
 	'browser/ability.test.ts',
+	'browser/fuzz.test.ts',
 	'browser/offline.test.ts',
 	'browser/journey.test.ts',
 	'browser/plain.test.ts',
@@ -33,6 +35,8 @@ const longest = [
 	'browser/handoff.test.ts',
 	'browser/every-page.test.ts',
 	'browser/overload.test.ts',
+	'browser/shares.test.ts',
+	'browser/pipelining.test.ts',
 	'browser/recruiter.test.ts',
 	'browser/journeys.test.ts',
 	'tests/expressions.test.ts',

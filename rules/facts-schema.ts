@@ -38,8 +38,11 @@ export type ValueOf<F extends Fact> = F extends YesNoFact
 export type Facts = { readonly [F in FactId]: ValueOf<(typeof facts)[F]> | null }
 export type FactValue = Facts[FactId]
 
+/** What is wrong with a text that is no language code. */
+export const notLanguageCode = 'not a language code'
+
 const languageCode = z.pipe(
-	z.string().check(z.refine((code) => canonicalLanguage(code) !== null, 'not a language code')),
+	z.string().check(z.refine((code) => canonicalLanguage(code) !== null, notLanguageCode)),
 	z.transform((code) => canonicalLanguage(code) ?? code),
 )
 

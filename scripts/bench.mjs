@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core'
 import { benchAttack } from './bench/attack.mjs'
 import { benchDesk } from './bench/desk.mjs'
 import { median } from './bench/figures.mjs'
+import { benchFiles } from './bench/files.mjs'
 import { benchLines, benchServerMemory } from './bench/lines.mjs'
 import { benchPaint } from './bench/paint.mjs'
 import { benchReasons } from './bench/reasons.mjs'
@@ -21,7 +22,14 @@ import { buildIfChanged } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { loadBundled } from './load-bundled.mjs'
 import { serve } from './serve.mjs'
-import { floor as knownFloor, limits, measureKept, measureSizes, scriptLimitOf } from './sizes.mjs'
+import {
+	floor as knownFloor,
+	limits,
+	measureKept,
+	measureSizes,
+	returningLimitOf,
+	scriptLimitOf,
+} from './sizes.mjs'
 
 const distDir = '.next-bench'
 const floorDir = '.next-bench-floor'
@@ -140,7 +148,7 @@ async function benchSizes() {
 	const withAnswers = await measureUntilRest(names, readFileSync('scripts/screenshot-draft.json', 'utf8'))
 	console.log(`\nKB after gzip; an empty page of the same framework loads ${floor.toFixed(1)} of scripts`)
 	console.log(
-		`The limit is for scripts over the floor until rest, on a first visit; with answers it is ${limits.returningJs}.`,
+		`The limit is for scripts over the floor until rest, on a first visit; with answers it is ${limits.returningStepJs} for a step, ${limits.returningResultJs} for the result.`,
 	)
 	console.log(
 		'page                                  html       css   scripts over floor  until rest     limit    with answers',
@@ -151,7 +159,7 @@ async function benchSizes() {
 		const over = js - floor
 		const rest = untilRest[page] - floor
 		const later = withAnswers[page] - floor
-		const isLight = Math.max(over, rest) <= limit && later <= limits.returningJs
+		const isLight = Math.max(over, rest) <= limit && later <= returningLimitOf(page)
 		const verdict = isLight ? 'ok  ' : 'OVER'
 		const columns = [html, css, js, over, rest, limit].map((size) => fixed(size)).join(' ')
 		console.log(`${page.padEnd(30)}${columns} ${verdict} ${fixed(later)}`)
@@ -197,5 +205,6 @@ if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
 	if (isWanted('screening')) await benchServerMemory(distDir)
 	if (isWanted('paint')) await benchPaint(distDir)
 	if (isWanted('attack')) await benchAttack(distDir)
+	if (isWanted('attack')) await benchFiles(measured)
 	if (isWanted('sizes')) await benchSizes()
 }

@@ -11,10 +11,11 @@ const commands = [
 	['scripts/write-heads.mjs'],
 	['scripts/collect-script-hashes.mjs'],
 	['scripts/write-worker.mjs'],
+	['scripts/write-licences.mjs'],
 ]
 
 const notBuilt =
-	/^(node_modules|docs|tests|coverage|data|next-env\.d\.ts|vitest\.config\.ts|biome\.json|knip\.json|.*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
+	/^(node_modules|docs|tests|coverage|data|sbom\.cdx\.json|next-env\.d\.ts|vitest\.config\.ts|biome\.json|knip\.json|(?!NOTICE\.md$).*\.md|.*\.tsbuildinfo|\.(?!env).*)$/
 
 const sourceFiles = () =>
 	readdirSync('.')

@@ -15,6 +15,9 @@ const load = (name) => loadSource(`lib/database/export/${name}.ts`)
 
 const countOf = ({ tables }) => tables.reduce((sum, { rows }) => sum + rows, 0)
 
+const takenIn = (manifest) =>
+	`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`
+
 /** Runs a command; a refusal becomes a one-line message. */
 async function run(command) {
 	try {
@@ -25,33 +28,52 @@ async function run(command) {
 	}
 }
 
-/** Exports the database to a new folder, while the app may be running. */
+/** Exports the database to a new folder, sessions included, while the app may be running. */
 export const exportTo = (folder) =>
 	run(async () => {
 		const [{ withOwner }, { exportDatabase }] = [await load('with-owner'), await load('export-database')]
-		const manifest = await withOwner(true, (owner) => exportDatabase(owner, folder))
+		const manifest = await withOwner(true, (owner) => exportDatabase(owner, folder, { hasSessions: true }))
 		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables are in ${folder}`)
 	})
 
-/** Imports an export into the database; nothing else may run on it. */
-export const importFrom = (folder, replaces) =>
+/** Imports an export into an empty database; nothing else may run on it. */
+export const importFrom = (folder) =>
 	run(async () => {
 		const [{ withOwner }, { importDatabase }] = [await load('with-owner'), await load('import-database')]
-		const manifest = await withOwner(false, (owner) => importDatabase(owner, folder, replaces))
-		console.log(`${countOf(manifest)} rows of ${manifest.tables.length} tables, as of ${manifest.at}, are in`)
+		const { manifest } = await withOwner(false, (owner) => importDatabase(owner, folder, { replaces: false }))
+		console.log(takenIn(manifest))
 	})
 
-/** Creates the one-time code for the owner of another workspace, while the app may be running. */
-export const makeOwnerCode = () =>
+/** Replaces the database by a backup, and brings it up to date with the journals in some folders; nothing else may run on it. */
+export const restoreFrom = (folder, options) =>
 	run(async () => {
-		const { makeAdditionalOwnerCode } = await loadSource('lib/accounts/additional-owner-code.ts')
-		console.log(await makeAdditionalOwnerCode())
+		const [{ withOwner }, { restoreDatabase }, { describeRestore }] = [
+			await load('with-owner'),
+			await loadSource('lib/restore/restore-database.ts'),
+			await loadSource('lib/restore/describe-restore.ts'),
+		]
+		const restored = await withOwner(false, (owner) => restoreDatabase(owner, folder, options))
+		for (const line of [takenIn(restored.manifest), ...describeRestore(restored)]) console.log(line)
 	})
 
-/** Makes a backup in a folder, and deletes all but the newest. */
-export const backUpInto = (folder, keep) =>
+/** Prints a new one-time code for the owner of a workspace, while the app may be running. */
+export const issueOwnerCode = () =>
 	run(async () => {
-		const { backupAt, removeOldBackups } = await load('backups')
-		await exportTo(backupAt(folder, new Date()))
+		const { issueOwnerCode } = await loadSource('lib/accounts/issue-owner-code.ts')
+		console.log(await issueOwnerCode())
+	})
+
+/** Makes a backup in a folder, says what it holds, and deletes all but the newest. */
+export const backUpInto = (folder, { keep, recipients }) =>
+	run(async () => {
+		const [{ withOwner }, { exportDatabase }, { describeBackup }, { backupAt, removeOldBackups }] = [
+			await load('with-owner'),
+			await load('export-database'),
+			await load('describe-backup'),
+			await load('backups'),
+		]
+		const to = backupAt(folder, new Date())
+		const manifest = await withOwner(true, (owner) => exportDatabase(owner, to, { recipients }))
+		for (const line of [`${to}:`, ...describeBackup(manifest, recipients)]) console.log(line)
 		for (const name of removeOldBackups(folder, keep)) console.log(`${name} is removed`)
 	})

@@ -3,4 +3,4 @@ import { exitWithError, importFrom } from './database.mjs'
 
 const [folder] = process.argv.slice(2)
 if (!folder) exitWithError('Say where from: npm run db:import -- folder')
-await importFrom(folder, false)
+await importFrom(folder)

@@ -36,10 +36,18 @@ function printTotals({ sent, totals, worstWait, findings }) {
 }
 
 buildIfChanged(distDir)
-const server = await serve(distDir)
+const server = await serve(distDir, { nodeArgs: ['--expose-gc', '--max-old-space-size=256'] })
 console.log(`Seed ${seed}`)
 try {
-	const result = await fuzzServer({ origin: server.origin, seed, requests, seconds, first: only })
+	const result = await fuzzServer({
+		server,
+		distDir,
+		seed,
+		requests,
+		seconds,
+		first: only,
+		...(only !== undefined && { warmUps: 0 }),
+	})
 	for (const finding of result.findings) console.log(`\n${describeFinding(finding, seed)}`)
 	console.log('')
 	printTotals(result)

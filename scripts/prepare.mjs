@@ -2,5 +2,5 @@
 import { buildIfChanged } from './build.mjs'
 import { installPackages } from './install-packages.mjs'
 
-installPackages()
+installPackages('app')
 buildIfChanged(process.env.NEXT_DIST_DIR ?? '.next')

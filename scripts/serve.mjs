@@ -22,7 +22,8 @@ export async function freePort() {
  * @param {Record<string, string>} [options.env] settings of the server
  * @param {readonly string[]} [options.nodeArgs] arguments of its Node, such as `--max-old-space-size=256`
  * @param {import('node:child_process').StdioOptions} [options.stdio] by default only its errors are shown
- * @returns `process`: the child process; `close()`: stops it, and waits until it has exited
+ * @returns `process`: the child process; `dataDir`: the folder of its workspace; `invariants()`: what it has in work and holds
+ *   (see scripts/server/invariants.mjs); `close()`: stops it, and waits until it has exited
  * @throws if the server stops before it answers
  */
 export async function serve(
@@ -42,7 +43,7 @@ export async function serve(
 			DATA_DIR: folder,
 			...env,
 		},
-		stdio,
+		stdio: [...(Array.isArray(stdio) ? stdio : Array(3).fill(stdio)), 'ipc'],
 	})
 	const hasEnded = () => server.exitCode !== null || server.signalCode !== null
 	const reportEnd = (code, signal) =>
@@ -57,5 +58,10 @@ export async function serve(
 		if (!hasEnded()) await once(server, 'exit')
 		rmSync(folder, { recursive: true, force: true })
 	}
-	return { origin, process: server, close }
+	const invariants = async () => {
+		server.send('invariants')
+		const [counted] = await once(server, 'message')
+		return counted
+	}
+	return { origin, process: server, dataDir: env.DATA_DIR ?? folder, invariants, close }
 }

@@ -1,10 +1,15 @@
 // The server: Next behind our own listener, which does what Next has no option for. Run by `npm start` and the tests.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { promisify } from 'node:util'
 import { maxHeaderBytes } from '../lib/limits/server-limits.mjs'
 import { isComplete } from './build-files.mjs'
-import { LingeringResponse } from './server/lingering-response.mjs'
+import { endedNode } from './node-lines.mjs'
+import { builtFiles } from './server/built-files.mjs'
+import { reportInvariants } from './server/invariants.mjs'
 import { listenerOf } from './server/listener.mjs'
+import { policyHeaders, policyResponse } from './server/policy-response.mjs'
+import { requestQueues } from './server/request-queues.mjs'
 import { readSettings } from './server/settings.mjs'
 import { shutDownOnSignal } from './server/shutdown.mjs'
 import { answerUnreadable } from './server/unreadable.mjs'
@@ -19,6 +24,8 @@ function refuseToStart(...reasons) {
 
 const { settings, faults } = readSettings(process.env)
 if (faults) refuseToStart(...faults)
+const ended = endedNode(process.versions.node, new Date())
+if (ended) console.warn(ended)
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 if (!isComplete(distDir)) refuseToStart(`There is no whole build in ${distDir}. Make one with npm run build.`)
 
@@ -27,10 +34,16 @@ const { default: next } = await import('next')
 const app = next({ dev: false, quiet: true, httpServer: createServer() })
 await app.prepare()
 
+const { listen, counts } = listenerOf(app.getRequestHandler(), settings, builtFiles(distDir))
+const queues = requestQueues((request, response) => {
+	// A connection is kept for a next request, but once the server shuts down there will be none.
+	if (!server.listening) response.setHeader('Connection', 'close')
+	listen(request, response)
+})
 const { HOST, PORT, HEADERS_SECONDS, KEEP_ALIVE_SECONDS } = settings
 const server = createServer(
 	{
-		ServerResponse: LingeringResponse,
+		ServerResponse: policyResponse(settings),
 		maxHeaderSize: maxHeaderBytes,
 		headersTimeout: HEADERS_SECONDS * 1000,
 		connectionsCheckingInterval: 1000,
@@ -39,11 +52,17 @@ const server = createServer(
 		requestTimeout: 0,
 		requireHostHeader: false,
 	},
-	listenerOf(app.getRequestHandler(), settings),
+	queues.add,
 )
-server.on('checkExpectation', (request, response) => server.emit('request', request, response))
-answerUnreadable(server)
+server.on('checkContinue', queues.add)
+server.on('checkExpectation', queues.add)
+answerUnreadable(server, queues, policyHeaders(settings))
 shutDownOnSignal(server)
+reportInvariants(async () => ({
+	...counts(),
+	...queues.counts(),
+	connections: await promisify(server.getConnections.bind(server))(),
+}))
 
 server.on('error', ({ message }) => refuseToStart(message))
 await once(server.listen({ port: PORT, host: HOST }), 'listening')

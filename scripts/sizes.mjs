@@ -9,15 +9,17 @@ import { gzipSync } from 'node:zlib'
 export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 
 /**
- * Limits of a page in KB after gzip; scripts over the floor, `returningJs` until rest with answers on the device. The last
- * two limit what a device stores for offline use: scripts, style sheets and data, and pages.
+ * Limits of a page in KB after gzip; scripts over the floor, the two of `returning` until rest with answers on the
+ * device: those of the result, and of all other pages. The last two limit what a device stores for offline use: scripts,
+ * style sheets and data, and pages.
  */
 export const limits = {
 	css: 15,
 	stepHtml: 15,
 	lightJs: 12,
 	formJs: 45,
-	returningJs: 65,
+	returningStepJs: 75,
+	returningResultJs: 85,
 	keptFiles: 390,
 	keptPages: 660,
 }
@@ -29,6 +31,10 @@ export function scriptLimitOf(page) {
 		? limits.formJs
 		: limits.lightJs
 }
+
+/** KB of scripts over the floor that a page may load until rest with answers on the device. */
+export const returningLimitOf = (page) =>
+	/^\/[^/]+\/result$/.test(page) ? limits.returningResultJs : limits.returningStepJs
 
 const kilobytes = (text) => gzipSync(text, { level: 9 }).length / 1024
 const fileAt = (distDir, address) =>

@@ -1,4 +1,4 @@
-// npm run team:code: creates the one-time code for the owner of another workspace, while the app may be running.
-import { makeOwnerCode } from './database.mjs'
+// npm run team:code: prints a new one-time code for the owner of a workspace, while the app may be running.
+import { issueOwnerCode } from './database.mjs'
 
-await makeOwnerCode()
+await issueOwnerCode()

@@ -1,15 +1,19 @@
-// The programs that the tests need besides Node: a browser, a PDF reader, and a font for every printed language.
+// The programs that the tests need besides Node: a browser, a PDF reader, and the families of fonts that pages are drawn with.
 import { spawnSync } from 'node:child_process'
 import { aptInstall, aptKnows, mayInstall } from './apt.mjs'
 import { hasChromium, hasShell } from './chromium.mjs'
+import { fontPackages, missingFamilies, usesFontconfig } from './fonts.mjs'
 
 const run = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' })
 const answers = (command, ...args) => run(command, ...args).error === undefined
 
-/** Whether fontconfig manages the fonts; other systems come with fonts for all languages. */
-const usesFontconfig = process.platform === 'linux'
-const hasFont = (language) =>
-	!usesFontconfig || (run('fc-list', `:lang=${language}`, 'family').stdout ?? '').trim() !== ''
+/** The packages of fonts: by family, for another font of the same language has other sizes. */
+const fonts = Object.fromEntries(
+	Object.entries(fontPackages).map(([name, families]) => [
+		name,
+		{ what: families.join(', '), isThere: () => missingFamilies(families).length === 0 },
+	]),
+)
 
 /** By the Debian and Ubuntu packages that contain them. */
 const programs = {
@@ -19,8 +23,7 @@ const programs = {
 		what: 'fc-list, which knows the fonts',
 		isThere: () => !usesFontconfig || answers('fc-list'),
 	},
-	'fonts-noto-cjk': { what: 'a font for Chinese', isThere: () => hasFont('zh') },
-	'fonts-noto-core': { what: 'a font for Arabic', isThere: () => hasFont('ar') },
+	...fonts,
 }
 
 /** The package of Chromium's headless shell, which makes the browser tests faster; they pass without it. */

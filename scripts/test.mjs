@@ -27,7 +27,7 @@ const tests = (projects) => () => {
 
 await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
-	['packages', check(installPackages)],
+	['packages', check(() => installPackages('all'))],
 	lint,
 	types,
 	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],

@@ -87,6 +87,10 @@ describe('the project', () => {
 		expect(asking).toEqual([])
 	})
 
+	test('normalises texts in one place alone, in linear time', () => {
+		expect(filesNaming('.normalize(')).toEqual(['lib/i18n/normalize.ts'])
+	})
+
 	test('imports downwards alone: pages, components, lib, rules', () => {
 		const floors = ['rules', 'lib', 'components', 'app', 'pages']
 		const floorOf = (file: string) => floors.indexOf(file.split('/')[0] ?? '')

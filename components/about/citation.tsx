@@ -15,7 +15,7 @@ export const citationWords = (words: Words, id: CitationId) =>
 function Citation({ locale, id }: Props) {
 	const { url } = citations[id]
 	return (
-		<a href={url ?? `/${locale}/rules/${id}`} rel={url ? 'noreferrer' : undefined}>
+		<a className="ref" href={url ?? `/${locale}/rules/${id}`} rel={url ? 'noreferrer' : undefined}>
 			{sayIn(locale)(citationWords(wordsOf(locale), id).short)}
 		</a>
 	)

@@ -24,7 +24,11 @@ export const Progress = ({ locale, words, steps, at, left }: Props) => (
 			steps={steps}
 			at={at}
 			left={left}
-			wayBack={(id, title) => <a href={`/${locale}/check/${id}`}>{title}</a>}
+			wayBack={(id, title) => (
+				<a className="link" href={`/${locale}/check/${id}`}>
+					{title}
+				</a>
+			)}
 			aside={<SavedHere locale={locale} words={words} />}
 		/>
 	</div>

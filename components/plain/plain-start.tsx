@@ -30,7 +30,8 @@ export function PlainStart(context: PlainContext) {
 			</StepHead>
 			<StepNews>
 				<Notice kind="care" first={say(words.plain.travel)}>
-					{say(words.plain.notice)} <a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
+					{say(words.plain.notice, { back: say(words.form.back) })}{' '}
+					<a href={`/${locale}/privacy`}>{say(words.plain.privacy)}</a>
 				</Notice>
 			</StepNews>
 			<form id={formId} method="post" action={`/${locale}/plain`}>

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { devices, members } from '@/lib/database/schema/members'
+import { confirmSession } from '@/lib/http/confirmed-sessions.mjs'
 import { readCookies, type Visitor } from './cookies'
 import { deviceOf } from './devices/devices'
 import { findSession } from './find-session'
@@ -69,6 +70,7 @@ export async function readSession(visitor: Visitor): Promise<TeamSession | null>
 			.leftJoin(devices, eq(devices.session, id))
 			.where(isMember(found.member))
 		if (!row) return null
+		confirmSession(visitor.cookie, found.member)
 		const session = { workspace, member: found.member, session: id }
 		const known = row.devices ?? (await deviceOf(tx, session, visitor.userAgent))
 		await markSeen(tx, known)

@@ -9,7 +9,8 @@ import type { TeamSession } from './session'
 export const setKeptDays = ({ workspace, member }: TeamSession, days: number | null): Promise<void> =>
 	inWorkspace(workspace, async (tx) => {
 		const setting = days === null ? sql`settings - 'copyDays'` : sql`settings || ${{ copyDays: days }}::jsonb`
-		await tx.update(workspaces).set({ settings: setting }).where(eq(workspaces.workspace, workspace))
+		// The row of the workspace is locked last, as by whoever ends sessions.
 		await tx.update(devices).set({ keptDays: days })
+		await tx.update(workspaces).set({ settings: setting }).where(eq(workspaces.workspace, workspace))
 		await note(tx, { actor: member.id, kind: 'keeping-changed', about: { days: days ?? 0 } })
 	})

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { maxNamedFaults, maxRepeatedCharacters } from '@/lib/limits/limits'
+import { notLanguageCode } from '@/rules/facts-schema'
 
 type Issue = z.core.$ZodIssue
 
@@ -11,6 +12,7 @@ export type Faults = { readonly errors: readonly Fault[]; readonly more?: number
 
 const maxOptionsNamed = 12
 const required = 'This member is required.'
+const invalid = 'This value is not valid.'
 
 const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${escaped(part)}`).join('')
@@ -55,18 +57,22 @@ function detailOf(issue: Issue): string {
 		case 'invalid_format':
 			return 'This must be a date that exists, as YYYY-MM-DD.'
 		case 'custom':
-			return detailOfCustom(issue.params ?? {})
+			return detailOfCustom(issue)
 		default:
-			return 'This value is not valid.'
+			return invalid
 	}
 }
 
-function detailOfCustom({ maxLength, minItems, uniqueItems }: Record<string, unknown>): string {
+/** The detail of what a check of ours found: it may have been said by the check itself. */
+function detailOfCustom({ message, params = {} }: Extract<Issue, { readonly code: 'custom' }>): string {
+	const { detail, maxLength, minItems, uniqueItems } = params
+	if (typeof detail === 'string') return detail
 	if (typeof maxLength === 'number') {
 		return `This may have ${maxLength.toLocaleString('en')} characters at most.`
 	}
 	if (minItems) return 'The list needs at least one entry.'
-	return uniqueItems ? 'No entry may stand in the list twice.' : 'This is not a known ISO 639 language code.'
+	if (uniqueItems) return 'No entry may stand in the list twice.'
+	return message === notLanguageCode ? 'This is not a known ISO 639 language code.' : invalid
 }
 
 const countOf = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)

@@ -1,3 +1,5 @@
+import { hasTooManyValues } from '@/lib/limits/count-values'
+import { bytesOfValue, maxBodyBytes } from '@/lib/limits/limits'
 import { columnEvaluator } from '@/rules/columns/evaluate-columns'
 import type { Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -16,6 +18,8 @@ const maxKnownLength = 100
 const wholeLine = (detail: string) => faultWriter({ errors: [{ pointer: '', detail }] })
 const tooLong = wholeLine('The line is larger than 1 MiB.')
 const noObject = wholeLine('The line could not be read as a JSON object in UTF-8.')
+const maxValues = Math.floor(maxBodyBytes / bytesOfValue)
+const tooManyValues = wholeLine(`The line holds more than ${maxValues.toLocaleString('en')} values.`)
 const unreadable = wholeLine('The line could not be read.')
 
 /** The id of a candidate still to be evaluated, or an answer that is already written. */
@@ -42,6 +46,7 @@ export function lineScreener(ruleset: Ruleset, parameters: Parameters) {
 		} catch {
 			return noObject
 		}
+		if (hasTooManyValues(candidate, text.length, maxValues)) return tooManyValues
 		try {
 			const added = candidates.add(candidate)
 			return 'faults' in added ? faultWriter(added.faults, added.id) : added.id

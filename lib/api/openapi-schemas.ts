@@ -45,9 +45,10 @@ export const openapiSchemas = {
 		type: 'object',
 		required: ['status', 'version', 'database'],
 		properties: {
-			status: { const: 'ok' },
+			status: { enum: ['ok', 'degraded'] },
 			version: { type: 'string' },
 			database: { enum: ['ok', 'away', 'off'] },
+			faults: { type: 'array', items: { enum: ['disk-full'] } },
 		},
 	},
 }

@@ -1,4 +1,5 @@
-import { maxBodyBytes } from '@/lib/limits/limits'
+import { hasTooManyValues } from '@/lib/limits/count-values'
+import { bytesOfValue, maxBodyBytes } from '@/lib/limits/limits'
 import { byteBuffer } from './byte-buffer'
 import { problem } from './problem'
 import { refuseType } from './refuse-type'
@@ -8,6 +9,9 @@ import { takeTurn } from './take-turn'
 const maxImmediateBytes = 64 * 1024
 
 const tooLarge = () => problem(413, 'The body is larger than 1 MiB. Send one candidate at a time.')
+
+const tooManyValues = (max: number) =>
+	problem(413, `The body holds more than ${max.toLocaleString('en')} values.`)
 
 async function readBytes(
 	body: ReadableStream<Uint8Array> | null,
@@ -23,7 +27,7 @@ async function readBytes(
 
 /**
  * Reads the JSON body of a request.
- * @returns the value, or the problem to respond with: 415 for another type, 413 over the limit, 400 for invalid JSON
+ * @returns the value, or the problem to respond with: 415 for another type, 413 over a limit, 400 for invalid JSON
  */
 export async function readJson(
 	request: Request,
@@ -35,9 +39,12 @@ export async function readJson(
 	const bytes = await readBytes(request.body, maxBytes)
 	if (!bytes) return { refused: tooLarge() }
 	if (bytes.length > maxImmediateBytes) await takeTurn()
+	let value: unknown
 	try {
-		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+		value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 	} catch {
 		return { refused: problem(400, 'The body could not be read as JSON in UTF-8.') }
 	}
+	const maxValues = Math.floor(maxBytes / bytesOfValue)
+	return hasTooManyValues(value, bytes.length, maxValues) ? { refused: tooManyValues(maxValues) } : { value }
 }

@@ -3,6 +3,7 @@ import type { SheetPiece } from '@/lib/sheet/csv/csv-pieces'
 import { skipLines } from '@/lib/sheet/csv/line-ends'
 import { cellsOfLine } from '@/lib/sheet/csv/read-csv'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
+import type { Meter } from '@/lib/sheet/meter'
 import { candidateMaker, factColumns, rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { Sheet } from '@/lib/sheet/reader/sheet'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
@@ -25,7 +26,8 @@ export type RowBatch = {
 	readonly faulty: readonly number[]
 }
 
-const room = 4096
+/** Rows read at a time: few enough that others have their turn, even if no cell can be read. */
+const room = 1024
 const stride = room + padding / 4
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -39,15 +41,14 @@ type Read = {
 	readonly known: Map<string, number>
 }
 
-function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly Read[] {
-	return factColumns(columns).map(({ fact, at }, column) => ({
+const readsOf = (columns: readonly SheetColumn[], codes: Uint32Array): readonly Read[] =>
+	factColumns(columns).map(({ fact, at }, column) => ({
 		fact,
 		place: at,
 		cells: cellCodes(fact, columns[at]),
 		codes: codes.subarray(column * stride, column * stride + room),
 		known: new Map(),
 	}))
-}
 
 /**
  * Reads a sheet column by column, in constant memory: each distinct cell of a column is parsed once and then recognised.
@@ -56,7 +57,7 @@ function readsOf(columns: readonly SheetColumn[], codes: Uint32Array): readonly 
  * @param after the number of the heading row, or of the last row that is not a candidate
  */
 export async function* readColumns(
-	sheet: Pick<Sheet, 'pieces' | 'separator'>,
+	{ pieces, separator, meter }: Pick<Sheet, 'pieces' | 'separator' | 'meter'>,
 	columns: readonly SheetColumn[],
 	after: number,
 ): AsyncGenerator<RowBatch> {
@@ -64,10 +65,10 @@ export async function* readColumns(
 	const reads = readsOf(columns, codes)
 	const makeBatch = batchMaker(columns, reads)
 	const scan: Scan = {
-		separator: (sheet.separator ?? ',').charCodeAt(0),
+		separator: (separator ?? ',').charCodeAt(0),
 		columnAt: Int32Array.from(columns, (_, place) => reads.findIndex((read) => read.place === place)),
 		memo: cellMemo(reads.length),
-		read: (column, text) => (reads[column] as Read).cells.read(unescapeFormula(text)),
+		read: (column, text) => meter.counted(() => (reads[column] as Read).cells.read(unescapeFormula(text))),
 		codes,
 		stride,
 		starts: new Uint32Array(room),
@@ -75,9 +76,9 @@ export async function* readColumns(
 		numbers: new Uint32Array(room),
 		isLong: new Uint8Array(room),
 	}
-	for await (const piece of sheet.pieces()) {
+	for await (const piece of pieces()) {
 		if (piece.kind === 'plain') yield* plainBatches(piece, reads, { ...scan, after, makeBatch })
-		else yield* rowBatches(piece.rows, reads, { after, width: columns.length, makeBatch })
+		else yield* rowBatches(piece.rows, reads, { after, width: columns.length, makeBatch, meter })
 	}
 }
 
@@ -165,18 +166,18 @@ function* plainBatches(
 	reportCount(scanned.before - before)
 }
 
-type Bounds = { readonly after: number; readonly width: number; readonly makeBatch: MakeBatch }
+type Bounds = { after: number; width: number; makeBatch: MakeBatch; meter: Meter }
 
 function* rowBatches(
 	all: readonly SheetRow[],
 	reads: readonly Read[],
-	{ after, width, makeBatch }: Bounds,
+	{ after, width, makeBatch, meter }: Bounds,
 ): Generator<RowBatch> {
 	const wanted = all.filter(({ number }) => number > after)
 	for (let from = 0; from < wanted.length; from += room) {
 		const rows = wanted.slice(from, from + room)
 		begin(reads, rows.length)
-		for (const read of reads) readTexts(read, rows)
+		for (const read of reads) meter.counted(() => readTexts(read, rows))
 		const isOdd = ({ cells, hasOddQuotes }: SheetRow) =>
 			hasOddQuotes || cells.slice(width).some((cell) => cell !== '')
 		const hasFault = Uint8Array.from(rows, (row) => (isOdd(row) ? 1 : 0))

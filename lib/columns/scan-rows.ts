@@ -115,7 +115,7 @@ export function scanRows(scan: Scan, { bytes, text, from: first, before }: Plain
 		const end = at - 1
 		if (byte === carriageReturn && bytes[at] === lineFeed) at++
 		number++
-		if (seen === 0 && isBlankRow(bytes, start, end, separator)) continue
+		if (seen === 0 && (end === start || isBlankRow(bytes, start, end, separator))) continue
 		starts[row] = start
 		ends[row] = end
 		numbers[row] = number

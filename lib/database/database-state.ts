@@ -14,7 +14,7 @@ async function answers(): Promise<'ok' | 'away'> {
 	}
 }
 
-/** Whether the database answers. `off`: nobody has used the workspace yet, or `WORKSPACE=off`. Starts and loads nothing. */
+/** Whether the database answers. `off`: no workspace has been made yet, or `WORKSPACE=off`. Starts and loads nothing. */
 export async function databaseState(): Promise<'ok' | 'away' | 'off'> {
 	const { opening, failure } = connectionState()
 	if (isWorkspaceOff() || (!opening && !failure)) return 'off'

@@ -2,8 +2,9 @@ import { beforeExit } from '@/lib/http/shutdown.mjs'
 import { connect } from './connect'
 import { type ConnectionState, connectionState, type WorkspaceDatabase } from './connection-state'
 import { dataDir } from './data-dir'
+import { isDatabaseMade } from './database-made'
 import { startEmbedded } from './embedded/start-embedded'
-import { DatabaseAway, isDatabaseAway } from './faults/database-away'
+import { DatabaseAway, isDatabaseAway, NoDatabase } from './faults/database-away'
 import { externalLogins } from './logins'
 import { isWorkspaceOff } from './workspace-off'
 
@@ -34,14 +35,16 @@ const messagesOf = (error: unknown): string =>
 		: String(error)
 
 /**
- * Opens the database and, on the first call, everything it needs; a failed start is retried after a pause.
- * @throws DatabaseAway, whose cause says why
+ * Opens the database and, on the first call, everything it needs; a failed start is retried after a pause. It never makes
+ * one: requests end here, and only the operator's commands do that.
+ * @throws DatabaseAway, whose cause says why; NoDatabase if none has been made
  */
 export async function openDatabase(): Promise<WorkspaceDatabase> {
 	if (isWorkspaceOff()) throw new DatabaseAway('WORKSPACE is off')
 	const state = connectionState()
 	if (state.isEnded) throw new DatabaseAway('The program ends')
 	if (state.failure && performance.now() < state.failure.until) throw state.failure.error
+	if (!state.opening && !isDatabaseMade()) throw new NoDatabase()
 	state.opening ??= openFor(state)
 	return state.opening
 }

@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { dataDir } from './data-dir'
-import { externalLogins } from './logins'
+import { isDatabaseMade } from './database-made'
 import { isWorkspaceOff } from './workspace-off'
-
-/** Whether a workspace exists, or an external database is configured: otherwise nothing is started before first use. */
-const isInUse = () => externalLogins() !== undefined || existsSync(path.join(dataDir(), 'postgres'))
 
 const isRefusal = (error: unknown): error is Error =>
 	error instanceof Error && (error.name === 'Refusal' || isRefusal(error.cause))
@@ -21,7 +15,7 @@ async function openWithRetries() {
 	attempt()
 }
 
-/** Opens the database of a workspace that is in use, along with the app; a wrong setup ends the process. */
+/** Opens the database along with the app, if there is one; a wrong setup ends the process. */
 export async function startWithApp() {
-	if (!isWorkspaceOff() && isInUse()) await openWithRetries()
+	if (!isWorkspaceOff() && isDatabaseMade()) await openWithRetries()
 }

@@ -3,7 +3,10 @@ import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/scr
 import type { Removed } from '@/lib/screening/model/removed'
 
 /** The settings that a team shares; the others stay on the device. */
-export type SharedSettings = Pick<Settings, 'keptDays' | 'company' | 'contact' | 'erasures' | 'parameters'>
+export type SharedSettings = Pick<
+	Settings,
+	'keptDays' | 'shorter' | 'company' | 'contact' | 'erasures' | 'parameters'
+>
 
 /** The record type of each exchanged store. */
 export type ExchangedRecords = {
@@ -143,7 +146,7 @@ export type Batch = {
  * Why the server did not store a record:
  * `stale`: it changed after `from`, or is not stored any more; or an opening is to be removed for which somebody is still
  * considered.
- * `not-allowed`: the member may not write it, or not see it.
+ * `not-allowed`: the member may not write it, one of its fields, or not see it: docs/rights.md.
  * `invalid`: its shape or its facts are not valid, or it refers to a record that does not exist.
  * `removed`: the candidate was deleted for good; nothing about them is stored again unless a `removed` entry of the same
  * batch, or an earlier one, says that they were brought back (`lifted`).
@@ -183,10 +186,11 @@ export type BatchResult =
  * - removing an opening removes its decisions, removing a candidate theirs;
  * - a `removed` entry erases the candidate for good: record, decisions, and every patch about them or about anyone merged
  *   into them; reasons of operations that mention them are removed;
- * - it counts deleted people in `settings.erasures`, and owners set `settings.parameters` by a separate route; what a device
- *   sends there is ignored;
- * - if a candidate is also in openings that the member does not see, those openings' progress and notes are neither sent to
- *   the member nor changed by them, and the member cannot delete the candidate (`not-allowed`).
+ * - it counts deleted people in `settings.erasures`, and owners set `settings.parameters`, `keptDays` and `shorter` by
+ *   routes of their own; what a device sends there is ignored, as in every field that nobody may write (docs/rights.md);
+ * - if a candidate is also in openings that the member does not see, those openings' ids, progress and notes are neither sent
+ *   to the member nor changed by them, and the member cannot delete the candidate (`not-allowed`). In a list of openings,
+ *   `hiddenOpening` stands for those that are left out.
  *
  * What can change in a log entry: an operation's `undone`, and its `reason` can be removed; a chunk can lose names and
  * patches, and patches members; both can be removed. `sequence` is 0 or leaves the device's slot as remainder (else
@@ -201,4 +205,7 @@ export type BatchAnswer = Complete & { readonly results: readonly BatchResult[] 
  * asks for changes whenever a number is greater than its own, and polls from time to time, since a proxy may hold the stream
  * back. 429 beyond `maxChannels` per member.
  */
-export type EventData = Pick<Complete, 'complete'>
+export type EventData = Pick<Complete, 'complete'> & {
+	/** Present if what a member may see may have changed: the device asks, whatever its number is. */
+	readonly access?: true
+}

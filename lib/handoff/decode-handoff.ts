@@ -1,4 +1,6 @@
 import { inOneLine } from '@/lib/i18n/one-line'
+import { maxCodeWork } from '@/lib/limits/limits'
+import { createBudget, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { type Facts, factSchemas } from '@/rules/facts-schema'
 import { keysIn } from '@/rules/keys'
@@ -35,7 +37,17 @@ export type ReadReply = Extract<Decoded, { purpose: 'reply' }>
 const damaged: Decoded = { kind: 'damaged' }
 
 /** Decodes a link, a code, or a text that contains one. Never throws. */
-export function decodeHandoff(text: string): Decoded {
+export function decodeHandoff(text: string, budget = createBudget(maxCodeWork)): Decoded {
+	try {
+		return withinBudget(budget, () => decodeFirst(text))
+	} catch (error) {
+		if (error instanceof WorkExceeded) return damaged
+		throw error
+	}
+}
+
+/** Decodes the likeliest code in a text whose checksum is right. */
+function decodeFirst(text: string): Decoded {
 	for (const code of codesIn(text)) {
 		const checked = fromCheckedText(code)
 		if (!checked) continue

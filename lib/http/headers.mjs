@@ -23,12 +23,18 @@ export const everyResponse = {
 	].join(', '),
 }
 
+/** Additional headers of every response to a request over TLS. */
+export const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+
+/** The policy of every response that has none of its own: as a page, it may load nothing. */
+export const noContentPolicy = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
+
 /** Additional headers of a page whose address contains a secret: the targets of its links do not learn it. */
 export const secretPage = { 'Referrer-Policy': 'no-referrer' }
 
 /** Additional headers of every API response. */
 export const everyApiResponse = {
-	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	...noContentPolicy,
 	'Cache-Control': 'no-store',
 	'X-Robots-Tag': 'noindex',
 }

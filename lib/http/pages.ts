@@ -61,12 +61,17 @@ export function pagesOf(hashes: ScriptHashes, files: readonly string[], version:
 	}
 }
 
-/** Files that contain the origin, and are therefore generated on request. */
-const writtenAtRequest = ['/robots.txt', '/sitemap.xml']
+/** Files that are generated on request, since they depend on the settings or on the build. */
+const writtenAtRequest = () => [
+	'/robots.txt',
+	'/sitemap.xml',
+	'/licenses.txt',
+	...(process.env.SECURITY_CONTACT ? ['/.well-known/security.txt'] : []),
+]
 
 /** The paths of routes that are not pages, and of public files. */
 const filesOf = (routes: Readonly<Record<string, unknown>>, hashes: ScriptHashes) => [
-	...writtenAtRequest,
+	...writtenAtRequest(),
 	...Object.keys(routes).filter((pathname) => !pathname.startsWith('/_') && !(pathname in hashes)),
 	...readdirSync('public', { recursive: true }).map((file) => `/${file}`.replaceAll(path.sep, '/')),
 ]

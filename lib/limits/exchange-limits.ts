@@ -34,6 +34,13 @@ export const maxSnapshotMilliseconds = 30 * 60 * 1000
 export const auditAtOnce = 100
 export const maxCheckedEntries = 20_000
 
+/** Kinds, or members, that entries of the audit are filtered by at once. */
+export const maxAuditChoices = 300
+
+/** Changes of values that are shown of an entry of the audit, and entries that a file of the audit has. */
+export const maxChangesShown = 200
+export const maxAuditRows = 100_000
+
 /** Candidates of a team's list that a device holds. */
 export const maxDeviceCandidates = 200_000
 
@@ -49,9 +56,18 @@ export const maxParameterStates = 50
 /** Rule sets of which an owner has applied a version, including those that only a newer program has. */
 export const maxAppliedVersions = 100
 
+/** Hours after which a shorter retention period takes effect; until then it can be stopped. */
+export const shorterRetentionHours = 24
+
 /** Seconds for which a member counts as being at a candidate. */
 export const presenceSeconds = 30
 
 /** Pages of one device that are at a candidate, and colleagues at candidates who are named at once. */
 export const maxPagesOfDevice = 20
 export const maxPresent = 200
+
+/** Entries of a batch beyond which it counts as an import: room for it is looked at first. */
+export const maxEditEntries = 50
+
+/** How many times its own bytes an import takes on the disk, with indexes, history and the database's log. */
+export const importFactor = 12

@@ -21,11 +21,13 @@ export type LimitRow = {
 		| 'characters'
 		| 'fields'
 		| 'entries'
+		| 'requests'
 		| 'rows'
 		| 'columns'
 		| 'milliseconds'
 		| 'seconds'
 		| 'minutes'
+		| 'hours'
 		| 'days'
 		| 'years'
 		| 'sheets'
@@ -33,6 +35,7 @@ export type LimitRow = {
 		| 'elements'
 		| 'times'
 		| 'pairs'
+		| 'steps'
 	/** What happens when it is exceeded. */
 	readonly beyond: string
 }

@@ -42,7 +42,7 @@ export const limitsOfAccounts = {
 	ownerCodeMinutes: {
 		what: 'The time for which the code that creates an owner is valid',
 		unit: 'minutes',
-		beyond: 'It is refused; the next visit causes another one to be printed.',
+		beyond: 'It is refused; the operator makes another one.',
 	},
 	invitationDays: {
 		what: 'The time for which an invitation is valid',

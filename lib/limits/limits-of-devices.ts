@@ -15,6 +15,11 @@ export const limitsOfDevices = {
 		unit: 'characters',
 		beyond: 'It is reported as damaged.',
 	},
+	maxCodeWork: {
+		what: 'The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one',
+		unit: 'steps',
+		beyond: 'It is reported as damaged.',
+	},
 	maxCodeTextBytes: {
 		what: 'A text in a code: who asks, for which opening, the key for the answers',
 		unit: 'bytes',
@@ -53,6 +58,11 @@ export const limitsOfDevices = {
 	maxBackupBytes: {
 		what: 'A file with a backup',
 		unit: 'bytes',
+		beyond: 'It is not opened, and the page says so.',
+	},
+	maxBackupValues: {
+		what: 'The values of a backup or a shared file, members and entries included',
+		unit: 'entries',
 		beyond: 'It is not opened, and the page says so.',
 	},
 	maxAgeWorkFactor: {
@@ -109,6 +119,11 @@ export const limitsOfDevices = {
 		what: 'A column that is pasted into the table of candidates',
 		unit: 'characters',
 		beyond: 'None of it is read, and the page says so.',
+	},
+	maxColumnWork: {
+		what: 'The work of reading such a column: some steps for each character',
+		unit: 'steps',
+		beyond: 'None of it is taken, and the page says that it is too long.',
 	},
 	maxNotes: {
 		what: 'The notes about a candidate',
@@ -176,10 +191,25 @@ export const limitsOfDevices = {
 		unit: 'entries',
 		beyond: 'The others are not read.',
 	},
+	maxMailLines: {
+		what: 'The lines of a mail',
+		unit: 'rows',
+		beyond: 'The mail is left out and counted.',
+	},
 	maxMailParts: {
-		what: 'Nested parts of a mail',
+		what: 'The parts of a mail: its lines that may begin one',
 		unit: 'entries',
 		beyond: 'The mail is left out and counted.',
+	},
+	maxMailDepth: {
+		what: 'Parts of a mail within one another',
+		unit: 'entries',
+		beyond: 'The mail is left out and counted.',
+	},
+	maxReplyWork: {
+		what: 'The work of looking for replies in a text or in mails: a step for each byte, 100 for each line and 2,000 for each part of a mail, and one for each character of a possible code',
+		unit: 'steps',
+		beyond: 'The mails and links after it are not read; the page says so.',
 	},
 	maxForwardedMails: {
 		what: 'Mails that are forwarded within one another',

@@ -12,6 +12,16 @@ export const limitsOfExchange = {
 		unit: 'bytes',
 		beyond: '413, and nothing of it is stored.',
 	},
+	maxEditEntries: {
+		what: 'A change for which free space on the disk is not looked at first',
+		unit: 'entries',
+		beyond: 'It counts as an import, which has to leave room: else 503, and it waits on the device.',
+	},
+	importFactor: {
+		what: 'The room that an import is taken to need, by its own bytes',
+		unit: 'times',
+		beyond: '503, as above.',
+	},
 	batchDays: {
 		what: 'The time for which something that is sent again is recognised',
 		unit: 'days',
@@ -46,6 +56,21 @@ export const limitsOfExchange = {
 		what: 'The entries of the audit that are shown at once',
 		unit: 'entries',
 		beyond: 'The page requests earlier ones.',
+	},
+	maxAuditChoices: {
+		what: 'The kinds, or the members, by which the audit is filtered at once',
+		unit: 'entries',
+		beyond: '422.',
+	},
+	maxChangesShown: {
+		what: 'The changed values that are shown of an entry of the audit',
+		unit: 'entries',
+		beyond: 'The page says how many there are beside them.',
+	},
+	maxAuditRows: {
+		what: 'The entries in a file of the audit',
+		unit: 'rows',
+		beyond: 'The file ends there and says so; later days are saved by a filter.',
 	},
 	maxCheckedEntries: {
 		what: 'The entries of an audit up to which showing it checks the whole chain',
@@ -87,6 +112,11 @@ export const limitsOfExchange = {
 		unit: 'entries',
 		beyond:
 			'A request that names one which is not there is refused: 422. A stored record is set aside; in a backup it is left out.',
+	},
+	shorterRetentionHours: {
+		what: 'The time until a shorter retention period of a team takes effect',
+		unit: 'hours',
+		beyond: 'Whoever is kept for longer is deleted; until then an owner can stop it.',
 	},
 	presenceSeconds: {
 		what: 'The time for which a member counts as being at a candidate',

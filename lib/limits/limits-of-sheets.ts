@@ -37,6 +37,11 @@ export const limitsOfSheets = {
 		unit: 'characters',
 		beyond: 'The cell is a fault, and the rest of its row is read.',
 	},
+	maxWordCharacters: {
+		what: 'One entry of a cell, or one part of a heading, that is looked up among the known words',
+		unit: 'characters',
+		beyond: 'It is none of them.',
+	},
 	maxEmailCharacters: {
 		what: 'An e-mail address in a sheet',
 		unit: 'characters',
@@ -82,6 +87,16 @@ export const limitsOfSheets = {
 		what: 'The possible duplicates of an opening',
 		unit: 'pairs',
 		beyond: 'The most likely ones are shown; the others follow when some of these have been decided on.',
+	},
+	maxSheetWork: {
+		what: 'The work of reading a sheet once: a step for each byte, ten for each row and each cell, and some for each character that is read as an answer',
+		unit: 'steps',
+		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
+	},
+	maxHeadingWork: {
+		what: 'The work of reading one row of a sheet as headings: some steps for each character',
+		unit: 'steps',
+		beyond: 'The file is refused, and its fault named.',
 	},
 	maxRowBytes: {
 		what: 'A row of a text file',

@@ -19,6 +19,11 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: '413: a page says so, and nothing of it is read.',
 		},
+		maxFormWork: {
+			what: 'The work of reading such a form: some steps for each character',
+			unit: 'steps',
+			beyond: '413, as above.',
+		},
 		maxFormFields: {
 			what: 'Such a form',
 			unit: 'fields',
@@ -62,6 +67,11 @@ export const limitsTable = {
 			unit: 'bytes',
 			beyond: 'The body: 413. The line is answered with its fault, and the others are processed.',
 		},
+		bytesOfValue: {
+			what: 'The bytes of the largest body, line or batch for each value that it may hold: one of 1 MiB holds 262,144 values, members and entries included',
+			unit: 'bytes',
+			beyond: 'A body with more values: 413. The line is answered with its fault.',
+		},
 		maxIdCharacters: {
 			what: 'The `id` of a candidate in `POST /api/v1/screen`',
 			unit: 'characters',
@@ -88,6 +98,31 @@ export const limitsTable = {
 			what: 'The head of a request: its target and its headers',
 			unit: 'bytes',
 			beyond: '431, and the connection is closed.',
+		},
+		maxWaitingOnConnection: {
+			what: 'Requests that wait on a connection for the answer to an earlier one',
+			unit: 'requests',
+			beyond: 'Reading from the connection pauses until fewer wait.',
+		},
+		maxWaitingRequests: {
+			what: 'Such requests on all connections together',
+			unit: 'requests',
+			beyond: 'The connection that sends more is closed.',
+		},
+		maxWaitingForTurn: {
+			what: 'Requests of one client that wait for their turn, each on a connection of its own',
+			unit: 'requests',
+			beyond: 'The connection that sends another one is closed.',
+		},
+		maxConfirmedSessions: {
+			what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',
+			unit: 'entries',
+			beyond: 'The oldest is forgotten: until its next request its member counts by address.',
+		},
+		confirmedSessionMinutes: {
+			what: 'The time for which it remembers one',
+			unit: 'minutes',
+			beyond: 'As above.',
 		},
 		maxDiscardedBytes: {
 			what: 'The part of a body that is still read, and discarded, once its request has been answered',
@@ -118,6 +153,31 @@ export const limitsTable = {
 			what: 'The manifest of an export or a backup of the database',
 			unit: 'bytes',
 			beyond: 'It is not imported.',
+		},
+		minFreeBytes: {
+			what: 'What stays free on the disk of the PostgreSQL that comes with the program',
+			unit: 'bytes',
+			beyond: '503 for changes, which wait on the device; an import has to leave as much.',
+		},
+		maxRecipientCharacters: {
+			what: 'A recipient whom a backup is encrypted to',
+			unit: 'characters',
+			beyond: 'No backup is made, and the command says so.',
+		},
+		maxIdentityBytes: {
+			what: 'The file with the keys that open a backup',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalFiles: {
+			what: 'The journal that a backup is restored with',
+			unit: 'entries',
+			beyond: 'Nothing is restored, and the command says so.',
+		},
+		maxJournalBytes: {
+			what: 'All files of such a journal',
+			unit: 'bytes',
+			beyond: 'Nothing is restored, and the command says so.',
 		},
 	},
 	Sheets: { ...limitsOfSheets, ...limitsOfWorkbooks },

@@ -10,6 +10,9 @@ export const maxNumberCharacters = 40
 /** Bytes of a form; one with every answer at its longest takes a sixth of them. */
 export const maxFormBytes = 64 * 1024
 
+/** The work of reading a form, in steps of `WorkBudget`; one with every answer at its longest takes a tenth. */
+export const maxFormWork = 2_000_000
+
 /** Fields of a form; one with every question answered takes a quarter of them. */
 export const maxFormFields = 500
 
@@ -37,6 +40,12 @@ export const maxScenarioNameCharacters = 40
 /** Bytes of a JSON body, and of a line of POST /api/v1/screen. */
 export const maxBodyBytes = 1024 * 1024
 
+/**
+ * Bytes of a JSON body or a line for each value that it may hold, as of its largest size: one of 1 MiB holds 262,144
+ * values, the largest batch of a team four million.
+ */
+export const bytesOfValue = 4
+
 /** Characters of a candidate's `id` in POST /api/v1/screen. */
 export const maxIdCharacters = 1000
 
@@ -56,6 +65,9 @@ export const maxPastedCharacters = 20_000
 
 /** Characters of a code. */
 export const maxCodeCharacters = 4000
+
+/** The work of finding a code in a text and decoding it, in steps of `WorkBudget`; the longest code takes two thirds. */
+export const maxCodeWork = 2_500_000
 
 /** Bytes, in UTF-8, of a text in a code: who asks, for which opening, and the key for the answers. */
 export const maxCodeTextBytes = 255
@@ -77,6 +89,8 @@ export const maxRemovedPeople = 100_000
 
 /** Bytes of a backup file. */
 export const maxBackupBytes = 512 * 1024 * 1024
+/** Values of a backup file, members and entries included; a list of the most candidates has a fifth. */
+export const maxBackupValues = 100_000_000
 /** The work factor of an encrypted file, as a power of two: 2^18 takes 256 MiB and about a second. */
 export const maxAgeWorkFactor = 18
 /** Bytes of the header of an encrypted file; with one passphrase it has less than 200. */
@@ -101,6 +115,8 @@ export const maxTags = 50
 export const maxTagCharacters = 60
 /** Characters of a column of cells that is pasted into the table. */
 export const maxColumnCharacters = 8_000_000
+/** The work of reading such a column, in steps of `WorkBudget`; one of the most dates takes a tenth. */
+export const maxColumnWork = 200_000_000
 /** Notes about one candidate. */
 export const maxNotes = 500
 
@@ -126,13 +142,30 @@ export const maxMailBytes = 256 * 1024 * 1024
 export const maxMailMessageBytes = 16 * 1024 * 1024
 /** Mails of one file. */
 export const maxMailMessages = 20_000
-/** Nested parts of a mail, and mails forwarded within one another. */
-export const maxMailParts = 20
+/** Lines of a mail; one of the largest size with lines of 76 characters has fewer. */
+export const maxMailLines = 250_000
+/** Parts of a mail, how deeply they are nested, and mails forwarded within one another. */
+export const maxMailParts = 1000
+export const maxMailDepth = 20
 export const maxForwardedMails = 3
 /** Bytes of the headers of a mail. */
 export const maxMailHeaderBytes = 256 * 1024
+
+/** The work of reading replies, in steps of `WorkBudget`: mails of the largest size take a half. */
+export const maxReplyWork = 1_000_000_000
 
 // The workspace's database
 
 /** Bytes of the manifest of a database export; with a hundred tables it takes a thirtieth of them. */
 export const maxManifestBytes = 1024 * 1024
+
+/** Bytes that stay free on the disk of the embedded database: PostgreSQL ends where it finds none for its log. */
+export const minFreeBytes = 48 * 1024 * 1024
+
+/** Characters of an age recipient, and bytes of a file of age identities: post-quantum ones take 2,000 of them. */
+export const maxRecipientCharacters = 4096
+export const maxIdentityBytes = 64 * 1024
+
+/** The files of a journal, and their bytes together: two million endings. */
+export const maxJournalFiles = 100_000
+export const maxJournalBytes = 256 * 1024 * 1024

@@ -9,6 +9,21 @@ export const maxDiscardedBytes = 1024 * 1024
 /** Milliseconds for which they are read. */
 export const maxDiscardMilliseconds = 2000
 
+/** Requests that wait behind another on their connection before reading from it pauses. */
+export const maxWaitingOnConnection = 16
+
+/** Requests that wait behind others, on all connections together: each takes about 2 KB. */
+export const maxWaitingRequests = 10_000
+
+/** Requests of one client that wait for their turn. */
+export const maxWaitingForTurn = 1000
+
+/** Sessions that the server remembers as confirmed, to tell members of a team apart. */
+export const maxConfirmedSessions = 10_000
+
+/** Minutes for which it remembers one. */
+export const confirmedSessionMinutes = 10
+
 /** Milliseconds that running requests have left when the server is told to shut down. */
 export const maxShutdownMilliseconds = 8000
 

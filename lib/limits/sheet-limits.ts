@@ -21,6 +21,12 @@ export const maxHeadingCharacters = 1_000
 /** Characters of a cell that is read as an answer; no answer is longer. */
 export const maxCellCharacters = 10_000
 
+/**
+ * Characters of a text that is looked up among the words for answers and headings; the longest word, with each accent
+ * typed apart, has fewer.
+ */
+export const maxWordCharacters = 250
+
 /** Characters of an e-mail address, as many as one can have. */
 export const maxEmailCharacters = 254
 
@@ -47,6 +53,13 @@ export const maxRememberedCells = 500
 
 /** Possible duplicates of a sheet that are asked about, one by one. */
 export const maxAskedTwins = 200
+
+/**
+ * The work of reading a sheet, in steps of `WorkBudget`: a million rows of thirty filled columns take a tenth. The
+ * headings of one row have a limit of their own: a word in each of the most columns takes a tenth.
+ */
+export const maxSheetWork = 10_000_000_000
+export const maxHeadingWork = 50_000_000
 
 /** Bytes of a row of a text file, in UTF-8. */
 export const maxRowBytes = 8 * 1024 * 1024

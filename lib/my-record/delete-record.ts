@@ -27,11 +27,11 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 	return entries.map((entry) => ({ ...entry, from: rows.get(recordName(entry))?.change ?? 0 }))
 }
 
-/** Deletes the candidate; returns the change number. */
-async function erase(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
+/** Deletes a candidate for good, as the server's own deed; returns the change number. */
+export async function eraseCandidate(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
 	const now = clockLimits(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
-	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
+	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return outcome.change
 }
@@ -49,7 +49,7 @@ async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof
 export const deleteRecord = (visitor: Visitor, secret: string): Promise<DeletionProof | Refusal> =>
 	withCandidate(visitor, secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
-		const number = await erase(tx, found)
+		const number = await eraseCandidate(tx, found)
 		await noteRequest(tx, found, { kind: 'deletion', request })
 		return { number, at: new Date().toISOString(), devices: await devicesOf(tx, number) }
 	})

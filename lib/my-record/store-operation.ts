@@ -69,7 +69,7 @@ export async function storeOperation(
 		prepare({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
 	)
 	if (prepared.some(({ isInvalid }) => isInvalid)) return 'invalid'
-	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared })
+	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return 'stored'
 }

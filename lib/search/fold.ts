@@ -1,3 +1,5 @@
+import { normalize } from '@/lib/i18n/normalize'
+
 /** Letters that Unicode does not decompose, as typed by people whose keyboard lacks them. */
 const plainLetters: Readonly<Record<string, string>> = {
 	æ: 'ae',
@@ -21,8 +23,7 @@ const rare = /[æœøßıłđðþىةـ]/g
  * Arabic article at the beginning of a word is ignored.
  */
 export const fold = (text: string): string =>
-	text
-		.normalize('NFKD')
+	normalize(text, 'NFKD')
 		.replace(/[\p{M}'’ʻʼ`]/gu, '')
 		.toLowerCase()
 		.replace(rare, (letter) => plainLetters[letter] ?? letter)

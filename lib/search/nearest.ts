@@ -1,8 +1,10 @@
+import { spend } from '@/lib/limits/work-budget'
 import type { Index, Option } from './find'
 import { fold } from './fold'
 
 /** The Damerau–Levenshtein distance (optimal string alignment) between two texts. */
 export function distance(a: string, b: string): number {
+	spend(a.length * b.length)
 	let before: number[] = []
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index)
 	for (let i = 1; i <= a.length; i++) {

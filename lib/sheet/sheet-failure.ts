@@ -22,6 +22,8 @@ export type SheetFault =
 	| 'too-wide'
 	/** A workbook with more parts, sheets or elements than is safe to read. */
 	| 'too-complex'
+	/** Takes more work than a sheet may, though each of its parts is within its limits. */
+	| 'too-much-work'
 	/** A workbook in which parts share a name or bytes, which no program writes. */
 	| 'overlapping'
 	/** Text in none of the supported encodings, or in a mixture of them. */

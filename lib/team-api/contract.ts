@@ -1,5 +1,8 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
+import type { Operation, Patch } from '@/lib/screening/model/operations'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
+import type { Export } from '@/lib/team-api/exports'
+import type { Permission } from '@/lib/team-rights/permissions'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
 
@@ -7,10 +10,6 @@ import type { RecordGets, RecordPosts } from './record-routes'
  * What the pages and routes of a team's workspace exchange under `/api/team`: types only, so that both sides can import
  * them. Each route validates its body with its own schema; days and times are ISO 8601 in UTC.
  */
-
-export const permissions = ['owner', 'screener', 'viewer'] as const
-/** What a member may do: an owner also manages members, a screener changes the list, a viewer reads. */
-export type Permission = (typeof permissions)[number]
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {
@@ -29,11 +28,18 @@ export type MemberSelf = Access & {
 
 /** The answer of `GET /api/team/state`. */
 export type TeamState =
-	| { readonly database: 'ok' | 'away'; readonly stage: Exclude<Stage, 'signed-in'> }
+	| {
+			readonly database: 'ok' | 'away'
+			readonly stage: Exclude<Stage, 'signed-in'>
+			/** Whether the visitor was a member until an owner removed them. */
+			readonly isRemoved?: true
+	  }
 	| SignedInState
 
 export type SignedInState = {
 	readonly database: 'ok' | 'away'
+	/** Whether the server's disk has no room for changes. */
+	readonly isDiskFull?: true
 	readonly stage: 'signed-in'
 	readonly member: MemberSelf
 	readonly workspace: { readonly id: string; readonly name: string }
@@ -91,6 +97,26 @@ export type AuditEntry = {
 	readonly kind: string
 	/** Ids and counts, never a value of a record. */
 	readonly about: Readonly<Record<string, string | number>>
+	/** Whether the history has what changed with it. */
+	readonly hasChanges: boolean
+}
+
+/** The answer of `GET /api/team/audit/changed`: what changed with an entry, as far as the member sees it and it is kept. */
+export type ChangedInEntry = {
+	readonly changes: readonly {
+		readonly operation: Operation
+		readonly patch: Patch
+		/** The name of the candidate or opening; empty if it is not there any more. */
+		readonly name: string
+	}[]
+	/** How many there are beside them. */
+	readonly more: number
+	/** The openings that they name. */
+	readonly openings: readonly {
+		readonly id: string
+		readonly name: string
+		readonly stages: readonly { readonly id: string; readonly name: string }[]
+	}[]
 }
 
 type SignedIn = Record<string, never>
@@ -115,6 +141,8 @@ export type TeamPosts = RecordPosts &
 			answer: { recoveryCodes: readonly string[] }
 		}
 		readonly 'second-factor/off': { body: { password: string }; answer: Record<string, never> }
+		/** A file is about to be saved: nothing is written before the answer. */
+		readonly 'tell-export': { body: Export; answer: Record<string, never> }
 		readonly 'sign-out': { body: Record<string, never>; answer: Record<string, never> }
 		readonly password: { body: { old: string; new: string }; answer: Record<string, never> }
 		readonly 'members/change': {
@@ -135,6 +163,11 @@ export type TeamPosts = RecordPosts &
 		}
 		readonly 'invitations/join': { body: { token: string; name: string; password: string }; answer: SignedIn }
 		/**
+		 * For owners: for how many days records are kept. A shorter time takes effect a day later; until then it is stopped
+		 * by setting the present one.
+		 */
+		readonly retention: { body: { days: number }; answer: Record<string, never> }
+		/**
 		 * For owners: the new values of all parameters, and the versions of rule sets that apply; if `versions` is absent,
 		 * they stay as they are. `after`: when the parameters were last set, as far as the sender knows.
 		 */
@@ -149,7 +182,11 @@ export type TeamGets = RecordGets &
 	DeviceGets & {
 		readonly state: TeamState
 		readonly members: MembersAnswer
-		/** With `?before=n`: entries with smaller numbers. Newest first. */
+		/** With `?days=n`: how many candidates would be deleted if they were kept for n days, and from when on. */
+		readonly retention: { readonly people: number; readonly from: string }
+		/** With `?number=n`: what changed with this entry. */
+		readonly 'audit/changed': ChangedInEntry
+		/** With `?before=n`: entries with smaller numbers; filtered by `filterQuery`. Newest first. */
 		readonly audit: {
 			readonly entries: readonly AuditEntry[]
 			/** The newest number. */
@@ -158,6 +195,9 @@ export type TeamGets = RecordGets &
 			readonly isWhole: boolean | null
 		}
 	}
+
+/** The operator's command that prints the one-time code of an owner. */
+export const ownerCodeCommand = 'npm run team:code'
 
 /** The minimum and maximum length of a password, in characters. */
 export const passwordLimits = { least: 12, most: 128 } as const

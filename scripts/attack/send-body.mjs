@@ -26,13 +26,25 @@ export const timeRequest = (origin, { path, type, body = null }) =>
 		request.end(body)
 	})
 
-/** Polls a server's health; `stop` resolves to the longest wait in milliseconds, and whether all answers were good. */
-export function watchHealth(origin) {
+const health = { path: '/api/v1/health' }
+
+/** Another client's evaluation, which an attack must not keep waiting. */
+export const evaluation = {
+	path: '/api/v1/evaluate',
+	type: 'application/json',
+	body: '{"ruleset":"article","facts":{}}',
+}
+
+/**
+ * Sends a request again and again, as somebody else; `stop` resolves to the longest wait in milliseconds, and whether all answers
+ * were good.
+ */
+export function watch(origin, request = health) {
 	let worst = 0
 	let isHealthy = true
 	let isOver = false
 	const ask = async () => {
-		const { status, took } = await timeRequest(origin, { path: '/api/v1/health' })
+		const { status, took } = await timeRequest(origin, request)
 		worst = Math.max(worst, took)
 		isHealthy &&= status === 200
 	}

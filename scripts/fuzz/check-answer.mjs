@@ -9,11 +9,39 @@ const maxRefusalBytes = 128 * 1024
 /** Headers that redirect to another path of ours, and so may repeat what is in the URL. */
 const leading = ['location', 'refresh']
 
-/** Whether a request goes to the API once the dot segments in its path are resolved, as a server does. */
-function isUnderApi(path) {
+/** A path as some server could read it: without escapes, with its dot segments resolved. */
+function read(path) {
+	const beforeQuery = (text) => text.split(/[?#]/, 1)[0]
+	const sent = beforeQuery(path.replace(/^https?:\/\/[^/]*/, ''))
+	const plain = beforeQuery(
+		sent.replace(/%([2-7][\da-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+	)
 	const base = 'http://localhost'
-	return URL.canParse(path, base) && /^\/api(?:\/|$)/.test(new URL(path, base).pathname)
+	return URL.canParse(plain, base) ? new URL(plain, base).pathname : plain
 }
+
+/** Whether a request could go to the API, in whatever spelling. */
+const isUnderApi = (path) => /^\/api(?:\/|$)/.test(read(path))
+
+/** What every answer says, whoever gives it. */
+const everywhere = {
+	'x-content-type-options': /^nosniff$/,
+	'x-frame-options': /^DENY$/,
+	'content-security-policy': /^default-src 'none'(;|$)/,
+	'referrer-policy': /^(same-origin|no-referrer)$/,
+	'permissions-policy': /geolocation=\(\)/,
+}
+
+function* policyFaults(request, { status, headers }) {
+	if (status < 200) return
+	for (const [name, value] of Object.entries(everywhere))
+		if (!value.test(headers[name] ?? '')) yield `an answer has no ${name}`
+	const protocols = (request.headers ?? []).filter(([name]) => name === 'X-Forwarded-Proto')
+	const isByTls = protocols.length > 0 && protocols.every(([, value]) => value === 'https')
+	if (isByTls && !/includeSubDomains/.test(headers['strict-transport-security'] ?? ''))
+		yield 'an answer by TLS does not ask for TLS'
+}
+
 const includes = (text, marker) => text.toLowerCase().includes(marker)
 
 function parse(text) {
@@ -105,11 +133,13 @@ function* questionFaults({ body }) {
 }
 
 function* answerFaults(request, answer) {
-	const { path = '', method, statuses, isRefused = false } = request
+	const { path = '', method, statuses, isRefused = false, isNeeded = false } = request
 	const { status, headers } = answer
 	if (!(status >= 100 && status <= 599)) return yield 'no answer by HTTP'
-	if (status >= 500) yield `an answer of status ${status}`
-	if (statuses && !statuses.includes(status)) yield `${status} instead of ${statuses.join(' or ')}`
+	yield* policyFaults(request, answer)
+	if (status >= 500 && status !== 503) yield `an answer of status ${status}`
+	const isBusy = status === 503 && !isNeeded
+	if (!isBusy && statuses && !statuses.includes(status)) yield `${status} instead of ${statuses.join(' or ')}`
 	if (status === 405 && !headers.allow) yield '405 does not say what is allowed'
 	if ((isUnderApi(path) || isRefused) && status >= 400) yield* problemFaults(answer, method === 'HEAD')
 	if (/^text\/html\b/.test(headers['content-type'] ?? '')) yield* pageFaults(answer)
@@ -132,6 +162,9 @@ export function checkAnswers(request, { answers, failure }) {
 		...answers.flatMap((answer) => [...answerFaults(request, answer)]),
 	]
 	if (answers.length > (request.answers ?? 1) && request.bytes) faults.push('more answers than requests')
+	const isClosed = answers.at(-1)?.headers.connection === 'close'
+	if (request.isWhole && answers.length < request.answers && !isClosed)
+		faults.push('fewer answers than requests')
 	if (answers.length === 0 && request.statuses && !failure) faults.push('no answer')
 	return [...new Set(faults)]
 }

@@ -1,15 +1,36 @@
 // Sends hostile requests to a server on this machine and checks every answer.
+
+import { atRest, leftovers } from '../attack/invariants.mjs'
 import { apiRequest } from './api-requests.mjs'
 import { checkAnswers } from './check-answer.mjs'
 import { pageRequest } from './page-requests.mjs'
+import { pipeline } from './pipelines.mjs'
 import { randomOf } from './random.mjs'
 import { rawRequest } from './raw-requests.mjs'
+import { readSite } from './read-site.mjs'
 import { closeConnections, sendRequest } from './send-request.mjs'
 import { shrink } from './shrink.mjs'
+import { siteRequest } from './site-requests.mjs'
 
 const atOnce = 8
 const betweenProbes = 200
-const health = { kind: 'health', method: 'GET', path: '/api/v1/health', headers: [], statuses: [200] }
+const health = {
+	kind: 'health',
+	method: 'GET',
+	path: '/api/v1/health',
+	headers: [],
+	statuses: [200],
+	isNeeded: true,
+}
+const evaluation = {
+	kind: 'evaluation',
+	method: 'POST',
+	path: '/api/v1/evaluate',
+	headers: [['Content-Type', 'application/json']],
+	body: Buffer.from('{"ruleset":"article","facts":{}}'),
+	statuses: [200],
+	isNeeded: true,
+}
 
 /** Facts, rule sets and parameters, as the API describes them. */
 async function readDomain(origin) {
@@ -25,9 +46,11 @@ async function readDomain(origin) {
 function requestOf({ seed, index }, domain) {
 	const random = randomOf(seed, index)
 	return random.weighted([
-		[50, () => apiRequest(random, domain)],
-		[42, () => pageRequest(random, domain)],
-		[8, () => rawRequest(random)],
+		[40, () => apiRequest(random, domain)],
+		[30, () => pageRequest(random, domain)],
+		[18, () => siteRequest(random, domain)],
+		[6, () => rawRequest(random)],
+		[6, () => pipeline(random, domain)],
 	])()
 }
 
@@ -80,36 +103,76 @@ function findings(origin) {
 /** A run stops early after this many different findings. */
 const maxFindings = 40
 
+/** Sends the requests of a run, eight at a time, until `isOver` says so; `heard` is told what came. */
+async function send({ origin, requestAt, isOver, heard }) {
+	let sent = 0
+	async function work() {
+		while (!isOver(sent)) {
+			const index = sent++
+			const request = requestAt(index)
+			heard(request, index, await sendRequest(origin, request))
+		}
+	}
+	await Promise.all(Array.from({ length: atOnce }, work))
+	return sent
+}
+
+function countAnswers(totals, { kind }, { answers }) {
+	const statuses = answers.length > 0 ? answers.map(({ status }) => status) : ['closed']
+	const byStatus = totals.get(kind) ?? {}
+	for (const status of statuses) byStatus[status] = (byStatus[status] ?? 0) + 1
+	totals.set(kind, byStatus)
+}
+
+/** What a server holds at rest once every address has been read, and many other requests have come. */
+async function warmUp({ server, domain, seed, requests }) {
+	const { reads, apis } = domain.site
+	const paths = [...reads, ...apis]
+	const requestAt = (index) =>
+		index < paths.length
+			? { method: 'GET', path: paths[index], headers: [] }
+			: requestOf({ seed: seed + 1, index }, domain)
+	const isOver = (sent) => sent >= paths.length + requests
+	await send({ origin: server.origin, requestAt, isOver, heard: () => {} })
+	closeConnections()
+	return atRest(server)
+}
+
+/** What is wrong once it is over: who comes now must be answered, and nothing may be held. */
+async function faultsAfter(server, before) {
+	const came = await sendRequest(server.origin, evaluation)
+	closeConnections()
+	return [...checkAnswers(evaluation, came), ...(before ? await leftovers(server, before) : [])]
+}
+
 /**
  * Sends requests until the wanted number is reached or the time is up.
- * @param {{ origin: string, seed: number, requests?: number, seconds?: number, first?: number }} options
- *   `first`: the number of the first request
+ * @param {{ server: Awaited<ReturnType<typeof import('../serve.mjs').serve>>, distDir: string, seed: number,
+ *   requests?: number, seconds?: number, first?: number, warmUps?: number }} options
+ *   `first`: the number of the first request; `warmUps`: requests before, after which the server's memory is measured; 0: it is not
  * @returns totals by kind and status, the findings, and how long a request for the server's health had to wait, in ms
  */
-export async function fuzzServer({ origin, seed, requests = Infinity, seconds = Infinity, first = 0 }) {
-	const domain = await readDomain(origin)
+export async function fuzzServer(options) {
+	const { server, distDir, seed, requests = Infinity, seconds = Infinity, first = 0, warmUps = 600 } = options
+	const { origin } = server
+	const domain = { ...(await readDomain(origin)), site: readSite(distDir) }
+	const before = warmUps > 0 ? await warmUp({ server, domain, seed, requests: warmUps }) : null
 	const found = findings(origin)
 	const totals = new Map()
 	const probing = probe(origin)
 	const end = performance.now() + seconds * 1000
-	let sent = 0
-	const isOver = () => sent >= requests || performance.now() >= end || found.count() >= maxFindings
-
-	async function work() {
-		while (!isOver()) {
-			const index = first + sent++
-			const request = requestOf({ seed, index }, domain)
-			const came = await sendRequest(origin, request)
-			found.add(request, index, checkAnswers(request, came))
-			const statuses = came.answers.length > 0 ? came.answers.map(({ status }) => status) : ['closed']
-			const byStatus = totals.get(request.kind) ?? {}
-			for (const status of statuses) byStatus[status] = (byStatus[status] ?? 0) + 1
-			totals.set(request.kind, byStatus)
-		}
-	}
-	await Promise.all(Array.from({ length: atOnce }, work))
+	const sent = await send({
+		origin,
+		requestAt: (index) => requestOf({ seed, index: first + index }, domain),
+		isOver: (count) => count >= requests || performance.now() >= end || found.count() >= maxFindings,
+		heard(request, index, came) {
+			found.add(request, first + index, checkAnswers(request, came))
+			countAnswers(totals, request, came)
+		},
+	})
 	const { worstWait, faults } = await probing.stop()
 	found.add(health, null, faults)
+	found.add({ ...evaluation, kind: 'once it is over' }, null, await faultsAfter(server, before))
 	const all = await found.smallest()
 	closeConnections()
 	return { sent, totals: Object.fromEntries(totals), worstWait, findings: all }

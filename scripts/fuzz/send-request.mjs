@@ -3,8 +3,9 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { readAnswers } from './read-answers.mjs'
 
-/** The timeout of anything, in milliseconds. */
+/** The timeout of anything, in milliseconds; longer where many requests are answered one after another. */
 const timeout = 30_000
+const pipelineTimeout = 120_000
 /** How long a connection may be silent before we end our side, in milliseconds; longer where an answer is due. */
 const silence = 300
 const silenceBeforeAnswer = 5000
@@ -40,7 +41,7 @@ const sendOne = (origin, { method, path, headers, body }) =>
 	})
 
 /** Sends bytes on their own connection, and reads until it is closed. */
-const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
+const sendBytes = (origin, { bytes, isCut = false, isWhole = false, isLost = false, lostAfter, statuses }) =>
 	new Promise((resolve) => {
 		const { hostname, port } = new URL(origin)
 		const parts = []
@@ -48,10 +49,13 @@ const sendBytes = (origin, { bytes, isCut = false, statuses }) =>
 		const finish = (failure) => {
 			clearTimeout(deadline)
 			socket.destroy()
-			resolve({ answers: readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
+			resolve({ answers: isLost ? [] : readAnswers(Buffer.concat(parts)), ...(failure && { failure }) })
 		}
-		const deadline = setTimeout(() => finish('the connection was never closed'), timeout)
-		socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
+		const never = () => finish('the connection was never closed')
+		const deadline = setTimeout(never, isWhole ? pipelineTimeout : timeout)
+		if (!isWhole) socket.setTimeout(statuses ? silenceBeforeAnswer : silence, () => socket.end())
+		// What has come before does not matter: nobody reads it.
+		if (isLost) setTimeout(() => socket.resetAndDestroy(), lostAfter)
 		socket.on('data', (part) => parts.push(part))
 		socket.on('end', () => socket.end())
 		// A rejected connection may be reset: what came before counts.

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { memberOf } from '../../lib/http/confirmed-sessions.mjs'
 import { addressHeader } from '../../lib/http/headers.mjs'
 
 /** The /64 network of an IPv6 address, since whoever has one address has all of these; other addresses as they are. */
@@ -26,3 +27,6 @@ export function markAddress({ headers, socket }, { TRUST_PROXY }) {
 	const forwarded = TRUST_PROXY === 'on' ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined
 	headers[addressHeader] = networkOf(forwarded || socket.remoteAddress || 'unknown')
 }
+
+/** Who a request counts for: the member whose session the app has confirmed, or else the address. */
+export const clientOf = ({ headers }) => memberOf(headers.cookie) ?? headers[addressHeader]

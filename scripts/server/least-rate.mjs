@@ -1,4 +1,5 @@
 import { pathOf } from './refuse.mjs'
+import { whenOver } from './when-over.mjs'
 
 /** A team's event stream, which is silent as long as nothing changes. */
 const silentPath = '/api/team/exchange/events'
@@ -8,7 +9,7 @@ const bytesMoved = ({ bytesRead, bytesWritten, writableLength }) => bytesRead + 
 
 /**
  * Cuts off requests in progress whose connection moves too little data.
- * @returns watches a request until its response is closed
+ * @returns `watch`: watches a request until it is over
  */
 export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
 	const watched = new Set()
@@ -22,11 +23,12 @@ export function leastRate({ LEAST_RATE, LEAST_RATE_SECONDS }) {
 		}
 	}
 	setInterval(check, Math.min(span, 5000)).unref()
-	return (request, response) => {
+	const watch = (request, response) => {
 		if (pathOf(request) === silentPath) return
 		const { socket } = request
 		const entry = mark(socket)
 		watched.add(entry)
-		response.once('close', () => watched.delete(entry))
+		whenOver(response, () => watched.delete(entry))
 	}
+	return { watch, count: () => watched.size }
 }

@@ -1,41 +1,56 @@
 import { formMark } from '../../lib/http/headers.mjs'
-import { markAddress } from './client-address.mjs'
+import { clientOf, markAddress } from './client-address.mjs'
 import { leastRate } from './least-rate.mjs'
-import { sendMethods, sendProblem } from './problem.mjs'
+import { sendMethods, sendProblem, sendRedirect } from './problem.mjs'
 import { isForm, refusalOf, toOriginForm } from './refuse.mjs'
 import { slotsOf } from './slots.mjs'
+import { misspelling } from './spelling.mjs'
+import { turnsOf } from './turns.mjs'
 
 const serverMethods = 'GET, HEAD, POST, OPTIONS'
+/** An address that leads to the page for what is not found. */
+const nowhere = '/_not-found'
 const failed = { status: 500, detail: 'We could not answer this request. Please try again later.' }
 const unmetExpectation = { status: 417, detail: 'The only expectation that is met is 100-continue.' }
 
 /**
  * Wraps the app in the listener of the server, which answers what must not or cannot reach the app.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
- * @param {{ MAX_STREAMS: number, MAX_BODIES: number, LEAST_RATE: number, LEAST_RATE_SECONDS: number, TRUST_PROXY?: 'on' | 'off' }} settings
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ * @param {import('zod').infer<typeof import('./settings.mjs').settingsSchema>} settings
+ * @param {(path: string) => boolean} isBuiltFile
+ * @returns `listen`: the listener; `counts`: what is in work
  */
-export function listenerOf(app, settings) {
-	const takeSlot = slotsOf(settings)
-	const watch = leastRate(settings)
+export function listenerOf(app, settings, isBuiltFile) {
+	const slots = slotsOf(settings, isBuiltFile)
+	const rate = leastRate(settings)
+	const turn = turnsOf()
 	const answer = async (request, response) => {
-		watch(request, response)
 		request.url = toOriginForm(request.url)
+		rate.watch(request, response)
+		markAddress(request, settings)
+		const client = clientOf(request)
+		if (!(await turn(client))) return request.socket.destroy()
+		if (request.socket.destroyed) return
 		const { method, url, headers } = request
+		const fault = misspelling(url)
 		if (method === 'OPTIONS' && url === '*') return sendMethods(response, serverMethods)
 		// A request to upgrade the protocol is answered in plain HTTP.
 		if (headers.upgrade !== undefined) response.setHeader('Connection', 'close')
 		const isUnmet = headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue'
-		const problem = refusalOf(request) ?? (isUnmet ? unmetExpectation : null) ?? takeSlot(request, response)
-		if (problem) return sendProblem(response, problem)
+		const refusal = refusalOf(request) ?? (isUnmet ? unmetExpectation : null)
+		if (refusal) return sendProblem(response, refusal)
+		if (fault?.location) return sendRedirect(response, fault.location)
+		if (fault) request.url = nowhere
+		const noSlot = slots.take(request, response, client)
+		if (noSlot) return sendProblem(response, noSlot)
+		if (headers.expect !== undefined) response.writeContinue()
 		// Next would answer this header itself, with an empty body, before any route.
 		delete headers['x-middleware-prefetch']
 		delete headers[formMark]
-		markAddress(request, settings)
 		if (isForm(request)) headers[formMark] = 'yes'
 		await app(request, response)
 	}
-	return async (request, response) => {
+	const listen = async (request, response) => {
 		try {
 			await answer(request, response)
 		} catch (error) {
@@ -44,4 +59,5 @@ export function listenerOf(app, settings) {
 			else sendProblem(response, failed)
 		}
 	}
+	return { listen, counts: () => ({ ...slots.counts(), watched: rate.count() }) }
 }

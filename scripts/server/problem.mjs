@@ -1,10 +1,8 @@
 import { STATUS_CODES } from 'node:http'
-import { everyApiResponse, everyResponse } from '../../lib/http/headers.mjs'
-
-const ownHeaders = { ...everyResponse, ...everyApiResponse }
+import { everyApiResponse } from '../../lib/http/headers.mjs'
 
 const headersOf = (text, headers) => ({
-	...ownHeaders,
+	...everyApiResponse,
 	...headers,
 	'Content-Type': 'application/problem+json',
 	'Content-Length': Buffer.byteLength(text),
@@ -26,11 +24,14 @@ export function sendProblem(response, { status, detail, headers }) {
 
 /** Answers OPTIONS with the allowed methods. */
 export const sendMethods = (response, allowed) =>
-	response.writeHead(204, { ...ownHeaders, Allow: allowed }).end()
+	response.writeHead(204, { ...everyApiResponse, Allow: allowed }).end()
+
+/** Redirects a request for good. */
+export const sendRedirect = (response, location) => response.writeHead(308, { Location: location }).end()
 
 /**
  * Problem details as they go over the wire, for a connection on which no request could be read.
- * @param {{ status: number, detail: string, headers?: Record<string, string> }} problem
+ * @param {{ status: number, detail: string, headers: Record<string, string> }} problem
  */
 export function problemMessage({ status, detail, headers }) {
 	const text = write(status, detail)

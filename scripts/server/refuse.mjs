@@ -1,4 +1,5 @@
 // Requests that the app cannot answer, since they would not reach its code.
+import { leadsToApi, misspelling } from './spelling.mjs'
 
 const routeMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const posted = ['/api/v1/evaluate', '/api/v1/next', '/api/v1/screen']
@@ -35,6 +36,7 @@ const notAllowed = (allowed) => ({
 	detail: `This method is not possible here. Use ${allowed}.`,
 	headers: { Allow: allowed },
 })
+const misspelt = { status: 404, detail: 'There is nothing at this address as it is written.' }
 const bad = (detail) => ({ status: 400, detail, headers: { Connection: 'close' } })
 
 /**
@@ -48,8 +50,19 @@ export function refusalOf(request) {
 	if (!url.startsWith('/')) return bad('The target of a request is a path.')
 	const pathname = pathOf(request)
 	const isApi = /^\/api(\/|$)/.test(pathname ?? url)
+	const allowed = isApi ? apiMethods(pathname) : pageMethods(pathname ?? url)
+	if (!routeMethods.includes(method)) return notAllowed(allowed)
+	if (isMisspelt(request)) return misspelt
 	if (pathname === null && isApi) return bad('The address has a broken % escape.')
-	if (isApi) return routeMethods.includes(method) ? null : notAllowed(apiMethods(pathname))
-	const allowed = pageMethods(pathname ?? url)
+	if (isApi) return null
 	return allowed.split(', ').includes(method) ? null : notAllowed(allowed)
+}
+
+const isRead = ({ method }) => method === 'GET' || method === 'HEAD'
+
+/** Whether a request is refused for how its path is spelled: one that reads is redirected, or shown the page for such addresses. */
+function isMisspelt(request) {
+	const fault = misspelling(request.url)
+	if (fault === null) return false
+	return !isRead(request) || (fault === 'ambiguous' && leadsToApi(request.url))
 }

@@ -17,6 +17,9 @@ const isOrigin = (text) => {
 	return /^https?:$/.test(protocol) && origin === text
 }
 
+const isContact = (address) =>
+	/^\S+$/.test(address) && URL.canParse(address) && /^(?:mailto|https|tel):/.test(address)
+
 const text = (schema, rule, otherwise) => schema.optional().meta({ rule, otherwise })
 
 const isDatabase = (address) => {
@@ -47,11 +50,24 @@ export const settingsSchema = z.object({
 	).describe(
 		'Where browsers reach the site. Canonical addresses, the other languages of a page, pictures beside links to it and the entries of `/sitemap.xml` are made with it, and left out without it; `Host` and `X-Forwarded-Host` are never believed.',
 	),
+	SECURITY_CONTACT: text(
+		z.string().refine(isContact),
+		'an address that begins with `mailto:`, `https:` or `tel:`',
+		'the file is not found',
+	).describe(
+		'Where to report a weakness of this site: `/.well-known/security.txt` (RFC 9116) names it, valid for half a year from the day it is asked for.',
+	),
 	MAX_STREAMS: wholeNumber(1, 100_000, 50).describe(
 		'`POST /api/v1/screen` at once; more are answered 503 with `Retry-After`.',
 	),
 	MAX_BODIES: wholeNumber(1, 100_000, 100).describe(
 		'Other requests with a body at once, each of 1 MiB at most; more are answered 503 with `Retry-After`.',
+	),
+	MAX_PAGES: wholeNumber(1, 100_000, 100).describe(
+		'Pages, and other requests without a body, in work at once; more are answered 503 with `Retry-After`. Files of the build, `/api/v1/health` and the API of a team do not count.',
+	),
+	ADDRESS_SHARE: wholeNumber(1, 100, 25).describe(
+		'How many percent of the streams, bodies or pages that the server takes one address may hold, at least one, once half of them are taken; more are answered 503 with `Retry-After`, and others go on. A signed-in member of a team counts by themselves instead of by address. 100: no share.',
 	),
 	LEAST_RATE: wholeNumber(0, 1_000_000, 1024).describe(
 		'Bytes a second, in and out together, that a request has to move; a slower one is cut off. 0: none.',
@@ -67,7 +83,10 @@ export const settingsSchema = z.object({
 		'`off` hides the workspace of a team: its pages and its API are not found, and no database is started or asked.',
 	),
 	DATA_DIR: text(z.string(), 'a folder', '`data` beside the program').describe(
-		'Where the PostgreSQL that comes with the program keeps a team’s data, from the first visit to the workspace on. A disk of this machine, for one server alone: never a network folder.',
+		'Where the PostgreSQL that comes with the program keeps a team’s data, once `npm run team:code` has made it. A disk of this machine, for one server alone: never a network folder.',
+	),
+	JOURNAL_DIR: text(z.string(), 'a folder', '`journal` in `DATA_DIR`; with `DATABASE_URL`, none').describe(
+		'Where the server writes down, as hashes, which members were removed and which candidates deleted, so that a restored backup does not bring them back. Best on another disk than the database. Each server writes files of its own.',
 	),
 	DATABASE_URL: database('the PostgreSQL that comes with the program').describe(
 		'A PostgreSQL of your own, 15 or newer, by the login that reads and writes the workspace. Several servers may share it. It needs the two logins below as well; [outside-database.md](outside-database.md) makes all three.',
@@ -79,7 +98,7 @@ export const settingsSchema = z.object({
 		'The same database by the login that alone reads accounts and sessions.',
 	),
 	TRUST_PROXY: text(z.enum(['on', 'off']), '`on` or `off`', 'off').describe(
-		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts go by.',
+		'`on` if a proxy in front sets `X-Forwarded-For` itself, whatever a client sends: its last entry is then the address that limits on attempts, and shares, go by.',
 	),
 })
 

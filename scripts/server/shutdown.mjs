@@ -16,8 +16,6 @@ export function shutDownOnSignal(server) {
 			await finishShutdown(maxFinalTasksMilliseconds)
 			process.exit(0)
 		})
-		// Connections are kept alive for a next request, but there will be none.
-		server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
 		setInterval(() => server.closeIdleConnections(), 100)
 		setTimeout(() => server.closeAllConnections(), maxShutdownMilliseconds)
 	}

@@ -22,35 +22,34 @@ const noTunnel = {
 	headers: { Allow: serverMethods },
 }
 
+/** The start of the request that could not be read, which may stand behind others. */
+function unreadStart({ rawPacket, bytesParsed = 0 }) {
+	if (!rawPacket) return ''
+	const end = rawPacket.lastIndexOf('\r\n\r\n', bytesParsed)
+	const start = end < 0 ? 0 : end + 4
+	return rawPacket.toString('latin1', start, start + 42)
+}
+
 /** Whether unreadable bytes start like a request, with a method that the parser does not know. */
-const asksByMethod = ({ code, rawPacket }) =>
-	code === 'HPE_INVALID_METHOD' && /^[\w-]{1,40} [/*]/.test(rawPacket?.toString('latin1', 0, 42) ?? '')
+const asksByMethod = (error) =>
+	error.code === 'HPE_INVALID_METHOD' && /^[\w-]{1,40} [/*]/.test(unreadStart(error))
 
 const problemOf = (error) => problems[error.code] ?? (asksByMethod(error) ? unknownMethod : unreadable)
 
 /** Sends a last answer on a connection, and closes it after reading a little more of what is still arriving. */
-function endWith(socket, problem) {
+function endWith(socket, { headers, ...problem }, policy) {
 	const timer = setTimeout(() => socket.destroy(), maxDiscardMilliseconds)
 	socket.once('close', () => clearTimeout(timer))
-	socket.end(problemMessage(problem))
+	socket.end(problemMessage({ ...problem, headers: { ...policy, ...headers } }))
 }
 
-/** Whether an answer would be mistaken for that to an earlier request on the connection, complete or being answered. */
-const wouldMislead = (open) =>
-	open !== undefined && [...open].some(({ req, headersSent }) => req.complete || headersSent)
-
 /**
- * Answers what is not a request: what Node's parser rejects, and tunnels.
+ * Answers what is not a request: what Node's parser rejects, and tunnels. The requests before it are answered first.
  * @param {import('node:http').Server} server
+ * @param {{ endAfter: (socket: import('node:net').Socket, end: () => void) => void }} queues
+ * @param {Record<string, string>} policy the headers of every answer
  */
-export function answerUnreadable(server) {
-	/** The open responses by connection. */
-	const responses = new WeakMap()
-	server.on('request', ({ socket }, response) => {
-		const open = responses.get(socket) ?? new Set()
-		responses.set(socket, open.add(response))
-		response.once('close', () => open.delete(response))
-	})
+export function answerUnreadable(server, { endAfter }, policy) {
 	/** The bytes read from a connection when it was found to be unreadable. */
 	const readBefore = new WeakMap()
 	server.on('clientError', (error, socket) => {
@@ -60,11 +59,11 @@ export function answerUnreadable(server) {
 			return
 		}
 		readBefore.set(socket, socket.bytesRead)
-		if (!socket.writable || wouldMislead(responses.get(socket))) socket.destroy()
-		else endWith(socket, problemOf(error))
+		if (socket.writable) endAfter(socket, () => endWith(socket, problemOf(error), policy))
+		else socket.destroy()
 	})
 	server.on('connect', (_request, socket) => {
 		socket.on('error', () => socket.destroy()).resume()
-		endWith(socket, noTunnel)
+		endAfter(socket, () => endWith(socket, noTunnel, policy))
 	})
 }

@@ -24,7 +24,6 @@ export async function twoServers(distDir: string, folder: string) {
 	)
 	if (!one || !other) throw new Error('No servers')
 	const owner = memberAt(one.origin)
-	await owner.answered('state')
 	await owner.answered('owner', { code: await one.code(), ...lin })
 	const invited = { email: wei.email, permission: 'screener', openings: 'all', newOpenings: true }
 	const { token } = await owner.answered('invitations', invited)

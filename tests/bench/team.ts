@@ -9,7 +9,7 @@ import { startEmbedded } from '@/lib/database/embedded/start-embedded'
 import { closeDatabase, openDatabase } from '@/lib/database/open-database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
-import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
+import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
 import type { Signed } from '@/lib/exchange/server/member'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 
@@ -97,9 +97,7 @@ export async function newTeam(count = 2): Promise<readonly Signed[]> {
 
 /** What a route does with the body of a batch. */
 async function take(signed: Signed, body: string) {
-	const batch: unknown = JSON.parse(body)
-	if (!isBatch(batch)) throw new Error('No batch')
-	const answer = await applyBatch(signed, batch)
+	const answer = await applyBatch(signed, batchBody.parse(JSON.parse(body)))
 	if (answer.results.some((result) => 'refused' in result)) throw new Error('Refused')
 	return answer
 }

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { locales } from '@/lib/i18n/locales'
 import { sourceTexts } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, literal, say } from '@/tests/wording'
-import { expectAccessible, touch } from './accessible'
-import { follow, leave, newPage, openBrowser } from './browser'
+import { expectAccessible, expectFits, touch } from './accessible'
+import { follow, keepBrowsers, leave, newPage, openBrowser } from './browser'
 import { showIds } from './by-ids'
-import { languagesOr, partIn } from './parts'
+import { defaultFonts } from './fonts'
+import { languagesOr, partOf, runs } from './parts'
 import { unseenChoices } from './targets'
 
+const browserWith = keepBrowsers(openBrowser)
 let browser: Browser
 beforeAll(async () => {
-	browser = await openBrowser()
+	browser = await browserWith()
 })
-afterAll(() => browser?.close())
 
 /** Answers to most questions, some of which settle nothing, under every rule set. */
 const draft = {
@@ -76,16 +77,19 @@ const paths = [
 	...['/check/answers', '/result', '/result/other-answers', '/result/routes', '/result/ask-employer'],
 ]
 
-describe.each(localeIds)('in %s, on a narrow touch screen,', (locale: Locale) => {
+describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) => {
+	const { fonts, locale } = run
+	const look = fonts === defaultFonts ? expectAccessible : expectFits
+
 	test('every page can be read and pressed, with larger text, too', async () => {
-		const { page } = await newPage(browser, touch)
+		const { page } = await newPage(await browserWith(fonts), touch)
 		const { tag, direction } = locales[locale]
 		const titles: string[] = []
 		await keep(page, draft)
-		for (const path of partIn(locale, paths)) {
+		for (const path of partOf(run, paths)) {
 			await open(page, `/${locale}${path}`)
 			await unfold(page)
-			await expectAccessible(page, path)
+			await look(page, path)
 			titles.push(await page.title())
 			expect({ path, ...(await languageOf(page)) }).toEqual({ path, lang: tag, direction })
 		}

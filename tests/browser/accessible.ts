@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { axeViolations } from './browser'
 import { misfits, readerStyles, squeezed, withStyle } from './fit'
 import { takesAll } from './parts'
-import { smallTargets } from './targets'
+import { sizedByFont, smallTargets } from './targets'
 
 /** A small phone; also the size of a wide screen at 400 % zoom. */
 export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: 'reduce' } as const
@@ -14,7 +14,7 @@ export const touch = { width: 320, height: 640, hasTouch: true, reducedMotion: '
  */
 const contrastLocale = 'en'
 
-/** Checks a page for accessibility on it: targets, width, larger text, and no axe-core violations, in dark mode as well. */
+/** Checks a page for accessibility on it: its sizes, and no axe-core violations, in dark mode as well. */
 export async function expectAccessible(page: Page, where: string) {
 	const language = await page.evaluate(() => document.documentElement.lang)
 	const hasContrast = !takesAll || language === contrastLocale
@@ -22,14 +22,19 @@ export async function expectAccessible(page: Page, where: string) {
 	const without = ['target-size', ...(hasContrast ? [] : ['color-contrast'])]
 	const axe = await axeViolations(page, { without })
 	const dark = hasContrast ? await darkContrast(page) : []
+	expect.soft({ where, axe, dark }).toEqual({ where, axe: [], dark: [] })
+	await expectFits(page, where)
+}
+
+/** Checks the sizes of a page on it: targets, width, larger text. */
+export async function expectFits(page: Page, where: string) {
 	const found = {
-		axe,
-		dark,
 		small: await smallTargets(page, 44),
+		sizedByFont: await sizedByFont(page),
 		misfits: await misfits(page),
 		squeezed: await squeezed(page),
 	}
-	expect.soft({ where, ...found }).toEqual({ where, axe: [], dark: [], small: [], misfits: [], squeezed: [] })
+	expect.soft({ where, ...found }).toEqual({ where, small: [], sizedByFont: [], misfits: [], squeezed: [] })
 	for (const [name, { css, width }] of Object.entries(readerStyles)) {
 		await withStyle(page, css)
 		await page.setViewportSize({ ...touch, width })

@@ -10,9 +10,10 @@ import {
 	type Locator,
 	type Page,
 } from 'playwright-core'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { findChromium, findShell } from '@/scripts/chromium.mjs'
 import { sizeOf } from '@/scripts/sizes.mjs'
+import { defaultFonts, type Fonts } from './fonts'
 
 /** The errors and policy violations of a page, and everything that it requested. */
 export type Observed = {
@@ -39,19 +40,38 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const launch = (executablePath: string) => chromium.launch({ executablePath, args: [...quiet, ...asRoot] })
+/** How a browser is started: with these fonts and no others, and without its own background requests. */
+const settings = (fonts: Fonts) => ({
+	args: [...quiet, ...asRoot],
+	env: { ...process.env, FONTCONFIG_FILE: inject('fontConfigs')[fonts] },
+})
 
-/** The installed Chromium without windows, without its own background requests. */
-export const openBrowser = (): Promise<Browser> => launch(findShell())
+/** The installed Chromium without windows. */
+export const openBrowser = (fonts: Fonts = defaultFonts): Promise<Browser> =>
+	chromium.launch({ executablePath: findShell(), ...settings(fonts) })
 
 /** The same with all that a browser has: it writes Arabic into a PDF so that it can be read again. */
-export const openWholeBrowser = (): Promise<Browser> => launch(findChromium())
+export const openWholeBrowser = (fonts: Fonts = defaultFonts): Promise<Browser> =>
+	chromium.launch({ executablePath: findChromium(), ...settings(fonts) })
+
+/** Opens a browser for each set of fonts that the tests of a file ask for, once, and closes them in the end. */
+export function keepBrowsers(open: (fonts: Fonts) => Promise<Browser>): (fonts?: Fonts) => Promise<Browser> {
+	const opened = new Map<Fonts, Promise<Browser>>()
+	afterAll(async () => {
+		for (const browser of opened.values()) await (await browser).close()
+	})
+	return (fonts = defaultFonts) => {
+		const browser = opened.get(fonts) ?? open(fonts)
+		opened.set(fonts, browser)
+		return browser
+	}
+}
 
 /** A browser with a persistent profile in the folder. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
 	chromium.launchPersistentContext(folder, {
 		executablePath: findChromium(),
-		args: [...quiet, ...asRoot],
+		...settings(defaultFonts),
 		baseURL: inject('baseUrl'),
 		serviceWorkers: 'block',
 	})

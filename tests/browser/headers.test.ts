@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -8,6 +8,7 @@ import { listFiles } from '@/scripts/build-files.mjs'
 import { serve } from '@/scripts/serve.mjs'
 import { axeViolations, newPage, openBrowser } from '@/tests/browser/browser'
 import { faultsOf } from '@/tests/browser/faults-of'
+import { lastRequest, sendRaw } from '@/tests/browser/raw'
 import { en } from '@/tests/wording'
 
 const baseUrl = inject('baseUrl')
@@ -18,6 +19,7 @@ const statusOf = (path: string) => (path === '/_not-found' ? 404 : 200)
 const fetchPage = (path: string, headers: Record<string, string> = {}) =>
 	fetch(baseUrl + path, { headers, redirect: 'manual' })
 
+const strictTransport = 'max-age=31536000; includeSubDomains'
 const securityHeaders = {
 	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
@@ -274,13 +276,71 @@ describe('what belongs to no page', () => {
 })
 
 describe('over TLS', () => {
-	const overTls = (path: string) => fetchPage(path, { 'x-forwarded-proto': 'https' })
-
 	test.each(['/en', '/en/plain', '/sw.js', '/api/v1/health', '/nowhere', '/_next/nowhere'])(
-		'%s asks to be opened over TLS only; else nothing is said of it',
+		'%s says nothing of it if it came without',
 		async (path) => {
-			expect((await overTls(path)).headers.get('strict-transport-security')).toBe('max-age=31536000')
 			expect((await fetchPage(path)).headers.has('strict-transport-security')).toBe(false)
+		},
+	)
+
+	test('a server whose origin is one says it on every answer, to what is no request as well', async () => {
+		const server = await serve('.next-test', { env: { ORIGIN: 'https://visa.example' } })
+		for (const bytes of ['words\r\n\r\n', 'GET /en HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n']) {
+			const answer = await sendRaw(server.origin, bytes)
+			expect(answer.headers['strict-transport-security']).toBe(strictTransport)
+		}
+		await server.close()
+	})
+})
+
+describe('every answer has the policy headers', () => {
+	const script = `/_next/static/chunks/${readdirSync('.next-test/static/chunks').find((name) => name.endsWith('.js'))}`
+
+	async function expectHeaders(path: string, status: number, init: RequestInit = {}) {
+		const headers = { 'x-forwarded-proto': 'https', ...init.headers }
+		const response = await fetch(baseUrl + path, { redirect: 'manual', ...init, headers })
+		expect([path, response.status]).toEqual([path, status])
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			...securityHeaders,
+			'strict-transport-security': strictTransport,
+		})
+		expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
+	}
+
+	test.each([
+		['/', 307],
+		['/EN', 307],
+		['/en/', 308],
+		['/api/v1/health/', 308],
+		['//en', 308],
+		['/e%6e', 308],
+		['/api/v1/nothing', 404],
+		['/api/v1/%zz', 400],
+		['/_next/data/x/en/plain.json', 404],
+		['/_next/static/nothing.js', 404],
+		['/en/../x', 404],
+		['/api/team/nothing', 404],
+		['/api/team/members', 401],
+	])('%s: %i', (path, status) => expectHeaders(path, status))
+
+	test.each([
+		['/en', 405],
+		['/_next/static/x', 405],
+		['/en%2fplain', 404],
+	])('by POST, %s: %i', (path, status) => expectHeaders(path, status, { method: 'POST' }))
+
+	test.each(['/en/plain', '/icons/icon-192.png', script])(
+		'%s that has not changed, under the same policy',
+		async (path) => {
+			const { headers } = await sendRaw(baseUrl, lastRequest('GET', path))
+			const known = [`If-None-Match: ${headers.etag}`, 'X-Forwarded-Proto: https']
+			const again = await sendRaw(baseUrl, lastRequest('GET', path, ...known))
+			expect(again.status).toBe(304)
+			expect(again.headers).toMatchObject({
+				...securityHeaders,
+				'strict-transport-security': strictTransport,
+				'content-security-policy': headers['content-security-policy'],
+			})
 		},
 	)
 })

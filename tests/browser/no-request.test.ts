@@ -79,6 +79,56 @@ describe('a request that the app cannot take', () => {
 	})
 })
 
+describe('a path in another spelling', () => {
+	test.each([
+		['/e%6e', '/en'],
+		['/icon.%73vg', '/icon.svg'],
+		['/sw.%6as', '/sw.js'],
+		['/a%70i/v1/health?x=%41', '/api/v1/health?x=%41'],
+		['//%65vil.example', '/evil.example'],
+	])('%s is redirected to %s', async (path, location) => {
+		for (const method of ['GET', 'HEAD']) {
+			const answer = await sendRaw(origin, lastRequest(method, path))
+			expect([answer.status, answer.headers.location]).toEqual([308, location])
+		}
+	})
+
+	test.each(['/../plain', '/./plain', '/e%2fplain', '/en%5cplain', '/%2e%2e/en/plain', '/sw.%6as/..'])(
+		'%s is a page that is not found',
+		async (path) => {
+			const answer = await sendRaw(origin, lastRequest('GET', path))
+			expect(answer.status).toBe(404)
+			expect(answer.headers['content-type']).toMatch(/^text\/html/)
+		},
+	)
+
+	test.each(['/api/../en', '/api%2fv1%2fhealth', '/en/../api/v1/health', '/./%61pi', '/%2e/api/v1/health'])(
+		'%s is a 404 in problem details',
+		async (path) => {
+			const answer = await sendRaw(origin, lastRequest('GET', path))
+			expect(answer.status).toBe(404)
+			expectProblem(answer, 404)
+		},
+	)
+
+	test.each([
+		'/a%70i/v1/evaluate',
+		'/api%2fv1%2fevaluate',
+		'/e%6e/plain',
+		'/e%2fplain',
+		'/../plain',
+		'/./plain',
+		'/api/v1/./evaluate',
+		'/x/..%2f/api/v1/evaluate',
+	])('POST %s is a 404 before its body is read', async (path) => {
+		const head = `POST ${path} HTTP/1.1\r\nHost: here\r\nContent-Length: 10000000\r\n\r\n`
+		const answer = await sendRaw(origin, head)
+		expect(answer.status).toBe(404)
+		expect(answer.headers.connection).toBe('close')
+		expectProblem(answer, 404)
+	})
+})
+
 describe('what is no request', () => {
 	const post = 'POST /api/v1/evaluate HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n'
 	test.each([

@@ -55,7 +55,7 @@ async function expectNoRoom(response: Response) {
 
 describe('a server takes as much at once as it is set to', () => {
 	test('one more stream is told to come again, until one has ended', async () => {
-		const origin = await start({ MAX_STREAMS: '2' })
+		const origin = await start({ MAX_STREAMS: '2', ADDRESS_SHARE: '100' })
 		const held = await Promise.all([openSocket(origin), openSocket(origin)])
 		for (const socket of held) {
 			socket.write(screening)
@@ -70,7 +70,7 @@ describe('a server takes as much at once as it is set to', () => {
 	})
 
 	test('one more body is told to come again, whatever it is sent to; who sends none is served', async () => {
-		const origin = await start({ MAX_BODIES: '3' })
+		const origin = await start({ MAX_BODIES: '3', ADDRESS_SHARE: '100' })
 		const held = await Promise.all([openSocket(origin), openSocket(origin), openSocket(origin)])
 		const heads = [
 			sentAs('/api/v1/evaluate', 'application/json', 'Content-Length: 100', awaited),

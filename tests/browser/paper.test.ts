@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
-import { defaultLocale, type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
@@ -10,17 +10,14 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { sources } from '@/rules/sources'
 import { perfect } from '@/tests/rules/candidates'
-import { leave, moveUntil, newPage, openWholeBrowser } from './browser'
-import { partIn, takesAll } from './parts'
+import { keepBrowsers, leave, moveUntil, newPage, openWholeBrowser } from './browser'
+import { defaultFonts, otherFonts } from './fonts'
+import { partOf, type Run, runs, takesAll } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
 import { readPaperCode } from './qr-on-paper'
 
-let browser: Browser
-beforeAll(async () => {
-	browser = await openWholeBrowser()
-})
-afterAll(() => browser?.close())
+const browserWith = keepBrowsers(openWholeBrowser)
 
 /** Every language on A4, the first on the other paper as well. */
 const papersOf = (locale: Locale): readonly Paper[] => (locale === defaultLocale ? ['A4', 'Letter'] : ['A4'])
@@ -40,8 +37,8 @@ const withGaps: Partial<Facts> = {
 }
 
 /** Opens the result of these answers, as somebody does who comes back to them. */
-async function openResult(locale: Locale, chosen: readonly RulesetId[], facts: Partial<Facts>) {
-	const { page } = await newPage(browser)
+async function openResult({ fonts, locale }: Run, chosen: readonly RulesetId[], facts: Partial<Facts>) {
+	const { page } = await newPage(await browserWith(fonts))
 	const draft = { version: 1, savedOn: '2026-11-24', rulesets: chosen, employerInMind: true, facts }
 	await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
 	await page.goto(`/${locale}/result`)
@@ -177,152 +174,160 @@ function unnumbered(pages: readonly PdfPage[], locale: Locale) {
 /** On how many pages a result has to fit, by how many rule sets it has. */
 const mostPages = { 2: 4, 4: 6 } as const
 
-const everyPaper = localeIds.flatMap((locale) =>
-	(['A4', 'Letter'] as const).map((paper) => ({ locale, paper })),
+/** The fonts, each with the languages and sizes of paper on which something is printed with them. */
+const everyPaper = [defaultFonts, ...otherFonts].map((fonts) =>
+	runs
+		.filter((run) => run.fonts === fonts)
+		.flatMap((run) => (['A4', 'Letter'] as const).map((paper) => ({ ...run, paper }))),
 )
 /**
  * Each person with two rule sets or with four, in turn (`npm run test:journeys`: with both); languages and sizes of paper are
  * shared out among them.
  */
-const prints = persons.flatMap((person, index) => {
-	const counts = index % 2 === 0 ? ([2, 4] as const) : ([4, 2] as const)
-	return (takesAll ? counts : counts.slice(0, 1)).map((count, at) => ({
-		...person,
-		...(everyPaper[(index + 3 * at) % everyPaper.length] as (typeof everyPaper)[number]),
-		count,
-		chosen: rulesetIds.slice(0, count),
-	}))
-})
+const prints = everyPaper.flatMap((ways) =>
+	persons.flatMap((person, index) => {
+		const counts = index % 2 === 0 ? ([2, 4] as const) : ([4, 2] as const)
+		return (takesAll ? counts : counts.slice(0, 1)).map((count, at) => ({
+			...person,
+			...(ways[(index + 3 * at) % ways.length] as (typeof ways)[number]),
+			count,
+			chosen: rulesetIds.slice(0, count),
+		}))
+	}),
+)
 
-describe.each(prints)('the printed result of $name, $count rule sets, $locale on $paper', (print) => {
-	const { locale, paper, chosen, count, facts } = print
-	let pdf: Buffer
-	let pages: PdfPage[]
-	let read: Read
-	let origin: string
-	beforeAll(async () => {
-		const page = await openResult(locale, chosen, facts)
-		await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
-		read = await readPage(page)
-		pdf = await pdfOf(page, paper)
-		pages = readPdf(pdf, locales[locale].direction)
-		origin = new URL(page.url()).origin
-		await leave(page)
-	})
-	const words = wordsOf(locale)
-	const say = sayIn(locale)
+describe.each(prints)(
+	'the printed result of $name, $count rule sets, $locale on $paper with $fonts',
+	(print) => {
+		const { locale, paper, chosen, count, facts } = print
+		let pdf: Buffer
+		let pages: PdfPage[]
+		let read: Read
+		let origin: string
+		beforeAll(async () => {
+			const page = await openResult(print, chosen, facts)
+			await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
+			read = await readPage(page)
+			pdf = await pdfOf(page, paper)
+			pages = readPdf(pdf, locales[locale].direction)
+			origin = new URL(page.url()).origin
+			await leave(page)
+		})
+		const words = wordsOf(locale)
+		const say = sayIn(locale)
 
-	test('fits on its pages, each rule set from the top of one', () => {
-		expect(pages.length).toBeLessThanOrEqual(mostPages[count])
-		const tops = pages.map((page) => textOf(linesOf(page.words)[0] ?? []))
-		for (const id of chosen) {
-			const name = squash(say(words.rulesets[id].name))
-			expect({ id, tops: tops.filter((top) => top.startsWith(name)).length }).toEqual({ id, tops: 1 })
-		}
-	})
+		test('fits on its pages, each rule set from the top of one', () => {
+			expect(pages.length).toBeLessThanOrEqual(mostPages[count])
+			const tops = pages.map((page) => textOf(linesOf(page.words)[0] ?? []))
+			for (const id of chosen) {
+				const name = squash(say(words.rulesets[id].name))
+				expect({ id, tops: tops.filter((top) => top.startsWith(name)).length }).toEqual({ id, tops: 1 })
+			}
+		})
 
-	test('ends on no page that has a line to sign alone', () => {
-		const last = pages.map((page) => textOf(linesOf(body(page)).flat()))
-		const { name, date } = words.result.signature
-		expect(last.filter((text) => text.startsWith(squash(say(name) + say(date))))).toEqual([])
-	})
+		test('ends on no page that has a line to sign alone', () => {
+			const last = pages.map((page) => textOf(linesOf(body(page)).flat()))
+			const { name, date } = words.result.signature
+			expect(last.filter((text) => text.startsWith(squash(say(name) + say(date))))).toEqual([])
+		})
 
-	test('has a code that gives the same answers again', () => {
-		const link = readPaperCode(pdf, locales[locale].direction)
-		expect(link).toMatch(new RegExp(`^${origin}/${locale}/handoff#`))
-		const decoded = decodeHandoff(link ?? '')
-		if (decoded.kind !== 'read' || decoded.purpose !== 'answers') throw new Error(decoded.kind)
-		expect([...decoded.rulesets].sort()).toEqual([...chosen].sort())
-		expect(normalise(decoded.facts)).toEqual(normalise(facts))
-	})
+		test('has a code that gives the same answers again', () => {
+			const link = readPaperCode(pdf, locales[locale].direction)
+			expect(link).toMatch(new RegExp(`^${origin}/${locale}/handoff#`))
+			const decoded = decodeHandoff(link ?? '')
+			if (decoded.kind !== 'read' || decoded.purpose !== 'answers') throw new Error(decoded.kind)
+			expect([...decoded.rulesets].sort()).toEqual([...chosen].sort())
+			expect(normalise(decoded.facts)).toEqual(normalise(facts))
+		})
 
-	test('has the size of the paper', () => {
-		for (const { width, height } of pages) {
-			expect(Math.abs(width - papers[paper].width)).toBeLessThan(1)
-			expect(Math.abs(height - papers[paper].height)).toBeLessThan(1)
-		}
-	})
+		test('has the size of the paper', () => {
+			for (const { width, height } of pages) {
+				expect(Math.abs(width - papers[paper].width)).toBeLessThan(1)
+				expect(Math.abs(height - papers[paper].height)).toBeLessThan(1)
+			}
+		})
 
-	test('is whole: headings, documents, the disclaimer, whom to ask', () => {
-		const { disclaimer, signature, whom } = words.result
-		expect(missing(pages, [...read.headings, ...read.documents])).toEqual([])
-		const texts = [disclaimer.title, disclaimer.text, whom.embassy, signature.name, signature.date]
-		expect(
-			missing(
-				pages,
-				texts.map((text) => say(text)),
-			),
-		).toEqual([])
-		expect(read.headings.length).toBeGreaterThan(10)
-	})
-
-	test('says of each criterion its result below its statement, and cuts no row', () => {
-		expect(read.rows.length).toBe(chosen.reduce((sum, id) => sum + rulesets[id].criteria.length, 0))
-		expect(brokenRows(pages, read)).toEqual([])
-	})
-
-	test('keeps the points on one page', () => {
-		const texts = pages.map(textsOf)
-		const whole = texts.filter((text) => read.points.every((row) => text.includes(squash(row))))
-		expect(whole.length).toBeGreaterThan(0)
-		expect(read.points.length > 0).toBe(chosen.includes('work-permit'))
-	})
-
-	test('names each rule set, its version and the day, and spells out the sources', () => {
-		for (const id of chosen) {
-			expect(
-				missing(pages, [
-					say(words.rulesets[id].name),
-					say(words.result.versions.line, {
-						version: rulesets[id].version,
-						date: sayDay(locale, rulesets[id].lastChecked),
-					}),
-				]),
-			).toEqual([])
-			const named = rulesets[id].criteria.flatMap((criterion) => criterion.sources.map(({ id }) => id))
-			const addresses = named.flatMap((source) => sources[source].url ?? [])
-			expect(missing(pages, addresses)).toEqual([])
+		test('is whole: headings, documents, the disclaimer, whom to ask', () => {
+			const { disclaimer, signature, whom } = words.result
+			expect(missing(pages, [...read.headings, ...read.documents])).toEqual([])
+			const texts = [disclaimer.title, disclaimer.text, whom.embassy, signature.name, signature.date]
 			expect(
 				missing(
 					pages,
-					named.map((source) => say(words.sources[source].name)),
+					texts.map((text) => say(text)),
 				),
 			).toEqual([])
-		}
-	})
+			expect(read.headings.length).toBeGreaterThan(10)
+		})
 
-	test('has all that a consulate needs on its first page, which the annex does not begin on', () => {
-		const { paper: texts, disclaimer, whom } = words.result
-		const first = pages.slice(0, 1)
-		const isAsking = !facts.nationalities?.includes('CN')
-		const questions = [...Object.values(texts.ask), texts.answer, texts.questions].map((text) => say(text))
-		const inChinese = Object.values(wordsOf('zh').result.paper.ask).map((text) => sayIn('zh')(text))
-		const asked = isAsking ? [...questions, ...inChinese] : []
-		const names = chosen.flatMap((id) => [
-			say(words.rulesets[id].name),
-			say(words.statuses[rulesets[id].status]),
-		])
-		expect(
-			missing(first, [...asked, ...names, say(disclaimer.title), say(words.handoff.handOver.scan)]),
-		).toEqual([])
-		expect(missing(first, read.summary)).toEqual([])
-		expect(first.map(textsOf).join()).not.toContain(squash(say(whom.title)))
-		expect(read.summary).toHaveLength(chosen.length)
-	})
+		test('says of each criterion its result below its statement, and cuts no row', () => {
+			expect(read.rows.length).toBe(chosen.reduce((sum, id) => sum + rulesets[id].criteria.length, 0))
+			expect(brokenRows(pages, read)).toEqual([])
+		})
 
-	test('numbers its pages', () => {
-		expect(unnumbered(pages, locale)).toEqual([])
-	})
+		test('keeps the points on one page', () => {
+			const texts = pages.map(textsOf)
+			const whole = texts.filter((text) => read.points.every((row) => text.includes(squash(row))))
+			expect(whole.length).toBeGreaterThan(0)
+			expect(read.points.length > 0).toBe(chosen.includes('work-permit'))
+		})
 
-	test('leaves no heading alone at the end of a page', () => {
-		expect(lonelyHeadings(pages, read)).toEqual([])
-	})
+		test('names each rule set, its version and the day, and spells out the sources', () => {
+			for (const id of chosen) {
+				expect(
+					missing(pages, [
+						say(words.rulesets[id].name),
+						say(words.result.versions.line, {
+							version: rulesets[id].version,
+							date: sayDay(locale, rulesets[id].lastChecked),
+						}),
+					]),
+				).toEqual([])
+				const named = rulesets[id].criteria.flatMap((criterion) => criterion.sources.map(({ id }) => id))
+				const addresses = named.flatMap((source) => sources[source].url ?? [])
+				expect(missing(pages, addresses)).toEqual([])
+				expect(
+					missing(
+						pages,
+						named.map((source) => say(words.sources[source].name)),
+					),
+				).toEqual([])
+			}
+		})
 
-	test('has no navigation, and nothing beyond its margins', () => {
-		expect(navigationIn(pages, locale)).toEqual([])
-		expect(outside(pages)).toEqual([])
-	})
-})
+		test('has all that a consulate needs on its first page, which the annex does not begin on', () => {
+			const { paper: texts, disclaimer, whom } = words.result
+			const first = pages.slice(0, 1)
+			const isAsking = !facts.nationalities?.includes('CN')
+			const questions = [...Object.values(texts.ask), texts.answer, texts.questions].map((text) => say(text))
+			const inChinese = Object.values(wordsOf('zh').result.paper.ask).map((text) => sayIn('zh')(text))
+			const asked = isAsking ? [...questions, ...inChinese] : []
+			const names = chosen.flatMap((id) => [
+				say(words.rulesets[id].name),
+				say(words.statuses[rulesets[id].status]),
+			])
+			expect(
+				missing(first, [...asked, ...names, say(disclaimer.title), say(words.handoff.handOver.scan)]),
+			).toEqual([])
+			expect(missing(first, read.summary)).toEqual([])
+			expect(first.map(textsOf).join()).not.toContain(squash(say(whom.title)))
+			expect(read.summary).toHaveLength(chosen.length)
+		})
+
+		test('numbers its pages', () => {
+			expect(unnumbered(pages, locale)).toEqual([])
+		})
+
+		test('leaves no heading alone at the end of a page', () => {
+			expect(lonelyHeadings(pages, read)).toEqual([])
+		})
+
+		test('has no navigation, and nothing beyond its margins', () => {
+			expect(navigationIn(pages, locale)).toEqual([])
+			expect(outside(pages)).toEqual([])
+		})
+	},
+)
 
 /** By how many pixels each large heading's letters stay within its box above; what reaches out is cut by a page that ends there. */
 const roomAbove = (page: Page) =>
@@ -340,14 +345,17 @@ const roomAbove = (page: Page) =>
 		})
 	})
 
-test.each(localeIds)('no mark of a large heading in %s reaches onto the page before', async (locale) => {
-	const page = await openResult(locale, rulesetIds, withGaps)
-	await page.emulateMedia({ media: 'print' })
-	const rooms = await roomAbove(page)
-	expect(rooms.length).toBeGreaterThan(rulesetIds.length)
-	expect(rooms.filter(({ room }) => room < 0.5)).toEqual([])
-	await leave(page)
-})
+test.each(runs)(
+	'no mark of a large heading in $locale with $fonts reaches onto the page before',
+	async (run) => {
+		const page = await openResult(run, rulesetIds, withGaps)
+		await page.emulateMedia({ media: 'print' })
+		const rooms = await roomAbove(page)
+		expect(rooms.length).toBeGreaterThan(rulesetIds.length)
+		expect(rooms.filter(({ room }) => room < 0.5)).toEqual([])
+		await leave(page)
+	},
+)
 
 const otherPages = [
 	'/rules',
@@ -357,14 +365,12 @@ const otherPages = [
 	'/privacy',
 	'/accessibility',
 ]
-const otherPrints = localeIds.flatMap((locale) =>
-	partIn(locale, otherPages).map((path) => ({ locale, path })),
-)
+const otherPrints = runs.flatMap((run) => partOf(run, otherPages).map((path) => ({ ...run, path })))
 
 test.each(otherPrints)(
-	'$locale $path prints whole, with its addresses and page numbers and no navigation',
-	async ({ locale, path }) => {
-		const { page } = await newPage(browser)
+	'$locale $path prints whole with $fonts, with its addresses and page numbers and no navigation',
+	async ({ fonts, locale, path }) => {
+		const { page } = await newPage(await browserWith(fonts))
 		await page.goto(`/${locale}${path}`)
 		const read = await readPage(page)
 		const addresses = await page
@@ -392,7 +398,7 @@ describe('a fault on paper is seen:', () => {
 	let page: Page
 	let read: Read
 	beforeAll(async () => {
-		page = await openResult('en', ['article', 'k-published'], withGaps)
+		page = await openResult({ fonts: defaultFonts, locale: 'en' }, ['article', 'k-published'], withGaps)
 		read = await readPage(page)
 	})
 	afterAll(() => page?.context().close())

@@ -1,11 +1,31 @@
 import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { defaultFonts, type Fonts, otherFonts } from './fonts'
 
 /** `npm run test:journeys` tries every way, in every language. */
 export const takesAll = process.env.JOURNEYS === 'all'
 
-/** What is tried in a language: the languages share it out, so that `npm test` tries each thing in one of them. */
+/** A language in which something is looked at, and the fonts with which. */
+export type Run = { readonly fonts: Fonts; readonly locale: Locale }
+
+/** The languages with letters in the other fonts; Chinese has no others. */
+const otherLocales: readonly Locale[] = ['en', 'ar']
+
+/** Each language with the fonts of every test, and with others where there are any. */
+export const runs: readonly Run[] = [
+	...localeIds.map((locale) => ({ fonts: defaultFonts, locale })),
+	...otherFonts.flatMap((fonts) => otherLocales.map((locale) => ({ fonts, locale }))),
+]
+
+/** What is tried in a run: those with the same fonts share it out, so that `npm test` tries each thing in one of them. */
+export function partOf<T>({ fonts, locale }: Run, all: readonly T[]): readonly T[] {
+	if (takesAll) return all
+	const among = runs.filter((run) => run.fonts === fonts).map((run) => run.locale)
+	return all.filter((_, at) => at % among.length === among.indexOf(locale))
+}
+
+/** What is tried in a language with the fonts of every test. */
 export const partIn = <T>(locale: Locale, all: readonly T[]): readonly T[] =>
-	takesAll ? all : all.filter((_, at) => at % localeIds.length === localeIds.indexOf(locale))
+	partOf({ fonts: defaultFonts, locale }, all)
 
 /** The languages in which a longer way is tried: `npm test` takes one. */
 export const languagesOr = (one: Locale): readonly Locale[] => (takesAll ? localeIds : [one])

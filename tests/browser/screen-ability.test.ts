@@ -1,17 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localeIds } from '@/lib/i18n/locales'
-import { expectAccessible, touch } from './accessible'
-import { leave, newPage, openWholeBrowser } from './browser'
-import { partIn } from './parts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, touch } from './accessible'
+import { keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
+import { defaultFonts } from './fonts'
+import { partOf, runs } from './parts'
 import { printOn } from './pdf'
 import { unseenChoices } from './targets'
 
-let browser: Browser
-beforeAll(async () => {
-	browser = await openWholeBrowser()
-})
-afterAll(() => browser?.close())
+const browserWith = keepBrowsers(openWholeBrowser)
 
 const heading = (page: Page) => page.locator('main h1').first()
 
@@ -48,12 +44,15 @@ const onTheWay = [
 	...['the filters', 'the table', 'one candidate beside the table'],
 ]
 
-describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
+describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) => {
+	const { fonts, locale } = run
+	const expectGood = fonts === defaultFonts ? expectAccessible : expectFits
+
 	test('every page for employers can be read and pressed, with larger text, too', async () => {
-		const { page } = await newPage(browser, touch)
-		const steps = partIn(locale, onTheWay)
+		const { page } = await newPage(await browserWith(fonts), touch)
+		const steps = partOf(run, onTheWay)
 		const look = async (where: string) => {
-			if (steps.includes(where)) await expectAccessible(page, where)
+			if (steps.includes(where)) await expectGood(page, where)
 		}
 		await page.goto(`/${locale}/screen`)
 		const role = await takeSample(page, look)
@@ -78,32 +77,32 @@ describe.each(localeIds)('in %s, on a narrow touch screen,', (locale) => {
 			...[`result/${first}`, `explain/${first}`, `compare/${first}/${second}`, `by-hand/${first}`],
 			...['matrix', 'print', 'edit-role', 'add', 'duplicates', 'history', 'overview', 'agenda'],
 		]
-		for (const view of partIn(locale, views)) {
+		for (const view of partOf(run, views)) {
 			await open(page, `role/${role}/${view}`)
 			if (view === 'matrix') await page.locator('[data-strip]:visible').first().waitFor()
 			if (view === 'duplicates') await page.locator('#duplicate-pair').waitFor()
 			if (view === 'history') await page.locator('[data-operation]').first().waitFor()
 			if (view === 'overview') await page.locator('[data-action="print-paper"]').waitFor()
-			await expectAccessible(page, view)
+			await expectGood(page, view)
 			if (view === 'matrix') {
 				await page.locator('[data-strip]:visible').first().click()
 				await page.locator('dialog [data-criterion]').waitFor()
-				await expectAccessible(page, 'the answer behind a mark')
+				await expectGood(page, 'the answer behind a mark')
 				await page.keyboard.press('Escape')
 			}
 			if (view === 'overview') expect(await printOn(page, 'A4')).toHaveLength(1)
 		}
-		for (const view of partIn(locale, ['across', 'new-role', ''])) {
+		for (const view of partOf(run, ['across', 'new-role', ''])) {
 			await open(page, view)
 			if (view === 'across') await page.locator('#across-search').fill(name)
-			await expectAccessible(page, view || 'the first page, with a role')
+			await expectGood(page, view || 'the first page, with a role')
 		}
 		await leave(page)
 	}, 180_000)
 })
 
 test('with forced colours every choice that is made stays to be seen', async () => {
-	const { page } = await newPage(browser, { forcedColors: 'active' })
+	const { page } = await newPage(await browserWith(), { forcedColors: 'active' })
 	await page.goto('/en/screen')
 	await takeSample(page, async () => {})
 	await page.locator('tr[data-outcome] input[type="checkbox"]').first().check()

@@ -1,61 +1,62 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { axeViolations, leave, newPage, openWholeBrowser } from './browser'
+import { axeViolations, keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
+import { defaultFonts, otherFonts } from './fonts'
 import { linesOf, printOn, squash, textOf } from './pdf'
 
-let browser: Browser
-beforeAll(async () => {
-	browser = await openWholeBrowser()
-})
-afterAll(() => browser?.close())
+const browserWith = keepBrowsers(openWholeBrowser)
 
-test('a candidate fits on one page of A4 in every language, from the reader to the lines to sign', async () => {
-	const { page } = await newPage(browser)
-	await page.goto('/en/screen')
-	await page.locator('[data-action="sample"]').click()
-	await page.locator('#duties-read').check()
-	await page.locator('[data-action="accept"]').click()
-	await page.locator('[data-action="take-sheet"]').click()
-	await page.locator('[data-open]').first().waitFor()
-	const role = new URL(page.url()).hash
-	await page.goto(`/en/screen${role}/edit-role`)
-	for (const id of rulesetIds) await page.locator(`input[value="${id}"]`).check()
-	await page.locator('[data-action="save-role"]').click()
-	await page.locator('[data-open]').nth(3).click()
-	await page.locator('input[name="decision-by"]').fill('Lin Chen')
-	await page.locator('input[value="hold"]').check()
-	await page.locator('textarea[name="decision-reason"]').fill('Waiting for the offer in writing. '.repeat(20))
-	await page.locator('[data-action="decide"]').click()
-	await page.locator('[data-decision="hold"]').waitFor()
-	await page.locator('[data-action="whole-result"]').click()
-	await page.locator('[data-conditions]').first().waitFor()
-	expect(await axeViolations(page)).toEqual([])
-	const here = new URL(page.url()).hash
+test.each([defaultFonts, ...otherFonts])(
+	'with %s a candidate fits on one page of A4 in every language, from the reader to the lines to sign',
+	async (fonts) => {
+		const { page } = await newPage(await browserWith(fonts))
+		await page.goto('/en/screen')
+		await page.locator('[data-action="sample"]').click()
+		await page.locator('#duties-read').check()
+		await page.locator('[data-action="accept"]').click()
+		await page.locator('[data-action="take-sheet"]').click()
+		await page.locator('[data-open]').first().waitFor()
+		const role = new URL(page.url()).hash
+		await page.goto(`/en/screen${role}/edit-role`)
+		for (const id of rulesetIds) await page.locator(`input[value="${id}"]`).check()
+		await page.locator('[data-action="save-role"]').click()
+		await page.locator('[data-open]').nth(3).click()
+		await page.locator('input[name="decision-by"]').fill('Lin Chen')
+		await page.locator('input[value="hold"]').check()
+		await page
+			.locator('textarea[name="decision-reason"]')
+			.fill('Waiting for the offer in writing. '.repeat(20))
+		await page.locator('[data-action="decide"]').click()
+		await page.locator('[data-decision="hold"]').waitFor()
+		await page.locator('[data-action="whole-result"]').click()
+		await page.locator('[data-conditions]').first().waitFor()
+		expect(await axeViolations(page)).toEqual([])
+		const here = new URL(page.url()).hash
 
-	for (const locale of localeIds) {
-		const { paper, decision, progress } = wordsOf(locale).screen
-		const say = sayIn(locale)
-		await page.goto(`/${locale}/screen${here}`)
-		await page.getByRole('button', { name: say(paper.open) }).click()
-		await page.locator('input[name="paper-reader"]').fill('Wei Sun')
-		await page.locator('input[name="paper-sensitive"]').check()
-		const pages = await printOn(page, 'A4')
-		expect([locale, pages.length]).toEqual([locale, 1])
-		const lines = linesOf(pages[0]?.words ?? []).map(textOf)
-		const written = lines.join('\n')
-		for (const text of [
-			say(paper.for, { reader: 'Wei Sun' }),
-			say(paper.conditions),
-			say(progress.documents.passport),
-			say(decision.choices.hold),
-			say(paper.name),
-			say(paper.signature),
-		])
-			expect(written).toContain(squash(text))
-	}
-	await leave(page)
-})
+		for (const locale of localeIds) {
+			const { paper, decision, progress } = wordsOf(locale).screen
+			const say = sayIn(locale)
+			await page.goto(`/${locale}/screen${here}`)
+			await page.getByRole('button', { name: say(paper.open) }).click()
+			await page.locator('input[name="paper-reader"]').fill('Wei Sun')
+			await page.locator('input[name="paper-sensitive"]').check()
+			const pages = await printOn(page, 'A4')
+			expect([locale, pages.length]).toEqual([locale, 1])
+			const lines = linesOf(pages[0]?.words ?? []).map(textOf)
+			const written = lines.join('\n')
+			for (const text of [
+				say(paper.for, { reader: 'Wei Sun' }),
+				say(paper.conditions),
+				say(progress.documents.passport),
+				say(decision.choices.hold),
+				say(paper.name),
+				say(paper.signature),
+			])
+				expect(written).toContain(squash(text))
+		}
+		await leave(page)
+	},
+)

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { terms } from '@/lib/terms/terms'
 import { sourceTexts } from '@/lib/words/sources'
-import { floor, limits, measureKept, measureSizes, scriptLimitOf } from '@/scripts/sizes.mjs'
+import {
+	floor,
+	limits,
+	measureKept,
+	measureSizes,
+	returningLimitOf,
+	scriptLimitOf,
+} from '@/scripts/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
 const distDir = '.next-test'
@@ -67,7 +74,7 @@ describe('somebody who comes back to answers', () => {
 		const { page, observed } = await newPage(browser)
 		await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), draft)
 		await page.goto(path, { waitUntil: 'networkidle' })
-		expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(limits.returningJs)
+		expect(scriptsLoaded(observed) - floor.js).toBeLessThanOrEqual(returningLimitOf(path))
 		await page.context().close()
 	})
 })

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 
 /**
  * Targets that are too small: where a press half the size away from the middle, upwards,
- * downwards or sideways, hits something else. Links within a line of text may be as high as the line.
+ * downwards or sideways, hits something else, or whose height is that of a font. Links within a line of text may be as
+ * high as the line.
  */
 export const smallTargets = (page: Page, size: number): Promise<string[]> =>
 	page.evaluate((wanted) => {
@@ -10,19 +11,29 @@ export const smallTargets = (page: Page, size: number): Promise<string[]> =>
 		const isSeen = (element: Element) =>
 			element.checkVisibility({ visibilityProperty: true }) &&
 			!element.closest('[aria-hidden="true"], .visually-hidden, .skip, [inert]')
-		const blockOf = (element: Element): Element =>
-			element.parentElement && getComputedStyle(element.parentElement).display.startsWith('inline')
-				? blockOf(element.parentElement)
-				: (element.parentElement ?? element)
+		const isInline = (element: Element) => getComputedStyle(element).display === 'inline'
+		const isBeside = (element: Element) => getComputedStyle(element).display.startsWith('inline')
+		const blockOf = (element: Element | null): Element | null =>
+			element && isBeside(element) ? blockOf(element.parentElement) : element
+		/** What stands in the lines of a block, without the blocks inside it. */
+		function lineTextOf(block: Element) {
+			const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+			let text = ''
+			while (texts.nextNode()) {
+				if (blockOf(texts.currentNode.parentElement) === block) text += texts.currentNode.nodeValue
+			}
+			return text.trim()
+		}
 		/** Whether other text or another target is on the same lines. */
-		const isInText = (element: Element) =>
-			getComputedStyle(element).display.startsWith('inline') &&
-			element.textContent !== '' &&
-			blockOf(element).textContent?.trim() !== element.textContent?.trim()
+		const isInText = (element: Element) => {
+			const block = isBeside(element) && element.textContent !== '' && blockOf(element)
+			return block && lineTextOf(block) !== element.textContent?.trim()
+		}
 		const meets = (element: Element) => {
 			const label = element.closest('label')
 			const [first] = [...(label ?? element).getClientRects()].toSorted((a, b) => b.width - a.width)
 			if (!first) return true
+			if (isInline(element) && element.matches('a, button, summary')) return false
 			// A short link to a source may have others beside it.
 			const reach = (element.matches('.ref') ? 24 : wanted) / 2 - 1
 			const [x, y] = [first.x + first.width / 2, first.y + first.height / 2]
@@ -49,6 +60,23 @@ export const smallTargets = (page: Page, size: number): Promise<string[]> =>
 					`${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.outerHTML.slice(0, 90)}`,
 			)
 	}, size)
+
+/** Whatever has room, a line or a ground around its letters that is as high as its font says: no two fonts say the same. */
+export const sizedByFont = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const isSized = (element: Element) => {
+			const style = getComputedStyle(element)
+			if (style.display !== 'inline' || element.closest('svg') || element.matches('img, input, br, wbr'))
+				return false
+			const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth, backgroundImage } = style
+			const sizes = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].map(Number.parseFloat)
+			const ground = style.backgroundColor
+			return sizes.some((size) => size > 0) || ground !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none'
+		}
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.checkVisibility() && isSized(element))
+			.map((element) => element.outerHTML.slice(0, 120))
+	})
 
 /** Checked radios and checkboxes that look unchecked: neither drawn by the browser nor set off by a background. */
 export const unseenChoices = (page: Page): Promise<string[]> =>

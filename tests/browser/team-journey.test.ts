@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
@@ -408,6 +409,33 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 	await wei.locator('[data-read-only]').waitFor({ state: 'detached' })
 	await changing.first().waitFor({ state: 'attached' })
 	expect(errors).toEqual([])
+})
+
+test('an owner finds an entry of the audit, opens what changed with it, and saves what is shown', async () => {
+	await lin.goto('/en/team#audit')
+	await lin.locator('[name="audit-group"]').selectOption('list')
+	await lin.locator('[name="audit-search"]').fill('wei')
+	await lin.locator('[data-action="filter-audit"]').click()
+	await lin.locator('[data-action="clear-audit-filter"]').waitFor()
+	const entries = lin.locator('tbody tr')
+	const decided = entries.filter({ hasText: say(en.team.audit.counts.decisions, { count: 1 }) }).last()
+	await decided.locator('summary').click()
+	const changed = decided.locator('[data-changed="decisions"]')
+	await changed.filter({ hasText: 'Achieng Mutua' }).waitFor()
+	expect(await changed.textContent()).toContain('Waits for the offer')
+	expect(await axeViolations(lin)).toEqual([])
+	const who = await entries.locator('td:nth-child(2)').allTextContents()
+	expect(new Set(who)).toEqual(new Set(['Wei Sun']))
+	const [download] = await Promise.all([
+		lin.waitForEvent('download'),
+		lin.locator('[data-action="save-audit"]').click(),
+	])
+	const file = await readFile(await download.path(), 'utf8')
+	const rows = file.trim().split('\n')
+	expect(rows).toHaveLength(who.length + 1)
+	expect(rows.slice(1).every((row) => row.includes('Wei Sun'))).toBe(true)
+	await lin.locator('[data-action="clear-audit-filter"]').click()
+	await entries.filter({ hasText: en.team.audit.kinds.exported }).first().waitFor()
 })
 
 test('a device keeps an encrypted copy where the owner says so, and nothing once it is signed out', async () => {

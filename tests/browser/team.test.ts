@@ -59,6 +59,7 @@ let key = ''
 let codes: readonly string[] = []
 
 describe('the first account', () => {
+	let code = ''
 	test('is refused with what is at fault, each at its field and in one list that takes the focus', async () => {
 		const { page } = await open()
 		owner = page
@@ -69,12 +70,15 @@ describe('the first account', () => {
 		expect(await faults.evaluate((element) => element === document.activeElement)).toBe(true)
 		expect(await page.title()).toMatch(/^Error: /)
 		await fillOwner(page, 'aaaa-bbbb-cccc')
+		await page.getByText(text.refusals['no-workspace'].title).first().waitFor()
+		code = await server.code()
+		await button(page, text.owner.submit).click()
 		await page.getByText(text.fieldRefusals['code-wrong']).first().waitFor()
 		expect(await field(page, text.frame.name).inputValue()).toBe('Lin Chen')
 	})
 
-	test('is made by the code of the console, then gets its second factor and its recovery codes', async () => {
-		await fillOwner(owner, await server.code())
+	test('is made by the code of the operator’s command, then gets its second factor and its recovery codes', async () => {
+		await fillOwner(owner, code)
 		const made = await setUp(owner)
 		key = made.key
 		codes = made.codes

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { serve } from '@/scripts/serve.mjs'
+import { teamPaths } from '../lib/team-api/visit'
+import { ownerCode } from './owner-code'
 
 const distDir = '.next-test'
 const folder = mkdtempSync(path.join(tmpdir(), 'kvisa-'))
@@ -43,9 +45,43 @@ test('nothing of the workspace is there with WORKSPACE=off', async () => {
 	expect(await end(server, 'SIGTERM')).toBe(0)
 })
 
-test('a database starts with the first use of the workspace, and from then on with the server', async () => {
+test('a server that is not told to makes no database, whatever it is asked under /api/team', async () => {
+	const server = await start()
+	const headers = { 'content-type': 'application/json', cookie: 'team.session_token=made.up' }
+	for (const to of teamPaths) {
+		const address = `${server.origin}/api/team/${to}`
+		await (await fetch(address, { headers })).body?.cancel()
+		await (await fetch(address, { method: 'POST', headers, body: '{}' })).body?.cancel()
+	}
+	const state = await fetch(`${server.origin}/api/team/state`)
+	expect(await state.json()).toEqual({ database: 'ok', stage: 'no-owner' })
+	const account = { code: 'aaaa-bbbb-cccc', name: 'A', email: 'a@example.com', password: 'x'.repeat(12) }
+	const body = JSON.stringify(account)
+	const owner = await fetch(`${server.origin}/api/team/owner`, { method: 'POST', headers, body })
+	expect([owner.status, (await owner.json()).reason]).toEqual([503, 'no-workspace'])
+	expect([await databaseOf(server), readdirSync(folder)]).toEqual(['off', []])
+	expect(await end(server, 'SIGTERM')).toBe(0)
+})
+
+test('a start says once how a team begins, and prints no code when somebody asks for the team', async () => {
+	const server = await serve(distDir, { env: { DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] })
+	let shown = ''
+	server.process.stdout?.setEncoding('utf8').on('data', (text: string) => {
+		shown += text
+	})
+	await fetch(`${server.origin}/api/team/state`)
+	await fetch(`${server.origin}/api/team/state`)
+	const ended = once(server.process, 'close')
+	await end(server, 'SIGTERM')
+	await ended
+	expect(shown.match(/npm run team:code/g)).toHaveLength(1)
+	expect(shown).not.toMatch(/[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/)
+})
+
+test('a database is made by the operator’s command, and starts with the server from then on', async () => {
 	const first = await start()
 	expect([await databaseOf(first), readdirSync(folder)]).toEqual(['off', []])
+	expect(await ownerCode({ DATA_DIR: folder })).toMatch(/^[a-z0-9-]{14}$/)
 	expect((await fetch(`${first.origin}/api/team/state`)).status).toBe(200)
 	expect(await databaseOf(first)).toBe('ok')
 

@@ -6,17 +6,25 @@ import { readAnswers } from '@/scripts/fuzz/read-answers.mjs'
 import { shrink } from '@/scripts/fuzz/shrink.mjs'
 
 type Headers = Record<string, string>
+/** What every answer has. */
+const policy: Headers = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+	'referrer-policy': 'same-origin',
+	'permissions-policy': 'geolocation=()',
+}
 const answer = (status: number, body = '', headers: Headers = {}) => ({
 	status,
-	headers,
+	headers: { ...policy, ...headers },
 	body: Buffer.from(body),
 })
 const problem = (members: object = {}, status = 422) =>
 	answer(status, JSON.stringify({ type: 'about:blank', title: 'No', status, detail: 'No.', ...members }), {
 		'content-type': 'application/problem+json',
 	})
-const page = (html: string, policy = "default-src 'none'; script-src 'self'") =>
-	answer(200, html, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+const page = (html: string, csp = "default-src 'none'; script-src 'self'") =>
+	answer(200, html, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp })
 const fault = (pointer: string, detail = 'This member is not known here.') => ({ pointer, detail })
 
 type Answer = ReturnType<typeof answer>
@@ -43,6 +51,12 @@ describe('an answer without fault', () => {
 			next,
 			answer(200, '{"rulesets":{"h1b":{"outcome":null}},"ask":["age"]}'),
 		],
+		['says that there is no room', evaluate, problem({}, 503)],
+		[
+			'asks for TLS where it came by it',
+			{ ...evaluate, headers: [['X-Forwarded-Proto', 'https']] },
+			answer(200, '{"outcome":"eligible"}', { 'strict-transport-security': 'max-age=1; includeSubDomains' }),
+		],
 		['has a line for each that is not blank', screen, answer(200, '{"id":"a"}\n{"errors":[]}\n')],
 		['is a page under the policy', { method: 'GET', path: '/en' }, page('<p>')],
 		[
@@ -56,9 +70,33 @@ describe('an answer without fault', () => {
 })
 
 const get = { method: 'GET', path: '/en' }
+
 const faulty: readonly Case[] = [
 	['is a failure', get, answer(500), 'an answer of status 500'],
+	[
+		'has no room after all is over',
+		{ ...evaluate, statuses: [200], isNeeded: true },
+		problem({}, 503),
+		'503 instead of 200',
+	],
+	...Object.keys(policy).map(
+		(name): Case => [`lacks ${name}`, get, answer(304, '', { [name]: '' }), `an answer has no ${name}`],
+	),
+	[
+		'does not ask for TLS',
+		{ ...get, headers: [['X-Forwarded-Proto', 'https']] },
+		answer(307, '', { location: '/en' }),
+		'an answer by TLS does not ask for TLS',
+	],
 	['is no problem details', evaluate, answer(400), '400 is no problem details'],
+	...['/a%70i/v1/x', '/en/../api/v1', '/api%2fv1', '/./%61pi', 'http://a.example/api/x', '/x\\..\\api'].map(
+		(path): Case => [
+			`is no problem details at ${path}`,
+			{ method: 'GET', path },
+			answer(404),
+			'404 is no problem details',
+		],
+	),
 	['says another status', evaluate, problem({ status: 400 }), 'problem details of status 422 say 400'],
 	['lacks a detail', evaluate, problem({ detail: '' }), 'problem details lack detail'],
 	['repeats a value', evaluate, problem({ detail: `Not ${valueMarker}.` }), 'problem details repeat a value'],
@@ -138,6 +176,11 @@ describe('a fault is found where an answer', () => {
 
 	test('does not come, or comes twice', () => {
 		expect(checkAnswers(evaluate, { answers: [], failure: 'no answer: ECONNRESET' })).toHaveLength(1)
+		expect(checkAnswers({ ...bytes, answers: 2, isWhole: true }, { answers: [answer(200)] })).toEqual([
+			'fewer answers than requests',
+		])
+		const last = answer(400, '', { connection: 'close' })
+		expect(checkAnswers({ ...bytes, answers: 2, isWhole: true }, { answers: [last] })).toEqual([])
 		expect(checkAnswers({ ...bytes, statuses: [400] }, { answers: [] })).toEqual(['no answer'])
 		expect(checkAnswers(bytes, { answers: [answer(200), answer(200)] })).toEqual([
 			'more answers than requests',

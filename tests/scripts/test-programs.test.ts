@@ -51,6 +51,14 @@ describe.skipIf(process.platform === 'win32')('npm test on a machine that lacks 
 		expect(status).toBe(1)
 	})
 
+	test.skipIf(process.platform !== 'linux')('asks for fonts by family, not for any of a language', () => {
+		const onlyDejaVu = '#!/bin/sh\ncase "$3" in *DejaVu*) echo /usr/share/fonts/DejaVuSans.ttf ;; esac\n'
+		writeFileSync(path.join(folder, 'fc-list'), onlyDejaVu, { mode: 0o755 })
+		const { said } = runAsSomebody()
+		expect(said).toContain('fonts-noto-core: Noto Sans, Noto Serif, Noto Sans Arabic, Noto Naskh Arabic')
+		expect(said).not.toContain('fonts-dejavu-core')
+	})
+
 	test('a CHROME_PATH that leads nowhere is no browser', () => {
 		const { status, said, called } = runAsSomebody({ CHROME_PATH: path.join(folder, 'no-browser') })
 		expect({ status, called }).toEqual({ status: 1, called: [] })

@@ -105,6 +105,11 @@ export default async function PrivacyPage({ params }: Props) {
 				</ProseSection>
 				<ProseSection id="programs" title={say(programs.title)}>
 					<p>{say(programs.text)}</p>
+					<p>
+						<a className="link" href="/licenses.txt" hrefLang="en">
+							{say(programs.licences)}
+						</a>
+					</p>
 				</ProseSection>
 				<ProseSection id="never" title={say(never.title)}>
 					<p>{say(never.text)}</p>

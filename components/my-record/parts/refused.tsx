@@ -14,12 +14,13 @@ type Props = {
 }
 
 const said = ['no-network', 'database-away', 'too-many-tries', 'too-many'] as const
+const isAway = (reason: Refusal['reason']) => reason === 'busy' || reason === 'no-workspace'
 const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
 
 /** Why something was not done, and what to do. */
 export function Refused({ words, say, refusal, children }: Props) {
 	const { refused } = words.record
-	const reason = refusal.reason === 'busy' ? 'database-away' : refusal.reason
+	const reason = isAway(refusal.reason) ? 'database-away' : refusal.reason
 	const { title, text } = isSaid(reason) ? refused[reason] : refused.unknown
 	return (
 		<div role="alert" className={`${styles.refused} no-print`}>

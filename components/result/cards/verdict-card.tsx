@@ -67,9 +67,19 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 			</div>
 			{hasLinks && (
 				<p className={styles.links}>
-					<a href={`#${id}-conditions`}>{say(card.conditions, { count: result.criteria.length })}</a>
-					{result.points && <a href={`#${id}-points`}>{say(words.result.points.title)}</a>}
-					{id === 'k-published' && <a href="#whom">{say(card.ask)}</a>}
+					<a className="link" href={`#${id}-conditions`}>
+						{say(card.conditions, { count: result.criteria.length })}
+					</a>
+					{result.points && (
+						<a className="link" href={`#${id}-points`}>
+							{say(words.result.points.title)}
+						</a>
+					)}
+					{id === 'k-published' && (
+						<a className="link" href="#whom">
+							{say(card.ask)}
+						</a>
+					)}
 				</p>
 			)}
 		</article>

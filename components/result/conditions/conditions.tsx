@@ -40,8 +40,10 @@ export function Conditions(props: Props) {
 			<Continuing {...props} />
 			<div className={styles.notes}>
 				<Notes {...props} />
-				<p className={styles.more}>
-					<a href={`/${speech.locale}/rules/${id}`}>{say(rulesLink)}</a>
+				<p>
+					<a className="link" href={`/${speech.locale}/rules/${id}`}>
+						{say(rulesLink)}
+					</a>
 				</p>
 			</div>
 		</div>

@@ -56,7 +56,11 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 			title={say(text.title)}
 			ways={ways.map(({ path, title, text: shown }) => ({
 				id: path,
-				link: <a href={`/${speech.locale}/result${path}`}>{title}</a>,
+				link: (
+					<a className="link" href={`/${speech.locale}/result${path}`}>
+						{title}
+					</a>
+				),
 				text: shown,
 			}))}
 		/>

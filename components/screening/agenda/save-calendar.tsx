@@ -6,6 +6,7 @@ import { saveFile } from '@/lib/files/save-file'
 import type { AgendaEntry } from '@/lib/screening/progress/agenda'
 import { dueEvents } from '@/lib/screening/progress/due-events'
 import { useScreening } from '../desk/desk-context'
+import { useExportGate } from '../export/export-gate'
 import styles from './agenda.module.css'
 
 /** Saves what is due as a calendar file: with the numbers of the candidates, and with their names only if chosen. */
@@ -13,7 +14,10 @@ export function SaveCalendar({ entries }: { readonly entries: readonly AgendaEnt
 	const { words, say, state } = useScreening()
 	const [hasNames, setNames] = useState(false)
 	const text = words.screen.agenda
-	function save() {
+	const mayExport = useExportGate()
+	async function save() {
+		const rows = new Set(entries.map(({ key }) => key)).size
+		if (!(await mayExport({ kind: 'dates', rows }))) return
 		const roleName = (role: string) => state.roles.find((one) => one.id === role)?.name ?? ''
 		const events = dueEvents(entries, { say, words, roleName, hasNames })
 		saveFile(`${say(text.file)}.ics`, calendarFile(events, new Date()))

@@ -7,6 +7,7 @@ import type { AskedCandidates } from '@/lib/screening/desk/desk-asking'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { useDeskChange } from '../desk/use-desk-task'
+import { useExportGate } from '../export/export-gate'
 import { PanelDialog } from '../panel/panel-dialog'
 import { AskForm } from './ask-form'
 import { MadeLinks } from './made-links'
@@ -22,6 +23,7 @@ type Props = {
 export default function AskDialog({ role, keys, onClose }: Props) {
 	const { words, say, ask } = useScreening()
 	const asking = useAsking()
+	const mayExport = useExportGate()
 	const { run, progress } = useDeskChange('askCandidates')
 	const [made, setMade] = useState<AskedCandidates | null>(null)
 	const text = words.screen.asking
@@ -30,13 +32,13 @@ export default function AskDialog({ role, keys, onClose }: Props) {
 	async function make() {
 		const first = asking.tryIt(made?.beyond ?? [])
 		if (first !== null) return document.getElementById(first)?.focus()
-		if (progress !== null) return
+		if (progress !== null || !(await mayExport({ kind: 'links', rows: keys.length }))) return
 		const [person, company, contact] = [given.person, given.company, given.contact].map(inOneLine) as [
 			string,
 			string,
 			string,
 		]
-		await ask('saveSettings', { decider: person, company, contact })
+		await ask('saveSettings', asking.kept({ person, company, contact }))
 		const answer = await run({
 			role: role.id,
 			keys,

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** The language of the mail, the reply date, and who asks: company, contact and name. */
-export function AskForm({ asking: { given, set, isMissing }, beyond, onNewDay }: Props) {
+export function AskForm({ asking: { given, set, isMissing, isFixed }, beyond, onNewDay }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.asking
 	return (
@@ -55,27 +55,35 @@ export function AskForm({ asking: { given, set, isMissing }, beyond, onNewDay }:
 					onReason={(reason) => set({ reason })}
 				/>
 			)}
-			<div>
-				<SheetField
-					id="asking-company"
-					name="asking-company"
-					label={say(text.company)}
-					value={given.company}
-					fault={isMissing('company') ? say(text.companyMissing) : null}
-					onText={(company) => set({ company })}
-				/>
-			</div>
-			<div>
-				<SheetField
-					id="asking-contact"
-					name="asking-contact"
-					label={say(text.contact)}
-					hint={say(text.contactHint)}
-					value={given.contact}
-					fault={isMissing('contact') ? say(text.contactMissing) : null}
-					onText={(contact) => set({ contact })}
-				/>
-			</div>
+			{isFixed.company ? (
+				<p>{say(words.result.conditions.named, { label: say(text.company), answer: given.company })}</p>
+			) : (
+				<div>
+					<SheetField
+						id="asking-company"
+						name="asking-company"
+						label={say(text.company)}
+						value={given.company}
+						fault={isMissing('company') ? say(text.companyMissing) : null}
+						onText={(company) => set({ company })}
+					/>
+				</div>
+			)}
+			{isFixed.contact ? (
+				<p>{say(words.result.conditions.named, { label: say(text.contact), answer: given.contact })}</p>
+			) : (
+				<div>
+					<SheetField
+						id="asking-contact"
+						name="asking-contact"
+						label={say(text.contact)}
+						hint={say(text.contactHint)}
+						value={given.contact}
+						fault={isMissing('contact') ? say(text.contactMissing) : null}
+						onText={(contact) => set({ contact })}
+					/>
+				</div>
+			)}
 			<div>
 				<SheetField
 					id="asking-person"

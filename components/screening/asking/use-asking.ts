@@ -3,7 +3,10 @@ import { daysLater } from '@/lib/day/days-later'
 import { today } from '@/lib/day/today'
 import type { Locale } from '@/lib/i18n/locales'
 import { inOneLine } from '@/lib/i18n/one-line'
+import type { Settings } from '@/lib/screening/model/records'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
+import type { Sender } from '@/lib/screening/replies/mail-text'
+import { mayField } from '@/lib/team-rights/may'
 import { useScreening } from '../desk/desk-context'
 
 /** The default number of days until a reply is requested. */
@@ -21,8 +24,10 @@ type Given = {
 
 /** The values of the form, which start as the last ones used, and which are missing. */
 export function useAsking() {
-	const { locale, state } = useScreening()
+	const { locale, state, permission } = useScreening()
 	const { decider, company = '', contact = '' } = state.settings
+	const maySet = (field: 'company' | 'contact') =>
+		mayField('settings', [field, 'change'], { permission, sight: 'all' })
 	const [given, setGiven] = useState<Given>({
 		...{ locale, company, contact },
 		person: decider,
@@ -38,6 +43,14 @@ export function useAsking() {
 	}
 	return {
 		given,
+		/** Whether a field is the team's to say: who may not change it for the team uses it as it is. */
+		isFixed: { company: company !== '' && !maySet('company'), contact: contact !== '' && !maySet('contact') },
+		/** What is stored for the next letter. */
+		kept: ({ person, company, contact }: Sender): Partial<Settings> => ({
+			decider: person,
+			...(maySet('company') && { company }),
+			...(maySet('contact') && { contact }),
+		}),
 		set: (change: Partial<Given>) => setGiven({ ...given, ...change }),
 		/** What is missing, once somebody has tried to continue. */
 		isMissing: (field: keyof typeof missing): boolean => isTried && missing[field],

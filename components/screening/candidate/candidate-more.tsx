@@ -3,10 +3,12 @@ import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import type { Role } from '@/lib/screening/model/records'
+import { mayWhole } from '@/lib/team-rights/may'
 import type { FactId } from '@/rules/facts'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { IfMayChange, useAskingAbout, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { useExportGate } from '../export/export-gate'
 import { copiedEvent } from '../history/copied-event'
 import { CellFaultText } from '../import/asked/cell-fault-text'
 import { Part } from '../record/part'
@@ -25,8 +27,11 @@ export function CandidateMore({ kept, role, level }: Props) {
 	const { candidate, end } = kept
 	const name = candidate.name || candidate.id
 	const ownPage = use(OwnPageSlot)
+	const asking = useAskingAbout(candidate)
+	const mayExport = useExportGate()
 
 	async function copy() {
+		if (!(await mayExport({ kind: 'candidate', rows: 1 }))) return
 		const history = (await ask('history', candidate.key)).map(copiedEvent)
 		const record = { ...candidate, decisions: kept.decisions, end, history }
 		saveFile(
@@ -74,7 +79,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 					{say(text.copy)}
 				</button>
 			</p>
-			<IfMayChange>
+			{mayWhole('candidates', 'remove', asking) && (
 				<ConfirmDialog
 					label={say(text.remove)}
 					title={say(text.removeTitle, { name })}
@@ -83,7 +88,7 @@ export function CandidateMore({ kept, role, level }: Props) {
 					keep={say(text.removeKeep)}
 					onConfirm={() => change('removeCandidates', [candidate.key])}
 				/>
-			</IfMayChange>
+			)}
 			<KeepLonger kept={kept} />
 		</Part>
 	)

@@ -4,7 +4,8 @@ import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { sayDay } from '@/lib/i18n/say'
 import { endOf } from '@/lib/screening/store/retention'
-import { IfMayChange, useScreening } from '../desk/desk-context'
+import { mayField } from '@/lib/team-rights/may'
+import { useAskingAbout, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import type { KeptCandidate } from '../desk/use-candidate'
 import { SheetField } from '../record/sheet-field'
@@ -22,6 +23,8 @@ export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 	const { candidate, end } = kept
 	const [isOpen, setOpen] = useState(false)
 	const opener = useRef<HTMLButtonElement>(null)
+	const asking = useAskingAbout(candidate)
+	const mayKeep = mayField('candidates', ['kept', candidate.kept ? 'change' : 'add'], asking)
 	const on = sayDay(locale, end)
 	const days = daysUntil(end, today())
 	function close() {
@@ -46,20 +49,22 @@ export function KeepLonger({ kept }: { readonly kept: KeptCandidate }) {
 					})}
 				</p>
 			)}
-			<IfMayChange>
-				<p>
-					<button
-						ref={opener}
-						type="button"
-						className="link"
-						aria-expanded={isOpen}
-						onClick={() => setOpen(!isOpen)}
-					>
-						{say(text.open)}
-					</button>
-				</p>
-				{isOpen && <KeepForm kept={kept} onKept={close} />}
-			</IfMayChange>
+			{mayKeep && (
+				<>
+					<p>
+						<button
+							ref={opener}
+							type="button"
+							className="link"
+							aria-expanded={isOpen}
+							onClick={() => setOpen(!isOpen)}
+						>
+							{say(text.open)}
+						</button>
+					</p>
+					{isOpen && <KeepForm kept={kept} onKept={close} />}
+				</>
+			)}
 		</>
 	)
 }

@@ -13,8 +13,12 @@ import type {
 	ReadingMethod,
 } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
+import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
+import type { Candidate } from '@/lib/screening/model/records'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
-import type { Permission } from '@/lib/team-api/contract'
+import { mayWhole } from '@/lib/team-rights/may'
+import type { Permission } from '@/lib/team-rights/permissions'
+import type { Asking as AskingFor } from '@/lib/team-rights/right'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'
@@ -31,6 +35,8 @@ export type Screening = {
 	readonly change: Asking<ChangingMethod>
 	/** What a member of a team may do; on a standalone device, the same as an owner. */
 	readonly permission: Permission
+	/** Whether the member sees all openings. */
+	readonly seesAll: boolean
 	readonly state: DeskState
 	/** Incremented with every change to what is stored. */
 	readonly changes: number
@@ -53,6 +59,7 @@ type Props = {
 	readonly names: Names
 	readonly desk: DeskClient
 	readonly permission?: Permission
+	readonly seesAll?: boolean
 	/** Shown until the desk is open; gets the number of candidates read so far. */
 	readonly waiting: (reading: WorkProgress | null) => React.ReactNode
 	readonly children: React.ReactNode
@@ -77,16 +84,19 @@ const watched =
 
 const refuse: Ask = () => Promise.reject(new Error('a viewer changes nothing'))
 
+/** Whether a permission lets change candidates, as far as they are seen. */
+const mayChange = (permission: Permission) => mayWhole('candidates', 'change', { permission, sight: 'some' })
+
 /** Provides the desk to its children. If the desk cannot be opened, rendering throws, and the error page says so. */
 export function ScreeningProvider(props: Props) {
-	const { locale, words, names, desk, permission = 'owner', waiting, children } = props
+	const { locale, words, names, desk, permission = 'owner', seesAll = true, waiting, children } = props
 	const [state, setState] = useState<DeskState | null>(null)
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
 	const [ask, change] = useMemo(() => {
 		const watch = (called: Ask) => watched(called, () => setFailed(true))
 		const ask = watch(desk.ask)
-		return [ask, permission === 'viewer' ? watch(refuse) : ask] as const
+		return [ask, mayChange(permission) ? ask : watch(refuse)] as const
 	}, [desk, permission])
 	const [reading, setReading] = useState<WorkProgress | null>(null)
 	const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
@@ -112,16 +122,23 @@ export function ScreeningProvider(props: Props) {
 	const screening = useMemo<Screening | null>(() => {
 		if (!state) return null
 		const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
-		const told = { ask, change, permission, state, changes, hasFailed }
+		const told = { ask, change, permission, seesAll, state, changes, hasFailed }
 		return { locale, words, say: sayIn(locale), names, speech, ...told }
-	}, [locale, words, names, ask, change, permission, state, changes, hasFailed])
+	}, [locale, words, names, ask, change, permission, seesAll, state, changes, hasFailed])
 	if (failure) throw failure.error
 	if (!screening) return waiting(reading)
 	return <ScreeningContext value={screening}>{children}</ScreeningContext>
 }
 
-/** Whether the person has write access: everybody except the viewers of a team. */
-export const useMayChange = (): boolean => useScreening().permission !== 'viewer'
+/** Whether the person has write access, according to the table of rights. */
+export const useMayChange = (): boolean => mayChange(useScreening().permission)
+
+/** Who asks for a right in a candidate's record. */
+export function useAskingAbout({ roles }: Pick<Candidate, 'roles'>): AskingFor {
+	const { permission, seesAll } = useScreening()
+	const isWhole = seesAll || (roles !== 'all' && !roles.includes(hiddenOpening))
+	return { permission, sight: isWhole ? 'all' : 'some' }
+}
 
 /** Renders its children for people with write access. */
 export const IfMayChange = ({ children }: { readonly children: React.ReactNode }) =>

@@ -8,6 +8,7 @@ import { Segmented } from '../desk/segmented'
 import { TaskButton } from '../desk/task-button'
 import { useDeskTask } from '../desk/use-desk-task'
 import styles from './export.module.css'
+import { useExportGate } from './export-gate'
 import { useExportSpeech } from './export-speech'
 
 /** The candidates of a role, and those of them that are shown and selected. */
@@ -35,6 +36,7 @@ export default function ExportDialog({ role, screened, rows, chosen, first, onCl
 	const dialog = useRef<HTMLDialogElement>(null)
 	const [which, setWhich] = useState(first)
 	const [format, setFormat] = useState<FileFormat>('xlsx')
+	const mayExport = useExportGate()
 	const { run, progress } = useDeskTask('exportSheet')
 	const [saved, setSaved] = useState<string | null>(null)
 	const choices = (
@@ -56,6 +58,7 @@ export default function ExportDialog({ role, screened, rows, chosen, first, onCl
 	async function save() {
 		setSaved(null)
 		const keys = keysOf[wanted]()
+		if (!(await mayExport({ kind: 'table', rows: keys.length }))) return
 		const blob = await run({
 			role: role.id,
 			ruleset: screened.ruleset,

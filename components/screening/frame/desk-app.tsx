@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import type { Permission } from '@/lib/team-api/contract'
+import type { Permission } from '@/lib/team-rights/permissions'
 import { IfMayChange, ScreeningProvider, useIsStale, useMayChange } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
@@ -54,6 +54,8 @@ export type DeskAppProps = {
 	readonly open: () => DeskClient
 	/** What the person may do in a team; on a standalone device, everything. */
 	readonly permission?: Permission
+	/** Whether the person sees all openings of a team. */
+	readonly seesAll?: boolean
 	/** Shows at the end of the bottom line whether everything is saved. */
 	readonly saving: Saving
 	/** Messages before every view. */
@@ -68,7 +70,18 @@ export type DeskAppProps = {
 
 /** All views for employers on one static page, over one desk: the URL fragment names the view. */
 export function DeskApp(props: DeskAppProps) {
-	const { locale, words, open, permission, saving: Saving, news, home, waitingNews, moreViews } = props
+	const {
+		locale,
+		words,
+		open,
+		permission,
+		seesAll,
+		saving: Saving,
+		news,
+		home,
+		waitingNews,
+		moreViews,
+	} = props
 	const isHydrated = useIsHydrated()
 	const names = useNames(locale, true)
 	const waiting = (
@@ -85,6 +98,7 @@ export function DeskApp(props: DeskAppProps) {
 			names={names}
 			desk={opened}
 			{...(permission && { permission })}
+			{...(seesAll !== undefined && { seesAll })}
 			waiting={(reading) => (
 				<Waiting locale={locale} words={words} reading={reading}>
 					{waitingNews}

@@ -16,6 +16,7 @@ import { NotFound } from '../desk/not-found'
 import screen from '../desk/screen.module.css'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useDeskTask } from '../desk/use-desk-task'
+import { useExportGate } from '../export/export-gate'
 import { RoleTabs } from '../role-tabs/role-tabs'
 import { UndoButton } from '../undo/undo-button'
 import styles from './history.module.css'
@@ -97,11 +98,13 @@ function OperationLine({ operation }: { readonly operation: ListedOperation & Na
 
 /** Saves the whole history of an opening, with every value that changed. */
 function SaveHistory({ role }: { readonly role: Role }) {
-	const { words, say } = useScreening()
+	const { state, words, say } = useScreening()
 	const speech = useHistorySpeech()
+	const mayExport = useExportGate()
 	const { run, progress } = useDeskTask('historyFile')
 	const text = words.screen.history
 	async function save() {
+		if (!(await mayExport({ kind: 'history', rows: state.counts[role.id] ?? 0 }))) return
 		const file = await run({ role: role.id, speech })
 		if (file) saveFile(`${fileName(role.name)}-${fileName(say(text.file.title))}.csv`, file)
 	}

@@ -73,7 +73,11 @@ export function ImportPanel({ role, onReading }: Props) {
 			<div ref={place} tabIndex={-1} className={styles.review}>
 				{current && !current.preview && (
 					<>
-						<p role="status">{say(text.opening, { file: current.file.name })}</p>
+						<p role="status">
+							{importing.progress && importing.progress.done > 0
+								? say(text.reading, { rows: importing.progress.done })
+								: say(text.opening, { file: current.file.name })}
+						</p>
 						<p>
 							<button type="button" className="link" onClick={importing.close}>
 								{say(text.another)}

@@ -63,7 +63,7 @@ const movedTo = <T extends { readonly column: number }>(
 export function useImport(role: string) {
 	const [opened, setOpened] = useState<Opened | null>(null)
 	const [corrections, setCorrections] = useState(noCorrections)
-	const { answer: preview } = useDeskQuery('previewSheet', opened)
+	const { answer: preview, progress: opening } = useDeskQuery('previewSheet', opened)
 	const sheet = preview?.kind === 'sheet' ? preview : null
 	const { left, before } = corrections
 	const carried = useMemo(() => carryChoices(sheet?.columns ?? noColumns, before), [sheet, before])
@@ -79,7 +79,7 @@ export function useImport(role: string) {
 				: null,
 		[opened, sheet, columns, left, role],
 	)
-	const { answer: check, latest, latestFor, progress } = useDeskQuery('checkSheet', toCheck)
+	const { answer: check, latest, latestFor, progress: checking } = useDeskQuery('checkSheet', toCheck)
 	const isOfThis = latestFor?.file === opened?.file && latestFor?.choices === opened?.choices
 	const asked = withNew(askedBefore, check?.asked ?? [])
 	const dates = [
@@ -101,7 +101,8 @@ export function useImport(role: string) {
 		check,
 		/** The last result for this file as now opened: questions stay in place while it is read again. */
 		lastCheck: isOfThis ? latest : undefined,
-		progress,
+		/** How far the file has been read while it is opened or checked. */
+		progress: opening ?? checking,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
 		/** Date columns with a question about how they are written, including answered ones. */

@@ -1,11 +1,14 @@
+import { use } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { sayDay } from '@/lib/i18n/say'
 import { maxKeptDays } from '@/lib/screening/model/records'
+import { mayField } from '@/lib/team-rights/may'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 import { Remembered } from './remembered'
+import { RetentionSlot } from './retention-slot'
 import { SaveBackup } from './save-backup'
 import { SingleKeys } from './single-keys'
 
@@ -69,9 +72,11 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 /** For how many days records are kept; in a team, owners decide. */
 function KeptDays() {
 	const { state, words, say, ask, permission } = useScreening()
+	const ofTeam = use(RetentionSlot)
 	const { keptDays } = state.settings
 	const label = say(words.screen.home.keptDays)
-	if (permission !== 'owner')
+	if (ofTeam) return ofTeam
+	if (!mayField('settings', ['keptDays', 'change'], { permission, sight: 'all' }))
 		return <p>{say(words.result.conditions.named, { label, answer: String(keptDays) })}</p>
 	return (
 		<p className={styles.days}>

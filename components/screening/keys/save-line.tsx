@@ -46,7 +46,7 @@ export const SaveLine: Saving = ({ isOver = false }) => {
 					<button type="button" className="button" onClick={() => dialog.current?.close()}>
 						{say(words.screen.close)}
 					</button>
-					<a href={hashOf({ view: 'home' })} onClick={() => dialog.current?.close()}>
+					<a className="link" href={hashOf({ view: 'home' })} onClick={() => dialog.current?.close()}>
 						{say(home.keptTitle)}
 					</a>
 				</p>

@@ -9,6 +9,7 @@ import { findInRole } from '@/lib/screening/role/role-findings'
 import { IfMayChange, useMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
+import { useExportGate } from '../export/export-gate'
 
 /** All roles, with what each one decides and its actions. */
 export function RoleList() {
@@ -39,6 +40,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 	const text = words.screen.home
 	const { removeRole } = words.screen
 	const mayChange = useMayChange()
+	const mayExport = useExportGate()
 	const { name } = role
 	const count = state.counts[role.id] ?? 0
 	const [ruleset = 'article'] = role.rulesets
@@ -48,11 +50,13 @@ function RoleRow({ role }: { readonly role: Role }) {
 		change('saveRoles', [
 			{ ...role, id: randomId(), name: say(text.copied, { name }), createdOn: today(), changedOn: today() },
 		])
-	const save = () =>
+	async function save() {
+		if (!(await mayExport({ kind: 'opening', rows: 0 }))) return
 		saveFile(
 			`${say(words.screen.files.roleName)}-${fileName(name)}.json`,
 			new Blob([writeRoles([role], today())], { type: 'application/json' }),
 		)
+	}
 	return (
 		<tr>
 			<th scope="row">

@@ -11,6 +11,7 @@ import { TaskButton } from '../desk/task-button'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useDeskTask } from '../desk/use-desk-task'
 import { ViewTitle } from '../desk/view-title'
+import { useExportGate } from '../export/export-gate'
 import { NotAgreed } from './not-agreed'
 import { PassphraseFields } from './passphrase-fields'
 import share from './share.module.css'
@@ -22,20 +23,21 @@ export default function ShareView({ role: id }: { readonly role: string }) {
 	const text = words.screen.share
 	const role = state.roles.find((one) => one.id === id)
 	const { latest: shared } = useDeskQuery('toShare', id, state.revision)
+	const mayExport = useExportGate()
 	const { run, progress } = useDeskTask('shareOpening')
 	const [others, setOthers] = useState<readonly string[]>([])
 	const [isSaved, setSaved] = useState(false)
 	const passphrase = usePassphrase()
 	if (!role) return <NotFound />
 
+	const count = (shared?.count ?? 0) + others.length
 	async function save() {
-		if (!passphrase.check()) return
+		if (!passphrase.check() || !(await mayExport({ kind: 'opening', rows: count }))) return
 		const file = await run({ role: id, others, passphrase: passphrase.typed })
 		if (!file) return
 		saveFile(`${fileName(role?.name ?? '')}-${today()}.age`, file)
 		setSaved(true)
 	}
-	const count = (shared?.count ?? 0) + others.length
 	return (
 		<div className="page">
 			<div className={styles.head}>

@@ -4,6 +4,7 @@ import type { Refused } from '@/lib/exchange/device/refused'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'
+import { useExportGate } from '../export/export-gate'
 import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
@@ -17,13 +18,15 @@ export function RefusedChange({ refused, onSettled }: Props) {
 	const { say, locale } = useScreening()
 	const { client, text } = useTeamDesk()
 	const id = useId()
+	const mayExport = useExportGate()
 	const { conflicts } = text
 	const { name, at, why, store, key, mine } = refused
 	const called =
 		store === 'settings'
 			? say(conflicts.settings)
 			: name || (mine as { readonly name?: string } | null)?.name || say(conflicts.nameless)
-	function save() {
+	async function save() {
+		if (!(await mayExport({ kind: 'change', rows: store === 'candidates' ? 1 : 0 }))) return
 		const content = JSON.stringify({ [store]: { key, value: mine } }, null, '\t')
 		const file = new Blob([content], { type: 'application/json' })
 		saveFile(`${fileName(say(conflicts.fileName))}.json`, file)

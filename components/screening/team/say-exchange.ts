@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
+import { type ExchangeState, isEnd } from '@/lib/screening/desk/exchange-state'
 import type { TeamDeskWords } from './team-desk-words'
 
 /** What the save line shows. */
@@ -8,10 +8,10 @@ export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
 /** Which of several true statements to show. */
 export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
-	if (stage === 'ended') return 'ended'
+	if (isEnd(stage)) return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
-	if (stage === 'away') return 'away'
+	if (stage === 'away' || stage === 'full') return stage
 	if (stage === 'offline') return 'offline'
 	if (waiting > 0) return 'waiting'
 	return sentAt === null ? 'saved' : 'sent'
@@ -41,7 +41,8 @@ export function sayStanding(
 		case 'notKept':
 			return say(saving.notKept, { count })
 		case 'away':
-			return say(saving.away, { time, count })
+		case 'full':
+			return say(saving[standingOf(state) === 'full' ? 'full' : 'away'], { time, count })
 		case 'offline':
 			return count > 0 ? say(saving.offlineWaiting, { time, count }) : say(saving.offline, { time })
 		case 'waiting':

@@ -5,15 +5,18 @@ import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
-import type { Permission } from '@/lib/team-api/contract'
+import { mayWhole } from '@/lib/team-rights/may'
+import type { Permission } from '@/lib/team-rights/permissions'
 import { type OfCandidate, OwnPageSlot } from '../candidate/own-page-slot'
 import { OwnRulesSlot } from '../export/own-rules-slot'
 import { DeskApp } from '../frame/desk-app'
+import { RetentionSlot } from '../keeping/retention-slot'
 import { BringOwnList } from './bring-own-list'
 import { NoOpenings } from './no-openings'
-import { teamClient } from './open-team'
+import { endTeamDesk, teamClient } from './open-team'
 import { TeamDeskProvider, useExchange } from './team-context'
 import type { TeamDeskWords } from './team-desk-words'
+import { TeamExportGate } from './team-export-gate'
 import { TeamNews } from './team-news'
 import { TeamSaveLine, unsettledHash } from './team-save-line'
 
@@ -23,9 +26,12 @@ type Props = {
 	readonly locale: Locale
 	readonly words: TeamDeskWords
 	readonly workspace: { readonly id: string }
-	readonly member: TeamOpening['member'] & { readonly permission: Permission }
-	/** This device in the workspace. */
-	readonly device: { readonly slot: number }
+	readonly member: TeamOpening['member'] & {
+		readonly permission: Permission
+		readonly openings: 'all' | readonly string[]
+	}
+	/** This device in the workspace, and the openings that it holds; null for all. */
+	readonly device: { readonly slot: number; readonly openings: readonly string[] | null }
 	/** Additional messages before every view, and additional views by their fragments. */
 	readonly news?: React.ReactNode
 	readonly moreViews?: (hash: string) => React.ReactNode
@@ -33,10 +39,14 @@ type Props = {
 	readonly ownRules: (own: OwnParameters) => string
 	/** Shows the page that a candidate has. */
 	readonly ownPage?: OfCandidate
+	/** Shows for how many days records are kept. */
+	readonly retention?: React.ReactNode
 	/** Called when anybody has done something in the workspace. */
 	readonly onNews: () => void
 	/** Called when this device is no longer signed in and the person wants to sign in again. */
 	readonly onSignIn: () => void
+	/** Called when the member was removed: nothing of the list may stay on the page. */
+	readonly onRemoved: () => void
 }
 
 /** The desk of a team: the same views, for the list that its members share. */
@@ -48,11 +58,13 @@ export function TeamDesk(props: Props) {
 		member,
 		device,
 		onSignIn,
+		onRemoved,
 		onNews,
 		news,
 		moreViews,
 		ownRules,
 		ownPage = null,
+		retention = null,
 	} = props
 	const { id, name, permission } = member
 	const client = useMemo(
@@ -65,27 +77,35 @@ export function TeamDesk(props: Props) {
 	)
 	return (
 		<TeamDeskProvider value={shared}>
-			<OwnRulesSlot value={ownRules}>
-				<OwnPageSlot value={ownPage}>
-					<DeskApp
-						locale={locale}
-						words={words}
-						open={() => client}
-						permission={permission}
-						saving={TeamSaveLine}
-						news={
-							<>
-								<TeamNews />
-								<NotifyOfNews onNews={onNews} />
-								{news}
-							</>
-						}
-						waitingNews={<TeamNews />}
-						home={permission === 'viewer' ? <NoOpenings /> : <BringOwnList />}
-						moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
-					/>
-				</OwnPageSlot>
-			</OwnRulesSlot>
+			<TeamExportGate>
+				<OwnRulesSlot value={ownRules}>
+					<OwnPageSlot value={ownPage}>
+						<RetentionSlot value={retention}>
+							<DeskApp
+								locale={locale}
+								words={words}
+								open={() => client}
+								permission={permission}
+								seesAll={member.openings === 'all' && device.openings === null}
+								saving={TeamSaveLine}
+								news={
+									<>
+										<TeamNews />
+										<NotifyOfNews onNews={onNews} />
+										{news}
+									</>
+								}
+								waitingNews={<TeamNews />}
+								home={
+									mayWhole('roles', 'add', { permission, sight: 'none' }) ? <BringOwnList /> : <NoOpenings />
+								}
+								moreViews={(hash) => (`#${hash}` === unsettledHash ? <UnsettledView /> : moreViews?.(hash))}
+							/>
+						</RetentionSlot>
+					</OwnPageSlot>
+				</OwnRulesSlot>
+			</TeamExportGate>
+			<LeaveOnRemoval onRemoved={onRemoved} />
 		</TeamDeskProvider>
 	)
 }
@@ -95,5 +115,17 @@ function NotifyOfNews({ onNews }: Pick<Props, 'onNews'>) {
 	const tell = useEffectEvent(onNews)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: for each entry
 	useEffect(() => tell(), [newest])
+	return null
+}
+
+function LeaveOnRemoval({ onRemoved }: Pick<Props, 'onRemoved'>) {
+	const isRemoved = useExchange().stage === 'removed'
+	const leave = useEffectEvent(() => {
+		endTeamDesk()
+		onRemoved()
+	})
+	useEffect(() => {
+		if (isRemoved) leave()
+	}, [isRemoved])
 	return null
 }

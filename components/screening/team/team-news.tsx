@@ -17,7 +17,7 @@ export function TeamNews() {
 	return (
 		<>
 			<div className="page no-print" role="status">
-				{(stage === 'offline' || stage === 'away') && waiting === 0 ? (
+				{stage === 'full' || ((stage === 'offline' || stage === 'away') && waiting === 0) ? (
 					<Notice kind="care">{say(words[stage])}</Notice>
 				) : null}
 				{audit && (

@@ -18,10 +18,11 @@ const glyphs: Readonly<Record<SavingState, string>> = {
 	ended: triangle,
 	offline: 'M1 10h4m3 0h4m3 0h4',
 	away: 'M1 10h4m3 0h4m3 0h4',
+	full: triangle,
 }
 
 /** The states that are announced immediately; the others are only shown. */
-const announced: readonly SavingState[] = ['refused', 'offline', 'away', 'ended', 'notKept']
+const announced: readonly SavingState[] = ['refused', 'offline', 'away', 'full', 'ended', 'notKept']
 
 /** The address of the view of items that need attention. */
 export const unsettledHash = '#to-look-at'
@@ -72,11 +73,11 @@ export const TeamSaveLine: Saving = ({ isOver = false }) => {
 						{say(words.screen.close)}
 					</button>
 					{state.refused > 0 && (
-						<a href={unsettledHash} onClick={close}>
+						<a className="link" href={unsettledHash} onClick={close}>
 							{say(text.saving.look)}
 						</a>
 					)}
-					{(standing === 'offline' || standing === 'away') && (
+					{(standing === 'offline' || standing === 'away' || standing === 'full') && (
 						<button type="button" className="link" onClick={() => client.askTeam('retryExchange', undefined)}>
 							{say(text.saving.retry)}
 						</button>

@@ -1,5 +1,6 @@
 import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
 import { type Reason, reasonIn } from '@/lib/team-api/reasons'
+import { leavePage } from './leave-page'
 
 /** Why something was not done: the server's reason, or that the server could not be reached. */
 export type Refusal = {
@@ -14,7 +15,7 @@ export type Answer<T> =
 
 /** Whether it is worth retrying automatically, because an outage passes. */
 export const isTemporary = ({ reason }: Refusal): boolean =>
-	reason === 'no-network' || reason === 'database-away' || reason === 'busy'
+	reason === 'no-network' || reason === 'database-away' || reason === 'disk-full' || reason === 'busy'
 
 /** A refusal generated on this side. */
 const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({
@@ -27,9 +28,12 @@ async function read<T>(response: Response): Promise<Answer<T>> {
 	const said: unknown = await response.json().catch(() => null)
 	if (typeof said !== 'object' || said === null) return refused('unknown')
 	if (response.ok) return { ok: true, value: said as T }
+	const reason = reasonIn(said)
+	// Whatever a removed member's page asks: nothing of the team may stay on it.
+	if (reason === 'removed') leavePage()
 	const { until } = said as { until?: unknown }
 	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
-	return refused(reasonIn(said) ?? 'unknown', isTime ? until : null)
+	return refused(reason ?? 'unknown', isTime ? until : null)
 }
 
 const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>

@@ -1,18 +1,22 @@
+import { useState } from 'react'
+import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { sayNumber } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { AuditEntry, Member } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'
+import { ChangedValues } from './changed-values'
 import { sayEntry } from './say-entry'
 
 type Props = {
 	readonly entries: readonly AuditEntry[]
 	/** The present members, whose names replace their ids. */
 	readonly members: readonly Member[]
+	readonly deskWords: TeamDeskWords
 }
 
 /** Entries of the audit. */
-export function AuditTable({ entries, members }: Props) {
+export function AuditTable({ entries, members, deskWords }: Props) {
 	const team = useTeam()
 	const { locale, words, say } = team
 	const text = words.audit
@@ -35,11 +39,27 @@ export function AuditTable({ entries, members }: Props) {
 					<tr key={entry.number}>
 						<td className="quiet">{sayInstant(locale, entry.at)}</td>
 						<td>{whoOf(entry)}</td>
-						<td>{sayEntry(team, entry, members)}</td>
+						<td>
+							<What entry={entry} said={sayEntry(team, entry, members)} deskWords={deskWords} />
+						</td>
 						<td className={`num quiet ${styles.number}`}>{sayNumber(locale, entry.number)}</td>
 					</tr>
 				))}
 			</tbody>
 		</table>
+	)
+}
+
+type WhatProps = Pick<Props, 'deskWords'> & { readonly entry: AuditEntry; readonly said: string }
+
+/** What was done; if it changed records, it opens what changed in them. */
+function What({ entry, said, deskWords }: WhatProps) {
+	const [isOpen, setOpen] = useState(false)
+	if (!entry.hasChanges) return said
+	return (
+		<details className={styles.opens} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{said}</summary>
+			{isOpen && <ChangedValues number={entry.number} deskWords={deskWords} />}
+		</details>
 	)
 }

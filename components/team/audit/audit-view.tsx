@@ -1,7 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import type { AuditEntry } from '@/lib/team-api/contract'
+import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
+import { filterQuery } from '@/lib/audit-filter/audit-filter'
+import type { AuditEntry, Member } from '@/lib/team-api/contract'
 import { getFromTeam, type Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
@@ -9,38 +11,75 @@ import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { ViewHeading } from '../session/view-heading'
 import styles from './audit.module.css'
+import { filterOf } from './audit-groups'
 import { AuditTable } from './audit-table'
 import { ChainState } from './chain-state'
+import { FilterForm } from './filter-form'
+import { SaveAudit } from './save-audit'
+
+const nobody: readonly Member[] = []
+
+type Props = { readonly deskWords: TeamDeskWords }
 
 /** Who did what and when, newest first. */
-export default function AuditView() {
-	const { words, say, onSignedOut } = useTeam()
-	const { data, refusal, reload } = useTeamData('audit')
+export default function AuditView({ deskWords }: Props) {
+	const { words, say } = useTeam()
 	const { data: team } = useTeamData('members')
+	const { data: chain } = useTeamData('audit')
+	const [query, setQuery] = useState('')
+	const members = team?.members ?? nobody
+	const text = words.audit
+	return (
+		<>
+			<div className={styles.head}>
+				<ViewHeading as="h1">{say(text.title)}</ViewHeading>
+				{chain && <ChainState head={chain.head} isWhole={chain.isWhole} />}
+			</div>
+			<p className={`quiet ${styles.lead}`}>{say(text.lead)}</p>
+			<FilterForm
+				members={members}
+				isFiltered={query !== ''}
+				onFilter={(fields) => setQuery(String(filterQuery(filterOf(fields, { words, say, members }))))}
+			>
+				<SaveAudit query={query} members={members} />
+			</FilterForm>
+			<Entries key={query} query={query} members={members} deskWords={deskWords} />
+		</>
+	)
+}
+
+type EntriesProps = Props & { readonly query: string; readonly members: readonly Member[] }
+
+/** The entries that a filter lets through, a page after the other. */
+function Entries({ query, members, deskWords }: EntriesProps) {
+	const { words, say, onSignedOut } = useTeam()
+	const { data, refusal, reload } = useTeamData('audit', query === '' ? '' : `?${query}`)
 	const [earlier, setEarlier] = useState<readonly AuditEntry[]>([])
+	const [isAll, setAll] = useState(false)
 	const [failed, setFailed] = useState<Refusal | null>(null)
 	const text = words.audit
 	const entries = data ? [...data.entries, ...earlier] : []
 	const last = entries.at(-1)?.number ?? 0
 
 	async function more() {
-		const answer = await getFromTeam('audit', `?before=${last}`)
-		if (answer.ok) setEarlier((before) => [...before, ...answer.value.entries])
-		else if (answer.refusal.reason === 'signed-out') onSignedOut()
+		const asked = new URLSearchParams(query)
+		asked.set('before', String(last))
+		const answer = await getFromTeam('audit', `?${asked}`)
+		if (answer.ok) {
+			setEarlier((before) => [...before, ...answer.value.entries])
+			setAll(answer.value.entries.length === 0)
+		} else if (answer.refusal.reason === 'signed-out') onSignedOut()
 		setFailed(answer.ok ? null : answer.refusal)
 	}
 	return (
 		<>
-			<div className={styles.head}>
-				<ViewHeading as="h1">{say(text.title)}</ViewHeading>
-				{data && <ChainState head={data.head} isWhole={data.isWhole} />}
-			</div>
-			<p className={`quiet ${styles.lead}`}>{say(text.lead)}</p>
 			{!data && <NotLoaded refusal={refusal} onRetry={reload} />}
-			{data && entries.length === 0 && <p>{say(text.empty)}</p>}
-			{entries.length > 0 && <AuditTable entries={entries} members={team?.members ?? []} />}
+			<div role="status">
+				{data && entries.length === 0 && <p>{say(query === '' ? text.empty : text.filter.none)}</p>}
+			</div>
+			{entries.length > 0 && <AuditTable entries={entries} members={members} deskWords={deskWords} />}
 			{failed && <Refused refusal={failed} />}
-			{last > 1 && (
+			{last > 1 && !isAll && (
 				<p>
 					<button type="button" className="button second small" onClick={more}>
 						{say(text.earlier)}

@@ -9,7 +9,11 @@ type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say
 /**
  * Whom, or how many records, an entry is about, as far as that is known; the audit itself only has ids and counts.
  */
-function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, members: readonly Member[]) {
+export function sayWhom(
+	{ locale, words, say }: Spoken,
+	{ actor, about }: AuditEntry,
+	members: readonly Member[],
+): string {
 	const { counts } = words.audit
 	const member = members.find(({ id }) => id === about.member && id !== actor)
 	const counted = keysIn(counts).flatMap((store) => {
@@ -19,12 +23,15 @@ function sayAbout({ locale, words, say }: Spoken, { actor, about }: AuditEntry, 
 	return sayList(locale, member ? [member.name] : counted)
 }
 
-/** What was done according to an entry, and about whom or how much; a kind from a newer server is shown by its id. */
+/** What was done according to an entry; a kind from a newer server is shown by its id. */
+export function sayWhat({ words, say }: Spoken, { kind }: AuditEntry): string {
+	const { kinds } = words.audit
+	return Object.hasOwn(kinds, kind) ? say(kinds[kind as keyof typeof kinds]) : kind
+}
+
+/** What was done according to an entry, and about whom or how much. */
 export function sayEntry(spoken: Spoken, entry: AuditEntry, members: readonly Member[]): string {
 	const { words, say } = spoken
-	const { about, kinds } = words.audit
-	const { kind } = entry
-	const what = Object.hasOwn(kinds, kind) ? say(kinds[kind as keyof typeof kinds]) : kind
-	const whom = sayAbout(spoken, entry, members)
-	return whom === '' ? what : say(about, { what, whom })
+	const [what, whom] = [sayWhat(spoken, entry), sayWhom(spoken, entry, members)]
+	return whom === '' ? what : say(words.audit.about, { what, whom })
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { SignedInState } from '@/lib/team-api/contract'
 import type { Device } from '@/lib/team-api/device-routes'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -101,7 +102,7 @@ function Devices({ devices, session, member, onChanged }: DevicesProps) {
 					}}
 				/>
 			)}
-			{member === null && session.member.permission === 'owner' && (
+			{member === null && mayCallAtAll('POST devices/keep', session.member.permission) && (
 				<KeepSetting
 					keeps={session.keeps}
 					onSaved={async () => {

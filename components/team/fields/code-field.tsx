@@ -1,3 +1,4 @@
+import { normalize } from '@/lib/i18n/normalize'
 import styles from './fields.module.css'
 import { TextField } from './text-field'
 
@@ -11,7 +12,7 @@ type Props = {
 
 /** Western digits only: people also type Arabic-Indic and full-width ones, and spaces between them. */
 const digitsIn = (text: string) =>
-	Array.from(text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)))
+	Array.from(normalize(text, 'NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)))
 		.filter((character) => /\d/.test(character))
 		.join('')
 		.slice(0, 6)

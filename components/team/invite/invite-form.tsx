@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Access, Permission } from '@/lib/team-api/contract'
+import type { Access } from '@/lib/team-api/contract'
+import type { Permission } from '@/lib/team-rights/permissions'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { emailFault } from '../fields/faults'

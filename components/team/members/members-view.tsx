@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { SignedInState } from '@/lib/team-api/contract'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { InviteForm } from '../invite/invite-form'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
@@ -26,7 +27,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				<NotLoaded refusal={refusal} onRetry={reload} />
 			</>
 		)
-	const isOwner = session.member.permission === 'owner'
+	const isOwner = mayCallAtAll('POST members/change', session.member.permission)
 	const { members, invitations, openings } = data
 	async function done(what: string, isOwn = false) {
 		setSaid(what)

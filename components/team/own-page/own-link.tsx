@@ -4,6 +4,7 @@ import { useTeamDesk } from '@/components/screening/team/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { RecordGets } from '@/lib/team-api/record-routes'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { getFromTeam, postToTeam, type Refusal } from '../api/ask-team'
 import { NewLink } from './new-link'
 import styles from './own-page.module.css'
@@ -12,7 +13,7 @@ type Known = RecordGets['my-record/links']
 
 /** The link to a candidate's own page: created, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
-	const { locale, words } = useScreening()
+	const { locale, words, permission } = useScreening()
 	const { text, say, onSignIn } = useTeamDesk()
 	const { ownPage } = text
 	const { key } = candidate
@@ -81,6 +82,9 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 			{link && <p>{say(ownPage.since, { name: link.by, date: sayDay(locale, link.at.slice(0, 10)) })}</p>}
 			{token !== null && (
 				<NewLink token={token} name={candidate.name || candidate.id || say(words.screen.table.nameless)} />
+			)}
+			{known && !known.mayMake && mayCallAtAll('POST my-record/links', permission) && (
+				<p className="quiet small">{say(ownPage.notAll)}</p>
 			)}
 			{known?.mayMake && (
 				<>

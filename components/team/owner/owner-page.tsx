@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ownerCodeCommand } from '@/lib/team-api/contract'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { codeFault, emailFault, nameFault, newPasswordFault } from '../fields/faults'
@@ -14,7 +15,7 @@ type Props = {
 	readonly onMade: (password: string) => void | Promise<void>
 }
 
-/** Creates the first account of a team, with the one-time code that the server has printed. */
+/** Creates the first account of a team, with the operator's one-time code. */
 export function OwnerPage({ onMade }: Props) {
 	const team = useTeam()
 	const { words, say } = team
@@ -25,6 +26,9 @@ export function OwnerPage({ onMade }: Props) {
 	const text = words.owner
 	return (
 		<TaskFrame title={say(text.title)} lead={say(text.lead)} step="account">
+			<p>
+				<code dir="ltr">{ownerCodeCommand}</code>
+			</p>
 			<TeamForm
 				title={say(text.title)}
 				check={() => [

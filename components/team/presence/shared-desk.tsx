@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect } from 'react'
 import { PresenceSlot } from '@/components/screening/presence/presence-slot'
 import { useExchange } from '@/components/screening/team/team-context'
 import { TeamDesk } from '@/components/screening/team/team-desk'
+import { isEnd } from '@/lib/screening/desk/exchange-state'
 import { pollPresence } from './poll-presence'
 import { TeamPresence } from './team-presence'
 
@@ -23,7 +24,7 @@ export default function SharedDesk({ news, ...desk }: ComponentProps<typeof Team
 }
 
 function AskWhileSignedIn() {
-	const isSignedIn = useExchange().stage !== 'ended'
+	const isSignedIn = !isEnd(useExchange().stage)
 	useEffect(() => (isSignedIn ? pollPresence() : undefined), [isSignedIn])
 	return null
 }

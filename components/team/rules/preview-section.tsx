@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
+import { useExportGate } from '@/components/screening/export/export-gate'
 import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayDay } from '@/lib/i18n/say'
@@ -47,6 +48,7 @@ export function PreviewSection(props: Props) {
 	const { shown, previewing, onMore, onApply, isApplying, refusal, onDiscard } = props
 	const { locale, words, say } = useTeam()
 	const screening = useScreening()
+	const mayExport = useExportGate()
 	const [isSaving, setSaving] = useState(false)
 	const { preview: text, apply, applying, back, form, newer } = words.rules
 	const { rules, then, isBack, activeMatch, waitsFor, preview } = shown
@@ -58,6 +60,7 @@ export function PreviewSection(props: Props) {
 		if (found) onMore(found)
 	}
 	async function save() {
+		if (!(await mayExport({ kind: 'turns', rows: total }))) return
 		setSaving(true)
 		const file = await previewing.file(rules, turnsFileWords({ screening, words }))
 		setSaving(false)

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import { passwordLimits } from '@/lib/team-api/contract'
+import { ownerCodeCommand, passwordLimits } from '@/lib/team-api/contract'
 import type { Refusal } from '../api/ask-team'
 import type { TeamWords } from './team-words'
 
@@ -11,7 +11,7 @@ export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reas
 	Object.hasOwn(words.fieldRefusals, reason)
 
 /** The values in the messages at fields. */
-const messageValues = { ...passwordLimits, command: 'npm run team:code', example: 'name@example.com' }
+const messageValues = { ...passwordLimits, command: ownerCodeCommand, example: 'name@example.com' }
 
 /** The message at the field that a refusal is about. */
 export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>

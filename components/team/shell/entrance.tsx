@@ -20,11 +20,13 @@ type Props = {
 	readonly view: TeamView
 	/** The address of the person whose session has ended, if one has. */
 	readonly ended: string | undefined
+	/** Whether the visitor was a member until an owner removed them. */
+	readonly isRemoved: boolean
 	readonly onMade: (password: string) => Promise<void>
 }
 
 /** The ways to get in: the first account, an invitation link, the password, the second factor. */
-export function Entrance({ stage, view, ended, onMade }: Props) {
+export function Entrance({ stage, view, ended, isRemoved, onMade }: Props) {
 	/** Whether the password is requested again, for another account. */
 	const [isOther, setOther] = useState(false)
 	useEffect(() => {
@@ -33,5 +35,5 @@ export function Entrance({ stage, view, ended, onMade }: Props) {
 	if (stage === 'no-owner') return <OwnerPage onMade={onMade} />
 	if (view.view === 'join') return <JoinPage key={view.token} token={view.token} onJoined={onMade} />
 	if (stage === 'second-factor' && !isOther) return <SecondFactorPage onOther={() => setOther(true)} />
-	return <SignInPage ended={ended} onPassed={() => setOther(false)} />
+	return <SignInPage ended={ended} isRemoved={isRemoved} onPassed={() => setOther(false)} />
 }

@@ -1,4 +1,5 @@
 import type { SignedInState } from '@/lib/team-api/contract'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'
@@ -12,26 +13,25 @@ type Props = {
 }
 
 const tabs = [
-	{ view: 'desk', hash: '#', text: 'openings', isForOwners: false },
-	{ view: 'requests', hash: '#requests', text: 'requests', isForOwners: false },
-	{ view: 'members', hash: '#members', text: 'members', isForOwners: false },
-	{ view: 'rule-change', hash: '#rule-change', text: 'rules', isForOwners: false },
-	{ view: 'devices', hash: '#devices', text: 'devices', isForOwners: false },
-	{ view: 'audit', hash: '#audit', text: 'audit', isForOwners: true },
-	{ view: 'account', hash: '#account', text: 'account', isForOwners: false },
+	{ view: 'desk', hash: '#', text: 'openings', reads: 'GET exchange/snapshot' },
+	{ view: 'requests', hash: '#requests', text: 'requests', reads: 'GET my-record/requests' },
+	{ view: 'members', hash: '#members', text: 'members', reads: 'GET members' },
+	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: 'GET exchange/snapshot' },
+	{ view: 'devices', hash: '#devices', text: 'devices', reads: 'GET devices' },
+	{ view: 'audit', hash: '#audit', text: 'audit', reads: 'GET audit' },
+	{ view: 'account', hash: '#account', text: 'account', reads: 'GET state' },
 ] as const
 
 /** The views of the team, who is here, and the way out. */
 export function MemberBar({ session: { member }, view, openRequests }: Props) {
 	const { words, say } = useTeam()
 	const text = words.frame
-	const isOwner = member.permission === 'owner'
 	return (
 		<div className={`page no-print ${styles.bar}`}>
 			<nav aria-label={say(text.tabs.label)}>
 				<ul>
 					{tabs
-						.filter(({ isForOwners }) => isOwner || !isForOwners)
+						.filter(({ reads }) => mayCallAtAll(reads, member.permission))
 						.map((tab) => (
 							<li key={tab.view}>
 								<a href={tab.hash} aria-current={tab.view === view ? 'page' : undefined}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
 import { postToTeam, type Refusal } from '../api/ask-team'
+import { leavePage } from '../api/leave-page'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -21,8 +22,7 @@ export function SignOut() {
 		setLeaving(true)
 		const answer = await postToTeam('sign-out', {})
 		if (answer.ok || answer.refusal.reason === 'signed-out') {
-			window.history.replaceState(window.history.state, '', '#')
-			window.location.reload()
+			leavePage()
 			return
 		}
 		setLeaving(false)

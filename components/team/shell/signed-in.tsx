@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
+import { Notice } from '@/components/ui/notices/notice'
 import type { SignedInState } from '@/lib/team-api/contract'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
 import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
@@ -20,6 +23,7 @@ const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rul
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
+const RetentionSetting = lazy(() => import(/* webpackChunkName: "team" */ '../retention/retention-setting'))
 const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../requests/requests-view'))
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
@@ -51,6 +55,13 @@ export function SignedIn({ session, view, deskWords }: Props) {
 	return (
 		<>
 			<MemberBar session={session} view={view.view} openRequests={open} />
+			{session.isDiskFull && (
+				<div className="page no-print" role="status" data-disk-full>
+					<Notice kind="problem" first={say(words.refusals['disk-full'].title)}>
+						{say(words.frame.diskFull)}
+					</Notice>
+				</div>
+			)}
 			{view.view === 'desk' || view.view === 'rule-change' ? (
 				<Suspense fallback={<div className={`page ${styles.view}`}>{waiting}</div>}>
 					<SharedDesk
@@ -60,10 +71,11 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						member={session.member}
 						device={session.device}
 						onSignIn={reload}
+						onRemoved={leavePage}
 						onNews={follow}
 						news={
 							<>
-								{session.member.permission === 'viewer' && (
+								{!mayCallAtAll('POST exchange/batches', session.member.permission) && (
 									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
 										{say(words.frame.readOnly)}
 									</p>
@@ -79,23 +91,30 @@ export function SignedIn({ session, view, deskWords }: Props) {
 								<OwnPage candidate={candidate} />
 							</Suspense>
 						)}
+						retention={
+							<Suspense>
+								<RetentionSetting />
+							</Suspense>
+						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<RulesView isOwner={session.member.permission === 'owner'} />
+								<RulesView isOwner={mayCallAtAll('POST parameters', session.member.permission)} />
 							) : undefined
 						}
 					/>
 				</Suspense>
 			) : (
 				<div className={`page ${styles.view}`}>
-					<Suspense fallback={waiting}>{viewOf(session, view, requests)}</Suspense>
+					<Suspense fallback={waiting}>{viewOf(session, view, { requests, deskWords })}</Suspense>
 				</div>
 			)}
 		</>
 	)
 }
 
-function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
+type Given = { readonly requests: Requests; readonly deskWords: TeamDeskWords }
+
+function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }: Given) {
 	switch (view.view) {
 		case 'join':
 			return <JoinedAlready name={session.member.name} />
@@ -104,9 +123,14 @@ function viewOf(session: SignedInState, view: TeamView, requests: Requests) {
 		case 'members':
 			return <MembersView session={session} />
 		case 'requests':
-			return <RequestsView {...requests} mayAnswer={session.member.permission !== 'viewer'} />
+			return (
+				<RequestsView
+					{...requests}
+					mayAnswer={mayCallAtAll('POST my-record/requests/answer', session.member.permission)}
+				/>
+			)
 		case 'audit':
-			return <AuditView />
+			return <AuditView deskWords={deskWords} />
 		case 'account':
 			return <AccountView session={session} />
 		default:

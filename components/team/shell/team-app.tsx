@@ -46,7 +46,6 @@ export function TeamApp({ locale, words, deskWords }: Props) {
 		setFresh(null)
 		await reload()
 	}
-	const isHere = state?.stage === 'signed-in'
 	return (
 		<TeamProvider locale={locale} words={words} reload={reload} onSignedOut={reload}>
 			{state === null ? (
@@ -55,12 +54,20 @@ export function TeamApp({ locale, words, deskWords }: Props) {
 				</Waiting>
 			) : (
 				<div className={styles.team}>
-					{!isHere && <Entrance stage={state.stage} view={view} ended={last?.member.email} onMade={begin} />}
-					{isHere && fresh && (
+					{state.stage !== 'signed-in' && (
+						<Entrance
+							stage={state.stage}
+							view={view}
+							ended={last?.member.email}
+							isRemoved={state.isRemoved ?? false}
+							onMade={begin}
+						/>
+					)}
+					{state.stage === 'signed-in' && fresh && (
 						<SetUpFlow isFirst email={state.member.email} password={fresh.password} onDone={end} />
 					)}
 					{last && !fresh && (
-						<div hidden={!isHere}>
+						<div hidden={state.stage !== 'signed-in'}>
 							<SignedIn session={last} view={view} deskWords={deskWords} />
 						</div>
 					)}

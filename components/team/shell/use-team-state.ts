@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SignedInState, TeamState } from '@/lib/team-api/contract'
 import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
+import { leavePage } from '../api/leave-page'
 
 /** How long to wait before asking again whether the server and its database respond. */
 const retryAfter = 5_000
@@ -15,6 +16,7 @@ type Known = {
 const away: Refusal = { reason: 'database-away', until: null }
 
 function learn(before: Known, state: TeamState): Known {
+	if (state.stage !== 'signed-in' && state.isRemoved && before.last) leavePage()
 	if (state.stage !== 'signed-in')
 		return state.database === 'away' && before.state === null
 			? { ...before, refusal: away }

@@ -7,16 +7,19 @@ import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
+import { RemovedNotice } from './removed-notice'
 
 type Props = {
 	/** Whose session has ended, if one has: then what they typed is still there. */
 	readonly ended?: string | undefined
+	/** Whether the visitor was a member until an owner removed them. */
+	readonly isRemoved?: boolean
 	/** Called once the password has been accepted. */
 	readonly onPassed: () => void
 }
 
 /** Signing in with e-mail and password. */
-export function SignInPage({ ended, onPassed }: Props) {
+export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
 	const team = useTeam()
 	const { words, say, reload } = team
 	const [email, setEmail] = useState(ended ?? '')
@@ -24,7 +27,8 @@ export function SignInPage({ ended, onPassed }: Props) {
 	const text = words.signIn
 	return (
 		<TaskFrame title={say(text.title)} lead={ended === undefined ? say(words.frame.lead) : undefined}>
-			{ended !== undefined && (
+			{isRemoved && <RemovedNotice />}
+			{ended !== undefined && !isRemoved && (
 				<Notice kind="care" first={say(words.frame.ended.title)}>
 					{say(words.frame.ended.text)}
 				</Notice>

@@ -1,6 +1,7 @@
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { deviceSlots, devices } from '@/lib/database/schema/members'
+import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { keptDaysIn } from './kept-days'
 import { type Agent, readAgent } from './user-agent'
 
@@ -48,7 +49,9 @@ export async function deviceOf(tx: Transaction, session: MemberSession, userAgen
 
 /** Deletes the devices of sessions that have ended. */
 export async function deleteDevices(tx: Transaction, sessions: readonly string[]): Promise<void> {
-	if (sessions.length > 0) await tx.delete(devices).where(inArray(devices.session, [...sessions]))
+	if (sessions.length === 0) return
+	await tx.delete(devices).where(inArray(devices.session, [...sessions]))
+	await raiseAccess(tx)
 }
 
 /** Deletes a member's devices except those of these sessions. */
@@ -57,5 +60,9 @@ export async function deleteOtherDevices(
 	member: string,
 	sessions: readonly string[],
 ): Promise<void> {
-	await tx.delete(devices).where(and(eq(devices.member, member), notInArray(devices.session, [...sessions])))
+	const gone = await tx
+		.delete(devices)
+		.where(and(eq(devices.member, member), notInArray(devices.session, [...sessions])))
+		.returning({ device: devices.device })
+	if (gone.length > 0) await raiseAccess(tx)
 }

@@ -3,7 +3,10 @@ import { note } from '@/lib/audit/note'
 import { authDatabase, inWorkspace, type Transaction } from '@/lib/database/database'
 import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
+import { raiseAccess } from '@/lib/database/workspace-numbers'
+import { journalEndings } from '@/lib/journal/write-journal'
 import type { Refusal } from '../refusal'
+import { rememberSessions } from '../removed-sessions'
 import { readMember, type TeamSession } from '../session'
 import { type Access, toColumns } from './access'
 import { hasOpenings } from './openings'
@@ -32,6 +35,7 @@ export const changeMember = (
 		if (Object.keys(access).length > 0)
 			await tx.update(members).set(toColumns(access)).where(eq(members.member, id))
 		const { permission } = access
+		await raiseAccess(tx)
 		await note(tx, {
 			actor: by.id,
 			kind: 'member-changed',
@@ -40,14 +44,21 @@ export const changeMember = (
 		return null
 	})
 
-/** Ends a membership. The name stays with the member's decisions; account and e-mail address are deleted. */
+/** Ends a membership. The name stays with the member's decisions; the account is deleted separately. */
+export async function endMembership(tx: Transaction, id: string): Promise<void> {
+	await tx.update(members).set({ removedAt: sql`now()`, email: null }).where(eq(members.member, id))
+	await tx.delete(devices).where(eq(devices.member, id))
+	await tx.delete(invitations).where(eq(invitations.invitedBy, id))
+}
+
+/** Ends a membership unless it is that of the only owner. */
 const leave = (workspace: string, by: string, id: string) =>
 	inWorkspace(workspace, async (tx): Promise<Refusal | null> => {
 		if (!(await readMember(tx, id))) return { refused: 'not-found' }
 		if (await isLastOwner(tx, id)) return { refused: 'last-owner' }
-		await tx.update(members).set({ removedAt: sql`now()`, email: null }).where(eq(members.member, id))
-		await tx.delete(devices).where(eq(devices.member, id))
-		await tx.delete(invitations).where(eq(invitations.invitedBy, id))
+		await endMembership(tx, id)
+		await journalEndings(workspace, 'member', [id])
+		await raiseAccess(tx)
 		await note(tx, { actor: by, kind: 'member-removed', about: { member: id } })
 		return null
 	})
@@ -56,6 +67,7 @@ const leave = (workspace: string, by: string, id: string) =>
 export async function deleteAccount(workspace: string, id: string): Promise<void> {
 	const database = await authDatabase()
 	await database.transaction(async (tx) => {
+		await rememberSessions(tx, id)
 		await tx.delete(user).where(and(eq(user.id, id), eq(user.workspace, workspace)))
 		await tx.delete(verification).where(eq(verification.value, id))
 	})

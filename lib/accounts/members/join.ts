@@ -4,6 +4,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { account, session as sessions, twoFactor, user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
+import { raiseAccess } from '@/lib/database/workspace-numbers'
 import type { AuthDatabase } from '../auth'
 import { openFor, type Visitor } from '../cookies'
 import { createAccount } from '../create-account'
@@ -68,6 +69,7 @@ async function accept(
 	if (permission !== 'owner' && (await isLastOwner(tx, id))) return { refused: 'last-owner' }
 	await resetPassword(database, id, passwordHash)
 	await tx.delete(devices).where(eq(devices.member, id))
+	await raiseAccess(tx)
 	await tx.update(members).set({ name, permission, openings, newOpenings }).where(eq(members.member, id))
 	return { id, kind: 'member-rejoined' }
 }

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-	closeSync,
-	createWriteStream,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs'
+import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -16,7 +7,10 @@ import { createGzip } from 'node:zlib'
 import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
 import { copyOut } from '../copy-streams'
-import { fileOf, type Manifest, manifestName } from './manifest'
+import { encrypting, type Step } from './age'
+import { contentsName, describeBackup } from './describe-backup'
+import { encryptedEnding, fileOf, type Manifest, manifestName } from './manifest'
+import { isOfSessions } from './session-tables'
 import { portableFormats, readTables, sqlColumns, sqlName, type Table } from './tables'
 
 const copyStatement = (table: Table, where = '') =>
@@ -35,6 +29,9 @@ async function* rowsOf(client: Client, table: Table, workspaces: readonly string
 	}
 }
 
+/** The rows of a table that an export leaves empty. */
+async function* noRows(): AsyncGenerator<Buffer> {}
+
 /** Counts newlines: in the text format of COPY each one ends a row. */
 function lineCounter() {
 	let rows = 0
@@ -47,8 +44,16 @@ function lineCounter() {
 	return { counter, rows: () => rows }
 }
 
+type Writing = { readonly folder: string; readonly encrypt: Step | null }
+
+/** Leaves everything as it is. */
+const asItIs: Step = (chunks) => chunks
+
+/** The name of a file, which says whether it is encrypted. */
+const nameFor = (name: string, { encrypt }: Writing) => name + (encrypt ? encryptedEnding : '')
+
 /** Writes a table to its file. */
-async function writeTable(folder: string, table: Table, source: AsyncIterable<Buffer>) {
+async function writeTable(writing: Writing, table: Table, source: AsyncIterable<Buffer>) {
 	const hash = createHash('sha256')
 	const { counter, rows } = lineCounter()
 	const hashed = new Transform({
@@ -57,13 +62,14 @@ async function writeTable(folder: string, table: Table, source: AsyncIterable<Bu
 			done(null, chunk)
 		},
 	})
-	const file = createWriteStream(path.join(folder, fileOf(table)), { mode: 0o600, flush: true })
-	await pipeline(source, counter, createGzip({ level: 4 }), hashed, file)
-	const { schema, name, columns } = table
-	return { schema, name, columns: [...columns], rows: rows(), sha256: hash.digest('hex') }
+	const name = nameFor(fileOf(table), writing)
+	const file = createWriteStream(path.join(writing.folder, name), { mode: 0o600, flush: true })
+	await pipeline(source, counter, createGzip({ level: 4 }), writing.encrypt ?? asItIs, hashed, file)
+	const { schema, columns } = table
+	return { schema, name: table.name, columns: [...columns], rows: rows(), sha256: hash.digest('hex') }
 }
 
-async function writeAll(client: Client, folder: string): Promise<Manifest> {
+async function writeAll(client: Client, writing: Writing, hasSessions: boolean): Promise<Manifest> {
 	const migrations = await client.query<Manifest['migrations'][number]>(
 		'select name, hash from team.migrations order by name',
 	)
@@ -74,7 +80,8 @@ async function writeAll(client: Client, folder: string): Promise<Manifest> {
 	const workspaces = rows.map(({ workspace }) => workspace)
 	const tables: Manifest['tables'] = []
 	for (const table of await readTables(client)) {
-		tables.push(await writeTable(folder, table, rowsOf(client, table, workspaces)))
+		const rows = hasSessions || !isOfSessions(table) ? rowsOf(client, table, workspaces) : noRows()
+		tables.push(await writeTable(writing, table, rows))
 	}
 	return {
 		format: 'k-visa-check export 1',
@@ -84,30 +91,48 @@ async function writeAll(client: Client, folder: string): Promise<Manifest> {
 	}
 }
 
-function sync(file: string) {
-	const descriptor = openSync(file, 'r')
-	fsyncSync(descriptor)
-	closeSync(descriptor)
+/** Writes a small file of the export. */
+async function writeFile({ folder }: Writing, name: string, chunks: AsyncIterable<Uint8Array>) {
+	const file = createWriteStream(path.join(folder, name), { mode: 0o600, flush: true })
+	await pipeline(chunks, file)
+}
+
+async function* inOneChunk(text: string) {
+	yield Buffer.from(text)
+}
+
+type Options = {
+	/** Whether it holds the sessions, for a move; a backup does not. */
+	readonly hasSessions?: boolean
+	/** The recipients of age whom it is encrypted to; none: it is not encrypted. */
+	readonly recipients?: readonly string[]
 }
 
 /**
- * Writes all workspaces and accounts, as of one moment, to a new folder; the folder is renamed to its final name once it is
- * complete.
+ * Writes all workspaces and accounts, as of one moment, to a new folder, with a file that says what it holds; the folder is
+ * renamed to its final name once it is complete.
  * @returns its manifest
+ * @throws Refusal if one of the recipients is none
  */
-export async function exportDatabase(owner: ClientConfig, folder: string): Promise<Manifest> {
+export async function exportDatabase(
+	owner: ClientConfig,
+	folder: string,
+	{ hasSessions = false, recipients = [] }: Options = {},
+): Promise<Manifest> {
+	const encrypt = recipients.length > 0 ? encrypting(recipients) : null
 	const unfinished = `${folder}.unfinished`
 	rmSync(unfinished, { recursive: true, force: true })
 	mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+	const writing = { folder: unfinished, encrypt }
 	const manifest = await withClient(owner, async (client) => {
 		await client.query('begin isolation level repeatable read read only')
 		await client.query(portableFormats)
-		return writeAll(client, unfinished)
+		return writeAll(client, writing, hasSessions)
 	})
-	writeFileSync(path.join(unfinished, manifestName), `${JSON.stringify(manifest, null, '\t')}\n`, {
-		mode: 0o600,
-	})
-	sync(path.join(unfinished, manifestName))
+	if (!hasSessions)
+		await writeFile(writing, contentsName, inOneChunk(`${describeBackup(manifest, recipients).join('\n')}\n`))
+	const text = inOneChunk(`${JSON.stringify(manifest, null, '\t')}\n`)
+	await writeFile(writing, nameFor(manifestName, writing), (encrypt ?? asItIs)(text))
 	renameSync(unfinished, folder)
 	return manifest
 }

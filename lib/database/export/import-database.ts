@@ -1,21 +1,41 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Client, ClientConfig } from 'pg'
 import { withClient } from '../connect'
 import { copyIn } from '../copy-streams'
+import type { Transaction } from '../database'
 import { Refusal } from '../faults/refusal'
 import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
-import { fileOf, type Manifest, readManifest } from './manifest'
+import { decrypting, type Step } from './age'
+import { encryptedEnding, fileOf, isEncrypted, type Manifest, readManifest } from './manifest'
 import { portableFormats, readTables, sqlColumns, sqlName } from './tables'
 
+/** An export to read, and what opens it if it is encrypted. */
+type Reading = { readonly folder: string; readonly decrypt: Step | null }
+
+const pathOf = ({ folder, decrypt }: Reading, table: Manifest['tables'][number]) =>
+	path.join(folder, fileOf(table) + (decrypt ? encryptedEnding : ''))
+
+/**
+ * An export with what opens it.
+ * @throws Refusal if it is encrypted and no key is named
+ */
+function readingOf(folder: string, identity: string | undefined): Reading {
+	if (!isEncrypted(folder)) return { folder, decrypt: null }
+	if (identity === undefined) throw new Refusal(`${folder} is encrypted: name the key, --identity key.txt.`)
+	return { folder, decrypt: decrypting(identity) }
+}
+
 /** Refuses an export with a file that has changed. */
-async function checkFiles(folder: string, { tables }: Manifest) {
+async function checkFiles(reading: Reading, { tables }: Manifest) {
 	for (const table of tables) {
 		const hash = createHash('sha256')
-		const file = path.join(folder, fileOf(table))
+		const file = pathOf(reading, table)
 		await pipeline(createReadStream(file), hash).catch(() => {
 			throw new Refusal(`${file} cannot be read.`)
 		})
@@ -49,13 +69,18 @@ async function makeTables(client: Client, manifest: Manifest) {
 	}
 }
 
-async function fillTable(client: Client, folder: string, table: Manifest['tables'][number]) {
+async function fillTable(client: Client, reading: Reading, table: Manifest['tables'][number]) {
 	const name = sqlName(table)
 	const isOfTeam = table.schema === 'team'
 	// COPY is not supported with row-level security; it is turned on again before the transaction ends.
 	if (isOfTeam) await client.query(`alter table ${name} no force row level security`)
-	const rows = createReadStream(path.join(folder, fileOf(table))).pipe(createGunzip())
-	const count = await copyIn(client, `copy ${name} (${sqlColumns(table.columns)}) from stdin`, rows)
+	const file = createReadStream(pathOf(reading, table))
+	const opened = reading.decrypt ? Readable.from(reading.decrypt(file)) : file
+	const rows = createGunzip()
+	const [count] = await Promise.all([
+		copyIn(client, `copy ${name} (${sqlColumns(table.columns)}) from stdin`, rows),
+		pipeline(opened, rows),
+	])
 	if (isOfTeam) await client.query(`alter table ${name} force row level security`)
 	if (count !== table.rows) throw new Refusal(`${fileOf(table)} has ${count} rows, not ${table.rows}.`)
 }
@@ -69,31 +94,55 @@ async function checkTables(client: Client, { tables }: Manifest) {
 	}
 }
 
+type Importing<T> = {
+	/** Whether it replaces what is in the database, which otherwise has to be empty. */
+	readonly replaces: boolean
+	/** The file with the keys that open an encrypted one. */
+	readonly identity?: string | undefined
+	/**
+	 * Called once everything is in, on tables that are up to date and in the same transaction: if it fails, the database
+	 * stays as it was.
+	 */
+	readonly finish?: (tx: Transaction, manifest: Manifest) => Promise<T>
+}
+
+/** Brings the tables of an older export up to date. */
+async function migrateTables(client: Client, { migrations }: Manifest) {
+	const applied = new Set(migrations.map(({ name }) => name))
+	for (const { name, text, hash } of readMigrations()) {
+		if (applied.has(name)) continue
+		await client.query(text)
+		await client.query('insert into team.migrations (name, hash) values ($1, $2)', [name, hash])
+	}
+}
+
 /**
  * Imports an export into a database in one transaction: all of it, or nothing.
- * @param replaces whether it replaces what is in the database, which otherwise has to be empty
- * @returns the manifest of the export
+ * @returns the manifest of the export, and what `finish` returns
  * @throws Refusal if the export is damaged, or the database is not empty
  */
-export async function importDatabase(
+export async function importDatabase<T = undefined>(
 	owner: ClientConfig,
 	folder: string,
-	replaces: boolean,
-): Promise<Manifest> {
-	const manifest = readManifest(folder)
+	{ replaces, identity, finish }: Importing<T>,
+): Promise<{ readonly manifest: Manifest; readonly finished: T | undefined }> {
+	const reading = readingOf(folder, identity)
+	const manifest = await readManifest(folder, reading.decrypt)
 	migrationsOf(manifest)
-	await checkFiles(folder, manifest)
-	await withClient(owner, async (client) => {
-		await client.query('begin')
-		await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
-		await client.query(portableFormats)
-		if (!replaces && (await hasWorkspaces(client))) {
-			throw new Refusal('There is a workspace in this database already. Take an empty one, or restore.')
-		}
-		await makeTables(client, manifest)
-		await checkTables(client, manifest)
-		for (const table of manifest.tables) await fillTable(client, folder, table)
-		await client.query('commit')
-	})
-	return manifest
+	await checkFiles(reading, manifest)
+	const finished = await withClient(owner, (client) =>
+		drizzle({ client }).transaction(async (tx) => {
+			await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+			await client.query(portableFormats)
+			if (!replaces && (await hasWorkspaces(client))) {
+				throw new Refusal('There is a workspace in this database already. Take an empty one, or restore.')
+			}
+			await makeTables(client, manifest)
+			await checkTables(client, manifest)
+			for (const table of manifest.tables) await fillTable(client, reading, table)
+			await migrateTables(client, manifest)
+			return finish?.(tx, manifest)
+		}),
+	)
+	return { manifest, finished }
 }

@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import * as z from 'zod'
 import { maxManifestBytes } from '@/lib/limits/limits'
 import { Refusal } from '../faults/refusal'
+import type { Step } from './age'
 
 export const manifestName = 'manifest.json'
 
@@ -34,17 +36,31 @@ export type Manifest = z.infer<typeof manifestSchema>
 export const fileOf = ({ schema, name: table }: { readonly schema: string; readonly name: string }) =>
 	`${schema}.${table}.copy.gz`
 
+/** What the names of encrypted files end with. */
+export const encryptedEnding = '.age'
+
+/** Whether an export is encrypted. */
+export const isEncrypted = (folder: string): boolean =>
+	existsSync(path.join(folder, manifestName + encryptedEnding))
+
+function textOf(file: string, decrypt: Step | null): Promise<string> {
+	const chunks: AsyncIterable<Uint8Array> = createReadStream(file)
+	return text(decrypt ? decrypt(chunks) : chunks)
+}
+
 /**
  * Reads the manifest of an export.
+ * @param decrypt opens an encrypted one
  * @throws Refusal if the folder is not an export
  */
-export function readManifest(folder: string): Manifest {
-	const file = path.join(folder, manifestName)
+export async function readManifest(folder: string, decrypt: Step | null): Promise<Manifest> {
+	const file = path.join(folder, manifestName + (decrypt ? encryptedEnding : ''))
 	const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
 	if (size === 0 || size > maxManifestBytes) throw new Refusal(`${folder} is no export.`)
 	try {
-		return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-	} catch {
+		return manifestSchema.parse(JSON.parse(await textOf(file, decrypt)))
+	} catch (error) {
+		if (error instanceof Refusal) throw error
 		throw new Refusal(`${folder} is no export that this version can read.`)
 	}
 }

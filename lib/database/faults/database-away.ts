@@ -1,9 +1,13 @@
+import { noteIfDiskFull } from './disk-full'
 import { withoutValues } from './without-values'
 
 /** The database cannot be reached, or accepts nothing for now; it may answer again at any time. */
 export class DatabaseAway extends Error {
 	override name = 'DatabaseAway'
 }
+
+/** The operator has not made a database yet. */
+export class NoDatabase extends DatabaseAway {}
 
 /**
  * PostgreSQL error classes for "not now": connection lost (08), no space or no connection left (53), shut down or starting
@@ -49,6 +53,7 @@ export async function mapDatabaseErrors<T>(promise: Promise<T>): Promise<T> {
 		return await promise
 	} catch (error) {
 		if (error instanceof DatabaseAway) throw error
+		noteIfDiskFull(error)
 		const cause = withoutValues(error)
 		throw isDatabaseAway(error) ? new DatabaseAway('The database cannot be reached', { cause }) : cause
 	}

@@ -86,8 +86,15 @@ export const secrets = auth.table('secrets', {
 export const ownerCodes = auth.table('owner_codes', {
 	workspace: uuid('workspace').primaryKey(),
 	codeHash: text('code_hash').notNull().unique(),
+	/** Of earlier versions, whose servers printed the first code by themselves. */
 	isFirst: boolean('is_first').notNull(),
 	endsAt: time('ends_at').notNull(),
+})
+
+/** The sessions of removed members, by the hashes of their tokens. */
+export const removedSessions = auth.table('removed_sessions', {
+	token: text('token').primaryKey(),
+	removedAt: time('removed_at').notNull().defaultNow(),
 })
 
 /** The number of tries, by account and by address. */

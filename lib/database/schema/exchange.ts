@@ -11,6 +11,7 @@ export const changes = team.table('changes', {
 	change: bigint({ mode: 'number' }).notNull(),
 	openings: text().array(),
 	salt: bytes(),
+	firstChange: bigint('first_change', { mode: 'number' }),
 })
 
 export const batches = team.table('batches', {

@@ -74,6 +74,7 @@ export const decisions = team.table('decisions', {
 export const settings = team.table('settings', {
 	workspace,
 	keptDays: bigint('kept_days', { mode: 'number' }).notNull(),
+	shorter: json(),
 	company: text(),
 	contact: text(),
 	erasures: json().notNull(),

@@ -3,9 +3,11 @@ import { deviceStore } from '@/lib/screening/database/device-store'
 import type { Desk } from '@/lib/screening/desk/desk'
 import type { ReadFile } from '@/lib/screening/desk/desk-backup'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
+import type { Export } from '@/lib/team-api/exports'
 import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
 import type { Conflict, Unsettled } from '../device/refused'
+import { problemOf, type ServerClient, type ServerProblem } from '../device/server-client'
 import type { ruleChangeMethods } from './rule-change-methods'
 import type { choiceMethods } from './team-choices'
 
@@ -26,6 +28,7 @@ export type ShownUnsettled = Unsettled & {
 }
 
 type Given = {
+	readonly server: Pick<ServerClient, 'noteExport'>
 	readonly copy: Copy
 	readonly exchange: ReturnType<typeof startExchange>
 	readonly desk: Pick<Desk, 'readFile'> & ReturnType<typeof choiceMethods>
@@ -35,7 +38,7 @@ type Given = {
 /** The methods that only a team's desk has. */
 export type TeamMethods = ReturnType<typeof teamMethods> & ReturnType<typeof ruleChangeMethods>
 
-export function teamMethods({ copy, exchange, desk, today }: Given) {
+export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 	async function shown(one: Unsettled): Promise<ShownUnsettled> {
 		const named = { ...one, name: desk.nameOf(one.store, one.key), by: null, theirAt: null }
 		if (one.kind === 'refused') return named
@@ -50,6 +53,9 @@ export function teamMethods({ copy, exchange, desk, today }: Given) {
 		retryExchange: async () => {
 			await exchange.retry()
 		},
+		/** Has the server note a file before it is written; returns why it did not, else null. */
+		noteExport: (made: Export): Promise<ServerProblem | null> =>
+			server.noteExport(made).then(() => null, problemOf),
 		/** Accepts the server's present audit, once somebody has seen the warning that it differs. */
 		acceptAudit: (): Promise<void> => exchange.acceptAudit(),
 		/** Everything that needs somebody's attention, oldest first. */

@@ -13,14 +13,13 @@ import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
 import { browserDisk, memoryDisk } from '../device/disk/vault'
 import { startExchange } from '../device/exchange'
 import { openCopy } from '../device/open-copy'
-import { exportReporter } from '../device/report-exports'
+import { reportExports } from '../device/report-exports'
 import { createServerClient, ServerFailure, TooManyCandidates } from '../device/server-client'
 import { browserTabs } from '../device/tabs'
 import type { WaitingBatch } from '../device/waiting'
 import { ruleChangeMethods } from './rule-change-methods'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
-import { withExportReports } from './with-export-reports'
 
 const now = () => new Date().toISOString()
 const { signal } = new AbortController()
@@ -55,7 +54,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 	}).catch((error: unknown) => {
 		if (error instanceof TooManyCandidates) tellState({ ...opening, stage: 'choose', choose: error.openings })
 		else if (error instanceof ServerFailure) {
-			tellState({ ...opening, stage: 'ended', since: now() })
+			tellState({ ...opening, stage: error.problem === 'removed' ? 'removed' : 'ended', since: now() })
 			packs.clear().catch(() => {})
 		} else throw error
 		// The page shows the state; there is nothing to open until somebody has chosen, or signed in again.
@@ -78,7 +77,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		},
 	})
 	const { receive } = desk
-	const exports = exportReporter({ server, store, unreported })
+	reportExports({ server, store, unreported }).catch(() => {})
 	const exchange = startExchange({
 		server,
 		copy,
@@ -89,18 +88,14 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		receive,
 		tabs,
 		now,
-		onState: (state) => {
-			tellState(state)
-			if (state.stage === 'on') exports.retry()
-		},
+		onState: tellState,
 		signal,
 	})
 	queued = exchange.queued
 	self.addEventListener('online', exchange.retry)
 	return {
 		...desk,
-		...withExportReports(desk, exports.report),
-		...teamMethods({ copy, exchange, desk, today }),
+		...teamMethods({ server, copy, exchange, desk, today }),
 	}
 }
 

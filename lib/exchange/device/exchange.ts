@@ -1,4 +1,4 @@
-import type { ExchangeState } from '@/lib/screening/desk/exchange-state'
+import { type ExchangeState, isEnd } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import { createBackoff } from './backoff'
 import { createPull, type PullContext } from './create-pull'
@@ -53,6 +53,8 @@ export function startExchange({
 		onState(state())
 	}
 	function onReached() {
+		// Reading works while the server's disk is full: it has room once it takes what waits.
+		if (shared.stage === 'full' && outbox.first()) return
 		backoff.reset()
 		if (shared.stage !== 'on') update({ stage: 'on', since: null, choose: null })
 		else if (audit.missing() || audit.newest() !== newest) onState(state())
@@ -61,12 +63,12 @@ export function startExchange({
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const stage = problem === 'away' || problem === 'ended' ? problem : 'offline'
-		if (shared.stage === 'ended') return
+		const stage = isEnd(problem) || problem === 'away' || problem === 'full' ? problem : 'offline'
+		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
-		if (stage === 'ended') kept.keep(null).catch(() => {})
+		if (isEnd(stage)) kept.keep(null).catch(() => {})
 	}
-	const isOver = () => signal.aborted || shared.stage === 'ended'
+	const isOver = () => signal.aborted || isEnd(shared.stage)
 
 	const fetchNewer = createPull({ server, copy, store, position, kept, audit, receive, signal })
 
@@ -160,7 +162,6 @@ export function startExchange({
 	})
 	const unsubscribe = outbox.subscribe(() => onState(state()))
 	signal.addEventListener('abort', unsubscribe)
-
 	const led = tabs.lead(async () => {
 		isLeading = true
 		await kept.lead()
@@ -173,7 +174,6 @@ export function startExchange({
 	led.catch((error: unknown) => {
 		if (!signal.aborted) throw error
 	})
-
 	onState(state())
 
 	return {

@@ -34,7 +34,12 @@ const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
 		alsoEmails: mergeSet,
 	}),
 	roles: mergeEntries({ version: mergeTheirs, changedOn: mergeTheirs, facts: mergeEntries({}) }),
-	settings: mergeEntries({ erasures: mergeTheirs, parameters: mergeTheirs }),
+	settings: mergeEntries({
+		keptDays: mergeTheirs,
+		shorter: mergeTheirs,
+		erasures: mergeTheirs,
+		parameters: mergeTheirs,
+	}),
 	sheets: mergeEntries({ said: mergeSet }, mergeTheirs),
 	decisions: ({ base, mine, theirs }, winner, path) => {
 		const content = (value: unknown) => (value ? { ...(value as object), version: 0 } : value)

@@ -1,4 +1,5 @@
 import type { OnRead } from '@/lib/screening/database/record-store'
+import { isEnd } from '@/lib/screening/desk/exchange-state'
 import type { SnapshotHead } from '../protocol'
 import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
 import { createBackoff } from './backoff'
@@ -75,7 +76,7 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 			try {
 				return await task()
 			} catch (error) {
-				if (!(error instanceof ServerFailure) || error.problem === 'ended' || signal.aborted) throw error
+				if (!(error instanceof ServerFailure) || isEnd(error.problem) || signal.aborted) throw error
 				onFailure(error)
 				await backoff.wait()
 			}

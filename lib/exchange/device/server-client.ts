@@ -1,6 +1,6 @@
+import type { Export } from '@/lib/team-api/exports'
 import { type Reason, reasonIn } from '@/lib/team-api/reasons'
 import type { ExchangeKeys } from '../exchange-keys'
-import type { Export } from '../exports'
 import type {
 	AuditHead,
 	BatchAnswer,
@@ -13,11 +13,19 @@ import type {
 import { linesOf } from './lines-of'
 
 /**
- * Why the server did not answer as expected: it is unreachable, its database is, the session has ended, its state conflicts
- * with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
+ * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended, the member was
+ * removed, its state conflicts with the request (a snapshot is needed, or another batch has this id), the member lacks the permission, or the request is
  * invalid.
  */
-export type ServerProblem = 'offline' | 'away' | 'ended' | 'conflict' | 'not-allowed' | 'invalid'
+export type ServerProblem =
+	| 'offline'
+	| 'away'
+	| 'full'
+	| 'ended'
+	| 'removed'
+	| 'conflict'
+	| 'not-allowed'
+	| 'invalid'
 
 export class ServerFailure extends Error {
 	readonly problem: ServerProblem
@@ -61,6 +69,8 @@ const jsonPost = (body: object): RequestInit => ({
 /** The reasons that do not go away by waiting. */
 const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
+	removed: 'removed',
+	'disk-full': 'full',
 	'snapshot-needed': 'conflict',
 	'batch-differs': 'conflict',
 	'not-found': 'not-allowed',
@@ -125,7 +135,8 @@ export function createServerClient(request: typeof fetch) {
 			number === 0 ||
 			(await json<{ readonly isThere: boolean }>('exchange/head', jsonPost({ number, hash }))).isThere,
 		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', jsonPost(batch)),
-		reportExport: (made: Export) => json<Record<string, never>>('tell-export', jsonPost(made)),
+		/** Notes a file before it is written; fails if the server does not take the note. */
+		noteExport: (made: Export) => json<Record<string, never>>('tell-export', jsonPost(made)),
 		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
 		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
 			for await (const read of lines('exchange/snapshot', {})) {

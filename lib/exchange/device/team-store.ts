@@ -90,8 +90,10 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 			keptDays === before.keptDays &&
 			(company ?? '') === (before.company ?? '') &&
 			(contact ?? '') === (before.contact ?? '')
-		const { erasures: counted, parameters } = before
-		return isSame ? null : { ...shared, erasures: counted, ...(parameters && { parameters }) }
+		const { erasures: counted, parameters, shorter } = before
+		return isSame
+			? null
+			: { ...shared, erasures: counted, ...(parameters && { parameters }), ...(shorter && { shorter }) }
 	}
 
 	/** Stores what stays on this device. */

@@ -31,8 +31,10 @@ export async function watchServer({ server, position, pull, isOver, signal }: Op
 				for await (const event of server.events(signal)) {
 					heardAt = Date.now()
 					backoff.reset()
-					if (event && event.complete > position.complete) await pull()
+					if (event && (event.access || event.complete > position.complete)) await pull()
 				}
+				// The server has ended the stream: it may have ended this session.
+				await pull()
 			} catch {
 				// There is nothing to do but try again, and poll in the meantime.
 			}

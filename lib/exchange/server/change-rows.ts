@@ -21,7 +21,7 @@ export type ChangeRow = Named & {
 export async function readChangeRows(
 	tx: Transaction,
 	records: readonly Named[],
-	lock?: 'for update',
+	lock?: 'for update' | 'for key share',
 ): Promise<readonly ChangeRow[]> {
 	if (records.length === 0) return []
 	const named = JSON.stringify(records.map(({ store, key }) => ({ store, key })))

@@ -1,3 +1,4 @@
+import type { WorkspaceNumbers } from '@/lib/database/workspace-numbers'
 import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
@@ -27,8 +28,9 @@ type Channel = {
 }
 
 /**
- * An event stream of the workspace's number. It ends when the reader leaves, the member is signed out, or the server shuts
- * down. For a slow reader one event is queued; the next one then covers everything since.
+ * An event stream of the workspace's number. It ends when the reader leaves, the member's session ends (at once if somebody
+ * ended it, on whichever server), or the server shuts down. For a slow reader one event is queued; the next one then covers
+ * everything since.
  * @returns null if the member has the maximum number of channels
  */
 export async function eventStream(
@@ -38,35 +40,53 @@ export async function eventStream(
 	if (countOf(signed) >= maxChannels) return null
 	count(signed, 1)
 	const encoder = new TextEncoder()
-	const newest = { complete: 0, told: -1, tell: () => {} }
-	const onChange = (complete: number) => {
-		newest.complete = complete
-		newest.tell()
+	/** The newest numbers, and those with which the reader was told or the session was last found to stand. */
+	const newest = { complete: 0, access: 0 }
+	const seen = { complete: -1, access: -1 }
+	let onNews = () => {}
+	const onChange = (numbers: WorkspaceNumbers) => {
+		Object.assign(newest, numbers)
+		onNews()
 	}
-	const { complete, leave } = await watchChanges(signed.workspace, onChange).catch((error: unknown) => {
-		count(signed, -1)
-		throw error
-	})
+	const { complete, access, leave } = await watchChanges(signed.workspace, onChange).catch(
+		(error: unknown) => {
+			count(signed, -1)
+			throw error
+		},
+	)
 	newest.complete = Math.max(newest.complete, complete)
+	newest.access = Math.max(newest.access, access)
 	let free = () => {}
 	return new ReadableStream<Uint8Array>({
 		start(controller) {
 			let isOver = false
 			const hasRoom = () => !isOver && (controller.desiredSize ?? 0) > 0
 			const send = (text: string) => controller.enqueue(encoder.encode(text))
-			newest.tell = () => {
-				if (newest.told === newest.complete || !hasRoom()) return
-				newest.told = newest.complete
-				send(event({ complete: newest.complete }))
-			}
 			const end = () => {
 				if (isOver) return
 				free()
 				controller.close()
 			}
-			const heartbeat = setInterval(async () => {
+			/** Ends the channel if the session has ended; if the database is away, the next heartbeat asks again. */
+			const check = async () => {
 				if (!(await isSignedIn().catch(() => true))) end()
-				else if (hasRoom()) send(':\n\n')
+			}
+			const onAccess = async (isFirst: boolean) => {
+				await check()
+				if (!isFirst && hasRoom()) send(event({ complete: newest.complete, access: true }))
+			}
+			onNews = () => {
+				if (seen.access !== newest.access) {
+					void onAccess(seen.access < 0)
+					seen.access = newest.access
+				}
+				if (seen.complete === newest.complete || !hasRoom()) return
+				seen.complete = newest.complete
+				send(event({ complete: newest.complete }))
+			}
+			const heartbeat = setInterval(async () => {
+				await check()
+				if (hasRoom()) send(':\n\n')
 			}, heartbeatMilliseconds)
 			const forget = onShutdown(end)
 			free = () => {
@@ -78,11 +98,11 @@ export async function eventStream(
 				leave()
 				count(signed, -1)
 			}
-			newest.tell()
+			onNews()
 			signal.addEventListener('abort', end)
 			if (signal.aborted) end()
 		},
-		pull: () => newest.tell(),
+		pull: () => onNews(),
 		cancel: () => free(),
 	})
 }

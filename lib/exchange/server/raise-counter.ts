@@ -3,13 +3,11 @@ import { sql } from 'drizzle-orm'
 import { recordHash, saltBytes } from '@/lib/audit/entry-hash'
 import { type AuditNote, append, type Head } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
+import { numbersChannel } from '@/lib/database/workspace-numbers'
 import type { ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
-
-/** The channel on which replicas notify each other of changes. */
-export const changesChannel = 'team_changes'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
 export type Written = {
@@ -22,8 +20,9 @@ export type Written = {
 }
 
 const inserted = (rows: string, change: number) => sql`
-	insert into team.changes (workspace, store, key, change, openings, salt)
-	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex')
+	insert into team.changes (workspace, store, key, change, openings, salt, first_change)
+	select ${ownWorkspace}, store, key, ${change}::bigint, openings, decode(salt, 'hex'),
+		case when store = 'patches' then ${change}::bigint end
 	from json_to_recordset(${rows}) as r(store text, key text, openings text[], salt text)`
 
 /**
@@ -55,7 +54,7 @@ export async function raiseCounter(
 			set change = excluded.change, openings = excluded.openings, salt = excluded.salt`)
 	const head = await append(tx, noted, { change, hashes: Buffer.concat(hashes) })
 	await tx.execute(
-		sql`select pg_notify(${changesChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
+		sql`select pg_notify(${numbersChannel}, current_setting('app.workspace') || ' ' || ${change}::text)`,
 	)
 	return { complete: change, head }
 }

@@ -1,12 +1,21 @@
 import type { Transaction } from '@/lib/database/database'
-import type { PatchChunk } from '@/lib/screening/model/operations'
+import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { byStore } from './by-store'
 import { readChangeRows } from './change-rows'
 import { readRecords } from './statements'
-import { type Openings, openingsOf, sees, type VisibleOpenings, visiblePart, visiblePatch } from './visible'
+import {
+	type Openings,
+	openingsOf,
+	sees,
+	type VisibleOpenings,
+	visibleCreated,
+	visiblePart,
+	visiblePatch,
+	visibleRoles,
+} from './visible'
 
 type Named = { readonly store: ExchangedStore; readonly key: string }
 
@@ -20,9 +29,14 @@ export function visibleRecord(
 	const now = store === 'sheets' || store === 'patches' ? openings : openingsOf(store, value as never)
 	if (!sees(visible, now)) return null
 	if (store === 'candidates') return visiblePart(value as Candidate, visible)
+	if (store === 'operations') {
+		const operation = value as Operation
+		return { ...operation, roles: visibleRoles(operation.roles, visible) }
+	}
 	if (store !== 'patches') return value
 	const chunk = value as PatchChunk
-	return { ...chunk, patches: chunk.patches.map((patch) => visiblePatch(patch, visible)) }
+	const created = visibleCreated(chunk.created, visible)
+	return { ...chunk, created, patches: chunk.patches.map((patch) => visiblePatch(patch, visible)) }
 }
 
 /** The latest state of records, as a member sees them, by `recordName`. */

@@ -45,7 +45,14 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 		table: 'team.settings',
 		key: [],
 		keyText: `'settings'`,
-		members: [whole('keptDays'), text('company'), text('contact'), nested('erasures'), nested('parameters')],
+		members: [
+			whole('keptDays'),
+			nested('shorter'),
+			text('company'),
+			text('contact'),
+			nested('erasures'),
+			nested('parameters'),
+		],
 	},
 	roles: {
 		table: 'team.openings',

@@ -8,12 +8,12 @@ import {
 	ownRulesOf,
 	type ParameterState,
 } from '@/lib/screening/model/own-parameters'
-import { defaultSettings } from '@/lib/screening/model/records'
 import { type ParameterId, parameterIds } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Signed } from './member'
 import { raiseCounter, type Written } from './raise-counter'
-import { ownWorkspace, readRecords } from './statements'
+import { lockSettings, writtenSettings } from './settings'
+import { ownWorkspace } from './statements'
 import { withRetries } from './with-retries'
 
 /**
@@ -27,22 +27,11 @@ export type Setting = {
 	readonly isBack?: true | undefined
 }
 
-/** The history of parameter states, locked until the transaction ends. */
-export async function lockStates(tx: Transaction): Promise<readonly ParameterState[]> {
-	await tx.execute(sql`
-		insert into team.settings (workspace, kept_days, erasures)
-		values (${ownWorkspace}, ${defaultSettings.keptDays}, '[]') on conflict do nothing`)
-	const { rows } = await tx.execute<{ parameters: readonly ParameterState[] | null }>(sql`
-		select parameters from team.settings where workspace = ${ownWorkspace} for update`)
-	return rows[0]?.parameters ?? []
-}
-
 /** Writes the history of parameter states, oldest first. */
 export async function writeStates(tx: Transaction, states: readonly ParameterState[]): Promise<Written> {
 	await tx.execute(sql`
 		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${ownWorkspace}`)
-	const [stored] = await readRecords(tx, 'settings', ['settings'])
-	return { store: 'settings', key: 'settings', text: stored?.value ?? null, openings: null }
+	return writtenSettings(tx)
 }
 
 /** The parameters that changed, the rule sets that this affects, and the changed versions. */
@@ -76,7 +65,7 @@ function kindOf({ versions }: ReturnType<typeof aboutChange>, isBack: boolean): 
 export const setParameters = ({ workspace, member }: Signed, setting: Setting): Promise<boolean> =>
 	withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
-			const states = await lockStates(tx)
+			const { parameters: states = [] } = await lockSettings(tx)
 			const last = states.at(-1)
 			if (last?.at !== setting.after) return false
 			const before = ownRulesOf({ parameters: states })

@@ -1,14 +1,14 @@
 import { versionsToBegin } from '@/lib/active-rules/newer-versions'
-import { note } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import type { Signed } from './member'
 import { raiseCounter } from './raise-counter'
-import { lockStates, writeStates } from './set-parameters'
+import { writeStates } from './set-parameters'
+import { lockSettings, writtenSettings } from './settings'
 
 /**
- * Notes that a workspace was made, and stores the versions of rule sets that apply on its first day if they differ from the
- * defaults.
+ * Notes that a workspace was made, and stores its settings, with the versions of rule sets that apply on its first day if
+ * they differ from the defaults.
  * @param at an instant, ISO 8601 in UTC
  */
 export async function setUpWorkspace(
@@ -17,13 +17,11 @@ export async function setUpWorkspace(
 	at: string,
 	known?: VersionsOf,
 ): Promise<void> {
-	const made = { actor: id, kind: 'workspace-made', about: { member: id } }
 	const versions = versionsToBegin(at.slice(0, 'YYYY-MM-DD'.length), known)
-	if (Object.keys(versions).length === 0) {
-		await note(tx, made)
-		return
-	}
-	await lockStates(tx)
-	const written = await writeStates(tx, [{ values: {}, versions, by: { name }, at, isFirst: true }])
-	await raiseCounter(tx, [written], made)
+	await lockSettings(tx)
+	const hasVersions = Object.keys(versions).length > 0
+	const written = hasVersions
+		? await writeStates(tx, [{ values: {}, versions, by: { name }, at, isFirst: true }])
+		: await writtenSettings(tx)
+	await raiseCounter(tx, [written], { actor: id, kind: 'workspace-made', about: { member: id } })
 }

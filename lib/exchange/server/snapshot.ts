@@ -55,6 +55,9 @@ async function countOf(tx: Transaction, store: ExchangedStore, visible: VisibleO
 	return Number(rows[0]?.count)
 }
 
+/** The stores whose records may be sent in part. */
+const seenInPart: ReadonlySet<ExchangedStore> = new Set(['candidates', 'operations', 'patches'])
+
 /** The lines of all entries of a store, in chunks. A `COPY` costs this process a fraction of what rows do. */
 async function* linesOf(
 	client: PoolClient,
@@ -65,7 +68,7 @@ async function* linesOf(
 	// JSON contains neither character, so each row is output unchanged.
 	const options = `(format csv, delimiter E'\\x02', quote E'\\x01')`
 	const pieces = copyOut(client, `copy (${dialect.sqlToQuery(query).sql}) to stdout ${options}`)
-	if (visible === 'all' || (store !== 'candidates' && store !== 'patches')) return yield* pieces
+	if (visible === 'all' || !seenInPart.has(store)) return yield* pieces
 	for await (const piece of pieces) {
 		const lines = String(piece).trimEnd().split('\n')
 		yield Buffer.from(lines.map((line) => `${visibleLine(store, line, visible)}\n`).join(''))

@@ -1,12 +1,16 @@
 import { inWorkspace } from '@/lib/database/database'
 import { listen } from '@/lib/database/listen'
-import { counterOf } from './changes'
-import { changesChannel } from './raise-counter'
+import {
+	numbersChannel,
+	readNotice,
+	readNumbers,
+	type WorkspaceNumbers,
+} from '@/lib/database/workspace-numbers'
 
-type OnChange = (complete: number) => void
+type OnChange = (numbers: WorkspaceNumbers) => void
 
 /** A workspace that somebody watches. */
-type Watched = { complete: number; readonly watchers: Set<OnChange>; readonly poll: NodeJS.Timeout }
+type Watched = { numbers: WorkspaceNumbers; readonly watchers: Set<OnChange>; readonly poll: NodeJS.Timeout }
 
 /** One per process, even if the bundler includes this module several times. */
 const holder = globalThis as { [key: symbol]: Map<string, Watched> | undefined }
@@ -17,25 +21,28 @@ function watched(): Map<string, Watched> {
 	return holder[place]
 }
 
-/** Milliseconds after which the number is read even without a notification. */
+/** Milliseconds after which the numbers are read even without a notification. */
 const pollMilliseconds = 2000
 
-function tell(workspace: string, complete: number) {
+function tell(workspace: string, { complete, access }: WorkspaceNumbers) {
 	const state = watched().get(workspace)
-	if (!state || complete <= state.complete) return
-	state.complete = complete
-	for (const watcher of state.watchers) watcher(complete)
+	if (!state || (complete <= state.numbers.complete && access <= state.numbers.access)) return
+	state.numbers = {
+		complete: Math.max(complete, state.numbers.complete),
+		access: Math.max(access, state.numbers.access),
+	}
+	for (const watcher of state.watchers) watcher(state.numbers)
 }
 
-/** Reads the number; if the database is unreachable, the next poll tries again. */
+/** Reads the numbers; if the database is unreachable, the next poll tries again. */
 async function ask(workspace: string) {
-	const complete = await inWorkspace(workspace, counterOf).catch(() => 0)
-	tell(workspace, complete)
+	const numbers = await inWorkspace(workspace, readNumbers).catch(() => null)
+	if (numbers) tell(workspace, numbers)
 }
 
 function onNotice(payload: string) {
-	const [workspace = '', complete] = payload.split(' ')
-	if (workspace !== '') tell(workspace, Number(complete))
+	const { workspace, ...numbers } = readNotice(payload)
+	if (workspace !== '') tell(workspace, numbers)
 	// Notifications may have been lost.
 	else for (const one of watched().keys()) void ask(one)
 }
@@ -44,7 +51,7 @@ function onNotice(payload: string) {
 let listening: Promise<() => void> | null = null
 
 function startListening() {
-	listening ??= listen(changesChannel, onNotice).catch(() => {
+	listening ??= listen(numbersChannel, onNotice).catch(() => {
 		listening = null
 		return () => undefined
 	})
@@ -57,25 +64,25 @@ async function stopListening() {
 }
 
 /**
- * Calls back with the workspace's number whenever it has risen, whichever replica raised it, until `leave` is called.
- * @returns the current number, and `leave`
+ * Calls back with the workspace's numbers whenever one has risen, whichever replica raised it, until `leave` is called.
+ * @returns the current numbers, and `leave`
  */
 export async function watchChanges(
 	workspace: string,
 	onChange: OnChange,
-): Promise<{ readonly complete: number; readonly leave: () => void }> {
-	const complete = await inWorkspace(workspace, counterOf)
+): Promise<WorkspaceNumbers & { readonly leave: () => void }> {
+	const numbers = await inWorkspace(workspace, readNumbers)
 	let state = watched().get(workspace)
 	if (!state) {
 		const poll = setInterval(() => {
 			startListening()
 			void ask(workspace)
 		}, pollMilliseconds).unref()
-		state = { complete, watchers: new Set(), poll }
+		state = { numbers, watchers: new Set(), poll }
 		watched().set(workspace, state)
 	}
 	state.watchers.add(onChange)
-	tell(workspace, complete)
+	tell(workspace, numbers)
 	startListening()
 	const leave = () => {
 		state.watchers.delete(onChange)
@@ -84,5 +91,5 @@ export async function watchChanges(
 		watched().delete(workspace)
 		if (watched().size === 0) void stopListening()
 	}
-	return { complete, leave }
+	return { ...numbers, leave }
 }

@@ -46,7 +46,8 @@ export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonl
 async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 	const [found] = await tx.select().from(requests).where(eq(requests.id, id)).for('update')
 	if (found?.state !== 'open') return null
-	return (await visibleCandidate(tx, session, found.candidate)) ? found : null
+	const asked = { key: found.candidate, route: 'POST my-record/requests/answer' } as const
+	return (await visibleCandidate(tx, session, asked)) ? found : null
 }
 
 /** Answers a candidate's request; their own page shows the answer. */

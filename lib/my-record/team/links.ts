@@ -8,17 +8,18 @@ import { inWorkspace } from '@/lib/database/database'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
 import type { RecordGets } from '@/lib/team-api/record-routes'
+import { endLinks } from '../end-links'
 import { keysOf } from '../read-candidate'
-import { visibleCandidate } from './visible-candidate'
+import { mayCallAbout, visibleCandidate } from './visible-candidate'
 
 /** Makes the link to a candidate's own page; an earlier one becomes invalid. The token is shown only once. */
 export const makeLink = (session: TeamSession, candidate: string): Promise<{ token: string } | Refusal> =>
 	inWorkspace(session.workspace, async (tx) => {
-		const found = await visibleCandidate(tx, session, candidate)
+		const found = await visibleCandidate(tx, session, { key: candidate, route: 'POST my-record/links' })
 		if (!found) return { refused: 'not-found' }
 		const { workspace, member } = session
 		const token = makeToken(workspace)
-		await tx.delete(recordLinks).where(inArray(recordLinks.candidate, [...keysOf(found)]))
+		await endLinks(tx, workspace, found)
 		await tx
 			.insert(recordLinks)
 			.values({ workspace, candidate: found.key, hash: hashOf(token), madeBy: member.id })
@@ -33,14 +34,11 @@ export const makeLink = (session: TeamSession, candidate: string): Promise<{ tok
 /** Withdraws the link to a candidate's own page. */
 export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal | null> =>
 	inWorkspace(session.workspace, async (tx) => {
-		const found = await visibleCandidate(tx, session, candidate)
-		const gone = found
-			? await tx
-					.delete(recordLinks)
-					.where(inArray(recordLinks.candidate, [...keysOf(found)]))
-					.returning()
-			: []
-		if (!found || gone.length === 0) return { refused: 'not-found' }
+		const found = await visibleCandidate(tx, session, {
+			key: candidate,
+			route: 'POST my-record/links/withdraw',
+		})
+		if (!found || !(await endLinks(tx, session.workspace, found))) return { refused: 'not-found' }
 		await note(tx, { actor: session.member.id, kind: 'link-withdrawn', about: { candidate: found.key } })
 		return null
 	})
@@ -51,7 +49,7 @@ export const linkOf = (
 	candidate: string,
 ): Promise<RecordGets['my-record/links'] | Refusal> =>
 	inWorkspace(session.workspace, async (tx) => {
-		const found = await visibleCandidate(tx, session, candidate)
+		const found = await visibleCandidate(tx, session, { key: candidate, route: 'GET my-record/links' })
 		if (!found) return { refused: 'not-found' }
 		const [link] = await tx
 			.select({ at: recordLinks.madeAt, by: members.name })
@@ -63,6 +61,6 @@ export const linkOf = (
 			.where(inArray(recordLinks.candidate, [...keysOf(found)]))
 		return {
 			link: link ? { at: link.at.toISOString(), by: link.by } : null,
-			mayMake: session.member.permission !== 'viewer',
+			mayMake: mayCallAbout('POST my-record/links', session, found),
 		}
 	})

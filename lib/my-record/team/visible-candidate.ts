@@ -1,15 +1,24 @@
 import type { TeamSession } from '@/lib/accounts/session'
 import type { Transaction } from '@/lib/database/database'
-import { openingsOf, sees, visibleOpeningsOf } from '@/lib/exchange/server/visible'
+import { openingsOf, sightOf, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import type { Candidate } from '@/lib/screening/model/records'
+import { mayCall, type TeamRoute } from '@/lib/team-api/route-rights'
 import { readCandidate } from '../read-candidate'
 
-/** The candidate with this key, if a member sees one of their openings. */
+/** Whether a member may call a route about a candidate. */
+export function mayCallAbout(route: TeamRoute, { member }: TeamSession, candidate: Candidate): boolean {
+	const sight = sightOf(visibleOpeningsOf(member), openingsOf('candidates', candidate))
+	return mayCall(route, { permission: member.permission, sight })
+}
+
+type Asked = { readonly key: string; readonly route: TeamRoute }
+
+/** The candidate with this key, if a member may call the route about them. */
 export async function visibleCandidate(
 	tx: Transaction,
-	{ member }: TeamSession,
-	key: string,
+	session: TeamSession,
+	{ key, route }: Asked,
 ): Promise<Candidate | null> {
 	const candidate = await readCandidate(tx, key)
-	return candidate && sees(visibleOpeningsOf(member), openingsOf('candidates', candidate)) ? candidate : null
+	return candidate && mayCallAbout(route, session, candidate) ? candidate : null
 }

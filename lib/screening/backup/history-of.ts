@@ -1,6 +1,7 @@
 import { keyOf as storeKeys } from '../database/record-store'
 import type { DeskLog } from '../log/desk-log'
 import { forgetPeople } from '../log/forget-people'
+import { groupedBy } from '../log/grouped-by'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
 import type { BackupHistory } from './read-backup'
 
@@ -22,10 +23,11 @@ export async function historyOf(
 	{ operations, patches }: BackupHistory,
 	{ keyOf, isRemoved }: HistoryPeople,
 ): Promise<BackupHistory> {
+	const byOperation = groupedBy(patches, ({ operation }) => operation)
 	const log: Log = {
 		operations: async () => operations,
 		async *chunks(operation?: string) {
-			for (const chunk of patches) if (operation === undefined || chunk.operation === operation) yield chunk
+			yield* operation === undefined ? patches : (byOperation.get(operation) ?? [])
 		},
 	}
 	const into = new Map<string, string>()
@@ -39,14 +41,25 @@ export async function historyOf(
 			if (patch.into !== undefined) into.set(patch.key, patch.into)
 		}
 	}
+	const found = new Map<string, boolean>()
+	/** Follows a key into the records that it was merged into, each of which is looked at once. */
 	function stays(key: string): boolean {
-		const seen = new Set<string>()
-		for (let one: string | undefined = key; one !== undefined && !seen.has(one); one = into.get(one)) {
-			if (isRemoved(one)) return false
-			if (keyOf(one) !== undefined) return true
-			seen.add(one)
+		const path: string[] = []
+		let one: string | undefined = key
+		while (one !== undefined && !found.has(one)) {
+			path.push(one)
+			// What leads in a circle leads to nobody.
+			found.set(one, false)
+			if (isRemoved(one)) break
+			if (keyOf(one) !== undefined) {
+				found.set(one, true)
+				break
+			}
+			one = into.get(one)
 		}
-		return false
+		const answer = one !== undefined && found.get(one) === true
+		for (const each of path) found.set(each, answer)
+		return answer
 	}
 	const gone = new Set([...mentioned].filter((key) => !stays(key)))
 	if (gone.size === 0) return { operations, patches }

@@ -1,5 +1,6 @@
 import '@/rules/no-eval'
-import { maxBackupBytes } from '@/lib/limits/limits'
+import { hasTooManyValues } from '@/lib/limits/count-values'
+import { maxBackupBytes, maxBackupValues } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import type { Records, StoredRecords } from '../database/record-store'
@@ -113,14 +114,19 @@ function entryReader(file: Readonly<Record<string, unknown>>) {
 }
 
 /** Reads a saved file, which may come from another version or have been modified. */
-export async function readBackup(saved: Pick<Blob, 'size' | 'text'>): Promise<Backup | BackupFault> {
+export async function readBackup(
+	saved: Pick<Blob, 'size' | 'text'>,
+	maxValues = maxBackupValues,
+): Promise<Backup | BackupFault> {
 	if (saved.size > maxBackupBytes) return { fault: 'too-large' }
+	const text = await saved.text()
 	let file: unknown
 	try {
-		file = JSON.parse(await saved.text())
+		file = JSON.parse(text)
 	} catch {
 		return { fault: 'not-ours' }
 	}
+	if (hasTooManyValues(file, text.length, maxValues)) return { fault: 'too-large' }
 	if (!isRecord(file) || file.format !== backupFormat) return { fault: 'not-ours' }
 	const { version } = file
 	if (typeof version === 'number' && version > backupVersion) return { fault: 'newer' }

@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { maxColumnWork } from '@/lib/limits/limits'
+import { createBudget, type WorkBudget, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
 import type { DeskStore } from '../store/desk-store'
 import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { CellTarget } from './cell-target'
@@ -46,14 +48,10 @@ export type ReadColumn =
 
 type Store = Pick<DeskStore, 'candidates' | 'roles'>
 
-/**
- * Reads a pasted column for the candidates in the rows next to it. It changes nothing.
- * @returns every line in order, each with its effect; `beyond` are those for which there is no row
- */
-export async function readColumn(
+async function readLines(
 	{ candidates, roles }: Store,
 	{ role: id, target, keys, text, habits, said, locale }: ColumnToRead,
-	work: Work = {},
+	{ budget, ...work }: Work & { readonly budget: WorkBudget },
 ): Promise<ReadColumn> {
 	const pasted = typeof text === 'string' ? pastedLines(text) : { lines: text }
 	if ('fault' in pasted) return pasted
@@ -67,7 +65,7 @@ export async function readColumn(
 		const key = keys[at] ?? ''
 		const candidate = candidates.get(key)
 		const named = { key, name: candidate?.name || candidate?.id || '', text: line }
-		const reading = read(said.get(line) ?? line)
+		const reading = withinBudget(budget, () => read(said.get(line) ?? line))
 		if (!candidate || reading.kind === 'empty') lines.push({ ...named, what: 'empty' })
 		else if (reading.kind === 'fault') {
 			const { kind: _, ...fault } = reading
@@ -84,4 +82,21 @@ export async function readColumn(
 		}
 	}
 	return { lines, beyond: pasted.lines.slice(keys.length) }
+}
+
+/**
+ * Reads a pasted column for the candidates in the rows next to it. It changes nothing.
+ * @returns every line in order, each with its effect; `beyond` are those for which there is no row
+ */
+export async function readColumn(
+	store: Store,
+	column: ColumnToRead,
+	{ budget = createBudget(maxColumnWork), ...work }: Work & { readonly budget?: WorkBudget } = {},
+): Promise<ReadColumn> {
+	try {
+		return await readLines(store, column, { ...work, budget })
+	} catch (error) {
+		if (error instanceof WorkExceeded) return { fault: 'too-long' }
+		throw error
+	}
 }

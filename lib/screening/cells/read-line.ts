@@ -3,7 +3,7 @@ import { tidy } from '@/lib/i18n/tidy'
 import { maxNameCharacters, maxTagCharacters, maxTags } from '@/lib/limits/limits'
 import { splitTags } from '@/lib/sheet/cells/lists/tag-list'
 import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
-import { wordKey } from '@/lib/sheet/cells/text/word-key'
+import { lookupKey, wordKey } from '@/lib/sheet/cells/text/word-key'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import type { FactId } from '@/rules/facts'
 import { type Stage, stagesOf } from '../model/progress'
@@ -60,7 +60,7 @@ export function lineReader(
 		if (tidied === '') return empty
 		switch (target) {
 			case 'stage': {
-				const stage = stages.get(wordKey(tidied))
+				const stage = stages.get(lookupKey(tidied))
 				return stage === undefined ? fault('no-stage') : found({ stage })
 			}
 			case 'owner':

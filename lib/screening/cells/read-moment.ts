@@ -1,4 +1,5 @@
 import { westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
@@ -30,7 +31,7 @@ function withoutKind(text: string): { readonly rest: string; readonly kind?: Dat
 
 /** Splits off the time, as HH:MM, at the end of a text. */
 function withoutTime(text: string): { readonly rest: string; readonly time?: string } {
-	const western = westernDigits(text.normalize('NFKC'))
+	const western = westernDigits(normalize(text, 'NFKC'))
 	const [, hour = '', minute] = /[\sT,،](\d{1,2}):(\d\d)$/.exec(western) ?? []
 	if (minute === undefined || Number(hour) > 23 || Number(minute) > 59) return { rest: text }
 	const rest = western.slice(0, western.length - hour.length - ':00'.length - 1)

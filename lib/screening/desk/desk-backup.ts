@@ -142,7 +142,7 @@ export function backupMethods(
 			const reason = reasonOf(choices)
 			let counts = { roles: 0, candidates: 0, changed: 0, decisions: 0 }
 			let outdated: readonly Role[] = []
-			const takesDays = choices.keptDays === 'theirs' || hasNothing(store)
+			const takesDays = store.member === null && (choices.keptDays === 'theirs' || hasNothing(store))
 			const failure = await imports.run(name, async (id) => {
 				const operation = await store.transact(
 					{ id, kind: 'restore', roles: 'all', name, ...(reason && { reason }) },

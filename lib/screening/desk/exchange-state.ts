@@ -2,10 +2,10 @@
 export type ExchangeState = {
 	/**
 	 * `opening`: the list is being loaded. `on`: changes are exchanged. `offline`: the server cannot be reached.
-	 * `away`: its database cannot. `choose`: the list has more candidates than a device holds. `ended`: this device is
-	 * no longer signed in, or the member was removed.
+	 * `away`: its database cannot. `full`: its disk has no room for changes, which wait here. `choose`: the list has more candidates than a device holds. `ended`: this device is
+	 * no longer signed in. `removed`: neither is the member, and nothing of the list may stay.
 	 */
-	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'choose' | 'ended'
+	readonly stage: 'opening' | 'on' | 'offline' | 'away' | 'full' | 'choose' | 'ended' | 'removed'
 	/** Since when the server cannot be reached, or this device is signed out; null while it can. */
 	readonly since: string | null
 	/** The number of changes waiting to be sent. */
@@ -29,6 +29,10 @@ export type ExchangeState = {
 	/** The entry of the audit that this device has seen but that the server no longer has. */
 	readonly audit: { readonly number: number; readonly hash: string } | null
 }
+
+/** Whether nothing is exchanged with the server any more. */
+export const isEnd = <T extends string>(stage: T): stage is T & ('ended' | 'removed') =>
+	stage === 'ended' || stage === 'removed'
 
 export const opening: ExchangeState = {
 	stage: 'opening',

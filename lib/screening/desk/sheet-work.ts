@@ -88,8 +88,8 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 	},
 
 	/** Opens a file and reads its headings and first rows, reusing earlier column choices; nothing is stored. */
-	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>) => {
-		const preview = await previewSheet(file, choices)
+	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>, work: Work = {}) => {
+		const preview = await previewSheet(file, choices, work)
 		if (preview.kind === 'fault') return preview
 		const sheets = [...store.sheets.values()]
 		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }

@@ -2,6 +2,7 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay, sayList } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { hiddenOpening } from '../model/hidden-opening'
 import type { Patch } from '../model/operations'
 import { type Candidate, consentIds, type Decision } from '../model/records'
 import { entriesOf, type Members } from './entries-of'
@@ -53,7 +54,11 @@ function memberSpeech({ speech, say }: SayContext, member: string) {
 						? say(history.allRoles)
 						: sayList(
 								speech.locale,
-								roles.map((id) => speech.roles[id] ?? say(history.deletedRole)),
+								roles.map((id) =>
+									id === hiddenOpening
+										? say(history.hiddenRoles)
+										: (speech.roles[id] ?? say(history.deletedRole)),
+								),
 							),
 				),
 			}

@@ -8,7 +8,7 @@ import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
 import { type FactId, facts } from '@/rules/facts'
-import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import type { Work } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 import { openChosen } from './open-chosen'
 
@@ -69,9 +69,8 @@ export async function settleByPairs(
 	const open = new Set(asked.filter(({ fact }) => facts[fact].type === 'yes-no'))
 	if (open.size === 0) return columns
 	let settled = columns
-	const opened = await openChosen(file, choices)
+	const opened = await openChosen(file, choices, work)
 	if (opened.kind === 'fault') return columns
-	let reported = 0
 	try {
 		for await (const rows of opened.batches()) {
 			for (const { number, cells } of rows) {
@@ -82,12 +81,11 @@ export async function settleByPairs(
 					open.delete(word)
 				}
 				if (open.size === 0) return settled
-				if (number < reported + rowsPerBatch) continue
-				reported = number
-				await yieldToEventLoop(work, number, 0)
 			}
+			await opened.meter.pause()
 		}
 	} catch (error) {
+		work.signal?.throwIfAborted()
 		if (!(error instanceof SheetFailure)) throw error
 	}
 	return settled

@@ -3,11 +3,13 @@ import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import { readHeadings, rowWithHeadings } from '@/lib/sheet/headings/headings'
+import { findHeadingRow, readHeadings } from '@/lib/sheet/headings/headings'
+import type { Meter } from '@/lib/sheet/meter'
 import type { SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { transposeRows } from '@/lib/sheet/reader/transposed-sheet'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
+import type { Work } from '../work/yield-to-event-loop'
 import { type OpenChoices, openChosen } from './open-chosen'
 
 const rowsPreviewed = 4
@@ -67,8 +69,9 @@ export type ReadEnd = {
 export async function previewSheet(
 	file: File,
 	choices: SheetChoices = {},
+	work: Work = {},
 ): Promise<SheetPreview | SheetRefusal> {
-	const opened = await openChosen(file, choices)
+	const opened = await openChosen(file, choices, work)
 	if (opened.kind === 'fault') return opened
 	const rows: SheetRow[] = []
 	try {
@@ -77,13 +80,20 @@ export async function previewSheet(
 			if (rows.length >= rowsToLookAt) break
 		}
 	} catch (error) {
+		work.signal?.throwIfAborted()
 		if (!(error instanceof SheetFailure)) throw error
 		if (rows.length === 0) return { kind: 'fault', fault: error.fault, row: error.row }
 	}
-	const { headings, known } = headingsOf(rows, choices.headings)
+	let found: Awaited<ReturnType<typeof findHeadings>>
+	try {
+		found = await findHeadings(rows, choices.headings, opened.meter)
+	} catch (error) {
+		work.signal?.throwIfAborted()
+		if (!(error instanceof SheetFailure)) throw error
+		return { kind: 'fault', fault: error.fault, row: null }
+	}
+	const { headings, known, columns, looksTransposed } = found
 	const headingRow = headings?.last ?? 0
-	const columns = readHeadings(joined(rows, headings))
-	const looksTransposed = known < transposedHeadings(rows.slice(0, rowsToLookAt))
 	return {
 		kind: 'sheet',
 		file: file.name,
@@ -111,13 +121,28 @@ export async function previewSheet(
 	}
 }
 
+/** The headings among the first rows, and whether there seem to be more in the first columns. */
+async function findHeadings(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined, meter: Meter) {
+	const { headings, known } = await headingsOf(rows, chosen, meter)
+	return {
+		headings,
+		known,
+		columns: meter.countedHeadings(() => readHeadings(joined(rows, headings))),
+		looksTransposed: known < (await transposedHeadings(rows.slice(0, rowsToLookAt), meter)),
+	}
+}
+
 /** The heading rows: as the user says, or else the first row with the most known headings. */
-function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined) {
+async function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined, meter: Meter) {
 	if (chosen !== undefined) {
-		const known = readHeadings(joined(rows, chosen)).filter(({ use }) => use !== null).length
+		const read = meter.countedHeadings(() => readHeadings(joined(rows, chosen)))
+		const known = read.filter(({ use }) => use !== null).length
 		return { headings: chosen, known }
 	}
-	const { index, known } = rowWithHeadings(rows.map(({ cells }) => cells))
+	const { index, known } = await findHeadingRow(
+		rows.map(({ cells }) => cells),
+		meter,
+	)
 	const { number } = rows[index] ?? { number: 1 }
 	return { headings: { first: number, last: number }, known }
 }
@@ -141,9 +166,12 @@ const minTransposedHeadings = 3
 const maxHeadingColumns = 3
 
 /** How many headings would be recognised in the first columns; 0 if there are too few to tell. */
-function transposedHeadings(rows: readonly SheetRow[]): number {
+async function transposedHeadings(rows: readonly SheetRow[], meter: Meter): Promise<number> {
 	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, maxHeadingColumns) }))
-	const { known } = rowWithHeadings(transposeRows(first).map(({ cells }) => cells))
+	const { known } = await findHeadingRow(
+		transposeRows(first).map(({ cells }) => cells),
+		meter,
+	)
 	return known < minTransposedHeadings ? 0 : known
 }
 

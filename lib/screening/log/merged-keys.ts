@@ -1,21 +1,30 @@
 import type { DeskLog } from './desk-log'
+import { groupedBy } from './grouped-by'
 
 /** A merge of two records. */
 type Merge = { readonly key: string; readonly into: string; readonly operations: readonly string[] }
 
+/** All that can be reached from somewhere, itself included, each once: a file may lead in a circle. */
+function reachedFrom(start: Iterable<string>, next: (one: string) => readonly string[]): Set<string> {
+	const reached = new Set(start)
+	// What is added to a set while it is iterated is visited as well.
+	for (const one of reached) for (const other of next(one)) reached.add(other)
+	return reached
+}
+
 async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<readonly Merge[]> {
 	const merges: Merge[] = []
 	const all = await log.operations()
+	const undosOf = groupedBy(all, ({ undoes }) => undoes)
 	/** An operation, with all that undid or redid it. */
-	const withUndos = (id: string): readonly string[] => [
-		id,
-		...all.filter(({ undoes }) => undoes === id).flatMap((one) => withUndos(one.id)),
-	]
+	const withUndos = (id: string) =>
+		reachedFrom([id], (one) => (undosOf.get(one) ?? []).map((undo) => undo.id))
 	for (const { id, kind } of all) {
 		if (kind !== 'merge') continue
 		const operations = withUndos(id)
 		for await (const { patches } of log.chunks(id))
-			for (const { key, into } of patches) if (into !== undefined) merges.push({ key, into, operations })
+			for (const { key, into } of patches)
+				if (into !== undefined) merges.push({ key, into, operations: [...operations] })
 	}
 	return merges
 }
@@ -37,11 +46,10 @@ export async function mergedKeys(
 	isStored: (key: string) => boolean,
 ): Promise<Merged> {
 	const merges = await mergesIn(log)
-	const keys = new Set(candidates)
-	for (let before = -1; before < keys.size; ) {
-		before = keys.size
-		for (const { key, into } of merges) if (keys.has(into) && !isStored(key)) keys.add(key)
-	}
+	const mergedInto = groupedBy(merges, ({ into }) => into)
+	const keys = reachedFrom(candidates, (one) =>
+		(mergedInto.get(one) ?? []).map(({ key }) => key).filter((key) => !isStored(key)),
+	)
 	const throughOthers = new Map<string, Set<string>>()
 	for (const { key, into, operations } of merges) {
 		if (!keys.has(key) || keys.has(into)) continue

@@ -150,6 +150,9 @@ export const maxErasures = 50
 /** The maximum number of days that a record can be kept after its decision. */
 export const maxKeptDays = 3650
 
+/** A retention period that takes effect at an instant (ISO 8601 in UTC), and who has set it. */
+export type ShorterRetention = { readonly keptDays: number; readonly from: string; readonly by: Actor }
+
 /** What is stored besides roles and candidates. */
 export type Settings = {
 	/** When the notice about the employer's duties was accepted, and which version of it. */
@@ -167,6 +170,8 @@ export type Settings = {
 	 * which it was added.
 	 */
 	readonly keptDays: number
+	/** A shorter period that an owner of a team has set: until it takes effect, it can be stopped. */
+	readonly shorter?: ShorterRetention
 	/** A log of erasures without the data: how many, when and why. */
 	readonly erasures: readonly {
 		readonly on: string

@@ -1,8 +1,16 @@
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
-import { maxMailBytes, maxMailMessages, maxPastedRepliesCharacters, maxReplyLinks } from '@/lib/limits/limits'
+import {
+	maxMailBytes,
+	maxMailMessages,
+	maxPastedRepliesCharacters,
+	maxReplyLinks,
+	maxReplyWork,
+} from '@/lib/limits/limits'
+import { createBudget, type WorkBudget, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
 import type { Candidate, KnownFacts } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { findLinks } from './find-links'
+import { isForeign } from './is-foreign'
 import { mailMessages } from './mail-messages'
 import { mailTextOf } from './mail-text-of'
 import { type ReplyDifference, replyDifferences } from './merge-reply'
@@ -57,15 +65,6 @@ export type ReplyCount = (typeof replyCounts)[number]
 /** Why nothing is read: too much at once, or a file that contains no mail as text. */
 export type RepliesFailure = 'too-large' | 'not-mail'
 
-/** The first bytes of Outlook files and archives. */
-const foreignStarts = ['d0cf11e0', '504b0304', '1f8b']
-
-async function isForeign(file: Blob): Promise<boolean> {
-	const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-	const hex = [...start].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-	return foreignStarts.some((sign) => hex.startsWith(sign))
-}
-
 /** The candidates by key, including the keys of records merged into them. */
 function byReference(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate> {
 	const known = new Map<string, Candidate>()
@@ -112,38 +111,59 @@ function gatherLinks() {
 export async function readReplies(
 	known: ReadonlyMap<string, Candidate>,
 	source: RepliesSource,
-	work: Work = {},
+	{ budget = createBudget(maxReplyWork), ...work }: Work & { readonly budget?: WorkBudget } = {},
 ): Promise<ReadReplies | RepliesFailure> {
 	const links = gatherLinks()
+	try {
+		if ('text' in source) {
+			if (source.text.length > maxPastedRepliesCharacters) return 'too-large'
+			withinBudget(budget, () => links.lookAt(source.text, { isOnce: source.isPage === true }))
+		} else {
+			const failure = await readMails(source.files, { links, budget, work })
+			if (failure) return failure
+		}
+	} catch (error) {
+		if (!(error instanceof WorkExceeded)) throw error
+		links.cut()
+	}
+	const { codes, counts } = links
+	return { ...sortOut(known, codes, counts), counts, isCut: links.isCut() }
+}
+
+type Mails = {
+	readonly links: ReturnType<typeof gatherLinks>
+	readonly budget: WorkBudget
+	readonly work: Work
+}
+
+async function readMails(
+	files: readonly Blob[],
+	{ links, budget, work }: Mails,
+): Promise<RepliesFailure | null> {
+	const total = files.reduce((sum, { size }) => sum + size, 0)
+	if (total > maxMailBytes) return 'too-large'
 	const { counts } = links
-	if ('text' in source) {
-		if (source.text.length > maxPastedRepliesCharacters) return 'too-large'
-		links.lookAt(source.text, { isOnce: source.isPage === true })
-	} else {
-		const total = source.files.reduce((sum, { size }) => sum + size, 0)
-		if (total > maxMailBytes) return 'too-large'
-		let done = 0
-		for (const file of source.files) {
-			if (await isForeign(file)) return 'not-mail'
-			let messages = 0
-			for await (const message of mailMessages(file)) {
-				if (++messages > maxMailMessages) {
-					links.cut()
-					break
-				}
-				done += message?.length ?? 0
-				await yieldToEventLoop(work, Math.min(done, total), total)
-				const text = message && (await mailTextOf(message))
-				if (message === null) counts.large++
-				else if (text === null) counts.unreadable++
-				else {
-					counts.mails++
-					links.lookAt(text, { isOnce: true })
-				}
+	let done = 0
+	for (const file of files) {
+		if (await isForeign(file)) return 'not-mail'
+		let messages = 0
+		for await (const message of mailMessages(file)) {
+			if (++messages > maxMailMessages) {
+				links.cut()
+				break
+			}
+			done += message?.length ?? 0
+			await yieldToEventLoop(work, Math.min(done, total), total)
+			const text = message && (await mailTextOf(message, budget))
+			if (message === null) counts.large++
+			else if (text === null) counts.unreadable++
+			else {
+				counts.mails++
+				withinBudget(budget, () => links.lookAt(text, { isOnce: true }))
 			}
 		}
 	}
-	return { ...sortOut(known, links.codes, counts), counts, isCut: links.isCut() }
+	return null
 }
 
 /** Separates the replies of known candidates from all other links, and counts the latter. */

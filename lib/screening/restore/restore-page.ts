@@ -80,7 +80,9 @@ export function summaryOf(store: DeskStore, backup: Backup, comparison: RestoreC
 	const further = known.filter(({ isConsideredFurther }) => isConsideredFurther).length
 	const isOther = roles.changed.length + list.count() + decisions.other.length + deleted.length > 0
 	const hasNews = fresh.length + further + decisions.fresh.length > 0
-	const keptDays = theirs !== null && theirs !== mine && !hasNothing(store) ? { mine, theirs } : null
+	// In a team, owners set the period by themselves.
+	const isAsked = theirs !== null && theirs !== mine && store.member === null && !hasNothing(store)
+	const keptDays = isAsked ? { mine, theirs } : null
 	return {
 		roles: { fresh: roles.fresh.map(({ id, name }) => ({ id, name })), changed: roles.changed },
 		fresh: fresh.length,

@@ -10,6 +10,7 @@ import {
 	isCell,
 	isConsents,
 	isDocuments,
+	isInstant,
 	isKey,
 	isList,
 	isLong,
@@ -52,6 +53,7 @@ const settings: Members<Settings> = {
 	company: orAbsent(isShort),
 	contact: orAbsent(isShort),
 	keptDays: isWhole(1, maxKeptDays),
+	shorter: orAbsent(has({ keptDays: isWhole(1, maxKeptDays), from: isInstant, by: isActor })),
 	erasures: isList(has({ on: isStoredDay, count: isWhole(0), why: isOneOf(erasureReasons) }), {
 		max: maxErasures,
 	}),

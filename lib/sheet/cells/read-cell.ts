@@ -1,5 +1,6 @@
 import { tidy } from '@/lib/i18n/tidy'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
+import { spend } from '@/lib/limits/work-budget'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { optionsThatCouldBe } from './choices/ambiguous-words'
@@ -52,6 +53,7 @@ export function readCell(
 	habits: Habits = noHabits,
 ): CellReading {
 	const expected: Fact = facts[fact]
+	spend(text.length)
 	if (text.length > maxCellCharacters) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}

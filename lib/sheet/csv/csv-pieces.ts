@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { maxRowBytes, maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { joined } from '../concat-bytes'
+import { type Meter, stepsOfCell } from '../meter'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import type { TextEncodingName } from './encodings'
@@ -83,11 +84,17 @@ function withoutPreface(bytes: Uint8Array): Uint8Array {
  * Reads a text file piece by piece, in constant memory.
  * @throws SheetFailure if it cannot be read any further; the pieces before remain valid
  */
-export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat): AsyncGenerator<SheetPiece> {
+export async function* csvPieces(
+	file: Blob,
+	{ encoding, separator }: CsvFormat,
+	meter: Meter,
+): AsyncGenerator<SheetPiece> {
 	let rest: Uint8Array = new Uint8Array()
 	let before = 0
 	try {
 		for await (const { bytes, isLast } of bytesOf(file, encoding, () => rest.length)) {
+			await meter.pause(before)
+			meter.count(bytes.length)
 			const pending = joined(rest, isLast ? withLineEnd(bytes) : bytes)
 			const end = plainRowsEnd(pending, isLast)
 			const whole = pending.subarray(0, end)
@@ -98,10 +105,13 @@ export async function* csvPieces(file: Blob, { encoding, separator }: CsvFormat)
 					reported = count
 				}
 				if (end > 0) yield { kind: 'plain', bytes: whole, before, reportCount }
-				before += reported ?? lineCount(whole)
+				const count = reported ?? lineCount(whole)
+				meter.count(count * stepsOfCell)
+				before += count
 			} else {
 				const { rows, count, open, isTooWide, left } = quotedRows(whole, separator, { before, isLast })
 				if (rows.length > 0) yield { kind: 'rows', rows }
+				meter.count(count * stepsOfCell)
 				before += count
 				if (isTooWide) throw new SheetFailure('too-wide')
 				if (open) throw new SheetFailure('open-quote')

@@ -1,5 +1,6 @@
 import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
+import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetRow } from '../sheet-row'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
@@ -24,8 +25,8 @@ const bytesPerBatch = 1 << 16
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Reads a text file in batches of rows: see `csvPieces`. */
-export async function* readCsv(file: Blob, format: CsvFormat): AsyncGenerator<SheetRow[]> {
-	for await (const piece of csvPieces(file, format)) {
+export async function* readCsv(file: Blob, format: CsvFormat, meter: Meter): AsyncGenerator<SheetRow[]> {
+	for await (const piece of csvPieces(file, format, meter)) {
 		if (piece.kind === 'rows') yield [...piece.rows]
 		else piece.reportCount(yield* plainRows(piece.bytes, format.separator, piece.before))
 	}
@@ -44,6 +45,7 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 		const rows: SheetRow[] = []
 		for (const line of lines) {
 			number++
+			if (line === '') continue
 			const cells = cellsOfLine(line, separator)
 			if (cells.length > maxSheetColumns) {
 				if (rows.length > 0) yield rows

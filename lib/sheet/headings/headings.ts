@@ -2,6 +2,7 @@ import { type Fact, type FactId, factIds, facts } from '@/rules/facts'
 import { mentionsYear } from '../cells/numbers/read-pay'
 import type { Habits } from '../cells/reading/habits'
 import { type ColumnUse, factOf } from '../column-use'
+import type { Meter } from '../meter'
 import type { SheetColumn } from './column'
 import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'
 import { type HeadingReading, readHeading } from './read-heading'
@@ -12,13 +13,16 @@ const ownMark = '▸ '
 /** The heading of a column that an export adds. */
 export const ownHeading = (text: string): string => ownMark + text
 
+const hasLetter = /\p{L}/u
+
 type Read = { readonly column: SheetColumn; readonly reading: HeadingReading | null }
 
 function readColumn(heading: string): Read {
 	const none = (note: SheetColumn['note']): Read => ({ column: { heading, use: null, note }, reading: null })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
-	const reading = readHeading(heading)
+	// Rows below the headings are also tried, and mostly hold numbers.
+	const reading = hasLetter.test(heading) ? readHeading(heading) : null
 	if (!reading) return none('unknown')
 	const { use, inTenThousands, inThousands } = reading
 	const scale = { ...(inTenThousands && { inTenThousands }), ...(inThousands && { inThousands }) }
@@ -93,14 +97,32 @@ export const missingFacts = (columns: readonly SheetColumn[]): FactId[] => {
 
 const rowsToSearch = 20
 
-/** Finds the heading row: among the first rows, the one with the most known headings. */
-export function rowWithHeadings(rows: readonly (readonly string[])[]): {
-	readonly index: number
-	readonly known: number
-} {
-	const counts = rows
-		.slice(0, rowsToSearch)
-		.map((cells) => readHeadings(cells).filter(({ use, note }) => use !== null || note === 'own').length)
+type HeadingRow = { readonly index: number; readonly known: number }
+
+const knownIn = (cells: readonly string[]) =>
+	readHeadings(cells).filter(({ use, note }) => use !== null || note === 'own').length
+
+function firstWithMost(counts: readonly number[]): HeadingRow {
 	const known = Math.max(0, ...counts)
 	return { index: known > 0 ? counts.indexOf(known) : 0, known }
+}
+
+/** Finds the heading row: among the first rows, the one with the most known headings. */
+export const rowWithHeadings = (rows: readonly (readonly string[])[]): HeadingRow =>
+	firstWithMost(rows.slice(0, rowsToSearch).map(knownIn))
+
+/**
+ * The same, row by row: a row may have thousands of columns.
+ * @throws SheetFailure if it takes more work than a sheet may
+ */
+export async function findHeadingRow(
+	rows: readonly (readonly string[])[],
+	meter: Meter,
+): Promise<HeadingRow> {
+	const counts: number[] = []
+	for (const cells of rows.slice(0, rowsToSearch)) {
+		counts.push(meter.countedHeadings(() => knownIn(cells)))
+		await meter.pause()
+	}
+	return firstWithMost(counts)
 }

@@ -1,4 +1,5 @@
 import { localeIds } from '@/lib/i18n/locales'
+import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { factIds } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
 import { wordKey } from '../cells/text/word-key'
@@ -135,4 +136,6 @@ const joined = (before: HeadingMeaning, meaning: HeadingMeaning): HeadingMeaning
 
 /** What words mean as a heading, ignoring case, punctuation and what comes between them. */
 export const meaningOfHeading = (words: string): HeadingMeaning | undefined =>
-	meaningsOfWords().get(wordKey(words)) ?? meaningsWithoutFillers().get(keyWithoutFillers(words))
+	words.length > maxWordCharacters
+		? undefined
+		: (meaningsOfWords().get(wordKey(words)) ?? meaningsWithoutFillers().get(keyWithoutFillers(words)))

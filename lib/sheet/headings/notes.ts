@@ -1,3 +1,5 @@
+import { normalize } from '@/lib/i18n/normalize'
+import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { wordKey } from '../cells/text/word-key'
 import { type Words, wordsIn } from '../languages'
 import { otherNotes, tenThousandsNotes } from './other-headings'
@@ -55,8 +57,7 @@ const word = /10k|10,000|人民币|万元|千元|每年|年薪|税前|单位|\p{
 
 /** A note with p.a. as one word. */
 const moneyText = (note: string) =>
-	note
-		.normalize('NFKC')
+	normalize(note, 'NFKC')
 		.toLowerCase()
 		.replace(/p\. ?a\b/g, 'pa')
 		.replace(/\b[kt](?=cny|rmb)/g, 'k ')
@@ -81,6 +82,7 @@ export function noteKinds(note: string): readonly HeadingNoteKind[] | null {
 	plainNotes ??= new Set([...otherNotes, ...wordsIn(plain)].map(wordKey))
 	tenThousands ??= new Set(tenThousandsNotes.map(wordKey))
 	if (example.test(note.trimStart())) return ['plain']
+	if (note.length > maxWordCharacters) return null
 	const key = wordKey(note)
 	if (tenThousands.has(key)) return ['currency', 'ten-thousands']
 	const money = moneyKinds(note)

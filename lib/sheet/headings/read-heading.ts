@@ -1,4 +1,5 @@
 import { maxHeadingCharacters } from '@/lib/limits/sheet-limits'
+import { spend } from '@/lib/limits/work-budget'
 import { type Fact, facts } from '@/rules/facts'
 import { type ColumnUse, factOf, isOwnUse } from '../column-use'
 import type { SheetLanguage } from '../languages'
@@ -59,14 +60,26 @@ function readPart(part: string): readonly Part[] | null {
 	return notes ? [{ notes }] : withNoteAtEnd(part)
 }
 
+/** What all parts say, or null if one of them says nothing: those after it are not read. */
+function readEach(
+	parts: readonly string[],
+	read: (part: string) => readonly Part[] | null,
+): readonly Part[] | null {
+	const all: Part[] = []
+	for (const part of parts) {
+		const reading = read(part)
+		if (!reading) return null
+		all.push(...reading)
+	}
+	return all
+}
+
 /** A part as a whole, or split where its script changes. */
 function readWholeOrCut(part: string): readonly Part[] | null {
 	const whole = readPart(part)
 	if (whole) return whole
 	const cut = byScript(part)
-	if (cut.length < 2) return null
-	const parts = cut.map(readPart)
-	return parts.every((one) => one !== null) ? parts.flat() : null
+	return cut.length < 2 ? null : readEach(cut, readPart)
 }
 
 /** A first and a last name in one column are the full name. */
@@ -122,13 +135,14 @@ function hasTwoUses(heading: string): boolean {
 /** Reads a heading; null if it is not understood, or if its parts contradict each other. */
 export function readHeading(text: string): HeadingReading | null {
 	if (text.length > maxHeadingCharacters) return null
+	spend(text.length)
 	const heading = withoutGroup(text.replace(numbering, ''))
 	const whole = meaningOfHeading(heading)
 	if (hasTwoUses(heading)) return null
 	if (whole && !whole.needs) return joinParts([{ meaning: whole }])
 	for (const signs of between) {
-		const parts = withoutBlanks(heading.split(signs)).map(readWholeOrCut)
-		const reading = parts.every((part) => part !== null) ? joinParts(parts.flat()) : null
+		const parts = readEach(withoutBlanks(heading.split(signs)), readWholeOrCut)
+		const reading = parts && joinParts(parts)
 		if (reading) return reading
 	}
 	return null

@@ -1,6 +1,7 @@
 import { decodes, encodingOfLabel, type TextEncodingName } from '../csv/encodings'
 import { type Letters, lettersIn } from '../csv/letters'
 import { recognise, StrictDecoder } from '../csv/text-encoding'
+import type { Meter } from '../meter'
 import { faultOf, SheetFailure } from '../sheet-failure'
 
 /** The encoding of a file with markup. */
@@ -34,9 +35,28 @@ export function markupEncoding(head: Uint8Array, chosen: TextEncodingName | unde
 }
 
 const bytesPerBatch = 1 << 18
+/** Characters parsed at a time: a few can stand for many cells, which wait in memory until the next pause. */
+const charactersPerPiece = 1 << 11
+
+/** Gives the text of a file, piece by piece, from the start; may be called repeatedly. */
+export type TextPieces = () => AsyncIterable<string>
+
+/** A text in short pieces; counts it, and pauses between them. */
+export async function* inShortPieces(text: string, meter: Meter): AsyncGenerator<string> {
+	for (let at = 0; at < text.length; at += charactersPerPiece) {
+		await meter.pause()
+		const piece = text.slice(at, at + charactersPerPiece)
+		meter.count(piece.length)
+		yield piece
+	}
+}
 
 /** The text of a file, piece by piece. */
-export async function* textPieces(file: Blob, encoding: TextEncodingName): AsyncGenerator<string> {
+export async function* textPieces(
+	file: Blob,
+	encoding: TextEncodingName,
+	meter: Meter,
+): AsyncGenerator<string> {
 	const decoder = new StrictDecoder(encoding)
 	for (let from = 0; from < file.size; from += bytesPerBatch) {
 		const piece = await file
@@ -45,6 +65,7 @@ export async function* textPieces(file: Blob, encoding: TextEncodingName): Async
 			.catch((cause) => {
 				throw new SheetFailure(faultOf(cause), { cause })
 			})
-		yield decoder.decode(new Uint8Array(piece), from + bytesPerBatch >= file.size)
+		const text = decoder.decode(new Uint8Array(piece), from + bytesPerBatch >= file.size)
+		yield* inShortPieces(text, meter)
 	}
 }

@@ -8,11 +8,10 @@ import {
 	maxWorkbookCells,
 } from '@/lib/limits/sheet-limits'
 import type { Book } from '../book'
-import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
 import { besideNumber, showsNumber } from '../shown/beside-number'
 import { newTable, type Table } from './html-table'
-import { textPieces } from './markup-text'
+import type { TextPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
@@ -176,8 +175,8 @@ function tableHandler(wanted: number, sink: RowSink) {
  * Opens the tables of a page, each as a sheet: some programs save such pages with a workbook's file name.
  * @throws SheetFailure if there is no table, or if a limit is exceeded
  */
-export async function openHtml(file: Blob, encoding: TextEncodingName): Promise<Book> {
-	const parse = (handler: MarkupHandler) => parseMarkup(textPieces(file, encoding), 'html', handler)
+export async function openHtml(pieces: TextPieces): Promise<Book> {
+	const parse = (handler: MarkupHandler) => parseMarkup(pieces(), 'html', handler)
 	const { handler: lister, listed } = tableHandler(-1, rowSink())
 	// A truncated page is read as far as it goes, and is then reported.
 	await parseToEnd(parse({ ...lister, onEnd() {} }))

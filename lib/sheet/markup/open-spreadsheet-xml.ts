@@ -1,10 +1,9 @@
 import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
-import type { TextEncodingName } from '../csv/encodings'
 import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
-import { textPieces } from './markup-text'
+import type { TextPieces } from './markup-text'
 import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
 import { type RowSink, rowSink } from './row-sink'
 import { rowsFrom } from './rows-from'
@@ -109,10 +108,10 @@ function sheetHandler(sheet: number, sink: RowSink) {
 }
 
 /** The visible sheets of a workbook, with their indices among all. */
-async function sheetsIn(file: Blob, encoding: TextEncodingName) {
+async function sheetsIn(pieces: TextPieces) {
 	const sheets: { readonly name: string; readonly isHidden: boolean }[] = []
 	let isVisibility = false
-	const parsed = parseMarkup(textPieces(file, encoding), 'xml', {
+	const parsed = parseMarkup(pieces(), 'xml', {
 		onOpen(name, attributes) {
 			if (local(name) === 'Worksheet')
 				sheets.push({ name: attributeOf(attributes, 'Name') ?? '', isHidden: false })
@@ -136,12 +135,12 @@ async function sheetsIn(file: Blob, encoding: TextEncodingName) {
  * Opens a workbook in the XML of Excel 2002 and 2003.
  * @throws SheetFailure if it is damaged or exceeds a limit
  */
-export async function openSpreadsheetXml(file: Blob, encoding: TextEncodingName): Promise<Book> {
-	const sheets = await sheetsIn(file, encoding)
+export async function openSpreadsheetXml(pieces: TextPieces): Promise<Book> {
+	const sheets = await sheetsIn(pieces)
 	const read: Book['read'] = (sheet, onNotes) => {
 		const sink = rowSink()
 		const { handler, notes } = sheetHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(textPieces(file, encoding), 'xml', handler), sink, () => onNotes?.(notes()))
+		return rowsFrom(parseMarkup(pieces(), 'xml', handler), sink, () => onNotes?.(notes()))
 	}
 	return {
 		format: 'xml',

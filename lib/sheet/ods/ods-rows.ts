@@ -21,15 +21,20 @@ export function odsHandler(sheet: number, sink: RowSink) {
 	let tables = 0
 	let beside = 0
 	let cells: (string | undefined)[] = []
+	let empty = 0
 	let row: { readonly repeated: number; readonly isHidden: boolean } | null = null
 	let cell: { readonly attributes: Attributes; readonly repeated: number } | null = null
 	let paragraphs = 0
 	let unknownResults = 0
 
-	/** Adds a cell; empty ones at the end of a row may be repeated up to the last column. */
+	/** Adds a cell. Empty ones wait for one with a value: those at the end of a row are repeated up to the last column. */
 	function put(value: string, repeated: number) {
-		if (value === '' && cells.length + repeated > maxSheetColumns) return
-		if (cells.length + repeated > maxSheetColumns) throw new SheetFailure('too-wide')
+		if (value === '') {
+			empty += repeated
+			return
+		}
+		if (cells.length + empty + repeated > maxSheetColumns) throw new SheetFailure('too-wide')
+		for (; empty > 0; empty--) cells.push('')
 		for (let count = 0; count < repeated; count++) cells.push(value)
 	}
 
@@ -40,7 +45,7 @@ export function odsHandler(sheet: number, sink: RowSink) {
 	function startCell(attributes: Attributes) {
 		const columns = wholeNumberIn(attributes['table:number-columns-spanned'], { most: maxSheetColumns })
 		const rows = wholeNumberIn(attributes['table:number-rows-spanned'], { most: maxWorkbookRows })
-		if (columns > 1 || rows > 1) sink.merge(cells.length, { rows, columns })
+		if (columns > 1 || rows > 1) sink.merge(cells.length + empty, { rows, columns })
 		cell = {
 			attributes,
 			repeated: wholeNumberIn(attributes['table:number-columns-repeated'], { most: maxWorkbookRows }),
@@ -70,6 +75,7 @@ export function odsHandler(sheet: number, sink: RowSink) {
 				const repeated = wholeNumberIn(attributes['table:number-rows-repeated'], { most: maxWorkbookRows })
 				row = { repeated, isHidden: visibility !== 'visible' }
 				cells = []
+				empty = 0
 			} else if (row && name === 'table:table-cell') startCell(attributes)
 			else if (row && name === 'table:covered-table-cell') putCovered(attributes)
 			else if (!cell) return

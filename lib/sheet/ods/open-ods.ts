@@ -1,23 +1,22 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
+import { inShortPieces, type TextPieces } from '../markup/markup-text'
 import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
+import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { assertNotZipBomb } from '../xlsx/assert-not-zip-bomb'
 import { unzip, unzipWhole, type ZipEntry, zipDirectory } from '../xlsx/zip-directory'
 import { odsHandler } from './ods-rows'
 
-/** Gives the text of the part with the sheets; may be called repeatedly. */
-type Text = () => AsyncIterable<string>
-
-async function* textOf(file: Blob, entry: ZipEntry): AsyncGenerator<string> {
+async function* textOf(file: Blob, entry: ZipEntry, meter: Meter): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true })
 	const reader = await unzip(file, entry)
 	try {
 		for (;;) {
 			const { done, value } = await reader.read()
-			yield decode(decoder, value, done)
+			yield* inShortPieces(decode(decoder, value, done), meter)
 			if (done) return
 		}
 	} finally {
@@ -34,7 +33,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, isLast: boo
 }
 
 /** The visible sheets of a document, with their indices among all. */
-async function sheetsIn(text: Text) {
+async function sheetsIn(text: TextPieces) {
 	const hiddenStyles = new Set<string>()
 	const sheets: { readonly name: string; readonly index: number }[] = []
 	let style = ''
@@ -60,7 +59,7 @@ async function sheetsIn(text: Text) {
 	return sheets
 }
 
-async function bookOf(text: Text): Promise<Book> {
+async function bookOf(text: TextPieces): Promise<Book> {
 	const sheets = await sheetsIn(text)
 	const read: Book['read'] = (sheet, onNotes) => {
 		const sink = rowSink()
@@ -79,7 +78,7 @@ async function bookOf(text: Text): Promise<Book> {
  * Opens an OpenDocument spreadsheet; null if the archive is not one.
  * @throws SheetFailure if it has a password, is damaged or exceeds a limit
  */
-export async function openOds(file: Blob): Promise<Book | null> {
+export async function openOds(file: Blob, meter: Meter): Promise<Book | null> {
 	const directory = await zipDirectory(file)
 	const page = async (name: string) => {
 		const entry = directory.get(name)
@@ -91,8 +90,8 @@ export async function openOds(file: Blob): Promise<Book | null> {
 	const content = directory.get('content.xml')
 	if (!content) throw new SheetFailure('damaged')
 	assertNotZipBomb(content)
-	return bookOf(() => textOf(file, content))
+	return bookOf(() => textOf(file, content, meter))
 }
 
 /** Opens an OpenDocument spreadsheet in a single XML file. */
-export const openFlatOds = (text: Text): Promise<Book> => bookOf(text)
+export const openFlatOds = (text: TextPieces): Promise<Book> => bookOf(text)

@@ -1,6 +1,7 @@
 import { type Book, firstBatch } from '../book'
 import type { SheetPiece } from '../csv/csv-pieces'
-import { rowWithHeadings } from '../headings/headings'
+import { findHeadingRow } from '../headings/headings'
+import { type Meter, stepsOfCell } from '../meter'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 import { joinSheets } from './join-sheets'
 import type { Choices, Sheet } from './sheet'
@@ -12,11 +13,25 @@ async function* asPieces(batches: AsyncGenerator<SheetRow[]>): AsyncGenerator<Sh
 	for await (const rows of batches) yield { kind: 'rows', rows }
 }
 
+/** The same rows, counted. */
+async function* counted(batches: AsyncGenerator<SheetRow[]>, meter: Meter): AsyncGenerator<SheetRow[]> {
+	for await (const rows of batches) {
+		const cells = rows.reduce((sum, row) => sum + row.cells.length, rows.length)
+		meter.count(cells * stepsOfCell, rows[0]?.number)
+		yield rows
+		await meter.pause(rows.at(-1)?.number)
+	}
+}
+
 /** The first sheet whose headings are understood; null if there is none. */
-async function firstWithHeadings({ sheets, read }: Book): Promise<number | null> {
+async function firstWithHeadings({ sheets, read }: Book, meter: Meter): Promise<number | null> {
 	for (const at of sheets.keys()) {
 		const rows = await firstBatch(read(at))
-		if (rowWithHeadings(rows.map(({ cells }) => cells)).known >= enoughHeadings) return at
+		const { known } = await findHeadingRow(
+			rows.map(({ cells }) => cells),
+			meter,
+		)
+		if (known >= enoughHeadings) return at
 	}
 	return null
 }
@@ -29,16 +44,18 @@ async function firstWithHeadings({ sheets, read }: Book): Promise<number | null>
 export async function sheetOfBook(
 	book: Book,
 	{ sheet: chosen, further = [], sheetHeading = '' }: Choices,
+	meter: Meter,
 ): Promise<Sheet> {
 	const first = await book.firstWithValues()
-	const sheet = chosen ?? (book.sheets.length > 1 ? await firstWithHeadings(book) : null) ?? first
+	const sheet = chosen ?? (book.sheets.length > 1 ? await firstWithHeadings(book, meter) : null) ?? first
 	let notes = noNotes
 	const keepNotes = (seen: SheetNotes) => {
 		notes = seen
 	}
 	const others = further.filter((one) => one !== sheet && book.sheets[one] !== undefined)
-	const joined = others.length > 0 ? await joinSheets(book, [sheet, ...others], sheetHeading) : null
-	const batches = () => (joined ? joined.read(keepNotes) : book.read(sheet, keepNotes))
+	const joined =
+		others.length > 0 ? await joinSheets(book, [sheet, ...others], { label: sheetHeading, meter }) : null
+	const batches = () => counted(joined ? joined.read(keepNotes) : book.read(sheet, keepNotes), meter)
 	return {
 		kind: 'rows',
 		format: book.format,
@@ -51,5 +68,6 @@ export async function sheetOfBook(
 		batches,
 		pieces: () => asPieces(batches()),
 		notes: () => notes,
+		meter,
 	}
 }

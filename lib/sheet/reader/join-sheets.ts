@@ -1,7 +1,8 @@
 import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { type Book, firstBatch } from '../book'
 import { wordKey } from '../cells/text/word-key'
-import { rowWithHeadings } from '../headings/headings'
+import { findHeadingRow } from '../headings/headings'
+import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { noNotes, type SheetNotes, type SheetRow } from '../sheet-row'
 
@@ -20,9 +21,12 @@ export type JoinedSheets = {
 }
 
 /** The headings of a sheet, and the number of their row; null if none is known. */
-async function headingsOf({ read }: Book, sheet: number) {
+async function headingsOf({ read }: Book, sheet: number, meter: Meter) {
 	const rows = await firstBatch(read(sheet))
-	const { index, known } = rowWithHeadings(rows.map(({ cells }) => cells))
+	const { index, known } = await findHeadingRow(
+		rows.map(({ cells }) => cells),
+		meter,
+	)
 	const row = rows[index]
 	return known > 0 && row ? { headings: row.cells, after: row.number } : null
 }
@@ -51,7 +55,7 @@ const sum = (one: SheetNotes, other: SheetNotes): SheetNotes => ({
 export async function joinSheets(
 	book: Book,
 	sheets: readonly number[],
-	label: string,
+	{ label, meter }: { readonly label: string; readonly meter: Meter },
 ): Promise<JoinedSheets | null> {
 	const headings: string[] = []
 	/** The column of each heading; repeated headings are matched by occurrence. */
@@ -60,7 +64,7 @@ export async function joinSheets(
 	const apart: string[] = []
 	for (const sheet of sheets) {
 		const name = book.sheets[sheet] ?? ''
-		const found = await headingsOf(book, sheet)
+		const found = await headingsOf(book, sheet, meter)
 		if (!found) {
 			apart.push(name)
 			continue

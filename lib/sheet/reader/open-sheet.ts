@@ -1,4 +1,5 @@
 import type { Book } from '../book'
+import { type Meter, sheetMeter } from '../meter'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { sheetOfBook } from './book-sheet'
 import type { Choices, OpenedSheet } from './sheet'
@@ -13,29 +14,36 @@ const zipSignature = [0x50, 0x4b]
 const containerSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** The file as a workbook, detected by content; null for text. The code of each format is loaded when it is needed. */
-async function bookOf(file: Blob, head: Uint8Array): Promise<Book | null> {
+async function bookOf(file: Blob, head: Uint8Array, meter: Meter): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
 		const { openXlsx } = await import('../xlsx/open-xlsx')
 		const { zipDirectory } = await import('../xlsx/zip-directory')
 		// OpenDocument archives state their type in a part of that name; Excel archives have none.
-		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file)
+		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file, meter)
 		const { openOds } = await import('../ods/open-ods')
-		return (await openOds(file)) ?? openXlsx(file)
+		return (await openOds(file, meter)) ?? openXlsx(file, meter)
 	}
 	if (startsWith(head, containerSignature)) {
 		const { openXls } = await import('../xls/read-xls')
-		return openXls(file)
+		return openXls(file, meter)
 	}
 	return null
 }
 
-/** Opens a file as a sheet, detected by content, never by name. A file that cannot be read gives a fault. */
-export async function openSheet(file: Blob, choices: Choices = {}): Promise<OpenedSheet> {
+/**
+ * Opens a file as a sheet, detected by content, never by name. A file that cannot be read gives a fault.
+ * @param meter counts the work, here and while the sheet is read
+ */
+export async function openSheet(
+	file: Blob,
+	choices: Choices = {},
+	meter: Meter = sheetMeter(),
+): Promise<OpenedSheet> {
 	try {
 		const head = new Uint8Array(await file.slice(0, headLength).arrayBuffer())
 		if (head.length === 0) throw new SheetFailure('empty')
-		const book = await bookOf(file, head)
-		return book ? await sheetOfBook(book, choices) : await sheetOfText(file, head, choices)
+		const book = await bookOf(file, head, meter)
+		return book ? await sheetOfBook(book, choices, meter) : await sheetOfText({ file, head, meter }, choices)
 	} catch (cause) {
 		if (cause instanceof SheetFailure) return { kind: 'fault', fault: cause.fault, row: cause.row }
 		if (faultOf(cause) === 'changed') return { kind: 'fault', fault: 'changed', row: null }

@@ -2,6 +2,7 @@ import type { SheetFormat } from '../book'
 import type { Separator, SheetPiece } from '../csv/csv-pieces'
 import type { TextEncodingName } from '../csv/encodings'
 import type { Letters } from '../csv/letters'
+import type { Meter } from '../meter'
 import type { SheetFault } from '../sheet-failure'
 import type { SheetNotes, SheetRow } from '../sheet-row'
 
@@ -27,6 +28,8 @@ export type Sheet = {
 	readonly pieces: () => AsyncGenerator<SheetPiece>
 	/** What was noticed when the sheet was last read to the end. */
 	readonly notes: () => SheetNotes
+	/** Counts the work of reading it. */
+	readonly meter: Meter
 }
 
 export type OpenedSheet =

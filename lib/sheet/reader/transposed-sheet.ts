@@ -26,6 +26,7 @@ export function transposedSheet(sheet: Sheet): Sheet {
 				if (cells > maxTransposedCells) throw new SheetFailure('too-large', { row: row.number })
 				rows.push(row)
 			}
+			await sheet.meter.pause()
 		}
 		yield transposeRows(rows)
 	}

@@ -1,5 +1,6 @@
 import { maxBinaryBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
+import type { Meter } from '../meter'
 import { SheetFailure, type SheetFault } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { columnLetters } from '../shown/column-letters'
@@ -27,7 +28,7 @@ function otherFault(names: readonly string[]): SheetFault {
  * Opens a workbook of Excel 97 to 2003 (BIFF8).
  * @throws SheetFailure if it is of an earlier version, has a password, is damaged or exceeds a limit
  */
-export async function openXls(file: Blob): Promise<Book> {
+export async function openXls(file: Blob, meter: Meter): Promise<Book> {
 	if (file.size > maxBinaryBytes) throw new SheetFailure('too-large')
 	const container = openContainer(new Uint8Array(await file.arrayBuffer()))
 	const bytes = container.read('Workbook')
@@ -37,7 +38,7 @@ export async function openXls(file: Blob): Promise<Book> {
 	const read: Book['read'] = async function* (sheet, onNotes) {
 		const { offset } = globals.sheets[sheet] ?? {}
 		if (offset === undefined) throw new SheetFailure('empty')
-		const records = readSheetRecords(bytes, offset, globals)
+		const records = await readSheetRecords(bytes, offset, { globals, meter })
 		let batch: SheetRow[] = []
 		for (const row of [...records.rows.keys()].toSorted((a, b) => a - b)) {
 			const cells = records.rows.get(row) ?? []
@@ -46,6 +47,7 @@ export async function openXls(file: Blob): Promise<Book> {
 			batch.push({ number: row + 1, cells, ...(isHidden && { isHidden }) })
 			if (batch.length < rowsPerBatch) continue
 			yield batch
+			await meter.pause(row)
 			batch = []
 		}
 		if (batch.length > 0) yield batch

@@ -1,4 +1,5 @@
 import { unescapeFormula } from '../cells/text/escape-formula'
+import { type Meter, stepsOfCell } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { maxMergedNamed } from '../sheet-row'
 import { serialDate, writeBoolean, writeDate, writeNumber } from '../shown/write-value'
@@ -17,6 +18,9 @@ export type BinarySheet = {
 	readonly merged: readonly Range[]
 	readonly mergedCount: number
 }
+
+/** Records read between two pauses. */
+const recordsAtOnce = 10_000
 
 /** The number of columns in Excel 97 to 2003. */
 const columns = 256
@@ -40,7 +44,11 @@ const [textResult, truthResult, errorResult] = [0, 1, 2]
  * Reads the records of one sheet.
  * @throws SheetFailure if they are damaged or exceed a limit
  */
-export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Globals): BinarySheet {
+export async function readSheetRecords(
+	bytes: Uint8Array,
+	offset: number,
+	{ globals, meter }: { readonly globals: Globals; readonly meter: Meter },
+): Promise<BinarySheet> {
 	const { formats, texts, from1904 } = globals
 	const rows = new Map<number, string[]>()
 	const hidden = new Set<number>()
@@ -122,8 +130,11 @@ export function readSheetRecords(bytes: Uint8Array, offset: number, globals: Glo
 
 	/** Charts are nested within the sheet. */
 	let depth = 0
+	let count = 0
 	for (const record of recordsFrom(bytes, offset)) {
 		const { kind, from, to } = record
+		meter.count(to - from + stepsOfCell)
+		if (++count % recordsAtOnce === 0) await meter.pause()
 		if (depth === 0 && kind !== kinds.startOfPart) throw new SheetFailure('damaged')
 		if (kind === kinds.startOfPart) depth++
 		if (kind === kinds.endOfPart && --depth === 0) break

@@ -1,6 +1,7 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
 import { maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
+import type { Meter } from '../meter'
 import { faultOf, SheetFailure } from '../sheet-failure'
 import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
@@ -35,6 +36,7 @@ function asTexts(values: CellValue[]): string[] {
 export async function* readXlsx(
 	workbook: Workbook,
 	{ sheet, onNotes }: { readonly sheet: number; readonly onNotes?: (notes: SheetNotes) => void },
+	meter: Meter,
 ): AsyncGenerator<SheetRow[]> {
 	const plain = await plainWorkbook(workbook, sheet)
 	let batch: SheetRow[] = []
@@ -48,6 +50,7 @@ export async function* readXlsx(
 				throw new SheetFailure('damaged')
 			count += values.length
 			if (count > maxWorkbookCells) throw new SheetFailure('too-large', { row: last })
+			if (read % rowsPerBatch === 0) await meter.pause(last)
 			const { isHidden, shown } = plain.nextRow()
 			for (const { column, show } of shown) {
 				const value = values[column]

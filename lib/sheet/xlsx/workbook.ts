@@ -1,4 +1,5 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
+import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { assertNotZipBomb } from './assert-not-zip-bomb'
 import { elements, openingTags } from './xml-tags'
@@ -102,12 +103,14 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 const value = /<(?:\w+:)?(?:v|is)[\s>]/
 
 /** Whether a sheet has any value; reads no more of it than necessary. */
-async function hasValues(file: Blob, entry: ZipEntry) {
+async function hasValues(file: Blob, entry: ZipEntry, meter: Meter) {
 	const reader = await unzip(file, entry)
 	const decoder = new TextDecoder()
 	for (let tail = ''; ; ) {
 		const { done, value: bytes } = await reader.read()
 		if (done) return false
+		meter.count(bytes.length)
+		await meter.pause()
 		const text = tail + decoder.decode(bytes, { stream: true })
 		if (value.test(text)) {
 			await reader.cancel()
@@ -121,10 +124,10 @@ async function hasValues(file: Blob, entry: ZipEntry) {
  * The index of the first sheet that has values.
  * @throws SheetFailure if none has
  */
-export async function firstWithValues({ file, sheets }: Workbook): Promise<number> {
+export async function firstWithValues({ file, sheets }: Workbook, meter: Meter): Promise<number> {
 	for (const [at, { entry }] of sheets.entries()) {
 		assertNotZipBomb(entry)
-		if (await hasValues(file, entry)) return at
+		if (await hasValues(file, entry, meter)) return at
 	}
 	throw new SheetFailure('empty')
 }

@@ -9,9 +9,10 @@ import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import type { PlainContext } from '@/lib/plain/context'
 import { isStep, type PlainPlace } from '@/lib/plain/place'
-import { blank, readPosted } from '@/lib/plain/posted'
+import { blank } from '@/lib/plain/posted'
 import { readBody } from '@/lib/plain/read-body'
 import { type View, viewOf } from '@/lib/plain/view'
+import { viewOfForm } from '@/lib/plain/view-of-form'
 import { loadNames, type Names } from '@/lib/words/names'
 
 /** No script at all: these pages are for browsers without JavaScript. */
@@ -38,18 +39,19 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 	const place = placeOf(at)
 	if (typeof locale !== 'string' || !place) return { notFound: true }
 	if (!isLocale(locale)) return toNearestLocale(locale, place, req.headers['accept-language'] ?? null)
-	// Kept in the browser's history, so that people can go back without submitting a form again.
-	res.setHeader('Cache-Control', 'private, no-cache')
+	// A page with answers is kept nowhere: going back in the browser's history asks to send the form again.
+	res.setHeader('Cache-Control', req.method === 'POST' ? 'no-store' : 'private, no-cache')
 	const common = { locale, alternates: alternatesAt(place) }
 	if (req.method !== 'POST') {
 		return { props: { ...common, ...(await shown(locale, viewOf(blank(place, locale)))) } }
 	}
 	const form = await readBody(req)
-	if (typeof form === 'string') {
-		res.statusCode = form === 'too-large' ? 413 : 415
-		return { props: { ...common, refused: form } }
+	const view = typeof form === 'string' ? form : viewOfForm(form, locale)
+	if (typeof view === 'string') {
+		res.statusCode = view === 'too-large' ? 413 : 415
+		return { props: { ...common, refused: view } }
 	}
-	return { props: { ...common, ...(await shown(locale, viewOf(readPosted(form, locale)))) } }
+	return { props: { ...common, ...(await shown(locale, view)) } }
 }
 
 /** Redirects a form posted in an unknown language, as proxy.ts does for other requests. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -32,16 +33,19 @@ async function connectTo(folder: string) {
 	for (const name of Object.values(settings)) Reflect.deleteProperty(process.env, name)
 }
 
-test('a first start that is cut off is begun anew by the next one', async () => {
+test('a database that is being made when everything is cut off is begun anew by the next command', async () => {
 	for (let round = 0; round < Math.ceil(rounds / 2); round++) {
 		const folder = temporary()
 		const server = await serverOn(folder)
-		const first = fetch(`${server.origin}/api/team/state`).catch(() => undefined)
+		const first = server.beginCode()
 		await someMoment(4000)
 		if (round % 2) server.killDatabase()
 		await server.killApp()
-		await first
+		const ended = first.exitCode === null && once(first, 'exit')
+		first.kill('SIGKILL')
+		await ended
 		await server.startApp()
+		expect(await server.code()).toMatch(/^[a-z0-9-]{14}$/)
 		expect(await memberAt(server.origin).answered('state')).toMatchObject({ stage: 'no-owner' })
 		await server.close()
 		rmSync(folder, { recursive: true })
@@ -74,7 +78,6 @@ describe('a team at work', () => {
 	beforeAll(async () => {
 		;[browser, server] = await Promise.all([openBrowser(), serverOn(folder)])
 		member = memberAt(server.origin)
-		await member.answered('state')
 		const code = await server.code()
 		await member.answered('owner', { code, name: 'Lin Chen', email: 'lin@example.com', password })
 		const opening = { id: 'r', name: 'Engineer', gap: '', rulesets: ['article'], facts: {} } as const

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort, serve } from '@/scripts/serve.mjs'
+import { beginOwnerCode, ownerCode } from '../owner-code'
 
 /** How often each thing is killed: `npm run test:crash` sets more. */
 export const rounds = Number(process.env.ROUNDS ?? 2)
@@ -26,31 +27,21 @@ export async function untilDone<T>(run: () => Promise<T>): Promise<T> {
 export async function serverOn(folder: string, more: Record<string, string> = {}, distDir = '.next-test') {
 	const port = await freePort()
 	const env = { DATA_DIR: folder, PORT: String(port), ORIGIN: `http://localhost:${port}`, ...more }
-	const start = () => serve(distDir, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+	const start = () => serve(distDir, { env, stdio: 'ignore' })
 	let server = await start()
-	let shown = ''
-	const listen = () =>
-		server.process.stdout?.setEncoding('utf8').on('data', (text: string) => {
-			shown += text
-		})
-	listen()
 	return {
 		origin: env.ORIGIN,
 		pid: () => server.process.pid,
-		/** The newest one-time code for the owner, once it is printed. */
-		code: () =>
-			untilDone(async () => {
-				const printed = [...shown.matchAll(/owner of the workspace: (\S+) /g)].at(-1)?.[1]
-				if (!printed) throw new Error('No code is printed')
-				return printed
-			}),
+		/** A one-time code for the owner. */
+		code: () => ownerCode(env),
+		/** The command for such a code, as it begins. */
+		beginCode: () => beginOwnerCode(env),
 		killApp: async () => {
 			server.process.removeAllListeners('exit').kill('SIGKILL')
 			await once(server.process, 'exit')
 		},
 		startApp: async () => {
 			server = await start()
-			listen()
 		},
 		/** Kills PostgreSQL, if it runs. */
 		killDatabase: () => {

@@ -68,7 +68,11 @@ async function nextNotice(origin: string, cookies: string) {
 	const decoder = new TextDecoder()
 	const heard = async () => decoder.decode((await reader.read()).value)
 	await heard()
-	return { heard, end: () => reader.cancel() }
+	const untilEnd = async (signal: AbortSignal) => {
+		while (!(await reader.read()).done) signal.throwIfAborted()
+		signal.throwIfAborted()
+	}
+	return { heard, untilEnd, end: () => reader.cancel() }
 }
 
 test('what was in the folder is in the database, and two servers on it are one', async () => {
@@ -96,6 +100,17 @@ test('what was in the folder is in the database, and two servers on it are one',
 	expect(notice).toContain(`"complete":${complete}`)
 	expect((await there.snapshot()).entries.map(({ key }) => key)).toContain('after')
 	await channel.end()
+
+	const invitation = { email: 'wei@example.com', permission: 'screener', openings: 'all', newOpenings: true }
+	const { token } = (await here.answered('invitations', invitation)) as { token: string }
+	const leaving = memberAt(other.origin)
+	await leaving.answered('invitations/join', { token, name: 'Wei Sun', password: account.password })
+	const { member: removed } = (await leaving.answered('state')) as { member: { id: string } }
+	const theirs = await nextNotice(other.origin, leaving.cookies())
+	// Sooner than the channel would look by itself whether its session still stands.
+	const closes = theirs.untilEnd(AbortSignal.timeout(10_000))
+	await here.answered('members/remove', { id: removed.id })
+	await closes
 
 	await one.killApp()
 	await there.send([opening('later')])

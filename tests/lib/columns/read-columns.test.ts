@@ -7,6 +7,7 @@ import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { csvPieces } from '@/lib/sheet/csv/csv-pieces'
 import { readCsv } from '@/lib/sheet/csv/read-csv'
 import { readHeadings } from '@/lib/sheet/headings/headings'
+import { sheetMeter } from '@/lib/sheet/meter'
 import { cellReader, rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { Sheet } from '@/lib/sheet/reader/sheet'
 import { answerAt, notKnown } from '@/rules/columns/column'
@@ -22,13 +23,19 @@ import { memoryInUse } from '@/tests/lib/sheet/memory-in-use'
 import { answerTo } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
 
-type Source = Pick<Sheet, 'batches' | 'pieces' | 'separator'>
+type Source = Pick<Sheet, 'batches' | 'pieces' | 'separator' | 'meter'>
 
 /** Text with commas, whatever is in it. */
 function sheetOf(text: string | readonly string[]): Source {
 	const file = new Blob([text].flat())
 	const format = { encoding: 'utf-8', separator: ',' } as const
-	return { separator: ',', batches: () => readCsv(file, format), pieces: () => csvPieces(file, format) }
+	const meter = sheetMeter()
+	return {
+		separator: ',',
+		batches: () => readCsv(file, format, meter),
+		pieces: () => csvPieces(file, format, meter),
+		meter,
+	}
 }
 
 /** Row by row, as the list of candidates is read. */
@@ -194,7 +201,11 @@ describe('a sheet read by columns', () => {
 			}
 		}
 		const batches: RowBatch[] = []
-		for await (const batch of readColumns({ pieces, separator: null }, readHeadings(['age']), 1))
+		for await (const batch of readColumns(
+			{ pieces, separator: null, meter: sheetMeter() },
+			readHeadings(['age']),
+			1,
+		))
 			batches.push(batch)
 		const [batch] = batches
 		expect(batch?.columns.count).toBe(1)

@@ -56,7 +56,7 @@ test('an export taken into a new database gives the same rows, in the same words
 	expect(written.tables.find(({ name }) => name === 'secrets')).toMatchObject({ schema: 'auth', rows: 1 })
 	// It counts for seconds.
 	expect(written.tables.map(({ name }) => name)).not.toContain('presence')
-	await importDatabase(inOther(logins.owner), within('first'), false)
+	await importDatabase(inOther(logins.owner), within('first'), { replaces: false })
 	const again = await exportDatabase(inOther(logins.owner), within('second'))
 	expect(again.tables).toEqual(written.tables)
 	expect(again.migrations).toEqual(written.migrations)
@@ -70,7 +70,7 @@ test('what was taken in is behind row-level security again, and served by the us
 })
 
 test('a database that has a workspace is not written over, unless told so', async () => {
-	const take = (replaces: boolean) => importDatabase(inOther(logins.owner), within('first'), replaces)
+	const take = (replaces: boolean) => importDatabase(inOther(logins.owner), within('first'), { replaces })
 	await expect(take(false)).rejects.toThrow('There is a workspace in this database already')
 	await take(true)
 	expect((await exportDatabase(inOther(logins.owner), within('third'))).tables).toEqual(
@@ -85,13 +85,13 @@ test('an export with a changed byte is refused, and the database stays as it is'
 	changed[20] = (changed[20] ?? 0) ^ 1
 	writeFileSync(file, changed)
 	const before = await exportDatabase(inOther(logins.owner), within('before'))
-	await expect(importDatabase(inOther(logins.owner), within('first'), true)).rejects.toThrow(
+	await expect(importDatabase(inOther(logins.owner), within('first'), { replaces: true })).rejects.toThrow(
 		'is not as it was written',
 	)
 	writeFileSync(file, whole)
 	const manifest = within('first/manifest.json')
 	writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"rows": 2', '"rows": 3'))
-	await expect(importDatabase(inOther(logins.owner), within('first'), true)).rejects.toThrow(
+	await expect(importDatabase(inOther(logins.owner), within('first'), { replaces: true })).rejects.toThrow(
 		'has 2 rows, not 3',
 	)
 	expect((await exportDatabase(inOther(logins.owner), within('after'))).tables).toEqual(before.tables)

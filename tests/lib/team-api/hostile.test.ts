@@ -33,7 +33,10 @@ describe.each(withBody)('%s', (path, { isOpen, body = {}, mayBeNull = [] }) => {
 	const send = async (sent: unknown, headers?: Record<string, string>) => {
 		const browser = isOpen ? visit() : owner
 		const response = await browser.send(path, sent, { method: 'POST', ...(headers && { headers }) })
-		return { status: response.status, ...((await response.json()) as { reason?: string }) }
+		const text = await response.text()
+		// Each fault is told by what is wrong with it.
+		expect(text).not.toContain('language')
+		return { status: response.status, ...(JSON.parse(text) as { reason?: string }) }
 	}
 
 	test('refuses what no field of it may hold, or finds nothing by it', async () => {

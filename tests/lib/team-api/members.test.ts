@@ -191,7 +191,7 @@ describe('what a member may do', () => {
 		const { colleague, member } = await joined(owner, 'hui@example.com', { permission: 'owner' })
 		const { token } = await invited(colleague, 'friend@example.com')
 		expect(await owner.ask('members/remove', { id: member.id })).toEqual({})
-		expect(await colleague.ask('devices')).toEqual(signedOut)
+		expect(await colleague.ask('devices')).toEqual({ status: 401, reason: 'removed' })
 		expect(await visit().ask('sign-in', { email: 'hui@example.com', password })).toMatchObject({
 			reason: 'no-match',
 		})

@@ -37,6 +37,9 @@ beforeAll(async () => {
 
 const store = (entries: readonly object[], by = owner) =>
 	by.ask('exchange/batches', { id: randomUUID(), entries })
+/** Stores what was made elsewhere, on the days that it names. */
+const bringIn = (entries: readonly object[]) =>
+	owner.ask('exchange/batches', { id: randomUUID(), entries, isBroughtIn: true })
 
 const changed = async (key: string, after = 0) =>
 	((await owner.ask(`exchange/changes?after=${after}`)).entries as ChangedEntry[]).find(
@@ -45,7 +48,7 @@ const changed = async (key: string, after = 0) =>
 
 /** A candidate with a link to their own page. */
 async function withLink(key: string, more: Partial<Candidate> = {}) {
-	await store([put.candidate(candidate(key, { roles: ['r'], ...more }))])
+	await bringIn([put.candidate(candidate(key, { roles: ['r'], ...more }))])
 	const { token: secret } = (await owner.ask('my-record/links', { candidate: key })) as { token: string }
 	const ask = (what: string, body: object = {}) => visit().ask(`my-record/${what}`, { secret, ...body })
 	return { secret, ask, look: async () => (await ask('look')) as unknown as MyRecord }
@@ -68,13 +71,13 @@ async function allText() {
 describe('a candidate’s own page', () => {
 	it('shows all that is stored, to whoever has the secret, of which nothing but a hash is kept', async () => {
 		const by = { name: 'Owner of lin@example.com' }
+		await bringIn([put.sheet({ ...sheet('s'), headings: ['Name', 'Age'], mapping: ['name', 'age'] })])
 		await store([
-			put.sheet({ ...sheet('s'), headings: ['Name', 'Age'], mapping: ['name', 'age'] }),
 			{
 				store: 'settings',
 				key: 'settings',
-				from: 0,
-				value: { keptDays: 90, company: 'Example Appliances', contact: 'privacy@example.com', erasures: [] },
+				from: 1,
+				value: { keptDays: 180, company: 'Example Appliances', contact: 'privacy@example.com', erasures: [] },
 			},
 		])
 		const { secret, look } = await withLink('seen', {
@@ -107,7 +110,7 @@ describe('a candidate’s own page', () => {
 			],
 			notes: [{ text: 'Called back', by: by.name }],
 			documents: [{ document: 'passport', by: by.name }],
-			end: { on: '2027-02-21', from: 'decision', since: '2026-11-23', keptDays: 90 },
+			end: { on: '2027-05-22', from: 'decision', since: '2026-11-23', keptDays: 180 },
 			requests: [],
 			readers: [],
 		})

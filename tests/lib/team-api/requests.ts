@@ -117,8 +117,10 @@ export const requests: Readonly<Record<string, Route>> = {
 		],
 	},
 	'tell-export': { body: { kind: 'table', rows: 3 } },
+	retention: { body: { days: 90 }, seesNothing: () => [{ query: '?days=90' }] },
 	parameters: { body: { after: '2026-11-28T09:30:00.000Z', values: {} } },
-	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }] },
+	audit: { seesNothing: () => [{ query: '' }, { query: '?before=99' }, { query: '?search-number=1' }] },
+	'audit/changed': { seesNothing: () => [1, 5, 9].map((number) => ({ query: `?number=${number}` })) },
 	'exchange/key': {},
 	'exchange/events': {},
 	'exchange/head': {

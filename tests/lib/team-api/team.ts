@@ -7,7 +7,7 @@ type Access = { permission?: string; openings?: 'all' | readonly string[]; newOp
 /** The owner of a workspace of their own, signed in. */
 export async function founded(email: string) {
 	const owner = visit()
-	const code = await makeOwnerCode(await authDatabase(), false)
+	const code = await makeOwnerCode(await authDatabase())
 	await owner.ask('owner', { code, name: `Owner of ${email}`, email, password })
 	return { owner, ...(await whoIs(owner)) }
 }

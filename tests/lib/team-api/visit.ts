@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { vi } from 'vitest'
+import { issueOwnerCode } from '@/lib/accounts/issue-owner-code'
 import { addressHeader } from '@/lib/http/headers.mjs'
 
 type Route = Record<string, (request: Request) => Promise<Response>>
@@ -60,11 +60,7 @@ export type Visit = ReturnType<typeof visit>
 
 export const password = 'long enough to be a password'
 
-/** The owner's code, as the console of the server shows it. */
+/** The owner's code, as the operator's command prints it. */
 export async function printedCode(): Promise<string> {
-	const log = vi.spyOn(console, 'log').mockReturnValue()
-	await visit().ask('state')
-	const printed = log.mock.calls.flat().join('\n')
-	log.mockRestore()
-	return /workspace: (\S+) /.exec(printed)?.[1] ?? ''
+	return /workspace: (\S+) /.exec(await issueOwnerCode())?.[1] ?? ''
 }

@@ -3,12 +3,15 @@ import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
 import { idField } from '@/lib/team-api/fields'
 import { refuse } from '@/lib/team-api/refuse'
+import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const route = teamRoute({}, async ({ session, request }) => {
 	const asked = new URL(request.url).searchParams.get('member') ?? session.member.id
 	const isOwn = asked === session.member.id
-	const mayAsk = isOwn || (session.member.permission === 'owner' && idField.safeParse(asked).success)
+	// Who may sign others out sees where they are signed in.
+	const mayAskOthers = mayCallAtAll('POST members/sign-out', session.member.permission)
+	const mayAsk = isOwn || (mayAskOthers && idField.safeParse(asked).success)
 	const devices = mayAsk ? await listDevices(session, asked) : null
 	return devices ? answerWith({ devices }) : refuse('not-found')
 })

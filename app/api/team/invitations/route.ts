@@ -12,7 +12,7 @@ const body = z.strictObject({
 	newOpenings: z.boolean(),
 })
 
-const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) => {
+const route = teamRoute({ body }, async ({ session, body }) => {
 	const result = await invite(session, body)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

@@ -50,7 +50,7 @@ function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'
 	]
 }
 
-const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) => {
+const route = teamRoute({ body }, async ({ session, body }) => {
 	const setting: Setting = { ...body, values: body.values as OwnParameters }
 	const [first] = faultsIn(setting)
 	if (first) return refuse('invalid', { faults: { errors: [first] } })

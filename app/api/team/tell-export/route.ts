@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
-import { exportKinds } from '@/lib/exchange/exports'
 import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
+import { exportKinds } from '@/lib/team-api/exports'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
 import type { Author, Signed } from '../member'
 import { raiseCounter } from '../raise-counter'
@@ -11,37 +11,25 @@ import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
 import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
 import { readState } from './batch-state'
-import { clockLimits } from './clock'
+import { type ClockLimits, clockLimits } from './clock'
 import { eraseCandidates } from './erase'
+import { journalReturns } from './journal-returns'
 import { type Judged, judgeBatch, type Known } from './judge-batch'
+import { keepWhatIsInUse } from './keep-in-use'
+import { readKnownDays } from './known-days'
 import { type Prepared, prepare } from './prepare'
 import { readReferences } from './references'
-import { removeChunksOf, removeDecisionsOf, rolesInUse, showNewRoles, type Touched } from './side-effects'
+import {
+	extendOperations,
+	removeChunksOf,
+	removeDecisionsOf,
+	showNewRoles,
+	type Touched,
+} from './side-effects'
 import { signBatch } from './sign-batch'
+import { erasedBy, isPut, isRemoval } from './verdicts'
 import { putRecords, removeAll } from './write-batch'
 import { openingsAfter, putOf, writtenBy } from './written-by'
-
-const isPut = ({ verdict }: Judged) =>
-	'value' in verdict && verdict.value !== null && verdict.value !== undefined
-const isRemoval = ({ verdict }: Judged) => 'value' in verdict && verdict.value === null
-
-const refuseStale = (entry: Judged): Judged => ({ ...entry, verdict: { refused: 'stale' } })
-
-/** Openings for which somebody is still considered are not removed. */
-async function keepRolesInUse(tx: Transaction, judged: readonly Judged[]): Promise<readonly Judged[]> {
-	const leaving = judged.filter((entry) => entry.store === 'roles' && isRemoval(entry)).map(({ key }) => key)
-	if (leaving.length === 0) return judged
-	const changing = judged.filter((entry) => entry.store === 'candidates' && !('refused' in entry.verdict))
-	const keys = changing.map(({ key }) => key)
-	const used = new Set(await rolesInUse(tx, leaving, keys))
-	for (const { verdict } of changing) {
-		const { roles } = ('value' in verdict && (verdict.value as { roles?: 'all' | string[] } | null)) || {}
-		for (const role of roles === 'all' ? [] : (roles ?? [])) used.add(role)
-	}
-	return judged.map((entry) =>
-		entry.store === 'roles' && isRemoval(entry) && used.has(entry.key) ? refuseStale(entry) : entry,
-	)
-}
 
 /** Removes what belongs to removed records. */
 async function removeDependents(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
@@ -54,23 +42,20 @@ async function removeDependents(tx: Transaction, judged: readonly Judged[]): Pro
 	]
 }
 
-/** The people whom a batch deletes for good. */
-const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
-	judged.flatMap((entry) => {
-		const { verdict } = entry
-		if (entry.store !== 'removed' || !isPut(entry) || !('value' in verdict)) return []
-		const removed = verdict.value as Removed
-		return removed.lifted === undefined ? [removed] : []
-	})
-
 /** Writes what was not refused; returns what else was affected. */
 async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
-	const { member } = known.signed
+	const { member, workspace } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)
 	const putFor = new Map(puts.map((entry) => [entry, putOf(entry, known, openingsOf)]))
 	await putRecords(tx, [...putFor.values()], member.id)
-	const touched = [...(await eraseCandidates(tx, erasedBy(judged))), ...(await removeDependents(tx, judged))]
+	const chunks = puts.flatMap(({ store, value }) => (store === 'patches' ? [value as PatchChunk] : []))
+	const extended =
+		known.visible === 'all'
+			? []
+			: await extendOperations(tx, [...new Set(chunks.map(({ operation }) => operation))])
+	const erased = await eraseCandidates(tx, workspace, erasedBy(judged))
+	const touched = [...extended, ...erased, ...(await removeDependents(tx, judged))]
 	await removeAll(tx, judged.filter(isRemoval))
 	const newRoles = puts.flatMap((entry) =>
 		entry.store === 'roles' && putFor.get(entry)?.isNew ? [entry.key] : [],
@@ -103,22 +88,31 @@ function outcomeOf(made: readonly Judged[], known: Known, change: number): Outco
 type Storing = {
 	readonly signed: Author
 	readonly prepared: readonly Prepared[]
+	readonly now: ClockLimits
 	readonly isBroughtIn?: boolean
 }
 
+async function readKnown(
+	tx: Transaction,
+	{ signed, prepared, now, isBroughtIn = false }: Storing,
+): Promise<Known> {
+	const openings = visibleOpeningsOf(signed.member)
+	const visible = openings === 'all' ? openings : new Set(openings)
+	const state = await readState(tx, prepared)
+	const { stored } = state
+	const references = await readReferences(tx, prepared, { stored, visible })
+	const knownDays = await readKnownDays(tx, prepared, { stored, now })
+	return { signed, visible, state, references, knownDays, now, isBroughtIn }
+}
+
 /** Stores the entries that may be stored; after it, nothing but their outcome may be written in the transaction. */
-export async function storeEntries(tx: Transaction, { signed, prepared, isBroughtIn = false }: Storing) {
-	const visible = visibleOpeningsOf(signed.member)
-	const known: Known = {
-		signed,
-		visible: visible === 'all' ? visible : new Set(visible),
-		state: await readState(tx, prepared),
-		references: await readReferences(tx, prepared),
-		isBroughtIn,
-	}
-	const judged = await keepRolesInUse(tx, judgeBatch(prepared, known))
+export async function storeEntries(tx: Transaction, storing: Storing) {
+	const { signed, prepared } = storing
+	const known = await readKnown(tx, storing)
+	const judged = await keepWhatIsInUse(tx, judgeBatch(prepared, known))
 	const made = await signBatch(tx, judged, known)
 	const touched = await write(tx, made, known)
+	await journalReturns(signed.workspace, made, known.state)
 	const written = await writtenBy(tx, made, touched, known)
 	const kind = erasedBy(made).length > 0 ? 'erased' : known.isBroughtIn ? 'brought-in' : 'changed'
 	const about = { device: signed.device.slot, ...countBy(made) }
@@ -130,15 +124,12 @@ export async function storeEntries(tx: Transaction, { signed, prepared, isBrough
 /** The last change and the newest audit entry, when neither is being written. */
 const currentHead = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
 
-async function applyInTransaction(
-	tx: Transaction,
-	signed: Signed,
-	batch: Batch,
-	prepared: readonly Prepared[],
-) {
+type Applying = Pick<Storing, 'prepared' | 'now'> & { readonly batch: Batch }
+
+async function applyInTransaction(tx: Transaction, signed: Signed, { batch, prepared, now }: Applying) {
 	const before = await claimBatch(tx, signed, { batch, prepared })
 	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await currentHead(tx)) })
-	const told = await storeEntries(tx, { signed, prepared, isBroughtIn: batch.isBroughtIn === true })
+	const told = await storeEntries(tx, { signed, prepared, now, isBroughtIn: batch.isBroughtIn === true })
 	await keepOutcome(tx, batch, told.outcome)
 	return answerTo(tx, signed, batch, told)
 }
@@ -159,6 +150,6 @@ export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}
 	return withRetries(() =>
-		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, batch, prepared)),
+		inWorkspace(signed.workspace, (tx) => applyInTransaction(tx, signed, { batch, prepared, now })),
 	)
 }

@@ -8,17 +8,34 @@ import type { Removed } from '@/lib/screening/model/removed'
 /** How far the time zone with the earliest day is ahead of UTC. */
 const maxUtcOffset = 14 * 60 * 60 * 1000
 
-/** The latest times that are accepted from a device. */
+/** How far the time zone with the latest day is behind UTC. */
+const maxBehindUtc = 12 * 60 * 60 * 1000
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+/** The latest day that has begun everywhere. */
+export const dayEverywhere = (time: number): string => dayOf(time - maxBehindUtc)
+
+/** The times that are accepted from a device. */
 export type ClockLimits = {
 	/** The latest instant, and the latest day anywhere, that a device's clock may have. */
 	readonly instant: string
 	readonly day: string
+	/** The server's own day, and the earliest that it is anywhere. */
+	readonly today: string
+	readonly firstDay: string
 }
 
 export const clockLimits = (time: number): ClockLimits => ({
 	instant: new Date(time + maxClockAhead).toISOString(),
-	day: new Date(time + maxUtcOffset + maxClockAhead).toISOString().slice(0, 10),
+	day: dayOf(time + maxUtcOffset + maxClockAhead),
+	today: dayOf(time),
+	firstDay: dayEverywhere(time),
 })
+
+/** A day that a device calls today: its own one if it is that day anywhere, else the server's. */
+export const presentDay = (sent: string, { day, today, firstDay }: ClockLimits): string =>
+	sent >= firstDay && sent <= day ? sent : today
 
 /** The earlier of two days or instants. */
 const earlier = (latest: string, given: string): string => (given > latest ? latest : given)

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { journalEndings } from '@/lib/journal/write-journal'
 import { patchesKey } from '@/lib/screening/database/record-store'
-import { defaultSettings, maxErasures, type Settings } from '@/lib/screening/model/records'
+import { maxErasures, type Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
+import { lockSettings } from '../settings'
 import { asList, ownWorkspace } from '../statements'
 import { deleteOwnPages } from './delete-own-pages'
 import { removeDecisionsOf, type Touched } from './side-effects'
@@ -75,22 +77,19 @@ function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly E
 }
 
 async function countErasures(tx: Transaction, erased: readonly Removed[]): Promise<void> {
-	await tx.execute(sql`
-		insert into team.settings (workspace, kept_days, erasures)
-		values (${ownWorkspace}, ${defaultSettings.keptDays}, '[]') on conflict do nothing`)
-	const { rows } = await tx.execute<{ erasures: readonly Erasure[] }>(sql`
-		select erasures from team.settings where workspace = ${ownWorkspace} for update`)
-	const erasures = erased.reduce(counted, rows[0]?.erasures ?? [])
+	const settings = await lockSettings(tx)
+	const erasures = erased.reduce(counted, settings.erasures)
 	await tx.execute(sql`
 		update team.settings set erasures = ${JSON.stringify(erasures)} where workspace = ${ownWorkspace}`)
 }
 
 /**
  * Deletes candidates for good: their records, decisions and history, including those of records merged into theirs, and the
- * reasons of operations that mention them. Counts those who were stored.
+ * reasons of operations that mention them. Counts those who were stored, and notes all in the journal.
  */
 export async function eraseCandidates(
 	tx: Transaction,
+	workspace: string,
 	removed: readonly Removed[],
 ): Promise<readonly Touched[]> {
 	if (removed.length === 0) return []
@@ -105,6 +104,7 @@ export async function eraseCandidates(
 	const erased = removed.filter(({ key }) => stored.has(key))
 	if (erased.length > 0) await countErasures(tx, erased)
 	await deleteOwnPages(tx, [...keys])
+	await journalEndings(workspace, 'candidate', keys)
 	return [
 		...decisions,
 		...[...stored].map((key) => ({ store: 'candidates', key }) as const),

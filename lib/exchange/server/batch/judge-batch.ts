@@ -1,25 +1,27 @@
 import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
 import { isSameValue } from '@/lib/exchange/same-value'
+import { slots } from '@/lib/exchange/sequence'
 import type { Removed } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
-import { type Openings, openingsOf, type VisibleOpenings } from '../visible'
+import { openingsOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
-import { type JudgeContext, judge, type Verdict } from './judge'
+import { judge } from './judge'
+import type { JudgeContext, Verdict } from './judge-context'
 import type { Prepared } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
+import type { SettingContext } from './server-fields'
 
 export type Judged = Prepared & { readonly verdict: Verdict }
 
 /** Everything that is known when the entries of a batch are judged. */
-export type Known = {
+export type Known = SettingContext & {
 	readonly signed: Author
 	/** The openings that the member sees; those that the batch creates are added. */
 	readonly visible: VisibleOpenings & ('all' | Set<string>)
 	readonly state: BatchState
 	readonly references: References
-	readonly isBroughtIn: boolean
 }
 
 /** Deletions come first, since nothing else about those people is stored any more. */
@@ -28,15 +30,28 @@ const order: readonly ExchangedStore[] = [
 	...exchangedStores.filter((store) => store !== 'removed'),
 ]
 
+type Made = ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>
+
 /** By which openings records can be seen once the batch is stored. */
-function openingsAfter(
-	references: References,
-	made: ReadonlyMap<string, ExchangedRecords[ExchangedStore] | null>,
-) {
-	return (store: 'candidates' | 'operations', key: string): Openings | undefined => {
+function openingsAfter({ candidates, operations }: References, made: Made): JudgeContext['openingsNow'] {
+	return (store, key) => {
 		const value = made.get(recordName({ store, key }))
 		if (value === null) return undefined
-		return value ? openingsOf(store, value as never) : references[store].get(key)
+		if (value) return openingsOf(store, value as never)
+		return store === 'candidates' ? candidates.get(key) : operations.get(key)?.openings
+	}
+}
+
+/** Whether operations were made on the device of a batch, by this one or before; or came with the list that it brings in. */
+function areOwn({ references, signed, isBroughtIn }: Known, made: Made): JudgeContext['isOwn'] {
+	return (key) => {
+		if (made.get(recordName({ store: 'operations', key }))) return true
+		const known = references.operations.get(key)
+		if (!known) return false
+		const { sequence, member } = known
+		return sequence === 0
+			? isBroughtIn && member === signed.member.id
+			: sequence % slots === signed.device.slot
 	}
 }
 
@@ -51,11 +66,12 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 		...known,
 		deleting,
 		lifting,
-		isThere: (store, key) => {
-			const value = made.get(recordName({ store, key }))
-			return value === undefined ? references[store].has(key) : value !== null
+		openingsNow,
+		isOwn: areOwn(known, made),
+		isThere: (key) => {
+			const value = made.get(recordName({ store: 'roles', key }))
+			return value === undefined ? references.roles.has(key) : value !== null
 		},
-		openingsOfOperation: (id) => openingsNow('operations', id),
 		openingsOfPatches: (chunk, isStored) =>
 			isStored
 				? (references.patches.get(chunkId(chunk)) ?? [])

@@ -1,57 +1,52 @@
-import type { ExchangedRecords, ExchangedStore, Refusal, SharedSettings } from '@/lib/exchange/protocol'
+import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
-import { slots } from '@/lib/exchange/sequence'
-import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
-import type { Candidate, Decision } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
-import type { Author } from '../member'
-import {
-	keepsHiddenRoles,
-	type Openings,
-	openingsOf,
-	sees,
-	seesAll,
-	type VisibleOpenings,
-	withHidden,
-} from '../visible'
-import type { BatchState } from './batch-state'
-import { candidateOf, candidateOfPatch } from './candidate-of'
-import { changedOperation, narrowedChunk } from './log-changes'
+import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import { mayWhole } from '@/lib/team-rights/may'
+import type { Sight, Verb } from '@/lib/team-rights/right'
+import { initialSettings } from '../settings'
+import { type Openings, openingsOf, sightOf } from '../visible'
+import { byRights, mayWrite } from './by-rights'
+import { candidateOf } from './candidate-of'
+import { isDeleted, type JudgeContext, refuse, sightOfHolders, type Verdict } from './judge-context'
 import type { Prepared } from './prepare'
+import { inOrder } from './sound-value'
+import { storeJudges } from './store-judges'
 
-/** What becomes of an entry. */
-export type Verdict =
-	| { readonly refused: Refusal }
-	/** Null: the record is removed; undefined: it did not exist. */
-	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
+type Named = { readonly store: ExchangedStore; readonly key: string }
 
-/** What a verdict is based on. */
-export type JudgeContext = {
-	readonly state: BatchState
-	readonly signed: Author
-	readonly visible: VisibleOpenings
-	/** The candidates whom the batch deletes for good, and those whom it brings back. */
-	readonly deleting: ReadonlySet<string>
-	readonly lifting: ReadonlySet<string>
-	/** Whether an opening, a candidate or an operation exists once the previous entries are stored. */
-	readonly isThere: (store: 'roles' | 'candidates' | 'operations', key: string) => boolean
-	/** By which openings an operation can be seen; undefined if it does not exist. */
-	readonly openingsOfOperation: (id: string) => Openings | undefined
-	/** By which openings patches can be seen: stored ones as recorded, new ones by the candidates they are about. */
-	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
-	readonly isBroughtIn: boolean
+/** The stored state of a record. Settings exist from the first moment on, whether or not anybody has changed them. */
+function storedOf<N extends ExchangedStore>(
+	{ store, key }: { readonly store: N; readonly key: string },
+	{ state }: JudgeContext,
+): ExchangedRecords[N] | undefined {
+	const stored = state.stored.get(recordName({ store, key })) as ExchangedRecords[N] | undefined
+	return stored ?? (store === 'settings' ? (initialSettings as ExchangedRecords[N]) : undefined)
 }
 
-const refuse = (refused: Refusal): Verdict => ({ refused })
+/** By which openings the stored state of a record can be seen. */
+function storedOpenings({ store, key }: Named, stored: object, context: JudgeContext): Openings {
+	const { rows } = context.state
+	if (store === 'sheets') return rows.get(recordName({ store, key }))?.openings ?? []
+	if (store === 'patches') return context.openingsNow('operations', (stored as PatchChunk).operation) ?? []
+	return openingsOf(store, stored as never)
+}
 
-/** By which openings the stored state of a record can be seen; undefined if none is stored. */
-function storedOpenings({ store, key }: Prepared, context: JudgeContext): Openings | undefined {
-	const { rows, stored } = context.state
-	const value = stored.get(recordName({ store, key }))
-	if (!value) return undefined
-	if (store === 'sheets') return rows.get(recordName({ store, key }))?.openings
-	if (store === 'patches') return context.openingsOfOperation((value as PatchChunk).operation)
-	return openingsOf(store, value as never)
+/** By which openings a record that is added can be seen; undefined if it belongs to none. */
+function sentOpenings({ store, value }: Prepared, { openingsNow }: JudgeContext): Openings | undefined {
+	if (store === 'patches') return openingsNow('operations', (value as PatchChunk).operation)
+	if (store !== 'candidates' && store !== 'decisions' && store !== 'operations') return undefined
+	// What stands for hidden openings is resolved later.
+	return openingsOf(store, value as never)?.filter((one) => one !== hiddenOpening) ?? null
+}
+
+/** How much a member sees of the openings of a record: of the stored one or, if it is new, of the one sent. */
+function sightOfRecord(entry: Prepared, context: JudgeContext): Sight {
+	const { visible } = context
+	if (entry.store === 'removed') return sightOfHolders(entry.key, context)
+	const stored = storedOf(entry, context)
+	const openings = stored ? storedOpenings(entry, stored, context) : sentOpenings(entry, context)
+	return openings === undefined ? 'all' : sightOf(visible, openings)
 }
 
 const isStale = (entry: Prepared, { state }: JudgeContext): boolean => {
@@ -61,121 +56,52 @@ const isStale = (entry: Prepared, { state }: JudgeContext): boolean => {
 	return isStored || entry.from > 0 ? row?.change !== entry.from : false
 }
 
-/** Whether a candidate was, or is being, deleted for good. */
-const isDeleted = (key: string, { state, deleting, lifting }: JudgeContext) =>
-	deleting.has(key) || (state.deleted.has(key) && !lifting.has(key))
+/** Whether the member may do something with the record as a whole; the server itself may do everything. */
+function may(verb: Verb, entry: Prepared, context: JudgeContext): boolean {
+	const { id, permission } = context.signed.member
+	return id === null || mayWhole(entry.store, verb, { permission, sight: sightOfRecord(entry, context) })
+}
 
 function judgeRemoval(entry: Prepared, context: JudgeContext): Verdict {
 	const { store, key } = entry
-	const { visible, signed } = context
-	const openings = storedOpenings(entry, context)
-	if (openings === undefined) return { value: undefined }
-	if (store === 'settings') return refuse('not-allowed')
-	// A member cannot delete somebody who is also in openings that the member does not see.
-	const isTheirs = store === 'candidates' ? seesAll(visible, openings) : sees(visible, openings)
-	if (!isTheirs || signed.member.permission === 'viewer') return refuse('not-allowed')
+	if (!storedOf(entry, context)) return { value: undefined }
+	if (!may('remove', entry, context)) return refuse('not-allowed')
 	if (store === 'candidates' && context.deleting.has(key)) return { value: null }
 	return isStale(entry, context) ? refuse('stale') : { value: null }
-}
-
-/**
- * The settings as they will be stored: only owners set how long records are kept, the server counts deletions, and
- * parameters are set by a separate route.
- */
-function sharedSettings(
-	sent: SharedSettings,
-	stored: SharedSettings | undefined,
-	{ signed }: JudgeContext,
-): Verdict {
-	const isOwner = signed.member.permission === 'owner'
-	if (!isOwner && sent.keptDays !== (stored?.keptDays ?? sent.keptDays)) return refuse('not-allowed')
-	const { parameters: _, ...others } = sent
-	const parameters = stored?.parameters
-	return { value: { ...others, erasures: stored?.erasures ?? [], ...(parameters && { parameters }) } }
-}
-
-function judgeCandidate(sent: Candidate, stored: Candidate | undefined, { visible }: JudgeContext): Verdict {
-	if (!keepsHiddenRoles(sent, stored ?? null, visible)) return refuse('not-allowed')
-	if (!stored && !sees(visible, openingsOf('candidates', sent))) return refuse('not-allowed')
-	return { value: stored ? withHidden(sent, stored, visible) : sent }
-}
-
-function judgeOperation(sent: Operation, stored: Operation | undefined, context: JudgeContext): Verdict {
-	const { state, signed, isBroughtIn } = context
-	const { name } = signed.member
-	if (stored) return changedOperation(sent, stored) ?? refuse('invalid')
-	const isOwnNumber = sent.sequence === 0 || sent.sequence % slots === signed.device.slot
-	if (!isOwnNumber || sent.sequence > state.greatest) return refuse('invalid')
-	return { value: isBroughtIn ? sent : { ...sent, by: { name } } }
-}
-
-/** A chunk without patches of candidates who were deleted for good. */
-const withoutDeleted = (chunk: PatchChunk, context: JudgeContext): PatchChunk => ({
-	...chunk,
-	patches: chunk.patches.filter((patch) => {
-		const candidate = candidateOfPatch(patch)
-		return candidate === null || !isDeleted(candidate, context)
-	}),
-})
-
-function judgePatches(sent: PatchChunk, stored: PatchChunk | undefined, context: JudgeContext): Verdict {
-	if (!context.isThere('operations', sent.operation)) return refuse('invalid')
-	if (!sees(context.visible, context.openingsOfOperation(sent.operation) ?? null))
-		return refuse('not-allowed')
-	const { visible, openingsOfPatches } = context
-	if (stored) {
-		const areSeen = openingsOfPatches(stored, true).map((openings) => sees(visible, openings))
-		return narrowedChunk(sent, { stored, areSeen, visible }) ?? refuse('invalid')
-	}
-	const isTheirs = openingsOfPatches(sent, false).every((openings) => sees(visible, openings))
-	return isTheirs ? { value: withoutDeleted(sent, context) } : refuse('not-allowed')
-}
-
-function judgeRemoved(sent: Removed, context: JudgeContext): Verdict {
-	const stored = context.state.stored.get(recordName({ store: 'candidates', key: sent.key }))
-	const openings = stored && openingsOf('candidates', stored as Candidate)
-	return openings === undefined || seesAll(context.visible, openings)
-		? { value: sent }
-		: refuse('not-allowed')
-}
-
-function judgeDecision(value: Decision, { isThere, visible }: JudgeContext): Verdict {
-	const { role, candidate } = value
-	if (!sees(visible, [role])) return refuse('not-allowed')
-	return isThere('roles', role) && isThere('candidates', candidate) ? { value } : refuse('invalid')
 }
 
 /** Whether a version refers to an operation that cannot exist yet. */
 const isFromFuture = (value: Prepared['value'], { state }: JudgeContext): boolean =>
 	value !== null && 'version' in value && (value.version ?? 0) > state.greatest
 
+/** Judges a record that is put, first by what holds for its store, then by the rights in its fields. */
+function judgePut<N extends ExchangedStore>(
+	entry: Prepared & { readonly store: N },
+	stored: ExchangedRecords[N] | undefined,
+	context: JudgeContext,
+): Verdict {
+	const { store } = entry
+	const { permission, id } = context.signed.member
+	const verdict = storeJudges[store](entry.value as ExchangedRecords[N], stored, context)
+	if (!('value' in verdict) || !verdict.value || id === null) return verdict
+	const sight = stored ? sightOfRecord(entry, context) : 'all'
+	const value = byRights(store, verdict.value, { ...context, stored, asking: { permission, sight } })
+	return value ? { value } : refuse('not-allowed')
+}
+
 /** Judges one entry of a batch, after those that precede it in the order of the stores. */
 export function judge(entry: Prepared, context: JudgeContext): Verdict {
 	const { store, value, isInvalid } = entry
-	const { signed, state } = context
-	if (signed.member.permission === 'viewer') return refuse('not-allowed')
+	if (!mayWrite(store, context.signed.member.permission)) return refuse('not-allowed')
 	if (isInvalid || isFromFuture(value, context)) return refuse('invalid')
 	if (value === null) return judgeRemoval(entry, context)
 	const about = candidateOf(entry)
 	if (store !== 'removed' && about !== null && isDeleted(about, context)) return refuse('removed')
-	const openings = storedOpenings(entry, context)
-	if (openings !== undefined && !sees(context.visible, openings)) return refuse('not-allowed')
+	const stored = storedOf(entry, context)
+	if (stored && !may('change', entry, context)) return refuse('not-allowed')
 	if (isStale(entry, context)) return refuse('stale')
-	const stored = state.stored.get(recordName(entry))
-	switch (store) {
-		case 'settings':
-			return sharedSettings(value as SharedSettings, stored as SharedSettings | undefined, context)
-		case 'candidates':
-			return judgeCandidate(value as Candidate, stored as Candidate | undefined, context)
-		case 'decisions':
-			return judgeDecision(value as Decision, context)
-		case 'operations':
-			return judgeOperation(value as Operation, stored as Operation | undefined, context)
-		case 'patches':
-			return judgePatches(value as PatchChunk, stored as PatchChunk | undefined, context)
-		case 'removed':
-			return judgeRemoved(value as Removed, context)
-		default:
-			return { value }
-	}
+	if (!stored && !may('add', entry, context)) return refuse('not-allowed')
+	const verdict = judgePut(entry, stored, context)
+	const isChanged = 'value' in verdict && verdict.value && verdict.value !== value
+	return isChanged ? { value: inOrder(store, verdict.value) } : verdict
 }

@@ -1,13 +1,18 @@
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
-import { type VisibleOpenings, withHidden } from '../visible'
+import { type VisibleOpenings, withHidden, withHiddenCreated, withHiddenRoles } from '../visible'
 
 type State = Readonly<Record<string, unknown>>
 
 /** The stored operation with the changes that are still allowed; null if the one sent differs in anything else. */
-export function changedOperation(sent: Operation, stored: Operation): { readonly value: Operation } | null {
-	const { undone, reason, by: _, ...said } = sent
+export function changedOperation(
+	sent: Operation,
+	stored: Operation,
+	visible: VisibleOpenings,
+): { readonly value: Operation } | null {
+	const { undone, reason, by: _, ...own } = sent
 	const { undone: __, reason: known, by, ...others } = stored
+	const said = { ...own, roles: withHiddenRoles(sent.roles, stored.roles, visible) }
 	if (!isSameValue(said, others) || (reason !== undefined && reason !== known)) return null
 	return {
 		value: {
@@ -86,15 +91,17 @@ export function narrowedChunk(
 	const left = new Map(sent.patches.map((patch) => [nameOf(patch), patch]))
 	const patches: Patch[] = []
 	for (const [at, known] of stored.patches.entries()) {
-		const patch = areSeen[at] ? left.get(nameOf(known)) : known
+		const own = areSeen[at] ? left.get(nameOf(known)) : known
 		left.delete(nameOf(known))
-		if (!patch) continue
+		if (!own) continue
+		const patch = areSeen[at] ? withHiddenStates(own, known, visible) : own
 		if (!isPatchOf(patch, known)) return null
-		patches.push(areSeen[at] ? withHiddenStates(patch, known, visible) : patch)
+		patches.push(patch)
 	}
 	const isNarrow = Object.entries(sent.created).every(([store, keys]) => {
 		const known = new Set(stored.created[store as keyof PatchChunk['created']])
 		return keys.every((key) => known.has(key))
 	})
-	return isNarrow && left.size === 0 ? { value: { ...sent, patches } } : null
+	const created = withHiddenCreated(sent.created, stored.created, visible)
+	return isNarrow && left.size === 0 ? { value: { ...sent, created, patches } } : null
 }

@@ -1,36 +1,66 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import { recordName } from '@/lib/exchange/record-name'
+import { belongsTo } from '@/lib/screening/model/belongs-to'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
-import { keyRows, ownWorkspace } from '../statements'
-import { type Openings, openingsOfBoth } from '../visible'
+import { readChangeRows } from '../change-rows'
+import { asList, keyRows, ownWorkspace } from '../statements'
+import { type Openings, openingsOfBoth, type VisibleOpenings } from '../visible'
+import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
+
+/** An operation that a batch refers to: by which openings it can be seen, and whose it is. */
+export type KnownOperation = {
+	readonly openings: Openings
+	readonly sequence: number
+	/** Who has stored it; null for the server. */
+	readonly member: string | null
+}
+
+/** A candidate under a key of theirs, or of a record that was merged into theirs. */
+export type Holder = { readonly key: string; readonly openings: Openings; readonly savedOn: string }
 
 /** The stored records that a batch refers to. */
 export type References = {
 	readonly roles: ReadonlySet<string>
-	/** By which openings candidates and operations can be seen. */
+	/** By which openings candidates can be seen. */
 	readonly candidates: ReadonlyMap<string, Openings>
-	readonly operations: ReadonlyMap<string, Openings>
+	readonly operations: ReadonlyMap<string, KnownOperation>
 	/** By which openings the patches of stored chunks can be seen. */
 	readonly patches: ReadonlyMap<string, readonly Openings[]>
+	/** The candidates under the keys that a batch merges or deletes. */
+	readonly holders: ReadonlyMap<string, readonly Holder[]>
 }
 
 type Patch = PatchChunk['patches'][number]
 
-const keysOf = async (
-	tx: Transaction,
-	table: 'openings' | 'candidates' | 'operations',
-	keys: ReadonlySet<string>,
-) => {
-	if (keys.size === 0) return []
+/** Which of these openings there are. They are not removed until the transaction ends. */
+async function openingsThere(tx: Transaction, ids: ReadonlySet<string>) {
+	if (ids.size === 0) return new Set<string>()
+	const named = [...ids].sort().map((key) => ({ store: 'roles', key }) as const)
+	const rows = await readChangeRows(tx, named, 'for key share')
+	return new Set(rows.flatMap(({ key, isGone }) => (isGone ? [] : [key])))
+}
+
+async function openingsOfCandidates(tx: Transaction, keys: ReadonlySet<string>) {
+	if (keys.size === 0) return new Map<string, Openings>()
 	const { rows } = await tx.execute<{ key: string; roles: Openings }>(sql`
 		select k.key, t.roles from ${keyRows(keys)} cross join lateral (
-			select ${sql.raw(table === 'openings' ? 'null::text[] as roles' : 'roles')} from ${sql.raw(`team.${table}`)}
-			where workspace = ${ownWorkspace} and ${sql.raw(table === 'candidates' ? 'key' : 'id')} = k.key offset 0
+			select roles from team.candidates where workspace = ${ownWorkspace} and key = k.key offset 0
 		) as t`)
-	return rows
+	return new Map(rows.map(({ key, roles }) => [key, roles]))
+}
+
+async function knownOperations(tx: Transaction, ids: ReadonlySet<string>) {
+	if (ids.size === 0) return new Map<string, KnownOperation>()
+	const { rows } = await tx.execute<{ key: string; sequence: string } & Omit<KnownOperation, 'sequence'>>(sql`
+		select k.key, t.openings, t.sequence, t.member from ${keyRows(ids)} cross join lateral (
+			select roles as openings, sequence, member from team.operations
+			where workspace = ${ownWorkspace} and id = k.key offset 0
+		) as t`)
+	return new Map(rows.map(({ key, sequence, ...known }) => [key, { ...known, sequence: Number(sequence) }]))
 }
 
 async function openingsOfChunks(tx: Transaction, chunks: readonly Prepared[]) {
@@ -50,16 +80,49 @@ async function openingsOfChunks(tx: Transaction, chunks: readonly Prepared[]) {
 	return found
 }
 
+async function holdersOf(tx: Transaction, keys: ReadonlySet<string>) {
+	const found = new Map<string, Holder[]>()
+	if (keys.size === 0) return found
+	const { rows } = await tx.execute<Holder & { readonly alsoKeys: readonly string[] | null }>(sql`
+		select key, roles as openings, saved_on::text as "savedOn", also_keys as "alsoKeys" from team.candidates
+		where workspace = ${ownWorkspace} and (key in ${asList(keys)} or also_keys && array(select * from ${asList(keys)} as k))`)
+	for (const { alsoKeys, ...holder } of rows)
+		for (const key of [holder.key, ...(alsoKeys ?? [])])
+			if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), holder])
+	return found
+}
+
+/** The keys that a candidate newly holds of records merged into theirs. */
+export const newlyMerged = (sent: Candidate, stored: Candidate | undefined): readonly string[] =>
+	sent.alsoKeys?.filter((key) => !stored?.alsoKeys?.includes(key)) ?? []
+
+/** The openings that a candidate is newly considered for. */
+export const newlyConsidered = (sent: Candidate, stored: Candidate | undefined): readonly string[] =>
+	sent.roles === 'all' ? [] : sent.roles.filter((role) => !stored || !belongsTo(stored, role))
+
 /** Reads the records that a batch refers to. */
-export async function readReferences(tx: Transaction, entries: readonly Prepared[]): Promise<References> {
+export async function readReferences(
+	tx: Transaction,
+	entries: readonly Prepared[],
+	{ stored, visible }: { readonly stored: BatchState['stored']; readonly visible: VisibleOpenings },
+): Promise<References> {
 	const roles = new Set<string>()
 	const candidates = new Set<string>()
 	const operations = new Set<string>()
+	const held = new Set<string>()
 	const chunks = entries.filter(({ store }) => store === 'patches')
-	for (const { store, key, value } of entries) {
+	for (const entry of entries) {
+		const { store, key, value } = entry
 		const [first = '', second = ''] = key.split(' ')
 		if (store === 'patches') operations.add(first)
-		if (store !== 'decisions' || !value) continue
+		if (!value) continue
+		if (store === 'removed' && visible !== 'all') held.add(key)
+		if (store === 'candidates') {
+			const [sent, before] = [value as Candidate, stored.get(recordName(entry)) as Candidate | undefined]
+			for (const role of newlyConsidered(sent, before)) roles.add(role)
+			for (const merged of newlyMerged(sent, before)) held.add(merged)
+		}
+		if (store !== 'decisions') continue
 		roles.add(first)
 		candidates.add(second)
 	}
@@ -68,16 +131,12 @@ export async function readReferences(tx: Transaction, entries: readonly Prepared
 			const candidate = candidateOfPatch(patch)
 			if (candidate !== null) candidates.add(candidate)
 		}
-	const [ofRoles, ofCandidates, ofOperations] = [
-		await keysOf(tx, 'openings', roles),
-		await keysOf(tx, 'candidates', candidates),
-		await keysOf(tx, 'operations', operations),
-	]
 	return {
-		roles: new Set(ofRoles.map(({ key }) => key)),
-		candidates: new Map(ofCandidates.map(({ key, roles }) => [key, roles])),
-		operations: new Map(ofOperations.map(({ key, roles }) => [key, roles])),
+		roles: await openingsThere(tx, roles),
+		candidates: await openingsOfCandidates(tx, candidates),
+		operations: await knownOperations(tx, operations),
 		patches: await openingsOfChunks(tx, chunks),
+		holders: await holdersOf(tx, held),
 	}
 }
 

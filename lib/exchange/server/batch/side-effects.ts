@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedStore } from '@/lib/exchange/protocol'
 import { patchesKey } from '@/lib/screening/database/record-store'
@@ -35,20 +35,53 @@ export async function removeChunksOf(
 	}))
 }
 
-/** Which of these openings somebody is still considered for, ignoring candidates who are being changed. */
-export async function rolesInUse(
+/** Those keys by which a condition finds a candidate, leaving out some who are being changed. */
+async function inUse(
 	tx: Transaction,
-	roles: readonly string[],
-	changing: readonly string[],
-): Promise<ReadonlySet<string>> {
-	const used = new Set<string>()
-	for (const role of roles) {
+	keys: readonly string[],
+	findBy: (key: string) => SQL,
+): Promise<readonly string[]> {
+	const used: string[] = []
+	for (const key of keys) {
 		const { rows } = await tx.execute(sql`
-			select from team.candidates where workspace = ${ownWorkspace} and roles @> array[${role}]
-			and key not in ${asList(changing)} limit 1`)
-		if (rows.length > 0) used.add(role)
+			select from team.candidates where workspace = ${ownWorkspace} and ${findBy(key)} limit 1`)
+		if (rows.length > 0) used.push(key)
 	}
 	return used
+}
+
+/** Which of these openings somebody is still considered for, ignoring candidates who are being changed. */
+export const rolesInUse = (tx: Transaction, roles: readonly string[], changing: readonly string[]) =>
+	inUse(tx, roles, (role) => sql`roles @> array[${role}] and key not in ${asList(changing)}`)
+
+/** Which of these sheets somebody still comes from, or is missing from, ignoring candidates who are being changed. */
+export const sheetsInUse = (tx: Transaction, sheets: readonly string[], changing: readonly string[]) =>
+	inUse(tx, sheets, (sheet) => sql`${sheet} in (source_sheet, gone) and key not in ${asList(changing)}`)
+
+/**
+ * Adds to operations the openings by which their patches can be seen: who made them may not see all of these, and others
+ * find there what was done.
+ */
+export async function extendOperations(
+	tx: Transaction,
+	operations: readonly string[],
+): Promise<readonly Touched[]> {
+	if (operations.length === 0) return []
+	const { rows } = await tx.execute<{ id: string }>(sql`
+		with found as (
+			select p.operation as id, bool_or(p.openings is null) as is_all,
+				array_agg(distinct r.id) filter (where r.id is not null) as roles
+			from team.patches as p left join lateral unnest(p.openings) as r(id) on true
+			where p.workspace = ${ownWorkspace} and p.operation in ${asList(operations)}
+			group by p.operation
+		)
+		update team.operations as o
+		set roles = case when not f.is_all then o.roles || array(select unnest(f.roles) except select unnest(o.roles)) end
+		from found as f
+		where o.workspace = ${ownWorkspace} and o.id = f.id and o.roles is not null
+			and (f.is_all or not o.roles @> f.roles)
+		returning o.id`)
+	return rows.map(({ id }) => ({ store: 'operations', key: id }))
 }
 
 /** Shows new openings to the member who made them, also on the device that made them, and to members who see all new ones. */

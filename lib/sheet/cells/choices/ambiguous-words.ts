@@ -1,7 +1,7 @@
 import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
 import { askedWordsOf } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
-import { wordKey } from '../text/word-key'
+import { lookupKey, wordKey } from '../text/word-key'
 import { subjectsThatCouldBe } from './subjects'
 
 type Degree = OptionOf<'highestDegree'>
@@ -56,11 +56,11 @@ const degreeKeys = once(() =>
 
 /** The levels that a word could mean; empty if it is not ambiguous. */
 export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] =>
-	levelKeys().get(wordKey(text)) ?? []
+	levelKeys().get(lookupKey(text)) ?? []
 
 /** The options that a word could mean in a fact's column; empty if it is not ambiguous. */
 export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree | Subject)[] {
-	if (fact === 'highestDegree') return degreeKeys().get(wordKey(text)) ?? []
+	if (fact === 'highestDegree') return degreeKeys().get(lookupKey(text)) ?? []
 	return fact === 'degreeField' ? subjectsThatCouldBe(text) : []
 }
 

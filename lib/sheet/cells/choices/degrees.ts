@@ -2,7 +2,7 @@ import type { OptionOf } from '@/rules/facts'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
 import { type Meant, meantWords, vocabularies } from '../../words/vocabularies'
 import { type Lookup, lookup, once } from '../text/dictionary'
-import { wordKey } from '../text/word-key'
+import { lookupKey, wordKey } from '../text/word-key'
 
 type Degree = OptionOf<'highestDegree'>
 
@@ -31,7 +31,7 @@ const askedHere = once(
 
 /** Whether a degree is ambiguous in a sheet of some language, though not elsewhere: MBA in Portuguese. */
 export const isAskedDegree = (text: string, languages: readonly SheetLanguage[]): boolean =>
-	languages.some((language) => askedHere().get(language)?.has(wordKey(text)))
+	languages.some((language) => askedHere().get(language)?.has(lookupKey(text)))
 
 /** French writes a plus sign for years after school: bac+5. */
 const withoutPlus = (text: string) => text.replace(/(bac)\s?\+\s?(\d)/i, '$1$2')
@@ -58,7 +58,7 @@ const honours = /^hono?u?rs?$|^hons\.?$/i
  * Whether the words next to a degree change nothing: "BA (Hons)". An MA with honours is a first degree in Scotland.
  */
 export const isNeutral = (text: string, degree: string | undefined): boolean =>
-	neutral.has(wordKey(text)) && !(degree === 'master' && honours.test(text))
+	neutral.has(lookupKey(text)) && !(degree === 'master' && honours.test(text))
 
 const joining = /^(?:in|of|en|de|em|im|в|по|في|–|-|,|:)\s+/i
 const maxWords = 5

@@ -1,4 +1,5 @@
 import { westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
 import type { OptionOf } from '@/rules/facts'
 
 const neutral =
@@ -18,7 +19,7 @@ const numerals: Readonly<Record<string, number>> = {
  */
 export function readHsk(text: string, isHsk: boolean): OptionOf<'chineseLevel'> | undefined {
 	if (doubt.test(text) || text.length > 60) return undefined
-	const lower = westernDigits(text.normalize('NFKC')).toLowerCase()
+	const lower = westernDigits(normalize(text, 'NFKC')).toLowerCase()
 	if (!isHsk && !/hsk|汉语水平考试/.test(lower)) return undefined
 	const left = lower
 		.replace(/7\s?[-–—~至到]\s?9|七至九|七到九/, '7')

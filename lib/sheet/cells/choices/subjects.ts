@@ -1,7 +1,7 @@
 import type { OptionOf } from '@/rules/facts'
 import { askedWordsOf, meantWords } from '../../words/vocabularies'
 import { lookup, once } from '../text/dictionary'
-import { wordKey } from '../text/word-key'
+import { lookupKey, wordKey } from '../text/word-key'
 
 type Subject = OptionOf<'degreeField'>
 
@@ -14,7 +14,8 @@ const askedKeys = once(
 )
 
 /** The fields that a subject could belong to; empty if it is not ambiguous. */
-export const subjectsThatCouldBe = (text: string): readonly Subject[] => askedKeys().get(wordKey(text)) ?? []
+export const subjectsThatCouldBe = (text: string): readonly Subject[] =>
+	askedKeys().get(lookupKey(text)) ?? []
 
 const shortForms = /\beng(?:g|r|ng|in)?\b\.?/i
 

@@ -1,4 +1,5 @@
 import { westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 import type { DateDoubt, DateHabits } from './date-habits'
@@ -166,7 +167,7 @@ export function readDate(text: string, habits: DateHabits = {}): DateReading {
 	const plain = text.trim()
 	if (plain === '' || isUnsure(plain) || isNone(plain) || isPlaceholder(plain)) return { kind: 'none' }
 	if (plain.length > maxNumberCharacters) return { kind: 'unreadable' }
-	const whole = westernDigits(plain.normalize('NFKC')).toLowerCase()
+	const whole = westernDigits(normalize(plain, 'NFKC')).toLowerCase()
 	const [, before, hours = '', zone] = time.exec(whole) ?? []
 	// A moment in another time zone may be another day here.
 	if (before !== undefined && zone !== undefined && !isMidnight(hours)) return { kind: 'ambiguous' }

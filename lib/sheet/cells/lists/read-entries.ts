@@ -1,3 +1,4 @@
+import { spend } from '@/lib/limits/work-budget'
 import type { Entry, EntryFault, ReadValue } from '../reading/reading'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 
@@ -13,11 +14,13 @@ const joiners = [/&|\s(?:and|und|et|y|e|и)\s/i, /和/, /与/, /以及|及/, /\s
 const isEmptyEntry = (entry: string) =>
 	isEmptyList(entry) || isNone(entry) || isUnsure(entry) || isPlaceholder(entry)
 
-const partsOf = (text: string, separator: RegExp) =>
-	text
+function partsOf(text: string, separator: RegExp): string[] {
+	spend(text.length)
+	return text
 		.split(separator)
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
+}
 
 /** The values of all texts, or the first fault. */
 function readAll<T>(

@@ -1,4 +1,5 @@
 import { readNumber, westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
 import { allWords } from '../../words/vocabularies'
 import type { Habits } from '../reading/habits'
 import { once } from '../text/dictionary'
@@ -100,7 +101,7 @@ const yearly =
  * @returns null if it is not pay, or if something else could change it, such as another currency
  */
 export function readPay(text: string, { decimalComma }: Habits): Pay | null {
-	const { amount, isMonthly } = bare(westernDigits(text.normalize('NFKC')).toLowerCase())
+	const { amount, isMonthly } = bare(westernDigits(normalize(text, 'NFKC')).toLowerCase())
 	const isYearly = mentionsYear(text)
 	if (isMonthly && isYearly) return null
 	const period = isMonthly ? 'month' : isYearly ? 'year' : undefined

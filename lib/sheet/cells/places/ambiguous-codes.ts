@@ -1,3 +1,5 @@
+import { normalize } from '@/lib/i18n/normalize'
+
 /**
  * Country codes that people also use for something else in a nationality or market column, each with its unambiguous
  * three-letter code. They count as the country only if the cell contains another country code.
@@ -25,8 +27,7 @@ export const ambiguousCodes: ReadonlyMap<string, string> = new Map([
 
 /** An entry normalised to the form of a country code. */
 export const codeIn = (entry: string): string =>
-	entry
-		.normalize('NFKC')
+	normalize(entry, 'NFKC')
 		.toUpperCase()
 		.replace(/[^A-Z]/g, '')
 

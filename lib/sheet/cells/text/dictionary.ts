@@ -1,6 +1,6 @@
 import type { SheetLanguage } from '../../languages'
 import type { Meant } from '../../words/vocabularies'
-import { wordKey } from './word-key'
+import { lookupKey, wordKey } from './word-key'
 
 /** A map from word keys to meanings. Words with two meanings are left out. */
 export function dictionary<T>(entries: Iterable<readonly [T, string]>): ReadonlyMap<string, T> {
@@ -21,7 +21,7 @@ export const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 
 /** The meaning of a text in a dictionary. */
 export const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined =>
-	doubtful.test(text) ? undefined : words.get(wordKey(text))
+	doubtful.test(text) ? undefined : words.get(lookupKey(text))
 
 /** What a word means in a sheet of some languages. */
 export type Lookup<T> = (text: string, languages: readonly SheetLanguage[]) => T | undefined
@@ -41,7 +41,7 @@ export function lookup<T>(entries: Iterable<Meant<T>>): Lookup<T> {
 		meanings.set(key, [...(meanings.get(key) ?? []), [meaning, language]])
 	}
 	return (text, languages) => {
-		const all = doubtful.test(text) ? undefined : meanings.get(wordKey(text))
+		const all = doubtful.test(text) ? undefined : meanings.get(lookupKey(text))
 		if (!all) return undefined
 		const own = all.filter(([, language]) => languages.includes(language))
 		return only(all.map(([meaning]) => meaning)) ?? only(own.map(([meaning]) => meaning))

@@ -1,4 +1,7 @@
 import { westernDigits } from '@/lib/form/read-number'
+import { normalize } from '@/lib/i18n/normalize'
+import { maxWordCharacters } from '@/lib/limits/sheet-limits'
+import { spend } from '@/lib/limits/work-budget'
 
 const plain = /^[a-z0-9]*$/
 
@@ -6,8 +9,12 @@ const maxKept = 4096
 const maxKeptLength = 64
 const kept = new Map<string, string>()
 
+/** What a look-up takes besides its characters. */
+const stepsOfLookup = 10
+
 /** A key for comparing words that ignores case, whitespace, punctuation, accents and character width. */
 export function wordKey(text: string): string {
+	spend(text.length + stepsOfLookup)
 	if (plain.test(text)) return text
 	if (text.length > maxKeptLength) return foldedKey(text)
 	const known = kept.get(text)
@@ -19,10 +26,18 @@ export function wordKey(text: string): string {
 	return key
 }
 
+/** No word has this key: it holds neither a letter nor a digit. */
+const keyOfNothing = '…'
+
+/** The key by which a text is looked up in a dictionary. A text longer than any word in one is not folded for it. */
+export function lookupKey(text: string): string {
+	if (text.length <= maxWordCharacters) return wordKey(text)
+	spend(stepsOfLookup)
+	return keyOfNothing
+}
+
 const foldedKey = (text: string) =>
-	westernDigits(text)
-		.replaceAll('&', ' and ')
-		.normalize('NFKD')
+	normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
 		.replaceAll('ى', 'ي')

@@ -13,7 +13,7 @@ import { furtherCountries } from '../places/country-words'
 import { demonyms } from '../places/demonyms'
 import { otherCountryNames, otherLanguageNames } from '../places/other-places'
 import { byEither, dictionary, doubtful, type Lookup, lookup, meaningOf, once } from '../text/dictionary'
-import { wordKey } from '../text/word-key'
+import { lookupKey } from '../text/word-key'
 import formerWords from './former-words.json'
 import { furtherLanguages } from './language-words'
 import { noMark, noWords, otherLevelWords, otherOptionWords, yesMark, yesWords } from './other-words'
@@ -59,7 +59,7 @@ const lettersAlone = /^\p{L}+$/u
 
 /** The ambiguous country code that a text is, if any. "NA" is one; "N/A" is a placeholder. */
 export function ambiguousCodeOf(text: string): string | undefined {
-	const code = wordKey(text).toUpperCase()
+	const code = lookupKey(text).toUpperCase()
 	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
 	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
 }
@@ -110,7 +110,7 @@ export const levelOf: Lookup<LanguageLevel> = byEither((text) => meaningOf(level
 function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
 	const meaning = meaningOf(words, text)
 	if (meaning !== undefined || doubtful.test(text) || !/\p{Script=Arabic}/u.test(text)) return meaning
-	const way = arabicVariants(wordKey(text)).find((key) => words.has(key))
+	const way = arabicVariants(lookupKey(text)).find((key) => words.has(key))
 	return way === undefined ? undefined : words.get(way)
 }
 
@@ -141,7 +141,7 @@ export const countryOf = (text: string, languages: readonly SheetLanguage[] = []
 
 /** Whether a text is a two- or three-letter country code rather than a name. */
 export const isCountryCode = (text: string): boolean =>
-	/^[a-z]{2,3}$/.test(wordKey(text)) && countryOf(text) !== undefined
+	/^[a-z]{2,3}$/.test(lookupKey(text)) && countryOf(text) !== undefined
 
 /** 英语 is also written 英文. */
 const otherEnding = (name: string) =>

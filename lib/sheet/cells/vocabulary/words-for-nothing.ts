@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/i18n/tidy'
 import { allWords } from '../../words/vocabularies'
-import { wordKey } from '../text/word-key'
+import { lookupKey, wordKey } from '../text/word-key'
 import { emptyListWords, unsureWords } from './other-words'
 import { placeholderMarks, placeholders, wordsForNone } from './placeholders'
 import { wordsOfLocales } from './words-of-locales'
@@ -24,13 +24,13 @@ const promised = folded(allWords(({ promised: words }) => words))
 const shortPlaceholder = /^(?:n\/[dcskv]|s\/[dn]|k\. ?a\.|[нб]\/д|s\. ?o\.|n\. ?[bv]\.)$/iu
 
 /** Whether a cell says that the answer is not known. */
-export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(wordKey(text))
+export const isUnsure = (text: string): boolean => /^[?？؟]+$/.test(text) || unsure.has(lookupKey(text))
 
 /** Whether a cell unambiguously says "none of these". */
-export const isEmptyList = (text: string): boolean => emptyList.has(wordKey(text))
+export const isEmptyList = (text: string): boolean => emptyList.has(lookupKey(text))
 
 /** Whether a cell says "none", which may be an answer or mean that there is no answer. */
-export const isNone = (text: string): boolean => none.has(wordKey(text))
+export const isNone = (text: string): boolean => none.has(lookupKey(text))
 
 /** Whether a cell is the positive counterpart of a word for "none": 有 for 无. */
 export const isCounterpartOf = (none: string, text: string): boolean => {
@@ -39,11 +39,11 @@ export const isCounterpartOf = (none: string, text: string): boolean => {
 }
 
 /** Whether a cell says that something will come later, such as a certificate, which is not an answer. */
-export const isPromised = (text: string): boolean => promised.has(wordKey(text))
+export const isPromised = (text: string): boolean => promised.has(lookupKey(text))
 
 /** Whether a cell holds only a placeholder for "no answer". */
 export const isPlaceholder = (text: string): boolean =>
 	placeholderMarks.test(text) ||
 	shortPlaceholder.test(text) ||
-	placeholder.has(wordKey(text)) ||
+	placeholder.has(lookupKey(text)) ||
 	isPromised(text)

@@ -68,6 +68,7 @@ import { owner } from './team/owner'
 import { recovery } from './team/recovery'
 import { refusals } from './team/refusals'
 import { requests } from './team/requests'
+import { retention } from './team/retention'
 import { secondFactor } from './team/second-factor'
 import { signIn } from './team/sign-in'
 import { teamFrame } from './team/team-frame'
@@ -155,6 +156,7 @@ export const en = {
 		...recovery,
 		...refusals,
 		...requests,
+		...retention,
 		...secondFactor,
 		...signIn,
 		...teamFrame,

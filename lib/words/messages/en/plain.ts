@@ -5,7 +5,7 @@ export const plain = {
 	offer: 'JavaScript is off in your browser. The check works without it.',
 	link: 'Start the check without JavaScript',
 	notice:
-		'The server works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, your answers stay on your device unless you share them.',
+		'The server works out the next step and keeps nothing: no account, no cookie, no copy. With JavaScript on, your answers stay on your device unless you share them. To go back, use “{back}” on the page. Your browser keeps no copy, so its own button asks to send the form again.',
 	/** What is sent: the same wherever it is said. */
 	travel: 'Without JavaScript, your answers are sent to our server at each step and are not stored.',
 	answersLead: 'Correct anything that is wrong. Please answer truthfully.',

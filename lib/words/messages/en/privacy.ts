@@ -85,7 +85,7 @@ export const privacy = {
 		title: 'Without JavaScript',
 		text: [
 			'A browser without JavaScript cannot work out the result itself. Plain pages are available instead: each step sends your answers to our server, which works out the next page, sends it back and keeps nothing.',
-			'Nothing is saved on your device either, so you cannot continue another day. Your browser may keep pages you have seen, including answers: if others use this device too, clear the history when you are done.',
+			'Nothing is saved on your device either, so you cannot continue another day. We tell your browser to keep no page with answers. The page that is open still shows them: if others use this device too, close it when you are done.',
 		],
 	},
 	paper: {
@@ -95,6 +95,7 @@ export const privacy = {
 	programs: {
 		title: 'Programs and the API',
 		text: 'Programs can send answers to this site’s API. They are evaluated and not stored. The pages themselves do not use it.',
+		licences: 'Licences of the programs that this site contains',
 	},
 	never: {
 		title: 'What the self-check never asks',

@@ -8,6 +8,7 @@ export const teamDesk = {
 		offline: 'Offline since {time}',
 		offlineWaiting: 'Offline since {time}, {count, plural, one {# change} other {# changes}} waiting',
 		away: 'The server cannot save since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
+		full: 'The server’s disk is full since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
 		ended: 'Signed out, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
 		notKept: 'Not saved on this device, {count, plural, one {# change} other {# changes}} waiting',
 		more: {
@@ -19,6 +20,7 @@ export const teamDesk = {
 			offline:
 				'You can go on. Your changes are saved on this device and sent when the network is back. If you close the browser now, you can read the list again only with a network.',
 			away: 'You can go on. Your changes are saved on this device and sent when the server can save again.',
+			full: 'Your changes are saved on this device and sent when the server has room again. You can go on. The people who run the server have to make room.',
 			ended:
 				'This device is no longer signed in. What was not sent is encrypted on this device until you sign in again.',
 			notKept:
@@ -31,9 +33,19 @@ export const teamDesk = {
 		look: 'Look at it',
 		retry: 'Try again now',
 	},
+	exporting: {
+		title: 'The file was not saved',
+		offline:
+			'The team’s server notes each file before it is saved, and the server cannot be reached now. Try again when you are connected.',
+		away: 'The team’s server notes each file before it is saved, and its database does not answer now. Try again in a moment.',
+		notAllowed: 'The server did not allow this file. Ask an owner of the team if you need it.',
+		full: 'The server’s disk is full, so it cannot note the file. Tell the people who run the server.',
+		close: 'Close',
+	},
 	waiting: {
 		offline: 'The server cannot be reached. We keep trying.',
 		away: 'The server’s database cannot be reached. We keep trying.',
+		full: 'The server’s disk is full. You can go on: changes are saved on this device and sent when there is room again.',
 		ended: 'This device is no longer signed in.',
 		signIn: 'Sign in again',
 		endedText:
@@ -109,6 +121,7 @@ export const teamDesk = {
 	ownPage: {
 		title: 'Their own page',
 		lead: 'By a secret link, the candidate sees what is stored, how they were checked and what was decided. There they can correct, copy and delete it, and ask a person to review.',
+		notAll: 'This candidate is also in openings that you do not see. An owner can make the link.',
 		noLink: 'There is no link yet.',
 		since: 'Link made by {name} on {date}.',
 		make: 'Make a link',

@@ -7,7 +7,7 @@ export const plain: Shape<typeof english> = {
 	offer: '您的浏览器没有开启 JavaScript。不开启也可以自查。',
 	link: '开始自查（无需 JavaScript）',
 	notice:
-		'服务器只得出下一步，不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，回答只保存在本机，除非您自己分享。',
+		'服务器只得出下一步，不保存任何内容：没有账号，不用 Cookie，不留副本。开启 JavaScript 时，回答只保存在本机，除非您自己分享。要返回，请使用页面上的“{back}”。浏览器不留副本，用它自己的返回按钮时，会问是否再次提交。',
 	travel: '没有开启 JavaScript 时，每一步的回答都会发送到本站服务器，但不会保存。',
 	answersLead: '不对的请修改。请如实回答。',
 	privacy: '存了什么，存在哪里',

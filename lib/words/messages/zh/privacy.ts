@@ -86,7 +86,7 @@ export const privacy: Shape<typeof english> = {
 		title: '不开启 JavaScript 时',
 		text: [
 			'没有 JavaScript，浏览器无法自行完成自查。这时可以使用普通网页：每一步都会把回答发送到本站服务器，服务器得出下一页并发回，不留任何内容。',
-			'本机也不保存回答，因此不能改日继续。浏览器可能会保留您看过的页面（包括其中的回答）：与他人共用设备的，用完请清除浏览记录。',
+			'本机也不保存回答，因此不能改日继续。我们要求浏览器不保留带有回答的页面，但打开着的页面仍会显示回答：与他人共用设备的，用完请关闭页面。',
 		],
 	},
 	paper: {
@@ -96,6 +96,7 @@ export const privacy: Shape<typeof english> = {
 	programs: {
 		title: '程序接口（API）',
 		text: '程序可以把回答发送到本站的 API。API 只据此得出结果，不保存回答。本站页面自身不使用它。',
+		licences: '本站所含程序的许可证',
 	},
 	never: {
 		title: '自查从不询问的内容',

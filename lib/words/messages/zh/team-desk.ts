@@ -10,6 +10,7 @@ export const teamDesk: Shape<typeof english> = {
 		offline: '{time}起离线',
 		offlineWaiting: '{time}起离线，{count} 项改动待发送',
 		away: '{time}起服务器无法保存，{count} 项待发送',
+		full: '{time}起服务器磁盘已满，{count} 项待发送',
 		ended: '已退出登录，{count} 项待发送',
 		notKept: '未保存在本机，{count} 项改动待发送',
 		more: {
@@ -20,6 +21,7 @@ export const teamDesk: Shape<typeof english> = {
 			offline:
 				'您可以继续操作。改动已保存在本机，网络恢复后自动发送。如果现在关闭浏览器，要有网络才能再看到名单。',
 			away: '您可以继续操作。改动已保存在本机，服务器恢复后自动发送。',
+			full: '您的改动已保存在本机，服务器有空间后自动发送。您可以继续操作。需要由服务器的运行者腾出空间。',
 			ended: '本机已退出登录。未发送的改动加密保存在本机，直到您重新登录。',
 			notKept: '这个浏览器不允许页面保存数据。改动发送完之前，请不要关闭页面。',
 		},
@@ -29,9 +31,18 @@ export const teamDesk: Shape<typeof english> = {
 		look: '去看看',
 		retry: '立即重试',
 	},
+	exporting: {
+		title: '文件没有保存',
+		offline: '保存每个文件之前，团队的服务器都会先记录，而现在无法连接服务器。请在恢复联网后重试。',
+		away: '保存每个文件之前，团队的服务器都会先记录，而它的数据库现在没有回应。请稍后重试。',
+		notAllowed: '服务器没有允许保存这个文件。如果需要，请联系团队的所有者。',
+		full: '服务器磁盘已满，无法记录这个文件。请告诉服务器的运行者。',
+		close: '关闭',
+	},
 	waiting: {
 		offline: '无法连接服务器，正在不断重试。',
 		away: '服务器的数据库无法连接，正在不断重试。',
+		full: '服务器磁盘已满。您可以继续操作：改动保存在本机，有空间后自动发送。',
 		ended: '本机已退出登录。',
 		signIn: '重新登录',
 		endedText:
@@ -106,6 +117,7 @@ export const teamDesk: Shape<typeof english> = {
 	ownPage: {
 		title: '候选人本人页面',
 		lead: '候选人通过专用链接查看保存了哪些内容、核对的过程和作出的决定，还可以在那里更正、取得副本、删除，以及请求由人复核。',
+		notAll: '这位候选人还属于您看不到的岗位。链接可由所有者生成。',
 		noLink: '还没有链接。',
 		since: '链接由{name}于{date}生成。',
 		make: '生成链接',

@@ -66,7 +66,7 @@ async function openOn(server: ServerClient, { name, slot }: Member, { disk, pack
 		signal,
 	})
 	queued = exchange.queued
-	const team = teamMethods({ copy, exchange, desk, today: () => day })
+	const team = teamMethods({ server, copy, exchange, desk, today: () => day })
 	return { copy, store, kept, desk, exchange, listeners, team, end: () => ending.abort() }
 }
 

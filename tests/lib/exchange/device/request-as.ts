@@ -2,7 +2,7 @@ import { checkHead } from '@/lib/audit/check-head'
 import type { Head } from '@/lib/audit/note'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
-import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
+import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
 import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
 import { keysOf } from '@/lib/exchange/server/keys'
@@ -26,10 +26,10 @@ async function answer(signed: OnDevice, path: string, body: unknown): Promise<Re
 		}
 		case 'snapshot':
 			return new Response(snapshotStream(limitedToDevice(signed), null))
-		case 'batches':
-			return isBatch(body)
-				? Response.json(await applyBatch(limitedToDevice(signed), body))
-				: refuse('invalid')
+		case 'batches': {
+			const { data } = batchBody.safeParse(body)
+			return data ? Response.json(await applyBatch(limitedToDevice(signed), data)) : refuse('invalid')
+		}
 		default:
 			return refuse('busy')
 	}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
-import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
+import { batchFaults } from '@/lib/exchange/server/batch/batch-shape'
 import { keysOf } from '@/lib/exchange/server/keys'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import {
@@ -17,6 +17,7 @@ import {
 	put,
 	role,
 	send,
+	sentAt,
 	sheet,
 	snapshot,
 	stored,
@@ -63,7 +64,7 @@ describe('a batch', () => {
 			put.decision(decision('r', 'a', { by: 'Li Na' })),
 			entry('operations', 'o', { value: log }),
 			entry('patches', 'o 0000', { value: patches }),
-			entry('settings', 'settings', { value: { keptDays: 90, company: 'Ltd', erasures: [] } }),
+			entry('settings', 'settings', { value: { keptDays: 180, company: 'Ltd', erasures: [] } }),
 		])
 		expect(answer.results.map(({ change, ...result }) => ({ change, extra: 'value' in result }))).toEqual(
 			Array(7).fill({ change: 1, extra: false }),
@@ -71,7 +72,7 @@ describe('a batch', () => {
 		const { head, entries } = await snapshot(li)
 		expect(head).toMatchObject({ complete: 1, view: 'all', counts: { candidates: 1, decisions: 1 } })
 		expect(entries.map(({ value }) => value)).toEqual([
-			{ keptDays: 90, company: 'Ltd', erasures: [] },
+			{ keptDays: 180, company: 'Ltd', erasures: [] },
 			role('r'),
 			sheet('s'),
 			full,
@@ -121,13 +122,13 @@ describe('a batch', () => {
 			id: randomUUID(),
 			entries: [put.candidate(candidate('a')), put.candidate(candidate('b', { savedOn: '2999-01-01' }))],
 		}
-		const [first, again] = await Promise.all([applyBatch(li, batch), applyBatch(li, batch)])
+		const [first, again] = await Promise.all([applyBatch(li, batch, sentAt), applyBatch(li, batch, sentAt)])
 		expect(again).toEqual(first)
 		expect(first.complete).toBe(1)
 		expect(first.results[1]).toHaveProperty('value')
 		await send(li, [put.candidate(candidate('a', { name: 'Other' }), 1)])
-		expect((await applyBatch(li, batch)).results).toEqual(first.results)
-		await expect(applyBatch(li, { ...batch, entries: [] })).rejects.toBeInstanceOf(BatchIdTaken)
+		expect((await applyBatch(li, batch, sentAt)).results).toEqual(first.results)
+		await expect(applyBatch(li, { ...batch, entries: [] }, sentAt)).rejects.toBeInstanceOf(BatchIdTaken)
 		expect(stored(await changes(li, 0), 'candidates', 'a')).toMatchObject({ name: 'Other' })
 	})
 
@@ -155,16 +156,25 @@ describe('a batch', () => {
 		expect(results[1]).toMatchObject({ change: 0, value: null })
 	})
 
-	it('is none with a record twice, with too many, or of another shape', () => {
+	it('is none with a record twice, with too many, or of another shape, and hears what is wrong where', () => {
 		const [one] = [put.candidate(candidate('a'))]
 		const id = randomUUID()
-		expect(isBatch({ id, entries: [one] })).toBe(true)
-		expect(isBatch({ id, entries: [one, one] })).toBe(false)
-		expect(isBatch({ id: 'x', entries: [one] })).toBe(false)
-		expect(isBatch({ id, entries: [{ ...one, store: 'device' }] })).toBe(false)
-		expect(isBatch({ id, entries: [{ ...one, from: -1 }] })).toBe(false)
+		const places = (value: unknown) => [...batchFaults(value)].map(({ path }) => path.join('/'))
+		expect(places({ id, entries: [one] })).toEqual([])
+		expect(places({ id, entries: [one, one] })).toEqual(['entries/1'])
+		expect(places({ id: 'x', entries: [one], isBroughtIn: false })).toEqual(['id', 'isBroughtIn'])
+		expect(places({ id, entries: [one, { ...one, store: 'device', from: -1 }, null] })).toEqual([
+			'entries/1/store',
+			'entries/1/from',
+			'entries/2',
+		])
+		expect(places({ id, entries: [{ ...one, key: 'a b c', value: [] }] })).toEqual([
+			'entries/0/key',
+			'entries/0/value',
+		])
 		const many = Array.from({ length: maxBatchEntries + 1 }, (_, at) => put.candidate(candidate(`c${at}`)))
-		expect(isBatch({ id, entries: many })).toBe(false)
+		expect(places({ id, entries: many })).toEqual(['entries'])
+		for (const value of [null, [], 'x', { id }]) expect(places(value)).toHaveLength(1)
 	})
 
 	it('takes with an opening its decisions, and keeps an opening that somebody is considered for', async () => {

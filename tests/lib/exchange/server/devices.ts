@@ -3,6 +3,7 @@ import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, ExchangedStore } fro
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import type { Signed } from '@/lib/exchange/server/member'
+import { sentAt } from './workspace'
 
 type Held = { readonly change: number; readonly value: ChangedEntry['value'] }
 type Put = { readonly store: ExchangedStore; readonly key: string; readonly value: BatchEntry['value'] }
@@ -43,14 +44,14 @@ export function deviceOf(signed: Signed) {
 			)
 			const batch = { id: randomUUID(), entries }
 			sent.push(batch)
-			const answer = await applyBatch(signed, batch)
+			const answer = await applyBatch(signed, batch, sentAt)
 			settle(batch, answer)
 			return answer
 		},
 		/** Sends again what was sent before; the answer is lost. */
 		resend: (at: number): Promise<BatchAnswer | null> => {
 			const batch = sent[at % Math.max(1, sent.length)]
-			return batch ? applyBatch(signed, batch) : Promise.resolve(null)
+			return batch ? applyBatch(signed, batch, sentAt) : Promise.resolve(null)
 		},
 		/** Asks until it has everything. */
 		async follow() {

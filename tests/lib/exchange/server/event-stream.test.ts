@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { workspaces } from '@/lib/database/schema/workspaces'
+import { numbersChannel } from '@/lib/database/workspace-numbers'
 import { eventStream } from '@/lib/exchange/server/event-stream'
-import { changesChannel } from '@/lib/exchange/server/raise-counter'
 import { beginShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 
@@ -21,7 +21,7 @@ const raise = () =>
 			sql`update team.workspaces set change = change + 1 where workspace = ${workspace} returning change`,
 		)
 		const change = rows[0]?.change
-		await tx.execute(sql`select pg_notify(${changesChannel}, ${`${workspace} ${change}`})`)
+		await tx.execute(sql`select pg_notify(${numbersChannel}, ${`${workspace} ${change}`})`)
 		return Number(change)
 	})
 

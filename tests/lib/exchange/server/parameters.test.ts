@@ -205,7 +205,7 @@ describe('the version of a rule set that counts', () => {
 			const { entries } = await changesAfter(signed, { after: 0, view: '' })
 			return entries.map(({ store, value }) => [store, (value as Settings).parameters])
 		}
-		expect(await begun('2026-11-30T23:59:00.000Z')).toEqual([])
+		expect(await begun('2026-11-30T23:59:00.000Z')).toEqual([['settings', undefined]])
 		const at = '2026-12-01T00:00:00.000Z'
 		const first = { values: {}, versions: nextApplied, by: { name: 'Lin Chen' }, at, isFirst: true }
 		expect(await begun(at)).toEqual([['settings', [first]]])

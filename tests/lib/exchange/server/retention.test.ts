@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAudit } from '@/lib/audit/read-audit'
 import { eraseExpired } from '@/lib/retention/erase-expired'
+import { previewPeriod, setPeriod } from '@/lib/retention/retention-period'
 import {
 	candidate,
 	changes,
@@ -12,6 +13,7 @@ import {
 	put,
 	role,
 	send,
+	sentAt,
 	snapshot,
 	stored,
 } from './workspace'
@@ -80,7 +82,7 @@ describe('retention on the server', () => {
 			put.candidate(candidate(`p${String(at).padStart(4, '0')}`)),
 		)
 		await send(li, people)
-		await send(li, [entry('settings', 'settings', { value: { keptDays: 30, erasures: [] } })])
+		await setPeriod(li, 30, sentAt)
 		const day = Date.parse('2026-12-03T12:00:00Z')
 		expect(await eraseExpired(li.workspace, day - 1000)).toBe(0)
 		const both = await Promise.all([eraseExpired(li.workspace, day), eraseExpired(li.workspace, day)])
@@ -110,5 +112,48 @@ describe('retention on the server', () => {
 		expect(await noted()).toBeDefined()
 		await eraseExpired(li.workspace, lastMoment + another + 1000 + 24 * 60 * 60 * 1000)
 		expect(await noted()).toBeUndefined()
+	})
+
+	it('takes a shorter period up a day later, of which it is known how many it deletes, unless it is stopped', async () => {
+		const make = await newWorkspace()
+		const li = await make('Li Na')
+		const kept = { on: '2026-11-05', by: { name: 'Li Na' }, reason: 'asked for it' }
+		await send(li, [
+			put.candidate(candidate('a')),
+			put.candidate(candidate('b')),
+			put.candidate(candidate('c', { kept })),
+		])
+		const settings = async () => stored((await snapshot(li)).entries, 'settings', 'settings')
+		const noted = async () =>
+			(await readAudit(li.workspace, null)).entries.filter(({ kind }) => kind.startsWith('retention'))
+		const now = Date.parse('2026-11-09T12:00:00Z')
+		const later = now + 24 * 60 * 60 * 1000
+		const from = new Date(later).toISOString()
+		const preview = await previewPeriod(li.workspace, 6, now)
+		expect(preview).toEqual({ people: 2, from })
+		expect(await previewPeriod(li.workspace, 5, now)).toMatchObject({ people: 2 })
+		expect(await previewPeriod(li.workspace, 3, now)).toMatchObject({ people: 3 })
+		await setPeriod(li, 6, now)
+		expect(await settings()).toMatchObject({
+			keptDays: 180,
+			shorter: { keptDays: 6, from, by: { name: 'Li Na' } },
+		})
+		expect(await eraseExpired(li.workspace, later - 1)).toBe(0)
+		await setPeriod(li, 180, later - 1)
+		expect(await eraseExpired(li.workspace, later)).toBe(0)
+		expect(await settings()).toEqual({ keptDays: 180, erasures: [] })
+		await setPeriod(li, 6, now)
+		expect(await eraseExpired(li.workspace, later)).toBe(preview.people)
+		expect(await settings()).toMatchObject({ keptDays: 6 })
+		expect(await settings()).not.toHaveProperty('shorter')
+		await setPeriod(li, 30, later)
+		expect(await settings()).toMatchObject({ keptDays: 30 })
+		expect((await noted()).map(({ kind, actor, about }) => [kind, actor, about])).toEqual([
+			['retention-lengthened', li.member.id, { days: 30, before: 6 }],
+			['retention-in-force', null, { days: 6, before: 180 }],
+			['retention-shortened', li.member.id, { days: 6, before: 180 }],
+			['retention-stopped', li.member.id, { days: 180, before: 6 }],
+			['retention-shortened', li.member.id, { days: 6, before: 180 }],
+		])
 	})
 })

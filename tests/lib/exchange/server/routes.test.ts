@@ -31,21 +31,23 @@ it('whoever is signed out gets nothing of the exchange', async () => {
 
 it('a batch goes up, and comes down as a change, in a snapshot and as an event', async () => {
 	const events = readerOf(await owner.send('exchange/events'))
-	expect(await events.read()).toBe('data: {"complete":0}\n\n')
-	const batch = { id: randomUUID(), entries: [put.candidate(candidate('a'))] }
-	const answer = await owner.ask('exchange/batches', batch)
-	expect(answer).toMatchObject({ complete: 1, results: [{ store: 'candidates', key: 'a', change: 1 }] })
 	expect(await events.read()).toBe('data: {"complete":1}\n\n')
+	const today = new Date().toISOString().slice(0, 10)
+	const added = candidate('a', { savedOn: today })
+	const batch = { id: randomUUID(), entries: [put.candidate(added)] }
+	const answer = await owner.ask('exchange/batches', batch)
+	expect(answer).toMatchObject({ complete: 2, results: [{ store: 'candidates', key: 'a', change: 2 }] })
+	expect(await events.read()).toBe('data: {"complete":2}\n\n')
 	await events.cancel()
 	expect(await owner.ask('exchange/changes?after=0')).toMatchObject({
-		complete: 1,
+		complete: 2,
 		head: answer.head,
 		openings: 'all',
-		entries: [{ key: 'a', value: candidate('a') }],
+		entries: [{ key: 'settings' }, { key: 'a', value: added }],
 	})
 	const snapshot = await owner.send('exchange/snapshot')
 	expect(snapshot.headers.get('content-type')).toBe('application/x-ndjson')
-	expect((await snapshot.text()).trimEnd().split('\n')).toHaveLength(3)
+	expect((await snapshot.text()).trimEnd().split('\n')).toHaveLength(4)
 	expect(await owner.ask('exchange/batches', { ...batch, entries: [] })).toEqual({
 		status: 409,
 		reason: 'batch-differs',
@@ -62,6 +64,11 @@ it('what is no question is refused', async () => {
 	expect(await owner.ask('exchange/changes?after=99')).toEqual({ status: 409, reason: 'snapshot-needed' })
 	for (const body of [{}, { id: 'x', entries: [] }, { id: randomUUID(), entries: [{ store: 'device' }] }])
 		expect(await owner.ask('exchange/batches', body)).toEqual({ status: 422, reason: 'invalid' })
+	const wrong = { id: randomUUID(), entries: [{ store: 'device', key: 'a', from: 0, value: null }] }
+	const told = await (await owner.send('exchange/batches', wrong)).json()
+	expect(told).toMatchObject({
+		errors: [{ pointer: '/entries/0/store', detail: expect.stringContaining('candidates') }],
+	})
 	expect(await owner.ask('audit?before=0')).toEqual({ status: 422, reason: 'invalid' })
 })
 

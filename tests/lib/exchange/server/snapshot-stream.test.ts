@@ -5,7 +5,7 @@ import type { Signed } from '@/lib/exchange/server/member'
 import { takeSnapshot } from '@/lib/exchange/server/snapshot'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import type { Candidate } from '@/lib/screening/model/records'
-import { candidate, newWorkspace, put, send } from './workspace'
+import { candidate, newWorkspace, put, role, send } from './workspace'
 
 /** As many are given at once as the server gives: another one waits until one has ended. */
 const streamFor = (signed: Signed) =>
@@ -37,6 +37,7 @@ async function largeList(count: number) {
 	const people = Array.from({ length: count }, (_, at) =>
 		candidate(`c${at}`, { roles: at % 2 ? ['r'] : ['q'], cells: [`${at} `.repeat(2000)] }),
 	)
+	await send(li, [put.role(role('r')), put.role(role('q'))])
 	for (let at = 0; at < count; at += 200)
 		await send(
 			li,
@@ -81,10 +82,7 @@ it('gives every text as it was stored, to whom sees all and to whom sees a part'
 	const li = await member('Li Na')
 	const wang = await member('Wang Wei', { openings: ['r'], permission: 'screener' })
 	const people = hostile.map((text, at) => candidate(`c${at}`, { roles: ['r'], cells: [text, text] }))
-	await send(
-		li,
-		people.map((one) => put.candidate(one)),
-	)
+	await send(li, [put.role(role('r')), ...people.map((one) => put.candidate(one))])
 	for (const one of [li, wang]) {
 		const found = (await linesOf(one)).flatMap(({ store, value }) => (store === 'candidates' ? [value] : []))
 		const cells = new Map(found.map((each: Candidate) => [each.key, each.cells]))

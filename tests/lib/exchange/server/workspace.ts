@@ -46,6 +46,8 @@ export async function newWorkspace() {
 type Made = Signed['member'] & { readonly newOpenings: boolean }
 
 export const day = '2026-11-02'
+/** When batches are sent, unless a test says otherwise. */
+export const sentAt = Date.parse(`${day}T12:00:00Z`)
 
 export const role = (id: string, more: Partial<Role> = {}): Role => ({
 	id,
@@ -124,12 +126,12 @@ export const put = {
 		entry('decisions', `${value.role} ${value.candidate}`, { value, from }),
 }
 
-/** Sends a batch under a new id. */
+/** Sends a batch under a new id, on the day of the records above. */
 export const send = (
 	signed: Signed,
 	entries: readonly BatchEntry[],
 	more: Partial<Batch> = {},
-): Promise<BatchAnswer> => applyBatch(signed, { id: randomUUID(), entries, ...more })
+): Promise<BatchAnswer> => applyBatch(signed, { id: randomUUID(), entries, ...more }, sentAt)
 
 type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly ChangedEntry[] }
 

@@ -5,11 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { encodeEmployerQuestion, encodeHandoff } from '@/lib/handoff/encode-handoff'
 import {
 	maxMailBytes,
+	maxMailDepth,
+	maxMailLines,
 	maxMailMessageBytes,
 	maxMailParts,
 	maxPastedRepliesCharacters,
 	maxReplyLinks,
 } from '@/lib/limits/limits'
+import { createBudget } from '@/lib/limits/work-budget'
 import type { Candidate } from '@/lib/screening/model/records'
 import {
 	type ReadReplies,
@@ -144,6 +147,26 @@ describe('what is too much', () => {
 		expect(many).toMatchObject({ isCut: true, counts: { again: maxReplyLinks - 1 } })
 	})
 
+	test('is a mail of more parts or lines than a program writes: it is left out, and the next one is read', async () => {
+		const reply = `Subject: b\n\n${linkTo(replyOf('person-0'))}\n`
+		const parted = (count: number) =>
+			`Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(count)}--b--\n`
+		const lined = `Content-Type: text/html\n\n${' \n'.repeat(maxMailLines)}`
+		for (const mail of [parted(200_000), parted(maxMailParts), lined]) {
+			const { replies, counts } = await read({ files: [new Blob([mail]), new Blob([reply])] })
+			expect({ found: replies.length, ...counts }).toMatchObject({ found: 1, unreadable: 1, mails: 1 })
+		}
+		const { counts } = await read({ files: [new Blob([parted(maxMailParts - 1)])] })
+		expect(counts).toMatchObject({ unreadable: 0, mails: 1 })
+	})
+
+	test('is work beyond the limit: what was found before it counts, and the page says that there is more', async () => {
+		const mails = ['person-0', 'person-1', 'person-2'].map((key) => `Subject: a\n\n${linkTo(replyOf(key))}\n`)
+		const budget = createBudget((mails[0]?.length ?? 0) * 2 + 500)
+		const answer = await readReplies(known, { files: mails.map((mail) => new Blob([mail])) }, { budget })
+		expect(answer).toMatchObject({ replies: [{ key: 'person-0' }], isCut: true, counts: { mails: 1 } })
+	})
+
 	test.each([
 		['d0cf11e0a1b11ae1', 'of Outlook'],
 		['504b0304', 'an archive'],
@@ -159,7 +182,7 @@ describe('what is too much', () => {
 			).join('')
 		const forwards = 'Content-Type: message/rfc822\r\n\r\n'.repeat(2000)
 		const hostile = [
-			deep(maxMailParts + 5),
+			deep(maxMailDepth + 5),
 			deep(20_000),
 			forwards,
 			`X: ${'a'.repeat(2_000_000)}\r\n\r\ntext`,

@@ -7,7 +7,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ days: z.nullable(z.int().check(z.minimum(1), z.maximum(maxCopyDays))) })
 
-const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) => {
+const route = teamRoute({ body }, async ({ session, body }) => {
 	await setKeptDays(session, body.days)
 	return answerWith({})
 })

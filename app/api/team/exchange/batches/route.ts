@@ -1,18 +1,25 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
+import { hasRoomFor } from '@/lib/database/disk-space'
 import type { Batch } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
-import { isBatch } from '@/lib/exchange/server/batch/batch-shape'
+import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
 import { limitedToDevice } from '@/lib/exchange/server/member'
-import { maxBatchBytes } from '@/lib/limits/exchange-limits'
+import { importFactor, maxBatchBytes, maxEditEntries } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const options = { permission: 'screener', body: z.custom<Batch>(isBatch), maxBytes: maxBatchBytes } as const
+const options = { body: batchBody, maxBytes: maxBatchBytes } as const
 
-const route = teamRoute(options, async ({ session, body }) => {
+/** How many bytes on the disk a batch is taken to need beyond those that always stay free. */
+const roomFor = ({ entries }: Batch, { headers }: Request) =>
+	entries.length > maxEditEntries
+		? importFactor * (Number(headers.get('content-length')) || maxBatchBytes)
+		: 0
+
+const route = teamRoute(options, async ({ session, body, request }) => {
+	if (!(await hasRoomFor(roomFor(body, request)))) return refuse('disk-full')
 	try {
 		return answerWith(await applyBatch(limitedToDevice(session), body))
 	} catch (error) {

@@ -12,8 +12,6 @@ const body = z.strictObject({
 	newOpenings: z.optional(z.boolean()),
 })
 
-const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) =>
-	answerDone(await changeMember(session, body)),
-)
+const route = teamRoute({ body }, async ({ session, body }) => answerDone(await changeMember(session, body)))
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

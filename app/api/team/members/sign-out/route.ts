@@ -7,7 +7,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ id: idField, device: idField })
 
-const route = teamRoute({ permission: 'owner', body }, async ({ session, body }) =>
+const route = teamRoute({ body }, async ({ session, body }) =>
 	answerDone(await signOutDevice(session, { member: body.id, device: body.device })),
 )
 

@@ -15,8 +15,6 @@ const read = teamRoute({}, async ({ session, request }) => {
 	return asked.success ? answer(await linkOf(session, asked.data)) : refuse('not-found')
 })
 
-const make = teamRoute({ permission: 'screener', body }, async ({ session, body }) =>
-	answer(await makeLink(session, body.candidate)),
-)
+const make = teamRoute({ body }, async ({ session, body }) => answer(await makeLink(session, body.candidate)))
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: read, POST: make })

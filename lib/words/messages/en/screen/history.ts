@@ -124,6 +124,7 @@ export const history = {
 		isGone: 'no longer listed',
 		allRoles: 'all openings',
 		deletedRole: 'a deleted opening',
+		hiddenRoles: 'openings that you do not see',
 		members: {
 			email: 'E-mail',
 			birthDate: 'Date of birth',

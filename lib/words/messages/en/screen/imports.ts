@@ -38,6 +38,8 @@ export const imports = {
 				'One of its rows has more than {columns, number} columns or is too long. Save only the columns you need and choose that file.',
 			'too-complex':
 				'It has more parts than a workbook needs. Copy the rows you need into a new workbook, save it and choose that file.',
+			'too-much-work':
+				'Reading it takes far more work than a sheet needs. Save only the rows and columns you need as .csv and choose that file.',
 			overlapping:
 				'Its parts overlap, which does not happen in a workbook saved by a spreadsheet program. If you trust the sender, open it in such a program, save it again and choose that file. If not, ask for another file.',
 			encoding: 'Its text encoding is not supported. Save it as CSV UTF-8 and choose that file.',

@@ -50,6 +50,10 @@ export const refusals = {
 			title: 'You are not signed in any more.',
 			text: 'Sign in again to go on.',
 		},
+		removed: {
+			title: 'You are no longer a member of this team.',
+			text: 'Reload this page to go on.',
+		},
 		'not-found': {
 			title: 'This is not here any more, or not yours to change.',
 			text: 'Reload this page to see what is there now.',
@@ -74,9 +78,17 @@ export const refusals = {
 			title: 'The server is busy.',
 			text: 'Nothing was changed. Try again in a moment.',
 		},
+		'no-workspace': {
+			title: 'There is no team here yet.',
+			text: 'The people who run the server begin one. Then try again.',
+		},
 		'database-away': {
 			title: 'The team’s database does not answer.',
 			text: 'Nothing is lost. Try again in a moment; the people who run the server find more in its log.',
+		},
+		'disk-full': {
+			title: 'The server’s disk is full.',
+			text: 'Nothing is lost and nothing was changed. Tell the people who run the server: they have to make room.',
 		},
 		'foreign-origin': {
 			title: 'The server does not know this address as its own.',

@@ -39,6 +39,14 @@ export const teamFrame = {
 			title: 'Your session has ended.',
 			text: 'Sign in again to go on. What you typed is still here.',
 		},
+		diskFull:
+			'Changes are saved on members’ devices and sent when there is room again. Tell the people who run the server.',
+		removed: {
+			title: 'You are no longer a member of this team.',
+			text: 'An owner has removed you. The list is gone from this page, and the copy that this browser had is deleted.',
+			unsent:
+				'Changes that you had not sent stay in this browser, encrypted. They can no longer be opened or sent.',
+		},
 		name: 'Your name',
 		nameHint: 'As it stands beside your decisions',
 		email: 'E-mail',

@@ -124,6 +124,7 @@ export const history: Shape<typeof english> = {
 		isGone: '不再在列',
 		allRoles: '所有岗位',
 		deletedRole: '已删除的岗位',
+		hiddenRoles: '您看不到的岗位',
 		members: {
 			email: '电子邮箱',
 			birthDate: '出生日期',

@@ -4,7 +4,7 @@ import type { owner as english } from '../../en/team/owner'
 export const owner: Shape<typeof english> = {
 	owner: {
 		title: '创建第一个账号',
-		lead: '这个团队还没有所有者。一次性代码显示在启动服务器的控制台里，15 分钟内有效。',
+		lead: '这个团队还没有所有者。服务器的运行者可以用下面的命令取得一次性代码，15 分钟内有效。',
 		code: '一次性代码',
 		submit: '创建所有者账号',
 		busy: '正在创建账号…',

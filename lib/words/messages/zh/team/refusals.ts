@@ -51,6 +51,10 @@ export const refusals: Shape<typeof english> = {
 			title: '您已不在登录状态。',
 			text: '请重新登录后继续。',
 		},
+		removed: {
+			title: '您已不是这个团队的成员。',
+			text: '请重新加载本页。',
+		},
 		'not-found': {
 			title: '它已不在这里，或者您无权更改。',
 			text: '请重新加载本页，查看现有内容。',
@@ -75,9 +79,17 @@ export const refusals: Shape<typeof english> = {
 			title: '服务器繁忙。',
 			text: '没有任何改动。请稍后再试。',
 		},
+		'no-workspace': {
+			title: '这里还没有团队。',
+			text: '请先由服务器的运行者创建，然后再试。',
+		},
 		'database-away': {
 			title: '团队的数据库没有应答。',
 			text: '没有丢失任何内容。请稍后再试；服务器的运行者可以查看服务器日志。',
+		},
+		'disk-full': {
+			title: '服务器磁盘已满。',
+			text: '没有内容丢失，也没有改动。请告诉服务器的运行者，需要腾出空间。',
 		},
 		'foreign-origin': {
 			title: '服务器不认得这个网址。',

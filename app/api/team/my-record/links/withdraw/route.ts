@@ -7,7 +7,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ candidate: keyField })
 
-const route = teamRoute({ permission: 'screener', body }, async ({ session, body }) =>
+const route = teamRoute({ body }, async ({ session, body }) =>
 	answerDone(await withdrawLink(session, body.candidate)),
 )
 

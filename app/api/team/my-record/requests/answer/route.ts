@@ -7,8 +7,6 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ id: idField, words: freeTextField.check(z.trim(), z.minLength(1)) })
 
-const route = teamRoute({ permission: 'screener', body }, async ({ session, body }) =>
-	answerDone(await answerRequest(session, body)),
-)
+const route = teamRoute({ body }, async ({ session, body }) => answerDone(await answerRequest(session, body)))
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

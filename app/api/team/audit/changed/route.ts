@@ -1,0 +1,13 @@
+import { methods } from '@/lib/api/methods'
+import { changedIn } from '@/lib/exchange/server/changed-in'
+import { isWhole } from '@/lib/screening/database/shape-checks'
+import { answerWith } from '@/lib/team-api/answer'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const route = teamRoute({}, async ({ session, request }) => {
+	const number = Number(new URL(request.url).searchParams.get('number') ?? Number.NaN)
+	return isWhole(1)(number) ? answerWith(await changedIn(session, number)) : refuse('invalid')
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { methods } from '@/lib/api/methods'
+import { previewPeriod, setPeriod } from '@/lib/retention/retention-period'
+import { isWhole } from '@/lib/screening/database/shape-checks'
+import { maxKeptDays } from '@/lib/screening/model/records'
+import { answerWith } from '@/lib/team-api/answer'
+import { refuse } from '@/lib/team-api/refuse'
+import { teamRoute } from '@/lib/team-api/team-route'
+
+const body = z.strictObject({ days: z.int().check(z.minimum(1), z.maximum(maxKeptDays)) })
+
+const preview = teamRoute({}, async ({ session, request }) => {
+	const days = Number(new URL(request.url).searchParams.get('days') ?? Number.NaN)
+	if (!isWhole(1, maxKeptDays)(days)) return refuse('invalid')
+	return answerWith(await previewPeriod(session.workspace, days))
+})
+
+const set = teamRoute({ body }, async ({ session, body }) => {
+	await setPeriod(session, body.days)
+	return answerWith({})
+})
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: preview, POST: set })

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { today } from '@/lib/day/today'
+import { fileName, saveFile } from '@/lib/files/save-file'
+import { maxAuditRows } from '@/lib/limits/exchange-limits'
+import { writeFile } from '@/lib/screening/export/write-file'
+import type { AuditEntry, Member } from '@/lib/team-api/contract'
+import { getFromTeam, postToTeam, type Refusal } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+import { sayWhat, sayWhom } from './say-entry'
+
+type Props = {
+	/** The query of the filter; empty for all entries. */
+	readonly query: string
+	readonly members: readonly Member[]
+}
+
+/** Entries that could not be read. */
+class NotRead extends Error {
+	readonly refusal: Refusal
+	constructor(refusal: Refusal) {
+		super('audit')
+		this.refusal = refusal
+	}
+}
+
+/** Every entry that the filter lets through, newest first, up to the limit. */
+async function* entriesIn(query: string): AsyncGenerator<AuditEntry> {
+	let count = 0
+	for (let before: number | null = null; ; ) {
+		const asked = new URLSearchParams(query)
+		if (before !== null) asked.set('before', String(before))
+		const answer = await getFromTeam('audit', `?${asked}`)
+		if (!answer.ok) throw new NotRead(answer.refusal)
+		const { entries } = answer.value
+		for (const entry of entries) {
+			if (count++ === maxAuditRows) return
+			yield entry
+		}
+		before = entries.at(-1)?.number ?? null
+		if (before === null || before === 1) return
+	}
+}
+
+/** Saves the entries that the filter lets through as a CSV file; the audit notes that as well. */
+export function SaveAudit({ query, members }: Props) {
+	const team = useTeam()
+	const { words, say } = team
+	const text = words.audit
+	const [isSaving, setSaving] = useState(false)
+	const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+	async function* rows(): AsyncGenerator<string[]> {
+		yield [
+			text.number,
+			text.when,
+			text.who,
+			text.what,
+			text.filter.about,
+			text.filter.kind,
+			text.filter.ids,
+		].map((heading) => say(heading))
+		for await (const entry of entriesIn(query)) {
+			const { number, at, actor, actorName, kind, about } = entry
+			const who = actorName ?? say(actor === null ? text.server : text.stranger)
+			const whom = sayWhom(team, entry, members)
+			yield [String(number), at, who, sayWhat(team, entry), whom, kind, JSON.stringify(about)]
+		}
+	}
+	async function save() {
+		setSaving(true)
+		setRefusal(null)
+		try {
+			const noted = await postToTeam('tell-export', { kind: 'audit', rows: 0 })
+			if (!noted.ok) throw new NotRead(noted.refusal)
+			const name = fileName(say(text.title))
+			saveFile(`${name}-${today()}.csv`, await writeFile(rows(), { format: 'csv', name }))
+		} catch (error) {
+			if (!(error instanceof NotRead)) throw error
+			setRefusal(error.refusal)
+		} finally {
+			setSaving(false)
+		}
+	}
+	return (
+		<>
+			<button
+				type="button"
+				className="link"
+				data-action="save-audit"
+				aria-disabled={isSaving}
+				onClick={() => !isSaving && save()}
+			>
+				{say(isSaving ? text.filter.saving : text.filter.save)}
+			</button>
+			{refusal && <Refused refusal={refusal} />}
+		</>
+	)
+}

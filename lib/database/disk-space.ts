@@ -1,0 +1,39 @@
+import { statfs } from 'node:fs/promises'
+import { minFreeBytes } from '@/lib/limits/limits'
+import { connectionState } from './connection-state'
+import { dataDir } from './data-dir'
+import { failedForRoom, logDiskFull } from './faults/disk-full'
+import { externalLogins } from './logins'
+
+/** The free bytes of the disk of the embedded database; null if they are unknown, as those of an external one. */
+async function freeBytes(): Promise<number | null> {
+	const { opening, failure } = connectionState()
+	if (externalLogins() || (!opening && !failure)) return null
+	try {
+		const { bavail, bsize } = await statfs(dataDir())
+		return bavail * bsize
+	} catch {
+		return null
+	}
+}
+
+/**
+ * Whether the disk of the embedded database has room for some bytes, beside those that stay free for it to work at all. Of an
+ * external database nothing is known: then it is taken to have.
+ */
+export async function hasRoomFor(bytes: number): Promise<boolean> {
+	const free = await freeBytes()
+	return free === null || free >= minFreeBytes + bytes
+}
+
+/**
+ * Whether a disk of the workspace is full: by the free space of the embedded database, or by an error of the last minute. While
+ * it is, the log says so once a minute.
+ */
+export async function isDiskFull(): Promise<boolean> {
+	const free = await freeBytes()
+	const isShort = free !== null && free < minFreeBytes
+	if (!isShort && !failedForRoom()) return false
+	logDiskFull(isShort ? ` (${Math.floor(free / 1_000_000)} MB left in ${dataDir()})` : '')
+	return true
+}

@@ -1,0 +1,46 @@
+import type { ExchangedRecords, ExchangedStore, Refusal } from '@/lib/exchange/protocol'
+import type { PatchChunk } from '@/lib/screening/model/operations'
+import { type Sight, sights } from '@/lib/team-rights/right'
+import type { Author } from '../member'
+import { type Openings, sightOf, type VisibleOpenings } from '../visible'
+import type { BatchState } from './batch-state'
+import type { References } from './references'
+import type { SettingContext } from './server-fields'
+
+/** What becomes of an entry. */
+export type Verdict =
+	| { readonly refused: Refusal }
+	/** Null: the record is removed; undefined: it did not exist. */
+	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
+
+/** What a verdict is based on. */
+export type JudgeContext = SettingContext & {
+	readonly state: BatchState
+	readonly signed: Author
+	readonly visible: VisibleOpenings
+	readonly references: References
+	/** The candidates whom the batch deletes for good, and those whom it brings back. */
+	readonly deleting: ReadonlySet<string>
+	readonly lifting: ReadonlySet<string>
+	/** Whether an opening exists once the previous entries are stored. */
+	readonly isThere: (role: string) => boolean
+	/** By which openings a candidate or an operation can be seen; undefined if it does not exist. */
+	readonly openingsNow: (store: 'candidates' | 'operations', key: string) => Openings | undefined
+	/** Whether an operation is the member's, made by this batch or an earlier one of this device. */
+	readonly isOwn: (operation: string) => boolean
+	/** By which openings patches can be seen: stored ones as recorded, new ones by the candidates they are about. */
+	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
+}
+
+export const refuse = (refused: Refusal): Verdict => ({ refused })
+
+/** How much a member sees of whoever holds a key, or held the records that were merged into theirs; all, if nobody does. */
+export function sightOfHolders(key: string, { visible, references }: JudgeContext): Sight {
+	const holders = references.holders.get(key) ?? []
+	const seen = holders.map(({ openings }) => sightOf(visible, openings))
+	return sights.find((sight) => seen.includes(sight)) ?? 'all'
+}
+
+/** Whether a candidate was, or is being, deleted for good. */
+export const isDeleted = (key: string, { state, deleting, lifting }: JudgeContext): boolean =>
+	deleting.has(key) || (state.deleted.has(key) && !lifting.has(key))

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm'
+import { inWorkspace, type Transaction } from '@/lib/database/database'
+import { maxChangesShown } from '@/lib/limits/exchange-limits'
+import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operations'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import type { ChangedInEntry } from '@/lib/team-api/contract'
+import type { ExchangedRecords, ExchangedStore } from '../protocol'
+import { recordName } from '../record-name'
+import type { Signed } from './member'
+import { readEntries } from './read-entries'
+import { repeatableRead } from './repeatable-read'
+import { ownWorkspace } from './statements'
+import { type VisibleOpenings, visibleOpeningsOf } from './visible'
+
+/** Records of a store that a member sees, by key. */
+async function seenOf<N extends ExchangedStore>(
+	tx: Transaction,
+	visible: VisibleOpenings,
+	{ store, keys }: { readonly store: N; readonly keys: Iterable<string> },
+): Promise<ReadonlyMap<string, ExchangedRecords[N]>> {
+	const named = Array.from(new Set(keys), (key) => ({ store, key }))
+	const found = await readEntries(tx, named, visible)
+	return new Map(
+		named.flatMap(({ key }) => {
+			const value = found.get(recordName({ store, key }))?.value
+			return value ? [[key, value as ExchangedRecords[N]] as const] : []
+		}),
+	)
+}
+
+/** The keys of the parts of the history that came with the change of an entry. */
+async function chunksOf(tx: Transaction, number: number): Promise<readonly string[]> {
+	const { rows } = await tx.execute<{ key: string }>(sql`
+		select c.key from team.audit as a
+		join team.changes as c on c.workspace = a.workspace and c.first_change = a.change and c.store = 'patches'
+		where a.workspace = ${ownWorkspace} and a.number = ${number}
+		order by c.key limit ${maxChangesShown}`)
+	return rows.map(({ key }) => key)
+}
+
+/** The candidate whom a patch is about; none for one of an opening. */
+const candidateOf = ({ store, key }: Patch) =>
+	store === 'candidates' ? [key] : store === 'decisions' ? [key.split(' ')[1] ?? ''] : []
+
+/** The opening that a patch is about; none for one of a candidate. */
+const openingOf = ({ store, key }: Patch) =>
+	store === 'roles' ? [key] : store === 'decisions' ? [key.split(' ')[0] ?? ''] : []
+
+/**
+ * What changed with an entry of the audit, value by value, as far as the member sees it and it is kept: what was deleted for
+ * good is in no history.
+ */
+export const changedIn = ({ workspace, member }: Signed, number: number): Promise<ChangedInEntry> =>
+	inWorkspace(
+		workspace,
+		async (tx) => {
+			const visible = visibleOpeningsOf(member)
+			const seen = await seenOf(tx, visible, { store: 'patches', keys: await chunksOf(tx, number) })
+			const chunks = [...seen.values()] as readonly PatchChunk[]
+			const operations = await seenOf(tx, visible, {
+				store: 'operations',
+				keys: chunks.map(({ operation }) => operation),
+			})
+			const all = chunks.flatMap(({ operation: id, patches }) => {
+				const operation = operations.get(id) as Operation | undefined
+				return operation ? patches.map((patch) => ({ operation, patch })) : []
+			})
+			const shown = all.slice(0, maxChangesShown)
+			const people = await seenOf(tx, visible, {
+				store: 'candidates',
+				keys: shown.flatMap(({ patch }) => candidateOf(patch)),
+			})
+			const roles = await seenOf(tx, visible, {
+				store: 'roles',
+				keys: shown.flatMap(({ patch }) => openingOf(patch)),
+			})
+			const nameOf = (patch: Patch) => {
+				const [key] = candidateOf(patch)
+				if (key === undefined) return (roles.get(patch.key) as Role | undefined)?.name ?? ''
+				const person = people.get(key) as Candidate | undefined
+				return person?.name || person?.id || ''
+			}
+			return {
+				changes: shown.map((one) => ({ ...one, name: nameOf(one.patch) })),
+				more: all.length - shown.length,
+				openings: [...(roles.values() as Iterable<Role>)].map(({ id, name, stages }) => ({
+					id,
+					name,
+					stages: (stages ?? []).map((stage) => ({ id: stage.id, name: stage.name ?? '' })),
+				})),
+			}
+		},
+		repeatableRead,
+	)

@@ -1,0 +1,49 @@
+// Sessions that the app has confirmed, by which the server tells members apart who share an address. The server and the bundled
+// app share the list, one per process. A cookie that nobody has confirmed counts for nothing.
+import { createHash } from 'node:crypto'
+import { confirmedSessionMinutes, maxConfirmedSessions } from '../limits/server-limits.mjs'
+
+const place = Symbol.for('k-visa-check.confirmed-sessions')
+const cookieName = 'team.session_token'
+
+/** @returns {Map<string, { member: string, until: number }>} by the hash of the cookie, the oldest first */
+function sessions() {
+	globalThis[place] ??= new Map()
+	return globalThis[place]
+}
+
+/** The hash of the cookies that name a session; null if there are none. */
+function keyOf(cookies) {
+	const tokens = cookies
+		?.split(';')
+		.map((pair) => pair.trim())
+		.filter((pair) => pair.split('=', 1)[0].endsWith(cookieName))
+	return tokens?.length ? createHash('sha256').update(tokens.join(';')).digest('base64url') : null
+}
+
+/**
+ * Remembers for a few minutes whose session these cookies are.
+ * @param {string | null} cookies the header of a request
+ * @param {string} member
+ */
+export function confirmSession(cookies, member) {
+	const key = keyOf(cookies)
+	if (!key) return
+	const list = sessions()
+	list.delete(key)
+	list.set(key, { member, until: performance.now() + confirmedSessionMinutes * 60_000 })
+	if (list.size > maxConfirmedSessions) list.delete(list.keys().next().value)
+}
+
+/**
+ * The member whose confirmed session these cookies are; null if there is none.
+ * @param {string | undefined} cookies the header of a request
+ */
+export function memberOf(cookies) {
+	const key = keyOf(cookies)
+	const session = key && sessions().get(key)
+	if (!session) return null
+	if (session.until > performance.now()) return session.member
+	sessions().delete(key)
+	return null
+}

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/lib/database/database'
+
+/** How many sessions and open invitations have ended. */
+export type EndedSessions = { readonly sessions: number; readonly invitations: number }
+
+const countOf = ({ rowCount }: { readonly rowCount: number | null }) => rowCount ?? 0
+
+/** Ends every session, and whatever else would let somebody in by something that was valid at the time of a backup. */
+export async function endSessions(tx: Transaction): Promise<number> {
+	const ended = await tx.execute(sql`delete from auth.session`)
+	for (const table of ['verification', 'owner_codes', 'tries', 'removed_sessions'])
+		await tx.execute(sql`delete from ${sql.identifier('auth')}.${sql.identifier(table)}`)
+	return countOf(ended)
+}
+
+/**
+ * Forgets the devices of a transaction's workspace, whose sessions have ended, and its open invitations: who has joined or
+ * was refused since cannot be told from who has not.
+ * @returns how many invitations no longer count
+ */
+export async function forgetDevices(tx: Transaction): Promise<number> {
+	const own = sql`(select current_setting('app.workspace')::uuid)`
+	await tx.execute(sql`delete from team.devices where workspace = ${own}`)
+	return countOf(await tx.execute(sql`delete from team.invitations where workspace = ${own}`))
+}

@@ -1,0 +1,20 @@
+import { type RecordRights, recordRights } from './record-rights'
+import { type Asking, isGiven, type Verb } from './right'
+
+/** The records of a team's list. */
+export type RightsStore = keyof typeof recordRights
+type FieldOf<N extends RightsStore> = keyof (typeof recordRights)[N]['fields']
+
+/** Whether a member may do something with a record as a whole. */
+export const mayWhole = (store: RightsStore, verb: Verb, asking: Asking): boolean =>
+	isGiven(recordRights[store].whole[verb], asking)
+
+/** Whether a member may do something with a field of a record that is there. */
+export function mayField<N extends RightsStore>(
+	store: N,
+	[field, verb]: readonly [FieldOf<N>, Verb],
+	asking: Asking,
+): boolean {
+	const { whole, fields } = recordRights[store] as RecordRights<Record<FieldOf<N>, unknown>>
+	return isGiven(whole.change, asking) && isGiven(fields[field][verb], asking)
+}

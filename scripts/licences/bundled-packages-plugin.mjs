@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The folder of the package that a file belongs to; null for a file of our own. */
+function packageOf(file) {
+	for (let folder = path.dirname(file); folder.includes('node_modules'); folder = path.dirname(folder)) {
+		const description = path.join(folder, 'package.json')
+		if (existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).name) return folder
+	}
+	return null
+}
+
+/** Webpack joins modules into one: these are the files of all of them. */
+const filesOf = (module) => [...(module.modules ?? [module])].map((part) => part.nameForCondition?.() ?? '')
+
+/** A webpack plugin that lists the folders of the packages whose code is in the built files. */
+export class BundledPackagesPlugin {
+	/** @param {string} distDir where to write */
+	constructor(distDir) {
+		this.distDir = distDir
+	}
+
+	apply(compiler) {
+		compiler.hooks.done.tap('BundledPackagesPlugin', ({ compilation }) => {
+			const built = [...compilation.modules].filter(
+				(module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+			)
+			const folders = new Set(built.flatMap(filesOf).map(packageOf))
+			folders.delete(null)
+			const list = [...folders].map((folder) => path.relative('.', folder)).sort()
+			writeFileSync(bundledPackagesFile(this.distDir, compiler.name), JSON.stringify(list))
+		})
+	}
+}
+
+/** What Next builds apart: for browsers, for the server, and for what runs before it. */
+export const builds = ['client', 'server', 'edge-server']
+
+/** Where the list of a build is. */
+export const bundledPackagesFile = (distDir, build) => path.join(distDir, `bundled-packages-${build}.json`)

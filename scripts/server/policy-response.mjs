@@ -1,0 +1,25 @@
+import { everyResponse, noContentPolicy, strictTransport } from '../../lib/http/headers.mjs'
+import { LingeringResponse } from './lingering-response.mjs'
+
+/**
+ * The headers that every answer has unless it sets its own.
+ * @param {{ ORIGIN?: string }} settings
+ * @param {import('node:http').IncomingHttpHeaders} [headers] of the request, where one could be read
+ */
+export function policyHeaders({ ORIGIN }, headers = {}) {
+	const isByTls = ORIGIN?.startsWith('https:') || /^https\b/.test(headers['x-forwarded-proto'] ?? '')
+	return { ...everyResponse, ...noContentPolicy, ...(isByTls && strictTransport) }
+}
+
+/**
+ * A response with these headers, whoever writes it: Next sends some answers, such as redirects, without those of its configuration.
+ * @param {{ ORIGIN?: string }} settings
+ */
+export const policyResponse = (settings) =>
+	class PolicyResponse extends LingeringResponse {
+		writeHead(status, ...rest) {
+			for (const [name, value] of Object.entries(policyHeaders(settings, this.req.headers)))
+				if (!this.hasHeader(name)) this.setHeader(name, value)
+			return super.writeHead(status, ...rest)
+		}
+	}

@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mayCallAtAll, routeRights, type TeamRoute } from '@/lib/team-api/route-rights'
+import { permissions } from '@/lib/team-rights/permissions'
+import { keysIn } from '@/rules/keys'
+import { requests } from './requests'
+import { founded, joined, rowsIn } from './team'
+import { type Visit, visit } from './visit'
+
+let members: Readonly<Record<string, Visit>>
+let workspace: string
+
+const partOf = (route: TeamRoute) => route.slice(route.indexOf(' ') + 1)
+const isGet = (route: TeamRoute) => route.startsWith('GET')
+
+/** What has to follow the path of a route that reads something. */
+const queries: Readonly<Record<string, string>> = {
+	'GET retention': '?days=90',
+	'GET exchange/changes': '?after=0',
+	'GET my-record/links': '?candidate=seen',
+}
+
+/** Calls a route with a body that its schema refuses: the door comes before it. */
+const call = (browser: Visit, route: TeamRoute) => {
+	const path = partOf(route)
+	return isGet(route)
+		? browser.send(`${path}${queries[route] ?? ''}`)
+		: browser.send(path, { ...requests[path]?.body, entries: null, unknown: 1 })
+}
+
+beforeAll(async () => {
+	const { owner, ...team } = await founded('wei@example.com')
+	workspace = team.workspace
+	for (const id of ['r', 'q'])
+		await rowsIn(
+			workspace,
+			sql`insert into team.openings (workspace, id, name, gap, rulesets, facts, created_on, changed_on)
+				values (${workspace}, ${id}, ${id}, '', '{}', '{}', current_date, current_date) returning id`,
+		)
+	for (const [key, roles] of [
+		['seen', '{r}'],
+		['both', '{r,q}'],
+		['hidden', '{q}'],
+	])
+		await rowsIn(
+			workspace,
+			sql`insert into team.candidates (workspace, key, id, name, facts, roles, source_kind, saved_on)
+				values (${workspace}, ${key}, '', ${key}, '{}', ${roles}::text[], 'hand', current_date) returning key`,
+		)
+	const access = { openings: ['r'], newOpenings: false }
+	const [screener, viewer] = [
+		await joined(owner, 'zhao@example.com', { permission: 'screener', ...access }),
+		await joined(owner, 'chen@example.com', { permission: 'viewer', ...access }),
+	]
+	members = { owner, screener: screener.colleague, viewer: viewer.colleague }
+})
+
+test('every route with a row is one that there is, by its method', () => {
+	const paths = new Set(keysIn(routeRights).map(partOf))
+	expect([...paths].sort()).toEqual(Object.keys(requests).sort())
+	for (const [path, { body, isOpen }] of Object.entries(requests)) {
+		if (body) expect(keysIn(routeRights)).toContain(`POST ${path}`)
+		const rows = keysIn(routeRights).filter((route) => partOf(route) === path)
+		for (const route of rows)
+			expect({ route, isOpen: routeRights[route] === 'anyone' }).toEqual({ route, isOpen: isOpen === true })
+	}
+})
+
+describe.each(permissions)('a %s', (permission) => {
+	test.each(keysIn(routeRights))(
+		'is let through to %s, or told that there is nothing, as the table says',
+		async (route) => {
+			const browser = routeRights[route] === 'anyone' ? visit() : (members[permission] as Visit)
+			const response = await call(browser, route)
+			const may = mayCallAtAll(route, permission)
+			const isThrough = isGet(route) ? response.ok : response.status === 422
+			expect({ route, isThrough, status: response.status }).toMatchObject(
+				may ? { isThrough: true } : { isThrough: false, status: 404 },
+			)
+			await response.body?.cancel()
+		},
+	)
+})
+
+test('the page of a candidate who is in hidden openings too is for those who see all of them', async () => {
+	const make = async (who: string, candidate: string) =>
+		(await members[who]?.ask('my-record/links', { candidate })) as { token?: string; status?: number }
+	expect(await make('screener', 'seen')).toHaveProperty('token')
+	expect(await members.screener?.ask('my-record/links?candidate=both')).toEqual({
+		link: null,
+		mayMake: false,
+	})
+	for (const candidate of ['both', 'hidden'])
+		expect(await make('screener', candidate)).toMatchObject({ status: 404 })
+	expect(await make('owner', 'both')).toHaveProperty('token')
+	const withdraw = { candidate: 'both' }
+	expect(await members.screener?.ask('my-record/links/withdraw', withdraw)).toMatchObject({ status: 404 })
+	expect(await members.viewer?.ask('my-record/links?candidate=seen')).toMatchObject({ mayMake: false })
+})
