@@ -201,7 +201,7 @@ export const facts = {
 					},
 					achievement: {
 						words: 'I have done something that experts around the world know.',
-						help: 'A great prize, a seat in a national academy, or three papers as a main author in leading journals.',
+						help: 'A great prize, a seat in a national academy, or three publications as a main author in leading journals.',
 					},
 					'young-researcher': {
 						words: 'I am 40 or younger, have a doctorate and do research as a postdoc.',

@@ -121,7 +121,7 @@ export const operators = {
 		},
 		chineseNationality: {
 			yes: 'all your nationalities are Chinese',
-			no: 'none of your nationalities is Chinese',
+			no: 'you hold no Chinese nationality',
 		},
 		permanentResident: {
 			yes: 'you hold China’s Foreign Permanent Resident ID Card',

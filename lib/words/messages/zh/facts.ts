@@ -252,7 +252,7 @@ export const facts = {
 			options: {
 				'talent-programme': '入选人才引进计划',
 				achievement: '国际公认的专业成就',
-				'young-researcher': '40 岁以下博士后',
+				'young-researcher': '40 周岁以下博士后',
 				graduate: '应届或近期毕业生',
 				'skill-certificate': '高级职业技能证书',
 				'senior-post': '高级管理或技术职务',

@@ -67,7 +67,7 @@ export const operators: OperatorMessages = {
 			yes: '您会这类市场的一种主要语言，水平达到“可用于工作”及以上',
 			no: '您不会这类市场的主要语言，或水平未达到“可用于工作”',
 		},
-		chineseNationality: { yes: '您的国籍都是中国国籍', no: '您没有中国国籍' },
+		chineseNationality: { yes: '您的国籍都是中国国籍', no: '您没有任何中国国籍' },
 		permanentResident: { yes: '您持有外国人永久居留身份证', no: '您没有外国人永久居留身份证' },
 		hasMainlandNationality: { yes: '您的国籍中有中国国籍', no: '您的国籍中没有中国国籍' },
 	},
