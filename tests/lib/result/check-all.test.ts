@@ -11,5 +11,5 @@ test.each([
 	const [law, ...others] = checkAll(facts, ['k-published'], day, withNextKPublished)
 	expect(law?.ruleset.version).toBe(version)
 	expect(law?.result).toMatchObject({ asOf: day, outcome, ruleset: { id: 'k-published', version } })
-	expect(others.map(({ ruleset }) => ruleset.version)).toEqual(['2026-11-30', '2026-11-30', '2026-11-30'])
+	expect(others.map(({ ruleset }) => ruleset.version)).toEqual(['2026-11-30', '2026-11-30', '2026-11-24'])
 })

@@ -8,7 +8,7 @@ import { type Decided, reasonsAt, requiredIn } from '@/lib/screening/table/row-r
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { standingAt } from '@/lib/screening/table/screened'
-import { pointsAt } from '@/rules/columns/result-columns'
+import { outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts } from '@/tests/rules/candidates'
 import { plainWordsOf } from '@/tests/wording'

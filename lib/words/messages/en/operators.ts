@@ -163,7 +163,7 @@ export const operators = {
 			no: 'your plans in China do not include {option}',
 		},
 		background: { yes: '{option} applies to you', no: '{option} does not apply to you' },
-		specialRoutes: { yes: '{option} applies to you', no: '{option} does not apply to you' },
+		specialRoutes: { yes: 'the way {option} applies to you', no: 'the way {option} does not apply to you' },
 		bridgeTasks: { yes: '{option} is part of the job', no: '{option} is not part of the job' },
 		nationalities: {
 			yes: 'you hold the nationality of {option}',

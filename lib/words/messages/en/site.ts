@@ -137,7 +137,7 @@ export const site = {
 		parameterSet: '{value}, published on {date}',
 		corrected: {
 			title: 'What was wrong before',
-			lead: 'The law is the same. Our reading of {date} was wrong here, and this version corrects it. Results made before stay as they were until somebody looks again.',
+			lead: 'The law is the same. Our reading of {date} was wrong here, and this version corrects it. Results made before stay as they were until you look again.',
 		},
 		points: 'The points table',
 		pointsLead:

@@ -90,7 +90,7 @@ export const operators: OperatorMessages = {
 	includes: {
 		plannedActivities: { yes: '您的来华计划包括{option}', no: '您的来华计划不包括{option}' },
 		background: { yes: '您符合{option}', no: '您不符合{option}' },
-		specialRoutes: { yes: '您符合{option}', no: '您不符合{option}' },
+		specialRoutes: { yes: '{option}这种情形适用于您', no: '{option}这种情形不适用于您' },
 		bridgeTasks: { yes: '工作任务包括{option}', no: '工作任务不包括{option}' },
 		nationalities: { yes: '您具有{option}国籍', no: '您不具有{option}国籍' },
 		targetMarkets: { yes: '您的工作面向{option}', no: '您的工作不面向{option}' },
