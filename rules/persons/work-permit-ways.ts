@@ -117,3 +117,41 @@ export const edgesOfClassA = [
 		{ notMet: noA },
 	),
 ]
+
+const teacher = { specialRoutes: ['language-teacher'] } as const
+
+/** Ways without the degree that they ask for, and two that a doctorate does not open. */
+export const waysWithoutDegree = [
+	...(['none', 'vocational'] as const).map((highestDegree) =>
+		byDegree.unmet(
+			`researcher-${highestDegree}`,
+			{ highestDegree, specialRoutes: ['young-researcher'] },
+			notEnough('highestDegree'),
+			noClass,
+		),
+	),
+	byDegree.unmet('teacher-none', { ...teacher, highestDegree: 'none' }, notEnough('highestDegree'), noClass),
+	byDegree.unmet(
+		'graduate-none',
+		{ highestDegree: 'none', specialRoutes: ['graduate'] },
+		notEnough('highestDegree'),
+		noClass,
+	),
+	byDegree.unknown('doctor-teacher', { ...teacher, highestDegree: 'doctorate' }, why, {
+		notMet: { class: 'unknown', 'class-a': 'unmet', 'class-b': 'unknown', 'other-ways': 'unmet' },
+	}),
+]
+
+/** A short stay with a doctorate: no way of class A. */
+export const doctorOnShortStay = byDegree.unknown(
+	'doctor-short-stay',
+	{ highestDegree: 'doctorate', specialRoutes: ['not-employment'] },
+	why,
+)
+
+/** A task of over three months needs an employer. */
+export const longTaskWithoutOffer = byDegree.unmet(
+	'long-task-without-offer',
+	{ jobOffer: 'none', specialRoutes: ['short-task'], monthsPerYear: 3.1 },
+	whyNot,
+)

@@ -4,7 +4,15 @@ import { personsIn } from './table'
 import { by85Points, byDegree, classOpen, noClass } from './work-permit-bases'
 import { of60Points } from './work-permit-points-60'
 import { of85Points } from './work-permit-points-85'
-import { edgesOfClassA, waysOfClass, waysOfClassA, waysOfEmployer } from './work-permit-ways'
+import {
+	doctorOnShortStay,
+	edgesOfClassA,
+	longTaskWithoutOffer,
+	waysOfClass,
+	waysOfClassA,
+	waysOfEmployer,
+	waysWithoutDegree,
+} from './work-permit-ways'
 
 const none = { met: 0, total: 0 }
 const onlyB = { 'class-a': 'unmet', 'other-ways': 'unmet' } as const
@@ -31,6 +39,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.exempt('card-holder', { permanentResident: true }, notEnough('permanentResident')),
 		byDegree.met('card-not-asked', { permanentResident: null }, enough('permanentResident')),
 		byDegree.met('ways-not-asked', { specialRoutes: null }, enough('specialRoutes'), { notMet: waysOpen }),
+		doctorOnShortStay,
 		byDegree.unknown('short-stay', { specialRoutes: ['not-employment'] }, settlesNothing('specialRoutes')),
 		byDegree.met(
 			'longer-stay',
@@ -52,6 +61,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.unknown('verbal-offer', { jobOffer: 'verbal' }, settlesNothing('jobOffer')),
 		byDegree.unmet('employer-abroad', { employerInMainland: false }, notEnough('employerInMainland')),
 		...waysOfEmployer,
+		longTaskWithoutOffer,
 	],
 	health: [
 		byDegree.unmet(
@@ -95,6 +105,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.unmet('under-two-years', { experienceYears: 1.9 }, below('experienceYears', 2), noClass),
 		byDegree.unknown('years-open', { experienceYears: null }, notSure('experienceYears'), classOpen),
 		...waysOfClass,
+		...waysWithoutDegree,
 	],
 	'class-a': [...of85Points, ...waysOfClassA, ...edgesOfClassA],
 	'class-b': [

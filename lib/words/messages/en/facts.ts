@@ -238,14 +238,14 @@ export const facts = {
 					'local-standard': {
 						words:
 							'The labour office or my employer told me that a list of this city or province names me or my job.',
-						help: 'If nobody told you, do not tick.',
+						help: 'If no one told you, do not tick.',
 					},
 					'short-task': {
 						words: 'I come to do one task with a partner in China, at most 90 days.',
 						help: 'Technical help or research, a sports trial, a film, a fashion show, a theatre show.',
 					},
 					'not-employment': {
-						words: 'I come for a short stay, but nobody in China employs me.',
+						words: 'I come for a short stay, but no one in China employs me.',
 						help: 'Setting up or mending a machine that was sold, checking a project won by tender, a short job at my own firm’s branch, a contest, unpaid help. You need an M or F visa.',
 					},
 				},

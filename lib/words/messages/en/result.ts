@@ -80,7 +80,7 @@ export const result = {
 		canTurn: {
 			'k-published': 'This stands unless you hold China’s permanent residence card.',
 			'work-permit':
-				'This stands unless you hold the permanent residence card, teach a language, or nobody in China employs you.',
+				'This stands unless you hold the permanent residence card, teach a language, or no one in China employs you.',
 		},
 		/** What meeting all conditions means, in a sentence. */
 		met: {
