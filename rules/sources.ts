@@ -1,7 +1,7 @@
 /** The days on which the sources were checked. */
 export const firstCheckedOn = '2026-11-24'
 export const secondCheckedOn = '2026-11-25'
-export const lawReadOn = '2026-11-30'
+const lawReadOn = '2026-11-30'
 
 /** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
 export type SourceReading =

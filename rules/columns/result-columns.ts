@@ -25,7 +25,7 @@ export type ResultColumns = {
 }
 
 /** From worst to best, and last the one that no requirement decides; the code of an outcome is its index. */
-export const outcomes = [
+const outcomes = [
 	'ineligible',
 	'undetermined',
 	'eligible',

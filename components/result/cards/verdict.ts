@@ -56,7 +56,7 @@ const isClosedByClass = ({ outcome, criteria }: Checked['result']): boolean =>
 	outcome === 'ineligible' && criteria.some(({ id, result }) => id === 'class' && result === 'unmet')
 
 /** Whether the permanent residence card alone makes it unnecessary; else it is the nationality. */
-export const isByCard = ({ criteria }: Checked['result']): boolean =>
+const isByCard = ({ criteria }: Checked['result']): boolean =>
 	criteria.some(({ kind, restsOn }) => kind === 'exempting' && restsOn.includes('permanentResident'))
 
 /** No visa or no permit is needed: why, and what to do instead. */
