@@ -298,7 +298,7 @@ test('a table of another version than the one that counts is not shown: its mark
 })
 
 test('a preview takes in what comes into the list after it was made', async () => {
-	const { desk, user } = await open({ known: versionsOf, people: [aged(40)] })
+	const { desk, user } = await open({ known: having(), people: [aged(40)] })
 	await user.type(shown('#rules-minAge') as HTMLElement, '16')
 	await user.type(shown('#rules-maxAge') as HTMLElement, '40')
 	await user.type(shown('#rules-ageSource') as HTMLElement, 'https://embassy.example/notice')
