@@ -7,9 +7,16 @@ import { check, runSteps } from './steps.mjs'
 /** The oldest version that package.json allows, and the lines of Node that get security fixes for long. */
 const versions = ['20.19', '22', '24']
 /** Starts of the server, and what hostile clients send to it. */
-const attacks = ['start', 'workspace', 'no-request', 'overload', 'fuzz', 'headers'].map(
-	(name) => `tests/browser/${name}.test.ts`,
-)
+const attacks = [
+	'start',
+	'workspace',
+	'no-request',
+	'overload',
+	'pipelining',
+	'shares',
+	'fuzz',
+	'headers',
+].map((name) => `tests/browser/${name}.test.ts`)
 
 const { platform, arch } = process
 const isWindows = platform === 'win32'
