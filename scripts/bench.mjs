@@ -177,7 +177,7 @@ async function benchSizes() {
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
-if (['speeds', 'screening', 'table'].some(isWanted)) {
+if (['speeds', 'screening', 'table', 'attack'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
@@ -194,17 +194,20 @@ if (['speeds', 'screening', 'table'].some(isWanted)) {
 		buildIfChanged(distDir)
 		await benchScreen(distDir, measured)
 	}
+	if (isWanted('attack')) {
+		buildIfChanged(distDir)
+		await benchAttack(distDir)
+		await benchFiles(measured)
+	}
 }
 if (isWanted('desk')) await benchDesk(path.join(distDir, 'desk'))
 if (isWanted('team')) {
 	buildIfChanged(distDir)
 	await benchTeam(distDir, folder === undefined ? undefined : Number(folder))
 }
-if (['screening', 'sizes', 'paint', 'attack'].some(isWanted)) {
+if (['screening', 'sizes', 'paint'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir)
 	if (isWanted('paint')) await benchPaint(distDir)
-	if (isWanted('attack')) await benchAttack(distDir)
-	if (isWanted('attack')) await benchFiles(measured)
 	if (isWanted('sizes')) await benchSizes()
 }
