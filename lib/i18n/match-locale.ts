@@ -22,7 +22,8 @@ export function localeOfHeader(acceptLanguage: string | null): Locale {
 export function localeOfSegment(segment: string, acceptLanguage: string | null): Locale | null {
 	if (isLocale(segment)) return null
 	const tag = canonicalTag(segment.replaceAll('_', '-'))
-	if (!tag || !languageNames.of(tag)) return null
+	// From Node 22 on, names are asked for languages alone: an extension would be an error.
+	if (!tag || !languageNames.of(new Intl.Locale(tag).language)) return null
 	return nearestLocale([tag, ...preferences(acceptLanguage)])
 }
 

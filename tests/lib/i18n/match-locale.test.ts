@@ -90,6 +90,13 @@ describe('the language of a path segment', () => {
 	})
 })
 
+test.each(['zh-u-ca-chinese', 'zh-x-a', 'zh-a-bcd', 'zh-abcdefgh'])(
+	'a segment may say more than a language: %s',
+	(segment) => {
+		expect(localeOfSegment(segment, null)).toBe('zh')
+	},
+)
+
 test('a segment that is longer than a language tag is none', () => {
 	const tag = `zh-x-${'abcdefgh-'.repeat(maxLanguageTagCharacters)}`
 	expect(localeOfSegment(tag.slice(0, 40), null)).toBe('zh')
