@@ -1,6 +1,7 @@
 /** The days on which the sources were checked. */
 export const firstCheckedOn = '2026-11-24'
 export const secondCheckedOn = '2026-11-25'
+const lawReadOn = '2026-11-30'
 
 /** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
 export type SourceReading =
@@ -45,6 +46,62 @@ export const sources = {
 		date: '2012-06-30',
 		checked: firstCheckedOn,
 	},
+	'nationality-law': {
+		kind: 'law',
+		url: 'http://tradingup.com.cn/htm/foreignAffairs/20180118/4432.html',
+		seen: 'copy',
+		readAt: null,
+		date: '1980-09-10',
+		checked: lawReadOn,
+	},
+	'employment-rules': {
+		kind: 'law',
+		url: 'https://www.zhihuibkw.com/post/4527.html',
+		seen: 'copy',
+		readAt: null,
+		date: '2017',
+		checked: lawReadOn,
+	},
+	'employment-rules-1996': {
+		kind: 'law',
+		url: 'http://www.fsou.com/html/text/chl/143/14378_2.html',
+		seen: 'copy',
+		readAt: null,
+		date: '1996-01-22',
+		checked: lawReadOn,
+	},
+	'state-council-28-2018': {
+		kind: 'law',
+		url: 'https://www.hnswtzb.org/content/2018/08/07/6285448.html',
+		seen: 'copy',
+		readAt: null,
+		date: '2018-07-28',
+		checked: lawReadOn,
+	},
+	'short-tasks-2014': {
+		kind: 'law',
+		url: 'https://www.chinaentryvisa.com/archives/3172',
+		seen: 'copy',
+		readAt: null,
+		date: '2014-11-06',
+		checked: lawReadOn,
+	},
+	'graduates-2017': {
+		kind: 'law',
+		url: 'http://fao.zzuli.edu.cn/_t696/2021/1105/c19033a251125/page.htm',
+		seen: 'copy',
+		readAt: null,
+		date: '2017-01-06',
+		checked: lawReadOn,
+	},
+	'notice-2025': {
+		kind: 'guide',
+		url: 'https://www.chinajob.com/city/detail.php?cata2=city_policies&city_id=rBHsCpCp6OwT7pLmVp&id=xWVmCchjI4GtwAZRbf',
+		seen: 'copy',
+		readAt: null,
+		date: '2025-09-30',
+		checked: lawReadOn,
+	},
 	'service-guide-2017': {
 		kind: 'guide',
 		url: 'https://www.cap.edu.cn/gjjyxy/info/1371/2711.htm',
@@ -55,11 +112,11 @@ export const sources = {
 	},
 	'classification-2017': {
 		kind: 'guide',
-		url: 'https://ja.scribd.com/document/413141739/',
-		seen: 'quotation',
+		url: 'https://fao.szpt.edu.cn/wjjs/wjxz/wgzyrcsqqd.htm',
+		seen: 'copy',
 		readAt: null,
 		date: '2017-03-28',
-		checked: firstCheckedOn,
+		checked: lawReadOn,
 	},
 	'points-table-2017': {
 		kind: 'guide',
@@ -154,16 +211,31 @@ export type Paragraph = '¶3' | '¶4' | '¶5' | '¶6' | '¶7' | '¶8' | '¶10' |
 
 /** Places with a name in each language. */
 export const namedPlaces = [
+	'Art. 2',
+	'Art. 3',
+	'Art. 5',
+	'Art. 9',
+	'Art. 9 and 10',
 	'Art. 6(6)',
 	'Art. 7(1)(6)',
 	'Art. 30',
 	'Art. 41',
+	'Art. 48',
+	'the whole decision',
+	'the first half',
+	'section 1',
+	'section 2',
+	'items 1 and 2',
 	'2025-08-14',
 	'general conditions',
 	'conditions for the employer',
 	'A and B',
+	'A, B and C',
+	'A(4)',
+	'B(5)',
 	'A',
 	'B',
+	'C',
 	'table',
 	'1 December 2024',
 	'214(g)',

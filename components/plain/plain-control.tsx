@@ -6,6 +6,7 @@ import { joinEntries } from '@/lib/sheet/cells/text/notation'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import { JoinedOption, JoinedRow } from '../form/controls/joined-row'
+import { WayChoices } from '../form/controls/way-choices'
 import { controlId } from '../form/question/field-props'
 import { isLongChoice } from '../form/question/question'
 import { ChoiceRow } from '../ui/fields/choice-row'
@@ -75,6 +76,25 @@ function PlainChoices(props: Props) {
 					),
 				)}
 			</JoinedRow>
+		)
+	}
+	if (fact === 'specialRoutes') {
+		return (
+			<>
+				<WayChoices
+					locale={props.locale}
+					words={words.facts.specialRoutes}
+					known={props.view.known}
+					ticked={entries}
+					row={(value, label, second) => (
+						<ChoiceRow key={value} label={label} second={second} {...row(value)} />
+					)}
+				/>
+				<div className={choices.choices}>
+					<ChoiceRow apart id={controlId(fact)} label={say(words.form.none)} {...row(none)} />
+					<ChoiceRow label={say(words.form.unsure)} {...row(unsure)} />
+				</div>
+			</>
 		)
 	}
 	return (

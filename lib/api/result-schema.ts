@@ -14,7 +14,7 @@ const interval = { low: z.number(), high: z.number() }
 
 const criterion = z.strictObject({
 	id: z.string(),
-	kind: z.enum(['required', 'supporting', 'informative']),
+	kind: z.enum(['exempting', 'required', 'supporting', 'informative']),
 	result: z.enum(['met', 'unmet', 'unknown']),
 	restsOn: z.array(factId),
 	because: z.strictObject({
@@ -34,7 +34,7 @@ export const resultSchema = z.strictObject({
 		inForce: z.nullable(z.boolean()),
 	}),
 	asOf: z.iso.date(),
-	outcome: z.enum(['eligible', 'ineligible', 'undetermined']),
+	outcome: z.enum(['eligible', 'ineligible', 'undetermined', 'not-needed']),
 	strength: z.strictObject({ met: z.int(), total: z.int() }),
 	criteria: z.array(criterion),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
@@ -78,12 +78,16 @@ const faults = {
 /** A line with faults in the response of POST /api/v1/screen; `line` counts from 1. */
 export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), ...faults })
 
+/** Which version a version corrects, and what was wrong with each criterion, in a sentence. */
+const corrects = z.strictObject({ version: z.iso.date(), criteria: z.record(z.string(), z.string()) })
+
 const summary = {
 	id: z.enum(rulesetIds),
 	version: z.iso.date(),
 	status,
 	effectiveFrom: z.nullable(z.iso.date()),
-	versions: z.array(z.iso.date()),
+	versions: z.array(z.union([z.iso.date(), z.strictObject({ version: z.iso.date(), corrects })])),
+	corrects: z.optional(corrects),
 }
 
 /** The response of GET /api/v1/rulesets. */

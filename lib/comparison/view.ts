@@ -1,6 +1,6 @@
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { maxFewest } from '@/lib/result/say-fewest'
-import { outcomeStanding, type Standing } from '@/lib/result/standing'
+import { type OutcomeStanding, outcomeStanding } from '@/lib/result/standing'
 import type { Case } from '@/rules/case'
 import type { Alone, Comparison, Related } from '@/rules/comparison/compare-rulesets'
 import { type Both, onBoth } from '@/rules/comparison/side'
@@ -18,7 +18,7 @@ import { startingPerson } from './starting-person'
 
 /** A rule set's result for a person under the present parameters. */
 export type Judged = {
-	readonly standing: Standing
+	readonly standing: OutcomeStanding
 	readonly outcome: Outcome
 	/** The required criteria that are unmet. */
 	readonly unmet: readonly string[]

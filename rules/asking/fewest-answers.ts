@@ -9,13 +9,15 @@ import { inOrder } from './question-order'
 
 /**
  * The smallest number of further answers after which none can change an outcome, if the questions are asked in order,
- * one by one.
+ * one by one; where very many states would have to be gone through, a number that it is not below.
  */
 export function fewestAnswers(start: Progress): number {
 	const seen = new Set<string>()
 	let reached = [start]
 	for (let answers = 0; ; answers++) {
 		if (reached.some(isSettled)) return answers
+		// Beyond this, sums of points have too many states to go through: so many answers are needed at least.
+		if (reached.length > maxReached) return answers + 1
 		reached = reached.flatMap((progress) => {
 			const fact = inOrder(progress).next().value
 			return fact
@@ -27,6 +29,9 @@ export function fewestAnswers(start: Progress): number {
 		})
 	}
 }
+
+/** The maximum number of states that are gone on from. */
+const maxReached = 40
 
 const isSettled = ({ standings }: Progress): boolean => standings.every(({ open }) => open.size === 0)
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../diagrams/components'
+import type { End } from '../diagrams/follow'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
@@ -86,21 +87,36 @@ function partOf(component: Component, { given, known }: Known): Part {
 	return { component, state: stateOfCuts(cutters.map((cutter) => closeCut(cutter(known), isClosed))) }
 }
 
-/** The outcome depends on a fact if its component does, and no other component decides alone. */
+/**
+ * The outcome depends on a fact if its component does, and no other component decides alone. Where some required
+ * criterion is unmet, only exempting ones still matter.
+ */
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
-	const canOthersBeMet = (part: Part) => parts.every((other) => other === part || other.state.canBeMet())
-	const open = parts.some(({ state }) => state.isUnmet())
-		? []
-		: parts.flatMap((part) => [
-				...part.state.decisive(),
-				...(canOthersBeMet(part) ? part.state.helpful() : []),
-			])
+	const open = parts.flatMap((part) => openIn(part, parts))
 	return { ruleset, parts, open: new Set(open) }
+}
+
+function openIn({ component, state }: Part, parts: readonly Part[]): readonly FactId[] {
+	const others = parts.flatMap((other) => (other.state === state ? [] : [other.state]))
+	if (!component.isExempting) {
+		if (state.isUnmet()) return []
+		return others.every((other) => other.leavesToOthers())
+			? [...state.decisive(), ...(others.every((other) => other.canBeMet()) ? state.helpful() : [])]
+			: []
+	}
+	if (others.some((other) => other.isUnmet())) return state.concernedFacts()
+	return [
+		...state.decisive(),
+		...(others.every((other) => other.canBeMet()) ? state.helpful() : []),
+		...(others.some((other) => other.canBe('unmet')) ? state.concerning() : []),
+	]
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */
 export function outcomeOf({ parts, open }: RulesetProgress): Outcome | null {
-	const canEnd = (end: 'unmet' | 'unknown') => parts.some(({ state }) => state.endsWith([])[end])
+	const canEnd = (end: End) => parts.some(({ state }) => state.endsWith([])[end])
 	if (open.size > 0) return null
+	if (canEnd('exempt')) return 'not-needed'
+	if (canEnd('open')) return 'undetermined'
 	return canEnd('unmet') ? 'ineligible' : canEnd('unknown') ? 'undetermined' : 'eligible'
 }

@@ -11,18 +11,31 @@ type Placed = {
 	readonly slices: readonly (readonly (readonly number[])[])[]
 }
 
+/**
+ * What conditions can come to. `exempt`: an exempting one is unmet, so that the others do not matter; `open`: it is not
+ * known whether one is; else all exempting ones are met, and it is what the required ones come to.
+ */
+export type End = 'exempt' | 'open' | Settled | 'unknown'
+
+/** What an open fact can decide: an end, or whether the exempting conditions are all met. */
+export type Decided = 'exempt' | 'concerned' | Settled
+
 /** What conditions can still come to, given the classes that each group can still end up in. */
 export type Following = {
-	/** Open facts that can make a difference to whether the conditions come to this end. */
-	readonly decidingFacts: (end: Settled) => ReadonlySet<FactId>
-	readonly canBe: (end: Settled | 'unknown') => boolean
+	/** Open facts that can make a difference to this. */
+	readonly decidingFacts: (decided: Decided) => ReadonlySet<FactId>
+	readonly canBe: (end: End) => boolean
 }
 
+/** The diagrams of exempting conditions, if there are any, and of required ones. */
+export type Roots = { readonly exempting: Root | null; readonly required: Root }
+
 /**
- * Compiles the diagrams of a condition into a function that follows them for given cuts.
+ * Compiles the diagrams of conditions into a function that follows them for given cuts.
  * @returns null if some group can end up in a class that the diagrams do not have
  */
-export function compileFollow(diagrams: Diagrams, root: Root): (cuts: readonly Cut[]) => Following | null {
+export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly Cut[]) => Following | null {
+	const rootOf = rootsOf(diagrams.nodes, roots)
 	const known = new WeakMap<Cut, Placed | null>()
 	const placedOf = (cut: Cut, level: number): Placed | null => {
 		const before = known.get(cut)
@@ -39,10 +52,39 @@ export function compileFollow(diagrams: Diagrams, root: Root): (cuts: readonly C
 			placed.push(own)
 		}
 		return {
-			decidingFacts: (end) => decidingFacts(diagrams.nodes, root(end), { cuts, placed }),
-			canBe: (end) => canBe(diagrams.nodes, root, { end, placed }),
+			decidingFacts: (decided) => decidingFacts(diagrams.nodes, rootOf(decided), { cuts, placed }),
+			canBe: (end) => comesTo(diagrams.nodes, placed, waysTo(end, rootOf)),
 		}
 	}
+}
+
+/** The node of everybody for whom something is so. */
+type RootOf = (decided: Decided) => number
+
+function rootsOf({ and }: Nodes, { exempting, required }: Roots): RootOf {
+	if (!exempting) {
+		return (decided) => (decided === 'exempt' ? no : decided === 'concerned' ? yes : required(decided))
+	}
+	const known = new Map<Decided, number>()
+	const make = (decided: Decided): number => {
+		if (decided === 'exempt') return exempting('unmet')
+		return decided === 'concerned' ? exempting('met') : and(exempting('met'), required(decided))
+	}
+	return (decided) => {
+		const root = known.get(decided) ?? make(decided)
+		known.set(decided, root)
+		return root
+	}
+}
+
+/** Nodes that are to be followed in parallel, and what each has to lead to. */
+type Sought = readonly { readonly node: number; readonly to: number }[]
+
+function waysTo(end: End, rootOf: RootOf): Sought {
+	const is = (decided: Decided) => ({ node: rootOf(decided), to: yes })
+	const isNot = (decided: Decided) => ({ node: rootOf(decided), to: no })
+	if (end === 'unknown') return [is('concerned'), isNot('unmet'), isNot('met')]
+	return end === 'open' ? [isNot('exempt'), isNot('concerned')] : [is(end)]
 }
 
 function placeCut(
@@ -124,32 +166,24 @@ function compileDiffer({ levelOf, child }: Nodes, placed: readonly Placed[]): Di
 	return differ
 }
 
-type Sought = { readonly end: Settled | 'unknown'; readonly placed: readonly Placed[] }
-
-function canBe(nodes: Nodes, root: Root, { end, placed }: Sought): boolean {
-	if (end !== 'unknown') return comesTo(nodes, placed, { from: [root(end), no], to: [yes, no] })
-	return comesTo(nodes, placed, { from: [root('unmet'), root('met')], to: [no, no] })
-}
-
-type Pair = readonly [number, number]
-
-/** Whether two nodes, followed in parallel, can lead to the given pair of ends. */
-function comesTo(
-	{ levelOf, child }: Nodes,
-	placed: readonly Placed[],
-	{ from, to }: { readonly from: Pair; readonly to: Pair },
-): boolean {
-	const visited = new Set<number>()
-	const visit = (a: number, b: number): boolean => {
-		if ((isEnd(a) && a !== to[0]) || (isEnd(b) && b !== to[1])) return false
-		if (isEnd(a) && isEnd(b)) return true
-		const key = pairOf(a, b)
+/** Whether nodes, followed in parallel, can all lead to what is sought. */
+function comesTo({ levelOf, child }: Nodes, placed: readonly Placed[], sought: Sought): boolean {
+	const wanted = sought.filter(({ node, to }) => !isEnd(node) || node !== to)
+	const visited = new Set<number | string>()
+	const visit = (at: readonly number[]): boolean => {
+		if (at.some((node, place) => isEnd(node) && node !== wanted[place]?.to)) return false
+		if (at.every(isEnd)) return true
+		const key = keyOf(at)
 		if (visited.has(key)) return false
 		visited.add(key)
-		const level = Math.min(levelOf(a), levelOf(b))
-		return (placed[level] as Placed).all.some((place) =>
-			visit(child(a, level, place), child(b, level, place)),
-		)
+		const level = Math.min(...at.map(levelOf))
+		return (placed[level] as Placed).all.some((place) => visit(at.map((node) => child(node, level, place))))
 	}
-	return visit(...from)
+	return visit(wanted.map(({ node }) => node))
+}
+
+const keyOf = (nodes: readonly number[]): number | string => {
+	const [one, other, ...more] = nodes as readonly [number, number?, ...number[]]
+	if (more.length > 0) return nodes.join()
+	return other === undefined ? one : pairOf(one, other)
 }

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/standing'
+import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 import { nameStep, sayStep } from '../ladder/own-step'
@@ -21,7 +21,7 @@ export function AnnexLadder({ shown, doubts, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides, paper } = words.result
 	const free = shown.filter(
-		({ result, ways }) => result.outcome !== 'eligible' && ways.blockedBy.length === 0,
+		({ result, ways }) => isToBeChanged(result.outcome) && ways.blockedBy.length === 0,
 	)
 	const { now, time, employer, authority } = ladderOf(free, unsure)
 	const rungs = [

@@ -22,6 +22,12 @@ function sayAll({ result }: Checked, { words, say }: ResultContext): string {
 	const { card } = words.result
 	const required = result.criteria.filter(({ kind }) => kind === 'required')
 	if (result.outcome === 'eligible') return say(card.together, { count: required.length })
+	if (result.outcome === 'not-needed') {
+		const exempting = result.criteria.filter(({ kind, result }) => kind === 'exempting' && result === 'unmet')
+		return inFactOrder(exempting.flatMap(({ restsOn }) => restsOn))
+			.map((fact) => say(words.facts[fact].label))
+			.join(say(words.separators.entries))
+	}
 	const labels = (facts: readonly FactId[]) => inFactOrder(facts).map((fact) => say(words.facts[fact].label))
 	const unsettled = new Set(required.flatMap(({ because }) => because.unsettled))
 	const named =

@@ -3,6 +3,7 @@ import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
+import { SourceLinks } from '../checked/source-links'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
 import { sayDecides } from './say-decides'
@@ -42,8 +43,18 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 					{ruleset.status !== 'published' && <p className={styles.by}>{say(card.notLaw[ruleset.status])}</p>}
 				</div>
 			</div>
-			<Strip groups={groups} label={say(strip, counts)} />
+			{groups.length > 0 && <Strip groups={groups} label={say(strip, counts)} />}
 			<p className={styles.sentence}>{sentences}</p>
+			{result.outcome === 'not-needed' && (
+				<p className="quiet">
+					<SourceLinks
+						locale={context.speech.locale}
+						words={words}
+						ruleset={id}
+						sources={result.criteria.find(({ kind }) => kind === 'exempting')?.sources ?? []}
+					/>
+				</p>
+			)}
 			<div className={styles.decides}>
 				{sayDecides(checked, context).map(({ about, text }) => (
 					<p key={about}>

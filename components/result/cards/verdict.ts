@@ -17,11 +17,14 @@ type Verdict = {
 
 /** The verdict of one rule set in words, the same on screen and on paper. */
 export function verdictOf(
-	{ id, ruleset, result }: Checked,
-	{ words, say, speech, unsure }: ResultContext,
+	checked: Checked,
+	context: Pick<ResultContext, 'words' | 'say' | 'speech' | 'unsure'>,
 ): Verdict {
+	const { id, ruleset, result } = checked
+	const { words, say, speech, unsure } = context
 	const { card, headlines, notInForce } = words.result
 	const counts = countsOf(result.criteria)
+	if (result.outcome === 'not-needed') return notNeeded(checked, counts, context)
 	const kind = onlyAuthorityIsLeft(result) ? 'onlyAuthority' : result.outcome
 	const groups = topicsOf(ruleset, result.criteria).flatMap(({ step, criteria }) => {
 		const marks = criteria
@@ -34,6 +37,11 @@ export function verdictOf(
 		kind === 'eligible' ? say(card.met[id]) : say(card.leads[kind], counts),
 		coming > 0 && say(card.coming, { count: coming }),
 		id === 'k-published' && say(card.noEmployer),
+		isClosedByClass(result) && say(card.noWay),
+		(id === 'k-published' || id === 'work-permit') &&
+			result.outcome !== 'undetermined' &&
+			ruleset.criteria.some(({ kind }) => kind === 'exempting') &&
+			say(card.canTurn[id]),
 		result.ruleset.inForce === false && say(notInForce, { date: sayDay(speech.locale, result.asOf) }),
 	]
 	return {
@@ -41,5 +49,31 @@ export function verdictOf(
 		headline: say(headlines[kind], counts),
 		sentences: joinSentences(say, words, sentences),
 		groups,
+	}
+}
+
+const isClosedByClass = ({ outcome, criteria }: Checked['result']): boolean =>
+	outcome === 'ineligible' && criteria.some(({ id, result }) => id === 'class' && result === 'unmet')
+
+/** Whether the permanent residence card alone makes it unnecessary; else it is the nationality. */
+const isByCard = ({ criteria }: Checked['result']): boolean =>
+	criteria.some(({ kind, restsOn }) => kind === 'exempting' && restsOn.includes('permanentResident'))
+
+/** No visa or no permit is needed: why, and what to do instead. */
+function notNeeded(
+	{ id, result }: Checked,
+	counts: Counts,
+	{ words, say }: Pick<ResultContext, 'words' | 'say'>,
+): Verdict {
+	const { headlines, citizen, card } = words.result.card.notNeeded
+	const law = id === 'k-published' ? id : 'work-permit'
+	const sentences = isByCard(result)
+		? [say(card.why), say(card.instead)]
+		: [say(citizen.why[law]), say(citizen.instead[law])]
+	return {
+		counts,
+		headline: say(headlines[law]),
+		sentences: joinSentences(say, words, sentences),
+		groups: [],
 	}
 }

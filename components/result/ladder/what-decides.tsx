@@ -1,5 +1,6 @@
 import { openForEmployer } from '@/lib/ask-employer/open-questions'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
+import { isToBeChanged } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
 import { questionPath } from '../checked/question-path'
@@ -19,7 +20,7 @@ type Props = ResultContext & { readonly shown: readonly Checked[] }
 export function WhatDecides({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
-	const open = shown.filter(({ result }) => result.outcome !== 'eligible')
+	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	const barriers = barriersOf(open)
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
 	return (

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { type Standing, standingOf } from '@/lib/result/standing'
+import { isToBeChanged, type Standing, standingOf } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { sayBarrier } from '../ladder/barriers'
 import { nameStep, sayStep } from '../ladder/own-step'
@@ -23,7 +23,7 @@ const maxOwnSteps = 2
 export function DecisiveRows({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
-	const open = shown.filter(({ result }) => result.outcome !== 'eligible')
+	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	if (open.length === 0) return <p>{say(decides.met)}</p>
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
 	const ladder = ladderOf(free, unsure)

@@ -12,7 +12,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { standingOf } from '@/lib/result/standing'
+import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -54,7 +54,9 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	const facts = factsFor(role, candidate.facts)
 	const context = { speech, words, say, facts }
 	const listed = { ruleset, facts, faults: candidate.faults }
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const required = result.criteria.filter(
+		({ kind }) => kind === 'exempting' || (kind === 'required' && result.outcome !== 'not-needed'),
+	)
 	const of = (wanted: CriterionResult['result']) => required.filter(({ result }) => result === wanted)
 	usePageFoot(say(text.foot))
 	const day = (on: string) => sayDay(locale, on)
@@ -119,7 +121,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 								chosen: true,
 							}}
 						/>
-						{result.outcome !== 'eligible' && <p>{say(words.rulesets[ruleset].meaning)}</p>}
+						{isToBeChanged(result.outcome) && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>
 				</section>
 				<List title={say(text.unmet)} id="explain-unmet" criteria={of('unmet')} {...listed} />

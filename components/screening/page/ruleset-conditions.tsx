@@ -29,7 +29,7 @@ export function RulesetConditions({ ruleset: id, result, role, candidate }: Prop
 	const ruleset: Ruleset = activeRulesets[id]
 	const context = { speech, words, say, facts }
 	const checked = { id, ruleset: activeRulesets[id], result, ways: noWays, chosen: true }
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const required = result.criteria.filter(({ kind }) => kind === 'required' || kind === 'exempting')
 	const met = required.filter((criterion) => criterion.result === 'met')
 	const open = ['unmet', 'unknown'].flatMap((wanted) => required.filter((one) => one.result === wanted))
 	const names = (criteria: readonly CriterionResult[]) =>

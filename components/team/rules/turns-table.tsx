@@ -2,7 +2,7 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { hashOf } from '@/components/screening/desk/route'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
-import type { Standing } from '@/lib/result/standing'
+import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { Turning } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
@@ -10,12 +10,6 @@ import { useTeam } from '../session/team-context'
 import table from '../table/table.module.css'
 import styles from './rules.module.css'
 import { sayWhy, type Then } from './say-turns'
-
-const markOf: Readonly<Record<Outcome, Standing>> = {
-	eligible: 'met',
-	ineligible: 'unmet',
-	undetermined: 'unanswered',
-}
 
 type Props = { readonly rows: readonly Turning[]; readonly then: Then }
 

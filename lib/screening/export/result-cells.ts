@@ -79,6 +79,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 		eligible: say(table.outcomes.eligible),
 		undetermined: say(table.outcomes.undetermined),
 		ineligible: say(table.outcomes.ineligible),
+		'not-needed': say(table.outcomes['not-needed']),
 	}
 	const labels = new Map(factIds.map((fact) => [fact, say(words.facts[fact].label)]))
 	const tested = ruleset.criteria.flatMap(({ condition }) => parametersIn(condition))

@@ -9,6 +9,9 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 /** How many people have each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>
 
+/** Nobody has any outcome. */
+export const noOutcomes: OutcomeCounts = { eligible: 0, undetermined: 0, ineligible: 0, 'not-needed': 0 }
+
 /** Everybody's results under a rule set. */
 export const resultsUnder = (ruleset: RulesetId, columns: Columns): ResultColumns =>
 	evaluateColumns(activeRulesets[ruleset], configuredParameters, columns)
@@ -18,7 +21,7 @@ export function countOutcomes(
 	{ outcomes }: Pick<ResultColumns, 'outcomes'>,
 	isOf: (row: number) => boolean = () => true,
 ): OutcomeCounts {
-	const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
+	const counts = { ...noOutcomes }
 	for (const [row, code] of outcomes.entries()) if (isOf(row)) counts[outcomeOf(code)]++
 	return counts
 }

@@ -1,5 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { factsAt } from '@/rules/columns/result-columns'
+import { factsAt, outcomeAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -30,12 +30,14 @@ export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
 
 const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
-/** The indices of a rule set's required criteria. */
+/** The indices of the criteria that decide a rule set's outcome. */
 export function requiredIn(id: RulesetId): readonly number[] {
 	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
-	const places = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	const places = ruleset.criteria.flatMap(({ kind }, place) =>
+		kind === 'required' || kind === 'exempting' ? [place] : [],
+	)
 	requiredPlaces.set(ruleset, places)
 	return places
 }
@@ -62,6 +64,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 	let isOpen = false
 	for (const screened of rules) {
 		const { ruleset, reasons, reasonCodes, criteria, shortest } = screened
+		if (outcomeAt(screened, row) === 'not-needed') continue
 		const fewest = factsAt(screened, shortest, row)
 		for (const place of requiredIn(ruleset)) {
 			const code = reasonCodes[row * criteria.length + place] as number

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Basis } from '@/components/rules/basis'
+import { Corrected } from '@/components/rules/corrected'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
@@ -90,6 +91,8 @@ export default async function RulesetPage({ params }: Props) {
 							)
 						)
 					})}
+					<Corrected {...parts} />
+					<CriterionEntries {...parts} kind="exempting" />
 					<CriterionEntries {...parts} kind="required" />
 					<CriterionEntries {...parts} kind="supporting" />
 					<CriterionEntries {...parts} kind="informative" />

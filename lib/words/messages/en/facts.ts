@@ -9,6 +9,12 @@ export const facts = {
 			hint: 'List all of them.',
 			why: 'The article’s model and the published rule are for people without Chinese nationality.',
 		},
+		permanentResident: {
+			label: 'Green card CN',
+			question: 'Do you hold China’s Foreign Permanent Resident ID Card?',
+			hint: 'Not an identity card of Hong Kong or Macao, and not a residence permit.',
+			why: 'Who holds this card lives and works in China on it, and needs neither a visa nor a work permit.',
+		},
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
@@ -179,6 +185,86 @@ export const facts = {
 				'global-500': 'Worked for a Global 500 company',
 				patent: 'Holds patents or other intellectual property',
 				'five-years-in-china': 'Worked in China for five or more years in a row',
+			},
+		},
+		specialRoutes: {
+			label: 'Special ways',
+			question: 'Is one of these true for you or your job?',
+			hint: 'China has special ways to a work permit. Tick what is true. Most people tick “None of these”.',
+			why: 'The work permit has ways that only an authority can decide. If one of them may be open, the result is not a “no”.',
+			ways: {
+				groups: { you: 'You', job: 'Your job', stay: 'A short stay' },
+				texts: {
+					'talent-programme': {
+						words: 'A Chinese talent programme has chosen me.',
+						help: 'You have a letter from the state, a province or a big city. An application is not enough.',
+					},
+					achievement: {
+						words: 'I have done something that experts around the world know.',
+						help: 'A great prize, a seat in a national academy, or three publications as a main author in leading journals.',
+					},
+					'young-researcher': {
+						words: 'I am 40 or younger, have a doctorate and do research as a postdoc.',
+						help: 'At a university in China or a leading one abroad.',
+					},
+					graduate: {
+						words: 'I finished my degree in the last two years.',
+						help: 'Bachelor’s or higher. The state asks a master’s and one year; some cities ask less.',
+					},
+					'skill-certificate': {
+						words: 'I have a top certificate in my trade.',
+						help: 'Master or senior level, known in other countries. A short course does not count.',
+					},
+					'senior-post': {
+						words: 'I will have a leading post.',
+						help: 'A top manager or leading engineer in a middle-sized or big company, an associate professor, a senior doctor, a player in a leading orchestra.',
+					},
+					founder: {
+						words: 'I am starting a technology company in China, or own a large part of one.',
+						help: 'Also if a start-up centre has taken you in. You may not need an employer yet.',
+					},
+					'language-teacher': {
+						words: 'My job is to teach a language.',
+						help: 'Mostly your mother tongue, with a bachelor’s degree and two years of teaching or a teaching certificate.',
+					},
+					agreement: {
+						words: 'I am sent by a government, an international body or a foreign company’s office in China.',
+						help: 'There is an agreement, a state project, a contract of services or a posting letter.',
+					},
+					'quota-job': {
+						words: 'My job is one of a small, counted number.',
+						help: 'Youth trainee, helper in the home of a class A holder, deep-sea fishing, seasonal work, or another job that the labour office counts.',
+					},
+					'local-standard': {
+						words:
+							'The labour office or my employer told me that a list of this city or province names me or my job.',
+						help: 'If no one told you, do not tick.',
+					},
+					'short-task': {
+						words: 'I come to do one task with a partner in China, at most 90 days.',
+						help: 'Technical help or research, a sports trial, a film, a fashion show, a theatre show.',
+					},
+					'not-employment': {
+						words: 'I come for a short stay, but no one in China employs me.',
+						help: 'Setting up or mending a machine that was sold, checking a project won by tender, a short job at my own firm’s branch, a contest, unpaid help. You need an M or F visa.',
+					},
+				},
+				hidden: 'Not shown, because your other answers rule it out: {ways}.',
+			},
+			options: {
+				'talent-programme': 'Talent programme',
+				achievement: 'World-known achievement',
+				'young-researcher': 'Postdoctoral researcher up to 40',
+				graduate: 'Recent graduate',
+				'skill-certificate': 'Top trade certificate',
+				'senior-post': 'Leading post',
+				founder: 'Founder of a technology company',
+				'language-teacher': 'Language teacher',
+				agreement: 'Sent under an agreement',
+				'quota-job': 'Job under a quota',
+				'local-standard': 'Named by a local list',
+				'short-task': 'One task of at most 90 days',
+				'not-employment': 'Short stay, not employed in China',
 			},
 		},
 		jobOffer: {

@@ -46,15 +46,21 @@ export const form = {
 		notLaw: { article: 'An opinion, not law.', h1b: 'By analogy only.' },
 		stop: 'Stop here and see the result so far',
 	},
+	/** The tick under the nationalities. */
+	card: 'I hold China’s Foreign Permanent Resident ID Card.',
 	settledNews: {
 		title: '{name}: settled.',
 		eligible: 'By your answers, all conditions are met.',
 		ineligible: 'Not met: {list}.',
 		undetermined: 'Not yet clear, and no further answer can change that.',
+		'not-needed': 'Not needed: {name}.',
 		next: 'The next questions are only about: {names}.',
 		goOn: 'Go on: {names}',
 	},
 	picker: {
+		asCitizen: '{name}, as a Chinese citizen',
+		asCitizenHint:
+			'Hong Kong, Macao and Taiwan mean here: as a Chinese citizen, with a passport of Hong Kong or Macao or a travel permit for residents of Taiwan. If you only live there, choose the country of your passport.',
 		search: {
 			country: 'Search for a country or region',
 			language: 'Search for a language',

@@ -21,8 +21,19 @@ export const result: Shape<typeof english> = {
 		ineligible: '{unmet} 项条件不符合',
 		onlyAuthority: '结果待定：还有 {open} 项条件待官方明确',
 	},
-	outcomes: { eligible: '全部符合', undetermined: '结果待定', ineligible: '不符合' },
-	marks: { met: '符合', unmet: '不符合', unknown: '待确认', unsettled: '待官方明确' },
+	outcomes: {
+		eligible: '全部符合',
+		undetermined: '结果待定',
+		ineligible: '不符合',
+		'not-needed': '无需办理',
+	},
+	marks: {
+		met: '符合',
+		unmet: '不符合',
+		unknown: '待确认',
+		unsettled: '待官方明确',
+		'not-needed': '无需办理',
+	},
 	strip: '共 {total} 项，{met} 项符合，{unmet} 项不符合，{open} 项待确认',
 	print: '打印或另存为 PDF',
 	change: '修改回答',
@@ -42,6 +53,31 @@ export const result: Shape<typeof english> = {
 			undetermined: '{total} 项条件中，{met} 项符合，没有不符合的。',
 			ineligible: '{total} 项条件中，{met} 项符合。',
 			onlyAuthority: '按您的回答，凡是已经明确的条件您都符合。',
+		},
+		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
+		notNeeded: {
+			headlines: { 'k-published': '您不需要签证', 'work-permit': '您不需要工作许可' },
+			citizen: {
+				why: {
+					'k-published': 'K 签证发给外国人。您是中国公民，凭自己的证件来往即可。',
+					'work-permit':
+						'工作许可适用于没有中国国籍的人。自2018年起，港澳台居民在内地（大陆）就业不再需要许可。',
+				},
+				instead: {
+					'k-published': '不需要办理什么。有问题请咨询 12367。',
+					'work-permit': '用人单位仍须与您签订劳动合同，办理登记和社会保险。有问题请咨询 12333。',
+				},
+			},
+			card: {
+				why: '您持有外国人永久居留身份证，凭这张证件就可以在中国居留和工作。',
+				instead: '不需要办理什么。',
+			},
+			sources: '来源：{sources}',
+		},
+		noWay: '本自查所知的途径都不符合这些回答。确有需要的，主管部门可适当放宽年龄、学位或工作经历。',
+		canTurn: {
+			'k-published': '除非您持有外国人永久居留身份证，否则这个结果不变。',
+			'work-permit': '除非您持有永久居留身份证、教授语言，或在中国没有人聘用您，否则这个结果不变。',
 		},
 		met: {
 			'k-published': '您符合已公布的规定。是否签发签证，由使领馆决定。',
@@ -68,9 +104,17 @@ export const result: Shape<typeof english> = {
 			text: '我们没有查到有规定说 K 签证可以用来工作。工作须有工作许可和工作类居留证件（《出境入境管理法》第四十一条）。',
 		},
 		places: {
-			answer: '港澳台居民：',
-			if: '如果您是港澳台居民，请注意：',
-			text: '来往内地（大陆）和在内地（大陆）就业大多适用其他规定，不在本自查范围内。请咨询 12367。',
+			answer: '您选了香港、澳门或台湾。',
+			if: '如果您来自香港、澳门或台湾，请注意：',
+			text: '在这些规定里，香港、澳门、台湾居民是中国公民，既不需要这种签证，也不需要这种许可。只是住在那里的其他国家公民是外国人。',
+		},
+		'two-nationalities': {
+			answer: '您同时选了中国和其他国籍。',
+			text: '中国不承认双重国籍，您以哪一个为准，法律没有写明。申请前请先咨询 12367。',
+		},
+		'special-ways': {
+			answer: '您选了特殊情形：{ways}。',
+			text: '这条途径可能适用，由主管部门认定。请咨询工作地的 12333。',
 		},
 		young: {
 			answer: '您今年 {age} 周岁。',
@@ -80,11 +124,11 @@ export const result: Shape<typeof english> = {
 		'class-b-60': {
 			answer: '您今年 {age} 周岁。',
 			if: '如果您已超过 60 周岁，请注意：',
-			text: 'B 类一般不发给超过 60 周岁的人。请先咨询 12333。',
+			text: 'B 类一般不超过 60 周岁；确有需要的，可适当放宽。请咨询 12333。',
 		},
 		'not-checked': {
 			answer: '这里没有核对：',
-			text: '用人单位自身的条件、行业许可、您的工作是否属于学历途径的五类岗位，以及 C 类。请咨询 12333。',
+			text: '用人单位自身的条件和行业许可。请咨询 12333。',
 		},
 		'left-out': {
 			answer: '没有考虑：',
