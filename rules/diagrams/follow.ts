@@ -24,6 +24,8 @@ export type Decided = 'exempt' | 'concerned' | Settled
 export type Following = {
 	/** Open facts that can make a difference to this. */
 	readonly decidingFacts: (decided: Decided) => ReadonlySet<FactId>
+	/** Whether some open fact can make a difference to this. */
+	readonly isOpen: (decided: Decided) => boolean
 	readonly canBe: (end: End) => boolean
 }
 
@@ -53,6 +55,7 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 		}
 		return {
 			decidingFacts: (decided) => decidingFacts(diagrams.nodes, rootOf(decided), { cuts, placed }),
+			isOpen: (decided) => decidingFacts(diagrams.nodes, rootOf(decided), { cuts, placed }, 1).size > 0,
 			canBe: (end) => comesTo(diagrams.nodes, placed, waysTo(end, rootOf)),
 		}
 	}
@@ -110,8 +113,13 @@ function placeCut(
 
 type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
 
-/** Visits reachable nodes until every open fact has been found to be deciding, or no nodes are left. */
-function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): ReadonlySet<FactId> {
+/** Visits reachable nodes until every open fact, or as many as wanted, has been found to be deciding, or no nodes are left. */
+function decidingFacts(
+	nodes: Nodes,
+	from: number,
+	{ cuts, placed }: Followed,
+	wanted = Number.POSITIVE_INFINITY,
+): ReadonlySet<FactId> {
 	const found = new Set<FactId>()
 	const sought = cuts.map(({ open }, level) =>
 		open.flatMap((fact: Member, at) => {
@@ -119,7 +127,10 @@ function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): 
 			return isParameter(fact) || slices.length === 0 ? [] : [{ fact, slices }]
 		}),
 	)
-	let left = sought.reduce((sum, { length }) => sum + length, 0)
+	let left = Math.min(
+		wanted,
+		sought.reduce((sum, { length }) => sum + length, 0),
+	)
 	const differ = compileDiffer(nodes, placed)
 	const visited = new Set<number>()
 	const visit = (node: number): void => {
@@ -127,7 +138,8 @@ function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): 
 		visited.add(node)
 		const { level, children } = nodes.at(node)
 		for (const { fact, slices } of sought[level] ?? []) {
-			if (found.has(fact) || !slices.some((slice) => areDistinguished(slice, children, differ))) continue
+			if (left === 0 || found.has(fact) || !slices.some((slice) => areDistinguished(slice, children, differ)))
+				continue
 			found.add(fact)
 			left--
 		}
