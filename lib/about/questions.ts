@@ -149,7 +149,14 @@ export const questions = {
 	permit: {
 		topic: 'employers',
 		basis: [
-			text('guide-2017', 'classification-2017', 'points-2017', 'beijing-guide', 'card-2024', 'card-notice'),
+			text(
+				'general-conditions-official',
+				'classification-2017',
+				'points-2017',
+				'beijing-guide',
+				'card-2024',
+				'card-notice',
+			),
 		],
 		onward: ['check', 'points'],
 		checked: secondCheckedOn,

@@ -52,7 +52,7 @@ const known = {
 	offer: {
 		judged: { ruleset: 'work-permit', criteria: ['definite-employer'] },
 		isOwn: true,
-		support: [at('guide-2017', 'general conditions')],
+		support: [at('general-conditions-official', 'general conditions')],
 	},
 	notice: {
 		judged: {

@@ -163,10 +163,14 @@ const elsewhere = [
 	said('facts.localAveragePayCny.why', ['classification-2017', 'beijing-guide'], ['copy', 'quotation']),
 	said('rulesets.k-published.summary', ['decree-814', 'answers-2025-08-14'], ['copy', 'quotation']),
 	said('rulesets.work-permit.summary', ['classification-2017', 'exit-entry-law'], ['copy', 'quotation']),
-	said('rulesets.work-permit.meaning', ['classification-2017', 'guide-2017'], ['copy', 'quotation']),
+	said(
+		'rulesets.work-permit.meaning',
+		['classification-2017', 'general-conditions-official'],
+		['copy', 'quotation'],
+	),
 ]
 
-const permit = ['classification-2017', 'guide-2017', 'beijing-guide'] as const
+const permit = ['classification-2017', 'general-conditions-official', 'beijing-guide'] as const
 const meaning = (id: TermId) => `terms.list.${id}.meaning`
 
 /** What terms are said to mean, where that is a matter of texts. */
