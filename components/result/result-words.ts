@@ -21,6 +21,7 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 		...named,
 		failing: failingWords(words),
 		cited,
+		reading: words.law.reading,
 		sensitivity: words.check.sensitivity,
 		inChinese,
 		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },

@@ -1,5 +1,5 @@
 import { citationWords } from '@/components/about/citation'
-import { citations } from '@/lib/about/references'
+import { linkOf } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { edges, stations } from '@/lib/visa-routes/lanes'
@@ -27,7 +27,7 @@ export function routeWords(locale: Locale, words: Words): RouteWords {
 			Object.entries(places).filter(([place]) => named.has(place as keyof typeof places)),
 		),
 		cited: Object.fromEntries(
-			supports.map(({ id }) => [id, { name: say(citationWords(words, id).short), url: citations[id].url }]),
+			supports.map(({ id }) => [id, { name: say(citationWords(words, id).short), url: linkOf(locale, id) }]),
 		),
 	}
 }

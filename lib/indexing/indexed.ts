@@ -1,4 +1,6 @@
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { lawRulesetIds } from '../law/clauses/clause'
+import { lawPath } from '../law/law-path'
 
 /**
  * The pages to be indexed by search engines, by their paths after the locale: those that explain. Pages with a
@@ -9,6 +11,7 @@ export const indexedPaths: readonly string[] = [
 	'/about-the-visa',
 	'/rules',
 	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
+	...lawRulesetIds.map(lawPath),
 	'/rules/compare',
 	'/privacy',
 	'/accessibility',

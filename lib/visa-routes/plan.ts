@@ -70,7 +70,7 @@ const rows = {
 			return { kind: 'between', day: daysLater(end, -120), last: daysLater(end, -30) }
 		},
 	},
-	kVisa: { kind: 'unknown', support: [{ id: 'official-answer', at: '2025-08-14' }] },
+	kVisa: { kind: 'unknown', support: [{ id: 'answers-2025-08-14', at: '2025-08-14' }] },
 	review: { kind: 'claim', support: lapse },
 } as const satisfies Record<string, Row>
 

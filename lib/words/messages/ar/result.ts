@@ -307,7 +307,9 @@ export const result: Shape<typeof english> = {
 		paragraphMark: '¶',
 		paragraph: '{name}. والرقم هو رقم الفقرة.',
 		read: {
+			official: 'الصفحة الرسمية. وكان آخر اطلاع عليها في {date}.',
 			original: 'كان آخر اطلاع عليه في {date}.',
+			several: 'قرأناه في عدة مواضع، ويذكر كل بند موضعه. وكان آخر اطلاع في {date}.',
 			copy: {
 				here: 'في هذا العنوان نسخة، لا الصفحة الرسمية. وكان آخر اطلاع عليها في {date}.',
 				elsewhere: 'لم نفتح هذا العنوان، بل قرأنا نسخة في {host}، وكان آخر اطلاع عليها في {date}.',
@@ -346,7 +348,9 @@ export const result: Shape<typeof english> = {
 		everyStep: 'كل خطوة قد تغيّر النتيجة',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: 'الصفحة الرسمية، اطُّلع عليها في {date}.',
 			original: 'اطُّلع عليه في {date}.',
+			several: 'قُرئ في عدة مواضع، {date}.',
 			copy: { here: 'نسخة، اطُّلع عليها في {date}.', elsewhere: 'قُرئت نسخة منه في {host}، {date}.' },
 			quotation: { here: 'اقتباس، اطُّلع عليه في {date}.', elsewhere: 'قُرئ مقتبسًا في {host}، {date}.' },
 		},

@@ -9,6 +9,12 @@ import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { clauses } from './law/clauses'
+import { feed } from './law/feed'
+import { lawPage } from './law/law-page'
+import { lawPlaces } from './law/law-places'
+import { lawTexts } from './law/law-texts'
+import { reading } from './law/reading'
 import { lookFurther } from './look-further'
 import { myRecord } from './my-record'
 import { offline } from './offline'
@@ -105,6 +111,14 @@ export const en = {
 		...ruleChanges,
 		...secondLook,
 		...sensitivity,
+	},
+	law: {
+		...clauses,
+		...feed,
+		...lawPage,
+		...lawPlaces,
+		...lawTexts,
+		...reading,
 	},
 	routes: {
 		...datePlan,

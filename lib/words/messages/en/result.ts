@@ -306,7 +306,9 @@ export const result = {
 		paragraph: '{name}. Numbers refer to paragraphs.',
 		/** How a source was read, and when; the lists of sources of every page say it. */
 		read: {
+			official: 'The official page. Last looked at on {date}.',
 			original: 'Last looked at on {date}.',
+			several: 'We read it in several places. Each clause says where. Last looked at on {date}.',
 			copy: {
 				here: 'This address holds a copy, not the official page. Last looked at on {date}.',
 				elsewhere: 'We have not opened this address but read a copy at {host}, last looked at on {date}.',
@@ -346,7 +348,9 @@ export const result = {
 		everyStep: 'Every step that could change the result',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: 'The official page, looked at on {date}.',
 			original: 'Looked at on {date}.',
+			several: 'Read in several places, {date}.',
 			copy: { here: 'A copy, looked at on {date}.', elsewhere: 'Read in a copy at {host}, {date}.' },
 			quotation: {
 				here: 'A quotation, looked at on {date}.',

@@ -289,7 +289,9 @@ export const result: Shape<typeof english> = {
 		paragraphMark: '¶',
 		paragraph: '{name}。编号为段落号。',
 		read: {
+			official: '官方页面。最近核对：{date}。',
 			original: '最近核对：{date}。',
+			several: '我们在几处读到它，每个条款都写明出处。最近核对：{date}。',
 			copy: {
 				here: '此网址是转载，不是官方页面。最近核对：{date}。',
 				elsewhere: '此网址我们没有打开，读的是 {host} 上的转载。最近核对：{date}。',
@@ -324,7 +326,9 @@ export const result: Shape<typeof english> = {
 		everyStep: '可能改变结果的每一步',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: '官方页面，核对：{date}。',
 			original: '核对：{date}。',
+			several: '在几处读到，核对：{date}。',
 			copy: { here: '转载，核对：{date}。', elsewhere: '读的是 {host} 上的转载，核对：{date}。' },
 			quotation: { here: '引述，核对：{date}。', elsewhere: '读的是 {host} 上的引述，核对：{date}。' },
 		},
