@@ -9,6 +9,7 @@ import { useTarget } from '@/components/ui/browser/use-target'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { PageHead } from '@/components/ui/page/page-head'
 import { today } from '@/lib/day/today'
+import { readChecklist } from '@/lib/draft/checklist'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -73,7 +74,7 @@ export function RoutesPage({ locale, words }: Props) {
 					)
 				}
 			/>
-			<DatePlan {...context} saved={draft.plan ?? {}} />
+			<DatePlan {...context} saved={draft.plan ?? {}} checklist={readChecklist(draft.checklist)} />
 		</div>
 	)
 }

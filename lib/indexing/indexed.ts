@@ -1,3 +1,4 @@
+import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { rulesetIds } from '@/rules/rulesets/ids'
 
 /**
@@ -10,6 +11,7 @@ export const indexedPaths: readonly string[] = [
 	'/rules',
 	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
 	'/rules/compare',
+	...documentRoutes.map(documentsPath),
 	'/privacy',
 	'/accessibility',
 ]

@@ -12,6 +12,8 @@ const pages = [
 	'/result/other-answers',
 	'/result/routes',
 	'/result/ask-employer',
+	'/routes/documents',
+	'/routes/documents/k-published',
 	'/rules',
 	'/rules/article',
 	'/rules/compare',

@@ -5,6 +5,9 @@ import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
 import { sensitivity } from './check/sensitivity'
 import { comparison } from './comparison'
+import { documentFigures } from './documents/document-figures'
+import { documentList } from './documents/document-list'
+import { documentsPage } from './documents/documents-page'
 import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
@@ -105,6 +108,11 @@ export const zh = {
 		...ruleChanges,
 		...secondLook,
 		...sensitivity,
+	},
+	documents: {
+		...documentFigures,
+		...documentList,
+		...documentsPage,
 	},
 	routes: {
 		...datePlan,
