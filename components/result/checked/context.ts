@@ -32,6 +32,7 @@ export type ResultWords = Pick<
 	| 'separators'
 	| 'pointsRows'
 	| 'result'
+	| 'ways'
 > & {
 	readonly cited: CitedSources
 	/** What is needed to say which part of a condition is not met, in the reader's language. */

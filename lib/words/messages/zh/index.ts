@@ -78,6 +78,7 @@ import { teamFrame } from './team/team-frame'
 import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
 import { terms } from './terms'
+import { ways } from './ways'
 
 /** All texts of the language. */
 export const zh = {
@@ -104,6 +105,7 @@ export const zh = {
 	site,
 	teamDesk,
 	terms,
+	ways,
 	check: {
 		...ruleChanges,
 		...secondLook,
