@@ -78,7 +78,7 @@ export function DocumentsPage({ locale, route, countries }: Props) {
 			<PlacesTable locale={locale} route={route} />
 			<p className={`${styles.actions} scripted no-print`}>
 				<PrintButton label={say(texts.print)} />
-				<a className="link" href={`/${locale}/result/routes#plan`}>
+				<a className="link" href={`/${locale}/routes#plan`}>
 					{say(texts.plan)}
 				</a>
 			</p>

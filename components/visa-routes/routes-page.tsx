@@ -13,6 +13,7 @@ import { readChecklist } from '@/lib/draft/checklist'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { documentsPath, firstRoute } from '@/lib/law/documents/document-routes'
 import { findPosition } from '@/lib/result/position'
 import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
@@ -59,6 +60,11 @@ export function RoutesPage({ locale, words }: Props) {
 				</p>
 				<ArrivalHeading>{say(routes.title)}</ArrivalHeading>
 				<p className="lead">{say(routes.lead)}</p>
+				<p className="no-print">
+					<a className="link" href={`/${locale}${documentsPath(firstRoute)}`}>
+						{say(routes.documents)}
+					</a>
+				</p>
 			</PageHead>
 			<RouteMap {...context} />
 			<RouteLists

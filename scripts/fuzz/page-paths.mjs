@@ -10,7 +10,7 @@ const pages = [
 	'/check/answers',
 	'/result',
 	'/result/other-answers',
-	'/result/routes',
+	'/routes',
 	'/result/ask-employer',
 	'/routes/documents',
 	'/routes/documents/k-published',

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, inject, test } from 'vitest'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { certifications } from '@/lib/law/documents/apostille'
@@ -115,4 +115,18 @@ test('ticks and countries stay on the device: no request goes out, and they are 
 		),
 	).toEqual([])
 	await leave(page)
+})
+
+test.each([
+	['/en/result/routes', '/en/routes'],
+	['/ar/result/routes', '/ar/routes'],
+	['/result/routes', '/routes'],
+])('the former address of the map, %s, leads to %s for good', async (before, now) => {
+	const answer = await fetch(new URL(before, inject('baseUrl')), { redirect: 'manual' })
+	expect([answer.status, new URL(answer.headers.get('location') ?? '', answer.url).pathname]).toEqual([
+		308,
+		now,
+	])
+	const followed = await fetch(new URL(before, inject('baseUrl')))
+	expect([followed.status, new URL(followed.url).pathname.endsWith('/routes')]).toEqual([200, true])
 })
