@@ -10,7 +10,7 @@ const main = 'check'
 const apart = {
 	about: /^\/(about-the-visa|accessibility|privacy)$/,
 	examples: /^\/example\//,
-	further: /^\/result\//,
+	further: /^\/(result\/|routes(\/|$))/,
 	handoff: /^\/handoff$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,

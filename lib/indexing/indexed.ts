@@ -1,3 +1,4 @@
+import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { lawRulesetIds } from '../law/clauses/clause'
 import { lawPath } from '../law/law-path'
@@ -13,6 +14,7 @@ export const indexedPaths: readonly string[] = [
 	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
 	...lawRulesetIds.map(lawPath),
 	'/rules/compare',
+	...documentRoutes.map(documentsPath),
 	'/privacy',
 	'/accessibility',
 ]

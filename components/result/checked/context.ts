@@ -33,6 +33,7 @@ export type ResultWords = Pick<
 	| 'separators'
 	| 'pointsRows'
 	| 'result'
+	| 'ways'
 > & {
 	readonly cited: CitedSources
 	readonly reading: ReadingWords

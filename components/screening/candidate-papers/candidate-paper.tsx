@@ -17,6 +17,7 @@ import type { PaperChoices } from './paper-choices'
 import { PaperConditions } from './paper-conditions'
 import { PaperDecision } from './paper-decision'
 import { PaperRecord } from './paper-record'
+import { PaperWays } from './paper-ways'
 import { withoutSensitiveCriteria } from './without-sensitive'
 
 type Props = {
@@ -89,6 +90,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 				</ul>
 			</section>
 			<PaperConditions role={role} candidate={candidate} results={shown} isCut={!hasSensitive} />
+			<PaperWays role={role} candidate={candidate} results={shown} />
 			<PaperRecord role={role} kept={kept} hasSensitive={hasSensitive} />
 			<PaperDecision role={role} kept={kept} />
 		</article>

@@ -20,6 +20,7 @@ const parts = [
 	'result',
 	'form',
 	'handoff',
+	'ways',
 ] as const satisfies readonly (keyof Words)[]
 
 /** The texts that the pages for employers need: they are sent with the page. */

@@ -22,6 +22,7 @@ import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
 import { ProgressFields } from '../record/progress-fields'
+import { CandidateWays } from '../results/candidate-ways'
 import styles from './page.module.css'
 import { PageHead } from './page-head'
 import { RulesetConditions } from './ruleset-conditions'
@@ -104,6 +105,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 						{results.map((one) => (
 							<RulesetConditions key={one.ruleset} {...recorded} {...one} />
 						))}
+						<CandidateWays {...recorded} results={results} level={2} />
 						<CandidateHistory candidate={candidate.key} level={2} />
 					</div>
 					<div>

@@ -7,6 +7,7 @@ import { type ResultUnder, type SharedReason, sharedReasons } from '@/lib/screen
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { Part } from '../record/part'
+import { CandidateWays } from './candidate-ways'
 import { Standings } from './standings'
 import { WhyRows } from './why-rows'
 
@@ -48,6 +49,7 @@ export function Results({ role, candidate, results, children }: Props) {
 					{children}
 				</Part>
 			)}
+			<CandidateWays role={role} candidate={candidate} results={results} level={3} />
 		</>
 	)
 }

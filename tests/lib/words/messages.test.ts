@@ -319,6 +319,8 @@ describe.each(translations)('a translation into %s', (locale) => {
 			// Points of a list in an official text.
 			...['b', 'd', 'g'],
 			...['F', 'M', 'Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard', 'News', 'Media'],
+			// The address of the labour offices’ site, and names on the pages about documents.
+			...['gov', 'cn', 'ICAO', 'Global'],
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...[
 				'Enter',

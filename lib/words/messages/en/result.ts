@@ -297,6 +297,8 @@ export const result = {
 			'k-published': 'We found no official list of documents. The rule asks for proof of what you claim.',
 			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
+		/** The link to the page with the documents of each route. */
+		routes: 'From whom, how old, apostille by country, fees and days',
 		employer: '(from the employer)',
 		none: 'No documents needed: this is not law.',
 	},

@@ -5,6 +5,9 @@ import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
 import { sensitivity } from './check/sensitivity'
 import { comparison } from './comparison'
+import { documentFigures } from './documents/document-figures'
+import { documentList } from './documents/document-list'
+import { documentsPage } from './documents/documents-page'
 import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
@@ -81,6 +84,7 @@ import { teamFrame } from './team/team-frame'
 import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
 import { terms } from './terms'
+import { ways } from './ways'
 
 /** All texts of the language. */
 export const zh = {
@@ -107,6 +111,7 @@ export const zh = {
 	site,
 	teamDesk,
 	terms,
+	ways,
 	check: {
 		...ruleChanges,
 		...secondLook,
@@ -119,6 +124,11 @@ export const zh = {
 		...lawPlaces,
 		...lawTexts,
 		...reading,
+	},
+	documents: {
+		...documentFigures,
+		...documentList,
+		...documentsPage,
 	},
 	routes: {
 		...datePlan,

@@ -281,6 +281,7 @@ export const result: Shape<typeof english> = {
 			'k-published': '我们没有查到官方的材料清单。规定要求提交相应的证明材料。',
 			'work-permit': '依据2017年的服务指南，各地可能另有要求。',
 		},
+		routes: '由谁出具、时效多久、各国要附加证明书还是领事认证，以及费用和时间',
 		employer: '（由用人单位提供）',
 		none: '不需要材料：这不是法律规定。',
 	},

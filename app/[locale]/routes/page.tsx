@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
 	const words = wordsOf(locale)
 	const { empty, loading } = words.result
 	return (
-		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/result/routes">
+		<SiteShell locale={locale} words={shellWords(locale)} current="check" path="/routes">
 			<div className="page">
 				<PlainOffer locale={locale} />
 			</div>
