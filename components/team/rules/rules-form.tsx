@@ -9,7 +9,7 @@ import { type FormFault, TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
 import { type Draft, draftOf, fieldOf, ownOf } from './draft'
-import styles from './rules.module.css'
+import styles from './rules-form.module.css'
 
 type Props = {
 	readonly own: OwnParameters

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { Notice } from '@/components/ui/notices/notice'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
-import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
@@ -18,9 +18,13 @@ const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
 const OwnRules = lazy(() =>
-	import(/* webpackChunkName: "team" */ '../rules/own-rules').then(({ OwnRules }) => ({ default: OwnRules })),
+	import(/* webpackChunkName: "team" */ '@/components/screening/rule-change/own-rules').then(
+		({ OwnRules }) => ({ default: OwnRules }),
+	),
 )
-const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rules-view'))
+const RulesView = lazy(
+	() => import(/* webpackChunkName: "team" */ '@/components/screening/rule-change/rules-view'),
+)
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))

@@ -1,8 +1,8 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { useScreening } from '@/components/screening/desk/desk-context'
+import { useTeam } from '@/components/team/session/team-context'
 import type { RulesetTurns } from '@/lib/screening/parameters/turn-tally'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { useTeam } from '../session/team-context'
 
 /** What would change under one rule set, in sentences with the numbers. */
 export function PreviewSummary({ turns }: { readonly turns: RulesetTurns }) {

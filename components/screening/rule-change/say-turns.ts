@@ -1,4 +1,5 @@
 import type { Screening } from '@/components/screening/desk/desk-context'
+import type { TeamWords } from '@/components/team/session/team-words'
 import type { ActiveRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
@@ -8,7 +9,6 @@ import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 import { parametersWith } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
-import type { TeamWords } from '../session/team-words'
 
 type Speech = { readonly screening: Screening; readonly words: TeamWords }
 

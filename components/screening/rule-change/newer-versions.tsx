@@ -1,8 +1,8 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
+import { useTeam } from '@/components/team/session/team-context'
 import type { NewerVersion } from '@/lib/active-rules/newer-versions'
 import { comparePath } from '@/lib/comparison/compare-path'
 import { sayDay } from '@/lib/i18n/say'
-import { useTeam } from '../session/team-context'
 import styles from './rules.module.css'
 
 type Props = {

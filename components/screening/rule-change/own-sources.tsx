@@ -1,7 +1,7 @@
+import { useTeam } from '@/components/team/session/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { isAddress } from '@/lib/screening/parameters/parameter-faults'
-import { useTeam } from '../session/team-context'
 import { sourcesOf } from './say-own'
 
 /** The sources of the team's values, each once with its day. */

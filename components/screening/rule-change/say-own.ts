@@ -1,9 +1,9 @@
+import type { TeamWords } from '@/components/team/session/team-words'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import type { OwnParameter, OwnParameters, OwnRules } from '@/lib/screening/model/own-parameters'
 import { parameterIds } from '@/rules/parameters'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import type { TeamWords } from '../session/team-words'
 
 type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
 
