@@ -2,7 +2,6 @@ import { writeBackup } from '@/lib/screening/backup/write-backup'
 import { deviceStore } from '@/lib/screening/database/device-store'
 import type { Desk } from '@/lib/screening/desk/desk'
 import type { ReadFile } from '@/lib/screening/desk/desk-backup'
-import type { ruleChangeMethods } from '@/lib/screening/desk/desk-rules'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/exports'
 import type { Copy } from '../device/copy'
@@ -36,7 +35,7 @@ type Given = {
 }
 
 /** The methods that only a team's desk has. */
-export type TeamMethods = ReturnType<typeof teamMethods> & ReturnType<typeof ruleChangeMethods>
+export type TeamMethods = ReturnType<typeof teamMethods>
 
 export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 	async function shown(one: Unsettled): Promise<ShownUnsettled> {

@@ -2,7 +2,6 @@ import '@/rules/no-eval'
 import { today } from '@/lib/day/today'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { DeskRequest } from '@/lib/screening/desk/desk-protocol'
-import { ruleChangeMethods } from '@/lib/screening/desk/desk-rules'
 import { type ExchangeState, opening } from '@/lib/screening/desk/exchange-state'
 import { postToPage, reportReading, serveDesk } from '@/lib/screening/desk/serve-desk'
 import { webLock } from '@/lib/screening/desk/web-lock'
@@ -73,7 +72,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		more: (store, changed) => {
 			recount = () => activateOwnRules(store.settings())
 			recount()
-			return { ...choiceMethods(store, changed), ...ruleChangeMethods(store) }
+			return choiceMethods(store, changed)
 		},
 	})
 	const { receive } = desk

@@ -1,24 +1,26 @@
-import { activeRulesets, activeWith } from '@/lib/active-rules/rulesets'
-import { decisionKey } from '@/lib/screening/database/record-store'
-import { type OwnRules, valuesOf } from '@/lib/screening/model/own-parameters'
-import { type Basis, type Preview, previewTurns } from '@/lib/screening/parameters/preview'
-import { type TurnsFileWords, writeTurns } from '@/lib/screening/parameters/turns-file'
-import type { DeskStore } from '@/lib/screening/store/desk-store'
-import { peopleOf } from '@/lib/screening/table/people-columns'
-import type { Work } from '@/lib/screening/work/yield-to-event-loop'
-import { configuredParameters, parametersWith } from '@/rules/parameters'
+import { versionFaults } from '@/lib/active-rules/newer-versions'
+import { activeWith } from '@/lib/active-rules/rulesets'
+import { parametersWith } from '@/rules/parameters'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
+import { decisionKey } from '../database/record-store'
+import { type OwnRules, ownRulesOf, statesWith, valuesOf } from '../model/own-parameters'
+import { type Basis, type Preview, previewTurns } from '../parameters/preview'
+import { type TurnsFileWords, writeTurns } from '../parameters/turns-file'
+import type { DeskStore } from '../store/desk-store'
+import { peopleOf } from '../table/people-columns'
+import type { Work } from '../work/yield-to-event-loop'
+import type { Changed } from './changed'
 
 type WithRules = { readonly rules: OwnRules }
 
-/** The rules people are judged by now. */
-const basisNow = (): Basis => ({
-	parameters: configuredParameters,
-	rulesetOf: (id) => activeRulesets[id],
-})
+type ToApply = WithRules & {
+	/** When the rules were last changed, as far as the page knows: a later change is not overwritten. */
+	readonly after: string | undefined
+	readonly isBack: boolean
+}
 
-/** The desk's methods that show what other parameters or versions would change, before anything is set or applied. */
-export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versionsOf) {
+/** The desk's methods that show what other parameters or versions would change, and that apply versions on one device. */
+export function ruleMethods(store: DeskStore, changed: Changed, known: VersionsOf = versionsOf) {
 	const basisOf = ({ values, versions }: OwnRules): Basis => {
 		const rulesets = activeWith(versions, known)
 		return { parameters: parametersWith(valuesOf(values)), rulesetOf: (id) => rulesets[id] }
@@ -29,7 +31,7 @@ export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versions
 				roles: [...store.roles.values()],
 				peopleOf: (role) => peopleOf(store.of(role)),
 				decisionOf: (role, candidate) => store.decisions.get(decisionKey(role, candidate)) ?? null,
-				before: basisNow(),
+				before: basisOf(ownRulesOf(store.settings())),
 				after: basisOf(rules),
 				most,
 			},
@@ -47,5 +49,20 @@ export function ruleChangeMethods(store: DeskStore, known: VersionsOf = versions
 			{ rules, words }: WithRules & { readonly words: TurnsFileWords },
 			work: Work = {},
 		): Promise<Blob> => writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words),
+
+		/**
+		 * Applies versions of rule sets to the list of this device. A team's owners do so on the server.
+		 * @returns whether they were applied: not if somebody has changed the rules in the meantime, in another tab
+		 */
+		applyVersions: async ({ rules: { versions }, after, isBack }: ToApply): Promise<boolean> => {
+			if (store.member !== null) throw new Error("a team's owners apply versions on the server")
+			if (versionFaults(versions, store.today(), known).length > 0) return false
+			const settings = store.settings()
+			if (settings.parameters?.at(-1)?.at !== after) return false
+			const set = { ...ownRulesOf(settings), versions, isBack, by: { name: settings.decider } }
+			await store.saveSettings({ parameters: statesWith(settings, set, Date.now()) })
+			changed('people', null)
+			return true
+		},
 	}
 }

@@ -2,17 +2,16 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
-import { OwnRules } from '@/components/screening/rule-change/own-rules'
-import RulesView from '@/components/screening/rule-change/rules-view'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { TeamDeskProvider } from '@/components/screening/team/team-context'
+import OwnRules from '@/components/team/rules/team-own-rules'
+import RulesView from '@/components/team/rules/team-rules-view'
 import { TeamProvider } from '@/components/team/session/team-context'
 import { teamWords } from '@/components/team/session/team-words'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
-import { ruleChangeMethods } from '@/lib/screening/desk/desk-rules'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { ownRulesOf, type ParameterState } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -82,12 +81,12 @@ async function open({ known, isOwner = true, states = [], people = aged40and41 }
 	const { desk, client } = await openTestDesk({
 		roles: [opening],
 		people,
-		more: (store) => ({
-			...ruleChangeMethods(store, known),
+		known,
+		more: () => ({
 			retryExchange: () => desk.saveSettings({ parameters: stored }),
 		}),
 	})
-	if (states.length > 0) await desk.saveSettings({ parameters: states })
+	await desk.saveSettings({ parameters: states })
 	const ask = counting(known)(client.ask)
 	const plain = plainWordsOf('en')
 	const team = {

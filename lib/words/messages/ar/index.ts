@@ -9,6 +9,7 @@ import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { listRules } from './list-rules'
 import { lookFurther } from './look-further'
 import { myRecord } from './my-record'
 import { offline } from './offline'
@@ -85,6 +86,7 @@ export const ar = {
 	...facts,
 	form,
 	handoff,
+	listRules,
 	lookFurther,
 	myRecord,
 	offline,

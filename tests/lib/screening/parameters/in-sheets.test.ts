@@ -31,7 +31,7 @@ const speech = {
 		words,
 		speech: { locale: 'en', words, countries: {}, languages: {} },
 	} as never),
-	own: sayOwnInSheet({ locale: 'en', words: words.team as never, say: sayIn('en') }, own),
+	own: sayOwnInSheet({ locale: 'en', words: words.team.rules, say: sayIn('en') }, own),
 }
 
 test.each(['csv', 'xlsx'] as const)(
