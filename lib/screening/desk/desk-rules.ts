@@ -4,8 +4,8 @@ import { parametersWith } from '@/rules/parameters'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { decisionKey } from '../database/record-store'
 import { type OwnRules, ownRulesOf, statesWith, valuesOf } from '../model/own-parameters'
-import { type Basis, type Preview, previewTurns } from '../parameters/preview'
-import { type TurnsFileWords, writeTurns } from '../parameters/turns-file'
+import type { Basis, Preview } from '../parameters/preview'
+import type { TurnsFileWords } from '../parameters/turns-file'
 import type { DeskStore } from '../store/desk-store'
 import { peopleOf } from '../table/people-columns'
 import type { Work } from '../work/yield-to-event-loop'
@@ -25,8 +25,8 @@ export function ruleMethods(store: DeskStore, changed: Changed, known: VersionsO
 		const rulesets = activeWith(versions, known)
 		return { parameters: parametersWith(valuesOf(values)), rulesetOf: (id) => rulesets[id] }
 	}
-	const preview = (rules: OwnRules, most: number, work: Work) =>
-		previewTurns(
+	const preview = async (rules: OwnRules, most: number, work: Work) =>
+		(await import('../parameters/preview')).previewTurns(
 			{
 				roles: [...store.roles.values()],
 				peopleOf: (role) => peopleOf(store.of(role)),
@@ -48,7 +48,10 @@ export function ruleMethods(store: DeskStore, changed: Changed, known: VersionsO
 		ruleChangeFile: async (
 			{ rules, words }: WithRules & { readonly words: TurnsFileWords },
 			work: Work = {},
-		): Promise<Blob> => writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words),
+		): Promise<Blob> => {
+			const { writeTurns } = await import('../parameters/turns-file')
+			return writeTurns(await preview(rules, Number.POSITIVE_INFINITY, work), words)
+		},
 
 		/**
 		 * Applies versions of rule sets to the list of this device. A team's owners do so on the server.

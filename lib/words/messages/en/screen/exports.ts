@@ -25,7 +25,7 @@ export const exports = {
 		points: 'Points',
 		pointsRange: '{low}–{high}',
 		assumedNoWay:
-			'This opening assumes that nobody has a special way to a work permit unless their own answers name one.',
+			'This opening assumes that no candidate has a special way to a work permit unless their own answers name one.',
 		decision: 'Decision',
 		by: 'Decided by',
 		why: 'Reason for the decision',
