@@ -11,6 +11,7 @@ import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import { sayStanding } from '../results/say-standing'
 import styles from './paper.module.css'
 import type { PaperChoices } from './paper-choices'
@@ -88,6 +89,7 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 						)
 					})}
 				</ul>
+				<AssumedNoWay role={role} candidate={candidate} />
 			</section>
 			<PaperConditions role={role} candidate={candidate} results={shown} isCut={!hasSensitive} />
 			<PaperWays role={role} candidate={candidate} results={shown} />

@@ -22,6 +22,7 @@ import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
 import { ProgressFields } from '../record/progress-fields'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import { CandidateWays } from '../results/candidate-ways'
 import styles from './page.module.css'
 import { PageHead } from './page-head'
@@ -100,6 +101,7 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 					</IfMayChange>
 				)}
 				<VerdictColumns results={results} />
+				<AssumedNoWay {...recorded} />
 				<div className={styles.halves}>
 					<div>
 						{results.map((one) => (

@@ -18,6 +18,7 @@ import { lawPage } from './law/law-page'
 import { lawPlaces } from './law/law-places'
 import { lawTexts } from './law/law-texts'
 import { reading } from './law/reading'
+import { listRules } from './list-rules'
 import { lookFurther } from './look-further'
 import { myRecord } from './my-record'
 import { offline } from './offline'
@@ -95,6 +96,7 @@ export const ar = {
 	...facts,
 	form,
 	handoff,
+	listRules,
 	lookFurther,
 	myRecord,
 	offline,

@@ -7,10 +7,8 @@ import { sayDay } from '@/lib/i18n/say'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { Preview } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
-import type { Refusal } from '../api/ask-team'
-import { Refused } from '../session/refused'
-import { useTeam } from '../session/team-context'
 import { PreviewSummary } from './preview-summary'
+import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
 import { type Then, turnsFileWords } from './say-turns'
 import { TurnsTable } from './turns-table'
@@ -39,18 +37,20 @@ type Props = {
 	readonly onMore: (preview: Preview) => void
 	readonly onApply: () => Promise<void>
 	readonly isApplying: boolean
-	readonly refusal: Refusal | null
+	/** Why the rules were not applied, if they were not. */
+	readonly refusal: React.ReactNode
 	readonly onDiscard: () => void
 }
 
 /** What would change, for whom and why; nothing has been applied. */
 export function PreviewSection(props: Props) {
 	const { shown, previewing, onMore, onApply, isApplying, refusal, onDiscard } = props
-	const { locale, words, say } = useTeam()
 	const screening = useScreening()
+	const { locale, words: desk, say } = screening
+	const { words } = useRuleChange()
 	const mayExport = useExportGate()
 	const [isSaving, setSaving] = useState(false)
-	const { preview: text, apply, applying, back, form, newer } = words.rules
+	const { preview: text, apply, applying, back, form, newer } = words
 	const { rules, then, isBack, activeMatch, waitsFor, preview } = shown
 	const { rows, total, rulesets, affected, openings } = preview
 	const left = total - rows.length
@@ -93,9 +93,9 @@ export function PreviewSection(props: Props) {
 			<p className="quiet small">{say(text.held, { openings })}</p>
 			{waitsFor !== null && <p>{say(newer.waits, { date: sayDay(locale, waitsFor) })}</p>}
 			{canApply && (
-				<p className="quiet small">{joinSentences(say, words, [say(text.everywhere), say(text.note)])}</p>
+				<p className="quiet small">{joinSentences(say, desk, [say(text.everywhere), say(text.note)])}</p>
 			)}
-			{refusal && <Refused refusal={refusal} />}
+			{refusal}
 			<div className={styles.actions}>
 				{canApply && (
 					<button

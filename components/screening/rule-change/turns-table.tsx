@@ -2,12 +2,12 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { hashOf } from '@/components/screening/desk/route'
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
+import table from '@/components/ui/tables/table.module.css'
 import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { Turning } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
-import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
+import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
 import { sayWhy, type Then } from './say-turns'
 
@@ -15,15 +15,16 @@ type Props = { readonly rows: readonly Turning[]; readonly then: Then }
 
 /** The people whose outcome changes: from what to what, and why. */
 export function TurnsTable({ rows, then }: Props) {
-	const { words, say } = useTeam()
 	const screening = useScreening()
-	const text = words.rules.preview
+	const { say, words: desk } = screening
+	const { words } = useRuleChange()
+	const text = words.preview
 	const outcomeIn = (heading: string, outcome: Outcome) => (
 		<td data-outcome={outcome}>
 			<span className={table.label}>{heading} </span>
 			<span className={`${styles.outcome} ${marks[markOf[outcome]]}`}>
 				<Mark kind={markOf[outcome]} size="table" />
-				<strong>{screening.say(screening.words.screen.table.outcomes[outcome])}</strong>
+				<strong>{say(desk.screen.table.outcomes[outcome])}</strong>
 			</span>
 		</td>
 	)
@@ -55,7 +56,7 @@ export function TurnsTable({ rows, then }: Props) {
 									{candidate.name !== '' && (
 										<>
 											<bdi>{candidate.id}</bdi>
-											{say(words.separators.places)}
+											{say(desk.separators.places)}
 										</>
 									)}
 									<bdi>{role.name}</bdi>
@@ -63,7 +64,7 @@ export function TurnsTable({ rows, then }: Props) {
 							</th>
 							{outcomeIn(say(text.now), from)}
 							{outcomeIn(say(text.after), to)}
-							<td>{joinSentences(say, words, sayWhy({ screening, words }, row, then))}</td>
+							<td>{joinSentences(say, desk, sayWhy({ screening, words }, row, then))}</td>
 						</tr>
 					)
 				})}

@@ -3,13 +3,13 @@ import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import type { OwnParameter, OwnParameters, OwnRules } from '@/lib/screening/model/own-parameters'
 import { parameterIds } from '@/rules/parameters'
 import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import type { TeamWords } from '../session/team-words'
+import type { RuleWords } from './rule-change-context'
 
-type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say: Say }
+type Spoken = { readonly locale: Locale; readonly words: RuleWords; readonly say: Say }
 
 /** The values set, as a list; empty if there are none. */
 export function sayOwn({ locale, words, say }: Spoken, own: OwnParameters): string {
-	const { values } = words.rules
+	const { values } = words
 	const said = parameterIds.flatMap((id) => {
 		const set = own[id]
 		if (!set || set.value === false) return []
@@ -28,7 +28,7 @@ export function sayRules(
 	const { locale, words, say } = team
 	const applied = inLawOrder(rulesetIds).flatMap((id) => {
 		const version = versions[id]
-		return version ? [say(words.rules.past.version, { ruleset: ruleName(id), version })] : []
+		return version ? [say(words.past.version, { ruleset: ruleName(id), version })] : []
 	})
 	const set = sayOwn(team, values)
 	return sayList(locale, set === '' ? applied : [set, ...applied])
@@ -40,10 +40,10 @@ export function sayOwnInSheet(team: Spoken, own: OwnParameters): string {
 	const list = sayOwn(team, own)
 	if (list === '') return ''
 	const sources = sourcesOf(own).map(({ date, source }) => {
-		const of = say(words.rules.ownSource, { date: sayDay(locale, date) })
+		const of = say(words.ownSource, { date: sayDay(locale, date) })
 		return `${of} ${source}`
 	})
-	return [say(words.rules.own, { list }), ...sources].join('\n')
+	return [say(words.own, { list }), ...sources].join('\n')
 }
 
 /** The sources of the values set, each once. */

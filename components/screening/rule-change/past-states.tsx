@@ -1,18 +1,19 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { ParameterState } from '@/lib/screening/model/own-parameters'
-import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
 import { OwnSources } from './own-sources'
+import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
 import { sayRules } from './say-own'
 
 /** What was set, by whom and when, the latest first. */
 export function PastStates({ states }: { readonly states: readonly ParameterState[] }) {
-	const team = useTeam()
-	const { locale, words, say } = team
+	const { locale, say } = useScreening()
+	const { words } = useRuleChange()
 	const { ruleName } = useChartWords()
-	const text = words.rules.past
+	const text = words.past
 	if (states.length === 0) return null
 	return (
 		<section className={styles.section} aria-labelledby="rules-past">
@@ -27,7 +28,7 @@ export function PastStates({ states }: { readonly states: readonly ParameterStat
 				</thead>
 				<tbody>
 					{states.toReversed().map(({ at, by, values, versions = {}, isBack, isFirst }) => {
-						const list = sayRules(team, { values, versions }, ruleName) || say(text.none)
+						const list = sayRules({ locale, words, say }, { values, versions }, ruleName) || say(text.none)
 						return (
 							<tr key={at}>
 								<td>{sayInstant(locale, at)}</td>

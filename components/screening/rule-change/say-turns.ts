@@ -1,5 +1,6 @@
 import type { Screening } from '@/components/screening/desk/desk-context'
 import type { ActiveRulesets } from '@/lib/active-rules/rulesets'
+import { correctionOf } from '@/lib/explain/correction-words'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
 import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
@@ -8,12 +9,17 @@ import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 import { parametersWith } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
-import type { TeamWords } from '../session/team-words'
+import type { RuleWords } from './rule-change-context'
 
-type Speech = { readonly screening: Screening; readonly words: TeamWords }
+type Speech = { readonly screening: Screening; readonly words: RuleWords }
 
 /** The rules in a preview. */
-export type Then = { readonly values: OwnParameters; readonly rulesets: ActiveRulesets }
+export type Then = {
+	readonly values: OwnParameters
+	readonly rulesets: ActiveRulesets
+	/** The criteria that the rules in effect have wrong. */
+	readonly corrected: (ruleset: RulesetId) => readonly string[]
+}
 
 /** Whether a condition is only about the age and depends on its limits, which are then stated. */
 const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string): boolean =>
@@ -27,10 +33,10 @@ const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string
 /** Why a person's outcome changes, in sentences. */
 export function sayWhy({ screening, words }: Speech, turning: Turning, then: Then): string[] {
 	const { say, locale, words: desk } = screening
-	const text = words.rules.preview
+	const text = words.preview
 	const { minAge, maxAge } = parametersWith(valuesOf(then.values))
 	const { ruleset, age, why, decision } = turning
-	const reasons = why.map(({ criterion, from, to }) => {
+	const reasonOf = ({ criterion, from, to }: Turning['why'][number]) => {
 		const condition = sayFirst(locale, say(shortNameOf(desk, ruleset, criterion)))
 		if (to === null) return say(text.dropped, { condition })
 		if (from === null) return say(text.added, { condition, to: say(desk.result.marks[to]) })
@@ -40,7 +46,12 @@ export function sayWhy({ screening, words }: Speech, turning: Turning, then: The
 			if (minAge !== null && age < minAge) return say(text.under, { age, limit: minAge })
 		}
 		return say(text.condition, { condition, to: say(desk.result.marks[to]) })
-	})
+	}
+	const wrong = then.corrected(ruleset)
+	const reasons = why.flatMap((turned) => [
+		reasonOf(turned),
+		...(wrong.includes(turned.criterion) ? [say(correctionOf(desk, ruleset, turned.criterion))] : []),
+	])
 	const choice = decision && say(desk.screen.decision.choices[decision.choice])
 	const decided = decision
 		? say(text.decision, { choice: choice ?? '', date: sayDay(locale, decision.on) })
@@ -51,7 +62,7 @@ export function sayWhy({ screening, words }: Speech, turning: Turning, then: The
 /** The words of the file of changed outcomes. */
 export function turnsFileWords({ screening, words }: Speech): TurnsFileWords {
 	const { say, locale, words: desk } = screening
-	const { file, preview } = words.rules
+	const { file, preview } = words
 	const { outcomes } = desk.screen.table
 	const { marks } = desk.result
 	const headings = [

@@ -1,15 +1,17 @@
+import { useScreening } from '@/components/screening/desk/desk-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { isAddress } from '@/lib/screening/parameters/parameter-faults'
-import { useTeam } from '../session/team-context'
+import { useRuleChange } from './rule-change-context'
 import { sourcesOf } from './say-own'
 
 /** The sources of the team's values, each once with its day. */
 export function OwnSources({ own }: { readonly own: OwnParameters }) {
-	const { locale, words, say } = useTeam()
+	const { locale, say } = useScreening()
+	const { words } = useRuleChange()
 	return sourcesOf(own).map(({ date, source }) => (
 		<span key={`${date} ${source}`} data-source>
-			{say(words.rules.ownSource, { date: sayDay(locale, date) })}{' '}
+			{say(words.ownSource, { date: sayDay(locale, date) })}{' '}
 			{isAddress(source) ? (
 				<a className="link" href={source} rel="noreferrer">
 					<bdi dir="ltr">{source}</bdi>

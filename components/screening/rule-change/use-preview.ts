@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
+import { useScreening } from '@/components/screening/desk/desk-context'
 import { useLatestWork } from '@/components/screening/desk/use-latest-work'
-import { useTeamDesk } from '@/components/screening/team/team-context'
 import type { OwnRules } from '@/lib/screening/model/own-parameters'
 import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 
@@ -9,19 +9,18 @@ import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
  * stopped.
  */
 export function usePreview() {
-	const { client } = useTeamDesk()
+	const { ask } = useScreening()
 	const { run, progress, cancel } = useLatestWork()
 	const preview = useCallback(
-		(rules: OwnRules, most: number) =>
-			run((work) => client.askTeam('previewRuleChange', { rules, most }, work)),
-		[run, client],
+		(rules: OwnRules, most: number) => run((work) => ask('previewRuleChange', { rules, most }, work)),
+		[run, ask],
 	)
 	return {
 		progress,
 		stop: cancel,
 		preview,
 		file: (rules: OwnRules, words: TurnsFileWords) =>
-			run((work) => client.askTeam('ruleChangeFile', { rules, words }, work)),
+			run((work) => ask('ruleChangeFile', { rules, words }, work)),
 	}
 }
 

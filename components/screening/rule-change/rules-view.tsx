@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Crumbs } from '@/components/screening/desk/crumbs'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { ViewTitle } from '@/components/screening/desk/view-title'
-import { useTeamDesk } from '@/components/screening/team/team-context'
+import { correctedBetween } from '@/lib/active-rules/corrections'
 import { type NewerVersion, newerVersions } from '@/lib/active-rules/newer-versions'
 import { activeWith } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
@@ -14,15 +14,14 @@ import {
 	rulesBefore,
 	valuesOf,
 } from '@/lib/screening/model/own-parameters'
-import { rulesetIds } from '@/rules/rulesets/ids'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
-import { useTeam } from '../session/team-context'
 import { NewerVersions } from './newer-versions'
 import { PastStates } from './past-states'
 import { initiallyNamed, maxNamed, PreviewSection, type Shown } from './preview-section'
+import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
-import { RulesForm } from './rules-form'
+import type { Then } from './say-turns'
 import { usePreview } from './use-preview'
 
 /**
@@ -31,8 +30,23 @@ import { usePreview } from './use-preview'
  */
 type Made = Shown & { readonly after: string | undefined; readonly revision: number }
 
+/** What a form that sets limits gets. */
+export type LimitsForm = {
+	/** Changes when its content has to be reset. */
+	readonly times: number
+	readonly own: OwnParameters
+	/** Computes what the limits in its fields would change. */
+	readonly onPreview: (values: OwnParameters) => Promise<void>
+	/** Called when the fields change, which makes the preview outdated. */
+	readonly onEdit: () => void
+	/** Shown next to the button. */
+	readonly beside: React.ReactNode
+}
+
 type Props = {
-	readonly isOwner: boolean
+	readonly mayChange: boolean
+	/** The form that sets limits, where they can be set. */
+	readonly limits?: (form: LimitsForm) => React.ReactNode
 	/** The versions that this program has. */
 	readonly known?: VersionsOf
 }
@@ -45,19 +59,26 @@ function matchActive(rules: OwnRules, own: OwnRules, known: VersionsOf): Shown['
 	return isSameValue(valuesOf(rules.values), valuesOf(own.values)) ? 'values' : null
 }
 
+/** The rules in a preview, with what they correct in those in effect. */
+function thenOf(rules: OwnRules, own: OwnRules, known: VersionsOf): Then {
+	const [now, rulesets] = [activeWith(own.versions, known), activeWith(rules.versions, known)]
+	const corrected = (id: RulesetId) =>
+		correctedBetween(id, { from: now[id].version, to: rulesets[id].version }, known) ?? []
+	return { values: rules.values, rulesets, corrected }
+}
+
 /**
- * The view of changing rules: what the owners have set and applied, what another limit or a newer version would
- * change, and how to undo it.
+ * The view of changing rules: what was set and applied, what another limit or a newer version would change, and how to
+ * undo it.
  */
-export default function RulesView({ isOwner, known = versionsOf }: Props) {
-	const { words, say, onSignedOut } = useTeam()
-	const { state } = useScreening()
+export default function RulesView({ mayChange, limits, known = versionsOf }: Props) {
+	const { state, say } = useScreening()
 	const { revision } = state
-	const { client } = useTeamDesk()
+	const { words: text, apply: applyRules } = useRuleChange()
 	const previewing = usePreview()
 	const { preview: look, progress } = previewing
 	const [shown, setShown] = useState<Made | null>(null)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<React.ReactNode>(null)
 	const [isApplying, setApplying] = useState(false)
 	const [said, setSaid] = useState('')
 	const own = ownRulesOf(state.settings)
@@ -66,7 +87,6 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		own: own.values,
 		times: 0,
 	})
-	const text = words.rules
 	const states = state.settings.parameters ?? []
 	const before = rulesBefore(state.settings)
 	const newer = newerVersions(own.versions, today(), known)
@@ -94,7 +114,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		clear()
 		const preview = await look(rules, initiallyNamed)
 		if (!preview) return
-		const then = { values: rules.values, rulesets: activeWith(rules.versions, known) }
+		const then = thenOf(rules, own, known)
 		const activeMatch = matchActive(rules, own, known)
 		setShown({ rules, then, isBack, activeMatch, waitsFor, preview, after: states.at(-1)?.at, revision })
 	}
@@ -105,59 +125,49 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 		)
 	async function apply() {
 		if (!shown || isApplying) return
-		const { values, versions } = shown.rules
-		const { isBack, after } = shown
+		const { rules, isBack, after } = shown
 		setApplying(true)
 		setRefusal(null)
-		const answer = await postToTeam('parameters', {
-			...(after && { after }),
-			values,
-			...(!isSameValue(versions, own.versions) && { versions }),
-			...(isBack && { isBack }),
-		})
+		const refused = await applyRules({ rules, own, after, isBack })
 		setApplying(false)
-		if (!answer.ok) {
-			if (isSignedOut(answer.refusal)) onSignedOut()
-			return setRefusal(answer.refusal)
-		}
+		if (refused) return setRefusal(refused)
 		setShown(null)
 		setSaid(say(isBack ? text.takenBack : text.applied))
 		// What is typed in the form stays if only a version was applied.
+		const { values } = rules
 		if (!isSameValue(values, begun.own)) setBegun(({ times }) => ({ own: values, times: times + 1 }))
-		await client.askTeam('retryExchange', undefined)
 	}
+	const counting = progress && (
+		<>
+			<span role="status">{say(text.form.counting, progress)}</span>
+			<button type="button" className="link" onClick={previewing.stop}>
+				{say(text.form.stop)}
+			</button>
+		</>
+	)
 	return (
 		<div className="page">
 			<div className={styles.head}>
 				<Crumbs />
 				<ViewTitle>{say(text.title)}</ViewTitle>
 				<p className="lead">{say(text.lead)}</p>
-				{Object.keys(own.values).length === 0 && <p>{say(text.nothingSet)}</p>}
-				{!isOwner && <p>{say(text.readOnly)}</p>}
+				{limits && Object.keys(own.values).length === 0 && <p>{say(text.nothingSet)}</p>}
+				{!mayChange && <p>{say(text.readOnly)}</p>}
 				<p role="status">{said}</p>
 			</div>
-			<NewerVersions newer={newer} onPreview={isOwner ? showVersion : null} />
-			{isOwner && (
+			<NewerVersions newer={newer} known={known} onPreview={mayChange ? showVersion : null} />
+			{mayChange && limits && (
 				<section className={styles.section} aria-labelledby="rules-form">
 					<h2 id="rules-form">{say(text.form.title)}</h2>
-					<RulesForm
-						key={begun.times}
-						own={begun.own}
-						onPreview={(values) => show({ ...own, values })}
-						onEdit={clear}
-						beside={
-							progress && (
-								<>
-									<span role="status">{say(text.form.counting, progress)}</span>
-									<button type="button" className="link" onClick={previewing.stop}>
-										{say(text.form.stop)}
-									</button>
-								</>
-							)
-						}
-					/>
+					{limits({
+						...begun,
+						onPreview: (values) => show({ ...own, values }),
+						onEdit: clear,
+						beside: counting,
+					})}
 				</section>
 			)}
+			{!limits && counting && <p className={styles.actions}>{counting}</p>}
 			{shown && (
 				<PreviewSection
 					shown={shown}
@@ -169,7 +179,7 @@ export default function RulesView({ isOwner, known = versionsOf }: Props) {
 					onDiscard={clear}
 				/>
 			)}
-			{isOwner && before && !shown && (
+			{mayChange && before && !shown && (
 				<section className={styles.section} aria-labelledby="rules-back">
 					<h2 id="rules-back">{say(text.back.title)}</h2>
 					<p>{say(text.back.lead)}</p>
