@@ -12,12 +12,13 @@ const apart = {
 	examples: /^\/example\//,
 	further: /^\/(result\/|routes(\/|$))/,
 	handoff: /^\/handoff$/,
+	law: /^\/rules\/[^/]+\/law$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
-/** Of no use offline. */
-const neverKept = /^\/(team|my-record)$/
+/** Of no use offline, or a part of a page that is kept as a whole. */
+const neverKept = /^\/(team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
 const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 

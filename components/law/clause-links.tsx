@@ -36,12 +36,12 @@ export function ClauseLinks({ locale, ruleset, effect }: Props) {
 					{say(texts[text].short)}{' '}
 					{placesIn(text)
 						.toReversed()
-						.map(({ id, at }, position) => (
-							<span key={id}>
-								{position > 0 && say(words.separators.places)}
+						.map(({ id, at }, position, all) => (
+							<span key={id} className="unbroken">
 								<a className="ref" href={`/${locale}${lawPath(ruleset)}#${id}`}>
 									<bdi>{say(places[at])}</bdi>
 								</a>
+								{position < all.length - 1 && say(words.separators.places)}
 							</span>
 						))}
 				</span>

@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { clauses, LawTextId } from '@/lib/law/clauses'
 import type { LawRulesetId } from '@/lib/law/clauses/clause'
-import { betweenSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import { sourceOf } from '@/rules/sources/all'
 import { ClauseRow } from './clause-row'
@@ -31,26 +30,25 @@ export function LawSection({ locale, ruleset, text, shown }: Props) {
 				<p className="quiet">
 					{say(texts[text].issued)} {say(page.readIn)}{' '}
 					{read.map(({ address, read: how }, index) => (
-						<span key={address ?? ''}>
-							{index > 0 && say(words.separators.entries)}
+						<span key={address ?? ''} className="unbroken">
 							<ReadPlace address={address}>
 								{say(page.place, {
 									host: hostOf(address),
 									how: say(page.how[how === 'original' ? 'copy' : how]),
 								})}
 							</ReadPlace>
+							{index < read.length - 1 && say(words.separators.entries)}
 						</span>
 					))}
-					{official && (
-						<>
-							{betweenSentences(say, words)}
-							{say(page.notOpened)}{' '}
-							<a className="ref" href={official} rel="noreferrer">
-								<bdi dir="ltr">{official.replace('https://', '')}</bdi>
-							</a>
-						</>
-					)}
 				</p>
+				{official && (
+					<p className="quiet">
+						{say(page.notOpened)}{' '}
+						<a className="ref" href={official} rel="noreferrer">
+							<bdi dir="ltr">{official.replace('https://', '')}</bdi>
+						</a>
+					</p>
+				)}
 			</header>
 			<ul className={styles.rows}>
 				{shown.map((clause) => (

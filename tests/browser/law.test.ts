@@ -50,6 +50,19 @@ test.each(localeIds)(
 	},
 )
 
+test('who keeps the page for use without a network still gets the clauses of one state', async () => {
+	const { page } = await newPage(browser, { serviceWorkers: 'allow' })
+	await page.goto('/en/rules/k-published/law')
+	// The worker comes with the first move.
+	await page.mouse.wheel(0, 400)
+	const isKept = () =>
+		page.evaluate(async () => (await caches.match('/en/rules/k-published/law')) !== undefined)
+	await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+	await page.goto('/en/rules/k-published/law?state=open')
+	expect(await page.locator('[data-clause]').count()).toBe(countStates(clausesOf('k-published')).open)
+	await leave(page)
+})
+
 test('by the clock of a reader who comes four months later, the readings are old', async () => {
 	// A clock is set for a context, which others must not find.
 	const context = await browser.newContext({ baseURL: baseUrl })

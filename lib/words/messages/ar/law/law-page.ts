@@ -42,8 +42,7 @@ export const lawPage = {
 		note: 'الملاحظة: {name}',
 		points: 'النقاط: {name}',
 		firstDay: 'أول يوم لمجموعة القواعد هذه',
-		behind: 'في القانون: {places}',
-		behindName: 'بنود القانون',
+		behind: 'في القانون:',
 		report: {
 			open: 'إبلاغ',
 			title: 'هل هذا خطأ، أم تغيّر؟',

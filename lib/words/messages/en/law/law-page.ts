@@ -42,8 +42,7 @@ export const lawPage = {
 		note: 'Note: {name}',
 		points: 'Points: {name}',
 		firstDay: 'The first day of this rule set',
-		behind: 'In the law: {places}',
-		behindName: 'Clauses of the law',
+		behind: 'In the law:',
 		report: {
 			open: 'Report',
 			title: 'Is this wrong, or has it changed?',

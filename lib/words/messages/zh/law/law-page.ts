@@ -41,8 +41,7 @@ export const lawPage = {
 		note: '备注：{name}',
 		points: '积分：{name}',
 		firstDay: '这套规则的生效日期',
-		behind: '法律依据：{places}',
-		behindName: '法律条款',
+		behind: '法律条款：',
 		report: {
 			open: '反映问题',
 			title: '有错误，或者已经变了？',
