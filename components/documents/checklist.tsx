@@ -9,10 +9,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { DocumentRoute } from '@/lib/law/documents/document-routes'
 import { isByCountry, rowsOf, tickableRows } from '@/lib/law/documents/document-rows'
+import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import type { DocumentSourceId } from '@/lib/law/documents/sources'
 import { loadCountries } from '@/lib/words/names'
 import { CountrySelect } from './country-select'
-import { DocumentRow } from './document-row'
+import { DocumentRow, type RowContext } from './document-row'
 import styles from './documents.module.css'
 import { useChecklist } from './use-checklist'
 import type { ChecklistWords } from './words'
@@ -64,39 +65,17 @@ export function Checklist({ locale, route, words, mainSource, lead }: Props) {
 				</div>
 			)}
 			<p className={styles.lead}>{lead}</p>
-			<table className={styles.list} data-list={route}>
-				<thead>
-					<tr>
-						<th scope="col">
-							<span className="visually-hidden">{say(words.columns.ready)}</span>
-						</th>
-						<th scope="col">
-							{say(route === 'after-arrival' ? words.columns.step : words.columns.document)}
-						</th>
-						<th scope="col">{say(words.columns.from)}</th>
-						<th scope="col">{say(words.columns.proof)}</th>
-						<th scope="col">{say(route === 'after-arrival' ? words.columns.time : words.columns.age)}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{always.map((id) => (
-						<DocumentRow key={id} {...context} id={id} />
-					))}
-				</tbody>
-				{inCases.length > 0 && (
-					<tbody>
-						<tr className={styles.cases}>
-							<th scope="rowgroup" colSpan={5}>
-								{say(words.cases)}
-							</th>
-						</tr>
-						{inCases.map((id) => (
-							<DocumentRow key={id} {...context} id={id} />
-						))}
-					</tbody>
-				)}
-			</table>
-			<p className={`${styles.state} scripted no-print`}>
+			<Rows {...context} route={route} rows={always} className={styles.list} />
+			{inCases.length > 0 && (
+				<Rows
+					{...context}
+					route={route}
+					rows={inCases}
+					className={`${styles.list} ${styles.inCases}`}
+					caption={say(words.cases)}
+				/>
+			)}
+			<p className={`${styles.saved} scripted no-print`}>
 				<span role="status">{say(words.ready, { count, all: tickable.length })}</span> {say(words.saved)}{' '}
 				{!isEmptyChecklist(checklist) && (
 					<button type="button" className="link" onClick={() => change(emptyChecklist)}>
@@ -105,5 +84,41 @@ export function Checklist({ locale, route, words, mainSource, lead }: Props) {
 				)}
 			</p>
 		</>
+	)
+}
+
+type RowsProps = RowContext & {
+	readonly route: DocumentRoute
+	readonly rows: readonly RouteDocumentId[]
+	readonly className: string | undefined
+	readonly caption?: string
+}
+
+/** Documents as a table; on a narrow page, a block for each. */
+function Rows({ route, rows, className, caption, ...context }: RowsProps) {
+	const { ready, document, step, from, proof, age, time } = context.words.columns
+	const say = sayIn(context.locale)
+	const isSteps = route === 'after-arrival'
+	return (
+		<table className={className}>
+			{caption !== undefined && <caption>{caption}</caption>}
+			<thead>
+				<tr>
+					<th scope="col">
+						<span className="visually-hidden">{say(ready)}</span>
+					</th>
+					{[isSteps ? step : document, from, proof, isSteps ? time : age].map((heading) => (
+						<th key={say(heading)} scope="col">
+							{say(heading)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((id) => (
+					<DocumentRow key={id} {...context} id={id} />
+				))}
+			</tbody>
+		</table>
 	)
 }

@@ -65,10 +65,10 @@ export function DocumentRow({ id, ...context }: RowContext & { readonly id: Rout
 			<td data-is-empty={lines.length === 0 && state === null ? '' : undefined}>
 				<span className={styles.label}>{say(words.columns.proofShort)}</span>
 				<div>
-					{state && <strong>{state}</strong>}
 					{isByCountry(id) && (
-						<span className={styles.issued}>
-							{state && <span>{say(words.issued.in)}</span>}
+						<span className={styles.state}>
+							{state && <strong>{state}</strong>}
+							{state ? <span>{say(words.issued.in)}</span> : <span>{lines[0]}</span>}
 							<span className={`${styles.select} scripted no-print`}>
 								<CountrySelect
 									id={`${id}-country`}
@@ -85,7 +85,7 @@ export function DocumentRow({ id, ...context }: RowContext & { readonly id: Rout
 							{country && <span className="print-only">{names?.[country] ?? country}</span>}
 						</span>
 					)}
-					{lines.map((line) => (
+					{lines.slice(isByCountry(id) && !state ? 1 : 0).map((line) => (
 						<p key={line}>{line}</p>
 					))}
 					{about && <p className={styles.about}>{about}</p>}

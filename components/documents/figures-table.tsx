@@ -19,6 +19,8 @@ export function FiguresTable({ locale, route }: Props) {
 	const { figures } = documents
 	const say = sayIn(locale)
 	const own = routeFigures[route]
+	const days = [...own.times.map((id) => times[id].day), ...own.fees.map((id) => fees[id].day)]
+	const [oldest = ''] = days.toSorted()
 	return (
 		<section className={styles.section} aria-labelledby="figures">
 			<h2 id="figures">{say(figures.title)}</h2>
@@ -26,7 +28,8 @@ export function FiguresTable({ locale, route }: Props) {
 				<NoneForK locale={locale} route={route} />
 			) : (
 				<>
-					<p className={styles.lead}>{say(figures.lead)}</p>
+					<p className={`${styles.lead} no-print`}>{say(figures.lead)}</p>
+					<p className={`${styles.lead} print-only`}>{say(figures.paper, { day: sayDay(locale, oldest) })}</p>
 					<table className={styles.figures}>
 						<thead>
 							<tr>

@@ -34,9 +34,10 @@ type RouteRows = {
 	readonly also: readonly RouteDocumentId[]
 }
 
-/** The rows of a route's list; what stands for another document has none of its own. */
+/** The rows of a route's list, first those that take longest; what stands for another document has none of its own. */
 export function rowsOf(route: DocumentRoute): RouteRows {
-	const own = routeDocumentIds.filter((id) => routeDocuments[id].route === route && !isSubstitute(id))
+	const all = routeDocumentIds.filter((id) => routeDocuments[id].route === route && !isSubstitute(id))
+	const own = [...all.filter(isByCountry), ...all.filter((id) => !isByCountry(id))]
 	return {
 		always: own.filter((id) => !onlyInCases.has(id) && !toKnow.has(id)),
 		inCases: own.filter((id) => onlyInCases.has(id)),

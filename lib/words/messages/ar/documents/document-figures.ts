@@ -31,7 +31,7 @@ export const documentFigures: Shape<typeof english> = {
 		'k-days': { what: 'تأشيرة K: أيام الإنجاز والصلاحية ومدة الإقامة' },
 	},
 	places: {
-		employer: { what: 'تصريح العمل: صاحب العمل يقدّم الطلب', where: 'عبر الإنترنت، على 12333.gov.cn' },
+		employer: { what: 'تصريح العمل: صاحب العمل يقدّم الطلب', where: 'عبر الإنترنت، على {site}' },
 		k: {
 			what: 'تأشيرة K',
 			where:

@@ -109,6 +109,7 @@ export const documentsPage: Shape<typeof english> = {
 	figures: {
 		title: 'المدد والرسوم',
 		lead: 'قد تكون تغيرت منذ أن قرأناها.',
+		paper: 'قُرئت في {day}، وربما تغيرت بعد ذلك.',
 		what: 'البند',
 		figure: 'المدة أو الرسم',
 		read: 'القراءة',

@@ -38,7 +38,7 @@ export const documentFigures = {
 		'k-days': { what: 'K visa: days it takes, how long it is valid, how long you may stay' },
 	} satisfies Record<TimeId, Figure>,
 	places: {
-		employer: { what: 'Work permit: your employer applies', where: 'Online, at 12333.gov.cn' },
+		employer: { what: 'Work permit: your employer applies', where: 'Online, at {site}' },
 		k: {
 			what: 'K visa',
 			where:

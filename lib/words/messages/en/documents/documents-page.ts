@@ -116,6 +116,8 @@ export const documentsPage = {
 	figures: {
 		title: 'Days and fees',
 		lead: 'These may have changed since we read them.',
+		/** On paper, where the sources are left out. */
+		paper: 'Read on {day}. They may have changed since.',
 		what: 'What',
 		figure: 'Time or fee',
 		read: 'Read',

@@ -28,7 +28,7 @@ export const documentFigures: Shape<typeof english> = {
 		'k-days': { what: 'K 签证的办理时间、有效期和停留期' },
 	},
 	places: {
-		employer: { what: '工作许可：由用人单位申请', where: '在 12333.gov.cn 网上办理' },
+		employer: { what: '工作许可：由用人单位申请', where: '在 {site} 网上办理' },
 		k: {
 			what: 'K 签证',
 			where: '中国驻外使领馆。据称详情见各馆网站，但我们没有找到。能否在香港或澳门申请，没有文本说明。',

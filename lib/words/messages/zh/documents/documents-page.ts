@@ -107,6 +107,7 @@ export const documentsPage: Shape<typeof english> = {
 	figures: {
 		title: '时间和费用',
 		lead: '我们阅读以后可能已有变化。',
+		paper: '阅读于{day}，此后可能已有变化。',
 		what: '事项',
 		figure: '时间或费用',
 		read: '阅读',
