@@ -7,6 +7,7 @@ import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
 import { WhatDecides } from '../ladder/what-decides'
 import { IfSettled } from '../sensitivity/if-settled'
+import { NamedWays } from '../ways/named-ways'
 import { Contacts } from './closing'
 import { EvidenceList } from './evidence-list'
 import { NextSteps } from './next-steps'
@@ -73,6 +74,7 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 						{slots.doubts}
 						<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
 					</div>
+					<NamedWays {...context} shown={shown} />
 					<WhatDecides {...context} shown={shown} />
 					<NextSteps {...context} all={all} addLink={addLink} />
 					{slots.further}

@@ -39,6 +39,7 @@ const judge = (ruleset: Ruleset): Checked => ({
 	chosen: true,
 })
 const present = judge(rulesets['k-published'])
+const { version } = rulesets['k-published']
 const noted = { facts: perfect, parameters: configuredParameters, on: day }
 const watchIn = () => readWatch(readDraft()?.watch)
 
@@ -119,10 +120,7 @@ describe('a new version of a rule', () => {
 		const told = container.textContent
 		expect(told).toContain(texts.title)
 		expect(told).toContain(
-			say(texts.version, { name, from: sayDay('en', '2026-11-24'), to: sayDay('en', '2026-12-01') }).slice(
-				0,
-				20,
-			),
+			say(texts.version, { name, from: sayDay('en', version), to: sayDay('en', '2026-12-01') }).slice(0, 20),
 		)
 		const rows = [...container.querySelectorAll('li:has(svg)')].map(({ textContent }) => textContent)
 		expect(rows).toEqual([
@@ -133,7 +131,7 @@ describe('a new version of a rule', () => {
 			}),
 		])
 		expect(told).toContain(say(texts.stays, { name, outcome: en.result.outcomes.undetermined }))
-		expect(watchIn()?.rulesets['k-published']?.version).toBe('2026-11-24')
+		expect(watchIn()?.rulesets['k-published']?.version).toBe(version)
 		await newUser().click(screen.getByRole('button', { name: texts.seen }))
 		expect(container.textContent).toBe('')
 		expect(watchIn()?.rulesets['k-published']?.version).toBe('2026-12-01')

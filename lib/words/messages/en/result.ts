@@ -190,6 +190,33 @@ export const result = {
 				'{count, plural, one {One thing is for the employer to answer or decide} other {# things are for the employer to answer or decide}}',
 			show: '{count, plural, one {Show the one thing} other {Show all #}}',
 		},
+		/** What the authority has to read in an answer. */
+		left: {
+			nationalities: {
+				title: 'Which of your nationalities counts',
+				text: 'The law leaves this open. Ask 12367 before you apply.',
+			},
+			age: {
+				title: 'Whether the office relaxes the age of 60 for class B',
+				text: 'The text allows it for genuine need. Ask 12333.',
+			},
+			degreeField: {
+				title: 'Whether your field of study counts',
+				text: 'The official Q&A names four fields and gives no list. Ask the embassy or consulate.',
+			},
+			canShowNoCriminalRecord: {
+				title: 'Whether a pledge is enough instead of the certificate',
+				text: 'For class A the guide takes a pledge. A person with a conviction cannot sign it.',
+			},
+			specialRoutes: {
+				title: 'Whether a way that you named is open to you: {ways}',
+				text: 'The authority decides. Ask 12333, the labour office of the place of work.',
+			},
+			occupationGroup: {
+				title: 'Whether your job counts as professional or technical work',
+				text: 'The text has no list. Ask 12333, the labour office of the place of work.',
+			},
+		},
 		authority: {
 			title:
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
@@ -213,6 +240,78 @@ export const result = {
 		post: {
 			title: 'This job does not qualify, but another might',
 			text: '{answers}. This alone decides the result for: {names}. With a job where this is different, the result could be different.',
+		},
+	},
+	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
+	ways: {
+		title: 'The ways that you named',
+		lead: 'Such a way may be open. The authority decides; a tick proves nothing.',
+		asks: 'What its text asks',
+		who: 'The labour office of the place of work decides. Ask 12333.',
+		notEmployment:
+			'Whether this is employment is for the labour office: ask 12333. The visa is for the embassy or consulate.',
+		local: 'Some cities ask less.',
+		read: 'We last read it on {date}.',
+		texts: {
+			'talent-programme': {
+				letter: 'A letter of the programme: of the state, a province or a big city',
+			},
+			achievement: {
+				listed: 'A listed achievement, such as a great prize or a seat in an academy',
+			},
+			'young-researcher': {
+				age: '40 or younger',
+				doctorate: 'A doctorate',
+				postdoc: 'Postdoctoral research at a university in China or a leading one abroad',
+			},
+			graduate: {
+				master: 'A master’s degree or higher, of a university in China or a well-known one abroad',
+				year: 'Finished at most one year ago',
+				marks: 'Average marks of 80 of 100, or B, or better',
+				fits: 'A job that fits the subject that you studied',
+				pay: 'As a rule, pay not below the local average',
+				notice: 'The employer advertised the job in China for 30 days',
+				quota: 'A place left in the province’s yearly quota',
+			},
+			'skill-certificate': {
+				level: 'A certificate known across countries, or a skill in short supply',
+				age: 'Normally 60 or younger',
+			},
+			'senior-post': {
+				post: 'A post on the list: for example senior manager or engineer of a middle-sized firm or bigger',
+			},
+			founder: {
+				technology: 'A firm on your own technology, or at least 30 % of one',
+				money: 'At least 500,000 US dollars invested',
+				years: 'Three steady years of investment',
+			},
+			'language-teacher': {
+				tongue: 'As a rule, the mother tongue of your own country',
+				degree: 'A bachelor’s degree or higher',
+				years: 'Two years of teaching; or a degree in education or languages, or a teaching certificate',
+			},
+			agreement: {
+				paper: 'The agreement, contract or posting letter',
+				posted: 'If a company posts you: a bachelor’s degree and two years of related work',
+			},
+			'quota-job': {
+				counted: 'A job that the labour office counts, and a place left in the quota',
+			},
+			'local-standard': {
+				list: 'The text of the local list that names you or your job',
+			},
+			'short-task': {
+				kind: 'A task of a listed kind with a partner in China',
+				days: 'At most 90 days',
+				contract: 'A contract or an agreement on the task',
+				pledge: 'Your own pledge that you have no criminal record',
+				age: 'In Beijing: from 18 to 60 years old',
+			},
+			'not-employment': {
+				kind: 'A stay of a listed kind: a machine that was sold, a tender, your firm’s branch, a contest, unpaid help',
+				days: 'At most 90 days',
+				visa: 'An M or F visa: ask the embassy or consulate',
+			},
 		},
 	},
 	nextSteps: {
