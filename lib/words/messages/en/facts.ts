@@ -10,7 +10,7 @@ export const facts = {
 			why: 'The K visa, the work permit and the article’s model are for people without Chinese nationality.',
 		},
 		permanentResident: {
-			label: 'Green card CN',
+			label: 'China’s permanent residence card',
 			question: 'Do you hold China’s Foreign Permanent Resident ID Card?',
 			hint: 'Not an identity card of Hong Kong or Macao, and not a residence permit.',
 			why: 'Who holds this card lives and works in China on it, and needs neither a visa nor a work permit.',
