@@ -22,7 +22,7 @@ export function CardTick({ locale, words, control, onAnswer }: Props) {
 	const texts = words.facts[fact]
 	return (
 		<ChoiceRow
-			apart
+			look="box"
 			type="checkbox"
 			name={fact}
 			value="yes"

@@ -1,3 +1,4 @@
+import { today } from '@/lib/day/today'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { none, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
@@ -80,21 +81,18 @@ function PlainChoices(props: Props) {
 	}
 	if (fact === 'specialRoutes') {
 		return (
-			<>
-				<WayChoices
-					locale={props.locale}
-					words={words.facts.specialRoutes}
-					known={props.view.known}
-					ticked={entries}
-					row={(value, label, second) => (
-						<ChoiceRow key={value} label={label} second={second} {...row(value)} />
-					)}
-				/>
-				<div className={choices.choices}>
-					<ChoiceRow apart id={controlId(fact)} label={say(words.form.none)} {...row(none)} />
-					<ChoiceRow label={say(words.form.unsure)} {...row(unsure)} />
-				</div>
-			</>
+			<WayChoices
+				locale={props.locale}
+				words={words.facts.specialRoutes}
+				known={props.view.known}
+				ticked={entries}
+				day={today('Asia/Shanghai')}
+				field={row}
+				whole={[
+					{ label: say(words.form.none), ...row(none) },
+					{ label: say(words.form.unsure), ...row(unsure) },
+				]}
+			/>
 		)
 	}
 	return (

@@ -171,6 +171,7 @@ function PlainField({ fact, fault, frame, ...context }: FieldProps) {
 			{fact === 'nationalities' && (
 				<div className={choices.choices}>
 					<ChoiceRow
+						look="box"
 						type="checkbox"
 						name="permanentResident"
 						value="yes"

@@ -6,6 +6,7 @@ import type { Words } from '@/lib/words/texts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { MarginSection } from '../ui/page/margin-section'
+import styles from './corrected.module.css'
 
 type Props = {
 	readonly id: RulesetId
@@ -26,7 +27,7 @@ export function Corrected({ id, ruleset, speech: { locale }, words }: Props) {
 			title={say(text.title)}
 			intro={say(text.lead, { date: sayDay(locale, corrects.version) })}
 		>
-			<dl>
+			<dl className={styles.corrected}>
 				{corrects.criteria.map((criterion) => (
 					<div key={criterion}>
 						<dt>

@@ -4,17 +4,18 @@ import { isWayPossible } from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayDay } from '@/lib/i18n/say'
 import { asksOf, wayCards } from '@/lib/law/ways/way-cards'
+import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { Outcome } from '@/rules/result'
-import { sources } from '@/rules/sources'
 import styles from './ways.module.css'
 
 type Way = OptionOf<'specialRoutes'>
 
 /** The texts that the cards need. */
 export type WayWords = Pick<Words, 'ways' | 'separators'> & {
+	readonly cited: CitedSources
 	readonly sources: { readonly [S in keyof Words['sources']]: Pick<Words['sources'][S], 'short'> }
 	readonly facts: { readonly specialRoutes: Pick<Words['facts']['specialRoutes'], 'options'> }
 }
@@ -79,7 +80,7 @@ function WayCard({ way, locale, words, say, facts, level }: Props & { readonly w
 					</a>{' '}
 					<bdi dir="ltr">{at}</bdi>
 					{say(words.separators.entries)}
-					{say(words.ways.readOn, { date: sayDay(locale, sources[source].checked) })}
+					{say(words.ways.readOn, { date: sayDay(locale, words.cited[source].day) })}
 				</dd>
 			</dl>
 		</article>

@@ -156,6 +156,7 @@ export const questions = {
 				'beijing-guide',
 				'card-2024',
 				'card-notice',
+				'notice-2025-09-30',
 			),
 		],
 		onward: ['check', 'points'],

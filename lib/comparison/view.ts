@@ -143,8 +143,10 @@ function personView(pair: Both<Choice>, facts: Facts): PersonView {
 
 function judgedBy({ ruleset }: Choice, given: Case): Judged {
 	const result = evaluate(ruleset, given, ruleset.lastChecked)
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
-	const unmet = required.filter((criterion) => criterion.result === 'unmet')
+	const unmet =
+		result.outcome === 'ineligible'
+			? result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
+			: []
 	return {
 		standing: outcomeStanding(result),
 		outcome: result.outcome,

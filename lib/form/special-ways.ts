@@ -1,3 +1,4 @@
+import { monthsLater } from '@/lib/day/months-later'
 import type { OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 
@@ -30,3 +31,9 @@ const possible: { readonly [W in Way]?: (known: Known) => boolean } = {
 
 /** Whether the other answers still allow a way. */
 export const isWayPossible = (way: Way, known: Known): boolean => possible[way]?.(known) ?? true
+
+/** How long ago a graduate of the way for graduates may have finished: cities ask for two years at most. */
+const graduateMonths = 24
+
+/** The day after which a graduate has finished, for whom the way for graduates may be open. */
+export const graduatedAfter = (today: string): string => monthsLater(today, -graduateMonths)

@@ -3,7 +3,6 @@ import styles from '@/components/ui/fields/choices.module.css'
 import { none, unsure } from '@/lib/form/answer'
 import { sayIn } from '@/lib/i18n/say'
 import { type ControlProps, controlId } from '../question/field-props'
-import { WayChoices } from './way-choices'
 
 type Props = ControlProps & {
 	readonly options: readonly { readonly value: string; readonly label: string }[]
@@ -13,7 +12,7 @@ type Props = ControlProps & {
 
 /** One of a few options, or any number of them; or "not sure". */
 export function ChoiceControl({ isMany = false, options, ...props }: Props) {
-	const { fact, locale, words, answer, onAnswer, onBlur, faulty, known } = props
+	const { fact, locale, words, answer, onAnswer, onBlur, faulty } = props
 	const say = sayIn(locale)
 	const entries = Array.isArray(answer) ? answer.filter((entry) => typeof entry === 'string') : []
 	const pick = (value: string, isTicked: boolean) => {
@@ -32,33 +31,6 @@ export function ChoiceControl({ isMany = false, options, ...props }: Props) {
 		...row(value),
 		onChange: (event: React.ChangeEvent<HTMLInputElement>) => onAnswer(event.target.checked ? value : []),
 	})
-	const ways = fact === 'specialRoutes' ? words.facts[fact]?.ways : undefined
-	const named = words.facts.specialRoutes?.options
-	if (ways && named) {
-		return (
-			<>
-				<WayChoices
-					locale={locale}
-					words={{ ways, options: named }}
-					known={known ?? {}}
-					ticked={entries}
-					row={(value, label, second) => (
-						<ChoiceRow
-							key={value}
-							label={label}
-							second={second}
-							{...row(value)}
-							onChange={(event) => pick(value, event.target.checked)}
-						/>
-					)}
-				/>
-				<div className={styles.choices}>
-					<ChoiceRow apart id={controlId(fact)} label={say(words.form.none)} {...whole(none)} />
-					<ChoiceRow label={say(words.form.unsure)} {...whole(unsure)} />
-				</div>
-			</>
-		)
-	}
 	return (
 		<div className={styles.choices}>
 			{options.map(({ value, label }, index) => (

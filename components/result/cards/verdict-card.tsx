@@ -8,7 +8,7 @@ import { SourceLinks } from '../checked/source-links'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
 import { sayDecides } from './say-decides'
-import { verdictOf } from './verdict'
+import { sourcesOfExemption, verdictOf } from './verdict'
 
 type Props = ResultContext & {
 	readonly checked: Checked
@@ -53,7 +53,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 						locale={context.speech.locale}
 						words={words}
 						ruleset={id}
-						sources={result.criteria.find(({ kind }) => kind === 'exempting')?.sources ?? []}
+						sources={sourcesOfExemption(result)}
 					/>
 				</p>
 			)}
@@ -72,7 +72,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 					<a className="link" href={`#${id}-conditions`}>
 						{say(card.conditions, { count: result.criteria.length })}
 					</a>
-					{result.points && (
+					{result.points && result.outcome !== 'not-needed' && (
 						<a className="link" href={`#${id}-points`}>
 							{say(words.result.points.title)}
 						</a>

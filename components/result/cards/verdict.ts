@@ -1,9 +1,11 @@
 import type { StripGroup } from '@/components/ui/marks/strip'
 import { sayDay } from '@/lib/i18n/say'
 import { type Counts, countsOf } from '@/lib/result/counts'
+import { decidingIn } from '@/lib/result/deciding'
 import { onlyAuthorityIsLeft, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import { joinSentences } from '@/lib/words/join-sentences'
+import type { SourceId, SourceRef } from '@/rules/sources'
 import type { Checked, ResultContext } from '../checked/context'
 
 type Verdict = {
@@ -26,15 +28,17 @@ export function verdictOf(
 	const counts = countsOf(result.criteria)
 	if (result.outcome === 'not-needed') return notNeeded(checked, counts, context)
 	const kind = onlyAuthorityIsLeft(result) ? 'onlyAuthority' : result.outcome
+	const deciding = decidingIn(result.criteria)
 	const groups = topicsOf(ruleset, result.criteria).flatMap(({ step, criteria }) => {
 		const marks = criteria
-			.filter((criterion) => criterion.kind === 'required')
+			.filter((criterion) => deciding.includes(criterion))
 			.map((criterion) => stripMarkOf(criterion, unsure))
 		return marks.length > 0 ? [{ name: say(words.steps[step].short), marks }] : []
 	})
 	const coming = groups.flatMap(({ marks }) => marks).filter((mark) => mark === 'coming').length
+	const lead = kind === 'undetermined' && counts.unmet > 0 ? 'ineligible' : kind
 	const sentences = [
-		kind === 'eligible' ? say(card.met[id]) : say(card.leads[kind], counts),
+		lead === 'eligible' ? say(card.met[id]) : say(card.leads[lead], counts),
 		coming > 0 && say(card.coming, { count: coming }),
 		id === 'k-published' && say(card.noEmployer),
 		isClosedByClass(result) && say(card.noWay),
@@ -58,6 +62,15 @@ const isClosedByClass = ({ outcome, criteria }: Checked['result']): boolean =>
 /** Whether the permanent residence card alone makes it unnecessary; else it is the nationality. */
 const isByCard = ({ criteria }: Checked['result']): boolean =>
 	criteria.some(({ kind, restsOn }) => kind === 'exempting' && restsOn.includes('permanentResident'))
+
+/** The sources that concern only the card, and only a short stay. */
+const [ofCard, ofStay]: readonly SourceId[] = ['exit-entry-law', 'short-tasks-2014']
+
+/** Where it stands that no visa or no permit is needed: by the card, or by the nationality. */
+export function sourcesOfExemption(result: Checked['result']): readonly SourceRef[] {
+	const all = result.criteria.find(({ kind }) => kind === 'exempting')?.sources ?? []
+	return all.filter(({ id }) => (isByCard(result) ? id === ofCard : id !== ofCard && id !== ofStay))
+}
 
 /** No visa or no permit is needed: why, and what to do instead. */
 function notNeeded(

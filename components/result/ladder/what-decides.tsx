@@ -7,6 +7,7 @@ import { questionPath } from '../checked/question-path'
 import section from '../checked/section.module.css'
 import { Barriers } from './barriers'
 import styles from './ladder.module.css'
+import { LeftStep } from './left-step'
 import { sayChange } from './needed'
 import { AskStep, AuthorityStep, EmployerStep } from './others-steps'
 import { OwnStep } from './own-step'
@@ -63,6 +64,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 			: open.length > 0 && (!linkTo || context.askEmployer)
 				? [<AskStep key="employer" {...context} count={open.length} />]
 				: []),
+		...ladder.left.map((left) => <LeftStep key={left.fact} {...context} {...left} />),
 		...ladder.authority.flatMap((settled) => {
 			const checked = shown.find(({ id }) => id === settled.id)
 			return checked ? [<AuthorityStep key={settled.id} {...context} {...settled} checked={checked} />] : []

@@ -3,6 +3,7 @@ import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result
 import { isToBeChanged, type Standing, standingOf } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { sayBarrier } from '../ladder/barriers'
+import { sayLeft } from '../ladder/left-step'
 import { nameStep, sayStep } from '../ladder/own-step'
 import styles from './paper.module.css'
 
@@ -31,6 +32,7 @@ export function DecisiveRows({ shown, ...context }: Props) {
 		...barrierRows(open, context),
 		...ownRows(ladder, context),
 		...employerRows(ladder, context),
+		...leftRows(ladder, context),
 		...authorityRows(ladder, free, context),
 	]
 	return (
@@ -97,6 +99,14 @@ function employerRows({ employer }: Ladder, { words, say }: ResultContext): Row[
 		},
 	]
 }
+
+const leftRows = ({ left }: Ladder, context: ResultContext): Row[] =>
+	left.map(({ fact }) => ({
+		key: `left ${fact}`,
+		mark: 'inconclusive',
+		...sayLeft(fact, context),
+		who: context.say(context.words.result.decides.rungs.others.title),
+	}))
 
 function authorityRows(
 	{ authority }: Ladder,

@@ -15,7 +15,7 @@ type Props = {
 /** The ways that are named for a candidate, a line each: that the authority decides, and which one. */
 export function PaperWays({ role, candidate, results }: Props) {
 	const { words, say } = useScreening()
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const ways = shownWays(facts, results.find(({ ruleset }) => ruleset === 'work-permit')?.result.outcome)
 	const open = ways.filter((way) => isWayPossible(way, facts))
 	if (open.length === 0) return null

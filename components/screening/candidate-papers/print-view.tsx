@@ -10,6 +10,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
 import { outcomeStanding } from '@/lib/result/standing'
+import { needsReason } from '@/lib/screening/export/result-cells'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -150,8 +151,8 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const counts = countsOf(result.criteria)
 					const decision = decisions.find((one) => one.role === role.id)
 					const named = (wanted: 'unmet' | 'unknown') =>
-						result.criteria
-							.filter(({ kind, result }) => kind === 'required' && result === wanted)
+						(result.outcome === 'not-needed' ? [] : result.criteria)
+							.filter((one) => needsReason(one) && one.result === wanted)
 							.map(({ id }) => say(shortNameOf(words, ruleset, id)))
 							.join(say(words.separators.places))
 					return (

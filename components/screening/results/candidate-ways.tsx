@@ -16,7 +16,7 @@ type Props = {
 /** The ways that are named for a candidate and that an authority settles; nothing where there are none. */
 export function CandidateWays({ role, candidate, results, level }: Props) {
 	const { words, say, speech } = useScreening()
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const permit = results.find(({ ruleset }) => ruleset === 'work-permit')
 	const ways = shownWays(facts, permit?.result.outcome)
 	if (ways.length === 0) return null

@@ -85,7 +85,7 @@ const cards = {
 	},
 	'quota-job': { ...classification('C'), asks: { listed: {}, quota: {} } },
 	'local-standard': {
-		source: 'notice-2025',
+		source: 'notice-2025-09-30',
 		at: '1-3',
 		decides: 'permit',
 		asks: { named: {}, province: {} },

@@ -151,6 +151,10 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	}
 }
 
+/** Whether a criterion keeps somebody from a yes whom the rules concern, so that an export says why. */
+export const needsReason = ({ kind, result }: Pick<CriterionResult, 'kind' | 'result'>): boolean =>
+	(kind === 'required' || kind === 'exempting') && result !== 'met'
+
 /**
  * The cells that an export adds to a row: outcome, rules, reasons, missing answers, one word per criterion, the decision.
  * The headings are marked so that these columns are ignored if the file is imported again.
@@ -165,7 +169,7 @@ export function resultCells(options: ResultOptions) {
 			const given = { facts, parameters }
 			const result = evaluate(ruleset, given, options.asOf)
 			const { outcome, missing, criteria, strength, points = null } = result
-			const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result !== 'met')
+			const unmet = outcome === 'not-needed' ? [] : criteria.filter(needsReason)
 			const fewest = fewestOf(outcome, reasonOf(ruleset, given, outcome), facts)
 			const findings = {
 				outcome,

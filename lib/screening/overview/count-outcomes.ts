@@ -5,6 +5,7 @@ import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { outcomesShown } from '../table/screened'
 
 /** How many people have each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>
@@ -25,3 +26,7 @@ export function countOutcomes(
 	for (const [row, code] of outcomes.entries()) if (isOf(row)) counts[outcomeOf(code)]++
 	return counts
 }
+
+/** The outcomes that tables of numbers show: whom the rules do not concern, only where there is somebody. */
+export const outcomesWithPeople = (all: readonly OutcomeCounts[]): readonly Outcome[] =>
+	outcomesShown.filter((outcome) => outcome !== 'not-needed' || all.some((counts) => counts[outcome] > 0))

@@ -33,7 +33,12 @@ type WayTexts = {
 	readonly texts: Readonly<
 		Record<OptionOf<'specialRoutes'>, { readonly words: string; readonly help: string }>
 	>
+	/** The same as the sentence of the way of graduates, with the day two years ago. */
+	readonly graduatedAfter: string
 	readonly hidden: string
+	/** What follows from each of the two answers beside the ways. */
+	readonly none: string
+	readonly unsure: string
 }
 
 export type FactMessages = {

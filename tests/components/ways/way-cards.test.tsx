@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { shownWays, WayCards } from '@/components/ways/way-cards'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { citedSources } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import { facts as allFacts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -15,7 +16,7 @@ const show = (locale: (typeof localeIds)[number], answers: Partial<Facts>) =>
 	render(
 		<WayCards
 			locale={locale}
-			words={wordsOf(locale)}
+			words={{ ...wordsOf(locale), cited: citedSources(locale, wordsOf(locale)) }}
 			say={sayIn(locale)}
 			facts={normalise(answers)}
 			ways={answers.specialRoutes ?? []}

@@ -57,8 +57,6 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		],
 	},
 	route: {
-		// 情形 and 不看积分 are the words of the rules for ways to meet a condition.
-		zh: ['facts.degreeField.why'],
 		ar: ['about.questions.permit.short'],
 	},
 	// The names of a table and of the authority's system.

@@ -46,6 +46,12 @@ export const form: Shape<typeof english> = {
 		coming: 'شروط لم يُسأل عنها بعد: {count}.',
 		authority: 'شروط تحددها الجهة المختصة: {count}.',
 		final: 'لن تغيّر ذلك أي إجابة أخرى.',
+		/** The same where a declaration could still change it. */
+		finalUnless: {
+			'k-published': 'لن تغيّر ذلك أي إجابة أخرى، ما لم تكن لديك بطاقة الإقامة الدائمة في الصين.',
+			'work-permit':
+				'لن تغيّر ذلك أي إجابة أخرى، ما لم تكن لديك بطاقة الإقامة الدائمة في الصين، أو كنت تدرّس لغة، أو لم توظفك أي جهة في الصين.',
+		},
 		notLaw: { article: 'رأي، وليس قانونًا.', h1b: 'على سبيل القياس فقط.' },
 		stop: 'التوقف هنا وعرض النتيجة حتى الآن',
 	},
@@ -55,7 +61,7 @@ export const form: Shape<typeof english> = {
 		title: '{name}: لا حاجة إلى أسئلة أخرى.',
 		eligible: 'الشروط كلها مستوفاة بحسب إجاباتك.',
 		ineligible: 'غير مستوفى: {list}.',
-		undetermined: 'لم تُحسم النتيجة بعد، ولن تغيّر ذلك أي إجابة أخرى.',
+		undetermined: 'لم تُحسم النتيجة بعد، ولا أسئلة أخرى عنها.',
 		'not-needed': 'غير مطلوب: {name}.',
 		next: 'الأسئلة التالية تخص فقط: {names}.',
 		goOn: 'متابعة: {names}',

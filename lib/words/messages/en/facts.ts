@@ -7,10 +7,10 @@ export const facts = {
 			label: 'Nationalities',
 			question: 'Which nationalities do you hold?',
 			hint: 'List all of them.',
-			why: 'The article’s model and the published rule are for people without Chinese nationality.',
+			why: 'The K visa, the work permit and the article’s model are for people without Chinese nationality.',
 		},
 		permanentResident: {
-			label: 'Green card CN',
+			label: 'China’s permanent residence card',
 			question: 'Do you hold China’s Foreign Permanent Resident ID Card?',
 			hint: 'Not an identity card of Hong Kong or Macao, and not a residence permit.',
 			why: 'Who holds this card lives and works in China on it, and needs neither a visa nor a work permit.',
@@ -18,7 +18,7 @@ export const facts = {
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
-			why: 'The published rule has an age condition, but we found no number. A work permit is for people aged 18 or over.',
+			why: 'The published rule has an age condition, but we found no number. A work permit is for people aged 18 or over; class B is normally given up to 60.',
 		},
 		highestDegree: {
 			label: 'Highest degree',
@@ -36,8 +36,8 @@ export const facts = {
 		degreeField: {
 			label: 'Field of the degree',
 			question: 'Which field is your highest degree in?',
-			hint: 'Choose the closest; for computing, choose technology.',
-			why: 'The published rule’s degree route names science, technology, engineering and mathematics. We found no list of subjects.',
+			hint: 'Choose the subject that you studied; for computing, choose technology.',
+			why: 'The official Q&A names science, technology, engineering and mathematics, and gives no list. Farming, health and social science are not settled.',
 			options: {
 				science: 'Science',
 				technology: 'Technology',
@@ -60,18 +60,19 @@ export const facts = {
 		degreeInstitutionRenowned: {
 			label: 'Degree from a well-known institution',
 			question: 'Is your degree from a well-known university or research institute?',
-			hint: 'Use your own judgement; we found no official list.',
+			hint: 'We found no official list. Choose “No” only if you are sure that it is not.',
 			why: 'The published rule’s degree route asks for a well-known institution, in China or abroad.',
 		},
 		postInstitutionRenowned: {
 			label: 'Teaching or research post at a well-known institution',
 			question: 'Do you teach or do research at a well-known institution?',
-			hint: 'A university or research institute. Use your own judgement; we found no official list.',
+			hint: 'A university or research institute. We found no official list. Choose “No” only if you are sure that it is not.',
 			why: 'The published rule’s second route asks for a post at a well-known institution.',
 		},
 		teachesOrResearches: {
 			label: 'Teaches or researches in science, technology, engineering or mathematics',
 			question: 'Do you currently teach or do research in science, technology, engineering or mathematics?',
+			hint: 'In farming, health or psychology, choose “I’m not sure”.',
 			why: 'The published rule’s second route is for people who teach or do research in these fields.',
 		},
 		experienceYears: {
@@ -166,14 +167,14 @@ export const facts = {
 		canShowHealthCertificate: {
 			label: 'Can show a health certificate',
 			question: 'Can you provide a health certificate?',
-			hint: 'Just yes or no; we ask for no records.',
+			hint: 'Just yes or no; we ask for no records. Before entry, a pledge by the employer may be enough.',
 			why: 'The work permit asks for good health, which this certificate shows.',
 		},
 		canShowNoCriminalRecord: {
 			label: 'Can show a certificate of no criminal record',
 			question: 'Can you provide a certificate of no criminal record?',
-			hint: 'Just yes or no; we ask for no records.',
-			why: 'The work permit asks for no criminal record, which this certificate shows.',
+			hint: 'Just yes or no; we ask for no records. After a year in China, the pages of its residence permit may stand for it.',
+			why: 'The work permit asks for no criminal record. For class A, a pledge may be enough.',
 		},
 		background: {
 			label: 'Background that gives points',
@@ -249,7 +250,10 @@ export const facts = {
 						help: 'Setting up or mending a machine that was sold, checking a project won by tender, a short job at my own firm’s branch, a contest, unpaid help. You need an M or F visa.',
 					},
 				},
+				graduatedAfter: 'I finished my degree after {date}.',
 				hidden: 'Not shown, because your other answers rule it out: {ways}.',
+				none: 'Then your points, pay or degree decide.',
+				unsure: 'The result may then stay “not yet clear”.',
 			},
 			options: {
 				'talent-programme': 'Talent programme',
@@ -330,7 +334,7 @@ export const facts = {
 			label: 'Kind of work',
 			question: 'Which kind of work is the job closest to?',
 			hint: 'Go by the task that takes up most of the time.',
-			why: 'The article’s model is about skilled work. We take that as ISCO-08 groups 1 to 3.',
+			why: 'The degree route of class B is for managers and professional or technical staff. The article’s model is about skilled work: we take that as ISCO-08 groups 1 to 3.',
 			options: {
 				managers: 'Managers (heads of a company, factory or department)',
 				professionals: 'Professionals (engineers, designers, scientists)',
@@ -537,11 +541,12 @@ export const facts = {
 		monthsPerYear: {
 			label: 'Months of work in China',
 			question: 'How many months a year would you work in China?',
-			why: 'Counts for work permit points, up to 15.',
+			why: 'Counts for work permit points, up to 15. Stays of at most three months have ways of their own.',
 		},
 		workLocation: {
 			label: 'Region of work',
 			question: 'Which kind of region is the workplace in?',
+			hint: 'Whether special areas still give points is not settled: we found no current list.',
 			why: 'The first three give 10 points for the work permit.',
 			options: {
 				'western-region': 'Western region of China',

@@ -190,6 +190,33 @@ export const result = {
 				'{count, plural, one {One thing is for the employer to answer or decide} other {# things are for the employer to answer or decide}}',
 			show: '{count, plural, one {Show the one thing} other {Show all #}}',
 		},
+		/** What the authority has to read in an answer. */
+		left: {
+			nationalities: {
+				title: 'Which of your nationalities counts',
+				text: 'The law leaves this open. Ask 12367 before you apply.',
+			},
+			age: {
+				title: 'Whether the office relaxes the age of 60 for class B',
+				text: 'The text allows it for genuine need. Ask 12333.',
+			},
+			degreeField: {
+				title: 'Whether your field of study counts',
+				text: 'The official Q&A names four fields and gives no list. Ask the embassy or consulate.',
+			},
+			canShowNoCriminalRecord: {
+				title: 'Whether a pledge is enough instead of the certificate',
+				text: 'For class A the guide takes a pledge. A person with a conviction cannot sign it.',
+			},
+			specialRoutes: {
+				title: 'Whether a way that you named is open to you: {ways}',
+				text: 'The authority decides. Ask 12333, the labour office of the place of work.',
+			},
+			occupationGroup: {
+				title: 'Whether your job counts as professional or technical work',
+				text: 'The text has no list. Ask 12333, the labour office of the place of work.',
+			},
+		},
 		authority: {
 			title:
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
@@ -215,6 +242,7 @@ export const result = {
 			text: '{answers}. This alone decides the result for: {names}. With a job where this is different, the result could be different.',
 		},
 	},
+	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
 	nextSteps: {
 		title: 'What you can do tomorrow',
 		steps: {

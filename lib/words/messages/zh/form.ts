@@ -40,6 +40,11 @@ export const form: Shape<typeof english> = {
 		coming: '{count, plural, other {还有 # 项条件没有问到。}}',
 		authority: '{count, plural, other {有 # 项要由主管部门明确。}}',
 		final: '再回答也不会改变结果。',
+		/** The same where a declaration could still change it. */
+		finalUnless: {
+			'k-published': '除非您持有外国人永久居留身份证，再回答也不会改变结果。',
+			'work-permit': '除非您持有永久居留身份证、教授语言，或在中国没有人聘用您，再回答也不会改变结果。',
+		},
 		notLaw: { article: '这是观点，不是法律。', h1b: '仅为类比。' },
 		stop: '就到这里，看目前的结果',
 	},
@@ -49,7 +54,7 @@ export const form: Shape<typeof english> = {
 		title: '{name}：已有结果。',
 		eligible: '按您的回答，全部条件都符合。',
 		ineligible: '不符合：{list}。',
-		undetermined: '结果待定，再回答也不会改变。',
+		undetermined: '结果待定，没有更多相关问题。',
 		'not-needed': '无需办理：{name}。',
 		next: '接下来只问：{names}。',
 		goOn: '继续：{names}',

@@ -179,6 +179,33 @@ export const result: Shape<typeof english> = {
 			title: '{count, plural, other {有 # 项要由用人单位回答或决定}}',
 			show: '{count, plural, other {查看这 # 项}}',
 		},
+		/** What the authority has to read in an answer. */
+		left: {
+			nationalities: {
+				title: '您的国籍以哪一个为准',
+				text: '法律没有写明。申请前请先咨询 12367。',
+			},
+			age: {
+				title: '主管部门是否放宽 B 类 60 周岁的限制',
+				text: '确有需要的，可适当放宽。请咨询 12333。',
+			},
+			degreeField: {
+				title: '您所学的专业算不算',
+				text: '官方答问列出四个领域，没有目录。请咨询使领馆。',
+			},
+			canShowNoCriminalRecord: {
+				title: '是否可以用承诺代替证明',
+				text: '指南规定 A 类采用承诺制。有犯罪记录的人不能签。',
+			},
+			specialRoutes: {
+				title: '您选的情形是否适用：{ways}',
+				text: '由主管部门认定。请咨询工作地的 12333。',
+			},
+			occupationGroup: {
+				title: '您的工作算不算专业或技术工作',
+				text: '文本没有目录。请咨询工作地的 12333。',
+			},
+		},
 		authority: {
 			title: '{count, plural, other {有 # 项条件要由主管部门明确：{name}}}',
 			nothing: '这一点您无法改变。',
@@ -201,6 +228,7 @@ export const result: Shape<typeof english> = {
 			text: '{answers}。仅这一点就决定了以下结果：{names}。换一个情况不同的岗位，结果可能不同。',
 		},
 	},
+	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
 	nextSteps: {
 		title: '明天可以做什么',
 		steps: {

@@ -7,7 +7,7 @@ import { runs } from '@/tests/runs'
 import { decided, someone, someRole } from '../people'
 import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
 
-const outcomes = ['eligible', 'undetermined', 'ineligible'] as const
+const outcomes = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const
 
 describe('the overview of an opening', () => {
 	test('counts what the evaluation of each candidate by itself gives', async () => {
@@ -51,11 +51,13 @@ describe('the overview of an opening', () => {
 				)
 				for (const ruleset of rulesetIds) {
 					const results = people.map((candidate) => resultOf(role, candidate, ruleset))
-					const required = results[0]?.criteria.filter(({ kind }) => kind === 'required') ?? []
-					for (const { id } of required) {
-						const standings = results.flatMap(({ criteria }) =>
-							criteria.filter((one) => one.id === id).map(standingOf),
-						)
+					const deciding =
+						results[0]?.criteria.filter(({ kind }) => kind === 'required' || kind === 'exempting') ?? []
+					for (const { id } of deciding) {
+						// Nothing blocks those whom the rules do not concern.
+						const standings = results
+							.filter(({ outcome }) => outcome !== 'not-needed')
+							.flatMap(({ criteria }) => criteria.filter((one) => one.id === id).map(standingOf))
 						const count = (...of: (typeof standings)[number][]) =>
 							standings.filter((one) => of.includes(one)).length
 						const [unmet, unknown] = [count('unmet'), count('unanswered', 'inconclusive')]

@@ -59,7 +59,7 @@ export const reasons = {
 		/** Answers that do not meet a condition. */
 		unmet: {
 			specialRoutes: 'No special way',
-			permanentResident: 'Green card CN',
+			permanentResident: 'Permanent residence card',
 			nationalities: 'Chinese nationality',
 			adult: 'Under 18',
 			ageLimit: 'Age outside the limit',
