@@ -34,7 +34,7 @@ const { default: next } = await import('next')
 const app = next({ dev: false, quiet: true, httpServer: createServer() })
 await app.prepare()
 
-const { listen, counts } = listenerOf(app.getRequestHandler(), settings, builtFiles(distDir))
+const { listen, accepted, counts } = listenerOf(app.getRequestHandler(), settings, builtFiles(distDir))
 const queues = requestQueues((request, response) => {
 	// A connection is kept for a next request, but once the server shuts down there will be none.
 	if (!server.listening) response.setHeader('Connection', 'close')
@@ -54,6 +54,7 @@ const server = createServer(
 	},
 	queues.add,
 )
+server.on('connection', accepted)
 server.on('checkContinue', queues.add)
 server.on('checkExpectation', queues.add)
 answerUnreadable(server, queues, policyHeaders(settings))

@@ -1,11 +1,17 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { hasClauses } from '@/lib/law/clauses/clause'
+import { lawPath } from '@/lib/law/law-path'
 import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
-import { type Paragraph, type SourceId, sources } from '@/rules/sources'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Paragraph, SourceId } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
+import { addressOf, type Source as SourceData } from '@/rules/sources/source'
 import { MarginSection } from '../ui/page/margin-section'
 import { Source, Sources } from '../ui/page/sources'
+import { SourceReading } from '../ui/reading/source-reading'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
@@ -22,15 +28,24 @@ export function SourceList({ locale, ruleset }: Props) {
 		<MarginSection id="sources" title={say(words.site.rules.sources)}>
 			<Sources>
 				{used.map((id) => {
-					const source = sources[id]
+					const source: SourceData = cited[id]
 					return (
 						<Source
 							key={id}
 							id={id}
 							name={say(words.sources[id].name)}
-							url={source.url}
-							noAddress={say(words.site.rules.sourceNoAddress)}
+							url={addressOf(source)}
+							noAddress={
+								hasClauses(ruleset.id as RulesetId) && id in words.law.texts ? (
+									<a className="link" href={`/${locale}${lawPath(ruleset.id)}#${id}`}>
+										{say(words.law.page.link)}
+									</a>
+								) : (
+									say(words.site.rules.sourceNoAddress)
+								)
+							}
 							read={sayHowRead(locale, words.result.sources.read, source)}
+							age={<SourceReading locale={locale} source={source} />}
 						/>
 					)
 				})}

@@ -9,9 +9,11 @@ import { useTarget } from '@/components/ui/browser/use-target'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { PageHead } from '@/components/ui/page/page-head'
 import { today } from '@/lib/day/today'
+import { readChecklist } from '@/lib/draft/checklist'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { documentsPath, firstRoute } from '@/lib/law/documents/document-routes'
 import { findPosition } from '@/lib/result/position'
 import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
@@ -58,6 +60,11 @@ export function RoutesPage({ locale, words }: Props) {
 				</p>
 				<ArrivalHeading>{say(routes.title)}</ArrivalHeading>
 				<p className="lead">{say(routes.lead)}</p>
+				<p className="no-print">
+					<a className="link" href={`/${locale}${documentsPath(firstRoute)}`}>
+						{say(routes.documents)}
+					</a>
+				</p>
 			</PageHead>
 			<RouteMap {...context} />
 			<RouteLists
@@ -73,7 +80,7 @@ export function RoutesPage({ locale, words }: Props) {
 					)
 				}
 			/>
-			<DatePlan {...context} saved={draft.plan ?? {}} />
+			<DatePlan {...context} saved={draft.plan ?? {}} checklist={readChecklist(draft.checklist)} />
 		</div>
 	)
 }

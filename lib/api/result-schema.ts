@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
 import { maxNamedFaults } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import { factsSchema } from '@/rules/facts-schema'
@@ -130,6 +131,50 @@ export const casesSchema = z.strictObject({
 			why: z.string(),
 			source: z.nullable(source),
 			readBy: z.nullable(z.strictObject({ name: z.string(), on: z.iso.date() })),
+		}),
+	),
+})
+
+/** The response of GET /api/v1/rulesets/{id}/clauses. */
+export const clausesSchema = z.strictObject({
+	clauses: z.array(
+		z.strictObject({
+			id: z.string(),
+			text: z.string(),
+			at: z.string(),
+			rulesets: z.array(z.enum(lawRulesetIds)),
+			words: z.nullable(z.string()),
+			lang: z.nullable(z.string()),
+			meaning: z.string(),
+			state: z.enum(clauseStates),
+			by: z.array(z.string()),
+			why: z.optional(z.string()),
+			source: z.string(),
+			read: z.enum(['official', 'copy', 'quotation', 'not-read']),
+			day: z.iso.date(),
+		}),
+	),
+})
+
+/** The response of GET /api/v1/sources. */
+export const sourcesSchema = z.strictObject({
+	asOf: z.iso.date(),
+	sources: z.array(
+		z.strictObject({
+			id: z.string(),
+			kind: z.string(),
+			title: z.string(),
+			titleOriginal: z.nullable(z.string()),
+			body: z.string(),
+			date: z.nullable(z.string()),
+			address: z.nullable(z.string()),
+			official: z.nullable(z.string()),
+			read: z.enum(['official', 'original', 'copy', 'quotation']),
+			lang: z.string(),
+			excerpt: z.nullable(z.strictObject({ words: z.string(), sha256: z.string() })),
+			day: z.iso.date(),
+			until: z.nullable(z.iso.date()),
+			age: z.int(),
 		}),
 	),
 })

@@ -107,12 +107,17 @@ export const limitsTable = {
 		maxWaitingRequests: {
 			what: 'Such requests on all connections together',
 			unit: 'requests',
-			beyond: 'The connection that sends more is closed.',
+			beyond: 'A connection that sends more while others of its own wait is closed.',
 		},
 		maxWaitingForTurn: {
 			what: 'Requests of one client that wait for their turn, each on a connection of its own',
 			unit: 'requests',
 			beyond: 'The connection that sends another one is closed.',
+		},
+		maxAcceptMilliseconds: {
+			what: 'The time for which no further request is begun while new connections come',
+			unit: 'milliseconds',
+			beyond: 'One request is begun, and connections go on being accepted.',
 		},
 		maxConfirmedSessions: {
 			what: 'Sessions that the server remembers as confirmed, to give each member of a team a share of their own',

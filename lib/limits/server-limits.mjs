@@ -18,6 +18,9 @@ export const maxWaitingRequests = 10_000
 /** Requests of one client that wait for their turn. */
 export const maxWaitingForTurn = 1000
 
+/** Milliseconds for which no further request is begun while new connections come. */
+export const maxAcceptMilliseconds = 20
+
 /** Sessions that the server remembers as confirmed, to tell members of a team apart. */
 export const maxConfirmedSessions = 10_000
 

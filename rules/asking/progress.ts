@@ -1,6 +1,6 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../diagrams/components'
-import type { End } from '../diagrams/follow'
+import type { Decided, End } from '../diagrams/follow'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
@@ -8,6 +8,7 @@ import { closeCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
 import { isParameter, type Member } from '../member'
 import { normalise } from '../normalise'
+import { once } from '../once'
 import type { Parameters } from '../parameters'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
@@ -26,6 +27,8 @@ export type RulesetProgress = {
 	readonly parts: readonly Part[]
 	/** The facts that can still change the outcome; none if it is settled. */
 	readonly open: ReadonlySet<FactId>
+	/** Whether none of them is left; found sooner than which are. */
+	readonly isSettled: () => boolean
 }
 
 /** The facts given so far, as they were given and as conditions read them. */
@@ -87,29 +90,43 @@ function partOf(component: Component, { given, known }: Known): Part {
 	return { component, state: stateOfCuts(cutters.map((cutter) => closeCut(cutter(known), isClosed))) }
 }
 
-/**
- * The outcome depends on a fact if its component does, and no other component decides alone. Where some required
- * criterion is unmet, only exempting ones still matter.
- */
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
-	const open = parts.flatMap((part) => openIn(part, parts))
-	return { ruleset, parts, open: new Set(open) }
+	const decided = once(() => decidedIn(parts))
+	const open = once(() => new Set(parts.flatMap(({ state }, at) => state.deciding(decided()[at] ?? []))))
+	return {
+		ruleset,
+		parts,
+		get open() {
+			return open()
+		},
+		isSettled: once(() => !parts.some(({ state }, at) => state.isOpen(decided()[at] ?? []))),
+	}
 }
 
-function openIn({ component, state }: Part, parts: readonly Part[]): readonly FactId[] {
-	const others = parts.flatMap((other) => (other.state === state ? [] : [other.state]))
-	if (!component.isExempting) {
-		if (state.isUnmet()) return []
-		return others.every((other) => other.leavesToOthers())
-			? [...state.decisive(), ...(others.every((other) => other.canBeMet()) ? state.helpful() : [])]
-			: []
+/**
+ * What the outcome depends on in each component: on nothing if another one decides alone. Where some required criterion
+ * is unmet, only exempting ones still matter.
+ */
+function decidedIn(parts: readonly Part[]): readonly (readonly Decided[])[] {
+	const states = parts.map(({ state }) => state)
+	const others = states.length - 1
+	const isSo = (is: (state: State) => boolean) => {
+		const all = states.filter(is).length
+		return { ofOthers: (state: State) => all - Number(is(state)) }
 	}
-	if (others.some((other) => other.isUnmet())) return state.concernedFacts()
-	return [
-		...state.decisive(),
-		...(others.every((other) => other.canBeMet()) ? state.helpful() : []),
-		...(others.some((other) => other.canBe('unmet')) ? state.concerning() : []),
-	]
+	const unmet = isSo((state) => state.isUnmet())
+	const canBeUnmet = isSo((state) => state.canBe('unmet'))
+	const canBeMet = isSo((state) => state.canBeMet())
+	const leaveToOthers = isSo((state) => state.leavesToOthers())
+	return parts.map(({ component, state }): readonly Decided[] => {
+		const met: readonly Decided[] = canBeMet.ofOthers(state) === others ? ['met'] : []
+		if (!component.isExempting) {
+			return state.isUnmet() || leaveToOthers.ofOthers(state) < others ? [] : ['unmet', ...met]
+		}
+		if (unmet.ofOthers(state) > 0) return ['exempt', 'concerned']
+		const concerned: readonly Decided[] = canBeUnmet.ofOthers(state) > 0 ? ['concerned'] : []
+		return ['exempt', 'unmet', ...met, ...concerned]
+	})
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */

@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { asTest, type Test } from '../condition'
 import { unique } from '../entries'
 import { declarationsOf, type FactId, factIds } from '../facts'
-import type { Member } from '../member'
+import { isFact, type Member } from '../member'
 import { factsUnder, parametersUnder, sumIn } from '../operators'
 import { parameterIds } from '../parameters'
 import { allClasses, type Cut, compileCut, type Uses } from './cut'
@@ -21,12 +21,7 @@ const membersOf = (test: Test): readonly Member[] => [...factsUnder(test), ...pa
 
 const declares = (fact: FactId): boolean => declarationsOf(fact).length > 0
 
-/** A list of ways has by far the most classes; looked at last, it adds the fewest nodes. */
-const memberOrder: readonly Member[] = [
-	...factIds.filter((fact) => !declares(fact)),
-	...parameterIds,
-	...factIds.filter(declares),
-]
+const memberOrder: readonly Member[] = [...factIds, ...parameterIds]
 const byOrder = (members: Iterable<Member>): readonly Member[] => {
 	const wanted = new Set(members)
 	return memberOrder.filter((member) => wanted.has(member))
@@ -57,9 +52,17 @@ export function groupsOf(tests: readonly Test[]): readonly Group[] {
 		]
 	}
 	return joined
-		.toSorted(
-			({ members: [a] }, { members: [b] }) =>
-				memberOrder.indexOf(a as Member) - memberOrder.indexOf(b as Member),
-		)
+		.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b))
 		.map((group) => ({ ...group, cut: compileCut(group), all: () => allClasses(group) }))
+}
+
+const placeOf = ({ members: [first] }: Uses): number => memberOrder.indexOf(first as Member)
+
+/**
+ * Rows of sums are looked at first, before other tests multiply what has been added up so far; lists of ways last,
+ * because they have by far the most classes.
+ */
+function rankOf({ members, tests, rows }: Uses): number {
+	if (members.some((member) => isFact(member) && declares(member))) return 3
+	return rows.length === 0 ? 2 : tests.length === 0 ? 0 : 1
 }

@@ -2,14 +2,8 @@ import type { FactId } from '../facts'
 import { isParameter, type Member } from '../member'
 import type { Cut } from './cut'
 import type { Diagrams, Root, Settled } from './diagram'
-import { isEnd, type Nodes, no, pairOf, yes } from './diagram-nodes'
-
-/** The indices of a cut's classes in the diagrams. */
-type Placed = {
-	readonly all: readonly number[]
-	/** For each open member: sets of indices that differ in this member alone. */
-	readonly slices: readonly (readonly (readonly number[])[])[]
-}
+import { isEnd, type Nodes, no, yes } from './diagram-nodes'
+import { compileMerge, type Placed, placeCut } from './places'
 
 /**
  * What conditions can come to. `exempt`: an exempting one is unmet, so that the others do not matter; `open`: it is not
@@ -24,6 +18,8 @@ export type Decided = 'exempt' | 'concerned' | Settled
 export type Following = {
 	/** Open facts that can make a difference to this. */
 	readonly decidingFacts: (decided: Decided) => ReadonlySet<FactId>
+	/** Whether there is such a fact. */
+	readonly isOpen: (decided: Decided) => boolean
 	readonly canBe: (end: End) => boolean
 }
 
@@ -35,7 +31,8 @@ export type Roots = { readonly exempting: Root | null; readonly required: Root }
  * @returns null if some group can end up in a class that the diagrams do not have
  */
 export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly Cut[]) => Following | null {
-	const rootOf = rootsOf(diagrams.nodes, roots)
+	const { nodes } = diagrams
+	const setOf = setsOf(nodes, roots)
 	const known = new WeakMap<Cut, Placed | null>()
 	const placedOf = (cut: Cut, level: number): Placed | null => {
 		const before = known.get(cut)
@@ -44,146 +41,112 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 		known.set(cut, placed)
 		return placed
 	}
+	const merges = new Map<number, ReturnType<typeof compileMerge>>()
+	const mergeOf = (from: number) => {
+		const merge = merges.get(from) ?? compileMerge(nodes, from)
+		merges.set(from, merge)
+		return merge
+	}
 	return (cuts) => {
-		const placed: Placed[] = []
+		const all: Placed[] = []
 		for (const [level, cut] of cuts.entries()) {
 			const own = placedOf(cut, level)
 			if (!own) return null
-			placed.push(own)
+			all.push(own)
 		}
+		const hasParameter = cuts.some(({ open }) => open.some(isParameter))
+		const startAt = (what: Decided | End): Start => {
+			const from = setOf(what)
+			return { from, placed: all.map(mergeOf(from)) }
+		}
+		const deciding = (decided: Decided) => decidingFacts(nodes, startAt(decided), cuts)
+		const leadsTo = (what: Decided | End, end: number) => canReach(nodes, startAt(what), end)
 		return {
-			decidingFacts: (decided) => decidingFacts(diagrams.nodes, rootOf(decided), { cuts, placed }),
-			canBe: (end) => comesTo(diagrams.nodes, placed, waysTo(end, rootOf)),
+			decidingFacts: deciding,
+			isOpen: (decided) =>
+				hasParameter ? deciding(decided).size > 0 : leadsTo(decided, no) && leadsTo(decided, yes),
+			canBe: (end) => leadsTo(end, yes),
 		}
 	}
 }
 
-/** The node of everybody for whom something is so. */
-type RootOf = (decided: Decided) => number
-
-function rootsOf({ and }: Nodes, { exempting, required }: Roots): RootOf {
-	if (!exempting) {
-		return (decided) => (decided === 'exempt' ? no : decided === 'concerned' ? yes : required(decided))
+/** Gives the node of everybody for whom something is so. */
+function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Decided | End) => number {
+	const make = (what: Decided | End): number => {
+		switch (what) {
+			case 'exempt':
+				return exempting?.('unmet') ?? no
+			case 'concerned':
+				return exempting?.('met') ?? yes
+			case 'open':
+				return and(not(setOf('exempt')), not(setOf('concerned')))
+			case 'unknown':
+				return and(setOf('concerned'), and(not(required('unmet')), not(required('met'))))
+			default:
+				return and(setOf('concerned'), required(what))
+		}
 	}
-	const known = new Map<Decided, number>()
-	const make = (decided: Decided): number => {
-		if (decided === 'exempt') return exempting('unmet')
-		return decided === 'concerned' ? exempting('met') : and(exempting('met'), required(decided))
+	const known = new Map<Decided | End, number>()
+	const setOf = (what: Decided | End): number => {
+		const set = known.get(what) ?? make(what)
+		known.set(what, set)
+		return set
 	}
-	return (decided) => {
-		const root = known.get(decided) ?? make(decided)
-		known.set(decided, root)
-		return root
-	}
+	return setOf
 }
 
-/** Nodes that are to be followed in parallel, and what each has to lead to. */
-type Sought = readonly { readonly node: number; readonly to: number }[]
+/** A node, and where each level can lead from it. */
+type Start = { readonly from: number; readonly placed: readonly Placed[] }
 
-function waysTo(end: End, rootOf: RootOf): Sought {
-	const is = (decided: Decided) => ({ node: rootOf(decided), to: yes })
-	const isNot = (decided: Decided) => ({ node: rootOf(decided), to: no })
-	if (end === 'unknown') return [is('concerned'), isNot('unmet'), isNot('met')]
-	return end === 'open' ? [isNot('exempt'), isNot('concerned')] : [is(end)]
+/** Whether a node can lead to an end. */
+function canReach(nodes: Nodes, { from, placed }: Start, end: number): boolean {
+	const visited = new Set<number>()
+	const visit = (node: number): boolean => {
+		if (isEnd(node)) return node === end
+		if (visited.has(node)) return false
+		visited.add(node)
+		const { level, children } = nodes.at(node)
+		return (placed[level] as Placed).all.some((place) => visit(children[place] as number))
+	}
+	return visit(from)
 }
 
-function placeCut(
-	{ classes, slices }: Cut,
-	placeOf: (found: Cut['classes'][number]) => number | undefined,
-): Placed | null {
-	const places: number[] = []
-	for (const found of classes) {
-		const place = placeOf(found)
-		if (place === undefined) return null
-		places.push(place)
-	}
-	const distinct = (own: readonly number[]): readonly number[] => [...new Set(own)]
-	return {
-		all: distinct(places),
-		slices: slices.map((own) =>
-			own
-				.map((slice) => distinct(slice.map((place) => places[place] as number)))
-				.filter(({ length }) => length > 1),
-		),
-	}
-}
-
-type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
-
-/** Visits reachable nodes until every open fact has been found to be deciding, or no nodes are left. */
-function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): ReadonlySet<FactId> {
+/** The open facts whose answers can lead to different ends. */
+function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut[]): ReadonlySet<FactId> {
 	const found = new Set<FactId>()
+	const known = new Map<number, number>()
+	const numbers = new Map<string, number>()
+	const numberOf = (key: string): number => {
+		const number = numbers.get(key) ?? numbers.size + yes + 1
+		numbers.set(key, number)
+		return number
+	}
 	const sought = cuts.map(({ open }, level) =>
 		open.flatMap((fact: Member, at) => {
 			const slices = placed[level]?.slices[at] ?? []
 			return isParameter(fact) || slices.length === 0 ? [] : [{ fact, slices }]
 		}),
 	)
-	let left = sought.reduce((sum, { length }) => sum + length, 0)
-	const differ = compileDiffer(nodes, placed)
-	const visited = new Set<number>()
-	const visit = (node: number): void => {
-		if (left === 0 || isEnd(node) || visited.has(node)) return
-		visited.add(node)
+	/** One number for all nodes that can lead to the same ends by the same answers. */
+	const reduce = (node: number): number => {
+		if (isEnd(node)) return node
+		const before = known.get(node)
+		if (before !== undefined) return before
 		const { level, children } = nodes.at(node)
+		const reduced = (placed[level] as Placed).all.map((place) => reduce(children[place] as number))
+		const first = reduced[0] as number
+		const isOne = reduced.every((other) => other === first)
+		const number = isOne ? first : numberOf(`${level} ${reduced}`)
+		known.set(node, number)
+		if (isOne) return number
+		const ofPlace = (place: number) => reduce(children[place] as number)
 		for (const { fact, slices } of sought[level] ?? []) {
-			if (found.has(fact) || !slices.some((slice) => areDistinguished(slice, children, differ))) continue
-			found.add(fact)
-			left--
+			if (!found.has(fact) && slices.some((slice) => isVaried(slice.map(ofPlace)))) found.add(fact)
 		}
-		for (const place of (placed[level] as Placed).all) visit(children[place] as number)
+		return number
 	}
-	visit(from)
+	reduce(from)
 	return found
 }
 
-type Differ = (a: number, b: number) => boolean
-
-function areDistinguished(
-	[first, ...others]: readonly number[],
-	children: readonly number[],
-	differ: Differ,
-): boolean {
-	const against = children[first as number] as number
-	return others.some((other) => differ(against, children[other] as number))
-}
-
-/** Compiles a predicate that tells whether two nodes can lead to different ends. */
-function compileDiffer({ levelOf, child }: Nodes, placed: readonly Placed[]): Differ {
-	const alike = new Set<number>()
-	const differ = (a: number, b: number): boolean => {
-		if (a === b) return false
-		if (isEnd(a) && isEnd(b)) return true
-		const key = pairOf(Math.min(a, b), Math.max(a, b))
-		if (alike.has(key)) return false
-		const level = Math.min(levelOf(a), levelOf(b))
-		for (const place of (placed[level] as Placed).all) {
-			if (differ(child(a, level, place), child(b, level, place))) return true
-		}
-		alike.add(key)
-		return false
-	}
-	return differ
-}
-
-/** Whether nodes, followed in parallel, can all lead to what is sought. */
-function comesTo({ levelOf, child }: Nodes, placed: readonly Placed[], sought: Sought): boolean {
-	const wanted = sought.filter(({ node, to }) => !isEnd(node) || node !== to)
-	const visited = new Set<number | string>()
-	const visit = (at: readonly number[]): boolean => {
-		if (at.some((node, place) => isEnd(node) && node !== wanted[place]?.to)) return false
-		if (at.every(isEnd)) return true
-		const key = keyOf(at)
-		if (visited.has(key)) return false
-		visited.add(key)
-		const level = Math.min(...at.map(levelOf))
-		return (placed[level] as Placed).all.some((place) => visit(at.map((node) => child(node, level, place))))
-	}
-	return visit(wanted.map(({ node }) => node))
-}
-
-const keyOf = (nodes: readonly number[]): number | string => {
-	const [one, other, ...more] = nodes as readonly [number, number?, ...number[]]
-	if (more.length > 0) return nodes.join()
-	return other === undefined ? one : pairOf(one, other)
-}
+const isVaried = ([first, ...others]: readonly number[]): boolean => others.some((other) => other !== first)

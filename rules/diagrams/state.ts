@@ -1,5 +1,6 @@
 import { type FactId, inFactOrder } from '../facts'
 import { isFact, type Member } from '../member'
+import { once } from '../once'
 import type { Cut } from './cut'
 import type { Decided, End, Following } from './follow'
 
@@ -14,8 +15,10 @@ export type State = {
 	readonly helpful: () => readonly FactId[]
 	/** Further ones, which can decide whether it is known that the rule set concerns the person. */
 	readonly concerning: () => readonly FactId[]
-	/** Unknown facts that decide whether the rule set concerns the person, whatever else is so. */
-	readonly concernedFacts: () => readonly FactId[]
+	/** Unknown facts that can decide one of these. */
+	readonly deciding: (decided: readonly Decided[]) => readonly FactId[]
+	/** Whether there is such a fact. */
+	readonly isOpen: (decided: readonly Decided[]) => boolean
 	/** Whether the criteria can come to this, with unsettled parameters resolved in any way. */
 	readonly canBe: (end: End) => boolean
 	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
@@ -33,31 +36,46 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter(isFact))
 	const whole = once(() => follow(cuts))
-	const deciding = (...ends: readonly Decided[]): readonly FactId[] => {
-		const found = ends.map((end) => whole().decidingFacts(end))
-		return openFacts.filter((fact) => found.some((facts) => facts.has(fact)))
+	const facts = new Map<Decided, ReadonlySet<FactId>>()
+	const factsFor = (decided: Decided): ReadonlySet<FactId> => {
+		const found = facts.get(decided) ?? whole().decidingFacts(decided)
+		facts.set(decided, found)
+		return found
 	}
-	const decisive = once(() => deciding('exempt', 'unmet'))
-	const helpful = once(() => {
-		if (decisive().length === openFacts.length) return []
-		return deciding('met').filter((fact) => !decisive().includes(fact))
-	})
-	const concerning = once(() => {
-		if (decisive().length === openFacts.length) return []
-		return deciding('concerned').filter((fact) => !decisive().includes(fact) && !helpful().includes(fact))
-	})
-	const known = new Map<End, boolean>()
-	const canBe = (end: End): boolean => {
-		const can = known.get(end) ?? whole().canBe(end)
-		known.set(end, can)
-		return can
+	const deciding = (decided: readonly Decided[]): readonly FactId[] => {
+		const found = new Set<FactId>()
+		for (const one of decided) {
+			if (found.size === openFacts.length) break
+			for (const fact of factsFor(one)) found.add(fact)
+		}
+		return openFacts.filter((fact) => found.has(fact))
 	}
+	const opens = new Map<Decided, boolean>()
+	const isOpen = (decided: Decided): boolean => {
+		const is = opens.get(decided) ?? (facts.get(decided)?.size ?? Number(whole().isOpen(decided))) > 0
+		opens.set(decided, is)
+		return is
+	}
+	const decisive = once(() => deciding(['exempt', 'unmet']))
+	const helpful = once(() => withoutThese(deciding(['exempt', 'unmet', 'met']), decisive()))
+	const concerning = once(() =>
+		withoutThese(deciding(['exempt', 'unmet', 'met', 'concerned']), [...decisive(), ...helpful()]),
+	)
+	const isPossible: { readonly [E in End]: () => boolean } = {
+		exempt: once(() => whole().canBe('exempt')),
+		open: once(() => whole().canBe('open')),
+		unmet: once(() => whole().canBe('unmet')),
+		unknown: once(() => whole().canBe('unknown')),
+		met: once(() => whole().canBe('met')),
+	}
+	const canBe = (end: End): boolean => isPossible[end]()
 	const ends = new Map<string, Ends>()
 	return {
 		decisive,
 		helpful,
 		concerning,
-		concernedFacts: once(() => deciding('exempt', 'concerned')),
+		deciding,
+		isOpen: (decided) => openFacts.length > 0 && decided.some(isOpen),
 		canBe,
 		canBeMet: () => canBe('met'),
 		leavesToOthers: () => canBe('met') || canBe('unknown'),
@@ -74,14 +92,8 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	}
 }
 
-/** Computes a value on first use. */
-function once<T extends object>(work: () => T): () => T {
-	let known: T | undefined
-	return () => {
-		known ??= work()
-		return known
-	}
-}
+const withoutThese = (facts: readonly FactId[], others: readonly FactId[]): readonly FactId[] =>
+	facts.filter((fact) => !others.includes(fact))
 
 const endsOf = ({ canBe }: Following): Ends => ({
 	exempt: canBe('exempt'),

@@ -236,7 +236,7 @@ export const article = {
 	],
 	parameters: [],
 	notes: [
-		{ id: 'no-law', sources: [at('official-answer', '2025-08-14')] },
+		{ id: 'no-law', sources: [at('answers-2025-08-14', '2025-08-14')] },
 		{ id: 'lapse-is-a-claim', beside: 'continuing', sources: lapse },
 	],
 } as const satisfies Ruleset

@@ -166,7 +166,7 @@ export const workPermit = {
 			id: 'adult',
 			kind: 'required',
 			condition: atLeast('age', 18),
-			sources: [at('service-guide-2017', 'general conditions')],
+			sources: [at('general-conditions-official', 'general conditions')],
 			evidence: ['passport'],
 		},
 		{
@@ -178,7 +178,7 @@ export const workPermit = {
 				shortTask,
 			),
 			sources: [
-				at('service-guide-2017', 'general conditions'),
+				at('general-conditions-official', 'general conditions'),
 				at('classification-2017', 'A(4)'),
 				at('classification-2017', 'B(5)'),
 				at('short-tasks-2014', 'section 1'),
@@ -189,7 +189,7 @@ export const workPermit = {
 			id: 'health',
 			kind: 'required',
 			condition: any(yes('canShowHealthCertificate'), shortTask),
-			sources: [at('service-guide-2017', 'general conditions')],
+			sources: [at('general-conditions-official', 'general conditions')],
 			evidence: ['health-certificate'],
 		},
 		{
@@ -200,14 +200,14 @@ export const workPermit = {
 				all(classA, leavesOpen('canShowNoCriminalRecord')),
 				shortTask,
 			),
-			sources: [at('service-guide-2017', 'general conditions')],
+			sources: [at('general-conditions-official', 'general conditions')],
 			evidence: ['no-criminal-record'],
 		},
 		{
 			id: 'no-local-candidate',
 			kind: 'required',
 			condition: not(yes('localCouldDo')),
-			sources: [at('service-guide-2017', 'conditions for the employer')],
+			sources: [at('general-conditions-official', 'conditions for the employer')],
 			evidence: ['recruitment-record'],
 		},
 		{
@@ -221,14 +221,14 @@ export const workPermit = {
 			id: 'class-a',
 			kind: 'informative',
 			condition: classA,
-			sources: [at('classification-2017', 'A'), at('points-table-2017', 'table')],
+			sources: [at('classification-2017', 'A'), at('points-2017', 'table')],
 			evidence: [],
 		},
 		{
 			id: 'class-b',
 			kind: 'informative',
 			condition: classB,
-			sources: [at('classification-2017', 'B'), at('points-table-2017', 'table')],
+			sources: [at('classification-2017', 'B'), at('points-2017', 'table')],
 			evidence: [],
 		},
 		{
@@ -253,8 +253,16 @@ export const workPermit = {
 			sources: [at('exit-entry-law', 'Art. 41'), at('exit-entry-law', 'Art. 30')],
 		},
 		{ id: 'no-card', sources: [at('card-2024', '1 December 2024')] },
-		{ id: 'local-standard', beside: 'points', sources: [at('notice-2025', 'the first half')] },
+		{ id: 'local-standard', beside: 'points', sources: [at('notice-2025-09-30', 'the first half')] },
 		{ id: 'which-average', beside: 'points', sources: [at('classification-2017', 'A and B')] },
+		{
+			id: 'minimum-wage',
+			beside: 'points',
+			sources: [at('general-conditions-official', 'conditions for the employer')],
+		},
+		{ id: 'prior-approval', sources: [at('general-conditions-official', 'conditions for the employer')] },
 		{ id: 'exempt', sources: [at('employment-rules-1996', 'Art. 9 and 10')] },
+		{ id: 'who-comes-along', sources: [at('beijing-guide', 'tips')] },
+		{ id: 'refusal-grounds', sources: [at('exit-entry-law', 'Art. 21')] },
 	],
 } as const satisfies Ruleset

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
+import { Worker } from 'node:worker_threads'
 
 /** How long to wait for an answer, in milliseconds. */
 const timeout = 30_000
@@ -36,29 +38,17 @@ export const evaluation = {
 }
 
 /**
- * Sends a request again and again, as somebody else; `stop` resolves to the longest wait in milliseconds, and whether all answers
- * were good.
+ * Sends a request again and again, as somebody else: resolves once the first one, which is not counted, has been answered.
+ * `stop` resolves to the longest wait in milliseconds, and whether all answers were good.
  */
-export function watch(origin, request = health) {
-	let worst = 0
-	let isHealthy = true
-	let isOver = false
-	const ask = async () => {
-		const { status, took } = await timeRequest(origin, request)
-		worst = Math.max(worst, took)
-		isHealthy &&= status === 200
-	}
-	const done = (async () => {
-		while (!isOver) {
-			await ask()
-			await new Promise((resolve) => setTimeout(resolve, 20))
-		}
-	})()
+export async function watch(origin, request = health) {
+	const watcher = new Worker(new URL('watcher.mjs', import.meta.url), { workerData: { origin, request } })
+	await once(watcher, 'message')
 	const stop = async () => {
-		isOver = true
-		await done
-		await ask()
-		return { worst, isHealthy }
+		const result = once(watcher, 'message')
+		watcher.postMessage('stop')
+		const [figures] = await result
+		return figures
 	}
 	return { stop }
 }

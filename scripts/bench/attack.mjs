@@ -25,7 +25,7 @@ async function benchBodies(distDir) {
 	)
 	let server = await serve(distDir)
 	for (const attack of [...worstBodies, ...worstTexts]) {
-		const watching = watch(server.origin)
+		const watching = await watch(server.origin)
 		const { pid } = server.process
 		const before = workOf(pid)
 		const { status, took } = await timeRequest(server.origin, attack)
@@ -57,7 +57,7 @@ async function benchStreams(distDir) {
 	const { pid } = server.process
 	print('memory before', shownMemory(memoryOf(pid, 'VmRSS')))
 	const { streams, close } = openHostileStreams(server.origin)
-	const watching = watch(server.origin)
+	const watching = await watch(server.origin)
 	const end = performance.now() + watchMilliseconds
 	while (performance.now() < end && streams.some(({ isOver }) => !isOver)) {
 		await new Promise((resolve) => setTimeout(resolve, 500))
@@ -87,12 +87,12 @@ async function benchConnections(distDir) {
 		`\nAttacks by the connections of one client, on a server with a heap of ${heap} MB: how long another's evaluation waits`,
 	)
 	const server = await serve(distDir, { nodeArgs: [`--max-old-space-size=${heap}`, '--expose-gc'] })
-	const warmingUp = watch(server.origin, evaluation)
+	const warmingUp = await watch(server.origin, evaluation)
 	await Promise.all(Array.from({ length: 200 }, () => timeRequest(server.origin, { path: '/en/plain' })))
 	await warmingUp.stop()
 	const before = await atRest(server)
 	for (const [name, attack] of Object.entries(connectionAttacks)) {
-		const watching = watch(server.origin, evaluation)
+		const watching = await watch(server.origin, evaluation)
 		const sockets = attack(server.origin)
 		const end = performance.now() + attackMilliseconds
 		while (performance.now() < end && sockets.some(({ destroyed }) => !destroyed)) {

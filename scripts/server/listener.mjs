@@ -18,12 +18,12 @@ const unmetExpectation = { status: 417, detail: 'The only expectation that is me
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} app
  * @param {import('zod').infer<typeof import('./settings.mjs').settingsSchema>} settings
  * @param {(path: string) => boolean} isBuiltFile
- * @returns `listen`: the listener; `counts`: what is in work
+ * @returns `listen`: the listener; `accepted`: the listener of new connections; `counts`: what is in work
  */
 export function listenerOf(app, settings, isBuiltFile) {
 	const slots = slotsOf(settings, isBuiltFile)
 	const rate = leastRate(settings)
-	const turn = turnsOf()
+	const { turn, accepted } = turnsOf()
 	const markAddress = addressMarker(settings)
 	const answer = async (request, response) => {
 		request.url = toOriginForm(request.url)
@@ -60,5 +60,5 @@ export function listenerOf(app, settings, isBuiltFile) {
 			else sendProblem(response, failed)
 		}
 	}
-	return { listen, counts: () => ({ ...slots.counts(), watched: rate.count() }) }
+	return { listen, accepted, counts: () => ({ ...slots.counts(), watched: rate.count() }) }
 }

@@ -55,7 +55,7 @@ export function requestQueues(answer) {
 		queue.waiting.push(response)
 		counts.waiting += 1
 		// What has been read at once is parsed to its end, although reading is paused.
-		if (counts.waiting > maxWaitingRequests) return socket.destroy()
+		if (counts.waiting > maxWaitingRequests && queue.waiting.length > 1) return socket.destroy()
 		if (queue.waiting.length > maxWaitingOnConnection) pause(queue)
 		begin(queue)
 	}

@@ -1,15 +1,28 @@
-import { maxWaitingForTurn } from '../../lib/limits/server-limits.mjs'
+import { maxAcceptMilliseconds, maxWaitingForTurn } from '../../lib/limits/server-limits.mjs'
 
 /**
  * Gives requests their turn: one in each round of the event loop, and the clients after one another, however many requests one
- * of them has sent. Begun all at once, they would each wait for all others.
- * @returns resolves to true once it is the turn of a request of this client; to false at once if too many of them wait
+ * of them has sent. Begun all at once, they would each wait for all others. Node accepts one connection in a round: while they
+ * come, rounds stay short, for the last of them may be somebody else's.
+ * @returns `turn`: resolves to true once it is the turn of a request of this client; to false at once if too many of them wait;
+ *   `accepted`: to be called for each new connection
  */
 export function turnsOf() {
 	/** What waits, by client; the client whose turn it is first. */
 	const lines = new Map()
+	let hasAccepted = false
+	let begunAt = 0
+
+	const accepted = () => {
+		hasAccepted = true
+	}
 
 	function next() {
+		if (hasAccepted && performance.now() - begunAt < maxAcceptMilliseconds) {
+			hasAccepted = false
+			return setImmediate(next)
+		}
+		begunAt = performance.now()
 		const [[client, line]] = lines
 		const begin = line.shift()
 		lines.delete(client)
@@ -18,7 +31,7 @@ export function turnsOf() {
 		begin(true)
 	}
 
-	return (client) =>
+	const turn = (client) =>
 		new Promise((resolve) => {
 			if (lines.size === 0) setImmediate(next)
 			const line = lines.get(client)
@@ -26,4 +39,5 @@ export function turnsOf() {
 			else if (line) line.push(resolve)
 			else lines.set(client, [resolve])
 		})
+	return { turn, accepted }
 }

@@ -377,6 +377,8 @@ describe('what else there is', () => {
 			'/rulesets',
 			'/rulesets/{id}',
 			'/rulesets/{id}/cases',
+			'/rulesets/{id}/clauses',
+			'/sources',
 			'/openapi.json',
 			'/health',
 		])

@@ -181,13 +181,13 @@ test('what lies beyond the check is kept once it has been opened, with all that 
 	await until('search')
 	await openDoubt()
 	await until('second-look')
-	await page.goto('/en/result/routes')
+	await page.goto('/en/routes')
 	await until('further')
 
 	gate.isOpen = false
 	await openDoubt()
 	await search()
-	for (const path of ['/search', '/result/routes', '/result/other-answers', '/result/ask-employer']) {
+	for (const path of ['/search', '/routes', '/result/other-answers', '/result/ask-employer']) {
 		await expectKept('en', path)
 	}
 	await expectNotKept('en', '/en/about-the-visa')

@@ -3,7 +3,7 @@ import { maxWaitingForTurn } from '@/lib/limits/server-limits.mjs'
 import { turnsOf } from '@/scripts/server/turns.mjs'
 
 test('a client has its turn after one request of another, however many that one has sent', async () => {
-	const turn = turnsOf()
+	const { turn } = turnsOf()
 	const begun: string[] = []
 	const ask = (client: string) => turn(client).then(() => begun.push(client))
 	await Promise.all([...Array.from({ length: 50 }, () => ask('many')), ask('one'), ask('other')])
@@ -12,7 +12,7 @@ test('a client has its turn after one request of another, however many that one 
 })
 
 test('requests begin in rounds of the event loop of their own', async () => {
-	const turn = turnsOf()
+	const { turn } = turnsOf()
 	let round = 0
 	let isOver = false
 	const count = () => {
@@ -26,10 +26,23 @@ test('requests begin in rounds of the event loop of their own', async () => {
 })
 
 test('more requests than may wait are told so at once; those of another client are not', async () => {
-	const turn = turnsOf()
+	const { turn } = turnsOf()
 	const waiting = Array.from({ length: maxWaitingForTurn }, () => turn('many'))
 	expect(await turn('many')).toBe(false)
 	expect(await turn('one')).toBe(true)
 	expect(new Set(await Promise.all(waiting))).toEqual(new Set([true]))
 	expect(await turn('many')).toBe(true)
+})
+
+test('connections that do not end coming keep no request from beginning', async () => {
+	const { turn, accepted } = turnsOf()
+	let isOver = false
+	const connect = () => {
+		accepted()
+		if (!isOver) setImmediate(connect)
+	}
+	connect()
+	expect(await turn('one')).toBe(true)
+	expect(await turn('one')).toBe(true)
+	isOver = true
 })

@@ -1,26 +1,20 @@
-import { namedWays } from '@/lib/result/named-ways'
+import { shownWays, WayCards } from '@/components/ways/way-cards'
 import type { Checked, ResultContext } from '../checked/context'
-import { WayCard } from '../ways/named-ways'
-import ways from '../ways/named-ways.module.css'
 import styles from './annex.module.css'
 
-type Props = ResultContext & { readonly shown: readonly Checked[] }
+type Props = ResultContext & { readonly checked: Checked }
 
-/** The ways that the person named, with what the text of each asks for. */
-export function AnnexWays({ shown, ...context }: Props) {
-	const { words, say, facts } = context
-	const permit = shown.find(({ id }) => id === 'work-permit')
-	const named = permit ? namedWays(facts, permit.result) : []
-	if (!permit || named.length === 0) return null
+/** The named ways that an authority settles, on paper. */
+export function AnnexWays({ checked, words, say, facts, speech }: Props) {
+	if (checked.id !== 'work-permit') return null
+	const ways = shownWays(facts, checked.result.outcome)
+	if (ways.length === 0) return null
 	return (
-		<section className={styles.decides} data-annex="ways">
-			<h2>{say(words.result.ways.title)}</h2>
-			<p>{say(words.result.ways.lead)}</p>
-			<ul className={ways.ways}>
-				{named.map((way) => (
-					<WayCard key={way.way} {...context} {...way} checked={permit} />
-				))}
-			</ul>
-		</section>
+		<div className={styles.part} data-ways>
+			<h3>
+				{say(words.ways.title)} <span>{say(words.ways.lead)}</span>
+			</h3>
+			<WayCards {...{ words, say, facts, ways }} locale={speech.locale} level={4} />
+		</div>
 	)
 }

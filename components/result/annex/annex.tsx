@@ -5,7 +5,6 @@ import { AnnexLadder } from './annex-ladder'
 import { AnnexRuleset } from './annex-ruleset'
 import { AnnexSources } from './annex-sources'
 import { AnnexSteps } from './annex-steps'
-import { AnnexWays } from './annex-ways'
 
 type Props = {
 	readonly context: ResultContext
@@ -32,7 +31,6 @@ export function Annex({ context, shown, all, doubts }: Props) {
 					)}
 				</AnnexRuleset>
 			))}
-			<AnnexWays {...context} shown={shown} />
 			<AnnexLadder {...context} shown={shown} doubts={doubts} />
 			<div className={styles.end}>
 				{!hasKVisa && <AnnexContacts {...context} />}

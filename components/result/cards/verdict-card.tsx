@@ -1,6 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
+import { StaleReading } from '@/components/ui/reading/reading-age'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { SourceLinks } from '../checked/source-links'
@@ -35,6 +36,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 			<p className={styles.ruleset}>
 				{say(words.rulesets[id].name)}
 				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+				<StaleReading locale={context.speech.locale} words={words.reading} day={ruleset.lastChecked} />
 			</p>
 			<div className={styles.outcome}>
 				<Mark kind={outcomeStanding(result)} size="headline" />

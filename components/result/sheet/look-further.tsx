@@ -38,7 +38,7 @@ const isNothingNeeded = (all: readonly Checked[]): boolean =>
 export function LookFurther({ text, all, words, say, speech }: Props) {
 	const ways: readonly Way[] = [
 		{
-			path: '/other-answers',
+			path: '/result/other-answers',
 			title: say(text.otherAnswers.title),
 			text: say(text.otherAnswers.text),
 		},
@@ -49,7 +49,11 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 			const sum = low === high ? String(low) : say(words.result.points.interval, { low, high })
 			const title = say(text.points.title)
 			return [
-				{ path: '/other-answers#points', title, text: say(text.points.text, { points: sum, ...scale }) },
+				{
+					path: '/result/other-answers#points',
+					title,
+					text: say(text.points.text, { points: sum, ...scale }),
+				},
 			]
 		}),
 		...(isNothingNeeded(all)
@@ -65,7 +69,7 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 			ways={ways.map(({ path, title, text: shown }) => ({
 				id: path,
 				link: (
-					<a className="link" href={`/${speech.locale}/result${path}`}>
+					<a className="link" href={`/${speech.locale}${path}`}>
 						{title}
 					</a>
 				),

@@ -7,9 +7,9 @@ import section from '../checked/section.module.css'
 import { Conditions } from '../conditions/conditions'
 import { WhatDecides } from '../ladder/what-decides'
 import { IfSettled } from '../sensitivity/if-settled'
-import { NamedWays } from '../ways/named-ways'
 import { Contacts } from './closing'
 import { EvidenceList } from './evidence-list'
+import { NamedWays } from './named-ways'
 import { NextSteps } from './next-steps'
 import { Others } from './others'
 import { PaperSheet } from './paper-sheet'
@@ -74,8 +74,8 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 						{slots.doubts}
 						<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
 					</div>
-					<NamedWays {...context} shown={shown} />
 					<WhatDecides {...context} shown={shown} />
+					<NamedWays {...context} shown={shown} />
 					<NextSteps {...context} all={all} addLink={addLink} />
 					{slots.further}
 					<EvidenceList {...context} shown={shown} ticks={ticks} />

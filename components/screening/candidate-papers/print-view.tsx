@@ -25,6 +25,7 @@ import { ScrollRegion } from '../desk/scroll-region'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { chosenIn, rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import table from '../rows/table.module.css'
 import styles from './print.module.css'
 
@@ -109,13 +110,14 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 				<p className={styles.advice}>{say(words.screen.decision.lead)}</p>
 			</div>
 			{kept.map(({ candidate }) => {
-				const facts = factsFor(role, candidate.facts)
+				const facts = factsFor(role, candidate)
 				return (
 					<div key={candidate.key} className={`${styles.sheet} print-only`}>
 						<p className={styles.name}>
 							{candidate.name || candidate.id} {candidate.name && candidate.id && <bdi>{candidate.id}</bdi>}
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
+						<AssumedNoWay role={role} candidate={candidate} />
 						<PaperSheet
 							context={{ speech, words, say, facts }}
 							all={checkAll(facts, [ruleset], day, activeVersions)}

@@ -28,6 +28,7 @@ import screen from '../desk/screen.module.css'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import styles from './explain.module.css'
 
 type Props = { readonly role: string; readonly candidate: string }
@@ -51,7 +52,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	const advised = decision?.advice.ruleset
 	const ruleset = isRulesetId(advised) ? advised : rulesetOfView(role)
 	const result = screenOne(role, candidate, { ruleset, asOf: today() })
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const context = { speech, words, say, facts }
 	const listed = { ruleset, facts, faults: candidate.faults }
 	const required = result.criteria.filter(
@@ -121,6 +122,7 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 								chosen: true,
 							}}
 						/>
+						<AssumedNoWay role={role} candidate={candidate} />
 						{isToBeChanged(result.outcome) && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>
 				</section>

@@ -25,7 +25,7 @@ const noWays = { changes: [], assumes: [], blockedBy: [] }
 export function RulesetConditions({ ruleset: id, result, role, candidate }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const text = words.screen.page
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const ruleset: Ruleset = activeRulesets[id]
 	const context = { speech, words, say, facts }
 	const checked = { id, ruleset: activeRulesets[id], result, ways: noWays, chosen: true }

@@ -21,7 +21,7 @@ type Props = {
 export function WhatWouldChange({ role, candidate, results }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const { ways, blocked, waiting } = useMemo(
-		() => waysAhead(results, factsFor(role, candidate.facts)),
+		() => waysAhead(results, factsFor(role, candidate)),
 		[results, role, candidate],
 	)
 	const text = words.screen.page

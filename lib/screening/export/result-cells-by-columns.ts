@@ -52,7 +52,7 @@ function criterionExplainer(
 	}
 	const explain = (row: number): Explained => {
 		const person = personAt(row)
-		const facts = factsFor(role, person.facts)
+		const facts = factsFor(role, person)
 		const [result] = evaluate(alone, { facts, parameters }, asOf).criteria
 		const found = result as CriterionResult
 		return { standing: standingOf(found), reason: needsReason(found) ? reasonOf(found, person, facts) : '' }

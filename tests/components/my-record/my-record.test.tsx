@@ -56,7 +56,13 @@ const request = (given: Partial<MyRequest>): MyRequest => ({
 })
 const opening: MyRecord['openings'][number] = {
 	...{ id: 'r1', name: 'Localisation engineer', rulesets: ['article', 'k-published'], stage: 'interview' },
-	...{ facts: { jobOffer: 'written', paidInMoney: true }, owner: null, tags: [], dates: [] },
+	...{
+		facts: { jobOffer: 'written', paidInMoney: true },
+		owner: null,
+		noSpecialRoutes: false,
+		tags: [],
+		dates: [],
+	},
 }
 const record: MyRecord = {
 	...{ today, company: 'Example Appliances', contact: 'privacy@example.com', parameters: {}, versions: {} },

@@ -75,7 +75,9 @@ describe('an outcome that stands', () => {
 		expect(card).toContain(instead)
 		expect(card).not.toContain(canTurn['work-permit'])
 		expect(card).toContain(
-			changed.permanentResident ? en.sources['exit-entry-law'].short : en.sources['state-council-28-2018'].short,
+			changed.permanentResident
+				? en.sources['exit-entry-law'].short
+				: en.sources['state-council-28-2018'].short,
 		)
 		expect(document.querySelector('[data-ruleset="work-permit"] svg rect')).not.toBeNull()
 	})

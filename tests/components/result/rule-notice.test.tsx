@@ -39,7 +39,6 @@ const judge = (ruleset: Ruleset): Checked => ({
 	chosen: true,
 })
 const present = judge(rulesets['k-published'])
-const { version } = rulesets['k-published']
 const noted = { facts: perfect, parameters: configuredParameters, on: day }
 const watchIn = () => readWatch(readDraft()?.watch)
 
@@ -113,6 +112,45 @@ describe('to be told of changed rules', () => {
 	})
 })
 
+describe('a correction of our reading', () => {
+	const [earlier] = versionsOf('k-published')
+	const farming = { ...perfect, degreeField: 'agriculture', degreeInstitutionRenowned: true } as const
+	const judged = (ruleset: Ruleset): Checked => ({
+		...judge(ruleset),
+		result: evaluate(ruleset, { facts: normalise(farming), parameters: configuredParameters }, day),
+	})
+
+	test('is told as one, with what was wrong beside each condition that turned by it', async () => {
+		const was = judged(earlier)
+		keep(watchOf([was], { ...noted, facts: farming }))
+		const { container } = render(
+			<RuleNotice
+				{...{ speech: { locale: 'en', words, countries: {}, languages: {} }, words, say: sayIn('en') }}
+				facts={normalise(farming)}
+				all={[judged(rulesets['k-published'])]}
+				watch={readDraft()?.watch}
+				texts={ruleChangeWords('en')}
+			/>,
+		)
+		const told = container.textContent
+		expect(told).toContain(texts.corrected)
+		expect(told).not.toContain(texts.title)
+		const { 'talent-route': wrong, 'foreign-national': idle } = en.rulesets['k-published'].corrections
+		expect(was.result.outcome).toBe('ineligible')
+		const row = [...container.querySelectorAll('li:has(svg)')].find(({ textContent }) =>
+			textContent?.includes(en.rulesets['k-published'].criteria['talent-route']),
+		)
+		expect(row?.textContent).toContain(wrong)
+		expect(told).not.toContain(idle)
+	})
+
+	test('is not claimed where the law has changed', async () => {
+		keep(watchOf([present], noted))
+		const { container } = visit(nextKPublished)
+		expect(container.textContent).not.toContain(texts.corrected)
+	})
+})
+
 describe('a new version of a rule', () => {
 	test('is told with what it turned, until that has been seen, and never again', async () => {
 		keep(watchOf([present], noted))
@@ -120,7 +158,10 @@ describe('a new version of a rule', () => {
 		const told = container.textContent
 		expect(told).toContain(texts.title)
 		expect(told).toContain(
-			say(texts.version, { name, from: sayDay('en', version), to: sayDay('en', '2026-12-01') }).slice(0, 20),
+			say(texts.version, { name, from: sayDay('en', '2026-11-24'), to: sayDay('en', '2026-12-01') }).slice(
+				0,
+				20,
+			),
 		)
 		const rows = [...container.querySelectorAll('li:has(svg)')].map(({ textContent }) => textContent)
 		expect(rows).toEqual([
@@ -131,7 +172,7 @@ describe('a new version of a rule', () => {
 			}),
 		])
 		expect(told).toContain(say(texts.stays, { name, outcome: en.result.outcomes.undetermined }))
-		expect(watchIn()?.rulesets['k-published']?.version).toBe(version)
+		expect(watchIn()?.rulesets['k-published']?.version).toBe(rulesets['k-published'].version)
 		await newUser().click(screen.getByRole('button', { name: texts.seen }))
 		expect(container.textContent).toBe('')
 		expect(watchIn()?.rulesets['k-published']?.version).toBe('2026-12-01')

@@ -4,13 +4,12 @@ import { ScreeningProvider } from '@/components/screening/desk/desk-context'
 import { screenWords } from '@/components/screening/desk/screen-words'
 import CandidatesView from '@/components/screening/table/candidates-view'
 import { TeamDeskProvider } from '@/components/screening/team/team-context'
-import { OwnRules } from '@/components/team/rules/own-rules'
-import RulesView from '@/components/team/rules/rules-view'
+import OwnRules from '@/components/team/rules/team-own-rules'
+import RulesView from '@/components/team/rules/team-rules-view'
 import { TeamProvider } from '@/components/team/session/team-context'
 import { teamWords } from '@/components/team/session/team-words'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
-import { ruleChangeMethods } from '@/lib/exchange/desk/rule-change-methods'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
 import type { Ask } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
@@ -82,12 +81,12 @@ async function open({ known, isOwner = true, states = [], people = aged40and41 }
 	const { desk, client } = await openTestDesk({
 		roles: [opening],
 		people,
-		more: (store) => ({
-			...ruleChangeMethods(store, known),
+		known,
+		more: () => ({
 			retryExchange: () => desk.saveSettings({ parameters: stored }),
 		}),
 	})
-	if (states.length > 0) await desk.saveSettings({ parameters: states })
+	await desk.saveSettings({ parameters: states })
 	const ask = counting(known)(client.ask)
 	const plain = plainWordsOf('en')
 	const team = {

@@ -60,7 +60,7 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		ar: ['about.questions.permit.short'],
 	},
 	// The names of a table and of the authority's system.
-	'work permit': { zh: ['sources.points-table-2017.name', 'evidence.employer-registration'] },
+	'work permit': { zh: ['sources.points-2017.name', 'evidence.employer-registration'] },
 }
 
 test('every language has a word for every term', () => {

@@ -356,15 +356,11 @@ export const about = {
 		dated: '({date})',
 	},
 	references: {
-		'decree-copy': {
-			name: 'Copy of State Council Decree 814, with the amended regulations',
-			short: 'Copy of the decree',
-		},
 		'xinhua-answers': {
 			name: 'Xinhua report with the official Q&A, on an academic portal',
 			short: 'Xinhua',
 		},
-		etnet: { name: 'ET Net, Hong Kong, report from Beijing', short: 'ET Net' },
+		'answers-etnet': { name: 'ET Net, Hong Kong, report from Beijing', short: 'ET Net' },
 		'xinhua-english': {
 			name: 'Xinhua report in English, in Science and Technology Daily',
 			short: 'Xinhua in English',
@@ -381,10 +377,6 @@ export const about = {
 			name: 'Fujian Daily with Xinhua, on the new Exit and Entry Administration Law, carried by CCTV',
 			short: 'Fujian Daily',
 		},
-		'beijing-guide': {
-			name: 'Beijing’s service guide to the work permit, as copied into a public repository',
-			short: 'Beijing’s service guide',
-		},
 		'shenzhen-list': {
 			name: 'Who may apply inside China, list of Shenzhen Polytechnic University',
 			short: 'Shenzhen list',
@@ -397,11 +389,11 @@ export const about = {
 			name: 'Report on the R visa, on the website of the Chinese government',
 			short: 'Report on the R visa, 2018',
 		},
-		'cctv-summary': {
+		'answers-cctv': {
 			name: 'Summary of a CCTV report of 14 August 2025 on the official Q&A, by the website Reportify',
 			short: 'CCTV, summarised',
 		},
-		'fee-notice': {
+		'fees-us-2025': {
 			name: '888 News Media, California, with the notice of the Chinese embassy in the US on visa fees',
 			short: 'Embassy notice on fees, reported',
 		},

@@ -243,77 +243,6 @@ export const result = {
 		},
 	},
 	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
-	ways: {
-		title: 'The ways that you named',
-		lead: 'Such a way may be open. The authority decides; a tick proves nothing.',
-		asks: 'What its text asks',
-		who: 'The labour office of the place of work decides. Ask 12333.',
-		notEmployment:
-			'Whether this is employment is for the labour office: ask 12333. The visa is for the embassy or consulate.',
-		local: 'Some cities ask less.',
-		read: 'We last read it on {date}.',
-		texts: {
-			'talent-programme': {
-				letter: 'A letter of the programme: of the state, a province or a big city',
-			},
-			achievement: {
-				listed: 'A listed achievement, such as a great prize or a seat in an academy',
-			},
-			'young-researcher': {
-				age: '40 or younger',
-				doctorate: 'A doctorate',
-				postdoc: 'Postdoctoral research at a university in China or a leading one abroad',
-			},
-			graduate: {
-				master: 'A master’s degree or higher, of a university in China or a well-known one abroad',
-				year: 'Finished at most one year ago',
-				marks: 'Average marks of 80 of 100, or B, or better',
-				fits: 'A job that fits the subject that you studied',
-				pay: 'As a rule, pay not below the local average',
-				notice: 'The employer advertised the job in China for 30 days',
-				quota: 'A place left in the province’s yearly quota',
-			},
-			'skill-certificate': {
-				level: 'A certificate known across countries, or a skill in short supply',
-				age: 'Normally 60 or younger',
-			},
-			'senior-post': {
-				post: 'A post on the list: for example senior manager or engineer of a middle-sized firm or bigger',
-			},
-			founder: {
-				technology: 'A firm on your own technology, or at least 30 % of one',
-				money: 'At least 500,000 US dollars invested',
-				years: 'Three steady years of investment',
-			},
-			'language-teacher': {
-				tongue: 'As a rule, the mother tongue of your own country',
-				degree: 'A bachelor’s degree or higher',
-				years: 'Two years of teaching; or a degree in education or languages, or a teaching certificate',
-			},
-			agreement: {
-				paper: 'The agreement, contract or posting letter',
-				posted: 'If a company posts you: a bachelor’s degree and two years of related work',
-			},
-			'quota-job': {
-				counted: 'A job that the labour office counts, and a place left in the quota',
-			},
-			'local-standard': {
-				list: 'The text of the local list that names you or your job',
-			},
-			'short-task': {
-				kind: 'A task of a listed kind with a partner in China',
-				days: 'At most 90 days',
-				contract: 'A contract or an agreement on the task',
-				pledge: 'Your own pledge that you have no criminal record',
-				age: 'In Beijing: from 18 to 60 years old',
-			},
-			'not-employment': {
-				kind: 'A stay of a listed kind: a machine that was sold, a tender, your firm’s branch, a contest, unpaid help',
-				days: 'At most 90 days',
-				visa: 'An M or F visa: ask the embassy or consulate',
-			},
-		},
-	},
 	nextSteps: {
 		title: 'What you can do tomorrow',
 		steps: {
@@ -396,6 +325,8 @@ export const result = {
 			'k-published': 'We found no official list of documents. The rule asks for proof of what you claim.',
 			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
+		/** The link to the page with the documents of each route. */
+		routes: 'From whom, how old, apostille by country, fees and days',
 		employer: '(from the employer)',
 		none: 'No documents needed: this is not law.',
 	},
@@ -405,7 +336,9 @@ export const result = {
 		paragraph: '{name}. Numbers refer to paragraphs.',
 		/** How a source was read, and when; the lists of sources of every page say it. */
 		read: {
+			official: 'The official page. Last looked at on {date}.',
 			original: 'Last looked at on {date}.',
+			several: 'We read it in several places. Each clause says where. Last looked at on {date}.',
 			copy: {
 				here: 'This address holds a copy, not the official page. Last looked at on {date}.',
 				elsewhere: 'We have not opened this address but read a copy at {host}, last looked at on {date}.',
@@ -445,7 +378,9 @@ export const result = {
 		everyStep: 'Every step that could change the result',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: 'The official page, looked at on {date}.',
 			original: 'Looked at on {date}.',
+			several: 'Read in several places, {date}.',
 			copy: { here: 'A copy, looked at on {date}.', elsewhere: 'Read in a copy at {host}, {date}.' },
 			quotation: {
 				here: 'A quotation, looked at on {date}.',

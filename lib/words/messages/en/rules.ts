@@ -88,6 +88,10 @@ export const rules = {
 			},
 			continuing: {},
 			notes: {
+				'refusal-grounds': {
+					title: 'A visa can be refused, and the office need not say why.',
+					text: 'The law names six grounds: a ban on entry, some illnesses, security, false statements or too little money, missing documents, and other cases. We do not ask about them.',
+				},
 				'not-named-fields': {
 					title: 'The text names four fields and gives no list.',
 					text: 'It names science, technology, engineering and mathematics. Whether farming, health, social science or another field counts is for the embassy or consulate.',
@@ -142,13 +146,29 @@ export const rules = {
 			},
 			continuing: {},
 			notes: {
+				'refusal-grounds': {
+					title: 'A visa can be refused, and the office need not say why.',
+					text: 'The law names six grounds: a ban on entry, some illnesses, security, false statements or too little money, missing documents, and other cases. We do not ask about them.',
+				},
+				'minimum-wage': {
+					title: 'The pay must reach the local minimum wage.',
+					text: 'Some ways have no other pay test. Ask 12333 of the place of work for the figure.',
+				},
+				'prior-approval': {
+					title: 'Some jobs need an approval first.',
+					text: 'Where a law says so, the authority for that line of work approves first. Some professions have rules of their own. Neither is checked here.',
+				},
+				'who-comes-along': {
+					title: 'Your family may come along.',
+					text: 'Beijing’s guide names husband or wife, children under 18, and the parents of both. Other cities may differ.',
+				},
 				'local-standard': {
 					title: 'Your province may open more.',
 					text: 'Since September 2025 provinces may write standards of their own. We know of no published list. Ask 12333 of the place of work.',
 				},
 				'which-average': {
 					title: 'Cities compare pay with different averages.',
-					text: 'Use the figure of the labour office of the place of work. Pay must not be below the local minimum wage.',
+					text: 'Use the figure of the labour office of the place of work.',
 				},
 				exempt: {
 					title: 'Some people are exempt by older rules.',
@@ -246,7 +266,7 @@ export const rules = {
 			name: 'Notice on letting outstanding foreign graduates work in China, 3 of 2017',
 			short: 'Notice 3 of 2017',
 		},
-		'notice-2025': {
+		'notice-2025-09-30': {
 			name: 'Notice on better standards for foreign talent, classes A and B, of 30 September 2025',
 			short: 'Notice of 30 September 2025',
 		},
@@ -254,11 +274,11 @@ export const rules = {
 			name: 'Opinion by “Old T” on the coming K visa, answering a Zhihu topic',
 			short: 'Article',
 		},
-		regulations: {
+		'decree-814': {
 			name: 'Regulations on the Administration of Entry and Exit of Foreigners, as amended by State Council Decree 814',
 			short: 'Regulations',
 		},
-		'official-answer': {
+		'answers-2025-08-14': {
 			name: 'Official questions and answers on the amended regulations (Ministries of Justice, Foreign Affairs and Public Security, National Immigration Administration)',
 			short: 'Official Q&A',
 		},
@@ -266,7 +286,7 @@ export const rules = {
 			name: 'Exit and Entry Administration Law of the People’s Republic of China',
 			short: 'Exit and Entry Law',
 		},
-		'service-guide-2017': {
+		'guide-2017': {
 			name: 'Service guide to the Work Permit for Foreigners, No. 36 of 2017',
 			short: 'Service guide 2017',
 		},
@@ -274,9 +294,17 @@ export const rules = {
 			name: 'Classification standard for foreigners working in China, No. 40 of 2017',
 			short: 'Classification 2017',
 		},
-		'points-table-2017': {
+		'points-2017': {
 			name: 'Points table of the Work Permit for Foreigners, provisional edition',
 			short: 'Points table 2017',
+		},
+		'beijing-guide': {
+			name: 'Beijing’s service guide to the work permit, as copied into a public repository',
+			short: 'Beijing’s service guide',
+		},
+		'general-conditions-official': {
+			name: 'Service guide for foreign talent working in Beijing: basic requirements, in English by the Beijing Overseas Talents Center',
+			short: 'Beijing’s basic requirements',
 		},
 		'card-2024': {
 			name: 'City of Beijing on the work permit becoming part of the social security card',
@@ -321,6 +349,7 @@ export const rules = {
 		C: 'class C',
 		'Art. 6(6)': 'Art. 6(6)',
 		'Art. 7(1)(6)': 'Art. 7(1)(6)',
+		'Art. 21': 'Art. 21',
 		'Art. 30': 'Art. 30',
 		'Art. 41': 'Art. 41',
 		'2025-08-14': '14 August 2025',
@@ -329,6 +358,7 @@ export const rules = {
 		'A and B': 'classes A and B',
 		A: 'class A',
 		B: 'class B',
+		tips: 'tips',
 		table: 'all rows',
 		'1 December 2024': 'from 1 December 2024',
 		'214(g)': '214(g)',

@@ -320,9 +320,8 @@ export const about: Shape<typeof english> = {
 		dated: '（{date}）',
 	},
 	references: {
-		'decree-copy': { name: '国务院令第 814 号及修改后的条例（转载）', short: '国务院令转载' },
 		'xinhua-answers': { name: '新华社报道，附官方答问（学术桥转载）', short: '新华社' },
-		etnet: { name: '香港《经济通》北京专电', short: '《经济通》' },
+		'answers-etnet': { name: '香港《经济通》北京专电', short: '《经济通》' },
 		'xinhua-english': { name: '新华社英文报道（科技日报网）', short: '新华社英文稿' },
 		ettoday: { name: '台北 ETtoday，关于外交部例行记者会', short: 'ETtoday' },
 		'business-standard': {
@@ -333,21 +332,17 @@ export const about: Shape<typeof english> = {
 			name: '《福建日报》综合新华社，关于出境入境管理法通过（央视网转载）',
 			short: '《福建日报》',
 		},
-		'beijing-guide': {
-			name: '北京市外国人来华工作许可办事指南（公开代码库中的转载）',
-			short: '北京办事指南',
-		},
 		'shenzhen-list': { name: '深圳职业技术大学：可在境内申请的情形', short: '深圳的清单' },
 		'r-measures': {
 			name: '《外国人才签证制度实施办法》（外专发〔2017〕218号），北京市政府网站英文版',
 			short: '2017年 R 签证办法',
 		},
 		'r-report': { name: '中国政府网英文版，关于 R 签证的报道', short: '2018年 R 签证报道' },
-		'cctv-summary': {
+		'answers-cctv': {
 			name: '中央电视台2025年8月14日关于官方答问的报道（Reportify 网站摘要）',
 			short: '央视报道摘要',
 		},
-		'fee-notice': {
+		'fees-us-2025': {
 			name: '加州 888 新闻网，转载中国驻美国大使馆关于签证费的通知',
 			short: '驻美使馆收费通知（转载）',
 		},

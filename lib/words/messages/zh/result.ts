@@ -229,76 +229,6 @@ export const result: Shape<typeof english> = {
 		},
 	},
 	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
-	ways: {
-		title: '您选的特殊情形',
-		lead: '这样的途径可能适用，由主管部门认定。勾选本身不能证明什么。',
-		asks: '文本要求',
-		who: '由工作地的主管部门决定。请咨询 12333。',
-		notEmployment: '是否算就业，由劳动部门认定，请咨询 12333。签证由使领馆决定。',
-		local: '有的城市要求较低。',
-		read: '我们最近一次阅读：{date}。',
-		texts: {
-			'talent-programme': {
-				letter: '人才计划的入选文件：国家、省或大城市的',
-			},
-			achievement: {
-				listed: '属于认定标准列明的成就，例如重要奖项、院士',
-			},
-			'young-researcher': {
-				age: '不超过 40 周岁',
-				doctorate: '博士学位',
-				postdoc: '在中国高校或国外一流高校从事博士后研究',
-			},
-			graduate: {
-				master: '硕士及以上学位，毕业于中国境内高校或境外知名高校',
-				year: '毕业一年以内',
-				marks: '平均成绩不低于 80 分（百分制）或 B+/B 以上',
-				fits: '岗位与所学专业对口',
-				pay: '薪酬原则上不低于当地平均工资',
-				notice: '用人单位已面向国内公开招聘满 30 天',
-				quota: '本省当年还有名额',
-			},
-			'skill-certificate': {
-				level: '国际通用职业技能资格证书，或急需紧缺技能',
-				age: '一般不超过 60 周岁',
-			},
-			'senior-post': {
-				post: '属于列明的岗位，例如中型以上企业的高级管理或技术职务',
-			},
-			founder: {
-				technology: '以自己的技术创办企业，或持股不低于 30 %',
-				money: '实际投资不低于 50 万美元',
-				years: '连续三年投资情况稳定',
-			},
-			'language-teacher': {
-				tongue: '原则上教授母语国母语',
-				degree: '学士及以上学位',
-				years: '两年语言教学经历；或教育类、语言类学位，或教学资格证书',
-			},
-			agreement: {
-				paper: '协议、合同或派遣函',
-				posted: '由公司派遣的：学士学位和两年相关工作经历',
-			},
-			'quota-job': {
-				counted: '属于劳动部门限额的岗位，并且还有名额',
-			},
-			'local-standard': {
-				list: '列明您或您岗位的地方目录原文',
-			},
-			'short-task': {
-				kind: '与中国合作方完成列明的一种任务',
-				days: '不超过 90 日',
-				contract: '项目合同或合作协议',
-				pledge: '本人承诺无犯罪记录',
-				age: '在北京：18 至 60 周岁',
-			},
-			'not-employment': {
-				kind: '列明的一种情形：售出的机器、中标项目、本公司分支机构、体育赛事、无报酬的帮助',
-				days: '不超过 90 日',
-				visa: 'M 或 F 签证：请咨询使领馆',
-			},
-		},
-	},
 	nextSteps: {
 		title: '明天可以做什么',
 		steps: {
@@ -379,6 +309,7 @@ export const result: Shape<typeof english> = {
 			'k-published': '我们没有查到官方的材料清单。规定要求提交相应的证明材料。',
 			'work-permit': '依据2017年的服务指南，各地可能另有要求。',
 		},
+		routes: '由谁出具、时效多久、各国要附加证明书还是领事认证，以及费用和时间',
 		employer: '（由用人单位提供）',
 		none: '不需要材料：这不是法律规定。',
 	},
@@ -387,7 +318,9 @@ export const result: Shape<typeof english> = {
 		paragraphMark: '¶',
 		paragraph: '{name}。编号为段落号。',
 		read: {
+			official: '官方页面。最近核对：{date}。',
 			original: '最近核对：{date}。',
+			several: '我们在几处读到它，每个条款都写明出处。最近核对：{date}。',
 			copy: {
 				here: '此网址是转载，不是官方页面。最近核对：{date}。',
 				elsewhere: '此网址我们没有打开，读的是 {host} 上的转载。最近核对：{date}。',
@@ -422,7 +355,9 @@ export const result: Shape<typeof english> = {
 		everyStep: '可能改变结果的每一步',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: '官方页面，核对：{date}。',
 			original: '核对：{date}。',
+			several: '在几处读到，核对：{date}。',
 			copy: { here: '转载，核对：{date}。', elsewhere: '读的是 {host} 上的转载，核对：{date}。' },
 			quotation: { here: '引述，核对：{date}。', elsewhere: '读的是 {host} 上的引述，核对：{date}。' },
 		},

@@ -6,6 +6,7 @@ export const routeMap = {
 	description: 'The K, R and Z routes, where you are on each, and a plan with dates.',
 	lead: 'Three routes, and where you are on each. A solid line is in a text we have read; a dashed line is not.',
 	back: 'Back to the result',
+	documents: 'Documents for each route',
 	here: 'You are here',
 	picture: {
 		title: 'Map of the routes',
