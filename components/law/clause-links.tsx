@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { clausesBehind } from '@/lib/law/clauses'
@@ -6,6 +7,7 @@ import { lawPath } from '@/lib/law/law-path'
 import { wordsOf } from '@/lib/words/messages'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import styles from './law.module.css'
+import { Separated } from './separated'
 
 type Props = { readonly locale: Locale; readonly ruleset: RulesetId; readonly effect: string }
 
@@ -19,32 +21,30 @@ export function ClauseLinks({ locale, ruleset, effect }: Props) {
 	if (behind.length === 0) return null
 	const textIds = [...new Set(behind.map(({ text }) => text))]
 	/** The first clause of each place: several may stand there. */
-	const placesIn = (text: string) => [
-		...new Map(
-			behind
-				.filter((clause) => clause.text === text)
-				.toReversed()
-				.map((clause) => [clause.at, clause]),
-		).values(),
-	]
+	const placesIn = (text: string) =>
+		behind.filter(
+			(clause, index) =>
+				clause.text === text &&
+				behind.findIndex((other) => other.text === text && other.at === clause.at) === index,
+		)
 	return (
 		<p className={styles.behind}>
-			<span>{say(page.behind)}</span>{' '}
+			{say(page.behind)}{' '}
 			{textIds.map((text, index) => (
-				<span key={text}>
-					{index > 0 && say(words.separators.entries)}
+				<Fragment key={text}>
+					{index > 0 && ' '}
 					{say(texts[text].short)}{' '}
-					{placesIn(text)
-						.toReversed()
-						.map(({ id, at }, position, all) => (
-							<span key={id} className="unbroken">
-								<a className="ref" href={`/${locale}${lawPath(ruleset)}#${id}`}>
-									<bdi>{say(places[at])}</bdi>
-								</a>
-								{position < all.length - 1 && say(words.separators.places)}
-							</span>
+					<Separated
+						separator={say(words.separators.places)}
+						end={index < textIds.length - 1 ? say(words.separators.entries) : ''}
+					>
+						{placesIn(text).map(({ id, at }) => (
+							<a className="ref" key={id} href={`/${locale}${lawPath(ruleset)}#${id}`}>
+								<bdi>{say(places[at])}</bdi>
+							</a>
 						))}
-				</span>
+					</Separated>
+				</Fragment>
 			))}
 		</p>
 	)

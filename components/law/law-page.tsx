@@ -44,7 +44,7 @@ export function LawPage({ locale, ruleset, state }: Props) {
 					</p>
 					<h1>{say(page.title[ruleset])}</h1>
 					<p className="lead">
-						{say(page.lead, { texts: new Set(all.map(({ text }) => text)).size, clauses: all.length })}
+						{say(page.lead, { count: new Set(all.map(({ text }) => text)).size, total: all.length })}
 					</p>
 					<p className="prose">{say(page.never)}</p>
 				</PageHead>

@@ -6,6 +6,7 @@ import { wordsOf } from '@/lib/words/messages'
 import { sourceOf } from '@/rules/sources/all'
 import { ClauseRow } from './clause-row'
 import styles from './law.module.css'
+import { Separated } from './separated'
 
 type Props = {
 	readonly locale: Locale
@@ -29,17 +30,16 @@ export function LawSection({ locale, ruleset, text, shown }: Props) {
 				<p className="quiet">{say(page.count, { count: shown.length })}</p>
 				<p className="quiet">
 					{say(texts[text].issued)} {say(page.readIn)}{' '}
-					{read.map(({ address, read: how }, index) => (
-						<span key={address ?? ''} className="unbroken">
-							<ReadPlace address={address}>
+					<Separated separator={say(words.separators.entries)}>
+						{read.map(({ address, read: how }) => (
+							<ReadPlace key={address} address={address}>
 								{say(page.place, {
 									host: hostOf(address),
 									how: say(page.how[how === 'original' ? 'copy' : how]),
 								})}
 							</ReadPlace>
-							{index < read.length - 1 && say(words.separators.entries)}
-						</span>
-					))}
+						))}
+					</Separated>
 				</p>
 				{official && (
 					<p className="quiet">

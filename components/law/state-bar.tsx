@@ -4,6 +4,9 @@ import styles from './law.module.css'
 
 type Props = { readonly locale: Locale; readonly counts: Readonly<Record<ClauseState, number>> }
 
+/** The share, in percent, from which on a number has room on a phone. */
+const narrowest = 5
+
 /** The shares of the states as one bar; the numbers stand in the filter below it as well. */
 export function StateBar({ locale, counts }: Props) {
 	const total = clauseStates.reduce((sum, state) => sum + counts[state], 0)
@@ -28,9 +31,11 @@ export function StateBar({ locale, counts }: Props) {
 			{parts.map(({ state, x, width }) => (
 				<g key={state}>
 					<rect data-bar={state} x={`${x}%`} y="1" width={`${width}%`} height="30" />
-					<text data-bar={state} x={`${x + width / 2}%`} y="21" textAnchor="middle">
-						{counts[state]}
-					</text>
+					{width >= narrowest && (
+						<text data-bar={state} x={`${x + width / 2}%`} y="21" textAnchor="middle">
+							{counts[state]}
+						</text>
+					)}
 				</g>
 			))}
 		</svg>

@@ -60,7 +60,9 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 							sources={criterion.sources}
 						/>
 						<Proof {...props} evidence={criterion.evidence} />
-						<ClauseLinks locale={speech.locale} ruleset={id} effect={`${id}/${criterion.id}`} />
+						<div className={styles.law}>
+							<ClauseLinks locale={speech.locale} ruleset={id} effect={`${id}/${criterion.id}`} />
+						</div>
 					</li>
 				))}
 			</ol>

@@ -28,7 +28,7 @@ function versionEntry({ locale, origin }: Site, id: RulesetId, ruleset: Ruleset)
 		title: say(corrects ? feed.correction : feed.version, values),
 		day: version,
 		address: corrects ? `${page}#corrected` : page,
-		lead: corrects ? say(feed.corrected, { older: corrects.version }) : say(words.rulesets[id].summary),
+		lead: corrects ? say(feed.corrected, { before: corrects.version }) : say(words.rulesets[id].summary),
 		points: (corrects?.criteria ?? []).map((criterion) => say(correctionOf(words, id, criterion))),
 	}
 }

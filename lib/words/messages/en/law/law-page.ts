@@ -8,7 +8,7 @@ export const lawPage = {
 		description:
 			'The official texts, clause by clause: their own words, what they mean, and what this check does with them.',
 		link: 'The law, clause by clause',
-		lead: '{texts} official texts, {clauses} clauses. For each: its own words, what they mean, and what this check does with them.',
+		lead: '{count} official texts, {total} clauses. For each: its own words, what they mean, and what this check does with them.',
 		never: 'What is not checked here is for an authority to decide. It never makes a result “not met”.',
 		allRules: 'All rules',
 		facts: { version: 'Version', last: 'Read last', next: 'Read next', data: 'As data' },
