@@ -1,14 +1,13 @@
 'use client'
 
-import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
-import { today } from '@/lib/day/today'
-import { type Validity, validityOn } from '@/lib/law/documents/figures'
+import { useToday } from '@/components/ui/reading/use-today'
+import { endOf } from '@/lib/law/age'
 
 type Props = {
 	/** The last day of the figure, YYYY-MM-DD. */
 	readonly until: string
-	/** What is shown on that day or before, by how near its end is. */
-	readonly shown: Readonly<Record<Exclude<Validity, 'ended'>, React.ReactNode>>
+	/** What is shown before its last month, and in it. */
+	readonly shown: Readonly<Record<'valid' | 'ends', React.ReactNode>>
 }
 
 /**
@@ -16,7 +15,7 @@ type Props = {
  * long after it was built.
  */
 export function Dated({ until, shown }: Props) {
-	const isHydrated = useIsHydrated()
-	const validity = validityOn(today(), until)
-	return isHydrated && validity !== 'ended' ? shown[validity] : null
+	const today = useToday()
+	const end = today === null ? 'ended' : endOf(until, today)
+	return end === 'ended' ? null : shown[end ?? 'valid']
 }

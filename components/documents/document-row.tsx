@@ -5,7 +5,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { proofOf } from '@/lib/law/documents/document-proof'
 import { isByCountry } from '@/lib/law/documents/document-rows'
 import { type RouteDocumentId, routeDocuments } from '@/lib/law/documents/documents'
-import { type DocumentSourceId, documentSources } from '@/lib/law/documents/sources'
+import type { DocumentSourceId } from '@/lib/law/documents/sources'
 import { CountrySelect } from './country-select'
 import styles from './documents.module.css'
 import { sayProof } from './say-proof'
@@ -120,13 +120,14 @@ function Notes({ id, text, locale, words, mainSource }: NotesProps) {
 	const say = sayIn(locale)
 	const { source, sure } = routeDocuments[id]
 	const isOther = source !== mainSource
+	const named = words.sources[source]
 	if (!text.note && !isOther && sure === 'high') return null
 	return (
 		<p className={styles.note}>
 			{text.note && say(text.note)}{' '}
-			{isOther && (
-				<a className="ref" href={documentSources[source]} rel="noreferrer">
-					{say(words.sources[source])}
+			{isOther && named && (
+				<a className="ref" href={named.url ?? undefined} rel="noreferrer">
+					{say(named.name)}
 				</a>
 			)}
 			{sure === 'fair' && <span className={styles.fair}>{say(words.fair)}</span>}

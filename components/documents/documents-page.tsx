@@ -7,7 +7,7 @@ import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import { wordsOf } from '@/lib/words/messages'
 import { Checklist } from './checklist'
 import styles from './documents.module.css'
-import { FiguresTable } from './figures-table'
+import { FiguresTable, ReadOn } from './figures-table'
 import { mainSourceOf } from './main-source'
 import { PlacesTable } from './places-table'
 import { PrintButton } from './print-button'
@@ -53,6 +53,9 @@ export function DocumentsPage({ locale, route, countries }: Props) {
 				mainSource={source.source}
 				lead={say(texts.routes[route].lead, { count: always.length, date: sayDay(locale, source.day) })}
 			/>
+			<p className={`${styles.source} no-print`}>
+				{say(texts.sourcesTitle)} <ReadOn locale={locale} reading={source} />
+			</p>
 			{also.length > 0 && (
 				<section className={styles.also}>
 					<h2>{say(texts.also)}</h2>

@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { Mark } from '@/components/ui/marks/mark'
+import { StaleReading } from '@/components/ui/reading/reading-age'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayNumber } from '@/lib/i18n/say'
 import type { DocumentRoute } from '@/lib/law/documents/document-routes'
@@ -77,7 +78,7 @@ function TimeRow({ locale, id }: { readonly locale: Locale; readonly id: TimeId 
 }
 
 function FeeRow({ locale, id }: { readonly locale: Locale; readonly id: FeeId }) {
-	const { documents } = wordsOf(locale)
+	const { documents, law } = wordsOf(locale)
 	const { figures } = documents
 	const say = sayIn(locale)
 	const { amount, currency, until } = fees[id]
@@ -101,9 +102,9 @@ function FeeRow({ locale, id }: { readonly locale: Locale; readonly id: FeeId })
 						{sum} {say(figures.until, { day })}
 					</>,
 				),
-				'last-month': row(
+				ends: row(
 					<>
-						{sum} <strong className={styles.ends}>{say(figures.ends, { day })}</strong>
+						{sum} <strong className={styles.ends}>{say(law.reading.ends, { date: day })}</strong>
 					</>,
 				),
 			}}
@@ -134,13 +135,14 @@ const FigureRow = ({ locale, id, text, figure, reading }: RowProps) => (
 
 /** Where and when a figure was read. */
 export function ReadOn({ locale, reading }: { readonly locale: Locale; readonly reading: Reading }) {
-	const { documents, separators } = wordsOf(locale)
+	const { documents, law, separators } = wordsOf(locale)
 	const say = sayIn(locale)
 	return (
 		<span className={styles.reading}>
 			{sayDay(locale, reading.day)}
 			{say(separators.entries)}
-			<SourceLink locale={locale} source={reading.source} />
+			<SourceLink locale={locale} source={reading.source} />{' '}
+			<StaleReading locale={locale} words={law.reading} day={reading.day} />
 			{reading.sure === 'fair' && <span className={styles.note}>{say(documents.fair)}</span>}
 		</span>
 	)

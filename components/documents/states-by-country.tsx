@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { StaleReading } from '@/components/ui/reading/reading-age'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import {
@@ -39,7 +40,7 @@ function groupsOf(state: CertificationState, countries: Props['countries']) {
 
 /** What apostille, legalisation and "ask first" mean, and which countries each is for. */
 export function StatesByCountry({ locale, countries }: Props) {
-	const { documents, separators } = wordsOf(locale)
+	const { documents, law, separators } = wordsOf(locale)
 	const say = sayIn(locale)
 	const names = (list: readonly string[]) => list.join(say(separators.entries))
 	return (
@@ -68,7 +69,8 @@ export function StatesByCountry({ locale, countries }: Props) {
 								</p>
 							))}
 							<p className={styles.about}>
-								{say(documents.listRead, { day: sayDay(locale, certificationReadOn) })}
+								{say(documents.listRead, { day: sayDay(locale, certificationReadOn) })}{' '}
+								<StaleReading locale={locale} words={law.reading} day={certificationReadOn} />
 							</p>
 						</details>
 					</div>

@@ -2,9 +2,11 @@ import type { CompiledMessage } from 'icu-minify/format'
 import type { AskReason, CertificationState } from '@/lib/law/documents/apostille'
 import type { DocumentRoute } from '@/lib/law/documents/document-routes'
 import { rowsOf, substitutes } from '@/lib/law/documents/document-rows'
-import type { RouteDocumentId } from '@/lib/law/documents/documents'
+import { type RouteDocumentId, routeDocuments } from '@/lib/law/documents/documents'
 import type { DocumentSourceId } from '@/lib/law/documents/sources'
 import type { Words } from '@/lib/words/texts'
+import { sourceOf } from '@/rules/sources/all'
+import { addressOf } from '@/rules/sources/source'
 
 /** A document in words. */
 export type DocumentText = {
@@ -15,6 +17,9 @@ export type DocumentText = {
 	readonly age?: CompiledMessage
 	readonly note?: CompiledMessage
 }
+
+/** A source by its short name, with its address. */
+type NamedSource = { readonly name: CompiledMessage; readonly url: string | null }
 
 type Texts = Words['documents']
 
@@ -28,7 +33,8 @@ export type ChecklistWords = Pick<
 	readonly chinese: Readonly<Partial<Record<RouteDocumentId, CompiledMessage>>>
 	readonly states: Readonly<Record<CertificationState, CompiledMessage>>
 	readonly asks: Readonly<Record<AskReason, CompiledMessage>>
-	readonly sources: Readonly<Record<DocumentSourceId, CompiledMessage>>
+	/** The sources of single documents. */
+	readonly sources: Readonly<Partial<Record<DocumentSourceId, NamedSource>>>
 	readonly sentences: CompiledMessage
 }
 
@@ -48,7 +54,13 @@ export function checklistWords(route: DocumentRoute, words: Words, chinese: Word
 	const shown = shownDocuments(route)
 	const textOf: Readonly<Record<RouteDocumentId, DocumentText>> = list
 	return {
-		...{ issued, columns, cases, proofs, age, fair, ready, saved, clear, since, asks, sources },
+		...{ issued, columns, cases, proofs, age, fair, ready, saved, clear, since, asks },
+		sources: Object.fromEntries(
+			shown.map((id) => {
+				const { source } = routeDocuments[id]
+				return [source, { name: sources[source], url: addressOf(sourceOf(source)) }]
+			}),
+		),
 		list: Object.fromEntries(shown.map((id) => [id, textOf[id]])),
 		chinese:
 			words === chinese ? {} : Object.fromEntries(shown.map((id) => [id, chinese.documents.list[id].name])),

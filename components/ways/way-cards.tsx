@@ -1,8 +1,11 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { Mark } from '@/components/ui/marks/mark'
+import { StaleReading } from '@/components/ui/reading/reading-age'
 import { isWayPossible } from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayDay } from '@/lib/i18n/say'
+import { lawPath } from '@/lib/law/law-path'
+import type { ReadingWords } from '@/lib/law/say-age'
 import { asksOf, wayCards } from '@/lib/law/ways/way-cards'
 import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
@@ -16,6 +19,7 @@ type Way = OptionOf<'specialRoutes'>
 /** The texts that the cards need. */
 export type WayWords = Pick<Words, 'ways' | 'separators'> & {
 	readonly cited: CitedSources
+	readonly reading: ReadingWords
 	readonly sources: { readonly [S in keyof Words['sources']]: Pick<Words['sources'][S], 'short'> }
 	readonly facts: { readonly specialRoutes: Pick<Words['facts']['specialRoutes'], 'options'> }
 }
@@ -75,12 +79,13 @@ function WayCard({ way, locale, words, say, facts, level }: Props & { readonly w
 				<dd>{say(words.ways.ask[decides])}</dd>
 				<dt>{say(labels.source)}</dt>
 				<dd>
-					<a className="ref" href={`/${locale}/rules/work-permit#${source}`}>
+					<a className="ref" href={`/${locale}${lawPath('work-permit')}#${source}`}>
 						<bdi>{say(words.sources[source].short)}</bdi>
 					</a>{' '}
 					<bdi dir="ltr">{at}</bdi>
 					{say(words.separators.entries)}
-					{say(words.ways.readOn, { date: sayDay(locale, words.cited[source].day) })}
+					{say(words.ways.readOn, { date: sayDay(locale, words.cited[source].day) })}{' '}
+					<StaleReading locale={locale} words={words.reading} day={words.cited[source].day} />
 				</dd>
 			</dl>
 		</article>

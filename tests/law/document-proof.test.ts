@@ -3,7 +3,6 @@ import { certificationStates, certifications } from '@/lib/law/documents/apostil
 import { proofOf } from '@/lib/law/documents/document-proof'
 import { isByCountry } from '@/lib/law/documents/document-rows'
 import { routeDocumentIds } from '@/lib/law/documents/documents'
-import { validityOn } from '@/lib/law/documents/figures'
 
 describe('how a document is shown to be genuine', () => {
 	test.each([
@@ -35,21 +34,5 @@ describe('how a document is shown to be genuine', () => {
 				const { kind, certification } = proofOf(id, code)
 				expect(certification !== undefined).toBe(certificationStates.some((state) => state === kind))
 			}
-	})
-})
-
-describe('a figure that ends on 31 December 2026', () => {
-	test.each([
-		['2026-11-30', 'valid'],
-		['2026-12-01', 'last-month'],
-		['2026-12-31', 'last-month'],
-		['2027-01-01', 'ended'],
-		['2025-12-31', 'valid'],
-	])('on %s is %s', (day, validity) => {
-		expect(validityOn(day, '2026-12-31')).toBe(validity)
-	})
-
-	test('and one without an end is always valid', () => {
-		expect(validityOn('2099-01-01', null)).toBe('valid')
 	})
 })

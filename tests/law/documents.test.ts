@@ -6,9 +6,11 @@ import { rowsOf, substitutes } from '@/lib/law/documents/document-rows'
 import { type RouteDocumentId, routeDocumentIds, routeDocuments } from '@/lib/law/documents/documents'
 import { type FeeId, fees, type PlaceId, places, type TimeId, times } from '@/lib/law/documents/figures'
 import { routeFigures } from '@/lib/law/documents/route-figures'
-import { documentSources } from '@/lib/law/documents/sources'
+import { documentSourceIds } from '@/lib/law/documents/sources'
 import { en } from '@/lib/words/messages/en'
 import { countryCodes } from '@/rules/reference/countries'
+import { sourceOf } from '@/rules/sources/all'
+import { addressOf } from '@/rules/sources/source'
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly when?: string | null }
 const read = (name: string) => JSON.parse(readFileSync(`tests/law/domain/${name}.json`, 'utf8'))
@@ -98,7 +100,7 @@ test('every fee, time and place belongs to a route', () => {
 	expect([...used('places')].sort()).toEqual(Object.keys(places).sort())
 })
 
-test('every source that something rests on has an address, and no other is listed without use', () => {
+test('every source that something rests on is listed and has an address, and no other', () => {
 	const rests = [
 		...[
 			...Object.values(routeDocuments),
@@ -109,7 +111,8 @@ test('every source that something rests on has an address, and no other is liste
 		...certificationSources,
 		...[...certifications.values()].flatMap(({ source }) => source ?? []),
 	]
-	expect([...new Set(rests)].sort()).toEqual(Object.keys(documentSources).sort())
+	expect(rests.filter((id) => addressOf(sourceOf(id)) === null)).toEqual([])
+	expect([...new Set(rests)].sort()).toEqual([...documentSourceIds].sort())
 })
 
 test('every country and region that a person can choose is placed', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { clauses } from '@/lib/law/clauses'
+import { isRouteDocument } from '@/lib/law/documents/documents'
 import { asksOf, wayCards } from '@/lib/law/ways/way-cards'
 import { en } from '@/lib/words/messages/en'
 import { facts, type OptionOf } from '@/rules/facts'
@@ -50,4 +52,30 @@ describe('an answer falls short of what a text asks for', () => {
 	test('never while nothing is answered', () => {
 		for (const way of facts.specialRoutes.options) expect([way, shortOf(way, {})]).toEqual([way, []])
 	})
+})
+
+describe('the clauses of the texts', () => {
+	const namedBy = (way: Way) => clauses.filter(({ by }) => by.includes(`fact/specialRoutes/${way}`))
+
+	test.each(facts.specialRoutes.options)(
+		'that leave the way %s open are in the text that its card names',
+		(way) => {
+			const texts: readonly string[] = namedBy(way).map(({ text }) => text)
+			expect(texts).toContain(wayCards[way].source)
+		},
+	)
+
+	test('leave no way open that has no card', () => {
+		const named = clauses.flatMap(({ state, by }) =>
+			state === 'open' ? by.filter((effect) => effect.startsWith('fact/specialRoutes/')) : [],
+		)
+		const ways = named.map((effect) => effect.slice('fact/specialRoutes/'.length))
+		expect(ways.filter((way) => !Object.hasOwn(wayCards, way))).toEqual([])
+	})
+})
+
+test('a clause that names a document of the lists names one that there is', () => {
+	const named = clauses.flatMap(({ by }) => by.filter((effect) => effect.startsWith('document/')))
+	expect(named.length).toBeGreaterThan(10)
+	expect(named.filter((effect) => !isRouteDocument(effect.slice('document/'.length)))).toEqual([])
 })

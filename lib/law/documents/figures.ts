@@ -65,15 +65,3 @@ export const places = {
 export type FeeId = keyof typeof fees
 export type TimeId = keyof typeof times
 export type PlaceId = keyof typeof places
-
-/** How a figure with an end stands on a day: from the first day of its last month on that is said. */
-export type Validity = 'valid' | 'last-month' | 'ended'
-
-/**
- * How a figure stands on a day.
- * @param until its last day, YYYY-MM-DD; null without an end
- */
-export function validityOn(day: string, until: string | null): Validity {
-	if (until === null || day.slice(0, 7) < until.slice(0, 7)) return 'valid'
-	return day <= until ? 'last-month' : 'ended'
-}

@@ -103,7 +103,7 @@ describe('the checklist', () => {
 })
 
 describe('a figure with an end', () => {
-	const shown = { valid: 'valid', 'last-month': 'last' }
+	const shown = { valid: 'valid', ends: 'last' }
 	const at = (until: string) => {
 		const { container } = render(<Dated until={until} shown={shown} />)
 		return container.textContent

@@ -16,7 +16,11 @@ const show = (locale: (typeof localeIds)[number], answers: Partial<Facts>) =>
 	render(
 		<WayCards
 			locale={locale}
-			words={{ ...wordsOf(locale), cited: citedSources(locale, wordsOf(locale)) }}
+			words={{
+				...wordsOf(locale),
+				cited: citedSources(locale, wordsOf(locale)),
+				reading: wordsOf(locale).law.reading,
+			}}
 			say={sayIn(locale)}
 			facts={normalise(answers)}
 			ways={answers.specialRoutes ?? []}

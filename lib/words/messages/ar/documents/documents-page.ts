@@ -125,7 +125,6 @@ export const documentsPage: Shape<typeof english> = {
 		'days before the end':
 			'{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} قبل انتهائه',
 		until: 'حتى {day}',
-		ends: 'ينتهي هذا الشهر، في {day}.',
 		noneForK: 'لم نجد رسمًا ولا عدد أيام ولا مدة إقامة لتأشيرة K.',
 	},
 	where: { title: 'أين يُقدَّم الطلب، ومن يُسأل' },

@@ -130,7 +130,6 @@ export const documentsPage = {
 		years: '{count, plural, one {# year} other {# years}}',
 		'days before the end': '{count, plural, one {# day} other {# days}} before it ends',
 		until: 'until {day}',
-		ends: 'Ends this month, on {day}.',
 		noneForK: 'We found no fee, no number of days, and no length of stay for the K visa.',
 	},
 	where: { title: 'Where to apply, and who to ask' },

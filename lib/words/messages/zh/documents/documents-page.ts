@@ -120,7 +120,6 @@ export const documentsPage: Shape<typeof english> = {
 		years: '{count} 年',
 		'days before the end': '届满前 {count} 日',
 		until: '至{day}',
-		ends: '本月{day}到期。',
 		noneForK: '我们没有找到 K 签证的费用、办理天数和停留期限。',
 	},
 	where: { title: '在哪里申请，向谁咨询' },
