@@ -42,6 +42,7 @@ export function ChoiceControl({ isMany = false, options, ...props }: Props) {
 					words={{ ways, options: named }}
 					known={known ?? {}}
 					ticked={entries}
+					asked={props.ways}
 					row={(value, label, second) => (
 						<ChoiceRow
 							key={value}

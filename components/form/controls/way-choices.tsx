@@ -1,5 +1,5 @@
 import choices from '@/components/ui/fields/choices.module.css'
-import { isWayPossible, type WayGroup, wayGroups } from '@/lib/form/special-ways'
+import { allWays, isWayPossible, type WayGroup, wayGroups } from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -14,22 +14,23 @@ type Props = {
 	/** What is known otherwise: ways that it rules out are not shown, unless they are ticked. */
 	readonly known: Partial<Facts>
 	readonly ticked: readonly string[]
+	/** The ways that are asked about here; all by default. */
+	readonly asked?: readonly OptionOf<'specialRoutes'>[] | undefined
 	/** The row of one way. */
 	readonly row: (way: OptionOf<'specialRoutes'>, label: React.ReactNode, second: string) => React.ReactNode
 }
 
 /** The ways that an authority settles, under three headings; what the other answers rule out is named, not shown. */
-export function WayChoices({ locale, words, known, ticked, row }: Props) {
+export function WayChoices({ locale, words, known, ticked, asked = allWays, row }: Props) {
 	const say = sayIn(locale)
 	const { groups, texts, hidden } = words.ways
-	const isShown = (way: OptionOf<'specialRoutes'>) => ticked.includes(way) || isWayPossible(way, known)
+	const isShown = (way: OptionOf<'specialRoutes'>) =>
+		ticked.includes(way) || (asked.includes(way) && isWayPossible(way, known))
 	const shown = keysIn(wayGroups).map((group: WayGroup) => ({
 		group,
 		own: wayGroups[group].filter(isShown),
 	}))
-	const left = Object.values(wayGroups)
-		.flat()
-		.filter((way) => !isShown(way))
+	const left = allWays.filter((way) => !isShown(way))
 	return (
 		<>
 			{shown.map(({ group, own }) =>
