@@ -18,6 +18,7 @@ import { findPosition } from '@/lib/result/position'
 import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { DatePlan } from './date-plan'
+import { NotNeeded } from './not-needed'
 import { RouteLists } from './route-lists'
 import { RouteMap } from './route-map'
 import type { RouteContext, RouteWords } from './words'
@@ -66,6 +67,7 @@ export function RoutesPage({ locale, words }: Props) {
 					</a>
 				</p>
 			</PageHead>
+			<NotNeeded {...context} />
 			<RouteMap {...context} />
 			<RouteLists
 				{...context}

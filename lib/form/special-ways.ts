@@ -11,6 +11,10 @@ export const wayGroups = {
 	stay: ['short-task', 'not-employment'],
 } as const satisfies Record<string, readonly Way[]>
 export type WayGroup = keyof typeof wayGroups
+export const allWays: readonly Way[] = Object.values(wayGroups).flat()
+
+/** The ways that an employer can tell about a candidate: those of the job, but for starting a company. */
+export const waysOfJob: readonly Way[] = wayGroups.job.filter((way) => way !== 'founder')
 
 type Known = Partial<Facts>
 

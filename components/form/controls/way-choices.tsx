@@ -1,5 +1,5 @@
 import choices from '@/components/ui/fields/choices.module.css'
-import { graduatedAfter, isWayPossible, type WayGroup, wayGroups } from '@/lib/form/special-ways'
+import { allWays, graduatedAfter, isWayPossible, type WayGroup, wayGroups } from '@/lib/form/special-ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayList } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -20,6 +20,8 @@ type Props = {
 	/** What is known otherwise: ways that it rules out are not shown, unless they are ticked. */
 	readonly known: Partial<Facts>
 	readonly ticked: readonly string[]
+	/** The ways that are asked about here; all by default. */
+	readonly asked?: readonly Way[] | undefined
 	/** Today; null where a page is made before the day on which it is read. */
 	readonly day: string | null
 	/** The field of one way. */
@@ -34,18 +36,25 @@ type WholeLabel = { readonly label: string }
  * The ways that an authority settles, under three headings; below them, as heavy as each other, "none of these" and
  * "not sure"; what the other answers rule out is named, not shown.
  */
-export function WayChoices({ locale, words, known, ticked, day, field, whole: [none, unsure] }: Props) {
+export function WayChoices({
+	locale,
+	words,
+	known,
+	ticked,
+	asked = allWays,
+	day,
+	field,
+	whole: [none, unsure],
+}: Props) {
 	const say = sayIn(locale)
 	const { groups, texts, hidden } = words.ways
-	const isShown = (way: Way) => ticked.includes(way) || isWayPossible(way, known)
+	const isShown = (way: Way) => ticked.includes(way) || (asked.includes(way) && isWayPossible(way, known))
 	const shown = keysIn(wayGroups).map((group: WayGroup) => ({
 		group,
 		own: wayGroups[group].filter(isShown),
 	}))
 	const [first] = shown.flatMap(({ own }) => own)
-	const left = Object.values(wayGroups)
-		.flat()
-		.filter((way) => !isShown(way))
+	const left = asked.filter((way) => !isShown(way))
 	const sentence = (way: Way) =>
 		way === 'graduate' && day
 			? say(words.ways.graduatedAfter, { date: sayDay(locale, graduatedAfter(day)) })

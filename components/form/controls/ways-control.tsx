@@ -10,7 +10,17 @@ import { WayChoices } from './way-choices'
 type Props = ControlProps & { readonly texts: Pick<Words['facts']['specialRoutes'], 'options' | 'ways'> }
 
 /** The ways that an authority settles: any of them, none of them, or "not sure". */
-export function WaysControl({ fact, locale, words, texts, answer, onAnswer, onBlur, faulty, known }: Props) {
+export function WaysControl({
+	fact,
+	locale,
+	words,
+	texts,
+	answer,
+	onAnswer,
+	onBlur,
+	faulty,
+	...props
+}: Props) {
 	const say = sayIn(locale)
 	const isHydrated = useIsHydrated()
 	const entries = Array.isArray(answer) ? answer.filter((entry) => typeof entry === 'string') : []
@@ -31,8 +41,9 @@ export function WaysControl({ fact, locale, words, texts, answer, onAnswer, onBl
 		<WayChoices
 			locale={locale}
 			words={texts}
-			known={known ?? {}}
+			known={props.known ?? {}}
 			ticked={entries}
+			asked={props.ways}
 			day={isHydrated ? today() : null}
 			field={(way) => ({
 				...shared,

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { Names } from '@/lib/words/names'
 import type { Words } from '@/lib/words/texts'
-import type { FactId } from '@/rules/facts'
+import type { FactId, OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 
 /** The words of the questionnaire that its steps need, without those of the pages around them. */
@@ -53,6 +53,8 @@ export type ControlProps<A extends Answer = Answer> = {
 	readonly faulty: boolean
 	/** What is known otherwise, for a list of ways that other answers may rule out. */
 	readonly known?: Partial<Facts> | undefined
+	/** The ways that are asked about here; all by default. */
+	readonly ways?: readonly OptionOf<'specialRoutes'>[] | undefined
 	/** The row that a fault is in, for a list. */
 	readonly faultyRow: number | null
 }

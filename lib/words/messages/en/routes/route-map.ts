@@ -7,6 +7,8 @@ export const routeMap = {
 	lead: 'Three routes, and where you are on each. A solid line is in a text we have read; a dashed line is not.',
 	back: 'Back to the result',
 	documents: 'Documents for each route',
+	/** Where no law concerns the person. */
+	notNeeded: { first: 'You need no visa and no work permit.', text: 'None of these routes is for you.' },
 	here: 'You are here',
 	picture: {
 		title: 'Map of the routes',
