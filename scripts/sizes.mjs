@@ -15,12 +15,12 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
  */
 export const limits = {
 	css: 15,
-	stepHtml: 15.5,
+	stepHtml: 16.5,
 	lightJs: 12,
-	formJs: 45,
+	formJs: 47,
 	returningStepJs: 75,
 	returningResultJs: 85,
-	keptFiles: 390,
+	keptFiles: 410,
 	keptPages: 660,
 }
 
