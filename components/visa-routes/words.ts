@@ -6,8 +6,8 @@ import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import type { Position } from '@/lib/result/position'
 import type { Words } from '@/lib/words/texts'
 
-/** A source by its short name, with its address; null if it is on a page of ours. */
-export type CitedSource = { readonly name: string; readonly url: string | null }
+/** A source by its short name, with its address or that of our page about it. */
+export type CitedSource = { readonly name: string; readonly url: string }
 
 /** The texts that the map and the plan need. */
 export type RouteWords = Pick<Words, 'routes' | 'statuses' | 'separators'> & {
