@@ -48,13 +48,15 @@ export function WayChoices({
 }: Props) {
 	const say = sayIn(locale)
 	const { groups, texts, hidden } = words.ways
+	/** Whether the person answers, and not somebody who knows only some of the ways. */
+	const isOwn = asked === allWays
 	const isShown = (way: Way) => ticked.includes(way) || (asked.includes(way) && isWayPossible(way, known))
 	const shown = keysIn(wayGroups).map((group: WayGroup) => ({
 		group,
 		own: wayGroups[group].filter(isShown),
 	}))
 	const [first] = shown.flatMap(({ own }) => own)
-	const left = asked.filter((way) => !isShown(way))
+	const left = allWays.filter((way) => !isShown(way))
 	const sentence = (way: Way) =>
 		way === 'graduate' && day
 			? say(words.ways.graduatedAfter, { date: sayDay(locale, graduatedAfter(day)) })
@@ -82,8 +84,8 @@ export function WayChoices({
 				)}
 			</div>
 			<div className={styles.whole}>
-				<ChoiceRow look="box" {...none} second={say(words.ways.none)} />
-				<ChoiceRow look="box" {...unsure} second={say(words.ways.unsure)} />
+				<ChoiceRow look="box" {...none} second={isOwn && say(words.ways.none)} />
+				<ChoiceRow look="box" {...unsure} second={isOwn && say(words.ways.unsure)} />
 			</div>
 			{left.length > 0 && (
 				<p className={styles.hidden}>
