@@ -230,7 +230,7 @@ test('screening goes on without a network once it has been opened, its worker an
 		.first()
 		.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
 	await page.locator('[data-action="take-sheet"]').click()
-	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
+	await page.locator('tr[data-candidate="C-2"][data-outcome="not-needed"]').waitFor()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
 	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
 	await page.keyboard.press('Escape')
