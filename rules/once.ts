@@ -1,5 +1,5 @@
 /** Computes a value on first use. */
-export function once<T extends object | boolean>(work: () => T): () => T {
+export function once<T extends object | boolean | number>(work: () => T): () => T {
 	let known: T | undefined
 	return () => {
 		known ??= work()

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { clausesOf } from '@/lib/law/clauses'
 import { hasClauses } from '@/lib/law/clauses/clause'
 import { lawPath } from '@/lib/law/law-path'
 import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Paragraph, SourceId } from '@/rules/sources'
 import { cited } from '@/rules/sources/cited'
 import { addressOf, type Source as SourceData } from '@/rules/sources/source'
@@ -18,6 +18,10 @@ type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
 
 const refsOf = ({ criteria, continuing, notes }: Ruleset) =>
 	[...criteria, ...continuing, ...notes].flatMap((part) => part.sources)
+
+/** The texts whose clauses a rule set rests on. */
+const textsOf = ({ id }: Ruleset): readonly string[] =>
+	hasClauses(id) ? clausesOf(id).map(({ text }) => text) : []
 
 /** Every source that a rule set cites, with its URL. */
 export function SourceList({ locale, ruleset }: Props) {
@@ -35,17 +39,18 @@ export function SourceList({ locale, ruleset }: Props) {
 							id={id}
 							name={say(words.sources[id].name)}
 							url={addressOf(source)}
-							noAddress={
-								hasClauses(ruleset.id as RulesetId) && id in words.law.texts ? (
-									<a className="link" href={`/${locale}${lawPath(ruleset.id)}#${id}`}>
-										{say(words.law.page.link)}
-									</a>
-								) : (
-									say(words.site.rules.sourceNoAddress)
-								)
-							}
+							noAddress={source.read === 'quotation' ? null : say(words.site.rules.sourceNoAddress)}
 							read={sayHowRead(locale, words.result.sources.read, source)}
-							age={<SourceReading locale={locale} source={source} />}
+							age={
+								<>
+									<SourceReading locale={locale} source={source} />
+									{textsOf(ruleset).includes(id) && (
+										<a className="ref" href={`/${locale}${lawPath(ruleset.id)}#${id}`}>
+											{say(words.law.page.link)}
+										</a>
+									)}
+								</>
+							}
 						/>
 					)
 				})}

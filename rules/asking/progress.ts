@@ -91,42 +91,49 @@ function partOf(component: Component, { given, known }: Known): Part {
 }
 
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
-	const decided = once(() => decidedIn(parts))
-	const open = once(() => new Set(parts.flatMap(({ state }, at) => state.deciding(decided()[at] ?? []))))
+	const decided = once(() => compileDecided(parts))
+	const open = once(() => new Set(parts.flatMap((part) => part.state.deciding(decided()(part)))))
 	return {
 		ruleset,
 		parts,
 		get open() {
 			return open()
 		},
-		isSettled: once(() => !parts.some(({ state }, at) => state.isOpen(decided()[at] ?? []))),
+		isSettled: once(() => !parts.some((part) => part.state.isOpen(decided()(part)))),
 	}
 }
 
 /**
- * What the outcome depends on in each component: on nothing if another one decides alone. Where some required criterion
- * is unmet, only exempting ones still matter.
+ * Gives what the outcome depends on in a component: on nothing if another one decides alone. Where some required
+ * criterion is unmet, only exempting ones still matter.
  */
-function decidedIn(parts: readonly Part[]): readonly (readonly Decided[])[] {
-	const states = parts.map(({ state }) => state)
-	const others = states.length - 1
-	const isSo = (is: (state: State) => boolean) => {
-		const all = states.filter(is).length
-		return { ofOthers: (state: State) => all - Number(is(state)) }
+function compileDecided(parts: readonly Part[]): (part: Part) => Iterable<Decided> {
+	/** How many other components are so; they are looked at only when that is asked. */
+	const count = (is: (state: State) => boolean) => {
+		const all = once(() => parts.filter(({ state }) => is(state)).length)
+		return { others: ({ state }: Part) => all() - Number(is(state)) }
 	}
-	const unmet = isSo((state) => state.isUnmet())
-	const canBeUnmet = isSo((state) => state.canBe('unmet'))
-	const canBeMet = isSo((state) => state.canBeMet())
-	const leaveToOthers = isSo((state) => state.leavesToOthers())
-	return parts.map(({ component, state }): readonly Decided[] => {
-		const met: readonly Decided[] = canBeMet.ofOthers(state) === others ? ['met'] : []
-		if (!component.isExempting) {
-			return state.isUnmet() || leaveToOthers.ofOthers(state) < others ? [] : ['unmet', ...met]
+	const unmet = count((state) => state.isUnmet())
+	const canBeUnmet = count((state) => state.canBe('unmet'))
+	const canBeMet = count((state) => state.canBeMet())
+	const leaveToOthers = count((state) => state.leavesToOthers())
+	const all = parts.length - 1
+	return function* decidedIn(part) {
+		if (!part.component.isExempting) {
+			if (part.state.isUnmet() || leaveToOthers.others(part) < all) return
+			yield 'unmet'
+			if (canBeMet.others(part) === all) yield 'met'
+			return
 		}
-		if (unmet.ofOthers(state) > 0) return ['exempt', 'concerned']
-		const concerned: readonly Decided[] = canBeUnmet.ofOthers(state) > 0 ? ['concerned'] : []
-		return ['exempt', 'unmet', ...met, ...concerned]
-	})
+		yield 'exempt'
+		if (unmet.others(part) > 0) {
+			yield 'concerned'
+			return
+		}
+		yield 'unmet'
+		if (canBeUnmet.others(part) > 0) yield 'concerned'
+		if (canBeMet.others(part) === all) yield 'met'
+	}
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */

@@ -21,6 +21,7 @@ export type Following = {
 	/** Whether there is such a fact. */
 	readonly isOpen: (decided: Decided) => boolean
 	readonly canBe: (end: End) => boolean
+	readonly isSure: (end: End) => boolean
 }
 
 /** The diagrams of exempting conditions, if there are any, and of required ones. */
@@ -55,17 +56,24 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 			all.push(own)
 		}
 		const hasParameter = cuts.some(({ open }) => open.some(isParameter))
+		const starts = new Map<Decided | End, Start>()
 		const startAt = (what: Decided | End): Start => {
+			const before = starts.get(what)
+			if (before) return before
 			const from = setOf(what)
-			return { from, placed: all.map(mergeOf(from)) }
+			const start = { from, placed: all.map(mergeOf(from)), reached: [null, null] }
+			starts.set(what, start)
+			return start
 		}
 		const deciding = (decided: Decided) => decidingFacts(nodes, startAt(decided), cuts)
-		const leadsTo = (what: Decided | End, end: number) => canReach(nodes, startAt(what), end)
+		const canBeSo = (what: Decided | End) => canReach(nodes, startAt(what), yes)
+		const canBeOtherwise = (what: Decided | End) => canReach(nodes, startAt(what), no)
 		return {
 			decidingFacts: deciding,
 			isOpen: (decided) =>
-				hasParameter ? deciding(decided).size > 0 : leadsTo(decided, no) && leadsTo(decided, yes),
-			canBe: (end) => leadsTo(end, yes),
+				hasParameter ? deciding(decided).size > 0 : canBeSo(decided) && canBeOtherwise(decided),
+			canBe: canBeSo,
+			isSure: (end) => !canBeOtherwise(end),
 		}
 	}
 }
@@ -95,20 +103,27 @@ function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Dec
 	return setOf
 }
 
-/** A node, and where each level can lead from it. */
-type Start = { readonly from: number; readonly placed: readonly Placed[] }
+/** A node, where each level can lead from it, and whether it can lead to either end, once that is known. */
+type Start = {
+	readonly from: number
+	readonly placed: readonly Placed[]
+	readonly reached: (boolean | null)[]
+}
 
 /** Whether a node can lead to an end. */
-function canReach(nodes: Nodes, { from, placed }: Start, end: number): boolean {
+function canReach(nodes: Nodes, { from, placed, reached }: Start, end: number): boolean {
 	const visited = new Set<number>()
 	const visit = (node: number): boolean => {
 		if (isEnd(node)) return node === end
 		if (visited.has(node)) return false
 		visited.add(node)
 		const { level, children } = nodes.at(node)
-		return (placed[level] as Placed).all.some((place) => visit(children[place] as number))
+		for (const place of (placed[level] as Placed).all) if (visit(children[place] as number)) return true
+		return false
 	}
-	return visit(from)
+	const can = reached[end] ?? visit(from)
+	reached[end] = can
+	return can
 }
 
 /** The open facts whose answers can lead to different ends. */

@@ -16,9 +16,9 @@ export type State = {
 	/** Further ones, which can decide whether it is known that the rule set concerns the person. */
 	readonly concerning: () => readonly FactId[]
 	/** Unknown facts that can decide one of these. */
-	readonly deciding: (decided: readonly Decided[]) => readonly FactId[]
+	readonly deciding: (decided: Iterable<Decided>) => readonly FactId[]
 	/** Whether there is such a fact. */
-	readonly isOpen: (decided: readonly Decided[]) => boolean
+	readonly isOpen: (decided: Iterable<Decided>) => boolean
 	/** Whether the criteria can come to this, with unsettled parameters resolved in any way. */
 	readonly canBe: (end: End) => boolean
 	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
@@ -42,44 +42,36 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 		facts.set(decided, found)
 		return found
 	}
-	const deciding = (decided: readonly Decided[]): readonly FactId[] => {
+	const deciding = (decided: Iterable<Decided>): readonly FactId[] => {
 		const found = new Set<FactId>()
+		if (openFacts.length === 0) return openFacts
 		for (const one of decided) {
-			if (found.size === openFacts.length) break
 			for (const fact of factsFor(one)) found.add(fact)
+			if (found.size === openFacts.length) break
 		}
 		return openFacts.filter((fact) => found.has(fact))
-	}
-	const opens = new Map<Decided, boolean>()
-	const isOpen = (decided: Decided): boolean => {
-		const is = opens.get(decided) ?? (facts.get(decided)?.size ?? Number(whole().isOpen(decided))) > 0
-		opens.set(decided, is)
-		return is
 	}
 	const decisive = once(() => deciding(['exempt', 'unmet']))
 	const helpful = once(() => withoutThese(deciding(['exempt', 'unmet', 'met']), decisive()))
 	const concerning = once(() =>
 		withoutThese(deciding(['exempt', 'unmet', 'met', 'concerned']), [...decisive(), ...helpful()]),
 	)
-	const isPossible: { readonly [E in End]: () => boolean } = {
-		exempt: once(() => whole().canBe('exempt')),
-		open: once(() => whole().canBe('open')),
-		unmet: once(() => whole().canBe('unmet')),
-		unknown: once(() => whole().canBe('unknown')),
-		met: once(() => whole().canBe('met')),
-	}
-	const canBe = (end: End): boolean => isPossible[end]()
+	const canBe = (end: End): boolean => whole().canBe(end)
 	const ends = new Map<string, Ends>()
 	return {
 		decisive,
 		helpful,
 		concerning,
 		deciding,
-		isOpen: (decided) => openFacts.length > 0 && decided.some(isOpen),
+		isOpen: (decided) => {
+			if (openFacts.length === 0) return false
+			for (const one of decided) if (whole().isOpen(one)) return true
+			return false
+		},
 		canBe,
 		canBeMet: () => canBe('met'),
-		leavesToOthers: () => canBe('met') || canBe('unknown'),
-		isUnmet: () => !canBe('met') && !canBe('unknown') && !canBe('exempt') && !canBe('open'),
+		leavesToOthers: () => !whole().isSure('unmet') && (canBe('met') || canBe('unknown')),
+		isUnmet: () => whole().isSure('unmet'),
 		endsWith: (asked) => {
 			const own = open.filter((member) => asked.some((fact) => fact === member))
 			const key = own.join()

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { all, any, atLeast, atMost, type Condition, not, yes } from '@/rules/condition'
-import type { Ruleset } from '@/rules/ruleset'
+import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { changedCriteria } from '@/rules/rulesets/difference'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { nextKPublished, withoutProof } from './sample-versions'
 
-const young = rulesets['k-published'].criteria[1]
+const young = rulesets['k-published'].criteria.find(({ id }) => id === 'young') as Criterion
 
 /** How a rule set of one criterion changes with its condition. */
 function changed(from: Condition, to: Condition) {

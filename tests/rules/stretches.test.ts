@@ -16,11 +16,14 @@ import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { compileCondition } from '@/rules/operators'
 import { noParameters, type Parameters } from '@/rules/parameters'
+import type { Criterion } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { compileResultIf, compileStretches, type Stretch } from '@/rules/sensitivity/stretches'
 import { runs } from '@/tests/runs'
 
-const [, young, route] = rulesets['k-published'].criteria
+const criterionOf = (id: string) => rulesets['k-published'].criteria.find((one) => one.id === id) as Criterion
+const young = criterionOf('young')
+const route = criterionOf('talent-route')
 const given = (facts: Partial<Facts>, parameters: Parameters = noParameters) => ({
 	facts: { ...noFacts, ...facts },
 	parameters,

@@ -9,8 +9,8 @@ export const lawRulesetIds = ['k-published', 'work-permit'] as const satisfies r
 export type LawRulesetId = (typeof lawRulesetIds)[number]
 
 /** Whether a rule set rests on clauses. */
-export const hasClauses = (id: RulesetId): id is LawRulesetId =>
-	(lawRulesetIds as readonly RulesetId[]).includes(id)
+export const hasClauses = (id: string): id is LawRulesetId =>
+	(lawRulesetIds as readonly string[]).includes(id)
 
 /**
  * modelled: a condition, a row of points or a note says it · open: a way that an authority settles · left-out: not

@@ -81,6 +81,12 @@ function countOne(
 const isSame = (one: Counted, other: Counted) =>
 	one.asks === other.asks && one.codes.every((code, row) => code === other.codes[row])
 
+/** Whether a condition is unknown for everybody for whom it is open whether the rules concern them: that is told once. */
+const coversAll =
+	(concerns: Counted) =>
+	(other: Counted): boolean =>
+		concerns.codes.every((code, row) => code === codes.met || other.codes[row] === codes.unknown)
+
 /**
  * Counts the candidates whom each condition that decides blocks, each condition on its own, the most people first.
  * Conditions of several rule sets that rest on the same answers with the same result for everybody are merged.
@@ -89,13 +95,14 @@ export function findBlocks(
 	all: readonly ResultsOf[],
 	answers: { readonly [F in FactId]?: Column },
 ): { readonly blocks: readonly Block[]; readonly waiting: readonly Waiting[] } {
-	const counted = all.flatMap((one) =>
-		one.criteria.flatMap((criterion, place) =>
-			criterion.kind === 'required' || criterion.kind === 'exempting'
-				? [countOne(one, criterion, place, answers)]
-				: [],
-		),
-	)
+	const counted = all.flatMap((one) => {
+		const of = (kind: Criterion['kind']) =>
+			one.criteria.flatMap((criterion, place) =>
+				criterion.kind === kind ? [countOne(one, criterion, place, answers)] : [],
+			)
+		const required = of('required')
+		return [...of('exempting').filter((concerns) => !required.some(coversAll(concerns))), ...required]
+	})
 	const groups: Counted[] = []
 	for (const one of counted.filter(({ unmet, unknown }) => unmet + unknown > 0)) {
 		const at = groups.findIndex((other) => isSame(one, other))

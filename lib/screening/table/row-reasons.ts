@@ -7,8 +7,12 @@ import { factsIn } from '@/rules/trace'
 import type { Reason } from './reasons'
 import { type Screened, standingAt } from './screened'
 
-/** A reason in a row, with the rule sets that it applies to, law first. */
-export type RowReason = Reason & { readonly rules: readonly RulesetId[]; readonly isForAll: boolean }
+/** A reason in a row, with the rule sets that it applies to, law first; `exempts` if they do not concern the person. */
+export type RowReason = Reason & {
+	readonly rules: readonly RulesetId[]
+	readonly isForAll: boolean
+	readonly exempts: boolean
+}
 
 /** What keeps a row from meeting everything. */
 export type RowReasons = {
@@ -22,6 +26,7 @@ type Found = {
 	readonly reason: Reason
 	readonly rules: RulesetId[]
 	readonly isForAll: boolean
+	readonly exempts: boolean
 	settles: boolean
 }
 
@@ -64,8 +69,21 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 	let isOpen = false
 	for (const screened of rules) {
 		const { ruleset, reasons, reasonCodes, criteria, shortest } = screened
-		if (outcomeAt(screened, row) === 'not-needed') continue
 		const fewest = factsAt(screened, shortest, row)
+		if (outcomeAt(screened, row) === 'not-needed') {
+			const [about] = fewest
+			const before = found.get(`exempt ${about}`)
+			if (before) before.rules.push(ruleset)
+			else if (about)
+				found.set(`exempt ${about}`, {
+					reason: { standing: 'unmet', about },
+					rules: [ruleset],
+					isForAll: false,
+					exempts: true,
+					settles: true,
+				})
+			continue
+		}
 		for (const place of requiredIn(ruleset)) {
 			const code = reasonCodes[row * criteria.length + place] as number
 			const reason = reasons[code - 1]
@@ -80,7 +98,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 			if (before) before.settles ||= settles
 			if (!before) {
 				const isForAll = decided.get(ruleset)?.has(place) === true
-				found.set(key, { reason, rules: [ruleset], isForAll, settles })
+				found.set(key, { reason, rules: [ruleset], isForAll, exempts: false, settles })
 			} else if (!before.rules.includes(ruleset)) before.rules.push(ruleset)
 		}
 	}
@@ -88,7 +106,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 		(isForAll ? 3 : 0) + (reason.standing !== 'unmet' ? 2 : settles ? 0 : 1)
 	const sorted = [...found.values()].sort((a, b) => rank(a) - rank(b))
 	return {
-		reasons: sorted.map(({ reason, rules, isForAll }) => ({ ...reason, rules, isForAll })),
+		reasons: sorted.map(({ reason, rules, isForAll, exempts }) => ({ ...reason, rules, isForAll, exempts })),
 		isAuthoritysOnly: isOpen && sorted.length === 0,
 	}
 }

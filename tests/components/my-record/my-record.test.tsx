@@ -135,7 +135,7 @@ describe('a candidate’s own page', () => {
 					sayAnswer(speech, fact, value) ?? say(en.form.unsure).slice(0, 0),
 				)
 			}
-			const facts = factsFor(opening, values as never)
+			const facts = factsFor(opening, { facts: values as never })
 			for (const id of ['k-published', 'article'] as const) {
 				const result = evaluate(rulesets[id], { facts, parameters: parametersOn(today) }, today)
 				const shown = card(id)

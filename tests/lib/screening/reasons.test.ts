@@ -104,6 +104,13 @@ describe('what keeps somebody from meeting everything', () => {
 		])
 	})
 
+	test.each<[string, KnownFacts, string]>([
+		['a nationality', { nationalities: ['HK'] }, 'Chinese nationality K visa, permit'],
+		['the card', { permanentResident: true }, 'Permanent residence card K visa, permit'],
+	])('where the rules do not concern somebody is %s alone', async (_what, facts, said) => {
+		expect(await reasonsOf(facts, { ...role, rulesets: ['k-published', 'work-permit'] })).toEqual([said])
+	})
+
 	test('is nothing but the authority where nothing else is open', async () => {
 		const screened = await screen([given({})], { ...role, rulesets: ['k-published', 'article'] })
 		expect(reasonsAt(screened, 0, nothingDecided)).toEqual({ reasons: [], isAuthoritysOnly: true })

@@ -119,6 +119,11 @@ export const ar = {
 		...secondLook,
 		...sensitivity,
 	},
+	documents: {
+		...documentFigures,
+		...documentList,
+		...documentsPage,
+	},
 	law: {
 		...clauses,
 		...feed,
@@ -126,11 +131,6 @@ export const ar = {
 		...lawPlaces,
 		...lawTexts,
 		...reading,
-	},
-	documents: {
-		...documentFigures,
-		...documentList,
-		...documentsPage,
 	},
 	routes: {
 		...datePlan,

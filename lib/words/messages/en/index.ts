@@ -119,6 +119,11 @@ export const en = {
 		...secondLook,
 		...sensitivity,
 	},
+	documents: {
+		...documentFigures,
+		...documentList,
+		...documentsPage,
+	},
 	law: {
 		...clauses,
 		...feed,
@@ -126,11 +131,6 @@ export const en = {
 		...lawPlaces,
 		...lawTexts,
 		...reading,
-	},
-	documents: {
-		...documentFigures,
-		...documentList,
-		...documentsPage,
 	},
 	routes: {
 		...datePlan,
