@@ -79,12 +79,14 @@ export function DocumentsPage({ locale, route, countries }: Props) {
 			)}
 			<FiguresTable locale={locale} route={route} />
 			<PlacesTable locale={locale} route={route} />
-			<p className={`${styles.actions} scripted no-print`}>
-				<PrintButton label={say(texts.print)} />
-				<a className="link" href={`/${locale}/routes#plan`}>
-					{say(texts.plan)}
-				</a>
-			</p>
+			<div className="scripted no-print">
+				<p className={styles.actions}>
+					<PrintButton label={say(texts.print)} />
+					<a className="link" href={`/${locale}/routes#plan`}>
+						{say(texts.plan)}
+					</a>
+				</p>
+			</div>
 		</div>
 	)
 }
