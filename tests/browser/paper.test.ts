@@ -173,7 +173,7 @@ function unnumbered(pages: readonly PdfPage[], locale: Locale) {
 }
 
 /** On how many pages a result has to fit, by how many rule sets it has. */
-const mostPages = { 2: 4, 4: 6 } as const
+const mostPages = { 2: 4, 4: 7 } as const
 
 /** The fonts, each with the languages and sizes of paper on which something is printed with them. */
 const everyPaper = [defaultFonts, ...otherFonts].map((fonts) =>
