@@ -43,12 +43,14 @@ export function DocumentRow({ id, ...context }: RowContext & { readonly id: Rout
 	return (
 		<tr data-document={id} data-proof={proof.kind}>
 			<td className={styles.tick}>
-				<input
-					type="checkbox"
-					id={`${id}-ready`}
-					checked={checklist.ready.includes(id)}
-					onChange={({ target }) => set(target.checked)}
-				/>
+				<label>
+					<input
+						type="checkbox"
+						id={`${id}-ready`}
+						checked={checklist.ready.includes(id)}
+						onChange={({ target }) => set(target.checked)}
+					/>
+				</label>
 			</td>
 			<th scope="row">
 				<label htmlFor={`${id}-ready`}>
