@@ -149,9 +149,10 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const result = screenOne(role, candidate, { ruleset, asOf: today() })
 					const counts = countsOf(result.criteria)
 					const decision = decisions.find((one) => one.role === role.id)
+					const isConcerned = result.outcome !== 'not-needed'
 					const named = (wanted: 'unmet' | 'unknown') =>
 						result.criteria
-							.filter(({ kind, result }) => kind === 'required' && result === wanted)
+							.filter(({ kind, result }) => kind === 'required' && result === wanted && isConcerned)
 							.map(({ id }) => say(shortNameOf(words, ruleset, id)))
 							.join(say(words.separators.places))
 					return (

@@ -21,6 +21,7 @@ import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 import type { KnownFacts } from '../model/records'
+import { bearsOn } from '../role/bears-on'
 import { factsFor } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
 import { type Person, type ResultOptions, resultTexts } from './result-cells'
@@ -29,6 +30,9 @@ import { type Person, type ResultOptions, resultTexts } from './result-cells'
 type Explained = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
 
 const maxKnown = 20_000
+
+/** Whether a condition can be a reason at all. */
+const decides = (criterion: Pick<Criterion, 'kind'>) => bearsOn('undetermined', criterion)
 
 /** Explains the results of one criterion; each distinct combination of its answers is put into words once. */
 function criterionExplainer(
@@ -55,7 +59,7 @@ function criterionExplainer(
 		const facts = factsFor(role, person)
 		const [result] = evaluate(alone, { facts, parameters }, asOf).criteria
 		const found = result as CriterionResult
-		const needsReason = found.kind === 'required' && found.result !== 'met'
+		const needsReason = decides(found) && found.result !== 'met'
 		return { standing: standingOf(found), reason: needsReason ? reasonOf(found, person, facts) : '' }
 	}
 	return {
@@ -112,10 +116,13 @@ export function resultCellsByColumns(options: ResultOptions) {
 			const outcome = outcomeAt(results, row)
 			const explained = ruleset.criteria.map((_, place) => explain(place, row))
 			const reason = factsAt(results, bits, row)
+			const bears = (place: number) => bearsOn(outcome, ruleset.criteria[place] as Criterion)
 			const fewest = fewestOf(outcome, reason, knownAt(columns, reason, row))
 			const findings = {
 				outcome,
-				reasons: [fewest, ...explained.map(({ reason }) => reason)].filter((text) => text !== ''),
+				reasons: [fewest, ...explained.map(({ reason }, place) => (bears(place) ? reason : ''))].filter(
+					(text) => text !== '',
+				),
 				missing: outcome === 'undetermined' ? missingAt(results, row) : [],
 				met: metAt(results, row),
 				points: pointsAt(results, row),

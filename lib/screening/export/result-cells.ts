@@ -19,6 +19,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
 import type { Candidate, Decision } from '../model/records'
+import { bearsOn } from '../role/bears-on'
 import { factsFor, type RoleAnswers } from '../role/role-facts'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
 
@@ -165,7 +166,7 @@ export function resultCells(options: ResultOptions) {
 			const given = { facts, parameters }
 			const result = evaluate(ruleset, given, options.asOf)
 			const { outcome, missing, criteria, strength, points = null } = result
-			const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result !== 'met')
+			const unmet = criteria.filter((one) => bearsOn(outcome, one) && one.result !== 'met')
 			const fewest = fewestOf(outcome, reasonOf(ruleset, given, outcome), facts)
 			const findings = {
 				outcome,

@@ -1,5 +1,5 @@
 import type { Column } from '@/rules/columns/column'
-import { type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import { outcomeAt, type ResultColumns, resultAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -42,6 +42,9 @@ type Counted = Block & {
 const codes = { met: 0, unmet: 1, unknown: 2 }
 const waitingCode = 3
 
+const isDiffering = (column: Column | undefined): boolean =>
+	column?.codes?.some((code, _, codes) => code !== codes[0]) ?? false
+
 function countOne(
 	{ ruleset, results, waits }: ResultsOf,
 	{ id, condition }: Criterion,
@@ -51,15 +54,16 @@ function countOne(
 	const found = new Uint8Array(results.count)
 	const counts = [0, 0, 0, 0]
 	for (let row = 0; row < results.count; row++) {
-		const result = resultAt(results, row, place)
+		// Who needs none of it is blocked by nothing.
+		const result = outcomeAt(results, row) === 'not-needed' ? 'met' : resultAt(results, row, place)
 		const code = result === 'unknown' && waits?.(row, place) ? waitingCode : codes[result]
 		found[row] = code
 		counts[code] = (counts[code] ?? 0) + 1
 	}
 	const facts = factsIn(condition)
 	const named = { ruleset, criterion: id }
-	// Facts that the opening answers for everybody do not distinguish two conditions.
-	const differing = facts.filter((fact) => answers[fact]?.codes)
+	// Facts with the same answer for everybody do not distinguish two conditions.
+	const differing = facts.filter((fact) => isDiffering(answers[fact]))
 	return {
 		of: [named],
 		named,

@@ -2,6 +2,7 @@ import { type Standing, standingOf } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { bearingOn } from './bears-on'
 import type { ResultUnder } from './shared-reasons'
 
 /** Required conditions, possibly of several rule sets, with the same result from the same answers. */
@@ -31,13 +32,14 @@ export function sharedConditions(
 ): readonly SharedCondition[] {
 	const found = new Map<string, SharedCondition>()
 	for (const { ruleset, result } of results) {
-		for (const criterion of result.criteria) {
-			if (criterion.kind !== 'required' || isForAll(ruleset, criterion.id)) continue
+		for (const criterion of bearingOn(result)) {
+			if (isForAll(ruleset, criterion.id)) continue
 			const standing = standingOf(criterion)
 			const facts = answersOf(criterion)
 			const own = facts.length === 0 || standing === 'unsettled' ? `${ruleset} ${criterion.id}` : ''
 			const key = [standing, own, ...facts.toSorted()].join(' ')
 			const before = found.get(key)
+			if (before?.rules.includes(ruleset)) continue
 			found.set(
 				key,
 				before

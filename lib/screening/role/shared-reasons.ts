@@ -2,6 +2,7 @@ import { type Standing, standingOf } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
 import type { CriterionResult, Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { bearingOn } from './bears-on'
 
 /** A result under a rule set. */
 export type ResultUnder = { readonly ruleset: RulesetId; readonly result: Result }
@@ -26,14 +27,15 @@ function factsOf({ restsOn, because, result }: CriterionResult): readonly FactId
 
 /**
  * The reasons why results are not "all met", each once: not met first, then unknown, then those that wait for the
- * authority.
+ * authority. Who needs none of it has no reasons.
  */
 export function sharedReasons(results: readonly ResultUnder[]): readonly SharedReason[] {
 	const found = new Map<string, { -readonly [K in keyof SharedReason]: SharedReason[K] }>()
 	for (const { ruleset, result } of results) {
-		for (const criterion of result.criteria) {
+		if (result.outcome === 'not-needed') continue
+		for (const criterion of bearingOn(result)) {
 			const standing = standingOf(criterion)
-			if (criterion.kind !== 'required' || standing === 'met') continue
+			if (standing === 'met') continue
 			const facts = factsOf(criterion)
 			const own = facts.length === 0 ? `${ruleset} ${criterion.id}` : ''
 			const key = [criterion.result, own, ...facts.toSorted()].join(' ')

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
+import { sayIn } from '@/lib/i18n/say'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { screenFile } from '@/lib/screening/export/screen-file'
@@ -124,6 +125,45 @@ describe('Hong Kong, Macao and Taiwan as a nationality in a sheet', () => {
 		}
 	})
 })
+
+test.each(localeIds)(
+	'who needs no permit has that alone as a reason in a file of results (%s)',
+	async (locale) => {
+		const desk = await openList()
+		const words = wordsOf(locale)
+		const { countryNames: countries, languageNames: languages } = wordsOfLocales[locale]
+		const speech = { locale, words, countries, languages } as const
+		const lines = [
+			['id', 'nationalities', 'birthDate'],
+			['by-columns', 'HK', ''],
+			['by-rows', 'HK', '1990-01-02'],
+		]
+		for (const sheet of [
+			confirmed(await sheetIn(desk, lines), 1, 'hk'),
+			confirmed(
+				await sheetIn(
+					desk,
+					lines.map((cells) => cells.slice(0, 2)),
+				),
+				1,
+				'hk',
+			),
+		]) {
+			const { file } = await screenFile({ sheet, role, ruleset: 'work-permit', asOf: day, speech }, {})
+			const [head = [], ...rows] = Papa.parse<string[]>(await file.text(), { skipEmptyLines: true }).data
+			const own = sayIn(locale)
+			const at = (message: typeof words.screen.export.outcome) =>
+				head.findIndex((heading) => heading.includes(own(message)))
+			const needed = own(words.screen.short['work-permit']['permit-needed'])
+			for (const row of rows) {
+				expect(row[at(words.screen.export.outcome)]).toBe(own(words.screen.table.outcomes['not-needed']))
+				const reasons = row[at(words.screen.export.reasons)]?.split('\n') ?? []
+				expect(reasons).toHaveLength(1)
+				expect(reasons[0]).toContain(needed)
+			}
+		}
+	},
+)
 
 describe('the permanent residence card in a sheet', () => {
 	const headings = [

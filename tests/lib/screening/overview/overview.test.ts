@@ -51,9 +51,11 @@ describe('the overview of an opening', () => {
 				)
 				for (const ruleset of rulesetIds) {
 					const results = people.map((candidate) => resultOf(role, candidate, ruleset))
+					// Who needs none of it is blocked by nothing.
+					const concerned = results.filter(({ outcome }) => outcome !== 'not-needed')
 					const required = results[0]?.criteria.filter(({ kind }) => kind === 'required') ?? []
 					for (const { id } of required) {
-						const standings = results.flatMap(({ criteria }) =>
+						const standings = concerned.flatMap(({ criteria }) =>
 							criteria.filter((one) => one.id === id).map(standingOf),
 						)
 						const count = (...of: (typeof standings)[number][]) =>
