@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { correctionOf } from '@/lib/explain/correction-words'
 import { statementOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
@@ -28,14 +29,14 @@ export function Corrected({ id, ruleset, speech: { locale }, words }: Props) {
 		>
 			<dl>
 				{corrects.criteria.map((criterion) => (
-					<div key={criterion}>
+					<Fragment key={criterion}>
 						<dt>
 							<a className="link" href={`#${criterion}`}>
 								{say(statementOf(words, id, criterion))}
 							</a>
 						</dt>
 						<dd>{say(correctionOf(words, id, criterion))}</dd>
-					</div>
+					</Fragment>
 				))}
 			</dl>
 		</MarginSection>

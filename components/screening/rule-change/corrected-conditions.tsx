@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { correctedBetween } from '@/lib/active-rules/corrections'
@@ -28,10 +29,10 @@ export function CorrectedConditions({ ruleset, from, to, known }: Props) {
 			</p>
 			<dl className={styles.corrected} data-corrected={ruleset}>
 				{criteria.map((criterion) => (
-					<div key={criterion}>
+					<Fragment key={criterion}>
 						<dt>{nameOf({ ruleset, criterion })}</dt>
 						<dd>{say(correctionOf(words, ruleset, criterion))}</dd>
-					</div>
+					</Fragment>
 				))}
 			</dl>
 		</>

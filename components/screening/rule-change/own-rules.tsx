@@ -13,7 +13,7 @@ import { sayOwn } from './say-own'
 
 /**
  * Says before every view, and on paper, what a team itself has set, with its sources; which newer versions are in effect
- * that the list has not applied; and which versions it has applied that this page does not have.
+ * that the list has not applied, of the rule sets that its openings use; and which versions it has applied that this page does not have.
  */
 export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }) {
 	const { state, say, locale } = useScreening()
@@ -21,7 +21,9 @@ export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }
 	const { ruleName } = useChartWords()
 	const { values, versions } = ownRulesOf(state.settings)
 	const list = sayOwn({ locale, words, say }, values)
-	const newer = newerVersions(versions, today(), known).filter(({ hasCome }) => hasCome)
+	const newer = newerVersions(versions, today(), known).filter(
+		({ ruleset, hasCome }) => hasCome && state.roles.some(({ rulesets }) => rulesets.includes(ruleset)),
+	)
 	const unknown = unknownVersions(versions, known)
 	if (list === '' && newer.length === 0 && unknown.length === 0) return null
 	const text = words.newer

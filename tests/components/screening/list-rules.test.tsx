@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ListRules, ListRulesNews } from '@/components/screening/rule-change/list-rules'
 import { activeWith } from '@/lib/active-rules/rulesets'
 import { memoryStore } from '@/lib/screening/database/memory-store'
@@ -21,6 +21,8 @@ const [earlier] = versionsOf('k-published')
 const present = versionsOf('k-published').at(-1)
 const { corrections } = en.rulesets['k-published']
 
+// What a page loads late takes its time here, the first time.
+beforeAll(() => import('@/components/screening/rule-change/list-rule-change'), 60_000)
 beforeEach(serveLateWords)
 afterEach(() => {
 	cleanup()

@@ -9,7 +9,7 @@ export const listRules = {
 		notice:
 			'A newer version of {ruleset} has counted since {date}. Your list is still judged by version {from}.',
 		correctionNotice:
-			'We had read the law wrongly: version {to} of {ruleset} corrects it. Your list is still judged by version {from}.',
+			'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your list is still judged by version {from}.',
 		reload: 'Your list goes by a version of {ruleset} that this page does not have yet. Reload the page.',
 	},
 	preview: {

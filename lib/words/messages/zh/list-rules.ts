@@ -8,7 +8,7 @@ export const listRules: Shape<typeof english> = {
 		corrects:
 			'{ruleset}：版本 {to} 更正了我们对法规的理解，法规本身没有变化。您应用更正之前，名单仍按版本 {from} 判断。',
 		notice: '{ruleset}自{date}起有新版本适用，您的名单仍按版本 {from} 判断。',
-		correctionNotice: '我们此前对法规的理解有误，{ruleset}版本 {to} 已更正。您的名单仍按版本 {from} 判断。',
+		correctionNotice: '{ruleset}：我们此前对法规的理解有误，版本 {to} 已更正。您的名单仍按版本 {from} 判断。',
 		reload: '您的名单采用的是{ruleset}的另一个版本，此页面还没有该版本。请重新加载页面。',
 	},
 	preview: {

@@ -20,7 +20,7 @@ export const teamRules = {
 			corrects:
 				'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your team’s candidates are judged by version {from} until an owner applies the correction.',
 			correctionNotice:
-				'We had read the law wrongly: version {to} of {ruleset} corrects it. Your team still judges by version {from}.',
+				'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your team still judges by version {from}.',
 			wrong: 'What was wrong in the earlier version:',
 			comes:
 				'{ruleset}: version {to} counts from {date} on. Who turns can be seen now; it can be applied from that day.',
