@@ -26,6 +26,9 @@ const only = number('only')
 const requests = only === undefined ? number('requests') : 1
 const seconds = number('seconds', requests === undefined ? 60 : undefined)
 
+/** The heap grows ever more slowly, with what Node and Next keep of code and addresses: a longer run needs a longer warm-up. */
+const warmUps = only === undefined ? requests && Math.max(600, Math.round(requests / 4)) : 0
+
 function printTotals({ sent, totals, worstWait, findings }) {
 	for (const [kind, byStatus] of Object.entries(totals).sort()) {
 		const counts = Object.entries(byStatus).map(([status, count]) => `${status}: ${count}`)
@@ -46,7 +49,7 @@ try {
 		requests,
 		seconds,
 		first: only,
-		...(only !== undefined && { warmUps: 0 }),
+		...(warmUps !== undefined && { warmUps }),
 	})
 	for (const finding of result.findings) console.log(`\n${describeFinding(finding, seed)}`)
 	console.log('')
