@@ -26,7 +26,7 @@ const only = number('only')
 const requests = only === undefined ? number('requests') : 1
 const seconds = number('seconds', requests === undefined ? 60 : undefined)
 
-/** The heap grows ever more slowly, with what Node and Next keep of code and addresses: a longer run needs a longer warm-up. */
+/** The heap of a server grows with its first requests, and ever more slowly: a longer run needs a longer warm-up. */
 const warmUps = only === undefined ? requests && Math.max(600, Math.round(requests / 4)) : 0
 
 function printTotals({ sent, totals, worstWait, findings }) {
