@@ -94,6 +94,11 @@ const config: NextConfig = {
 		}
 		return webpackConfig
 	},
+	// Where the map of the routes was before.
+	redirects: async () => [
+		{ source: '/result/routes', destination: '/routes', permanent: true },
+		{ source: '/:locale/result/routes', destination: '/:locale/routes', permanent: true },
+	],
 	// The Content-Security-Policy of a page depends on its scripts: see proxy.ts. What every answer has: scripts/server/policy-response.mjs.
 	headers: async () => [
 		{ source: '/:locale/my-record', headers: toHeaders(secretPage) },

@@ -6,6 +6,7 @@ import { isOfTeam, readPages } from '@/lib/http/pages'
 import { isLocale } from '@/lib/i18n/locales'
 import { localeOfHeader, localeOfSegment } from '@/lib/i18n/match-locale'
 import { isIndexed } from '@/lib/indexing/indexed'
+import { filteredLawPath } from '@/lib/law/law-path'
 
 const pages = readPages({ hasTeam: !isWorkspaceOff() })
 const notFound = '/_not-found'
@@ -16,6 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
 	const target = pathname && localizedPath(pathname, request.headers.get('accept-language'))
 	if (target) return redirect(request, target)
 	const isThere = pathname !== null && (pages.has(pathname) || pages.hasFile(pathname))
+	const filtered = pathname && filteredLawPath(pathname, request.nextUrl.searchParams)
+	if (filtered && pages.has(filtered))
+		return page(NextResponse.rewrite(new URL(filtered, request.url)), pathname, filtered)
 	if (isThere && !isHidden(pathname)) return page(NextResponse.next(), pathname)
 	return page(NextResponse.rewrite(new URL(notFound, request.url)), notFound)
 }
@@ -64,8 +68,9 @@ function redirect(request: NextRequest, pathname: string): NextResponse {
 	return response
 }
 
-function page(response: NextResponse, pathname: string): NextResponse {
-	response.headers.set('Content-Security-Policy', pages.policyOf(pathname))
+/** @param shown the path of the page that is shown there, if another */
+function page(response: NextResponse, pathname: string, shown: string = pathname): NextResponse {
+	response.headers.set('Content-Security-Policy', pages.policyOf(shown))
 	const [, locale = '', ...rest] = pathname.split('/')
 	if (isLocale(locale) && !isIndexed(pathOf(rest))) response.headers.set('X-Robots-Tag', 'noindex')
 	if (!pages.isStatic(pathname)) return response

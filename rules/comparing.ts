@@ -48,7 +48,7 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 		bound: ({ fact, limit }) => ({ fact, limit, isMost: how.holds(0, 1) }),
 		sum: nothing,
 		options: none,
-		open: none,
+		settlesNothing: nothing,
 	}
 }
 

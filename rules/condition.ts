@@ -1,5 +1,5 @@
 import type { DerivedOf } from './derived-facts'
-import type { FactOf, OptionOf } from './facts'
+import type { FactId, FactOf, facts, OptionOf } from './facts'
 import type { NumberParameterId, YesNoParameterId } from './parameters'
 
 /** What a number is compared with: a figure, a parameter, or a multiple of another fact. */
@@ -9,6 +9,14 @@ export type Limit =
 	| { readonly times: number; readonly fact: FactOf<'number'> }
 
 export type NumberFactId = FactOf<'number' | 'integer'>
+
+/** Facts of which the law leaves open what some answers mean. */
+type OpenFactId = 'age' | 'canShowNoCriminalRecord'
+
+/** The facts that count only when somebody says yes. */
+type DeclaredFactId = {
+	[F in FactId]: (typeof facts)[F] extends { readonly declaredOnly: true } ? F : never
+}[FactId]
 
 /** A handler for each kind of limit. */
 type LimitReading<T> = {
@@ -100,6 +108,10 @@ type Shapes = {
 	}
 	includes: { readonly fact: FactOf<'choices' | 'countries'>; readonly option: string }
 	'not-empty': { readonly fact: FactOf<'choices'> }
+	'names-way': { readonly fact: 'specialRoutes'; readonly options: readonly string[] }
+	declares: { readonly fact: DeclaredFactId }
+	'declares-way': { readonly fact: 'specialRoutes'; readonly option: string }
+	'leaves-open': { readonly fact: OpenFactId }
 	'at-least': Comparison
 	'at-most': Comparison
 	'more-than': Comparison
@@ -143,6 +155,29 @@ export const includes = (fact: FactOf<'choices' | 'countries'>, option: string):
 
 /** The list is not empty. */
 export const notEmpty = (fact: FactOf<'choices'>): Test => ({ op: 'not-empty', fact })
+
+/**
+ * The list names one of these ways, which an authority settles: never met, because a tick proves nothing; unknown while
+ * one is named or nothing is answered; else unmet.
+ */
+export const namesWay = (...options: readonly OptionOf<'specialRoutes'>[]): Test => ({
+	op: 'names-way',
+	fact: 'specialRoutes',
+	options,
+})
+
+/** Somebody says yes; else it is unmet, also while it is not answered. */
+export const declares = (fact: DeclaredFactId): Test => ({ op: 'declares', fact })
+
+/** The list names this way, which an authority settles: then unknown, else unmet, also while it is not answered. */
+export const declaresWay = (option: OptionOf<'specialRoutes'>): Test => ({
+	op: 'declares-way',
+	fact: 'specialRoutes',
+	option,
+})
+
+/** Unknown for everybody: the law leaves open what any answer means here. */
+export const leavesOpen = (fact: OpenFactId): Test => ({ op: 'leaves-open', fact })
 
 export const atLeast = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-least', fact, limit })
 export const atMost = (fact: NumberFactId, limit: Limit): Test => ({ op: 'at-most', fact, limit })

@@ -13,6 +13,10 @@ const derived = <const F extends readonly [FactId] | readonly [FactId, FactId], 
 
 const emerging: ReadonlySet<string> = new Set(emergingMarkets)
 
+/** As nationalities, these mean a Chinese citizen. */
+export const chinesePlaces = ['CN', 'HK', 'MO', 'TW'] as const
+const isChinese = (country: string): boolean => (chinesePlaces as readonly string[]).includes(country)
+
 const manufacturing = { first: 10, last: 33 }
 const related: ReadonlySet<string> = new Set([
 	'46',
@@ -78,11 +82,31 @@ export const derivedFacts = {
 			nationalities === null ? null : nationalities.includes('CN'),
 		),
 	},
+	/**
+	 * All nationalities are China's. Open where another one stands beside it: China does not recognise two, and which
+	 * one counts is for the authority.
+	 */
+	chineseNationality: {
+		type: 'yes-no',
+		...derived(['nationalities'], (nationalities) => {
+			if (nationalities === null) return null
+			const count = nationalities.filter(isChinese).length
+			return count === 0 ? false : count === nationalities.length || null
+		}),
+	},
 } as const
 
 /** A key such that no derived fact distinguishes two countries with the same key. */
 export const traitOfCountry = (country: string): string =>
-	country === 'CN' ? country : emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'
+	country === 'CN'
+		? country
+		: `${isChinese(country)} ${emerging.has(country) ? (mainLanguages[country] ?? []).join() : 'other'}`
+
+/** Lists of two countries that a derived fact tells from each of the two alone. */
+export const mixedCountries = [
+	['CN', 'DE'],
+	['HK', 'DE'],
+] as const
 
 /** A key such that no derived fact distinguishes two languages with the same key, given the markets. */
 export const traitOfLanguage = (language: string): string => marketsOf(language).join()

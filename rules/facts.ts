@@ -21,7 +21,11 @@ type Common = {
 	readonly asksFirst?: true
 }
 
-export type YesNoFact = Common & { readonly type: 'yes-no' }
+export type YesNoFact = Common & {
+	readonly type: 'yes-no'
+	/** Counts only when somebody says yes: it is never asked for, and no answer holds nothing up. */
+	readonly declaredOnly?: true
+}
 export type ChoiceFact = Common & {
 	readonly type: 'choice'
 	/** In ascending order if they have one. */
@@ -33,6 +37,8 @@ export type ChoicesFact = Common & {
 	readonly type: 'choices'
 	readonly options: readonly string[]
 	readonly neverSuggested?: readonly string[]
+	/** Options that count only when somebody names them; until then they hold nothing up. */
+	readonly declarations?: readonly string[]
 }
 export type NumberFact = Common & {
 	readonly type: 'number' | 'integer'
@@ -154,8 +160,26 @@ const isicDivisions = [
 	'99',
 ] as const
 
+/** Ways to a work permit that an authority settles. */
+const specialRoutes = [
+	'talent-programme',
+	'achievement',
+	'young-researcher',
+	'graduate',
+	'skill-certificate',
+	'senior-post',
+	'founder',
+	'language-teacher',
+	'agreement',
+	'quota-job',
+	'local-standard',
+	'short-task',
+	'not-employment',
+] as const
+
 export const facts = {
 	nationalities: { type: 'countries', maxItems: 10, except: [], who: 'A', change: 'never', step: 'you' },
+	permanentResident: { type: 'yes-no', declaredOnly: true, who: 'A', change: 'never', step: 'you' },
 	age: { type: 'integer', min: 16, max: 100, unit: 'age', who: 'A', change: 'never', step: 'you' },
 	highestDegree: {
 		type: 'choice',
@@ -244,6 +268,15 @@ export const facts = {
 		type: 'choices',
 		options: ['overseas-top-university', 'global-500', 'patent', 'five-years-in-china'],
 		neverSuggested: ['overseas-top-university', 'global-500', 'patent', 'five-years-in-china'],
+		who: 'A',
+		change: 'time',
+		step: 'permit',
+	},
+	specialRoutes: {
+		type: 'choices',
+		options: specialRoutes,
+		neverSuggested: specialRoutes,
+		declarations: ['language-teacher', 'not-employment'],
 		who: 'A',
 		change: 'time',
 		step: 'permit',
@@ -377,6 +410,18 @@ export type OptionOf<F extends FactId> = (typeof facts)[F] extends {
 
 /** All fact ids, in fact order. */
 export const factIds = Object.keys(facts) as FactId[]
+
+/** Whether a fact counts only when somebody says yes, so that it is never asked for. */
+export const isDeclaredOnly = (id: FactId): boolean => {
+	const fact: Fact = facts[id]
+	return fact.type === 'yes-no' && fact.declaredOnly === true
+}
+
+/** The options of a fact that count only when somebody names them. */
+export const declarationsOf = (id: FactId): readonly string[] => {
+	const fact: Fact = facts[id]
+	return (fact.type === 'choices' && fact.declarations) || []
+}
 
 /** Sorts facts into fact order and removes duplicates. */
 export const inFactOrder = (ids: Iterable<FactId>): FactId[] => {

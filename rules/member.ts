@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import { type Fact, type FactId, facts, type NumberFact } from './facts'
+import { type Fact, type FactId, facts, isDeclaredOnly, type NumberFact } from './facts'
 import { type Parameter, type ParameterId, parameters } from './parameters'
 
 /** A fact or a parameter: anything that a test can depend on. */
@@ -8,6 +8,9 @@ export type Member = FactId | ParameterId
 export const isParameter = (member: Member): member is ParameterId => Object.hasOwn(parameters, member)
 
 export const isFact = (member: Member): member is FactId => !isParameter(member)
+
+/** Whether a member that is not known can still become known; what counts only when it is declared is never asked for. */
+export const isAskable = (member: Member): boolean => isParameter(member) || !isDeclaredOnly(member)
 
 /** The value of a fact or a parameter; null if not known. */
 export const valueIn = ({ facts, parameters }: Case, member: Member): unknown =>

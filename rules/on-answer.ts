@@ -5,13 +5,23 @@ import type { FactId } from './facts'
 import type { Truth } from './kleene'
 import { none, nothing, type OfAnswers, type Operator } from './operator'
 
+type OnAnswer =
+	| 'yes'
+	| 'one-of'
+	| 'includes'
+	| 'not-empty'
+	| 'names-way'
+	| 'declares'
+	| 'declares-way'
+	| 'leaves-open'
+
 /**
  * Creates an operator that depends only on the answer to one asked or derived fact.
  * @param compile compiles a test into a function from an answer to its truth
  */
-export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
+export function onAnswer<O extends OnAnswer>(
 	compile: (test: Test<O>) => (answer: unknown) => Truth,
-	more: Partial<Pick<Operator<O>, 'options' | 'open'>> = {},
+	more: Partial<Pick<Operator<O>, 'options' | 'settlesNothing'>> = {},
 ): Operator<O> {
 	const facts = ({ fact }: Test<O>) => (isDerived(fact) ? derivedFacts[fact].from : [fact])
 	const ofAnswers = (test: Test<O>): OfAnswers => {
@@ -36,7 +46,12 @@ export function onAnswer<O extends 'yes' | 'one-of' | 'includes' | 'not-empty'>(
 		bound: nothing,
 		sum: nothing,
 		options: none,
-		open: none,
+		settlesNothing: (test, member) => {
+			const [only, ...others] = facts(test)
+			if (only !== member || others.length > 0) return null
+			const truthOf = ofAnswers(test)
+			return (answer) => answer !== null && truthOf(answer) === null
+		},
 		...more,
 	}
 }

@@ -40,10 +40,10 @@ export type Operator<O extends Op> = {
 	readonly bound: (test: Test<O>) => Bound | null
 	/** The points that it adds up, and the limit that they have to reach. */
 	readonly sum: (test: Test<O>) => Sum | null
-	/** The options of a member that it distinguishes individually from all others. */
-	readonly options: (test: Test<O>, member: Member) => readonly string[]
-	/** The options of a member that settle nothing. */
-	readonly open: (test: Test<O>, member: Member) => readonly string[]
+	/** Sets of a member's options that it distinguishes from all others; those of one set it does not tell apart. */
+	readonly options: (test: Test<O>, member: Member) => readonly (readonly string[])[]
+	/** Tells which answers to a member settle nothing; null if every one of them does. */
+	readonly settlesNothing: (test: Test<O>, member: Member) => ((answer: unknown) => boolean) | null
 }
 
 export const none = (): readonly never[] => []

@@ -33,26 +33,39 @@ type List = readonly string[] | null
 /** One entry per operator. Their wording is in lib/explain/explain-operators.ts, a record over the same operators. */
 export const operators: { readonly [O in Op]: Operator<O> } = {
 	yes: onAnswer(() => (answer) => answer as Truth),
-	'one-of': onAnswer(
-		({ options, open }) => {
-			const truths = new Map<unknown, Truth>([
-				...options.map((option): [string, Truth] => [option, true]),
-				...[...open, null].map((option): [string | null, Truth] => [option, null]),
-			])
-			return (answer) => {
-				const truth = truths.get(answer)
-				return truth === undefined ? false : truth
-			}
-		},
-		{ open: ({ fact, open }, member) => (fact === member ? open : []) },
-	),
+	'one-of': onAnswer(({ options, open }) => {
+		const truths = new Map<unknown, Truth>([
+			...options.map((option): [string, Truth] => [option, true]),
+			...[...open, null].map((option): [string | null, Truth] => [option, null]),
+		])
+		return (answer) => {
+			const truth = truths.get(answer)
+			return truth === undefined ? false : truth
+		}
+	}),
 	includes: onAnswer(
 		({ option }) =>
 			(list) =>
 				(list as List)?.includes(option) ?? null,
-		{ options: ({ fact, option }, member) => (fact === member ? [option] : []) },
+		{ options: ({ fact, option }, member) => (fact === member ? [[option]] : []) },
 	),
 	'not-empty': onAnswer(() => (list) => (list === null ? null : (list as readonly string[]).length > 0)),
+	'names-way': onAnswer(
+		({ options }) =>
+			(list) =>
+				list === null || (list as readonly string[]).some((option) => options.includes(option))
+					? null
+					: false,
+		{ options: ({ fact, options }, member) => (fact === member ? [options] : []) },
+	),
+	declares: onAnswer(() => (answer) => answer === true),
+	'declares-way': onAnswer(
+		({ option }) =>
+			(list) =>
+				(list as List)?.includes(option) ? null : false,
+		{ options: ({ fact, option }, member) => (fact === member ? [[option]] : []) },
+	),
+	'leaves-open': onAnswer(() => () => null, { settlesNothing: nothing }),
 	'at-least': comparing({ holds: (value, limit) => value >= limit, after: false }),
 	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true }),
 	'more-than': comparing({ holds: (value, limit) => value > limit, after: true }),
@@ -69,7 +82,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 		bound: nothing,
 		sum: nothing,
 		options: none,
-		open: none,
+		settlesNothing: nothing,
 	},
 	'points-at-least': {
 		facts: ({ rows }) => inFactOrder(under(rows, factsUnder, ({ fact }) => [fact])),
@@ -89,7 +102,12 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 		bound: nothing,
 		sum: (sum) => sum,
 		options: ({ rows }, member) => under(rows, (test) => distinguishedOptions(test, member)),
-		open: ({ rows }, member) => under(rows, (test) => openOptions(test, member)),
+		settlesNothing: ({ rows }, member) => {
+			const found = under<(answer: unknown) => boolean>(rows, (test) =>
+				[answersThatSettleNothing(test, member)].filter((found) => found !== null),
+			)
+			return found.length === 0 ? null : (answer) => found.some((settlesNothing) => settlesNothing(answer))
+		},
 	},
 }
 
@@ -153,9 +171,13 @@ export const partnersIn = <O extends Op>(test: Test<O>): readonly Partners[] =>
 	operators[test.op].partners(test)
 export const boundIn = <O extends Op>(test: Test<O>): Bound | null => operators[test.op].bound(test)
 export const sumIn = <O extends Op>(test: Test<O>): Sum | null => operators[test.op].sum(test)
-export const distinguishedOptions = <O extends Op>(test: Test<O>, member: Member): readonly string[] =>
-	operators[test.op].options(test, member)
-export const openOptions = <O extends Op>(test: Test<O>, member: Member): readonly string[] =>
-	operators[test.op].open(test, member)
+export const distinguishedOptions = <O extends Op>(
+	test: Test<O>,
+	member: Member,
+): readonly (readonly string[])[] => operators[test.op].options(test, member)
+export const answersThatSettleNothing = <O extends Op>(
+	test: Test<O>,
+	member: Member,
+): ((answer: unknown) => boolean) | null => operators[test.op].settlesNothing(test, member)
 export const turnsOfTest = <O extends Op>(test: Test<O>, member: Member, given: Case): readonly Turn[] =>
 	operators[test.op].turns(test, member, given)

@@ -16,7 +16,7 @@ type Kind =
 	| ({ readonly type: 'yes-no' } & (Unset | Set<boolean>))
 export type Parameter = Kind & { readonly lastChecked: string }
 
-const nothingFound = { value: null, source: null, date: null, lastChecked: '2026-11-25' } as const
+const nothingFound = { value: null, source: null, date: null, lastChecked: '2026-11-30' } as const
 
 const published = {
 	minAge: { type: 'integer', min: 16, max: 100, ...nothingFound },

@@ -4,7 +4,7 @@ import type { CriterionKind, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
 import type { Because } from './trace'
 
-export type Outcome = 'eligible' | 'ineligible' | 'undetermined'
+export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-needed'
 export type CriterionOutcome = 'met' | 'unmet' | 'unknown'
 
 export type CriterionResult = {

@@ -3,8 +3,11 @@ import type { EvidenceId } from './evidence'
 import type { ParameterId } from './parameters'
 import type { SourceRef } from './sources'
 
-/** required: decides the outcome · supporting: counts towards strength · informative: only reported. */
-export type CriterionKind = 'required' | 'supporting' | 'informative'
+/**
+ * exempting: unmet, it says whom the rule set does not concern · required: decides the outcome · supporting: counts
+ * towards strength · informative: only reported.
+ */
+export type CriterionKind = 'exempting' | 'required' | 'supporting' | 'informative'
 
 export type Criterion = {
 	readonly id: string
@@ -32,6 +35,9 @@ export type Note<Id extends string = string> = {
 	readonly sources: readonly SourceRef[]
 }
 
+/** A version that mends our reading of the law, not the law: which one it corrects, and the criteria that were wrong. */
+export type Correction = { readonly version: string; readonly criteria: readonly string[] }
+
 export type RulesetStatus = 'opinion' | 'published' | 'analogy'
 
 /** A rule set; `Id` is the union of rule set ids: its own and those that its notes may link to. */
@@ -42,6 +48,8 @@ export type Ruleset<Id extends string = string> = {
 	readonly status: RulesetStatus
 	/** The first day in force; null if it is not law. */
 	readonly effectiveFrom: string | null
+	/** The version of which this one is a correction; both have the same first day. */
+	readonly corrects?: Correction
 	/** The day on which the sources were last checked. */
 	readonly lastChecked: string
 	readonly criteria: readonly Criterion[]

@@ -1,150 +1,11 @@
-/** The days on which the sources were checked. */
+import type { cited } from './sources/cited'
+
+/** The days on which most sources were read first. */
 export const firstCheckedOn = '2026-11-24'
 export const secondCheckedOn = '2026-11-25'
 
-/** Where a source's text was read: on its own page, in a copy, or in a text that quotes it. */
-export type SourceReading =
-	| { readonly seen: 'original' }
-	| {
-			readonly seen: 'copy' | 'quotation'
-			/** The page that was read; null if that is the source's own address. */
-			readonly readAt: string | null
-	  }
-
-/** A source of the rules. `url` is the best known address; `checked` is the day on which it was last checked. */
-type Source = SourceReading & {
-	readonly kind: 'opinion' | 'law' | 'official-answer' | 'guide' | 'standard' | 'foreign-law' | 'data'
-	readonly url: string | null
-	readonly date: string | null
-	readonly checked: string
-}
-
-export const sources = {
-	article: { kind: 'opinion', url: null, seen: 'original', date: null, checked: firstCheckedOn },
-	regulations: {
-		kind: 'law',
-		url: 'https://www.gov.cn/zhengce/content/202508/content_7036507.htm',
-		seen: 'copy',
-		readAt: 'http://www.03j9n.cn/law/1/50363.html',
-		date: '2025-08-07',
-		checked: firstCheckedOn,
-	},
-	'official-answer': {
-		kind: 'official-answer',
-		url: 'https://www.gov.cn/zhengce/202508/content_7036550.htm',
-		seen: 'quotation',
-		readAt: 'http://www.gdmsci.cn/article/cwSQ4VCypk0e.html',
-		date: '2025-08-14',
-		checked: firstCheckedOn,
-	},
-	'exit-entry-law': {
-		kind: 'law',
-		url: 'https://gjy.lut.edu.cn/info/1197/3219.htm',
-		seen: 'copy',
-		readAt: null,
-		date: '2012-06-30',
-		checked: firstCheckedOn,
-	},
-	'service-guide-2017': {
-		kind: 'guide',
-		url: 'https://www.cap.edu.cn/gjjyxy/info/1371/2711.htm',
-		seen: 'copy',
-		readAt: null,
-		date: '2017-03-29',
-		checked: firstCheckedOn,
-	},
-	'classification-2017': {
-		kind: 'guide',
-		url: 'https://ja.scribd.com/document/413141739/',
-		seen: 'quotation',
-		readAt: null,
-		date: '2017-03-28',
-		checked: firstCheckedOn,
-	},
-	'points-table-2017': {
-		kind: 'guide',
-		url: 'https://irishchamberchina.com/work-permit-points-system/',
-		seen: 'copy',
-		readAt: null,
-		date: '2017-04-01',
-		checked: firstCheckedOn,
-	},
-	'card-2024': {
-		kind: 'guide',
-		url: 'https://english.beijing.gov.cn/latest/news/202412/t20241220_3970064.html',
-		seen: 'original',
-		date: '2024-12-20',
-		checked: secondCheckedOn,
-	},
-	ina: {
-		kind: 'foreign-law',
-		url: 'https://uscode.house.gov/browse/prelim@title8/chapter12',
-		seen: 'quotation',
-		readAt:
-			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
-		date: null,
-		checked: firstCheckedOn,
-	},
-	'8-cfr': {
-		kind: 'foreign-law',
-		url: 'https://www.ecfr.gov/current/title-8/chapter-I/subchapter-B/part-214',
-		seen: 'quotation',
-		readAt:
-			'https://blog.cyrusmehta.com/2018/04/analyzing-the-definition-of-a-specialty-occupation-under-ina-214i-to-challenge-h-1b-visa-denials.html',
-		date: null,
-		checked: firstCheckedOn,
-	},
-	'20-cfr': {
-		kind: 'foreign-law',
-		url: 'https://www.ecfr.gov/current/title-20/chapter-V/part-655',
-		seen: 'copy',
-		readAt:
-			'https://webarchive.library.unt.edu/eot2008/20081105000005/http:/www.dol.gov/dol/allcfr/title_20/Part_655/20CFR655.731.htm',
-		date: null,
-		checked: firstCheckedOn,
-	},
-	'h1b-payment': {
-		kind: 'foreign-law',
-		url: 'https://www.bellnunnally.com/news/new-h-1b-visa-regulation-100000-fee',
-		seen: 'quotation',
-		readAt: null,
-		date: '2025-09-19',
-		checked: secondCheckedOn,
-	},
-	'isco-08': {
-		kind: 'standard',
-		url: 'https://ilostat.ilo.org/methods/concepts-and-definitions/classification-occupation/',
-		seen: 'copy',
-		readAt: 'https://rdrr.io/cran/occupationMeasurement/man/isco_08_en.html',
-		date: '2008',
-		checked: firstCheckedOn,
-	},
-	'isic-4': {
-		kind: 'standard',
-		url: 'https://unstats.un.org/unsd/publication/seriesm/seriesm_4rev4e.pdf',
-		seen: 'copy',
-		readAt: 'https://huggingface.co/datasets/blackmlengineer/industrybench-isic-l2-graded',
-		date: '2008',
-		checked: firstCheckedOn,
-	},
-	'imf-weo': {
-		kind: 'data',
-		url: 'https://www.imf.org/en/Publications/WEO/weo-database/2026/april/groups-and-aggregates',
-		seen: 'copy',
-		readAt: 'https://github.com/johnsonice/RA-Skills',
-		date: '2026-04',
-		checked: firstCheckedOn,
-	},
-	cldr: {
-		kind: 'data',
-		url: 'https://cldr.unicode.org/',
-		seen: 'original',
-		date: '48.2.0',
-		checked: firstCheckedOn,
-	},
-} as const satisfies Record<string, Source>
-
-export type SourceId = keyof typeof sources
+/** A source that rule sets cite. */
+export type SourceId = keyof typeof cited
 
 /** A place in a source. */
 export type SourceRef = { readonly id: SourceId; readonly at: Place }
@@ -154,17 +15,34 @@ export type Paragraph = '¶3' | '¶4' | '¶5' | '¶6' | '¶7' | '¶8' | '¶10' |
 
 /** Places with a name in each language. */
 export const namedPlaces = [
+	'Art. 2',
+	'Art. 3',
+	'Art. 5',
+	'Art. 9',
+	'Art. 9 and 10',
+	'Art. 21',
 	'Art. 6(6)',
 	'Art. 7(1)(6)',
 	'Art. 30',
 	'Art. 41',
+	'Art. 48',
+	'the whole decision',
+	'the first half',
+	'section 1',
+	'section 2',
+	'items 1 and 2',
 	'2025-08-14',
 	'general conditions',
 	'conditions for the employer',
 	'A and B',
+	'A, B and C',
+	'A(4)',
+	'B(5)',
 	'A',
 	'B',
+	'C',
 	'table',
+	'tips',
 	'1 December 2024',
 	'214(g)',
 	'214(i)(1)',

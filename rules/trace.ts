@@ -1,7 +1,7 @@
 import type { Case } from './case'
 import { type Condition, interpret, type PointsRow, readRow, type Test, testsOf } from './condition'
 import { unique } from './entries'
-import { type FactId, inFactOrder } from './facts'
+import { declarationsOf, type FactId, inFactOrder } from './facts'
 import { all, any, not, type Truth } from './kleene'
 import { compileCondition, compileRow, compileTest, factsUnder, parametersUnder, sumIn } from './operators'
 import { isUnsettled, type ParameterId } from './parameters'
@@ -131,6 +131,10 @@ function merge(unknown: readonly Because[]): Because {
 	}
 }
 
+/** A list that may name a declaration can make something unknown that is settled without it. */
+const declarationsFirst = (facts: readonly FactId[]): readonly FactId[] =>
+	facts.toSorted((a, b) => declarationsOf(b).length - declarationsOf(a).length)
+
 /**
  * Compiles a condition into a function that gives, if it is settled, a minimal set of answered facts that forces its
  * truth: with all other facts unknown it has the same truth, and without any one of them it does not. If the condition is
@@ -143,11 +147,12 @@ export function compileRestsOn(condition: Condition): (given: Case) => readonly 
 		const answered = tested.filter((fact) => given.facts[fact] !== null)
 		const truth = truthOf(given)
 		if (truth === null) return answered
-		// Dropping is monotone: a fact that could not be dropped earlier cannot be dropped later, so one pass is enough.
+		// Dropping is monotone once lists with declarations are left in or out: a fact that could not be dropped earlier
+		// cannot be dropped later, so one pass is enough.
 		const facts: Record<FactId, unknown> = { ...given.facts }
 		const trial = { facts: facts as Case['facts'], parameters: given.parameters }
 		const kept = new Set(answered)
-		for (const fact of answered.toReversed()) {
+		for (const fact of declarationsFirst(answered.toReversed())) {
 			facts[fact] = null
 			if (truthOf(trial) === truth) kept.delete(fact)
 			else facts[fact] = given.facts[fact]

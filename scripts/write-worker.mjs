@@ -10,14 +10,15 @@ const main = 'check'
 const apart = {
 	about: /^\/(about-the-visa|accessibility|privacy)$/,
 	examples: /^\/example\//,
-	further: /^\/result\//,
+	further: /^\/(result\/|routes(\/|$))/,
 	handoff: /^\/handoff$/,
+	law: /^\/rules\/[^/]+\/law$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
-/** Of no use offline. */
-const neverKept = /^\/(team|my-record)$/
+/** Of no use offline, or a part of a page that is kept as a whole. */
+const neverKept = /^\/(team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
 const clientNavigated = /^(\/check\/.*|\/result|\/screen.*|)$/
 

@@ -7,6 +7,7 @@ import { SourceLinks } from '../result/checked/source-links'
 import { Explained } from '../terms/explained'
 import { OwnWords } from '../ui/page/own-words'
 import styles from './about.module.css'
+import { AgeOfAnswer } from './age-of-answer'
 import { Citations } from './citation'
 import { CompareTable } from './compare-table'
 
@@ -91,7 +92,8 @@ function RestsOn({ locale, id }: Omit<Props, 'number'>) {
 				))}
 			</ul>
 			<p>
-				<time dateTime={checked}>{say(site.statusLabels.checked, { date: sayDay(locale, checked) })}</time>
+				<time dateTime={checked}>{say(site.statusLabels.checked, { date: sayDay(locale, checked) })}</time>{' '}
+				<AgeOfAnswer locale={locale} day={checked} sources={basis.flatMap(({ sources }) => sources)} />
 			</p>
 		</div>
 	)

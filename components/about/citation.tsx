@@ -1,21 +1,22 @@
-import { type CitationId, citations, type ReferenceId } from '@/lib/about/references'
+import { type CitationId, linkOf, type ReferenceId } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { Words } from '@/lib/words/texts'
-import { type SourceId, sources } from '@/rules/sources'
+import type { SourceId } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
 
 type Props = { readonly locale: Locale; readonly id: CitationId }
 
 /** The texts of a source: from the rules, or from the references of the answers. */
 export const citationWords = (words: Words, id: CitationId) =>
-	id in sources ? words.sources[id as SourceId] : words.about.references[id as ReferenceId]
+	id in cited ? words.sources[id as SourceId] : words.about.references[id as ReferenceId]
 
 /** A source by its short name, with its address. */
 function Citation({ locale, id }: Props) {
-	const { url } = citations[id]
+	const link = linkOf(locale, id)
 	return (
-		<a className="ref" href={url ?? `/${locale}/rules/${id}`} rel={url ? 'noreferrer' : undefined}>
+		<a className="ref" href={link} rel={link.startsWith('/') ? undefined : 'noreferrer'}>
 			{sayIn(locale)(citationWords(wordsOf(locale), id).short)}
 		</a>
 	)

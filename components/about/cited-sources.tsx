@@ -5,8 +5,10 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
+import { addressOf } from '@/rules/sources/source'
 import { MarginSection } from '../ui/page/margin-section'
 import { Source, Sources } from '../ui/page/sources'
+import { SourceReading } from '../ui/reading/source-reading'
 import { citationWords } from './citation'
 
 const cited = new Set<CitationId>([
@@ -23,16 +25,17 @@ export function CitedSources({ locale }: { readonly locale: Locale }) {
 		<MarginSection id="sources" title={say(title)} intro={say(lead)}>
 			<Sources>
 				{[...cited].map((id) => {
-					const { url, date } = citations[id]
+					const { date } = citations[id]
 					const day = date?.length === 10 ? sayDay(locale, date) : date
 					return (
 						<Source
 							key={id}
 							name={say(citationWords(words, id).name)}
 							dated={day ? say(dated, { date: day }) : null}
-							url={url}
+							url={addressOf(citations[id])}
 							noAddress={say(words.site.rules.sourceNoAddress)}
 							read={sayHowRead(locale, words.result.sources.read, citations[id])}
+							age={<SourceReading locale={locale} source={citations[id]} />}
 						/>
 					)
 				})}

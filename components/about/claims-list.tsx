@@ -4,6 +4,7 @@ import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './about.module.css'
+import { AgeOfAnswer } from './age-of-answer'
 import { Citations } from './citation'
 
 /** Circulating claims, who makes them, and what the published texts say. */
@@ -26,7 +27,8 @@ export function ClaimsList({ locale }: { readonly locale: Locale }) {
 									<Citations locale={locale} ids={sources} />{' '}
 									<time dateTime={checked}>
 										{say(site.statusLabels.checked, { date: sayDay(locale, checked) })}
-									</time>
+									</time>{' '}
+									<AgeOfAnswer locale={locale} day={checked} sources={sources} />
 								</span>
 							</p>
 						</li>

@@ -125,7 +125,12 @@ function CriterionOf({
 	const code = view.alone[side][id]
 	return (
 		<li>
-			{say(criterion.kind === 'required' ? text.required : text.supporting, { condition })}{' '}
+			{say(
+				criterion.kind === 'required' || criterion.kind === 'exempting'
+					? text[criterion.kind]
+					: text.supporting,
+				{ condition },
+			)}{' '}
 			<span className={styles.source}>
 				<SourceLinks locale={locale} words={words} ruleset={choice.id} sources={criterion.sources} />
 			</span>

@@ -7,7 +7,10 @@ import { faultText } from './fault-text'
 import type { ControlProps } from './question/field-props'
 import { describedBy, type Frame, Question } from './question/question'
 
-type Props = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch'> & {
+type Props = Pick<
+	ControlProps,
+	'fact' | 'locale' | 'words' | 'names' | 'onTyped' | 'onSearch' | 'known' | 'ways'
+> & {
 	readonly control: Control<Answers>
 	/** A fault, or its message. */
 	readonly fault: FieldFault | string | null

@@ -7,6 +7,7 @@ import { fieldFaultOf } from '@/lib/form/step-resolver'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type FactId, languageLevels } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import { useEarlySubmit } from '../early-submit/use-early-submit'
 import { useTarget } from '../ui/browser/use-target'
@@ -14,6 +15,7 @@ import { useTitle } from '../ui/browser/use-title'
 import type Summary from '../ui/fields/error-summary'
 import actions from '../ui/fields/form-actions.module.css'
 import { AnswerAll } from './answer-all'
+import { CardTick } from './card-tick'
 import { FactField } from './fact-field'
 import { faultText } from './fault-text'
 import { controlId, type FieldWords, levelId } from './question/field-props'
@@ -44,6 +46,8 @@ type Props = {
 	readonly back: { readonly path: string; readonly label: string }
 	/** The head of the step, shown below the summary of faults. */
 	readonly children: React.ReactNode
+	/** What is known from all steps. */
+	readonly known?: Partial<Facts> | undefined
 	/** Content after a question, by its fact. */
 	readonly after?: Partial<Record<FactId, React.ReactNode>>
 }
@@ -56,9 +60,13 @@ function returnPath(): string | null {
 	return search === '?from=answers' ? `/check/answers${hash.replace(/^#field-/, '#change-')}` : null
 }
 
+/** The card is ticked under the nationalities, and never asked for. */
+const withCard = (possible: readonly FactId[]): readonly FactId[] =>
+	possible.includes('nationalities') ? [...possible, 'permanentResident'] : possible
+
 /** The questions of one step. Nothing is sent: `method="dialog"` prevents a submission even before hydration. */
 export function StepForm(props: Props) {
-	const { locale, words, title, possible, asked, given, next, back, children, after } = props
+	const { locale, words, title, possible, asked, given, next, back, children, after, known } = props
 	const router = useRouter()
 	const [searched, setSearched] = useState(false)
 	const form = useRef<HTMLFormElement>(null)
@@ -67,7 +75,7 @@ export function StepForm(props: Props) {
 	const { control, handleSubmit, getValues, formState, keep, keepAll, keepTyped, leaveOpen } = useStepAnswers(
 		{
 			form,
-			possible,
+			possible: withCard(possible),
 			asked,
 			locale,
 		},
@@ -106,7 +114,17 @@ export function StepForm(props: Props) {
 			onTyped={keepTyped}
 			onSearch={() => setSearched(true)}
 			frame={frame}
-			after={after?.[fact]}
+			known={known}
+			after={
+				fact === 'nationalities' ? (
+					<>
+						<CardTick {...{ locale, words, control }} onAnswer={keep} />
+						{after?.[fact]}
+					</>
+				) : (
+					after?.[fact]
+				)
+			}
 		/>
 	)
 	const answersOf = (facts: readonly FactId[]): Answers =>

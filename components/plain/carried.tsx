@@ -24,7 +24,9 @@ export function Carried({ locale, view, shown = [], showsEmployer = false, witho
 	const { place, chosen, way, employerInMind, entries, known, monthly, leftOpen, screens, from, only } = view
 	const days = place === 'routes' ? [] : planDays.map((name) => [name, view.planDays[name]] as const)
 	const tried = withoutTried || place === 'other-answers' ? [] : factIds.filter((fact) => view.tried[fact])
-	const carried = factIds.filter((fact) => !shown.includes(fact) && entries[fact])
+	/** The card is ticked under the nationalities. */
+	const hasField = (fact: FactId) => shown.includes(fact === 'permanentResident' ? 'nationalities' : fact)
+	const carried = factIds.filter((fact) => !hasField(fact) && entries[fact])
 	return (
 		<>
 			{hidden('at', place)}

@@ -1,3 +1,4 @@
+import { today } from '@/lib/day/today'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { none, unsure } from '@/lib/form/answer'
 import type { PlainContext } from '@/lib/plain/context'
@@ -6,6 +7,7 @@ import { joinEntries } from '@/lib/sheet/cells/text/notation'
 import { sayCell } from '@/lib/sheet/cells/write-cell'
 import { type ChoiceFact, type Fact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import { JoinedOption, JoinedRow } from '../form/controls/joined-row'
+import { WayChoices } from '../form/controls/way-choices'
 import { controlId } from '../form/question/field-props'
 import { isLongChoice } from '../form/question/question'
 import { ChoiceRow } from '../ui/fields/choice-row'
@@ -75,6 +77,22 @@ function PlainChoices(props: Props) {
 					),
 				)}
 			</JoinedRow>
+		)
+	}
+	if (fact === 'specialRoutes') {
+		return (
+			<WayChoices
+				locale={props.locale}
+				words={words.facts.specialRoutes}
+				known={props.view.known}
+				ticked={entries}
+				day={today('Asia/Shanghai')}
+				field={row}
+				whole={[
+					{ label: say(words.form.none), ...row(none) },
+					{ label: say(words.form.unsure), ...row(unsure) },
+				]}
+			/>
 		)
 	}
 	return (

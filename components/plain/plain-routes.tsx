@@ -1,4 +1,5 @@
 import { DayField } from '@/components/visa-routes/day-field'
+import { NotNeeded } from '@/components/visa-routes/not-needed'
 import { PlanSection } from '@/components/visa-routes/plan-section'
 import { RouteLists } from '@/components/visa-routes/route-lists'
 import { routeWords } from '@/components/visa-routes/route-words'
@@ -37,6 +38,7 @@ export function PlainRoutes(page: PlainContext) {
 	))
 	return (
 		<BelowResult page={page} text={words.routes}>
+			<NotNeeded {...context} />
 			<RouteLists {...context} more={!view.chosen.includes('work-permit') && say(notAsked)} />
 			<PlanSection {...context} rows={planRows(days, isClassA)} isClassA={isClassA} fields={fields}>
 				<p>

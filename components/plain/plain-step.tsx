@@ -168,6 +168,19 @@ function PlainField({ fact, fault, frame, ...context }: FieldProps) {
 				describedBy={describedBy(fact, { hasHint, isFaulty: fault !== null })}
 				isFaulty={fault !== null}
 			/>
+			{fact === 'nationalities' && (
+				<div className={choices.choices}>
+					<ChoiceRow
+						look="box"
+						type="checkbox"
+						name="permanentResident"
+						value="yes"
+						label={say(words.form.card)}
+						second={words.facts.permanentResident.hint && say(words.facts.permanentResident.hint)}
+						defaultChecked={view.known.permanentResident === true}
+					/>
+				</div>
+			)}
 			{fact === 'jobOffer' && !view.quick && (
 				<div className={choices.choices}>
 					<ChoiceRow

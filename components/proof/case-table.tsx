@@ -1,22 +1,15 @@
 import { sayWhy } from '@/lib/explain/say-why'
 import { sayFirst } from '@/lib/i18n/say'
-import type { Standing } from '@/lib/result/standing'
+import { markOfOutcome } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import { persons as tables } from '@/rules/persons'
 import { type Base, caseOf, type Person, sourceOf } from '@/rules/persons/person'
-import type { Outcome } from '@/rules/result'
 import { SourceLinks } from '../result/checked/source-links'
 import { Mark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './cases.module.css'
 import { openPath, type ProofContext, sayOne } from './proof-context'
-
-const standings: Record<Outcome, Standing> = {
-	eligible: 'met',
-	undetermined: 'unanswered',
-	ineligible: 'unmet',
-}
 
 /** The persons at the edges of the rules with the expected results, grouped by base person. */
 export function CaseTable(context: ProofContext) {
@@ -93,7 +86,7 @@ function Row({ context, person, number }: RowProps) {
 			</td>
 			<td data-outcome={outcome}>
 				<span className={styles.result}>
-					<Mark kind={standings[outcome]} size="table" />
+					<Mark kind={markOfOutcome[outcome]} size="table" />
 					{say(words.result.outcomes[outcome])}
 				</span>
 			</td>

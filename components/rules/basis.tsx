@@ -6,6 +6,7 @@ import type { SourceRef } from '@/rules/sources'
 import { SourceLinks } from '../result/checked/source-links'
 import { OwnWords } from '../ui/page/own-words'
 import styles from './rules.module.css'
+import { SourceAge } from './source-age'
 
 type Props = {
 	readonly locale: Locale
@@ -18,7 +19,11 @@ type Props = {
 
 /** What a condition or a note is based on: the source's own words, if quoted, and the links to it. */
 export function Basis({ of, ...props }: Props) {
-	const links = <SourceLinks {...props} />
+	const links = (
+		<>
+			<SourceLinks {...props} /> <SourceAge locale={props.locale} sources={props.sources} />
+		</>
+	)
 	return quotationOf(props.ruleset, of) ? (
 		<OwnWords locale={props.locale} ruleset={props.ruleset} of={of}>
 			{links}

@@ -9,6 +9,7 @@ import type { CriterionKind, Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { SourceRef } from '@/rules/sources'
 import { parametersIn } from '@/rules/trace'
+import { ClauseLinks } from '../law/clause-links'
 import { SourceLinks } from '../result/checked/source-links'
 import { TermLink, TermPlace } from '../terms/term-context'
 import { Mark } from '../ui/marks/mark'
@@ -59,6 +60,9 @@ export function CriterionEntries({ kind, ...props }: Props & { readonly kind: Cr
 							sources={criterion.sources}
 						/>
 						<Proof {...props} evidence={criterion.evidence} />
+						<div className={styles.law}>
+							<ClauseLinks locale={speech.locale} ruleset={id} effect={`${id}/${criterion.id}`} />
+						</div>
 					</li>
 				))}
 			</ol>

@@ -7,6 +7,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { Explained } from '../terms/explained'
 import { Mark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
+import { StaleReading } from '../ui/reading/reading-age'
 import styles from './rules.module.css'
 
 /**
@@ -45,7 +46,8 @@ export function ParametersTable({ locale, ruleset }: { locale: Locale; ruleset: 
 												{betweenSentences(say, words)}
 												<time dateTime={lastChecked}>
 													{say(words.site.statusLabels.checked, { date: sayDay(locale, lastChecked) })}
-												</time>
+												</time>{' '}
+												<StaleReading locale={locale} words={words.law.reading} day={lastChecked} />
 											</span>
 										</>
 									) : (

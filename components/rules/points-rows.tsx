@@ -6,10 +6,12 @@ import styles from './rules.module.css'
 
 type Props = PointsSpeech & {
 	readonly rows: readonly PointsRow[]
+	/** What the law says of a row. */
+	readonly lawOf?: (factor: string) => React.ReactNode
 }
 
 /** The points table in words, derived from its rows. */
-export function PointsRows({ speech, words, rows }: Props) {
+export function PointsRows({ speech, words, rows, lawOf }: Props) {
 	const say = sayIn(speech.locale)
 	return (
 		<div className={styles.tableWrap}>
@@ -28,6 +30,7 @@ export function PointsRows({ speech, words, rows }: Props) {
 								{index === 0 && (
 									<th scope="rowgroup" rowSpan={lines.length}>
 										{say(rowNameOf({ facts: speech.words.facts, pointsRows: words.pointsRows }, row))}
+										{lawOf?.(factorOf(row))}
 									</th>
 								)}
 								<td>{line.answer}</td>

@@ -1,17 +1,27 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { clausesOf } from '@/lib/law/clauses'
+import { hasClauses } from '@/lib/law/clauses/clause'
+import { lawPath } from '@/lib/law/law-path'
 import { sayHowRead } from '@/lib/words/how-read'
 import { wordsOf } from '@/lib/words/messages'
 import type { Ruleset } from '@/rules/ruleset'
-import { type Paragraph, type SourceId, sources } from '@/rules/sources'
+import type { Paragraph, SourceId } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
+import { addressOf, type Source as SourceData } from '@/rules/sources/source'
 import { MarginSection } from '../ui/page/margin-section'
 import { Source, Sources } from '../ui/page/sources'
+import { SourceReading } from '../ui/reading/source-reading'
 import styles from './rules.module.css'
 
 type Props = { readonly locale: Locale; readonly ruleset: Ruleset }
 
 const refsOf = ({ criteria, continuing, notes }: Ruleset) =>
 	[...criteria, ...continuing, ...notes].flatMap((part) => part.sources)
+
+/** The texts whose clauses a rule set rests on. */
+const textsOf = ({ id }: Ruleset): readonly string[] =>
+	hasClauses(id) ? clausesOf(id).map(({ text }) => text) : []
 
 /** Every source that a rule set cites, with its URL. */
 export function SourceList({ locale, ruleset }: Props) {
@@ -22,15 +32,25 @@ export function SourceList({ locale, ruleset }: Props) {
 		<MarginSection id="sources" title={say(words.site.rules.sources)}>
 			<Sources>
 				{used.map((id) => {
-					const source = sources[id]
+					const source: SourceData = cited[id]
 					return (
 						<Source
 							key={id}
 							id={id}
 							name={say(words.sources[id].name)}
-							url={source.url}
-							noAddress={say(words.site.rules.sourceNoAddress)}
+							url={addressOf(source)}
+							noAddress={source.read === 'quotation' ? null : say(words.site.rules.sourceNoAddress)}
 							read={sayHowRead(locale, words.result.sources.read, source)}
+							age={
+								<>
+									<SourceReading locale={locale} source={source} />
+									{textsOf(ruleset).includes(id) && (
+										<a className="ref" href={`/${locale}${lawPath(ruleset.id)}#${id}`}>
+											{say(words.law.page.link)}
+										</a>
+									)}
+								</>
+							}
 						/>
 					)
 				})}

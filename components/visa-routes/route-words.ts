@@ -1,7 +1,8 @@
 import { citationWords } from '@/components/about/citation'
-import { citations } from '@/lib/about/references'
+import { linkOf } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { rowsOf } from '@/lib/law/documents/document-rows'
 import { edges, stations } from '@/lib/visa-routes/lanes'
 import { planRows } from '@/lib/visa-routes/plan'
 import type { Words } from '@/lib/words/texts'
@@ -26,8 +27,13 @@ export function routeWords(locale: Locale, words: Words): RouteWords {
 		places: Object.fromEntries(
 			Object.entries(places).filter(([place]) => named.has(place as keyof typeof places)),
 		),
+		documents: Object.fromEntries(
+			(['work-permit-a', 'work-permit-b'] as const).flatMap((route) =>
+				rowsOf(route).always.map((id) => [id, words.documents.list[id].name]),
+			),
+		),
 		cited: Object.fromEntries(
-			supports.map(({ id }) => [id, { name: say(citationWords(words, id).short), url: citations[id].url }]),
+			supports.map(({ id }) => [id, { name: say(citationWords(words, id).short), url: linkOf(locale, id) }]),
 		),
 	}
 }

@@ -9,13 +9,16 @@ import { useTarget } from '@/components/ui/browser/use-target'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { PageHead } from '@/components/ui/page/page-head'
 import { today } from '@/lib/day/today'
+import { readChecklist } from '@/lib/draft/checklist'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { documentsPath, firstRoute } from '@/lib/law/documents/document-routes'
 import { findPosition } from '@/lib/result/position'
 import { keysIn } from '@/rules/keys'
 import { normalise } from '@/rules/normalise'
 import { DatePlan } from './date-plan'
+import { NotNeeded } from './not-needed'
 import { RouteLists } from './route-lists'
 import { RouteMap } from './route-map'
 import type { RouteContext, RouteWords } from './words'
@@ -58,7 +61,13 @@ export function RoutesPage({ locale, words }: Props) {
 				</p>
 				<ArrivalHeading>{say(routes.title)}</ArrivalHeading>
 				<p className="lead">{say(routes.lead)}</p>
+				<p className="no-print">
+					<a className="link" href={`/${locale}${documentsPath(firstRoute)}`}>
+						{say(routes.documents)}
+					</a>
+				</p>
 			</PageHead>
+			<NotNeeded {...context} />
 			<RouteMap {...context} />
 			<RouteLists
 				{...context}
@@ -73,7 +82,7 @@ export function RoutesPage({ locale, words }: Props) {
 					)
 				}
 			/>
-			<DatePlan {...context} saved={draft.plan ?? {}} />
+			<DatePlan {...context} saved={draft.plan ?? {}} checklist={readChecklist(draft.checklist)} />
 		</div>
 	)
 }

@@ -1,6 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { sayDay } from '@/lib/i18n/say'
-import { type PlanRow, permitYears, workingDays } from '@/lib/visa-routes/plan'
+import { maxAgeOf, type PlanRow, permitYears, workingDays } from '@/lib/visa-routes/plan'
 import type { RouteContext } from './words'
 
 type Context = Pick<RouteContext, 'locale' | 'words' | 'say'> & { readonly isClassA: boolean }
@@ -14,6 +14,7 @@ export function sayRow({ id, kind, when }: PlanRow, { locale, words, say, isClas
 		...working,
 		days: working.check + working.accept + working.decide,
 		years: permitYears(isClassA),
+		months: maxAgeOf(id) ?? 0,
 		class: isClassA ? 'A' : 'B',
 	}
 	const day = (date: string) => sayDay(locale, date)

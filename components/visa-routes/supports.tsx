@@ -15,12 +15,13 @@ export function Supports({ locale, words, support }: Props) {
 	const say = sayIn(locale)
 	const { places, separators, cited } = words
 	return support.map(({ id, at }, index) => {
-		const { name = id, url = null } = cited[id] ?? {}
+		const { name = id, url } = cited[id] ?? {}
+		const href = url ?? `/${locale}/rules`
 		const place = at && (places[at as NamedPlace] ?? null)
 		return (
 			<span key={`${id} ${at ?? ''}`}>
 				{index > 0 && say(separators.entries)}
-				<a className="ref" href={url ?? `/${locale}/rules/${id}`} rel={url ? 'noreferrer' : undefined}>
+				<a className="ref" href={href} rel={href.startsWith('/') ? undefined : 'noreferrer'}>
 					<bdi>{place ? say(separators.sourcePair, { first: name, second: say(place) }) : name}</bdi>
 				</a>
 				{at && !place && (

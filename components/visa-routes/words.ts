@@ -1,17 +1,21 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import type { CitationId } from '@/lib/about/references'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
+import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import type { Position } from '@/lib/result/position'
 import type { Words } from '@/lib/words/texts'
 
-/** A source by its short name, with its address; null if it is on a page of ours. */
-export type CitedSource = { readonly name: string; readonly url: string | null }
+/** A source by its short name, with its address or that of our page about it. */
+export type CitedSource = { readonly name: string; readonly url: string }
 
 /** The texts that the map and the plan need. */
 export type RouteWords = Pick<Words, 'routes' | 'statuses' | 'separators'> & {
 	readonly marks: Words['result']['marks']
 	readonly places: Partial<Words['places']>
 	readonly cited: Partial<Record<CitationId, CitedSource>>
+	/** The names of the documents that everybody needs for a permit. */
+	readonly documents: Readonly<Partial<Record<RouteDocumentId, CompiledMessage>>>
 }
 
 /** What every part of the page needs. */

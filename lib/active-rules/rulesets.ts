@@ -34,8 +34,7 @@ export const activeWith = (own: OwnVersions, versions: VersionsOf = versionsOf):
 	eachOf((id) => appliedIn(versions(id), own[id]))
 
 /**
- * The rule sets in effect here. On a standalone device these are the versions in effect when this thread started, so
- * that a table, its reasons and an exported sheet use the same ones past midnight.
+ * The rule sets in effect here: until a list says which it has applied, those in effect when this thread started.
  */
 export let activeRulesets: ActiveRulesets = activeOn(today())
 
@@ -43,9 +42,8 @@ export let activeRulesets: ActiveRulesets = activeOn(today())
 export const activeVersions: VersionsOf = (id) => [activeRulesets[id]]
 
 /**
- * Puts the versions that an employer has applied into effect in this thread. Only a team's desk calls it, in its
- * worker and on its page, and the page of one of its candidates: the self-check, the server and the list of a single
- * device never do.
+ * Puts the versions that an employer has applied into effect in this thread. Only a desk calls it, in its worker and on
+ * its page, and the page of a team's candidate: the self-check and the server never do.
  */
 export function setOwnVersions(own: OwnVersions, versions: VersionsOf = versionsOf): void {
 	activeRulesets = activeWith(own, versions)

@@ -1,13 +1,41 @@
+import { correctionOf } from '@/lib/explain/correction-words'
+import { sayIn } from '@/lib/i18n/say'
+import { wordsOf } from '@/lib/words/messages'
 import { type Fact, type FactId, facts, inFactOrder, languageLevels } from '@/rules/facts'
 import { parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Versions } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
 
 /** The newest of a rule set's versions as an entry of the list, with all versions, oldest first. */
 export function summarise(versions: Versions) {
 	const { id, version, status, effectiveFrom } = newestOf(versions)
-	return { id, version, status, effectiveFrom, versions: versions.map((one) => one.version) }
+	return {
+		id,
+		version,
+		status,
+		effectiveFrom,
+		versions: versions.map(versionEntry),
+		...correctionIn(newestOf(versions)),
+	}
+}
+
+/** A version by its day; one that corrects another says what was wrong. */
+const versionEntry = (ruleset: Ruleset) =>
+	ruleset.corrects ? { version: ruleset.version, ...correctionIn(ruleset) } : ruleset.version
+
+/** Which version a version corrects, and what was wrong, a sentence for each criterion. */
+function correctionIn({ id, corrects }: Ruleset) {
+	if (!corrects) return {}
+	const words = wordsOf('en')
+	const say = sayIn('en')
+	const { version, criteria } = corrects
+	const sentences = criteria.map((criterion) => [
+		criterion,
+		say(correctionOf(words, id as RulesetId, criterion)),
+	])
+	return { corrects: { version, criteria: Object.fromEntries(sentences) as Record<string, string> } }
 }
 
 const newestOf = (versions: Versions): Ruleset => versions.at(-1) ?? versions[0]

@@ -5,6 +5,7 @@ import { evaluateRequestSchema } from './evaluate-request'
 import { nextRequestSchema } from './next-request'
 import {
 	casesSchema,
+	clausesSchema,
 	faultyLineSchema,
 	nextQuestionsSchema,
 	problemSchema,
@@ -12,6 +13,7 @@ import {
 	rulesetListSchema,
 	rulesetSchema,
 	screenedLineSchema,
+	sourcesSchema,
 } from './result-schema'
 
 function jsonSchema(schema: z.ZodMiniType) {
@@ -40,6 +42,8 @@ export const openapiSchemas = {
 	RulesetList: jsonSchema(rulesetListSchema),
 	Ruleset: jsonSchema(rulesetSchema),
 	Cases: jsonSchema(casesSchema),
+	Clauses: jsonSchema(clausesSchema),
+	Sources: jsonSchema(sourcesSchema),
 	Problem: jsonSchema(problemSchema),
 	Health: {
 		type: 'object',

@@ -145,6 +145,36 @@ export const openapi = {
 				},
 			},
 		},
+		'/rulesets/{id}/clauses': {
+			get: {
+				operationId: 'getClauses',
+				summary: 'Every clause of the official texts that a rule set rests on',
+				description:
+					'Each in its own words (null: they were not read), what it means, and its state: modelled, open (a way that an authority settles), left-out or unsettled. by names what of the rules it is behind, why says why it is not checked. Empty for article and h1b.',
+				parameters: [
+					{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: rulesetIds } },
+				],
+				responses: {
+					200: json('The clauses, text by text.', 'Clauses'),
+					404: problem('No such rule set.'),
+					...wrongMethod,
+				},
+			},
+		},
+		'/sources': {
+			get: {
+				operationId: 'listSources',
+				summary: 'Every source, once, with the day on which it was read',
+				description:
+					'read says how: official (the page of the body that issued it), original (the own page of another body), copy or quotation. age is in days at asOf, today in Shanghai if absent. excerpt holds the words that we rest on most, with their SHA-256 in UTF-8. address is the page that was read, official the official one where it is known but was not opened. until is the last day of the figures in it.',
+				parameters: [{ name: 'asOf', in: 'query', schema: { type: 'string', format: 'date' } }],
+				responses: {
+					200: json('The sources.', 'Sources'),
+					...wrongMethod,
+					422: problem('Faults in the query.'),
+				},
+			},
+		},
 		'/openapi.json': {
 			get: {
 				operationId: 'getOpenapi',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
 import { maxNamedFaults } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import { factsSchema } from '@/rules/facts-schema'
@@ -14,7 +15,7 @@ const interval = { low: z.number(), high: z.number() }
 
 const criterion = z.strictObject({
 	id: z.string(),
-	kind: z.enum(['required', 'supporting', 'informative']),
+	kind: z.enum(['exempting', 'required', 'supporting', 'informative']),
 	result: z.enum(['met', 'unmet', 'unknown']),
 	restsOn: z.array(factId),
 	because: z.strictObject({
@@ -34,7 +35,7 @@ export const resultSchema = z.strictObject({
 		inForce: z.nullable(z.boolean()),
 	}),
 	asOf: z.iso.date(),
-	outcome: z.enum(['eligible', 'ineligible', 'undetermined']),
+	outcome: z.enum(['eligible', 'ineligible', 'undetermined', 'not-needed']),
 	strength: z.strictObject({ met: z.int(), total: z.int() }),
 	criteria: z.array(criterion),
 	continuing: z.array(z.strictObject({ id: z.string(), sources: z.array(source) })),
@@ -78,12 +79,16 @@ const faults = {
 /** A line with faults in the response of POST /api/v1/screen; `line` counts from 1. */
 export const faultyLineSchema = z.strictObject({ id: z.optional(z.string()), line: z.int(), ...faults })
 
+/** Which version a version corrects, and what was wrong with each criterion, in a sentence. */
+const corrects = z.strictObject({ version: z.iso.date(), criteria: z.record(z.string(), z.string()) })
+
 const summary = {
 	id: z.enum(rulesetIds),
 	version: z.iso.date(),
 	status,
 	effectiveFrom: z.nullable(z.iso.date()),
-	versions: z.array(z.iso.date()),
+	versions: z.array(z.union([z.iso.date(), z.strictObject({ version: z.iso.date(), corrects })])),
+	corrects: z.optional(corrects),
 }
 
 /** The response of GET /api/v1/rulesets. */
@@ -126,6 +131,50 @@ export const casesSchema = z.strictObject({
 			why: z.string(),
 			source: z.nullable(source),
 			readBy: z.nullable(z.strictObject({ name: z.string(), on: z.iso.date() })),
+		}),
+	),
+})
+
+/** The response of GET /api/v1/rulesets/{id}/clauses. */
+export const clausesSchema = z.strictObject({
+	clauses: z.array(
+		z.strictObject({
+			id: z.string(),
+			text: z.string(),
+			at: z.string(),
+			rulesets: z.array(z.enum(lawRulesetIds)),
+			words: z.nullable(z.string()),
+			lang: z.nullable(z.string()),
+			meaning: z.string(),
+			state: z.enum(clauseStates),
+			by: z.array(z.string()),
+			why: z.optional(z.string()),
+			source: z.string(),
+			read: z.enum(['official', 'copy', 'quotation', 'not-read']),
+			day: z.iso.date(),
+		}),
+	),
+})
+
+/** The response of GET /api/v1/sources. */
+export const sourcesSchema = z.strictObject({
+	asOf: z.iso.date(),
+	sources: z.array(
+		z.strictObject({
+			id: z.string(),
+			kind: z.string(),
+			title: z.string(),
+			titleOriginal: z.nullable(z.string()),
+			body: z.string(),
+			date: z.nullable(z.string()),
+			address: z.nullable(z.string()),
+			official: z.nullable(z.string()),
+			read: z.enum(['official', 'original', 'copy', 'quotation']),
+			lang: z.string(),
+			excerpt: z.nullable(z.strictObject({ words: z.string(), sha256: z.string() })),
+			day: z.iso.date(),
+			until: z.nullable(z.iso.date()),
+			age: z.int(),
 		}),
 	),
 })

@@ -1,9 +1,13 @@
 import type { JudgedAnswers } from '@/lib/other-answers/turns'
-import { outcomeStanding, type Standing } from '@/lib/result/standing'
+import { type OutcomeStanding, outcomeStanding } from '@/lib/result/standing'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** A rule set whose outcome differs with other answers. */
-export type OutcomeTurn = { readonly ruleset: RulesetId; readonly from: Standing; readonly to: Standing }
+export type OutcomeTurn = {
+	readonly ruleset: RulesetId
+	readonly from: OutcomeStanding
+	readonly to: OutcomeStanding
+}
 
 /** The outcomes that change between two standings under the same rule sets. */
 export const outcomeTurns = (before: JudgedAnswers, after: JudgedAnswers): readonly OutcomeTurn[] =>

@@ -1,4 +1,5 @@
 import { readCell } from '@/lib/sheet/cells/read-cell'
+import { onceConfirmed } from '@/lib/sheet/cells/to-confirm'
 import type { CellReader, ReadAs } from '@/lib/sheet/reader/read-row'
 import { bestLevels, unique } from '@/rules/entries'
 import type { LanguageSkill } from '@/rules/facts'
@@ -34,7 +35,9 @@ export function quickListReader(
 	const entryOf = (text: string): Entry | null => {
 		const before = known.get(text)
 		if (before !== undefined) return before
-		const reading = plain.test(text) ? readCell(fact, text, meanings, habits) : null
+		const reading = plain.test(text)
+			? onceConfirmed(fact, readCell(fact, text, meanings, habits), meanings)
+			: null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null
 		if (known.size >= maxEntries) known.clear()

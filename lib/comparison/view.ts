@@ -1,6 +1,6 @@
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { maxFewest } from '@/lib/result/say-fewest'
-import { outcomeStanding, type Standing } from '@/lib/result/standing'
+import { type OutcomeStanding, outcomeStanding } from '@/lib/result/standing'
 import type { Case } from '@/rules/case'
 import type { Alone, Comparison, Related } from '@/rules/comparison/compare-rulesets'
 import { type Both, onBoth } from '@/rules/comparison/side'
@@ -18,7 +18,7 @@ import { startingPerson } from './starting-person'
 
 /** A rule set's result for a person under the present parameters. */
 export type Judged = {
-	readonly standing: Standing
+	readonly standing: OutcomeStanding
 	readonly outcome: Outcome
 	/** The required criteria that are unmet. */
 	readonly unmet: readonly string[]
@@ -143,8 +143,10 @@ function personView(pair: Both<Choice>, facts: Facts): PersonView {
 
 function judgedBy({ ruleset }: Choice, given: Case): Judged {
 	const result = evaluate(ruleset, given, ruleset.lastChecked)
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
-	const unmet = required.filter((criterion) => criterion.result === 'unmet')
+	const unmet =
+		result.outcome === 'ineligible'
+			? result.criteria.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
+			: []
 	return {
 		standing: outcomeStanding(result),
 		outcome: result.outcome,

@@ -29,6 +29,8 @@ export type Draft = {
 	readonly screens?: readonly (readonly string[])[]
 	/** The documents ticked as available. As saved: validate before use. */
 	readonly prepared?: readonly string[]
+	/** The documents of the routes that are ready, and where they were issued, as saved: `readChecklist` reads it. */
+	readonly checklist?: unknown
 	/** The days entered into the plan of a route. */
 	readonly plan?: PlanDays
 	/**
@@ -125,6 +127,7 @@ function readStored(stored: unknown): Draft | null {
 		...(Array.isArray(stored.fitting) && { fitting: textsIn(stored.fitting) }),
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
+		...('checklist' in stored && { checklist: stored.checklist }),
 		...(stored.plan !== undefined && { plan: readPlanDays(stored.plan) }),
 		...('watch' in stored && { watch: stored.watch }),
 		...(reply && { reply }),
@@ -156,7 +159,7 @@ export function updateDraft(
 	day: string,
 ): void {
 	const before = readDraft()
-	const { facts = {}, leftOpen = [], screens, prepared, plan } = change
+	const { facts = {}, leftOpen = [], screens, prepared, checklist, plan } = change
 	const isUnchanged = (pair: string) => pair.split(' ').every((fact) => !Object.hasOwn(facts, fact))
 	const fitting = change.fitting ?? before?.fitting?.filter(isUnchanged)
 	const stillBlank = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
@@ -173,6 +176,7 @@ export function updateDraft(
 		...(fitting && { fitting }),
 		...(screens && { screens }),
 		...(prepared && { prepared }),
+		...(checklist !== undefined && { checklist }),
 		...(plan && { plan }),
 	})
 }

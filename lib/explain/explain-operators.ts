@@ -5,7 +5,7 @@ import type { NumberFactId, Op, Test } from '@/rules/condition'
 import type { ParameterId } from '@/rules/parameters'
 
 /** The fact of a test whose options are named. */
-type OptionFact = Test<'one-of' | 'includes'>['fact']
+type OptionFact = Test<'one-of' | 'includes' | 'names-way'>['fact']
 
 /** The parts of a test in the words of one language. */
 export type Parts = {
@@ -54,6 +54,19 @@ const operatorWords: { readonly [O in Op]: (test: Test<O>, parts: Parts) => Word
 		saysAnswer: true,
 	}),
 	'not-empty': ({ fact }, { operators }) => ({ texts: operators['not-empty'][fact], saysAnswer: true }),
+	'names-way': ({ fact, options }, parts) => ({
+		texts: parts.operators['names-way'],
+		values: { options: parts.options(fact, options) },
+	}),
+	declares: (_, { operators }) => ({ texts: operators.declares, saysAnswer: true }),
+	'declares-way': ({ fact, option }, parts) => ({
+		texts: parts.operators['declares-way'],
+		values: { option: parts.option(fact, option) },
+	}),
+	'leaves-open': ({ fact }, { say, operators }) => ({
+		texts: operators['leaves-open'],
+		values: { subject: say(operators.subjects[fact]) },
+	}),
 	'at-least': compared,
 	'at-most': compared,
 	'more-than': compared,

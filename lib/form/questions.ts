@@ -1,7 +1,13 @@
-import { type Fact, type FactId, factIds, facts, type Step } from '@/rules/facts'
+import { declarationsOf, type FactId, factIds, facts, type Step } from '@/rules/facts'
 
-const rank = (fact: Fact) => (fact.asksFirst ? 0 : 1)
+function rank(id: FactId): number {
+	if ('asksFirst' in facts[id]) return 0
+	return declarationsOf(id).length > 0 ? 2 : 1
+}
 
-/** All questions of a step in the order in which they are asked: those that others refer to come first. */
+/**
+ * All questions of a step in the order in which they are asked: those that others refer to come first, and special ways
+ * last, for only then is it known whether they still matter, and which are possible.
+ */
 export const questionsIn = (step: Step): FactId[] =>
-	factIds.filter((fact) => facts[fact].step === step).sort((a, b) => rank(facts[a]) - rank(facts[b]))
+	factIds.filter((fact) => facts[fact].step === step).sort((a, b) => rank(a) - rank(b))

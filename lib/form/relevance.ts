@@ -1,4 +1,6 @@
-import type { FactId } from '@/rules/facts'
+import { type Given, progressOf } from '@/rules/asking/progress'
+import type { Case } from '@/rules/case'
+import { declarationsOf, type FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -19,7 +21,8 @@ export const factsTestedAlone = (chosen: readonly RulesetId[]): ReadonlySet<Fact
 /**
  * The facts whose answer can still change the result of some criterion, of any kind, of the chosen rule sets. An
  * answered fact counts as if it were open, so that a question does not vanish when it is answered; an unsettled
- * parameter never makes a question irrelevant.
+ * parameter never makes a question irrelevant. Ways that an authority settles are asked only where they can still change
+ * an outcome.
  */
 export function relevantFacts(
 	chosen: readonly RulesetId[],
@@ -36,5 +39,16 @@ export function relevantFacts(
 			}
 		}
 	}
+	for (const fact of relevant) {
+		if (declarationsOf(fact).length > 0 && !decidesOutcome(chosen, fact, { facts, parameters })) {
+			relevant.delete(fact)
+		}
+	}
 	return relevant
+}
+
+function decidesOutcome(chosen: readonly RulesetId[], fact: FactId, { facts, parameters }: Case): boolean {
+	const isGiven = ([id, value]: [string, unknown]) => id !== fact && value !== null
+	const given: Given = Object.fromEntries(Object.entries(facts).filter(isGiven))
+	return progressOf(chosen, given, parameters).standings.some(({ open }) => open.has(fact))
 }

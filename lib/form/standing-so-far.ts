@@ -1,5 +1,6 @@
-import { type Standing, type StripMark, stripMarkOf } from '@/lib/result/standing'
+import { type OutcomeStanding, type StripMark, stripMarkOf } from '@/lib/result/standing'
 import { topicOf } from '@/lib/result/topics'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import { type FactId, factIds, steps } from '@/rules/facts'
 import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
@@ -13,7 +14,7 @@ import type { Answered } from './situation'
 export type StandingSoFar = {
 	readonly id: RulesetId
 	/** The outcome, if no further answer can change it, and its mark; null until then. */
-	readonly settled: { readonly outcome: Outcome; readonly mark: Standing } | null
+	readonly settled: { readonly outcome: Outcome; readonly mark: OutcomeStanding } | null
 	/** How many of the required criteria are met. */
 	readonly met: number
 	readonly total: number
@@ -36,12 +37,14 @@ export function standingsSoFar({ chosen, known, facts }: Person, settled?: Settl
 	const unsure = new Set(factIds.filter((fact) => known[fact] === null))
 	const isAsked = (fact: FactId) => known[fact] !== undefined
 	return chosen.map((id) => {
-		const results = criteriaOf(id).map(({ step, resultOf }) => ({ step, ...resultOf(facts) }))
+		const all = criteriaOf(id).map(({ step, kind, resultOf }) => ({ step, kind, ...resultOf(facts) }))
+		const results = all.filter(({ kind }) => kind === 'required')
+		const exempting = all.filter(({ kind }) => kind === 'exempting')
 		const groups = steps
 			.map((step) => results.filter((result) => result.step === step).map((one) => stripMarkOf(one, unsure)))
 			.filter(({ length }) => length > 0)
 		const marks = groups.flat()
-		const outcome = settled ? (settled[id] ?? null) : outcomeOnceAsked(results, isAsked)
+		const outcome = settled ? (settled[id] ?? null) : outcomeOnceAsked(exempting, results, isAsked)
 		return {
 			id,
 			settled: outcome && { outcome, mark: markOf(outcome, marks) },
@@ -55,15 +58,20 @@ export function standingsSoFar({ chosen, known, facts }: Person, settled?: Settl
 type Criterion = Pick<CriterionResult, 'result' | 'because'>
 
 function outcomeOnceAsked(
+	exempting: readonly Criterion[],
 	criteria: readonly Criterion[],
 	isAsked: (fact: FactId) => boolean,
 ): Outcome | null {
+	if (exempting.some(({ result }) => result === 'unmet')) return 'not-needed'
+	if (exempting.some(({ result }) => result === 'unknown'))
+		return exempting.every(({ because }) => because.unanswered.every(isAsked)) ? 'undetermined' : null
 	if (criteria.some(({ result }) => result === 'unmet')) return 'ineligible'
 	if (criteria.every(({ result }) => result === 'met')) return 'eligible'
 	return criteria.every(({ because }) => because.unanswered.every(isAsked)) ? 'undetermined' : null
 }
 
-function markOf(outcome: Outcome, marks: readonly StripMark[]): Standing {
+function markOf(outcome: Outcome, marks: readonly StripMark[]): OutcomeStanding {
+	if (outcome === 'not-needed') return outcome
 	if (outcome === 'eligible') return 'met'
 	if (outcome === 'ineligible') return 'unmet'
 	return marks.some((mark) => mark === 'unanswered' || mark === 'inconclusive') ? 'unanswered' : 'unsettled'
@@ -72,21 +80,20 @@ function markOf(outcome: Outcome, marks: readonly StripMark[]): Standing {
 const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
 
 function compile(id: RulesetId) {
-	const required = rulesets[id].criteria.filter(({ kind }) => kind === 'required')
-	return required.map((criterion) => {
+	return decidingCriteria(rulesets[id]).map((criterion) => {
 		const truthOf = compileCondition(criterion.condition)
 		const becauseOf = compileBecause(criterion.condition)
 		const resultOf = (facts: Person['facts']): Criterion => {
 			const given = { facts, parameters: configuredParameters }
 			return { result: words[`${truthOf(given)}`], because: becauseOf(given) }
 		}
-		return { step: topicOf(rulesets[id], criterion.id), resultOf }
+		return { step: topicOf(rulesets[id], criterion.id), kind: criterion.kind, resultOf }
 	})
 }
 
 const compiled = new Map<RulesetId, ReturnType<typeof compile>>()
 
-/** The required criteria of a rule set, compiled once. */
+/** The criteria that decide a rule set's outcome, compiled once. */
 function criteriaOf(id: RulesetId) {
 	const made = compiled.get(id) ?? compile(id)
 	compiled.set(id, made)

@@ -60,6 +60,8 @@ const listedFacts = [
 	'similarStaffPayCny',
 	'prevailingPayCny',
 	'needsSpecificDegree',
+	'permanentResident',
+	'specialRoutes',
 ] as const satisfies readonly FactId[]
 
 const listedRulesets = [

@@ -66,6 +66,7 @@ const writtenAtRequest = () => [
 	'/robots.txt',
 	'/sitemap.xml',
 	'/licenses.txt',
+	...localeIds.map((locale) => `/${locale}/feed.xml`),
 	...(process.env.SECURITY_CONTACT ? ['/.well-known/security.txt'] : []),
 ]
 

@@ -1,4 +1,7 @@
+import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { lawRulesetIds } from '../law/clauses/clause'
+import { lawPath } from '../law/law-path'
 
 /**
  * The pages to be indexed by search engines, by their paths after the locale: those that explain. Pages with a
@@ -9,7 +12,9 @@ export const indexedPaths: readonly string[] = [
 	'/about-the-visa',
 	'/rules',
 	...rulesetIds.flatMap((id) => [`/rules/${id}`, `/rules/${id}/proof`]),
+	...lawRulesetIds.map(lawPath),
 	'/rules/compare',
+	...documentRoutes.map(documentsPath),
 	'/privacy',
 	'/accessibility',
 ]

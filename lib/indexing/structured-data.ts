@@ -1,3 +1,4 @@
+import { addressOf } from '@/rules/sources/source'
 import { type Basis, questionIds, questions } from '../about/questions'
 import { citations } from '../about/references'
 import { type Locale, locales } from '../i18n/locales'
@@ -34,7 +35,7 @@ export function faqPage(locale: Locale) {
 						dateModified: questions[id].checked,
 						citation: basis
 							.flatMap(({ sources }) => sources)
-							.flatMap((source) => citations[source].url ?? []),
+							.flatMap((source) => addressOf(citations[source]) ?? []),
 					},
 				}
 			}),

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { listRuleWords } from './list-rules'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 
@@ -9,6 +10,7 @@ import { secondLookWords } from './second-look'
 export const lateParts = {
 	'second-look': secondLookWords,
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
+	'list-rules': listRuleWords,
 }
 
 export type LateWords = { readonly [P in keyof typeof lateParts]: ReturnType<(typeof lateParts)[P]> }

@@ -150,8 +150,13 @@ async function offlinePage(pathname) {
 	return (locale && (await cachedPage(`/${locale}/offline`))) ?? Response.error()
 }
 
-async function open(request, pathname) {
-	return (await cachedPage(pathname)) ?? fetch(request).catch(() => offlinePage(pathname))
+/** A page, or the part of it that a query asks for: that is not cached, so without a network the whole page has to do. */
+async function open(request, { pathname, searchParams }) {
+	const lacking = () => offlinePage(pathname)
+	if (searchParams.has('state')) {
+		return fetch(request).catch(async () => (await cachedPage(pathname)) ?? lacking())
+	}
+	return (await cachedPage(pathname)) ?? fetch(request).catch(lacking)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(cacheOlderParts()))
@@ -173,9 +178,10 @@ async function cacheOnDemand(address) {
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event
-	const { origin, pathname } = new URL(request.url)
+	const url = new URL(request.url)
+	const { origin, pathname } = url
 	if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return
-	if (request.mode === 'navigate') return event.respondWith(open(request, pathname))
+	if (request.mode === 'navigate') return event.respondWith(open(request, url))
 	if (request.headers.has('RSC')) {
 		return event.respondWith(cachedPage(pathname, true).then((found) => found ?? fetch(request)))
 	}

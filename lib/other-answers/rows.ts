@@ -1,4 +1,5 @@
 import { type Judged, ladderOf } from '@/lib/result/ladder'
+import { isToBeChanged } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
@@ -11,7 +12,7 @@ const offered = 6
  * @param unsure the facts answered with "I'm not sure"
  */
 export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<FactId>): readonly FactId[] {
-	const open = judged.filter(({ result }) => result.outcome !== 'eligible')
+	const open = judged.filter(({ result }) => isToBeChanged(result.outcome))
 	const { now, time, employer, notAsked } = ladderOf(open, unsure)
 	const steps = [...now, ...time, ...employer].map(({ fact }) => fact)
 	return [...new Set([...steps, ...notAsked])].slice(0, offered)

@@ -12,7 +12,7 @@ import { declared } from '@/rules/proofs/declared'
 import { differing } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { versionsOf } from '@/rules/rulesets/versions'
+import { uncorrected, versionsOf } from '@/rules/rulesets/versions'
 import { factsIn, parametersIn } from '@/rules/trace'
 
 /** What is proved about the newest version of a rule set, and when. */
@@ -36,7 +36,7 @@ export function proofOf(id: RulesetId): Proof {
 	const known = remembered.get(id)
 	if (known) return known
 	const day = localDay(new Date(), 'Asia/Shanghai')
-	const versions: readonly Ruleset[] = versionsOf(id)
+	const versions: readonly Ruleset[] = uncorrected(versionsOf(id))
 	const ruleset = versions.at(-1) as Ruleset
 	const found = [proveDates(versions, day), prove(ruleset, { base: basePerson, declared: declared[id] })]
 	const faults = found.flatMap((one) => one.faults)

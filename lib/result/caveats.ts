@@ -3,7 +3,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
-/** People from these places mostly enter and work under other rules, which no rule set here holds. */
+/** In the texts their residents are Chinese citizens; foreigners live there too. */
 const specialPlaces = ['HK', 'MO', 'TW']
 
 /** From this age on, "young" is doubtful: it is the lowest upper limit of other talent programmes in China. */
@@ -15,6 +15,8 @@ const classBLimit = 60
 export type CaveatId =
 	| 'paid-work'
 	| 'places'
+	| 'two-nationalities'
+	| 'special-ways'
 	| 'young'
 	| 'class-b-60'
 	| 'not-checked'
@@ -35,7 +37,8 @@ export type CaveatCase = {
 type Raise = (given: CaveatCase) => Caveat['because'] | null
 
 /** Paid work is excluded by plans without it, unless a paid offer contradicts them. */
-const paidWork: Raise = ({ facts: { plannedActivities: plans, jobOffer, paidInMoney } }) => {
+const paidWork: Raise = ({ facts: { plannedActivities: plans, jobOffer, paidInMoney }, result }) => {
+	if (result.outcome === 'not-needed') return null
 	if (plans?.includes('paid-job')) return 'plan'
 	if ((jobOffer === 'verbal' || jobOffer === 'written') && paidInMoney !== false) return 'offer'
 	return plans ? null : 'if'
@@ -46,10 +49,23 @@ const places: Raise = ({ facts: { nationalities } }) => {
 	return nationalities.some((code) => specialPlaces.includes(code)) ? 'answer' : null
 }
 
+/** China and another country: the law leaves open which one counts. */
+const twoNationalities: Raise = ({ result }) =>
+	result.criteria.some(
+		({ because, result }) => result === 'unknown' && because.inconclusive.includes('nationalities'),
+	)
+		? 'answer'
+		: null
+
+/** A way that an authority settles keeps the outcome open. */
+const specialWays: Raise = ({ facts: { specialRoutes }, result }) =>
+	result.outcome === 'undetermined' && specialRoutes && specialRoutes.length > 0 ? 'answer' : null
+
 /** While the limits are not known, only the authority can say who is young. */
 const young: Raise = ({ facts: { age }, result }) => {
 	const criterion = result.criteria.find(({ id }) => id === 'young')
-	if (result.outcome === 'ineligible' || criterion?.result !== 'unknown') return null
+	if (result.outcome === 'ineligible' || result.outcome === 'not-needed' || criterion?.result !== 'unknown')
+		return null
 	if (age === null) return 'if'
 	return age >= youngDoubtfulFrom ? 'answer' : null
 }
@@ -57,7 +73,7 @@ const young: Raise = ({ facts: { age }, result }) => {
 /** Class A has no such limit. */
 const classB60: Raise = ({ facts: { age }, result }) => {
 	const isClassA = result.criteria.some(({ id, result }) => id === 'class-a' && result === 'met')
-	if (isClassA) return null
+	if (isClassA || result.outcome === 'not-needed') return null
 	if (age === null) return 'if'
 	return age > classBLimit ? 'answer' : null
 }
@@ -68,10 +84,25 @@ const notAsked: Raise = ({ result, unsure }) =>
 
 const always: Raise = () => 'answer'
 
+const whereNeeded: Raise = ({ result }) => (result.outcome === 'not-needed' ? null : 'answer')
+
 const raised: Record<RulesetId, Partial<Record<CaveatId, Raise>>> = {
-	'k-published': { young, 'paid-work': paidWork, places, 'not-asked': notAsked },
-	article: { places, 'not-asked': notAsked },
-	'work-permit': { 'class-b-60': classB60, 'not-checked': always, places, 'not-asked': notAsked },
+	'k-published': {
+		young,
+		'paid-work': paidWork,
+		places,
+		'two-nationalities': twoNationalities,
+		'not-asked': notAsked,
+	},
+	article: { places, 'two-nationalities': twoNationalities, 'not-asked': notAsked },
+	'work-permit': {
+		'special-ways': specialWays,
+		'class-b-60': classB60,
+		'not-checked': whereNeeded,
+		places,
+		'two-nationalities': twoNationalities,
+		'not-asked': notAsked,
+	},
 	h1b: { 'left-out': always, places, 'not-asked': notAsked },
 }
 

@@ -1,6 +1,7 @@
 import type { CriterionResult } from '@/rules/result'
+import { decidingIn } from './deciding'
 
-/** How many required criteria have each result. */
+/** How many of the criteria that decide have each result. */
 export type Counts = {
 	readonly met: number
 	readonly unmet: number
@@ -9,7 +10,8 @@ export type Counts = {
 }
 
 export function countsOf(criteria: readonly CriterionResult[]): Counts {
-	const required = criteria.filter(({ kind }) => kind === 'required').map(({ result }) => result)
-	const count = (wanted: CriterionResult['result']) => required.filter((result) => result === wanted).length
-	return { met: count('met'), unmet: count('unmet'), open: count('unknown'), total: required.length }
+	const deciding = decidingIn(criteria)
+	const count = (wanted: CriterionResult['result']) =>
+		deciding.filter(({ result }) => result === wanted).length
+	return { met: count('met'), unmet: count('unmet'), open: count('unknown'), total: deciding.length }
 }

@@ -40,4 +40,6 @@ export function documentsFor(ruleset: Ruleset, { criteria }: Result, facts: Fact
 
 /** Only the law requires documents, and preparing them is pointless if nothing can help. */
 export const needsDocuments = (judged: Judged): boolean =>
-	judged.ruleset.status === 'published' && barriersOf([judged]).every(({ of }) => of !== 'person')
+	judged.ruleset.status === 'published' &&
+	judged.result.outcome !== 'not-needed' &&
+	barriersOf([judged]).every(({ of }) => of !== 'person')

@@ -5,6 +5,7 @@ import type { CriterionResult, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
+import { type AuthoritysFact, authoritysFacts, leftIn, leftToAuthority } from './left-to-authority'
 
 /** The outcome of a rule set and its nearest ways to a yes. */
 export type Judged = {
@@ -31,6 +32,8 @@ export type Ladder = {
 	readonly employer: readonly LadderStep[]
 	/** What only the authority can settle. */
 	readonly authority: readonly { readonly id: RulesetId; readonly settles: readonly ParameterId[] }[]
+	/** Answers of the person that the authority has to read, and for which law. */
+	readonly left: readonly { readonly fact: AuthoritysFact; readonly rulesets: readonly RulesetId[] }[]
 	/** Facts that have not been asked. */
 	readonly notAsked: readonly FactId[]
 	/** The person's own step that helps the most rule sets; undefined if everything is up to others. */
@@ -38,9 +41,10 @@ export type Ladder = {
 }
 
 /**
- * A condition that cannot be met in the present situation, because of the person or because of the position alone.
+ * A condition that cannot be met in the present situation, because of the person or because of the position alone; or
+ * one that the authority has to read first.
  */
-export type Barrier = Turned & { readonly of: 'person' | 'post' }
+export type Barrier = Turned & { readonly of: 'person' | 'post' | 'authority' }
 
 /** What blocks the rule sets, one entry for each criterion that cannot be met. */
 export function barriersOf(judged: readonly Judged[]): Barrier[] {
@@ -49,7 +53,8 @@ export function barriersOf(judged: readonly Judged[]): Barrier[] {
 			.filter((criterion) => ways.blockedBy.includes(criterion.id))
 			.map((criterion) => {
 				const isOwn = criterion.restsOn.some((fact) => factList[fact].who === 'A')
-				return { ruleset: id, criterion, of: isOwn ? ('person' as const) : ('post' as const) }
+				const of = leftIn(criterion).length > 0 ? 'authority' : isOwn ? 'person' : 'post'
+				return { ruleset: id, criterion, of } as const
 			}),
 	)
 }
@@ -88,6 +93,10 @@ export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> 
 		authority: judged.flatMap(({ id, result, ways }) =>
 			result.outcome === 'undetermined' && ways.assumes.length > 0 ? [{ id, settles: ways.assumes }] : [],
 		),
+		left: authoritysFacts.flatMap((fact) => {
+			const open = judged.filter((one) => leftToAuthority(one).includes(fact))
+			return open.length > 0 ? [{ fact, rulesets: open.map(({ id }) => id) }] : []
+		}),
 		notAsked: factIds.filter((fact) => notAsked.has(fact)),
 		first: own[0],
 	}

@@ -24,6 +24,8 @@ export type Position = {
 	readonly points: { readonly low: number; readonly high: number }
 	/** Whether class A of the work permit is reached. */
 	readonly isClassA: boolean
+	/** Whether the person needs neither a visa nor a work permit. */
+	readonly isNothingNeeded: boolean
 }
 
 /** A yes needs all of them; among the marks that keep it open, those that somebody can act on come first. */
@@ -69,5 +71,6 @@ export function findPosition(facts: Facts, unsure: ReadonlySet<FactId> | undefin
 		here: new Map(here),
 		points: { low, high },
 		isClassA: stands.get('class-a')?.mark === 'met',
+		isNothingNeeded: Object.values(results).every(({ outcome }) => outcome === 'not-needed'),
 	}
 }

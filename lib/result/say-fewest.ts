@@ -56,10 +56,12 @@ export const sayNamed = (named: readonly FactId[], speech: FewestSpeech, facts: 
 		.join(say(words.separators.entries))
 }
 
-/** The answers that make required conditions unmet. */
-export const decidingFacts = ({ criteria }: Result): readonly FactId[] =>
-	inFactOrder(
+/** The answers that make required conditions unmet, or say that the rules do not concern the person. */
+export const decidingFacts = ({ outcome, criteria }: Result): readonly FactId[] => {
+	const deciding = outcome === 'not-needed' ? 'exempting' : 'required'
+	return inFactOrder(
 		criteria
-			.filter(({ kind, result }) => kind === 'required' && result === 'unmet')
+			.filter(({ kind, result }) => kind === deciding && result === 'unmet')
 			.flatMap(({ restsOn }) => restsOn),
 	)
+}

@@ -16,13 +16,19 @@ export function standingOf({ result, because }: Pick<CriterionResult, 'result' |
 export const onlyAuthorityIsLeft = ({ outcome, criteria, missing }: Result): boolean =>
 	outcome === 'undetermined' &&
 	missing.length === 0 &&
-	criteria.every(({ kind, because }) => kind !== 'required' || because.inconclusive.length === 0)
+	criteria.every(
+		({ kind, because }) => (kind !== 'required' && kind !== 'exempting') || because.inconclusive.length === 0,
+	)
 
-export const outcomeStanding = (result: Result): Standing =>
+/** The mark of an outcome: that of a criterion, or that nothing is needed. */
+export type OutcomeStanding = Standing | 'not-needed'
+
+export const outcomeStanding = (result: Result): OutcomeStanding =>
 	standingOfOutcome(result.outcome, onlyAuthorityIsLeft(result))
 
 /** The standing of an outcome, given whether only the authority keeps it open. */
-export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): Standing {
+export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): OutcomeStanding {
+	if (outcome === 'not-needed') return outcome
 	if (outcome === 'eligible') return 'met'
 	if (outcome === 'ineligible') return 'unmet'
 	return isAuthoritysOnly ? 'unsettled' : 'unanswered'
@@ -30,6 +36,9 @@ export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): 
 
 /** A standing, or a requirement that waits for questions that have not been asked yet. */
 export type StripMark = Standing | 'coming'
+
+/** Every mark there is: of a criterion, of one still to come, or of an outcome. */
+export type AnyMark = StripMark | OutcomeStanding
 
 /**
  * The mark of a criterion, given the facts that were answered with "I'm not sure".
@@ -43,3 +52,15 @@ export function stripMarkOf(
 	const isAsked = unsure && criterion.because.unanswered.some((fact) => unsure.has(fact))
 	return unsure && standing === 'unanswered' && !isAsked ? 'coming' : standing
 }
+
+/** The mark of an outcome where it does not matter who keeps it open. */
+export const markOfOutcome = {
+	eligible: 'met',
+	undetermined: 'unanswered',
+	ineligible: 'unmet',
+	'not-needed': 'not-needed',
+} as const satisfies Readonly<Record<Outcome, OutcomeStanding>>
+
+/** Whether something is still to be changed or found out: nothing is where all is met, or where nothing is needed. */
+export const isToBeChanged = (outcome: Outcome): boolean =>
+	outcome === 'ineligible' || outcome === 'undetermined'

@@ -63,7 +63,7 @@ export const watchOf = (
 })
 
 const standings: readonly Standing[] = ['met', 'unmet', 'unanswered', 'inconclusive', 'unsettled']
-const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined']
+const outcomes: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'not-needed']
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 const isStanding = (value: unknown): value is Standing => standings.includes(value as Standing)

@@ -32,6 +32,8 @@ export type MyOpening = {
 	 * (`factsFor`).
 	 */
 	readonly facts: KnownFacts
+	/** Whether no special way to a work permit is assumed while the candidate names none. */
+	readonly noSpecialRoutes: boolean
 	/** The stage: an id of a built-in one, or the employer's own name for it. */
 	readonly stage: string
 	readonly owner: string | null

@@ -71,6 +71,7 @@ export const recordRights: { readonly [N in keyof Records]: RecordRights<Records
 			gap: written,
 			rulesets: written,
 			facts: written,
+			noSpecialRoutes: written,
 			stages: written,
 			views: written,
 			createdOn: shown,

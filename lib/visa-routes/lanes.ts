@@ -32,15 +32,15 @@ const known = {
 	proof: {
 		judged: { ruleset: 'k-published', criteria: ['proof'] },
 		isOwn: true,
-		support: [at('regulations', 'Art. 7(1)(6)')],
+		support: [at('decree-814', 'Art. 7(1)(6)')],
 	},
 	embassy: {
 		judged: { ruleset: 'k-published', criteria: ['foreign-national', 'young', 'talent-route'] },
-		support: [at('official-answer', '2025-08-14')],
+		support: [at('answers-2025-08-14', '2025-08-14')],
 	},
-	'k-visa': { support: [at('regulations', 'Art. 6(6)')] },
-	activities: { support: [at('official-answer', '2025-08-14')] },
-	stay: { support: [at('cctv-summary')] },
+	'k-visa': { support: [at('decree-814', 'Art. 6(6)')] },
+	activities: { support: [at('answers-2025-08-14', '2025-08-14')] },
+	stay: { support: [at('answers-cctv')] },
 	'class-a': {
 		judged: { ruleset: 'work-permit', criteria: ['class-a'] },
 		isOwn: true,
@@ -52,7 +52,7 @@ const known = {
 	offer: {
 		judged: { ruleset: 'work-permit', criteria: ['definite-employer'] },
 		isOwn: true,
-		support: [at('service-guide-2017', 'general conditions')],
+		support: [at('general-conditions-official', 'general conditions')],
 	},
 	notice: {
 		judged: {

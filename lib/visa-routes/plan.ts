@@ -2,6 +2,7 @@ import { daysLater } from '@/lib/day/days-later'
 import { monthsLater } from '@/lib/day/months-later'
 import { workingDaysLater } from '@/lib/day/working-days-later'
 import type { PlanDay, PlanDays } from '@/lib/draft/plan-days'
+import { routeDocuments } from '@/lib/law/documents/documents'
 import { lapse } from '@/rules/sources'
 import type { Support } from './lanes'
 
@@ -18,6 +19,8 @@ type Row = {
 	/** The entered day that it is derived from, and how. */
 	readonly from?: PlanDay
 	readonly when?: (day: string, isClassA: boolean) => When
+	/** Whether class A is not asked for it: there a pledge stands for it. */
+	readonly isPledgedByClassA?: boolean
 }
 
 const guide: readonly Support[] = [{ id: 'beijing-guide' }]
@@ -30,14 +33,31 @@ export const permitYears = (isClassA: boolean): number => (isClassA ? 5 : 2)
 
 const on = (day: string): When => ({ kind: 'on', day })
 
-/** The rows of the plan, by day; rows without a date come last. */
-const rows = {
-	documents: {
+/** The documents that may only be so old when the employer applies. */
+const datedDocuments = ['record', 'medical', 'photo'] as const
+type DatedDocument = (typeof datedDocuments)[number]
+
+/** How many months old a document of the plan may be; null for other rows. */
+export const maxAgeOf = (row: PlanRowId): number | null =>
+	datedDocuments.some((id) => id === row) ? routeDocuments[row as DatedDocument].maxAgeMonths : null
+
+/** From when on a document may be issued. */
+const issued = (id: DatedDocument) =>
+	({
 		kind: 'text',
 		support: guide,
 		from: 'applies',
-		when: (day) => ({ kind: 'from', day: monthsLater(day, -6) }),
-	},
+		when: (day: string): When => ({
+			kind: 'from',
+			day: monthsLater(day, -(routeDocuments[id].maxAgeMonths ?? 0)),
+		}),
+	}) as const
+
+/** The rows of the plan, by day; rows without a date come last. */
+const rows = {
+	record: { ...issued('record'), isPledgedByClassA: true },
+	medical: issued('medical'),
+	photo: issued('photo'),
 	applies: { kind: 'own', support: [], from: 'applies', when: on },
 	decision: {
 		kind: 'text',
@@ -70,7 +90,7 @@ const rows = {
 			return { kind: 'between', day: daysLater(end, -120), last: daysLater(end, -30) }
 		},
 	},
-	kVisa: { kind: 'unknown', support: [{ id: 'official-answer', at: '2025-08-14' }] },
+	kVisa: { kind: 'unknown', support: [{ id: 'answers-2025-08-14', at: '2025-08-14' }] },
 	review: { kind: 'claim', support: lapse },
 } as const satisfies Record<string, Row>
 
@@ -81,7 +101,8 @@ export type PlanRow = Pick<Row, 'kind' | 'support'> & { readonly id: PlanRowId; 
 
 /** The plan of the route with an employer, by day. */
 export const planRows = (days: PlanDays, isClassA: boolean): readonly PlanRow[] =>
-	Object.entries<Row>(rows).map(([id, { kind, support, from, when }]) => {
+	Object.entries<Row>(rows).flatMap(([id, { kind, support, from, when, isPledgedByClassA }]) => {
+		if (isClassA && isPledgedByClassA) return []
 		const day = from && days[from]
 		return {
 			id: id as PlanRowId,

@@ -1,24 +1,34 @@
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { type SourceId, type SourceReading, sources } from '@/rules/sources'
+import type { SourceId } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
+import { addressOf, type Source } from '@/rules/sources/source'
 import type { Locale } from '../i18n/locales'
 import type { Words } from './texts'
 
-type Read = SourceReading & { readonly checked: string }
-
 /** Whether a source itself was read, or a copy or quotation of it, on which site, and on which day. */
-export function sayHowRead(locale: Locale, words: Words['result']['sources']['read'], source: Read): string {
+export function sayHowRead(
+	locale: Locale,
+	words: Words['result']['sources']['read'],
+	source: Source,
+): string {
 	const say = sayIn(locale)
-	const date = sayDay(locale, source.checked)
-	if (source.seen === 'original') return say(words.original, { date })
-	const { seen, readAt } = source
-	return readAt === null
-		? say(words[seen].here, { date })
-		: say(words[seen].elsewhere, { date, host: new URL(readAt).host })
+	const { read, address, official } = source
+	const date = sayDay(locale, source.day)
+	if (read === 'official' || read === 'original') return say(words[read], { date })
+	if (address === null) return say(words.several, { date })
+	return official
+		? say(words[read].elsewhere, { date, host: new URL(address).host })
+		: say(words[read].here, { date })
 }
 
-/** The address of each source of the rules, and how it was read, in words; in a short form for paper. */
+/** The address of each source that rules cite, how it was read, in words and in short for paper, and the day. */
 export type CitedSources = {
-	readonly [S in SourceId]: { readonly url: string | null; readonly read: string; readonly short: string }
+	readonly [S in SourceId]: {
+		readonly url: string | null
+		readonly read: string
+		readonly short: string
+		readonly day: string
+	}
 }
 
 /**
@@ -27,12 +37,13 @@ export type CitedSources = {
  */
 export const citedSources = (locale: Locale, words: Words): CitedSources =>
 	Object.fromEntries(
-		Object.entries(sources).map(([id, source]) => [
+		Object.entries<Source>(cited).map(([id, source]) => [
 			id,
 			{
-				url: source.url,
+				url: addressOf(source),
 				read: sayHowRead(locale, words.result.sources.read, source),
 				short: sayHowRead(locale, words.result.paper.read, source),
+				day: source.day,
 			},
 		]),
 	) as CitedSources

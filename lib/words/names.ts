@@ -9,7 +9,9 @@ export type Names = {
 type CountryNames = Pick<Names, 'countryNames'>
 type LanguageNames = Pick<Names, 'languageNames'>
 
-const loadCountries = (locale: Locale): Promise<CountryNames> => import(`./names/countries/${locale}.ts`)
+/** Loads the names of all countries and regions. */
+export const loadCountries = (locale: Locale): Promise<CountryNames> =>
+	import(`./names/countries/${locale}.ts`)
 const loadLanguages = (locale: Locale): Promise<LanguageNames> => import(`./names/languages/${locale}.ts`)
 const loadFrequent = (locale: Locale): Promise<Names> => import(`./names/frequent/${locale}.ts`)
 

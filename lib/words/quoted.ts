@@ -1,7 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Quotation } from '@/rules/rulesets/quotations'
-import { sources } from '@/rules/sources'
+import { sourceOf } from '@/rules/sources/all'
 import type { Locale } from '../i18n/locales'
 import { sayDay, sayIn } from '../i18n/say'
 import type { Words } from './texts'
@@ -21,10 +21,9 @@ export function sayQuotationRead(
 	{ read: texts }: Words['quotations'],
 	quotation: Quotation,
 ): string {
-	const read = quotation.read ?? sources[quotation.source.id]
-	const readAt = read.seen === 'original' ? null : read.readAt
-	return sayIn(locale)(texts[read.seen], {
-		date: sayDay(locale, read.checked),
-		host: readAt ? new URL(readAt).host : '',
+	const { read, day, address } = sourceOf(quotation.readIn ?? quotation.source.id)
+	return sayIn(locale)(texts[read], {
+		date: sayDay(locale, day),
+		host: address ? new URL(address).host : '',
 	})
 }

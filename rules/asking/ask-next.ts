@@ -3,7 +3,7 @@ import { type FactId, factIds, inFactOrder } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 import { maxTogether } from './max-together'
-import { type OpenGroup, openGroups } from './open-groups'
+import { isOut, type OpenGroup, openGroups } from './open-groups'
 import { settlingSets, type Tries } from './settling-sets'
 
 /** The maximum number of sets of questions that are tried for one list: about a second's work at most. */
@@ -27,8 +27,8 @@ export type AskNext = {
 /**
  * Finds the questions that, asked of everybody, settle the most people whose outcome is undetermined.
  *
- * Questions settle a row if every way of answering those it has not answered yet makes its outcome eligible or
- * ineligible. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count
+ * Questions settle a row if every way of answering those it has not answered yet makes its outcome another than
+ * undetermined. An answer that the rule set itself treats as settling nothing, such as a verbal offer, does not count
  * here, and neither does "not sure". Existing answers are left unchanged.
  *
  * A step is never larger than necessary: two questions are recommended together only if no single one settles anybody
@@ -82,7 +82,8 @@ const isAbout = ({ parts }: OpenGroup, facts: readonly FactId[]): boolean =>
 /** Whether some questions settle a group's outcome, whatever the answers. */
 function isSettled({ parts }: OpenGroup, asked: readonly FactId[]): boolean {
 	const ends = parts.map(({ state }) => state.endsWith(asked))
-	return ends.some((end) => !end.unknown && !end.met) || !ends.some((end) => end.unknown)
+	if (ends.some(({ open }) => open)) return false
+	return ends.some(isOut) || !ends.some(({ unknown }) => unknown)
 }
 
 /** A set of questions, and how many rows it settles under published rule sets and under others. */

@@ -7,45 +7,59 @@ import type { FactValue } from '../facts-schema'
 import { answer, type Progress } from './progress'
 import { inOrder } from './question-order'
 
+/** The fewest answers, and whether so many states had to be looked at that it can be more. */
+export type Fewest = { readonly answers: number; readonly isExact: boolean }
+
+/** The maximum number of states that are looked at: less than a second of work. */
+const maxStates = 4000
+
 /**
  * The smallest number of further answers after which none can change an outcome, if the questions are asked in order,
- * one by one.
+ * one by one. Once `states` states have been looked at, it is the number that no answers looked at were fewer than.
  */
-export function fewestAnswers(start: Progress): number {
+export function fewestAnswers(start: Progress, states = maxStates): Fewest {
+	if (isSettled(start)) return { answers: 0, isExact: true }
 	const seen = new Set<string>()
+	const expected = new Set<string>()
 	let reached = [start]
-	for (let answers = 0; ; answers++) {
-		if (reached.some(isSettled)) return answers
-		reached = reached.flatMap((progress) => {
-			const fact = inOrder(progress).next().value
-			return fact
-				? distinct(
-						answersOf(fact, progress).map((value) => answer(progress, fact, value)),
-						seen,
-					)
-				: []
-		})
+	for (let answers = 1; ; answers++) {
+		const next: Progress[] = []
+		for (const progress of reached) {
+			for (const after of afterNext(progress)) {
+				if (!isNew(seen, stateKeyOf(after, progress))) continue
+				if (isSettled(after)) return { answers, isExact: true }
+				if (isNew(expected, stateKeyOf(after, after))) next.push(after)
+				if (seen.size >= states) return { answers, isExact: false }
+			}
+		}
+		reached = next
 	}
 }
 
-const isSettled = ({ standings }: Progress): boolean => standings.every(({ open }) => open.size === 0)
+const isSettled = ({ standings }: Progress): boolean => standings.every((standing) => standing.isSettled())
 
-/** Only those that have not been reached before. */
-const distinct = (reached: readonly Progress[], seen: Set<string>): readonly Progress[] =>
-	reached.filter((progress) => {
-		const key = keyOf(progress)
-		if (seen.has(key)) return false
-		seen.add(key)
-		return true
-	})
+function isNew(known: Set<string>, key: string): boolean {
+	const before = known.size
+	return known.add(key).size > before
+}
+
+/** What each answer to the next question leads to; answers that have the same effect may be left out. */
+function* afterNext(progress: Progress): Generator<Progress> {
+	const fact = inOrder(progress).next().value
+	if (!fact) return
+	const about = progress.standings.filter(({ open }) => open.has(fact))
+	// The last question of a rule set settles it, whatever the answer.
+	const isLast = about.every(({ open }) => open.size === 1)
+	for (const value of isLast ? [null] : answersOf(fact, progress)) yield answer(progress, fact, value)
+}
 
 const ids = new WeakMap<State, number>()
 let lastId = 0
 
-/** Equal if the same answers lead to the same outcomes. */
-const keyOf = ({ standings }: Progress): string =>
+/** Equal if the same answers lead to the same outcomes, but for rule sets that were settled before. */
+const stateKeyOf = ({ standings }: Progress, before: Progress): string =>
 	standings
-		.map(({ parts, open }) => (open.size === 0 ? '' : parts.map(({ state }) => idOf(state)).join()))
+		.map(({ parts }, at) => (before.standings[at]?.isSettled() ? '' : parts.map(({ state }) => idOf(state))))
 		.join(';')
 
 function idOf(state: State): number {

@@ -56,6 +56,6 @@ export function nextQuestions(
 		open,
 		relevant,
 		ask: firstScreen(inOrder(progress), progress),
-		left: { min: fewestAnswers(progress), max: relevant.size },
+		left: { min: fewestAnswers(progress).answers, max: relevant.size },
 	}
 }

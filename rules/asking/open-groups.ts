@@ -3,7 +3,7 @@ import { componentStates } from '../columns/component-states'
 import { evaluateColumns } from '../columns/evaluate-columns'
 import { missingAt, outcomeAt } from '../columns/result-columns'
 import { componentsOf } from '../diagrams/components'
-import type { State } from '../diagrams/state'
+import type { Ends, State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
@@ -20,6 +20,11 @@ export type OpenGroup = {
 	/** The components that are unknown; all others are met. */
 	readonly parts: readonly OpenPart[]
 }
+
+const isLeftOpen = ({ open, unknown }: Ends): boolean => open || unknown
+
+/** Whether a component decides alone: its criteria are unmet, or the rule set does not concern the person. */
+export const isOut = ({ open, unknown, met }: Ends): boolean => !open && !unknown && !met
 
 /** Sorts the undetermined rows of columns into groups. */
 export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Columns): readonly OpenGroup[] {
@@ -45,7 +50,7 @@ export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Co
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
 		const states = statesAt.map((stateAt) => stateAt(row))
-		const open = states.flatMap((state, at) => (state.endsWith([]).unknown ? [at] : []))
+		const open = states.flatMap((state, at) => (isLeftOpen(state.endsWith([])) ? [at] : []))
 		const key = open.map((at) => idOf(states[at] as State)).join()
 		const group = groups.get(key)
 		if (group) group.rows.push(row)

@@ -25,7 +25,7 @@ export const priors: {
 		readonly [F in Exclude<FactId, WithFewAnswers>]: Guess<F>
 	}
 } = {
-	date: '2026-11-26',
+	date: '2026-11-30',
 	notSure: { A: 0.03, E: 0.15 },
 	answers: {
 		nationalities: [
@@ -35,6 +35,10 @@ export const priors: {
 			[['BR'], 15],
 			[['DE'], 13],
 			[['CN'], 2],
+		],
+		permanentResident: [
+			[true, 1],
+			[false, 99],
 		],
 		age: [
 			[22, 15],
@@ -111,6 +115,16 @@ export const priors: {
 			[[], 75],
 			[['overseas-top-university'], 15],
 			[['global-500'], 10],
+		],
+		specialRoutes: [
+			[[], 85],
+			[['graduate'], 5],
+			[['senior-post'], 3],
+			[['language-teacher'], 3],
+			[['agreement'], 1],
+			[['local-standard'], 1],
+			[['short-task'], 1],
+			[['talent-programme'], 1],
 		],
 		jobOffer: [
 			['none', 50],

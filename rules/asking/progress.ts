@@ -1,5 +1,6 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../diagrams/components'
+import type { Decided, End } from '../diagrams/follow'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
@@ -7,6 +8,7 @@ import { closeCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
 import { isParameter, type Member } from '../member'
 import { normalise } from '../normalise'
+import { once } from '../once'
 import type { Parameters } from '../parameters'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
@@ -25,6 +27,8 @@ export type RulesetProgress = {
 	readonly parts: readonly Part[]
 	/** The facts that can still change the outcome; none if it is settled. */
 	readonly open: ReadonlySet<FactId>
+	/** Whether none of them is left; found sooner than which are. */
+	readonly isSettled: () => boolean
 }
 
 /** The facts given so far, as they were given and as conditions read them. */
@@ -86,21 +90,57 @@ function partOf(component: Component, { given, known }: Known): Part {
 	return { component, state: stateOfCuts(cutters.map((cutter) => closeCut(cutter(known), isClosed))) }
 }
 
-/** The outcome depends on a fact if its component does, and no other component decides alone. */
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
-	const canOthersBeMet = (part: Part) => parts.every((other) => other === part || other.state.canBeMet())
-	const open = parts.some(({ state }) => state.isUnmet())
-		? []
-		: parts.flatMap((part) => [
-				...part.state.decisive(),
-				...(canOthersBeMet(part) ? part.state.helpful() : []),
-			])
-	return { ruleset, parts, open: new Set(open) }
+	const decided = once(() => compileDecided(parts))
+	const open = once(() => new Set(parts.flatMap((part) => part.state.deciding(decided()(part)))))
+	return {
+		ruleset,
+		parts,
+		get open() {
+			return open()
+		},
+		isSettled: once(() => !parts.some((part) => part.state.isOpen(decided()(part)))),
+	}
+}
+
+/**
+ * Gives what the outcome depends on in a component: on nothing if another one decides alone. Where some required
+ * criterion is unmet, only exempting ones still matter.
+ */
+function compileDecided(parts: readonly Part[]): (part: Part) => Iterable<Decided> {
+	/** How many other components are so; they are looked at only when that is asked. */
+	const count = (is: (state: State) => boolean) => {
+		const all = once(() => parts.filter(({ state }) => is(state)).length)
+		return { others: ({ state }: Part) => all() - Number(is(state)) }
+	}
+	const unmet = count((state) => state.isUnmet())
+	const canBeUnmet = count((state) => state.canBe('unmet'))
+	const canBeMet = count((state) => state.canBeMet())
+	const leaveToOthers = count((state) => state.leavesToOthers())
+	const all = parts.length - 1
+	return function* decidedIn(part) {
+		if (!part.component.isExempting) {
+			if (part.state.isUnmet() || leaveToOthers.others(part) < all) return
+			yield 'unmet'
+			if (canBeMet.others(part) === all) yield 'met'
+			return
+		}
+		yield 'exempt'
+		if (unmet.others(part) > 0) {
+			yield 'concerned'
+			return
+		}
+		yield 'unmet'
+		if (canBeUnmet.others(part) > 0) yield 'concerned'
+		if (canBeMet.others(part) === all) yield 'met'
+	}
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */
 export function outcomeOf({ parts, open }: RulesetProgress): Outcome | null {
-	const canEnd = (end: 'unmet' | 'unknown') => parts.some(({ state }) => state.endsWith([])[end])
+	const canEnd = (end: End) => parts.some(({ state }) => state.endsWith([])[end])
 	if (open.size > 0) return null
+	if (canEnd('exempt')) return 'not-needed'
+	if (canEnd('open')) return 'undetermined'
 	return canEnd('unmet') ? 'ineligible' : canEnd('unknown') ? 'undetermined' : 'eligible'
 }

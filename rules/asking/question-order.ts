@@ -1,4 +1,4 @@
-import { type FactId, factIds, facts, type Step, steps } from '../facts'
+import { declarationsOf, type FactId, factIds, facts, type Step, steps } from '../facts'
 import { inLawOrder, type RulesetId, rulesetIds } from '../rulesets/ids'
 import { gainOf } from './gains'
 import type { Progress } from './progress'
@@ -9,7 +9,7 @@ const phases = inLawOrder(rulesetIds)
 /** The questions with which a rule set begins, whatever they are expected to save. */
 const openers: { readonly [R in RulesetId]: readonly FactId[] } = {
 	'k-published': ['nationalities', 'age'],
-	'work-permit': ['jobOffer'],
+	'work-permit': ['age', 'jobOffer'],
 	article: ['nationalities', 'jobOffer'],
 	h1b: ['jobOffer'],
 }
@@ -46,12 +46,15 @@ export function* inOrder(progress: Progress): Generator<FactId, void> {
 		const open = standings.find((standing) => standing.ruleset.id === id)?.open ?? new Set<FactId>()
 		const left = [...open].filter((fact) => !asked.has(fact))
 		const first = openers[id].filter((fact) => left.includes(fact))
+		const last = left.filter((fact) => declarationsOf(fact).length > 0)
 		for (const fact of left) asked.add(fact)
 		yield* first
 		yield* byTopic(
-			left.filter((fact) => !first.includes(fact)),
+			left.filter((fact) => !first.includes(fact) && !last.includes(fact)),
 			progress,
 		)
+		// Special ways come last: only then is it known whether they still matter, and which are possible.
+		yield* last
 	}
 }
 

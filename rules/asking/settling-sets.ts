@@ -1,6 +1,6 @@
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
-import type { OpenGroup, OpenPart } from './open-groups'
+import { isOut, type OpenGroup, type OpenPart } from './open-groups'
 
 /** How many more sets of questions may be tried; every attempt counts it down. */
 export type Tries = { left: number }
@@ -37,9 +37,12 @@ export function settlingSets(tries: Tries) {
 
 	function endsOf({ state }: OpenPart, facts: FactSet) {
 		tries.left--
-		const { unknown, met } = state.endsWith([...asked, ...facts])
-		return { isDecided: !unknown, isUnmet: !unknown && !met }
+		const ends = state.endsWith([...asked, ...facts])
+		return { isDecided: !ends.unknown && !ends.open, isUnmet: isOut(ends) }
 	}
+
+	/** Whether it may stay unknown whether the rule set concerns somebody; then nothing else settles the outcome. */
+	const mayBeOpen = ({ state }: OpenPart): boolean => state.endsWith(asked).open
 
 	function start(part: OpenPart): PartSets {
 		const now = endsOf(part, [])
@@ -80,7 +83,10 @@ export function settlingSets(tries: Tries) {
 	/** The sets of exactly this many questions that settle a group, if no smaller set settles it. */
 	function* sets({ parts }: OpenGroup, size: number): Generator<FactSet> {
 		const found = parts.map((part) => setsOf(part, size))
-		for (const { unmet } of found) yield* unmet[size] ?? []
+		for (const [at, { unmet }] of found.entries()) {
+			if (parts.some((part, other) => other !== at && mayBeOpen(part))) continue
+			yield* unmet[size] ?? []
+		}
 		const open = found.filter(({ decided }) => decided[0]?.length === 0)
 		if (open.length > size) return
 		for (const facts of joined(open, size)) {

@@ -1,7 +1,9 @@
 import type { Case } from '../case'
 import { all, any, type Condition, interpret, not } from '../condition'
+import { decidingCriteria } from '../diagrams/components'
 import { type FactId, inFactOrder } from '../facts'
 import type { FactValue } from '../facts-schema'
+import { compileCondition } from '../operators'
 import { isUnsettled, type ParameterId } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
@@ -24,7 +26,12 @@ export type Ways = {
 const maxSets = 10
 
 type Compiled = {
-	readonly criteria: readonly { readonly criterion: Criterion; readonly parts: readonly Part[] }[]
+	readonly criteria: readonly {
+		readonly criterion: Criterion
+		readonly parts: readonly Part[]
+		/** Whether it is an exempting criterion that is unmet. */
+		readonly isUnmet: (given: Case) => boolean
+	}[]
 	readonly parameters: readonly ParameterId[]
 }
 const compiledRulesets = new WeakMap<Ruleset, Compiled>()
@@ -48,17 +55,28 @@ type Conjuncts = { readonly whole: Condition; readonly parts: readonly Condition
 function compile(ruleset: Ruleset): Compiled {
 	const known = compiledRulesets.get(ruleset)
 	if (known) return known
-	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
+	const deciding = decidingCriteria(ruleset)
 	const compiled = {
-		criteria: required.map((criterion) => ({
+		criteria: deciding.map((criterion) => ({
 			criterion,
 			parts: conjuncts(criterion.condition).map(compilePart),
+			isUnmet: compileExempts(criterion),
 		})),
-		parameters: [...new Set(required.flatMap(({ condition }) => parametersIn(condition)))],
+		parameters: [...new Set(deciding.flatMap(({ condition }) => parametersIn(condition)))],
 	}
 	compiledRulesets.set(ruleset, compiled)
 	return compiled
 }
+
+function compileExempts({ kind, condition }: Criterion): (given: Case) => boolean {
+	if (kind !== 'exempting') return () => false
+	const truthOf = compileCondition(condition)
+	return (given) => truthOf(given) === false
+}
+
+/** The required criteria among some, by id. */
+const requiredIn = (criteria: readonly Pick<Compiled['criteria'][number], 'criterion'>[]): string[] =>
+	criteria.flatMap(({ criterion: { id, kind } }) => (kind === 'required' ? [id] : []))
 
 const noneFree: ReadonlySet<FactId> = new Set()
 
@@ -97,14 +115,15 @@ function changesIn(open: readonly Component[], set: readonly FactId[], given: Ca
  */
 export function findChanges(ruleset: Ruleset, given: Case): Ways {
 	const { criteria, parameters } = compile(ruleset)
+	// Where nothing is needed, nothing has to change.
+	if (criteria.some(({ isUnmet }) => isUnmet(given))) return { changes: [], assumes: [], blockedBy: [] }
 	const parts = criteria.flatMap((compiled) => compiled.parts)
 	const open = componentsOf(parts, given).filter(
 		(component) => !component.parts.every((part) => part.canBeMet(given, noneFree)),
 	)
 	const assumes = parameters.filter((parameter) => isUnsettled(parameter, given.parameters))
 	const blocked = criteria.filter(({ parts }) => !solve(parts, freeIn(parts, given), given))
-	if (blocked.length > 0)
-		return { changes: [], assumes, blockedBy: blocked.map(({ criterion }) => criterion.id) }
+	if (blocked.length > 0) return { changes: [], assumes, blockedBy: requiredIn(blocked) }
 
 	let sets: (readonly FactId[])[] = [[]]
 	for (const component of open) {
@@ -124,6 +143,4 @@ const freeIn = (parts: readonly Part[], given: Case) =>
 	inFactOrder(parts.flatMap((part) => part.facts)).filter((fact) => mayChange(fact, given.facts))
 
 const criteriaOf = (parts: readonly Part[], criteria: Compiled['criteria']) =>
-	criteria
-		.filter((compiled) => compiled.parts.some((part) => parts.includes(part)))
-		.map(({ criterion }) => criterion.id)
+	requiredIn(criteria.filter((compiled) => compiled.parts.some((part) => parts.includes(part))))

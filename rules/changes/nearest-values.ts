@@ -1,7 +1,15 @@
 import type { Case } from '../case'
 import type { Test } from '../condition'
 import type { LanguageSkill } from '../facts'
-import { type Fact, type FactId, facts, languageLevels, type NumberFact } from '../facts'
+import {
+	declarationsOf,
+	type Fact,
+	type FactId,
+	facts,
+	isDeclaredOnly,
+	languageLevels,
+	type NumberFact,
+} from '../facts'
 import type { Facts } from '../facts-schema'
 import type { Member } from '../member'
 import type { Turn } from '../operator'
@@ -102,6 +110,8 @@ export const limitFacts = (tests: readonly Test[]): ReadonlySet<Member> =>
 /** Whether a fact may take a new value: any unanswered fact may, an answered one only if a person can change it. */
 export function mayChange(fact: FactId, now: Facts): boolean {
 	const kind: Fact = facts[fact]
+	// A way that an authority settles makes nobody eligible, and a declaration is not taken back for advantage.
+	if (isDeclaredOnly(fact) || declarationsOf(fact).length > 0) return false
 	if (kind.type === 'choices' && kind.neverSuggested?.length === kind.options.length) return false
 	return now[fact] === null || kind.change !== 'never'
 }

@@ -1,11 +1,11 @@
 import type { Parameters } from '../parameters'
-import type { Criterion, Ruleset } from '../ruleset'
+import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
 import type { Columns } from './column'
 import { compileNodes, minInto } from './compile-nodes'
-import { compileNameMissing } from './name-missing'
-import { maxRows, met, type NameMissing, type Node, type Slice, unknown } from './node'
+import { compileNameMissing, nameByNodes } from './name-missing'
+import { maxRows, met, type NameMissing, type Node, type Slice, unknown, unmet } from './node'
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
-import type { ResultColumns } from './result-columns'
+import { codeOf, type ResultColumns } from './result-columns'
 
 /** Evaluates rows incrementally. */
 export type ColumnEvaluator = {
@@ -28,7 +28,8 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		ruleset.criteria.map((criterion) => [criterion, read(criterion.condition)]),
 	)
 	const nodeOf = (criterion: Criterion) => nodes.get(criterion) as Node
-	const required = ruleset.criteria.filter(({ kind }) => kind === 'required').map(nodeOf)
+	const nodesOf = (kind: CriterionKind) => ruleset.criteria.filter((one) => one.kind === kind).map(nodeOf)
+	const [required, exempting] = [nodesOf('required'), nodesOf('exempting')]
 	const truths = ruleset.criteria.map((criterion) => nodeOf(criterion).truths)
 	const sum = ruleset.points && sumOf(ruleset.points)
 	const nameMissing = compileNameMissing(ruleset, parameters, nodeOf)
@@ -36,7 +37,10 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	const noteMissing: NameMissing = (fact, rows, count) =>
 		writeMissing(buffer, buffer.facts.indexOf(fact), rows, count)
 	const undetermined = new Uint16Array(maxRows)
+	/** Undetermined rows in which some required criterion is unmet. */
+	const unconcerned = new Uint16Array(maxRows)
 	const lowest = new Uint8Array(maxRows)
+	const concerned = new Uint8Array(maxRows)
 
 	const addSlice = (slice: Slice) => {
 		const { count } = slice
@@ -45,10 +49,18 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		writeResults(buffer, truths, count)
 		lowest.fill(met, 0, count)
 		for (const { truths } of required) minInto(lowest, truths, count)
-		buffer.outcomes.set(lowest.subarray(0, count), buffer.count)
-		let open = 0
-		for (let row = 0; row < count; row++) if (lowest[row] === unknown) undetermined[open++] = row
+		concerned.fill(met, 0, count)
+		for (const { truths } of exempting) minInto(concerned, truths, count)
+		let [open, out] = [0, 0]
+		for (let row = 0; row < count; row++) {
+			const code = outcomeCode(concerned[row] as number, lowest[row] as number)
+			buffer.outcomes[buffer.count + row] = code
+			if (code !== unknown) continue
+			if (lowest[row] === unmet) unconcerned[out++] = row
+			else undetermined[open++] = row
+		}
 		nameMissing(slice, undetermined, open, noteMissing)
+		nameByNodes(exempting, { slice, rows: unconcerned, count: out }, noteMissing)
 		for (let row = 0; sum && row < count; row++) {
 			buffer.points[2 * (buffer.count + row)] = sum.low[row] as number
 			buffer.points[2 * (buffer.count + row) + 1] = sum.high[row] as number
@@ -65,6 +77,12 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		clear: () => clear(buffer),
 	}
 }
+
+const notNeeded = codeOf('not-needed')
+
+/** The code of an outcome, by the lowest truth of the exempting criteria and of the required ones. */
+const outcomeCode = (concerned: number, lowest: number): number =>
+	concerned === met ? lowest : concerned === unmet ? notNeeded : unknown
 
 /** Evaluates all rows at once. */
 export function evaluateColumns(ruleset: Ruleset, parameters: Parameters, columns: Columns): ResultColumns {

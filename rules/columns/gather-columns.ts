@@ -8,7 +8,7 @@ const keyOf = (value: FactValue) => (typeof value === 'object' ? JSON.stringify(
 
 type Gathered = Dictionary<unknown> & { readonly codes: Uint32Array }
 
-/** Turns the facts of many people into columns. */
+/** Turns the facts of many people into columns: absent ones have code 0, those that nobody is sure of another one. */
 export function gatherColumns(people: readonly Partial<Facts>[]): Columns {
 	const gathered = new Map<string, Gathered>()
 	const begin = (fact: string): Gathered => {
@@ -19,8 +19,8 @@ export function gatherColumns(people: readonly Partial<Facts>[]): Columns {
 	for (let row = 0; row < people.length; row++) {
 		const facts = people[row] as Partial<Facts>
 		for (const fact in facts) {
-			const value = facts[fact as FactId] ?? null
-			if (value === null) continue
+			const value = facts[fact as FactId]
+			if (value === undefined) continue
 			const { codeOf, add, codes } = gathered.get(fact) ?? begin(fact)
 			const key = keyOf(value)
 			codes[row] = codeOf(key) ?? add(key, value)

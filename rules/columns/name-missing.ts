@@ -13,7 +13,7 @@ type NameIn = (slice: Slice, rows: Uint16Array, count: number, missing: NameMiss
 /**
  * Compiles a function that names, for undetermined rows, exactly the facts that can still change the outcome, except in
  * components that are too open (see `isTooOpen`).
- * @param nodeOf the node of a required criterion; it must be run before the compiled function
+ * @param nodeOf the node of a deciding criterion; it must be run before the compiled function
  */
 export function compileNameMissing(
 	ruleset: Ruleset,
@@ -65,6 +65,7 @@ export function compileNameMissing(
 				const row = own[index] as number
 				const state = stateAt(slice.from + row)
 				for (const fact of state.decisive()) note(fact, row)
+				for (const fact of state.concerning()) note(fact, row)
 				if (state.helpful().length === 0 || !canOthersBeMet(row, state)) continue
 				for (const fact of state.helpful()) note(fact, row)
 			}
@@ -81,7 +82,11 @@ type Some = { readonly slice: Slice; readonly rows: Uint16Array; readonly count:
 const unknownRows = new Uint16Array(maxRows)
 
 /** Names the unanswered facts of each node in the rows in which that node is unknown. */
-function nameByNodes(nodes: readonly Node[], { slice, rows, count }: Some, missing: NameMissing): void {
+export function nameByNodes(
+	nodes: readonly Node[],
+	{ slice, rows, count }: Some,
+	missing: NameMissing,
+): void {
 	for (const node of nodes) {
 		let kept = 0
 		for (let index = 0; index < count; index++) {
@@ -99,13 +104,13 @@ const openFacts = new Uint8Array(maxRows)
  * @returns the number of rows left
  */
 function takeTooOpen(
-	{ facts, maxOpen }: Component,
+	{ askable, maxOpen }: Component,
 	{ slice, rows, count }: Some,
 	tooOpen: Uint16Array,
 ): number {
-	if (facts.length <= maxOpen) return count
+	if (askable.length <= maxOpen) return count
 	openFacts.fill(0, 0, slice.count)
-	for (const fact of facts) {
+	for (const fact of askable) {
 		const { values, codes } = slice.facts[fact] ?? notKnown
 		for (let index = 0; index < count; index++) {
 			const row = rows[index] as number
@@ -130,7 +135,10 @@ function isUnknownIn(nodes: readonly Node[], row: number): boolean {
 }
 
 /** Whether a component has a single fact, which is missing whenever it is unanswered. */
-function isNamedByNode({ facts, isDeterminedByTruths, stateOf }: Component, parameters: Parameters): boolean {
-	if (facts.length !== 1 || !isDeterminedByTruths) return false
+function isNamedByNode(
+	{ askable, isDeterminedByTruths, stateOf }: Component,
+	parameters: Parameters,
+): boolean {
+	if (askable.length !== 1 || !isDeterminedByTruths) return false
 	return stateOf({ facts: noFacts, parameters }).decisive().length === 1
 }

@@ -1,3 +1,4 @@
+import { decidingCriteria } from '../diagrams/components'
 import { inFactOrder } from '../facts'
 import type { Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
@@ -9,13 +10,12 @@ export type ResultBuffer = { -readonly [K in keyof ResultColumns]: ResultColumns
 
 /** Creates an empty buffer for the results of a rule set. */
 export function resultBuffer(ruleset: Ruleset): ResultBuffer {
-	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
 	return {
 		count: 0,
 		capacity: 0,
 		criteria: ruleset.criteria.map(({ id }) => id),
 		supporting: ruleset.criteria.flatMap(({ kind }, place) => (kind === 'supporting' ? [place] : [])),
-		facts: inFactOrder(required.flatMap(({ condition }) => factsIn(condition))),
+		facts: inFactOrder(decidingCriteria(ruleset).flatMap(({ condition }) => factsIn(condition))),
 		outcomes: new Uint8Array(),
 		results: new Uint8Array(),
 		missing: new Uint32Array(),

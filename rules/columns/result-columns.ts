@@ -12,7 +12,7 @@ export type ResultColumns = {
 	readonly criteria: readonly string[]
 	/** The rule set's supporting criteria, by place in `criteria`. */
 	readonly supporting: readonly number[]
-	/** The facts that can be missing: those that required criteria depend on. */
+	/** The facts that can be missing: those that required and exempting criteria depend on. */
 	readonly facts: readonly FactId[]
 	/** One byte per row: the code of its outcome. */
 	readonly outcomes: Uint8Array
@@ -24,8 +24,13 @@ export type ResultColumns = {
 	readonly points: Float32Array
 }
 
-/** From worst to best; the code of an outcome is its index. */
-export const outcomes = ['ineligible', 'undetermined', 'eligible'] as const satisfies readonly Outcome[]
+/** From worst to best, and last the one that no requirement decides; the code of an outcome is its index. */
+const outcomes = [
+	'ineligible',
+	'undetermined',
+	'eligible',
+	'not-needed',
+] as const satisfies readonly Outcome[]
 const results = ['unmet', 'unknown', 'met'] as const satisfies readonly CriterionOutcome[]
 
 /** Results per byte. */
@@ -37,7 +42,7 @@ export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ce
 
 export const codeOf = (outcome: Outcome): number => outcomes.indexOf(outcome)
 
-export const outcomeOf = (code: number): Outcome => outcomes[code as 0 | 1 | 2]
+export const outcomeOf = (code: number): Outcome => outcomes[code as 0 | 1 | 2 | 3]
 
 export const outcomeAt = (columns: Pick<ResultColumns, 'outcomes'>, row: number): Outcome =>
 	outcomeOf(columns.outcomes[row] as number)

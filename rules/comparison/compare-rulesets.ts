@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { type FactId, factIds, facts } from '../facts'
 import { isUnsettled, type ParameterId } from '../parameters'
 import { nobody } from '../proofs/algebra'
-import { outcomesIn, requiredIn } from '../proofs/outcomes'
+import { concernedIn, outcomesIn, requiredIn } from '../proofs/outcomes'
 import { differing } from '../proofs/person'
 import { resolveParameters } from '../proofs/resolve-parameters'
 import { type Space, spaceOf } from '../proofs/space'
@@ -151,10 +151,12 @@ function clearestExample(space: Space, set: number, ruleset: Ruleset): Shown | n
 /** The criteria of a rule set of which some person in the set meets all but this one. */
 function aloneIn(space: Space, ruleset: Ruleset, set: number): readonly Alone[] {
 	const required = requiredIn(ruleset)
+	const concerned = concernedIn(space, ruleset)
 	return required.flatMap(({ id, condition }) => {
 		const rest = required.filter((criterion) => criterion.id !== id)
 		const only = space.and(
 			set,
+			concerned,
 			space.where(condition, 'unmet'),
 			...rest.map((criterion) => space.where(criterion.condition, 'met')),
 		)

@@ -21,7 +21,7 @@ export type Turn = {
 	readonly edge: Edge | null
 }
 
-const names = ['eligible', 'undetermined', 'ineligible'] as const satisfies readonly Outcome[]
+const names = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const satisfies readonly Outcome[]
 
 /**
  * All pairs of outcomes that occur under two rule sets, with the parameters in their conditions unset.

@@ -1,19 +1,25 @@
 import type { Case } from '../case'
 import { asTest, type Test } from '../condition'
 import { unique } from '../entries'
-import { factIds } from '../facts'
-import type { Member } from '../member'
+import { declarationsOf, type FactId, factIds } from '../facts'
+import { isFact, type Member } from '../member'
 import { factsUnder, parametersUnder, sumIn } from '../operators'
 import { parameterIds } from '../parameters'
-import { type Cut, compileCut, type Uses } from './cut'
+import { allClasses, type Cut, compileCut, type Uses } from './cut'
 
 // A fact can have very many possible answers, but the rules distinguish few of them. Members that tests compare with
 // one another are partitioned together, because how a number affects a test depends on its partner.
 
 /** Facts and parameters that are compared with one another, or a single one, with the tests and rows that use them. */
-export type Group = Uses & { readonly cut: (given: Case) => Cut }
+export type Group = Uses & {
+	readonly cut: (given: Case) => Cut
+	/** All classes, those of declarations included. */
+	readonly all: () => Cut
+}
 
 const membersOf = (test: Test): readonly Member[] => [...factsUnder(test), ...parametersUnder(test)]
+
+const declares = (fact: FactId): boolean => declarationsOf(fact).length > 0
 
 const memberOrder: readonly Member[] = [...factIds, ...parameterIds]
 const byOrder = (members: Iterable<Member>): readonly Member[] => {
@@ -46,9 +52,17 @@ export function groupsOf(tests: readonly Test[]): readonly Group[] {
 		]
 	}
 	return joined
-		.toSorted(
-			({ members: [a] }, { members: [b] }) =>
-				memberOrder.indexOf(a as Member) - memberOrder.indexOf(b as Member),
-		)
-		.map((group) => ({ ...group, cut: compileCut(group) }))
+		.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b))
+		.map((group) => ({ ...group, cut: compileCut(group), all: () => allClasses(group) }))
+}
+
+const placeOf = ({ members: [first] }: Uses): number => memberOrder.indexOf(first as Member)
+
+/**
+ * Rows of sums are looked at first, before other tests multiply what has been added up so far; lists of ways last,
+ * because they have by far the most classes.
+ */
+function rankOf({ members, tests, rows }: Uses): number {
+	if (members.some((member) => isFact(member) && declares(member))) return 3
+	return rows.length === 0 ? 2 : tests.length === 0 ? 0 : 1
 }

@@ -1,7 +1,7 @@
-import { type Case, nothingKnown } from '../case'
+import type { Case } from '../case'
 import { all, type Condition, type Test, testsOf } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
-import type { Member } from '../member'
+import { isAskable, type Member } from '../member'
 import type { Sum } from '../operator'
 import { compileOfAnswers, factsUnder, sumIn } from '../operators'
 import type { Criterion, Ruleset } from '../ruleset'
@@ -10,14 +10,19 @@ import { type Group, groupsOf } from './classes'
 import type { Cut } from './cut'
 import { compileDiagrams } from './diagram'
 import { compileFollow, type Following } from './follow'
+import { simplified } from './simplify'
 import { type State, stateOf } from './state'
 
-// Required criteria that share facts or parameters are dependent and form one component; components are independent.
+// Deciding criteria that share facts or parameters are dependent and form one component; components are independent.
 
-/** Required criteria connected by the facts and parameters they share. */
+/** Required and exempting criteria connected by the facts and parameters they share. */
 export type Component = {
 	readonly criteria: readonly Criterion[]
 	readonly facts: readonly FactId[]
+	/** Those of its facts that can be asked. */
+	readonly askable: readonly FactId[]
+	/** Whether one of its criteria is exempting. */
+	readonly isExempting: boolean
 	/** With more open facts than this, no state is computed to name what is missing; see `isTooOpen`. */
 	readonly maxOpen: number
 	/** Whether every test depends on one answer and nothing else, so that the tests' truths determine the state. */
@@ -38,13 +43,16 @@ const maxOpenInSums = 3
 
 const compiled = new WeakMap<Ruleset, readonly Component[]>()
 
-/** The components of a rule set's required criteria. */
+/** The criteria that decide a rule set's outcome. */
+export const decidingCriteria = ({ criteria }: Pick<Ruleset, 'criteria'>): readonly Criterion[] =>
+	criteria.filter(({ kind }) => kind === 'required' || kind === 'exempting')
+
+/** The components of a rule set's deciding criteria. */
 export function componentsOf(ruleset: Ruleset): readonly Component[] {
 	const known = compiled.get(ruleset)
 	if (known) return known
 	let joined: (readonly Criterion[])[] = []
-	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
-	for (const criterion of required) {
+	for (const criterion of decidingCriteria(ruleset)) {
 		const own = membersIn(criterion)
 		const touching = joined.filter((criteria) =>
 			criteria.some((other) => membersIn(other).some((member) => own.includes(member))),
@@ -62,15 +70,23 @@ const membersIn = ({ condition }: Criterion): readonly Member[] => [
 ]
 
 function compileComponent(criteria: readonly Criterion[]): Component {
-	const conditions = criteria.map(({ condition }) => condition)
+	const conditions = simplified(criteria.map(({ condition }) => condition))
+	const isExempting = criteria.map(({ kind }) => kind === 'exempting')
 	const tests = conditions.flatMap(testsOf)
 	const groups = groupsOf(tests)
 	const sums = sumsIn(tests).map((rows) => rowPlaces(rows, groups))
-	const follow = compileFollowing(conditions, groups)
+	const follow = compileFollowing(
+		conditions.filter((_, place) => isExempting[place]),
+		conditions.filter((_, place) => !isExempting[place]),
+		groups,
+	)
+	const facts = inFactOrder(conditions.flatMap(factsIn))
 	const stateOfCuts = (cuts: readonly Cut[]) => stateOf([...cuts], follow)
 	return {
 		criteria,
-		facts: inFactOrder(conditions.flatMap(factsIn)),
+		facts,
+		askable: facts.filter(isAskable),
+		isExempting: isExempting.includes(true),
 		maxOpen: sums.length > 0 ? maxOpenInSums : Number.POSITIVE_INFINITY,
 		isDeterminedByTruths: tests.every(
 			(test) => compileOfAnswers(test) !== null && factsUnder(test).length === 1,
@@ -84,16 +100,20 @@ function compileComponent(criteria: readonly Criterion[]): Component {
 
 /** Follows the diagrams, which are built on first use. */
 function compileFollowing(
-	conditions: readonly Condition[],
+	exempting: readonly Condition[],
+	required: readonly Condition[],
 	groups: readonly Group[],
 ): (cuts: readonly Cut[]) => Following {
 	const followOver = (cuts: readonly Cut[]) => {
 		const diagrams = compileDiagrams(groups, cuts)
-		return compileFollow(diagrams, diagrams.rootOf(all(...conditions)))
+		return compileFollow(diagrams, {
+			exempting: exempting.length > 0 ? diagrams.rootOf(all(...exempting)) : null,
+			required: diagrams.rootOf(all(...required)),
+		})
 	}
 	let follow: ReturnType<typeof compileFollow> | null = null
 	return (cuts) => {
-		follow ??= followOver(groups.map(({ cut }) => cut(nothingKnown)))
+		follow ??= followOver(groups.map((group) => group.all()))
 		// A class that does not occur while nothing is known needs diagrams built for these cuts.
 		return (follow(cuts) ?? followOver(cuts)(cuts)) as Following
 	}

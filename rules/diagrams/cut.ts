@@ -1,9 +1,9 @@
-import type { Case } from '../case'
+import { type Case, nothingKnown } from '../case'
 import { asTest, type PointsRow, type Test } from '../condition'
 import type { Interval, Truth } from '../kleene'
-import { isNumber, isParameter, type Member, valueIn } from '../member'
+import { isAskable, isNumber, isParameter, type Member, valueIn } from '../member'
 import { noFacts } from '../normalise'
-import { compileRow, compileTest, openOptions } from '../operators'
+import { answersThatSettleNothing, compileRow, compileTest } from '../operators'
 import { noParameters } from '../parameters'
 import { compileRepresentatives } from './representatives'
 
@@ -43,14 +43,23 @@ export type Uses = {
 /** Everything that a number in a group can affect: its tests, and its rows as tests. */
 export const turningIn = ({ tests, rows }: Uses): readonly Test[] => [...tests, ...rows.map(asTest)]
 
-/** Compiles a group into a function that gives the classes it can still end up in for a case. */
-export function compileCut(group: Uses): (given: Case) => Cut {
+/** All classes of a group, those of declarations included. */
+export const allClasses = (group: Uses): Cut => compileCut(group, true)(nothingKnown)
+
+/**
+ * Compiles a group into a function that gives the classes it can still end up in for a case.
+ * @param declared whether further declarations count among what it can end up in
+ */
+export function compileCut(group: Uses, declared = false): (given: Case) => Cut {
 	const { members } = group
+	const mayOpen = declared ? () => true : isAskable
 	const truths = group.tests.map(compileTest)
 	const rows = group.rows.map(compileRow)
 	const turning = turningIn(group)
 	const resolutionOf = compileResolution(members, turning)
-	const valuesOf = new Map(members.map((member) => [member, compileRepresentatives(member, turning)]))
+	const valuesOf = new Map(
+		members.map((member) => [member, compileRepresentatives(member, turning, declared)]),
+	)
 	const filled: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
 	const classIn = (filled: Case, open: readonly Member[]): Class => ({
 		truths: truths.map((truthOf) => truthOf(filled)),
@@ -58,7 +67,7 @@ export function compileCut(group: Uses): (given: Case) => Cut {
 		how: open.map((member) => resolutionOf(member, valueIn(filled, member))),
 	})
 	return (given) => {
-		const open = members.filter((member) => valueIn(given, member) === null)
+		const open = members.filter((member) => valueIn(given, member) === null && mayOpen(member))
 		if (open.length === 0) return { open, classes: [classIn(given, open)], slices: [] }
 		for (const member of members) setValue(filled, member, valueIn(given, member))
 		const places = new Map<number | string, number>()
@@ -139,14 +148,12 @@ function compileResolution(
 	members: readonly Member[],
 	tests: readonly Test[],
 ): (member: Member, value: unknown) => Resolution {
-	const open = new Set(
-		members.flatMap((member) =>
-			tests.flatMap((test) => openOptions(test, member).map((option) => `${member} ${option}`)),
-		),
+	const found = new Map(
+		members.map((member) => [member, tests.flatMap((test) => answersThatSettleNothing(test, member) ?? [])]),
 	)
 	return (member, value) => {
 		if (value === null) return 'not-sure'
-		return open.size > 0 && typeof value === 'string' && open.has(`${member} ${value}`) ? 'open' : 'answer'
+		return found.get(member)?.some((settlesNothing) => settlesNothing(value)) ? 'open' : 'answer'
 	}
 }
 

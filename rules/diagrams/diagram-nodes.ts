@@ -57,7 +57,20 @@ export function nodeStore() {
 		}
 		return join
 	}
-	return { at, levelOf, child, make, and: compileJoin(no), or: compileJoin(yes) }
+	const complements = new Map<number, number>([
+		[no, yes],
+		[yes, no],
+	])
+	const not = (node: number): number => {
+		const before = complements.get(node)
+		if (before !== undefined) return before
+		const { level, children } = at(node)
+		const complement = make(level, children.map(not))
+		complements.set(node, complement)
+		complements.set(complement, node)
+		return complement
+	}
+	return { at, levelOf, child, make, not, and: compileJoin(no), or: compileJoin(yes) }
 }
 
 /** A unique number for an ordered pair of nodes. */

@@ -2,27 +2,38 @@ import type { FactId } from '../facts'
 import { isParameter, type Member } from '../member'
 import type { Cut } from './cut'
 import type { Diagrams, Root, Settled } from './diagram'
-import { isEnd, type Nodes, no, pairOf, yes } from './diagram-nodes'
+import { isEnd, type Nodes, no, yes } from './diagram-nodes'
+import { compileMerge, type Placed, placeCut } from './places'
 
-/** The indices of a cut's classes in the diagrams. */
-type Placed = {
-	readonly all: readonly number[]
-	/** For each open member: sets of indices that differ in this member alone. */
-	readonly slices: readonly (readonly (readonly number[])[])[]
-}
+/**
+ * What conditions can come to. `exempt`: an exempting one is unmet, so that the others do not matter; `open`: it is not
+ * known whether one is; else all exempting ones are met, and it is what the required ones come to.
+ */
+export type End = 'exempt' | 'open' | Settled | 'unknown'
+
+/** What an open fact can decide: an end, or whether the exempting conditions are all met. */
+export type Decided = 'exempt' | 'concerned' | Settled
 
 /** What conditions can still come to, given the classes that each group can still end up in. */
 export type Following = {
-	/** Open facts that can make a difference to whether the conditions come to this end. */
-	readonly decidingFacts: (end: Settled) => ReadonlySet<FactId>
-	readonly canBe: (end: Settled | 'unknown') => boolean
+	/** Open facts that can make a difference to this. */
+	readonly decidingFacts: (decided: Decided) => ReadonlySet<FactId>
+	/** Whether there is such a fact. */
+	readonly isOpen: (decided: Decided) => boolean
+	readonly canBe: (end: End) => boolean
+	readonly isSure: (end: End) => boolean
 }
 
+/** The diagrams of exempting conditions, if there are any, and of required ones. */
+export type Roots = { readonly exempting: Root | null; readonly required: Root }
+
 /**
- * Compiles the diagrams of a condition into a function that follows them for given cuts.
+ * Compiles the diagrams of conditions into a function that follows them for given cuts.
  * @returns null if some group can end up in a class that the diagrams do not have
  */
-export function compileFollow(diagrams: Diagrams, root: Root): (cuts: readonly Cut[]) => Following | null {
+export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly Cut[]) => Following | null {
+	const { nodes } = diagrams
+	const setOf = setsOf(nodes, roots)
 	const known = new WeakMap<Cut, Placed | null>()
 	const placedOf = (cut: Cut, level: number): Placed | null => {
 		const before = known.get(cut)
@@ -31,125 +42,126 @@ export function compileFollow(diagrams: Diagrams, root: Root): (cuts: readonly C
 		known.set(cut, placed)
 		return placed
 	}
+	const merges = new Map<number, ReturnType<typeof compileMerge>>()
+	const mergeOf = (from: number) => {
+		const merge = merges.get(from) ?? compileMerge(nodes, from)
+		merges.set(from, merge)
+		return merge
+	}
 	return (cuts) => {
-		const placed: Placed[] = []
+		const all: Placed[] = []
 		for (const [level, cut] of cuts.entries()) {
 			const own = placedOf(cut, level)
 			if (!own) return null
-			placed.push(own)
+			all.push(own)
 		}
+		const hasParameter = cuts.some(({ open }) => open.some(isParameter))
+		const starts = new Map<Decided | End, Start>()
+		const startAt = (what: Decided | End): Start => {
+			const before = starts.get(what)
+			if (before) return before
+			const from = setOf(what)
+			const start = { from, placed: all.map(mergeOf(from)), reached: [null, null] }
+			starts.set(what, start)
+			return start
+		}
+		const deciding = (decided: Decided) => decidingFacts(nodes, startAt(decided), cuts)
+		const canBeSo = (what: Decided | End) => canReach(nodes, startAt(what), yes)
+		const canBeOtherwise = (what: Decided | End) => canReach(nodes, startAt(what), no)
 		return {
-			decidingFacts: (end) => decidingFacts(diagrams.nodes, root(end), { cuts, placed }),
-			canBe: (end) => canBe(diagrams.nodes, root, { end, placed }),
+			decidingFacts: deciding,
+			isOpen: (decided) =>
+				hasParameter ? deciding(decided).size > 0 : canBeSo(decided) && canBeOtherwise(decided),
+			canBe: canBeSo,
+			isSure: (end) => !canBeOtherwise(end),
 		}
 	}
 }
 
-function placeCut(
-	{ classes, slices }: Cut,
-	placeOf: (found: Cut['classes'][number]) => number | undefined,
-): Placed | null {
-	const places: number[] = []
-	for (const found of classes) {
-		const place = placeOf(found)
-		if (place === undefined) return null
-		places.push(place)
+/** Gives the node of everybody for whom something is so. */
+function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Decided | End) => number {
+	const make = (what: Decided | End): number => {
+		switch (what) {
+			case 'exempt':
+				return exempting?.('unmet') ?? no
+			case 'concerned':
+				return exempting?.('met') ?? yes
+			case 'open':
+				return and(not(setOf('exempt')), not(setOf('concerned')))
+			case 'unknown':
+				return and(setOf('concerned'), and(not(required('unmet')), not(required('met'))))
+			default:
+				return and(setOf('concerned'), required(what))
+		}
 	}
-	const distinct = (own: readonly number[]): readonly number[] => [...new Set(own)]
-	return {
-		all: distinct(places),
-		slices: slices.map((own) =>
-			own
-				.map((slice) => distinct(slice.map((place) => places[place] as number)))
-				.filter(({ length }) => length > 1),
-		),
+	const known = new Map<Decided | End, number>()
+	const setOf = (what: Decided | End): number => {
+		const set = known.get(what) ?? make(what)
+		known.set(what, set)
+		return set
 	}
+	return setOf
 }
 
-type Followed = { readonly cuts: readonly Cut[]; readonly placed: readonly Placed[] }
+/** A node, where each level can lead from it, and whether it can lead to either end, once that is known. */
+type Start = {
+	readonly from: number
+	readonly placed: readonly Placed[]
+	readonly reached: (boolean | null)[]
+}
 
-/** Visits reachable nodes until every open fact has been found to be deciding, or no nodes are left. */
-function decidingFacts(nodes: Nodes, from: number, { cuts, placed }: Followed): ReadonlySet<FactId> {
+/** Whether a node can lead to an end. */
+function canReach(nodes: Nodes, { from, placed, reached }: Start, end: number): boolean {
+	const visited = new Set<number>()
+	const visit = (node: number): boolean => {
+		if (isEnd(node)) return node === end
+		if (visited.has(node)) return false
+		visited.add(node)
+		const { level, children } = nodes.at(node)
+		for (const place of (placed[level] as Placed).all) if (visit(children[place] as number)) return true
+		return false
+	}
+	const can = reached[end] ?? visit(from)
+	reached[end] = can
+	return can
+}
+
+/** The open facts whose answers can lead to different ends. */
+function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut[]): ReadonlySet<FactId> {
 	const found = new Set<FactId>()
+	const known = new Map<number, number>()
+	const numbers = new Map<string, number>()
+	const numberOf = (key: string): number => {
+		const number = numbers.get(key) ?? numbers.size + yes + 1
+		numbers.set(key, number)
+		return number
+	}
 	const sought = cuts.map(({ open }, level) =>
 		open.flatMap((fact: Member, at) => {
 			const slices = placed[level]?.slices[at] ?? []
 			return isParameter(fact) || slices.length === 0 ? [] : [{ fact, slices }]
 		}),
 	)
-	let left = sought.reduce((sum, { length }) => sum + length, 0)
-	const differ = compileDiffer(nodes, placed)
-	const visited = new Set<number>()
-	const visit = (node: number): void => {
-		if (left === 0 || isEnd(node) || visited.has(node)) return
-		visited.add(node)
+	/** One number for all nodes that can lead to the same ends by the same answers. */
+	const reduce = (node: number): number => {
+		if (isEnd(node)) return node
+		const before = known.get(node)
+		if (before !== undefined) return before
 		const { level, children } = nodes.at(node)
+		const reduced = (placed[level] as Placed).all.map((place) => reduce(children[place] as number))
+		const first = reduced[0] as number
+		const isOne = reduced.every((other) => other === first)
+		const number = isOne ? first : numberOf(`${level} ${reduced}`)
+		known.set(node, number)
+		if (isOne) return number
+		const ofPlace = (place: number) => reduce(children[place] as number)
 		for (const { fact, slices } of sought[level] ?? []) {
-			if (found.has(fact) || !slices.some((slice) => areDistinguished(slice, children, differ))) continue
-			found.add(fact)
-			left--
+			if (!found.has(fact) && slices.some((slice) => isVaried(slice.map(ofPlace)))) found.add(fact)
 		}
-		for (const place of (placed[level] as Placed).all) visit(children[place] as number)
+		return number
 	}
-	visit(from)
+	reduce(from)
 	return found
 }
 
-type Differ = (a: number, b: number) => boolean
-
-function areDistinguished(
-	[first, ...others]: readonly number[],
-	children: readonly number[],
-	differ: Differ,
-): boolean {
-	const against = children[first as number] as number
-	return others.some((other) => differ(against, children[other] as number))
-}
-
-/** Compiles a predicate that tells whether two nodes can lead to different ends. */
-function compileDiffer({ levelOf, child }: Nodes, placed: readonly Placed[]): Differ {
-	const alike = new Set<number>()
-	const differ = (a: number, b: number): boolean => {
-		if (a === b) return false
-		if (isEnd(a) && isEnd(b)) return true
-		const key = pairOf(Math.min(a, b), Math.max(a, b))
-		if (alike.has(key)) return false
-		const level = Math.min(levelOf(a), levelOf(b))
-		for (const place of (placed[level] as Placed).all) {
-			if (differ(child(a, level, place), child(b, level, place))) return true
-		}
-		alike.add(key)
-		return false
-	}
-	return differ
-}
-
-type Sought = { readonly end: Settled | 'unknown'; readonly placed: readonly Placed[] }
-
-function canBe(nodes: Nodes, root: Root, { end, placed }: Sought): boolean {
-	if (end !== 'unknown') return comesTo(nodes, placed, { from: [root(end), no], to: [yes, no] })
-	return comesTo(nodes, placed, { from: [root('unmet'), root('met')], to: [no, no] })
-}
-
-type Pair = readonly [number, number]
-
-/** Whether two nodes, followed in parallel, can lead to the given pair of ends. */
-function comesTo(
-	{ levelOf, child }: Nodes,
-	placed: readonly Placed[],
-	{ from, to }: { readonly from: Pair; readonly to: Pair },
-): boolean {
-	const visited = new Set<number>()
-	const visit = (a: number, b: number): boolean => {
-		if ((isEnd(a) && a !== to[0]) || (isEnd(b) && b !== to[1])) return false
-		if (isEnd(a) && isEnd(b)) return true
-		const key = pairOf(a, b)
-		if (visited.has(key)) return false
-		visited.add(key)
-		const level = Math.min(levelOf(a), levelOf(b))
-		return (placed[level] as Placed).all.some((place) =>
-			visit(child(a, level, place), child(b, level, place)),
-		)
-	}
-	return visit(...from)
-}
+const isVaried = ([first, ...others]: readonly number[]): boolean => others.some((other) => other !== first)

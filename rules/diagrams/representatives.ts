@@ -1,9 +1,9 @@
 import { type Case, nothingKnown } from '../case'
 import type { Test } from '../condition'
-import { traitOfCountry, traitOfLanguage, traitWithoutMarkets } from '../derived-facts'
+import { mixedCountries, traitOfCountry, traitOfLanguage, traitWithoutMarkets } from '../derived-facts'
 import { unique } from '../entries'
-import { type Fact, facts, type LanguagesFact } from '../facts'
-import { isParameter, type Member, numberKind, valueIn } from '../member'
+import { type ChoicesFact, declarationsOf, type Fact, facts, type LanguagesFact } from '../facts'
+import { isFact, isParameter, type Member, numberKind, valueIn } from '../member'
 import { distinguishedOptions, partnersIn, turnsOfTest } from '../operators'
 import { type Parameter, parameters } from '../parameters'
 import { countryCodes } from '../reference/countries'
@@ -31,18 +31,21 @@ const lists = {
  * Compiles a fact or a parameter into representative values: for every possible value, one of them gives the same result
  * in all tests, whatever the still unknown answers turn out to be. For numbers and languages they depend on what is known.
  * Lists are represented by lists with one entry, since derived facts only ask whether some entry qualifies; where tests
- * name options, by all subsets of these.
+ * name options, by all that differ in which tests find one of theirs.
+ * @param declared whether lists that name a declaration are among them
  */
 export function compileRepresentatives(
 	member: Member,
 	tests: readonly Test[],
+	declared = true,
 ): (given: Case) => readonly unknown[] {
 	const kind: Fact | Parameter = isParameter(member) ? parameters[member] : facts[member]
 	if (kind.type === 'languages') {
 		return ({ facts }) => (facts.targetMarkets === null ? lists.withoutMarkets : lists.withMarkets)
 	}
 	if (!isFixed(kind)) return (given) => numbersAround(member, turningPoints(member, tests, given))
-	const values = fixedRepresentatives(kind, distinguishedBy(member, tests))
+	const left = declared || !isFact(member) ? [] : declarationsOf(member)
+	const values = fixedRepresentatives(kind, distinguishedBy(member, tests), left)
 	return () => values
 }
 
@@ -50,27 +53,59 @@ type Fixed = Exclude<Fact | Parameter, { readonly type: 'number' | 'integer' | '
 const isFixed = (kind: Exclude<Fact | Parameter, LanguagesFact>): kind is Fixed =>
 	kind.type !== 'number' && kind.type !== 'integer'
 
-function fixedRepresentatives(kind: Fixed, named: readonly string[]): readonly unknown[] {
+function fixedRepresentatives(kind: Fixed, sets: OptionSets, left: readonly string[]): readonly unknown[] {
 	switch (kind.type) {
 		case 'yes-no':
 			return [true, false]
 		case 'choice':
 			return kind.options
-		case 'choices': {
-			const other = kind.options.find((option) => !named.includes(option))
-			return subsets(other === undefined ? named : [...named, other])
-		}
+		case 'choices':
+			return differentLists(kind, sets, left)
 		case 'countries': {
+			const named = unique(sets.flat())
 			const others = countryCodes.filter((code) => !kind.except.includes(code) && !named.includes(code))
 			const each = firstOfEach(others, traitOfCountry).map((code) => [code])
-			return [...each, ...subsets(named).filter(({ length }) => length > 0 && length <= kind.maxItems)]
+			const mixed = mixedCountries.filter((list) => !list.some((code) => kind.except.includes(code)))
+			return [
+				...each,
+				...mixed,
+				...subsets(named).filter(({ length }) => length > 0 && length <= kind.maxItems),
+			]
 		}
 	}
 }
 
-/** The options of a list that tests distinguish individually. */
-const distinguishedBy = (member: Member, tests: readonly Test[]): readonly string[] =>
-	unique(tests.flatMap((test) => distinguishedOptions(test, member)))
+/** Sets of options, each of which some test distinguishes from all others. */
+type OptionSets = readonly (readonly string[])[]
+
+const distinguishedBy = (member: Member, tests: readonly Test[]): OptionSets =>
+	tests.flatMap((test) => distinguishedOptions(test, member))
+
+/**
+ * Lists that differ in the sets from which they have an option; one more has an option that none of the sets has.
+ * @param left options that are in no list
+ */
+function differentLists(
+	{ options }: ChoicesFact,
+	sets: OptionSets,
+	left: readonly string[],
+): readonly (readonly string[])[] {
+	const keyOf = (list: readonly string[]) =>
+		sets.map((set) => Number(set.some((option) => list.includes(option)))).join('')
+	const offered = firstOfEach(
+		options.filter((option) => !left.includes(option)),
+		(option) => keyOf([option]),
+	)
+	const found = new Map<string, readonly string[]>([[keyOf([]), []]])
+	const other = offered.find((option) => sets.every((set) => !set.includes(option)))
+	for (const option of offered) {
+		for (const list of [...found.values()]) {
+			const longer = [...list, option]
+			if (!found.has(keyOf(longer))) found.set(keyOf(longer), longer)
+		}
+	}
+	return [...found.values(), ...(other === undefined ? [] : [[other]])]
+}
 
 /** All subsets of the options. */
 const subsets = (options: readonly string[]): string[][] =>

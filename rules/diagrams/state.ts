@@ -1,19 +1,30 @@
 import { type FactId, inFactOrder } from '../facts'
 import { isFact, type Member } from '../member'
+import { once } from '../once'
 import type { Cut } from './cut'
-import type { Following } from './follow'
+import type { Decided, End, Following } from './follow'
 
 /** The results that a component's criteria, taken together, can still have. */
-export type Ends = { readonly unmet: boolean; readonly unknown: boolean; readonly met: boolean }
+export type Ends = { readonly [E in End]: boolean }
 
 /** Which open facts of a component still matter, and what it can still come to. */
 export type State = {
-	/** Unknown facts that can decide whether the criteria are unmet. */
+	/** Unknown facts that can decide whether the criteria are unmet, or whether the rule set concerns the person. */
 	readonly decisive: () => readonly FactId[]
-	/** Unknown facts that can only decide between unknown and met. */
+	/** Other unknown facts, which can only decide between unknown and met. */
 	readonly helpful: () => readonly FactId[]
+	/** Further ones, which can decide whether it is known that the rule set concerns the person. */
+	readonly concerning: () => readonly FactId[]
+	/** Unknown facts that can decide one of these. */
+	readonly deciding: (decided: Iterable<Decided>) => readonly FactId[]
+	/** Whether there is such a fact. */
+	readonly isOpen: (decided: Iterable<Decided>) => boolean
+	/** Whether the criteria can come to this, with unsettled parameters resolved in any way. */
+	readonly canBe: (end: End) => boolean
 	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
 	readonly canBeMet: () => boolean
+	/** Whether the criteria can be neither unmet nor open, so that those of other components matter. */
+	readonly leavesToOthers: () => boolean
 	/** Whether some criterion is unmet, whatever is answered. */
 	readonly isUnmet: () => boolean
 	/** The possible results once these facts are answered with answers that settle something. */
@@ -25,22 +36,42 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter(isFact))
 	const whole = once(() => follow(cuts))
-	const toUnmet = once(() => whole().decidingFacts('unmet'))
-	const decisive = once(() => openFacts.filter((fact) => toUnmet().has(fact)))
-	const helpful = once(() => {
-		const others = openFacts.filter((fact) => !toUnmet().has(fact))
-		if (others.length === 0) return others
-		const toMet = whole().decidingFacts('met')
-		return others.filter((fact) => toMet.has(fact))
-	})
-	const canBeMet = once(() => whole().canBe('met'))
-	const isUnmet = once(() => !canBeMet() && !whole().canBe('unknown'))
+	const facts = new Map<Decided, ReadonlySet<FactId>>()
+	const factsFor = (decided: Decided): ReadonlySet<FactId> => {
+		const found = facts.get(decided) ?? whole().decidingFacts(decided)
+		facts.set(decided, found)
+		return found
+	}
+	const deciding = (decided: Iterable<Decided>): readonly FactId[] => {
+		const found = new Set<FactId>()
+		if (openFacts.length === 0) return openFacts
+		for (const one of decided) {
+			for (const fact of factsFor(one)) found.add(fact)
+			if (found.size === openFacts.length) break
+		}
+		return openFacts.filter((fact) => found.has(fact))
+	}
+	const decisive = once(() => deciding(['exempt', 'unmet']))
+	const helpful = once(() => withoutThese(deciding(['exempt', 'unmet', 'met']), decisive()))
+	const concerning = once(() =>
+		withoutThese(deciding(['exempt', 'unmet', 'met', 'concerned']), [...decisive(), ...helpful()]),
+	)
+	const canBe = (end: End): boolean => whole().canBe(end)
 	const ends = new Map<string, Ends>()
 	return {
 		decisive,
 		helpful,
-		canBeMet,
-		isUnmet,
+		concerning,
+		deciding,
+		isOpen: (decided) => {
+			if (openFacts.length === 0) return false
+			for (const one of decided) if (whole().isOpen(one)) return true
+			return false
+		},
+		canBe,
+		canBeMet: () => canBe('met'),
+		leavesToOthers: () => !whole().isSure('unmet') && (canBe('met') || canBe('unknown')),
+		isUnmet: () => whole().isSure('unmet'),
 		endsWith: (asked) => {
 			const own = open.filter((member) => asked.some((fact) => fact === member))
 			const key = own.join()
@@ -53,16 +84,12 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	}
 }
 
-/** Computes a value on first use. */
-function once<T extends object | boolean>(work: () => T): () => T {
-	let known: T | undefined
-	return () => {
-		known ??= work()
-		return known
-	}
-}
+const withoutThese = (facts: readonly FactId[], others: readonly FactId[]): readonly FactId[] =>
+	facts.filter((fact) => !others.includes(fact))
 
 const endsOf = ({ canBe }: Following): Ends => ({
+	exempt: canBe('exempt'),
+	open: canBe('open'),
 	unmet: canBe('unmet'),
 	unknown: canBe('unknown'),
 	met: canBe('met'),

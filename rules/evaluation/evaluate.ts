@@ -29,8 +29,16 @@ export function compileCriterion({ id, kind, condition, sources }: Criterion) {
 	}
 }
 
-/** Ineligible if any required criterion is unmet; otherwise undetermined if any is unknown; otherwise eligible. */
-export function outcomeOf(required: readonly CriterionOutcome[]): Outcome {
+/**
+ * Not needed if any exempting criterion is unmet, undetermined if any is unknown; otherwise ineligible if any required
+ * criterion is unmet, undetermined if any is unknown, otherwise eligible.
+ */
+export function outcomeOf(
+	exempting: readonly CriterionOutcome[],
+	required: readonly CriterionOutcome[],
+): Outcome {
+	if (exempting.includes('unmet')) return 'not-needed'
+	if (exempting.includes('unknown')) return 'undetermined'
 	if (required.includes('unmet')) return 'ineligible'
 	return required.includes('unknown') ? 'undetermined' : 'eligible'
 }
@@ -56,7 +64,7 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const resultsOf = (kind: CriterionKind) =>
 		criteria.filter((criterion) => criterion.kind === kind).map(({ result }) => result)
 	const supporting = resultsOf('supporting')
-	const outcome = outcomeOf(resultsOf('required'))
+	const outcome = outcomeOf(resultsOf('exempting'), resultsOf('required'))
 	return {
 		ruleset: rulesetOn(ruleset, asOf),
 		asOf,

@@ -9,6 +9,7 @@ const spelledOut = <T extends { readonly [F in FactId]: unknown }>(
 	facts: { readonly [F in FactId]: T[F] },
 ) => [
 	facts.nationalities,
+	facts.permanentResident,
 	facts.age,
 	facts.highestDegree,
 	facts.degreeField,
@@ -30,6 +31,7 @@ const spelledOut = <T extends { readonly [F in FactId]: unknown }>(
 	facts.canShowHealthCertificate,
 	facts.canShowNoCriminalRecord,
 	facts.background,
+	facts.specialRoutes,
 	facts.jobOffer,
 	facts.employerInMainland,
 	facts.employerHiresForeigners,

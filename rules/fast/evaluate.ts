@@ -3,9 +3,9 @@ import { type Component, componentsOf } from '../diagrams/components'
 import type { State } from '../diagrams/state'
 import { compileCriterion, rulesetOn } from '../evaluation/evaluate'
 import { isTooOpen } from '../evaluation/missing'
-import type { FactId } from '../facts'
+import { type FactId, inFactOrder } from '../facts'
 import { compilePoints } from '../points-table'
-import type { CriterionResult, Result } from '../result'
+import type { CriterionResult, Outcome, Result } from '../result'
 import type { Criterion, Ruleset } from '../ruleset'
 import { answersOf } from './answers'
 import { knownStates } from './known-states'
@@ -22,8 +22,11 @@ type Counted = {
 const oneUnmet = 1
 const oneUnknown = 2 ** 10
 const oneSupporting = 2 ** 20
+const oneOpen = 2 ** 30
+const oneExempt = 2 ** 40
 
 function addsOf({ kind, result }: CriterionResult): number {
+	if (kind === 'exempting') return result === 'unmet' ? oneExempt : result === 'unknown' ? oneOpen : 0
 	if (kind === 'required') return result === 'unmet' ? oneUnmet : result === 'unknown' ? oneUnknown : 0
 	return kind === 'supporting' && result === 'met' ? oneSupporting : 0
 }
@@ -86,12 +89,23 @@ function remember(ruleset: Ruleset): Remembered {
 	return compiled
 }
 
+function outcomeIn(tally: number): Outcome {
+	if (tally >= oneOpen) return tally >= oneExempt ? 'not-needed' : 'undetermined'
+	return tally % oneUnknown > 0 ? 'ineligible' : tally % oneSupporting > 0 ? 'undetermined' : 'eligible'
+}
+
+type Counting = { readonly given: Case; readonly answers: readonly unknown[]; readonly tally: number }
+
 /** Facts that can still change an undetermined outcome. */
 function missingOf(
 	{ components, criteria }: Remembered,
 	results: readonly CriterionResult[],
-	{ given, answers }: { readonly given: Case; readonly answers: readonly unknown[] },
-): FactId[] {
+	{ given, answers, tally }: Counting,
+): readonly FactId[] {
+	if (tally % oneUnknown > 0) {
+		const exempting = results.filter(({ kind, result }) => kind === 'exempting' && result === 'unknown')
+		return inFactOrder(exempting.flatMap(({ because }) => because.unanswered))
+	}
 	const open: OpenComponent[] = []
 	for (const { places, component, stateOf, isDetermined } of components) {
 		for (const place of places) {
@@ -101,7 +115,7 @@ function missingOf(
 				: undefined
 			const state = counted?.state ?? stateOf(given)
 			if (counted) counted.state = state
-			const isNamed = component.facts.length > component.maxOpen && isTooOpen(component, given.facts)
+			const isNamed = component.askable.length > component.maxOpen && isTooOpen(component, given.facts)
 			open.push({ state, named: isNamed ? unansweredIn(places, results) : null })
 			break
 		}
@@ -132,16 +146,15 @@ export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 		criteria[place] = found.result
 		tally += found.adds
 	}
-	const outcome =
-		tally % oneUnknown > 0 ? 'ineligible' : tally % oneSupporting > 0 ? 'undetermined' : 'eligible'
+	const outcome = outcomeIn(tally)
 	const result = {
 		ruleset: rulesetOn(ruleset, asOf),
 		asOf,
 		outcome,
-		strength: { met: Math.floor(tally / oneSupporting), total: compiled.supporting },
+		strength: { met: Math.floor((tally % oneOpen) / oneSupporting), total: compiled.supporting },
 		criteria,
 		continuing: compiled.continuing,
-		missing: outcome === 'undetermined' ? missingOf(compiled, criteria, { given, answers }) : [],
+		missing: outcome === 'undetermined' ? missingOf(compiled, criteria, { given, answers, tally }) : [],
 	} as const
 	return compiled.pointsOf ? { ...result, points: compiled.pointsOf(given) } : result
 }

@@ -3,7 +3,7 @@ import type { Group } from '../diagrams/classes'
 import { type Cut, turningIn } from '../diagrams/cut'
 import { compileCellOf } from '../diagrams/representatives'
 import type { Truth } from '../kleene'
-import { isNumber, type Member, valueIn } from '../member'
+import { isAskable, isNumber, type Member, valueIn } from '../member'
 import { compileRow, compileTest } from '../operators'
 
 export type KnownCut = Cut & {
@@ -64,7 +64,8 @@ export function rememberCuts(group: Group): (given: Case) => KnownCut {
 	return (given) => {
 		let open = 0
 		for (let place = 0; place < members.length; place++) {
-			if (valueIn(given, members[place] as Member) === null) open |= 1 << place
+			const member = members[place] as Member
+			if (valueIn(given, member) === null && isAskable(member)) open |= 1 << place
 		}
 		if (open === 0) return settledCut(given)
 		const key = keyOf(given, open)

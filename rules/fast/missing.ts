@@ -21,6 +21,7 @@ export function missingFrom(components: readonly OpenComponent[]): FactId[] {
 	isNamed.fill(0)
 	for (const { state, named } of components) {
 		for (const fact of named ?? state.decisive()) isNamed[position[fact]] = 1
+		if (!named) for (const fact of state.concerning()) isNamed[position[fact]] = 1
 	}
 	for (const { state, named } of components) {
 		if (named || state.helpful().length === 0) continue

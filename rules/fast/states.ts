@@ -73,7 +73,7 @@ function compileTestStates(test: Test): TestStates {
 	const ofAnswers = compileOfAnswers(test)
 	const isPair = under.length === 2
 	return {
-		count: !ofAnswers ? 3 * 2 ** (under.length + parameters.length) : isPair ? 12 : 4,
+		count: !ofAnswers ? 3 * 2 ** (under.length + parameters.length) : isPair ? 12 : 5,
 		ofAnswer: isPair ? null : ofAnswers,
 		ofPair: isPair ? ofAnswers : null,
 		place: placeOf(under[0]),
@@ -104,7 +104,9 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 	if (ofAnswer) {
 		const answer = answers[test.place]
 		const truth = ofAnswer(answer)
-		return truth === null ? (answer === null ? 3 : 2) : truth ? 1 : 0
+		if (truth === null) return answer === null ? 3 : 2
+		// A declaration that nobody makes is settled without an answer.
+		return truth ? 1 : answer === null ? 4 : 0
 	}
 	if (ofPair) return stateOfPair(ofPair, answers[test.place], answers[test.secondPlace])
 	const truth = test.truthOf(given)

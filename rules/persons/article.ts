@@ -73,12 +73,14 @@ const technician = basedOn('technician', {
 const allOfTen = { met: 10, total: 10 }
 const allMet = { kind: 'all-met' } as const
 
-export const article = personsIn<CriterionIdOf<'article'>>('2026-11-24', {
+export const article = personsIn<CriterionIdOf<'article'>>('2026-11-30', {
 	'foreign-national': [
 		engineer.itself(allMet, allOfTen),
 		manager.itself(allMet, allOfTen),
 		technician.itself(allMet, allOfTen),
-		engineer.unmet('also-chinese', { nationalities: ['NG', 'CN'] }, oneEntry('nationalities')),
+		engineer.unmet('chinese', { nationalities: ['CN'] }, notEnough('nationalities')),
+		engineer.unmet('hong-kong', { nationalities: ['HK'] }, notEnough('nationalities')),
+		engineer.unknown('also-chinese', { nationalities: ['NG', 'CN'] }, settlesNothing('nationalities')),
 	],
 	'job-offer': [
 		engineer.unmet('no-offer', { jobOffer: 'none' }, notEnough('jobOffer')),

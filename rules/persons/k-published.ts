@@ -9,8 +9,8 @@ import {
 	notPublished,
 	notSure,
 	noWay,
-	oneEntry,
 	otherWay,
+	settlesNothing,
 } from './reason'
 import { basedOn, personsIn } from './table'
 
@@ -23,6 +23,7 @@ const graduate = basedOn(
 	'graduate',
 	{
 		nationalities: ['NG'],
+		permanentResident: false,
 		age: 29,
 		highestDegree: 'master',
 		degreeField: 'engineering',
@@ -50,11 +51,27 @@ const researcher = basedOn(
 )
 
 const allOfOne = { met: 1, total: 1 }
+const chinese = { 'visa-needed': 'unmet', 'foreign-national': 'unmet' } as const
+const nationalityOpen = { 'visa-needed': 'unknown', 'foreign-national': 'unknown' } as const
 
-export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-24', {
-	'foreign-national': [
+export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', {
+	'visa-needed': [
 		graduate.itself({ kind: 'all-met' }, allOfOne),
-		graduate.unmet('also-chinese', { nationalities: ['NG', 'CN'] }, oneEntry('nationalities')),
+		graduate.exempt('chinese', { nationalities: ['CN'] }, notEnough('nationalities'), { notMet: chinese }),
+		graduate.exempt('hong-kong', { nationalities: ['HK'] }, notEnough('nationalities'), { notMet: chinese }),
+		graduate.unknown('also-chinese', { nationalities: ['NG', 'CN'] }, settlesNothing('nationalities'), {
+			notMet: nationalityOpen,
+		}),
+		graduate.unknown('nationality-open', { nationalities: null }, notSure('nationalities'), {
+			notMet: nationalityOpen,
+		}),
+		graduate.exempt('card-holder', { permanentResident: true }, notEnough('permanentResident')),
+		graduate.met('card-not-asked', { permanentResident: null }, enough('permanentResident')),
+	],
+	'foreign-national': [
+		graduate.exempt('all-chinese', { nationalities: ['CN', 'HK'] }, notEnough('nationalities'), {
+			notMet: chinese,
+		}),
 	],
 	young: [
 		graduate.unmet('below-lower-limit', { age: 17 }, below('age', 18)),
@@ -74,13 +91,13 @@ export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-24', 
 		graduate.met('science', { degreeField: 'science' }, enough('degreeField')),
 		graduate.met('technology', { degreeField: 'technology' }, enough('degreeField')),
 		graduate.met('mathematics', { degreeField: 'mathematics' }, enough('degreeField')),
-		graduate.unmet('agriculture', { degreeField: 'agriculture' }, notEnough('degreeField')),
-		graduate.unmet('health', { degreeField: 'health' }, notEnough('degreeField')),
-		graduate.unmet('social-science', { degreeField: 'social-science' }, notEnough('degreeField')),
+		graduate.unknown('agriculture', { degreeField: 'agriculture' }, settlesNothing('degreeField')),
+		graduate.unknown('health', { degreeField: 'health' }, settlesNothing('degreeField')),
+		graduate.unknown('social-science', { degreeField: 'social-science' }, settlesNothing('degreeField')),
 		graduate.unmet('business-law', { degreeField: 'business-law' }, notEnough('degreeField')),
 		graduate.unmet('arts-humanities', { degreeField: 'arts-humanities' }, notEnough('degreeField')),
 		graduate.unmet('education', { degreeField: 'education' }, notEnough('degreeField')),
-		graduate.unmet('other-field', { degreeField: 'other' }, notEnough('degreeField')),
+		graduate.unknown('other-field', { degreeField: 'other' }, settlesNothing('degreeField')),
 		graduate.unmet(
 			'institution-not-known',
 			{ degreeInstitutionRenowned: false },

@@ -51,6 +51,8 @@ export function basedOn(
 		unmet: write(base, 'ineligible', 'unmet'),
 		/** Undetermined, because the line's criterion is unknown. */
 		unknown: write(base, 'undetermined', 'unknown'),
+		/** Not concerned, because the line's exempting criterion is unmet. */
+		exempt: write(base, 'not-needed', 'unmet'),
 		/** Eligible although the line's criterion is unmet, because that criterion never decides. */
 		weaker: write(base, 'eligible', 'unmet'),
 	}

@@ -2,7 +2,11 @@ import type { Facts } from '../facts-schema'
 import { basedOn } from './table'
 
 const shared = {
+	nationalities: ['NG'],
+	permanentResident: false,
 	age: 29,
+	specialRoutes: [],
+	occupationGroup: 'professionals',
 	canShowHealthCertificate: true,
 	canShowNoCriminalRecord: true,
 	background: [],
@@ -11,7 +15,7 @@ const shared = {
 	localCouldDo: false,
 } as const satisfies Partial<Facts>
 
-const onlyClassB = { notMet: { 'class-a': 'unmet' } } as const
+const onlyClassB = { notMet: { 'class-a': 'unmet', 'other-ways': 'unmet' } } as const
 
 /** Class B by a bachelor's degree and two years alone: 40 points. */
 export const byDegree = basedOn(
@@ -53,19 +57,27 @@ export const by60Points = basedOn(
 /**
  * Class A by exactly 85 points: pay 20, degree 15, experience 5, months 15, Chinese 2, place 10, age 15, province 3.
  */
-export const by85Points = basedOn('by-85-points', {
-	...shared,
-	highestDegree: 'master',
-	experienceYears: 2,
-	chineseLevel: 'hsk2',
-	annualPayCny: 450_000,
-	localAveragePayCny: 200_000,
-	monthsPerYear: 9,
-	workLocation: 'special-area',
-	provincialBonus: 3,
-})
+export const by85Points = basedOn(
+	'by-85-points',
+	{
+		...shared,
+		highestDegree: 'master',
+		experienceYears: 2,
+		chineseLevel: 'hsk2',
+		annualPayCny: 450_000,
+		localAveragePayCny: 200_000,
+		monthsPerYear: 9,
+		workLocation: 'special-area',
+		provincialBonus: 3,
+	},
+	{ notMet: { 'other-ways': 'unmet' } },
+)
 
 /** Neither class. */
-export const noClass = { notMet: { class: 'unmet', 'class-a': 'unmet', 'class-b': 'unmet' } } as const
+export const noClass = {
+	notMet: { class: 'unmet', 'class-a': 'unmet', 'class-b': 'unmet', 'other-ways': 'unmet' },
+} as const
 /** Class B is open along with the sum of points; class A is unmet. */
-export const classOpen = { notMet: { class: 'unknown', 'class-a': 'unmet', 'class-b': 'unknown' } } as const
+export const classOpen = {
+	notMet: { class: 'unknown', 'class-a': 'unmet', 'class-b': 'unknown', 'other-ways': 'unmet' },
+} as const

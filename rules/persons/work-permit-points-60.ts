@@ -90,7 +90,7 @@ export const of60Points = [
 	enough('60-fifty-five', 'age', { age: 55, provincialBonus: 6 }),
 	short('59-fifty-six', 'age', { age: 56, provincialBonus: 10 }),
 	enough('60-sixty', 'age', { age: 60, experienceYears: 12 }),
-	enough('60-sixty-one', 'age', { age: 61, experienceYears: 17 }),
+	open('60-sixty-one', pointsOpen(60, 60, 'age'), { age: 61, experienceYears: 17 }),
 	short('59-sixty-one', 'age', { age: 61, experienceYears: 17, provincialBonus: 0 }),
 	// Background.
 	enough('60-patent', 'background', { age: 25, background: ['patent'] }),

@@ -29,7 +29,7 @@ export const of85Points = [
 		'85-doctorate',
 		{ highestDegree: 'doctorate', provincialBonus: 6 },
 		pointsEnough(85, 'highestDegree'),
-		{ notMet: {} },
+		{ notMet: { 'other-ways': 'unmet' } },
 	),
 	by60Points.weaker(
 		'84-doctorate',
@@ -58,7 +58,7 @@ export const of85Points = [
 		pointsEnough(85, 'chineseLevel'),
 	),
 	by85Points.unmet('75-seventeen', { age: 17, provincialBonus: 8 }, below('age', 18), {
-		notMet: { adult: 'unmet', 'class-a': 'unmet' },
+		notMet: { adult: 'unmet', 'class-a': 'unmet', 'other-ways': 'unmet' },
 	}),
 	by85Points.met(
 		'six-times',

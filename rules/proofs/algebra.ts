@@ -12,19 +12,7 @@ export const everybody: number = yes
 
 /** The operations on sets of persons, as nodes of one store. */
 export function algebraOver(nodes: Nodes) {
-	const complements = new Map<number, number>([
-		[no, yes],
-		[yes, no],
-	])
-	const not = (set: number): number => {
-		const known = complements.get(set)
-		if (known !== undefined) return known
-		const { level, children } = nodes.at(set)
-		const found = nodes.make(level, children.map(not))
-		complements.set(set, found)
-		complements.set(found, set)
-		return found
-	}
+	const { not } = nodes
 	const and = (...sets: readonly number[]): number => sets.reduce(nodes.and, yes)
 	const or = (...sets: readonly number[]): number => sets.reduce(nodes.or, no)
 

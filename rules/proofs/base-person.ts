@@ -6,6 +6,7 @@ export const basePerson: Case = {
 	facts: {
 		...noFacts,
 		nationalities: ['NG'],
+		permanentResident: false,
 		age: 29,
 		highestDegree: 'master',
 		degreeField: 'engineering',
@@ -30,6 +31,7 @@ export const basePerson: Case = {
 		canShowHealthCertificate: true,
 		canShowNoCriminalRecord: true,
 		background: [],
+		specialRoutes: [],
 		jobOffer: 'written',
 		employerInMainland: true,
 		employerHiresForeigners: true,

@@ -15,9 +15,20 @@ export const noneDeclared: Declared = { implied: {}, idleParts: {}, bothWays: []
 
 export const declared: Readonly<Record<RulesetId, Declared>> = {
 	article: { ...noneDeclared, implied: { 'emerging-market': ['language'] } },
-	'k-published': { ...noneDeclared, bothWays: ['age'] },
-	// Class A is contained in class B: 85 points include 60, and six times a pay is more than four times.
-	'work-permit': { ...noneDeclared, idleParts: { class: [0, 1] }, bothWays: ['age'] },
+	// What makes somebody no foreigner makes the exempting criterion unmet first.
+	'k-published': {
+		...noneDeclared,
+		implied: { 'foreign-national': ['visa-needed'] },
+		idleParts: { 'foreign-national': [0] },
+		bothWays: ['age'],
+	},
+	'work-permit': {
+		...noneDeclared,
+		implied: { 'foreign-national': ['permit-needed'] },
+		idleParts: { 'foreign-national': [0] },
+		// A short task is one of at most three months.
+		bothWays: ['age', 'monthsPerYear'],
+	},
 	h1b: noneDeclared,
 }
 
@@ -36,9 +47,11 @@ export const lessIsBetter: readonly FactId[] = [
 /** Facts whose answers have no order. */
 export const withoutOrder: readonly FactId[] = [
 	'nationalities',
+	'permanentResident',
 	'degreeField',
 	'occupationGroup',
 	'isicDivision',
+	'specialRoutes',
 	'targetMarkets',
 	'workPlace',
 	'workLocation',

@@ -30,7 +30,7 @@ export function differencesOf(before: Ruleset, after: Ruleset, base: Case): read
 	const conditions = [...before.criteria, ...after.criteria].map(({ condition }) => condition)
 	const space = spaceOf(conditions, { facts: 'any', parameters: 'any' }, base)
 	const [from, to] = [outcomesIn(space, before), outcomesIn(space, after)]
-	const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible']
+	const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible', 'not-needed']
 	const results: readonly CriterionOutcome[] = ['met', 'unknown', 'unmet']
 	const turned = pairsOf(outcomes).flatMap(([a, b]): readonly Difference[] => {
 		const person = space.witness(space.and(from[a], to[b]))

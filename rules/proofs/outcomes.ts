@@ -1,15 +1,28 @@
 import type { Outcome } from '../result'
-import type { Criterion, Ruleset } from '../ruleset'
+import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
 import type { Space } from './space'
 
-/** The criteria that decide a rule set's outcome. */
-export const requiredIn = ({ criteria }: Ruleset): readonly Criterion[] =>
-	criteria.filter(({ kind }) => kind === 'required')
+const criteriaOf = ({ criteria }: Ruleset, kind: CriterionKind): readonly Criterion[] =>
+	criteria.filter((criterion) => criterion.kind === kind)
+
+/** The criteria that decide the outcome of those whom a rule set concerns. */
+export const requiredIn = (ruleset: Ruleset): readonly Criterion[] => criteriaOf(ruleset, 'required')
+
+/** The criteria that decide whom a rule set concerns. */
+export const exemptingIn = (ruleset: Ruleset): readonly Criterion[] => criteriaOf(ruleset, 'exempting')
+
+/** All persons whom a rule set concerns, whatever comes of them. */
+export const concernedIn = (space: Space, ruleset: Ruleset): number =>
+	space.and(...exemptingIn(ruleset).map(({ condition }) => space.where(condition, 'met')))
 
 /** For each outcome of a rule set, all persons who get it. */
 export function outcomesIn(space: Space, ruleset: Ruleset): Readonly<Record<Outcome, number>> {
 	const required = requiredIn(ruleset)
-	const ineligible = space.or(...required.map(({ condition }) => space.where(condition, 'unmet')))
-	const eligible = space.and(...required.map(({ condition }) => space.where(condition, 'met')))
-	return { ineligible, eligible, undetermined: space.not(space.or(ineligible, eligible)) }
+	const concerned = concernedIn(space, ruleset)
+	const notNeeded = space.or(...exemptingIn(ruleset).map(({ condition }) => space.where(condition, 'unmet')))
+	const unmet = space.or(...required.map(({ condition }) => space.where(condition, 'unmet')))
+	const ineligible = space.and(concerned, unmet)
+	const eligible = space.and(concerned, ...required.map(({ condition }) => space.where(condition, 'met')))
+	const undetermined = space.not(space.or(notNeeded, ineligible, eligible))
+	return { ineligible, eligible, undetermined, 'not-needed': notNeeded }
 }

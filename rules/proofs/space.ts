@@ -2,6 +2,7 @@ import type { Case } from '../case'
 import { type Condition, type PointsRow, testsOf } from '../condition'
 import { type Group, groupsOf } from '../diagrams/classes'
 import { compileDiagrams } from '../diagrams/diagram'
+import { separated, separatedRow } from '../diagrams/simplify'
 import { isNumber, type Member } from '../member'
 import { configuredParameters } from '../parameters'
 import { factsIn } from '../trace'
@@ -54,7 +55,7 @@ export function spaceOf(
 	held: readonly Condition[] = invariantsOver(conditions),
 ): Space {
 	const base = scope.parameters === 'today' ? { ...near, parameters: configuredParameters } : near
-	const groups = groupsOf([...conditions, ...held].flatMap(testsOf))
+	const groups = groupsOf([...conditions, ...held].map(separated).flatMap(testsOf))
 	const ways = groups.map((group) => compileWays(group, scope, base))
 	const found = ways.map(({ classes }) => ({ classes: classes() }))
 	const { nodes, rootOf, placeOf } = compileDiagrams(groups, found)
@@ -71,7 +72,8 @@ export function spaceOf(
 	})
 	const costs = nearest.map((best) => [...best].sort(([a], [b]) => a - b).map(([, { cost }]) => cost))
 	const roots = new Map<Condition, ReturnType<typeof rootOf>>()
-	const likely = algebra.not(algebra.or(...held.map((condition) => rootOf(condition)('unmet'))))
+	const likely = algebra.not(algebra.or(...held.map((condition) => rootOf(separated(condition))('unmet'))))
+
 	const levelOf = (member: Member) => groups.findIndex(({ members }) => members.includes(member))
 	return {
 		...algebra,
@@ -79,7 +81,7 @@ export function spaceOf(
 		base,
 		levelOf,
 		where: (condition, end) => {
-			const root = roots.get(condition) ?? rootOf(condition)
+			const root = roots.get(condition) ?? rootOf(separated(condition))
 			roots.set(condition, root)
 			return end === 'unknown' ? algebra.not(algebra.or(root('met'), root('unmet'))) : root(end)
 		},
@@ -94,7 +96,8 @@ export function spaceOf(
 		},
 		pointsOf: (rows) =>
 			groups.flatMap((group, level) => {
-				const places = group.rows.flatMap((row, place) => (rows.includes(row) ? [place] : []))
+				const own = rows.map(separatedRow)
+				const places = group.rows.flatMap((row, place) => (own.includes(row) ? [place] : []))
 				if (places.length === 0) return []
 				const sums = found[level]?.classes.map(({ points }) =>
 					places.reduce((sum, place) => sum + (points[place]?.low ?? 0), 0),

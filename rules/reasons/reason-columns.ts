@@ -1,13 +1,21 @@
 import { answerAt, type Columns, notKnown } from '../columns/column'
-import { codeOf, missingWords, type ResultColumns, resultAt, setFact } from '../columns/result-columns'
+import {
+	codeOf,
+	missingWords,
+	outcomeAt,
+	type ResultColumns,
+	resultAt,
+	setFact,
+} from '../columns/result-columns'
 import { scratchCase } from '../columns/tables'
 import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
+import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { compileGoal } from './compile-goal'
 import { isBefore } from './fact-set'
 import type { Goal, Seen } from './goal'
-import { settlingOf } from './reason-of'
+import { reasonOf, settlingOf } from './reason-of'
 import { compileGainsAt, compileStateAt, type StateAt } from './rows-of-goals'
 import type { Wanted } from './search'
 
@@ -19,6 +27,7 @@ type FewestAt = (row: number) => Places | null
 
 const ineligible = codeOf('ineligible')
 const undetermined = codeOf('undetermined')
+const notNeeded = codeOf('not-needed')
 
 /**
  * The shortest reason for the outcome in each row: the bits of its facts in the layout of `missing`, identical to
@@ -35,6 +44,9 @@ export function reasonColumns(
 	const placesOf = (facts: readonly FactId[]): Places => facts.map((fact) => evaluated.facts.indexOf(fact))
 	const read = (wanted: Wanted) => compileFewestAt(wanted, { parameters, columns: columns.facts, placesOf })
 	const unmet = settling.unmet.map(({ place, wanted }) => ({ place, fewestAt: read(wanted) }))
+	const concerned = settling.concerned.map(read)
+	const exempt = read(settling.exempt)
+	const declaredAt = compileDeclaredAt(ruleset, parameters, columns)
 	const met = settling.met.filter((wanted) => !isAlwaysAll(wanted)).map(read)
 	const words = missingWords(evaluated)
 	const bits = new Uint32Array(count * words)
@@ -55,13 +67,33 @@ export function reasonColumns(
 	}
 	for (let row = 0; row < count; row++) {
 		const outcome = evaluated.outcomes[row]
-		if (outcome === ineligible) write(row, firstUnmet(row))
-		else if (outcome !== undetermined) {
+		if (outcome === undetermined) continue
+		const declared = declaredAt(row, outcomeAt(evaluated, row))
+		if (declared) write(row, placesOf(declared))
+		else if (outcome === notNeeded) write(row, exempt(row))
+		else if (outcome === ineligible) {
+			write(row, firstUnmet(row))
+			for (const fewestAt of concerned) write(row, fewestAt(row))
+		} else {
 			bits.set(always, row * words)
 			for (const fewestAt of met) write(row, fewestAt(row))
 		}
 	}
 	return bits
+}
+
+/** The reason in a row in which somebody makes a declaration; null in all others. */
+function compileDeclaredAt(ruleset: Ruleset, parameters: Parameters, columns: Columns) {
+	const { declares, declared } = settlingOf(ruleset)
+	const facts = [declared.exempt, declared.met, ...declared.unmet].flatMap((wanted) => wanted.facts)
+	const { given, set } = scratchCase(parameters)
+	return (row: number, outcome: Outcome): readonly FactId[] | null => {
+		const specialRoutes = answerAt(columns.facts.specialRoutes ?? notKnown, row)
+		set('specialRoutes', specialRoutes)
+		if (!declares(given.facts)) return null
+		for (const fact of facts) set(fact, answerAt(columns.facts[fact] ?? notKnown, row))
+		return reasonOf(ruleset, given, outcome)
+	}
 }
 
 const goals = new WeakMap<Wanted, Goal | null>()

@@ -14,9 +14,10 @@ export type Wanted = {
 	readonly facts: readonly FactId[]
 	/**
 	 * The fewest given facts that force it, among equally few the first in fact order; null if it is not so, or if it
-	 * takes more than `most`. It tries all choices, so its time grows with their number.
+	 * takes more than `most`. It tries all choices, so its time grows with their number. Those in `kept` are among them
+	 * in any case.
 	 */
-	readonly search: (given: Case, most?: number) => readonly FactId[] | null
+	readonly search: (given: Case, most?: number, kept?: readonly FactId[]) => readonly FactId[] | null
 }
 
 /** Compiles a condition into the search for the fewest facts that force it. */
@@ -25,8 +26,9 @@ export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 	const tested = inFactOrder(factsIn(condition))
 	/** The case being tried: null except for the chosen facts. */
 	const tried: Record<FactId, unknown> = { ...noFacts }
-	const search = ({ facts, parameters }: Case, most = tested.length) => {
-		const answered = tested.filter((fact) => facts[fact] !== null)
+	const search = ({ facts, parameters }: Case, most = tested.length, kept: readonly FactId[] = []) => {
+		const own = kept.filter((fact) => tested.includes(fact) && facts[fact] !== null)
+		const answered = tested.filter((fact) => facts[fact] !== null && !own.includes(fact))
 		const trial = { facts: tried as Facts, parameters }
 		const give = (from: number) => {
 			for (const fact of answered.slice(from)) tried[fact] = facts[fact]
@@ -55,16 +57,16 @@ export function compileWanted(condition: Condition, isMet: boolean): Wanted {
 			}
 			return false
 		}
+		for (const fact of own) tried[fact] = facts[fact]
 		give(0)
 		const holds = truthOf(trial) === isMet
 		take(0)
-		for (let count = 0; holds && count <= Math.min(most, answered.length); count++) {
-			if (!choose(0, count)) continue
-			const chosen = answered.filter((fact) => tried[fact] !== null)
-			take(0)
-			return chosen
+		let found: readonly FactId[] | null = null
+		for (let count = 0; holds && !found && count <= Math.min(most - own.length, answered.length); count++) {
+			if (choose(0, count)) found = tested.filter((fact) => tried[fact] !== null)
 		}
-		return null
+		for (const fact of tested) tried[fact] = null
+		return found
 	}
 	return { condition, isMet, facts: tested, search }
 }

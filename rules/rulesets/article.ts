@@ -1,20 +1,22 @@
 import { all, any, derivedOneOf, moreThan, not, notEmpty, oneOf, yes } from '../condition'
 import type { Ruleset } from '../ruleset'
 import { at, article as from, lapse } from '../sources'
+import { foreignNational, nationalityLaw } from './foreign-national'
 
 /** The criteria that the article assumes: an opinion, written before any rule was published. */
 export const article = {
 	id: 'article',
-	version: '2026-11-24',
+	version: '2026-11-30',
 	status: 'opinion',
 	effectiveFrom: null,
-	lastChecked: '2026-11-24',
+	corrects: { version: '2026-11-24', criteria: ['foreign-national'] },
+	lastChecked: '2026-11-30',
 	criteria: [
 		{
 			id: 'foreign-national',
 			kind: 'required',
-			condition: not(yes('hasMainlandNationality')),
-			sources: from('¶7', '¶15'),
+			condition: foreignNational,
+			sources: [...from('¶7', '¶15'), ...nationalityLaw],
 			evidence: ['passport'],
 		},
 		{
@@ -234,7 +236,7 @@ export const article = {
 	],
 	parameters: [],
 	notes: [
-		{ id: 'no-law', sources: [at('official-answer', '2025-08-14')] },
+		{ id: 'no-law', sources: [at('answers-2025-08-14', '2025-08-14')] },
 		{ id: 'lapse-is-a-claim', beside: 'continuing', sources: lapse },
 	],
 } as const satisfies Ruleset

@@ -1,4 +1,5 @@
-import { at, firstCheckedOn, type SourceReading, type SourceRef } from '../sources'
+import { at, type SourceRef } from '../sources'
+import type { AnySourceId } from '../sources/all'
 import type { RulesetId } from './ids'
 
 /** A passage of a source in its own words. */
@@ -6,17 +7,17 @@ export type Quotation = {
 	readonly source: SourceRef
 	readonly text: string
 	readonly script: 'zh-Hans' | 'zh-Hant'
-	/** Where and when it was read, if not with its source. */
-	readonly read?: SourceReading & { readonly checked: string }
+	/** Where it was read, if not with its source. */
+	readonly readIn?: AnySourceId
 }
 
-const answer = at('official-answer', '2025-08-14')
+const answer = at('answers-2025-08-14', '2025-08-14')
 
 /** What the sources say in their own words, by the condition or the note that rests on them. */
 export const quotations = {
 	'k-published': {
 		'foreign-national': {
-			source: at('regulations', 'Art. 6(6)'),
+			source: at('decree-814', 'Art. 6(6)'),
 			text: '（六）K字签证，发给入境的外国青年科技人才',
 			script: 'zh-Hans',
 		},
@@ -24,11 +25,7 @@ export const quotations = {
 			source: answer,
 			text: '僅對持證人年齡和教育背景或工作經歷有特定要求',
 			script: 'zh-Hant',
-			read: {
-				seen: 'quotation',
-				readAt: 'https://udn.com/news/story/7331/8940256',
-				checked: firstCheckedOn,
-			},
+			readIn: 'answers-udn',
 		},
 		'talent-route': {
 			source: answer,
@@ -36,7 +33,7 @@ export const quotations = {
 			script: 'zh-Hans',
 		},
 		proof: {
-			source: at('regulations', 'Art. 7(1)(6)'),
+			source: at('decree-814', 'Art. 7(1)(6)'),
 			text: '（六）申请K字签证，应当符合中国政府有关主管部门规定的外国青年科技人才的条件和要求，并提交相应的证明材料',
 			script: 'zh-Hans',
 		},

@@ -4,7 +4,10 @@ import { hostileName, hostileText, nameMarker, valueMarker } from './hostile-tex
 import { evaluateBody, nextBody, screenBody } from './json-bodies.mjs'
 
 const v1 = '/api/v1'
-const gets = ['/rulesets', '/rulesets/article', '/health', '/openapi.json']
+const gets = [
+	...['/rulesets', '/rulesets/article', '/rulesets/work-permit/clauses', '/sources'],
+	...['/health', '/openapi.json'],
+]
 const posts = ['/evaluate', '/next', '/screen']
 /** Methods that Node's parser knows, and those that it rejects. */
 const otherMethods = ['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'MKCOL', 'SEARCH', 'REPORT', 'PURGE']

@@ -122,7 +122,8 @@ function* screenFaults({ body: sent }, { body }) {
 
 function* resultFaults({ body }) {
 	const { outcome } = parse(body.toString('utf8')) ?? {}
-	if (!['eligible', 'ineligible', 'undetermined'].includes(outcome)) yield 'a result has no outcome'
+	if (!['eligible', 'ineligible', 'undetermined', 'not-needed'].includes(outcome))
+		yield 'a result has no outcome'
 }
 
 function* questionFaults({ body }) {

@@ -74,7 +74,8 @@ const read = [
 const paths = [
 	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
-	...['/check/answers', '/result', '/result/other-answers', '/result/routes', '/result/ask-employer'],
+	...['/check/answers', '/result', '/result/other-answers', '/routes', '/result/ask-employer'],
+	...['/routes/documents', '/routes/documents/work-permit-graduate', '/routes/documents/k-published'],
 ]
 
 describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) => {

@@ -37,7 +37,7 @@ describe('POST /evaluate', () => {
 		})
 		expect(response.status).toBe(200)
 		const result = resultSchema.parse(await response.json())
-		expect(result.ruleset).toEqual({ id: 'article', version: '2026-11-24', status: 'opinion', inForce: null })
+		expect(result.ruleset).toEqual({ id: 'article', version: '2026-11-30', status: 'opinion', inForce: null })
 		expect(result).toMatchObject({
 			asOf: '2026-11-24',
 			outcome: 'ineligible',
@@ -303,8 +303,8 @@ describe('POST /next', () => {
 		const rulesets = ['article', 'k-published']
 		expect((await next({ rulesets, facts: {} })).ask[0]).toBe('nationalities')
 		expect((await next({ rulesets, facts: { nationalities: null } })).ask).not.toContain('nationalities')
-		expect(await next({ rulesets, facts: { nationalities: ['CN', 'NG'] } })).toMatchObject({
-			rulesets: { article: { outcome: 'ineligible' }, 'k-published': { outcome: 'ineligible' } },
+		expect(await next({ rulesets, facts: { nationalities: ['CN', 'HK'] } })).toMatchObject({
+			rulesets: { article: { outcome: 'ineligible' }, 'k-published': { outcome: 'not-needed' } },
 			ask: [],
 			left: { min: 0, max: 0 },
 		})
@@ -333,28 +333,16 @@ describe('POST /next', () => {
 describe('what else there is', () => {
 	test('the list of rule sets', async () => {
 		const list = rulesetListSchema.parse(await (await fetch(`${base}/rulesets`)).json())
+		const corrects = { version: '2026-11-24', criteria: expect.objectContaining({}) }
+		const corrected = {
+			version: '2026-11-30',
+			corrects,
+			versions: ['2026-11-24', { version: '2026-11-30', corrects }],
+		}
 		expect(list.rulesets).toEqual([
-			{
-				id: 'article',
-				version: '2026-11-24',
-				status: 'opinion',
-				effectiveFrom: null,
-				versions: ['2026-11-24'],
-			},
-			{
-				id: 'k-published',
-				version: '2026-11-24',
-				status: 'published',
-				effectiveFrom: '2025-10-01',
-				versions: ['2026-11-24'],
-			},
-			{
-				id: 'work-permit',
-				version: '2026-11-24',
-				status: 'published',
-				effectiveFrom: '2017-04-01',
-				versions: ['2026-11-24'],
-			},
+			{ id: 'article', status: 'opinion', effectiveFrom: null, ...corrected },
+			{ id: 'k-published', status: 'published', effectiveFrom: '2025-10-01', ...corrected },
+			{ id: 'work-permit', status: 'published', effectiveFrom: '2017-04-01', ...corrected },
 			{ id: 'h1b', version: '2026-11-24', status: 'analogy', effectiveFrom: null, versions: ['2026-11-24'] },
 		])
 	})
@@ -389,6 +377,8 @@ describe('what else there is', () => {
 			'/rulesets',
 			'/rulesets/{id}',
 			'/rulesets/{id}/cases',
+			'/rulesets/{id}/clauses',
+			'/sources',
 			'/openapi.json',
 			'/health',
 		])

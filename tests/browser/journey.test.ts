@@ -112,7 +112,7 @@ describe('in the quick way', () => {
 		await page.goto('/en/check/you')
 		await page.locator('input[name="age"][type="text"]').fill('29')
 		await page.locator('[data-action="next"]').click()
-		await page.waitForURL('**/en/check/studies')
+		await page.waitForURL('**/en/check/offer')
 		await page.locator('[data-action="back"]').click()
 		await page.waitForURL('**/en/check/you')
 		expect(await page.locator('input[name="nationalities"][value="unsure"]').isChecked()).toBe(false)
@@ -191,7 +191,7 @@ test('a check that is come back to goes on at the first question without an answ
 	await page.goto('/en')
 	await page.getByRole('heading', { name: en.site.start.begun }).waitFor()
 	await page.locator('[data-action="next"]').click()
-	await page.waitForURL('**/en/check/studies')
+	await page.waitForURL('**/en/check/offer')
 	await leave(page)
 })
 

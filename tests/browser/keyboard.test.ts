@@ -1,12 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fullView } from '@/lib/form/full/view'
-import { situationOf } from '@/lib/form/situation'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
-import { normalise } from '@/rules/normalise'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { leave, newPage, openBrowser } from './browser'
@@ -66,27 +63,29 @@ test.each(takesAll ? walks : walks.slice(0, 1))(
 		}
 		await keyboard.press('Enter')
 
-		const check = { ...situationOf(null), chosen, known: given, facts: normalise(given) }
-		for (const [index, { id }] of fullView(check).screens.entries()) {
-			await page.waitForURL(`**/${locale}/check/${id}`)
+		await page.waitForURL(`**/${locale}/check/*`)
+		// Which screens there are follows from the answers.
+		for (let index = 0; !page.url().endsWith('/answers'); index++) {
+			const here = page.url()
 			await headingHasFocus(page)
 			// What is asked follows from the rules, which load after the page.
 			await page.locator('[data-live]:not([data-waiting])').waitFor()
 			await answerAll(index === 0 ? { age: 'abc' } : {})
 			await keyboard.press('Enter')
-			if (index > 0) continue
-			// One answer cannot be read: the summary has the focus, and leads to the field.
-			await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert')
-			await tabTo(page, ({ href }) => href === '#field-age')
-			await keyboard.press('Enter')
-			expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-age')
-			await keyboard.press('ControlOrMeta+A')
-			await keyboard.type('28')
-			await tabTo(page, ({ action }) => action === 'next')
-			await keyboard.press('Enter')
+			if (index === 0) {
+				// One answer cannot be read: the summary has the focus, and leads to the field.
+				await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert')
+				await tabTo(page, ({ href }) => href === '#field-age')
+				await keyboard.press('Enter')
+				expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-age')
+				await keyboard.press('ControlOrMeta+A')
+				await keyboard.type('28')
+				await tabTo(page, ({ action }) => action === 'next')
+				await keyboard.press('Enter')
+			}
+			await page.waitForURL(({ href }) => href !== here)
 		}
 
-		await page.waitForURL(`**/${locale}/check/answers`)
 		await headingHasFocus(page)
 		const change = say(words.form.answers.changeOf, { label: say(words.facts.age.label) })
 		await page.locator('#change-age').waitFor({ state: 'attached' })

@@ -181,13 +181,13 @@ test('what lies beyond the check is kept once it has been opened, with all that 
 	await until('search')
 	await openDoubt()
 	await until('second-look')
-	await page.goto('/en/result/routes')
+	await page.goto('/en/routes')
 	await until('further')
 
 	gate.isOpen = false
 	await openDoubt()
 	await search()
-	for (const path of ['/search', '/result/routes', '/result/other-answers', '/result/ask-employer']) {
+	for (const path of ['/search', '/routes', '/result/other-answers', '/result/ask-employer']) {
 		await expectKept('en', path)
 	}
 	await expectNotKept('en', '/en/about-the-visa')
@@ -230,7 +230,7 @@ test('screening goes on without a network once it has been opened, its worker an
 		.first()
 		.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
 	await page.locator('[data-action="take-sheet"]').click()
-	await page.locator('tr[data-candidate="C-2"][data-outcome="ineligible"]').waitFor()
+	await page.locator('tr[data-candidate="C-2"][data-outcome="not-needed"]').waitFor()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
 	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
 	await page.keyboard.press('Escape')

@@ -74,6 +74,7 @@ const engineer = {
 	canShowHealthCertificate: true,
 	canShowNoCriminalRecord: true,
 	background: [],
+	specialRoutes: [],
 	...post,
 } as const satisfies Partial<Facts>
 
@@ -106,6 +107,7 @@ export const persons = [
 			holdsProof: true,
 			canShowHealthCertificate: true,
 			canShowNoCriminalRecord: true,
+			specialRoutes: [],
 			jobOffer: 'none',
 		}),
 		outcomes: {
@@ -150,11 +152,11 @@ export const persons = [
 	},
 	{
 		name: 'somebody with Chinese nationality',
-		facts: inOrder({ ...engineer, nationalities: ['CN', 'CA'] }),
+		facts: inOrder({ ...engineer, nationalities: ['CN'] }),
 		outcomes: {
-			'k-published': 'ineligible',
+			'k-published': 'not-needed',
 			article: 'ineligible',
-			'work-permit': 'eligible',
+			'work-permit': 'not-needed',
 			h1b: 'eligible',
 		},
 	},
@@ -164,7 +166,7 @@ export const persons = [
 		outcomes: {
 			'k-published': 'undetermined',
 			article: 'eligible',
-			'work-permit': 'eligible',
+			'work-permit': 'undetermined',
 			h1b: 'eligible',
 		},
 	},

@@ -55,7 +55,8 @@ async function answer(page: Page, locale: Locale, fact: FactId, given: Partial<F
 				? field(page, fact).selectOption(value as string)
 				: option(page, fact, value as string).check()
 		case 'choices':
-			for (const chosen of value as string[]) await option(page, fact, chosen).check()
+			for (const chosen of (value as string[]).length > 0 ? (value as string[]) : ['none'])
+				await option(page, fact, chosen).check()
 			return
 		case 'countries':
 		case 'languages':

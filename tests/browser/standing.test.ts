@@ -46,10 +46,10 @@ describe('where one stands, beside the questions', () => {
 			await law.getByText(say(en.result.conditions.count, { met: 1, total: 4 })).waitFor()
 			expect(await page.locator('h1').boundingBox()).toEqual(before)
 			await page.locator('select[name="nationalities"]').selectOption('CN')
-			await page.locator('[data-rail="k-published"][data-standing="ineligible"]').waitFor()
-			await law.getByText(en.result.outcomes.ineligible).waitFor()
+			await page.locator('[data-rail="k-published"][data-standing="not-needed"]').waitFor()
+			await law.getByText(en.result.outcomes['not-needed']).waitFor()
 			await page.getByRole('link', { name: standing.stop }).click()
-			await page.locator('[data-ruleset="k-published"][data-outcome="ineligible"]').waitFor()
+			await page.locator('[data-ruleset="k-published"][data-outcome="not-needed"]').waitFor()
 			await leave(page)
 		},
 	)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { versionsOf } from '@/rules/rulesets/versions'
 import { en, say } from '../wording'
 import { axeViolations, newPage, openBrowser } from './browser'
 import { serveTeam } from './team-server'
@@ -31,6 +32,17 @@ const post = (page: Page, to: string, body: object) =>
 		},
 		[to, JSON.stringify(body)] as const,
 	)
+
+/** When the rules of the team were last set, which whoever sets them has to know. */
+const lastSet = (page: Page) =>
+	page.evaluate(async () => {
+		const response = await fetch('/api/team/exchange/changes?after=0')
+		const { entries } = (await response.json()) as {
+			entries: { store: string; value: { parameters?: { at: string }[] } }[]
+		}
+		const after = entries.find(({ store }) => store === 'settings')?.value.parameters?.at(-1)?.at
+		return after === undefined ? {} : { after }
+	})
 
 async function openTeam() {
 	const { page, observed } = await newPage(browser, { baseURL: server.origin, reducedMotion: 'reduce' })
@@ -355,11 +367,11 @@ test('an owner sets an age limit after seeing who turns; a colleague sees it wit
 	expect(await turning.evaluateAll((all) => all.map(({ dataset }) => dataset.candidate))).toEqual(['C41'])
 	expect(await axeViolations(lin)).toEqual([])
 	// Another owner, or another page of this one, was faster.
-	await post(lin, 'parameters', { values: {} })
+	await post(lin, 'parameters', { ...(await lastSet(lin)), values: {} })
 	await lin.locator('[data-action="apply-rules"]').click()
 	const overtaken = lin.getByRole('alert').filter({ hasText: en.team.refusals['parameters-changed'].title })
 	await overtaken.waitFor()
-	await lin.locator('[aria-labelledby="rules-past"] tbody tr').waitFor()
+	await lin.locator('[aria-labelledby="rules-past"] tbody tr').nth(1).waitFor()
 	await lin.locator('form [type="submit"]').click()
 	await overtaken.waitFor({ state: 'detached' })
 	await turning.first().waitFor()
@@ -375,8 +387,35 @@ test('an owner sets an age limit after seeing who turns; a colleague sees it wit
 	await wei.locator('[data-own-rules]').waitFor({ state: 'detached' })
 	await rowOf('Aged 41').filter({ hasNotText: notMet }).waitFor()
 	await wei.goto('/en/team#rule-change')
-	await wei.locator('[aria-labelledby="rules-past"] tbody tr').nth(2).waitFor()
+	await wei.locator('[aria-labelledby="rules-past"] tbody tr').nth(3).waitFor()
 	expect(await wei.locator('#rules-maxAge').count()).toBe(0)
+	expect(errors).toEqual([])
+})
+
+test('an owner of a list that is older than a correction sees who turns by it and why, applies it, and a member has it', async () => {
+	const { 'k-published': words } = en.rulesets
+	const [earlier] = versionsOf('k-published')
+	const wing = someone('C50', 'Wing Chan')
+	const facts = { nationalities: ['HK'], age: 30 }
+	const entry = { ...wing, value: { ...wing.value, facts, roles: ['role2'] } }
+	await post(lin, 'exchange/batches', { id: randomUUID(), entries: [entry] })
+	await post(lin, 'parameters', { ...(await lastSet(lin)), values: {}, versions: {} })
+	const seen = wei.locator('tr[data-index]').filter({ hasText: 'Wing Chan' })
+	const notNeeded = String(en.screen.table.outcomes['not-needed'])
+	await wei.goto('/en/team#role/role2')
+	await wei.locator('[data-newer-version="k-published"]').waitFor()
+	await seen.filter({ hasNotText: notNeeded }).waitFor()
+	await lin.goto('/en/team#rule-change')
+	const newer = lin.locator('[data-newer^="k-published@"]')
+	await newer.getByText(words.corrections['visa-needed']).waitFor()
+	expect(await newer.getAttribute('data-newer')).not.toBe(`k-published@${earlier.version}`)
+	await newer.locator('[data-action="preview-version"]').click()
+	const turning = lin.locator('[data-preview] tr[data-candidate="C50"]')
+	await turning.filter({ hasText: notNeeded }).filter({ hasText: words.corrections['visa-needed'] }).waitFor()
+	expect(await axeViolations(lin)).toEqual([])
+	await lin.locator('[data-action="apply-rules"]').click()
+	await seen.filter({ hasText: notNeeded }).waitFor()
+	await wei.locator('[data-newer-version="k-published"]').waitFor({ state: 'detached' })
 	expect(errors).toEqual([])
 })
 

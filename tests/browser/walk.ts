@@ -7,7 +7,7 @@ import { situationOf } from '@/lib/form/situation'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { nextQuestions } from '@/rules/asking/next-questions'
 import type { LanguageSkill } from '@/rules/facts'
-import { type Fact, type FactId, facts } from '@/rules/facts'
+import { type Fact, type FactId, facts, isDeclaredOnly } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
@@ -36,7 +36,7 @@ async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
 			}
 			return
 		case 'countries':
-			return page.locator(`select[name="${fact}"]`).selectOption((value as string[])[0] ?? '')
+			return page.locator(`select[name="${fact}"]`).selectOption(value as string[])
 		case 'languages': {
 			const [first] = value as LanguageSkill[]
 			await page.locator(`select[name="${fact}.0.language"]`).selectOption(first?.language ?? '')
@@ -68,13 +68,14 @@ async function begin(
 	await page.locator('[data-action="next"]').click()
 }
 
-/** The facts that a screen asks about. */
+/** The facts that a screen asks about; what is only declared has a tick, and is not asked for. */
 const factsOn = (page: Page) =>
 	page
 		.locator('main form :is(input, select)[name]')
 		.evaluateAll((fields) => [
 			...new Set(fields.map((field) => field.getAttribute('name')?.split('.')[0] as FactId)),
 		])
+		.then((shown) => shown.filter((fact) => !isDeclaredOnly(fact)))
 
 /** Walks the quick way from the start page to the result, answering what is shown; returns these answers and what was left at each screen. */
 export async function walkQuick(page: Page, { locale, chosen, given }: Walk) {

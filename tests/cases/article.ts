@@ -4,8 +4,9 @@ import { type CaseTable, met, noIsMet, unknown, unmet, yesIsMet } from './case'
 export const article: CaseTable<CriterionIdOf<'article'>> = {
 	'foreign-national': [
 		met('a Nigerian passport', { nationalities: ['NG'] }),
-		met('a Hong Kong passport: another law, but not this one', { nationalities: ['HK'] }),
-		unmet('a Chinese passport beside another', { nationalities: ['NG', 'CN'] }),
+		unmet('a Hong Kong passport: a Chinese citizen', { nationalities: ['HK'] }),
+		unmet('a Chinese passport', { nationalities: ['CN'] }),
+		unknown('a Chinese passport beside another', { nationalities: ['NG', 'CN'] }, ['nationalities']),
 		unknown('no answer', {}, ['nationalities']),
 	],
 	'job-offer': [

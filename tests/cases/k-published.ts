@@ -10,9 +10,20 @@ const noPost = { teachesOrResearches: false } as const
 const listed = { renownedListPublished: true }
 
 export const kPublished: CaseTable<CriterionIdOf<'k-published'>> = {
+	'visa-needed': [
+		met('an Indian passport', { nationalities: ['IN'] }),
+		met('an Indian passport, and no card', { nationalities: ['IN'], permanentResident: false }),
+		unmet('a Chinese passport', { nationalities: ['CN'] }),
+		unmet('a passport of Hong Kong and a permit of Taiwan', { nationalities: ['HK', 'TW'] }),
+		unmet('the permanent residence card', { nationalities: ['IN'], permanentResident: true }),
+		unmet('the card, nationality not known', { permanentResident: true }),
+		unknown('a Chinese and an Indian passport', { nationalities: ['CN', 'IN'] }, ['nationalities']),
+		unknown('no answer', {}, ['nationalities']),
+	],
 	'foreign-national': [
 		met('an Indian passport', { nationalities: ['IN'] }),
 		unmet('a Chinese passport', { nationalities: ['CN'] }),
+		unknown('a passport of Macao beside another', { nationalities: ['MO', 'PT'] }, ['nationalities']),
 		unknown('no answer', {}, ['nationalities']),
 	],
 	young: [
@@ -36,6 +47,12 @@ export const kPublished: CaseTable<CriterionIdOf<'k-published'>> = {
 		unmet(
 			'a vocational certificate, and no post',
 			{ ...graduate, ...noPost, highestDegree: 'vocational' },
+			listed,
+		),
+		unknown(
+			'a degree in medicine, and no post',
+			{ ...graduate, ...noPost, degreeField: 'health' },
+			['degreeField'],
 			listed,
 		),
 		unmet('a degree in law, and no post', { ...graduate, ...noPost, degreeField: 'business-law' }, listed),

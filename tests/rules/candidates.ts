@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import type { Case } from '@/rules/case'
-import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
+import {
+	declarationsOf,
+	type Fact,
+	type FactId,
+	factIds,
+	facts,
+	isDeclaredOnly,
+	languageLevels,
+} from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import type { Parameters } from '@/rules/parameters'
 import { basePerson } from '@/rules/proofs/base-person'
@@ -70,6 +78,18 @@ const anyParameters: fc.Arbitrary<Parameters> = fc.record({
 
 /** Any candidate under any parameters. */
 export const anyCase: fc.Arbitrary<Case> = fc.record({ facts: anyFacts, parameters: anyParameters })
+
+/** The same answers without what counts only when somebody says it. */
+export const undeclared = (given: Facts): Facts =>
+	Object.fromEntries(
+		factIds.map((fact) => {
+			const value = given[fact]
+			if (isDeclaredOnly(fact)) return [fact, value && false]
+			const declared = declarationsOf(fact)
+			if (!Array.isArray(value) || declared.length === 0) return [fact, value]
+			return [fact, (value as readonly string[]).filter((option) => !declared.includes(option))]
+		}),
+	) as unknown as Facts
 
 /** Somebody who meets every condition of every rule set, except what is not settled. */
 export const perfect: Facts = basePerson.facts

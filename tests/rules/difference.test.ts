@@ -6,7 +6,7 @@ import { changedCriteria } from '@/rules/rulesets/difference'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { nextKPublished, withoutProof } from './sample-versions'
 
-const young = rulesets['k-published'].criteria[1]
+const young = rulesets['k-published'].criteria[2]
 
 /** How a rule set of one criterion changes with its condition. */
 function changed(from: Condition, to: Condition) {

@@ -5,12 +5,13 @@ import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { missingAt } from '@/rules/columns/result-columns'
 import { oneOf } from '@/rules/condition'
-import { componentsOf } from '@/rules/diagrams/components'
+import { componentsOf, decidingCriteria } from '@/rules/diagrams/components'
 import { evaluate as define } from '@/rules/evaluation/evaluate'
 import { isTooOpen } from '@/rules/evaluation/missing'
-import { type FactId, facts, inFactOrder } from '@/rules/facts'
+import { declarationsOf, type FactId, facts, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
+import { isAskable } from '@/rules/member'
 import { noFacts } from '@/rules/normalise'
 import { configuredParameters, type Parameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
@@ -26,9 +27,7 @@ const day = '2026-11-25'
 const missingOf = (ruleset: Ruleset, given: Case) => evaluate(ruleset, given, day).missing
 
 const factsOf = (ruleset: Ruleset): readonly FactId[] =>
-	inFactOrder(
-		ruleset.criteria.flatMap(({ kind, condition }) => (kind === 'required' ? factsIn(condition) : [])),
-	)
+	inFactOrder(decidingCriteria(ruleset).flatMap(({ condition }) => factsIn(condition))).filter(isAskable)
 
 /** What unset parameters may turn out to be. */
 const parametersFrom = ({ minAge, maxAge, renownedListPublished }: Parameters): Parameters[] =>
@@ -47,7 +46,13 @@ const withAnswer = ({ facts, parameters }: Case, fact: FactId, answer: unknown):
 	parameters,
 })
 
-const answersTo = (fact: FactId, given: Case) => [null, ...manyAnswers(fact, given)]
+/** Declarations aside. */
+const answersTo = (fact: FactId, given: Case) => [
+	null,
+	...manyAnswers(fact, given).filter(
+		(value) => !declarationsOf(fact).some((option) => (value as readonly string[]).includes(option)),
+	),
+]
 
 /** Every way to answer some facts, "not sure" included. */
 function* filled(given: Case, [fact, ...others]: readonly FactId[]): Generator<Case> {

@@ -20,7 +20,7 @@ import { rulesets } from '@/rules/rulesets'
 import { compileResultIf, compileStretches, type Stretch } from '@/rules/sensitivity/stretches'
 import { runs } from '@/tests/runs'
 
-const [, young, route] = rulesets['k-published'].criteria
+const [, , young, route] = rulesets['k-published'].criteria
 const given = (facts: Partial<Facts>, parameters: Parameters = noParameters) => ({
 	facts: { ...noFacts, ...facts },
 	parameters,

@@ -33,7 +33,7 @@ describe('the versions of a rule set', () => {
 	})
 
 	test('without a first day in force count from the day of their last change', () => {
-		const { article } = rulesets
+		const { corrects: _, ...article } = rulesets.article
 		const later = { ...article, version: '2027-01-15' }
 		expect(versionOn([article, later], '2027-01-14')).toBe(article)
 		expect(versionOn([article, later], '2027-01-15')).toBe(later)

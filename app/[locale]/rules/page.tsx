@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FeedLink } from '@/components/law/feed-link'
 import styles from '@/components/rules/rules.module.css'
 import { Figures, StatusLine } from '@/components/rules/ruleset-head'
 import { shellWords } from '@/components/shell/shell-words'
@@ -35,6 +36,7 @@ export default async function RulesPage({ params }: Props) {
 	const say = sayIn(locale)
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path="/rules">
+			<FeedLink locale={locale} />
 			<Explaining locale={locale}>
 				<div className="page">
 					<PageHead>
@@ -43,6 +45,9 @@ export default async function RulesPage({ params }: Props) {
 						<p className="no-print">
 							<a className="link" href={`/${locale}/rules/compare`}>
 								{say(words.comparison.link)}
+							</a>{' '}
+							<a className="link" href={`/${locale}/feed.xml`}>
+								{say(words.law.feed.link)}
 							</a>
 						</p>
 					</PageHead>

@@ -8,6 +8,7 @@ import { CountriesControl } from './countries-control'
 import { LanguagesControl } from './languages-control'
 import { NumberControl } from './number-control'
 import { SelectControl } from './select-control'
+import { WaysControl } from './ways-control'
 import { YesNoControl } from './yes-no-control'
 
 /** The control of a fact of any type. */
@@ -29,6 +30,8 @@ export function ControlOf(props: ControlProps) {
 			return <SelectControl {...props} options={numbered} />
 		}
 		case 'choices':
+			if (fact === 'specialRoutes' && words.facts[fact]?.ways)
+				return <WaysControl {...props} texts={words.facts[fact]} />
 			return <ChoiceControl {...props} isMany options={options} />
 		case 'countries':
 			return <CountriesControl {...props} />

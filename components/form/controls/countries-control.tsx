@@ -1,7 +1,10 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import { useMemo, useState } from 'react'
 import { unsure } from '@/lib/form/answer'
+import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { nameOptions } from '@/lib/words/name-options'
+import type { Option } from '@/lib/search/find'
+import { nameOptions, type OptionSource } from '@/lib/words/name-options'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { Picker } from '../picker/picker'
@@ -11,6 +14,30 @@ import { ChosenRow } from './chosen-row'
 import { HiddenSelect } from './hidden-select'
 import { UnsureTick } from './unsure-tick'
 
+/** Chosen as a nationality, these mean a Chinese citizen, not somebody who only lives there. */
+const isPartOfChina = (code: string): boolean => code === 'HK' || code === 'MO' || code === 'TW'
+
+/** Names these places as the nationality that they stand for. */
+function renamed(source: OptionSource, asCitizen: CompiledMessage | null, locale: Locale): OptionSource {
+	if (asCitizen === null) return source
+	const say = sayIn(locale)
+	const rename = (options: readonly Option[]): readonly Option[] =>
+		options.map((option) =>
+			isPartOfChina(option.value)
+				? {
+						...option,
+						name: say(asCitizen, { name: option.name }),
+						spellings: [option.name, ...(option.spellings ?? [])],
+					}
+				: option,
+		)
+	const { first, all } = source
+	return {
+		first: async () => rename(await first()),
+		...(all && { all: async () => rename(await all()) }),
+	}
+}
+
 /** One or more countries: a search field, and the chosen ones as rows below it. */
 export function CountriesControl(props: ControlProps) {
 	const { fact, locale, words, names, answer, onAnswer } = props
@@ -18,8 +45,15 @@ export function CountriesControl(props: ControlProps) {
 	const chosen = answer === unsure || !Array.isArray(answer) ? [] : (answer as readonly string[])
 	const isFull = chosen.length >= maxItems
 	const [removed, setRemoved] = useState<string>()
-	const nameOf = (code: string) => names?.countryNames[code] ?? code
-	const source = useMemo(() => nameOptions(locale, 'countryNames'), [locale])
+	const say = sayIn(locale)
+	const { asCitizen, asCitizenHint, full } = words.form.picker
+	const isCitizenship = (code: string) => fact === 'nationalities' && isPartOfChina(code)
+	const label = (code: string, name: string) => (isCitizenship(code) ? say(asCitizen, { name }) : name)
+	const nameOf = (code: string) => label(code, names?.countryNames[code] ?? code)
+	const source = useMemo(
+		() => renamed(nameOptions(locale, 'countryNames'), fact === 'nationalities' ? asCitizen : null, locale),
+		[locale, fact, asCitizen],
+	)
 	return (
 		<>
 			<Picker
@@ -28,7 +62,7 @@ export function CountriesControl(props: ControlProps) {
 				source={source}
 				except={isFull ? countryCodes : except}
 				chosen={chosen}
-				full={isFull ? sayIn(locale)(words.form.picker.full, { most: maxItems }) : undefined}
+				full={isFull ? say(full, { most: maxItems }) : undefined}
 				removed={removed}
 				onPick={(code) => {
 					setRemoved(undefined)
@@ -57,6 +91,7 @@ export function CountriesControl(props: ControlProps) {
 					))}
 				</ul>
 			)}
+			{chosen.some(isCitizenship) && <p className={styles.hint}>{say(asCitizenHint)}</p>}
 			<UnsureTick {...props} />
 		</>
 	)

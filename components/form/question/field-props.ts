@@ -3,7 +3,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { Names } from '@/lib/words/names'
 import type { Words } from '@/lib/words/texts'
-import type { FactId } from '@/rules/facts'
+import type { FactId, OptionOf } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 
 /** The words of the questionnaire that its steps need, without those of the pages around them. */
 export type StepFormWords = Omit<Words['form'], 'answers' | 'someoneElse' | 'skill' | 'groups'> & {
@@ -50,6 +51,10 @@ export type ControlProps<A extends Answer = Answer> = {
 	/** Ids of the elements that describe the field: its hint and its message. */
 	readonly describedBy: string | undefined
 	readonly faulty: boolean
+	/** What is known otherwise, for a list of ways that other answers may rule out. */
+	readonly known?: Partial<Facts> | undefined
+	/** The ways that are asked about here; all by default. */
+	readonly ways?: readonly OptionOf<'specialRoutes'>[] | undefined
 	/** The row that a fault is in, for a list. */
 	readonly faultyRow: number | null
 }

@@ -128,7 +128,9 @@ function Row({ locale, words, standing }: RowProps) {
 					<span className={styles.count}>{say(count, { met, total })}</span>
 				)}
 			</p>
-			<Strip label={null} groups={groups.map((marks) => ({ name: '', marks }))} />
+			{settled?.outcome !== 'not-needed' && (
+				<Strip label={null} groups={groups.map((marks) => ({ name: '', marks }))} />
+			)}
 			<p className={styles.says}>{sentencesOf(standing, words, locale)}</p>
 		</li>
 	)
@@ -137,11 +139,12 @@ function Row({ locale, words, standing }: RowProps) {
 /** What a rule set's marks mean, and what the rule set is if it is not law. */
 function sentencesOf({ id, settled, groups }: StandingSoFar, words: RailWords, locale: Locale): string {
 	const say = sayIn(locale)
-	const { clear, coming, authority, final, notLaw } = words.form.standing
+	const { clear, coming, authority, final, finalUnless, notLaw } = words.form.standing
+	const isLaw = id === 'k-published' || id === 'work-permit'
 	const count = (wanted: string) => groups.flat().filter((mark) => mark === wanted).length
 	const some = (text: typeof coming, number: number) => number > 0 && say(text, { count: number })
 	const said = settled
-		? [say(final)]
+		? [say(isLaw && settled.outcome !== 'not-needed' ? finalUnless[id] : final)]
 		: [say(clear), some(coming, count('coming')), some(authority, count('unsettled'))]
 	return joinSentences(say, words, [...said, (id === 'article' || id === 'h1b') && say(notLaw[id])])
 }

@@ -80,6 +80,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 				title={title}
 				possible={screen.possible}
 				asked={screen.asked}
+				known={check.facts}
 				given={check.given}
 				after={{ jobOffer: <EmployerInMind locale={locale} words={form} check={check} /> }}
 				next={

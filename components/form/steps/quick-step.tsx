@@ -59,6 +59,7 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 				title={say(title)}
 				possible={view.screen}
 				asked={view.asked}
+				known={check.facts}
 				next={{
 					path: () => pathToNext({ from: step, offline: '/check/answers' }),
 					label: say(isSettled ? words.form.toResult : words.form.next),

@@ -42,7 +42,10 @@ export default function SettledNews({ locale, words, view: { news, asked }, fact
 					<p key={id}>
 						<Tag status={rulesets[id].status}>{say(words.statuses[rulesets[id].status])}</Tag>{' '}
 						<strong>{say(texts.title, { name: say(words.rulesets[id].name) })}</strong>{' '}
-						{say(texts[outcome], { list: outcome === 'ineligible' ? why(id) : '' })}
+						{say(texts[outcome], {
+							list: outcome === 'ineligible' ? why(id) : '',
+							name: say(words.rulesets[id].name),
+						})}
 					</p>
 				))}
 				<p>{say(texts.next, { names: open })}</p>

@@ -1,7 +1,8 @@
 import type { Checked } from '@/components/result/checked/context'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { KnownFacts } from '@/lib/screening/model/records'
-import { factsFor } from '@/lib/screening/role/role-facts'
+import { factsOfRulesets } from '@/lib/screening/role/asked-for'
+import { factsFor, isNoWayAssumed } from '@/lib/screening/role/role-facts'
 import type { MyOpening } from '@/lib/team-api/my-record'
 import { evaluate } from '@/rules/fast/evaluate'
 import { inLawOrder } from '@/rules/rulesets/ids'
@@ -16,11 +17,13 @@ const noWays = { changes: [], assumes: [], blockedBy: [] }
  * @param day YYYY-MM-DD
  */
 export function checkFor(opening: MyOpening, known: KnownFacts, day: string) {
-	const facts = factsFor(opening, known)
+	const facts = factsFor(opening, { facts: known })
 	const results = inLawOrder(opening.rulesets).map((id): Checked => {
 		const ruleset = activeRulesets[id]
 		const result = evaluate(ruleset, { facts, parameters: parametersOn(day) }, day)
 		return { id, ruleset, result, ways: noWays, chosen: true }
 	})
-	return { facts, results }
+	const isAssumed =
+		isNoWayAssumed(opening, { facts: known }) && factsOfRulesets(opening.rulesets).includes('specialRoutes')
+	return { facts, results, isAssumed }
 }

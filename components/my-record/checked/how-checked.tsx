@@ -32,7 +32,7 @@ export function HowChecked({ known }: { readonly known?: VersionsOf | undefined 
 			<Languages />
 			<OwnLimits />
 			<OlderVersions known={known} />
-			{checked.map(({ opening, unsure, facts, results }) => {
+			{checked.map(({ opening, unsure, facts, results, isAssumed }) => {
 				const context: ResultContext = { speech, words, say, facts, unsure }
 				return (
 					<div className={styles.opening} key={opening.id}>
@@ -42,6 +42,11 @@ export function HowChecked({ known }: { readonly known?: VersionsOf | undefined 
 								<RulesetResult key={one.id} {...context} checked={one} level={openings.length > 1 ? 4 : 3} />
 							))}
 						</ul>
+						{isAssumed && (
+							<p className="quiet small" data-assumed="specialRoutes">
+								{say(words.assumedNoWay)}
+							</p>
+						)}
 					</div>
 				)
 			})}

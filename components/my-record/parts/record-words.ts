@@ -10,6 +10,7 @@ export type RecordWords = Omit<ResultWords, 'facts' | 'form'> & {
 	readonly record: Words['myRecord']
 	readonly facts: ResultWords['facts'] & ControlWords['facts']
 	readonly form: ResultWords['form'] & ControlWords['form']
+	readonly assumedNoWay: Words['screen']['export']['assumedNoWay']
 	readonly outcomes: Words['screen']['table']['outcomes']
 	readonly choices: Words['screen']['explain']['choices']
 	readonly consents: Words['screen']['sheet']['consent']
@@ -29,6 +30,7 @@ export function recordWords(locale: Locale, words: Words): RecordWords {
 		record: myRecord,
 		facts: Object.fromEntries(hinted),
 		form: { ...result.form, ...controlWords(words) },
+		assumedNoWay: screen.export.assumedNoWay,
 		outcomes: screen.table.outcomes,
 		choices: screen.explain.choices,
 		consents: screen.sheet.consent,

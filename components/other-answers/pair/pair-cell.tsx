@@ -2,6 +2,7 @@ import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import type { JudgedAnswers } from '@/lib/other-answers/turns'
 import { countsOf } from '@/lib/result/counts'
+import { decidingIn } from '@/lib/result/deciding'
 import { outcomeStanding, stripMarkOf } from '@/lib/result/standing'
 import { topicsOf } from '@/lib/result/topics'
 import type { ComparedContext } from '../tried/context'
@@ -19,9 +20,11 @@ type Props = ComparedContext & {
 export function PairCell({ judged: { ruleset, result }, standing, turned, ...context }: Props) {
 	const { words, say } = context
 	const text = words.otherAnswers.pair
+	const isNeeded = result.outcome !== 'not-needed'
+	const deciding = isNeeded ? decidingIn(result.criteria) : []
 	const groups = topicsOf(ruleset, result.criteria).flatMap(({ criteria }) => {
 		const marks = criteria
-			.filter(({ kind }) => kind === 'required')
+			.filter((criterion) => deciding.includes(criterion))
 			.map((criterion) => stripMarkOf(criterion, standing.unsure))
 		return marks.length > 0 ? [{ name: '', marks }] : []
 	})
@@ -29,7 +32,7 @@ export function PairCell({ judged: { ruleset, result }, standing, turned, ...con
 	const { status } = ruleset
 	const lines = [
 		turned === undefined
-			? say(text.met, counts)
+			? isNeeded && say(text.met, counts)
 			: turned > 0
 				? say(text.turn, { count: turned })
 				: say(text.same),
@@ -42,7 +45,7 @@ export function PairCell({ judged: { ruleset, result }, standing, turned, ...con
 				<Mark kind={outcomeStanding(result)} size="table" />
 				<strong>{say(words.result.outcomes[result.outcome])}</strong>
 			</p>
-			<Strip groups={groups} label={say(words.result.strip, counts)} />
+			{isNeeded && <Strip groups={groups} label={say(words.result.strip, counts)} />}
 			<p className={styles.line}>{lines.filter(Boolean).join(say(words.separators.parts))}</p>
 		</div>
 	)

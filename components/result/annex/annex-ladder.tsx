@@ -1,8 +1,9 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { standingOf } from '@/lib/result/standing'
+import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
+import { sayLeft } from '../ladder/left-step'
 import { nameStep, sayStep } from '../ladder/own-step'
 import styles from './annex.module.css'
 
@@ -21,16 +22,16 @@ export function AnnexLadder({ shown, doubts, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides, paper } = words.result
 	const free = shown.filter(
-		({ result, ways }) => result.outcome !== 'eligible' && ways.blockedBy.length === 0,
+		({ result, ways }) => isToBeChanged(result.outcome) && ways.blockedBy.length === 0,
 	)
-	const { now, time, employer, authority } = ladderOf(free, unsure)
+	const { now, time, employer, left, authority } = ladderOf(free, unsure)
 	const rungs = [
 		{ ...decides.rungs.now, ...sayRung(now, context, nameStep), settled: [] },
 		{ ...decides.rungs.time, ...sayRung(time, context, nameStep), settled: [] },
 		{
 			...decides.rungs.others,
 			...sayRung(employer, context, ({ fact }) => say(words.facts[fact].label)),
-			settled: authorityRows(authority, context),
+			settled: [...leftRows(left, context), ...authorityRows(authority, context)],
 		},
 	].filter(({ changes, open, settled }) => changes.length + settled.length > 0 || open)
 	if (rungs.length === 0) return doubts
@@ -80,6 +81,18 @@ const sayRung = (
 /** The names of the rule sets that a step changes. */
 const turnedIn = ({ turns }: LadderStep, { words, say }: ResultContext) =>
 	turns.map(({ ruleset }) => say(words.rulesets[ruleset].name)).join(say(words.separators.entries))
+
+const leftRows = (left: Ladder['left'], context: ResultContext) =>
+	left.map(({ fact, rulesets }) => (
+		<Row
+			key={fact}
+			mark="inconclusive"
+			{...sayLeft(fact, context)}
+			names={rulesets
+				.map((id) => context.say(context.words.rulesets[id].name))
+				.join(context.say(context.words.separators.entries))}
+		/>
+	))
 
 const authorityRows = (authority: Ladder['authority'], { words, say }: ResultContext) =>
 	authority.flatMap(({ id, settles }) =>

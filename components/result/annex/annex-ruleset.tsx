@@ -13,6 +13,7 @@ import { AnnexContinuing } from './annex-continuing'
 import { AnnexDocuments } from './annex-documents'
 import { AnnexPoints } from './annex-points'
 import { AnnexRow } from './annex-row'
+import { AnnexWays } from './annex-ways'
 
 type Props = ResultContext & {
 	readonly checked: Checked
@@ -68,6 +69,7 @@ export function AnnexRuleset({ shown, children, ...props }: Props) {
 				<Notes {...props} />
 				<PaperIfSettled {...props} />
 			</div>
+			<AnnexWays {...props} />
 			<AnnexDocuments {...props} />
 			{children}
 		</section>

@@ -1,4 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format'
+import { sayList } from '@/lib/i18n/say'
 import type { Caveat } from '@/lib/result/caveats'
 import type { Result } from '@/rules/result'
 import type { ResultContext } from '../checked/context'
@@ -11,9 +12,14 @@ type Texts = { readonly text: CompiledMessage } & Partial<
 export function sayCaveat(
 	{ id, because }: Caveat,
 	{ missing }: Result,
-	{ words, say, facts }: ResultContext,
+	{ words, say, facts, speech }: ResultContext,
 ): { readonly first: string; readonly text: string } {
 	const texts: Texts = words.result.caveats[id]
-	const values = { age: facts.age ?? 0, count: missing.length }
+	const ways = (facts.specialRoutes ?? []).map((way) => say(words.facts.specialRoutes.options[way]))
+	const values = {
+		age: facts.age ?? 0,
+		count: missing.length,
+		ways: sayList(speech.locale, ways, 'and'),
+	}
 	return { first: say(texts[because] ?? '', values), text: say(texts.text) }
 }

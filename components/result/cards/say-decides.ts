@@ -1,3 +1,4 @@
+import { decidingIn } from '@/lib/result/deciding'
 import { decidingFacts, maxFewest, sayFewest } from '@/lib/result/say-fewest'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Checked, ResultContext } from '../checked/context'
@@ -20,16 +21,16 @@ export function sayDecides(checked: Checked, context: ResultContext): readonly S
 /** The answers or limits that an outcome depends on; the others are with the conditions. */
 function sayAll({ result }: Checked, { words, say }: ResultContext): string {
 	const { card } = words.result
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
-	if (result.outcome === 'eligible') return say(card.together, { count: required.length })
+	const deciding = decidingIn(result.criteria)
+	if (result.outcome === 'eligible') return say(card.together, { count: deciding.length })
 	const labels = (facts: readonly FactId[]) => inFactOrder(facts).map((fact) => say(words.facts[fact].label))
-	const unsettled = new Set(required.flatMap(({ because }) => because.unsettled))
+	const unsettled = new Set(deciding.flatMap(({ because }) => because.unsettled))
 	const named =
-		result.outcome === 'ineligible'
+		result.outcome !== 'undetermined'
 			? labels(decidingFacts(result))
 			: [
-					...labels(required.flatMap(({ because }) => because.inconclusive)),
-					...labels(required.flatMap(({ because }) => because.unanswered)),
+					...labels(deciding.flatMap(({ because }) => because.inconclusive)),
+					...labels(deciding.flatMap(({ because }) => because.unanswered)),
 					...[...unsettled].map((parameter) => say(words.parameters[parameter].name)),
 				]
 	const shown = named.slice(0, maxFewest)

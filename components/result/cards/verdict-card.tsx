@@ -1,12 +1,14 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
+import { StaleReading } from '@/components/ui/reading/reading-age'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
+import { SourceLinks } from '../checked/source-links'
 import styles from './cards.module.css'
 import { Caveats } from './caveats'
 import { sayDecides } from './say-decides'
-import { verdictOf } from './verdict'
+import { sourcesOfExemption, verdictOf } from './verdict'
 
 type Props = ResultContext & {
 	readonly checked: Checked
@@ -34,6 +36,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 			<p className={styles.ruleset}>
 				{say(words.rulesets[id].name)}
 				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+				<StaleReading locale={context.speech.locale} words={words.reading} day={ruleset.lastChecked} />
 			</p>
 			<div className={styles.outcome}>
 				<Mark kind={outcomeStanding(result)} size="headline" />
@@ -42,8 +45,18 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 					{ruleset.status !== 'published' && <p className={styles.by}>{say(card.notLaw[ruleset.status])}</p>}
 				</div>
 			</div>
-			<Strip groups={groups} label={say(strip, counts)} />
+			{groups.length > 0 && <Strip groups={groups} label={say(strip, counts)} />}
 			<p className={styles.sentence}>{sentences}</p>
+			{result.outcome === 'not-needed' && (
+				<p className="quiet">
+					<SourceLinks
+						locale={context.speech.locale}
+						words={words}
+						ruleset={id}
+						sources={sourcesOfExemption(result)}
+					/>
+				</p>
+			)}
 			<div className={styles.decides}>
 				{sayDecides(checked, context).map(({ about, text }) => (
 					<p key={about}>
@@ -59,7 +72,7 @@ export function VerdictCard({ checked, hasLinks, ...context }: Props) {
 					<a className="link" href={`#${id}-conditions`}>
 						{say(card.conditions, { count: result.criteria.length })}
 					</a>
-					{result.points && (
+					{result.points && result.outcome !== 'not-needed' && (
 						<a className="link" href={`#${id}-points`}>
 							{say(words.result.points.title)}
 						</a>

@@ -1,6 +1,7 @@
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { FailingWords } from '@/lib/explain/failing-words'
 import type { Say } from '@/lib/i18n/say'
+import type { ReadingWords } from '@/lib/law/say-age'
 import type { Judged } from '@/lib/result/ladder'
 import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
@@ -32,8 +33,10 @@ export type ResultWords = Pick<
 	| 'separators'
 	| 'pointsRows'
 	| 'result'
+	| 'ways'
 > & {
 	readonly cited: CitedSources
+	readonly reading: ReadingWords
 	/** What is needed to say which part of a condition is not met, in the reader's language. */
 	readonly failing?: FailingWords
 	readonly sensitivity: Words['check']['sensitivity']

@@ -1,13 +1,20 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { ReadingWords } from '@/lib/law/say-age'
+import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { NamedPlace, SourceId, SourceRef } from '@/rules/sources'
+import { StaleReading } from '../../ui/reading/reading-age'
 import type { Checked, ResultContext } from './context'
 
 type Props = {
 	readonly locale: Locale
-	readonly words: Pick<Words, 'sources' | 'places' | 'separators'>
+	readonly words: Pick<Words, 'sources' | 'places' | 'separators'> & {
+		/** With these it is said how old the reading is, once it is old; paper names the day. */
+		readonly cited?: CitedSources
+		readonly reading?: ReadingWords
+	}
 	readonly ruleset: RulesetId
 	readonly sources: readonly SourceRef[]
 	/** On paper a number replaces the name of a source. */
@@ -19,6 +26,7 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 	const say = sayIn(locale)
 	const paragraphs = sources.filter(({ id }) => id === 'article')
 	const others = sources.filter(({ id }) => id !== 'article')
+	const [oldest] = sources.map(({ id }) => words.cited?.[id].day ?? '').toSorted()
 	const betweenSourceAndPlace = say(words.separators.sourcePair, { first: '', second: '' })
 	return (
 		<>
@@ -48,6 +56,12 @@ export function SourceLinks({ locale, words, ruleset, sources, numbers }: Props)
 					</a>
 				</span>
 			))}
+			{words.reading && oldest && !numbers && (
+				<>
+					{' '}
+					<StaleReading locale={locale} words={words.reading} day={oldest} />
+				</>
+			)}
 		</>
 	)
 }

@@ -31,7 +31,11 @@ export function Conditions(props: Props) {
 					{say(words.rulesets[id].name)}
 					<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
 				</h3>
-				<p className={styles.count}>{say(conditions.count, countsOf(result.criteria))}</p>
+				<p className={styles.count}>
+					{result.outcome === 'not-needed'
+						? say(words.result.outcomes['not-needed'])
+						: say(conditions.count, countsOf(result.criteria))}
+				</p>
 			</div>
 			{sayTopics(props).map((topic) => (
 				<FoldedTopic key={topic.name} {...props} {...topic} />

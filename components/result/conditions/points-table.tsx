@@ -21,7 +21,7 @@ export function PointsTable(props: Props) {
 	const { checked, words, say, facts, unsure } = props
 	const { points } = checked.result
 	const { points: rows }: Ruleset = checked.ruleset
-	if (!points || !rows) return null
+	if (!points || !rows || checked.result.outcome === 'not-needed') return null
 	const text = words.result.points
 	const { low, high, factors } = points
 	const interval = (from: number, to: number) =>

@@ -8,11 +8,11 @@ type Props = ResultContext & { readonly checked: Checked }
 /** The criteria of a rule set under headings: required ones by topic, then informative ones, then supporting ones. */
 export function sayTopics(props: Props) {
 	const { checked, words, say } = props
-	const of = (wanted: CriterionResult['kind']) =>
-		checked.result.criteria.filter(({ kind }) => kind === wanted)
+	const of = (...wanted: readonly CriterionResult['kind'][]) =>
+		checked.result.criteria.filter(({ kind }) => wanted.includes(kind))
 	const { informative, supporting } = words.result.conditions
 	return [
-		...topicsOf(checked.ruleset, of('required')).map(({ step, criteria }) => ({
+		...topicsOf(checked.ruleset, of('exempting', 'required')).map(({ step, criteria }) => ({
 			name: say(words.steps[step].title),
 			criteria,
 		})),

@@ -1,11 +1,13 @@
 import { openForEmployer } from '@/lib/ask-employer/open-questions'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
+import { isToBeChanged } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
 import { questionPath } from '../checked/question-path'
 import section from '../checked/section.module.css'
 import { Barriers } from './barriers'
 import styles from './ladder.module.css'
+import { LeftStep } from './left-step'
 import { sayChange } from './needed'
 import { AskStep, AuthorityStep, EmployerStep } from './others-steps'
 import { OwnStep } from './own-step'
@@ -19,7 +21,7 @@ type Props = ResultContext & { readonly shown: readonly Checked[] }
 export function WhatDecides({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
-	const open = shown.filter(({ result }) => result.outcome !== 'eligible')
+	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	const barriers = barriersOf(open)
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
 	return (
@@ -62,6 +64,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 			: open.length > 0 && (!linkTo || context.askEmployer)
 				? [<AskStep key="employer" {...context} count={open.length} />]
 				: []),
+		...ladder.left.map((left) => <LeftStep key={left.fact} {...context} {...left} />),
 		...ladder.authority.flatMap((settled) => {
 			const checked = shown.find(({ id }) => id === settled.id)
 			return checked ? [<AuthorityStep key={settled.id} {...context} {...settled} checked={checked} />] : []

@@ -1,8 +1,9 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
-import { type Standing, standingOf } from '@/lib/result/standing'
+import { isToBeChanged, type Standing, standingOf } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
 import { sayBarrier } from '../ladder/barriers'
+import { sayLeft } from '../ladder/left-step'
 import { nameStep, sayStep } from '../ladder/own-step'
 import styles from './paper.module.css'
 
@@ -23,7 +24,7 @@ const maxOwnSteps = 2
 export function DecisiveRows({ shown, ...context }: Props) {
 	const { words, say, unsure } = context
 	const { decides } = words.result
-	const open = shown.filter(({ result }) => result.outcome !== 'eligible')
+	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	if (open.length === 0) return <p>{say(decides.met)}</p>
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
 	const ladder = ladderOf(free, unsure)
@@ -31,6 +32,7 @@ export function DecisiveRows({ shown, ...context }: Props) {
 		...barrierRows(open, context),
 		...ownRows(ladder, context),
 		...employerRows(ladder, context),
+		...leftRows(ladder, context),
 		...authorityRows(ladder, free, context),
 	]
 	return (
@@ -97,6 +99,14 @@ function employerRows({ employer }: Ladder, { words, say }: ResultContext): Row[
 		},
 	]
 }
+
+const leftRows = ({ left }: Ladder, context: ResultContext): Row[] =>
+	left.map(({ fact }) => ({
+		key: `left ${fact}`,
+		mark: 'inconclusive',
+		...sayLeft(fact, context),
+		who: context.say(context.words.result.decides.rungs.others.title),
+	}))
 
 function authorityRows(
 	{ authority }: Ladder,

@@ -94,7 +94,7 @@ function Verdict({
 						{headline} {ruleset.status !== 'published' && <small>{say(card.notLaw[ruleset.status])}</small>}
 					</span>
 				</p>
-				<Strip groups={groups} label={say(strip, counts)} />
+				{groups.length > 0 && <Strip groups={groups} label={say(strip, counts)} />}
 				<p>{sentences}</p>
 				{fewest && (
 					<p>
@@ -107,10 +107,12 @@ function Verdict({
 	)
 }
 
-/** The questions are about the K visa; a person with Chinese nationality has nothing to ask there. */
+/** The questions are about the K visa; a person who needs none, or is barred by nationality, has nothing to ask there. */
 const hasQuestions = (shown: readonly Checked[]) =>
-	shown.some(({ id }) => id === 'k-published') &&
-	!barriersOf(shown).some(({ criterion }) => criterion.restsOn.includes('nationalities'))
+	shown.some(({ id, result }) => id === 'k-published' && result.outcome !== 'not-needed') &&
+	!barriersOf(shown).some(
+		({ of, criterion }) => of === 'person' && criterion.restsOn.includes('nationalities'),
+	)
 
 const questions = ['age', 'institution', 'documents'] as const
 

@@ -12,7 +12,9 @@ import styles from './sensitivity.module.css'
 
 /** The possible results of a rule set's conditions that wait for the authority. */
 export const casesOf = ({ ruleset, result }: Checked, { facts }: Pick<ResultContext, 'facts'>) =>
-	sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
+	result.outcome === 'not-needed'
+		? []
+		: sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 

@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { Tag } from '@/components/ui/marks/tag'
+import { documentsPath, firstRoute } from '@/lib/law/documents/document-routes'
 import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
@@ -46,6 +47,7 @@ function Documents({
 	words,
 	say,
 	facts,
+	speech,
 }: ResultContext & { readonly checked: Checked; readonly ticks?: Ticks | undefined }) {
 	const text = words.result.evidence
 	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
@@ -67,6 +69,14 @@ function Documents({
 					</li>
 				))}
 			</ul>
+			<p className={styles.routes}>
+				<a
+					className="link"
+					href={`/${speech.locale}${documentsPath(id === 'k-published' ? id : firstRoute)}`}
+				>
+					{say(text.routes)}
+				</a>
+			</p>
 		</div>
 	)
 }

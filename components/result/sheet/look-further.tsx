@@ -30,26 +30,38 @@ export const FurtherWays = ({ title, ways }: ListProps) => (
 	</section>
 )
 
+/** Whether every law says that it does not concern the person, so that no route leads anywhere. */
+const isNothingNeeded = (all: readonly Checked[]): boolean =>
+	all.every(({ ruleset, result }) => ruleset.status !== 'published' || result.outcome === 'not-needed')
+
 /** The ways to continue from one's own result. */
 export function LookFurther({ text, all, words, say, speech }: Props) {
 	const ways: readonly Way[] = [
 		{
-			path: '/other-answers',
+			path: '/result/other-answers',
 			title: say(text.otherAnswers.title),
 			text: say(text.otherAnswers.text),
 		},
-		...all.flatMap(({ ruleset, chosen, result: { points } }) => {
+		...all.flatMap(({ ruleset, chosen, result: { outcome, points } }) => {
 			const scale = pointsScaleOf(ruleset)
-			if (!chosen || !points || !scale) return []
+			if (!chosen || !points || !scale || outcome === 'not-needed') return []
 			const { low, high } = points
 			const sum = low === high ? String(low) : say(words.result.points.interval, { low, high })
 			const title = say(text.points.title)
 			return [
-				{ path: '/other-answers#points', title, text: say(text.points.text, { points: sum, ...scale }) },
+				{
+					path: '/result/other-answers#points',
+					title,
+					text: say(text.points.text, { points: sum, ...scale }),
+				},
 			]
 		}),
-		{ path: '/routes', title: say(text.routes.title), text: say(text.routes.text) },
-		{ path: '/routes#plan', title: say(text.plan.title), text: say(text.plan.text) },
+		...(isNothingNeeded(all)
+			? []
+			: [
+					{ path: '/routes', title: say(text.routes.title), text: say(text.routes.text) },
+					{ path: '/routes#plan', title: say(text.plan.title), text: say(text.plan.text) },
+				]),
 	]
 	return (
 		<FurtherWays
@@ -57,7 +69,7 @@ export function LookFurther({ text, all, words, say, speech }: Props) {
 			ways={ways.map(({ path, title, text: shown }) => ({
 				id: path,
 				link: (
-					<a className="link" href={`/${speech.locale}/result${path}`}>
+					<a className="link" href={`/${speech.locale}${path}`}>
 						{title}
 					</a>
 				),

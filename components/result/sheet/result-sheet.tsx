@@ -9,6 +9,7 @@ import { WhatDecides } from '../ladder/what-decides'
 import { IfSettled } from '../sensitivity/if-settled'
 import { Contacts } from './closing'
 import { EvidenceList } from './evidence-list'
+import { NamedWays } from './named-ways'
 import { NextSteps } from './next-steps'
 import { Others } from './others'
 import { PaperSheet } from './paper-sheet'
@@ -74,6 +75,7 @@ export function ResultSheet({ context: given, all, ticks, addLink, ...slots }: P
 						<Notice first={say(disclaimer.title)}>{say(disclaimer.text)}</Notice>
 					</div>
 					<WhatDecides {...context} shown={shown} />
+					<NamedWays {...context} shown={shown} />
 					<NextSteps {...context} all={all} addLink={addLink} />
 					{slots.further}
 					<EvidenceList {...context} shown={shown} ticks={ticks} />

@@ -56,12 +56,14 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 	if (!changes.some(isNews))
 		return changes.map((change) => <Unchanged key={change.id} {...shared} change={change} />)
 	if (isSeen) return null
+	const isCorrected = changes.every((change) => correctedIn(texts, change) !== null)
 	const isAll = changes.length === all.filter(({ chosen }) => chosen).length
 	return (
 		<Notice kind="wait">
 			<div className={styles.changes}>
 				<p>
-					<strong>{context.say(texts.title)}</strong> {context.say(texts.again, { date: shared.date })}
+					<strong>{context.say(isCorrected ? texts.corrected : texts.title)}</strong>{' '}
+					{context.say(texts.again, { date: shared.date })}
 				</p>
 				{changes.map((change) => (
 					<Changed key={change.id} {...shared} change={change} />
@@ -83,6 +85,10 @@ export function RuleNotice({ watch: stored, all, texts, ...context }: Props) {
 		</Notice>
 	)
 }
+
+/** What the present version corrects in the one last seen, by criterion; null if it is no correction. */
+const correctedIn = (texts: LateWords['rule-changes'], { id, version: { from, to } }: RuleChange) =>
+	texts.differences[id]?.find((known) => known.from === from && known.to === to)?.corrected ?? null
 
 type NoticeContext = ResultContext & {
 	readonly texts: LateWords['rule-changes']
@@ -112,7 +118,7 @@ function Changed({ change, ...shared }: NoticeContext) {
 			<p>
 				{version.from === version.to
 					? say(texts.figures, { name, to })
-					: say(texts.version, { name, from, to })}
+					: say(correctedIn(texts, change) ? texts.correction : texts.version, { name, from, to })}
 			</p>
 			<RuleDifference {...shared} change={change} />
 			<ul>
@@ -156,6 +162,7 @@ function TurnedRow({
 	const { marks, decides } = words.result
 	const name = say(statementOf(words, change.id, criterion))
 	const word = say(marks[wordFor[to]])
+	const wrong = correctedIn(texts, change)?.[criterion]
 	return (
 		<li>
 			{from ? (
@@ -167,6 +174,7 @@ function TurnedRow({
 					<Mark kind={to} size="table" /> {say(texts.added, { condition: name, to: word })}
 				</>
 			)}
+			{wrong && <p className="quiet small">{wrong}</p>}
 		</li>
 	)
 }

@@ -2,22 +2,15 @@
 
 import { Fragment, useCallback } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
-import type { Standing } from '@/lib/result/standing'
+import { markOfOutcome } from '@/lib/result/standing'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { outcomeOf } from '@/rules/columns/result-columns'
-import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
 import table from '../rows/table.module.css'
 import { useRowWindow } from '../rows/use-row-window'
 import styles from './across.module.css'
-
-const marks: Record<Outcome, Standing> = {
-	eligible: 'met',
-	undetermined: 'unanswered',
-	ineligible: 'unmet',
-}
 
 /** A row for each candidate, a column for each role; only visible rows are rendered. */
 export function AcrossTable({
@@ -92,7 +85,7 @@ function Cell({ across, row, column, name }: CellProps) {
 	return (
 		<td data-outcome={outcome} data-role={name} className={table[outcome]}>
 			<a className={styles.cell} href={hashOf({ view: 'result', role, candidate: across.keys[row] ?? '' })}>
-				<Mark kind={marks[outcome]} size="table" />
+				<Mark kind={markOfOutcome[outcome]} size="table" />
 				{say(words.screen.table.outcomes[outcome])}
 			</a>
 			{!isConsidered && <span className={styles.not}>{say(words.screen.across.notConsidered)}</span>}

@@ -11,12 +11,14 @@ import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import type { FactId } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import { sayStanding } from '../results/say-standing'
 import styles from './paper.module.css'
 import type { PaperChoices } from './paper-choices'
 import { PaperConditions } from './paper-conditions'
 import { PaperDecision } from './paper-decision'
 import { PaperRecord } from './paper-record'
+import { PaperWays } from './paper-ways'
 import { withoutSensitiveCriteria } from './without-sensitive'
 
 type Props = {
@@ -87,8 +89,10 @@ export function CandidatePaper({ role, kept, results, choices }: Props) {
 						)
 					})}
 				</ul>
+				<AssumedNoWay role={role} candidate={candidate} />
 			</section>
 			<PaperConditions role={role} candidate={candidate} results={shown} isCut={!hasSensitive} />
+			<PaperWays role={role} candidate={candidate} results={shown} />
 			<PaperRecord role={role} kept={kept} hasSensitive={hasSensitive} />
 			<PaperDecision role={role} kept={kept} />
 		</article>

@@ -27,7 +27,7 @@ type Props = {
 export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 	const { words, say, speech } = useScreening()
 	const all = useMemo(() => {
-		const checked = checkAll(factsFor(role, candidate.facts), role.rulesets, today(), activeVersions)
+		const checked = checkAll(factsFor(role, candidate), role.rulesets, today(), activeVersions)
 		if (hasSensitive) return checked
 		return checked.map((one) => ({
 			...one,
@@ -42,7 +42,7 @@ export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 		}))
 	}, [role, candidate, hasSensitive])
 	const facts: Facts = useMemo(() => {
-		const given = factsFor(role, candidate.facts)
+		const given = factsFor(role, candidate)
 		return hasSensitive ? given : { ...noFacts, ...withoutSensitiveEntries(given) }
 	}, [role, candidate, hasSensitive])
 	const shown = all.filter(({ chosen }) => chosen)

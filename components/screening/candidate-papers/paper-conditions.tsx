@@ -88,7 +88,7 @@ function Row({ role, candidate, condition }: RowProps) {
 	const { locale, words, say, speech } = useScreening()
 	const { standing, facts, criterion, rules } = condition
 	const [ruleset] = rules
-	const all = factsFor(role, candidate.facts)
+	const all = factsFor(role, candidate)
 	const answers = facts.map((fact) => sayAnswer(speech, fact, all[fact])).filter((answer) => answer !== null)
 	const left = answers.length - maxAnswers
 	const said = [

@@ -10,6 +10,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { countsOf } from '@/lib/result/counts'
 import { outcomeStanding } from '@/lib/result/standing'
+import { needsReason } from '@/lib/screening/export/result-cells'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -24,6 +25,7 @@ import { ScrollRegion } from '../desk/scroll-region'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { chosenIn, rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import table from '../rows/table.module.css'
 import styles from './print.module.css'
 
@@ -108,13 +110,14 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 				<p className={styles.advice}>{say(words.screen.decision.lead)}</p>
 			</div>
 			{kept.map(({ candidate }) => {
-				const facts = factsFor(role, candidate.facts)
+				const facts = factsFor(role, candidate)
 				return (
 					<div key={candidate.key} className={`${styles.sheet} print-only`}>
 						<p className={styles.name}>
 							{candidate.name || candidate.id} {candidate.name && candidate.id && <bdi>{candidate.id}</bdi>}
 						</p>
 						<p>{say(words.screen.whole.role, { name: role.name })}</p>
+						<AssumedNoWay role={role} candidate={candidate} />
 						<PaperSheet
 							context={{ speech, words, say, facts }}
 							all={checkAll(facts, [ruleset], day, activeVersions)}
@@ -148,8 +151,8 @@ function Cover({ role, kept, ruleset }: Omit<PackProps, 'left'>) {
 					const counts = countsOf(result.criteria)
 					const decision = decisions.find((one) => one.role === role.id)
 					const named = (wanted: 'unmet' | 'unknown') =>
-						result.criteria
-							.filter(({ kind, result }) => kind === 'required' && result === wanted)
+						(result.outcome === 'not-needed' ? [] : result.criteria)
+							.filter((one) => needsReason(one) && one.result === wanted)
 							.map(({ id }) => say(shortNameOf(words, ruleset, id)))
 							.join(say(words.separators.places))
 					return (

@@ -12,7 +12,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { standingOf } from '@/lib/result/standing'
+import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -28,6 +28,7 @@ import screen from '../desk/screen.module.css'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
 import { ViewTitle } from '../desk/view-title'
+import { AssumedNoWay } from '../results/assumed-no-way'
 import styles from './explain.module.css'
 
 type Props = { readonly role: string; readonly candidate: string }
@@ -51,10 +52,12 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 	const advised = decision?.advice.ruleset
 	const ruleset = isRulesetId(advised) ? advised : rulesetOfView(role)
 	const result = screenOne(role, candidate, { ruleset, asOf: today() })
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const context = { speech, words, say, facts }
 	const listed = { ruleset, facts, faults: candidate.faults }
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const required = result.criteria.filter(
+		({ kind }) => kind === 'exempting' || (kind === 'required' && result.outcome !== 'not-needed'),
+	)
 	const of = (wanted: CriterionResult['result']) => required.filter(({ result }) => result === wanted)
 	usePageFoot(say(text.foot))
 	const day = (on: string) => sayDay(locale, on)
@@ -119,7 +122,8 @@ function Explanation({ role, kept }: { readonly role: Role; readonly kept: KeptC
 								chosen: true,
 							}}
 						/>
-						{result.outcome !== 'eligible' && <p>{say(words.rulesets[ruleset].meaning)}</p>}
+						<AssumedNoWay role={role} candidate={candidate} />
+						{isToBeChanged(result.outcome) && <p>{say(words.rulesets[ruleset].meaning)}</p>}
 					</div>
 				</section>
 				<List title={say(text.unmet)} id="explain-unmet" criteria={of('unmet')} {...listed} />

@@ -2,11 +2,16 @@ import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Outcome } from '@/rules/result'
 import styles from './charts.module.css'
 
-type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'hidden'
+type PartKind = 'count' | 'met' | 'open' | 'unmet' | 'out' | 'hidden'
 export type Part = { readonly kind: PartKind; readonly people: number }
 
 /** The kind of bar for each outcome. */
-export const kindOf = { eligible: 'met', undetermined: 'open', ineligible: 'unmet' } as const
+export const kindOf = {
+	eligible: 'met',
+	undetermined: 'open',
+	ineligible: 'unmet',
+	'not-needed': 'out',
+} as const
 
 /** The parts of a bar of outcomes, in display order. */
 export const outcomeParts = (counts: Readonly<Record<Outcome, number>>): readonly Part[] =>

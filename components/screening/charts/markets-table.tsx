@@ -1,17 +1,23 @@
 import { sayNumber } from '@/lib/i18n/say'
 import type { MarketRow } from '@/lib/screening/overview/by-market'
+import { outcomesWithPeople } from '@/lib/screening/overview/count-outcomes'
 import type { RulesCount } from '@/lib/screening/overview/overview'
 import type { Cell } from '@/lib/screening/overview/protect-cells'
-import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Outcome } from '@/rules/result'
 import { useScreening } from '../desk/desk-context'
 import { Bar, BarKey, kindOf, type Part } from './bar'
 import charts from './charts.module.css'
 import { useChartWords } from './use-chart-words'
 
+type RowParts = {
+	readonly cells: Readonly<Record<Outcome, Cell>>
+	readonly people: number
+	readonly outcomes: readonly Outcome[]
+}
+
 /** The parts of a row's bar: what is hidden forms one part, whatever its value. */
-function partsOf(cells: Readonly<Record<Outcome, Cell>>, people: number): readonly Part[] {
-	const shown = outcomesShown.flatMap((outcome): Part[] => {
+function partsOf({ cells, people, outcomes }: RowParts): readonly Part[] {
+	const shown = outcomes.flatMap((outcome): Part[] => {
 		const cell = cells[outcome]
 		return typeof cell === 'number' ? [{ kind: kindOf[outcome], people: cell }] : []
 	})
@@ -40,27 +46,28 @@ export function MarketsTable({ rows, all, title, who = (_, name) => name }: Prop
 	})
 	if (shown.length === 0) return <p>{say(text.small)}</p>
 	const most = Math.max(...rows.map(({ people }) => people))
-	const every = shown.flatMap(({ cells }) => Object.values(cells))
-	const count = outcomesShown.reduce((sum, outcome) => sum + all.counts[outcome], 0)
+	const outcomes = outcomesWithPeople([all.counts])
+	const every = shown.flatMap(({ cells }) => outcomes.map((outcome) => cells[outcome]))
+	const count = outcomes.reduce((sum, outcome) => sum + all.counts[outcome], 0)
 	const sayCell = (cell: Cell) =>
 		typeof cell === 'number' ? sayNumber(locale, cell) : <span className="quiet">{say(text[cell])}</span>
 	return (
 		<>
 			<BarKey
 				entries={[
-					...outcomesShown.map((outcome) => ({ kind: kindOf[outcome], label: say(table.outcomes[outcome]) })),
+					...outcomes.map((outcome) => ({ kind: kindOf[outcome], label: say(table.outcomes[outcome]) })),
 					...(every.some((cell) => typeof cell !== 'number')
 						? [{ kind: 'hidden' as const, label: say(text.hidden) }]
 						: []),
 				]}
 			/>
-			<table className={`${charts.table} ${charts.wide}`}>
+			<table className={`${charts.table} ${charts.wide} ${outcomes.length > 3 ? charts.five : ''}`}>
 				<caption className="visually-hidden">{title}</caption>
 				<thead>
 					<tr>
 						<th scope="col">{say(text.market)}</th>
 						<td className={charts.bars} />
-						{outcomesShown.map((outcome) => (
+						{outcomes.map((outcome) => (
 							<th key={outcome} scope="col" className={charts.num}>
 								{say(table.outcomes[outcome])}
 							</th>
@@ -75,9 +82,9 @@ export function MarketsTable({ rows, all, title, who = (_, name) => name }: Prop
 						<tr key={marketName(row)} data-market={row.markets.join(' ')}>
 							<th scope="row">{who(row, marketName(row))}</th>
 							<td className={charts.bars}>
-								<Bar parts={partsOf(cells, row.people)} most={most} />
+								<Bar parts={partsOf({ cells, people: row.people, outcomes })} most={most} />
 							</td>
-							{outcomesShown.map((outcome) => (
+							{outcomes.map((outcome) => (
 								<td key={outcome} className={charts.num}>
 									{sayCell(cells[outcome])}
 								</td>
@@ -90,7 +97,7 @@ export function MarketsTable({ rows, all, title, who = (_, name) => name }: Prop
 					<tr>
 						<th scope="row">{say(overview.all)}</th>
 						<td className={charts.bars} />
-						{outcomesShown.map((outcome) => (
+						{outcomes.map((outcome) => (
 							<td key={outcome} className={charts.num}>
 								{sayNumber(locale, all.counts[outcome])}
 							</td>

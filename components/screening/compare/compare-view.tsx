@@ -49,7 +49,7 @@ function useCompared(role: Role, kept: readonly KeptCandidate[]): readonly Compa
 					ruleset,
 					result: screenOne(role, candidate, { ruleset, asOf: today() }),
 				})),
-				facts: factsFor(role, candidate.facts),
+				facts: factsFor(role, candidate),
 				decision: decisions.find((one) => one.role === role.id),
 				next: asked && (asked.get(candidate.key) ?? null),
 			}))

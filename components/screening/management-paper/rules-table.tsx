@@ -1,8 +1,8 @@
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { sayNumber } from '@/lib/i18n/say'
+import { outcomesWithPeople } from '@/lib/screening/overview/count-outcomes'
 import type { Overview } from '@/lib/screening/overview/overview'
-import { outcomesShown } from '@/lib/screening/table/screened'
 import { Bar, outcomeParts } from '../charts/bar'
 import charts from '../charts/charts.module.css'
 import { useChartWords } from '../charts/use-chart-words'
@@ -14,6 +14,7 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()
 	const { overview: text, table } = words.screen
+	const outcomes = outcomesWithPeople(rules.map(({ counts }) => counts))
 	const waiting = rules.filter(({ ready }) => ready > 0)
 	return (
 		<>
@@ -23,7 +24,7 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 					<tr>
 						<th scope="col">{say(text.rules)}</th>
 						<td className={charts.bars} />
-						{outcomesShown.map((outcome) => (
+						{outcomes.map((outcome) => (
 							<th key={outcome} scope="col" className={charts.num}>
 								{say(table.outcomes[outcome])}
 							</th>
@@ -42,7 +43,7 @@ export function RulesTable({ rules, count }: Pick<Overview, 'rules' | 'count'>) 
 							<td className={charts.bars}>
 								<Bar parts={outcomeParts(counts)} most={count} />
 							</td>
-							{outcomesShown.map((outcome) => (
+							{outcomes.map((outcome) => (
 								<td key={outcome} className={charts.num}>
 									{sayNumber(locale, counts[outcome])}
 								</td>

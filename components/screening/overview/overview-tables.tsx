@@ -72,7 +72,10 @@ function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
 	return (
 		<WhoLink
 			role={role}
-			filters={[{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'unknown'] }]}
+			filters={[
+				{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'unknown'] },
+				{ field: 'outcome', ruleset: named.ruleset, is: 'none-of', values: ['not-needed'] },
+			]}
 		>
 			{name}
 		</WhoLink>

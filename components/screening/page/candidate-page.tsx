@@ -22,6 +22,8 @@ import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
 import { ProgressFields } from '../record/progress-fields'
+import { AssumedNoWay } from '../results/assumed-no-way'
+import { CandidateWays } from '../results/candidate-ways'
 import styles from './page.module.css'
 import { PageHead } from './page-head'
 import { RulesetConditions } from './ruleset-conditions'
@@ -99,11 +101,13 @@ function Page({ role, kept }: { readonly role: Role; readonly kept: KeptCandidat
 					</IfMayChange>
 				)}
 				<VerdictColumns results={results} />
+				<AssumedNoWay {...recorded} />
 				<div className={styles.halves}>
 					<div>
 						{results.map((one) => (
 							<RulesetConditions key={one.ruleset} {...recorded} {...one} />
 						))}
+						<CandidateWays {...recorded} results={results} level={2} />
 						<CandidateHistory candidate={candidate.key} level={2} />
 					</div>
 					<div>

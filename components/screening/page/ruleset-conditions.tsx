@@ -25,11 +25,11 @@ const noWays = { changes: [], assumes: [], blockedBy: [] }
 export function RulesetConditions({ ruleset: id, result, role, candidate }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const text = words.screen.page
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const ruleset: Ruleset = activeRulesets[id]
 	const context = { speech, words, say, facts }
 	const checked = { id, ruleset: activeRulesets[id], result, ways: noWays, chosen: true }
-	const required = result.criteria.filter(({ kind }) => kind === 'required')
+	const required = result.criteria.filter(({ kind }) => kind === 'required' || kind === 'exempting')
 	const met = required.filter((criterion) => criterion.result === 'met')
 	const open = ['unmet', 'unknown'].flatMap((wanted) => required.filter((one) => one.result === wanted))
 	const names = (criteria: readonly CriterionResult[]) =>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
+import { isToBeChanged } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
@@ -20,7 +21,7 @@ type Props = {
 export function WhatWouldChange({ role, candidate, results }: Props) {
 	const { locale, words, say, speech } = useScreening()
 	const { ways, blocked, waiting } = useMemo(
-		() => waysAhead(results, factsFor(role, candidate.facts)),
+		() => waysAhead(results, factsFor(role, candidate)),
 		[results, role, candidate],
 	)
 	const text = words.screen.page
@@ -35,7 +36,7 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 		if (from === null && typeof to === 'number') return say(text.answer, { label })
 		return say(words.result.conditions.named, { label, answer: sayAnswer(speech, fact, to) ?? '' })
 	}
-	const isSettled = results.every(({ result }) => result.outcome === 'eligible')
+	const isSettled = !results.some(({ result }) => isToBeChanged(result.outcome))
 	return (
 		<Part id="page-change" level={2} title={say(text.change)}>
 			{isSettled && <p>{say(text.allMet)}</p>}

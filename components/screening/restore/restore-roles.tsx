@@ -63,7 +63,7 @@ const sayMember = (screening: Screening, member: string): string => {
 	if (isFact(member)) return sayField(screening, member)
 	if (member === 'stages') return say(words.screen.stages.legend)
 	if (member === 'views') return say(words.screen.views.title)
-	return say(words.screen.role[member as 'name' | 'gap' | 'rulesets'])
+	return say(words.screen.role[member as 'name' | 'gap' | 'rulesets' | 'noSpecialRoutes'])
 }
 
 function sayRoleValue(screening: Screening, role: Role, member: string): string {
@@ -84,6 +84,7 @@ function sayRoleValue(screening: Screening, role: Role, member: string): string 
 			locale,
 			stagesOf(role).map((stage) => sayStage(say, words.screen.progress, stage)),
 		)
+	if (member === 'noSpecialRoutes') return say(words.form[role.noSpecialRoutes ? 'yes' : 'no'])
 	return role[member as 'name' | 'gap'] || say(words.screen.difference.none)
 }
 

@@ -7,6 +7,8 @@ import { type ResultUnder, type SharedReason, sharedReasons } from '@/lib/screen
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { Part } from '../record/part'
+import { AssumedNoWay } from './assumed-no-way'
+import { CandidateWays } from './candidate-ways'
 import { Standings } from './standings'
 import { WhyRows } from './why-rows'
 
@@ -35,7 +37,8 @@ export function Results({ role, candidate, results, children }: Props) {
 	return (
 		<>
 			<Part id="sheet-results" level={3} title={say(words.screen.record.results)}>
-				<Standings facts={factsFor(role, candidate.facts)} results={results} decided={decided} />
+				<AssumedNoWay role={role} candidate={candidate} />
+				<Standings facts={factsFor(role, candidate)} results={results} decided={decided} />
 			</Part>
 			{unmet.length > 0 && (
 				<Part id="sheet-unmet" level={3} title={say(text.unmet)}>
@@ -48,6 +51,7 @@ export function Results({ role, candidate, results, children }: Props) {
 					{children}
 				</Part>
 			)}
+			<CandidateWays role={role} candidate={candidate} results={results} level={3} />
 		</>
 	)
 }

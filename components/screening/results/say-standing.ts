@@ -17,7 +17,7 @@ export function sayStanding(result: Result, words: ScreenWords, say: Say): strin
 	const { record, sheet } = words.screen
 	const letter = classOf(result)
 	return joinSentences(say, words, [
-		say(record.counts, countsOf(result.criteria)),
+		result.outcome !== 'not-needed' && say(record.counts, countsOf(result.criteria)),
 		onlyAuthorityIsLeft(result) && say(record.authority),
 		letter && say(record.permitClass, { letter }),
 		sayPoints(result, words, say),

@@ -4,6 +4,7 @@ import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { countsOf } from '@/lib/result/counts'
+import { decidingIn } from '@/lib/result/deciding'
 import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding, standingOf } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
@@ -32,7 +33,7 @@ export function Standings({ facts, results, decided }: Props) {
 				const mark = outcomeStanding(result)
 				const forAll = decided(ruleset)
 				const fewest = sayFewest({ ruleset: activeRulesets[ruleset], result }, { ...speech, words }, facts)
-				const required = result.criteria.filter(({ kind }) => kind === 'required')
+				const deciding = result.outcome === 'not-needed' ? [] : decidingIn(result.criteria)
 				return (
 					<li key={ruleset} data-ruleset={ruleset} data-outcome={result.outcome}>
 						<Mark kind={mark} />
@@ -52,19 +53,21 @@ export function Standings({ facts, results, decided }: Props) {
 									<span className="quiet">{fewest.about}</span> {fewest.text}
 								</p>
 							)}
-							<Strip
-								groups={[
-									{
-										name: '',
-										marks: required.map((criterion) =>
-											forAll.has(criterion.id) && criterion.result === 'met'
-												? 'coming'
-												: standingOf(criterion),
-										),
-									},
-								]}
-								label={say(words.result.strip, countsOf(result.criteria))}
-							/>
+							{deciding.length > 0 && (
+								<Strip
+									groups={[
+										{
+											name: '',
+											marks: deciding.map((criterion) =>
+												forAll.has(criterion.id) && criterion.result === 'met'
+													? 'coming'
+													: standingOf(criterion),
+											),
+										},
+									]}
+									label={say(words.result.strip, countsOf(result.criteria))}
+								/>
+							)}
 						</div>
 					</li>
 				)

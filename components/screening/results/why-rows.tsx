@@ -67,7 +67,7 @@ function Why({ role, candidate, reason, areAlone, isOpen, onOpen }: WhyProps) {
 		parameters: configuredParameters,
 		role,
 		candidate,
-		facts: factsFor(role, candidate.facts),
+		facts: factsFor(role, candidate),
 	}
 	const rules = places.map((place) => say(words.screen.ask.under[place.ruleset]))
 	return (

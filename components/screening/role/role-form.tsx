@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { randomId } from '@/lib/screening/model/random-id'
@@ -56,6 +57,7 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 	const [name, setName] = useState(role.name)
 	const [gap, setGap] = useState(role.gap)
 	const [chosen, setChosen] = useState(() => inLawOrder(role.rulesets))
+	const [noSpecialRoutes, setNoSpecialRoutes] = useState(role.noSpecialRoutes === true)
 	const stages = useStages(role, isNew)
 	const [attempt, setAttempt] = useState(0)
 	const fields = useFactForm(employerFacts, role.facts)
@@ -71,7 +73,9 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 		const isFaulty = inOneLine(name) === '' || chosen.length === 0 || stages.nameless.length > 0
 		if (read.faults.length > 0 || isFaulty) return
 		const facts = read.facts
-		const saved = { ...role, name, gap, rulesets: chosen, facts, changedOn: today() }
+		const { noSpecialRoutes: _, ...before } = role
+		const said = { name, gap, rulesets: chosen, facts, ...(noSpecialRoutes && { noSpecialRoutes }) }
+		const saved = { ...before, ...said, changedOn: today() }
 		if (!stages.isChanged) await change('saveRoles', [saved])
 		else await change('saveStages', { role: { ...saved, stages: stages.read() }, moves: stages.moves })
 		const code = pendingCode.take()
@@ -119,6 +123,16 @@ function Form({ role, isNew }: { readonly role: Role; readonly isNew: boolean })
 							onText={setGap}
 						/>
 						<RulesetChoice chosen={chosen} onChosen={setChosen} />
+						{factsOfRulesets(chosen).includes('specialRoutes') && (
+							<ChoiceRow
+								type="checkbox"
+								name="noSpecialRoutes"
+								checked={noSpecialRoutes}
+								label={say(text.noSpecialRoutes)}
+								second={say(text.noSpecialRoutesHint)}
+								onChange={({ target }) => setNoSpecialRoutes(target.checked)}
+							/>
+						)}
 						<FactSections fields={fields} asked={asked} unsure={text.leaveOpen} />
 						<StagesField stages={stages} isTried={isTried} />
 						<p className={styles.actions}>

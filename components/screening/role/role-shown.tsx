@@ -32,6 +32,7 @@ function Shown({ role }: { readonly role: Role }) {
 				rulesets.map((id) => say(words.rulesets[id].name)),
 			),
 		],
+		[text.noSpecialRoutes, say(words.form[role.noSpecialRoutes ? 'yes' : 'no'])],
 		...employerFacts.map(
 			(fact) => [words.facts[fact].label, sayAnswer(speech, fact, role.facts[fact] ?? null)] as const,
 		),

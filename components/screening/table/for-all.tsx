@@ -1,6 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
+import { factsOfRulesets } from '@/lib/screening/role/asked-for'
 import { requiredIn } from '@/lib/screening/table/row-reasons'
 import type { Screened } from '@/lib/screening/table/screened'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
@@ -27,6 +28,7 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 	const text = words.screen.table.forAll
 	const total = requiredIn('article').length
 	const isLaw = screened.rules.some(({ ruleset }) => ruleset === 'k-published')
+	const isAsked = factsOfRulesets(role.rulesets).includes('specialRoutes')
 	const isAgeOpen = (['minAge', 'maxAge'] as const).some((id) => isUnsettled(id, configuredParameters))
 	const isListOpen = isUnsettled('renownedListPublished', configuredParameters)
 	const authority = isAgeOpen && isListOpen ? 'both' : isAgeOpen ? 'age' : isListOpen ? 'list' : null
@@ -49,6 +51,11 @@ export function ForAll({ role, screened, met, barriers }: Props) {
 							].join(say(words.separators.places)),
 						})}
 					</a>
+				</li>
+			)}
+			{role.noSpecialRoutes && isAsked && (
+				<li data-assumed="specialRoutes">
+					<a href={hashOf({ view: 'edit-role', role: role.id })}>{say(words.screen.export.assumedNoWay)}</a>
 				</li>
 			)}
 			{isLaw && authority && (

@@ -28,7 +28,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 	const { candidate } = kept
 	const criterion = screenOne(role, candidate, { ruleset, asOf: today }).criteria[place]
 	if (!criterion) return null
-	const facts = factsFor(role, candidate.facts)
+	const facts = factsFor(role, candidate)
 	const why = sayReasons(criterion, {
 		speech,
 		words,

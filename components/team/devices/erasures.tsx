@@ -1,8 +1,8 @@
+import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Erasure } from '@/lib/team-api/device-routes'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
-import table from '../table/table.module.css'
 import styles from './devices.module.css'
 
 /** The latest deletions, each with whether all devices have carried it out. */

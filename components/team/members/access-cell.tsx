@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import table from '@/components/ui/tables/table.module.css'
 import type { Access, Member } from '@/lib/team-api/contract'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
 import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
 import type { Invitation } from '@/lib/team-api/contract'
@@ -6,7 +7,6 @@ import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
 
 type Props = {
 	readonly invitation: Invitation

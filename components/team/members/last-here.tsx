@@ -1,7 +1,7 @@
+import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Member } from '@/lib/team-api/contract'
 import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
 import styles from './members.module.css'
 import { RemoveMember } from './remove-member'
 

@@ -1,7 +1,7 @@
+import table from '@/components/ui/tables/table.module.css'
 import { sayDay } from '@/lib/i18n/say'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
 import { useTeam } from '../session/team-context'
-import table from '../table/table.module.css'
 import { WhoAsks } from './who-asks'
 
 const kindOf = ({ kind, after }: TeamRequest) => (kind === 'consent' && after === false ? 'withdrawn' : kind)

@@ -1,25 +1,15 @@
 import { useState } from 'react'
+import type { LimitsForm } from '@/components/screening/rule-change/rules-view'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { today } from '@/lib/day/today'
 import { maxSourceCharacters } from '@/lib/limits/exchange-limits'
-import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { type ParameterFault, parameterFaults, scheme } from '@/lib/screening/parameters/parameter-faults'
 import { type Parameter, parameters } from '@/rules/parameters'
 import { type FormFault, TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
 import { useTeam } from '../session/team-context'
 import { type Draft, draftOf, fieldOf, ownOf } from './draft'
-import styles from './rules.module.css'
-
-type Props = {
-	readonly own: OwnParameters
-	/** Computes what the limits in the fields would change. */
-	readonly onPreview: (values: OwnParameters) => Promise<void>
-	/** Called when the fields change, which makes the preview outdated. */
-	readonly onEdit: () => void
-	/** Shown next to the button. */
-	readonly beside: React.ReactNode
-}
+import styles from './rules-form.module.css'
 
 const idOf = (field: keyof Draft) => `rules-${field}`
 
@@ -27,7 +17,7 @@ const idOf = (field: keyof Draft) => `rules-${field}`
 const ageCharacters = 10
 
 /** Asks for the limits, each with its source and the source's day. */
-export function RulesForm({ own, onPreview, onEdit, beside }: Props) {
+export function RulesForm({ own, onPreview, onEdit, beside }: Omit<LimitsForm, 'times'>) {
 	const { words, say } = useTeam()
 	const { form, faults } = words.rules
 	const [draft, setDraft] = useState<Draft>(() => draftOf(own))

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { Notice } from '@/components/ui/notices/notice'
 import type { SignedInState } from '@/lib/team-api/contract'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
 import { leavePage } from '../api/leave-page'
 import { JoinedAlready } from '../join/joined-already'
-import { sayOwnInSheet } from '../rules/say-own'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import { MemberBar } from './member-bar'
@@ -17,10 +17,8 @@ import { useFollowing } from './use-following'
 const AccountView = lazy(() => import(/* webpackChunkName: "team" */ '../account/account-view'))
 const AuditView = lazy(() => import(/* webpackChunkName: "team" */ '../audit/audit-view'))
 const DevicesView = lazy(() => import(/* webpackChunkName: "team" */ '../devices/devices-view'))
-const OwnRules = lazy(() =>
-	import(/* webpackChunkName: "team" */ '../rules/own-rules').then(({ OwnRules }) => ({ default: OwnRules })),
-)
-const RulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/rules-view'))
+const TeamOwnRules = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-own-rules'))
+const TeamRulesView = lazy(() => import(/* webpackChunkName: "team" */ '../rules/team-rules-view'))
 const MembersView = lazy(() => import(/* webpackChunkName: "team" */ '../members/members-view'))
 
 const OwnPage = lazy(() => import(/* webpackChunkName: "team" */ '../own-page/own-page'))
@@ -39,8 +37,7 @@ type Props = {
 
 /** What a member sees: the bar with the views of the team, and the open view. */
 export function SignedIn({ session, view, deskWords }: Props) {
-	const team = useTeam()
-	const { locale, words, say, reload } = team
+	const { locale, words, say, reload } = useTeam()
 	const requests = useTeamData('my-record/requests')
 	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
 	const { reload: reloadRequests } = requests
@@ -83,11 +80,11 @@ export function SignedIn({ session, view, deskWords }: Props) {
 									</p>
 								)}
 								<Suspense>
-									<OwnRules />
+									<TeamOwnRules />
 								</Suspense>
 							</>
 						}
-						ownRules={(own) => sayOwnInSheet(team, own)}
+						ownRules={(own) => sayOwnInSheet({ locale, words: words.rules, say }, own)}
 						ownPage={(candidate) => (
 							<Suspense>
 								<OwnPage candidate={candidate} />
@@ -100,7 +97,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<RulesView isOwner={mayCallAtAll('POST parameters', session.member.permission)} />
+								<TeamRulesView isOwner={mayCallAtAll('POST parameters', session.member.permission)} />
 							) : undefined
 						}
 					/>

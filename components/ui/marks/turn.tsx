@@ -1,10 +1,10 @@
-import type { StripMark } from '@/lib/result/standing'
+import type { AnyMark } from '@/lib/result/standing'
 import { Mark } from './mark'
 import styles from './turn.module.css'
 
 type Props = {
-	readonly from: StripMark
-	readonly to: StripMark
+	readonly from: AnyMark
+	readonly to: AnyMark
 	/** What changes; the marks themselves are hidden from screen readers. */
 	readonly children: React.ReactNode
 }

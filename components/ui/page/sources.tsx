@@ -12,13 +12,15 @@ type Props = {
 	readonly dated?: string | null
 	/** Its URL; `noAddress` is shown if there is none. */
 	readonly url: string | null
-	readonly noAddress: string
+	readonly noAddress: React.ReactNode
 	/** How it was read, and when. */
 	readonly read: string
+	/** How old that is, where it is old, and when its figures end. */
+	readonly age?: React.ReactNode
 }
 
 /** One source: its name, its URL or that it has none, and how it was read. */
-export function Source({ id, name, dated = null, url, noAddress, read }: Props) {
+export function Source({ id, name, dated = null, url, noAddress, read, age }: Props) {
 	return (
 		<li id={id}>
 			{name}
@@ -31,7 +33,7 @@ export function Source({ id, name, dated = null, url, noAddress, read }: Props) 
 			) : (
 				<span className="quiet">{noAddress}</span>
 			)}
-			<span className="quiet"> {read}</span>
+			<span className="quiet"> {read}</span> {age}
 		</li>
 	)
 }

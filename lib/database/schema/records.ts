@@ -11,6 +11,7 @@ export const openings = team.table('openings', {
 	gap: text().notNull(),
 	rulesets: text().array().notNull(),
 	facts: json().notNull(),
+	noSpecialRoutes: json('no_special_routes'),
 	stages: json(),
 	views: json(),
 	createdOn: date('created_on').notNull(),

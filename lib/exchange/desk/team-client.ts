@@ -1,8 +1,6 @@
 import { type DeskClient, deskClient } from '@/lib/screening/desk/desk-client'
-import type { Ask, DeskMessage } from '@/lib/screening/desk/desk-protocol'
-import type { DeskState } from '@/lib/screening/desk/desk-state'
+import type { DeskMessage } from '@/lib/screening/desk/desk-protocol'
 import { type ExchangeState, opening as notYet } from '@/lib/screening/desk/exchange-state'
-import { activateOwnRules } from '@/lib/screening/parameters/activate-rules'
 import type { Work } from '@/lib/screening/work/yield-to-event-loop'
 import type { TeamMethods, TeamOpening } from './team-methods'
 
@@ -39,15 +37,8 @@ export function startTeamDesk(opening: TeamOpening): TeamClient {
 		worker.postMessage({ open: opening })
 		return worker
 	})
-	/** Applies the parameters that the team's owners have set before the page shows anything. */
-	const ask: Ask = (method, arg, work) =>
-		client.ask(method, arg, work).then((answer) => {
-			if (method === 'state') activateOwnRules((answer as DeskState).settings)
-			return answer
-		})
 	return {
 		...client,
-		ask,
 		askTeam: client.ask as unknown as AskTeam,
 		subscribeTeam: (listener) => {
 			listeners.add(listener)

@@ -8,7 +8,6 @@ import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
 import type { Conflict, Unsettled } from '../device/refused'
 import { problemOf, type ServerClient, type ServerProblem } from '../device/server-client'
-import type { ruleChangeMethods } from './rule-change-methods'
 import type { choiceMethods } from './team-choices'
 
 /** Whose list, of which team, to open. */
@@ -36,7 +35,7 @@ type Given = {
 }
 
 /** The methods that only a team's desk has. */
-export type TeamMethods = ReturnType<typeof teamMethods> & ReturnType<typeof ruleChangeMethods>
+export type TeamMethods = ReturnType<typeof teamMethods>
 
 export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 	async function shown(one: Unsettled): Promise<ShownUnsettled> {

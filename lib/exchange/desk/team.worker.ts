@@ -17,7 +17,6 @@ import { reportExports } from '../device/report-exports'
 import { createServerClient, ServerFailure, TooManyCandidates } from '../device/server-client'
 import { browserTabs } from '../device/tabs'
 import type { WaitingBatch } from '../device/waiting'
-import { ruleChangeMethods } from './rule-change-methods'
 import { choiceMethods } from './team-choices'
 import { type TeamOpening, teamMethods } from './team-methods'
 
@@ -73,7 +72,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		more: (store, changed) => {
 			recount = () => activateOwnRules(store.settings())
 			recount()
-			return { ...choiceMethods(store, changed), ...ruleChangeMethods(store) }
+			return choiceMethods(store, changed)
 		},
 	})
 	const { receive } = desk

@@ -63,6 +63,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 			text('gap'),
 			texts('rulesets'),
 			nested('facts'),
+			nested('noSpecialRoutes'),
 			nested('stages'),
 			nested('views'),
 			day('createdOn'),

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { activeWith, type OwnVersions } from '@/lib/active-rules/rulesets'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
-import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import {
 	type OwnParameters,
 	type OwnRules,
 	ownRulesOf,
 	type ParameterState,
+	statesWith,
 } from '@/lib/screening/model/own-parameters'
 import { type ParameterId, parameterIds } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -66,21 +66,12 @@ export const setParameters = ({ workspace, member }: Signed, setting: Setting): 
 	withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
 			const { parameters: states = [] } = await lockSettings(tx)
-			const last = states.at(-1)
-			if (last?.at !== setting.after) return false
+			if (states.at(-1)?.at !== setting.after) return false
 			const before = ownRulesOf({ parameters: states })
 			const { values, versions = before.versions, isBack } = setting
-			// Two states never have the same instant, since the sender identifies the last one by it.
-			const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString()
-			const state: ParameterState = {
-				values,
-				...(Object.keys(versions).length > 0 && { versions }),
-				by: { name: member.name },
-				at,
-				...(isBack && { isBack }),
-			}
 			const about = aboutChange(before, { values, versions })
-			const written = await writeStates(tx, [...states, state].slice(-maxParameterStates))
+			const set = { values, versions, isBack, by: { name: member.name } }
+			const written = await writeStates(tx, statesWith({ parameters: states }, set, Date.now()))
 			await raiseCounter(tx, [written], {
 				actor: member.id,
 				kind: kindOf(about, isBack === true),

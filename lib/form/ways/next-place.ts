@@ -2,11 +2,12 @@ import type { Draft } from '@/lib/draft/draft-store'
 import { progressOf } from '@/rules/asking/progress'
 import { facts, type Step } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { type FullScreen, fullView } from '../full/view'
 import { nextScreenAfter } from '../quick/next-screen'
 import { type Screen, type StepId, topicOf } from '../screens'
 import { type Answered, situationOf } from '../situation'
-import { unmetAlready } from '../unmet-already'
+import { isNotNeededAlready, unmetAlready } from '../unmet-already'
 
 /** Where a person stopped. */
 export type Stop = {
@@ -32,8 +33,9 @@ export function whereStopped(draft: Draft): Stop {
 		}
 	}
 	const screen = firstOpen(check)
-	const isUnmet = () => check.chosen.some((id) => unmetAlready(id, check.facts).length > 0)
-	return { step: screen && topicOf(screen.id), hasResult: screen === null || isUnmet() }
+	const stands = (id: RulesetId) =>
+		isNotNeededAlready(id, check.facts) || unmetAlready(id, check.facts).length > 0
+	return { step: screen && topicOf(screen.id), hasResult: screen === null || check.chosen.some(stands) }
 }
 
 /** The first screen with an open question of the full picture. */

@@ -10,6 +10,7 @@ function openingOf({ progress = {} }: Candidate, role: Role): MyOpening {
 		name: role.name,
 		rulesets: role.rulesets,
 		facts: role.facts,
+		noSpecialRoutes: role.noSpecialRoutes === true,
 		stage: stagesOf(role).find(({ id }) => id === stage)?.name ?? stage,
 		owner: own?.owner ?? null,
 		tags: own?.tags ?? [],

@@ -1,8 +1,10 @@
 import '@/rules/no-eval'
+import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import { hasTooManyValues } from '@/lib/limits/count-values'
 import { maxBackupBytes, maxBackupValues } from '@/lib/limits/limits'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
+import { areVersions } from '../database/parameter-shapes'
 import type { Records, StoredRecords } from '../database/record-store'
 import { isLikeAnswer, isRecord } from '../database/shape-checks'
 import { isChunk, isOperation } from '../log/log-shapes'
@@ -30,6 +32,8 @@ export type BackupHistory = {
 export type Backup = Records & {
 	readonly history: BackupHistory
 	readonly keptDays: number | null
+	/** The versions of rule sets that its list has applied; of a file from before they were noted, none. */
+	readonly versions: OwnVersions
 	readonly leftOut: LeftOut | null
 }
 
@@ -139,5 +143,6 @@ export async function readBackup(
 	if (found && roles.length + candidates.length + decisions.length === 0)
 		return { fault: 'damaged', where: found.where }
 	const keptDays = storedShapes.settings.keptDays(file.keptDays) ? Number(file.keptDays) : null
-	return { roles, candidates, sheets, decisions, history: done, keptDays, leftOut: found }
+	const versions = areVersions(file.versions) ? (file.versions as OwnVersions) : {}
+	return { roles, candidates, sheets, decisions, history: done, keptDays, versions, leftOut: found }
 }

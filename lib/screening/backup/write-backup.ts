@@ -1,6 +1,8 @@
+import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { StoredRecords, StoreName } from '../database/record-store'
 import type { Operation, PatchChunk } from '../model/operations'
-import type { Role } from '../model/records'
+import { ownRulesOf } from '../model/own-parameters'
+import type { Role, Settings } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 import { knownMembers } from '../store/stored-shapes'
 import { backupFormat, backupVersion } from './read-backup'
@@ -45,7 +47,7 @@ async function listed(entries: AsyncIterable<unknown> | Iterable<unknown>): Prom
 export async function writeRecords(
 	{ patches, operations, ...records }: Saved,
 	savedOn: string,
-	keptDays?: number,
+	more: Partial<Pick<Settings, 'keptDays'>> & { readonly versions?: OwnVersions } = {},
 ): Promise<Blob> {
 	function* known<N extends Exclude<StoreName, 'settings'>>(name: N) {
 		for (const entry of records[name]) yield knownMembers(name, entry as StoredRecords[N])
@@ -60,7 +62,7 @@ export async function writeRecords(
 	}
 	const parts: (string | Blob)[] = []
 	for (const [name, entries] of Object.entries(lists)) parts.push(`,\n"${name}": `, await listed(entries))
-	const head = JSON.stringify({ ...headOf(savedOn), keptDays })
+	const head = JSON.stringify({ ...headOf(savedOn), ...more })
 	return new Blob([head.slice(0, -1), ...parts, '}\n'], { type: 'application/json' })
 }
 
@@ -76,5 +78,5 @@ export const writeBackup = async (store: DeskStore): Promise<Blob> =>
 			patches: store.log.chunks(),
 		},
 		store.today(),
-		store.settings().keptDays,
+		{ keptDays: store.settings().keptDays, versions: ownRulesOf(store.settings()).versions },
 	)

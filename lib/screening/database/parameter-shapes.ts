@@ -30,7 +30,7 @@ const isOwnParameters: Check = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
 
 /** Whether a value names versions of rule sets; an unknown one belongs to a newer program. */
-const areVersions = isKeyed(isKey, maxAppliedVersions)
+export const areVersions = isKeyed(isKey, maxAppliedVersions)
 
 /** Whether a value is a list of parameter states, one after another. */
 export const areParameterStates: Check = isList(

@@ -2,6 +2,7 @@ import { maxBackupBytes } from '@/lib/limits/limits'
 import { type Backup, type BackupFault, type LeftOut, readBackup } from '../backup/read-backup'
 import { writeBackup } from '../backup/write-backup'
 import type { Role } from '../model/records'
+import { startWith } from '../parameters/begin-versions'
 import { compareBackup, type RestoreComparison } from '../restore/compare-backup'
 import { hasNothing, planRestore, reasonOf } from '../restore/plan-restore'
 import type { RestoreChoices } from '../restore/restore-choices'
@@ -142,7 +143,8 @@ export function backupMethods(
 			const reason = reasonOf(choices)
 			let counts = { roles: 0, candidates: 0, changed: 0, decisions: 0 }
 			let outdated: readonly Role[] = []
-			const takesDays = store.member === null && (choices.keptDays === 'theirs' || hasNothing(store))
+			const isNew = store.member === null && hasNothing(store)
+			const takesDays = isNew || (store.member === null && choices.keptDays === 'theirs')
 			const failure = await imports.run(name, async (id) => {
 				const operation = await store.transact(
 					{ id, kind: 'restore', roles: 'all', name, ...(reason && { reason }) },
@@ -157,6 +159,7 @@ export function backupMethods(
 				)
 				store.noteOutdated(outdated)
 				if (takesDays && backup.keptDays !== null) await store.saveSettings({ keptDays: backup.keptDays })
+				if (isNew && backup.candidates.length > 0) await startWith(store, backup.versions)
 				onChange('people', operation)
 				if (!operation) await store.noteBegun(null)
 				last = null

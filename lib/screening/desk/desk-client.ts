@@ -1,3 +1,4 @@
+import { activateOwnRules } from '../parameters/activate-rules'
 import type { Work } from '../work/yield-to-event-loop'
 import type { AnswerOf, ArgOf, Ask, DeskMessage, DeskMethod, DeskRequest } from './desk-protocol'
 import type { DeskState } from './desk-state'
@@ -62,8 +63,10 @@ export function deskClient(open: () => Worker): DeskClient {
 		waiting.delete(reply.id)
 		if (!('answer' in reply)) return asked.reject(failureOf(asked, reply.failed))
 		if (asked.question.method === 'state') {
-			const { kind, problem } = reply.answer as DeskState
+			const { kind, problem, settings } = reply.answer as DeskState
 			isAllStored = kind === 'device' && problem === null
+			// The rules of the list are in effect on the page before it shows anything.
+			activateOwnRules(settings)
 		}
 		asked.resolve(reply.answer as never)
 	}

@@ -59,6 +59,8 @@ export type ReadingMethod = Named<
 	| 'whoTurns'
 	| 'paySteps'
 	| 'limitSteps'
+	| 'previewRuleChange'
+	| 'ruleChangeFile'
 	| 'history'
 	| 'operations'
 	| 'nameOperations'

@@ -1,3 +1,4 @@
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import {
 	type Changes,
 	type OnRead,
@@ -8,6 +9,7 @@ import {
 import { type NamedOperation, operationAbout } from '../log/operation-about'
 import { canBeUndone, type Operation } from '../model/operations'
 import type { Settings } from '../model/records'
+import { beginVersions } from '../parameters/begin-versions'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { removeRememberedCells } from '../store/remembered-cells'
 import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
@@ -21,6 +23,7 @@ import { overviewMethods } from './desk-overview'
 import { peopleMethods } from './desk-people'
 import { progressMethods } from './desk-progress'
 import { replyMethods } from './desk-replies'
+import { ruleMethods } from './desk-rules'
 import { screeningMethods } from './desk-screening'
 import { sheetMethods } from './desk-sheets'
 import type { DeskState } from './desk-state'
@@ -39,6 +42,8 @@ type Opening<M extends object> = {
 	readonly onRead?: OnRead
 	/** Prevents other tabs from importing at the same time. */
 	readonly lock?: Lock
+	/** The versions of rule sets that this program has. */
+	readonly known?: VersionsOf
 	/** Creates further methods. */
 	readonly more?: (store: DeskStore, changed: Changed) => M
 }
@@ -72,6 +77,7 @@ export async function openDesk<M extends object = object>({
 	onChange,
 	onRead,
 	lock = (task) => task(),
+	known = versionsOf,
 	more = () => ({}) as M,
 }: Opening<M>) {
 	const store = await openDeskStore(openStore, today, onRead)
@@ -88,7 +94,10 @@ export async function openDesk<M extends object = object>({
 		over.map(({ key }) => key),
 		'expired',
 	)
-	if (isOwn) await forgetRemoved(store)
+	if (isOwn) {
+		await forgetRemoved(store)
+		await beginVersions(store, known)
+	}
 	await store.forgetTables()
 	let cutOff = await imports.cutOff()
 
@@ -148,6 +157,7 @@ export async function openDesk<M extends object = object>({
 		...overviewMethods(store, people, changed),
 		...tableMethods(store, changed),
 		...sheetMethods(store, imports, changed),
+		...ruleMethods(store, changed, known),
 		...more(store, changed),
 
 		/** A candidate with their sheet, decisions and end of retention; null if there is none with this key. */
@@ -191,6 +201,7 @@ export async function openDesk<M extends object = object>({
 		eraseAll: async () => {
 			if (!isOwn) throw new Error('the list of a team is not erased by one device')
 			const count = await store.clear()
+			await beginVersions(store, known)
 			changed('people', null)
 			return count
 		},

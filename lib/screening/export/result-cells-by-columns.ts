@@ -23,7 +23,7 @@ import { factsIn } from '@/rules/trace'
 import type { KnownFacts } from '../model/records'
 import { factsFor } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
-import { type Person, type ResultOptions, resultTexts } from './result-cells'
+import { needsReason, type Person, type ResultOptions, resultTexts } from './result-cells'
 
 /** A criterion's standing, and the sentence that explains it if it is not met. */
 type Explained = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
@@ -52,11 +52,10 @@ function criterionExplainer(
 	}
 	const explain = (row: number): Explained => {
 		const person = personAt(row)
-		const facts = factsFor(role, person.facts)
+		const facts = factsFor(role, person)
 		const [result] = evaluate(alone, { facts, parameters }, asOf).criteria
 		const found = result as CriterionResult
-		const needsReason = found.kind === 'required' && found.result !== 'met'
-		return { standing: standingOf(found), reason: needsReason ? reasonOf(found, person, facts) : '' }
+		return { standing: standingOf(found), reason: needsReason(found) ? reasonOf(found, person, facts) : '' }
 	}
 	return {
 		/** Starts the next rows. Cached results remain valid only while the columns share the same lists of answers. */
@@ -115,7 +114,9 @@ export function resultCellsByColumns(options: ResultOptions) {
 			const fewest = fewestOf(outcome, reason, knownAt(columns, reason, row))
 			const findings = {
 				outcome,
-				reasons: [fewest, ...explained.map(({ reason }) => reason)].filter((text) => text !== ''),
+				reasons: [fewest, ...(outcome === 'not-needed' ? [] : explained.map(({ reason }) => reason))].filter(
+					(text) => text !== '',
+				),
 				missing: outcome === 'undetermined' ? missingAt(results, row) : [],
 				met: metAt(results, row),
 				points: pointsAt(results, row),

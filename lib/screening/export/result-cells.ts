@@ -17,9 +17,9 @@ import { reasonOf } from '@/rules/reasons/reason-of'
 import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import { parametersIn } from '@/rules/trace'
-import type { Candidate, Decision, Role } from '../model/records'
-import { factsFor } from '../role/role-facts'
+import { factsIn, parametersIn } from '@/rules/trace'
+import type { Candidate, Decision } from '../model/records'
+import { factsFor, type RoleAnswers } from '../role/role-facts'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
 
 /** The words of an export. */
@@ -36,7 +36,7 @@ export type ExportSpeech = AnswerSpeech & {
 }
 
 export type ResultOptions = {
-	readonly role: Pick<Role, 'facts'>
+	readonly role: RoleAnswers
 	readonly ruleset: RulesetId
 	readonly asOf: string
 	readonly speech: ExportSpeech
@@ -79,13 +79,18 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 		eligible: say(table.outcomes.eligible),
 		undetermined: say(table.outcomes.undetermined),
 		ineligible: say(table.outcomes.ineligible),
+		'not-needed': say(table.outcomes['not-needed']),
 	}
 	const labels = new Map(factIds.map((fact) => [fact, say(words.facts[fact].label)]))
 	const tested = ruleset.criteria.flatMap(({ condition }) => parametersIn(condition))
 	const isOwn = tested.some((parameter) => ownParameters[parameter] !== undefined)
+	const isAssuming =
+		role.noSpecialRoutes === true &&
+		ruleset.criteria.some(({ condition }) => factsIn(condition).includes('specialRoutes'))
 	const rules = [
 		say(text.rulesOf, { name: say(words.rulesets[id].name), version: ruleset.version, date: asOf }),
 		...(isOwn && speech.own ? [withPlainSpaces(speech.own)] : []),
+		...(isAssuming ? [say(text.assumedNoWay)] : []),
 	].join('\n')
 	const total = ruleset.criteria.filter(({ kind }) => kind === 'supporting').length
 	const strengthWords = Array.from({ length: total + 1 }, (_, met) => say(table.of, { met, total }))
@@ -146,6 +151,10 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 	}
 }
 
+/** Whether a criterion keeps somebody from a yes whom the rules concern, so that an export says why. */
+export const needsReason = ({ kind, result }: Pick<CriterionResult, 'kind' | 'result'>): boolean =>
+	(kind === 'required' || kind === 'exempting') && result !== 'met'
+
 /**
  * The cells that an export adds to a row: outcome, rules, reasons, missing answers, one word per criterion, the decision.
  * The headings are marked so that these columns are ignored if the file is imported again.
@@ -156,11 +165,11 @@ export function resultCells(options: ResultOptions) {
 	return {
 		headings,
 		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {
-			const facts = factsFor(options.role, person.facts)
+			const facts = factsFor(options.role, person)
 			const given = { facts, parameters }
 			const result = evaluate(ruleset, given, options.asOf)
 			const { outcome, missing, criteria, strength, points = null } = result
-			const unmet = criteria.filter(({ kind, result }) => kind === 'required' && result !== 'met')
+			const unmet = outcome === 'not-needed' ? [] : criteria.filter(needsReason)
 			const fewest = fewestOf(outcome, reasonOf(ruleset, given, outcome), facts)
 			const findings = {
 				outcome,

@@ -6,6 +6,7 @@ import type { ReadEnd, SheetToRead } from '../import/import-sheet'
 import { readBatches } from '../import/read-batches'
 import { rowMaker } from '../import/read-row'
 import type { Role } from '../model/records'
+import { noOutcomes } from '../overview/count-outcomes'
 import type { Work } from '../work/yield-to-event-loop'
 import { type ExportSpeech, resultCells } from './result-cells'
 import { resultCellsByColumns } from './result-cells-by-columns'
@@ -38,7 +39,7 @@ export async function screenFile(
 	const special = specialRows(sheet.columns, sheet.left)
 	// Evaluation by columns does not derive ages from dates of birth.
 	const hasBirthDates = sheet.columns.some(({ use }) => use === 'birthDate')
-	const counts = { rows: 0, faultyRows: 0, outcomes: { eligible: 0, undetermined: 0, ineligible: 0 } }
+	const counts = { rows: 0, faultyRows: 0, outcomes: { ...noOutcomes } }
 	let ends: FileSummary['ends'] = null
 	async function* rows() {
 		yield [...sheet.columns.map(({ heading }) => heading), ...headings]

@@ -1,5 +1,6 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
+import { type ToConfirm, toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
@@ -22,6 +23,8 @@ export type AskedWord = {
 	readonly key: string
 	/** The country that it may mean, if any. */
 	readonly country: string | null
+	/** What is to be confirmed before such cells are read, rather than which meaning a word has. */
+	readonly confirm?: ToConfirm
 	readonly cells: number
 }
 
@@ -50,7 +53,16 @@ export function askedWords() {
 			const key = wordKey(entry)
 			const place = `${column} ${key}`
 			const country = facts[fact].type === 'countries' ? (ambiguousCodeOf(entry) ?? null) : null
-			const before = asked.get(place) ?? { column, fact, word: entry, key, country, cells: 0 }
+			const confirm = toConfirm(fact, entry)
+			const before = asked.get(place) ?? {
+				column,
+				fact,
+				word: entry,
+				key,
+				country,
+				...(confirm && { confirm }),
+				cells: 0,
+			}
 			asked.set(place, { ...before, cells: before.cells + 1 })
 		},
 		all: (): readonly AskedWord[] => [...asked.values()],
@@ -66,7 +78,8 @@ export async function settleByPairs(
 	asked: readonly AskedWord[],
 	work: Work,
 ): Promise<readonly SheetColumn[]> {
-	const open = new Set(asked.filter(({ fact }) => facts[fact].type === 'yes-no'))
+	const isWord = ({ fact, confirm }: AskedWord) => facts[fact].type === 'yes-no' && !confirm
+	const open = new Set(asked.filter(isWord))
 	if (open.size === 0) return columns
 	let settled = columns
 	const opened = await openChosen(file, choices, work)

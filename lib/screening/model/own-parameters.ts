@@ -1,4 +1,5 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
+import { maxParameterStates } from '@/lib/limits/exchange-limits'
 import { type ParameterId, type Parameters, parameterIds } from '@/rules/parameters'
 import type { Actor } from './actor'
 
@@ -51,6 +52,33 @@ export const ownParametersOf = (settings: WithParameters): OwnParameters => ownR
 export function rulesBefore({ parameters = [] }: WithParameters): OwnRules | null {
 	const last = parameters.at(-1)
 	return !last || last.isFirst ? null : rulesOf(parameters.at(-2))
+}
+
+/** What is set or applied, by whom. */
+type Setting = Pick<ParameterState, 'values' | 'by'> & {
+	readonly versions: OwnVersions
+	readonly isBack?: boolean | undefined
+}
+
+/**
+ * The states after a change at an instant; the oldest ones are dropped. No two have the same instant, since the last one
+ * is identified by it.
+ */
+export function statesWith(
+	{ parameters: states = [] }: WithParameters,
+	{ values, versions, by, isBack }: Setting,
+	now: number,
+): readonly ParameterState[] {
+	const last = states.at(-1)
+	const at = new Date(Math.max(now, last ? Date.parse(last.at) + 1 : 0)).toISOString()
+	const state: ParameterState = {
+		values,
+		...(Object.keys(versions).length > 0 && { versions }),
+		by,
+		at,
+		...(isBack && { isBack }),
+	}
+	return [...states, state].slice(-maxParameterStates)
 }
 
 /** The values alone, as the rules use them. */

@@ -30,6 +30,8 @@ export type Role = Versioned & {
 	/** The rule sets that its candidates are screened under; the first one is shown first. */
 	readonly rulesets: readonly RulesetId[]
 	readonly facts: KnownFacts
+	/** Whether nobody has a special way to a work permit unless their own answers name one. */
+	readonly noSpecialRoutes?: boolean
 	/** The stages that its candidates pass through, if they differ from the built-in ones. */
 	readonly stages?: readonly Stage[]
 	/** The views of its table, if they differ from the built-in ones. */
@@ -178,7 +180,7 @@ export type Settings = {
 		readonly count: number
 		readonly why: (typeof erasureReasons)[number]
 	}[]
-	/** The rules that the owners of a team have set and applied, newest last: the last one is in effect. */
+	/** The rules that the owners of a team have set, and the versions applied there or on one device; the last is in effect. */
 	readonly parameters?: readonly ParameterState[]
 	/** Whether single-key shortcuts are off, for people who control the device by speech. */
 	readonly areKeysOff?: boolean

@@ -1,5 +1,5 @@
 import type { Column } from '@/rules/columns/column'
-import { type ResultColumns, resultAt } from '@/rules/columns/result-columns'
+import { outcomeAt, type ResultColumns, resultAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -51,22 +51,27 @@ function countOne(
 	const found = new Uint8Array(results.count)
 	const counts = [0, 0, 0, 0]
 	for (let row = 0; row < results.count; row++) {
-		const result = resultAt(results, row, place)
+		// Nothing blocks those whom the rules do not concern.
+		const result = outcomeAt(results, row) === 'not-needed' ? 'met' : resultAt(results, row, place)
 		const code = result === 'unknown' && waits?.(row, place) ? waitingCode : codes[result]
 		found[row] = code
 		counts[code] = (counts[code] ?? 0) + 1
 	}
 	const facts = factsIn(condition)
 	const named = { ruleset, criterion: id }
-	// Facts that the opening answers for everybody do not distinguish two conditions.
-	const differing = facts.filter((fact) => answers[fact]?.codes)
+	// Facts with one answer for everybody do not distinguish two conditions.
+	const differing = facts.filter((fact) => {
+		const codes = answers[fact]?.codes
+		return codes?.some((code) => code !== codes[0])
+	})
+	const isOnesOwn = facts.some((fact) => answers[fact]?.codes)
 	return {
 		of: [named],
 		named,
 		unmet: counts[codes.unmet] ?? 0,
 		unknown: counts[codes.unknown] ?? 0,
 		waiting: counts[waitingCode] ?? 0,
-		isOpenings: facts.every((fact) => employerFacts.includes(fact)) && differing.length === 0,
+		isOpenings: facts.every((fact) => employerFacts.includes(fact)) && !isOnesOwn,
 		asks: (differing.length > 0 ? differing : facts).join(' '),
 		facts: facts.length,
 		codes: found,
@@ -76,19 +81,28 @@ function countOne(
 const isSame = (one: Counted, other: Counted) =>
 	one.asks === other.asks && one.codes.every((code, row) => code === other.codes[row])
 
+/** Whether a condition is unknown for everybody for whom it is open whether the rules concern them: that is told once. */
+const coversAll =
+	(concerns: Counted) =>
+	(other: Counted): boolean =>
+		concerns.codes.every((code, row) => code === codes.met || other.codes[row] === codes.unknown)
+
 /**
- * Counts the candidates whom each required condition blocks, each condition on its own, the most people first.
+ * Counts the candidates whom each condition that decides blocks, each condition on its own, the most people first.
  * Conditions of several rule sets that rest on the same answers with the same result for everybody are merged.
  */
 export function findBlocks(
 	all: readonly ResultsOf[],
 	answers: { readonly [F in FactId]?: Column },
 ): { readonly blocks: readonly Block[]; readonly waiting: readonly Waiting[] } {
-	const counted = all.flatMap((one) =>
-		one.criteria.flatMap((criterion, place) =>
-			criterion.kind === 'required' ? [countOne(one, criterion, place, answers)] : [],
-		),
-	)
+	const counted = all.flatMap((one) => {
+		const of = (kind: Criterion['kind']) =>
+			one.criteria.flatMap((criterion, place) =>
+				criterion.kind === kind ? [countOne(one, criterion, place, answers)] : [],
+			)
+		const required = of('required')
+		return [...of('exempting').filter((concerns) => !required.some(coversAll(concerns))), ...required]
+	})
 	const groups: Counted[] = []
 	for (const one of counted.filter(({ unmet, unknown }) => unmet + unknown > 0)) {
 		const at = groups.findIndex((other) => isSame(one, other))

@@ -5,6 +5,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { outcomesShown } from '../table/screened'
 import { spokenColumns } from '../table/spoken-columns'
 import type { ResultsOf } from './blocking'
+import { noOutcomes } from './count-outcomes'
 import { type Cell, minShown, protectCells } from './protect-cells'
 
 /** The maximum number of markets with rows of their own; the others share a row. */
@@ -84,7 +85,7 @@ export function outcomesByMarket(
 	const cells: Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>[] = groups.map(() => ({}))
 	for (const { ruleset, results } of all) {
 		const numbers = groups.map(({ rows }) => {
-			const counts = { eligible: 0, undetermined: 0, ineligible: 0 }
+			const counts = { ...noOutcomes }
 			for (const row of rows) counts[outcomeOf(results.outcomes[row] as number)]++
 			return outcomesShown.map((outcome) => counts[outcome])
 		})

@@ -6,7 +6,7 @@ import type { Outcome } from '@/rules/result'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import type { KnownFacts, Role } from '../model/records'
 import { factsOfRulesets } from '../role/asked-for'
-import { employerFacts } from '../role/role-facts'
+import { employerFacts, type RoleAnswers } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
@@ -37,8 +37,8 @@ export type RulesetIf = {
 }
 
 /** The answers of an opening's candidates if it gave other answers to everybody. */
-export function columnsIf(role: Pick<Role, 'facts'>, own: Columns, changed: KnownFacts): Columns {
-	const { count, facts } = columnsFor({ facts: { ...role.facts, ...changed } }, own)
+export function columnsIf(role: RoleAnswers, own: Columns, changed: KnownFacts): Columns {
+	const { count, facts } = columnsFor({ ...role, facts: { ...role.facts, ...changed } }, own)
 	const given = givenFacts.flatMap((fact) => {
 		const answer = changed[fact] ?? null
 		return answer === null ? [] : [[fact, sameForAll(answer)] as const]
@@ -47,13 +47,15 @@ export function columnsIf(role: Pick<Role, 'facts'>, own: Columns, changed: Know
 }
 
 function countTurns(before: Uint8Array, after: Uint8Array): Turned[] {
-	const counts = new Map<number, number>()
+	const counts = new Map<string, { readonly code: number; readonly then: number; readonly people: number }>()
 	for (const [row, code] of before.entries()) {
 		const then = after[row] as number
-		if (code !== then) counts.set(3 * code + then, (counts.get(3 * code + then) ?? 0) + 1)
+		if (code === then) continue
+		const turn = `${code} ${then}`
+		counts.set(turn, { code, then, people: (counts.get(turn)?.people ?? 0) + 1 })
 	}
-	return [...counts]
-		.map(([turn, people]) => ({ from: outcomeOf(Math.floor(turn / 3)), to: outcomeOf(turn % 3), people }))
+	return [...counts.values()]
+		.map(({ code, then, people }) => ({ from: outcomeOf(code), to: outcomeOf(then), people }))
 		.toSorted((a, b) => b.people - a.people)
 }
 

@@ -68,20 +68,22 @@ function isAffected(id: RulesetId, before: Basis, after: Basis): boolean {
 const affectedBy = ({ rulesets }: Role, before: Basis, after: Basis) =>
 	inLawOrder(rulesets).filter((id) => isAffected(id, before, after))
 
-/** The result of each required condition of a version in a row. */
-const requiredAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
+/** The result of each condition of a version that decides, in a row. */
+const decidingAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) =>
 	new Map(
 		criteria.flatMap(({ id, kind }) =>
-			kind === 'required' ? [[id, resultAt(results, row, results.criteria.indexOf(id))] as const] : [],
+			kind === 'required' || kind === 'exempting'
+				? [[id, resultAt(results, row, results.criteria.indexOf(id))] as const]
+				: [],
 		),
 	)
 
 /**
- * The required conditions whose results differ, in the order of the later version; those that only the earlier
+ * The conditions that decide and whose results differ, in the order of the later version; those that only the earlier
  * version has come last.
  */
 function conditionsThatTurn([before, after]: Versions, row: number, [was, then]: Results): TurnedCondition[] {
-	const [old, next] = [requiredAt(before, was, row), requiredAt(after, then, row)]
+	const [old, next] = [decidingAt(before, was, row), decidingAt(after, then, row)]
 	return [...new Set([...next.keys(), ...old.keys()])].flatMap((criterion) => {
 		const [from, to] = [old.get(criterion) ?? null, next.get(criterion) ?? null]
 		// If only one of the versions has a condition, it makes no difference to a person who meets it.

@@ -14,6 +14,10 @@ import { factsFor } from './role-facts'
 /** Facts that are never sent to candidates, because they concern other people. */
 const neverSent: readonly FactId[] = ['similarStaffPayCny']
 
+/** What is known of a candidate; nothing that is only assumed, since the candidate can say it. */
+const knownOf = ({ facts }: Pick<Role, 'facts'>, candidate: Pick<Candidate, 'facts'>) =>
+	factsFor({ facts }, candidate)
+
 type Options = {
 	readonly origin: string
 	readonly locale: Locale
@@ -30,7 +34,7 @@ export function questionsFor(
 	candidate: Pick<Candidate, 'facts'>,
 	chosen: readonly RulesetId[],
 ): readonly FactId[] {
-	const facts = factsFor(role, candidate.facts)
+	const facts = knownOf(role, candidate)
 	const given = new Set(factIds.filter((fact) => facts[fact] !== null))
 	return planFor({ chosen, facts, employerInMind: true, given })
 		.flatMap(({ asked }) => asked)
@@ -47,7 +51,7 @@ export function personalLink(
 	candidate: Pick<Candidate, 'facts' | 'key'>,
 	{ origin, locale, from, ...options }: Options,
 ): string {
-	const known = factsFor(role, candidate.facts)
+	const known = knownOf(role, candidate)
 	const given = factsOfRulesets(options.rulesets, rulesets).filter(
 		(fact) => known[fact] !== null && !neverSent.includes(fact),
 	)

@@ -3,17 +3,16 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
 import type { Result } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Candidate, Role } from '../model/records'
-import { factsFor } from './role-facts'
+import { factsFor, type OwnAnswers, type RoleAnswers } from './role-facts'
 
 /** Evaluates one candidate for one role. */
 export const screenOne = (
-	role: Pick<Role, 'facts'>,
-	candidate: Pick<Candidate, 'facts'>,
+	role: RoleAnswers,
+	candidate: OwnAnswers,
 	{ ruleset, asOf }: { readonly ruleset: RulesetId; readonly asOf: string },
 ): Result =>
 	evaluate(
 		activeRulesets[ruleset],
-		{ facts: factsFor(role, candidate.facts), parameters: configuredParameters },
+		{ facts: factsFor(role, candidate), parameters: configuredParameters },
 		asOf,
 	)

@@ -1,4 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
+import { isToBeChanged } from '@/lib/result/standing'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -22,7 +23,7 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 	const blocked: RulesetId[] = []
 	const waiting: RulesetId[] = []
 	for (const { ruleset, result } of results) {
-		if (result.outcome === 'eligible') continue
+		if (!isToBeChanged(result.outcome)) continue
 		const of: Ruleset = activeRulesets[ruleset]
 		const found = findChanges(of, { facts, parameters: configuredParameters })
 		const [nearest] = found.changes

@@ -2,6 +2,7 @@ import { historyOf } from '../backup/history-of'
 import type { BackupHistory } from '../backup/read-backup'
 import { writeRecords } from '../backup/write-backup'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
+import { ownRulesOf } from '../model/own-parameters'
 import { withProgressOf } from '../model/own-progress'
 import type { Candidate } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
@@ -77,5 +78,7 @@ export async function openingFile(
 		(decision) => decision.role === id && shared.has(decision.candidate),
 	)
 	const { operations, patches } = await historyFor(store, id, shared)
-	return writeRecords({ roles: [role], candidates, sheets, decisions, operations, patches }, store.today())
+	const { versions } = ownRulesOf(store.settings())
+	const records = { roles: [role], candidates, sheets, decisions, operations, patches }
+	return writeRecords(records, store.today(), { versions })
 }

@@ -40,6 +40,7 @@ const role: Members<Role> = {
 	gap: isLong,
 	rulesets: isList(isKey, { min: 1 }),
 	facts: isAnswers,
+	noSpecialRoutes: orAbsent((value) => typeof value === 'boolean'),
 	stages: orAbsent(isStages),
 	views: orAbsent(areSavedViews),
 	createdOn: isStoredDay,

@@ -1,21 +1,31 @@
-import { type Columns, sameForAll } from '@/rules/columns/column'
+import { type Column, type Columns, notKnown, sameForAll } from '@/rules/columns/column'
 import { gatherColumns } from '@/rules/columns/gather-columns'
-import type { Candidate, Role } from '../model/records'
-import { employerFacts } from '../role/role-facts'
+import type { Candidate } from '../model/records'
+import { employerFacts, type OwnAnswers, type RoleAnswers, spokenAnswers } from '../role/role-facts'
 
 /** Candidates, and their answers by column. */
 export type People = { readonly candidates: readonly Candidate[]; readonly columns: Columns }
 
+/** People's own answers by column. */
+export const columnsOf = (people: readonly OwnAnswers[]): Columns => gatherColumns(people.map(spokenAnswers))
+
 export const peopleOf = (candidates: readonly Candidate[]): People => ({
 	candidates,
-	columns: gatherColumns(candidates.map(({ facts }) => facts)),
+	columns: columnsOf(candidates),
+})
+
+/** A column in which a row without an answer has no special way; one that is not sure (another code) stays so. */
+const withNoWay = ({ values, codes }: Column): Column => ({
+	values: values.map((value, code) => (code === 0 && value === null ? [] : value)),
+	codes,
 })
 
 /** The facts that apply to candidates in a role, by column: the same as `factsFor` gives for each of them. */
-export function columnsFor(role: Pick<Role, 'facts'>, { count, facts }: Columns): Columns {
+export function columnsFor(role: RoleAnswers, { count, facts }: Columns): Columns {
 	const answered = employerFacts.flatMap((fact) => {
 		const answer = role.facts[fact] ?? null
 		return answer === null ? [] : [[fact, sameForAll(answer)] as const]
 	})
-	return { count, facts: { ...facts, ...Object.fromEntries(answered) } }
+	const assumed = role.noSpecialRoutes && { specialRoutes: withNoWay(facts.specialRoutes ?? notKnown) }
+	return { count, facts: { ...facts, ...Object.fromEntries(answered), ...assumed } }
 }

@@ -1,5 +1,5 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { factsAt } from '@/rules/columns/result-columns'
+import { factsAt, outcomeAt } from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -7,8 +7,12 @@ import { factsIn } from '@/rules/trace'
 import type { Reason } from './reasons'
 import { type Screened, standingAt } from './screened'
 
-/** A reason in a row, with the rule sets that it applies to, law first. */
-export type RowReason = Reason & { readonly rules: readonly RulesetId[]; readonly isForAll: boolean }
+/** A reason in a row, with the rule sets that it applies to, law first; `exempts` if they do not concern the person. */
+export type RowReason = Reason & {
+	readonly rules: readonly RulesetId[]
+	readonly isForAll: boolean
+	readonly exempts: boolean
+}
 
 /** What keeps a row from meeting everything. */
 export type RowReasons = {
@@ -22,6 +26,7 @@ type Found = {
 	readonly reason: Reason
 	readonly rules: RulesetId[]
 	readonly isForAll: boolean
+	readonly exempts: boolean
 	settles: boolean
 }
 
@@ -30,12 +35,14 @@ export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
 
 const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
-/** The indices of a rule set's required criteria. */
+/** The indices of the criteria that decide a rule set's outcome. */
 export function requiredIn(id: RulesetId): readonly number[] {
 	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
-	const places = ruleset.criteria.flatMap(({ kind }, place) => (kind === 'required' ? [place] : []))
+	const places = ruleset.criteria.flatMap(({ kind }, place) =>
+		kind === 'required' || kind === 'exempting' ? [place] : [],
+	)
 	requiredPlaces.set(ruleset, places)
 	return places
 }
@@ -63,6 +70,20 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 	for (const screened of rules) {
 		const { ruleset, reasons, reasonCodes, criteria, shortest } = screened
 		const fewest = factsAt(screened, shortest, row)
+		if (outcomeAt(screened, row) === 'not-needed') {
+			const [about] = fewest
+			const before = found.get(`exempt ${about}`)
+			if (before) before.rules.push(ruleset)
+			else if (about)
+				found.set(`exempt ${about}`, {
+					reason: { standing: 'unmet', about },
+					rules: [ruleset],
+					isForAll: false,
+					exempts: true,
+					settles: true,
+				})
+			continue
+		}
 		for (const place of requiredIn(ruleset)) {
 			const code = reasonCodes[row * criteria.length + place] as number
 			const reason = reasons[code - 1]
@@ -77,7 +98,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 			if (before) before.settles ||= settles
 			if (!before) {
 				const isForAll = decided.get(ruleset)?.has(place) === true
-				found.set(key, { reason, rules: [ruleset], isForAll, settles })
+				found.set(key, { reason, rules: [ruleset], isForAll, exempts: false, settles })
 			} else if (!before.rules.includes(ruleset)) before.rules.push(ruleset)
 		}
 	}
@@ -85,7 +106,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 		(isForAll ? 3 : 0) + (reason.standing !== 'unmet' ? 2 : settles ? 0 : 1)
 	const sorted = [...found.values()].sort((a, b) => rank(a) - rank(b))
 	return {
-		reasons: sorted.map(({ reason, rules, isForAll }) => ({ ...reason, rules, isForAll })),
+		reasons: sorted.map(({ reason, rules, isForAll, exempts }) => ({ ...reason, rules, isForAll, exempts })),
 		isAuthoritysOnly: isOpen && sorted.length === 0,
 	}
 }

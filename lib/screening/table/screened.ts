@@ -1,21 +1,14 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { type Standing, standingOfOutcome } from '@/lib/result/standing'
-import {
-	factsAt,
-	missingAt,
-	outcomeAt,
-	outcomes,
-	pointsAt,
-	type ResultColumns,
-} from '@/rules/columns/result-columns'
+import { type OutcomeStanding, type Standing, standingOfOutcome } from '@/lib/result/standing'
+import { factsAt, missingAt, outcomeAt, pointsAt, type ResultColumns } from '@/rules/columns/result-columns'
 import type { Interval } from '@/rules/kleene'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { AnswerColumns } from './answer-columns'
 import type { Reason } from './reasons'
 
-/** The order in which outcomes are shown and sorted: best first. */
-export const outcomesShown: readonly Outcome[] = outcomes.toReversed()
+/** The order in which outcomes are shown and sorted: best first, and last those whom the rules do not concern. */
+export const outcomesShown: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible', 'not-needed']
 
 /** The code of a standing is its index. */
 const standings = [
@@ -105,7 +98,7 @@ export const standingAt = (
 export const outcomeStandingAt = (
 	rules: ResultColumns & Pick<ScreenedRules, 'inconclusive'>,
 	row: number,
-): Standing =>
+): OutcomeStanding =>
 	standingOfOutcome(
 		outcomeAt(rules, row),
 		missingAt(rules, row).length === 0 && factsAt(rules, rules.inconclusive, row).length === 0,

@@ -1,11 +1,11 @@
-import { codeOf, pointsAt } from '@/rules/columns/result-columns'
+import { outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { dueDates, stageOf, stagesOf } from '../model/progress'
 import type { Choice, Decisions, Role } from '../model/records'
 import type { CandidateProgress } from '../progress/candidate-progress'
 import { ranksOf } from './ranks'
 import { openCounts } from './row-reasons'
-import type { Screened, ScreenedRules } from './screened'
+import { outcomesShown, type Screened, type ScreenedRules } from './screened'
 
 /** What rows are sorted by besides their results. */
 type Sorted = {
@@ -29,13 +29,12 @@ const choiceOrder: readonly Choice[] = ['go-on', 'hold', 'decline']
 const rulesOf = ({ screened }: Sorted, wanted: (rules: ScreenedRules) => boolean) =>
 	screened.rules.find(wanted)
 
-/** By outcome under one rule set: met first, then undetermined. */
+/** By outcome under one rule set, in the order in which outcomes are shown. */
 const byOutcome =
 	(ruleset: RulesetId) =>
 	(sorted: Sorted): KeyOf => {
 		const rules = rulesOf(sorted, (one) => one.ruleset === ruleset)
-		const best = codeOf('eligible')
-		return (row) => (rules ? best - (rules.outcomes[row] as number) : null)
+		return (row) => (rules ? outcomesShown.indexOf(outcomeAt(rules, row)) : null)
 	}
 
 /** Greater than any number of points. */

@@ -1,5 +1,11 @@
 import { answerAt, type Column, type Columns, notKnown } from '@/rules/columns/column'
-import { missingWords, type ResultColumns, resultAt, setFact } from '@/rules/columns/result-columns'
+import {
+	missingWords,
+	outcomeAt,
+	type ResultColumns,
+	resultAt,
+	setFact,
+} from '@/rules/columns/result-columns'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
@@ -53,7 +59,7 @@ function reasonList() {
 type StandingColumns = {
 	/** The standing of each criterion, row by row. */
 	readonly standings: Uint8Array
-	/** Facts of required criteria whose answers settle nothing, in the layout of `missing`. */
+	/** Facts of deciding criteria whose answers settle nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
 	readonly reasons: readonly Reason[]
 	/** The index in `reasons`, counted from 1, of each criterion's reason, row by row; 0 if there is none. */
@@ -75,18 +81,18 @@ export function standingColumns(
 	const { reasons, codeOf } = reasonList()
 	for (const [place, criterion] of criteria.entries()) {
 		const whyAt = whyFinder(id, criterion, parameters, columns)
-		const isRequired = criterion.kind === 'required'
+		const decides = criterion.kind === 'required' || criterion.kind === 'exempting'
 		for (let row = 0; row < count; row++) {
 			const result = resultAt(evaluated, row, place)
 			if (result === 'met') continue
-			if (result === 'unmet' && !isRequired) {
+			if (result === 'unmet' && !decides) {
 				standings[row * perRow + place] = unmet
 				continue
 			}
 			const why = whyAt(row, result)
 			standings[row * perRow + place] = codeOfStanding(why.standing)
-			if (!isRequired) continue
-			reasonCodes[row * perRow + place] = codeOf(why.reason)
+			if (!decides) continue
+			if (outcomeAt(evaluated, row) !== 'not-needed') reasonCodes[row * perRow + place] = codeOf(why.reason)
 			for (const fact of why.inconclusive)
 				setFact(evaluated, inconclusive, row, evaluated.facts.indexOf(fact))
 		}

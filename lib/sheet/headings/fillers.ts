@@ -8,7 +8,7 @@ const fillers: ReadonlySet<string> = new Set(
 			'de|du|des|la|le|les|l’|d’|en|au|aux|et|candidat|candidate|votre|vos|quel|quelle|est|sont|principal|principale|plus|haut|' +
 			'der|die|das|des|den|dem|und|im|von|Bewerbers|Kandidaten|Bewerber|Kandidat|Ihre|Ihr|welche|welcher|höchste|höchster|höchstes|mit|' +
 			'del|el|los|las|y|e|con|candidato|candidata|su|sus|cuál|tu|por|para|máximo|máxima|' +
-			'do|da|dos|das|o|os|as|com|no|na|candidato|seu|sua|seus|qual|maior|' +
+			'do|da|dos|das|o|os|as|com|na|candidato|seu|sua|seus|qual|maior|' +
 			'кандидата|соискателя|ваш|ваше|ваша|ваши|и|в|на|с|по|для|какое|какой|высший|' +
 			'في|من|المرشح|المتقدم|مقدم|الطلب|ما|هو|هي|و|لدى|لدي|الرجاء|هل',
 	).map(wordKey),

@@ -107,7 +107,9 @@ function meaningsOfWords(): ReadonlyMap<string, HeadingMeaning> {
 	return found
 }
 
-const isTooShort = (key: string) => key.length < 2 && !/\p{Script=Han}/u.test(key)
+/** A word that says a number or that something is not there, and so nothing by itself. */
+const numberOrNot = 'no'
+const isTooShort = (key: string) => key === numberOrNot || (key.length < 2 && !/\p{Script=Han}/u.test(key))
 
 let byPlainKey: ReadonlyMap<string, HeadingMeaning> | undefined
 

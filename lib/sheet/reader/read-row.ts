@@ -3,6 +3,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { type CellReading, readCell } from '../cells/read-cell'
 import { cellKey } from '../cells/said'
+import { onceConfirmed } from '../cells/to-confirm'
 import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
@@ -43,9 +44,10 @@ export function cellReader(fact: FactId, column: ReadAs = {}): CellReader {
 	const unit = unitOf(column)
 	return (text) => {
 		const told = said?.size ? said.get(cellKey(text)) : undefined
-		if (told) return readCell(fact, told.means, meanings)
+		if (told) return onceConfirmed(fact, readCell(fact, told.means, meanings), meanings)
 		const isNumber = unit !== '' && isPlainNumber.test(text)
-		return readCell(fact, isNumber ? text.trim() + unit : text, meanings, habits)
+		const reading = readCell(fact, isNumber ? text.trim() + unit : text, meanings, habits)
+		return onceConfirmed(fact, reading, meanings)
 	}
 }
 

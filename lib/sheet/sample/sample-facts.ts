@@ -51,6 +51,7 @@ export function fitting({ chance, between, pick }: Chance, place: Origin): Draft
 		marketNetworks: pick(['none', 'some', 'some', 'strong']),
 		livedInMarket: chance(0.85),
 		acceptsStaffRules: chance(0.95),
+		specialRoutes: [],
 		plannedActivities: pick([
 			['science-exchange'],
 			['business'],

@@ -1,11 +1,17 @@
-import type { NumberFactId, Op } from '@/rules/condition'
+import type { NumberFactId, Op, Test } from '@/rules/condition'
 import type { DerivedOf } from '@/rules/derived-facts'
 import type { EvidenceId } from '@/rules/evidence'
 import type { FactId, FactOf, LanguageLevel, NumberFact, OptionOf, Step } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionKind, RulesetStatus } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ContinuingIdOf, CriterionIdOf, NoteIdOf, PointsRowId } from '@/rules/rulesets/versions'
+import type {
+	ContinuingIdOf,
+	CorrectedIdOf,
+	CriterionIdOf,
+	NoteIdOf,
+	PointsRowId,
+} from '@/rules/rulesets/versions'
 import type { NamedPlace, Paragraph, SourceId } from '@/rules/sources'
 
 /** One fact in words. Every text is an ICU message. */
@@ -18,7 +24,22 @@ export type FactText<F extends FactId = FactId> = {
 	readonly hint?: string
 	/** Why it is asked, naming the condition that it serves. */
 	readonly why: string
-} & ([OptionOf<F>] extends [never] ? unknown : { readonly options: Readonly<Record<OptionOf<F>, string>> })
+} & ([OptionOf<F>] extends [never] ? unknown : { readonly options: Readonly<Record<OptionOf<F>, string>> }) &
+	(F extends 'specialRoutes' ? { readonly ways: WayTexts } : unknown)
+
+/** The ways that an authority settles, as they are asked: headings, a sentence and its help for each, what is hidden. */
+type WayTexts = {
+	readonly groups: Readonly<Record<'you' | 'job' | 'stay', string>>
+	readonly texts: Readonly<
+		Record<OptionOf<'specialRoutes'>, { readonly words: string; readonly help: string }>
+	>
+	/** The same as the sentence of the way of graduates, with the day two years ago. */
+	readonly graduatedAfter: string
+	readonly hidden: string
+	/** What follows from each of the two answers beside the ways. */
+	readonly none: string
+	readonly unsure: string
+}
 
 export type FactMessages = {
 	readonly facts: { readonly [F in FactId]: FactText<F> }
@@ -43,6 +64,8 @@ export type RuleMessages = {
 			/** Each criterion as a statement that is true when it is met. */
 			readonly criteria: Readonly<Record<CriterionIdOf<R>, string>>
 			readonly continuing: Readonly<Record<ContinuingIdOf<R>, string>>
+			/** What was wrong about a criterion in the version that the present one corrects. */
+			readonly corrections: Readonly<Record<CorrectedIdOf<R>, string>>
 			readonly notes: { readonly [N in NoteIdOf<R>]: { readonly title: string; readonly text: string } }
 		}
 	}
@@ -95,6 +118,8 @@ type OperatorClauses = {
 export type OperatorMessages = OperatorClauses & {
 	/** Numbers as subjects of a comparison: "your age". */
 	readonly numbers: Readonly<Record<NumberFactId, string>>
+	/** What the law leaves open, as a subject: "your age". */
+	readonly subjects: Readonly<Record<Test<'leaves-open'>['fact'], string>>
 	/** Numbers with their units after “more than” and “less than”, where some languages inflect them. */
 	readonly than: Readonly<Record<NumberFact['unit'], string>>
 	/** An option; which answers settle nothing; the kinds of limits; what joins clauses. */

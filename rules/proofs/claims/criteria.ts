@@ -1,23 +1,23 @@
 import type { Condition } from '@/rules/condition'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import type { Criterion } from '@/rules/ruleset'
 import { nobody } from '../algebra'
-import { requiredIn } from '../outcomes'
 import { spaceOf } from '../space'
 import type { Claim, ClaimFault, Findings } from './claim'
 import { anyScope, type Subject } from './subject'
 
 /**
- * Which required criteria can be the only one unmet with every fact answered, and which others the remaining ones
+ * Which deciding criteria can be the only one unmet with every fact answered, and which others the remaining ones
  * imply.
  */
 export function proveCriteria({ ruleset, declared, settled: { space } }: Subject): Findings {
-	const required = requiredIn(ruleset)
+	const deciding = decidingCriteria(ruleset)
 	const unmet = ({ condition }: Criterion) => space.where(condition, 'unmet')
 	const met = ({ condition }: Criterion) => space.where(condition, 'met')
 	const claims: Claim[] = []
 	const faults: ClaimFault[] = []
-	for (const criterion of required) {
-		const others = required.filter((other) => other !== criterion)
+	for (const criterion of deciding) {
+		const others = deciding.filter((other) => other !== criterion)
 		const person = space.witness(space.and(unmet(criterion), ...others.map(met)))
 		const { id } = criterion
 		const expected = declared.implied[id]

@@ -7,7 +7,11 @@ import type { Subject } from './subject'
 
 /** Which facts can change the outcome, and which are used without ever doing so. */
 export function proveFacts({ ruleset, any: { space, outcomes } }: Subject): Findings {
-	const levels = new Set([...space.levelsOf(outcomes.eligible), ...space.levelsOf(outcomes.ineligible)])
+	const levels = new Set(
+		(['eligible', 'ineligible', 'not-needed'] as const).flatMap((outcome) => [
+			...space.levelsOf(outcomes[outcome]),
+		]),
+	)
 	const deciding = inFactOrder([...levels].flatMap((level) => factsAt(space, level)))
 	const used = inFactOrder(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))
 	return {

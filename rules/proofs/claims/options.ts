@@ -1,9 +1,9 @@
 import { nothingKnown } from '@/rules/case'
 import { testsOf } from '@/rules/condition'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { compileRow, compileTest, factsUnder, sumIn } from '@/rules/operators'
 import { factsInRow } from '@/rules/points-table'
-import { requiredIn } from '../outcomes'
 import { withValues } from '../person'
 import type { Sample } from '../space'
 import type { Claim, ClaimFault, Findings, Pair } from './claim'
@@ -61,9 +61,9 @@ function pairOf(
 	return nearestPair(any, steps, (step) => turnedBy(any, step))
 }
 
-/** Compiles a key of how a rule set's required tests and rows treat an answer to a fact. */
+/** Compiles a key of how a rule set's deciding tests and rows treat an answer to a fact. */
 function compileTreatment({ ruleset }: Subject, fact: FactId): (sample: Sample | undefined) => string {
-	const tests = requiredIn(ruleset)
+	const tests = decidingCriteria(ruleset)
 		.flatMap(({ condition }) => testsOf(condition))
 		.filter((test) => factsUnder(test).includes(fact))
 	const rows = tests

@@ -1,7 +1,7 @@
 import { type Condition, interpret, testsOf } from '@/rules/condition'
-import type { Criterion } from '@/rules/ruleset'
+import { decidingCriteria } from '@/rules/diagrams/components'
+import type { Criterion, CriterionKind } from '@/rules/ruleset'
 import { everybody, nobody } from '../algebra'
-import { requiredIn } from '../outcomes'
 import type { Space } from '../space'
 import type { Claim, ClaimFault, Findings } from './claim'
 import type { Subject } from './subject'
@@ -9,22 +9,26 @@ import type { Subject } from './subject'
 /** The persons for whom something is met, and for whom it is unmet. */
 type Ends = { readonly met: number; readonly unmet: number }
 
-/** Which parts of the required criteria can decide an outcome, by being met and by being unmet. */
+/** Which parts of the deciding criteria can decide an outcome, by being met and by being unmet. */
 export function proveParts({ ruleset, declared, any: { space, outcomes } }: Subject): Findings {
 	const claims: Claim[] = []
 	const faults: ClaimFault[] = []
-	for (const criterion of requiredIn(ruleset)) {
-		const others = requiredIn(ruleset).filter((other) => other !== criterion)
-		const rest = endsOfAll(
-			space,
-			others.map(({ condition }) => endsOf(space, condition)),
-		)
+	const deciding = decidingCriteria(ruleset)
+	for (const criterion of deciding) {
+		const endsWith = (kind: CriterionKind, held?: Held) =>
+			endsOfAll(
+				space,
+				deciding
+					.filter((other) => other.kind === kind)
+					.map((other) => endsOf(space, other.condition, other === criterion ? held : undefined)),
+			)
 		const turnedWith = (part: number, isHeld: boolean) => {
-			const held = endsOf(space, criterion.condition, { part, isHeld })
-			const { met, unmet } = endsOfAll(space, [rest, held])
+			const exempting = endsWith('exempting', { part, isHeld })
+			const required = endsWith('required', { part, isHeld })
 			return space.or(
-				symmetricDifference(space, outcomes.eligible, met),
-				symmetricDifference(space, outcomes.ineligible, unmet),
+				symmetricDifference(space, outcomes.eligible, space.and(exempting.met, required.met)),
+				symmetricDifference(space, outcomes.ineligible, space.and(exempting.met, required.unmet)),
+				symmetricDifference(space, outcomes['not-needed'], exempting.unmet),
 			)
 		}
 		for (const part of testsOf(criterion.condition).keys()) {
@@ -65,12 +69,11 @@ const endsOfAll = (space: Space, parts: readonly Ends[]): Ends => ({
 	unmet: space.or(...parts.map(({ unmet }) => unmet)),
 })
 
+/** A part of a condition that is taken to be always met, or never. */
+type Held = { readonly part: number; readonly isHeld: boolean }
+
 /** For whom a condition is met and unmet if one of its tests were always met, or never. */
-function endsOf(
-	space: Space,
-	condition: Condition,
-	held?: { readonly part: number; readonly isHeld: boolean },
-): Ends {
+function endsOf(space: Space, condition: Condition, held?: Held): Ends {
 	let place = 0
 	return interpret<Ends>(condition, {
 		test: (test) => {

@@ -1,5 +1,6 @@
 import type { Case } from '@/rules/case'
 import type { Ruleset } from '@/rules/ruleset'
+import { uncorrected } from '@/rules/rulesets/versions'
 import { type Declared, noneDeclared } from '../declared'
 import type { Findings } from './claim'
 import { proveCriteria, proveInclusions } from './criteria'
@@ -39,12 +40,14 @@ export function prove(ruleset: Ruleset, { base, declared = noneDeclared }: Given
 }
 
 /**
- * The same for all versions of a rule set, and the days on which they are in effect.
+ * The same for all versions of a rule set that no other one corrects, and the days on which they are in effect.
  * @param versions oldest first
  * @param today YYYY-MM-DD
  */
-export const proveVersions = (versions: readonly Ruleset[], given: Given, today: string): Findings =>
-	joined([proveDates(versions, today), ...versions.map((version) => prove(version, given))])
+export const proveVersions = (versions: readonly Ruleset[], given: Given, today: string): Findings => {
+	const current = uncorrected(versions)
+	return joined([proveDates(current, today), ...current.map((version) => prove(version, given))])
+}
 
 const joined = (found: readonly Findings[]): Findings => ({
 	claims: found.flatMap(({ claims }) => claims),

@@ -1,19 +1,28 @@
 import type { Outcome } from '@/rules/result'
+import type { Ruleset } from '@/rules/ruleset'
 import { nobody } from '../algebra'
+import { exemptingIn } from '../outcomes'
 import type { Claim, ClaimFault, Findings } from './claim'
 import { type Persons, type Subject, settledScope, todayScope } from './subject'
 
-const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible']
+/** The outcomes that a rule set can give. */
+const outcomesOf = (ruleset: Ruleset): readonly Outcome[] => [
+	'eligible',
+	'undetermined',
+	'ineligible',
+	...(exemptingIn(ruleset).length > 0 ? (['not-needed'] as const) : []),
+]
 
 /** Which outcomes can occur, with everything settled and under today's parameters. */
 export function proveOutcomes({ ruleset, settled, today }: Subject): Findings {
 	const claimsIn = ({ space, outcomes: sets }: Persons, scope: typeof settledScope) =>
-		outcomes.map(
+		outcomesOf(ruleset).map(
 			(outcome): Claim => ({ kind: 'outcome', scope, outcome, person: space.witness(sets[outcome]) }),
 		)
 	const unsettled = ruleset.parameters.filter((parameter) => today.space.base.parameters[parameter] === null)
 	const isClosed = unsettled.length > 0 && today.outcomes.eligible === nobody
-	const faults = (['eligible', 'ineligible'] as const)
+	const faults = outcomesOf(ruleset)
+		.filter((outcome) => outcome !== 'undetermined')
 		.filter((outcome) => settled.outcomes[outcome] === nobody)
 		.map((outcome): ClaimFault => ({ kind: 'unreachable-outcome', at: [outcome], person: null }))
 	return {

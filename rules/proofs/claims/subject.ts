@@ -1,10 +1,11 @@
 import type { Case } from '@/rules/case'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import type { FactId } from '@/rules/facts'
 import { isParameter, type Member } from '@/rules/member'
 import type { Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { Declared } from '../declared'
-import { outcomesIn, requiredIn } from '../outcomes'
+import { outcomesIn } from '../outcomes'
 import { differing, withValues } from '../person'
 import type { Scope } from '../scope'
 import { type Sample, type Space, spaceOf } from '../space'
@@ -17,7 +18,7 @@ export const todayScope: Scope = { facts: 'any', parameters: 'today' }
 /** All persons, with any facts answered and any parameters set. */
 export const anyScope: Scope = { facts: 'any', parameters: 'any' }
 
-/** The persons of a scope, as distinguished by a rule set's required criteria, and those who get each outcome. */
+/** The persons of a scope, as distinguished by a rule set's deciding criteria, and those who get each outcome. */
 export type Persons = { readonly space: Space; readonly outcomes: Readonly<Record<Outcome, number>> }
 
 /** A rule set about which something is proved. */
@@ -31,7 +32,7 @@ export type Subject = {
 
 /** @param base a person who meets all of it; witnesses differ from this person as little as possible */
 export function subjectOf(ruleset: Ruleset, base: Case, declared: Declared): Subject {
-	const conditions = requiredIn(ruleset).map(({ condition }) => condition)
+	const conditions = decidingCriteria(ruleset).map(({ condition }) => condition)
 	const personsOf = (scope: Scope): Persons => {
 		const space = spaceOf(conditions, scope, base)
 		return { space, outcomes: outcomesIn(space, ruleset) }
@@ -54,7 +55,7 @@ export function turnedBy({ space, outcomes }: Persons, { level, below, above }: 
 		const [before, after] = [space.fix(set, [level, below.place]), space.fix(set, [level, above.place])]
 		return space.or(space.and(before, space.not(after)), space.and(after, space.not(before)))
 	}
-	return space.or(differs(outcomes.ineligible), differs(outcomes.eligible))
+	return space.or(differs(outcomes.ineligible), differs(outcomes.eligible), differs(outcomes['not-needed']))
 }
 
 /** Over all steps: two persons, one with each sample, who differ from the base as little as possible. */
@@ -90,7 +91,7 @@ export const stepsOf = ({ space }: Persons, member: Member): readonly Step[] =>
 				.map((above, at) => ({ level: space.levelOf(member), below: answers[at] as Sample, above })),
 		)
 
-/** The facts that the rule set's required criteria rest on. */
+/** The facts that the rule set's deciding criteria rest on. */
 export const factsOf = ({ any }: Subject): readonly FactId[] =>
 	any.space.groups.flatMap(({ members }) => members).filter(isFact)
 

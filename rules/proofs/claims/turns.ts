@@ -1,10 +1,10 @@
 import { nothingKnown } from '@/rules/case'
 import { testsOf } from '@/rules/condition'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import type { FactId } from '@/rules/facts'
 import { isNumber, numberKind } from '@/rules/member'
 import type { Turn } from '@/rules/operator'
 import { partnersIn, turnsOfTest } from '@/rules/operators'
-import { requiredIn } from '../outcomes'
 import { isEqual, withValues } from '../person'
 import type { Claim, ClaimFault, Findings, TurnOf } from './claim'
 import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
@@ -27,7 +27,7 @@ export function proveTurns(subject: Subject): Findings {
 type Turning = { readonly turn: TurnOf; readonly isAt: (step: Step) => boolean }
 
 function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning[] {
-	const tests = requiredIn(ruleset).flatMap(({ id, condition }) =>
+	const tests = decidingCriteria(ruleset).flatMap(({ id, condition }) =>
 		testsOf(condition).filter((_, part) => !declared.idleParts[id]?.includes(part)),
 	)
 	const { min } = numberKind(fact)

@@ -53,7 +53,7 @@ function isAsWritten({ outcome, notMet, strength }: Expected, own: readonly Own[
 	const supporting = resultsOf('supporting')
 	const met = supporting.filter((result) => result === 'met').length
 	return (
-		outcomeOf(resultsOf('required')) === outcome &&
+		outcomeOf(resultsOf('exempting'), resultsOf('required')) === outcome &&
 		found.length === Object.keys(notMet).length &&
 		found.every(({ id, result }) => notMet[id] === result) &&
 		(!strength || (strength.total === supporting.length && strength.met === met))

@@ -46,7 +46,7 @@ export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) =
 	}
 	const byOutcome = (mutant: Mutant): Case | null => {
 		const others = outcomesIn(whole, mutant.ruleset)
-		const sets = (['eligible', 'ineligible'] as const).map((outcome) =>
+		const sets = (['eligible', 'ineligible', 'not-needed'] as const).map((outcome) =>
 			symmetricDifference(whole, outcomes[outcome], others[outcome]),
 		)
 		const set = whole.or(...sets)

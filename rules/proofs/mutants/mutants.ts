@@ -11,7 +11,7 @@ export type Mutant = {
 	readonly reaches: readonly string[]
 }
 
-const kinds: readonly CriterionKind[] = ['required', 'supporting', 'informative']
+const kinds: readonly CriterionKind[] = ['exempting', 'required', 'supporting', 'informative']
 
 /**
  * Every single change of the data that decides a rule set's results: its criteria, their kinds and conditions, and

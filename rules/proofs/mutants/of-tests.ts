@@ -33,6 +33,29 @@ const changes: { readonly [O in Op]: (test: Test<O>) => readonly TestChange[] } 
 			what,
 			to: { ...test, fact },
 		})),
+	'names-way': (test) =>
+		optionsOf(test.fact).map((option) =>
+			test.options.includes(option)
+				? {
+						what: `without ${option}`,
+						to: { ...test, options: test.options.filter((other) => other !== option) },
+					}
+				: { what: `${option} too`, to: { ...test, options: [...test.options, option] } },
+		),
+	declares: ({ fact }) => [{ what: `${fact} asked, not declared`, to: { op: 'yes', fact } }],
+	'declares-way': (test) => [
+		...optionsOf(test.fact)
+			.filter((option) => option !== test.option)
+			.map((option) => ({ what: `${option} instead of ${test.option}`, to: { ...test, option } })),
+		{
+			what: `${test.option} asked, not declared`,
+			to: { op: 'names-way', fact: test.fact, options: [test.option] },
+		},
+	],
+	'leaves-open': (test) => {
+		const fact = test.fact === 'age' ? 'canShowNoCriminalRecord' : 'age'
+		return [{ what: `${fact} instead of ${test.fact} leaves open`, to: { ...test, fact } }]
+	},
 	'at-least': (test) => ofComparison(test),
 	'at-most': (test) => ofComparison(test),
 	'more-than': (test) => ofComparison(test),

@@ -1,5 +1,5 @@
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { answer, type Given, type Progress } from '@/rules/asking/progress'
+import { answer, type Given, type Progress, progressOf } from '@/rules/asking/progress'
 import { distribution } from '@/rules/asking/shares'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -42,6 +42,25 @@ export function questionFigures(chosen: readonly RulesetId[], count: number) {
 		outsideToday: one(fromOutside, inTodaysOrder).shown,
 		meetingAll: one((random) => meetsAll(chosen, random)),
 		meetingAllOnScreens: one((random) => meetsAll(chosen, random), byScreens),
+	}
+}
+
+/**
+ * Of people apart from the guesses: the share who are asked for special ways, and the share whose outcome these can still
+ * change once all else is answered.
+ */
+export function specialWays(chosen: readonly RulesetId[], count: number) {
+	const random = randomFrom(seed)
+	const people = Array.from({ length: count }, () => fromOutside(random))
+	const share = (is: (person: Facts) => boolean) => people.filter(is).length / count
+	return {
+		asked: share((person) => walk(chosen, person, oneByOne).asked.has('specialRoutes')),
+		matters: share((person) => {
+			const { specialRoutes: _, ...rest } = person
+			return progressOf(chosen, rest, configuredParameters).standings.some(({ open }) =>
+				open.has('specialRoutes'),
+			)
+		}),
 	}
 }
 

@@ -7,6 +7,8 @@ import type { FactId } from '@/rules/facts'
 type Node = {
 	readonly id: number
 	readonly state: State
+	/** Whether it says whom the rule set concerns, which is asked whatever else is so. */
+	readonly isExempting: boolean
 	readonly after: (fact: FactId) => readonly Branch[]
 }
 type Branch = readonly [share: number, node: Node]
@@ -20,6 +22,7 @@ function nodeOf(part: Part, at: Known): Node {
 	const node: Node = {
 		id: known.size,
 		state: part.state,
+		isExempting: part.component.isExempting,
 		after: (fact) => {
 			const found = branches.get(fact) ?? branchesAfter(part, at, fact)
 			branches.set(fact, found)
@@ -46,6 +49,18 @@ function unmetShare(node: Node): number {
 	return fact ? node.after(fact).reduce((sum, [share, next]) => sum + share * unmetShare(next), 0) : 0
 }
 
+/** Whether it is settled that a rule set does not concern somebody, or that this stays open. */
+const isOutside = ({ state }: Node): boolean => !state.leavesToOthers() && !state.canBe('unmet')
+
+/** The fewest questions that can be expected about whom the rule set concerns, once all else has failed. */
+function concernCost(node: Node): number {
+	if (!node.isExempting) return 0
+	const costs = node.state
+		.deciding(['exempt', 'concerned'])
+		.map((fact) => node.after(fact).reduce((sum, [share, next]) => sum + share * concernCost(next), 1))
+	return costs.length === 0 ? 0 : Math.min(...costs)
+}
+
 /**
  * The fewest questions that can be expected under one rule set, if the guesses hold. Conditions on one fact alone are
  * tried in the order of how likely they are to fail, since to swap two of them can only cost; all others in every order.
@@ -54,7 +69,9 @@ function unmetShare(node: Node): number {
 export function optimumOf(progress: Progress, openers: readonly FactId[] = []): number {
 	const [standing] = progress.standings
 	const nodes = (standing?.parts ?? []).map((part) => ({ part, node: nodeOf(part, progress) }))
-	if (nodes.some(({ node }) => node.state.isUnmet())) return 0
+	const costOutside = (all: readonly Node[]) => all.reduce((sum, node) => sum + concernCost(node), 0)
+	if (nodes.some(({ node }) => isOutside(node))) return 0
+	if (nodes.some(({ node }) => node.state.isUnmet())) return costOutside(nodes.map(({ node }) => node))
 	const rank = ({ part }: { part: Part }) => openers.indexOf(part.component.facts[0] as FactId)
 	const singles = nodes
 		.filter(({ part, node }) => part.component.facts.length === 1 && node.state.decisive().length > 0)
@@ -64,8 +81,12 @@ export function optimumOf(progress: Progress, openers: readonly FactId[] = []): 
 		})
 	const forced = singles.filter((single) => rank(single) >= 0).length
 	const solved = new Map<string, number>()
-	const total = (branches: readonly Branch[], rest: (node: Node) => number) =>
-		branches.reduce((sum, [share, node]) => (node.state.isUnmet() ? sum : sum + share * rest(node)), 0)
+	type Rest = { readonly several: (node: Node) => readonly Node[]; readonly cost: (node: Node) => number }
+	const total = (branches: readonly Branch[], { several, cost }: Rest) =>
+		branches.reduce((sum, [share, node]) => {
+			if (isOutside(node)) return sum
+			return sum + share * (node.state.isUnmet() ? costOutside(several(node)) : cost(node))
+		}, 0)
 	const solve = (asked: number, isHopeless: boolean, several: readonly Node[]): number => {
 		const key = `${asked} ${isHopeless} ${several.map(({ id }) => id)}`
 		const before = solved.get(key)
@@ -74,7 +95,12 @@ export function optimumOf(progress: Progress, openers: readonly FactId[] = []): 
 		const single = singles[asked]
 		if (single) {
 			const branches = single.node.after(single.part.component.facts[0] as FactId)
-			costs.push(total(branches, (next) => solve(asked + 1, isHopeless || !next.state.canBeMet(), several)))
+			costs.push(
+				total(branches, {
+					several: () => several,
+					cost: (next) => solve(asked + 1, isHopeless || !next.state.canBeMet(), several),
+				}),
+			)
 		}
 		if (asked >= forced) {
 			for (const [place, node] of several.entries()) {
@@ -82,7 +108,13 @@ export function optimumOf(progress: Progress, openers: readonly FactId[] = []): 
 					isHopeless || several.some((other) => other !== node && !other.state.canBeMet())
 				const open = [...node.state.decisive(), ...(isRestHopeless ? [] : node.state.helpful())]
 				for (const fact of open) {
-					costs.push(total(node.after(fact), (next) => solve(asked, isHopeless, several.with(place, next))))
+					const after = (next: Node) => several.with(place, next)
+					costs.push(
+						total(node.after(fact), {
+							several: after,
+							cost: (next) => solve(asked, isHopeless, after(next)),
+						}),
+					)
 				}
 			}
 		}
@@ -99,9 +131,18 @@ export function optimumOf(progress: Progress, openers: readonly FactId[] = []): 
 	return solve(0, isHopeless, several)
 }
 
-/** The probability that a rule set fails by some other condition than that on a fact. */
+/**
+ * The probability that a fact need not be asked, because a rule set fails by some other condition than that on it: none if
+ * it tells whom the rule set concerns.
+ */
 export const failsWithout = (progress: Progress, fact: FactId): number =>
-	1 -
+	(progress.standings[0]?.parts ?? []).some(
+		({ component }) => component.isExempting && component.facts.includes(fact),
+	)
+		? 0
+		: 1 - passesWithout(progress, fact)
+
+const passesWithout = (progress: Progress, fact: FactId): number =>
 	(progress.standings[0]?.parts ?? [])
 		.filter(({ component }) => !component.facts.includes(fact))
 		.reduce((product, part) => product * (1 - unmetShare(nodeOf(part, progress))), 1)

@@ -1,6 +1,14 @@
 import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
-import { type Fact, type FactId, factIds, facts, languageLevels } from '@/rules/facts'
+import {
+	declarationsOf,
+	type Fact,
+	type FactId,
+	factIds,
+	facts,
+	isDeclaredOnly,
+	languageLevels,
+} from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { compileCondition } from '@/rules/operators'
 import type { Parameters } from '@/rules/parameters'
@@ -75,12 +83,23 @@ const numbers: { readonly [F in FactId]?: readonly [number, number] } = {
 	provincialBonus: [0, 10],
 }
 
-/** A person apart from the guesses: options spread evenly, a yes or no favourable in 60 to 100 % of all cases. */
+/** The share of people for whom some special way is true, and who hold a card that makes a permit needless. */
+const specialShare = 0.2
+const cardShare = 0.02
+
+/**
+ * A person apart from the guesses: options spread evenly, a yes or no favourable in 60 to 100 % of all cases; one in five
+ * names a special way.
+ */
 export function fromOutside(random: Random): Facts {
 	const favourable = 0.6 + 0.4 * random()
 	const answerTo = (fact: FactId, kind: Fact, markets: readonly string[]): unknown => {
+		if (declarationsOf(fact).length > 0 && kind.type === 'choices') {
+			return random() < specialShare ? [pick(random, kind.options)] : []
+		}
 		switch (kind.type) {
 			case 'yes-no':
+				if (isDeclaredOnly(fact)) return random() < cardShare
 				return random() < favourable !== betterNo.includes(fact)
 			case 'choice':
 				return pick(random, kind.options)

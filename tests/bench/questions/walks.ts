@@ -12,15 +12,17 @@ export type Asking = (progress: Progress) => readonly FactId[]
 
 export const start = (chosen: readonly RulesetId[]): Progress => progressOf(chosen, {}, configuredParameters)
 
-/** How many questions a person is shown, and on how many screens. */
+/** How many questions a person is shown, on how many screens, and which. */
 export function walk(chosen: readonly RulesetId[], person: Facts, asking: Asking) {
 	let progress = start(chosen)
-	let shown = 0
+	const asked = new Set<FactId>()
 	for (let screens = 0; ; screens++) {
-		const asked = asking(progress)
-		if (asked.length === 0) return { shown, screens }
-		shown += asked.length
-		for (const fact of asked) progress = answer(progress, fact, person[fact])
+		const next = asking(progress)
+		if (next.length === 0) return { shown: asked.size, screens, asked }
+		for (const fact of next) {
+			asked.add(fact)
+			progress = answer(progress, fact, person[fact])
+		}
 	}
 }
 

@@ -75,8 +75,8 @@ describe.each(['quick', 'full'] as const)('where one stands, in the %s way', (wa
 	test('names the outcome once it is settled', async () => {
 		openStep(way)
 		act(() => updateDraft({ facts: { nationalities: ['CN'] } }, day))
-		await waitFor(() => expect(rowOf('k-published')?.dataset.standing).toBe('ineligible'))
-		expect(rowOf('k-published')?.textContent).toContain(en.result.outcomes.ineligible)
+		await waitFor(() => expect(rowOf('k-published')?.dataset.standing).toBe('not-needed'))
+		expect(rowOf('k-published')?.textContent).toContain(en.result.outcomes['not-needed'])
 		expect(rowOf('k-published')?.textContent).toContain(en.form.standing.final)
 		const stop = within(rail()).getByRole('link', { name: en.form.standing.stop })
 		expect(stop.getAttribute('href')).toBe('/en/result')

@@ -47,7 +47,11 @@ function contractOf(fact: FactId): ReturnType<typeof fieldsOf> {
 			return field(['checkbox'], [...kind.options, 'none', 'unsure'])
 		case 'countries': {
 			const codes = countryCodes.filter((code) => !kind.except.includes(code))
-			return field(['select-multiple', 'checkbox'], [...codes, 'unsure'])
+			return {
+				...field(['select-multiple', 'checkbox'], [...codes, 'unsure']),
+				// The card is ticked under the nationalities; without a tick nothing is answered.
+				...(fact === 'nationalities' && { permanentResident: { kinds: ['checkbox'], values: ['yes'] } }),
+			}
 		}
 		case 'languages':
 			return {
@@ -67,7 +71,9 @@ describe.each(factIds)('the question about %s', (fact) => {
 
 	test('has its words, the reason why it is asked, and no field without a name', async () => {
 		await openStep([fact])
-		const group = document.getElementById(`field-${fact}`)?.closest('fieldset')
+		// Answers under headings are groups inside the question's own.
+		const groups = [...document.querySelectorAll('fieldset')]
+		const group = groups.find((one) => one.contains(document.getElementById(`field-${fact}`)))
 		if (group) expect(group.querySelector('legend')?.textContent).toBe(say(en.facts[fact].question))
 		else expect(screen.getByLabelText(say(en.facts[fact].question)).id).toBe(`field-${fact}`)
 		expect(screen.getByText(say(en.facts[fact].why))).toBeDefined()

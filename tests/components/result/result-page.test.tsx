@@ -16,7 +16,8 @@ import { configuredParameters, parameterIds } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import { sources as sourceList } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
+import { addressOf } from '@/rules/sources/source'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { anyFacts, nearlyPerfect, perfect } from '@/tests/rules/candidates'
@@ -250,7 +251,7 @@ test('every source of a result carries the day on which it was last looked at', 
 	await openResult(perfect)
 	const lines = [...document.querySelectorAll('[aria-labelledby="sources"] dd')]
 	expect(lines.length).toBeGreaterThan(0)
-	const days = new Set(Object.values(sourceList).map(({ checked }) => sayDay('en', checked)))
+	const days = new Set(Object.values(cited).map(({ day }) => sayDay('en', day)))
 	for (const line of lines) expect([...days].some((day) => line.textContent.includes(day))).toBe(true)
 })
 
@@ -423,10 +424,13 @@ describe('what decides', () => {
 	})
 
 	test('of a person with Chinese nationality is that alone, and no document is asked for', async () => {
+		const headings = () => [...ladder().querySelectorAll('h3')].map(({ textContent }) => textContent)
 		await openResult({ ...perfect, nationalities: ['CN', 'NG'] }, ['k-published', 'article'])
-		const headings = [...ladder().querySelectorAll('h3')].map(({ textContent }) => textContent)
-		expect(headings).toEqual([en.result.barrier.titles.nationalities])
-		expect(ladder().textContent).toContain('China and Nigeria')
+		expect(headings()).toEqual([en.result.decides.left.nationalities.title])
+		cleanup()
+		await openResult({ ...perfect, nationalities: ['CN'] }, ['k-published', 'article'])
+		expect(headings()).toEqual([en.result.barrier.titles.nationalities])
+		expect(ladder().textContent).toContain('China')
 		expect(partOf(en.result.evidence.title)).toBeNull()
 		expect(partOf(en.result.nextSteps.title)).toBeNull()
 		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
@@ -573,7 +577,7 @@ describe.each(localeIds)('the page in %s', (locale) => {
 			expect(ids).toContain(element.getAttribute('aria-labelledby'))
 		}
 		expect(body.querySelectorAll('h1')).toHaveLength(1)
-		const official: readonly (string | null)[] = Object.values(sourceList).map(({ url }) => url)
+		const official: readonly (string | null)[] = Object.values(cited).map(addressOf)
 		for (const link of body.querySelectorAll('a')) {
 			const href = link.getAttribute('href') ?? ''
 			const calls = ['tel:12367', 'tel:12333'].includes(href)

@@ -8,7 +8,7 @@ import { sayIn } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
-import { plainWordsOf } from '@/tests/wording'
+import { en, plainWordsOf } from '@/tests/wording'
 
 afterEach(cleanup)
 
@@ -48,9 +48,38 @@ describe('a verdict says the fewest answers that settle it', () => {
 	})
 
 	test('on paper as well', () => {
-		show({ ...perfect, nationalities: ['CN', 'NG'] })
+		show({ ...perfect, nationalities: ['CN'] })
 		const paper = document.querySelector('[data-paper="summary"]')?.textContent
-		expect(paper).toContain('This one answer alone decides it: Nationalities: China and Nigeria')
+		expect(paper).toContain('This one answer alone decides it: Nationalities: China')
+	})
+})
+
+describe('an outcome that stands', () => {
+	const { canTurn, notNeeded } = en.result.card
+
+	test('says which declaration could still turn it', () => {
+		show(perfect)
+		expect(cardOf('work-permit')).toContain(canTurn['work-permit'])
+		cleanup()
+		show({ ...perfect, highestDegree: 'none', teachesOrResearches: false })
+		expect(cardOf('k-published')).toContain(canTurn['k-published'])
+	})
+
+	test.each<[string, Partial<Facts>, string]>([
+		['for a Chinese citizen', { nationalities: ['HK'] }, notNeeded.citizen.instead['work-permit']],
+		['with the permanent residence card', { permanentResident: true }, notNeeded.card.instead],
+	])('as not needed %s is calm: why, where it stands, what to do instead', (_name, changed, instead) => {
+		show({ ...perfect, ...changed })
+		const card = cardOf('work-permit')
+		expect(card).toContain(notNeeded.headlines['work-permit'])
+		expect(card).toContain(instead)
+		expect(card).not.toContain(canTurn['work-permit'])
+		expect(card).toContain(
+			changed.permanentResident
+				? en.sources['exit-entry-law'].short
+				: en.sources['state-council-28-2018'].short,
+		)
+		expect(document.querySelector('[data-ruleset="work-permit"] svg rect')).not.toBeNull()
 	})
 })
 
@@ -65,9 +94,9 @@ describe('a condition that is not met says which part of it', () => {
 	})
 
 	test('of alternatives, what fails in each', () => {
-		show({ ...perfect, degreeField: 'other', postInstitutionRenowned: true })
+		show({ ...perfect, degreeField: 'education', postInstitutionRenowned: true })
 		const row = rowOf('k-published', 'talent-route')
-		expect(row).toMatch(/The field of your highest degree is not “Science”.*\(Another field\)\./)
+		expect(row).toMatch(/The field of your highest degree is not “Science”.*\(Education\)\./)
 		expect(row).toContain(
 			'You do not teach or do research in science, technology, engineering or mathematics.',
 		)

@@ -112,6 +112,45 @@ describe('to be told of changed rules', () => {
 	})
 })
 
+describe('a correction of our reading', () => {
+	const [earlier] = versionsOf('k-published')
+	const farming = { ...perfect, degreeField: 'agriculture', degreeInstitutionRenowned: true } as const
+	const judged = (ruleset: Ruleset): Checked => ({
+		...judge(ruleset),
+		result: evaluate(ruleset, { facts: normalise(farming), parameters: configuredParameters }, day),
+	})
+
+	test('is told as one, with what was wrong beside each condition that turned by it', async () => {
+		const was = judged(earlier)
+		keep(watchOf([was], { ...noted, facts: farming }))
+		const { container } = render(
+			<RuleNotice
+				{...{ speech: { locale: 'en', words, countries: {}, languages: {} }, words, say: sayIn('en') }}
+				facts={normalise(farming)}
+				all={[judged(rulesets['k-published'])]}
+				watch={readDraft()?.watch}
+				texts={ruleChangeWords('en')}
+			/>,
+		)
+		const told = container.textContent
+		expect(told).toContain(texts.corrected)
+		expect(told).not.toContain(texts.title)
+		const { 'talent-route': wrong, 'foreign-national': idle } = en.rulesets['k-published'].corrections
+		expect(was.result.outcome).toBe('ineligible')
+		const row = [...container.querySelectorAll('li:has(svg)')].find(({ textContent }) =>
+			textContent?.includes(en.rulesets['k-published'].criteria['talent-route']),
+		)
+		expect(row?.textContent).toContain(wrong)
+		expect(told).not.toContain(idle)
+	})
+
+	test('is not claimed where the law has changed', async () => {
+		keep(watchOf([present], noted))
+		const { container } = visit(nextKPublished)
+		expect(container.textContent).not.toContain(texts.corrected)
+	})
+})
+
 describe('a new version of a rule', () => {
 	test('is told with what it turned, until that has been seen, and never again', async () => {
 		keep(watchOf([present], noted))
@@ -133,7 +172,7 @@ describe('a new version of a rule', () => {
 			}),
 		])
 		expect(told).toContain(say(texts.stays, { name, outcome: en.result.outcomes.undetermined }))
-		expect(watchIn()?.rulesets['k-published']?.version).toBe('2026-11-24')
+		expect(watchIn()?.rulesets['k-published']?.version).toBe(rulesets['k-published'].version)
 		await newUser().click(screen.getByRole('button', { name: texts.seen }))
 		expect(container.textContent).toBe('')
 		expect(watchIn()?.rulesets['k-published']?.version).toBe('2026-12-01')

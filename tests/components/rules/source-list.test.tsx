@@ -10,7 +10,9 @@ import { sayDay } from '@/lib/i18n/say'
 import { parameterIds, parameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { type SourceId, sources } from '@/rules/sources'
+import type { SourceId } from '@/rules/sources'
+import { cited } from '@/rules/sources/cited'
+import type { Source } from '@/rules/sources/source'
 
 afterEach(cleanup)
 
@@ -25,15 +27,15 @@ describe.each(localeIds)('in %s', (locale) => {
 		const items = [...container.querySelectorAll('li[id]')]
 		expect(items.length).toBeGreaterThan(0)
 		for (const item of items) {
-			const source = sources[item.id as SourceId]
-			expect(textOf(item)).toContain(sayPlainDay(source.checked))
-			if ('readAt' in source && source.readAt) expect(textOf(item)).toContain(new URL(source.readAt).host)
+			const { day, address, official }: Source = cited[item.id as SourceId]
+			expect(textOf(item)).toContain(sayPlainDay(day))
+			if (official && address) expect(textOf(item)).toContain(new URL(address).host)
 		}
 	})
 
 	test('so does every address that the answers name', () => {
 		const { container } = render(<CitedSources locale={locale} />)
-		const days = ['2026-11-24', '2026-11-25'].map(sayPlainDay)
+		const days = ['2026-11-24', '2026-11-25', '2026-11-30'].map(sayPlainDay)
 		for (const item of container.querySelectorAll('ol > li')) {
 			expect(days.some((day) => textOf(item).includes(day))).toBe(true)
 		}

@@ -36,6 +36,28 @@ describe('the form of a role', () => {
 		expect(role?.facts).toEqual({ paidInMoney: true })
 	})
 
+	test('says that no row has a special way only once that is ticked, and where a rule set asks for one', async () => {
+		const { user, desk } = await openScreening(<RoleForm />)
+		const box = () => screen.queryByRole('checkbox', { name: starting(words.noSpecialRoutes) })
+		expect(box()).toHaveProperty('checked', false)
+		expect(box()).toHaveProperty('name', 'noSpecialRoutes')
+		await user.click(rulesetBox('work-permit'))
+		expect(box()).toBe(null)
+		await user.click(rulesetBox('work-permit'))
+		await user.type(screen.getByLabelText(words.name), 'Product lead')
+		await user.click(save())
+		await waitFor(async () => expect((await desk.state()).roles).toHaveLength(1))
+		expect((await desk.state()).roles[0]).not.toHaveProperty('noSpecialRoutes')
+		cleanup()
+		const second = await openScreening(<RoleForm />)
+		await second.user.click(box() as HTMLElement)
+		await second.user.type(screen.getByLabelText(words.name), 'Product lead')
+		await second.user.click(save())
+		await waitFor(async () =>
+			expect((await second.desk.state()).roles[0]).toMatchObject({ noSpecialRoutes: true }),
+		)
+	})
+
 	test('begins with the law ticked and first; what is not law stands beside it', async () => {
 		await openScreening(<RoleForm />)
 		const boxes = screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ name }) => name === 'ruleset')

@@ -59,6 +59,8 @@ type DeskStore = {
 	readonly lock?: Lock
 	/** Another way to call the desk, as a page with a worker has. */
 	readonly through?: (ask: Ask) => Ask
+	/** The versions of the rules that the program has. */
+	readonly known?: Parameters<typeof openDesk>[0]['known']
 	/** What the desk has beside every desk. */
 	readonly more?: Parameters<typeof openDesk>[0]['more']
 }
@@ -69,6 +71,7 @@ export async function openTestDesk({
 	people = [],
 	records = memoryStore(),
 	lock,
+	known,
 	more,
 }: DeskStore) {
 	const listeners = new Set<(event: 'changed' | 'stale') => void>()
@@ -80,6 +83,7 @@ export async function openTestDesk({
 				for (const listener of listeners) listener('changed')
 			}),
 		...(lock && { lock }),
+		...(known && { known }),
 		...(more && { more }),
 	})
 	await desk.saveSettings({ notice: { version: noticeVersion, on: day } })

@@ -3,7 +3,7 @@ import { convertIcsCalendar } from 'ts-ics'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { daysLater } from '@/lib/day/days-later'
 import { workingDaysLater } from '@/lib/day/working-days-later'
-import { eraseDraft, readDraft } from '@/lib/draft/draft-store'
+import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
 import { sayDay } from '@/lib/i18n/say'
 import { perfect } from '@/tests/rules/candidates'
 import { containing, en, say } from '@/tests/wording'
@@ -66,8 +66,9 @@ describe('the plan', () => {
 		expect(dayOf('applies')).toBe(applies)
 	})
 
-	test('goes into a calendar that another library reads, without claims', async () => {
-		await openRoutes(perfect)
+	test('goes into a calendar that another library reads, without claims, and with the documents still to get', async () => {
+		updateDraft({ checklist: { ready: ['passport'], country: null, countries: {} } }, '2026-11-24')
+		await openRoutes({ ...perfect, annualPayCny: 60_000, highestDegree: 'bachelor', experienceYears: 2 })
 		enterDay('applies', applies)
 		enterDay('enters', enters)
 		const saved: Blob[] = []
@@ -84,11 +85,25 @@ describe('the plan', () => {
 			start.type,
 			start.date.toISOString().slice(0, 10),
 		])
-		const dated = ['documents', 'applies', 'decision', 'enters', 'register', 'residence', 'extend'] as const
+		const dated = [
+			'record',
+			'medical',
+			'photo',
+			'applies',
+			'decision',
+			'enters',
+			'register',
+			'residence',
+			'extend',
+		] as const
 		expect(found).toEqual(
 			dated.map((id) => [`plan-${id}@k-visa-check`, plan.rows[id].what, 'DATE', dayOf(id)]),
 		)
-		const [, , decision] = read.events ?? []
-		expect(decision?.description).toContain(say(plan.kinds.by, { day: '' }).trim())
+		const entry = (id: string) => read.events?.find(({ uid }) => uid.startsWith(`plan-${id}@`))
+		expect(entry('decision')?.description).toContain(say(plan.kinds.by, { day: '' }).trim())
+		const { references, passport } = en.documents.list
+		const toGet = entry('applies')?.description ?? ''
+		expect(toGet).toContain(references.name)
+		expect(toGet).not.toContain(passport.name)
 	})
 })

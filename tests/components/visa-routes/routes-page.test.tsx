@@ -45,6 +45,14 @@ describe('the routes', () => {
 		},
 	)
 
+	test('are nobody’s who needs neither a visa nor a permit', async () => {
+		await openRoutes({ ...perfect, nationalities: ['HK'] })
+		expect(screen.getByText(en.routes.notNeeded.text)).toBeDefined()
+		cleanup()
+		await openRoutes(perfect)
+		expect(screen.queryByText(en.routes.notNeeded.text)).toBeNull()
+	})
+
 	test('show where a person is, by the same answers as the result', async () => {
 		await openRoutes({ ...perfect, jobOffer: 'verbal' })
 		expect(hereIn('k')).toEqual(['embassy'])

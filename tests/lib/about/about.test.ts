@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { claimIds, claims } from '@/lib/about/claims'
 import { type Basis, questionIds, questions } from '@/lib/about/questions'
-import { type CitationId, citations } from '@/lib/about/references'
+import { type CitationId, citationIds, citations, linkOf } from '@/lib/about/references'
 import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { sayPlain } from '@/lib/terms/said-terms'
 import { wordsOf } from '@/lib/words/messages'
-import { sources } from '@/rules/sources'
+import { cited as ofRules } from '@/rules/sources/cited'
+import { addressOf } from '@/rules/sources/source'
 
 const basisOf = (id: (typeof questionIds)[number]): readonly Basis[] => questions[id].basis
 const cited = new Set<CitationId>([
@@ -24,16 +25,17 @@ test('there are fifteen questions, each with a source or the plain word that not
 })
 
 test.each([...cited])('the source %s has an address of the web and a day, a year or none', (id) => {
-	const { url, date } = citations[id]
-	if (id === 'article') expect(url).toBeNull()
-	else expect(['https:', 'http:']).toContain(new URL(url ?? '').protocol)
+	const { date } = citations[id]
+	const url = addressOf(citations[id])
+	if (url === null) expect(linkOf('en', id)).toMatch(/^\/en\/rules\/(article$|work-permit\/law#)/)
+	else expect(['https:', 'http:']).toContain(new URL(url).protocol)
 	if (date !== null) expect(date).toMatch(/^20\d\d(-\d\d-\d\d)?$/)
 })
 
 test('no reference goes unused, and none hides a source of the rules', () => {
-	for (const id of Object.keys(citations) as CitationId[]) {
-		if (!(id in sources)) expect(cited).toContain(id)
-		else expect(citations[id]).toBe(sources[id as keyof typeof sources])
+	for (const id of citationIds) {
+		if (!(id in ofRules)) expect(cited).toContain(id)
+		else expect(citations[id]).toBe(ofRules[id as keyof typeof ofRules])
 	}
 })
 

@@ -1,7 +1,7 @@
 import { claimIds, claims } from '@/lib/about/claims'
 import { limitClaims, limitsSearchedOn } from '@/lib/about/limit-claims'
 import { aspects, type Basis, questionIds, questions, type Visa, visas } from '@/lib/about/questions'
-import { type CitationId, citations } from '@/lib/about/references'
+import { type CitationId, citationIds, citations } from '@/lib/about/references'
 import { defaultLocale } from '@/lib/i18n/locales'
 import type { TermId } from '@/lib/terms/terms'
 import { type LaneId, laneIds, type StationId, stations } from '@/lib/visa-routes/lanes'
@@ -12,6 +12,7 @@ import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { firstCheckedOn, secondCheckedOn } from '@/rules/sources'
+import { addressOf } from '@/rules/sources/source'
 
 /** A sentence of the product that claims something about the world, by its key. */
 export type DatedClaim = {
@@ -23,8 +24,7 @@ export type DatedClaim = {
 
 const sureOf = (id: CitationId) => {
 	const source = citations[id]
-	if ('kind' in source && source.kind === 'opinion') return 'opinion'
-	return source.seen
+	return source.kind === 'opinion' ? 'opinion' : source.read
 }
 const once = <T>(values: readonly T[]) => [...new Set(values)]
 /** A sentence is as fresh as its oldest source. */
@@ -43,7 +43,10 @@ const answers = questionIds.flatMap((id): DatedClaim[] => {
 
 /** The basis of each visa's column. */
 const columns: Readonly<Record<Visa, Pick<DatedClaim, 'sources' | 'sure'>>> = {
-	k: { sources: ['official-answer', 'etnet', 'exit-entry-law'], sure: ['text', 'press', 'nothing'] },
+	k: {
+		sources: ['answers-2025-08-14', 'answers-etnet', 'exit-entry-law'],
+		sure: ['text', 'press', 'nothing'],
+	},
 	r: { sources: ['r-measures', 'r-report', 'exit-entry-law', 'beijing-guide'], sure: ['text', 'press'] },
 	z: { sources: ['exit-entry-law', 'beijing-guide'], sure: ['text'] },
 }
@@ -74,7 +77,7 @@ type Refs = readonly { readonly id: CitationId }[]
 /** A sentence that rests on sources; without any it is our own reading, of a day. */
 function resting(key: string, refs: Refs, readOn: string): DatedClaim {
 	const sources = once(refs.map((ref) => ref.id))
-	const days = sources.map((source) => citations[source].checked)
+	const days = sources.map((source) => citations[source].day)
 	const sure = once(sources.map(sureOf))
 	return {
 		key,
@@ -105,7 +108,7 @@ const stationClaims = (Object.keys(stations) as StationId[]).flatMap((id): Dated
 /** What gives the right to paid work, or does not, for each lane, and who acts. */
 const laneClaims: Readonly<Record<LaneId, Pick<DatedClaim, 'sources' | 'sure'>>> = {
 	k: {
-		sources: ['exit-entry-law', 'official-answer', 'beijing-guide'],
+		sources: ['exit-entry-law', 'answers-2025-08-14', 'beijing-guide'],
 		sure: ['text', 'nothing', 'reading'],
 	},
 	r: { sources: ['r-measures', 'exit-entry-law', 'beijing-guide'], sure: ['text'] },
@@ -136,7 +139,7 @@ const routeClaims = [
 const unset = parameterIds.map(
 	(id): DatedClaim => ({
 		key: `parameters.${id}.unset`,
-		sources: ['official-answer'],
+		sources: ['answers-2025-08-14'],
 		checked: parameters[id].lastChecked,
 		sure: ['nothing'],
 	}),
@@ -151,35 +154,39 @@ const said = (
 
 /** Sentences elsewhere that say what a rule asks for, or what was found. */
 const elsewhere = [
-	said('site.start.isNot.points.2', ['official-answer'], ['nothing']),
+	said('site.start.isNot.points.2', ['answers-2025-08-14'], ['nothing']),
 	said('routes.otherRoutes', ['classification-2017'], ['quotation']),
 	said('routes.picture.branch', ['beijing-guide'], ['reading']),
-	said('site.rules.pointsLead', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
-	said('result.points.sentence', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
-	said('result.points.exact', ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('site.rules.pointsLead', ['points-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('result.points.sentence', ['points-2017', 'classification-2017'], ['copy', 'quotation']),
+	said('result.points.exact', ['points-2017', 'classification-2017'], ['copy', 'quotation']),
 	said('facts.localAveragePayCny.why', ['classification-2017', 'beijing-guide'], ['copy', 'quotation']),
-	said('rulesets.k-published.summary', ['regulations', 'official-answer'], ['copy', 'quotation']),
+	said('rulesets.k-published.summary', ['decree-814', 'answers-2025-08-14'], ['copy', 'quotation']),
 	said('rulesets.work-permit.summary', ['classification-2017', 'exit-entry-law'], ['copy', 'quotation']),
-	said('rulesets.work-permit.meaning', ['classification-2017', 'service-guide-2017'], ['copy', 'quotation']),
+	said(
+		'rulesets.work-permit.meaning',
+		['classification-2017', 'general-conditions-official'],
+		['copy', 'quotation'],
+	),
 ]
 
-const permit = ['classification-2017', 'service-guide-2017', 'beijing-guide'] as const
+const permit = ['classification-2017', 'general-conditions-official', 'beijing-guide'] as const
 const meaning = (id: TermId) => `terms.list.${id}.meaning`
 
 /** What terms are said to mean, where that is a matter of texts. */
 const meanings = [
-	said(meaning('k-visa'), ['regulations', 'decree-copy'], ['copy']),
+	said(meaning('k-visa'), ['decree-814'], ['copy']),
 	said('terms.unlike.k-visa', ['exit-entry-law'], ['copy']),
 	said(meaning('r-visa'), ['r-measures'], ['copy']),
 	said(meaning('z-visa'), ['beijing-guide'], ['copy']),
 	said(meaning('work-permit'), ['exit-entry-law', 'beijing-guide'], ['copy']),
 	said(meaning('residence-permit'), ['exit-entry-law'], ['copy']),
 	said(meaning('class'), permit, ['copy', 'quotation']),
-	said(meaning('points'), ['points-table-2017', 'classification-2017'], ['copy', 'quotation']),
-	said(meaning('well-known'), ['official-answer'], ['nothing']),
-	said(meaning('published-rule'), ['regulations', 'official-answer'], ['copy', 'quotation']),
-	said(meaning('official-qa'), ['official-answer'], ['quotation']),
-	said(meaning('not-settled'), ['official-answer'], ['nothing']),
+	said(meaning('points'), ['points-2017', 'classification-2017'], ['copy', 'quotation']),
+	said(meaning('well-known'), ['answers-2025-08-14'], ['nothing']),
+	said(meaning('published-rule'), ['decree-814', 'answers-2025-08-14'], ['copy', 'quotation']),
+	said(meaning('official-qa'), ['answers-2025-08-14'], ['quotation']),
+	said(meaning('not-settled'), ['answers-2025-08-14'], ['nothing']),
 ]
 
 /** Every dated claim, page by page. */
@@ -210,8 +217,8 @@ const claimRow = ({ key, sources, checked, sure }: DatedClaim) =>
 
 const sourceRow = (id: CitationId) => {
 	const source = citations[id]
-	const readAt = 'readAt' in source ? source.readAt : null
-	return row(id, source.url ?? '', source.seen, readAt ?? '', source.date ?? '', source.checked)
+	const { read, address, official, date, day } = source
+	return row(id, addressOf(source) ?? '', read, (official && address) ?? '', date ?? '', day)
 }
 
 /** The generated page. */
@@ -219,7 +226,7 @@ export const claimsPage = `# Dated claims
 
 Every sentence that claims something about the world, with its source, the day it was last looked at, and how sure it is. \`tests/lib/about/claims.test.ts\` writes this page (\`npx vitest run --project unit tests/lib/about/claims.test.ts -u\`) and fails when it no longer agrees with the texts, the rules or the sources.
 
-How sure: of answers, \`text\` (the wording, mostly in a copy), \`press\` (as reported), \`opinion\`, \`reading\` (our own), \`nothing\` (none found). Of claims that circulate, \`otherwise\` (the published text says otherwise), \`less\` (it says less), \`nothing\`. Of rules, how their sources were read: \`original\`, \`copy\`, \`quotation\`, \`opinion\`.
+How sure: of answers, \`text\` (the wording, mostly in a copy), \`press\` (as reported), \`opinion\`, \`reading\` (our own), \`nothing\` (none found). Of claims that circulate, \`otherwise\` (the published text says otherwise), \`less\` (it says less), \`nothing\`. Of rules, how their sources were read: \`official\`, \`original\`, \`copy\`, \`quotation\`, \`opinion\`.
 
 ${Object.entries(datedClaims)
 	.map(
@@ -229,4 +236,4 @@ ${Object.entries(datedClaims)
 	.join('\n')}
 ## The sources
 
-${head('id', 'address', 'read as', 'read at', 'dated', 'looked at')}${(Object.keys(citations) as CitationId[]).map(sourceRow).join('')}`
+${head('id', 'address', 'read as', 'read at', 'dated', 'looked at')}${citationIds.map(sourceRow).join('')}`

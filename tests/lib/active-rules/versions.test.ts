@@ -8,6 +8,7 @@ import {
 import { activeOn, activeRulesets, activeWith, setOwnVersions } from '@/lib/active-rules/rulesets'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
 import { nextKPublished, withNextKPublished as versions } from '@/tests/rules/sample-versions'
 
 const present = rulesets['k-published']
@@ -24,7 +25,7 @@ describe('the rule sets that count', () => {
 
 	test('are the first ones for an employer who has applied none, however new the program is', () => {
 		expect(activeWith({}, versions)['k-published']).toBe(present)
-		for (const id of rulesetIds) expect(activeWith({})[id].version).toBe(rulesets[id].version)
+		for (const id of rulesetIds) expect(activeWith({})[id]).toBe(versionsOf(id)[0])
 	})
 
 	test('are those that were applied, and then the earlier ones again', () => {
@@ -56,7 +57,7 @@ describe('a newer version', () => {
 
 	test('is not told once it is applied, nor where there is none', () => {
 		expect(newerVersions(applied, next, versions)).toEqual([])
-		expect(newerVersions({}, '2999-01-01')).toEqual([])
+		expect(newerVersions(versionsToBegin('2999-01-01'), '2999-01-01')).toEqual([])
 	})
 
 	test('of several the one of the day is told, and those to come', () => {
@@ -86,6 +87,10 @@ describe('a newer version', () => {
 	test('is what a list begins with that is made after its first day', () => {
 		expect(versionsToBegin('2026-11-30', versions)).toEqual({})
 		expect(versionsToBegin(next, versions)).toEqual(applied)
-		expect(versionsToBegin('2026-11-29')).toEqual({})
+		expect(versionsToBegin('2026-11-29')).toEqual({
+			'k-published': rulesets['k-published'].version,
+			'work-permit': rulesets['work-permit'].version,
+			article: rulesets.article.version,
+		})
 	})
 })

@@ -26,24 +26,24 @@ function youngIn(body: object, today: string) {
 
 describe('a request', () => {
 	test('is judged by the version that counts on its day', () => {
-		expect(youngIn({ asOf: before }, after)).toEqual(['2026-11-24', true, 'unknown'])
+		expect(youngIn({ asOf: before }, after)).toEqual(['2026-11-30', true, 'unknown'])
 		expect(youngIn({ asOf: after }, before)).toEqual(['2026-12-01', true, 'unmet'])
-		expect(youngIn({ asOf: '2025-09-30' }, after)).toEqual(['2026-11-24', false, 'unknown'])
+		expect(youngIn({ asOf: '2025-09-30' }, after)).toEqual(['2026-11-30', false, 'unknown'])
 	})
 
 	test('is judged by that of today where it names no day', () => {
-		expect(youngIn({}, before)).toEqual(['2026-11-24', true, 'unknown'])
+		expect(youngIn({}, before)).toEqual(['2026-11-30', true, 'unknown'])
 		expect(youngIn({}, after)).toEqual(['2026-12-01', true, 'unmet'])
 	})
 
 	test('is judged by the version that it names, on whatever day', () => {
 		expect(youngIn({ version: '2026-12-01', asOf: before }, before)).toEqual(['2026-12-01', false, 'unmet'])
-		expect(youngIn({ version: '2026-11-24', asOf: after }, after)).toEqual(['2026-11-24', true, 'unknown'])
+		expect(youngIn({ version: '2026-11-30', asOf: after }, after)).toEqual(['2026-11-30', true, 'unknown'])
 	})
 
 	test('for a version that is not there is refused, and told which are', () => {
 		expect(youngIn({ version: '2026-12-02' }, after)).toEqual([
-			{ pointer: '/version', detail: expect.stringContaining('2026-11-24, 2026-12-01') },
+			{ pointer: '/version', detail: expect.stringContaining('2026-11-30, 2026-12-01') },
 		])
 	})
 
@@ -68,7 +68,9 @@ test('a stream is screened by the version that counts on the day of its query', 
 
 test('what to ask next depends on the version that counts on the day', () => {
 	const next = (day: string) =>
-		nextQuestions([ruleset], { age: 41 }, noParameters, (id) => versionOn(withNextKPublished(id), day))
+		nextQuestions([ruleset], { nationalities: ['NG'], age: 41 }, noParameters, (id) =>
+			versionOn(withNextKPublished(id), day),
+		)
 	expect(next(after)).toMatchObject({ outcomes: { [ruleset]: 'ineligible' }, ask: [] })
 	expect(next(before)).toMatchObject({ outcomes: { [ruleset]: null } })
 	expect(next(after)).toMatchObject({ outcomes: { [ruleset]: 'ineligible' }, ask: [] })
@@ -76,7 +78,10 @@ test('what to ask next depends on the version that counts on the day', () => {
 
 test('a rule set is listed in its newest version, with the days of all', () => {
 	const versions = withNextKPublished(ruleset)
-	const expected = { version: '2026-12-01', versions: ['2026-11-24', '2026-12-01'] }
+	const expected = {
+		version: '2026-12-01',
+		versions: [expect.objectContaining({ version: '2026-11-30' }), '2026-12-01'],
+	}
 	expect(summarise(versions)).toMatchObject({ ...expected, effectiveFrom: '2026-12-01' })
 	expect(describeRuleset(versions)).toMatchObject({
 		...expected,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { hasAsked } from '@/lib/draft/asked'
+import { emptyChecklist, isEmptyChecklist, readChecklist } from '@/lib/draft/checklist'
 import {
 	eraseDraft,
 	isStored,
@@ -450,5 +451,34 @@ describe('what the employer has been asked', () => {
 		expect(readDraft()?.asked).toBeUndefined()
 		leave({ ...stored, asked: [...wrong, { reference: 'a', on: day }] })
 		expect(readDraft()?.asked).toEqual([{ reference: 'a', on: day }])
+	})
+})
+
+describe('the checklist of documents', () => {
+	const full = { ready: ['record', 'photo'], country: 'BR', countries: { record: 'NG' } } as const
+
+	test('is kept with the answers, and erased with them', () => {
+		updateDraft({ facts: { age: 30 } }, day)
+		updateDraft({ checklist: full }, day)
+		expect(readChecklist(readDraft()?.checklist)).toEqual(full)
+		expect(readDraft()?.facts).toEqual({ age: 30 })
+		updateDraft({ facts: { age: 31 } }, day)
+		expect(readChecklist(readDraft()?.checklist)).toEqual(full)
+		eraseDraft()
+		expect(localStorage.getItem(key)).toBeNull()
+		expect(readChecklist(readDraft()?.checklist)).toEqual(emptyChecklist)
+	})
+
+	test('of a draft from before there was one is empty', () => {
+		const before = {
+			version: 1,
+			savedOn: '2026-11-24',
+			rulesets: ['article'],
+			facts: { age: 30 },
+			prepared: ['passport'],
+		}
+		leave(before)
+		expect(readDraft()?.facts).toEqual({ age: 30 })
+		expect(isEmptyChecklist(readChecklist(readDraft()?.checklist))).toBe(true)
 	})
 })

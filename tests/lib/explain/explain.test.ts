@@ -90,6 +90,17 @@ function namedIn(condition: Condition, texts: Texts, locale: Locale): string[] {
 					...fixedParts(operators.includes[tested.fact][side]),
 					...(tested.fact === 'plannedActivities' ? [optionText(tested.fact, tested.option)] : []),
 				]
+			case 'names-way':
+				return [
+					...fixedParts(operators['names-way'][side]),
+					...tested.options.map((option) => optionText(tested.fact, option)),
+				]
+			case 'declares':
+				return fixedParts(operators.declares[side])
+			case 'declares-way':
+				return [...fixedParts(operators['declares-way'][side]), optionText(tested.fact, tested.option)]
+			case 'leaves-open':
+				return [...fixedParts(operators['leaves-open'][side]), operators.subjects[tested.fact]]
 			case 'published':
 				return [...fixedParts(operators.published[side]), texts.parameters[tested.parameter].name]
 			case 'points-at-least':

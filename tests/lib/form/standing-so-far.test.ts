@@ -65,9 +65,9 @@ describe.each(['quick', 'full'] as const)('where a person stands so far, in the 
 		)
 	})
 
-	test('is the law’s “not met” for Chinese nationality, with all else still to come', () => {
+	test('is “not needed” for Chinese nationality, with all else still to come', () => {
 		const standing = standingOf({ nationalities: ['CN'] }, 'k-published')
-		expect(standing?.settled).toEqual({ outcome: 'ineligible', mark: 'unmet' })
+		expect(standing?.settled).toEqual({ outcome: 'not-needed', mark: 'not-needed' })
 		expect(standing?.groups.flat().filter((mark) => mark === 'coming').length).toBeGreaterThan(0)
 	})
 

@@ -31,6 +31,7 @@ const inOrder = (facts: Partial<Facts>) => ({
 	...facts,
 	...(facts.plannedActivities && { plannedActivities: facts.plannedActivities.toSorted() }),
 	...(facts.background && { background: facts.background.toSorted() }),
+	...(facts.specialRoutes && { specialRoutes: facts.specialRoutes.toSorted() }),
 	...(facts.bridgeTasks && { bridgeTasks: facts.bridgeTasks.toSorted() }),
 })
 

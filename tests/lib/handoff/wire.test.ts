@@ -83,6 +83,8 @@ const most: Facts = {
 }
 const extreme: Facts = {
 	...most,
+	permanentResident: true,
+	specialRoutes: [...facts.specialRoutes.options],
 	experienceYears: Math.PI,
 	monthsPerYear: Math.PI,
 	similarStaffPayCny: Math.PI * 1e5,
@@ -109,6 +111,12 @@ describe.each(origins)('the QR code of a link at %s', (origin) => {
 		expect(versionOf(ofArticle(generous))).toBeLessThanOrEqual(10)
 		expect(versionOf(ofArticle(generous), 'abcdefghijkmnpqr')).toBeLessThanOrEqual(10)
 		expect(versionOf(ofArticle(most))).toBeLessThanOrEqual(10)
+	})
+
+	test('has version 10 at most with a card and special ways beside all article answers', () => {
+		const declared = { permanentResident: true, specialRoutes: [...facts.specialRoutes.options] } as const
+		expect(versionOf({ ...ofArticle(generous), ...declared })).toBeLessThanOrEqual(10)
+		expect(versionOf({ ...ofArticle(generous), ...declared }, 'abcdefghijkmnpqr')).toBeLessThanOrEqual(10)
 	})
 
 	test('has version 15 at most for anything that anybody can answer, sent back to an invitation', () => {

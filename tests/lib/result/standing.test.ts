@@ -33,14 +33,21 @@ const criterionOf = (result: { readonly criteria: readonly CriterionResult[] }, 
 }
 
 describe('the counts of a result', () => {
-	test('are those of the required criteria and add up', () => {
+	test('are those of the criteria that decide, and add up', () => {
 		fc.assert(
 			fc.property(rulesetOf, cases, (id, given) => {
 				const { criteria, outcome } = resultOf(id, given)
 				const { met, unmet, open, total } = countsOf(criteria)
 				const ruleset: Ruleset = rulesets[id]
-				expect(total).toBe(ruleset.criteria.filter(({ kind }) => kind === 'required').length)
+				const required = ruleset.criteria.filter(({ kind }) => kind === 'required').length
+				expect(total - required).toBe(Number(total > required))
+				if (total > required)
+					expect(criteria.find(({ kind }) => kind === 'exempting')?.result).toBe('unknown')
+				// Whatever keeps an outcome open is counted.
+				if (outcome === 'undetermined') expect(open).toBeGreaterThan(0)
 				expect(met + unmet + open).toBe(total)
+				const isConcerned = criteria.every(({ kind, result }) => kind !== 'exempting' || result === 'met')
+				if (!isConcerned) return
 				expect(outcome).toBe(unmet > 0 ? 'ineligible' : open > 0 ? 'undetermined' : 'eligible')
 			}),
 		)

@@ -33,7 +33,7 @@ describe('what a watch finds', () => {
 		expect(changesSince(before, [judge(nextKPublished)])).toEqual([
 			{
 				id: 'k-published',
-				version: { from: '2026-11-24', to: '2026-12-01' },
+				version: { from: '2026-11-30', to: '2026-12-01' },
 				outcome: { from: 'undetermined', to: 'undetermined' },
 				turned: [{ criterion: 'young', from: 'unsettled', to: 'met' }],
 				set: [],
@@ -67,7 +67,7 @@ describe('what a watch finds', () => {
 		const now = [judge(rulesets['k-published'], perfect, set)]
 		expect(changesSince(before, now, set)).toMatchObject([
 			{
-				version: { from: '2026-11-24', to: '2026-11-24' },
+				version: { from: '2026-11-30', to: '2026-11-30' },
 				turned: [{ criterion: 'young', to: 'met' }],
 				set: [
 					{ parameter: 'minAge', from: null, to: 18 },

@@ -3,8 +3,10 @@ import { everyone, type Filter, noOwner, ownerMe } from '@/lib/screening/model/t
 import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
 import { filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { peopleOf } from '@/lib/screening/table/people-columns'
+import { screenRows } from '@/lib/screening/table/screen-rows'
 import { filteredPeople, people } from './filtered'
-import { someone, someRole } from './people'
+import { day, someone, someRole } from './people'
 
 let filtered: Filtered
 beforeAll(async () => {
@@ -21,6 +23,22 @@ const article = { ruleset: 'article' } as const
 const norms = { field: 'condition', ...article, criterion: 'social-norms' } as const
 const between = (from?: number, to?: number) =>
 	({ is: 'from-to', ...(from !== undefined && { from }), ...(to !== undefined && { to }) }) as const
+
+describe('those whom a rule set does not concern', () => {
+	test('are found by that outcome, and by no other', async () => {
+		const citizen = someone('citizen', { facts: { ...someone('x').facts, nationalities: ['HK'] } })
+		const role = { ...someRole, rulesets: ['k-published'] as const }
+		const options = { languageNames: {}, countryNames: {}, asOf: day, formats: 'en', endOf: () => day }
+		const screened = await screenRows(role, peopleOf([someone('foreigner'), citizen]), options)
+		const by = (filter: Filter) => [
+			...filterRows({ ...filtered, screened, role }, { ...everyone, filters: [filter] }).rows,
+		]
+		const outcome = { field: 'outcome', ruleset: 'k-published' } as const
+		expect(by({ ...outcome, ...any('not-needed') })).toEqual([1])
+		expect(by({ ...outcome, ...none('not-needed') })).toEqual([0])
+		expect(by({ ...outcome, ...any('eligible', 'undetermined', 'ineligible') })).toEqual([0])
+	})
+})
 
 describe('candidates are found', () => {
 	test.each<[string, Filter, string[]]>([
@@ -53,7 +71,7 @@ describe('candidates are found', () => {
 		['by having none of them', { field: 'unreadable', ...any('none') }, ['1', '2', '3']],
 		['by points from and to', { field: 'points', ...between(57, 68) }, ['2']],
 		['from', { field: 'points', ...between(54) }, ['1', '2', '3', '4']],
-		['by class', { field: 'class', ...any('B') }, ['1', '3', '4']],
+		['by class', { field: 'class', ...any('B') }, ['1', '3']],
 		['by having neither', { field: 'class', ...any('none') }, ['2']],
 		['by age to', { field: 'age', ...between(undefined, 40) }, ['1', '3']],
 		['by experience', { field: 'experience', ...between(0, 1) }, ['2']],

@@ -8,7 +8,7 @@ import { type Decided, reasonsAt, requiredIn } from '@/lib/screening/table/row-r
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { standingAt } from '@/lib/screening/table/screened'
-import { pointsAt } from '@/rules/columns/result-columns'
+import { outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts } from '@/tests/rules/candidates'
 import { plainWordsOf } from '@/tests/wording'
@@ -43,7 +43,7 @@ describe('what keeps somebody from meeting everything', () => {
 		['an offer that is unknown', { jobOffer: null }, 'Job offer permit, article'],
 		[
 			'a degree in another field',
-			{ degreeField: 'other', teachesOrResearches: false },
+			{ degreeField: 'business-law', teachesOrResearches: false },
 			'Degree in another field K visa',
 		],
 		[
@@ -104,6 +104,13 @@ describe('what keeps somebody from meeting everything', () => {
 		])
 	})
 
+	test.each<[string, KnownFacts, string]>([
+		['a nationality', { nationalities: ['HK'] }, 'Chinese nationality K visa, permit'],
+		['the card', { permanentResident: true }, 'Permanent residence card K visa, permit'],
+	])('where the rules do not concern somebody is %s alone', async (_what, facts, said) => {
+		expect(await reasonsOf(facts, { ...role, rulesets: ['k-published', 'work-permit'] })).toEqual([said])
+	})
+
 	test('is nothing but the authority where nothing else is open', async () => {
 		const screened = await screen([given({})], { ...role, rulesets: ['k-published', 'article'] })
 		expect(reasonsAt(screened, 0, nothingDecided)).toEqual({ reasons: [], isAuthoritysOnly: true })
@@ -130,7 +137,8 @@ test('every condition that is not met or unknown has a reason, and every reason 
 						const standing = standingAt(screened, row, place)
 						const code = screened.reasonCodes[row * screened.criteria.length + place] as number
 						const reason = screened.reasons[code - 1]
-						const isSaid = standing !== 'met' && standing !== 'unsettled'
+						const isSaid =
+							standing !== 'met' && standing !== 'unsettled' && outcomeAt(screened, row) !== 'not-needed'
 						expect(reason?.standing).toBe(isSaid ? standing : undefined)
 						for (const {
 							screen: { reasons },

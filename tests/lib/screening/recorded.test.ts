@@ -46,7 +46,7 @@ test('a backup that an earlier build has saved is read with nothing left out', a
 	const { keptDays } = settings.settings
 	const saved = new Blob([readFileSync('tests/fixtures/recorded/backup.json')])
 	const history = { operations: [], patches: [] }
-	expect(await readBackup(saved)).toEqual({ ...records, history, keptDays, leftOut: null })
+	expect(await readBackup(saved)).toEqual({ ...records, history, keptDays, versions: {}, leftOut: null })
 })
 
 /** What a build with database version 2 has stored, by store. */

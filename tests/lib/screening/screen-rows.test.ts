@@ -65,7 +65,7 @@ test('everybody is screened under each rule set of the role, law first, and unde
 test('what a role answers holds for everybody; what it leaves open, the row says', () => {
 	const row: KnownFacts = { targetMarkets: ['KE'], annualPayCny: 1000, age: 30 }
 	const role = { facts: { targetMarkets: ['NG'], annualPayCny: null } }
-	expect(factsFor(role, row)).toMatchObject({ targetMarkets: ['NG'], annualPayCny: 1000, age: 30 })
+	expect(factsFor(role, { facts: row })).toMatchObject({ targetMarkets: ['NG'], annualPayCny: 1000, age: 30 })
 })
 
 test('names are ordered as the language orders them, numbers within by their value', () => {

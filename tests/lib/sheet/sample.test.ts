@@ -27,8 +27,8 @@ describe('the sample', () => {
 
 	test.each([
 		['article', ['eligible', 'ineligible', 'undetermined']],
-		['k-published', ['ineligible', 'undetermined']],
-		['work-permit', ['eligible', 'ineligible', 'undetermined']],
+		['k-published', ['ineligible', 'not-needed', 'undetermined']],
+		['work-permit', ['eligible', 'ineligible', 'not-needed', 'undetermined']],
 		['h1b', ['eligible', 'ineligible', 'undetermined']],
 	] as const)('comes out mixed under %s', (id, outcomes) => {
 		const counts = new Map<string, number>()
@@ -38,7 +38,8 @@ describe('the sample', () => {
 			counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
 		}
 		expect([...counts.keys()].sort()).toEqual(outcomes)
-		for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(10)
+		for (const [outcome, count] of counts)
+			expect(count).toBeGreaterThanOrEqual(outcome === 'not-needed' ? 1 : 2)
 	})
 
 	test.each([

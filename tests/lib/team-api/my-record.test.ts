@@ -6,7 +6,7 @@ import { inWorkspace } from '@/lib/database/database'
 import type { ChangedEntry } from '@/lib/exchange/protocol'
 import { checkRecords } from '@/lib/exchange/server/check-records'
 import { eraseExpired } from '@/lib/retention/erase-expired'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { Candidate, Settings } from '@/lib/screening/model/records'
 import { consentNotices } from '@/lib/team-api/consent-notice'
 import type { MyRecord, RecordCopy } from '@/lib/team-api/my-record'
 import type { TeamRequest } from '@/lib/team-api/record-routes'
@@ -138,7 +138,12 @@ describe('a candidate’s own page', () => {
 		expect(await look()).toMatchObject({ parameters: {}, versions: {} })
 		const values = { maxAge: { value: 40, source: 'Notice 7', date: '2026-11-20' } }
 		const versions = { 'k-published': rulesets['k-published'].version }
-		expect(await owner.ask('parameters', { values, versions })).toEqual({})
+		const { entries } = await owner.ask('exchange/changes?after=0')
+		const settings = (entries as { store: string; value: Settings }[]).find(
+			({ store }) => store === 'settings',
+		)
+		const after = settings?.value.parameters?.at(-1)?.at
+		expect(await owner.ask('parameters', { after, values, versions })).toEqual({})
 		expect(await look()).toMatchObject({ parameters: values, versions })
 	})
 

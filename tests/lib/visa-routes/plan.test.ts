@@ -64,7 +64,9 @@ describe('the plan', () => {
 	test.each(zones)('has the same dates in %s', (zone) => {
 		process.env.TZ = zone
 		expect(datesOf({ applies: '2027-01-11', enters: '2027-03-01' })).toEqual({
-			documents: { kind: 'from', day: '2026-07-11' },
+			record: { kind: 'from', day: '2026-07-11' },
+			medical: { kind: 'from', day: '2026-07-11' },
+			photo: { kind: 'from', day: '2026-07-11' },
 			applies: { kind: 'on', day: '2027-01-11' },
 			decision: { kind: 'by', day: '2027-01-25' },
 			enters: { kind: 'on', day: '2027-03-01' },
@@ -76,10 +78,11 @@ describe('the plan', () => {
 		})
 	})
 
-	test('for class A has a shorter check and a longer permit', () => {
+	test('for class A has a shorter check, a longer permit, and a pledge for the criminal record', () => {
 		const dates = datesOf({ applies: '2027-01-11', enters: '2027-03-01' }, true)
 		expect(dates.decision).toEqual({ kind: 'by', day: '2027-01-21' })
 		expect(dates.extend).toEqual({ kind: 'between', day: '2031-11-01', last: '2032-01-30' })
+		expect([dates.record, dates.medical]).toEqual([undefined, { kind: 'from', day: '2026-07-11' }])
 	})
 
 	test('across a leap day', () => {
@@ -91,7 +94,7 @@ describe('the plan', () => {
 	test('dates nothing that does not follow from a day that was entered', () => {
 		expect(Object.values(datesOf({})).every((when) => when === null)).toBe(true)
 		const dates = datesOf({ enters: '2027-03-01' })
-		expect([dates.documents, dates.applies, dates.decision]).toEqual([null, null, null])
+		expect([dates.record, dates.applies, dates.decision]).toEqual([null, null, null])
 	})
 })
 

@@ -57,12 +57,10 @@ const otherwise: Readonly<Record<string, Partial<Record<Locale | 'all', readonly
 		],
 	},
 	route: {
-		// 情形 and 不看积分 are the words of the rules for ways to meet a condition.
-		zh: ['facts.degreeField.why', 'rulesets.work-permit.notes.other-routes.text'],
 		ar: ['about.questions.permit.short'],
 	},
 	// The names of a table and of the authority's system.
-	'work permit': { zh: ['sources.points-table-2017.name', 'evidence.employer-registration'] },
+	'work permit': { zh: ['sources.points-2017.name', 'evidence.employer-registration'] },
 }
 
 test('every language has a word for every term', () => {

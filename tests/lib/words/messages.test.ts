@@ -279,7 +279,7 @@ describe.each(translations)('a translation into %s', (locale) => {
 	const script = scriptOf(locale)
 	/** Names that are the same everywhere, and numbers of sections. */
 	const same = [
-		...['INA', '8 CFR', '20 CFR', 'ISCO-08', 'ISIC Rev. 4', 'CLDR', '48.2.0', 'ETtoday'],
+		...['INA', '8 CFR', '20 CFR', 'ISCO-08', 'ISIC Rev. 4', 'CLDR', '48.2.0', 'ETtoday', 'JSON'],
 		...['214(g)', '214(i)(1)', '212(n)(1)', '655.731(a)'],
 		...['214.1(l)(2)', '214.2(h)(4)(ii)', '214.2(h)(4)(iii)', '214.2(h)(4)(iii)(D)'],
 	]
@@ -316,7 +316,10 @@ describe.each(translations)('a translation into %s', (locale) => {
 				'ISCED-F',
 				'ETtoday',
 			],
+			// Points of a list in an official text.
+			...['b', 'd', 'g'],
 			...['F', 'M', 'Zhihu', 'CCTV', 'ET', 'Net', 'Business', 'Standard', 'News', 'Media'],
+			...['ICAO', 'Global'],
 			...['Reportify', 'GetMyPassports', 'ReferChina', 'Bell', 'Nunnally'],
 			...[
 				'Enter',

@@ -20,6 +20,7 @@ const mayHold: Readonly<Record<string, RegExp>> = {
 	'what Chinese offices call a term': /^lib\/terms\/terms\.ts$/,
 	'how cells are written, and the words that people write into sheets': /^lib\/sheet\//,
 	'the path to a fault in a file': /^lib\/screening\/backup\/read-backup\.ts$/,
+	'clauses of official texts in their own words': /^lib\/law\/clauses\//,
 	'a style sheet': /^lib\/result\/paper-style\.ts$/,
 }
 

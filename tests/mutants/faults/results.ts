@@ -89,7 +89,7 @@ export const results: readonly Fault[] = [
 	{
 		name: 'one person: an answer that settles nothing is remembered as no answer',
 		file: 'rules/fast/states.ts',
-		text: '(answer === null ? 3 : 2)',
+		text: 'answer === null ? 3 : 2',
 		replacement: '3',
 		caughtBy: 'tests/rules/fast/evaluate.test.ts',
 	},

@@ -11,7 +11,7 @@ export const ways: readonly Fault[] = [
 	{
 		name: 'what no answer can meet is not named',
 		file: 'rules/changes/find-changes.ts',
-		text: 'blockedBy: blocked.map(({ criterion }) => criterion.id)',
+		text: 'blockedBy: requiredIn(blocked)',
 		replacement: 'blockedBy: []',
 		caughtBy: 'tests/rules/changes.test.ts',
 	},

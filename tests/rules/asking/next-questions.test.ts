@@ -11,7 +11,7 @@ import {
 } from '@/rules/asking/progress'
 import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
-import { type FactId, factIds, facts } from '@/rules/facts'
+import { declarationsOf, type FactId, factIds, facts } from '@/rules/facts'
 import { type Facts, type FactValue, factSchemas } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
@@ -20,11 +20,11 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { runs } from '@/tests/runs'
 import { manyAnswers } from '../../answers'
-import { anyCase, anyFacts, nearlyPerfect, perfect } from '../candidates'
+import { anyCase, anyFacts, nearlyPerfect, perfect, undeclared } from '../candidates'
 
 const someRulesets = fc.subarray([...rulesetIds], { minLength: 1 })
 const requiredFacts = (id: RulesetId): readonly FactId[] =>
-	componentsOf(rulesets[id]).flatMap((component) => component.facts)
+	componentsOf(rulesets[id]).flatMap((component) => component.askable)
 const without = (given: Facts, left: readonly FactId[]): Given =>
 	Object.fromEntries(Object.entries(given).filter(([fact]) => !left.includes(fact as FactId)))
 const evaluated = (id: RulesetId, given: Given, parameters: Parameters) =>
@@ -43,12 +43,24 @@ function* completions(parameters: Parameters, id: RulesetId): Generator<Paramete
 	}
 }
 
+/** Answers that settle nothing by themselves. */
+const openAnswers: Partial<Record<FactId, readonly unknown[]>> = {
+	jobOffer: ['verbal'],
+	occupationGroup: ['craft'],
+	degreeField: ['health', 'other'],
+	nationalities: [['CN', 'DE']],
+}
+
 /** Every answer worth trying, those that settle nothing included; of the industries a few of each kind. */
 function answersTo(fact: FactId, given: Given): readonly FactValue[] {
 	if (fact === 'isicDivision') return [null, '01', '10', '33', '46', '62', '85']
-	const open = fact === 'jobOffer' ? ['verbal'] : fact === 'occupationGroup' ? ['craft'] : []
+	const open = openAnswers[fact] ?? []
 	const known = { facts: normalise(given), parameters: noParameters }
-	return [null, ...open, ...(manyAnswers(fact, known) as FactValue[])] as FactValue[]
+	const declared = declarationsOf(fact)
+	const many = manyAnswers(fact, known).filter(
+		(value) => !declared.some((option) => (value as readonly string[]).includes(option)),
+	)
+	return [null, ...open, ...(many as FactValue[])] as FactValue[]
 }
 
 /** Whether a fact can change an outcome, by trying every answer to it and to the other open facts. */
@@ -98,7 +110,8 @@ describe('the next questions', () => {
 
 	test.each(rulesetIds)('come to the outcome of all answers in %s, in any order', (id) => {
 		fc.assert(
-			fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ facts, parameters }, picks) => {
+			fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ facts: all, parameters }, picks) => {
+				const facts = undeclared(all)
 				const pick = (among: number) => picks.next().value % Math.max(among, 1)
 				const { given, standings } = walk(progressOf([id], {}, parameters), facts, pick)
 				expect(outcomeOf(standings[0] as RulesetProgress)).toBe(evaluated(id, facts, parameters))
@@ -115,7 +128,8 @@ describe('the next questions', () => {
 				anyCase,
 				anyFacts,
 				fc.subarray(factIds),
-				(chosen, { facts, parameters }, others, open) => {
+				(chosen, { facts, parameters }, learnt, open) => {
+					const others = undeclared(learnt)
 					const given = without(facts, open)
 					const { outcomes } = nextQuestions(chosen, given, parameters)
 					for (const id of chosen) {
@@ -199,7 +213,7 @@ describe('the next questions', () => {
 
 	test('end with Chinese nationality for the K visa and the article alike', () => {
 		const next = nextQuestions(['article', 'k-published'], { nationalities: ['CN'] }, configuredParameters)
-		expect(next.outcomes).toEqual({ article: 'ineligible', 'k-published': 'ineligible' })
+		expect(next.outcomes).toEqual({ article: 'ineligible', 'k-published': 'not-needed' })
 		expect(next.left).toEqual({ min: 0, max: 0 })
 	})
 

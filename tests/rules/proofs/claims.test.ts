@@ -9,8 +9,8 @@ import { proveVersions } from '@/rules/proofs/claims/prove'
 import { declared } from '@/rules/proofs/declared'
 import { areInOrder, differing } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
+import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { versionsOf } from '@/rules/rulesets/versions'
 import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
@@ -18,7 +18,7 @@ const day = '2026-11-28'
 const cases = fc
 	.oneof(anyCase, nearlyPerfect(factIds, 8), onTheEdge)
 	.filter(({ parameters }) => areInOrder(parameters))
-const ranks = { ineligible: 0, undetermined: 1, eligible: 2 }
+const ranks = { ineligible: 0, undetermined: 1, 'not-needed': 1, eligible: 2 }
 
 /** Two answers to a fact, the lesser one first; undefined where they have no order. */
 function inOrder(one: unknown, other: unknown, fact: FactId): readonly unknown[] {
@@ -33,14 +33,14 @@ function inOrder(one: unknown, other: unknown, fact: FactId): readonly unknown[]
 }
 
 describe.each(rulesetIds)('what is proved of %s', (id) => {
-	const ruleset: Ruleset = versionsOf(id)[0]
+	const ruleset: Ruleset = rulesets[id]
 	const { claims, faults } = proveVersions([ruleset], { base: basePerson, declared: declared[id] }, day)
 	const only = <K extends Claim['kind']>(kind: K) =>
 		claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 	const outcomeOf = (given: Case) => evaluate(ruleset, given, day).outcome
 	const unmetOf = (given: Case) =>
 		evaluate(ruleset, given, day).criteria.flatMap(({ id: own, kind, result }) =>
-			kind === 'required' && result === 'unmet' ? [own] : [],
+			kind !== 'supporting' && kind !== 'informative' && result === 'unmet' ? [own] : [],
 		)
 	/** Two persons who differ in one fact alone, with different outcomes. */
 	const expectTurn = ({ before, after }: Pair, fact: FactId) => {

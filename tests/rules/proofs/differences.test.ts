@@ -11,6 +11,7 @@ import { resolveParameters } from '@/rules/proofs/resolve-parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
 import { runs } from '@/tests/runs'
 import { anyCase, nearlyPerfect, onTheEdge } from '../candidates'
 
@@ -81,10 +82,13 @@ describe('what is not as it was accepted', () => {
 		const before = { ...acceptable(), parameters: noParameters }
 		const now = { ...before, parameters: { minAge: 16, maxAge: 40, renownedListPublished: null } }
 		const found = unaccepted(now, before, basePerson)
-		expect(found.map(({ ruleset }) => ruleset)).toEqual(['k-published'])
-		expect(found[0]?.differences).toContainEqual(
-			expect.objectContaining({ kind: 'outcome', from: 'undetermined', to: 'ineligible' }),
+		expect(found.map(({ ruleset, version }) => [ruleset, version])).toEqual(
+			versionsOf('k-published').map(({ version }) => ['k-published', version]),
 		)
+		for (const { differences } of found)
+			expect(differences).toContainEqual(
+				expect.objectContaining({ kind: 'outcome', from: 'undetermined', to: 'ineligible' }),
+			)
 	})
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { codeOf, factsAt } from '@/rules/columns/result-columns'
+import { decidingCriteria } from '@/rules/diagrams/components'
 import { inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -20,8 +21,7 @@ import { byTrying, choices, only, reasonIn } from './by-trying'
 const day = '2026-11-28'
 
 describe.each(triedRulesets)('under %s', (_, ruleset) => {
-	const required = ruleset.criteria.filter(({ kind }) => kind === 'required')
-	const looked = inFactOrder(required.flatMap(({ condition }) => factsIn(condition)))
+	const looked = inFactOrder(decidingCriteria(ruleset).flatMap(({ condition }) => factsIn(condition)))
 	const cases = fc.oneof(anyCase, nearlyPerfect(looked, 6), onTheEdge)
 
 	test('what is settled by few facts has the first of the smallest sets that trying finds', () => {
@@ -77,9 +77,11 @@ const reason = (id: RulesetId, facts: Partial<Facts>, parameters = configuredPar
 	reasonIn(rulesets[id], { facts: { ...noFacts, ...facts }, parameters })
 
 test('one answer alone settles a no, whatever else is answered', () => {
-	expect(reason('article', { ...perfect, nationalities: ['CN', 'NG'], jobOffer: 'none' })).toEqual([
+	expect(reason('article', { ...perfect, nationalities: ['CN', 'HK'], jobOffer: 'none' })).toEqual([
 		'nationalities',
 	])
+	expect(reason('k-published', { ...perfect, nationalities: ['CN'] })).toEqual(['nationalities'])
+	expect(reason('work-permit', { ...perfect, permanentResident: true })).toEqual(['permanentResident'])
 	expect(reason('article', { ...perfect, jobOffer: 'verbal', paidInMoney: false })).toEqual(['paidInMoney'])
 })
 
@@ -96,13 +98,13 @@ test('who speaks no language at working level needs no market for a no', () => {
 test('both ways to talent have to be closed', () => {
 	const facts = {
 		...perfect,
-		degreeField: 'other',
+		degreeField: 'education',
 		highestDegree: 'none',
 		teachesOrResearches: false,
 	} as const
-	expect(reason('k-published', facts)).toEqual(['highestDegree', 'postInstitutionRenowned'])
+	expect(reason('k-published', facts)).toEqual(['nationalities', 'highestDegree', 'postInstitutionRenowned'])
 	expect(reason('k-published', { ...facts, highestDegree: 'master', postInstitutionRenowned: true })).toEqual(
-		['degreeField', 'teachesOrResearches'],
+		['nationalities', 'degreeField', 'teachesOrResearches'],
 	)
 })
 
@@ -113,6 +115,7 @@ test('a yes of the article takes one answer for each of its conditions, and two 
 test('the shortest way to class B counts, and as few rows of points as are enough', () => {
 	const { age: _, ...others } = perfect
 	expect(reason('work-permit', { ...perfect, highestDegree: 'bachelor', experienceYears: 2 })).toEqual([
+		'nationalities',
 		'age',
 		'highestDegree',
 		'experienceYears',
@@ -120,7 +123,8 @@ test('the shortest way to class B counts, and as few rows of points as are enoug
 		'canShowNoCriminalRecord',
 		'jobOffer',
 		'employerInMainland',
+		'occupationGroup',
 		'localCouldDo',
 	])
-	expect(reason('work-permit', { ...others, age: 17 })).toEqual(['age'])
+	expect(reason('work-permit', { ...others, age: 17 })).toEqual(['nationalities', 'age'])
 })

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { ClauseLinks } from '@/components/law/clause-links'
+import { FeedLink } from '@/components/law/feed-link'
 import { Basis } from '@/components/rules/basis'
+import { Corrected } from '@/components/rules/corrected'
 import { ContinuingEntries, CriterionEntries } from '@/components/rules/entries'
 import { ParametersTable } from '@/components/rules/parameters-table'
 import { PointsRows } from '@/components/rules/points-rows'
@@ -18,6 +21,8 @@ import { comparePath } from '@/lib/comparison/compare-path'
 import { pointsWords } from '@/lib/explain/points-lines'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { hasClauses } from '@/lib/law/clauses/clause'
+import { lawPath } from '@/lib/law/law-path'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
 import type { Ruleset } from '@/rules/ruleset'
@@ -52,6 +57,7 @@ export default async function RulesetPage({ params }: Props) {
 	const parts = { id, ruleset, speech, words }
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="rules" path={`/rules/${id}`}>
+			<FeedLink locale={locale} />
 			<Explaining locale={locale}>
 				<div className="page">
 					<PageHead>
@@ -66,6 +72,11 @@ export default async function RulesetPage({ params }: Props) {
 						<p className="prose">{say(text.meaning)}</p>
 						<Figures locale={locale} ruleset={ruleset} />
 						<p className={`${styles.links} small no-print`}>
+							{hasClauses(id) && (
+								<a className="link" href={`/${locale}${lawPath(id)}`}>
+									{say(words.law.page.link)}
+								</a>
+							)}
 							<a className="link" href={`/${locale}/rules/${id}/proof`}>
 								{say(words.proof.link)}
 							</a>
@@ -75,21 +86,27 @@ export default async function RulesetPage({ params }: Props) {
 							<a className="link" href={`/api/v1/rulesets/${id}`}>
 								{say(words.site.rules.forPrograms)}
 							</a>
+							<a className="link" href={`/${locale}/feed.xml`}>
+								{say(words.law.feed.link)}
+							</a>
 						</p>
 					</PageHead>
 					{ruleset.notes.map((note) => {
 						const said = notes[note.id]
 						return (
 							said && (
-								<Notice key={note.id}>
+								<Notice key={note.id} id={`note-${note.id}`}>
 									<p>
 										<strong>{say(said.title)}</strong> {say(said.text)}
 									</p>
 									<Basis locale={locale} words={words} ruleset={id} of={note.id} sources={note.sources} />
+									<ClauseLinks locale={locale} ruleset={id} effect={`note/${note.id}`} />
 								</Notice>
 							)
 						)
 					})}
+					<Corrected {...parts} />
+					<CriterionEntries {...parts} kind="exempting" />
 					<CriterionEntries {...parts} kind="required" />
 					<CriterionEntries {...parts} kind="supporting" />
 					<CriterionEntries {...parts} kind="informative" />
@@ -99,7 +116,12 @@ export default async function RulesetPage({ params }: Props) {
 							title={say(words.site.rules.points)}
 							intro={<Explained locale={locale} message={words.site.rules.pointsLead} />}
 						>
-							<PointsRows speech={speech} words={pointsWords(words)} rows={ruleset.points} />
+							<PointsRows
+								speech={speech}
+								words={pointsWords(words)}
+								rows={ruleset.points}
+								lawOf={(factor) => <ClauseLinks locale={locale} ruleset={id} effect={`points/${factor}`} />}
+							/>
 						</MarginSection>
 					)}
 					<ContinuingEntries {...parts} />

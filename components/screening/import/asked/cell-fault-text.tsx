@@ -1,6 +1,7 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { CellFault } from '@/lib/screening/model/records'
 import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/places/ambiguous-codes'
+import { toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
@@ -12,11 +13,12 @@ const maxNamed = 12
 export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 	const { words, say } = useScreening()
 	const text = words.screen.faults
+	const isConfirmed = asksToConfirm(fault)
 	const expected = useExpected(fault.fact as FactId | null)
 	const instead = useInstead(fault)
 	return (
 		<>
-			<bdi>{say(text.value, { value: fault.entry ?? fault.value })}</bdi>
+			<bdi>{say(text.value, { value: (isConfirmed ? null : fault.entry) ?? fault.value })}</bdi>
 			{betweenSentences(say, words)}
 			{joinSentences(say, words, [
 				say(text.problems[fault.problem]),
@@ -27,12 +29,18 @@ export function CellFaultText({ fault }: { readonly fault: CellFault }) {
 	)
 }
 
+/** Whether a cell is not read until its kind is confirmed in its column. */
+const asksToConfirm = ({ fact, problem, entry = '' }: CellFault): boolean =>
+	problem === 'two-meanings' && toConfirm(fact as FactId, entry) !== null
+
 /** What to write instead of an ambiguous word. */
-function useInstead({ fact, problem, value, entry = '' }: CellFault): string | null {
+function useInstead(fault: CellFault): string | null {
+	const { fact, problem, value, entry = '' } = fault
 	const { words, say, names } = useScreening()
 	const text = words.screen.faults.instead
 	if (problem !== 'two-meanings' || fact === null || !(fact in facts)) return null
 	const { type } = facts[fact as FactId]
+	if (asksToConfirm(fault)) return say(text.confirm, { mark: '?' })
 	// The expected values already say what to write instead of a word for one of several options, or of a language's level.
 	if (type === 'choice' || (type === 'languages' && entry !== value.trim())) return null
 	const code = codeIn(entry)

@@ -6,6 +6,7 @@ import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import type { ToConfirm } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
 import { facts } from '@/rules/facts'
@@ -42,10 +43,11 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 		// A language whose level is unknown is not an answer: its cell stays open.
 		return isLevel ? answers : [...answers, ['unknown', say(text.unknown)]]
 	}
+	const toConfirm = asked.flatMap((one) => (one.confirm ? [[one, one.confirm] as const] : []))
 	return (
 		<section className={styles.asked} aria-labelledby="import-asked">
 			<h3 id="import-asked">{say(text.title)}</h3>
-			<p>{say(text.text)}</p>
+			{dates.length + asked.length > toConfirm.length && <p>{say(text.text)}</p>}
 			{dates.map((one) => (
 				<DatesChoice
 					key={`${one.column} ${one.doubt}`}
@@ -54,8 +56,18 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 					onDates={onDates}
 				/>
 			))}
+			{toConfirm.map(([one, confirm]) => (
+				<ConfirmChoice
+					key={`${one.column} ${one.key}`}
+					asked={one}
+					confirm={confirm}
+					column={columns[one.column]}
+					onMeaning={onMeaning}
+				/>
+			))}
 			{asked.map((one) => {
-				const { column, key, word, cells } = one
+				const { column, key, word, cells, confirm } = one
+				if (confirm) return null
 				const id = `asked-${column}-${key}`
 				const choices = choicesOf(one)
 				return (
@@ -84,6 +96,48 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 				)
 			})}
 		</section>
+	)
+}
+
+type ConfirmProps = Pick<Props, 'onMeaning'> & {
+	readonly asked: AskedWord
+	readonly confirm: ToConfirm
+	readonly column: SheetColumn | undefined
+}
+
+/** Asks to confirm, once for a column, what would make people need neither visa nor permit. */
+function ConfirmChoice({ asked, confirm, column, onMeaning }: ConfirmProps) {
+	const { words, say, names } = useScreening()
+	const { confirm: text, open } = words.screen.import.asked
+	const { key, cells } = asked
+	const id = `asked-${asked.column}-${key}`
+	const heading = column?.heading ?? ''
+	const isCard = confirm === 'card'
+	const place = names.countryNames[confirm] ?? confirm
+	return (
+		<div className={styles.confirm}>
+			<p className={styles.choice}>
+				<label htmlFor={id}>{say(isCard ? text.card : text.place, { place, heading, cells })}</label>
+				<select
+					id={id}
+					className={fields.select}
+					data-asked={key}
+					data-asked-of={heading}
+					aria-describedby={`${id}-hint`}
+					value={column?.meanings?.[key] ?? ''}
+					onChange={({ target: { value } }) =>
+						onMeaning(asked, value === 'answer' || value === 'unknown' ? value : null)
+					}
+				>
+					<option value="">{say(open)}</option>
+					<option value="answer">{say(isCard ? text.isCard : text.citizens)}</option>
+					<option value="unknown">{say(isCard ? text.noCard : text.others)}</option>
+				</select>
+			</p>
+			<p id={`${id}-hint`} className="quiet small">
+				{say(isCard ? text.cardHint : text.placeHint)}
+			</p>
+		</div>
 	)
 }
 

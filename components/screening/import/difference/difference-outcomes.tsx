@@ -1,18 +1,12 @@
 import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import { Turn } from '@/components/ui/marks/turn'
-import type { Standing } from '@/lib/result/standing'
+import { markOfOutcome as markOf } from '@/lib/result/standing'
 import type { ShownPerson } from '@/lib/screening/difference/difference-page'
 import type { Outcome } from '@/rules/result'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
 import { useDifferenceWords } from './difference-words'
-
-const markOf = {
-	eligible: 'met',
-	ineligible: 'unmet',
-	undetermined: 'unanswered',
-} as const satisfies Record<Outcome, Standing>
 
 /** What a person's outcomes change to; if none changes, the opening's own one. */
 export function DifferenceOutcomes({ outcomes }: Pick<ShownPerson, 'outcomes'>) {

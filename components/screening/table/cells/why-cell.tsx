@@ -28,8 +28,11 @@ export function WhyCell({ table: { screened, decided, density }, row }: CellProp
 	return (
 		<ul className={styles.reasons}>
 			{named.map((reason, at) => (
-				<li key={`${reason.standing} ${reason.about}`} className={at >= inRow ? styles.inBlock : undefined}>
-					<Mark kind={reason.standing} size="table" />
+				<li
+					key={`${reason.exempts} ${reason.standing} ${reason.about}`}
+					className={at >= inRow ? styles.inBlock : undefined}
+				>
+					<Mark kind={reason.exempts ? 'not-needed' : reason.standing} size="table" />
 					<span>
 						<Said reason={reason}>{sayReason(reason, { words, say, points })}</Said>{' '}
 						<span className={styles.quiet}>{sayWhere(reason.rules, words, say)}</span>

@@ -1,8 +1,8 @@
 import type { Standing } from '@/lib/result/standing'
-import { hasFact, outcomeOf } from '@/rules/columns/result-columns'
+import { codeOf, hasFact } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ConditionResult, Filter, PermitClass } from '../../model/table-filter'
-import { type Screened, type ScreenedRules, standingAt } from '../screened'
+import { outcomesShown, type Screened, type ScreenedRules, standingAt } from '../screened'
 import { byRow } from './by-row'
 import type { Filtered } from './filtered'
 import { progressVerdict } from './progress-verdict'
@@ -27,8 +27,10 @@ function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome
 	const rules = rulesOf(screened, ruleset)
 	if (!rules) return allUnknown
 	const { outcomes } = rules
-	const wanted = [0, 1, 2].map((code) => passesIf(values.includes(outcomeOf(code))))
-	return (row) => wanted[outcomes[row] as number] as Verdict
+	const wanted = new Map(
+		outcomesShown.map((outcome) => [codeOf(outcome), passesIf(values.includes(outcome))]),
+	)
+	return (row) => wanted.get(outcomes[row] as number) as Verdict
 }
 
 function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt {

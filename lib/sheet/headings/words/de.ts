@@ -74,4 +74,6 @@ export const de: HeadingWords = {
 		'arbeitet in Produktion|Produktionsarbeit|in der Produktion|an Produktion beteiligt|wirkt an Produktion mit',
 	localCouldDo: 'Einheimischer könnte es|lokal besetzbar|lokal ersetzbar|Einheimische könnten es',
 	acceptsStaffRules: 'akzeptiert Regeln|akzeptiert Betriebsregeln|akzeptiert Hausordnung',
+	permanentResident: 'chinesische daueraufenthaltskarte|daueraufenthalt china|green card china',
+	specialRoutes: 'sonderwege|sonderweg',
 }

@@ -116,4 +116,7 @@ export const en: HeadingWords = {
 		'prevailing pay|prevailing wage|market pay|usual pay|prevailing salary|local usual pay|market wage',
 	localAveragePayCny:
 		'local avg pay|city avg pay|local average pay|average local pay|city average pay|city average wage|local average wage|average pay in city|local average salary|city average salary|avg city pay|avg local pay',
+	permanentResident:
+		'green card cn|china green card|chinese green card|chinese permanent resident|chinese permanent residence|china permanent residence|permanent resident of china|foreign permanent resident id card|prc permanent residence card|china pr card|five-star card',
+	specialRoutes: 'special ways|special way|special routes|special route|special category',
 }

@@ -64,4 +64,6 @@ export const es: HeadingWords = {
 	workLocation: 'región de trabajo|región|zona de trabajo',
 	designWork: 'participa en diseño|trabajo de diseño|diseño (participa)',
 	productionWork: 'participa en producción|trabajo de producción|producción (participa)',
+	permanentResident: 'residencia permanente en china|tarjeta de residencia permanente china',
+	specialRoutes: 'vías especiales|vía especial',
 }

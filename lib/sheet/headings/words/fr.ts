@@ -76,4 +76,6 @@ export const fr: HeadingWords = {
 	localCouldDo:
 		'un local pourrait le faire|remplaçable par un local|poste faisable par un local|un local pourrait-il le faire',
 	acceptsStaffRules: 'accepte le règlement|accepte le règlement intérieur|accepte les règles',
+	permanentResident: 'résidence permanente en chine|carte de résident permanent chine',
+	specialRoutes: 'voies spéciales|voie spéciale',
 }

@@ -65,4 +65,6 @@ export const pt: HeadingWords = {
 	workLocation: 'região de trabalho|região|zona de trabalho',
 	designWork: 'participa no design|participa do design|trabalho de design',
 	productionWork: 'participa na produção|participa da produção|trabalho de produção',
+	permanentResident: 'residência permanente na china|cartão de residência permanente china',
+	specialRoutes: 'vias especiais|via especial',
 }

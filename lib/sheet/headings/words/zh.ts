@@ -90,4 +90,6 @@ export const zh: HeadingWords = {
 	localAveragePayCny:
 		'当地平均工资|社平工资|当地社会平均工资|城市平均工资|当地平均年薪|上年度社平工资|当地年平均工资',
 	bridgeTasks: '对接任务|桥梁任务|市场对接任务',
+	permanentResident: '永久居留|外国人永久居留|外国人永久居留身份证|永久居留身份证|永久居留证|中国绿卡|五星卡',
+	specialRoutes: '特殊情形|特殊途径|特殊类别',
 }

@@ -104,6 +104,7 @@ export const comparison = {
 			'only-other': 'هناك فقط',
 		},
 		look: 'كلاهما ينظر إلى: {facts}',
+		exempting: 'من تعنيه القواعد: {condition}',
 		required: 'إلزامي: {condition}',
 		supporting: 'شرط داعم فقط: {condition}',
 		alone: 'شخص لا يمنعه إلا هذا الشرط',

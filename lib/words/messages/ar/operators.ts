@@ -103,6 +103,11 @@ export const operators: OperatorMessages = {
 			yes: 'لديك لغة رئيسة في سوق كهذه بمستوى كافٍ للعمل أو أعلى',
 			no: 'ليست لديك أي لغة رئيسة في سوق كهذه بمستوى كافٍ للعمل أو أعلى',
 		},
+		chineseNationality: { yes: 'جنسياتك كلها صينية', no: 'لا تحمل أي جنسية صينية' },
+		permanentResident: {
+			yes: 'لديك بطاقة هوية المقيم الأجنبي الدائم في الصين',
+			no: 'ليست لديك بطاقة هوية المقيم الأجنبي الدائم في الصين',
+		},
 		hasMainlandNationality: { yes: 'إحدى جنسياتك صينية', no: 'ليست أي من جنسياتك صينية' },
 	},
 	'one-of': {
@@ -130,6 +135,7 @@ export const operators: OperatorMessages = {
 	includes: {
 		plannedActivities: { yes: 'من خططك في الصين {option}', no: 'ليس من خططك في الصين {option}' },
 		background: { yes: 'مما ينطبق عليك {option}', no: 'ليس مما ينطبق عليك {option}' },
+		specialRoutes: { yes: 'ينطبق عليك {option}', no: 'لا ينطبق عليك {option}' },
 		bridgeTasks: { yes: 'من مهام الوظيفة {option}', no: 'ليس من مهام الوظيفة {option}' },
 		nationalities: { yes: 'من جنسياتك جنسية {option}', no: 'ليس من جنسياتك جنسية {option}' },
 		targetMarkets: { yes: 'عملك موجَّه إلى {option}', no: 'عملك غير موجَّه إلى {option}' },
@@ -143,10 +149,24 @@ export const operators: OperatorMessages = {
 			yes: 'لديك واحد على الأقل من المؤهلات والخبرات التي تمنح نقاطًا',
 			no: 'ليس لديك شيء من المؤهلات والخبرات التي تمنح نقاطًا',
 		},
+		specialRoutes: { yes: 'ينطبق عليك مسار خاص واحد على الأقل', no: 'لا ينطبق عليك أي مسار خاص' },
 		bridgeTasks: {
 			yes: 'من مهام الوظيفة مهمة واحدة على الأقل تربط الشركة بالسوق',
 			no: 'ليس من مهام الوظيفة ما يربط الشركة بالسوق',
 		},
+	},
+	'names-way': {
+		yes: 'ينطبق عليك أحد هذه المسارات وتقبله الجهة المختصة: {options}',
+		no: 'لا ينطبق عليك أي من هذه المسارات: {options}',
+	},
+	declares: {
+		yes: 'تقول إن لديك بطاقة هوية المقيم الأجنبي الدائم في الصين',
+		no: 'لا تقول إن لديك بطاقة هوية المقيم الأجنبي الدائم في الصين',
+	},
+	'declares-way': { yes: 'تقبل الجهة المختصة أن هذا ينطبق عليك: {option}', no: 'لا ينطبق عليك: {option}' },
+	'leaves-open': {
+		yes: 'تحسم الجهة المختصة ما يعنيه {subject} هنا',
+		no: 'لم تحسم الجهة المختصة ما يعنيه {subject} هنا',
 	},
 	'at-least': { yes: '{subject} هو {limit} أو أكثر', no: '{subject} أقل من {than}' },
 	'at-most': { yes: '{subject} هو {limit} أو أقل', no: '{subject} أكثر من {than}' },
@@ -166,6 +186,7 @@ export const operators: OperatorMessages = {
 		monthsPerYear: 'طول مدة عملك في الصين',
 		provincialBonus: 'عدد النقاط الإضافية من المقاطعة',
 	},
+	subjects: { age: 'عمرك', canShowNoCriminalRecord: 'سجلك' },
 	than: {
 		age: '{value, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}',
 		years:

@@ -5,6 +5,7 @@ import type { quotations as english } from '../en/quotations'
 export const quotations: Shape<typeof english> = {
 	title: 'النص الأصلي',
 	read: {
+		official: 'قرأنا الصفحة الرسمية، وآخر اطلاع في {date}',
 		original: 'قرأنا النص نفسه، وآخر اطلاع في {date}',
 		copy: 'قرأنا نسخة منه، وآخر اطلاع في {date}',
 		quotation: 'قرأناه مقتبسًا في {host}، وآخر اطلاع في {date}',

@@ -48,7 +48,7 @@ export const about = {
 		text: {
 			name: 'Law or official text, read in a copy',
 			meaning:
-				'We read the wording, but mostly in copies on other sites; the list of sources names them. Of the classification of 2017 we saw only extracts, and the points table only in third-party copies.',
+				'We read the wording, but mostly in copies on other sites; the list of sources names them. The classification of 2017 we read in several copies, parts of it only in translation, and the points table only in third-party copies.',
 		},
 		press: {
 			name: 'Reported by the press',
@@ -196,8 +196,8 @@ export const about = {
 			short:
 				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
-				'<class>Class A</class> has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60.',
-				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, authenticated degree certificate, certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
+				'<class>Class A</class> has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60. Some ways only an authority decides, such as leading posts, founders and graduates. Since 30 September 2025 provinces may write standards of their own; ask 12333 of the place of work.',
+				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, degree certificate (with an apostille, the mark of a Chinese embassy, or checked by the education ministry’s service centre), certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
 				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
 				'Since 1 December 2024 the work permit has had no card of its own: it is part of the social security card, on plastic or on the phone. The way by Z visa has not changed.',
 			],
@@ -356,15 +356,11 @@ export const about = {
 		dated: '({date})',
 	},
 	references: {
-		'decree-copy': {
-			name: 'Copy of State Council Decree 814, with the amended regulations',
-			short: 'Copy of the decree',
-		},
 		'xinhua-answers': {
 			name: 'Xinhua report with the official Q&A, on an academic portal',
 			short: 'Xinhua',
 		},
-		etnet: { name: 'ET Net, Hong Kong, report from Beijing', short: 'ET Net' },
+		'answers-etnet': { name: 'ET Net, Hong Kong, report from Beijing', short: 'ET Net' },
 		'xinhua-english': {
 			name: 'Xinhua report in English, in Science and Technology Daily',
 			short: 'Xinhua in English',
@@ -381,10 +377,6 @@ export const about = {
 			name: 'Fujian Daily with Xinhua, on the new Exit and Entry Administration Law, carried by CCTV',
 			short: 'Fujian Daily',
 		},
-		'beijing-guide': {
-			name: 'Beijing’s service guide to the work permit, as copied into a public repository',
-			short: 'Beijing’s service guide',
-		},
 		'shenzhen-list': {
 			name: 'Who may apply inside China, list of Shenzhen Polytechnic University',
 			short: 'Shenzhen list',
@@ -397,11 +389,11 @@ export const about = {
 			name: 'Report on the R visa, on the website of the Chinese government',
 			short: 'Report on the R visa, 2018',
 		},
-		'cctv-summary': {
+		'answers-cctv': {
 			name: 'Summary of a CCTV report of 14 August 2025 on the official Q&A, by the website Reportify',
 			short: 'CCTV, summarised',
 		},
-		'fee-notice': {
+		'fees-us-2025': {
 			name: '888 News Media, California, with the notice of the Chinese embassy in the US on visa fees',
 			short: 'Embassy notice on fees, reported',
 		},

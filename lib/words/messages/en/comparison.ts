@@ -106,6 +106,7 @@ export const comparison = {
 			'only-other': 'Only there',
 		},
 		look: 'Both look at: {facts}',
+		exempting: 'Whom it concerns: {condition}',
 		required: 'Required: {condition}',
 		supporting: 'Supporting only: {condition}',
 		alone: 'A person whom only this stops',

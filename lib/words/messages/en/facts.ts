@@ -7,12 +7,18 @@ export const facts = {
 			label: 'Nationalities',
 			question: 'Which nationalities do you hold?',
 			hint: 'List all of them.',
-			why: 'The article’s model and the published rule are for people without Chinese nationality.',
+			why: 'The K visa, the work permit and the article’s model are for people without Chinese nationality.',
+		},
+		permanentResident: {
+			label: 'China’s permanent residence card',
+			question: 'Do you hold China’s Foreign Permanent Resident ID Card?',
+			hint: 'Not an identity card of Hong Kong or Macao, and not a residence permit.',
+			why: 'Who holds this card lives and works in China on it, and needs neither a visa nor a work permit.',
 		},
 		age: {
 			label: 'Age',
 			question: 'How old are you?',
-			why: 'The published rule has an age condition, but we found no number. A work permit is for people aged 18 or over.',
+			why: 'The published rule has an age condition, but we found no number. A work permit is for people aged 18 or over; class B is normally given up to 60.',
 		},
 		highestDegree: {
 			label: 'Highest degree',
@@ -30,8 +36,8 @@ export const facts = {
 		degreeField: {
 			label: 'Field of the degree',
 			question: 'Which field is your highest degree in?',
-			hint: 'Choose the closest; for computing, choose technology.',
-			why: 'The published rule’s degree route names science, technology, engineering and mathematics. We found no list of subjects.',
+			hint: 'Choose the subject that you studied; for computing, choose technology.',
+			why: 'The official Q&A names science, technology, engineering and mathematics, and gives no list. Farming, health and social science are not settled.',
 			options: {
 				science: 'Science',
 				technology: 'Technology',
@@ -54,18 +60,19 @@ export const facts = {
 		degreeInstitutionRenowned: {
 			label: 'Degree from a well-known institution',
 			question: 'Is your degree from a well-known university or research institute?',
-			hint: 'Use your own judgement; we found no official list.',
+			hint: 'We found no official list. Choose “No” only if you are sure that it is not.',
 			why: 'The published rule’s degree route asks for a well-known institution, in China or abroad.',
 		},
 		postInstitutionRenowned: {
 			label: 'Teaching or research post at a well-known institution',
 			question: 'Do you teach or do research at a well-known institution?',
-			hint: 'A university or research institute. Use your own judgement; we found no official list.',
+			hint: 'A university or research institute. We found no official list. Choose “No” only if you are sure that it is not.',
 			why: 'The published rule’s second route asks for a post at a well-known institution.',
 		},
 		teachesOrResearches: {
 			label: 'Teaches or researches in science, technology, engineering or mathematics',
 			question: 'Do you currently teach or do research in science, technology, engineering or mathematics?',
+			hint: 'In farming, health or psychology, choose “I’m not sure”.',
 			why: 'The published rule’s second route is for people who teach or do research in these fields.',
 		},
 		experienceYears: {
@@ -160,14 +167,14 @@ export const facts = {
 		canShowHealthCertificate: {
 			label: 'Can show a health certificate',
 			question: 'Can you provide a health certificate?',
-			hint: 'Just yes or no; we ask for no records.',
+			hint: 'Just yes or no; we ask for no records. Before entry, a pledge by the employer may be enough.',
 			why: 'The work permit asks for good health, which this certificate shows.',
 		},
 		canShowNoCriminalRecord: {
 			label: 'Can show a certificate of no criminal record',
 			question: 'Can you provide a certificate of no criminal record?',
-			hint: 'Just yes or no; we ask for no records.',
-			why: 'The work permit asks for no criminal record, which this certificate shows.',
+			hint: 'Just yes or no; we ask for no records. After a year in China, the pages of its residence permit may stand for it.',
+			why: 'The work permit asks for no criminal record. For class A, a pledge may be enough.',
 		},
 		background: {
 			label: 'Background that gives points',
@@ -179,6 +186,89 @@ export const facts = {
 				'global-500': 'Worked for a Global 500 company',
 				patent: 'Holds patents or other intellectual property',
 				'five-years-in-china': 'Worked in China for five or more years in a row',
+			},
+		},
+		specialRoutes: {
+			label: 'Special ways',
+			question: 'Is one of these true for you or your job?',
+			hint: 'China has special ways to a work permit. Tick what is true. Most people tick “None of these”.',
+			why: 'The work permit has ways that only an authority can decide. If one of them may be open, the result is not a “no”.',
+			ways: {
+				groups: { you: 'You', job: 'Your job', stay: 'A short stay' },
+				texts: {
+					'talent-programme': {
+						words: 'A Chinese talent programme has chosen me.',
+						help: 'You have a letter from the state, a province or a big city. An application is not enough.',
+					},
+					achievement: {
+						words: 'I have done something that experts around the world know.',
+						help: 'A great prize, a seat in a national academy, or three publications as a main author in leading journals.',
+					},
+					'young-researcher': {
+						words: 'I am 40 or younger, have a doctorate and do research as a postdoc.',
+						help: 'At a university in China or a leading one abroad.',
+					},
+					graduate: {
+						words: 'I finished my degree in the last two years.',
+						help: 'Bachelor’s or higher. The state asks a master’s and one year; some cities ask less.',
+					},
+					'skill-certificate': {
+						words: 'I have a top certificate in my trade.',
+						help: 'Master or senior level, known in other countries. A short course does not count.',
+					},
+					'senior-post': {
+						words: 'I will have a leading post.',
+						help: 'A top manager or leading engineer in a middle-sized or big company, an associate professor, a senior doctor, a player in a leading orchestra.',
+					},
+					founder: {
+						words: 'I am starting a technology company in China, or own a large part of one.',
+						help: 'Also if a start-up centre has taken you in. You may not need an employer yet.',
+					},
+					'language-teacher': {
+						words: 'My job is to teach a language.',
+						help: 'Mostly your mother tongue, with a bachelor’s degree and two years of teaching or a teaching certificate.',
+					},
+					agreement: {
+						words: 'I am sent by a government, an international body or a foreign company’s office in China.',
+						help: 'There is an agreement, a state project, a contract of services or a posting letter.',
+					},
+					'quota-job': {
+						words: 'My job is one of a small, counted number.',
+						help: 'Youth trainee, helper in the home of a class A holder, deep-sea fishing, seasonal work, or another job that the labour office counts.',
+					},
+					'local-standard': {
+						words:
+							'The labour office or my employer told me that a list of this city or province names me or my job.',
+						help: 'If no one told you, do not tick.',
+					},
+					'short-task': {
+						words: 'I come to do one task with a partner in China, at most 90 days.',
+						help: 'Technical help or research, a sports trial, a film, a fashion show, a theatre show.',
+					},
+					'not-employment': {
+						words: 'I come for a short stay, but no one in China employs me.',
+						help: 'Setting up or mending a machine that was sold, checking a project won by tender, a short job at my own firm’s branch, a contest, unpaid help. You need an M or F visa.',
+					},
+				},
+				graduatedAfter: 'I finished my degree after {date}.',
+				hidden: 'Not shown, because your other answers rule it out: {ways}.',
+				none: 'Then your points, pay or degree decide.',
+				unsure: 'The result may then stay “not yet clear”.',
+			},
+			options: {
+				'talent-programme': 'Talent programme',
+				achievement: 'World-known achievement',
+				'young-researcher': 'Postdoctoral researcher up to 40',
+				graduate: 'Recent graduate',
+				'skill-certificate': 'Top trade certificate',
+				'senior-post': 'Leading post',
+				founder: 'Founder of a technology company',
+				'language-teacher': 'Language teacher',
+				agreement: 'Sent under an agreement',
+				'quota-job': 'Job under a quota',
+				'local-standard': 'Named by a local list',
+				'short-task': 'One task of at most 90 days',
+				'not-employment': 'Short stay, not employed in China',
 			},
 		},
 		jobOffer: {
@@ -244,7 +334,7 @@ export const facts = {
 			label: 'Kind of work',
 			question: 'Which kind of work is the job closest to?',
 			hint: 'Go by the task that takes up most of the time.',
-			why: 'The article’s model is about skilled work. We take that as ISCO-08 groups 1 to 3.',
+			why: 'The degree route of class B is for managers and professional or technical staff. The article’s model is about skilled work: we take that as ISCO-08 groups 1 to 3.',
 			options: {
 				managers: 'Managers (heads of a company, factory or department)',
 				professionals: 'Professionals (engineers, designers, scientists)',
@@ -451,11 +541,12 @@ export const facts = {
 		monthsPerYear: {
 			label: 'Months of work in China',
 			question: 'How many months a year would you work in China?',
-			why: 'Counts for work permit points, up to 15.',
+			why: 'Counts for work permit points, up to 15. Stays of at most three months have ways of their own.',
 		},
 		workLocation: {
 			label: 'Region of work',
 			question: 'Which kind of region is the workplace in?',
+			hint: 'Whether special areas still give points is not settled: we found no current list.',
 			why: 'The first three give 10 points for the work permit.',
 			options: {
 				'western-region': 'Western region of China',

@@ -43,18 +43,30 @@ export const form = {
 		coming: '{count, plural, one {One condition is} other {# conditions are}} still to come.',
 		authority: '{count, plural, one {One is} other {# are}} for the authority to settle.',
 		final: 'No further answer can change this.',
+		/** The same where a declaration could still change it. */
+		finalUnless: {
+			'k-published': 'No further answer can change this, unless you hold China’s permanent residence card.',
+			'work-permit':
+				'No further answer can change this, unless you hold China’s permanent residence card, teach a language, or no one in China employs you.',
+		},
 		notLaw: { article: 'An opinion, not law.', h1b: 'By analogy only.' },
 		stop: 'Stop here and see the result so far',
 	},
+	/** The tick under the nationalities. */
+	card: 'I hold China’s Foreign Permanent Resident ID Card.',
 	settledNews: {
 		title: '{name}: settled.',
 		eligible: 'By your answers, all conditions are met.',
 		ineligible: 'Not met: {list}.',
-		undetermined: 'Not yet clear, and no further answer can change that.',
+		undetermined: 'Not yet clear. There are no more questions about it.',
+		'not-needed': 'Not needed: {name}.',
 		next: 'The next questions are only about: {names}.',
 		goOn: 'Go on: {names}',
 	},
 	picker: {
+		asCitizen: '{name}, as a Chinese citizen',
+		asCitizenHint:
+			'Hong Kong, Macao and Taiwan mean here: as a Chinese citizen, with a passport of Hong Kong or Macao or a travel permit for residents of Taiwan. If you only live there, choose the country of your passport.',
 		search: {
 			country: 'Search for a country or region',
 			language: 'Search for a language',

@@ -43,6 +43,8 @@ export const myRecord = {
 		also: 'Explained in {language}; also in:',
 		opening: 'For the opening {opening}',
 		own: 'The employer’s own setting, not a statement of this site: {limit}. Source: {source}, {date}.',
+		corrected:
+			'The employer still goes by version {from} of {rules}. We had read the law wrongly there; version {to} corrects it.',
 		older: 'The employer still goes by version {from} of {rules}. A newer version has counted since {date}.',
 		every: 'Every condition',
 		none: 'You are not considered for any opening now, so no rules are applied.',

@@ -119,6 +119,14 @@ export const operators = {
 			yes: 'you speak a main language of such a market at working level or better',
 			no: 'you speak no main language of such a market at working level or better',
 		},
+		chineseNationality: {
+			yes: 'all your nationalities are Chinese',
+			no: 'you hold no Chinese nationality',
+		},
+		permanentResident: {
+			yes: 'you hold China’s Foreign Permanent Resident ID Card',
+			no: 'you do not hold China’s Foreign Permanent Resident ID Card',
+		},
 		hasMainlandNationality: {
 			yes: 'one of your nationalities is Chinese',
 			no: 'none of your nationalities is Chinese',
@@ -155,6 +163,7 @@ export const operators = {
 			no: 'your plans in China do not include {option}',
 		},
 		background: { yes: '{option} applies to you', no: '{option} does not apply to you' },
+		specialRoutes: { yes: 'the way {option} applies to you', no: 'the way {option} does not apply to you' },
 		bridgeTasks: { yes: '{option} is part of the job', no: '{option} is not part of the job' },
 		nationalities: {
 			yes: 'you hold the nationality of {option}',
@@ -171,10 +180,27 @@ export const operators = {
 			yes: 'at least one kind of background that earns points applies to you',
 			no: 'no kind of background that earns points applies to you',
 		},
+		specialRoutes: { yes: 'at least one special way applies to you', no: 'no special way applies to you' },
 		bridgeTasks: {
 			yes: 'at least one of the tasks that connect the company to the market is part of the job',
 			no: 'none of the tasks that connect the company to the market is part of the job',
 		},
+	},
+	'names-way': {
+		yes: 'one of these ways is true of you, and the authority accepts it: {options}',
+		no: 'none of these ways is true of you: {options}',
+	},
+	declares: {
+		yes: 'you say that you hold China’s Foreign Permanent Resident ID Card',
+		no: 'you do not say that you hold China’s Foreign Permanent Resident ID Card',
+	},
+	'declares-way': {
+		yes: 'the authority accepts that this is true of you: {option}',
+		no: 'this is not true of you: {option}',
+	},
+	'leaves-open': {
+		yes: 'the authority settles what {subject} means here',
+		no: 'the authority does not settle what {subject} means here',
 	},
 	'at-least': { yes: '{subject} is at least {limit}', no: '{subject} is under {than}' },
 	'at-most': { yes: '{subject} is at most {limit}', no: '{subject} is more than {than}' },
@@ -194,6 +220,7 @@ export const operators = {
 		monthsPerYear: 'the time you would work in China',
 		provincialBonus: 'the number of extra points from the province',
 	},
+	subjects: { age: 'your age', canShowNoCriminalRecord: 'your record' },
 	than: form.units,
 	option: '“{option}”',
 	open: '{options} is not enough to decide',

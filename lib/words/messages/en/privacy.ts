@@ -12,6 +12,7 @@ export const privacy = {
 			'Whether you want questions about an employer even without a job offer',
 			'The documents you ticked as ready on the result page',
 			'Other answers you try beside your own, and the name you give them',
+			'The documents you ticked as ready for a route, and the countries that issued them',
 			'The two days you entered in the plan with dates',
 			'If you answer an invitation: who asks and for which opening (as written in it), its reference, and which answers came with it',
 			'If you ask your employer: the random numbers of your questions and their days, so that a reply is recognised',

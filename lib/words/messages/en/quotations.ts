@@ -2,6 +2,7 @@
 export const quotations = {
 	title: 'In its own words',
 	read: {
+		official: 'Read on the official page, last looked at on {date}',
 		original: 'Read in the text itself, last looked at on {date}',
 		copy: 'Read in a copy, last looked at on {date}',
 		quotation: 'Read as quoted at {host}, last looked at on {date}',

@@ -20,8 +20,19 @@ export const result = {
 		onlyAuthority:
 			'Not yet clear: {open, plural, one {one condition is} other {# conditions are}} for the authority to settle',
 	},
-	outcomes: { eligible: 'All conditions are met', undetermined: 'Not yet clear', ineligible: 'Not met' },
-	marks: { met: 'Met', unmet: 'Not met', unknown: 'Unknown', unsettled: 'Not settled' },
+	outcomes: {
+		eligible: 'All conditions are met',
+		undetermined: 'Not yet clear',
+		ineligible: 'Not met',
+		'not-needed': 'Not needed',
+	},
+	marks: {
+		met: 'Met',
+		unmet: 'Not met',
+		unknown: 'Unknown',
+		unsettled: 'Not settled',
+		'not-needed': 'Not needed',
+	},
 	strip: '{met} of {total} met, {unmet} not met, {open} unknown',
 	print: 'Print or save as PDF',
 	change: 'Change answers',
@@ -41,6 +52,35 @@ export const result = {
 			undetermined: '{met} of {total} conditions met, and none “not met”.',
 			ineligible: '{met} of {total} conditions met.',
 			onlyAuthority: 'Based on your answers, you meet every condition that has been published.',
+		},
+		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
+		notNeeded: {
+			headlines: { 'k-published': 'You need no visa', 'work-permit': 'You need no work permit' },
+			citizen: {
+				why: {
+					'k-published':
+						'The K visa is for foreigners. As a Chinese citizen you enter China with your own passport or permit.',
+					'work-permit':
+						'The work permit is for people without Chinese nationality. Residents of Hong Kong, Macao and Taiwan have needed none since 2018.',
+				},
+				instead: {
+					'k-published': 'There is nothing to apply for. Questions: 12367.',
+					'work-permit':
+						'Your employer still needs a labour contract, the registration and the social insurance. Questions: 12333.',
+				},
+			},
+			card: {
+				why: 'You hold the permanent residence card. You live and work in China on that card alone.',
+				instead: 'There is nothing to apply for.',
+			},
+			sources: 'Source: {sources}',
+		},
+		noWay:
+			'None of the ways that this check knows fits these answers. The office may relax age, degree or years for genuine need.',
+		canTurn: {
+			'k-published': 'This stands unless you hold China’s permanent residence card.',
+			'work-permit':
+				'This stands unless you hold the permanent residence card, teach a language, or no one in China employs you.',
 		},
 		/** What meeting all conditions means, in a sentence. */
 		met: {
@@ -73,9 +113,17 @@ export const result = {
 			text: 'We found no text that makes the K visa a permit to work. To work, you need a work permit and a work-type residence permit (Exit and Entry Law, Art. 41).',
 		},
 		places: {
-			answer: 'Hong Kong, Macao, Taiwan:',
+			answer: 'You named Hong Kong, Macao or Taiwan.',
 			if: 'If you are from Hong Kong, Macao or Taiwan, note this:',
-			text: 'Residents of these places mostly enter and work under different rules, which are not checked here. Ask 12367.',
+			text: 'In these texts residents of Hong Kong, Macao and Taiwan are Chinese citizens: they need neither this visa nor this permit. A citizen of another country who only lives there is a foreigner.',
+		},
+		'two-nationalities': {
+			answer: 'You named Chinese and another nationality.',
+			text: 'China does not recognise two nationalities, and the law leaves open which one counts for you. Ask 12367 before you apply.',
+		},
+		'special-ways': {
+			answer: 'You named a special way: {ways}.',
+			text: 'This way may be open. The authority decides. Ask 12333, the labour office of the place of work.',
 		},
 		young: {
 			answer: 'You are {age}.',
@@ -85,11 +133,11 @@ export const result = {
 		'class-b-60': {
 			answer: 'You are {age}.',
 			if: 'If you are over 60, note this:',
-			text: 'Class B is normally not given to people over 60. Ask 12333 before you rely on it.',
+			text: 'Class B is normally given up to the age of 60. The office may relax this for genuine need. Ask 12333.',
 		},
 		'not-checked': {
 			answer: 'Not checked here:',
-			text: 'the employer’s own qualification, licences for the industry, whether your job is in one of the five groups of the degree route, and class C. Ask 12333.',
+			text: 'the employer’s own qualification, and licences for the industry. Ask 12333.',
 		},
 		'left-out': {
 			answer: 'Left out:',
@@ -142,6 +190,33 @@ export const result = {
 				'{count, plural, one {One thing is for the employer to answer or decide} other {# things are for the employer to answer or decide}}',
 			show: '{count, plural, one {Show the one thing} other {Show all #}}',
 		},
+		/** What the authority has to read in an answer. */
+		left: {
+			nationalities: {
+				title: 'Which of your nationalities counts',
+				text: 'The law leaves this open. Ask 12367 before you apply.',
+			},
+			age: {
+				title: 'Whether the office relaxes the age of 60 for class B',
+				text: 'The text allows it for genuine need. Ask 12333.',
+			},
+			degreeField: {
+				title: 'Whether your field of study counts',
+				text: 'The official Q&A names four fields and gives no list. Ask the embassy or consulate.',
+			},
+			canShowNoCriminalRecord: {
+				title: 'Whether a pledge is enough instead of the certificate',
+				text: 'For class A the guide takes a pledge. A person with a conviction cannot sign it.',
+			},
+			specialRoutes: {
+				title: 'Whether a way that you named is open to you: {ways}',
+				text: 'The authority decides. Ask 12333, the labour office of the place of work.',
+			},
+			occupationGroup: {
+				title: 'Whether your job counts as professional or technical work',
+				text: 'The text has no list. Ask 12333, the labour office of the place of work.',
+			},
+		},
 		authority: {
 			title:
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
@@ -167,6 +242,7 @@ export const result = {
 			text: '{answers}. This alone decides the result for: {names}. With a job where this is different, the result could be different.',
 		},
 	},
+	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
 	nextSteps: {
 		title: 'What you can do tomorrow',
 		steps: {
@@ -249,6 +325,8 @@ export const result = {
 			'k-published': 'We found no official list of documents. The rule asks for proof of what you claim.',
 			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
+		/** The link to the page with the documents of each route. */
+		routes: 'From whom, how old, apostille by country, fees and days',
 		employer: '(from the employer)',
 		none: 'No documents needed: this is not law.',
 	},
@@ -258,7 +336,9 @@ export const result = {
 		paragraph: '{name}. Numbers refer to paragraphs.',
 		/** How a source was read, and when; the lists of sources of every page say it. */
 		read: {
+			official: 'The official page. Last looked at on {date}.',
 			original: 'Last looked at on {date}.',
+			several: 'We read it in several places. Each clause says where. Last looked at on {date}.',
 			copy: {
 				here: 'This address holds a copy, not the official page. Last looked at on {date}.',
 				elsewhere: 'We have not opened this address but read a copy at {host}, last looked at on {date}.',
@@ -298,7 +378,9 @@ export const result = {
 		everyStep: 'Every step that could change the result',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: 'The official page, looked at on {date}.',
 			original: 'Looked at on {date}.',
+			several: 'Read in several places, {date}.',
 			copy: { here: 'A copy, looked at on {date}.', elsewhere: 'Read in a copy at {host}, {date}.' },
 			quotation: {
 				here: 'A quotation, looked at on {date}.',

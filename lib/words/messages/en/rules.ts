@@ -43,6 +43,10 @@ export const rules = {
 				'ordinary-colleague': 'You accept the same rules as other staff',
 				degree: 'You hold a bachelor’s degree or higher',
 			},
+			corrections: {
+				'foreign-national':
+					'Citizens of Hong Kong, Macao and Taiwan counted as foreigners, and anybody with a Chinese and another nationality as Chinese. The law leaves the second open.',
+			},
 			continuing: {
 				contributes: 'You contribute as agreed.',
 				accepted: 'You are not rejected inside the company in a way that hinders your work.',
@@ -66,6 +70,7 @@ export const rules = {
 			meaning:
 				'Meeting all conditions means you meet the rule as published. The embassy or consulate decides on the visa, and a visa is not a permit to work.',
 			criteria: {
+				'visa-needed': 'You are someone who needs a visa for China',
 				'foreign-national': 'You are a foreign national',
 				young: 'You meet the authority’s age condition for “young”',
 				'talent-route':
@@ -73,8 +78,24 @@ export const rules = {
 				proof: 'You hold certificates that prove your degree or post',
 				'fitting-activity': 'You plan exchanges, business or starting a company, and no paid job',
 			},
+			corrections: {
+				'visa-needed':
+					'It was not asked whether anybody needs a visa at all: Chinese citizens and holders of the permanent residence card do not.',
+				'foreign-national':
+					'Citizens of Hong Kong, Macao and Taiwan counted as foreigners, and anybody with a Chinese and another nationality as Chinese. The law leaves the second open.',
+				'talent-route':
+					'A degree in farming, health, social science or another field was a no. The text names four fields and gives no list, so it is open.',
+			},
 			continuing: {},
 			notes: {
+				'refusal-grounds': {
+					title: 'A visa can be refused, and the office need not say why.',
+					text: 'The law names six grounds: a ban on entry, some illnesses, security, false statements or too little money, missing documents, and other cases. We do not ask about them.',
+				},
+				'not-named-fields': {
+					title: 'The text names four fields and gives no list.',
+					text: 'It names science, technology, engineering and mathematics. Whether farming, health, social science or another field counts is for the embassy or consulate.',
+				},
 				'no-employer-needed': {
 					title: 'No employer is needed.',
 					text: 'The official Q&A says that no employer or inviting body in China is required.',
@@ -88,29 +109,78 @@ export const rules = {
 		'work-permit': {
 			name: 'Work permit',
 			summary:
-				'Class A (foreign high-end talent) and class B (foreign professional talent), with the points table. Needed for paid work, whatever the visa.',
+				'Class A (foreign high-end talent) and class B (foreign professional talent), with the points table, and the ways that an authority decides. Needed for paid work, whatever the visa.',
 			statusLine: 'Needed for paid work, whatever the visa',
 			meaning:
-				'Meeting all conditions means you meet the main conditions of class A or B listed here. The employer’s own qualification, licences for the industry and the age limit of class B are not checked. It is not a permit: the employer applies and the authority decides.',
+				'Meeting all conditions means you meet the main conditions of class A or B listed here. The employer’s own qualification and licences for the industry are not checked. It is not a permit: the employer applies and the authority decides.',
 			criteria: {
+				'permit-needed': 'You are someone who needs a permit to work in China',
+				'foreign-national': 'You are a foreign national',
+				'other-ways': 'Another way to a permit may be open to you',
 				adult: 'You are 18 or over',
-				'definite-employer': 'You have a written job offer from an employer in mainland China',
+				'definite-employer':
+					'You have a written job offer from an employer in mainland China, or a way that needs none',
 				health: 'You can provide a health certificate',
-				'clean-record': 'You can provide a certificate of no criminal record',
+				'clean-record':
+					'You can provide a certificate of no criminal record, or a pledge where that is enough',
 				'no-local-candidate': 'No suitable candidate is available in China for now',
-				class: 'You meet at least one of the tests for class A or class B that are listed here',
-				'class-a': 'You reach class A by points or pay',
-				'class-b': 'You reach class B by points, by pay, or by degree and experience',
+				class: 'At least one way of class A, class B or class C is open to you',
+				'class-a': 'You reach class A by points, by pay, or by a way that the authority decides',
+				'class-b':
+					'You reach class B by points, by pay, by degree and experience in a skilled job, or by a way that the authority decides',
+			},
+			corrections: {
+				'permit-needed':
+					'It was not asked whether anybody needs a permit at all: Chinese citizens and holders of the permanent residence card do not, and some short stays are no employment.',
+				'foreign-national': 'Nationality was not looked at.',
+				'definite-employer':
+					'Founders, people sent under an agreement and short tasks were told no without an employer here.',
+				health: 'For a short task no health certificate is on the list.',
+				'clean-record': 'Class A may sign a pledge, and so may people who come for a short task.',
+				class:
+					'Only points, pay, and degree with two years counted. The ways that an authority decides were missing.',
+				'class-a': 'The ways of class A that an authority decides were missing.',
+				'class-b':
+					'The degree way counted for every job, and for every age. It is for managers and professional or technical staff, and class B is normally given up to 60.',
+				'other-ways': 'Graduates, jobs under a quota and short tasks were missing.',
 			},
 			continuing: {},
 			notes: {
+				'refusal-grounds': {
+					title: 'A visa can be refused, and the office need not say why.',
+					text: 'The law names six grounds: a ban on entry, some illnesses, security, false statements or too little money, missing documents, and other cases. We do not ask about them.',
+				},
+				'minimum-wage': {
+					title: 'The pay must reach the local minimum wage.',
+					text: 'Some ways have no other pay test. Ask 12333 of the place of work for the figure.',
+				},
+				'prior-approval': {
+					title: 'Some jobs need an approval first.',
+					text: 'Where a law says so, the authority for that line of work approves first. Some professions have rules of their own. Neither is checked here.',
+				},
+				'who-comes-along': {
+					title: 'Your family may come along.',
+					text: 'Beijing’s guide names husband or wife, children under 18, and the parents of both. Other cities may differ.',
+				},
+				'local-standard': {
+					title: 'Your province may open more.',
+					text: 'Since September 2025 provinces may write standards of their own. We know of no published list. Ask 12333 of the place of work.',
+				},
+				'which-average': {
+					title: 'Cities compare pay with different averages.',
+					text: 'Use the figure of the labour office of the place of work.',
+				},
+				exempt: {
+					title: 'Some people are exempt by older rules.',
+					text: 'The rules of 1996 name people paid directly by the government, offshore oil workers, and performers with a permit of the culture office. Ask 12333 whether this still holds.',
+				},
 				'class-b-limits': {
 					title: 'Class B has limits.',
-					text: 'The degree route applies only to five groups of jobs, and class B (foreign professional talent) is normally not given to people over 60. Ask 12333.',
+					text: 'The degree route is for managers and professional or technical staff in five groups of jobs. Class B (foreign professional talent) is normally given up to the age of 60. The office may relax age, degree or years for genuine need. Ask 12333.',
 				},
 				'other-routes': {
 					title: 'There are other routes.',
-					text: 'Class A (foreign high-end talent) also has routes that a questionnaire cannot decide, such as national talent programmes and internationally recognised achievements. Class C (other foreign personnel) is a list of kinds of job under a quota, not a score under 60, and is not checked here.',
+					text: 'Some ways only an authority can decide, such as talent programmes, leading posts, graduates or short tasks. Where you name one, the result stays open. Class C (other foreign personnel) is a list of kinds of job under a quota, not a score under 60.',
 				},
 				'employer-applies': {
 					title: 'The employer applies for the work permit.',
@@ -136,6 +206,7 @@ export const rules = {
 					'You hold a degree directly related to the job, or have 12 years of related work',
 				wage: 'The pay is at least what others get for the same work, and at least what is usual in the area',
 			},
+			corrections: {},
 			continuing: {
 				'status-kept': 'You keep the job. Under US rules, you may stay up to 60 days after it ends.',
 			},
@@ -161,6 +232,7 @@ export const rules = {
 		analogy: 'Analogy only',
 	},
 	kinds: {
+		exempting: { name: 'Whom it concerns', meaning: 'If it is not met, you need none of this.' },
 		required: { name: 'Required', meaning: 'Decides the result.' },
 		supporting: { name: 'Supporting', meaning: 'Shows strength; never changes the result.' },
 		informative: { name: 'For information', meaning: 'Shown, but not counted.' },
@@ -170,15 +242,43 @@ export const rules = {
 		},
 	},
 	sources: {
+		'nationality-law': {
+			name: 'Nationality Law of the People’s Republic of China',
+			short: 'Nationality Law',
+		},
+		'employment-rules': {
+			name: 'Rules on the employment of foreigners in China, revised 2017',
+			short: 'Employment rules',
+		},
+		'employment-rules-1996': {
+			name: 'Rules on the employment of foreigners in China, text of 1996',
+			short: 'Employment rules 1996',
+		},
+		'state-council-28-2018': {
+			name: 'State Council decision 28 of 2018 to end a batch of administrative permits',
+			short: 'State Council 28 of 2018',
+		},
+		'short-tasks-2014': {
+			name: 'Procedure for foreigners who enter for a short task, No. 78 of 2014',
+			short: 'No. 78 of 2014',
+		},
+		'graduates-2017': {
+			name: 'Notice on letting outstanding foreign graduates work in China, 3 of 2017',
+			short: 'Notice 3 of 2017',
+		},
+		'notice-2025-09-30': {
+			name: 'Notice on better standards for foreign talent, classes A and B, of 30 September 2025',
+			short: 'Notice of 30 September 2025',
+		},
 		article: {
 			name: 'Opinion by “Old T” on the coming K visa, answering a Zhihu topic',
 			short: 'Article',
 		},
-		regulations: {
+		'decree-814': {
 			name: 'Regulations on the Administration of Entry and Exit of Foreigners, as amended by State Council Decree 814',
 			short: 'Regulations',
 		},
-		'official-answer': {
+		'answers-2025-08-14': {
 			name: 'Official questions and answers on the amended regulations (Ministries of Justice, Foreign Affairs and Public Security, National Immigration Administration)',
 			short: 'Official Q&A',
 		},
@@ -186,7 +286,7 @@ export const rules = {
 			name: 'Exit and Entry Administration Law of the People’s Republic of China',
 			short: 'Exit and Entry Law',
 		},
-		'service-guide-2017': {
+		'guide-2017': {
 			name: 'Service guide to the Work Permit for Foreigners, No. 36 of 2017',
 			short: 'Service guide 2017',
 		},
@@ -194,9 +294,17 @@ export const rules = {
 			name: 'Classification standard for foreigners working in China, No. 40 of 2017',
 			short: 'Classification 2017',
 		},
-		'points-table-2017': {
+		'points-2017': {
 			name: 'Points table of the Work Permit for Foreigners, provisional edition',
 			short: 'Points table 2017',
+		},
+		'beijing-guide': {
+			name: 'Beijing’s service guide to the work permit, as copied into a public repository',
+			short: 'Beijing’s service guide',
+		},
+		'general-conditions-official': {
+			name: 'Service guide for foreign talent working in Beijing: basic requirements, in English by the Beijing Overseas Talents Center',
+			short: 'Beijing’s basic requirements',
 		},
 		'card-2024': {
 			name: 'City of Beijing on the work permit becoming part of the social security card',
@@ -224,8 +332,24 @@ export const rules = {
 		cldr: { name: 'Common Locale Data Repository, languages of countries (Unicode)', short: 'CLDR' },
 	},
 	places: {
+		'Art. 2': 'Art. 2',
+		'Art. 3': 'Art. 3',
+		'Art. 5': 'Art. 5',
+		'Art. 9': 'Art. 9',
+		'Art. 9 and 10': 'Art. 9 and 10',
+		'Art. 48': 'Art. 48',
+		'the whole decision': 'the whole decision',
+		'the first half': 'the first half',
+		'section 1': 'section 1',
+		'section 2': 'section 2',
+		'items 1 and 2': 'items 1 and 2',
+		'A, B and C': 'classes A, B and C',
+		'A(4)': 'class A, way 4',
+		'B(5)': 'class B, way 5',
+		C: 'class C',
 		'Art. 6(6)': 'Art. 6(6)',
 		'Art. 7(1)(6)': 'Art. 7(1)(6)',
+		'Art. 21': 'Art. 21',
 		'Art. 30': 'Art. 30',
 		'Art. 41': 'Art. 41',
 		'2025-08-14': '14 August 2025',
@@ -234,6 +358,7 @@ export const rules = {
 		'A and B': 'classes A and B',
 		A: 'class A',
 		B: 'class B',
+		tips: 'tips',
 		table: 'all rows',
 		'1 December 2024': 'from 1 December 2024',
 		'214(g)': '214(g)',
@@ -323,7 +448,7 @@ export const rules = {
 		related: 'Related industry',
 		other: 'Other industry',
 	},
-	pointsRows: {},
+	pointsRows: { highestDegree: 'Degree or certificate' },
 	separators: {
 		entries: '; ',
 		places: ', ',

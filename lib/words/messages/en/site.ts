@@ -33,7 +33,12 @@ export const site = {
 			researcher: 'A researcher outside science and technology',
 		},
 		line: '{name}: {outcome}',
-		outcomes: { eligible: 'all conditions met', undetermined: 'not yet clear', ineligible: 'not met' },
+		outcomes: {
+			eligible: 'all conditions met',
+			undetermined: 'not yet clear',
+			ineligible: 'not met',
+			'not-needed': 'not needed',
+		},
 		lead: 'This person is invented. Nothing here is saved, and your own answers stay as they are.',
 		own: 'Start your own check',
 		foot: 'Example: an invented person, not a result of yours.',
@@ -130,6 +135,10 @@ export const site = {
 		parametersLead:
 			'Until these are known, the conditions that depend on them are <not-settled>not settled</not-settled> for anyone.',
 		parameterSet: '{value}, published on {date}',
+		corrected: {
+			title: 'What was wrong before',
+			lead: 'The law is the same. Our reading of {date} was wrong here, and this version corrects it. Results made before stay as they were until you look again.',
+		},
 		points: 'The points table',
 		pointsLead:
 			'Provisional edition of 2017; 120 points in all. <class>Class A</class> needs 85, class B 60.',

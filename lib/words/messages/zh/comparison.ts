@@ -102,6 +102,7 @@ export const comparison = {
 			'only-other': '仅彼处有',
 		},
 		look: '两者都看：{facts}',
+		exempting: '适用对象：{condition}',
 		required: '必备：{condition}',
 		supporting: '仅为优势：{condition}',
 		alone: '只差这一项的人物',

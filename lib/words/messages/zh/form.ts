@@ -40,18 +40,29 @@ export const form: Shape<typeof english> = {
 		coming: '{count, plural, other {还有 # 项条件没有问到。}}',
 		authority: '{count, plural, other {有 # 项要由主管部门明确。}}',
 		final: '再回答也不会改变结果。',
+		/** The same where a declaration could still change it. */
+		finalUnless: {
+			'k-published': '除非您持有外国人永久居留身份证，再回答也不会改变结果。',
+			'work-permit': '除非您持有永久居留身份证、教授语言，或在中国没有人聘用您，再回答也不会改变结果。',
+		},
 		notLaw: { article: '这是观点，不是法律。', h1b: '仅为类比。' },
 		stop: '就到这里，看目前的结果',
 	},
+	/** The tick under the nationalities. */
+	card: '我持有外国人永久居留身份证。',
 	settledNews: {
 		title: '{name}：已有结果。',
 		eligible: '按您的回答，全部条件都符合。',
 		ineligible: '不符合：{list}。',
-		undetermined: '结果待定，再回答也不会改变。',
+		undetermined: '结果待定，没有更多相关问题。',
+		'not-needed': '无需办理：{name}。',
 		next: '接下来只问：{names}。',
 		goOn: '继续：{names}',
 	},
 	picker: {
+		asCitizen: '{name}（中国公民）',
+		asCitizenHint:
+			'这里选香港、澳门、台湾，指的是中国公民，即持香港、澳门特区护照或台湾居民旅行证件的人。如果您只是住在那里，请选择您护照的国家。',
 		search: { country: '查找国家或地区', language: '查找语言', choice: '查找' },
 		loading: '正在加载列表…',
 		failed: '列表没有加载出来。请检查网络后重新输入。',

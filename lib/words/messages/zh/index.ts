@@ -5,10 +5,20 @@ import { ruleChanges } from './check/rule-changes'
 import { secondLook } from './check/second-look'
 import { sensitivity } from './check/sensitivity'
 import { comparison } from './comparison'
+import { documentFigures } from './documents/document-figures'
+import { documentList } from './documents/document-list'
+import { documentsPage } from './documents/documents-page'
 import { employer } from './employer'
 import { facts } from './facts'
 import { form } from './form'
 import { handoff } from './handoff'
+import { clauses } from './law/clauses'
+import { feed } from './law/feed'
+import { lawPage } from './law/law-page'
+import { lawPlaces } from './law/law-places'
+import { lawTexts } from './law/law-texts'
+import { reading } from './law/reading'
+import { listRules } from './list-rules'
 import { lookFurther } from './look-further'
 import { myRecord } from './my-record'
 import { offline } from './offline'
@@ -75,6 +85,7 @@ import { teamFrame } from './team/team-frame'
 import { teamRules } from './team/team-rules'
 import { teamDesk } from './team-desk'
 import { terms } from './terms'
+import { ways } from './ways'
 
 /** All texts of the language. */
 export const zh = {
@@ -85,6 +96,7 @@ export const zh = {
 	...facts,
 	form,
 	handoff,
+	listRules,
 	lookFurther,
 	myRecord,
 	offline,
@@ -101,10 +113,24 @@ export const zh = {
 	site,
 	teamDesk,
 	terms,
+	ways,
 	check: {
 		...ruleChanges,
 		...secondLook,
 		...sensitivity,
+	},
+	documents: {
+		...documentFigures,
+		...documentList,
+		...documentsPage,
+	},
+	law: {
+		...clauses,
+		...feed,
+		...lawPage,
+		...lawPlaces,
+		...lawTexts,
+		...reading,
 	},
 	routes: {
 		...datePlan,

@@ -42,6 +42,7 @@ export const myRecord: Shape<typeof english> = {
 		also: '当前语言为{language}，另有：',
 		opening: '岗位：{opening}',
 		own: '由用人单位自行设定，并非本站的说法：{limit}。来源：{source}，{date}。',
+		corrected: '用人单位仍按{rules}的版本 {from} 判断。我们当时对法规的理解有误，版本 {to} 已更正。',
 		older: '用人单位仍按{rules}的版本 {from} 判断；{date}起已有新版本适用。',
 		every: '全部条件',
 		none: '目前没有岗位在考虑您，所以没有对照任何规则。',

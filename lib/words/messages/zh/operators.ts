@@ -67,6 +67,8 @@ export const operators: OperatorMessages = {
 			yes: '您会这类市场的一种主要语言，水平达到“可用于工作”及以上',
 			no: '您不会这类市场的主要语言，或水平未达到“可用于工作”',
 		},
+		chineseNationality: { yes: '您的国籍都是中国国籍', no: '您没有任何中国国籍' },
+		permanentResident: { yes: '您持有外国人永久居留身份证', no: '您没有外国人永久居留身份证' },
 		hasMainlandNationality: { yes: '您的国籍中有中国国籍', no: '您的国籍中没有中国国籍' },
 	},
 	'one-of': {
@@ -88,6 +90,7 @@ export const operators: OperatorMessages = {
 	includes: {
 		plannedActivities: { yes: '您的来华计划包括{option}', no: '您的来华计划不包括{option}' },
 		background: { yes: '您符合{option}', no: '您不符合{option}' },
+		specialRoutes: { yes: '{option}这种情形适用于您', no: '{option}这种情形不适用于您' },
 		bridgeTasks: { yes: '工作任务包括{option}', no: '工作任务不包括{option}' },
 		nationalities: { yes: '您具有{option}国籍', no: '您不具有{option}国籍' },
 		targetMarkets: { yes: '您的工作面向{option}', no: '您的工作不面向{option}' },
@@ -95,8 +98,16 @@ export const operators: OperatorMessages = {
 	'not-empty': {
 		plannedActivities: { yes: '您计划从事所列活动中的至少一项', no: '您不打算从事所列的任何活动' },
 		background: { yes: '您至少有一项可计分的背景', no: '您没有可计分的背景' },
+		specialRoutes: { yes: '至少有一种特殊情形适用于您', no: '没有特殊情形适用于您' },
 		bridgeTasks: { yes: '工作中至少有一项连接公司与市场的任务', no: '工作中没有连接公司与市场的任务' },
 	},
+	'names-way': {
+		yes: '您属于下列情形之一，并经主管部门认定：{options}',
+		no: '您不属于下列任何一种情形：{options}',
+	},
+	declares: { yes: '您表示持有外国人永久居留身份证', no: '您没有表示持有外国人永久居留身份证' },
+	'declares-way': { yes: '主管部门认定您属于{option}', no: '您不属于{option}' },
+	'leaves-open': { yes: '{subject}如何对待，由主管部门认定', no: '{subject}如何对待，主管部门没有认定' },
 	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{than}' },
 	'at-most': { yes: '{subject}不超过：{limit}', no: '{subject}高于：{than}' },
 	'more-than': { yes: '{subject}高于：{than}', no: '{subject}不超过：{limit}' },
@@ -112,6 +123,7 @@ export const operators: OperatorMessages = {
 		monthsPerYear: '您每年在中国工作的时间',
 		provincialBonus: '省级加分',
 	},
+	subjects: { age: '您的年龄', canShowNoCriminalRecord: '您的记录' },
 	than: form.units,
 	option: '“{option}”',
 	open: '{options}不足以判断',

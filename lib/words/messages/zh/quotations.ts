@@ -5,6 +5,7 @@ import type { quotations as english } from '../en/quotations'
 export const quotations: Shape<typeof english> = {
 	title: '原文',
 	read: {
+		official: '读的是官方页面，最近查看：{date}',
 		original: '读的是原文，最近查看：{date}',
 		copy: '读的是转载文本，最近查看：{date}',
 		quotation: '读的是 {host} 的引文，最近查看：{date}',

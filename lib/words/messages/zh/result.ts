@@ -21,8 +21,19 @@ export const result: Shape<typeof english> = {
 		ineligible: '{unmet} 项条件不符合',
 		onlyAuthority: '结果待定：还有 {open} 项条件待官方明确',
 	},
-	outcomes: { eligible: '全部符合', undetermined: '结果待定', ineligible: '不符合' },
-	marks: { met: '符合', unmet: '不符合', unknown: '待确认', unsettled: '待官方明确' },
+	outcomes: {
+		eligible: '全部符合',
+		undetermined: '结果待定',
+		ineligible: '不符合',
+		'not-needed': '无需办理',
+	},
+	marks: {
+		met: '符合',
+		unmet: '不符合',
+		unknown: '待确认',
+		unsettled: '待官方明确',
+		'not-needed': '无需办理',
+	},
 	strip: '共 {total} 项，{met} 项符合，{unmet} 项不符合，{open} 项待确认',
 	print: '打印或另存为 PDF',
 	change: '修改回答',
@@ -42,6 +53,31 @@ export const result: Shape<typeof english> = {
 			undetermined: '{total} 项条件中，{met} 项符合，没有不符合的。',
 			ineligible: '{total} 项条件中，{met} 项符合。',
 			onlyAuthority: '按您的回答，凡是已经明确的条件您都符合。',
+		},
+		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
+		notNeeded: {
+			headlines: { 'k-published': '您不需要签证', 'work-permit': '您不需要工作许可' },
+			citizen: {
+				why: {
+					'k-published': 'K 签证发给外国人。您是中国公民，凭自己的证件来往即可。',
+					'work-permit':
+						'工作许可适用于没有中国国籍的人。自2018年起，港澳台居民在内地（大陆）就业不再需要许可。',
+				},
+				instead: {
+					'k-published': '不需要办理什么。有问题请咨询 12367。',
+					'work-permit': '用人单位仍须与您签订劳动合同，办理登记和社会保险。有问题请咨询 12333。',
+				},
+			},
+			card: {
+				why: '您持有外国人永久居留身份证，凭这张证件就可以在中国居留和工作。',
+				instead: '不需要办理什么。',
+			},
+			sources: '来源：{sources}',
+		},
+		noWay: '本自查所知的途径都不符合这些回答。确有需要的，主管部门可适当放宽年龄、学位或工作经历。',
+		canTurn: {
+			'k-published': '除非您持有外国人永久居留身份证，否则这个结果不变。',
+			'work-permit': '除非您持有永久居留身份证、教授语言，或在中国没有人聘用您，否则这个结果不变。',
 		},
 		met: {
 			'k-published': '您符合已公布的规定。是否签发签证，由使领馆决定。',
@@ -68,9 +104,17 @@ export const result: Shape<typeof english> = {
 			text: '我们没有查到有规定说 K 签证可以用来工作。工作须有工作许可和工作类居留证件（《出境入境管理法》第四十一条）。',
 		},
 		places: {
-			answer: '港澳台居民：',
-			if: '如果您是港澳台居民，请注意：',
-			text: '来往内地（大陆）和在内地（大陆）就业大多适用其他规定，不在本自查范围内。请咨询 12367。',
+			answer: '您选了香港、澳门或台湾。',
+			if: '如果您来自香港、澳门或台湾，请注意：',
+			text: '在这些规定里，香港、澳门、台湾居民是中国公民，既不需要这种签证，也不需要这种许可。只是住在那里的其他国家公民是外国人。',
+		},
+		'two-nationalities': {
+			answer: '您同时选了中国和其他国籍。',
+			text: '中国不承认双重国籍，您以哪一个为准，法律没有写明。申请前请先咨询 12367。',
+		},
+		'special-ways': {
+			answer: '您选了特殊情形：{ways}。',
+			text: '这条途径可能适用，由主管部门认定。请咨询工作地的 12333。',
 		},
 		young: {
 			answer: '您今年 {age} 周岁。',
@@ -80,11 +124,11 @@ export const result: Shape<typeof english> = {
 		'class-b-60': {
 			answer: '您今年 {age} 周岁。',
 			if: '如果您已超过 60 周岁，请注意：',
-			text: 'B 类一般不发给超过 60 周岁的人。请先咨询 12333。',
+			text: 'B 类一般不超过 60 周岁；确有需要的，可适当放宽。请咨询 12333。',
 		},
 		'not-checked': {
 			answer: '这里没有核对：',
-			text: '用人单位自身的条件、行业许可、您的工作是否属于学历途径的五类岗位，以及 C 类。请咨询 12333。',
+			text: '用人单位自身的条件和行业许可。请咨询 12333。',
 		},
 		'left-out': {
 			answer: '没有考虑：',
@@ -135,6 +179,33 @@ export const result: Shape<typeof english> = {
 			title: '{count, plural, other {有 # 项要由用人单位回答或决定}}',
 			show: '{count, plural, other {查看这 # 项}}',
 		},
+		/** What the authority has to read in an answer. */
+		left: {
+			nationalities: {
+				title: '您的国籍以哪一个为准',
+				text: '法律没有写明。申请前请先咨询 12367。',
+			},
+			age: {
+				title: '主管部门是否放宽 B 类 60 周岁的限制',
+				text: '确有需要的，可适当放宽。请咨询 12333。',
+			},
+			degreeField: {
+				title: '您所学的专业算不算',
+				text: '官方答问列出四个领域，没有目录。请咨询使领馆。',
+			},
+			canShowNoCriminalRecord: {
+				title: '是否可以用承诺代替证明',
+				text: '指南规定 A 类采用承诺制。有犯罪记录的人不能签。',
+			},
+			specialRoutes: {
+				title: '您选的情形是否适用：{ways}',
+				text: '由主管部门认定。请咨询工作地的 12333。',
+			},
+			occupationGroup: {
+				title: '您的工作算不算专业或技术工作',
+				text: '文本没有目录。请咨询工作地的 12333。',
+			},
+		},
 		authority: {
 			title: '{count, plural, other {有 # 项条件要由主管部门明确：{name}}}',
 			nothing: '这一点您无法改变。',
@@ -157,6 +228,7 @@ export const result: Shape<typeof english> = {
 			text: '{answers}。仅这一点就决定了以下结果：{names}。换一个情况不同的岗位，结果可能不同。',
 		},
 	},
+	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
 	nextSteps: {
 		title: '明天可以做什么',
 		steps: {
@@ -237,6 +309,7 @@ export const result: Shape<typeof english> = {
 			'k-published': '我们没有查到官方的材料清单。规定要求提交相应的证明材料。',
 			'work-permit': '依据2017年的服务指南，各地可能另有要求。',
 		},
+		routes: '由谁出具、时效多久、各国要附加证明书还是领事认证，以及费用和时间',
 		employer: '（由用人单位提供）',
 		none: '不需要材料：这不是法律规定。',
 	},
@@ -245,7 +318,9 @@ export const result: Shape<typeof english> = {
 		paragraphMark: '¶',
 		paragraph: '{name}。编号为段落号。',
 		read: {
+			official: '官方页面。最近核对：{date}。',
 			original: '最近核对：{date}。',
+			several: '我们在几处读到它，每个条款都写明出处。最近核对：{date}。',
 			copy: {
 				here: '此网址是转载，不是官方页面。最近核对：{date}。',
 				elsewhere: '此网址我们没有打开，读的是 {host} 上的转载。最近核对：{date}。',
@@ -280,7 +355,9 @@ export const result: Shape<typeof english> = {
 		everyStep: '可能改变结果的每一步',
 		/** How a source was read, and when, in short. */
 		read: {
+			official: '官方页面，核对：{date}。',
 			original: '核对：{date}。',
+			several: '在几处读到，核对：{date}。',
 			copy: { here: '转载，核对：{date}。', elsewhere: '读的是 {host} 上的转载，核对：{date}。' },
 			quotation: { here: '引述，核对：{date}。', elsewhere: '读的是 {host} 上的引述，核对：{date}。' },
 		},

@@ -33,7 +33,12 @@ export const site: Shape<typeof english> = {
 			researcher: '科技领域以外的研究人员',
 		},
 		line: '{name}：{outcome}',
-		outcomes: { eligible: '条件全部符合', undetermined: '结果待定', ineligible: '不符合' },
+		outcomes: {
+			eligible: '条件全部符合',
+			undetermined: '结果待定',
+			ineligible: '不符合',
+			'not-needed': '无需办理',
+		},
 		lead: '这是虚构的人物。这里不保存任何内容，您自己的回答不受影响。',
 		own: '开始自己的自查',
 		foot: '示例：虚构的人物，不是您的结果。',
@@ -128,6 +133,10 @@ export const site: Shape<typeof english> = {
 		parametersLead:
 			'在查到之前，凡是取决于这些内容的条件，对任何人都算“<not-settled>待官方明确</not-settled>”。',
 		parameterSet: '{value}（{date}公布）',
+		corrected: {
+			title: '以前错在哪里',
+			lead: '法律没有变。我们在{date}的理解有误，这个版本予以更正。以前的结果在重新查看之前保持不变。',
+		},
 		points: '积分表',
 		pointsLead: '2017年暂行版，满分 120 分。<class>A 类</class>须 85 分，B 类须 60 分。',
 		pointsFactor: '要素',

@@ -1,12 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newerVersions } from '@/lib/active-rules/newer-versions'
+import { activeWith } from '@/lib/active-rules/rulesets'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
+import { setParameters } from '@/lib/exchange/server/set-parameters'
 import { setUpWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { maxParameterStates } from '@/lib/limits/exchange-limits'
+import { ownRulesOf } from '@/lib/screening/model/own-parameters'
 import type { Settings } from '@/lib/screening/model/records'
 import { defaultSettings } from '@/lib/screening/model/records'
 import { rulesets } from '@/rules/rulesets'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { versionsOf } from '@/rules/rulesets/versions'
 import { nextApplied, withNextKPublished } from '@/tests/rules/sample-versions'
 import { password, printedCode, type Visit, visit } from '../../team-api/visit'
 import { entry, newWorkspace } from './workspace'
@@ -28,6 +34,11 @@ beforeAll(async () => {
 	const invited = { email: 'wei@example.org', permission: 'screener', openings: 'all', newOpenings: true }
 	const { token } = await owner.ask('invitations', invited)
 	await screener.ask('invitations/join', { token, name: 'Wei Sun', password })
+	const { workspace } = (await owner.ask('state')) as { workspace: { id: string } }
+	// As in a workspace from before versions were applied.
+	await inWorkspace(workspace.id, (tx) =>
+		tx.execute(sql`update team.settings set parameters = null where workspace = ${workspace.id}`),
+	)
 })
 
 /** The shared settings as a device gets them. */
@@ -132,6 +143,7 @@ it('what is faulty is refused, and of very many states the oldest is forgotten',
 describe('the version of a rule set that counts', () => {
 	const { version } = rulesets['k-published']
 	const versions = { 'k-published': version }
+	const [first] = versionsOf('k-published')
 
 	it('is applied beside what is set, which stays, and the audit says which', async () => {
 		const before = (await statesAt(owner)).at(-1)
@@ -192,7 +204,7 @@ describe('the version of a rule set that counts', () => {
 		expect(entries).toContainEqual(
 			expect.objectContaining({
 				kind: 'version-taken-back',
-				about: { parameters: '', rulesets: 'k-published', versions: `k-published:${version}` },
+				about: { parameters: '', rulesets: 'k-published', versions: `k-published:${first.version}` },
 			}),
 		)
 	})
@@ -209,5 +221,26 @@ describe('the version of a rule set that counts', () => {
 		const at = '2026-12-01T00:00:00.000Z'
 		const first = { values: {}, versions: nextApplied, by: { name: 'Lin Chen' }, at, isFirst: true }
 		expect(await begun(at)).toEqual([['settings', [first]]])
+	})
+
+	it('is, for a list that is older than a correction, the corrected one until an owner applies the correction', async () => {
+		const workspace = await newWorkspace()
+		const signed = await workspace('Lin Chen')
+		const rules = async () => {
+			const { entries } = await changesAfter(signed, { after: 0, view: '' })
+			const settings = entries.find(({ store }) => store === 'settings')?.value as Settings | undefined
+			return ownRulesOf(settings ?? {})
+		}
+		const versions = async () => Object.values(activeWith((await rules()).versions)).map((one) => one.version)
+		expect(await versions()).toEqual(rulesetIds.map((id) => versionsOf(id)[0].version))
+		const corrected = Object.fromEntries(
+			newerVersions((await rules()).versions, '2026-11-30').map(({ ruleset, to }) => [ruleset, to.version]),
+		)
+		expect(await setParameters(signed, { values: {}, versions: corrected })).toBe(true)
+		expect(await versions()).toEqual(rulesetIds.map((id) => versionsOf(id).at(-1)?.version))
+		const began = await (await newWorkspace())('Lin Chen')
+		await inWorkspace(began.workspace, (tx) => setUpWorkspace(tx, began.member, '2026-11-30T10:00:00.000Z'))
+		const { entries } = await changesAfter(began, { after: 0, view: '' })
+		expect(ownRulesOf(entries[0]?.value as Settings).versions).toEqual(corrected)
 	})
 })

@@ -33,6 +33,7 @@ export const samples: { readonly [N in ExchangedStore]: Samples<ExchangedRecords
 		gap: ['Something', 'Something else'],
 		rulesets: [['article'], ['k-published']],
 		facts: [{ jobOffer: 'verbal' }, { jobOffer: 'written' }],
+		noSpecialRoutes: [undefined, true],
 		stages: [[{ id: 'new' }], [{ id: 'offer' }]],
 		views: [[{ id: 'everyone' }], [{ id: 'mine' }]],
 		createdOn: [day, '2000-01-01'],

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { onlyAuthorityIsLeft, standingOf } from '@/lib/result/standing'
 import type { DueDate } from '@/lib/screening/model/progress'
+import type { Candidate } from '@/lib/screening/model/records'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { runs } from '@/tests/runs'
 import { decided, someone, someRole } from '../people'
 import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
 
-const outcomes = ['eligible', 'undetermined', 'ineligible'] as const
+const outcomes = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const
 
 describe('the overview of an opening', () => {
 	test('counts what the evaluation of each candidate by itself gives', async () => {
@@ -51,16 +52,22 @@ describe('the overview of an opening', () => {
 				)
 				for (const ruleset of rulesetIds) {
 					const results = people.map((candidate) => resultOf(role, candidate, ruleset))
-					const required = results[0]?.criteria.filter(({ kind }) => kind === 'required') ?? []
-					for (const { id } of required) {
-						const standings = results.flatMap(({ criteria }) =>
-							criteria.filter((one) => one.id === id).map(standingOf),
-						)
+					const deciding =
+						results[0]?.criteria.filter(({ kind }) => kind === 'required' || kind === 'exempting') ?? []
+					const isRequired = (wanted: string) =>
+						deciding.some(({ id, kind }) => id === wanted && kind === 'required')
+					for (const { id } of deciding) {
+						// Nothing blocks those whom the rules do not concern.
+						const standings = results
+							.filter(({ outcome }) => outcome !== 'not-needed')
+							.flatMap(({ criteria }) => criteria.filter((one) => one.id === id).map(standingOf))
 						const count = (...of: (typeof standings)[number][]) =>
 							standings.filter((one) => of.includes(one)).length
 						const [unmet, unknown] = [count('unmet'), count('unanswered', 'inconclusive')]
 						const key = `${ruleset} ${id}`
-						expect(told.get(key)).toEqual(unmet + unknown > 0 ? { unmet, unknown } : undefined)
+						// Whom the rules concern is told where nothing else is unknown for all whom that is about.
+						const isTold = unmet + unknown > 0 && (isRequired(id) || told.has(key))
+						expect(told.get(key)).toEqual(isTold ? { unmet, unknown } : undefined)
 						expect(waiting.get(key) ?? 0).toBe(count('unsettled'))
 					}
 				}
@@ -68,6 +75,25 @@ describe('the overview of an opening', () => {
 				expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
 			}),
 			{ numRuns: runs(25) },
+		)
+	})
+
+	test('tells where it is open whether the rules concern somebody, once, and nothing of whom they do not', async () => {
+		const role = { ...someRole, rulesets: ['work-permit'] as const }
+		const of = (key: string, changed: Partial<Candidate['facts']>) =>
+			someone(key, { facts: { ...someone(key).facts, ...changed } })
+		const blocksOf = async (people: readonly Candidate[]) => {
+			const desk = await deskWith(role, people)
+			return ((await desk.overview(role.id))?.blocks ?? []).map(({ named, unknown }) => [
+				named.criterion,
+				unknown,
+			])
+		}
+		const both = of('both', { nationalities: ['CN', 'US'] })
+		expect(await blocksOf([someone('a'), both])).toContainEqual(['foreign-national', 1])
+		expect(await blocksOf([someone('a'), both])).not.toContainEqual(['permit-needed', 1])
+		expect(await blocksOf([of('citizen', { nationalities: ['HK'] }), someone('a')])).toEqual(
+			await blocksOf([someone('a')]),
 		)
 	})
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportSpeech } from '@/components/screening/export/export-speech'
-import { sayOwnInSheet } from '@/components/team/rules/say-own'
+import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
 import { sayIn } from '@/lib/i18n/say'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
@@ -31,7 +31,7 @@ const speech = {
 		words,
 		speech: { locale: 'en', words, countries: {}, languages: {} },
 	} as never),
-	own: sayOwnInSheet({ locale: 'en', words: words.team as never, say: sayIn('en') }, own),
+	own: sayOwnInSheet({ locale: 'en', words: words.team.rules, say: sayIn('en') }, own),
 }
 
 test.each(['csv', 'xlsx'] as const)(

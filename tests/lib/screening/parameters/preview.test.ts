@@ -187,7 +187,12 @@ describe('what limits that an owner sets would change', () => {
 		const preview = await previewOf([aged(41, { name: '=1+1' })], before, after)
 		const file = await writeTurns(preview, {
 			headings: ['Number', 'Name'],
-			outcomes: { eligible: 'All met', undetermined: 'Not yet clear', ineligible: 'Not met' },
+			outcomes: {
+				eligible: 'All met',
+				undetermined: 'Not yet clear',
+				ineligible: 'Not met',
+				'not-needed': 'Not needed',
+			},
 			results: { met: 'Met', unmet: 'Not met', unknown: 'Unknown' },
 			noCondition: 'not a condition',
 			rulesets: { 'k-published': 'K visa', article: 'A', 'work-permit': 'W', h1b: 'H' },

@@ -4,6 +4,8 @@ import type { ruleChanges as english } from '../../en/check/rule-changes'
 export const ruleChanges: Shape<typeof english> = {
 	ruleChanges: {
 		title: 'تغيّرت قاعدة منذ زيارتك الأخيرة.',
+		corrected: 'صحّحنا فهمنا لقاعدة منذ زيارتك الأخيرة. أما القانون فلم يتغيّر.',
+		correction: '{name}: يصحّح إصدار {to} إصدار {from}.',
 		version: '{name}: حلّ إصدار {to} محل إصدار {from}.',
 		figures: '{name}، إصدار {to}: حُدّدت أرقام تعتمد عليها هذه القواعد أو تغيّرت.',
 		again: 'أُعيدت مقارنة إجاباتك بتاريخ {date} على هذا الجهاز.',

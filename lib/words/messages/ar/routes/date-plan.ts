@@ -16,6 +16,7 @@ export const datePlan: Shape<typeof english> = {
 		save: 'إضافة إلى التقويم (.ics)',
 		none: 'بعد إدخال يوم يمكن إضافة المواعيد إلى التقويم.',
 		workOut: 'حساب المواعيد',
+		toGet: 'ما زال ناقصًا: {documents}',
 		file: 'المسارات والمواعيد',
 		when: 'الموعد',
 		what: 'الخطوة',
@@ -24,10 +25,23 @@ export const datePlan: Shape<typeof english> = {
 		own: 'اليوم المُدخل',
 		noDate: 'لم نجد موعدًا',
 		rows: {
-			documents: {
-				what: 'شهادة صحية، وشهادة خلو من السوابق',
-				how: 'لا يمضي على أي منهما أكثر من ستة أشهر عند تقديم صاحب العمل الطلب.',
-				relative: 'خلال ستة أشهر قبل تقديم الطلب',
+			record: {
+				what: 'إصدار شهادة الخلو من السوابق',
+				how: 'لا يمضي عليها أكثر من {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} عند تقديم صاحب العمل الطلب. وإذا لزم أبوستيل أو تصديق قنصلي فيُحسب له وقته.',
+				relative:
+					'خلال {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} قبل تقديم الطلب',
+			},
+			medical: {
+				what: 'إصدار الشهادة الصحية',
+				how: 'لا يمضي عليها أكثر من {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} عند تقديم صاحب العمل الطلب. وقبل الدخول يمكن أن يتعهد بها صاحب العمل.',
+				relative:
+					'خلال {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} قبل تقديم الطلب',
+			},
+			photo: {
+				what: 'التقاط الصورة الشخصية',
+				how: 'لا يمضي عليها أكثر من {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} عند تقديم صاحب العمل الطلب.',
+				relative:
+					'خلال {months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} قبل تقديم الطلب',
 			},
 			applies: { what: 'صاحب العمل يطلب إشعار تصريح العمل', relative: 'لم يُدخل يوم بعد' },
 			decision: {

@@ -6,6 +6,9 @@ export const routeMap: Shape<typeof english> = {
 	description: 'مسارات K وR وZ، وموضعك على كل منها، وخطة بمواعيد.',
 	lead: 'ثلاثة مسارات، وموضعك على كل منها. الخط المتصل ورد في نص قرأناه، والخط المتقطع لم يرد في نص قرأناه.',
 	back: 'العودة إلى النتيجة',
+	documents: 'مستندات كل مسار',
+	/** Where no law concerns the person. */
+	notNeeded: { first: 'لا تلزمك تأشيرة ولا تصريح عمل.', text: 'لا يخصك أي من هذه المسارات.' },
 	here: 'أنت هنا',
 	picture: {
 		title: 'خريطة المسارات',

@@ -26,6 +26,7 @@ export const exports: Shape<typeof english> = {
 		strength: 'الشروط الداعمة',
 		points: 'النقاط',
 		pointsRange: '{low}–{high}',
+		assumedNoWay: 'تفترض هذه الوظيفة أن ليس لأي مرشح مسار خاص إلى تصريح العمل ما لم تذكره إجاباته.',
 		decision: 'القرار',
 		by: 'صاحب القرار',
 		why: 'سبب القرار',

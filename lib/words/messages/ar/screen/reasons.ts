@@ -6,6 +6,7 @@ export const reasons: Shape<typeof english> = {
 		more: '+{count}',
 		onlyAuthority: 'بقي ما تحدده الجهة المختصة فقط',
 		unanswered: {
+			specialRoutes: 'المسارات الخاصة',
 			nationalities: 'الجنسية',
 			age: 'العمر',
 			highestDegree: 'أعلى شهادة',
@@ -45,8 +46,19 @@ export const reasons: Shape<typeof english> = {
 			localCouldDo: 'وجود بديل في الصين',
 			class: 'نقاط الفئة: {range}',
 		},
-		inconclusive: { jobOffer: 'عرض شفهي', occupationGroup: 'عمل حِرفي' },
+		inconclusive: {
+			nationalities: 'أي جنسية تُحسب',
+			age: 'فوق 60 سنة',
+			degreeField: 'مجال غير مذكور',
+			canShowNoCriminalRecord: 'تعهّد بدلًا منها',
+			specialRoutes: 'مسار خاص',
+			class: 'الفئة مفتوحة',
+			jobOffer: 'عرض شفهي',
+			occupationGroup: 'عمل حِرفي',
+		},
 		unmet: {
+			specialRoutes: 'لا مسار خاصًا',
+			permanentResident: 'بطاقة الإقامة الدائمة',
 			nationalities: 'جنسية صينية',
 			adult: 'العمر أقل من 18 سنة',
 			ageLimit: 'العمر خارج الحد',

@@ -37,6 +37,7 @@ export const shortNames: Shape<typeof english> = {
 			degree: 'الشهادة',
 		},
 		'k-published': {
+			'visa-needed': 'تلزمه تأشيرة',
 			'foreign-national': 'جنسية أجنبية',
 			young: 'العمر',
 			'talent-route': 'شهادة أو منصب',
@@ -44,6 +45,9 @@ export const shortNames: Shape<typeof english> = {
 			'fitting-activity': 'النشاط المخطط له',
 		},
 		'work-permit': {
+			'permit-needed': 'يلزمه تصريح',
+			'foreign-national': 'أجنبي',
+			'other-ways': 'مسارات أخرى',
 			adult: 'بلوغ 18 سنة',
 			'definite-employer': 'عرض وصاحب عمل في الصين',
 			health: 'شهادة صحية',

@@ -14,6 +14,7 @@ export const table: Shape<typeof english> = {
 			eligible: 'الشروط كلها مستوفاة',
 			undetermined: 'لم تُحسم النتيجة بعد',
 			ineligible: 'شروط غير مستوفاة',
+			'not-needed': 'غير مطلوب',
 		},
 		condition: 'الشرط',
 		results: {

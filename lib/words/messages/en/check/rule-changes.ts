@@ -2,6 +2,8 @@
 export const ruleChanges = {
 	ruleChanges: {
 		title: 'A rule has changed since your last visit.',
+		corrected: 'We have corrected our reading of a rule since your last visit. The law did not change.',
+		correction: '{name}: version {to} corrects version {from}.',
 		version: '{name}: version {from} was replaced by version {to}.',
 		figures: '{name}, version {to}: figures that it rests on have been set or changed.',
 		again: 'We checked your answers of {date} again, on this device.',

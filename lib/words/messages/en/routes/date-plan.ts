@@ -17,6 +17,8 @@ export const datePlan = {
 		none: 'Enter a day, and you can add the dates to your calendar.',
 		/** Without JavaScript. */
 		workOut: 'Work out the dates',
+		/** In the calendar, on the day of the application. */
+		toGet: 'Still to get: {documents}',
 		file: 'routes-and-dates',
 		when: 'When',
 		what: 'What',
@@ -26,10 +28,20 @@ export const datePlan = {
 		noDate: 'No date known',
 		/** The rows: what is to be done, how the texts put it, and when, as long as no day is entered. */
 		rows: {
-			documents: {
-				what: 'Health certificate; certificate of no criminal record',
-				how: 'Each at most six months old when the employer applies.',
-				relative: 'up to six months before the application',
+			record: {
+				what: 'Get the certificate of no criminal record',
+				how: 'At most {months} months old when the employer applies. Where it needs an apostille or legalisation, leave time for that.',
+				relative: 'up to {months} months before the application',
+			},
+			medical: {
+				what: 'Get the health certificate',
+				how: 'At most {months} months old when the employer applies. Before entry your employer may pledge it.',
+				relative: 'up to {months} months before the application',
+			},
+			photo: {
+				what: 'Have the photo taken',
+				how: 'At most {months} months old when the employer applies.',
+				relative: 'up to {months} months before the application',
 			},
 			applies: {
 				what: 'The employer applies for the notice of work permit',

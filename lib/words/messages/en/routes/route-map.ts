@@ -6,6 +6,9 @@ export const routeMap = {
 	description: 'The K, R and Z routes, where you are on each, and a plan with dates.',
 	lead: 'Three routes, and where you are on each. A solid line is in a text we have read; a dashed line is not.',
 	back: 'Back to the result',
+	documents: 'Documents for each route',
+	/** Where no law concerns the person. */
+	notNeeded: { first: 'You need no visa and no work permit.', text: 'None of these routes is for you.' },
 	here: 'You are here',
 	picture: {
 		title: 'Map of the routes',

@@ -8,6 +8,18 @@ export const candidate = {
 		id: 'Your number for this person',
 		idHint: 'If you have one. A later import with the same number updates this record.',
 		nameMissing: 'Name: enter a name or a number',
+		ways: {
+			job: 'The job',
+			hint: 'What you know of the post. Tick what is true.',
+			none: 'None of these, and the candidate has named no other way',
+			others: 'The candidate is asked about these, in a personal link: {ways}.',
+			help: {
+				'language-teacher':
+					'Mostly the mother tongue, with a bachelor’s degree and two years of teaching or a teaching certificate.',
+				'local-standard':
+					'A list of this city or province names the post or the person. Tick it only if the labour office has said so.',
+			},
+		},
 		forAll: 'Consider this person for all openings',
 		save: 'Save the candidate',
 	},

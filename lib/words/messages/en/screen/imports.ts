@@ -182,6 +182,19 @@ export const imports = {
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
 			open: 'Do not read',
 			unknown: 'Unknown',
+			confirm: {
+				place:
+					'“{place}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. Are these people Chinese citizens?',
+				placeHint:
+					'Then they need neither this visa nor a work permit. A citizen of another country who only lives there is a foreigner and needs them.',
+				citizens: 'Yes, Chinese citizens',
+				others: 'No, or it differs: leave their nationality open',
+				card: '“Yes” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. Does it mean China’s Foreign Permanent Resident ID Card?',
+				cardHint:
+					'Who holds it needs neither visa nor permit. A residence permit, a Hong Kong or Macao identity card, or another country’s green card is not meant.',
+				isCard: 'Yes, that card',
+				noCard: 'No, or it differs: leave it open',
+			},
 			noLanguage: 'No language',
 			dates: {
 				'day-first': 'Day first: {date}',
@@ -297,6 +310,7 @@ export const imports = {
 		instead: {
 			country: 'Write {letters} for {country}, or {mark} if it is unknown.',
 			languages: 'Write {none} for no language, or {mark} if it is unknown.',
+			confirm: 'Say once in the import what it means, or write {mark} if it is unknown.',
 			other: 'Write {mark} if it is unknown.',
 		},
 		expects: {

@@ -5,6 +5,7 @@ export const reasons = {
 		onlyAuthority: 'Waits for the authority only',
 		/** What is asked and has no answer yet. */
 		unanswered: {
+			specialRoutes: 'Special ways',
 			nationalities: 'Nationality',
 			age: 'Age',
 			highestDegree: 'Highest degree',
@@ -45,9 +46,20 @@ export const reasons = {
 			class: 'Class: {range} points',
 		},
 		/** Answers that settle nothing. */
-		inconclusive: { jobOffer: 'Verbal offer', occupationGroup: 'Craft work' },
+		inconclusive: {
+			nationalities: 'Which nationality counts',
+			age: 'Over 60',
+			degreeField: 'Field not named',
+			canShowNoCriminalRecord: 'Pledge instead',
+			specialRoutes: 'Special way',
+			class: 'Class open',
+			jobOffer: 'Verbal offer',
+			occupationGroup: 'Craft work',
+		},
 		/** Answers that do not meet a condition. */
 		unmet: {
+			specialRoutes: 'No special way',
+			permanentResident: 'Permanent residence card',
 			nationalities: 'Chinese nationality',
 			adult: 'Under 18',
 			ageLimit: 'Age outside the limit',

@@ -14,6 +14,9 @@ export const role = {
 		rulesetsHint: 'We ask only what these rules need.',
 		law: 'The law',
 		notLaw: 'Beside it, if you wish: not law',
+		noSpecialRoutes: 'No row has a special way unless it says so',
+		noSpecialRoutesHint:
+			'China has special ways to a work permit, such as a talent programme. A result stays not yet clear while a row says nothing about them. With this tick, no such way is assumed for it; results, files and paper say so.',
 		rulesetsMissing: 'Screen against: choose at least one',
 		leaveOpen: 'Leave blank',
 		save: 'Save the opening',

@@ -10,7 +10,12 @@ export const table = {
 		screening: 'Screening {done, number} of {total, number} candidates…',
 		caption: 'Candidates for this opening, screened',
 		outcome: 'Outcome',
-		outcomes: { eligible: 'All met', undetermined: 'Not yet clear', ineligible: 'Not met' },
+		outcomes: {
+			eligible: 'All met',
+			undetermined: 'Not yet clear',
+			ineligible: 'Not met',
+			'not-needed': 'Not needed',
+		},
 		condition: 'Condition',
 		results: { unmet: 'not met', unknown: 'unknown', met: 'met' },
 		missing: 'Missing answer',

@@ -17,6 +17,11 @@ export const teamRules = {
 			title: 'Newer versions of the rules',
 			counts:
 				'{ruleset}: version {to} has counted since {date}. Your team’s candidates are judged by version {from} until an owner applies the newer one.',
+			corrects:
+				'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your team’s candidates are judged by version {from} until an owner applies the correction.',
+			correctionNotice:
+				'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your team still judges by version {from}.',
+			wrong: 'What was wrong in the earlier version:',
 			comes:
 				'{ruleset}: version {to} counts from {date} on. Who turns can be seen now; it can be applied from that day.',
 			preview: 'See who turns: {ruleset}, version {to}',

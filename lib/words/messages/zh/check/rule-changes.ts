@@ -4,6 +4,8 @@ import type { ruleChanges as english } from '../../en/check/rule-changes'
 export const ruleChanges: Shape<typeof english> = {
 	ruleChanges: {
 		title: '您上次查看之后，规则有变化。',
+		corrected: '自您上次查看以来，我们更正了对一项规则的理解。法规本身没有变化。',
+		correction: '{name}：{to}的版本更正了{from}的版本。',
 		version: '{name}：{from}的版本已更换为{to}的版本。',
 		figures: '{name}（{to}的版本）：所依据的数字已确定或有变化。',
 		again: '已在本机用您{date}的回答重新对照。',

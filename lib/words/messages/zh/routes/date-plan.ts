@@ -15,6 +15,7 @@ export const datePlan: Shape<typeof english> = {
 		save: '加入日历（.ics）',
 		none: '填写日期以后，就可以加入日历。',
 		workOut: '推算日期',
+		toGet: '还要准备：{documents}',
 		file: '途径和日期',
 		when: '时间',
 		what: '事项',
@@ -23,10 +24,20 @@ export const datePlan: Shape<typeof english> = {
 		own: '您填写的日期',
 		noDate: '没有找到日期',
 		rows: {
-			documents: {
-				what: '体检证明、无犯罪记录证明',
-				how: '用人单位提出申请时，签发都不超过 6 个月。',
-				relative: '申请前 6 个月内',
+			record: {
+				what: '开具无犯罪记录证明',
+				how: '用人单位提出申请时，签发不超过 {months} 个月。需要附加证明书或领事认证的，请预留时间。',
+				relative: '申请前 {months} 个月内',
+			},
+			medical: {
+				what: '办理体检证明',
+				how: '用人单位提出申请时，签发不超过 {months} 个月。入境前可由用人单位承诺。',
+				relative: '申请前 {months} 个月内',
+			},
+			photo: {
+				what: '拍摄照片',
+				how: '用人单位提出申请时，拍摄不超过 {months} 个月。',
+				relative: '申请前 {months} 个月内',
 			},
 			applies: { what: '用人单位申请工作许可通知', relative: '还没有填写日期' },
 			decision: {

@@ -6,6 +6,9 @@ export const routeMap: Shape<typeof english> = {
 	description: 'K、R、Z 三条途径，您走到了哪一步，以及带日期的计划。',
 	lead: '三条途径，以及您走到了哪一步。实线：我们读到的文本写明了。虚线：我们没有读到这样的文本。',
 	back: '返回结果',
+	documents: '各途径所需材料',
+	/** Where no law concerns the person. */
+	notNeeded: { first: '您不需要签证，也不需要工作许可。', text: '这些途径都不适用于您。' },
 	here: '您在这里',
 	picture: {
 		title: '途径图',

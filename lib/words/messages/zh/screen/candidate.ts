@@ -10,6 +10,16 @@ export const candidate: Shape<typeof english> = {
 		id: '候选人编号（自定）',
 		idHint: '如有请填。以后导入编号相同的表格时，会更新这条记录。',
 		nameMissing: '姓名：请填写姓名或编号',
+		ways: {
+			job: '工作方面',
+			hint: '您对这个岗位了解的情况，属实的请勾选。',
+			none: '以上都没有，候选人也没有提到其他途径',
+			others: '以下由候选人在个人链接中回答：{ways}。',
+			help: {
+				'language-teacher': '多为母语教学，并有学士学位和两年教学经历，或持有教学证书。',
+				'local-standard': '本市或本省的目录列有这个岗位或这个人。只有劳动部门说明过才请勾选。',
+			},
+		},
 		forAll: '应聘所有岗位',
 		save: '保存候选人',
 	},

@@ -172,6 +172,17 @@ export const imports: Shape<typeof english> = {
 			label: '“{heading}”列里的“{word}”：{cells} 个单元格',
 			open: '不读取',
 			unknown: '待确认',
+			confirm: {
+				place: '“{heading}”列里的“{place}”：{cells} 个单元格。这些人是中国公民吗？',
+				placeHint:
+					'如果是，他们既不需要这种签证，也不需要工作许可。只是住在当地的外国公民仍是外国人，需要办理。',
+				citizens: '是，中国公民',
+				others: '不是，或各不相同：国籍保持待定',
+				card: '“{heading}”列里的“是”：{cells} 个单元格。指的是中国的外国人永久居留身份证吗？',
+				cardHint: '持有者既不需要签证，也不需要工作许可。居留证件、港澳居民身份证或其他国家的绿卡都不算。',
+				isCard: '是，就是这个证件',
+				noCard: '不是，或各不相同：保持待定',
+			},
 			noLanguage: '不会任何语言',
 			dates: {
 				'day-first': '日在前：{date}',
@@ -284,6 +295,7 @@ export const imports: Shape<typeof english> = {
 		instead: {
 			country: '如果指{country}，请填 {letters}；待确认的请填“{mark}”。',
 			languages: '不会任何语言的请填 {none}；待确认的请填“{mark}”。',
+			confirm: '请在导入时说明一次它的含义；待确认时请写 {mark}。',
 			other: '待确认的请填“{mark}”。',
 		},
 		expects: {

@@ -6,6 +6,7 @@ export const reasons: Shape<typeof english> = {
 		more: '+{count}',
 		onlyAuthority: '只待主管部门明确',
 		unanswered: {
+			specialRoutes: '特殊情形',
 			nationalities: '国籍',
 			age: '年龄',
 			highestDegree: '最高学历',
@@ -45,8 +46,19 @@ export const reasons: Shape<typeof english> = {
 			localCouldDo: '国内有无合适人选',
 			class: '等级：{range} 分',
 		},
-		inconclusive: { jobOffer: '口头录用', occupationGroup: '手工技艺类工作' },
+		inconclusive: {
+			nationalities: '以哪个国籍为准',
+			age: '超过 60 周岁',
+			degreeField: '专业未列明',
+			canShowNoCriminalRecord: '以承诺代替',
+			specialRoutes: '特殊情形',
+			class: '类别待定',
+			jobOffer: '口头录用',
+			occupationGroup: '手工技艺类工作',
+		},
 		unmet: {
+			specialRoutes: '无特殊情形',
+			permanentResident: '永久居留',
 			nationalities: '有中国国籍',
 			adult: '未满 18 周岁',
 			ageLimit: '年龄不在限定范围',

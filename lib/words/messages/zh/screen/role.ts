@@ -14,6 +14,9 @@ export const role: Shape<typeof english> = {
 		rulesetsHint: '只问这些规则需要的问题。',
 		law: '法律规定',
 		notLaw: '可同时参照，不是法律规定',
+		noSpecialRoutes: '除非表中写明，否则都没有特殊情形',
+		noSpecialRoutesHint:
+			'取得工作许可另有一些特殊情形，例如人才计划。表中没有提到时，就会一直是“结果待定”。勾选后，会假定没有这类情形；结果、文件和打印件上都会注明。',
 		rulesetsMissing: '按哪些规则筛选：请至少选择一项',
 		leaveOpen: '留空',
 		save: '保存岗位',

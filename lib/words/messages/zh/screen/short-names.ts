@@ -37,6 +37,7 @@ export const shortNames: Shape<typeof english> = {
 			degree: '学位',
 		},
 		'k-published': {
+			'visa-needed': '需要签证',
 			'foreign-national': '外国国籍',
 			young: '年龄',
 			'talent-route': '学历或任职',
@@ -44,6 +45,9 @@ export const shortNames: Shape<typeof english> = {
 			'fitting-activity': '计划活动',
 		},
 		'work-permit': {
+			'permit-needed': '需要许可',
+			'foreign-national': '外国人',
+			'other-ways': '其他途径',
 			adult: '满 18 周岁',
 			'definite-employer': '境内单位录用',
 			health: '体检证明',

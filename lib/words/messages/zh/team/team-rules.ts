@@ -18,6 +18,11 @@ export const teamRules: Shape<typeof english> = {
 		newer: {
 			title: '规则的新版本',
 			counts: '{ruleset}：版本 {to} 自{date}起适用。所有者应用新版本之前，团队的候选人仍按版本 {from} 判断。',
+			corrects:
+				'{ruleset}：版本 {to} 更正了我们对法规的理解，法规本身没有变化。所有者应用更正之前，团队的候选人仍按版本 {from} 判断。',
+			correctionNotice:
+				'{ruleset}：我们此前对法规的理解有误，版本 {to} 已更正。您的团队仍按版本 {from} 判断。',
+			wrong: '之前的版本有哪些错误：',
 			comes: '{ruleset}：版本 {to} 自{date}起适用。现在就可以看到谁的结果会变，到那一天即可应用。',
 			preview: '看看谁的结果会变：{ruleset}，版本 {to}',
 			compare: '比较这两个版本',

@@ -20,10 +20,13 @@ describe.each(localeIds)('a template of November 2026 in %s', (locale) => {
 	const former = factsOf(locale)
 
 	test('is read by its labels and its questions', () => {
-		const read = factIds.map((fact) => {
-			const { label = '', question = '' } = former[fact] ?? {}
-			return { fact, label, asLabel: useOf(label), question, asQuestion: useOf(question) }
-		})
+		// Facts of later versions are not in it.
+		const read = factIds
+			.filter((fact) => former[fact])
+			.map((fact) => {
+				const { label = '', question = '' } = former[fact] ?? {}
+				return { fact, label, asLabel: useOf(label), question, asQuestion: useOf(question) }
+			})
 		expect(read).toEqual(read.map((row) => ({ ...row, asLabel: row.fact, asQuestion: row.fact })))
 		expect(useOf(words[locale].sheets.name)).toBe('name')
 		expect(useOf(words[locale].sheets.inventedName)).toBe('name')

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useLoaded } from '@/components/ui/browser/use-loaded'
+import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
+import { today } from '@/lib/day/today'
+import type { Locale } from '@/lib/i18n/locales'
+import { loadLateWords } from '@/lib/lazy-words/load-late-words'
+import { ownRulesOf } from '@/lib/screening/model/own-parameters'
+import { useScreening } from '../desk/desk-context'
+
+/** Loads what is said of newer versions, with its words; null if that fails. */
+async function loadRuleChange(locale: Locale) {
+	const loading = Promise.all([
+		import(/* webpackChunkName: "screen-files" */ './list-rule-change'),
+		loadLateWords(locale, 'list-rules'),
+	])
+	const [views, texts] = (await loading.catch(() => null)) ?? []
+	return views && texts ? { ...views, texts } : null
+}
+
+const useRuleChangeViews = (isNeeded: boolean) => {
+	const { locale } = useScreening()
+	return useLoaded(useMemo(() => (isNeeded ? () => loadRuleChange(locale) : null), [isNeeded, locale]))
+}
+
+/** Says before every view of a single device which newer versions there are that its list does not go by. */
+export function ListRulesNews() {
+	const { state } = useScreening()
+	const { versions } = ownRulesOf(state.settings)
+	const hasNews =
+		newerVersions(versions, today()).some(({ hasCome }) => hasCome) || unknownVersions(versions).length > 0
+	const views = useRuleChangeViews(hasNews)
+	return hasNews && views && <views.ListOwnRules texts={views.texts} />
+}
+
+/** The view of newer versions of the rules on a single device. */
+export function ListRules() {
+	const { words, say } = useScreening()
+	const views = useRuleChangeViews(true)
+	if (views) return <views.ListRulesView texts={views.texts} />
+	return (
+		<p className="page" role="status">
+			{say(words.screen.loading)}
+		</p>
+	)
+}

@@ -1,0 +1,65 @@
+import { useChartWords } from '@/components/screening/charts/use-chart-words'
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { correctedBetween } from '@/lib/active-rules/corrections'
+import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
+import { today } from '@/lib/day/today'
+import { sayDay } from '@/lib/i18n/say'
+import { ownRulesOf } from '@/lib/screening/model/own-parameters'
+import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
+import { OwnSources } from './own-sources'
+import { useRuleChange } from './rule-change-context'
+import styles from './rules.module.css'
+import { sayOwn } from './say-own'
+
+/**
+ * Says before every view, and on paper, what a team itself has set, with its sources; which newer versions are in effect
+ * that the list has not applied, of the rule sets that its openings use; and which versions it has applied that this page does not have.
+ */
+export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }) {
+	const { state, say, locale } = useScreening()
+	const { words } = useRuleChange()
+	const { ruleName } = useChartWords()
+	const { values, versions } = ownRulesOf(state.settings)
+	const list = sayOwn({ locale, words, say }, values)
+	const newer = newerVersions(versions, today(), known).filter(
+		({ ruleset, hasCome }) => hasCome && state.roles.some(({ rulesets }) => rulesets.includes(ruleset)),
+	)
+	const unknown = unknownVersions(versions, known)
+	if (list === '' && newer.length === 0 && unknown.length === 0) return null
+	const text = words.newer
+	return (
+		<div className={`page small ${styles.own}`}>
+			{list !== '' && (
+				<p data-own-rules>
+					<span>{say(words.own, { list })}</span> <OwnSources own={values} /> <ToRules />
+				</p>
+			)}
+			{newer.map(({ ruleset, from, to, since }) => {
+				const versions = { from: from.version, to: to.version }
+				const isCorrection = correctedBetween(ruleset, versions, known) !== null
+				const named = { ruleset: ruleName(ruleset), date: sayDay(locale, since), ...versions }
+				return (
+					<p key={ruleset} data-newer-version={ruleset}>
+						<span>{say(isCorrection ? text.correctionNotice : text.notice, named)}</span> <ToRules />
+					</p>
+				)
+			})}
+			{unknown.map((ruleset) => (
+				<p key={ruleset} data-unknown-version={ruleset}>
+					{say(text.reload, { ruleset: ruleName(ruleset) })}
+				</p>
+			))}
+		</div>
+	)
+}
+
+/** Links to where an owner can change it, and everybody can see the rules in effect. */
+function ToRules() {
+	const { say } = useScreening()
+	const { words } = useRuleChange()
+	return (
+		<a className="link no-print" href="#rule-change">
+			{say(words.title)}
+		</a>
+	)
+}

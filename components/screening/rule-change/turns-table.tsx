@@ -1,0 +1,74 @@
+import { useScreening } from '@/components/screening/desk/desk-context'
+import { hashOf } from '@/components/screening/desk/route'
+import { Mark } from '@/components/ui/marks/mark'
+import marks from '@/components/ui/marks/mark.module.css'
+import table from '@/components/ui/tables/table.module.css'
+import { markOfOutcome as markOf } from '@/lib/result/standing'
+import type { Turning } from '@/lib/screening/parameters/preview'
+import { joinSentences } from '@/lib/words/join-sentences'
+import type { Outcome } from '@/rules/result'
+import { useRuleChange } from './rule-change-context'
+import styles from './rules.module.css'
+import { sayWhy, type Then } from './say-turns'
+
+type Props = { readonly rows: readonly Turning[]; readonly then: Then }
+
+/** The people whose outcome changes: from what to what, and why. */
+export function TurnsTable({ rows, then }: Props) {
+	const screening = useScreening()
+	const { say, words: desk } = screening
+	const { words } = useRuleChange()
+	const text = words.preview
+	const outcomeIn = (heading: string, outcome: Outcome) => (
+		<td data-outcome={outcome}>
+			<span className={table.label}>{heading} </span>
+			<span className={`${styles.outcome} ${marks[markOf[outcome]]}`}>
+				<Mark kind={markOf[outcome]} size="table" />
+				<strong>{say(desk.screen.table.outcomes[outcome])}</strong>
+			</span>
+		</td>
+	)
+	return (
+		<table className={`${table.table} ${styles.turns}`}>
+			<caption className="visually-hidden">{say(text.caption)}</caption>
+			<thead>
+				<tr>
+					{[text.candidate, text.now, text.after, text.why].map((heading) => (
+						<th key={say(heading)} scope="col">
+							{say(heading)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => {
+					const { candidate, role, ruleset, from, to } = row
+					return (
+						<tr key={`${role.id} ${candidate.key} ${ruleset}`} data-candidate={candidate.id}>
+							<th scope="row">
+								<a
+									className={`link ${table.name}`}
+									href={hashOf({ view: 'result', role: role.id, candidate: candidate.key })}
+								>
+									<bdi>{candidate.name || candidate.id}</bdi>
+								</a>
+								<span className={table.second}>
+									{candidate.name !== '' && (
+										<>
+											<bdi>{candidate.id}</bdi>
+											{say(desk.separators.places)}
+										</>
+									)}
+									<bdi>{role.name}</bdi>
+								</span>
+							</th>
+							{outcomeIn(say(text.now), from)}
+							{outcomeIn(say(text.after), to)}
+							<td>{joinSentences(say, desk, sayWhy({ screening, words }, row, then))}</td>
+						</tr>
+					)
+				})}
+			</tbody>
+		</table>
+	)
+}

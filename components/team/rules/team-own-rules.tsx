@@ -1,0 +1,12 @@
+import { OwnRules } from '@/components/screening/rule-change/own-rules'
+import type { VersionsOf } from '@/rules/rulesets/versions'
+import { TeamRuleChange } from './team-rule-change'
+
+/** Says before every view by which rules of its own a team goes. */
+export default function TeamOwnRules(known: { readonly known?: VersionsOf }) {
+	return (
+		<TeamRuleChange>
+			<OwnRules {...known} />
+		</TeamRuleChange>
+	)
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { RuleChangeProvider, type ToApply } from '@/components/screening/rule-change/rule-change-context'
+import { useTeamDesk } from '@/components/screening/team/team-context'
+import { isSameValue } from '@/lib/exchange/same-value'
+import { isSignedOut, postToTeam } from '../api/ask-team'
+import { Refused } from '../session/refused'
+import { useTeam } from '../session/team-context'
+
+/** Has rules changed for the whole team, by its server, in a team's words. */
+export function TeamRuleChange({ children }: { readonly children: React.ReactNode }) {
+	const { words, onSignedOut } = useTeam()
+	const { client } = useTeamDesk()
+	const value = useMemo(() => {
+		async function apply({ rules: { values, versions }, own, after, isBack }: ToApply) {
+			const answer = await postToTeam('parameters', {
+				...(after && { after }),
+				values,
+				...(!isSameValue(versions, own.versions) && { versions }),
+				...(isBack && { isBack }),
+			})
+			if (answer.ok) {
+				await client.askTeam('retryExchange', undefined)
+				return null
+			}
+			if (isSignedOut(answer.refusal)) onSignedOut()
+			return <Refused refusal={answer.refusal} />
+		}
+		return { words: words.rules, apply }
+	}, [words, onSignedOut, client])
+	return <RuleChangeProvider value={value}>{children}</RuleChangeProvider>
+}

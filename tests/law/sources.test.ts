@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { isDay } from '@/lib/day/is-day'
+import { clauses } from '@/lib/law/clauses'
+import { sourceIds, sourceOf, sources } from '@/rules/sources/all'
+import { answers } from '@/rules/sources/answers'
+import { cited } from '@/rules/sources/cited'
+import { clauses as ofClauses } from '@/rules/sources/clauses'
+import { documents } from '@/rules/sources/documents'
+import type { Source } from '@/rules/sources/source'
+
+type Written = {
+	readonly id: string
+	readonly date: string | null
+	readonly day: string
+	readonly read: string
+}
+const written: readonly Written[] = JSON.parse(readFileSync('tests/law/domain/sources.json', 'utf8'))
+
+const length = { words: 40, characters: 80 }
+const isChinese = ({ lang }: Source) => lang.startsWith('zh')
+const blanks = /\s+/
+
+describe.each(sourceIds)('the source %s', (id) => {
+	const source = sourceOf(id)
+
+	test('says what it is, who issued it, how and when it was read', () => {
+		expect(source.title).not.toBe('')
+		expect(source.body).not.toBe('')
+		expect(source.day).toSatisfy(isDay)
+		if (source.until) expect(source.until).toSatisfy(isDay)
+		expect(new Intl.Locale(source.lang).language).toBe(source.lang.split('-')[0])
+	})
+
+	test('has addresses of the web, a page that was read unless it was read in several', () => {
+		for (const address of [source.address, source.official].filter((one) => one != null))
+			expect(['https:', 'http:']).toContain(new URL(address).protocol)
+		if (source.read === 'official') expect(source.official).toBeUndefined()
+		if (source.read === 'copy') expect(source.address).not.toBeNull()
+	})
+
+	test('quotes few words, and these alone', () => {
+		if (!source.excerpt) return
+		const { words, sha256 } = source.excerpt
+		expect(createHash('sha256').update(words, 'utf8').digest('hex')).toBe(sha256)
+		if (isChinese(source)) expect([...words].length).toBeLessThanOrEqual(length.characters)
+		else expect(words.split(blanks).length).toBeLessThanOrEqual(length.words)
+	})
+})
+
+test('each source stands once', () => {
+	const parts = [cited, answers, ofClauses, documents].flatMap((part) => Object.keys(part))
+	expect(parts.toSorted()).toEqual(Object.keys(sources).toSorted())
+	const pages = sourceIds.flatMap((id) => sourceOf(id).address ?? [])
+	// One report quotes two laws of the United States.
+	const twice = pages.filter((page, index) => pages.indexOf(page) !== index)
+	expect(twice).toEqual([cited['8-cfr'].address])
+})
+
+test('the sources that were written down are there, read as they were', () => {
+	for (const { id, date, day, read } of written)
+		expect(sources, id).toHaveProperty([id], expect.objectContaining({ date, day, read }))
+})
+
+test('a clause is quoted from where its source was read, on that day', () => {
+	for (const { id, source, day, read } of clauses) {
+		expect(sources[source].day, id).toBe(day)
+		if (read !== 'not-read') expect(sources[source].read, id).toBe(read)
+	}
+})
