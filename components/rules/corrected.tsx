@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { correctionOf } from '@/lib/explain/correction-words'
 import { statementOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
@@ -30,14 +29,14 @@ export function Corrected({ id, ruleset, speech: { locale }, words }: Props) {
 		>
 			<dl className={styles.corrected}>
 				{corrects.criteria.map((criterion) => (
-					<Fragment key={criterion}>
+					<div key={criterion}>
 						<dt>
 							<a className="link" href={`#${criterion}`}>
 								{say(statementOf(words, id, criterion))}
 							</a>
 						</dt>
 						<dd>{say(correctionOf(words, id, criterion))}</dd>
-					</Fragment>
+					</div>
 				))}
 			</dl>
 		</MarginSection>

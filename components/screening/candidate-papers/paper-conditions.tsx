@@ -29,6 +29,9 @@ const maxRows = 8
 /** The maximum number of answers in one row. */
 const maxAnswers = 3
 
+/** The maximum number of sources in one row; the rule page names them all. */
+const maxSources = 2
+
 /** The conditions that depend on the candidate: first those not met or unknown. */
 export function PaperConditions({ role, candidate, results, isCut }: Props) {
 	const { locale, words, say } = useScreening()
@@ -115,7 +118,12 @@ function Row({ role, candidate, condition }: RowProps) {
 			</th>
 			<td>{said.join(say(words.separators.entries)) || say(words.result.conditions.notAnswered)}</td>
 			<td>
-				<SourceLinks locale={locale} words={words} ruleset={ruleset} sources={criterion.sources} />
+				<SourceLinks
+					locale={locale}
+					words={words}
+					ruleset={ruleset}
+					sources={criterion.sources.slice(0, maxSources)}
+				/>
 			</td>
 		</tr>
 	)
