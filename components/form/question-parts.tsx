@@ -1,5 +1,6 @@
 import type { unsure } from '@/lib/form/answer'
-import { groupOf, type QuestionGroup } from '@/lib/form/question-groups'
+import { partsOf } from '@/lib/form/display-order'
+import type { QuestionGroup } from '@/lib/form/question-groups'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { FactId } from '@/rules/facts'
@@ -41,19 +42,6 @@ export function QuestionParts({ facts, frame, ...props }: PartsProps & { readonl
 			/>
 		),
 	)
-}
-
-type Part = FactId | { readonly group: QuestionGroup; readonly members: readonly FactId[] }
-
-/** A question of a group that is alone on a screen is shown like any other. */
-export function partsOf(facts: readonly FactId[], possible: readonly FactId[]): readonly Part[] {
-	return facts.flatMap((fact, index): readonly Part[] => {
-		const group = groupOf(fact)
-		const isOfGroup = (other: FactId) => groupOf(other) === group
-		if (!group || possible.filter(isOfGroup).length < 2) return [fact]
-		const members = facts.filter(isOfGroup)
-		return facts.indexOf(members[0] ?? fact) === index ? [{ group, members }] : []
-	})
 }
 
 type GroupProps = PartsProps & { readonly group: QuestionGroup; readonly isInBlock: boolean }

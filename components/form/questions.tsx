@@ -1,7 +1,7 @@
+import { arrange } from '@/lib/form/display-order'
 import { sayIn } from '@/lib/i18n/say'
-import { type FactId, facts as factList } from '@/rules/facts'
 import type { FieldWords } from './question/field-props'
-import { type PartsProps, partsOf, QuestionParts } from './question-parts'
+import { type PartsProps, QuestionParts } from './question-parts'
 import styles from './questions.module.css'
 
 type Props = PartsProps & { readonly words: FieldWords }
@@ -31,19 +31,4 @@ export function Questions({ facts, ...props }: Props) {
 			)}
 		</>
 	)
-}
-
-/** Questions in the order in which a screen shows them. */
-export function inDisplayOrder(facts: readonly FactId[], possible: readonly FactId[]): readonly FactId[] {
-	const { block, others } = arrange(facts, possible)
-	return [others, block].flatMap((part) =>
-		partsOf(part, possible).flatMap((one) => (typeof one === 'string' ? one : one.members)),
-	)
-}
-
-/** Which questions are in the employer's block: if there are several, those that somebody else knows best. */
-function arrange(facts: readonly FactId[], possible: readonly FactId[]) {
-	const isEmployers = (fact: FactId) => factList[fact].who === 'E'
-	const block = possible.filter(isEmployers).length > 1 ? facts.filter(isEmployers) : []
-	return { block, others: facts.filter((fact) => !block.includes(fact)) }
 }
