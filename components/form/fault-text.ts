@@ -5,7 +5,7 @@ import type { ControlProps } from './question/field-props'
 
 type Speaker = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'>
 
-/** How to correct a fault; the field and the summary use the same words. */
+/** How to correct a fault, for the field: its question stands above. */
 export function faultText(
 	{ fact, locale, words, names }: Speaker,
 	answer: Answer,
@@ -15,11 +15,15 @@ export function faultText(
 	const row = rows[fault.row ?? -1]
 	const code = typeof row === 'object' ? row.language : ''
 	const say = sayIn(locale)
-	const question = say(words.facts[fact]?.question ?? fact)
-	return sayFault(say, words.form.errors, {
-		fact,
-		question,
-		fault,
-		rowName: names?.languageNames[code] ?? code,
+	return sayFault(say, words.form.errors, { fact, fault, rowName: names?.languageNames[code] ?? code })
+}
+
+/** The same for the summary of a page, with the question. */
+export function namedFaultText(speaker: Speaker, answer: Answer, fault: FieldFault): string {
+	const { fact, locale, words } = speaker
+	const say = sayIn(locale)
+	return say(words.form.errors.about, {
+		question: say(words.facts[fact]?.question ?? fact),
+		fault: faultText(speaker, answer, fault),
 	})
 }

@@ -18,7 +18,7 @@ import actions from '../ui/fields/form-actions.module.css'
 import { AnswerAll } from './answer-all'
 import { CardTick } from './card-tick'
 import { FactField } from './fact-field'
-import { faultText } from './fault-text'
+import { namedFaultText } from './fault-text'
 import { controlId, type FieldWords, levelId } from './question/field-props'
 import type { Frame } from './question/question'
 import { Questions } from './questions'
@@ -143,7 +143,7 @@ export function StepForm(props: Props) {
 						title={say(words.form.errors.summary, { count: faults.length })}
 						faults={faults.map(({ fact, fault }) => ({
 							id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
-							text: faultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
+							text: namedFaultText({ fact, locale, words, names }, getValues(fact) ?? '', fault),
 						}))}
 					/>
 				</Suspense>

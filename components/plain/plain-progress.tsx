@@ -15,7 +15,7 @@ export function PlainProgress({ step, ...context }: PlainContext & { readonly st
 			{say(words.plain.travel)}
 		</a>
 	)
-	if (view.quick) return <QuickBar words={words.form} say={say} view={view.quick} aside={aside} />
+	if (view.quick) return <QuickBar words={words} say={say} view={view.quick} aside={aside} />
 	if (view.full) return <FullProgress {...context} topic={topicOf(step)} full={view.full} aside={aside} />
 	return null
 }

@@ -8,6 +8,7 @@ import { sayEntryFault } from '@/lib/plain/say-entry-fault'
 import { askedIn, fullScreenOf } from '@/lib/plain/view'
 import { type FactId, facts } from '@/rules/facts'
 import EarlyNews from '../form/early-news'
+import EndOffer from '../form/end-offer'
 import { controlId } from '../form/question/field-props'
 import { describedBy, type Frame, Question } from '../form/question/question'
 import type { AllAtOnce } from '../form/question-parts'
@@ -46,7 +47,13 @@ export function PlainStep({ step, ...context }: Props) {
 			<PlainProgress {...context} step={step} />
 			<PlainNews {...context} />
 			{faults.length > 0 && (
-				<ErrorSummary title={say(words.form.errors.summary, { count: faults.length })} faults={faults} />
+				<ErrorSummary
+					title={say(words.form.errors.summary, { count: faults.length })}
+					faults={faults.map(({ fact, text, ...fault }) => ({
+						...fault,
+						text: say(words.form.errors.about, { question: say(words.facts[fact].question), fault: text }),
+					}))}
+				/>
 			)}
 			<StepHead>
 				<h1>
@@ -128,6 +135,14 @@ function PlainNews({ locale, words, view, say }: PlainContext) {
 		</GoButton>
 	)
 	const { chosen, facts, quick } = view
+	if (quick?.offer) {
+		const result = (
+			<GoButton go="result" className="button second">
+				{say(words.form.endOffer.see)}
+			</GoButton>
+		)
+		return <EndOffer {...{ locale, words }} offer={quick.offer} asked={quick.asked} see={result} />
+	}
 	if (!quick) return <EarlyNews {...{ locale, words, chosen, facts }} see={see(words.form.earlyNews.see)} />
 	if (quick.news.settled.length === 0) return null
 	return <SettledNews {...{ locale, words, facts }} view={quick} see={see(words.form.toResult)} />

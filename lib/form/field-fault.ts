@@ -23,23 +23,21 @@ const whenEmpty: Record<Fact['type'], keyof Words['form']['errors']> = {
 	languages: 'language',
 }
 
-/** How to correct a fault, in words. */
+/** How to correct a fault, in words that do not repeat the question. */
 export function sayFault(
 	say: Say,
 	errors: Words['form']['errors'],
-	{ fact, question, fault, rowName }: { fact: FactId; question: string; fault: FieldFault; rowName: string },
+	{ fact, fault, rowName }: { fact: FactId; fault: FieldFault; rowName: string },
 ): string {
 	const kind: Fact = facts[fact]
-	if (fault.message === 'no-level') return say(errors.levelMissing, { question, name: rowName })
-	if (fault.message === 'not-chosen') return say(errors.notChosen, { question })
-	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]], { question })
+	if (fault.message === 'no-level') return say(errors.levelMissing, { name: rowName })
+	if (fault.message === 'not-chosen') return say(errors.notChosen)
+	if (fault.message === 'empty') return say(errors[whenEmpty[kind.type]])
 	if ('unit' in kind) {
 		const example = String(examples[kind.unit])
-		if (fault.message === 'not-a-number') return say(errors.number, { question, example })
-		if (fault.type === 'invalid_type') return say(errors.whole, { question, example })
-		return say(errors.range, { question, min: kind.min, max: kind.max })
+		if (fault.message === 'not-a-number') return say(errors.number, { example })
+		if (fault.type === 'invalid_type') return say(errors.whole, { example })
+		return say(errors.range, { min: kind.min, max: kind.max })
 	}
-	return 'maxItems' in kind
-		? say(errors.tooMany, { question, max: kind.maxItems })
-		: say(errors.choose, { question })
+	return 'maxItems' in kind ? say(errors.tooMany, { max: kind.maxItems }) : say(errors.choose)
 }

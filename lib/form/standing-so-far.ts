@@ -34,7 +34,7 @@ type Person = Pick<Answered, 'chosen' | 'known' | 'facts'>
  * waits for is still to be asked
  */
 export function standingsSoFar({ chosen, known, facts }: Person, settled?: SettledOutcomes): StandingSoFar[] {
-	const unsure = new Set(factIds.filter((fact) => known[fact] === null))
+	const unsure = unsureIn(known)
 	const isAsked = (fact: FactId) => known[fact] !== undefined
 	return chosen.map((id) => {
 		const all = criteriaOf(id).map(({ step, kind, resultOf }) => ({ step, kind, ...resultOf(facts) }))
@@ -54,6 +54,23 @@ export function standingsSoFar({ chosen, known, facts }: Person, settled?: Settl
 		}
 	})
 }
+
+/** A required criterion with its mark. */
+export type ConditionSoFar = { readonly id: string; readonly mark: StripMark }
+
+/** The required criteria of a rule set, each with its mark. */
+export function conditionsSoFar(
+	id: RulesetId,
+	{ known, facts }: Pick<Person, 'known' | 'facts'>,
+): readonly ConditionSoFar[] {
+	const unsure = unsureIn(known)
+	return criteriaOf(id)
+		.filter(({ kind }) => kind === 'required')
+		.map((criterion) => ({ id: criterion.id, mark: stripMarkOf(criterion.resultOf(facts), unsure) }))
+}
+
+const unsureIn = (known: Person['known']): ReadonlySet<FactId> =>
+	new Set(factIds.filter((fact) => known[fact] === null))
 
 type Criterion = Pick<CriterionResult, 'result' | 'because'>
 
@@ -87,7 +104,7 @@ function compile(id: RulesetId) {
 			const given = { facts, parameters: configuredParameters }
 			return { result: words[`${truthOf(given)}`], because: becauseOf(given) }
 		}
-		return { step: topicOf(rulesets[id], criterion.id), kind: criterion.kind, resultOf }
+		return { id: criterion.id, step: topicOf(rulesets[id], criterion.id), kind: criterion.kind, resultOf }
 	})
 }
 

@@ -10,32 +10,31 @@ import { sanitizeQuote } from './sanitize-quote'
 export function sayEntryFault(context: PlainContext, fact: FactId, fault: EntryFault): string {
 	const { words, say } = context
 	const { errors } = words.plain
-	const question = say(words.facts[fact].question)
 	const entry = sanitizeQuote(fault.entry ?? '')
 	const isLanguages = facts[fact].type === 'languages'
 	switch (fault.message) {
 		case 'both':
 		case 'contradiction':
-			return say(errors.both, { question })
+			return say(errors.both)
 		case 'unknown-entry':
 			return isLanguages
-				? say(errors.unknownLanguage, { question, entry, example: exampleOf(context, fact) })
-				: say(errors.unknownCountry, { question, entry })
+				? say(errors.unknownLanguage, { entry, example: exampleOf(context, fact) })
+				: say(errors.unknownCountry, { entry })
 		case 'two-meanings':
 			if (isLanguages && levelsThatCouldBe(entry).length > 0) {
-				return say(errors.level, { question, entry, levels: levelsOf(context) })
+				return say(errors.level, { entry, levels: levelsOf(context) })
 			}
 			return isLanguages
-				? say(errors.unknownLanguage, { question, entry, example: exampleOf(context, fact) })
-				: say(errors.countryOrOther, { question, entry })
+				? say(errors.unknownLanguage, { entry, example: exampleOf(context, fact) })
+				: say(errors.countryOrOther, { entry })
 		case 'not-allowed':
-			return say(errors.notHere, { question, entry })
+			return say(errors.notHere, { entry })
 		case 'no-level':
-			return say(errors.level, { question, entry, levels: levelsOf(context) })
+			return say(errors.level, { entry, levels: levelsOf(context) })
 		default:
 			return fault.message === 'empty' && isList(fact)
-				? say(isLanguages ? errors.language : errors.country, { question })
-				: sayFault(say, words.form.errors, { fact, question, fault, rowName: '' })
+				? say(isLanguages ? errors.language : errors.country)
+				: sayFault(say, words.form.errors, { fact, fault, rowName: '' })
 	}
 }
 

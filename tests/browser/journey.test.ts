@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { sourceTexts } from '@/lib/words/sources'
 import type { Facts } from '@/rules/facts-schema'
+import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { containing, en, say, starting } from '@/tests/wording'
@@ -83,36 +86,109 @@ describe('in the quick way', () => {
 		},
 	)
 
-	test('a settled law is said on the next screen, with the result one press away', async () => {
-		const { page } = await newPage(browser)
-		await page.goto('/en/check/you')
+	/** Answers the questions about the K visa of somebody without a degree: the result is clear after two screens. */
+	async function toTheEndOfTheLaw(page: Page, locale = 'en') {
+		await page.goto(`/${locale}/check/you`)
 		await page.locator('select[name="nationalities"]').selectOption('NG')
 		await page.locator('input[name="age"][type="text"]').fill('29')
 		await page.locator('[data-action="next"]').click()
-		await page.waitForURL('**/en/check/studies')
+		await page.waitForURL(`**/${locale}/check/studies`)
 		await page.locator('input[name="highestDegree"][value="none"]').check()
 		await page.locator('input[name="teachesOrResearches"][value="no"]').check()
 		await page.locator('[data-action="next"]').click()
-		await page.waitForURL('**/en/check/offer')
-		const news = page
-			.getByRole('status')
-			.filter({ hasText: containing(say(settledNews.next, { names: en.rulesets.article.name })) })
-		await news.waitFor()
-		expect(await news.textContent()).toMatch(
-			containing(say(settledNews.title, { name: en.rulesets['k-published'].name })),
-		)
+		await page.waitForURL(`**/${locale}/check/after-law`)
+	}
+	const { afterLaw } = en.form
+	const hasFocus = (page: Page, tag: string) =>
+		page.waitForFunction((wanted) => document.activeElement?.localName === wanted, tag)
+
+	test('after the law a screen of its own offers the result and the opinion, with equal weight', async () => {
+		const { page, observed } = await newPage(browser)
+		await toTheEndOfTheLaw(page)
+		const heading = page.getByRole('heading', {
+			level: 1,
+			name: say(afterLaw.title, { names: afterLaw.names['k-published'] }),
+		})
+		await heading.waitFor()
+		await hasFocus(page, 'h1')
+		const see = page.locator('[data-action="result"]')
+		const goOn = page.locator('[data-action="next"]')
+		const looks = (button: typeof see) =>
+			button.evaluate((element) => {
+				const { backgroundColor, color, fontSize, borderColor } = getComputedStyle(element)
+				const { width, height } = element.getBoundingClientRect()
+				return { backgroundColor, color, fontSize, borderColor, width, height }
+			})
+		await page.mouse.move(0, 0)
+		const isEqual = async () => JSON.stringify(await looks(see)) === JSON.stringify(await looks(goOn))
+		await expect.poll(isEqual).toBe(true)
+		const line = page.locator('[data-verdict="k-published"][data-settled="ineligible"]')
+		expect(await line.locator('li').first().isVisible()).toBe(false)
+		await line.locator('summary').click()
+		const required = rulesets['k-published'].criteria.filter(({ kind }) => kind === 'required')
+		expect(await line.locator('li').count()).toBe(required.length)
 		expect(await axeViolations(page)).toEqual([])
-		await page.getByRole('status').getByRole('link', { name: en.form.toResult }).click()
+		const [left] = await page
+			.locator('[data-left-max]')
+			.evaluateAll((shown) => shown.map((one) => one.getAttribute('data-left-max')))
+		await page.getByText(say(afterLaw.atMost, { max: Number(left) })).waitFor()
+		await goOn.click()
+		await page.waitForURL('**/en/check/offer')
+		await page.locator(`[data-left-max="${left}"]`).waitFor()
+		expect(await page.getByText(starting(say(settledNews.title, { name: '' }))).count()).toBe(0)
+		await page.locator('[data-action="back"]').click()
+		await heading.waitFor()
+		await page.locator('[data-action="back"]').click()
+		await page.waitForURL('**/en/check/studies')
+		await page.locator('[data-action="next"]').click()
+		await see.click()
 		await page.locator('[data-ruleset="k-published"][data-outcome="ineligible"]').waitFor()
+		expectNothingSent(observed)
 		await leave(page)
 	})
+
+	test('the screen after the law, opened too soon, goes on with the questions', async () => {
+		const { page } = await newPage(browser)
+		await page.goto('/en/check/after-law')
+		await page.locator('[data-action="next"]').click()
+		await page.waitForURL('**/en/check/you')
+		await leave(page)
+	})
+
+	test.each(takesAll ? localeIds : (['ar'] as const))(
+		'in %s, who answers “I’m not sure” three times in a row is offered the result, once a topic, and can go on',
+		async (locale) => {
+			const { page } = await newPage(browser, { width: 375 })
+			await toTheEndOfTheLaw(page, locale)
+			await page.locator('[data-action="next"]').click()
+			await page.waitForURL(`**/${locale}/check/offer`)
+			const offer = page.locator('[data-offer]')
+			for (let answers = 0; answers < 3; ) {
+				const here = page.url()
+				const open = page.locator('main form input[value="unsure"]:not(:checked)')
+				for (; (await open.count()) > 0; answers++) await open.first().check()
+				await page.locator('[data-action="next"]').click()
+				await page.waitForURL((url) => url.href !== here)
+				await hasFocus(page, 'h1')
+			}
+			await offer.waitFor()
+			await hasFocus(page, 'h1')
+			expect(await offer.getAttribute('data-offer')).toMatch(/unsure|employer/)
+			expect(await axeViolations(page)).toEqual([])
+			await offer.getByRole('link', { name: sourceTexts[locale].form.endOffer.goOn }).click()
+			await page.waitForFunction(() => document.activeElement?.matches('main form :is(input, select)'))
+			await offer.getByRole('link', { name: sourceTexts[locale].form.endOffer.see }).click()
+			await page.locator('[data-ruleset="article"]').waitFor()
+			await leave(page)
+		},
+	)
 
 	test('a question left blank is left open, and not asked again', async () => {
 		const { page } = await newPage(browser)
 		await page.goto('/en/check/you')
 		await page.locator('input[name="age"][type="text"]').fill('29')
 		await page.locator('[data-action="next"]').click()
-		await page.waitForURL('**/en/check/offer')
+		await page.waitForURL('**/en/check/after-law')
 		await page.locator('[data-action="back"]').click()
 		await page.waitForURL('**/en/check/you')
 		expect(await page.locator('input[name="nationalities"][value="unsure"]').isChecked()).toBe(false)
@@ -132,13 +208,21 @@ test('a step that is wrong says what to do, takes the focus there, and keeps wha
 	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await page.title()).toMatch(starting(say(errors.titlePrefix, { title: en.steps.you.title })))
 	expect(await axeViolations(page)).toEqual([])
-	await summary.getByRole('link', { name: say(errors.number, { question, example: '29' }) }).click()
+	await summary
+		.getByRole('link', {
+			name: say(errors.about, { question, fault: say(errors.number, { example: '29' }) }),
+		})
+		.click()
 	const age = page.locator('input[name="age"][type="text"]')
 	expect(await age.evaluate((element) => element === document.activeElement)).toBe(true)
 	expect(await age.inputValue()).toBe('twenty')
 	await age.fill('15')
 	await page.locator('[data-action="next"]').click()
-	await page.getByRole('link', { name: say(errors.range, { question, min: 16, max: 100 }) }).waitFor()
+	await page
+		.getByRole('link', {
+			name: say(errors.about, { question, fault: say(errors.range, { min: 16, max: 100 }) }),
+		})
+		.waitFor()
 	expect(page.url()).toMatch(/\/en\/check\/you$/)
 	expectNothingSent(observed)
 	await leave(page)

@@ -28,6 +28,8 @@ afterAll(() => browser?.close())
 const { answers, errors, units } = en.form
 const kVisa = en.rulesets['k-published'].name
 const { label: ageLabel } = en.facts.age
+/** An error as a summary says it, with its question. */
+const about = (fact: FactId, fault: string) => say(errors.about, { question: en.facts[fact].question, fault })
 const youFaulty = say(errors.titlePrefix, { title: en.steps.you.title })
 
 const withoutScript = { javaScriptEnabled: false, width: 375 }
@@ -198,9 +200,9 @@ test('a step that is wrong is shown again, its faults first, with all that was e
 	await goOn(page)
 	await expect.poll(() => page.title()).toBe(`${youFaulty} – ${en.site.name}`)
 	expect(await problems(page).allTextContents()).toEqual([
-		say(en.plain.errors.unknownCountry, { question: en.facts.nationalities.question, entry: 'Narnia' }),
-		say(errors.number, { question: en.facts.age.question, example: '29' }),
-		say(en.plain.errors.both, { question: en.facts.plannedActivities.question }),
+		about('nationalities', say(en.plain.errors.unknownCountry, { entry: 'Narnia' })),
+		about('age', say(errors.number, { example: '29' })),
+		about('plannedActivities', say(en.plain.errors.both)),
 	])
 	const hasFocus = (element: Element) => element === document.activeElement
 	expect(await page.getByRole('alert').evaluate(hasFocus)).toBe(true)
@@ -397,7 +399,7 @@ describe('a form that is not ours', () => {
 			acceptsStaffRules: 'maybe',
 			plannedActivities: 'x',
 		})
-		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
+		expect(html).toContain(about('age', say(errors.range, { min: 16, max: 100 })))
 		expect(html).toContain(say(errors.choose, { question: en.facts.acceptsStaffRules.question }))
 		expect(html).toContain(say(errors.choose, { question: en.facts.plannedActivities.question }))
 	})
@@ -405,7 +407,7 @@ describe('a form that is not ours', () => {
 	test('cannot have a result of answers that are none: the step is shown with its faults', async () => {
 		const html = await htmlOf({ at: 'answers', go: 'next', age: '7', jobOffer: 'written' })
 		expect(/<title[^>]*>([^<]*)/.exec(html)?.[1]).toMatch(starting(youFaulty))
-		expect(html).toContain(say(errors.range, { question: en.facts.age.question, min: 16, max: 100 }))
+		expect(html).toContain(about('age', say(errors.range, { min: 16, max: 100 })))
 		expect(html).toMatch(/<input type="hidden" name="jobOffer" value="written"/)
 	})
 
@@ -413,10 +415,7 @@ describe('a form that is not ours', () => {
 		const evil = `<script>\u202egnp.exe${'x'.repeat(5000)}`
 		const html = await htmlOf({ at: 'you', go: 'next', nationalities: evil })
 		expect(html).not.toContain('<script')
-		const said = say(en.plain.errors.unknownCountry, {
-			question: en.facts.nationalities.question,
-			entry: anything,
-		})
+		const said = about('nationalities', say(en.plain.errors.unknownCountry, { entry: anything }))
 		const message = containing(said).exec(html)?.[1] ?? ''
 		expect(message).toMatch(/^&lt;script&gt;gnp\.exex+…$/)
 		expect(message.length).toBeLessThan(60)

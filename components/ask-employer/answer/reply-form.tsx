@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { AnswerAll } from '@/components/form/answer-all'
 import { FactField } from '@/components/form/fact-field'
-import { faultText } from '@/components/form/fault-text'
+import { faultText, namedFaultText } from '@/components/form/fault-text'
 import { controlId, levelId } from '@/components/form/question/field-props'
 import type { Frame } from '@/components/form/question/question'
 import { QuestionParts } from '@/components/form/question-parts'
@@ -36,9 +36,9 @@ export function ReplyForm({ locale, words, read, onMade }: Props) {
 	const form = useReplyForm(read.code, read.asked, locale)
 	const needed = useNamesOf(locale, !searched && hasNamedValues(form.answers) ? form.answers : null)
 	const names = useNames(locale, searched) ?? needed
-	const textOf = (fact: FactId) => {
+	const textOf = (fact: FactId, say: typeof faultText) => {
 		const found = form.faults.find((one) => one.fact === fact)
-		return found ? faultText({ fact, locale, words, names }, form.answers[fact] ?? '', found.fault) : null
+		return found ? say({ fact, locale, words, names }, form.answers[fact] ?? '', found.fault) : null
 	}
 	const field = (fact: FactId, frame?: Frame) => (
 		<FactField
@@ -48,7 +48,7 @@ export function ReplyForm({ locale, words, read, onMade }: Props) {
 			words={words}
 			names={names}
 			control={form.control}
-			fault={textOf(fact)}
+			fault={textOf(fact, faultText)}
 			frame={frame}
 			note={frame !== 'row' && <Serves {...{ fact, words, say }} rulesets={read.rulesets} />}
 			onAnswer={form.onAnswer}
@@ -74,7 +74,7 @@ export function ReplyForm({ locale, words, read, onMade }: Props) {
 					title={say(words.form.errors.summary, { count: form.faults.length })}
 					faults={form.faults.map(({ fact, fault }) => ({
 						id: fault.row === null ? controlId(fact) : levelId(fact, fault.row, languageLevels[0]),
-						text: textOf(fact) ?? '',
+						text: textOf(fact, namedFaultText) ?? '',
 					}))}
 				/>
 			)}

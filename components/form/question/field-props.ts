@@ -7,7 +7,10 @@ import type { FactId, OptionOf } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 
 /** The words of the questionnaire that its steps need, without those of the pages around them. */
-export type StepFormWords = Omit<Words['form'], 'answers' | 'someoneElse' | 'skill' | 'groups'> & {
+export type StepFormWords = Omit<
+	Words['form'],
+	'answers' | 'someoneElse' | 'skill' | 'groups' | 'afterLaw'
+> & {
 	/** Those of other steps are left out. */
 	readonly groups: Partial<Words['form']['groups']>
 }

@@ -14,7 +14,8 @@ import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
 import { useFullScreen } from './use-full-screen'
 
-/** There is no news before the first answer, so it is loaded only then. */
+/** There is no news before the first answer, and no offer, so they are loaded only then. */
+const EndOffer = lazy(() => import('../end-offer'))
 const EarlyNews = lazy(() => import('../early-news'))
 
 export type FullStepProps = {
@@ -35,7 +36,7 @@ export type FullStepProps = {
  */
 export function FullStep({ locale, step, atStart, words, engine, isAwaited, pathToRest }: FullStepProps) {
 	const shown = useFullScreen({ id: step, atStart: atStart.view, engine })
-	const { check, screen, walked, at, left, isRest, hasMore } = shown
+	const { check, screen, walked, at, left, offer, isRest, hasMore } = shown
 	const say = sayIn(locale)
 	const { form, separators } = words
 	const topic = topicOf(step)
@@ -68,7 +69,12 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 			}
 		>
 			<UnreadableNotice text={say(form.unreadable)} />
-			{check.answered.size > 0 && (
+			{offer && (
+				<Suspense>
+					<EndOffer locale={locale} words={words} offer={offer} asked={screen.asked} />
+				</Suspense>
+			)}
+			{check.answered.size > 0 && !offer && (
 				<Suspense>
 					<EarlyNews locale={locale} words={words} chosen={check.chosen} facts={check.facts} />
 				</Suspense>

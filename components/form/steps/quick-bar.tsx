@@ -1,12 +1,12 @@
 import type { QuickView } from '@/lib/form/quick/view'
 import type { Say } from '@/lib/i18n/say'
+import type { NewsWords } from '../early-news'
 import styles from '../progress-bar.module.css'
-import type { StepFormWords } from '../question/field-props'
 
 type Props = {
-	readonly words: StepFormWords
+	readonly words: Pick<NewsWords, 'form' | 'rulesets'>
 	readonly say: Say
-	readonly view: Pick<QuickView, 'left' | 'total'>
+	readonly view: Pick<QuickView, 'left' | 'total' | 'about'>
 	/** Shown next to the numbers. */
 	readonly aside: React.ReactNode
 }
@@ -15,16 +15,16 @@ type Props = {
 const narrow = 4
 
 /** How many questions are left, with a bar that only grows. */
-export function QuickBar({ words, say, view: { left, total }, aside }: Props) {
+export function QuickBar({ words, say, view: { left, total, about }, aside }: Props) {
 	const { min, max } = left
-	const { quick } = words
+	const { quick } = words.form
 	const text =
 		max === 0 ? quick.settled : min === max ? quick.left : max - min <= narrow ? quick.between : quick.atMost
 	return (
 		<div className={`${styles.progress} no-print`}>
 			<div className={styles.progressLine}>
 				<span data-left-min={min} data-left-max={max}>
-					<strong>{say(quick.name)}</strong> {say(text, { min, max })}
+					<strong>{say(about ? words.rulesets[about].name : quick.name)}</strong> {say(text, { min, max })}
 				</span>
 				<span className={styles.aside}>{aside}</span>
 			</div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import { lawEndPath } from '@/lib/form/law-end-path'
 import type { QuickEngine } from '@/lib/form/quick/engine'
 import type { QuickView } from '@/lib/form/quick/view'
 import { placeOf, type StepId, topicOf } from '@/lib/form/screens'
@@ -15,7 +16,8 @@ import { type CheckWords, StepLayout } from './step-layout'
 import { StepTitle } from './step-title'
 import { useQuickView } from './use-quick-view'
 
-/** There is no news on the first screen. */
+/** There is no news on the first screen, and no offer. */
+const EndOffer = lazy(() => import('../end-offer'))
 const SettledNews = lazy(() => import('./settled-news'))
 
 type Props = {
@@ -44,10 +46,15 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 			engine={engine}
 			atStart={atStart.standings}
 			isAwaited={isAwaited}
-			progress={<QuickProgress locale={locale} words={words.form} view={view} />}
+			progress={<QuickProgress locale={locale} words={words} view={view} />}
 		>
 			<UnreadableNotice text={say(words.form.unreadable)} />
-			{view.news.settled.length > 0 && (
+			{view.offer && (
+				<Suspense>
+					<EndOffer locale={locale} words={words} offer={view.offer} asked={view.asked} />
+				</Suspense>
+			)}
+			{view.news.settled.length > 0 && !view.isAfterLaw && (
 				<Suspense>
 					<SettledNews locale={locale} words={words} view={view} facts={check.facts} />
 				</Suspense>
@@ -64,7 +71,10 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 					path: () => pathToNext({ from: step, offline: '/check/answers' }),
 					label: say(isSettled ? words.form.toResult : words.form.next),
 				}}
-				back={{ path: view.back ? `/check/${view.back}` : '', label: say(words.form.back) }}
+				back={{
+					path: view.isAfterLaw ? lawEndPath : view.back ? `/check/${view.back}` : '',
+					label: say(words.form.back),
+				}}
 			>
 				<StepTitle
 					title={say(title)}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Reply } from '@/lib/draft/reply'
+import { type EndOffer, endOfferOn } from '@/lib/form/end-offer'
 import type { FullEngine } from '@/lib/form/full/engine'
 import type { FullScreen, FullView } from '@/lib/form/full/view'
 import { screensToWalk } from '@/lib/form/full/walk'
@@ -29,6 +30,8 @@ type Shown = {
 	readonly walked: readonly FullScreen[]
 	readonly at: number
 	readonly left: Left
+	/** Whether, and why, the result is offered before the screen. */
+	readonly offer: EndOffer | null
 	/** Whether only unanswered questions are asked, and whether there are more of them elsewhere. */
 	readonly isRest: boolean
 	readonly hasMore: boolean
@@ -46,14 +49,22 @@ export function useFullScreen({ id, atStart, engine }: At): Shown {
 		const walked = screensToWalk(planned ? screens : [...screens, here], situation, id)
 		const unasked = before ? here.asked.filter((fact) => !(fact in before)) : []
 		const isOpen = ({ asked }: FullScreen) => asked.some((fact) => !situation.answered.has(fact))
+		const at = planned ? walked.indexOf(planned) : walked.length
+		const isWalked = planned !== undefined && !only && !before && !situation.given
 		return {
 			check: { ...situation, reply: draft?.reply ?? {} },
 			screen: only
 				? { id, possible: groupWith(only), asked: [...groupWith(only)] }
 				: { id, possible: questionsIn(topicOf(id)), asked: unasked.length > 0 ? unasked : here.asked },
 			walked,
-			at: planned ? walked.indexOf(planned) : walked.length,
+			at,
 			left,
+			offer: isWalked
+				? endOfferOn(
+						walked.slice(0, at + 1).map(({ possible }) => possible),
+						situation,
+					)
+				: null,
 			isRest: before !== null,
 			hasMore: screens.some((screen) => screen.id !== id && isOpen(screen)),
 		}

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { faultText } from '@/components/form/fault-text'
+import { namedFaultText } from '@/components/form/fault-text'
 import { type Answers, answerFor } from '@/lib/form/answer'
 import { readAnswers } from '@/lib/form/read-answers'
 import type { Typed } from '@/lib/form/step-resolver'
@@ -12,7 +12,7 @@ import { useScreening } from '../desk/desk-context'
 import type { ScreenWords } from '../desk/screen-words'
 
 /** The questions address applicants; an error about somebody else names the short label instead. */
-export const namedByLabel = ({ facts, form }: ScreenWords, say: Say) =>
+const namedByLabel = ({ facts, form }: ScreenWords, say: Say) =>
 	Object.fromEntries(
 		Object.entries(facts).map(([id, text]) => [
 			id,
@@ -41,7 +41,7 @@ export function useFactForm(possible: readonly FactId[], known: KnownFacts) {
 		/** The faults in words, each with the id of its field. */
 		messages: faults.map(({ fact, fault }) => ({
 			id: `field-${fact}`,
-			text: faultText({ fact, locale, words: named, names }, getValues(fact) ?? '', fault),
+			text: namedFaultText({ fact, locale, words: named, names }, getValues(fact) ?? '', fault),
 		})),
 		onTyped,
 		/** Reads all answers and shows their faults. */

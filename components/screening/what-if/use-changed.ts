@@ -5,7 +5,6 @@ import type { KnownFacts, Role } from '@/lib/screening/model/records'
 import { changeableFacts } from '@/lib/screening/overview/what-if'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
-import { namedByLabel } from '../fact-form/use-fact-form'
 
 /** The answers that are offered first. */
 const askedFirst: readonly FactId[] = ['annualPayCny', 'workLocation', 'monthsPerYear', 'jobOffer']
@@ -18,7 +17,7 @@ const canBeTried = (fact: FactId) => {
 
 /** The tried answers of an opening; nothing is stored. */
 export function useChanged(role: Role) {
-	const { words, say, names, locale } = useScreening()
+	const { words, names, locale } = useScreening()
 	const [typed, setTyped] = useState<{ readonly [F in FactId]?: string }>({})
 	const possible = useMemo(() => changeableFacts(role).filter(canBeTried), [role])
 	const first = possible.filter((fact) => askedFirst.includes(fact))
@@ -31,12 +30,11 @@ export function useChanged(role: Role) {
 			if (text.trim() === '') continue
 			const answer = checkAnswer(fact, text, locale)
 			if ('fault' in answer) {
-				const named = { ...words, facts: namedByLabel(words, say) }
-				faults[fact] = faultText({ fact, locale, words: named, names }, text, answer.fault)
+				faults[fact] = faultText({ fact, locale, words, names }, text, answer.fault)
 			} else if (answer.value !== (role.facts[fact] ?? null)) changed[fact] = answer.value
 		}
 		return { changed: changed as KnownFacts, faults }
-	}, [typed, role, locale, words, say, names])
+	}, [typed, role, locale, words, names])
 	return {
 		...read,
 		typed,

@@ -2,6 +2,7 @@ import { outcomeOf, progressOf } from '@/rules/asking/progress'
 import { configuredParameters } from '@/rules/parameters'
 import type { Answered } from '../situation'
 import { type SettledOutcomes, standingsSoFar } from '../standing-so-far'
+import { lawEnd } from './law-end'
 import { quickView } from './view'
 
 function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
@@ -14,6 +15,7 @@ function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
  */
 export const engine = {
 	view: quickView,
+	lawEnd,
 	standings: (check: Answered) => standingsSoFar(check, settledOutcomes(check)),
 }
 export type QuickEngine = typeof engine

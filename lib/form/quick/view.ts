@@ -4,9 +4,11 @@ import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { type EndOffer, endOfferOn } from '../end-offer'
 import { groupWith } from '../question-groups'
 import { idsOf, type Screen, type StepId } from '../screens'
 import type { Answered } from '../situation'
+import { endsLaw } from './law-end'
 import { askedOn, factsAtStart, knownBefore, screenAt } from './screen-at'
 
 /** What has just been settled, and what the next questions are about. */
@@ -24,9 +26,15 @@ export type QuickView = {
 	readonly left: { readonly min: number; readonly max: number }
 	/** How many there were at the start. */
 	readonly total: number
+	/** The rule set that all further questions are about; null if there are several. */
+	readonly about: RulesetId | null
 	/** The previous screen; null for the first one. */
 	readonly back: StepId | null
+	/** Whether the previous screen ended the questions about the law, of which the person has been told. */
+	readonly isAfterLaw: boolean
 	readonly news: News
+	/** Whether, and why, the result is offered before the screen. */
+	readonly offer: EndOffer | null
 }
 
 type At = {
@@ -43,15 +51,28 @@ export function quickView(check: Answered, { id, only = null }: At): QuickView {
 	const at = idsOf(screens).indexOf(id)
 	const screen = only ? groupWith(only) : screenAt(id, check)
 	const { left, relevant } = nextQuestions(chosen, known, configuredParameters)
-	const open = at < 0 ? screen.filter((fact) => relevant.has(fact) || known[fact] !== undefined) : []
+	const isAfterLaw = !only && endedLawAt(at, check)
+	const isShown = (fact: FactId) => relevant.has(fact) || known[fact] !== undefined
+	const news = newsAt(at, check)
+	const open = news.open.length > 0 ? news.open : chosen
 	return {
 		screen,
-		asked: only ? screen : at < 0 ? open : askedOn(screen, check),
+		asked: only ? screen : at < 0 ? screen.filter(isShown) : askedOn(screen, check),
 		left,
 		total: factsAtStart(chosen).size,
 		back: idsOf(screens)[(at < 0 ? screens.length : at) - 1] ?? null,
-		news: only ? noNews : newsAt(at, check),
+		about: open.length === 1 ? (open[0] ?? null) : null,
+		isAfterLaw,
+		news: only ? noNews : news,
+		offer: only || isAfterLaw || at < 0 ? null : endOfferOn(screens.slice(0, at + 1), check),
 	}
+}
+
+/** Whether the screen before this one ended the questions about the law. */
+function endedLawAt(at: number, check: Answered): boolean {
+	const here = check.screens[at]
+	const before = check.screens[at - 1]
+	return here && before ? endsLaw(before, { ...check, known: knownBefore(here, check) }) : false
 }
 
 /** What the previous screen has settled. */

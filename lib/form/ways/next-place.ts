@@ -4,8 +4,10 @@ import { facts, type Step } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { type FullScreen, fullView } from '../full/view'
+import { lawEndPath } from '../law-end-path'
+import { endsLaw } from '../quick/law-end'
 import { nextScreenAfter } from '../quick/next-screen'
-import { type Screen, type StepId, topicOf } from '../screens'
+import { idsOf, type Screen, type StepId, topicOf } from '../screens'
 import { type Answered, situationOf } from '../situation'
 import { isNotNeededAlready, unmetAlready } from '../unmet-already'
 
@@ -61,11 +63,21 @@ export function nextPlace(check: Answered, from?: StepId): NextPlace {
 /** The path, after the locale, of a place in this device's check. */
 const pathTo = (place: NextPlace['place']) => (place === 'result' ? '/result' : `/check/${place}`)
 
-/** Where the person of a draft continues, as a path after the locale. */
+/**
+ * Where the person of a draft continues, as a path after the locale: after the last question about the law, where the
+ * result is offered before what is not law.
+ */
 export function nextPath(
 	draft: Draft | null,
 	from?: StepId,
 ): Pick<NextPlace, 'screens'> & { readonly path: string } {
-	const { place, ...shown } = nextPlace(situationOf(draft), from)
-	return { path: pathTo(place), ...shown }
+	const check = situationOf(draft)
+	const { place, screens } = nextPlace(check, from)
+	const answered = screens?.slice(0, place === 'result' ? undefined : -1) ?? []
+	const last = answered.at(-1)
+	const isLast = from !== undefined && idsOf(answered).at(-1) === from
+	if (last && isLast && endsLaw(last, { ...check, screens: answered })) {
+		return { path: lawEndPath, screens: answered }
+	}
+	return { path: pathTo(place), ...(screens && { screens }) }
 }

@@ -185,7 +185,10 @@ describe('what stands in a search field when it is left', () => {
 		await goOnWithFaults(user)
 		expect(visited).toEqual([])
 		expect(summary()?.textContent).toContain(
-			say(en.form.errors.notChosen, { question: en.facts.nationalities.question }),
+			say(en.form.errors.about, {
+				question: en.facts.nationalities.question,
+				fault: en.form.errors.notChosen,
+			}),
 		)
 		expect(searchField('nationalities').value).toBe('Ken')
 		expect(storedFacts()).toEqual({ nationalities: ['GH'] })

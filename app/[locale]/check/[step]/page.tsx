@@ -60,7 +60,14 @@ export default async function StepPage({ params }: Props) {
 	const { locale, step } = await read(params)
 	const words = wordsOf(locale)
 	const { levels, facts, separators, statuses, result } = words
-	const { answers, someoneElse: _someoneElse, skill: _skill, groups, ...form } = words.form
+	const {
+		answers,
+		someoneElse: _someoneElse,
+		skill: _skill,
+		afterLaw: _afterLaw,
+		groups,
+		...form
+	} = words.form
 	const start = situationOf(null)
 	const questions = questionsIn(topicOf(step))
 	const own = Object.fromEntries(questions.map((fact) => [fact, facts[fact]]))

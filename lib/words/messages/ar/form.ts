@@ -29,7 +29,7 @@ export const form: Shape<typeof english> = {
 		unknown: 'لا أعرف إجاباتها',
 	},
 	quick: {
-		name: 'الطريقة السريعة',
+		name: 'فحص قصير',
 		settled: '· لا أسئلة أخرى',
 		left: '{max, plural, zero {· لم يبقَ أي سؤال} one {· بقي سؤال واحد} two {· بقي سؤالان} few {· بقيت # أسئلة} many {· بقي # سؤالًا} other {· بقي # سؤال}}',
 		between:
@@ -38,7 +38,7 @@ export const form: Shape<typeof english> = {
 			'· {max, plural, zero {لم يبقَ أي سؤال} one {بقي سؤال واحد على الأكثر} two {بقي سؤالان على الأكثر} few {بقيت # أسئلة على الأكثر} many {بقي # سؤالًا على الأكثر} other {بقي # سؤال على الأكثر}}، وربما أقل',
 	},
 	standing: {
-		title: 'الموقف حتى الآن',
+		title: 'حتى الآن',
 		soFar: 'حتى الآن',
 		short: { 'k-published': 'تأشيرة K', article: 'المقال', 'work-permit': 'تصريح العمل', h1b: 'تأشيرة H-1B' },
 		brief: '{met} من {total}',
@@ -53,18 +53,73 @@ export const form: Shape<typeof english> = {
 				'لن تغيّر ذلك أي إجابة أخرى، ما لم تكن لديك بطاقة الإقامة الدائمة في الصين، أو كنت تدرّس لغة، أو لم توظفك أي جهة في الصين.',
 		},
 		notLaw: { article: 'رأي، وليس قانونًا.', h1b: 'على سبيل القياس فقط.' },
-		stop: 'التوقف هنا وعرض النتيجة حتى الآن',
+		stop: 'عرض النتيجة الآن',
 	},
 	/** The tick under the nationalities. */
 	card: 'لديّ بطاقة هوية المقيم الأجنبي الدائم في الصين.',
 	settledNews: {
-		title: '{name}: لا حاجة إلى أسئلة أخرى.',
+		title: 'لا أسئلة أخرى: {name}.',
 		eligible: 'الشروط كلها مستوفاة بحسب إجاباتك.',
 		ineligible: 'غير مستوفى: {list}.',
-		undetermined: 'لم تُحسم النتيجة بعد، ولا أسئلة أخرى عنها.',
+		undetermined: 'لم تُحسم النتيجة بعد.',
 		'not-needed': 'غير مطلوب: {name}.',
 		next: 'الأسئلة التالية تخص فقط: {names}.',
 		goOn: 'متابعة: {names}',
+	},
+	/** The screen after the last question about the law. */
+	afterLaw: {
+		title: 'لا أسئلة أخرى عن {names}',
+		names: {
+			'k-published': 'تأشيرة K',
+			'work-permit': 'تصريح العمل',
+			article: 'نموذج المقال',
+			h1b: 'المقارنة بتأشيرة H-1B',
+		},
+		answered:
+			'· {count, plural, zero {لم تُجب عن أي سؤال} one {أُجيب عن سؤال واحد} two {أُجيب عن سؤالين} few {أُجيب عن # أسئلة} many {أُجيب عن # سؤالًا} other {أُجيب عن # سؤال}}',
+		outcomes: {
+			eligible: 'الشروط التي نتحقق منها كلها مستوفاة.',
+			ineligible: 'النتيجة: شروط غير مستوفاة.',
+			undetermined: 'لم تُحسم النتيجة بعد.',
+			'not-needed': 'لا يلزمك ذلك، فهو غير مطلوب.',
+		},
+		authority:
+			'{count, plural, zero {لا شرط يتوقف على الجهة المختصة.} one {شرط واحد يتوقف على الجهة المختصة.} two {شرطان يتوقفان على الجهة المختصة.} few {# شروط تتوقف على الجهة المختصة.} many {# شرطًا تتوقف على الجهة المختصة.} other {# شرط تتوقف على الجهة المختصة.}}',
+		conditions:
+			'{count, plural, zero {لا شروط} one {شرط واحد} two {شرطان} few {# شروط} many {# شرطًا} other {# شرط}}',
+		/** The conditions that decide, and how they stand. */
+		decides:
+			'{names}{more, plural, =0 {} zero {} one { وغيرها (#)} two { وغيرها (#)} few { وغيرها (#)} many { وغيرها (#)} other { وغيرها (#)}}: {mark}',
+		marks: {
+			met: 'مستوفى',
+			unmet: 'غير مستوفى',
+			unanswered: 'لم يتبيّن',
+			inconclusive: 'لم يتبيّن',
+			unsettled: 'لم يُحدَّد رسميًا',
+			coming: 'لم يُسأل عنه',
+		},
+		see: 'عرض النتيجة الآن',
+		seeHint: 'ما يمكن فعله بعد ذلك، ومن يُسأل.',
+		goOn: 'متابعة الأسئلة عن {names}',
+		atMost:
+			'{max, plural, zero {لم يبقَ أي سؤال.} one {سؤال واحد آخر على الأكثر.} two {سؤالان آخران على الأكثر.} few {# أسئلة أخرى على الأكثر.} many {# سؤالًا آخر على الأكثر.} other {# سؤال آخر على الأكثر.}}',
+		employers: 'معظمها عن صاحب العمل.',
+		notLaw: { article: 'هذا رأي، وليس قانونًا.', h1b: 'هذه مقارنة بشروط الولايات المتحدة فقط.' },
+		stop: 'يمكن التوقف في أي وقت.',
+		/** The same page, opened at another time. */
+		elsewhere: 'بعد الأسئلة عن القانون',
+	},
+	/** The result, offered before all is asked. */
+	endOffer: {
+		titles: {
+			unsure: '«لا أعرف» ثلاث مرات. لا بأس',
+			employer: 'إجاباتها ليست لديك بعد. لا بأس',
+			blank: 'ثلاثة أسئلة بلا إجابة. لا بأس',
+			ten: '{count, plural, zero {لم تُجب عن أي سؤال} one {أُجيب عن سؤال واحد} two {أُجيب عن سؤالين} few {أُجيب عن # أسئلة} many {أُجيب عن # سؤالًا} other {أُجيب عن # سؤال}}',
+		},
+		text: 'يمكن عرض النتيجة الآن، وفيها ما يجب معرفته وأين. وإجاباتك محفوظة.',
+		see: 'عرض النتيجة الآن',
+		goOn: 'متابعة الإجابة',
 	},
 	picker: {
 		asCitizen: '{name}، كمواطن صيني',
@@ -148,8 +203,8 @@ export const form: Shape<typeof english> = {
 		answerOf: 'الإجابة عن: {label}',
 		reading: 'جارٍ قراءة إجاباتك…',
 		asked: {
-			quick: 'الطريقة السريعة، عدد الأسئلة: {count}.',
-			full: 'الصورة الكاملة، عدد الأسئلة: {count}.',
+			quick: 'فحص قصير، عدد الأسئلة: {count}.',
+			full: 'فحص كامل، عدد الأسئلة: {count}.',
 		},
 		sum: '{counts}.',
 		counts: {
@@ -171,7 +226,7 @@ export const form: Shape<typeof english> = {
 		leave: 'الإبقاء على ما كان',
 		leaveAs: 'الإبقاء على ما كان: {answer}',
 		turn: '{name}: الآن «{from}»، ثم «{to}»',
-		askRest: 'الصورة الكاملة: الإجابة عن أسئلة أخرى ({count})',
+		askRest: 'فحص كامل: الإجابة عن أسئلة أخرى ({count})',
 		odd: {
 			title: 'هل تصح هذه الإجابات معًا؟',
 			text: 'ربما كانت إحدى الإجابتين في كل سطر خطأً غير مقصود. وإن صحّتا معًا فلا حاجة إلى تغييرهما.',
@@ -218,17 +273,19 @@ export const form: Shape<typeof english> = {
 			'في هذه الصفحة {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}',
 		/** What stands before an error where the short label is asked, not the question. */
 		named: '{label}:',
+		/** In the summary of a page: the question that the error is about. */
+		about: '{question} {fault}',
 		titlePrefix: 'خطأ: {title}',
-		choose: '{question} يُرجى اختيار إجابة، أو «لا أعرف».',
-		chooseSome: '{question} يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لا أعرف».',
-		enter: '{question} يُرجى إدخال عدد، أو تحديد «لا أعرف».',
-		number: '{question} يُرجى إدخال العدد بالأرقام فقط، مثل {example}.',
-		whole: '{question} يُرجى إدخال عدد صحيح بلا كسور، مثل {example}.',
-		range: '{question} يُرجى إدخال عدد من {min, number} إلى {max, number}.',
-		country: '{question} يُرجى اختيار بلد أو إقليم واحد على الأقل، أو تحديد «لا أعرف».',
-		language: '{question} يُرجى اختيار لغة واحدة على الأقل، أو «لا توجد لغات»، أو «لا أعرف».',
-		levelMissing: '{question} يُرجى اختيار مستواك في {name}.',
-		tooMany: '{question} يُرجى ألّا يزيد عدد الخيارات على {max}.',
-		notChosen: '{question} يُرجى اختيار قيمة من القائمة تحت الحقل، أو إفراغ الحقل.',
+		choose: 'يُرجى اختيار إجابة، أو «لا أعرف».',
+		chooseSome: 'يُرجى اختيار ما ينطبق، أو «لا شيء مما ذُكر»، أو «لا أعرف».',
+		enter: 'يُرجى إدخال عدد، أو تحديد «لا أعرف».',
+		number: 'يُرجى إدخال العدد بالأرقام فقط، مثل {example}.',
+		whole: 'يُرجى إدخال عدد صحيح بلا كسور، مثل {example}.',
+		range: 'يُرجى إدخال عدد من {min, number} إلى {max, number}.',
+		country: 'يُرجى اختيار بلد أو إقليم واحد على الأقل، أو تحديد «لا أعرف».',
+		language: 'يُرجى اختيار لغة واحدة على الأقل، أو «لا توجد لغات»، أو «لا أعرف».',
+		levelMissing: 'يُرجى اختيار مستواك في {name}.',
+		tooMany: 'يُرجى ألّا يزيد عدد الخيارات على {max}.',
+		notChosen: 'يُرجى اختيار قيمة من القائمة تحت الحقل، أو إفراغ الحقل.',
 	},
 }

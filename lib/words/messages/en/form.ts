@@ -27,14 +27,14 @@ export const form = {
 		unknown: 'I don’t know these',
 	},
 	quick: {
-		name: 'Quick way',
-		settled: '· already settled',
+		name: 'Short check',
+		settled: '· no questions left',
 		left: '· {max, plural, one {one question left} other {# questions left}}',
 		between: '· between {min} and {max, plural, one {# question} other {# questions}} left',
 		atMost: '· at most {max, plural, one {# question} other {# questions}} left, maybe fewer',
 	},
 	standing: {
-		title: 'Where you stand so far',
+		title: 'So far',
 		soFar: 'So far',
 		short: { 'k-published': 'K visa', article: 'Article', 'work-permit': 'Work permit', h1b: 'H-1B' },
 		/** How many are met, beside a short name. */
@@ -50,18 +50,68 @@ export const form = {
 				'No further answer can change this, unless you hold China’s permanent residence card, teach a language, or no one in China employs you.',
 		},
 		notLaw: { article: 'An opinion, not law.', h1b: 'By analogy only.' },
-		stop: 'Stop here and see the result so far',
+		stop: 'See the result now',
 	},
 	/** The tick under the nationalities. */
 	card: 'I hold China’s Foreign Permanent Resident ID Card.',
 	settledNews: {
-		title: '{name}: settled.',
+		title: 'No more questions: {name}.',
 		eligible: 'By your answers, all conditions are met.',
 		ineligible: 'Not met: {list}.',
-		undetermined: 'Not yet clear. There are no more questions about it.',
+		undetermined: 'The result is not yet clear.',
 		'not-needed': 'Not needed: {name}.',
 		next: 'The next questions are only about: {names}.',
 		goOn: 'Go on: {names}',
+	},
+	/** The screen after the last question about the law. */
+	afterLaw: {
+		title: 'No more questions about {names}',
+		names: {
+			'k-published': 'the K visa',
+			'work-permit': 'the work permit',
+			article: 'the article’s model',
+			h1b: 'the H-1B comparison',
+		},
+		answered: '· {count, plural, one {# question answered} other {# questions answered}}',
+		outcomes: {
+			eligible: 'You meet every condition that we check.',
+			ineligible: 'Your result is “Not met”.',
+			undetermined: 'Your result is not yet clear.',
+			'not-needed': 'You do not need it.',
+		},
+		authority: '{count, plural, one {One condition depends} other {# conditions depend}} on the authority.',
+		conditions: '{count, plural, one {# condition} other {# conditions}}',
+		/** The conditions that decide, and how they stand. */
+		decides: '{names}{more, plural, =0 {} one { and # more} other { and # more}}: {mark}',
+		marks: {
+			met: 'met',
+			unmet: 'not met',
+			unanswered: 'unknown',
+			inconclusive: 'unknown',
+			unsettled: 'not settled',
+			coming: 'not asked',
+		},
+		see: 'See the result now',
+		seeHint: 'What you can do next, and who to ask.',
+		goOn: 'Go on with {names}',
+		atMost: 'At most {max, plural, one {# more question} other {# more questions}}.',
+		employers: 'Most of them are about an employer.',
+		notLaw: { article: 'It is an opinion, not law.', h1b: 'It only compares with the US.' },
+		stop: 'You can stop at any time.',
+		/** The same page, opened at another time. */
+		elsewhere: 'After the questions about the law',
+	},
+	/** The result, offered before all is asked. */
+	endOffer: {
+		titles: {
+			unsure: 'Three times “I’m not sure”. That is fine',
+			employer: 'You don’t know these yet. That is fine',
+			blank: 'Three questions without an answer. That is fine',
+			ten: '{count, plural, one {# question} other {# questions}} answered',
+		},
+		text: 'You can see the result now. It tells you what to find out, and where. Your answers are saved.',
+		see: 'See the result now',
+		goOn: 'Keep answering',
 	},
 	picker: {
 		asCitizen: '{name}, as a Chinese citizen',
@@ -148,8 +198,8 @@ export const form = {
 		reading: 'Reading your answers…',
 		/** The way taken, and how many questions it has listed. */
 		asked: {
-			quick: 'Quick way: {count, plural, one {# question} other {# questions}}.',
-			full: 'Full picture: {count, plural, one {# question} other {# questions}}.',
+			quick: 'Short check: {count, plural, one {# question} other {# questions}}.',
+			full: 'Full check: {count, plural, one {# question} other {# questions}}.',
 		},
 		sum: '{counts}.',
 		counts: {
@@ -171,7 +221,7 @@ export const form = {
 		leave: 'Leave it as it was',
 		leaveAs: 'Leave it as it was: {answer}',
 		turn: '{name}: now “{from}”, then “{to}”',
-		askRest: 'Full picture: answer {count, plural, one {one more question} other {# more questions}}',
+		askRest: 'Full check: answer {count, plural, one {one more question} other {# more questions}}',
 		odd: {
 			title: 'Do these answers fit together?',
 			text: 'One answer in each line may be a mistake. If both are right, leave them.',
@@ -214,17 +264,19 @@ export const form = {
 		summary: 'There {count, plural, one {is # problem} other {are # problems}} on this page',
 		/** What stands before an error where the short label is asked, not the question. */
 		named: '{label}:',
+		/** In the summary of a page: the question that the error is about. */
+		about: '{question} {fault}',
 		titlePrefix: 'Error: {title}',
-		choose: '{question} Choose an answer, or “I’m not sure”.',
-		chooseSome: '{question} Choose what applies, “None of these”, or “I’m not sure”.',
-		enter: '{question} Enter a number, or tick “I’m not sure”.',
-		number: '{question} Enter the number in digits only, such as {example}.',
-		whole: '{question} Enter a whole number, such as {example}.',
-		range: '{question} Enter a number from {min, number} to {max, number}.',
-		country: '{question} Choose at least one country or region, or tick “I’m not sure”.',
-		language: '{question} Choose at least one, or “None of these” or “I’m not sure”.',
-		notChosen: '{question} Choose from the list below the field, or clear the field.',
-		levelMissing: '{question} Choose how well you speak {name}.',
-		tooMany: '{question} Choose no more than {max}.',
+		choose: 'Choose an answer, or “I’m not sure”.',
+		chooseSome: 'Choose what applies, “None of these”, or “I’m not sure”.',
+		enter: 'Enter a number, or tick “I’m not sure”.',
+		number: 'Enter the number in digits only, such as {example}.',
+		whole: 'Enter a whole number, such as {example}.',
+		range: 'Enter a number from {min, number} to {max, number}.',
+		country: 'Choose at least one country or region, or tick “I’m not sure”.',
+		language: 'Choose at least one, or “None of these” or “I’m not sure”.',
+		notChosen: 'Choose from the list below the field, or clear the field.',
+		levelMissing: 'Choose how well you speak {name}.',
+		tooMany: 'Choose no more than {max}.',
 	},
 }

@@ -21,15 +21,15 @@ export const plain = {
 	languagesHint:
 		'Write each language with your level in brackets, and ; between them, such as: {example}. The levels are: {levels}.',
 	errors: {
-		both: '{question} You gave an answer and also ticked “I’m not sure” or “None of these”. Keep only one.',
-		unknownCountry: '{question} “{entry}” was not found. Write a name or a code, with ; between them.',
+		both: 'You gave an answer and also ticked “I’m not sure” or “None of these”. Keep only one.',
+		unknownCountry: '“{entry}” was not found. Write a name or a code, with ; between them.',
 		countryOrOther:
-			'{question} “{entry}” can also mean something else. Write the country’s name or its three-letter code.',
-		unknownLanguage: '{question} “{entry}” was not found. Write it like this: {example}.',
-		notHere: '{question} “{entry}” is not a valid answer to this question.',
-		country: '{question} Write at least one country or region, or tick “I’m not sure”.',
-		language: '{question} Write at least one, or tick “None of these” or “I’m not sure”.',
-		level: '{question} Write how well you speak it after “{entry}”, in brackets: {levels}.',
+			'“{entry}” can also mean something else. Write the country’s name or its three-letter code.',
+		unknownLanguage: '“{entry}” was not found. Write it like this: {example}.',
+		notHere: '“{entry}” is not a valid answer to this question.',
+		country: 'Write at least one country or region, or tick “I’m not sure”.',
+		language: 'Write at least one, or tick “None of these” or “I’m not sure”.',
+		level: 'Write how well you speak it after “{entry}”, in brackets: {levels}.',
 	},
 	print: 'To print this result or save it as a PDF, use your browser’s menu.',
 	startOver: 'Start over',
