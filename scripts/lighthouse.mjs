@@ -20,7 +20,7 @@ const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 
 const kinds = [
 	...['', '/check/you', '/check/market', '/check/answers', '/result', '/rules', '/rules/article'],
 	...[
-		'/example/engineer',
+		'/example/manager',
 		'/about-the-visa',
 		'/search',
 		'/accessibility',

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { today } from '@/lib/day/today'
 import { readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { replaceDraft } from '@/lib/draft/set-aside'
 import { defaultWay, isWay, type Way } from '@/lib/draft/way'
 import { choiceKey } from '@/lib/form/ways/choice-key'
 import type { Locale } from '@/lib/i18n/locales'
@@ -20,11 +21,7 @@ import actions from '../ui/fields/form-actions.module.css'
 import question from '../ui/fields/question.module.css'
 import { Tag } from '../ui/marks/tag'
 import { FaultMessage } from '../ui/notices/fault-message'
-import type { ResumeWords } from './resume'
 import styles from './start.module.css'
-
-/** Not needed on a first visit. */
-const Resume = lazy(() => import('./resume'))
 
 const firstStep = '/check/you'
 
@@ -32,39 +29,33 @@ const firstStep = '/check/you'
  * Where the check continues. Before the first answer this is known without loading the rules, unless an unusual
  * choice is made.
  */
-function firstPath(rulesets: readonly RulesetId[]): string | Promise<string> {
-	const isFresh = Object.keys(readDraft()?.facts ?? {}).length === 0
-	const isUsual = rulesets.join() === defaultRulesets.join()
-	return isFresh && isUsual ? firstStep : pathToNext({ offline: firstStep })
-}
+const firstPath = (rulesets: readonly RulesetId[]): string | Promise<string> =>
+	rulesets.join() === defaultRulesets.join() ? firstStep : pathToNext({ offline: firstStep })
 
 const rulesetsAmong = (data: FormData) => data.getAll('ruleset').filter(isRulesetId)
 const waysAmong = (data: FormData) => data.getAll('way').filter(isWay)
 
+/** A text for each choice of rule sets, by `choiceKey`. */
+type ByChoice = Readonly<Record<string, string>>
+
 type Props = {
 	readonly locale: Locale
-	readonly words: ResumeWords
 	/** The texts shown before anything has been saved, in the reader's language. */
 	readonly texts: {
 		readonly begin: string
-		readonly goOn: string
+		readonly beginNew: string
+		readonly onDevice: string
 		readonly chooseError: string
 		readonly unreadable: string
 		readonly legend: string
 		readonly wayLegend: string
-		readonly blankAllowed: string
-		/** Names the rule sets that are not selected by default. */
-		readonly others: string
 	}
-	/** The usual number of questions in the quick way, by the chosen rule sets. */
-	readonly usual: Readonly<Record<string, string>>
-	/** The ways, each with the number of its questions for every choice of rule sets. */
+	/** The ways, each with the number of its questions. */
 	readonly ways: readonly {
 		readonly id: Way
 		readonly label: string
-		/** By the chosen rule sets, as given by `choiceKey`. */
-		readonly counts: Readonly<Record<string, string>>
-		readonly second: string
+		readonly counts: ByChoice
+		readonly second: ByChoice
 	}[]
 	readonly options: readonly {
 		readonly id: RulesetId
@@ -72,23 +63,25 @@ type Props = {
 		readonly status: RulesetStatus
 		readonly tag: string
 		readonly second: string
+		/** How many questions it adds, in each way. */
+		readonly adds: Readonly<Record<Way, ByChoice>>
 	}[]
 }
 
-/** What to check: the rule sets, and whether to continue with answers that are already on this device. */
-export function RulesetChoice({ locale, words, texts, ways, usual, options }: Props) {
+/** What to check, and how: a new check, which sets an unfinished one aside. */
+export function RulesetChoice({ locale, texts, ways, options }: Props) {
 	const router = useRouter()
 	const draft = useDraft()
 	useKeepUnsaved()
-	const [erased, setErased] = useState(false)
 	const [nothingChosen, setNothingChosen] = useState(false)
 	const choice = useRef<HTMLFormElement>(null)
 	useEarlySubmit(choice)
 	const first = useRef<HTMLInputElement>(null)
 	const chosen = draft?.rulesets ?? defaultRulesets
 	const way = draft?.way ?? defaultWay
-	const [ticked, setTicked] = useState<readonly RulesetId[] | null>(null)
-	const counted = choiceKey(ticked ?? chosen)
+	const [picked, setPicked] = useState<{ rulesets: readonly RulesetId[]; way: Way } | null>(null)
+	const isUnfinished = Object.keys(draft?.facts ?? {}).length > 0
+	const counted = choiceKey(picked?.rulesets ?? chosen)
 
 	const begin = async (data: FormData) => {
 		const rulesets = rulesetsAmong(data)
@@ -97,33 +90,15 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 			first.current?.focus()
 			return
 		}
-		updateDraft({ rulesets, way: waysAmong(data)[0] ?? defaultWay }, today())
+		const wanted = { rulesets, way: waysAmong(data)[0] ?? defaultWay }
+		if (Object.keys(readDraft()?.facts ?? {}).length > 0)
+			replaceDraft({ version: 1, savedOn: today(), ...wanted, employerInMind: false, facts: {} })
+		else updateDraft(wanted, today())
 		router.push(`/${locale}${await firstPath(rulesets)}`)
 	}
-	const tick = ({ id, label, status, tag, second }: Props['options'][number]) => (
-		<ChoiceRow
-			key={id}
-			ref={id === options[0]?.id ? first : undefined}
-			type="checkbox"
-			name="ruleset"
-			value={id}
-			label={
-				<>
-					<strong>{label}</strong> <Tag status={status}>{tag}</Tag>
-				</>
-			}
-			second={second}
-			defaultChecked={chosen.includes(id)}
-		/>
-	)
 	return (
 		<>
 			<UnreadableNotice text={texts.unreadable} />
-			{(draft || erased) && (
-				<Suspense>
-					<Resume locale={locale} words={words} draft={draft} onErased={() => setErased(true)} />
-				</Suspense>
-			)}
 			<form
 				method="dialog"
 				ref={choice}
@@ -133,7 +108,10 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 					event.preventDefault()
 					begin(new FormData(event.currentTarget))
 				}}
-				onChange={(event) => setTicked(rulesetsAmong(new FormData(event.currentTarget)))}
+				onChange={(event) => {
+					const data = new FormData(event.currentTarget)
+					setPicked({ rulesets: rulesetsAmong(data), way: waysAmong(data)[0] ?? defaultWay })
+				}}
 			>
 				<fieldset className={nothingChosen ? question.faulty : undefined}>
 					<legend>
@@ -141,15 +119,26 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 					</legend>
 					{nothingChosen && <FaultMessage role="alert">{texts.chooseError}</FaultMessage>}
 					<div className={choices.choices}>
-						{options.filter(({ id }) => defaultRulesets.includes(id)).map(tick)}
+						{options.map(({ id, label, status, tag, second, adds }) => (
+							<ChoiceRow
+								key={id}
+								ref={id === options[0]?.id ? first : undefined}
+								type="checkbox"
+								name="ruleset"
+								value={id}
+								label={
+									<span className={styles.option}>
+										<strong>{label}</strong>{' '}
+										<span className={styles.adds}>{adds[picked?.way ?? way][counted]}</span>{' '}
+										<span className={styles.what}>
+											<Tag status={status}>{tag}</Tag> <span className={styles.line}>{second}</span>
+										</span>
+									</span>
+								}
+								defaultChecked={chosen.includes(id)}
+							/>
+						))}
 					</div>
-					{/* On a narrow screen they are collapsed, so that the button is on the first screen. */}
-					<details className={styles.others} open={chosen.some((id) => !defaultRulesets.includes(id))}>
-						<summary>{texts.others}</summary>
-						<div className={choices.choices}>
-							{options.filter(({ id }) => !defaultRulesets.includes(id)).map(tick)}
-						</div>
-					</details>
 				</fieldset>
 				<fieldset className={styles.ways}>
 					<legend>
@@ -165,7 +154,7 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 								label={<strong>{label}</strong>}
 								second={
 									<>
-										{counts[counted]} <span className={styles.wide}>{second}</span>
+										{counts[counted]} <span className={styles.wide}>{second[counted]}</span>
 									</>
 								}
 								defaultChecked={way === id}
@@ -174,12 +163,14 @@ export function RulesetChoice({ locale, words, texts, ways, usual, options }: Pr
 					</div>
 				</fieldset>
 				<p className={actions.actions}>
-					<button type="submit" className="button" data-action="next">
-						{draft ? texts.goOn : texts.begin}
+					<button
+						type="submit"
+						className={isUnfinished ? 'button second' : 'button'}
+						data-action={isUnfinished ? 'new-check' : 'next'}
+					>
+						{isUnfinished ? texts.beginNew : texts.begin}
 					</button>
-					<span className={styles.blank}>
-						{texts.blankAllowed} <span aria-live="polite">{usual[counted]}</span>
-					</span>
+					<span className={styles.blank}>{texts.onDevice}</span>
 				</p>
 			</form>
 		</>

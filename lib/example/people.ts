@@ -1,7 +1,7 @@
 import type { Facts } from '@/rules/facts-schema'
-import { defaultRulesets, type RulesetId } from '@/rules/rulesets/ids'
+import type { RulesetId } from '@/rules/rulesets/ids'
 
-export const exampleIds = ['engineer', 'student', 'researcher'] as const
+export const exampleIds = ['student', 'manager', 'hong-kong'] as const
 export type ExampleId = (typeof exampleIds)[number]
 
 /** An invented person whose result serves as an example. */
@@ -11,81 +11,54 @@ type Person = {
 	readonly facts: Readonly<Partial<Facts>>
 }
 
+/** People whose results are as different as they can be: not yet clear, a permit, nothing needed. */
 export const people: Readonly<Record<ExampleId, Person>> = {
-	engineer: {
-		rulesets: defaultRulesets,
-		facts: {
-			nationalities: ['NG'],
-			age: 29,
-			acceptsStaffRules: true,
-			plannedActivities: ['science-exchange', 'paid-job'],
-			highestDegree: 'master',
-			degreeField: 'engineering',
-			degreeInstitutionRenowned: true,
-			postInstitutionRenowned: null,
-			teachesOrResearches: false,
-			holdsProof: true,
-			targetMarkets: ['NG', 'GH'],
-			languages: [
-				{ language: 'ha', level: 'native' },
-				{ language: 'en', level: 'fluent' },
-			],
-			knowsCustoms: true,
-			knowsSocialNorms: true,
-			consumerKnowledge: 'professional',
-			marketNetworks: 'strong',
-			livedInMarket: true,
-			namesMisfit: true,
-			jobOffer: 'written',
-			employerInMainland: true,
-			employerHiresForeigners: true,
-			paidInMoney: true,
-			annualPayCny: 260_000,
-			communicationPlan: true,
-			managementPlan: true,
-			isicDivision: '27',
-			servesUpgrading: true,
-			searchedAtHome: true,
-			occupationGroup: 'professionals',
-			specificGap: true,
-			headcountOnly: false,
-			designWork: true,
-			productionWork: false,
-			workPlace: 'mixed',
-			bridgeTasks: ['open-market', 'explain-users'],
-			coreRnd: false,
-			productionManagement: false,
-			domesticSales: false,
-			localCouldDo: false,
-			aimAbroad: true,
-		},
-	},
 	student: {
-		rulesets: defaultRulesets,
+		rulesets: ['k-published'],
 		facts: {
 			nationalities: ['IN'],
 			age: 22,
 			highestDegree: 'bachelor',
 			degreeField: 'science',
-			degreeInstitutionRenowned: null,
+			degreeInstitutionRenowned: true,
 			teachesOrResearches: false,
 			holdsProof: true,
 			plannedActivities: ['education-exchange', 'science-exchange'],
 			jobOffer: 'none',
 		},
 	},
-	researcher: {
-		rulesets: defaultRulesets,
+	manager: {
+		rulesets: ['k-published', 'work-permit'],
 		facts: {
 			nationalities: ['BR'],
-			age: 38,
-			highestDegree: 'doctorate',
-			degreeField: 'arts-humanities',
-			teachesOrResearches: true,
-			postInstitutionRenowned: true,
+			age: 44,
+			highestDegree: 'master',
+			degreeField: 'business-law',
+			degreeRelated: true,
+			teachesOrResearches: false,
+			experienceYears: 15,
+			chineseLevel: 'hsk4',
+			plannedActivities: ['paid-job'],
 			holdsProof: true,
-			plannedActivities: ['education-exchange', 'culture-exchange'],
-			jobOffer: 'none',
+			canShowHealthCertificate: true,
+			canShowNoCriminalRecord: true,
+			specialRoutes: [],
+			jobOffer: 'written',
+			employerInMainland: true,
+			paidInMoney: true,
+			annualPayCny: 640_000,
+			localAveragePayCny: 150_000,
+			occupationGroup: 'managers',
+			localCouldDo: false,
+			searchedAtHome: true,
+			monthsPerYear: 12,
+			workLocation: 'other',
+			provincialBonus: 0,
+			background: [],
 		},
+	},
+	'hong-kong': {
+		rulesets: ['k-published', 'work-permit'],
+		facts: { nationalities: ['HK'], age: 31 },
 	},
 }

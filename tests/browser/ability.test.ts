@@ -69,12 +69,19 @@ const read = [
 	'/about-the-visa',
 	'/search',
 	'/privacy',
-	'/example/engineer',
+	'/example/manager',
 ]
 const paths = [
 	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
-	...['/check/answers', '/result', '/result/other-answers', '/routes', '/result/ask-employer'],
+	...[
+		'/check/answers',
+		'/check/after-law',
+		'/result',
+		'/result/other-answers',
+		'/routes',
+		'/result/ask-employer',
+	],
 	...['/routes/documents', '/routes/documents/work-permit-graduate', '/routes/documents/k-published'],
 ]
 

@@ -28,9 +28,9 @@ export const site = {
 	examples: {
 		title: 'Or see a result first',
 		people: {
-			engineer: 'An engineer with a job offer',
 			student: 'A student without a job offer',
-			researcher: 'A researcher outside science and technology',
+			manager: 'A manager with a job offer',
+			'hong-kong': 'A Hong Kong resident',
 		},
 		line: '{name}: {outcome}',
 		outcomes: {
@@ -47,54 +47,51 @@ export const site = {
 		title: 'K-visa Check: see where you stand with China’s K visa',
 		description:
 			'Answer questions about yourself and your work. See which conditions you meet under the published rule and under the model an article assumed, with a reason and a source for each.',
-		heading: 'See where you stand with China’s K visa',
-		lead: 'Answer a few questions. Every part of the result comes with a reason and a source.',
-		facts: [
-			'With JavaScript on, your answers stay on this device unless you share them. No account, no passport number.',
-			'An independent self-check, not the government. Rules last checked on {date}.',
-		],
+		heading: 'Does China’s K visa fit you?',
+		lead: 'Answer a few questions. See which rules you meet, why, and what to do next.',
 		more: {
 			privacy: 'What is stored, and where',
-			rules: 'Rules and sources',
 			questions: 'Common questions about the K visa',
 		},
 		example: {
-			title: 'What a result looks like',
+			title: 'Three possible answers for each condition',
 			tag: 'Example',
-			outcome: 'Not yet clear',
-			counts: '18 of 21 conditions met, 3 unknown',
 			met: 'Your answers meet the condition.',
 			unknown:
 				'An answer is missing or is not enough to decide, or the authority has not decided. Never counted as “No”.',
 			unmet: 'We say what would change that, or that nothing can.',
-			topics: { you: 'You', market: 'Market', offer: 'Employer', role: 'Job' },
 		},
-		choose: 'What would you like to check?',
+		choose: 'What do you want to check?',
+		/** How many questions a rule set adds: the first one that is ticked, and a further one. */
+		upTo: {
+			first: 'up to {max, plural, one {# question} other {# questions}}',
+			more: 'up to {max} more',
+		},
 		ways: {
-			legend: 'Which way?',
-			quick: { name: 'Quick', text: 'Stops as soon as no answer can change the result.' },
-			full: { name: 'Full picture', text: 'Also asks about your strengths.' },
-			atMost: 'At most {max, plural, one {# question} other {# questions}}',
-			usual: 'The quick way usually takes about {usual} questions (our estimate).',
-			free: 'No question is compulsory.',
+			legend: 'How many questions?',
+			quick: { name: 'Short', text: 'We stop when the result is certain.' },
+			full: { name: 'Full', text: 'Shows your strengths too.' },
+			atMost: 'At most {max}',
+			usual: 'Usually about {usual}, by our estimate.',
 		},
-		moreSets: 'Also: {names}',
 		chooseError: 'Choose at least one to check',
 		begin: 'Start the check',
 		goOn: 'Continue',
+		/** Beside an unfinished check. */
+		beginNew: 'Start a new check',
+		onDevice:
+			'With JavaScript on, your answers stay on this device unless you share them. No account, no passport number.',
 		begun: 'You have started a check',
-		begunText: 'Answers from {date} are saved on this device.',
-		stopped: 'You stopped at “{step}”.',
-		allAnswered: 'All questions are answered.',
+		begunText: {
+			day: '{given} of at most {max, plural, one {# question} other {# questions}} answered, on {date}. Saved on this device.',
+			today:
+				'{given} of at most {max, plural, one {# question} other {# questions}} answered, today. Saved on this device.',
+		},
 		erase: 'Delete my answers',
 		erased: 'Deleted. No answers are left on this device.',
-		is: {
-			title: 'What this is',
-			points: [
-				'A self-check against four sets of conditions, each labelled and shown separately.',
-				'A reason and a source for each result, so you can check it yourself.',
-				'What is still missing: what to answer, what can change now, what takes time.',
-			],
+		stored: {
+			title: 'What is stored',
+			text: 'With JavaScript on, your answers are on this device alone, until you delete or share them.',
 		},
 		employers: {
 			title: 'For employers',
@@ -168,9 +165,9 @@ export const site = {
 	},
 	statusLabels: { checked: 'Last checked {date}' },
 	rulesetLine: {
-		article: 'A job offer, a willing employer, and a specific gap that you fill.',
-		'k-published': 'For young foreign talent in science and technology. No employer required.',
-		'work-permit': 'Needed for paid work, whatever the visa.',
-		h1b: 'What if China applied the US conditions?',
+		article: '“Old T”, before the rule of 2025: a visa like the US H-1B.',
+		'k-published': 'For young talent. No employer needed.',
+		'work-permit': 'Needed for paid work.',
+		h1b: 'With the US conditions.',
 	} satisfies Record<RulesetId, string>,
 }

@@ -28,9 +28,9 @@ export const site: Shape<typeof english> = {
 	examples: {
 		title: '先看一个结果示例',
 		people: {
-			engineer: '有录用通知的工程师',
 			student: '没有录用通知的学生',
-			researcher: '科技领域以外的研究人员',
+			manager: '有录用通知的经理',
+			'hong-kong': '香港居民',
 		},
 		line: '{name}：{outcome}',
 		outcomes: {
@@ -47,53 +47,48 @@ export const site: Shape<typeof english> = {
 		title: 'K 签证自查：看看您符合哪些 K 签证条件',
 		description:
 			'回答关于您和工作的问题，分别按已公布的规定和一篇文章设想的标准，看看您符合哪些条件。每一项结论都附理由和出处。',
-		heading: '看看您符合哪些 K 签证条件',
-		lead: '回答几个问题，每一项结论都附理由和出处。',
-		facts: [
-			'开启 JavaScript 时，回答只留在本机，除非您自己分享。不用注册，不问护照号。',
-			'独立的自查工具，不是政府网站。规则最近核对：{date}。',
-		],
+		heading: '中国的 K 签证适合您吗？',
+		lead: '回答几个问题，看看您符合哪些规则、为什么，以及下一步做什么。',
 		more: {
 			privacy: '存了什么，存在哪里',
-			rules: '规则与来源',
 			questions: 'K 签证常见问题',
 		},
 		example: {
-			title: '结果示例',
+			title: '每项条件有三种可能',
 			tag: '示例',
-			outcome: '结果待定',
-			counts: '21 项条件中，18 项符合，3 项待确认',
 			met: '按您的回答，您符合这项条件。',
 			unknown: '还没有回答、回答不足以判断，或主管部门还没有明确。不会当作“否”。',
 			unmet: '我们会说明怎样才能符合，或者为什么改变不了。',
-			topics: { you: '您', market: '市场', offer: '用人单位', role: '岗位' },
 		},
 		choose: '您想对照哪些规则？',
-		ways: {
-			legend: '用哪种方式？',
-			quick: { name: '快速', text: '结果不会再变时就停。' },
-			full: { name: '全面', text: '还会问体现优势的条件。' },
-			atMost: '最多 {max, plural, other {# 个问题}}',
-			usual: '快速方式一般约问 {usual} 个问题（我们的估计）。',
-			free: '所有问题都可以不答。',
+		/** How many questions a rule set adds: the first one that is ticked, and a further one. */
+		upTo: {
+			first: '最多 {max} 个问题',
+			more: '最多再问 {max} 个',
 		},
-		moreSets: '还可选：{names}',
+		ways: {
+			legend: '回答多少问题？',
+			quick: { name: '简短', text: '结果不会再变时就停。' },
+			full: { name: '完整', text: '还会问体现优势的条件。' },
+			atMost: '最多 {max} 个',
+			usual: '一般约 {usual} 个（我们的估计）。',
+		},
 		chooseError: '请至少选择一项',
 		begin: '开始自查',
 		goOn: '继续作答',
+		/** Beside an unfinished check. */
+		beginNew: '开始新的自查',
+		onDevice: '开启 JavaScript 时，回答只留在本机，除非您自己分享。不用注册，不问护照号。',
 		begun: '您有未完成的自查',
-		begunText: '本机保存有{date}的回答。',
-		stopped: '您停在“{step}”这一步。',
-		allAnswered: '所有问题都已回答。',
+		begunText: {
+			day: '最多 {max} 个问题，已答 {given} 个（{date}）。已保存在本机。',
+			today: '最多 {max} 个问题，已答 {given} 个（今天）。已保存在本机。',
+		},
 		erase: '删除我的回答',
 		erased: '已删除，本机没有留下任何回答。',
-		is: {
-			title: '这是什么',
-			points: [
-				'对照四套条件自查，各套分开显示，并标明性质。',
-				'每一项都有理由和出处，方便您核对。',
-				'告诉您还差什么：哪些要回答，哪些现在能改，哪些需要时间。',
-			],
+		stored: {
+			title: '存了什么',
+			text: '开启 JavaScript 时，只存您的回答，而且只存在本机，直到您删除或分享。',
 		},
 		employers: {
 			title: '用人单位',
@@ -165,9 +160,9 @@ export const site: Shape<typeof english> = {
 	},
 	statusLabels: { checked: '最近核对：{date}' },
 	rulesetLine: {
-		article: '有录用通知，有愿意聘用的用人单位，并能补上具体的能力缺口。',
-		'k-published': '面向外国青年科技人才，不需要用人单位。',
-		'work-permit': '从事有报酬的工作必须办理，与签证种类无关。',
-		h1b: '假如中国采用美国 H-1B 的条件会怎样？',
+		article: '“老 T”在 2025 年的规定之前设想：类似美国 H-1B 的签证。',
+		'k-published': '面向青年科技人才，不需要用人单位。',
+		'work-permit': '从事有报酬的工作必须办理。',
+		h1b: '按美国的条件对照。',
 	},
 }
