@@ -2,6 +2,7 @@ import type { Checked } from '@/components/result/checked/context'
 import { Fold } from '@/components/result/checked/fold'
 import { TextBox } from '@/components/share/text-box'
 import { openForEmployer } from '@/lib/ask-employer/open-questions'
+import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { sayQuestions } from '@/lib/ask-employer/say-questions'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
@@ -15,7 +16,12 @@ export function PlainQuestions({ words, say, shown }: Props) {
 		<Fold summary={say(ask.title)}>
 			<p>{say(ask.plain)}</p>
 			<TextBox>
-				{sayQuestions(say, { mail: ask.mail, facts: words.facts }, openForEmployer(shown), 'below')}
+				{sayQuestions(
+					say,
+					{ mail: ask.mail, questions: questionsForEmployer(words) },
+					openForEmployer(shown),
+					'below',
+				)}
 			</TextBox>
 		</Fold>
 	)

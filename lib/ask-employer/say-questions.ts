@@ -1,3 +1,4 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import { questionsIn } from '@/lib/form/questions'
 import { asTyped } from '@/lib/i18n/as-typed'
 import type { Say } from '@/lib/i18n/say'
@@ -15,7 +16,8 @@ export const byTopic = (
 
 type MailWords = {
 	readonly mail: Words['employer']['ask']['mail']
-	readonly facts: { readonly [F in FactId]?: Pick<Words['facts'][F], 'label'> }
+	/** In words for the employer. */
+	readonly questions: { readonly [F in FactId]?: CompiledMessage }
 }
 
 /**
@@ -24,13 +26,13 @@ type MailWords = {
  */
 export function sayQuestions(
 	say: Say,
-	{ mail, facts }: MailWords,
+	{ mail, questions: texts }: MailWords,
 	asked: readonly FactId[],
 	answers: 'link' | 'below',
 ): string {
 	const questions = byTopic(asked)
 		.flatMap((topic) => topic.asked)
-		.map((fact) => say(mail.question, { label: say(facts[fact]?.label ?? fact) }))
+		.map((fact, index) => say(mail.question, { place: index + 1, question: say(texts[fact] ?? fact) }))
 	const opening = [say(mail.greeting), say(mail.purpose, { count: asked.length }), questions.join('\n')]
 	const rest =
 		answers === 'link' ? [say(mail.how), say(mail.name), say(mail.link)] : [say(mail.below), say(mail.name)]

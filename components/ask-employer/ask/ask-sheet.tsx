@@ -3,30 +3,40 @@ import { Fold } from '@/components/result/checked/fold'
 import { Notice } from '@/components/ui/notices/notice'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { MarginSection } from '@/components/ui/page/margin-section'
-import { askingFor, questionsFor } from '@/lib/ask-employer/open-questions'
+import { askingFor, employerQuestions, unmetWhatever } from '@/lib/ask-employer/open-questions'
 import { byTopic, sayQuestions } from '@/lib/ask-employer/say-questions'
 import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
 import { referenceFor } from '@/lib/draft/employer-reference'
 import { readFacts } from '@/lib/draft/read-facts'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { encodeEmployerQuestion } from '@/lib/handoff/encode-handoff'
 import { handoffLink } from '@/lib/handoff/handoff-link'
 import { asTyped } from '@/lib/i18n/as-typed'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn, sayList } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { FactId } from '@/rules/facts'
+import { type FactId, inFactOrder } from '@/rules/facts'
 import styles from '../parts/employer.module.css'
 import type { AskWords } from '../parts/employer-words'
 import { LinkToSend } from '../parts/link-to-send'
+import { Guesses } from './guesses'
 
 type Props = { readonly locale: Locale; readonly words: AskWords; readonly draft: Draft }
 
-/** What the link contains, the link, and its questions. */
+/** What an applicant can ask the employer: the open questions, and those that they have guessed. */
 export default function AskSheet({ locale, words, draft }: Props) {
 	const say = sayIn(locale)
 	const { ask } = words
-	const asked = useMemo(() => questionsFor(readFacts(draft), draft.rulesets, today()), [draft])
+	const { open, guesses } = useMemo(
+		() => employerQuestions(readFacts(draft), draft.rulesets, today()),
+		[draft],
+	)
+	const [left, setLeft] = useState<readonly FactId[]>([])
+	const asked = useMemo(
+		() => inFactOrder([...open, ...guesses.filter((fact) => !left.includes(fact))]),
+		[open, guesses, left],
+	)
 	const back = (
 		<p className={styles.back}>
 			<a className="link" href={`/${locale}/result`}>
@@ -34,7 +44,7 @@ export default function AskSheet({ locale, words, draft }: Props) {
 			</a>
 		</p>
 	)
-	if (asked.length === 0) {
+	if (open.length + guesses.length === 0) {
 		return (
 			<div className={`page ${styles.sheet}`}>
 				{back}
@@ -43,18 +53,53 @@ export default function AskSheet({ locale, words, draft }: Props) {
 			</div>
 		)
 	}
+	return (
+		<div className={`page ${styles.sheet}`}>
+			{back}
+			<div className={styles.head}>
+				<ArrivalHeading>{say(ask.title)}</ArrivalHeading>
+				{asked.length > 0 && <p className="lead">{say(ask.lead, { count: asked.length })}</p>}
+				<NoChange {...{ words, say, draft, asked }} />
+			</div>
+			{guesses.length > 0 && (
+				<MarginSection id="guesses" title={say(ask.guesses.title)}>
+					<Guesses {...{ locale, words, draft, guesses, left }} onLeft={setLeft} />
+				</MarginSection>
+			)}
+			{asked.length > 0 && <Sending {...{ locale, words, draft, asked }} />}
+		</div>
+	)
+}
+
+type AskedProps = Props & { readonly asked: readonly FactId[] }
+
+/** Says beforehand that no answer can change a result, and why. */
+function NoChange({ words, say, draft, asked }: Omit<AskedProps, 'locale'> & { readonly say: Say }) {
+	const unmet = useMemo(
+		() => unmetWhatever(readFacts(draft), asked, { chosen: draft.rulesets, day: today() }),
+		[draft, asked],
+	)
+	if (!unmet || asked.length === 0) return null
+	const { title, text } = words.ask.noChange
+	const named = unmet.map(({ ruleset, id }) => say(shortNameOf(words, ruleset, id)))
+	return (
+		<Notice kind="care" first={say(title)}>
+			{named.length > 0 && say(text, { list: [...new Set(named)].join(say(words.separators.entries)) })}
+		</Notice>
+	)
+}
+
+/** What the link holds, the link, and its questions. */
+function Sending({ locale, words, draft, asked }: AskedProps) {
+	const say = sayIn(locale)
+	const { ask } = words
 	const rulesets = askingFor(asked, draft.rulesets)
 	const names = sayList(
 		locale,
 		rulesets.map((id) => say(words.rulesets[id].name)),
 	)
 	return (
-		<div className={`page ${styles.sheet}`}>
-			{back}
-			<div className={styles.head}>
-				<ArrivalHeading>{say(ask.title)}</ArrivalHeading>
-				<p className="lead">{say(ask.lead, { count: asked.length })}</p>
-			</div>
+		<>
 			<MarginSection id="holds" title={say(ask.holds.title)}>
 				<ul className={styles.holds}>
 					<li>
@@ -82,7 +127,7 @@ export default function AskSheet({ locale, words, draft }: Props) {
 					</p>
 				</div>
 			</MarginSection>
-		</div>
+		</>
 	)
 }
 
@@ -95,7 +140,7 @@ const QuestionList = ({ words, say, asked }: ListProps) =>
 			<h3>{say(words.topics[topic.step])}</h3>
 			<ul>
 				{topic.asked.map((fact) => (
-					<li key={fact}>{say(words.facts[fact]?.question ?? fact)}</li>
+					<li key={fact}>{say(words.questions[fact] ?? fact)}</li>
 				))}
 			</ul>
 		</div>
@@ -121,7 +166,7 @@ function QuestionLink({ locale, words, say, asked, rulesets }: LinkProps) {
 			say={say}
 			qr={qr}
 			subject={asTyped(say(mail.subject))}
-			text={sayQuestions(say, { mail, facts: words.facts }, asked, 'link')}
+			text={sayQuestions(say, { mail, questions: words.questions }, asked, 'link')}
 			hint={mail.hint}
 		/>
 	)

@@ -1,6 +1,8 @@
+import type { CompiledMessage } from 'icu-minify/format'
 import { controlWords } from '@/components/form/question/control-words'
 import type { ControlWords } from '@/components/form/question/field-props'
 import type { ResultWords } from '@/components/result/checked/context'
+import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { answerWords } from '@/lib/explain/answer-words'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Words } from '@/lib/words/texts'
@@ -37,7 +39,11 @@ export type AskWords = LinkWords & {
 	readonly ask: Words['employer']['ask']
 	readonly topics: Topics
 	readonly rulesets: Named
-	readonly facts: { readonly [F in FactId]?: Pick<Words['facts'][F], 'label' | 'question'> }
+	readonly questions: { readonly [F in FactId]?: CompiledMessage }
+	/** What the applicant answered in the employer's place. */
+	readonly own: AnswerSpeech['words']
+	readonly screen: Pick<Words['screen'], 'short'>
+	readonly separators: Words['separators']
 	readonly form: Pick<Words['form'], 'unreadable' | 'notSaved'>
 	readonly result: Pick<ResultWords['result'], 'empty' | 'loading' | 'title'>
 }
@@ -51,14 +57,21 @@ const employers = ({ facts }: Words) =>
 /** Picks the texts of the page that asks the employer: they are sent with it. */
 export function askWords(words: Words): AskWords {
 	const { empty, loading, title } = words.result
+	const answers = answerWords(words)
 	return {
 		...linkWords(words),
 		ask: words.employer.ask,
 		topics: words.screen.role.steps,
 		rulesets: named(words),
-		facts: Object.fromEntries(
-			employers(words).map(([fact, { label, question }]) => [fact, { label, question }]),
-		),
+		questions: questionsForEmployer(words),
+		own: {
+			...answers,
+			facts: Object.fromEntries(
+				employers(words).map(([fact]) => [fact, answers.facts[fact as FactId]]),
+			) as AnswerSpeech['words']['facts'],
+		},
+		screen: { short: words.screen.short },
+		separators: words.separators,
 		form: { unreadable: words.form.unreadable, notSaved: words.form.notSaved },
 		result: { empty, loading, title },
 	}
@@ -88,7 +101,11 @@ export type OpenedWords = LinkWords &
 export function openedWords(words: Words): OpenedWords {
 	const { levels, steps, separators, employer, handoff, screen, form, result } = words
 	const speech = answerWords(words)
-	const hints = employers(words).map(([fact, { why: _why, ...text }]) => [fact, text])
+	const questions = questionsForEmployer(words)
+	const hints = employers(words).map(([fact, { why: _why, ...text }]) => [
+		fact,
+		{ ...text, question: questions[fact as FactId] },
+	])
 	return {
 		...linkWords(words),
 		...{ levels, steps, separators },
@@ -102,7 +119,8 @@ export function openedWords(words: Words): OpenedWords {
 		form: {
 			...speech.form,
 			...controlWords(words),
-			...{ groups: form.groups, undo: form.undo, allSet: form.allSet },
+			...{ undo: form.undo, allSet: form.allSet },
+			groups: { ...form.groups, takesPart: { ...form.groups.takesPart, question: employer.takesPart } },
 		},
 		notSure: form.answers.notSure,
 		turned: words.otherAnswers.turned,

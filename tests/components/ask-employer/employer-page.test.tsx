@@ -8,6 +8,7 @@ import { HandoffPage } from '@/components/handoff/handoff-page'
 import { checkAll } from '@/components/result/checked/check-all'
 import { resultWords } from '@/components/result/result-words'
 import { questionsFor } from '@/lib/ask-employer/open-questions'
+import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { today } from '@/lib/day/today'
 import { type Draft, eraseDraft, readDraft, saveDraft } from '@/lib/draft/draft-store'
 import { restoreDraft } from '@/lib/draft/set-aside'
@@ -28,6 +29,8 @@ configure({ asyncUtilTimeout: 10_000 })
 
 const asOf = '2026-11-24'
 const texts = en.employer
+/** Questions in words for the employer. */
+const theirs: { readonly [F in FactId]?: string } = questionsForEmployer(en)
 const reference = 'question-1'
 const employers = factIds.filter((fact) => facts[fact].who === 'E')
 
@@ -102,7 +105,7 @@ describe('the page that asks the employer', () => {
 			...{ code: read.code, reference: read.reference, rulesets: ['article', 'work-permit'] },
 		})
 		expect(document.body.textContent).toContain(say(texts.ask.lead, { count: asked.length }))
-		for (const fact of asked) expect(document.body.textContent).toContain(en.facts[fact].question)
+		for (const fact of asked) expect(document.body.textContent).toContain(theirs[fact])
 	})
 
 	test('is known again by its reference, which is one for a day', async () => {
@@ -123,9 +126,33 @@ describe('the page that asks the employer', () => {
 		await user.click(await screen.findByRole('button', { name: texts.ask.mail.copy }))
 		await screen.findByText(texts.ask.mail.copied)
 		const mail = await navigator.clipboard.readText()
-		expect(mail).toContain(`- ${en.facts.localCouldDo.label}`)
+		expect(mail).toContain(`1. ${theirs.annualPayCny}\n2. ${theirs.localCouldDo}`)
 		expect(mail).toContain(linkOf())
 		expect(mail).not.toMatch(/[{}\u00a0]|undefined/)
+	})
+
+	test('offers to ask what the applicant answered in the employer’s place, and leaves it out when told so', async () => {
+		saveDraft(draft({ ...perfect, managementPlan: false }, { rulesets: ['article'] }))
+		const { user } = await openAsk()
+		await screen.findByRole('button', { name: en.handoff.handOver.copy })
+		const { label } = en.facts.managementPlan
+		const guess = screen.getByRole<HTMLInputElement>('checkbox', {
+			name: new RegExp(say(texts.ask.guesses.ask, { label })),
+		})
+		expect(guess.checked).toBe(true)
+		expect(document.body.textContent).toContain(say(texts.ask.guesses.yours, { answer: en.form.no }))
+		expect(document.body.textContent).not.toContain(texts.ask.noChange.title)
+		expect(readLink('question').asked).toEqual(['managementPlan'])
+		await user.click(guess)
+		expect(linkOf()).toBe('')
+	})
+
+	test('says beforehand that no answer can change a result, and which condition keeps it', async () => {
+		saveDraft(draft({ ...perfect, localCouldDo: null, jobOffer: 'none' }, { rulesets: ['article'] }))
+		await openAsk()
+		await screen.findByRole('button', { name: en.handoff.handOver.copy })
+		const list = en.screen.short.article['job-offer']
+		expect(document.body.textContent).toContain(say(texts.ask.noChange.text, { list }))
 	})
 
 	test.each([
@@ -147,7 +174,9 @@ test('without JavaScript the questions are a text to copy, with no link in it', 
 	render(<PlainQuestions words={words} say={sayIn('en')} shown={shown} />)
 	const { textContent } = document.body
 	expect(textContent).toContain(texts.ask.plain)
-	expect(textContent).toContain(say(texts.ask.mail.question, { label: en.facts.localCouldDo.label }))
+	expect(textContent).toContain(
+		say(texts.ask.mail.question, { place: 1, question: theirs.localCouldDo ?? '' }),
+	)
 	expect(textContent).toContain(texts.ask.mail.below)
 	expect(textContent).not.toContain('http')
 })
@@ -166,15 +195,15 @@ describe('the employer', () => {
 				conditions: en.screen.short.article['real-pay'],
 			}),
 		)
-		const pay = screen.getByRole('group', { name: en.facts.paidInMoney.question })
+		const pay = screen.getByRole('group', { name: theirs.paidInMoney })
 		await user.click(within(pay).getByRole('radio', { name: en.form.yes }))
-		const local = screen.getByRole('group', { name: en.facts.localCouldDo.question })
+		const local = screen.getByRole('group', { name: theirs.localCouldDo })
 		await user.click(within(local).getByRole('radio', { name: en.form.unsure }))
 		const amount = document.querySelector<HTMLInputElement>('#field-annualPayCny')
 		if (!amount) throw new Error('no field for the pay')
 		await user.type(amount, 'a lot')
 		await user.click(screen.getByRole('button', { name: texts.answer.make }))
-		expect(screen.getByRole('alert').textContent).toContain(en.facts.annualPayCny.question)
+		expect(screen.getByRole('alert').textContent).toContain(theirs.annualPayCny)
 		await user.clear(amount)
 		await user.type(amount, '240,000')
 		await user.click(screen.getByRole('button', { name: texts.answer.make }))
@@ -191,10 +220,9 @@ describe('the employer', () => {
 	test('finds what was entered again after a reload of the tab, and not for another question', async () => {
 		const first = await openCode(questionCode(asked))
 		const radio = (name: string) =>
-			within(screen.getByRole('group', { name: en.facts.paidInMoney.question })).getByRole<HTMLInputElement>(
-				'radio',
-				{ name },
-			)
+			within(screen.getByRole('group', { name: theirs.paidInMoney })).getByRole<HTMLInputElement>('radio', {
+				name,
+			})
 		await first.user.click(radio(en.form.no))
 		first.unmount()
 		const again = await openCode(questionCode(asked))

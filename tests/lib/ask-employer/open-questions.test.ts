@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askingFor, questionsFor } from '@/lib/ask-employer/open-questions'
+import { askingFor, employerQuestions, questionsFor, unmetWhatever } from '@/lib/ask-employer/open-questions'
+import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
+import { localeIds } from '@/lib/i18n/locales'
+import { sourceTexts } from '@/lib/words/sources'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { anyFacts, perfect } from '@/tests/rules/candidates'
 
 const day = '2026-11-24'
@@ -57,5 +60,89 @@ describe('what an employer is asked', () => {
 		expect(questionsFor(perfect, rulesetIds, day)).toEqual([])
 		const chinese = { ...without(employers), nationalities: ['CN'] }
 		expect(questionsFor(chinese, ['article'], day)).toEqual([])
+	})
+})
+
+describe('what an applicant has answered in the employer’s place', () => {
+	test('can be asked, where a condition is not met for it', () => {
+		const person = { ...perfect, managementPlan: false, paidInMoney: false, livedInMarket: false }
+		expect(employerQuestions(person, ['article'], day)).toEqual({
+			open: [],
+			guesses: ['paidInMoney', 'managementPlan'],
+		})
+		expect(employerQuestions(perfect, rulesetIds, day).guesses).toEqual([])
+	})
+
+	test('is theirs to know, answered, and decides a condition that is not met, for anybody', () => {
+		fc.assert(
+			fc.property(anyFacts, anyRulesets, (person, chosen) => {
+				const given = { facts: normalise(person), parameters: configuredParameters }
+				const unmet = chosen
+					.map((id) => evaluate(rulesets[id], given, day))
+					.filter(({ outcome }) => outcome === 'ineligible')
+					.flatMap(({ criteria }) => criteria.filter(({ result }) => result === 'unmet'))
+				for (const fact of employerQuestions(person, chosen, day).guesses) {
+					expect(facts[fact].who).toBe('E')
+					expect(person[fact]).not.toBeNull()
+					expect(unmet.some(({ restsOn }) => restsOn.includes(fact))).toBe(true)
+				}
+			}),
+			{ numRuns: 60 },
+		)
+	})
+})
+
+describe('what is said beforehand', () => {
+	const outcomesOf = (person: Partial<Facts>, chosen: readonly RulesetId[]) =>
+		chosen.map(
+			(id) =>
+				evaluate(rulesets[id], { facts: normalise(person), parameters: configuredParameters }, day).outcome,
+		)
+
+	test('that no answer changes a result is true of every answer, for anybody', () => {
+		let said = 0
+		fc.assert(
+			fc.property(anyFacts, anyFacts, anyRulesets, (person, answers, chosen) => {
+				const { open, guesses } = employerQuestions(person, chosen, day)
+				const asked = [...open, ...guesses]
+				const unmet = unmetWhatever(person, asked, { chosen, day })
+				if (unmet === null || asked.length === 0) return
+				said++
+				const theirs = Object.fromEntries(asked.map((fact) => [fact, answers[fact]]))
+				expect(outcomesOf({ ...person, ...theirs }, chosen)).toEqual(outcomesOf(person, chosen))
+			}),
+			{ numRuns: 300 },
+		)
+		expect(said).toBeGreaterThan(20)
+	})
+
+	test('it names what stays not met, and is not said where an answer can change something', () => {
+		const person = { ...without(['localCouldDo']), jobOffer: 'none' } as const
+		expect(unmetWhatever(person, ['localCouldDo'], { chosen: ['article'], day })).toEqual([
+			{ ruleset: 'article', id: 'job-offer', restsOn: ['jobOffer'] },
+		])
+		expect(
+			unmetWhatever(without(['localCouldDo']), ['localCouldDo'], { chosen: ['article'], day }),
+		).toBeNull()
+		const guess = { ...perfect, managementPlan: false }
+		expect(unmetWhatever(guess, ['managementPlan'], { chosen: ['article'], day })).toBeNull()
+	})
+})
+
+describe.each(localeIds)('questions in words for the employer, in %s', (locale) => {
+	const asked: { readonly [F in FactId]?: string } = questionsForEmployer(sourceTexts[locale])
+
+	test('are there for everything that an employer knows, each one whole and its own', () => {
+		expect(Object.keys(asked)).toEqual(employers)
+		for (const question of Object.values(asked)) expect(question).toMatch(/[?？؟]$/)
+		expect(new Set(Object.values(asked)).size).toBe(employers.length)
+	})
+
+	test.runIf(locale !== 'ar')('never speak to the applicant', () => {
+		const spoken = {
+			en: /\byour degree\b|\b[Ww]ould you\b|for your work|you and the team|the employer/,
+			zh: /您|用人单位/,
+		}
+		for (const question of Object.values(asked)) expect(question).not.toMatch(spoken[locale as 'en' | 'zh'])
 	})
 })

@@ -31,7 +31,7 @@ export const employer = {
 			greeting: 'Hello,',
 			purpose:
 				'I am checking which conditions for a visa and for work in China I meet. {count, plural, one {One question is about the job and the employer, and you can answer it better than I can:} other {# questions are about the job and the employer, and you can answer them better than I can:}}',
-			question: '- {label}',
+			question: '{place}. {question}',
 			link: 'Please answer through this link. You need no account, and you can leave a question empty.',
 			how: 'Your answers stay on your device until you send them. At the end you get another link: please send it back to me. This is a self-check of mine. It is not an application, and it commits you to nothing.',
 			below:
@@ -39,6 +39,18 @@ export const employer = {
 			name: '(your name)',
 		},
 		plain: 'A link for the employer needs JavaScript. You can copy this text into a message instead.',
+		/** What the applicant has answered in the employer’s place, as far as it decides a condition. */
+		guesses: {
+			title: 'You answered these for your employer',
+			text: 'Your answer decides a condition. Ask whether it is right? The link does not hold your answer.',
+			ask: 'Ask: {label}',
+			yours: 'You answered “{answer}”.',
+		},
+		/** Said beforehand where no answer can change a result. */
+		noChange: {
+			title: 'No answer can change your result now.',
+			text: 'Not met, whatever your employer answers: {list}. The answers count once that has changed.',
+		},
 		until: 'Until the answers come back, these questions count as unknown.',
 		goOn: 'Continue without them',
 		device: 'Open the reply in this browser on this device: your answers are here.',
@@ -47,6 +59,29 @@ export const employer = {
 			text: 'No question that an employer can answer could change your result now.',
 		},
 	},
+	/** Questions in words for the employer, where those for the applicant speak to the applicant, or of the employer. */
+	questions: {
+		degreeRelated: 'Is the field of the person’s degree directly related to the job?',
+		employerInMainland: 'Is your company registered in mainland China?',
+		employerHiresForeigners: 'Are you willing to hire a foreigner for this job?',
+		paidInMoney: 'Would the person be paid in money?',
+		similarStaffPayCny: 'How much a year do you pay others doing the same work?',
+		communicationPlan: 'Is there a plan for how the person and the team communicate?',
+		managementPlan: 'Is there a named manager with a plan for the person’s work?',
+		isicDivision: 'Which industry is your company in?',
+		servesUpgrading: 'Does the job help to improve your products or production?',
+		targetMarkets: 'Which countries or regions would the person’s work be for?',
+		specificGap: 'Can you name a skill that your current team lacks?',
+		searchedAtHome: 'Have you looked for this skill among people already in China?',
+		headcountOnly: 'Is the job open only because you are short of staff?',
+		designWork: 'Would the person take part in design?',
+		productionWork: 'Would the person take part in production?',
+		workPlace: 'Where would the person work?',
+		monthsPerYear: 'How many months a year would the person work in China?',
+		provincialBonus: 'How many extra points does the province give the person?',
+	},
+	/** Over questions in a group. */
+	takesPart: 'Would the person take part in any of these?',
 	/** The page that the employer opens. */
 	answer: {
 		title:
@@ -59,7 +94,7 @@ export const employer = {
 		purpose: {
 			title: 'What it is for',
 			text: 'The applicant is doing a self-check and asked on {date}. It is no application and no contract. Your answers count for these rule sets:',
-			you: 'In the questions, “you” means the applicant.',
+			you: 'In the questions, “the person” means the applicant.',
 		},
 		serves: 'Needed for:',
 		servesLine: '{name}: {conditions}',
