@@ -49,7 +49,7 @@ export default function TriedSheet({ locale, words, draft, waiting }: Props) {
 	}
 	return (
 		<div className={`page ${styles.sheet}`} data-tried>
-			<div className="no-print">
+			<div className={`${styles.head} no-print`}>
 				<p>
 					<a className="link" href={`/${locale}/result`}>
 						{say(text.back)}

@@ -12,7 +12,7 @@ type Props = RouteContext & {
 }
 
 /**
- * A station of the drawing: its mark if the answers say something about it, a flag if the person is there, and its
+ * A station of the drawing: its mark if the answers say something about it, a ring if the person is there, and its
  * name.
  */
 export function MapStation({ station, place, fromLeft, ...context }: Props) {
@@ -30,9 +30,6 @@ export function MapStation({ station, place, fromLeft, ...context }: Props) {
 	})
 	return (
 		<>
-			{isHere && (
-				<line className={styles.pole} x1={`${x}%`} y1={`${top - 2}rem`} x2={`${x}%`} y2={`${top}rem`} />
-			)}
 			<svg className={styles.point} x={`${x}%`} y={`${top}rem`} aria-hidden="true">
 				{isHere && <circle className={styles.here} r="16" />}
 				{stand ? (
@@ -44,13 +41,6 @@ export function MapStation({ station, place, fromLeft, ...context }: Props) {
 					<circle className={isBeyondTexts(station) ? styles.openStop : styles.stop} r="7" />
 				)}
 			</svg>
-			{isHere && (
-				<foreignObject {...box(top - 3.75, 2)}>
-					<p className={styles.flag}>
-						<span>{say(words.routes.here)}</span>
-					</p>
-				</foreignObject>
-			)}
 			<foreignObject {...box(top + 1.25, place.row === 'k' ? 11 : 7)}>
 				<p className={styles.name}>
 					<strong>{say(words.routes.stations[station])}</strong>

@@ -11,15 +11,22 @@ type Props = RouteContext & {
 }
 
 /**
- * Every route in words: who has to act, its stations one by one with the person's position, and what it means for
- * paid work.
+ * Every route in words: who has to act, its stations one by one with a ring at the person's position, and what it means
+ * for paid work.
  */
 export const RouteLists = ({ more, ...context }: Props) => (
-	<div className={styles.lanes}>
-		{laneIds.map((lane) => (
-			<Lane key={lane} {...context} lane={lane} more={lane === 'r' || lane === 'z' ? more : undefined} />
-		))}
-	</div>
+	<>
+		{context.position.here.size > 0 && (
+			<p className={styles.legend}>
+				<span className={styles.here} aria-hidden="true" /> {context.say(context.words.routes.here)}
+			</p>
+		)}
+		<div className={styles.lanes}>
+			{laneIds.map((lane) => (
+				<Lane key={lane} {...context} lane={lane} more={lane === 'r' ? more : undefined} />
+			))}
+		</div>
+	</>
 )
 
 function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
@@ -61,13 +68,12 @@ function Station({
 			data-mark={stand?.mark}
 			aria-current={isHere ? 'step' : undefined}
 		>
-			<span className={styles.point}>
+			<span className={isHere ? `${styles.point} ${styles.here}` : styles.point}>
 				{stand ? <Mark kind={stand.mark} /> : <span className={styles.stop} aria-hidden="true" />}
 			</span>
 			<div>
 				<div className={styles.name}>
 					<strong>{say(words.routes.stations[station])}</strong>
-					{isHere && <span className={styles.here}>{say(words.routes.here)}</span>}
 				</div>
 				{said.map((text) => (
 					<p key={text}>{text}</p>

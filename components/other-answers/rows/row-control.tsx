@@ -22,21 +22,30 @@ const maxJoined = 3
 
 export type Shape = 'joined' | 'select' | 'number' | 'whole'
 
+/** The widest option that a list on a narrow screen shows uncut, in Latin letters. */
+const maxListed = 24
+
+/** The width of a text in Latin letters: a Chinese character has that of two. */
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
 /**
- * How a fact is changed in its row: few options as one row, others as a list, a number in steps, anything else like
- * its question.
+ * How a fact is changed in its row: few options as one row, others as a list if it shows them uncut, a number in steps,
+ * anything else like its question.
  */
-export function shapeOf(kind: Fact): Shape {
+export function shapeOf({ fact, locale, words }: Pick<ControlProps, 'fact' | 'locale' | 'words'>): Shape {
+	const kind: Fact = facts[fact]
 	if (kind.type === 'number' || kind.type === 'integer') return 'number'
 	if (kind.type === 'yes-no') return 'joined'
 	if (kind.type !== 'choice' || isLongChoice(kind)) return 'whole'
-	return kind.options.length <= maxJoined ? 'joined' : 'select'
+	if (kind.options.length <= maxJoined) return 'joined'
+	const widths = optionsOf({ fact, locale, words }).map(({ label }) => widthOf(label))
+	return Math.max(...widths) <= maxListed ? 'select' : 'whole'
 }
 
 /** The control of a fact in its row. */
 export function RowControl({ steps, ...props }: Props) {
 	const kind: Fact = facts[props.fact]
-	const shape = shapeOf(kind)
+	const shape = shapeOf(props)
 	if (shape === 'number') return <NumberSteps {...props} steps={steps} />
 	if (shape === 'select') return <OptionSelect {...props} steps={steps} />
 	return shape === 'joined' && kind.type === 'choice' ? (
@@ -47,7 +56,7 @@ export function RowControl({ steps, ...props }: Props) {
 }
 
 /** The options of a choice in words, and "I'm not sure". */
-function optionsOf({ fact, locale, words }: ControlProps) {
+function optionsOf({ fact, locale, words }: Pick<ControlProps, 'fact' | 'locale' | 'words'>) {
 	const say = sayIn(locale)
 	return [
 		...Object.entries(optionTexts(words.facts[fact])).map(([value, label]) => ({ value, label: say(label) })),

@@ -22,7 +22,7 @@ export function WhatIfRow({ fact, ...context }: Props) {
 	const isChanged = Object.hasOwn(tried.tried, fact)
 	const { answer, fault, names, ...handlers } = useTyped(fact, context)
 	const kind: Fact = facts[fact]
-	const shape = shapeOf(kind)
+	const shape = shapeOf({ fact, locale, words })
 	const label = say(words.facts[fact].label)
 	const yours = () => {
 		const own = sayOwn(fact, tried.given[fact], context)

@@ -229,7 +229,7 @@ describe('other answers', () => {
 		if (!field) throw new Error('no field')
 		fireEvent.change(field, { target: { value: 'a lot' } })
 		await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
-		expect(row.textContent).toContain(en.facts.annualPayCny.question)
+		expect(row.textContent).toContain(say(en.form.errors.number, { example: '240000' }))
 		expect(readDraft()?.scenario).toBeUndefined()
 	})
 })

@@ -12,7 +12,7 @@ export const routeMap = {
 	here: 'You are here',
 	picture: {
 		title: 'Map of the routes',
-		lane: '{lane}: {stations}. You are here: {here}.',
+		lane: '{lane}: {stations}. Your place: {here}.',
 		end: 'The R and Z routes lead on to the work permit and the residence permit. From the K visa only a dashed line leads there.',
 		branch: 'class A may be able to apply in China; class B: ask first (our reading)',
 	},
@@ -81,7 +81,7 @@ export const routeMap = {
 		unmet: '{count, plural, one {one condition not met} other {# conditions not met}}',
 		unsettled: '{count, plural, one {one condition not settled} other {# conditions not settled}}',
 		unknown: '{count, plural, one {one condition unknown} other {# conditions unknown}}',
-		coming: 'not asked yet',
+		coming: 'not asked',
 		verbal: 'yours is verbal',
 		points: '{low, plural, one {# point} other {# points}}; 85 needed',
 		interval: '{low} to {high} points; 85 needed',

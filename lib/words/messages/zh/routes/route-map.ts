@@ -12,7 +12,7 @@ export const routeMap: Shape<typeof english> = {
 	here: '您在这里',
 	picture: {
 		title: '途径图',
-		lane: '{lane}：{stations}。您在这里：{here}。',
+		lane: '{lane}：{stations}。所在位置：{here}。',
 		end: 'R、Z 两条途径通到工作许可和居留证件；从 K 签证到那里只有虚线。',
 		branch: 'A 类也许可以在境内申请；B 类请先咨询（我们的理解）',
 	},
@@ -80,7 +80,7 @@ export const routeMap: Shape<typeof english> = {
 		unmet: '{count} 项条件不符合',
 		unsettled: '{count} 项条件待官方明确',
 		unknown: '{count} 项条件待确认',
-		coming: '还没有问到',
+		coming: '未问',
 		verbal: '您的还只是口头',
 		points: '{low} 分，须 85 分',
 		interval: '{low} 至 {high} 分，须 85 分',

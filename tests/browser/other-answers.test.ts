@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
+import { rulesetIds } from '@/rules/rulesets/ids'
+import { leave, newPage, openBrowser } from './browser'
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Another value of every fact that is changed in a list. */
+const scenario = {
+	name: '',
+	facts: { highestDegree: 'doctorate', chineseLevel: 'hsk4', occupationGroup: 'craft' },
+}
+const draft = {
+	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
+	rulesets: rulesetIds,
+	scenario,
+}
+
+test.each(localeIds)(
+	'in %s, on a narrow screen, no list of other answers cuts an option off',
+	async (locale) => {
+		const { page } = await newPage(browser, { width: 375, height: 800 })
+		await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
+		await page.goto(`/${locale}/result/other-answers`)
+		await page.locator('[data-fact="occupationGroup"]').waitFor()
+		const lists = await page.evaluate(() =>
+			[
+				...document.querySelectorAll<HTMLSelectElement>(
+					'[data-fact] select:not([multiple], [tabindex="-1"])',
+				),
+			].map((list) => {
+				const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(list)
+				const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+				pen.font = font
+				const room =
+					list.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+				const cut = [...list.options]
+					.map(({ text }) => text)
+					.filter((text) => pen.measureText(text).width > room)
+				return { name: list.name, cut }
+			}),
+		)
+		expect(lists.length).toBeGreaterThan(0)
+		expect(lists.filter(({ cut }) => cut.length > 0)).toEqual([])
+		await leave(page)
+	},
+)
