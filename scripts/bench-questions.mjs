@@ -41,6 +41,22 @@ function printQuestions({ questionFigures, optima }, { name, chosen, most: mostO
 	print('from outside, one by one', mean(outside.shown), mostOutside && most(outside.shown, mostOutside))
 	print('  in the order of the full way', mean(figures.outsideToday))
 	print('  shown on screens against one by one', mean(outsideOnScreens.shown / outside.shown))
+	const { byLikeliest, outsideByLikeliest } = figures
+	const finishing =
+		(onScreens.shown + outsideOnScreens.shown) / (byLikeliest.shown + outsideByLikeliest.shown)
+	print('finishing topics against the likeliest questions alone', mean(finishing), most(finishing, 1.08))
+	print('  as guessed', mean(onScreens.shown / byLikeliest.shown))
+	print('  from outside', mean(outsideOnScreens.shown / outsideByLikeliest.shown))
+	print('  screens, before', mean((byLikeliest.screens + outsideByLikeliest.screens) / 2))
+	print('  screens, now', mean((onScreens.screens + outsideOnScreens.screens) / 2))
+	print(
+		'  topics continued more than once, before',
+		mean((byLikeliest.continued + outsideByLikeliest.continued) / 2),
+	)
+	print(
+		'  topics continued more than once, now',
+		mean((onScreens.continued + outsideOnScreens.continued) / 2),
+	)
 	print('somebody who meets everything', `${mean(meetingAll.shown)}, at most ${meetingAll.worst}`)
 	print('  screens', mean(meetingAllOnScreens.screens))
 }

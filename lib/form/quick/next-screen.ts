@@ -1,8 +1,11 @@
-import { nextQuestions } from '@/rules/asking/next-questions'
-import { facts } from '@/rules/facts'
+import { firstScreen } from '@/rules/asking/first-screen'
+import { type Progress, progressOf } from '@/rules/asking/progress'
+import { inOrder } from '@/rules/asking/question-order'
+import { declarationsOf, type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
+import { groupWith } from '../question-groups'
 import { questionsIn } from '../questions'
-import { idsOf, maxScreens, type Screen, type StepId, screensOf } from '../screens'
+import { idsOf, maxQuestions, maxScreens, type Screen, type StepId, screensOf } from '../screens'
 import type { Answered } from '../situation'
 import { screenAt } from './screen-at'
 
@@ -21,24 +24,50 @@ export function nextScreenAfter(
 	const answered = [...check.screens, ...left].filter((screen) =>
 		screen.some((fact) => check.known[fact] !== undefined),
 	)
-	const next = nextScreen({ ...check, screens: answered })
+	const next = nextScreen(progressOf(check.chosen, check.known, configuredParameters), answered)
 	if (!next) return { step: null, screens: answered }
 	const screens = [...answered, next]
 	return { step: idsOf(screens).at(-1) ?? null, screens }
 }
 
-function nextScreen({
-	chosen,
-	known,
-	screens,
-}: Pick<Answered, 'chosen' | 'known' | 'screens'>): Screen | null {
-	const { ask, relevant } = nextQuestions(chosen, known, configuredParameters)
-	const [first] = ask
+/**
+ * The next screen: the questions that will most likely be needed, and what else its topic has. A topic once begun is not
+ * left while it has more questions; but the law is asked before anything else, and special ways only in their turn.
+ */
+export function nextScreen(progress: Progress, shown: readonly Screen[]): Screen | null {
+	const ordered = [...inOrder(progress)]
+	const likely = firstScreen(ordered, progress)
+	const [first] = likely
 	if (!first) return null
-	const topic = facts[first].step
+	const isDue = dueNow(progress)
+	const isOf = (other: FactId | undefined) => (fact: FactId) =>
+		other !== undefined && facts[fact].step === facts[other].step
+	const begun = shown.at(-1)?.[0]
+	const lead = begun && ordered.some((fact) => isOf(begun)(fact) && isDue(fact)) ? begun : first
+	const topic = facts[lead].step
 	// The last page of a topic shows everything that is left of it.
-	const isLast = screensOf(topic, screens).length + 1 >= maxScreens(topic)
-	return isLast
-		? questionsIn(topic).filter((fact) => relevant.has(fact))
-		: ask.filter((fact) => facts[fact].step === topic)
+	if (screensOf(topic, shown).length + 1 >= maxScreens(topic)) {
+		const open = new Set(ordered)
+		return questionsIn(topic).filter((fact) => open.has(fact))
+	}
+	const wanted = likely.filter((fact) => isOf(lead)(fact) && (fact === first || isDue(fact)))
+	return together([...wanted, ...ordered.filter((fact) => isOf(lead)(fact) && isDue(fact))])
+}
+
+/** What may be asked now: about the law as long as something about it is open, and no special ways ahead of their turn. */
+function dueNow({ standings }: Progress) {
+	const law = standings.filter(({ ruleset }) => ruleset.status === 'published')
+	const open = new Set(law.flatMap((standing) => [...standing.open]))
+	return (fact: FactId): boolean => (open.size === 0 || open.has(fact)) && declarationsOf(fact).length === 0
+}
+
+/** As many questions as fit a screen; those of a group stay together. */
+function together(questions: readonly FactId[]): Screen {
+	const screen: FactId[] = []
+	for (const fact of questions) {
+		if (screen.includes(fact)) continue
+		const group = groupWith(fact).filter((member) => questions.includes(member))
+		if (screen.length + group.length <= maxQuestions) screen.push(...group)
+	}
+	return screen
 }

@@ -7,7 +7,16 @@ import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { failsWithout, optimumOf } from './optimum'
 import { asGuessed, fromOutside, meetsAll, type Random, randomFrom, wronglyGuessed } from './people'
-import { type Asking, byMentions, byScreens, inTodaysOrder, oneByOne, start, walk } from './walks'
+import {
+	type Asking,
+	byLikeliest,
+	byMentions,
+	byScreens,
+	inTodaysOrder,
+	oneByOne,
+	start,
+	walk,
+} from './walks'
 
 const seed = 7
 const wrongGuesses = 5
@@ -23,6 +32,7 @@ function mean(chosen: readonly RulesetId[], draw: Drawing, { asking, count }: Tr
 		shown: of(({ shown }) => shown),
 		screens: of(({ screens }) => screens),
 		worst: Math.max(...walks.map(({ shown }) => shown)),
+		continued: of(({ topics }) => topics),
 	}
 }
 type Tried = { readonly asking: Asking; readonly count: number }
@@ -34,11 +44,13 @@ export function questionFigures(chosen: readonly RulesetId[], count: number) {
 	return {
 		guessed: one(asGuessed),
 		onScreens: one(asGuessed, byScreens),
+		byLikeliest: one(asGuessed, byLikeliest),
 		today: one(asGuessed, inTodaysOrder).shown,
 		mentions: one(asGuessed, byMentions).shown,
 		wrong: wrong.reduce((sum, shown) => sum + shown, 0) / wrongGuesses,
 		outside: one(fromOutside),
 		outsideOnScreens: one(fromOutside, byScreens),
+		outsideByLikeliest: one(fromOutside, byLikeliest),
 		outsideToday: one(fromOutside, inTodaysOrder).shown,
 		meetingAll: one((random) => meetsAll(chosen, random)),
 		meetingAllOnScreens: one((random) => meetsAll(chosen, random), byScreens),

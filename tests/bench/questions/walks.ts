@@ -1,3 +1,5 @@
+import { nextScreen } from '@/lib/form/quick/next-screen'
+import { type Screen, screensOf } from '@/lib/form/screens'
 import { firstScreen } from '@/rules/asking/first-screen'
 import { answer, type Progress, progressOf } from '@/rules/asking/progress'
 import { inOrder } from '@/rules/asking/question-order'
@@ -7,32 +9,45 @@ import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 
-/** What is asked next: one question or several at once; none once all is settled. */
-export type Asking = (progress: Progress) => readonly FactId[]
+/** What is asked next: one question or several at once, given the screens so far; none once all is settled. */
+export type Asking = (progress: Progress, shown: readonly Screen[]) => readonly FactId[]
 
 export const start = (chosen: readonly RulesetId[]): Progress => progressOf(chosen, {}, configuredParameters)
 
-/** How many questions a person is shown, on how many screens, and which. */
+/**
+ * How many questions a person is asked, on how many screens, and which. A screen drops what its own earlier answers have
+ * made idle.
+ */
 export function walk(chosen: readonly RulesetId[], person: Facts, asking: Asking) {
 	let progress = start(chosen)
 	const asked = new Set<FactId>()
-	for (let screens = 0; ; screens++) {
-		const next = asking(progress)
-		if (next.length === 0) return { shown: asked.size, screens, asked }
+	const shown: Screen[] = []
+	for (;;) {
+		const next = asking(progress, shown)
+		if (next.length === 0) return { shown: asked.size, screens: shown.length, topics: topicsOn(shown), asked }
+		shown.push(next)
 		for (const fact of next) {
+			if (!openIn(progress).has(fact)) continue
 			asked.add(fact)
 			progress = answer(progress, fact, person[fact])
 		}
 	}
 }
 
+/** How many topics are continued more than once. */
+const topicsOn = (shown: readonly Screen[]): number =>
+	steps.filter((step) => screensOf(step, shown).length > 2).length
+
 const openIn = ({ standings }: Progress): ReadonlySet<FactId> =>
 	new Set(standings.flatMap(({ open }) => [...open]))
 
 export const oneByOne: Asking = (progress) => [...inOrder(progress)].slice(0, 1)
 
-/** Screens of one topic. */
-export const byScreens: Asking = (progress) => {
+/** Screens of one topic, as the page shows them: a topic once begun is finished. */
+export const byScreens: Asking = (progress, shown) => nextScreen(progress, shown) ?? []
+
+/** Screens of one topic with the likeliest questions alone. */
+export const byLikeliest: Asking = (progress) => {
 	const asked = firstScreen(inOrder(progress), progress)
 	const [first] = asked
 	return first ? asked.filter((fact) => facts[fact].step === facts[first].step) : []
