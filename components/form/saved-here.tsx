@@ -5,17 +5,22 @@ import { lazy, Suspense, useState } from 'react'
 import { countKept } from '@/lib/draft/set-aside'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { Words } from '@/lib/words/texts'
 import { useDraft, useIsStored } from '../draft/use-draft'
 import { ProblemMark } from '../ui/marks/problem-mark'
-import type { StepFormWords } from './question/field-props'
 
 /** Most people never erase: the confirmation is loaded once the button is pressed. */
 const EraseButton = lazy(() =>
 	import('../draft/erase-button').then((module) => ({ default: module.EraseButton })),
 )
 
+type Props = {
+	readonly locale: Locale
+	readonly words: Pick<Words['form'], 'erase' | 'eraseDialog' | 'notSaved' | 'saved'>
+}
+
 /** Says that the answers are kept on the device, and deletes them. */
-export function SavedHere({ locale, words }: { readonly locale: Locale; readonly words: StepFormWords }) {
+export function SavedHere({ locale, words }: Props) {
 	const say = sayIn(locale)
 	const draft = useDraft()
 	const router = useRouter()

@@ -27,7 +27,8 @@ const checks: readonly {
 	{ chosen: defaultRulesets, most: 28, caveats: { 'k-published': ['paid-work'] } },
 	{ chosen: defaultRulesets, most: 8, caveats: { 'k-published': ['paid-work'] } },
 	{ chosen: defaultRulesets, most: 28, caveats: { 'k-published': ['paid-work', 'young'] } },
-	{ chosen: defaultRulesets, most: 20, caveats: { 'k-published': ['paid-work'] } },
+	// The language that decides comes after the topic of the offer, which is finished first.
+	{ chosen: defaultRulesets, most: 27, caveats: { 'k-published': ['paid-work'] } },
 	{ chosen: defaultRulesets, most: 1, caveats: {} },
 	{
 		chosen: rulesetIds,

@@ -56,7 +56,7 @@ describe('where one stands, beside the questions', () => {
 
 	test('stands at the end side of a wide page, and stays in sight', async () => {
 		const page = await open('/en/check/offer', { ...draft, way: 'full' })
-		const rail = page.getByRole('complementary', { name: standing.title })
+		const rail = page.getByRole('complementary', { name: standing.soFar })
 		await rowOf(page, 'article')
 			.getByText(say(en.result.conditions.count, { met: 1, total: 21 }))
 			.waitFor()

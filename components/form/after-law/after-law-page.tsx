@@ -13,7 +13,6 @@ import { useKeepUnsaved } from '../../draft/use-keep-unsaved'
 import { useIsHydrated } from '../../ui/browser/use-is-hydrated'
 import { ArrivalHeading } from '../../ui/page/arrival-heading'
 import bar from '../progress-bar.module.css'
-import type { StepFormWords } from '../question/field-props'
 import { SavedHere } from '../saved-here'
 import { StepHead } from '../step-head'
 import { pathToNext } from '../steps/next-path'
@@ -23,8 +22,10 @@ import styles from './after-law.module.css'
 import { VerdictLine, type VerdictWords } from './verdict-line'
 
 export type AfterLawWords = VerdictWords & {
-	readonly form: StepFormWords &
-		Pick<Words['form'], 'afterLaw'> & { readonly reading: Words['form']['answers']['reading'] }
+	readonly form: Pick<
+		Words['form'],
+		'afterLaw' | 'back' | 'erase' | 'eraseDialog' | 'next' | 'notSaved' | 'saved' | 'standing'
+	> & { readonly reading: Words['form']['answers']['reading'] }
 }
 
 type Props = { readonly locale: Locale; readonly words: AfterLawWords }

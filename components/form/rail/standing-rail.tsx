@@ -38,7 +38,7 @@ export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: 
 	return (
 		<aside
 			className={`${styles.rail} no-print scripted`}
-			aria-label={say(texts.title)}
+			aria-label={say(texts.soFar)}
 			data-known={isKnown || undefined}
 		>
 			<button
@@ -56,7 +56,7 @@ export function StandingRail({ locale, words, standings, isKnown, hasAnswers }: 
 				</span>
 			</button>
 			<div id="standing" className={isOpen ? `${styles.panel} ${styles.open}` : styles.panel}>
-				<p className={styles.title}>{say(texts.title)}</p>
+				<p className={styles.title}>{say(texts.soFar)}</p>
 				<StandingList {...{ locale, words, standings }} />
 				{hasAnswers && (
 					<p>
@@ -84,7 +84,7 @@ const StandingList = ({ locale, words, standings }: ListProps) => (
 /** The same without scripts: it expands below the questions. `stop` links to the result. */
 export const StandingDetails = ({ stop, ...props }: ListProps & { readonly stop: React.ReactNode }) => (
 	<details className={`${styles.details} no-print`}>
-		<summary>{sayIn(props.locale)(props.words.form.standing.title)}</summary>
+		<summary>{sayIn(props.locale)(props.words.form.standing.soFar)}</summary>
 		<div className={`${styles.panel} ${styles.open}`}>
 			<StandingList {...props} />
 			{stop}

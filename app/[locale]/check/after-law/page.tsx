@@ -8,8 +8,9 @@ import { localeIn } from '@/lib/i18n/locale-in'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { pageTitle } from '@/lib/words/page-title'
+import type { Words } from '@/lib/words/texts'
 import { rulesets } from '@/rules/rulesets'
-import { rulesetIds } from '@/rules/rulesets/ids'
+import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
 	const locale = await localeIn(params)
 	const words = wordsOf(locale)
-	const { answers, someoneElse: _someoneElse, skill: _skill, groups: _groups, ...form } = words.form
+	const { afterLaw, answers, back, erase, eraseDialog, next, notSaved, saved, standing } = words.form
 	return (
 		<SiteShell locale={locale} words={shellWords(locale)} current="check" path={lawEndPath}>
 			<div className="page">
@@ -31,23 +32,32 @@ export default async function Page({ params }: Props) {
 				<AfterLawPage
 					locale={locale}
 					words={{
-						form: { ...form, groups: {}, reading: answers.reading },
+						form: {
+							...{ afterLaw, back, erase, eraseDialog, next, notSaved, saved, standing },
+							reading: answers.reading,
+						},
 						separators: words.separators,
 						statuses: words.statuses,
-						rulesets: Object.fromEntries(
-							rulesetIds.map((id) => [
-								id,
-								{
-									name: words.rulesets[id].name,
-									criteria: rulesets[id].status === 'published' ? words.rulesets[id].criteria : {},
-								},
-							]),
-						) as unknown as AfterLawWords['rulesets'],
+						rulesets: namesOf(words.rulesets),
 						outcomes: words.result.outcomes,
-						screen: { short: words.screen.short },
+						screen: { short: shortNamesOf(words.screen.short) },
 					}}
 				/>
 			</div>
 		</SiteShell>
 	)
 }
+
+const isLaw = (id: RulesetId) => rulesets[id].status === 'published'
+
+/** The names of all rule sets, and the conditions of the law. */
+const namesOf = (texts: Words['rulesets']) =>
+	Object.fromEntries(
+		rulesetIds.map((id) => [id, { name: texts[id].name, criteria: isLaw(id) ? texts[id].criteria : {} }]),
+	) as AfterLawWords['rulesets']
+
+/** The short names of the conditions of the law. */
+const shortNamesOf = (texts: Words['screen']['short']) =>
+	Object.fromEntries(
+		rulesetIds.map((id) => [id, isLaw(id) ? texts[id] : {}]),
+	) as AfterLawWords['screen']['short']

@@ -38,7 +38,6 @@ export const form: Shape<typeof english> = {
 			'· {max, plural, zero {لم يبقَ أي سؤال} one {بقي سؤال واحد على الأكثر} two {بقي سؤالان على الأكثر} few {بقيت # أسئلة على الأكثر} many {بقي # سؤالًا على الأكثر} other {بقي # سؤال على الأكثر}}، وربما أقل',
 	},
 	standing: {
-		title: 'حتى الآن',
 		soFar: 'حتى الآن',
 		short: { 'k-published': 'تأشيرة K', article: 'المقال', 'work-permit': 'تصريح العمل', h1b: 'تأشيرة H-1B' },
 		brief: '{met} من {total}',

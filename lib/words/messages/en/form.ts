@@ -34,7 +34,6 @@ export const form = {
 		atMost: '· at most {max, plural, one {# question} other {# questions}} left, maybe fewer',
 	},
 	standing: {
-		title: 'So far',
 		soFar: 'So far',
 		short: { 'k-published': 'K visa', article: 'Article', 'work-permit': 'Work permit', h1b: 'H-1B' },
 		/** How many are met, beside a short name. */

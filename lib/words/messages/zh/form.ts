@@ -32,7 +32,6 @@ export const form: Shape<typeof english> = {
 		atMost: '· 最多还剩 {max, plural, other {# 个问题}}，可能更少',
 	},
 	standing: {
-		title: '目前的情况',
 		soFar: '目前',
 		short: { 'k-published': 'K 签证', article: '文章', 'work-permit': '工作许可', h1b: 'H-1B 签证' },
 		brief: '{met}/{total}',
