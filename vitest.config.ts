@@ -83,7 +83,7 @@ export default defineConfig({
 					isolate: false,
 					// A worker goes from file to file of one project only: mixed, it would end at almost every file.
 					sequence: { groupOrder: 0 },
-					setupFiles: ['tests/setup.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
 				},
 			},
 			{
@@ -97,7 +97,7 @@ export default defineConfig({
 					// A document of its own for each file would cost as much as a third of the tests.
 					isolate: false,
 					sequence: { groupOrder: 1 },
-					setupFiles: ['tests/setup.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
 				},
 			},
 			{
