@@ -39,8 +39,22 @@ const longest = [
 	'browser/pipelining.test.ts',
 	'browser/recruiter.test.ts',
 	'browser/journeys.test.ts',
+	'browser/team.test.ts',
+	'browser/team-journey.test.ts',
+	'browser/team-ways-in.test.ts',
+	'browser/documents.test.ts',
+	'browser/crash/crash.test.ts',
 	'tests/expressions.test.ts',
 	'sheet/hostile-files.test.ts',
+	'sheet/work-of-sheets.test.ts',
+	'comparison/compare-rulesets.test.ts',
+	'reasons/reason-of.test.ts',
+	'law/ways-open.test.ts',
+	'result/result-page.test.tsx',
+	'comparison/comparison-page.test.tsx',
+	'form/step-form.test.tsx',
+	'proof/proof-page.test.tsx',
+	'handoff/handoff-page.test.tsx',
 ]
 
 /** Begins with the files that take longest, so that the workers end together. */
