@@ -19,8 +19,8 @@ export type ToConfirm = (typeof places)[number] | 'card' | (typeof senses)[numbe
 /** What an entry of a fault asks to confirm, if it does. */
 export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
 	if (fact === 'permanentResident' && entry === 'card') return entry
-	if (facts[fact].type === 'yes-no') return senses.find((sense) => sense === entry) ?? null
-	return (fact === 'nationalities' && places.find((place) => place === entry)) || null
+	const sense = senses.find((one) => one === entry)
+	return sense ?? ((fact === 'nationalities' && places.find((place) => place === entry)) || null)
 }
 
 /**
@@ -29,7 +29,7 @@ export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
  */
 function asksFor(fact: FactId, value: unknown, { asksSense }: Habits): readonly ToConfirm[] {
 	if (fact === 'permanentResident' && value === true) return ['card']
-	if (facts[fact].type === 'yes-no' && asksSense) return [value === true ? 'sense-yes' : 'sense-no']
+	if (asksSense && typeof value === 'boolean') return [value ? 'sense-yes' : 'sense-no']
 	return fact === 'nationalities'
 		? places.filter((place) => (value as readonly string[]).includes(place))
 		: []
