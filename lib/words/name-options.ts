@@ -21,6 +21,8 @@ const loadSpellings = async (kind: Kind): Promise<Spellings> => {
 
 /** In Chinese the people of a country are called by its name, without its form of state, and 人. */
 const peopleOf = (name: string): string => `${name.replace(/共和国$/, '')}人`
+/** In Chinese a language is also called by its writing: 英文 for 英语. */
+const writingOf = (name: string): string => name.replace(/语$/, '文')
 const isHan = (name: string): boolean => /\p{Script=Han}$/u.test(name)
 
 /** Countries or languages by name in the reader's language; they are found by their names in the other languages, too. */
@@ -35,7 +37,7 @@ export const nameOptions =
 		return Object.entries(names[kind]).map(([value, name]) => {
 			const other = more.flatMap((list) => list[kind][value] ?? [])
 			const known = [...other, ...(spellings[value]?.split(';') ?? [])]
-			const people = kind === 'countryNames' ? [name, ...known].filter(isHan).map(peopleOf) : []
-			return { value, name, spellings: [...known, ...people], within: territories[value] }
+			const inChinese = [name, ...known].filter(isHan).map(kind === 'countryNames' ? peopleOf : writingOf)
+			return { value, name, spellings: [...known, ...inChinese], within: territories[value] }
 		})
 	}

@@ -5,6 +5,8 @@ import { searchIn } from '@/lib/search/search'
 import { nameOptions } from '@/lib/words/name-options'
 import { territories } from '@/lib/words/names/territories'
 
+const scripts = { en: /[a-z]/i, zh: /\p{Script=Han}/u, ar: /\p{Script=Arabic}/u } as const
+
 type Typed = { readonly kind: string; readonly code: string; readonly text: string }
 
 /** What people type, by class and country: a class on a line of its own, then "CODE one|another". */
@@ -31,6 +33,20 @@ async function pickerIn(locale: Locale) {
 }
 
 describe.each(localeIds)('in %s', (locale) => {
+	test('a language is on top by each of its names in the language of the page, and in Latin letters', async () => {
+		const search = searchIn(await nameOptions(locale, 'languageNames')())
+		const lines = readFileSync('tests/lib/words/typed/languages.txt', 'utf8').split('\n').slice(1)
+		const wrong = lines.filter(Boolean).flatMap((line) => {
+			const [code, rest = ''] = line.split(/ (.*)/)
+			return rest
+				.split('|')
+				.filter((text) => /[a-z]/i.test(text) || scripts[locale].test(text))
+				.map((text) => [text, code, search.find(text)[0]?.option.value])
+				.filter(([, wanted, found]) => wanted !== found)
+		})
+		expect(wrong).toEqual([])
+	})
+
 	test('at least 98 of 100 forms that people type have their country on top', async () => {
 		const offered = await pickerIn(locale)
 		const all = typedIn(locale)
