@@ -39,8 +39,22 @@ const longest = [
 	'browser/pipelining.test.ts',
 	'browser/recruiter.test.ts',
 	'browser/journeys.test.ts',
+	'browser/team.test.ts',
+	'browser/team-journey.test.ts',
+	'browser/team-ways-in.test.ts',
+	'browser/documents.test.ts',
+	'browser/crash/crash.test.ts',
 	'tests/expressions.test.ts',
 	'sheet/hostile-files.test.ts',
+	'sheet/work-of-sheets.test.ts',
+	'comparison/compare-rulesets.test.ts',
+	'reasons/reason-of.test.ts',
+	'law/ways-open.test.ts',
+	'result/result-page.test.tsx',
+	'comparison/comparison-page.test.tsx',
+	'form/step-form.test.tsx',
+	'proof/proof-page.test.tsx',
+	'handoff/handoff-page.test.tsx',
 ]
 
 /** Begins with the files that take longest, so that the workers end together. */
@@ -83,7 +97,7 @@ export default defineConfig({
 					isolate: false,
 					// A worker goes from file to file of one project only: mixed, it would end at almost every file.
 					sequence: { groupOrder: 0 },
-					setupFiles: ['tests/setup.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
 				},
 			},
 			{
@@ -97,7 +111,7 @@ export default defineConfig({
 					// A document of its own for each file would cost as much as a third of the tests.
 					isolate: false,
 					sequence: { groupOrder: 1 },
-					setupFiles: ['tests/setup.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
 				},
 			},
 			{

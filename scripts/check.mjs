@@ -1,7 +1,7 @@
 // For working on the code: lint, types, and the unit tests that a change can reach.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { check, lint, node, runSteps, types } from './steps.mjs'
+import { check, lint, node, runSteps, together, types } from './steps.mjs'
 
 /** Tests that read sources as files, so that vitest cannot relate them to a change by imports. */
 const readSources = [
@@ -24,8 +24,7 @@ function changedFiles() {
 }
 
 await runSteps([
-	lint,
-	types,
+	['lint, and types', together(lint, types)],
 	[
 		'tests that what changed can reach',
 		check(() =>

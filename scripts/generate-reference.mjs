@@ -22,6 +22,7 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** The shipped languages, by their message folders; CLDR uses the same codes. */
 const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
+const demonyms = JSON.parse(readFileSync(join(repository, 'lib/words/names/demonyms.json'), 'utf8'))
 /** Names that replace those of CLDR, by language and code. */
 const overrides = Object.fromEntries(
 	Object.entries(
@@ -171,7 +172,16 @@ function notYetNamed(spellings, code, namesOf) {
 	return spellings.filter((name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)))
 }
 
-/** Names besides the one shown: those in the other shipped languages, the country's own names, and those added by hand. */
+/** What the people of a country are called; of Arabic both forms. */
+const peopleOf = (code) => [
+	...(demonyms.en[code] ?? []),
+	...(demonyms.ar[code] ?? []).flatMap((word) => (word.includes('(') ? [word] : [word, `${word}ة`])),
+]
+
+/**
+ * Names besides the one shown: those in the other shipped languages, the country's own names, its people, and those added
+ * by hand.
+ */
 function readCountrySpellings(countries) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
 	return countries.map((code) => {
@@ -180,7 +190,11 @@ function readCountrySpellings(countries) {
 		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
 		return [
 			code,
-			notYetNamed([...variants, ...names, ...(byHand.countries[code] ?? [])], code, countryNamesOf),
+			notYetNamed(
+				[...variants, ...names, ...(byHand.countries[code] ?? []), ...peopleOf(code)],
+				code,
+				countryNamesOf,
+			),
 		]
 	})
 }

@@ -22,23 +22,28 @@ function nodeBuffered(args) {
 	})
 }
 
-/** A step of scripts that run at the same time; each passes or fails as a whole. */
+/** Runs the commands of a program one after the other, while they succeed; resolves to whether all did. */
+async function runProgram(commands) {
+	for (const command of commands) {
+		if (!(await nodeBuffered(command))) return false
+	}
+	return true
+}
+
+/** A step of programs that run at the same time, each some commands for Node; each passes or fails as a whole. */
 export const together =
-	(...scripts) =>
+	(...programs) =>
 	async () => {
-		const results = await Promise.all(scripts.map(nodeBuffered))
+		const results = await Promise.all(programs.map(runProgram))
 		const passed = results.filter(Boolean).length
 		return { passed, failed: results.length - passed }
 	}
 
-export const lint = [
-	'lint',
-	check(() => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')),
-]
+export const lint = [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]
 
 export const types = [
-	'types',
-	check(() => node('scripts/next.mjs', 'typegen') && node('node_modules/typescript/bin/tsc', '--noEmit')),
+	['scripts/next.mjs', 'typegen'],
+	['node_modules/typescript/bin/tsc', '--noEmit'],
 ]
 
 async function run(step) {

@@ -28,14 +28,14 @@ const tests = (projects) => () => {
 await runSteps([
 	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
 	['packages', check(() => installPackages('all'))],
-	lint,
-	types,
-	['proofs of the rules', check(() => node('scripts/rules-check.mjs'))],
-	['dead code', check(() => node('node_modules/knip/bin/knip.js'))],
+	[
+		'lint, types, dead code, and proofs of the rules',
+		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules-check.mjs']]),
+	],
 	// Each uses about one core.
 	[
 		'build, and recipes of rules/README.md',
-		together(['scripts/build.mjs', '--if-changed'], ['scripts/recipes.mjs']),
+		together([['scripts/build.mjs', '--if-changed']], [['scripts/recipes.mjs']]),
 	],
 	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],

@@ -36,7 +36,7 @@ export function quickListReader(
 		const before = known.get(text)
 		if (before !== undefined) return before
 		const reading = plain.test(text)
-			? onceConfirmed(fact, readCell(fact, text, meanings, habits), meanings)
+			? onceConfirmed(fact, readCell(fact, text, meanings, habits), { meanings, habits })
 			: null
 		const list = reading?.kind === 'value' ? (reading.value as readonly Entry[]) : []
 		const entry = list.length === 1 ? (list[0] as Entry) : null

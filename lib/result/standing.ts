@@ -34,21 +34,21 @@ export function standingOfOutcome(outcome: Outcome, isAuthoritysOnly: boolean): 
 	return isAuthoritysOnly ? 'unsettled' : 'unanswered'
 }
 
-/** A standing, or a requirement that waits for questions that have not been asked yet. */
-export type StripMark = Standing | 'coming'
+type Judged = Pick<CriterionResult, 'kind' | 'result' | 'because'>
 
-/** Every mark there is: of a criterion, of one still to come, or of an outcome. */
-export type AnyMark = StripMark | OutcomeStanding
+/** The mark beside a criterion: where it alone makes the rest unnecessary, that nothing is needed, which is no failure. */
+export const markOf = (criterion: Judged): OutcomeStanding =>
+	criterion.kind === 'exempting' && criterion.result === 'unmet' ? 'not-needed' : standingOf(criterion)
+
+/** The mark of a criterion, or of a requirement that waits for questions that have not been asked yet. */
+export type StripMark = OutcomeStanding | 'coming'
 
 /**
  * The mark of a criterion, given the facts that were answered with "I'm not sure".
  * @param unsure those facts; undefined if that is not known, so that nothing counts as still to come
  */
-export function stripMarkOf(
-	criterion: Pick<CriterionResult, 'result' | 'because'>,
-	unsure: ReadonlySet<FactId> | undefined,
-): StripMark {
-	const standing = standingOf(criterion)
+export function stripMarkOf(criterion: Judged, unsure: ReadonlySet<FactId> | undefined): StripMark {
+	const standing = markOf(criterion)
 	const isAsked = unsure && criterion.because.unanswered.some((fact) => unsure.has(fact))
 	return unsure && standing === 'unanswered' && !isAsked ? 'coming' : standing
 }

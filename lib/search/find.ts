@@ -1,7 +1,13 @@
 import { fold } from './fold'
 
 /** An option: the name that is shown, and what else it can be found by. */
-export type Option = { readonly value: string; readonly name: string; readonly spellings?: readonly string[] }
+export type Option = {
+	readonly value: string
+	readonly name: string
+	readonly spellings?: readonly string[]
+	/** The option that it belongs to, and is never found above: the country of a territory. */
+	readonly within?: string | undefined
+}
 
 type Spelling = { readonly text: string; readonly folded: string }
 type Entry = {
@@ -23,6 +29,9 @@ export const indexOf = (options: readonly Option[]): Index =>
 		spellings: (option.spellings ?? []).map((text) => ({ text, folded: fold(text) })),
 	}))
 
+/** Letters that were typed with points between them, together: U.S.A. */
+const joined = (text: string): string => (/^(?:\p{L} )+\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text)
+
 /** An option that was found; `by` is the other spelling it was found by, if its own name does not match. */
 export type Found = { readonly option: Option; readonly by?: string }
 
@@ -41,6 +50,9 @@ function rankOf(name: string, text: string): number | null {
 	return text.length > 2 || !/[a-z]/.test(text) ? 3 : null
 }
 
+/** Less than the difference between two ranks. */
+const justBelow = 0.25
+
 /** A match by another spelling ranks below every match by the name itself, unless it is the whole spelling. */
 const spellingRank = (rank: number) => (rank === 0 ? 0.5 : rank + 4)
 
@@ -56,7 +68,9 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
 	if (code === text) return { rank: 0 }
 	return spellings.reduce<Match | null>((best, { text: by, folded }) => {
 		const rank = rankOf(folded, text)
-		return rank === null || (best && best.rank <= spellingRank(rank))
+		// Latin letters within a word of another spelling are chance: "rusia" in "Belarusian".
+		const isChance = rank === 3 && /[a-z]/.test(text)
+		return rank === null || isChance || (best && best.rank <= spellingRank(rank))
 			? best
 			: { rank: spellingRank(rank), by }
 	}, null)
@@ -67,16 +81,59 @@ function matchOf({ code, name, spellings }: Entry, text: string): Match | null {
  * Accents, capitals and punctuation do not count.
  */
 export function find(index: Index, typed: string): readonly Found[] {
-	const text = fold(typed)
+	const text = joined(fold(typed))
 	if (text === '') return index.map(({ option }) => ({ option }))
-	return index
-		.flatMap((entry) => {
-			const match = matchOf(entry, text)
-			return match ? [{ option: entry.option, match }] : []
-		})
-		.sort((a, b) => a.match.rank - b.match.rank)
-		.map(({ option, match: { by } }) => (by ? { option, by } : { option }))
+	const matches = matchesOf(index, text)
+	const all = matches.length > 0 ? matches : matchesOf(index, withoutForm(text))
+	return inOrder(all).map(({ option, match: { by } }) => (by ? { option, by } : { option }))
 }
+
+type Matched = { readonly option: Option; readonly match: Match }
+
+const matchesOf = (index: Index, text: string): readonly Matched[] =>
+	text === ''
+		? []
+		: index.flatMap((entry) => {
+				const match = matchOf(entry, text)
+				return match ? [{ option: entry.option, match }] : []
+			})
+
+/** Best first, but what belongs to another option just below it, if that is found with a worse rank. */
+export function inOrder<M extends { readonly option: Option; readonly match: { readonly rank: number } }>(
+	matches: readonly M[],
+): readonly M[] {
+	const ranks = new Map(matches.map(({ option, match }) => [option.value, match.rank]))
+	const rankIn = ({ option: { within }, match: { rank } }: M) => {
+		const above = within === undefined ? undefined : ranks.get(within)
+		return above === undefined ? rank : Math.max(rank, above + justBelow)
+	}
+	return matches.toSorted((a, b) => rankIn(a) - rankIn(b))
+}
+
+/** Words of the form of a state, at the beginning of its name in full. */
+const forms = new Set(
+	'the united islamic arab federal democratic socialist plurinational bolivarian republic kingdom state commonwealth sultanate federation of'.split(
+		' ',
+	),
+)
+/** The same at the end of a Chinese one, from the end on. */
+const endings = ['共和国', '王国', '苏丹国', '国', '人民', '民主', '社会主义', '伊斯兰', '联邦', '阿拉伯']
+
+/** A folded name of a country without its form of state. */
+function withoutForm(text: string): string {
+	const words = text.split(' ')
+	const from = words.findIndex((word) => !forms.has(word))
+	const rest = from < 0 ? text : words.slice(from).join(' ')
+	const name = endings.reduce(
+		(left, ending) => (left.endsWith(ending) ? left.slice(0, -ending.length) : left),
+		rest,
+	)
+	return name.startsWith('阿拉伯') ? name.slice('阿拉伯'.length) : name
+}
+
+/** Whether a spelling is what was typed, but for what tells it apart from another in brackets: "Dominican (Dominica)". */
+const isNamedBy = ({ text, folded }: Spelling, typed: string): boolean =>
+	folded === typed || (text.includes('(') && fold(text.slice(0, text.indexOf('('))) === typed)
 
 /**
  * The one option that a text names exactly, by its name first, or else by code or spelling; undefined if there is
@@ -88,7 +145,7 @@ export function named(index: Index, typed: string): Option | undefined {
 	const byName = index.find(({ name }) => name === text)
 	if (byName) return byName.option
 	const others = index.filter(
-		({ code, spellings }) => code === text || spellings.some(({ folded }) => folded === text),
+		({ code, spellings }) => code === text || spellings.some((spelling) => isNamedBy(spelling, text)),
 	)
 	return others.length === 1 ? others[0]?.option : undefined
 }

@@ -18,15 +18,25 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 const rare = /[æœøßıłđðþىةـ]/g
 
+/** Traditional characters of names of places and languages, each before its simplified form. */
+const traditional =
+	'國国亞亚羅罗蘭兰麥麦爾尔馬马達达愛爱烏乌緬缅龍龙賓宾韓韩臺台灣湾門门島岛維维倫伦聖圣貝贝寧宁約约納纳萊莱魯鲁葉叶盧卢諾诺贊赞無无撾挝東东幾几內内剛刚喬乔薩萨紐纽紮扎義义聯联語语漢汉衛卫書书藍蓝羣群岡冈甯宁瑪玛來来時时個个區区亂乱廣广澤泽蘇苏賴赖濟济異异敘叙尋寻莊庄頓顿顧顾圖图絲丝牆墙'
+const simplified: ReadonlyMap<string, string> = new Map(
+	[...traditional].flatMap((from, at, all) => (at % 2 === 0 ? [[from, all[at + 1] ?? from] as const] : [])),
+)
+
+const han = /\p{Script=Han}/gu
+
 /**
  * A text as compared in a search: lower case without accents, marks and punctuation, with one space between words; an
- * Arabic article at the beginning of a word is ignored.
+ * Arabic article at the beginning of a word is ignored, and traditional Chinese characters are as simplified ones.
  */
 export const fold = (text: string): string =>
 	normalize(text, 'NFKD')
 		.replace(/[\p{M}'’ʻʼ`]/gu, '')
 		.toLowerCase()
 		.replace(rare, (letter) => plainLetters[letter] ?? letter)
+		.replace(han, (character) => simplified.get(character) ?? character)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 		.replace(/(^|\s)ال(?=\p{L}{2})/gu, '$1')

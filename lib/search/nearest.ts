@@ -1,5 +1,5 @@
 import { spend } from '@/lib/limits/work-budget'
-import type { Index, Option } from './find'
+import { type Index, inOrder, type Option } from './find'
 import { fold } from './fold'
 
 /** The Damerau–Levenshtein distance (optimal string alignment) between two texts. */
@@ -24,6 +24,9 @@ export function distance(a: string, b: string): number {
 	return row[b.length] ?? 0
 }
 
+/** How much farther a beginning counts than a whole name. */
+const beginning = 0.5
+
 /** The maximum length compared; no name is longer. */
 const maxLength = 60
 
@@ -35,17 +38,18 @@ export function nearest(index: Index, typed: string, count = 3): readonly Option
 	const text = fold(typed).slice(0, maxLength)
 	const farthest = Math.floor(text.length / 3)
 	if (farthest === 0) return []
-	return index
+	const near = index
 		.map(({ option, name, spellings }) => {
 			const names = [name, ...spellings.map(({ folded }) => folded)]
 			// What is not yet typed to the end is compared with the beginning of a name.
+			// A whole name is likelier than the beginning of another.
 			const far = names.map((folded) =>
-				Math.min(distance(text, folded), distance(text, folded.slice(0, text.length))),
+				Math.min(distance(text, folded), distance(text, folded.slice(0, text.length)) + beginning),
 			)
-			return { option, far: Math.min(...far) }
+			return { option, match: { rank: Math.min(...far) } }
 		})
-		.filter(({ far }) => far <= farthest)
-		.sort((a, b) => a.far - b.far)
+		.filter(({ match }) => match.rank < farthest + 1)
+	return inOrder(near)
 		.slice(0, count)
 		.map(({ option }) => option)
 }

@@ -8,13 +8,29 @@ type Inner = { readonly level: number; readonly children: readonly number[] }
 
 export type Nodes = ReturnType<typeof nodeStore>
 
+/** A whole number that is the same for the same level and children, and seldom for others. */
+function hashOf(level: number, children: readonly number[]): number {
+	let hash = level
+	for (const child of children) hash = (Math.imul(hash, 0x9e3779b1) ^ child) | 0
+	return hash
+}
+
+function isSame(one: Inner, level: number, children: readonly number[]): boolean {
+	if (one.level !== level) return false
+	for (let place = 0; place < children.length; place++) {
+		if (one.children[place] !== children[place]) return false
+	}
+	return true
+}
+
 /**
  * Creates a store in which structurally equal nodes are shared. An inner node tests one level and has one child per
  * class there, by index; the terminal nodes are `no` and `yes`.
  */
 export function nodeStore() {
 	const inner: Inner[] = []
-	const known = new Map<string, number>()
+	/** Nodes by a hash of what they test and lead to. */
+	const known = new Map<number, number[]>()
 	const at = (node: number): Inner => inner[node - yes - 1] as Inner
 	const levelOf = (node: number): number => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
 	/** The node's child for a class of a level; the node itself if it does not test that level. */
@@ -27,11 +43,13 @@ export function nodeStore() {
 	const make = (level: number, children: readonly number[]): number => {
 		const [first, ...others] = children as readonly [number, ...number[]]
 		if (others.every((other) => other === first)) return first
-		const key = `${level}:${children.join()}`
-		const before = known.get(key)
+		const hash = hashOf(level, children)
+		const alike = known.get(hash)
+		const before = alike?.find((node) => isSame(at(node), level, children))
 		if (before !== undefined) return before
 		const node = inner.push({ level, children }) + yes
-		known.set(key, node)
+		if (alike) alike.push(node)
+		else known.set(hash, [node])
 		return node
 	}
 

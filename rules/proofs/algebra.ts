@@ -38,34 +38,41 @@ export function algebraOver(nodes: Nodes) {
 	}
 
 	/**
-	 * The path to `everybody` with the least total cost, with the class taken at each of its levels; null if there is
-	 * none. Levels that are not on the path cost nothing: any class will do.
+	 * Finds the path from a set to `everybody` with the least total cost, with the class taken at each of its levels; null
+	 * if there is none. Levels that are not on the path cost nothing: any class will do. Paths of sets share their ends,
+	 * which are looked for once.
 	 */
-	const cheapest = (set: number, costOf: (level: number) => readonly number[]): readonly Place[] | null => {
-		type Way = { readonly cost: number; readonly first: Place | null; readonly rest: Way | null }
-		const ways = new Map<number, Way | null>()
-		const wayFrom = (node: number): Way | null => {
-			if (node === yes) return { cost: 0, first: null, rest: null }
-			if (isEnd(node)) return null
-			const known = ways.get(node)
-			if (known !== undefined) return known
+	const cheapestBy = (costOf: (level: number) => readonly number[]) => {
+		/** By node: the cost of its path, and the class that the path takes first. */
+		const known: number[] = []
+		const firsts: number[] = []
+		const cost = (node: number): number => {
+			if (isEnd(node)) return node === yes ? 0 : Number.POSITIVE_INFINITY
+			const before = known[node]
+			if (before !== undefined) return before
 			const { level, children } = nodes.at(node)
 			const costs = costOf(level)
-			let best: Way | null = null
+			let least = Number.POSITIVE_INFINITY
 			for (const [place, child] of children.entries()) {
-				const rest = wayFrom(child)
-				if (!rest) continue
-				const cost = rest.cost + (costs[place] as number)
-				if (!best || cost < best.cost) best = { cost, first: [level, place], rest }
+				const own = cost(child) + (costs[place] as number)
+				if (own >= least) continue
+				least = own
+				firsts[node] = place
 			}
-			ways.set(node, best)
-			return best
+			known[node] = least
+			return least
 		}
-		let way = wayFrom(set)
-		if (!way) return null
-		const path: Place[] = []
-		for (; way?.first; way = way.rest) path.push(way.first)
-		return path
+		return (set: number): readonly Place[] | null => {
+			if (cost(set) === Number.POSITIVE_INFINITY) return null
+			const path: Place[] = []
+			for (let node = set; !isEnd(node); ) {
+				const { level, children } = nodes.at(node)
+				const place = firsts[node] as number
+				path.push([level, place])
+				node = children[place] as number
+			}
+			return path
+		}
 	}
 
 	/** Whether the person with the given class at each level is in the set. */
@@ -94,5 +101,5 @@ export function algebraOver(nodes: Nodes) {
 	}
 	/** Whether one set is a subset of the other. */
 	const isWithin = (one: number, other: number): boolean => nodes.and(one, not(other)) === no
-	return { not, and, or, fix, cheapest, isIn, levelsOf, isWithin }
+	return { not, and, or, fix, cheapestBy, isIn, levelsOf, isWithin }
 }

@@ -74,6 +74,8 @@ export function spaceOf(
 	const roots = new Map<Condition, ReturnType<typeof rootOf>>()
 	const likely = algebra.not(algebra.or(...held.map((condition) => rootOf(separated(condition))('unmet'))))
 
+	const cheapest = algebra.cheapestBy((level) => costs[level] as number[])
+
 	const levelOf = (member: Member) => groups.findIndex(({ members }) => members.includes(member))
 	return {
 		...algebra,
@@ -88,7 +90,7 @@ export function spaceOf(
 		witness: (set) => {
 			if (set === nobody) return null
 			const among = algebra.and(set, likely)
-			const path = algebra.cheapest(among === nobody ? set : among, (level) => costs[level] as number[])
+			const path = cheapest(among === nobody ? set : among)
 			const values = (path as readonly Place[]).flatMap(([level, place]) => [
 				...(nearest[level]?.get(place)?.sample.values ?? []),
 			])

@@ -1,12 +1,12 @@
 import { wordFor } from '@/components/result/checked/standing-words'
 import { Turn } from '@/components/ui/marks/turn'
 import type { Say } from '@/lib/i18n/say'
-import type { AnyMark } from '@/lib/result/standing'
+import type { StripMark } from '@/lib/result/standing'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 
 type Props = {
-	readonly turns: readonly { readonly name: string; readonly from: AnyMark; readonly to: AnyMark }[]
+	readonly turns: readonly { readonly name: string; readonly from: StripMark; readonly to: StripMark }[]
 	readonly words: OpenedWords
 	readonly say: Say
 }
@@ -14,7 +14,7 @@ type Props = {
 /** What changes, each with its marks and its name. */
 export function TurnList({ turns, words, say }: Props) {
 	const { marks, turn } = words.result
-	const said = (mark: AnyMark) => say(marks[mark === 'coming' ? 'unknown' : wordFor[mark]])
+	const said = (mark: StripMark) => say(marks[mark === 'coming' ? 'unknown' : wordFor[mark]])
 	return (
 		<ul className={styles.turns}>
 			{turns.map(({ name, from, to }) => (

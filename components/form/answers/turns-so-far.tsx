@@ -5,7 +5,7 @@ import type { Answered } from '@/lib/form/situation'
 import type { StandingSoFar } from '@/lib/form/standing-so-far'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import type { AnyMark } from '@/lib/result/standing'
+import type { StripMark } from '@/lib/result/standing'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
@@ -27,7 +27,7 @@ function withAnswer(check: Answered, fact: FactId, value: FactValue): Answered {
 	return { ...check, known, facts: normalise(known), answered: new Set([...check.answered, fact]) }
 }
 
-const markOf = ({ settled }: StandingSoFar): AnyMark => settled?.mark ?? 'coming'
+const markOf = ({ settled }: StandingSoFar): StripMark => settled?.mark ?? 'coming'
 
 /** For each rule set under which another answer would change the person's standing: before and after. */
 export function TurnsSoFar({ locale, words, check, fact, value }: Props) {

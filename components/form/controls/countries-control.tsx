@@ -31,11 +31,7 @@ function renamed(source: OptionSource, asCitizen: CompiledMessage | null, locale
 					}
 				: option,
 		)
-	const { first, all } = source
-	return {
-		first: async () => rename(await first()),
-		...(all && { all: async () => rename(await all()) }),
-	}
+	return async () => rename(await source())
 }
 
 /** One or more countries: a search field, and the chosen ones as rows below it. */

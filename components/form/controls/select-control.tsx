@@ -16,7 +16,7 @@ export function SelectControl({
 	const chosen = answer === unsure ? '' : String(answer)
 	const label = options.find(({ value }) => value === chosen)?.label ?? chosen
 	const [removed, setRemoved] = useState<string>()
-	const source = { first: async () => options.map(({ value, label }) => ({ value, name: label })) }
+	const source = async () => options.map(({ value, label }) => ({ value, name: label }))
 	return (
 		<>
 			<Picker

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Found, Option } from '@/lib/search/find'
 import type { OptionSource } from '@/lib/words/name-options'
 import type { ControlProps } from '../question/field-props'
@@ -38,7 +38,7 @@ export function usePicker(
 	{ fact, source, except, chosen, onPick, onTyped }: PickerProps,
 	on: { readonly picked: (name: string) => void; readonly repeated: (name: string) => void },
 ) {
-	const { search, Row, failed, load, loadAll } = useSearch(source)
+	const { search, Row, failed, load } = useSearch(source)
 	const [text, setText] = useState('')
 	const [isOpen, setOpen] = useState(false)
 	/** The row that the arrow keys moved to since the text last changed. */
@@ -64,11 +64,6 @@ export function usePicker(
 	// Enter must not add what the person did not mean: neither a guess nor what comes after an already chosen entry.
 	const first = text.trim() === '' || isGuess || taken ? -1 : 0
 	const active = Math.min(moved ?? first, rows - 1)
-
-	const isMissing = isOpen && search !== null && count === 0 && !taken
-	useEffect(() => {
-		if (isMissing) loadAll()
-	})
 
 	const close = useCallback(() => setOpen(false), [])
 	const type = useCallback(

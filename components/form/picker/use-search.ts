@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { Option } from '@/lib/search/find'
 import type { Search } from '@/lib/search/search'
 import type { OptionSource } from '@/lib/words/name-options'
@@ -15,36 +15,22 @@ async function loadSearch(options: Promise<readonly Option[]>): Promise<Loaded> 
 	return { search: searchIn(await options), Row: PickerOption }
 }
 
-type State = {
-	readonly loaded: Loaded | null
-	/** How much has been requested: nothing, the names, or all spellings. */
-	readonly asked: 'nothing' | 'first' | 'all'
-	readonly failed: boolean
-}
+type State = { readonly loaded: Loaded | null; readonly isAsked: boolean; readonly failed: boolean }
 
-/** A searchable list, loaded on demand: `load` fetches the names (again after a failure), `loadAll` more spellings. */
+/** A searchable list, loaded on demand: `load` fetches the names, and again after a failure. */
 export function useSearch(source: OptionSource) {
-	const [{ loaded, asked, failed }, setState] = useState<State>({
+	const [{ loaded, isAsked, failed }, setState] = useState<State>({
 		loaded: null,
-		asked: 'nothing',
+		isAsked: false,
 		failed: false,
 	})
-	const request = useCallback((wanted: 'first' | 'all', options: Promise<readonly Option[]>) => {
-		setState((before) => ({ ...before, asked: wanted, failed: false }))
-		loadSearch(options).then(
-			(made) => setState((before) => ({ ...before, loaded: made })),
-			() =>
-				setState((before) =>
-					// The names are enough without further spellings; without names there is nothing to search.
-					before.loaded ? before : { ...before, asked: 'nothing', failed: true },
-				),
-		)
-	}, [])
 	const load = () => {
-		if (asked === 'nothing') request('first', source.first())
+		if (isAsked) return
+		setState((before) => ({ ...before, isAsked: true, failed: false }))
+		loadSearch(source()).then(
+			(made) => setState((before) => ({ ...before, loaded: made })),
+			() => setState((before) => ({ ...before, isAsked: false, failed: true })),
+		)
 	}
-	const loadAll = () => {
-		if (asked === 'first' && loaded && source.all) request('all', source.all())
-	}
-	return { search: loaded?.search ?? null, Row: loaded?.Row ?? null, failed, load, loadAll }
+	return { search: loaded?.search ?? null, Row: loaded?.Row ?? null, failed, load }
 }

@@ -2,7 +2,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayFailing, sayFailingAnswers } from '@/lib/explain/say-failing'
 import { failingIn } from '@/lib/result/failing-in'
-import { standingOf } from '@/lib/result/standing'
+import { markOf } from '@/lib/result/standing'
 import type { CriterionResult } from '@/rules/result'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked, ResultContext } from '../checked/context'
@@ -13,7 +13,7 @@ type Props = ResultContext & { readonly checked: Checked; readonly criterion: Cr
 /** The content of a criterion's row: its result in a word, its statement, and the answers that it rests on. */
 export function sayCondition(props: Props) {
 	const { checked, criterion, words, say } = props
-	const standing = standingOf(criterion)
+	const standing = markOf(criterion)
 	return {
 		standing,
 		word: say(words.result.marks[wordFor[standing]]),

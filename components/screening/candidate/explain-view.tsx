@@ -12,7 +12,7 @@ import { statementOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { localeIds, locales } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
-import { isToBeChanged, standingOf } from '@/lib/result/standing'
+import { isToBeChanged, markOf } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -173,7 +173,7 @@ function List({ id, title, criteria, ruleset, facts, faults }: ListProps) {
 			<ul className={styles.rows}>
 				{criteria.map((criterion) => (
 					<li key={criterion.id}>
-						<Mark kind={standingOf(criterion)} />
+						<Mark kind={markOf(criterion)} />
 						<span>
 							{say(statementOf(words, ruleset, criterion.id))}
 							<span className={styles.second}>

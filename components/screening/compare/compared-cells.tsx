@@ -3,7 +3,7 @@ import marks from '@/components/ui/marks/mark.module.css'
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
-import { outcomeStanding, standingOf } from '@/lib/result/standing'
+import { markOf, outcomeStanding } from '@/lib/result/standing'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { type Progress, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
@@ -120,7 +120,7 @@ export function Condition({ result, facts, id }: ConditionProps) {
 	const { words, say, speech } = useScreening()
 	const criterion = result.criteria.find((one) => one.id === id)
 	if (!criterion) return null
-	const standing = standingOf(criterion)
+	const standing = markOf(criterion)
 	const { restsOn, because } = criterion
 	const points = ofClass.includes(id) ? sayPoints(result, words, say) : ''
 	const open = [...because.inconclusive, ...because.unanswered]

@@ -6,7 +6,7 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { countsOf } from '@/lib/result/counts'
 import { decidingIn } from '@/lib/result/deciding'
 import { sayFewest } from '@/lib/result/say-fewest'
-import { outcomeStanding, standingOf } from '@/lib/result/standing'
+import { markOf, outcomeStanding } from '@/lib/result/standing'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
 import type { Facts } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'
@@ -59,9 +59,7 @@ export function Standings({ facts, results, decided }: Props) {
 										{
 											name: '',
 											marks: deciding.map((criterion) =>
-												forAll.has(criterion.id) && criterion.result === 'met'
-													? 'coming'
-													: standingOf(criterion),
+												forAll.has(criterion.id) && criterion.result === 'met' ? 'coming' : markOf(criterion),
 											),
 										},
 									]}

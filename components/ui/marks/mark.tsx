@@ -1,4 +1,4 @@
-import type { AnyMark } from '@/lib/result/standing'
+import type { StripMark } from '@/lib/result/standing'
 import styles from './mark.module.css'
 
 type MarkSize = 'row' | 'headline' | 'table' | 'strip'
@@ -36,7 +36,7 @@ const Ring = (line: React.SVGProps<SVGCircleElement>) => (
 	<circle cx="10" cy="10" fill="none" stroke="currentColor" {...line} />
 )
 
-const shapes: Record<AnyMark, (weight: Weight) => React.ReactNode> = {
+const shapes: Record<StripMark, (weight: Weight) => React.ReactNode> = {
 	met: ({ disc, hasTick }) => (
 		<>
 			<circle cx="10" cy="10" r={disc} fill="currentColor" />
@@ -69,10 +69,10 @@ const shapes: Record<AnyMark, (weight: Weight) => React.ReactNode> = {
 }
 
 /** The mark as in a strip, for use in another drawing: 20 by 20, in the current colour. */
-export const stripShape = (kind: AnyMark): React.ReactNode => shapes[kind](heavy)
+export const stripShape = (kind: StripMark): React.ReactNode => shapes[kind](heavy)
 
 /** The mark as in a row, for use in another drawing in the same way. */
-export const rowShape = (kind: AnyMark): React.ReactNode => (
+export const rowShape = (kind: StripMark): React.ReactNode => (
 	<g className={styles[kind]}>{shapes[kind](fine)}</g>
 )
 
@@ -80,7 +80,7 @@ export const rowShape = (kind: AnyMark): React.ReactNode => (
  * The mark of a standing, centred on the first line of the text next to it. It has no text alternative: put its word
  * next to it, or into the label of a strip. The glyph inside takes its colour from `--mk` (default: paper).
  */
-export function Mark({ kind, size = 'row' }: { kind: AnyMark; size?: MarkSize }) {
+export function Mark({ kind, size = 'row' }: { kind: StripMark; size?: MarkSize }) {
 	return (
 		<svg className={`${styles.mark} ${styles[size]} ${styles[kind]}`} viewBox="0 0 20 20" aria-hidden="true">
 			{shapes[kind](size === 'strip' ? heavy : fine)}

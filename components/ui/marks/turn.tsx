@@ -1,10 +1,10 @@
-import type { AnyMark } from '@/lib/result/standing'
+import type { StripMark } from '@/lib/result/standing'
 import { Mark } from './mark'
 import styles from './turn.module.css'
 
 type Props = {
-	readonly from: AnyMark
-	readonly to: AnyMark
+	readonly from: StripMark
+	readonly to: StripMark
 	/** What changes; the marks themselves are hidden from screen readers. */
 	readonly children: React.ReactNode
 }

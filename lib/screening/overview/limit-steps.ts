@@ -1,7 +1,9 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
 import { answerAt, type Columns, notKnown } from '@/rules/columns/column'
+import type { Condition } from '@/rules/condition'
 import { noFacts } from '@/rules/normalise'
+import { compileCondition } from '@/rules/operators'
 import { configuredParameters, type NumberParameterId, parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -26,11 +28,14 @@ export type LimitSteps = {
 	readonly steps: readonly LimitStep[]
 }
 
-/** People whose facts are the same as far as a condition depends on them. */
+/** People whose facts are the same as far as some conditions depend on them. */
 type Alike = { readonly facts: Case['facts']; people: number }
 
-function groupsOf(condition: Criterion['condition'], { count, facts }: Columns): readonly Alike[] {
-	const looked = factsIn(condition).map((fact) => ({ fact, column: facts[fact] ?? notKnown }))
+function groupsOf(conditions: readonly Condition[], { count, facts }: Columns): readonly Alike[] {
+	const looked = [...new Set(conditions.flatMap(factsIn))].map((fact) => ({
+		fact,
+		column: facts[fact] ?? notKnown,
+	}))
 	const groups = new Map<string, Alike>()
 	for (let row = 0; row < count; row++) {
 		const key = looked.map(({ column }) => column.codes?.[row] ?? 0).join()
@@ -93,11 +98,16 @@ export async function limitStepsOf(
 	const found: LimitSteps[] = []
 	for (const ruleset of inLawOrder(role.rulesets)) {
 		const { criteria }: Ruleset = activeRulesets[ruleset]
+		const exempting = criteria.filter(({ kind }) => kind === 'exempting').map(({ condition }) => condition)
+		const exempts = exempting.map(compileCondition)
+		// A limit means nothing to those whom the rules do not concern.
+		const isConcerned = ({ facts }: Alike) =>
+			exempts.every((isMet) => isMet({ facts, parameters: configuredParameters }) !== false)
 		for (const criterion of criteria) {
 			const numbers = unsetNumbers(criterion)
 			if (numbers.length === 0) continue
 			await yieldToEventLoop(work, 0, own.count)
-			const groups = groupsOf(criterion.condition, columns)
+			const groups = groupsOf([...exempting, criterion.condition], columns).filter(isConcerned)
 			for (const parameter of numbers) {
 				const steps = stepsIn(criterion, parameter, groups)
 				if (steps.length > 0) found.push({ ruleset, criterion: criterion.id, parameter, steps })

@@ -2,7 +2,7 @@ import { type AnswerSpeech, sayAnswer } from '@/lib/explain/explain'
 import { sayFailingAnswers } from '@/lib/explain/say-failing'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import { failingIn } from '@/lib/result/failing-in'
-import { standingOf } from '@/lib/result/standing'
+import { markOf } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -75,5 +75,6 @@ export function sayReasons(
 /** A criterion's result in a word. */
 export function sayStanding(criterion: CriterionResult, words: Pick<Words, 'result'>, say: Say): string {
 	const { marks } = words.result
-	return say(standingOf(criterion) === 'unsettled' ? marks.unsettled : marks[criterion.result])
+	const mark = markOf(criterion)
+	return say(marks[mark === 'unsettled' || mark === 'not-needed' ? mark : criterion.result])
 }

@@ -90,7 +90,8 @@ function readValue(fact: FactId, text: string, meanings: Meanings, habits: Habit
 		case 'yes-no': {
 			const value = yesNoOf(text, habits.languages)
 			if (value !== undefined) return { value }
-			if (isNone(text)) return readNone(text, false, meanings)
+			// A no as any other, where what a no means is asked anyway.
+			if (isNone(text)) return habits.asksSense ? { value: false } : readNone(text, false, meanings)
 			const isUnknown = isPlaceholder(text) && !isPromised(text)
 			return isUnknown ? { value: null } : { problem: 'unreadable' }
 		}

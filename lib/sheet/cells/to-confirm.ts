@@ -1,37 +1,57 @@
 import { type FactId, facts } from '@/rules/facts'
 import type { Meanings } from './choices/meanings'
 import type { CellReading } from './read-cell'
+import { type Habits, noHabits } from './reading/habits'
 import { wordKey } from './text/word-key'
 
 /** Places whose residents are Chinese citizens, or foreigners who live there: a sheet rarely says which. */
 const places = ['HK', 'MO', 'TW'] as const
 
-/** What is asked once of a column before it is read: whether a place means a citizen, and whether a yes means the card. */
-export type ToConfirm = (typeof places)[number] | 'card'
+/** A yes and a no under a heading that does not say which of them is good news. */
+const senses = ['sense-yes', 'sense-no'] as const
+
+/**
+ * What is asked once of a column before it is read: whether a place means a citizen, whether a yes means the card, and
+ * what a yes or a no means where the heading leaves it open.
+ */
+export type ToConfirm = (typeof places)[number] | 'card' | (typeof senses)[number]
 
 /** What an entry of a fault asks to confirm, if it does. */
 export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
-	if (fact === 'permanentResident') return entry === 'card' ? 'card' : null
-	return (fact === 'nationalities' && places.find((place) => place === entry)) || null
+	if (fact === 'permanentResident' && entry === 'card') return entry
+	const sense = senses.find((one) => one === entry)
+	return sense ?? ((fact === 'nationalities' && places.find((place) => place === entry)) || null)
 }
 
-/** What an answer asks to confirm, since it would make somebody need neither visa nor permit. */
-function asksFor(fact: FactId, value: unknown): readonly ToConfirm[] {
-	if (fact === 'permanentResident') return value === true ? ['card'] : []
+/**
+ * What an answer asks to confirm, since it would make somebody need neither visa nor permit, or since its opposite may
+ * be meant.
+ */
+function asksFor(fact: FactId, value: unknown, { asksSense }: Habits): readonly ToConfirm[] {
+	if (fact === 'permanentResident' && value === true) return ['card']
+	if (asksSense && typeof value === 'boolean') return [value ? 'sense-yes' : 'sense-no']
 	return fact === 'nationalities'
 		? places.filter((place) => (value as readonly string[]).includes(place))
 		: []
 }
 
+/** How the cells of a column are read: its habits, and what was said of its words. */
+type ReadAs = { readonly meanings?: Meanings | undefined; readonly habits?: Habits | undefined }
+
 /**
  * A reading of a cell of a sheet, unless it is of a kind that has to be confirmed in its column: unconfirmed it is a
  * fault, and not known if it means something else.
  */
-export function onceConfirmed(fact: FactId, reading: CellReading, meanings: Meanings = {}): CellReading {
+export function onceConfirmed(
+	fact: FactId,
+	reading: CellReading,
+	{ meanings = {}, habits = noHabits }: ReadAs = {},
+): CellReading {
 	if (reading.kind !== 'value') return reading
-	const asked = asksFor(fact, reading.value)
+	const asked = asksFor(fact, reading.value, habits)
 	const meaningOf = (entry: ToConfirm) => meanings[wordKey(entry)]
 	const open = asked.find((entry) => meaningOf(entry) === undefined)
 	if (open) return { kind: 'fault', problem: 'two-meanings', expected: facts[fact], entry: open }
+	if (asked.some((entry) => meaningOf(entry) === 'opposite')) return { kind: 'value', value: !reading.value }
 	return asked.every((entry) => meaningOf(entry) === 'answer') ? reading : { kind: 'null' }
 }

@@ -52,9 +52,13 @@ export function readHeadings(headings: readonly string[]): readonly SheetColumn[
 		...(isByHand && { asksImplausible: true }),
 	}
 	const seen = new Set<ColumnUse>()
-	return withNameParts(read).map((column) => {
+	return withNameParts(read).map((column, at) => {
 		const { heading, use } = column
-		const own: Habits = namesHsk.test(heading) ? { ...habits, isHsk: true } : habits
+		const own: Habits = {
+			...habits,
+			...(namesHsk.test(heading) && { isHsk: true }),
+			...(read[at]?.reading?.asksSense && { asksSense: true }),
+		}
 		if (use === null) return { ...column, habits: own }
 		if (seen.has(use)) return { heading, use: null, note: 'duplicate', habits: own }
 		seen.add(use)
@@ -69,12 +73,25 @@ export function isPay(use: ColumnUse | null): boolean {
 	return kind !== null && 'unit' in kind && kind.unit === 'cny-a-year'
 }
 
+/** Whether a heading leaves open what a yes under it means, for somebody who chose that the column is about a record. */
+function hasOpenSense(use: ColumnUse | null, heading: string): boolean {
+	if (use !== 'canShowNoCriminalRecord') return false
+	const reading = readHeading(heading)
+	return reading?.use !== use || reading.asksSense === true
+}
+
 /** The habits of a column with a use that the user chose: pay whose heading does not name the year may be monthly. */
 function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
 	if (!habits) return {}
-	const { pay: _, ...others } = habits
+	const { pay: _, asksSense: __, ...others } = habits
 	const isUnsaid = habits.asksImplausible && isPay(use) && !mentionsYear(heading)
-	return { habits: isUnsaid ? { ...others, pay: { period: 'unsaid' } } : others }
+	return {
+		habits: {
+			...others,
+			...(isUnsaid && { pay: { period: 'unsaid' } }),
+			...(hasOpenSense(use, heading) && { asksSense: true }),
+		},
+	}
 }
 
 const withoutMeanings = ({ meanings: _, said: __, dates: ___, ...column }: SheetColumn): SheetColumn => column

@@ -28,6 +28,8 @@ export type HeadingMeaning = {
 	readonly languages: readonly SheetLanguage[]
 	/** What a note must say for the heading to have this meaning. */
 	readonly needs?: 'currency' | 'period'
+	/** Names what the fact is the opposite of, or with a negation: what a yes and a no mean is asked. */
+	readonly asksSense?: true
 	/** Stands for the other part of a name if one part has a column of its own. */
 	readonly isShortName?: true
 }
@@ -45,7 +47,7 @@ const needsOf: Readonly<Record<string, HeadingMeaning['needs']>> = {
 
 /** Words of one language, those that need a note first, so that the same word elsewhere takes precedence. */
 function* wordsOfLanguage(language: SheetLanguage): Generator<readonly [string, HeadingMeaning]> {
-	const { payWithCurrency, payWithPeriod, shortName, ...others } = headingWords[language]
+	const { payWithCurrency, payWithPeriod, shortName, criminalRecord, ...others } = headingWords[language]
 	const languages = [language]
 	for (const [kind, words] of Object.entries({ payWithPeriod, payWithCurrency })) {
 		const needs = needsOf[kind]
@@ -55,6 +57,8 @@ function* wordsOfLanguage(language: SheetLanguage): Generator<readonly [string, 
 	for (const [use, words] of entriesIn(others)) {
 		for (const word of wordsIn(words)) yield [word, { use, languages }]
 	}
+	for (const word of wordsIn(criminalRecord ?? ''))
+		yield [word, { use: 'canShowNoCriminalRecord', languages, asksSense: true }]
 	for (const word of wordsIn(shortName ?? '')) yield [word, { use: 'name', languages, isShortName: true }]
 }
 

@@ -32,6 +32,18 @@ const plain: Words =
 	'and levels|et niveau|und Niveau|y nivel|e nível|и уровень|并注明水平|及程度|与水平|comma separated|separated by ;|HSK|ISCED|ISCED-F|ISCO|ISIC|rev. 4|certificate|Zertifikat|certificat|сертификат|证书|شهادة|self|score|' +
 	'лет|годы|в годах|уровень|с уровнем|обязательно|необязательно|да/нет|мес.|месяцев|высшая|наивысшая|по паспорту|полных лет|устно/письменно|письменно/устно|в год'
 
+/** Whether a column must be filled in: a note in brackets, but without them what a job asks for, such as "sponsorship required". */
+const formWords: Words =
+	'required|optional|mandatory|Pflichtfeld|freiwillig|obligatoire|facultatif|obligatorio|opcional|obrigatório|обязательно|необязательно|إلزامي|اختياري|必填|必填项|选填'
+
+let formNotes: ReadonlySet<string> | undefined
+
+/** Whether a note says only that a column must, or need not, be filled in. */
+export function isFormNote(note: string): boolean {
+	formNotes ??= new Set(wordsIn(formWords).map(wordKey))
+	return note.length <= maxWordCharacters && formNotes.has(wordKey(note))
+}
+
 /** The words of notes on money. */
 const moneyWords: Readonly<Record<'currency' | 'period' | 'ten-thousands' | 'thousands' | 'nothing', Words>> =
 	{

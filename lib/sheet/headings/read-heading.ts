@@ -4,7 +4,7 @@ import { type Fact, facts } from '@/rules/facts'
 import { type ColumnUse, factOf, isOwnUse } from '../column-use'
 import type { SheetLanguage } from '../languages'
 import { type HeadingMeaning, meaningOfHeading } from './meanings-of-headings'
-import { type HeadingNoteKind, noteKinds } from './notes'
+import { type HeadingNoteKind, isFormNote, noteKinds } from './notes'
 
 /** A heading as read: what its column holds, and in which languages it is written. */
 export type HeadingReading = {
@@ -13,6 +13,7 @@ export type HeadingReading = {
 	readonly inTenThousands?: true
 	readonly inThousands?: true
 	readonly isShortName?: true
+	readonly asksSense?: true
 }
 
 const isPay = (use: ColumnUse) => {
@@ -46,7 +47,8 @@ function withNoteAtEnd(part: string): readonly Part[] | null {
 	const words = part.split(/\s+/)
 	for (let at = words.length - 1; at > 0 && at >= words.length - maxNoteWords; at--) {
 		const meaning = meaningOfHeading(words.slice(0, at).join(' '))
-		const notes = noteKinds(words.slice(at).join(' '))
+		const note = words.slice(at).join(' ')
+		const notes = isFormNote(note) ? null : noteKinds(note)
 		if (meaning && notes) return [{ meaning }, { notes }]
 	}
 	return null
@@ -104,6 +106,7 @@ function joinParts(parts: readonly Part[]): HeadingReading | null {
 		languages: [...new Set(meanings.flatMap(({ languages }) => languages))],
 		...(notes.has('ten-thousands') && { inTenThousands: true }),
 		...(notes.has('thousands') && { inThousands: true }),
+		...(meanings.every((meaning) => meaning.asksSense) && { asksSense: true }),
 		...(uses.size === 1 && meanings.length === 1 && first.isShortName && { isShortName: true }),
 	}
 }

@@ -44,10 +44,11 @@ export function cellReader(fact: FactId, column: ReadAs = {}): CellReader {
 	const unit = unitOf(column)
 	return (text) => {
 		const told = said?.size ? said.get(cellKey(text)) : undefined
-		if (told) return onceConfirmed(fact, readCell(fact, told.means, meanings), meanings)
+		// What somebody said that a cell means leaves no sense open.
+		if (told) return onceConfirmed(fact, readCell(fact, told.means, meanings), { meanings })
 		const isNumber = unit !== '' && isPlainNumber.test(text)
 		const reading = readCell(fact, isNumber ? text.trim() + unit : text, meanings, habits)
-		return onceConfirmed(fact, reading, meanings)
+		return onceConfirmed(fact, reading, column)
 	}
 }
 

@@ -39,21 +39,39 @@ const maxTotalCharacters = 40
 const isTotal = (text: string) =>
 	text.length <= maxTotalCharacters && totals.has(wordKey(text.replace(counted, ' ')))
 
-/** The words with which footnotes and the like begin, before a colon. */
-const noteWords = new Set(
-	[
-		'note notes source remark remarks printed exported',
-		'注 备注 说明 来源 数据来源 制表 制表人 填表 填表人 审核 审核人',
-		'ملاحظة ملاحظات المصدر',
-		'hinweis quelle stand nota notas fuente fonte remarque примечание источник',
-	].flatMap((words) => words.split(' ')),
+/** The words with which footnotes, legends and signatures begin, before a colon. */
+const noteWords: ReadonlySet<string> = new Set(
+	wordsIn(
+		'note|notes|source|remark|remarks|printed|exported|legend|key|abbreviations|prepared by|checked by|approved by|reviewed by|signed by|signed|signature|signatures|date|printed on|exported on|generated on|as of|department|page|' +
+			'注|备注|说明|来源|数据来源|制表|制表人|填表|填表人|填表日期|审核|审核人|审批人|负责人|经办人|签字|签名|盖章|图例|日期|制表日期|单位|部门|' +
+			'ملاحظة|ملاحظات|المصدر|إعداد|أعده|راجعه|اعتمده|التوقيع|توقيع|التاريخ|مفتاح الرموز|' +
+			'Hinweis|Quelle|Stand|Legende|erstellt von|geprüft von|Unterschrift|Datum|' +
+			'nota|notas|fuente|fonte|remarque|légende|établi par|visa|leyenda|elaborado por|revisado por|firma|fecha|legenda|assinatura|data|' +
+			'примечание|источник|составил|проверил|утвердил|подпись|дата|легенда',
+	).map(wordKey),
 )
 
-/** Whether a text begins as footnotes and the like do. */
+/** Of these, those that head a line of their own without a colon as well: a name is none of them. */
+const signatureWords =
+	/^(?:prepared|checked|approved|reviewed|signed|printed|exported|generated) (?:by|on|at)\b|^(?:制表|填表|审核|审批|签字|签名|盖章)/i
+
+/** "Y = yes, N = no" */
+const legend = /^\S{1,12}\s*[=＝]\s*\S/
+
+/** The word before a colon, as footnotes and signatures have it. */
+function isHeaded(text: string): boolean {
+	const [before = ''] = text.trimStart().split(/[:：]/, 1)
+	return (
+		before.length < text.trimEnd().length &&
+		before.length <= maxTotalCharacters &&
+		noteWords.has(wordKey(before))
+	)
+}
+
+/** Whether a text that stands alone in its row is a footnote, a legend or a signature. */
 function isNote(text: string): boolean {
 	const start = text.trimStart()
-	const colon = start.search(/[:：]/)
-	return /^[*※†‡§]/.test(start) || noteWords.has(start.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase())
+	return /^[*※†‡§]/.test(start) || legend.test(start) || signatureWords.test(start) || isHeaded(start)
 }
 
 /** Creates a function that gives the kind of a row that may not be a candidate; null for any other row. */
@@ -87,6 +105,9 @@ export function rowKindReader(
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
 		const isAlone = isBlank(cells.slice(first + 1))
 		if (isAlone && columns.length > 1 && isNote(cells[first] ?? '')) return 'note'
+		// "Prepared by: HR" beside "Date: 3 May": a line of signatures.
+		const filled = cells.filter((cell) => cell.trim() !== '')
+		if (filled.length > 1 && filled.every(isHeaded)) return 'note'
 		if (people.length === 0 || named.length > 0) return null
 		return facts.some(isFilled) ? 'nameless' : 'note'
 	}

@@ -44,7 +44,7 @@ function saidOf({ fact, key }: CellGroup, cells: readonly MeantCell[]): string |
 
 /** The meaning of a word with which most cells of its column are read as they are meant, and none as anything else. */
 function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCell[]): Meaning | null {
-	const could: readonly Meaning[] = [...meantOptions(word.fact, word.word), 'answer', 'unknown']
+	const could: readonly Meaning[] = [...meantOptions(word.fact, word.word), 'answer', 'opposite', 'unknown']
 	const rightBy = (meaning: Meaning | null) => {
 		const [changed] = withMeaning([column], { column: 0, key: word.key }, meaning)
 		const read = cellReader(word.fact, changed)

@@ -6,7 +6,6 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { versionsOf } from '@/rules/rulesets/versions'
 import { serveLateWords } from '@/tests/components/late-words'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
@@ -26,7 +25,6 @@ beforeAll(() => import('@/components/screening/rule-change/list-rule-change'), 6
 beforeEach(serveLateWords)
 afterEach(() => {
 	cleanup()
-	activateRules({ values: {}, versions: {} })
 })
 
 /** A list that began before the correction, as a page opens it now. */

@@ -132,7 +132,6 @@ const found = (selector: string) =>
 afterEach(() => {
 	cleanup()
 	vi.unstubAllGlobals()
-	activateRules({ values: {}, versions: {} })
 })
 
 describe('a newer version of a rule set', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
 	newerVersions,
 	unknownVersions,
@@ -14,8 +14,6 @@ import { nextKPublished, withNextKPublished as versions } from '@/tests/rules/sa
 const present = rulesets['k-published']
 const next = '2026-12-01'
 const applied = { 'k-published': next }
-
-afterEach(() => setOwnVersions({}))
 
 describe('the rule sets that count', () => {
 	test('are those of the day, on a device of one’s own', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countsOf } from '@/lib/result/counts'
 import { numberSources } from '@/lib/result/number-sources'
-import { onlyAuthorityIsLeft, outcomeStanding, standingOf } from '@/lib/result/standing'
+import { markOf, onlyAuthorityIsLeft, outcomeStanding, standingOf } from '@/lib/result/standing'
 import { topicOf, topicsOf } from '@/lib/result/topics'
 import type { Case } from '@/rules/case'
 import { factIds, facts, type Step, steps } from '@/rules/facts'
@@ -31,6 +31,17 @@ const criterionOf = (result: { readonly criteria: readonly CriterionResult[] }, 
 	if (!found) throw new Error(id)
 	return found
 }
+
+test('a condition that makes a rule set unnecessary is marked so, and never as a failure', () => {
+	fc.assert(
+		fc.property(rulesetOf, cases, (id, given) => {
+			const { criteria, outcome } = resultOf(id, given)
+			const exempting = criteria.filter(({ kind }) => kind === 'exempting').map(markOf)
+			expect(exempting).not.toContain('unmet')
+			expect(exempting.includes('not-needed')).toBe(outcome === 'not-needed')
+		}),
+	)
+})
 
 describe('the counts of a result', () => {
 	test('are those of the criteria that decide, and add up', () => {

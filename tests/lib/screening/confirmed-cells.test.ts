@@ -45,7 +45,7 @@ const confirmed = (
 	sheet: SheetToRead,
 	column: number,
 	key: string,
-	meaning: 'answer' | 'unknown' = 'answer',
+	meaning: 'answer' | 'opposite' | 'unknown' = 'answer',
 ) => ({
 	...sheet,
 	columns: withMeaning(sheet.columns, { column, key }, meaning),
@@ -187,6 +187,33 @@ describe('the permanent residence card in a sheet', () => {
 		const found = outcomes(await taken(other, confirmed(sheet, 2, 'card')), 'work-permit')
 		expect([found.yes, found.also]).toEqual(['not-needed', 'not-needed'])
 		expect([found.no, found.open]).not.toContain('not-needed')
+	})
+})
+
+describe('a criminal record in a sheet', () => {
+	test('decides nothing until it is said what a yes and a no mean', async () => {
+		const lines = [
+			['id', 'nationalities', 'Criminal record?'],
+			['none', 'KE', 'No'],
+			['nothing', 'KE', 'none'],
+			['some', 'KE', 'Yes'],
+		]
+		const desk = await openList()
+		const sheet = await sheetIn(desk, lines)
+		const { asked } = await desk.checkSheet(sheet)
+		expect(asked.map(({ confirm, cells }) => [confirm, cells])).toEqual([
+			['sense-no', 2],
+			['sense-yes', 1],
+		])
+		for (const { facts } of (await taken(desk, sheet)).values())
+			expect(facts).not.toHaveProperty('canShowNoCriminalRecord')
+		const no = confirmed(sheet, 2, 'senseno', 'opposite')
+		const found = await taken(await openList(), confirmed(no, 2, 'senseyes', 'opposite'))
+		expect([...found].map(([id, { facts }]) => [id, facts.canShowNoCriminalRecord])).toEqual([
+			['none', true],
+			['nothing', true],
+			['some', false],
+		])
 	})
 })
 

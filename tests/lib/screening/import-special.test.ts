@@ -102,10 +102,25 @@ describe('a row', () => {
 	})
 
 	test.each([
+		['a footnote', ['', 'Note: ages as of May', '']],
+		['a legend', ['', 'Y = yes, N = no', '']],
+		['a legend in Chinese', ['图例：√ 表示有', '', '']],
+		['a signature', ['', 'Prepared by Lin Chen', '']],
+		['a signature in Chinese', ['', '制表人：林晨', '']],
+		['signatures beside each other', ['填表人：林晨', '审核人：王伟', '日期：2026年11月30日']],
+		['signatures in German', ['Erstellt von: L. Chen', '', 'Datum: 30.11.2026']],
+		['a signature in Arabic', ['', 'التوقيع: لين', '']],
+	])('%s is a note', (_, cells) => {
+		expect(kindIn(headings, ...cells)).toBe('note')
+	})
+
+	test.each([
 		['of somebody who works where such a word is a name', ['Total', 'Ngozi Eze', '30']],
 		['of somebody whose name has such a word in it', ['Sales', 'Sum Wing Total', '30']],
 		['of a name alone', ['', 'Ngozi Eze', '']],
 		['of a name that begins like a note', ['', 'Nota Source', '']],
+		['of a name that is such a word', ['', 'Visa Key', '29']],
+		['of a name after a title and a colon', ['HR: Asia', 'Dr: Ngozi Eze', '29']],
 	])('%s is a candidate', (_, cells) => {
 		expect(kindIn(headings, ...cells)).toBeNull()
 	})

@@ -4,11 +4,11 @@ import { searchIn } from '@/lib/search/search'
 import { nameOptions } from '@/lib/words/name-options'
 import type { Names } from '@/lib/words/names'
 
-/** What a picker offers for what is typed: of the names of the page's language, else of all. */
+/** What a picker offers for what is typed. */
 async function offered(locale: Locale, kind: keyof Names, typed: string) {
-	const { first, all = first } = nameOptions(locale, kind)
-	const own = searchIn(await first()).find(typed)
-	return (own.length > 0 ? own : searchIn(await all()).find(typed)).map(({ option }) => option.value)
+	return searchIn(await nameOptions(locale, kind)())
+		.find(typed)
+		.map(({ option }) => option.value)
 }
 
 const countries = [

@@ -105,19 +105,57 @@ type ConfirmProps = Pick<Props, 'onMeaning'> & {
 	readonly column: SheetColumn | undefined
 }
 
-/** Asks to confirm, once for a column, what would make people need neither visa nor permit. */
-function ConfirmChoice({ asked, confirm, column, onMeaning }: ConfirmProps) {
+/** What is asked to confirm, the meanings it may have, and why it is asked. */
+function useConfirmWords(confirm: ToConfirm) {
 	const { words, say, names } = useScreening()
-	const { confirm: text, open } = words.screen.import.asked
+	const text = words.screen.import.asked.confirm
+	switch (confirm) {
+		case 'card':
+			return {
+				label: text.card,
+				place: '',
+				hint: say(text.cardHint),
+				choices: [
+					['answer', say(text.isCard)],
+					['unknown', say(text.noCard)],
+				],
+			} as const
+		case 'sense-yes':
+		case 'sense-no':
+			return {
+				label: confirm === 'sense-yes' ? text.senseYes : text.senseNo,
+				place: '',
+				hint: say(text.senseHint),
+				choices: [
+					[confirm === 'sense-yes' ? 'answer' : 'opposite', say(text.clear)],
+					[confirm === 'sense-yes' ? 'opposite' : 'answer', say(text.notClear)],
+					['unknown', say(text.senseOpen)],
+				],
+			} as const
+		default:
+			return {
+				label: text.place,
+				place: names.countryNames[confirm] ?? confirm,
+				hint: say(text.placeHint),
+				choices: [
+					['answer', say(text.citizens)],
+					['unknown', say(text.others)],
+				],
+			} as const
+	}
+}
+
+/** Asks to confirm, once for a column, what would make people need neither visa nor permit, or what may mean its opposite. */
+function ConfirmChoice({ asked, confirm, column, onMeaning }: ConfirmProps) {
+	const { words, say } = useScreening()
+	const { label, place, hint, choices } = useConfirmWords(confirm)
 	const { key, cells } = asked
 	const id = `asked-${asked.column}-${key}`
 	const heading = column?.heading ?? ''
-	const isCard = confirm === 'card'
-	const place = names.countryNames[confirm] ?? confirm
 	return (
 		<div className={styles.confirm}>
 			<p className={styles.choice}>
-				<label htmlFor={id}>{say(isCard ? text.card : text.place, { place, heading, cells })}</label>
+				<label htmlFor={id}>{say(label, { place, heading, cells })}</label>
 				<select
 					id={id}
 					className={fields.select}
@@ -125,17 +163,20 @@ function ConfirmChoice({ asked, confirm, column, onMeaning }: ConfirmProps) {
 					data-asked-of={heading}
 					aria-describedby={`${id}-hint`}
 					value={column?.meanings?.[key] ?? ''}
-					onChange={({ target: { value } }) =>
-						onMeaning(asked, value === 'answer' || value === 'unknown' ? value : null)
+					onChange={({ target }) =>
+						onMeaning(asked, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
 					}
 				>
-					<option value="">{say(open)}</option>
-					<option value="answer">{say(isCard ? text.isCard : text.citizens)}</option>
-					<option value="unknown">{say(isCard ? text.noCard : text.others)}</option>
+					<option value="">{say(words.screen.import.asked.open)}</option>
+					{choices.map(([meaning, said]) => (
+						<option key={meaning} value={meaning}>
+							{said}
+						</option>
+					))}
 				</select>
 			</p>
 			<p id={`${id}-hint`} className="quiet small">
-				{say(isCard ? text.cardHint : text.placeHint)}
+				{hint}
 			</p>
 		</div>
 	)

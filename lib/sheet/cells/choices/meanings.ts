@@ -1,10 +1,10 @@
 import type { MeantOption } from './ambiguous-words'
 
 /**
- * What an ambiguous word means in a column: the answer it literally is, that the answer is not known, or one of the
- * options or levels it could stand for.
+ * What an ambiguous word means in a column: the answer it literally is, its opposite, that the answer is not known, or one
+ * of the options or levels it could stand for.
  */
-export type Meaning = 'answer' | 'unknown' | MeantOption
+export type Meaning = 'answer' | 'opposite' | 'unknown' | MeantOption
 
 /** Meanings by word key: see `wordKey`. */
 export type Meanings = Readonly<Record<string, Meaning>>

@@ -11,6 +11,8 @@ export type Habits = {
 	readonly decimalComma?: true
 	/** The heading names the HSK, so a number alone is its level. */
 	readonly isHsk?: true
+	/** The heading does not say whether a yes is good news: what a yes and a no mean is asked. */
+	readonly asksSense?: true
 	readonly pay?: PayHabits
 	/**
 	 * The user is asked about implausible figures, because the sheet is not an export of ours; those are read

@@ -35,7 +35,9 @@ export const de: HeadingWords = {
 	canShowHealthCertificate:
 		'Gesundheitszeugnis vorhanden|ärztliches Zeugnis|ärztl. Attest|Gesundheitsbescheinigung|Gesundheitszertifikat|Gesundheitsprüfung|Gesundheitsnachweis vorhanden|Gesundheitszeugnis?|medizinisches Attest|Gesundheitszeugnis|Gesundheitsnachweis|ärztliches Attest|Gesundheitsattest',
 	canShowNoCriminalRecord:
-		'keine Vorstrafen|Führungszeugnis?|pol. Führungszeugnis|Führungszeugnis liegt vor|Straffreiheitsbescheinigung|Führungszeugnis (ja/nein)|Leumundszeugnis|Führungszeugnis möglich|Führungszeugnis|polizeiliches Führungszeugnis|Führungszeugnis vorhanden',
+		'Führungszeugnis?|pol. Führungszeugnis|Führungszeugnis liegt vor|Straffreiheitsbescheinigung|Führungszeugnis (ja/nein)|Leumundszeugnis|Führungszeugnis möglich|Führungszeugnis|polizeiliches Führungszeugnis|Führungszeugnis vorhanden',
+	criminalRecord:
+		'keine Vorstrafen|Vorstrafen|Vorstrafen?|Vorstrafe|vorbestraft|vorbestraft?|Vorstrafenregister|Strafregister|Straftaten',
 	knowsCustoms:
 		'kennt Bräuche|Bräuche bekannt|kennt Sitten|Sitten und Bräuche|kennt Sitten und Bräuche|Marktbräuche bekannt|Kenntnis der Sitten|kennt Marktgepflogenheiten|kennt lokale Gepflogenheiten|kennt Gepflogenheiten|kennt Landessitten|kennt Landesbräuche|Kenntnis lokaler Bräuche|kennt Sitten vor Ort|Brauchtum bekannt|kennt die Bräuche|kennt örtliche Bräuche|Kenntnis der Bräuche|kennt lokale Bräuche',
 	knowsSocialNorms:

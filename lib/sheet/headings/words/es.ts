@@ -37,7 +37,9 @@ export const es: HeadingWords = {
 	canShowHealthCertificate:
 		'certificado médico disponible|examen médico aprobado|cert. médico|certificado médico|certificado de salud|examen médico|certificado sanitario',
 	canShowNoCriminalRecord:
-		'antecedentes penales limpios|sin antecedentes|carta de no antecedentes penales|constancia de no antecedentes|certificado de no antecedentes penales|sin antecedentes penales|constancia de no antecedentes penales|certificado de antecedentes penales|certificado sin antecedentes|no antecedentes penales',
+		'antecedentes penales limpios|carta de no antecedentes penales|constancia de no antecedentes|certificado de no antecedentes penales|constancia de no antecedentes penales|certificado de antecedentes penales|certificado sin antecedentes',
+	criminalRecord:
+		'sin antecedentes|sin antecedentes penales|no antecedentes penales|antecedentes|antecedentes penales|antecedentes penales?|¿antecedentes penales?|antecedentes criminales|tiene antecedentes penales',
 	knowsCustoms:
 		'costumbres|conoce las costumbres del mercado|conocimiento de costumbres|conoce usos y costumbres|conoce las costumbres|conoce costumbres locales|conocimiento de las costumbres|conoce las costumbres locales',
 	knowsSocialNorms: 'normas sociales|conoce las normas sociales|conocimiento de normas sociales',

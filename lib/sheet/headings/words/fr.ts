@@ -38,7 +38,9 @@ export const fr: HeadingWords = {
 	canShowHealthCertificate:
 		'certif. médical|certificat médical ?|cert. médical|certificat santé|examen médical|aptitude médicale|certificat médical disponible|certificat médical fourni|bilan de santé|certificat d’aptitude médicale|certificat médical|certificat de santé|visite médicale',
 	canShowNoCriminalRecord:
-		'casier judiciaire|casier vierge ?|casier judiciaire vierge ?|casier judiciaire n°3|extrait casier judiciaire|bulletin n° 3|attestation de non-condamnation|sans casier|certificat de non-condamnation|extrait du casier judiciaire|absence de casier judiciaire|certificat de bonne conduite|casier judiciaire vierge|extrait de casier judiciaire|certificat de casier vierge|extrait de casier vierge|casier vierge|attestation de casier vierge',
+		'casier vierge ?|casier judiciaire vierge ?|casier judiciaire n°3|extrait casier judiciaire|bulletin n° 3|attestation de non-condamnation|certificat de non-condamnation|extrait du casier judiciaire|certificat de bonne conduite|casier judiciaire vierge|extrait de casier judiciaire|certificat de casier vierge|extrait de casier vierge|casier vierge|attestation de casier vierge',
+	criminalRecord:
+		'casier judiciaire|sans casier|absence de casier judiciaire|casier|casier judiciaire ?|casier ?|condamnations|condamnations pénales|antécédents judiciaires',
 	knowsCustoms:
 		'coutumes|connaît les coutumes ?|connaissance coutumes|connaît les coutumes du marché|connaît les usages|us et coutumes|connaissance des us et coutumes|connaissance des usages|connaît us et coutumes|connaît les us et coutumes|connaissance des coutumes locales|maîtrise des coutumes|coutumes du marché|usages locaux connus|connaît les coutumes|connaissance des coutumes|coutumes locales connues|connaît les coutumes locales',
 	knowsSocialNorms:

@@ -9,6 +9,11 @@ export type HeadingWords = {
 	readonly payWithCurrency?: Words
 	/** Pay, but only together with a note of the currency and the period. */
 	readonly payWithPeriod?: Words
+	/**
+	 * A criminal record itself, there or not there, rather than a certificate of none: whether a yes or a no under it is
+	 * good news is asked.
+	 */
+	readonly criminalRecord?: Words
 	/** Words for a name that mean its other part if one part has a column of its own. */
 	readonly shortName?: Words
 }

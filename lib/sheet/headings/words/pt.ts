@@ -37,7 +37,9 @@ export const pt: HeadingWords = {
 	canShowHealthCertificate:
 		'atestado médico disponível|exame médico aprovado|atestado médico|certificado de saúde|atestado de saúde|exame médico|certificado médico',
 	canShowNoCriminalRecord:
-		'registo criminal|certidão negativa|antecedentes criminais limpos|sem antecedentes|certidão negativa criminal|certidão de antecedentes criminais|registo criminal limpo|certificado de registo criminal|atestado de antecedentes criminais|sem antecedentes criminais|certidão negativa de antecedentes',
+		'certidão negativa|antecedentes criminais limpos|certidão negativa criminal|certidão de antecedentes criminais|registo criminal limpo|certificado de registo criminal|atestado de antecedentes criminais|certidão negativa de antecedentes',
+	criminalRecord:
+		'registo criminal|sem antecedentes|sem antecedentes criminais|antecedentes|antecedentes criminais|antecedentes criminais?|registro criminal|ficha criminal|tem antecedentes criminais',
 	knowsCustoms:
 		'costumes|conhece os costumes do mercado|conhecimento de costumes|conhece usos e costumes|conhece os costumes|conhece costumes locais|conhecimento dos costumes|conhece os costumes locais',
 	knowsSocialNorms: 'normas sociais|conhece as normas sociais|conhecimento de normas sociais',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { limitStepsOf } from '@/lib/screening/overview/limit-steps'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
-import { resultAt } from '@/rules/columns/result-columns'
+import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import type { Facts } from '@/rules/facts-schema'
 import { noParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -38,6 +38,16 @@ describe('the candidates of an opening by a limit that is not settled', () => {
 	test('are none where no rule set rests on one, or no age is known', async () => {
 		expect(await limitStepsOf({ ...role, rulesets: ['work-permit', 'h1b'] }, agesOf([30]))).toEqual([])
 		expect(await limitStepsOf(role, agesOf([null, null]))).toEqual([])
+	})
+
+	test('do not count those whom the rule set does not concern', async () => {
+		const people = [{ age: 30 }, { age: 30, permanentResident: true }, { age: 30, nationalities: ['CN'] }]
+		const columns = gatherColumns(people as readonly Partial<Facts>[])
+		const results = evaluateColumns(rulesets['k-published'], noParameters, columns)
+		const concerned = people.filter((_, row) => outcomeAt(results, row) !== 'not-needed').length
+		const upper = (await limitStepsOf(role, columns)).find(({ parameter }) => parameter === 'maxAge')
+		expect(concerned).toBe(1)
+		expect(upper?.steps.at(-1)).toMatchObject({ met: 1, unmet: 0 })
 	})
 
 	test('are counted as screening them under each limit would', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { activeWith } from '@/lib/active-rules/rulesets'
 import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -54,8 +54,6 @@ const previewOf = (people: readonly Candidate[], before: Basis, after: Basis, mo
 
 const outcomeUnder = (candidate: Candidate, ruleset: RulesetId): Outcome =>
 	screenOne(opening, candidate, { ruleset, asOf: day }).outcome
-
-afterEach(() => activateRules({ values: {}, versions: {} }))
 
 describe('what limits that an owner sets would change', () => {
 	const people = [17, 18, 40, 41].map((age) => aged(age))

@@ -194,6 +194,15 @@ export const imports = {
 					'Who holds it needs neither visa nor permit. A residence permit, a Hong Kong or Macao identity card, or another country’s green card is not meant.',
 				isCard: 'Yes, that card',
 				noCard: 'No, or it differs: leave it open',
+				senseYes:
+					'“Yes” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. What does it say?',
+				senseNo:
+					'“No” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. What does it say?',
+				senseHint:
+					'The work permit asks for a certificate of no criminal record. This heading can be read both ways.',
+				clear: 'No criminal record: they can show a certificate',
+				notClear: 'A criminal record, or no certificate',
+				senseOpen: 'It differs: leave it open',
 			},
 			noLanguage: 'No language',
 			dates: {

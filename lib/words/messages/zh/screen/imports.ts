@@ -182,6 +182,12 @@ export const imports: Shape<typeof english> = {
 				cardHint: '持有者既不需要签证，也不需要工作许可。居留证件、港澳居民身份证或其他国家的绿卡都不算。',
 				isCard: '是，就是这个证件',
 				noCard: '不是，或各不相同：保持待定',
+				senseYes: '“{heading}”列里的“是”：{cells} 个单元格。这是什么意思？',
+				senseNo: '“{heading}”列里的“否”：{cells} 个单元格。这是什么意思？',
+				senseHint: '工作许可要求提供无犯罪记录证明。这个列名可以有两种理解。',
+				clear: '没有犯罪记录，能提供证明',
+				notClear: '有犯罪记录，或不能提供证明',
+				senseOpen: '各不相同：保持待定',
 			},
 			noLanguage: '不会任何语言',
 			dates: {
