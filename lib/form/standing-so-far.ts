@@ -66,7 +66,7 @@ export function conditionsSoFar(
 	const unsure = unsureIn(known)
 	return criteriaOf(id)
 		.filter(({ kind }) => kind === 'required')
-		.map((criterion) => ({ id: criterion.id, mark: stripMarkOf(criterion.resultOf(facts), unsure) }))
+		.map(({ id, kind, resultOf }) => ({ id, mark: stripMarkOf({ kind, ...resultOf(facts) }, unsure) }))
 }
 
 const unsureIn = (known: Person['known']): ReadonlySet<FactId> =>

@@ -95,6 +95,7 @@ export const form: Shape<typeof english> = {
 			unanswered: 'لم يتبيّن',
 			inconclusive: 'لم يتبيّن',
 			unsettled: 'لم يُحدَّد رسميًا',
+			'not-needed': 'غير مطلوب',
 			coming: 'لم يُسأل عنه',
 		},
 		see: 'عرض النتيجة الآن',

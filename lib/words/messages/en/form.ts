@@ -88,6 +88,7 @@ export const form = {
 			unanswered: 'unknown',
 			inconclusive: 'unknown',
 			unsettled: 'not settled',
+			'not-needed': 'not needed',
 			coming: 'not asked',
 		},
 		see: 'See the result now',

@@ -84,6 +84,7 @@ export const form: Shape<typeof english> = {
 			unanswered: '待确认',
 			inconclusive: '待确认',
 			unsettled: '待官方明确',
+			'not-needed': '无需办理',
 			coming: '未问',
 		},
 		see: '现在就看结果',

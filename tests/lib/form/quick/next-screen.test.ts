@@ -28,7 +28,8 @@ function screensOfPerson(person: Facts, chosen: readonly RulesetId[]): readonly 
 	}
 }
 
-const openIn = ({ standings }: Pick<Progress, 'standings'>): readonly FactId[] => standings.flatMap(({ open }) => [...open])
+const openIn = ({ standings }: Pick<Progress, 'standings'>): readonly FactId[] =>
+	standings.flatMap(({ open }) => [...open])
 const openLaw = ({ standings }: Progress): readonly FactId[] =>
 	openIn({ standings: standings.filter(({ ruleset }) => ruleset.status === 'published') })
 /** What else could be asked: about the law as long as that is open, and no special ways ahead of their turn. */
