@@ -21,7 +21,7 @@ export const limits = {
 	returningStepJs: 75,
 	returningResultJs: 85,
 	keptFiles: 420,
-	keptPages: 700,
+	keptPages: 720,
 }
 
 /** KB of scripts over the floor that a page may load before the person does anything; null for the employers' desk. */

@@ -65,50 +65,6 @@ export const form: Shape<typeof english> = {
 		next: 'الأسئلة التالية تخص فقط: {names}.',
 		goOn: 'متابعة: {names}',
 	},
-	/** The screen after the last question about the law. */
-	afterLaw: {
-		title: 'لا أسئلة أخرى عن {names}',
-		names: {
-			'k-published': 'تأشيرة K',
-			'work-permit': 'تصريح العمل',
-			article: 'نموذج المقال',
-			h1b: 'المقارنة بتأشيرة H-1B',
-		},
-		answered:
-			'· {count, plural, zero {لم تُجب عن أي سؤال} one {أُجيب عن سؤال واحد} two {أُجيب عن سؤالين} few {أُجيب عن # أسئلة} many {أُجيب عن # سؤالًا} other {أُجيب عن # سؤال}}',
-		outcomes: {
-			eligible: 'الشروط التي نتحقق منها كلها مستوفاة.',
-			ineligible: 'النتيجة: شروط غير مستوفاة.',
-			undetermined: 'لم تُحسم النتيجة بعد.',
-			'not-needed': 'لا يلزمك ذلك، فهو غير مطلوب.',
-		},
-		authority:
-			'{count, plural, zero {لا شرط يتوقف على الجهة المختصة.} one {شرط واحد يتوقف على الجهة المختصة.} two {شرطان يتوقفان على الجهة المختصة.} few {# شروط تتوقف على الجهة المختصة.} many {# شرطًا تتوقف على الجهة المختصة.} other {# شرط تتوقف على الجهة المختصة.}}',
-		conditions:
-			'{count, plural, zero {لا شروط} one {شرط واحد} two {شرطان} few {# شروط} many {# شرطًا} other {# شرط}}',
-		/** The conditions that decide, and how they stand. */
-		decides:
-			'{names}{more, plural, =0 {} zero {} one { وغيرها (#)} two { وغيرها (#)} few { وغيرها (#)} many { وغيرها (#)} other { وغيرها (#)}}: {mark}',
-		marks: {
-			met: 'مستوفى',
-			unmet: 'غير مستوفى',
-			unanswered: 'لم يتبيّن',
-			inconclusive: 'لم يتبيّن',
-			unsettled: 'لم يُحدَّد رسميًا',
-			'not-needed': 'غير مطلوب',
-			coming: 'لم يُسأل عنه',
-		},
-		see: 'عرض النتيجة الآن',
-		seeHint: 'ما يمكن فعله بعد ذلك، ومن يُسأل.',
-		goOn: 'متابعة الأسئلة عن {names}',
-		atMost:
-			'{max, plural, zero {لم يبقَ أي سؤال.} one {سؤال واحد آخر على الأكثر.} two {سؤالان آخران على الأكثر.} few {# أسئلة أخرى على الأكثر.} many {# سؤالًا آخر على الأكثر.} other {# سؤال آخر على الأكثر.}}',
-		employers: 'معظمها عن صاحب العمل.',
-		notLaw: { article: 'هذا رأي، وليس قانونًا.', h1b: 'هذه مقارنة بشروط الولايات المتحدة فقط.' },
-		stop: 'يمكن التوقف في أي وقت.',
-		/** The same page, opened at another time. */
-		elsewhere: 'بعد الأسئلة عن القانون',
-	},
 	/** The result, offered before all is asked. */
 	endOffer: {
 		titles: {
@@ -287,5 +243,49 @@ export const form: Shape<typeof english> = {
 		levelMissing: 'يُرجى اختيار مستواك في {name}.',
 		tooMany: 'يُرجى ألّا يزيد عدد الخيارات على {max}.',
 		notChosen: 'يُرجى اختيار قيمة من القائمة تحت الحقل، أو إفراغ الحقل.',
+	},
+	/** The screen after the last question about the law. */
+	afterLaw: {
+		title: 'لا أسئلة أخرى عن {names}',
+		names: {
+			'k-published': 'تأشيرة K',
+			'work-permit': 'تصريح العمل',
+			article: 'نموذج المقال',
+			h1b: 'المقارنة بتأشيرة H-1B',
+		},
+		answered:
+			'· {count, plural, zero {لم تُجب عن أي سؤال} one {أُجيب عن سؤال واحد} two {أُجيب عن سؤالين} few {أُجيب عن # أسئلة} many {أُجيب عن # سؤالًا} other {أُجيب عن # سؤال}}',
+		outcomes: {
+			eligible: 'الشروط التي نتحقق منها كلها مستوفاة.',
+			ineligible: 'النتيجة: شروط غير مستوفاة.',
+			undetermined: 'لم تُحسم النتيجة بعد.',
+			'not-needed': 'لا يلزمك ذلك، فهو غير مطلوب.',
+		},
+		authority:
+			'{count, plural, zero {لا شرط يتوقف على الجهة المختصة.} one {شرط واحد يتوقف على الجهة المختصة.} two {شرطان يتوقفان على الجهة المختصة.} few {# شروط تتوقف على الجهة المختصة.} many {# شرطًا تتوقف على الجهة المختصة.} other {# شرط تتوقف على الجهة المختصة.}}',
+		conditions:
+			'{count, plural, zero {لا شروط} one {شرط واحد} two {شرطان} few {# شروط} many {# شرطًا} other {# شرط}}',
+		/** The conditions that decide, and how they stand. */
+		decides:
+			'{names}{more, plural, =0 {} zero {} one { وغيرها (#)} two { وغيرها (#)} few { وغيرها (#)} many { وغيرها (#)} other { وغيرها (#)}}: {mark}',
+		marks: {
+			met: 'مستوفى',
+			unmet: 'غير مستوفى',
+			unanswered: 'لم يتبيّن',
+			inconclusive: 'لم يتبيّن',
+			unsettled: 'لم يُحدَّد رسميًا',
+			'not-needed': 'غير مطلوب',
+			coming: 'لم يُسأل عنه',
+		},
+		see: 'عرض النتيجة الآن',
+		seeHint: 'ما يمكن فعله بعد ذلك، ومن يُسأل.',
+		goOn: 'متابعة الأسئلة عن {names}',
+		atMost:
+			'{max, plural, zero {لم يبقَ أي سؤال.} one {سؤال واحد آخر على الأكثر.} two {سؤالان آخران على الأكثر.} few {# أسئلة أخرى على الأكثر.} many {# سؤالًا آخر على الأكثر.} other {# سؤال آخر على الأكثر.}}',
+		employers: 'معظمها عن صاحب العمل.',
+		notLaw: { article: 'هذا رأي، وليس قانونًا.', h1b: 'هذه مقارنة بشروط الولايات المتحدة فقط.' },
+		stop: 'يمكن التوقف في أي وقت.',
+		/** The same page, opened at another time. */
+		elsewhere: 'بعد الأسئلة عن القانون',
 	},
 }

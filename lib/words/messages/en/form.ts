@@ -62,45 +62,6 @@ export const form = {
 		next: 'The next questions are only about: {names}.',
 		goOn: 'Go on: {names}',
 	},
-	/** The screen after the last question about the law. */
-	afterLaw: {
-		title: 'No more questions about {names}',
-		names: {
-			'k-published': 'the K visa',
-			'work-permit': 'the work permit',
-			article: 'the article’s model',
-			h1b: 'the H-1B comparison',
-		},
-		answered: '· {count, plural, one {# question answered} other {# questions answered}}',
-		outcomes: {
-			eligible: 'You meet every condition that we check.',
-			ineligible: 'Your result is “Not met”.',
-			undetermined: 'Your result is not yet clear.',
-			'not-needed': 'You do not need it.',
-		},
-		authority: '{count, plural, one {One condition depends} other {# conditions depend}} on the authority.',
-		conditions: '{count, plural, one {# condition} other {# conditions}}',
-		/** The conditions that decide, and how they stand. */
-		decides: '{names}{more, plural, =0 {} one { and # more} other { and # more}}: {mark}',
-		marks: {
-			met: 'met',
-			unmet: 'not met',
-			unanswered: 'unknown',
-			inconclusive: 'unknown',
-			unsettled: 'not settled',
-			'not-needed': 'not needed',
-			coming: 'not asked',
-		},
-		see: 'See the result now',
-		seeHint: 'What you can do next, and who to ask.',
-		goOn: 'Go on with {names}',
-		atMost: 'At most {max, plural, one {# more question} other {# more questions}}.',
-		employers: 'Most of them are about an employer.',
-		notLaw: { article: 'It is an opinion, not law.', h1b: 'It only compares with the US.' },
-		stop: 'You can stop at any time.',
-		/** The same page, opened at another time. */
-		elsewhere: 'After the questions about the law',
-	},
 	/** The result, offered before all is asked. */
 	endOffer: {
 		titles: {
@@ -278,5 +239,44 @@ export const form = {
 		notChosen: 'Choose from the list below the field, or clear the field.',
 		levelMissing: 'Choose how well you speak {name}.',
 		tooMany: 'Choose no more than {max}.',
+	},
+	/** The screen after the last question about the law. */
+	afterLaw: {
+		title: 'No more questions about {names}',
+		names: {
+			'k-published': 'the K visa',
+			'work-permit': 'the work permit',
+			article: 'the article’s model',
+			h1b: 'the H-1B comparison',
+		},
+		answered: '· {count, plural, one {# question answered} other {# questions answered}}',
+		outcomes: {
+			eligible: 'You meet every condition that we check.',
+			ineligible: 'Your result is “Not met”.',
+			undetermined: 'Your result is not yet clear.',
+			'not-needed': 'You do not need it.',
+		},
+		authority: '{count, plural, one {One condition depends} other {# conditions depend}} on the authority.',
+		conditions: '{count, plural, one {# condition} other {# conditions}}',
+		/** The conditions that decide, and how they stand. */
+		decides: '{names}{more, plural, =0 {} one { and # more} other { and # more}}: {mark}',
+		marks: {
+			met: 'met',
+			unmet: 'not met',
+			unanswered: 'unknown',
+			inconclusive: 'unknown',
+			unsettled: 'not settled',
+			'not-needed': 'not needed',
+			coming: 'not asked',
+		},
+		see: 'See the result now',
+		seeHint: 'What you can do next, and who to ask.',
+		goOn: 'Go on with {names}',
+		atMost: 'At most {max, plural, one {# more question} other {# more questions}}.',
+		employers: 'Most of them are about an employer.',
+		notLaw: { article: 'It is an opinion, not law.', h1b: 'It only compares with the US.' },
+		stop: 'You can stop at any time.',
+		/** The same page, opened at another time. */
+		elsewhere: 'After the questions about the law',
 	},
 }

@@ -58,45 +58,6 @@ export const form: Shape<typeof english> = {
 		next: '接下来只问：{names}。',
 		goOn: '继续：{names}',
 	},
-	/** The screen after the last question about the law. */
-	afterLaw: {
-		title: '关于{names}，没有更多问题了',
-		names: {
-			'k-published': 'K 签证',
-			'work-permit': '工作许可',
-			article: '文章设想的标准',
-			h1b: 'H-1B 对照',
-		},
-		answered: '· 已回答 {count} 个问题',
-		outcomes: {
-			eligible: '本站核对的条件，您全部符合。',
-			ineligible: '您的结果是“不符合”。',
-			undetermined: '您的结果待定。',
-			'not-needed': '您无需办理。',
-		},
-		authority: '有 {count} 项条件要看主管部门。',
-		conditions: '{count} 项条件',
-		/** The conditions that decide, and how they stand. */
-		decides: '{names}{more, plural, =0 {} other {等，另有 # 项}}：{mark}',
-		marks: {
-			met: '符合',
-			unmet: '不符合',
-			unanswered: '待确认',
-			inconclusive: '待确认',
-			unsettled: '待官方明确',
-			'not-needed': '无需办理',
-			coming: '未问',
-		},
-		see: '现在就看结果',
-		seeHint: '接下来可以做什么，可以问谁。',
-		goOn: '继续回答：{names}',
-		atMost: '最多还有 {max} 个问题。',
-		employers: '大多与用人单位有关。',
-		notLaw: { article: '这是个人观点，不是法律。', h1b: '这只是与美国条件的对照。' },
-		stop: '随时可以停下。',
-		/** The same page, opened at another time. */
-		elsewhere: '法律部分的问题之后',
-	},
 	/** The result, offered before all is asked. */
 	endOffer: {
 		titles: {
@@ -261,5 +222,44 @@ export const form: Shape<typeof english> = {
 		notChosen: '请从输入框下方的列表中选择，或清空输入框。',
 		levelMissing: '请选择您的{name}水平。',
 		tooMany: '最多 {max} 项，请移除一些。',
+	},
+	/** The screen after the last question about the law. */
+	afterLaw: {
+		title: '关于{names}，没有更多问题了',
+		names: {
+			'k-published': 'K 签证',
+			'work-permit': '工作许可',
+			article: '文章设想的标准',
+			h1b: 'H-1B 对照',
+		},
+		answered: '· 已回答 {count} 个问题',
+		outcomes: {
+			eligible: '本站核对的条件，您全部符合。',
+			ineligible: '您的结果是“不符合”。',
+			undetermined: '您的结果待定。',
+			'not-needed': '您无需办理。',
+		},
+		authority: '有 {count} 项条件要看主管部门。',
+		conditions: '{count} 项条件',
+		/** The conditions that decide, and how they stand. */
+		decides: '{names}{more, plural, =0 {} other {等，另有 # 项}}：{mark}',
+		marks: {
+			met: '符合',
+			unmet: '不符合',
+			unanswered: '待确认',
+			inconclusive: '待确认',
+			unsettled: '待官方明确',
+			'not-needed': '无需办理',
+			coming: '未问',
+		},
+		see: '现在就看结果',
+		seeHint: '接下来可以做什么，可以问谁。',
+		goOn: '继续回答：{names}',
+		atMost: '最多还有 {max} 个问题。',
+		employers: '大多与用人单位有关。',
+		notLaw: { article: '这是个人观点，不是法律。', h1b: '这只是与美国条件的对照。' },
+		stop: '随时可以停下。',
+		/** The same page, opened at another time. */
+		elsewhere: '法律部分的问题之后',
 	},
 }
