@@ -76,16 +76,20 @@ const named = 4
 
 /** The conditions that decide, by their short names: those not met alone, else those that are unknown. */
 function decisionOf(say: Say, words: VerdictWords, { id, conditions }: Verdict): string {
+	const texts = words.form.afterLaw
 	const isUnmet = conditions.some(({ mark }) => mark === 'unmet')
 	return (isUnmet ? decisive.slice(0, 1) : decisive)
 		.map((mark) => ({ mark, own: conditions.filter((condition) => condition.mark === mark) }))
 		.filter(({ own }) => own.length > 0)
 		.map(({ mark, own }) => {
-			const names = own.slice(0, named).map((condition) => say(shortNameOf(words, id, condition.id)))
-			return say(words.form.afterLaw.decides, {
-				names: names.join(say(words.separators.entries)),
-				more: own.length - names.length,
-				mark: say(words.form.afterLaw.marks[mark]),
+			const names = own
+				.slice(0, named)
+				.map((condition) => say(shortNameOf(words, id, condition.id)))
+				.join(say(words.separators.entries))
+			const count = own.length - named
+			return say(texts.decides, {
+				names: count > 0 ? say(texts.andMore, { names, count }) : names,
+				mark: say(texts.marks[mark]),
 			})
 		})
 		.join(say(words.separators.sentences))

@@ -266,8 +266,8 @@ export const form: Shape<typeof english> = {
 		conditions:
 			'{count, plural, zero {لا شروط} one {شرط واحد} two {شرطان} few {# شروط} many {# شرطًا} other {# شرط}}',
 		/** The conditions that decide, and how they stand. */
-		decides:
-			'{names}{more, plural, =0 {} zero {} one { وغيرها (#)} two { وغيرها (#)} few { وغيرها (#)} many { وغيرها (#)} other { وغيرها (#)}}: {mark}',
+		decides: '{names}: {mark}',
+		andMore: '{names} وغيرها ({count})',
 		marks: {
 			met: 'مستوفى',
 			unmet: 'غير مستوفى',

@@ -259,7 +259,8 @@ export const form = {
 		authority: '{count, plural, one {One condition depends} other {# conditions depend}} on the authority.',
 		conditions: '{count, plural, one {# condition} other {# conditions}}',
 		/** The conditions that decide, and how they stand. */
-		decides: '{names}{more, plural, =0 {} one { and # more} other { and # more}}: {mark}',
+		decides: '{names}: {mark}',
+		andMore: '{names} and {count} more',
 		marks: {
 			met: 'met',
 			unmet: 'not met',

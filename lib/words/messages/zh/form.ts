@@ -242,7 +242,8 @@ export const form: Shape<typeof english> = {
 		authority: '有 {count} 项条件要看主管部门。',
 		conditions: '{count} 项条件',
 		/** The conditions that decide, and how they stand. */
-		decides: '{names}{more, plural, =0 {} other {等，另有 # 项}}：{mark}',
+		decides: '{names}：{mark}',
+		andMore: '{names}等，另有 {count} 项',
 		marks: {
 			met: '符合',
 			unmet: '不符合',
