@@ -22,6 +22,7 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 		failing: failingWords(words),
 		cited,
 		reading: words.law.reading,
+		screen: { short: words.screen.short },
 		sensitivity: words.check.sensitivity,
 		inChinese,
 		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },

@@ -37,6 +37,8 @@ export type ResultWords = Pick<
 > & {
 	readonly cited: CitedSources
 	readonly reading: ReadingWords
+	/** The conditions of each rule set in a word or two. */
+	readonly screen: Pick<Words['screen'], 'short'>
 	/** What is needed to say which part of a condition is not met, in the reader's language. */
 	readonly failing?: FailingWords
 	readonly sensitivity: Words['check']['sensitivity']

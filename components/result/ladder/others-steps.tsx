@@ -1,37 +1,38 @@
 import { Mark } from '@/components/ui/marks/mark'
+import { effectsOf } from '@/lib/result/effects'
 import type { Ladder } from '@/lib/result/ladder'
 import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
 import { Fold } from '../checked/fold'
+import { Effects, stepData } from './effects'
 import styles from './ladder.module.css'
 import { sayNeeded } from './needed'
-import { Turns } from './turn'
 
 type Props = ResultContext & {
 	readonly ladder: Ladder
+	/** The rule sets of the ladder. */
+	readonly shown: readonly Checked[]
 	/** Whether there is something to ask the employer. */
 	readonly isOpen: boolean
 }
 
 /** What only an employer can answer or decide: one expandable row, with the value that each point needs. */
-export function EmployerStep({ ladder: { employer }, isOpen, ...context }: Props) {
-	const { words, say } = context
+export function EmployerStep({ ladder: { employer }, shown, isOpen, ...context }: Props) {
+	const { words, say, facts } = context
 	const text = words.result.decides.employer
 	const turns = employer.flatMap((step) => step.turns)
 	const [first] = turns
 	if (!first) return null
-	const rulesets = [...new Set(turns.map(({ ruleset }) => ruleset))]
 	const count = employer.length
+	const answers = Object.fromEntries(employer.map(({ fact, to }) => [fact, to]))
+	const effects = effectsOf(shown, facts, answers)
 	return (
-		<li className={styles.step}>
+		<li className={styles.step} {...stepData(answers, effects)}>
 			<Mark kind={standingOf(first.criterion)} />
 			<div>
 				<h4>{say(text.title, { count })}</h4>
-				<Turns
-					{...context}
-					turns={rulesets.flatMap((id) => turns.find(({ ruleset }) => ruleset === id) ?? [])}
-				/>
+				<Effects {...context} effects={effects} />
 				<Fold summary={say(text.show, { count })}>
 					<ul className={styles.wanted}>
 						{employer.map((step) => (

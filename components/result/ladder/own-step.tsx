@@ -6,27 +6,27 @@ import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { ResultContext } from '../checked/context'
 import { questionPath } from '../checked/question-path'
+import { Effects, stepData } from './effects'
 import styles from './ladder.module.css'
-import { addedTo, sayNeeded } from './needed'
-import { Turns } from './turn'
+import { sayNeeded } from './needed'
 
 type Props = ResultContext & { readonly step: LadderStep; readonly isFirst: boolean }
 
 /** A step that the person can take: what to do, the present and the required value, and what it changes. */
 export function OwnStep({ step, isFirst, ...context }: Props) {
 	const { words, say, speech, linkTo } = context
-	const { fact, from, turns } = step
+	const { fact, from, to, turns, effects } = step
 	const { decides } = words.result
 	const label = say(words.facts[fact].label)
 	const action = say(from === null ? decides.answer : decides.change)
 	const standing = turns[0] ? standingOf(turns[0].criterion) : 'unanswered'
 	return (
-		<li className={styles.step}>
+		<li className={styles.step} {...stepData({ [fact]: to }, effects)}>
 			<Mark kind={standing} />
 			<div>
 				<h4 className={isFirst ? styles.first : undefined}>{nameStep(step, context)}</h4>
 				<p className={styles.needed}>{sayStep(step, context)}</p>
-				<Turns {...context} turns={turns} />
+				<Effects {...context} effects={effects} />
 			</div>
 			<p className={styles.action}>
 				{linkTo?.(fact, action) ?? (
@@ -56,10 +56,11 @@ export function sayStep(step: LadderStep, context: ResultContext): string {
 	const { words, say, speech } = context
 	const { fact, from, to } = step
 	const { decides } = words.result
+	const isMore = Array.isArray(from) && from.length > 0
 	const needed = sayNeeded(step, context)
 	if (from === null) return say(decides.needed, { to: needed })
 	const now = sayAnswer(speech, fact, from) ?? ''
-	const sentence = say(addedTo(from, to) ? decides.also : decides.fromTo, { from: now, to: needed })
+	const sentence = say(isMore ? decides.also : decides.fromTo, { from: now, to: needed })
 	if (fact !== 'experienceYears') return sentence
 	const years = Math.ceil(Number(to) - Number(from))
 	return joinSentences(say, words, [sentence, say(decides.years, { years })])

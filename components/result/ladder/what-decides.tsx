@@ -11,6 +11,7 @@ import { LeftStep } from './left-step'
 import { sayChange } from './needed'
 import { AskStep, AuthorityStep, EmployerStep } from './others-steps'
 import { OwnStep } from './own-step'
+import { Together } from './together'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
 
@@ -33,7 +34,8 @@ export function WhatDecides({ shown, ...context }: Props) {
 				{free.length > 0 && (
 					<>
 						<p className={section.intro}>{say(decides.lead)}</p>
-						<Rungs {...context} ladder={ladderOf(free, unsure)} shown={free} />
+						<Rungs {...context} ladder={ladderOf(free, { facts: context.facts, unsure })} shown={free} />
+						<Together {...context} shown={free} />
 						{free.map((checked) => (
 							<OtherWays key={checked.id} {...context} checked={checked} />
 						))}
@@ -60,7 +62,7 @@ function Rungs({ ladder, shown, ...context }: Props & { readonly ladder: Ladder 
 		))
 	const others = [
 		...(ladder.employer.length > 0
-			? [<EmployerStep key="employer" {...context} ladder={ladder} isOpen={open.length > 0} />]
+			? [<EmployerStep key="employer" {...context} ladder={ladder} shown={shown} isOpen={open.length > 0} />]
 			: open.length > 0 && (!linkTo || context.askEmployer)
 				? [<AskStep key="employer" {...context} count={open.length} />]
 				: []),
@@ -120,7 +122,9 @@ function OtherWays({ checked, ...context }: ResultContext & { readonly checked: 
 			<ol className={styles.options}>
 				{others.map((changes) => {
 					const asked = changes.filter(({ fact, from }) => from !== null || !unsure || unsure.has(fact))
-					const line = asked.map((change) => sayChange(change, context)).join(say(words.separators.entries))
+					const line = asked
+						.map((change) => sayChange(change, { checked, set: changes }, context))
+						.join(say(words.separators.entries))
 					return <li key={changes.map(({ fact }) => fact).join()}>{line || say(decides.onlyNotAsked)}</li>
 				})}
 			</ol>

@@ -27,7 +27,7 @@ export function DecisiveRows({ shown, ...context }: Props) {
 	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	if (open.length === 0) return <p>{say(decides.met)}</p>
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
-	const ladder = ladderOf(free, unsure)
+	const ladder = ladderOf(free, { facts: context.facts, unsure })
 	const rows = [
 		...barrierRows(open, context),
 		...ownRows(ladder, context),
