@@ -16,11 +16,15 @@ type Props = RouteContext & {
  */
 export const RouteLists = ({ more, ...context }: Props) => (
 	<div className={styles.lanes}>
-		{laneIds.map((lane) => (
+		{bestFirst(context.best).map((lane) => (
 			<Lane key={lane} {...context} lane={lane} more={lane === 'r' || lane === 'z' ? more : undefined} />
 		))}
 	</div>
 )
+
+/** The lanes, that of the best way before the others. */
+const bestFirst = (best: LaneId | null): readonly LaneId[] =>
+	laneIds.toSorted((a, b) => Number(b === best) - Number(a === best))
 
 function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
 	const { words, say } = context
@@ -29,6 +33,11 @@ function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
 	return (
 		<section className={styles.lane} aria-labelledby={`lane-${lane}`} data-lane={lane}>
 			<h2 id={`lane-${lane}`}>{say(title)}</h2>
+			{context.best === lane && (
+				<p className={styles.here} data-best>
+					{say(words.routes.best)}
+				</p>
+			)}
 			<h3>{say(labels.acts)}</h3>
 			<p>{say(acts)}</p>
 			<h3>{say(labels.stations)}</h3>

@@ -3,11 +3,14 @@
 import { useMemo } from 'react'
 import { useDraft } from '@/components/draft/use-draft'
 import { useKeepUnsaved } from '@/components/draft/use-keep-unsaved'
+import { checkAll } from '@/components/result/checked/check-all'
 import { Empty, Waiting } from '@/components/result/no-result'
 import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { useTarget } from '@/components/ui/browser/use-target'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { PageHead } from '@/components/ui/page/page-head'
+import { bestLane } from '@/lib/best-way/best-lane'
+import { bestWay } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { readChecklist } from '@/lib/draft/checklist'
 import { readFacts } from '@/lib/draft/read-facts'
@@ -42,12 +45,14 @@ export function RoutesPage({ locale, words }: Props) {
 	if (!draft) return <Waiting locale={locale} words={words} />
 	const say = sayIn(locale)
 	const { routes } = words
+	const facts = normalise(known)
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))
 	const context: RouteContext = {
 		locale,
 		words,
 		say,
-		position: findPosition(normalise(known), unsure, today()),
+		position: findPosition(facts, unsure, today()),
+		best: bestLane(bestWay(checkAll(facts, draft.rulesets, today()), facts)),
 		isVerbal: known.jobOffer === 'verbal',
 	}
 	const result = `/${locale}/result`

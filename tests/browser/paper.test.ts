@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkAll } from '@/components/result/checked/check-all'
+import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
+import { bestWay } from '@/lib/best-way/best-way'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
@@ -35,6 +38,15 @@ const withGaps: Partial<Facts> = {
 	plannedActivities: ['business', 'paid-job'],
 	provincialBonus: null,
 	monthsPerYear: null,
+}
+
+const visaQuestions = ['age', 'institution', 'documents'] as const
+
+/** The law that the questions on paper are about: that of the best way; null where nothing is needed or open. */
+function aboutBest(facts: Partial<Facts>, chosen: readonly RulesetId[]): RulesetId | null {
+	const given = normalise(facts)
+	const best = bestWay(checkAll(given, chosen, today()), given)
+	return best?.isLaw && best.id !== 'none' && best.state !== 'not-needed' ? best.ruleset : null
 }
 
 /** Opens the result of these answers, as somebody does who comes back to them. */
@@ -299,10 +311,12 @@ describe.each(prints)(
 		test('has all that a consulate needs on its first page, which the annex does not begin on', () => {
 			const { paper: texts, disclaimer, whom } = words.result
 			const first = pages.slice(0, 1)
-			const isAsking = !facts.nationalities?.includes('CN')
-			const questions = [...Object.values(texts.ask), texts.answer, texts.questions].map((text) => say(text))
-			const inChinese = Object.values(wordsOf('zh').result.paper.ask).map((text) => sayIn('zh')(text))
-			const asked = isAsking ? [...questions, ...inChinese] : []
+			const about = aboutBest(facts, chosen)
+			const ids = about === 'work-permit' ? (['class', 'city', 'papers'] as const) : visaQuestions
+			const heading = about === 'work-permit' ? texts.questionsPermit : texts.questions
+			const questions = [...ids.map((id) => texts.ask[id]), texts.answer, heading].map((text) => say(text))
+			const inChinese = ids.map((id) => sayIn('zh')(wordsOf('zh').result.paper.ask[id]))
+			const asked = about ? [...questions, ...inChinese] : []
 			const names = chosen.flatMap((id) => [
 				say(words.rulesets[id].name),
 				say(words.statuses[rulesets[id].status]),

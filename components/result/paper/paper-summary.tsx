@@ -1,11 +1,12 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
+import type { Way } from '@/lib/best-way/best-way'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'
-import { barriersOf } from '@/lib/result/ladder'
 import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding } from '@/lib/result/standing'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { verdictOf } from '../cards/verdict'
 import type { Checked, ResultContext } from '../checked/context'
 import { DecisiveRows } from './decisive-rows'
@@ -18,6 +19,8 @@ type Props = {
 	readonly shown: readonly Checked[]
 	/** The rule sets that the person also checked and leaves off the paper. */
 	readonly leftOff: readonly Checked[]
+	/** The best way of the person, whatever is left off. */
+	readonly best: Way | null
 	/** The code of the answers. */
 	readonly code: React.ReactNode
 	/** What to know before reading the verdicts. */
@@ -28,10 +31,11 @@ type Props = {
  * The first page of paper: everything that somebody at a consulate or an employer needs to see. What does not fit on
  * the page is cut off at its end: the documents, which are in the annex as well.
  */
-export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
+export function PaperSummary({ context, shown, leftOff, best, code, notice }: Props) {
 	const { words, say, speech } = context
 	const { card, decides, disclaimer, evidence, paper } = words.result
 	const day = shown[0]?.result.asOf
+	const about = askedAbout(best, shown)
 	return (
 		<div className={styles.summary} data-paper="summary">
 			<div className={styles.head}>
@@ -53,10 +57,10 @@ export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
 				<h3>{say(decides.title)}</h3>
 				<DecisiveRows {...context} shown={shown} />
 			</section>
-			{hasQuestions(shown) && (
+			{about && (
 				<section>
-					<h3>{say(paper.questions)}</h3>
-					<Questions {...context} />
+					<h3>{say(about === 'k-published' ? paper.questions : paper.questionsPermit)}</h3>
+					<Questions {...context} about={about} />
 				</section>
 			)}
 			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
@@ -107,21 +111,26 @@ function Verdict({
 	)
 }
 
-/** The questions are about the K visa; a person who needs none, or is barred by nationality, has nothing to ask there. */
-const hasQuestions = (shown: readonly Checked[]) =>
-	shown.some(({ id, result }) => id === 'k-published' && result.outcome !== 'not-needed') &&
-	!barriersOf(shown).some(
-		({ of, criterion }) => of === 'person' && criterion.restsOn.includes('nationalities'),
-	)
+type Question = keyof ResultContext['words']['inChinese']
 
-const questions = ['age', 'institution', 'documents'] as const
+/** What to ask about the best way, if that is a law: at the embassy or consulate, or at the labour office. */
+const questions: Partial<Record<RulesetId, readonly Question[]>> = {
+	'k-published': ['age', 'institution', 'documents'],
+	'work-permit': ['class', 'city', 'papers'],
+}
+
+/** The rule set about which there is something to ask: that of the best way, where it is on the paper. */
+function askedAbout(best: Way | null, shown: readonly Checked[]): RulesetId | null {
+	if (!best || best.id === 'none' || best.state === 'not-needed') return null
+	return questions[best.ruleset] && shown.some(({ id }) => id === best.ruleset) ? best.ruleset : null
+}
 
 /** Questions to point at in Chinese, each with the reader's own language beneath and a line for the answer. */
-function Questions({ words, say }: ResultContext) {
+function Questions({ about, words, say }: ResultContext & { readonly about: RulesetId }) {
 	const { paper } = words.result
 	return (
 		<ol className={styles.questions}>
-			{questions.map((question) => {
+			{(questions[about] ?? []).map((question) => {
 				const chinese = say(words.inChinese[question])
 				const own = say(paper.ask[question])
 				return (

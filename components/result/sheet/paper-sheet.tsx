@@ -1,3 +1,4 @@
+import { bestWay } from '@/lib/best-way/best-way'
 import { numberSources } from '@/lib/result/number-sources'
 import { Annex } from '../annex/annex'
 import type { Checked, ResultContext } from '../checked/context'
@@ -31,7 +32,11 @@ export function PaperSheet({ context: given, all, leftOff, code, notice, doubts 
 	return (
 		<div className="print-only">
 			<PrintFooter {...footerOf(context, shown)} />
-			<PaperSummary context={context} shown={shown} leftOff={missing} code={code} notice={notice} />
+			<PaperSummary
+				{...{ context, shown, code, notice }}
+				leftOff={missing}
+				best={bestWay(all, context.facts)}
+			/>
 			<Annex context={context} shown={shown} all={all} doubts={doubts} />
 		</div>
 	)

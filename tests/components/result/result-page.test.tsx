@@ -444,6 +444,17 @@ describe('what decides', () => {
 		expect(paper()).toContain(en.result.paper.questions)
 	})
 
+	test('is asked about on paper at the office of the best way, never about one that is closed', async () => {
+		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
+		const { questions, questionsPermit } = en.result.paper
+		const closed: Partial<Facts> = { ...perfect, degreeField: 'business-law', teachesOrResearches: false }
+		await openResult(closed)
+		expect(sectionOf('k-published').dataset.outcome).toBe('ineligible')
+		expect(paper()).toContain(questionsPermit)
+		expect(paper()).not.toContain(questions)
+		expect(partOf(en.result.nextSteps.title)).toBeNull()
+	})
+
 	test('of a post that a candidate in China could fill is the post, not the person', async () => {
 		await openResult({ ...perfect, localCouldDo: true }, ['work-permit'])
 		expect(ladder().textContent).toContain(en.result.barrier.post.title)

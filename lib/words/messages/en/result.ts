@@ -402,10 +402,14 @@ export const result = {
 	paper: {
 		day: 'Result of {date}, from the person’s own answers.',
 		questions: 'Three questions to ask at the embassy or consulate',
+		questionsPermit: 'Three questions to ask at the labour office (12333)',
 		ask: {
 			age: 'Is there an age limit for the K visa? If so, what is it?',
 			institution: 'Does my university or research institute count as well known?',
 			documents: 'Which documents do I need to submit? Does my degree need to be authenticated?',
+			class: 'Which class is my work permit, and by which condition?',
+			city: 'Does this city or province ask for more, or for less?',
+			papers: 'Which documents does my employer submit, and how long does it take?',
 		},
 		answer: 'Answer',
 		moreDocuments: '{count, plural, one {One more document} other {# more documents}} in the annex',

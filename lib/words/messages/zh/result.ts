@@ -377,10 +377,14 @@ export const result: Shape<typeof english> = {
 	paper: {
 		day: '{date}的结果，依据本人的回答。',
 		questions: '向使馆或领事馆咨询的三个问题',
+		questionsPermit: '向人力资源和社会保障部门（12333）咨询的三个问题',
 		ask: {
 			age: '申请 K 签证有年龄限制吗？最高多少周岁？',
 			institution: '我的学校或研究机构是否属于“知名高校或者科研机构”？',
 			documents: '需要提交哪些证明材料？学历学位证书需要认证吗？',
+			class: '我的工作许可属于哪一类？依据哪一项条件？',
+			city: '本市或本省有没有不同的要求？',
+			papers: '用人单位要提交哪些材料？需要多长时间？',
 		},
 		answer: '答复',
 		moreDocuments: '另有 {count} 项材料，见附页',
