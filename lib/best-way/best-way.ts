@@ -38,7 +38,7 @@ export type Way = {
 }
 
 /** A rule set with its result, and whether the person chose it. */
-type Chosen = Judged & { readonly chosen: boolean }
+export type Chosen = Judged & { readonly chosen: boolean }
 
 /** Open; nearest, with nothing that rules it out; closed now; closed for good. */
 const distances: Readonly<Record<WayState, number>> = {
@@ -56,7 +56,7 @@ const distances: Readonly<Record<WayState, number>> = {
 export const isClosedWay = ({ state }: Pick<Way, 'state'>): boolean => distances[state] === 3
 
 const isEmployers = (fact: FactId) => factList[fact].who === 'E'
-const hasOffer = ({ jobOffer }: Facts): boolean => jobOffer === 'written' || jobOffer === 'verbal'
+export const hasOffer = ({ jobOffer }: Facts): boolean => jobOffer === 'written' || jobOffer === 'verbal'
 
 function stateOf(judged: Chosen, facts: Facts): WayState {
 	const { result, ways } = judged

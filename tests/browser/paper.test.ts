@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkAll } from '@/components/result/checked/check-all'
+import { bestWay } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
-import { bestWay } from '@/lib/best-way/best-way'
 import { wordsOf } from '@/lib/words/messages'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
@@ -71,7 +71,7 @@ const readPage = (page: Page) =>
 		return {
 			title: texts('h1'),
 			/** The verdicts. */
-			summary: texts('[data-ruleset] h2'),
+			summary: texts('[data-paper="summary"] [data-verdict]'),
 			headings: texts(':is(h2, h3):not(.no-print *)'),
 			/** Where a page begins; their names stand elsewhere too. */
 			tops: texts('[data-annex] > div:first-child > h2'),
@@ -86,7 +86,7 @@ const readPage = (page: Page) =>
 					.map(({ textContent }) => textContent)
 					.join(' '),
 			),
-			documents: texts('section:has(#evidence) label > span'),
+			documents: texts('#documents label > span'),
 			points: texts('[data-points] li'),
 		}
 	})
@@ -161,12 +161,12 @@ const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
 
 /** Texts of the screen that have no business on paper, unless they are the page's own title. */
 function navigationIn(pages: readonly PdfPage[], locale: Locale, title: readonly string[] = []) {
-	const { site, result } = wordsOf(locale)
+	const { site, result, bestWay } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { shell } = site
 	const texts = [shell.skip, shell.topLine, shell.footerAbout, shell.footerSources]
 	const controls = [result.print, result.change, result.startOver, result.erase, result.rulesLink]
-	const links = [result.others.add, result.whom.questions, result.nextSteps.offer.see]
+	const links = [result.others.add, result.whom.questions, bestWay.go.print, bestWay.go.change]
 	const whole = pages.map(textsOf).join('\n')
 	return [...texts, ...controls, ...links]
 		.map((text) => say(text))

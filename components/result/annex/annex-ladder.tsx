@@ -4,8 +4,8 @@ import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
-import { sayLeft } from '../ladder/left-step'
-import { nameStep, sayStep } from '../ladder/own-step'
+import { sayLeft } from '../ladder/say-left'
+import { nameStep, sayStep } from '../ladder/say-step'
 import styles from './annex.module.css'
 
 type Props = ResultContext & {

@@ -1,10 +1,10 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Onward } from '@/components/ui/marks/turn'
-import { shortNameOf } from '@/lib/explain/criterion-words'
 import { changesAnything, type Effect } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
 import type { Facts } from '@/rules/facts-schema'
 import type { ResultContext } from '../checked/context'
+import { sayNoun } from '../checked/say-names'
 import { wordFor } from '../checked/standing-words'
 import styles from './effects.module.css'
 
@@ -18,10 +18,16 @@ type Line = {
 	readonly to: OutcomeStanding
 }
 
-/** The effects that are named: those that change anything, and that a law does not change; else that nothing does. */
+/**
+ * The effects that are named: the outcomes that change, and once the law that does not; else what changes in another
+ * way, or that nothing does.
+ */
 function namedIn(effects: readonly Effect[]): readonly Effect[] {
-	const named = effects.filter((effect) => changesAnything(effect) || effect.isLaw)
-	return named.length > 0 ? named : effects
+	const changed = effects.filter(({ from, to }) => from !== to)
+	const law = effects.find(({ isLaw, from, to }) => isLaw && from === to)
+	if (changed.length > 0 || law) return law ? [...changed, law] : changed
+	const touched = effects.filter(changesAnything)
+	return touched.length > 0 ? touched : effects
 }
 
 /** A step as data: the answers that it takes, and the outcome that they alone give under each rule set named. */
@@ -45,19 +51,24 @@ export function Effects({ effects, words, say }: Props) {
 
 function linesOf(effects: readonly Effect[], { words, say }: Omit<Props, 'effects'>): readonly Line[] {
 	const named = namedIn(effects)
-	const changed = new Map<string, Line>()
-	for (const { ruleset, conditions } of named) {
-		const [first] = conditions
-		if (!first) continue
-		const name = say(shortNameOf(words, ruleset, first.id))
-		if (!changed.has(name)) changed.set(name, { name, of: 'standings', from: first.from, to: first.to })
-	}
-	const outcomes = named.map(({ ruleset, from, to }): Line => {
-		const name = say(words.rulesets[ruleset].name)
+	const [changed] = [...named, ...effects].flatMap(({ ruleset, conditions: [first] }): Line[] =>
+		first
+			? [
+					{
+						name: sayNoun({ words, say }, ruleset, first.id),
+						of: 'standings',
+						from: first.from,
+						to: first.to,
+					},
+				]
+			: [],
+	)
+	const outcomes = named.map(({ ruleset, isLaw, from, to }): Line => {
+		const name = say(isLaw ? words.screen.ruleNames[ruleset] : words.rulesets[ruleset].name)
 		return { name, of: 'outcomes', from: from === to ? null : from, to }
 	})
 	return [
-		...changed.values(),
+		...(changed ? [changed] : []),
 		...outcomes.filter(({ from }) => from !== null),
 		...outcomes.filter(({ from }) => from === null),
 	]
@@ -66,26 +77,23 @@ function linesOf(effects: readonly Effect[], { words, say }: Omit<Props, 'effect
 /** A mark never parts from its word; a line breaks before the arrow. */
 function EffectLine({ name, of, from, to, words, say }: Line & Omit<Props, 'effects'>) {
 	const text = words.result.decides.effects
-	const word = (standing: OutcomeStanding) => say(text[of][wordFor[standing]])
-	const said =
-		from === null
-			? say(text.saidStays, { name, to: word(to) })
-			: say(words.result.decides.turn, { name, from: word(from), to: word(to) })
 	const marked = (standing: OutcomeStanding) => (
 		<>
-			<Mark kind={standing} size="table" /> {word(standing)}
+			<Mark kind={standing} size="table" /> <span>{say(text[of][wordFor[standing]])}</span>
 		</>
 	)
 	return (
-		<li>
-			<span className={styles.line} aria-hidden="true">
-				<span>{say(from === null ? text.stays : text.of, { name })}</span>{' '}
-				{from !== null && <span className={styles.marked}>{marked(from)}</span>}{' '}
-				<span className={styles.marked}>
-					{from !== null && <Onward />} {marked(to)}
-				</span>
+		<li className={styles.line}>
+			<span>{say(from === null ? text.stays : text.of, { name })}</span>{' '}
+			{from !== null && <span className={styles.marked}>{marked(from)}</span>}{' '}
+			<span className={styles.marked} data-to={to}>
+				{from !== null && (
+					<span className={styles.becomes} role="img" aria-label={say(text.becomes)}>
+						<Onward />
+					</span>
+				)}{' '}
+				{marked(to)}
 			</span>
-			<span className="visually-hidden">{said}</span>
 		</li>
 	)
 }

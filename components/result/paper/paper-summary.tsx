@@ -6,13 +6,13 @@ import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding } from '@/lib/result/standing'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { verdictOf } from '../cards/verdict'
 import type { Checked, ResultContext } from '../checked/context'
 import { DecisiveRows } from './decisive-rows'
 import { FewDocuments } from './few-documents'
 import styles from './paper.module.css'
 import { PaperCaveats } from './paper-caveats'
+import { questionsAbout } from './questions-about'
 
 type Props = {
 	readonly context: ResultContext
@@ -35,7 +35,8 @@ export function PaperSummary({ context, shown, leftOff, best, code, notice }: Pr
 	const { words, say, speech } = context
 	const { card, decides, disclaimer, evidence, paper } = words.result
 	const day = shown[0]?.result.asOf
-	const about = askedAbout(best, shown)
+	const isShown = best !== null && shown.some(({ id }) => id === best.ruleset)
+	const questions = isShown ? questionsAbout(best) : []
 	return (
 		<div className={styles.summary} data-paper="summary">
 			<div className={styles.head}>
@@ -57,10 +58,10 @@ export function PaperSummary({ context, shown, leftOff, best, code, notice }: Pr
 				<h3>{say(decides.title)}</h3>
 				<DecisiveRows {...context} shown={shown} />
 			</section>
-			{about && (
+			{questions.length > 0 && (
 				<section>
-					<h3>{say(about === 'k-published' ? paper.questions : paper.questionsPermit)}</h3>
-					<Questions {...context} about={about} />
+					<h3>{say(best?.ruleset === 'k-published' ? paper.questions : paper.questionsPermit)}</h3>
+					<Questions {...context} questions={questions} />
 				</section>
 			)}
 			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
@@ -94,7 +95,7 @@ function Verdict({
 			<div>
 				<p className={styles.outcome}>
 					<Mark kind={outcomeStanding(result)} />
-					<span>
+					<span data-verdict={id}>
 						{headline} {ruleset.status !== 'published' && <small>{say(card.notLaw[ruleset.status])}</small>}
 					</span>
 				</p>
@@ -111,26 +112,14 @@ function Verdict({
 	)
 }
 
-type Question = keyof ResultContext['words']['inChinese']
-
-/** What to ask about the best way, if that is a law: at the embassy or consulate, or at the labour office. */
-const questions: Partial<Record<RulesetId, readonly Question[]>> = {
-	'k-published': ['age', 'institution', 'documents'],
-	'work-permit': ['class', 'city', 'papers'],
-}
-
-/** The rule set about which there is something to ask: that of the best way, where it is on the paper. */
-function askedAbout(best: Way | null, shown: readonly Checked[]): RulesetId | null {
-	if (!best || best.id === 'none' || best.state === 'not-needed') return null
-	return questions[best.ruleset] && shown.some(({ id }) => id === best.ruleset) ? best.ruleset : null
-}
+type QuestionsProps = { readonly questions: ReturnType<typeof questionsAbout> }
 
 /** Questions to point at in Chinese, each with the reader's own language beneath and a line for the answer. */
-function Questions({ about, words, say }: ResultContext & { readonly about: RulesetId }) {
+function Questions({ questions, words, say }: ResultContext & QuestionsProps) {
 	const { paper } = words.result
 	return (
 		<ol className={styles.questions}>
-			{(questions[about] ?? []).map((question) => {
+			{questions.map((question) => {
 				const chinese = say(words.inChinese[question])
 				const own = say(paper.ask[question])
 				return (

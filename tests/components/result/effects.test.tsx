@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { checkAll } from '@/components/result/checked/check-all'
 import type { ResultContext } from '@/components/result/checked/context'
-import { WhatDecides } from '@/components/result/ladder/what-decides'
 import { resultWords } from '@/components/result/result-words'
+import { NextSteps } from '@/components/result/steps/next-steps'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { factIds } from '@/rules/facts'
@@ -40,7 +40,7 @@ function stepsOf(facts: Facts, locale: Locale) {
 		unsure: new Set(factIds.filter((fact) => facts[fact] === null)),
 	}
 	document.body.innerHTML = renderToStaticMarkup(
-		<WhatDecides {...context} shown={checkAll(facts, rulesetIds, day)} />,
+		<NextSteps {...context} all={checkAll(facts, rulesetIds, day)} />,
 	)
 	return [...document.querySelectorAll<HTMLElement>('[data-step]')]
 }
@@ -60,33 +60,32 @@ const wordOf = {
 } as const
 
 describe('every step that is shown', () => {
-	test('says what the rules give for it alone, sets of them together, for three hundred persons', () => {
+	test('says what the rules give for it alone, for three hundred persons', () => {
 		let count = 0
 		for (const [index, facts] of persons.entries()) {
 			const locale = localeIds[index % localeIds.length] ?? 'en'
-			const { rulesets: names, result } = plainWordsOf(locale)
+			const { rulesets: names, screen, result } = plainWordsOf(locale)
 			const say = sayIn(locale)
-			const { outcomes, saidStays } = result.decides.effects
+			const { outcomes, of, stays } = result.decides.effects
 			for (const step of stepsOf(facts, locale)) {
 				const given = (step.dataset.gives ?? '').split(' ').filter(Boolean)
-				expect(given.length).toBeGreaterThan(0)
+				// A step that changes no answer names no rule set.
+				expect(given.length > 0).toBe(step.dataset.step !== '{}')
 				for (const entry of given) {
 					const [id = '', outcome] = entry.split('=')
 					expect(outcome).toBe(outcomeAfter(facts, step, id))
 					// In words, too: no mark from "not met" to "met" unless all is met by that step.
-					const name = isRulesetId(id) ? say(names[id].name) : ''
-					const to = say(outcomes[wordOf[outcome as Outcome]])
-					const lines = [...step.querySelectorAll('.visually-hidden')].map(({ textContent }) => textContent)
-					const possible = [
-						say(saidStays, { name, to }),
-						...Object.values(outcomes).map((from) => say(result.decides.turn, { name, from: say(from), to })),
-					]
-					const isSaid = lines.some((line) => possible.includes(line ?? ''))
-					expect({ lines, name, to, isSaid }).toEqual({ lines, name, to, isSaid: true })
+					const isLaw = id === 'k-published' || id === 'work-permit'
+					const name = isLaw ? say(screen.ruleNames[id]) : isRulesetId(id) ? say(names[id].name) : ''
+					const line = [...step.querySelectorAll('li')].find(({ firstChild }) =>
+						[say(of, { name }), say(stays, { name })].includes(firstChild?.textContent ?? ''),
+					)
+					const to = line?.querySelector('[data-to]')
+					expect(to?.textContent?.trim()).toBe(say(outcomes[wordOf[outcome as Outcome]]))
 					count += 1
 				}
 			}
 		}
-		expect(count).toBeGreaterThan(1000)
+		expect(count).toBeGreaterThan(300)
 	})
 })

@@ -241,8 +241,7 @@ export const result: Shape<typeof english> = {
 		effects: {
 			of: '{name}:',
 			stays: '{name}: تبقى',
-			saidStays: '{name}: تبقى «{to}»',
-			together: 'وخطوات مجموعة القواعد هذه كلها معًا:',
+			becomes: 'تصبح',
 			standings: {
 				met: 'مستوفى',
 				unmet: 'غير مستوفى',

@@ -241,8 +241,7 @@ export const result = {
 		effects: {
 			of: '{name}:',
 			stays: '{name}: stays',
-			saidStays: '{name}: stays {to}',
-			together: 'All steps for this rule set together:',
+			becomes: 'becomes',
 			standings: {
 				met: 'met',
 				unmet: 'not met',

@@ -227,8 +227,7 @@ export const result: Shape<typeof english> = {
 		effects: {
 			of: '{name}：',
 			stays: '{name}：仍为',
-			saidStays: '{name}：仍为“{to}”',
-			together: '这套规则的各步都做到时：',
+			becomes: '变为',
 			standings: {
 				met: '符合',
 				unmet: '不符合',
