@@ -12,6 +12,7 @@ import { benchFiles } from './bench/files.mjs'
 import { benchLines, benchServerMemory } from './bench/lines.mjs'
 import { benchPaint } from './bench/paint.mjs'
 import { benchReasons } from './bench/reasons.mjs'
+import { benchResult } from './bench/result.mjs'
 import { benchScreen } from './bench/screen.mjs'
 import { benchSheet } from './bench/sheet.mjs'
 import { benchSheets } from './bench/sheets.mjs'
@@ -173,7 +174,7 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
@@ -205,9 +206,10 @@ if (isWanted('team')) {
 	buildIfChanged(distDir)
 	await benchTeam(distDir, folder === undefined ? undefined : Number(folder))
 }
-if (['screening', 'sizes', 'paint'].some(isWanted)) {
+if (['screening', 'sizes', 'result', 'paint'].some(isWanted)) {
 	buildIfChanged(distDir)
 	if (isWanted('screening')) await benchServerMemory(distDir)
+	if (isWanted('result')) await benchResult(distDir)
 	if (isWanted('paint')) await benchPaint(distDir)
 	if (isWanted('sizes')) await benchSizes()
 }

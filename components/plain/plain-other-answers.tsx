@@ -31,7 +31,7 @@ export function PlainOtherAnswers(page: PlainContext) {
 		tried: { ...comparisonOf(view.known, tried, view.chosen, now), name: '' },
 	}
 	const nearest = checkAll(view.facts, view.chosen, now).filter(({ chosen }) => chosen)
-	const offered = offeredFacts(nearest, context.tried.before.unsure).filter(isTriable)
+	const offered = offeredFacts(nearest, context.tried.before).filter(isTriable)
 	const entered = keysIn({ ...tried, ...faults })
 	const first = [...new Set([...entered, ...offered])]
 	const others = factsOfRulesets(nearest).filter((fact) => isTriable(fact) && !first.includes(fact))

@@ -1,4 +1,5 @@
 import { PlainQuestions } from '@/components/ask-employer/plain-questions'
+import { hasOffer } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { statementOf } from '@/lib/explain/criterion-words'
 import { secondLookWords } from '@/lib/lazy-words/second-look'
@@ -10,7 +11,6 @@ import { QuickNote } from '../result/quick-note'
 import { resultWords } from '../result/result-words'
 import { DoubtFrame } from '../result/second-look/doubt-frame'
 import { DoubtPanel } from '../result/second-look/doubt-panel'
-import { FurtherWays } from '../result/sheet/look-further'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { Carried } from './carried'
 import { formId, GoButton } from './go-button'
@@ -25,7 +25,11 @@ export function PlainResult(context: PlainContext) {
 		words: resultWords(locale, words),
 		say,
 		facts: view.facts,
-		askEmployer: <PlainQuestions words={words} say={say} shown={all.filter(({ chosen }) => chosen)} />,
+		askEmployer: hasOffer(view.facts) && (
+			<div id="ask-employer">
+				<PlainQuestions words={words} say={say} shown={all.filter(({ chosen }) => chosen)} />
+			</div>
+		),
 		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
 		linkTo: (fact: FactId, text: string) => (
 			<GoButton go={`change.${fact}`} className="link">
@@ -63,30 +67,18 @@ export function PlainResult(context: PlainContext) {
 						{label}
 					</GoButton>
 				)}
-				further={
-					<FurtherWays
-						title={say(words.lookFurther.title)}
-						ways={[
-							{
-								id: 'other-answers',
-								link: (
-									<GoButton go="other-answers" className="link">
-										{say(words.lookFurther.otherAnswers.title)}
-									</GoButton>
-								),
-								text: say(words.lookFurther.otherAnswers.text),
-							},
-							{
-								id: 'routes',
-								link: (
-									<GoButton go="routes" className="link">
-										{say(words.routes.title)}
-									</GoButton>
-								),
-								text: say(words.lookFurther.routes.text),
-							},
-						]}
-					/>
+				rest={
+					view.way === 'quick' && (
+						<QuickNote
+							{...result}
+							all={all}
+							rest={(label) => (
+								<GoButton go="everything" className="link">
+									{label}
+								</GoButton>
+							)}
+						/>
+					)
 				}
 				actions={
 					<>
@@ -96,17 +88,13 @@ export function PlainResult(context: PlainContext) {
 						<a className="button second" href={`/${locale}/plain`}>
 							{say(words.plain.startOver)}
 						</a>
-						{view.way === 'quick' && (
-							<QuickNote
-								{...result}
-								all={all}
-								rest={(label) => (
-									<GoButton go="everything" className="link">
-										{label}
-									</GoButton>
-								)}
-							/>
-						)}
+						<GoButton go="other-answers" className="link">
+							{say(words.lookFurther.otherAnswers.title)}
+						</GoButton>
+						<GoButton go="routes" className="link">
+							{say(words.routes.title)}
+						</GoButton>
+						{result.askEmployer}
 						<p className="quiet small">
 							{say(words.plain.print)} <a href={`/${locale}/privacy#plain`}>{say(words.plain.travel)}</a>
 						</p>

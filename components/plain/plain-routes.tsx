@@ -5,6 +5,8 @@ import { RouteLists } from '@/components/visa-routes/route-lists'
 import { routeWords } from '@/components/visa-routes/route-words'
 import { sayPlanFault } from '@/components/visa-routes/say-fault'
 import type { RouteContext } from '@/components/visa-routes/words'
+import { bestLane } from '@/lib/best-way/best-lane'
+import { bestWay } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { planDays } from '@/lib/draft/plan-days'
 import type { PlainContext } from '@/lib/plain/context'
@@ -12,6 +14,7 @@ import { findPosition } from '@/lib/result/position'
 import { planRows } from '@/lib/visa-routes/plan'
 import { checkPlan } from '@/lib/visa-routes/plan-fault'
 import { factIds } from '@/rules/facts'
+import { checkAll } from '../result/checked/check-all'
 import { BelowResult } from './below-result'
 import { formId, GoButton } from './go-button'
 
@@ -21,7 +24,8 @@ export function PlainRoutes(page: PlainContext) {
 	const now = today('Asia/Shanghai')
 	const position = findPosition(view.facts, new Set(factIds.filter((fact) => view.known[fact] === null)), now)
 	const isVerbal = view.facts.jobOffer === 'verbal'
-	const context: RouteContext = { locale, words: routeWords(locale, words), say, position, isVerbal }
+	const best = bestLane(bestWay(checkAll(view.facts, view.chosen, now), view.facts))
+	const context: RouteContext = { locale, words: routeWords(locale, words), say, position, best, isVerbal }
 	const { notAsked, plan } = words.routes
 	const { days, faults } = checkPlan(view.planDays, now)
 	const { isClassA } = position

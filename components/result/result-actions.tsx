@@ -1,12 +1,7 @@
-import { useRouter } from 'next/navigation'
-import { today } from '@/lib/day/today'
-import { type Draft, updateDraft } from '@/lib/draft/draft-store'
-import { countKept } from '@/lib/draft/set-aside'
+import type { Draft } from '@/lib/draft/draft-store'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
-import { EraseButton } from '../draft/erase-button'
-import { SomeoneElseButton } from '../draft/someone-else-button'
 import { useIsStored } from '../draft/use-draft'
 import { useKeepUnsaved } from '../draft/use-keep-unsaved'
 import type { HandOverWords } from '../share/hand-over'
@@ -20,7 +15,10 @@ type Props = {
 	readonly locale: Locale
 	readonly words: OwnWords
 	readonly draft: Draft
-	readonly onErased: () => void
+	/** Whether there is an employer to ask, and that is not the one action already. */
+	readonly asksEmployer: boolean
+	/** Whether the person needs no visa and no permit, so that there is nothing to plan. */
+	readonly isNothingNeeded: boolean
 }
 
 /** Prints once the QR code for the paper has loaded; offline, prints without it. */
@@ -30,14 +28,18 @@ async function printWithCode() {
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }
 
-/** What people can do with their own result: hand it over, print it, change the answers, start over, erase everything. */
-export function ResultActions({ locale, words, draft, onErased }: Props) {
-	const router = useRouter()
+/** What people do next with their own result: print it, share it, try, ask, plan, change. */
+export function ResultActions({ locale, words, draft, asksEmployer, isNothingNeeded }: Props) {
 	const isStored = useIsStored()
 	const say = sayIn(locale)
 	useKeepUnsaved()
-	const { reply, handOver } = words.handoff
-	const erase = { locale, words: words.form.eraseDialog, count: countKept(draft) }
+	const { go, links } = words.bestWay
+	const { reply } = words.handoff
+	const link = (path: string, label: string) => (
+		<a className="link" href={path}>
+			{label}
+		</a>
+	)
 	return (
 		<>
 			{draft.reply && (
@@ -46,29 +48,13 @@ export function ResultActions({ locale, words, draft, onErased }: Props) {
 				</a>
 			)}
 			<button type="button" className={draft.reply ? 'button second' : 'button'} onClick={printWithCode}>
-				{say(words.result.print)}
+				{say(go.print)}
 			</button>
-			<a className="button second" href={`/${locale}/result/other-answers`}>
-				{say(words.lookFurther.otherAnswers.title)}
-			</a>
-			<a className="link" href={`/${locale}/check/answers`}>
-				{say(words.result.change)}
-			</a>
-			{!draft.reply && (
-				<a className="link" href="#hand-over">
-					{say(handOver.jump)}
-				</a>
-			)}
-			<SomeoneElseButton locale={locale} words={words.form.someoneElse} draft={draft} />
-			<EraseButton
-				{...erase}
-				label={say(words.result.startOver)}
-				onErased={() => {
-					updateDraft({ rulesets: draft.rulesets, way: draft.way }, today())
-					router.push(`/${locale}/check/you`)
-				}}
-			/>
-			<EraseButton {...erase} label={say(words.result.erase)} onErased={onErased} />
+			{!draft.reply && link('#hand-over', say(go.share))}
+			{link(`/${locale}/result/other-answers`, say(words.lookFurther.otherAnswers.title))}
+			{asksEmployer && link(`/${locale}/result/ask-employer`, say(links.askEmployer))}
+			{!isNothingNeeded && link(`/${locale}/routes#plan`, say(go.plan))}
+			{link(`/${locale}/check/answers`, say(go.change))}
 			{!isStored && (
 				<p>
 					<ProblemMark size="table" /> {say(words.form.notSaved)}

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { bestWay, hasOffer } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { readFacts } from '@/lib/draft/read-facts'
 import { wayOf } from '@/lib/form/way-of'
@@ -15,6 +16,7 @@ import { useFirstInput } from '../ui/fields/use-first-input'
 import { checkAll } from './checked/check-all'
 import type { ResultContext } from './checked/context'
 import { useCompiledRules } from './checked/use-compiled-rules'
+import { Keeping } from './keeping'
 import { Empty, Waiting } from './no-result'
 import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
@@ -61,26 +63,15 @@ export function ResultPage({ locale, words }: Props) {
 		<Suspense fallback={<Waiting locale={locale} words={words} />}>
 			<ResultSheet
 				context={context}
-				furtherWords={words.lookFurther}
 				all={all}
 				actions={
-					<>
-						<ResultActions {...own} onErased={() => setErased(true)} />
-						<PaperChoices
-							words={words}
-							say={context.say}
-							chosen={all.filter(({ chosen }) => chosen).map(({ id }) => id)}
-							choices={choices}
-							onChoose={setChoices}
-						/>
-						{wayOf(draft) === 'quick' && (
-							<QuickNote
-								{...context}
-								all={all}
-								rest={(label) => <LinkButton onClick={ask.rest}>{label}</LinkButton>}
-							/>
+					<ResultActions
+						{...own}
+						asksEmployer={hasOffer(facts) && bestWay(all, facts)?.state !== 'employer'}
+						isNothingNeeded={all.every(
+							({ ruleset, result }) => ruleset.status !== 'published' || result.outcome === 'not-needed',
 						)}
-					</>
+					/>
 				}
 				ticks={ticksOf(draft)}
 				addLink={(id, { label, name }) => (
@@ -88,6 +79,15 @@ export function ResultPage({ locale, words }: Props) {
 						{label}
 					</LinkButton>
 				)}
+				rest={
+					wayOf(draft) === 'quick' && (
+						<QuickNote
+							{...context}
+							all={all}
+							rest={(label) => <LinkButton onClick={ask.rest}>{label}</LinkButton>}
+						/>
+					)
+				}
 				paper={{
 					leftOff: choices.leftOff,
 					code: hasBegun && choices.hasCode && (
@@ -96,14 +96,24 @@ export function ResultPage({ locale, words }: Props) {
 						</Suspense>
 					),
 				}}
-				handOver={
-					<div id="hand-over">
-						{hasBegun && (
-							<Suspense>
-								<HandOver {...own} />
-							</Suspense>
-						)}
-					</div>
+				keeping={
+					<>
+						<div id="hand-over">
+							{hasBegun && (
+								<Suspense>
+									<HandOver {...own} />
+								</Suspense>
+							)}
+						</div>
+						<PaperChoices
+							words={words}
+							say={context.say}
+							chosen={all.filter(({ chosen }) => chosen).map(({ id }) => id)}
+							choices={choices}
+							onChoose={setChoices}
+						/>
+						<Keeping {...own} onErased={() => setErased(true)} />
+					</>
 				}
 			/>
 		</Suspense>

@@ -9,7 +9,7 @@ import type { ResultWords } from './checked/context'
 /** Picks the texts that a result needs: they are sent with the page. */
 export function resultWords(locale: Locale, words: Words): ResultWords {
 	const { rulesets, statuses, sources, places, evidence, parameters, steps } = words
-	const { separators, pointsRows, result, ways } = words
+	const { separators, pointsRows, result, ways, bestWay } = words
 	const about = { rulesets, statuses, sources, places, evidence, parameters, steps }
 	const named = answerWords(words)
 	const { eraseDialog, someoneElse, unsure, unreadable, notSaved } = words.form
@@ -17,11 +17,12 @@ export function resultWords(locale: Locale, words: Words): ResultWords {
 	const inChinese = questionsInChinese()
 	return {
 		...about,
-		...{ separators, pointsRows, result, ways },
+		...{ separators, pointsRows, result, ways, bestWay },
 		...named,
 		failing: failingWords(words),
 		cited,
 		reading: words.law.reading,
+		screen: { short: words.screen.short, ruleNames: words.screen.ruleNames },
 		sensitivity: words.check.sensitivity,
 		inChinese,
 		form: { ...named.form, eraseDialog, someoneElse, unsure, unreadable, notSaved },

@@ -22,12 +22,16 @@ export const RouteLists = ({ more, ...context }: Props) => (
 			</p>
 		)}
 		<div className={styles.lanes}>
-			{laneIds.map((lane) => (
-				<Lane key={lane} {...context} lane={lane} more={lane === 'r' ? more : undefined} />
+			{bestFirst(context.best).map((lane) => (
+				<Lane key={lane} {...context} lane={lane} more={lane === 'r' || lane === 'z' ? more : undefined} />
 			))}
 		</div>
 	</>
 )
+
+/** The lanes, that of the best way before the others. */
+const bestFirst = (best: LaneId | null): readonly LaneId[] =>
+	laneIds.toSorted((a, b) => Number(b === best) - Number(a === best))
 
 function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
 	const { words, say } = context
@@ -36,6 +40,11 @@ function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
 	return (
 		<section className={styles.lane} aria-labelledby={`lane-${lane}`} data-lane={lane}>
 			<h2 id={`lane-${lane}`}>{say(title)}</h2>
+			{context.best === lane && (
+				<p className={styles.here} data-best>
+					{say(words.routes.best)}
+				</p>
+			)}
 			<h3>{say(labels.acts)}</h3>
 			<p>{say(acts)}</p>
 			<h3>{say(labels.stations)}</h3>

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import type { RouteDocumentId } from '@/lib/law/documents/documents'
 import type { Position } from '@/lib/result/position'
+import type { LaneId } from '@/lib/visa-routes/lanes'
 import type { Words } from '@/lib/words/texts'
 
 /** A source by its short name, with its address or that of our page about it. */
@@ -24,6 +25,8 @@ export type RouteContext = {
 	readonly words: RouteWords
 	readonly say: Say
 	readonly position: Position
+	/** The lane of the best way; null where that is none of them. */
+	readonly best: LaneId | null
 	/** Whether the only offer is a verbal one. */
 	readonly isVerbal: boolean
 }

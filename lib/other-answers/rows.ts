@@ -1,4 +1,4 @@
-import { type Judged, ladderOf } from '@/lib/result/ladder'
+import { type Judged, ladderOf, type Person } from '@/lib/result/ladder'
 import { isToBeChanged } from '@/lib/result/standing'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
@@ -7,13 +7,10 @@ import { factsIn } from '@/rules/trace'
 /** The number of answers offered initially; each further one is chosen by the person. */
 const offered = 6
 
-/**
- * The facts that are offered for changing: those on the nearest ways to a yes.
- * @param unsure the facts answered with "I'm not sure"
- */
-export function offeredFacts(judged: readonly Judged[], unsure: ReadonlySet<FactId>): readonly FactId[] {
+/** The facts that are offered for changing: those on the nearest ways to a yes. */
+export function offeredFacts(judged: readonly Judged[], person: Person): readonly FactId[] {
 	const open = judged.filter(({ result }) => isToBeChanged(result.outcome))
-	const { now, time, employer, notAsked } = ladderOf(open, unsure)
+	const { now, time, employer, notAsked } = ladderOf(open, person)
 	const steps = [...now, ...time, ...employer].map(({ fact }) => fact)
 	return [...new Set([...steps, ...notAsked])].slice(0, offered)
 }

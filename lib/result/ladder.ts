@@ -1,11 +1,15 @@
 import type { Change, Ways } from '@/rules/changes/find-changes'
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 import type { ParameterId } from '@/rules/parameters'
 import type { CriterionResult, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { parametersOn } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
+import { type Effect, effectsOf } from './effects'
 import { type AuthoritysFact, authoritysFacts, leftIn, leftToAuthority } from './left-to-authority'
+import { type Requirement, requirementOf, type Use, worksIn } from './requirement'
 
 /** The outcome of a rule set and its nearest ways to a yes. */
 export type Judged = {
@@ -22,7 +26,19 @@ export type Turned = { readonly ruleset: RulesetId; readonly criterion: Criterio
 type TurnedByStep = Turned & { readonly looksAtNothingElse: boolean }
 
 /** One thing that would have to be different, for all rule sets that it helps. */
-export type LadderStep = Change & { readonly turns: readonly TurnedByStep[] }
+export type LadderStep = Change & {
+	readonly turns: readonly TurnedByStep[]
+	readonly requirement: Requirement
+	/** What this step alone gives under each rule set. */
+	readonly effects: readonly Effect[]
+}
+
+/** Whose steps they are. */
+export type Person = {
+	readonly facts: Facts
+	/** The facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not known. */
+	readonly unsure: ReadonlySet<FactId> | undefined
+}
 
 /** What is decisive, by what it takes: a step now, time, or somebody else. */
 export type Ladder = {
@@ -59,33 +75,26 @@ export function barriersOf(judged: readonly Judged[]): Barrier[] {
 	)
 }
 
-/**
- * What is decisive, from the nearest way of each rule set, each step once.
- * @param unsure the facts answered with "I'm not sure"; others without a value count as not asked. Undefined if not
- * known.
- */
-export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> | undefined): Ladder {
-	const steps = new Map<string, LadderStep>()
-	const notAsked = new Set<FactId>()
-	for (const { id, ruleset, result, ways } of judged) {
-		for (const change of ways.changes[0] ?? []) {
-			if (change.from === null && unsure && !unsure.has(change.fact)) {
-				notAsked.add(change.fact)
-				continue
-			}
-			const key = change.from === null ? change.fact : `${change.fact} ${JSON.stringify(change.to)}`
-			const before = steps.get(key)?.turns ?? []
-			const turned = turnedBy(ruleset, result, change.fact)
-			const turns = turned ? [...before, { ruleset: id, ...turned }] : before
-			steps.set(key, { ...change, turns })
-		}
+/** What is decisive, from the nearest way of each rule set, each step once. */
+export function ladderOf(judged: readonly Judged[], person: Person): Ladder {
+	const { unsure } = person
+	const wanted = judged.flatMap((one) => (one.ways.changes[0] ?? []).map((change) => ({ one, change })))
+	const isNotAsked = ({ fact, from }: Change) => from === null && unsure !== undefined && !unsure.has(fact)
+	const steps = new Map<string, { readonly change: Change; readonly of: Judged[] }>()
+	for (const { one, change } of wanted) {
+		if (isNotAsked(change)) continue
+		const key = change.from === null ? change.fact : `${change.fact} ${JSON.stringify(change.to)}`
+		const before = steps.get(key)
+		if (before) before.of.push(one)
+		else steps.set(key, { change, of: [one] })
 	}
-	const ordered = [...steps.values()].sort(
-		(a, b) => b.turns.length - a.turns.length || factIds.indexOf(a.fact) - factIds.indexOf(b.fact),
-	)
+	const ordered = [...steps.values()]
+		.map(({ change, of }) => stepOf(change, of, { judged, facts: person.facts }))
+		.sort((a, b) => b.turns.length - a.turns.length || factIds.indexOf(a.fact) - factIds.indexOf(b.fact))
 	const isOwn = ({ fact }: LadderStep) => factList[fact].who === 'A'
 	const isNow = ({ fact, from }: LadderStep) => from === null || factList[fact].change === 'now'
 	const own = ordered.filter(isOwn)
+	const notAsked = new Set(wanted.flatMap(({ change }) => (isNotAsked(change) ? [change.fact] : [])))
 	return {
 		now: own.filter(isNow),
 		time: own.filter((step) => !isNow(step)),
@@ -99,6 +108,28 @@ export function ladderOf(judged: readonly Judged[], unsure: ReadonlySet<FactId> 
 		}),
 		notAsked: factIds.filter((fact) => notAsked.has(fact)),
 		first: own[0],
+	}
+}
+
+type All = { readonly judged: readonly Judged[]; readonly facts: Facts }
+
+/** A step of some rule sets' nearest ways: with a value that works in all of them, if there is one. */
+function stepOf(change: Change, of: readonly Judged[], { judged, facts }: All): LadderStep {
+	const { fact, from } = change
+	const uses = of.map(({ ruleset, ways }): Use => ({ ruleset, set: ways.changes[0] ?? [] }))
+	const asOf = of[0]?.result.asOf ?? ''
+	const given = { facts, parameters: parametersOn(asOf) }
+	const values = uses.flatMap(({ set }) => set.filter((one) => one.fact === fact).map(({ to }) => to))
+	const to = values.find(worksIn(fact, uses, given)) ?? change.to
+	const step = { fact, from, to }
+	return {
+		...step,
+		turns: of.flatMap(({ id, ruleset, result }) => {
+			const turned = turnedBy(ruleset, result, fact)
+			return turned ? [{ ruleset: id, ...turned }] : []
+		}),
+		requirement: requirementOf(step, uses, given),
+		effects: effectsOf(judged, facts, { [fact]: to }),
 	}
 }
 

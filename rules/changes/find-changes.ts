@@ -139,6 +139,14 @@ export function findChanges(ruleset: Ruleset, given: Case): Ways {
 	return { changes: sets.map((set) => changesIn(open, set, given)), assumes, blockedBy: [] }
 }
 
+/**
+ * Whether every condition that decides an outcome is met by these answers, with unsettled parameters in the person's
+ * favour.
+ * @param free facts that may still take any value
+ */
+export const canMeetAll = (ruleset: Ruleset, given: Case, free: ReadonlySet<FactId> = noneFree): boolean =>
+	compile(ruleset).criteria.every(({ parts }) => parts.every((part) => part.canBeMet(given, free)))
+
 const freeIn = (parts: readonly Part[], given: Case) =>
 	inFactOrder(parts.flatMap((part) => part.facts)).filter((fact) => mayChange(fact, given.facts))
 

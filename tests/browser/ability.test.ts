@@ -138,7 +138,7 @@ test.each(languagesOr('zh'))(
 		const { page } = await newPage(browser, touch)
 		const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
 		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
-		await page.locator('article').first().waitFor()
+		await page.locator('[data-ruleset]').first().waitFor()
 		await unfold(page)
 		await expectAccessible(page, 'answers of somebody else')
 		await keep(page, draft)

@@ -13,6 +13,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { en, say } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openBrowser } from './browser'
+import { openFold } from './folds'
 import { languagesOr, partIn } from './parts'
 import { inFullPicture } from './walk'
 import { openWire, type Wire } from './wire'
@@ -65,6 +66,7 @@ const outcomes = (page: Page) =>
 const waitForResult = (page: Page) => page.locator('[data-outcome]').first().waitFor()
 
 async function takeLink(page: Page): Promise<string> {
+	await openFold(page, 'keeping')
 	const copy = page.getByRole('button', { name: texts.handOver.copy })
 	await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
 	await copy.click()
@@ -150,6 +152,7 @@ test('an invitation asks what is open alone, and its answers go back with the ma
 	await page.locator('[data-action="next"]').click()
 	await waitForResult(page)
 	const back = page.getByText(say(texts.reply.to, { name: 'Acme' }))
+	await openFold(page, 'keeping')
 	await moveUntil(page, () => back.waitFor({ timeout: 500 }))
 	const decoded = decodeHandoff(await takeLink(page))
 	const unsure = Object.fromEntries(asked.map((fact) => [fact, null]))
@@ -242,7 +245,9 @@ test('a damaged code is said to be damaged, and a whole one can be pasted in its
 test('a link within the page and another language keep what was opened', async () => {
 	const { page } = await newPage(browser)
 	await page.goto(`/en/handoff#${code}`)
+	await openFold(page, 'conditions')
 	await page.locator('a[href="#article-conditions"]').click()
+	await page.locator('#article-conditions').waitFor()
 	await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(`#${code}`)
 	expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
 	await waitForResult(page)
@@ -306,6 +311,7 @@ describe.each(localeIds)('in %s', (locale) => {
 			)
 			await page.goto(`/${locale}/result`)
 			const copy = page.getByRole('button', { name: sayHere(handoff.handOver.copy) })
+			await openFold(page, 'keeping')
 			await moveUntil(page, () => copy.waitFor({ timeout: 500 }))
 			expect(await axeViolations(page)).toEqual([])
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -8,6 +8,7 @@ import { rulesetIds } from '@/rules/rulesets/ids'
 import { perfect } from '@/tests/rules/candidates'
 import { containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
+import { openFold } from './folds'
 import { takesAll } from './parts'
 import { expected, expectNothingSent, inFullPicture, one, read, walk, walkQuick } from './walk'
 
@@ -468,6 +469,7 @@ describe('while answering', () => {
 		}
 		await expectResult()
 		// Ordinary links, another language and the browser's own buttons: nothing is lost on the way.
+		await openFold(page, 'whom')
 		await page.getByRole('link', { name: en.result.whom.questions }).click()
 		await page.waitForURL('**/en/about-the-visa')
 		await page.getByRole('link', { name: en.site.shell.selfCheck, exact: true }).click()

@@ -112,11 +112,11 @@ test.each(takesAll ? walks : walks.slice(0, 1))(
 		const asGiven = Object.keys(stored).map((fact) => [fact, given[fact as FactId] ?? null])
 		expect(stored).toEqual(Object.fromEntries(asGiven))
 		for (const id of chosen) expect(await read(page, id)).toEqual(expected(id, stored))
-		await tabTo(page, ({ text }) => text === say(words.result.print))
+		await tabTo(page, ({ text }) => text === say(words.bestWay.go.print))
 		await keyboard.press('Enter')
 		await page.locator('html[data-printed]').waitFor()
 		const paper = await printOn(page, 'A4')
-		const headline = await page.locator('article h2').first().textContent()
+		const headline = await page.locator('[data-ruleset] h2').first().textContent()
 		expect(textOf(paper[0]?.words ?? [])).toContain(squash(headline ?? ''))
 		// An answer behind a condition is changed on its own page, and the focus comes back to its link.
 		const link = 'doubt-k-published-young/age'

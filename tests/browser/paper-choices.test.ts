@@ -7,6 +7,7 @@ import { wordsOf } from '@/lib/words/messages'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { en } from '@/tests/wording'
 import { axeViolations, leave, moveUntil, newPage, openWholeBrowser } from './browser'
+import { openFold } from './folds'
 import { languagesOr } from './parts'
 import { linesOf, type PdfPage, pdfOf, readPdf, squash, textOf } from './pdf'
 import { persons } from './persons'
@@ -38,6 +39,7 @@ async function openChoices(locale: Locale) {
 	await page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(draft))
 	await page.goto(`/${locale}/result`)
 	await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
+	await openFold(page, 'keeping')
 	await page.getByText(sayIn(locale)(wordsOf(locale).result.paper.choices.title)).click()
 	return page
 }

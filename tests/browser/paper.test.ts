@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkAll } from '@/components/result/checked/check-all'
+import { bestWay } from '@/lib/best-way/best-way'
+import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
@@ -37,6 +40,15 @@ const withGaps: Partial<Facts> = {
 	monthsPerYear: null,
 }
 
+const visaQuestions = ['age', 'institution', 'documents'] as const
+
+/** The law that the questions on paper are about: that of the best way; null where nothing is needed or open. */
+function aboutBest(facts: Partial<Facts>, chosen: readonly RulesetId[]): RulesetId | null {
+	const given = normalise(facts)
+	const best = bestWay(checkAll(given, chosen, today()), given)
+	return best?.isLaw && best.id !== 'none' && best.state !== 'not-needed' ? best.ruleset : null
+}
+
 /** Opens the result of these answers, as somebody does who comes back to them. */
 async function openResult({ fonts, locale }: Run, chosen: readonly RulesetId[], facts: Partial<Facts>) {
 	const { page } = await newPage(await browserWith(fonts))
@@ -59,7 +71,7 @@ const readPage = (page: Page) =>
 		return {
 			title: texts('h1'),
 			/** The verdicts. */
-			summary: texts('[data-ruleset] h2'),
+			summary: texts('[data-paper="summary"] [data-verdict]'),
 			headings: texts(':is(h2, h3):not(.no-print *)'),
 			/** Where a page begins; their names stand elsewhere too. */
 			tops: texts('[data-annex] > div:first-child > h2'),
@@ -74,7 +86,7 @@ const readPage = (page: Page) =>
 					.map(({ textContent }) => textContent)
 					.join(' '),
 			),
-			documents: texts('section:has(#evidence) label > span'),
+			documents: texts('#documents label > span'),
 			points: texts('[data-points] li'),
 		}
 	})
@@ -149,12 +161,12 @@ const missing = (pages: readonly PdfPage[], texts: readonly string[]) => {
 
 /** Texts of the screen that have no business on paper, unless they are the page's own title. */
 function navigationIn(pages: readonly PdfPage[], locale: Locale, title: readonly string[] = []) {
-	const { site, result } = wordsOf(locale)
+	const { site, result, bestWay } = wordsOf(locale)
 	const say = sayIn(locale)
 	const { shell } = site
 	const texts = [shell.skip, shell.topLine, shell.footerAbout, shell.footerSources]
 	const controls = [result.print, result.change, result.startOver, result.erase, result.rulesLink]
-	const links = [result.others.add, result.whom.questions, result.nextSteps.offer.see]
+	const links = [result.others.add, result.whom.questions, bestWay.go.print, bestWay.go.change]
 	const whole = pages.map(textsOf).join('\n')
 	return [...texts, ...controls, ...links]
 		.map((text) => say(text))
@@ -299,10 +311,12 @@ describe.each(prints)(
 		test('has all that a consulate needs on its first page, which the annex does not begin on', () => {
 			const { paper: texts, disclaimer, whom } = words.result
 			const first = pages.slice(0, 1)
-			const isAsking = !facts.nationalities?.includes('CN')
-			const questions = [...Object.values(texts.ask), texts.answer, texts.questions].map((text) => say(text))
-			const inChinese = Object.values(wordsOf('zh').result.paper.ask).map((text) => sayIn('zh')(text))
-			const asked = isAsking ? [...questions, ...inChinese] : []
+			const about = aboutBest(facts, chosen)
+			const ids = about === 'work-permit' ? (['class', 'city', 'papers'] as const) : visaQuestions
+			const heading = about === 'work-permit' ? texts.questionsPermit : texts.questions
+			const questions = [...ids.map((id) => texts.ask[id]), texts.answer, heading].map((text) => say(text))
+			const inChinese = ids.map((id) => sayIn('zh')(wordsOf('zh').result.paper.ask[id]))
+			const asked = about ? [...questions, ...inChinese] : []
 			const names = chosen.flatMap((id) => [
 				say(words.rulesets[id].name),
 				say(words.statuses[rulesets[id].status]),

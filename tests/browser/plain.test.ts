@@ -17,6 +17,7 @@ import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/id
 import { perfect } from '@/tests/rules/candidates'
 import { anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, follow, leave, newPage, openBrowser } from './browser'
+import { openFold } from './folds'
 import { languagesOr } from './parts'
 
 let browser: Browser
@@ -339,10 +340,12 @@ test('the quick way says what is settled, and its result leads to another rule s
 	await page.goto('/en/plain/you')
 	expect((await goThrough()).filter(Boolean)).toHaveLength(1)
 	const add = say(en.result.others.addOf, { name: en.rulesets['work-permit'].name })
+	await openFold(page, 'others')
 	await follow(page, page.getByRole('button', { name: add }))
 	expect(await shownIn(page)).not.toContain('nationalities')
 	await goThrough()
 	expect(await page.locator('[data-ruleset]').count()).toBe(3)
+	await openFold(page, 'conditions')
 	await follow(page, page.getByRole('button', { name: en.result.quick.rest }))
 	expect((await shownIn(page)).length).toBeGreaterThan(0)
 	await leave(page)

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { en, say } from '@/tests/wording'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
+import { openFold } from './folds'
 
 let browser: Browser
 beforeAll(async () => {
@@ -156,6 +157,7 @@ describe('the full picture', () => {
 		)
 		const page = await open('/en/result', { ...draft, way: 'full', facts: answered })
 		await page.locator('[data-ruleset]').first().waitFor()
+		await openFold(page, 'others')
 		await page
 			.getByRole('button', {
 				name: say(en.result.others.addOf, { name: en.rulesets['work-permit'].name }),
@@ -212,7 +214,7 @@ describe('an example', () => {
 			.waitFor()
 		expect(
 			await page
-				.locator('article[data-ruleset]')
+				.locator('[data-ruleset]')
 				.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-outcome'))),
 		).toEqual(['ineligible', 'eligible'])
 		await page.emulateMedia({ media: 'print' })

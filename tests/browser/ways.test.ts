@@ -108,7 +108,7 @@ describe('with JavaScript', () => {
 		expect(await outcomesOn(page)).toEqual(both('not-needed'))
 		const { headlines } = wordsOf('ar').result.card.notNeeded
 		await page.getByRole('heading', { name: sayIn('ar')(headlines['work-permit']) }).waitFor()
-		expect(await page.locator('#evidence, #ways').count()).toBe(0)
+		expect(await page.locator('#documents, #ways').count()).toBe(0)
 		await leave(page)
 	})
 
@@ -121,7 +121,11 @@ describe('with JavaScript', () => {
 		await page.goto('/zh/result')
 		const card = page.locator('[data-ruleset="k-published"][data-outcome="not-needed"]')
 		const { instead } = wordsOf('zh').result.card.notNeeded.card
-		await card.getByText(containing(sayIn('zh')(instead))).waitFor()
+		await card.waitFor()
+		await page
+			.locator('[data-part="best"]')
+			.getByText(containing(sayIn('zh')(instead)))
+			.waitFor()
 		await leave(page)
 	})
 })
@@ -172,7 +176,9 @@ describe('on paper', () => {
 	test('with Chinese and another nationality it is open which one counts, and never a no', async () => {
 		const page = await openResult('zh', persons['citizen of China and another country'], 1280)
 		expect(await outcomesOn(page)).toEqual(both('undetermined'))
-		await page.locator('[data-ruleset="work-permit"] [data-caveat="two-nationalities"]').waitFor()
+		await page
+			.locator('[data-ruleset="work-permit"] [data-caveat="two-nationalities"]')
+			.waitFor({ state: 'attached' })
 		const [first] = await printOn(page, 'A4')
 		const { left, title } = { ...wordsOf('zh').result.decides, title: wordsOf('zh').result.barrier.titles }
 		const text = textOf(first?.words ?? [])

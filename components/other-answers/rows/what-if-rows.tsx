@@ -23,7 +23,7 @@ export function WhatIfRows({ nearest, ...context }: Props) {
 	const [chosen, setChosen] = useState(() => keysIn(tried.tried))
 	const changed = keysIn(tried.tried)
 	const [first] = useState(chosen)
-	const shown = [...new Set([...first, ...offeredFacts(nearest, tried.before.unsure), ...chosen, ...changed])]
+	const shown = [...new Set([...first, ...offeredFacts(nearest, tried.before), ...chosen, ...changed])]
 	const outcomes = tried.before.judged.filter(
 		({ result }, place) => tried.after.judged[place]?.result.outcome !== result.outcome,
 	)

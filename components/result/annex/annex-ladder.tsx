@@ -1,10 +1,11 @@
 import { Mark } from '@/components/ui/marks/mark'
+import { changesAnything } from '@/lib/result/effects'
 import { type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import { isToBeChanged, standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Checked, ResultContext } from '../checked/context'
-import { sayLeft } from '../ladder/left-step'
-import { nameStep, sayStep } from '../ladder/own-step'
+import { sayLeft } from '../ladder/say-left'
+import { nameStep, sayStep } from '../ladder/say-step'
 import styles from './annex.module.css'
 
 type Props = ResultContext & {
@@ -24,7 +25,7 @@ export function AnnexLadder({ shown, doubts, ...context }: Props) {
 	const free = shown.filter(
 		({ result, ways }) => isToBeChanged(result.outcome) && ways.blockedBy.length === 0,
 	)
-	const { now, time, employer, left, authority } = ladderOf(free, unsure)
+	const { now, time, employer, left, authority } = ladderOf(free, { facts: context.facts, unsure })
 	const rungs = [
 		{ ...decides.rungs.now, ...sayRung(now, context, nameStep), settled: [] },
 		{ ...decides.rungs.time, ...sayRung(time, context, nameStep), settled: [] },
@@ -78,9 +79,12 @@ const sayRung = (
 		.join(context.say(context.words.separators.entries)),
 })
 
-/** The names of the rule sets that a step changes. */
-const turnedIn = ({ turns }: LadderStep, { words, say }: ResultContext) =>
-	turns.map(({ ruleset }) => say(words.rulesets[ruleset].name)).join(say(words.separators.entries))
+/** The names of the rule sets in which a step alone changes a condition or the outcome. */
+const turnedIn = ({ effects }: LadderStep, { words, say }: ResultContext) =>
+	effects
+		.filter(changesAnything)
+		.map(({ ruleset }) => say(words.rulesets[ruleset].name))
+		.join(say(words.separators.entries))
 
 const leftRows = (left: Ladder['left'], context: ResultContext) =>
 	left.map(({ fact, rulesets }) => (

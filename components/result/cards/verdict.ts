@@ -60,7 +60,7 @@ const isClosedByClass = ({ outcome, criteria }: Checked['result']): boolean =>
 	outcome === 'ineligible' && criteria.some(({ id, result }) => id === 'class' && result === 'unmet')
 
 /** Whether the permanent residence card alone makes it unnecessary; else it is the nationality. */
-const isByCard = ({ criteria }: Checked['result']): boolean =>
+export const isByCard = ({ criteria }: Checked['result']): boolean =>
 	criteria.some(({ kind, restsOn }) => kind === 'exempting' && restsOn.includes('permanentResident'))
 
 /** The sources that concern only the card, and only a short stay. */

@@ -34,9 +34,12 @@ export type ResultWords = Pick<
 	| 'pointsRows'
 	| 'result'
 	| 'ways'
+	| 'bestWay'
 > & {
 	readonly cited: CitedSources
 	readonly reading: ReadingWords
+	/** The conditions of each rule set, and the laws, in a word or two. */
+	readonly screen: Pick<Words['screen'], 'short' | 'ruleNames'>
 	/** What is needed to say which part of a condition is not met, in the reader's language. */
 	readonly failing?: FailingWords
 	readonly sensitivity: Words['check']['sensitivity']

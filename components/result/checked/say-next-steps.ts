@@ -1,3 +1,4 @@
+import { bestWay } from '@/lib/best-way/best-way'
 import { needsDocuments } from '@/lib/result/documents'
 import type { Checked, ResultContext } from './context'
 
@@ -12,7 +13,7 @@ const steps = ['ask', 'prove', 'careful'] as const
 /**
  * The next honest steps after a result under the K rule, and who can answer.
  * @param all every rule set, chosen or not
- * @returns null if the K rule was not chosen, or if nothing would help
+ * @returns null if the K rule was not chosen, or is not the person's best way
  */
 export function sayNextSteps(
 	all: readonly Checked[],
@@ -20,7 +21,7 @@ export function sayNextSteps(
 ): NextSteps | null {
 	const kVisa = all.find(({ id, chosen }) => id === 'k-published' && chosen)
 	const permit = all.find(({ id }) => id === 'work-permit')
-	if (!kVisa || !permit || !needsDocuments(kVisa)) return null
+	if (!kVisa || !permit || !needsDocuments(kVisa) || bestWay(all, facts)?.ruleset !== kVisa.id) return null
 	const text = words.result.nextSteps
 	const hasOffer = facts.jobOffer === 'written' || facts.jobOffer === 'verbal'
 	const outcome = say(words.result.outcomes[permit.result.outcome])

@@ -16,6 +16,18 @@ const thresholds = { B: 60, A: 85 }
 const most = 120
 const share = (points: number) => `${(points / most) * 100}%`
 
+/** The points of the work permit, as a part of a page. */
+export function PointsPart(props: Props) {
+	const { checked, words, say } = props
+	if (!checked.result.points || checked.result.outcome === 'not-needed') return null
+	return (
+		<section className={part.part} id={`${checked.id}-points`}>
+			<h4>{say(words.result.points.title)}</h4>
+			<PointsTable {...props} />
+		</section>
+	)
+}
+
 /** The points of the work permit: a bar of certain and possible points, and every row of the table. */
 export function PointsTable(props: Props) {
 	const { checked, words, say, facts, unsure } = props
@@ -28,80 +40,77 @@ export function PointsTable(props: Props) {
 		from === to ? String(from) : say(text.interval, { low: from, high: to })
 	const sentence = say(low === high ? text.exact : text.sentence, { low, high })
 	return (
-		<section className={part.part} id={`${checked.id}-points`}>
-			<h4>{say(text.title)}</h4>
-			<div className={styles.points}>
-				<p>{sentence}</p>
-				<svg className={styles.pointsBar} aria-hidden="true">
-					<defs>
-						<pattern
-							id="hatch"
-							width="8"
-							height="8"
-							patternUnits="userSpaceOnUse"
-							patternTransform="rotate(30)"
-						>
-							<path className={styles.barHatch} d="M4 0v8" />
-						</pattern>
-					</defs>
-					<rect className={styles.barEmpty} width="100%" height="16" />
-					<rect className={styles.barSure} width={share(low)} height="16" />
-					<rect x={share(low)} width={share(high - low)} height="16" fill="url(#hatch)" />
-					{Object.entries(thresholds).map(([name, at]) => (
-						<g key={name}>
-							<line className={styles.barTick} x1={share(at)} x2={share(at)} y1="0" y2="22" />
-							<text className={styles.barText} x={share(at)} y="40" textAnchor="middle">
-								{name} {at}
-							</text>
-						</g>
-					))}
-					<text x="0" y="40">
-						0
-					</text>
-					<text x="100%" y="40" textAnchor="end">
-						{most}
-					</text>
-				</svg>
-				<table className={styles.pointsTable}>
-					<thead>
-						<tr>
-							<th scope="col">{say(text.factor)}</th>
-							<th scope="col">{say(text.answer)}</th>
-							<th scope="col">{say(text.value)}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{rows.map((row, place) => {
-							const answer = sayRowAnswer(props, row, facts)
-							const isUnsure = factsInRow(row).some((fact) => unsure?.has(fact))
-							const factor = factors[place] as Interval
-							return (
-								<tr key={factorOf(row)}>
-									<th scope="row">{say(rowNameOf(words, row))}</th>
-									<td>
-										{answer ?? (
-											<>
-												<Mark kind="unanswered" size="table" />
-												{say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)}
-											</>
-										)}
-									</td>
-									<td>{interval(factor.low, factor.high)}</td>
-								</tr>
-							)
-						})}
-					</tbody>
-					<tfoot>
-						<tr>
-							<th scope="row" colSpan={2}>
-								{say(text.total)}
-							</th>
-							<td>{interval(low, high)}</td>
-						</tr>
-					</tfoot>
-				</table>
-				<Notes {...props} beside="points" />
-			</div>
-		</section>
+		<div className={styles.points}>
+			<p>{sentence}</p>
+			<svg className={styles.pointsBar} aria-hidden="true">
+				<defs>
+					<pattern
+						id="hatch"
+						width="8"
+						height="8"
+						patternUnits="userSpaceOnUse"
+						patternTransform="rotate(30)"
+					>
+						<path className={styles.barHatch} d="M4 0v8" />
+					</pattern>
+				</defs>
+				<rect className={styles.barEmpty} width="100%" height="16" />
+				<rect className={styles.barSure} width={share(low)} height="16" />
+				<rect x={share(low)} width={share(high - low)} height="16" fill="url(#hatch)" />
+				{Object.entries(thresholds).map(([name, at]) => (
+					<g key={name}>
+						<line className={styles.barTick} x1={share(at)} x2={share(at)} y1="0" y2="22" />
+						<text className={styles.barText} x={share(at)} y="40" textAnchor="middle">
+							{name} {at}
+						</text>
+					</g>
+				))}
+				<text x="0" y="40">
+					0
+				</text>
+				<text x="100%" y="40" textAnchor="end">
+					{most}
+				</text>
+			</svg>
+			<table className={styles.pointsTable}>
+				<thead>
+					<tr>
+						<th scope="col">{say(text.factor)}</th>
+						<th scope="col">{say(text.answer)}</th>
+						<th scope="col">{say(text.value)}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row, place) => {
+						const answer = sayRowAnswer(props, row, facts)
+						const isUnsure = factsInRow(row).some((fact) => unsure?.has(fact))
+						const factor = factors[place] as Interval
+						return (
+							<tr key={factorOf(row)}>
+								<th scope="row">{say(rowNameOf(words, row))}</th>
+								<td>
+									{answer ?? (
+										<>
+											<Mark kind="unanswered" size="table" />
+											{say(isUnsure ? words.form.unsure : words.result.conditions.notAnswered)}
+										</>
+									)}
+								</td>
+								<td>{interval(factor.low, factor.high)}</td>
+							</tr>
+						)
+					})}
+				</tbody>
+				<tfoot>
+					<tr>
+						<th scope="row" colSpan={2}>
+							{say(text.total)}
+						</th>
+						<td>{interval(low, high)}</td>
+					</tr>
+				</tfoot>
+			</table>
+			<Notes {...props} beside="points" />
+		</div>
 	)
 }

@@ -2,9 +2,9 @@ import { Mark } from '@/components/ui/marks/mark'
 import { barriersOf, type Ladder, type LadderStep, ladderOf } from '@/lib/result/ladder'
 import { isToBeChanged, type Standing, standingOf } from '@/lib/result/standing'
 import type { Checked, ResultContext } from '../checked/context'
-import { sayBarrier } from '../ladder/barriers'
-import { sayLeft } from '../ladder/left-step'
-import { nameStep, sayStep } from '../ladder/own-step'
+import { sayBarrier } from '../ladder/say-barrier'
+import { sayLeft } from '../ladder/say-left'
+import { nameStep, sayStep } from '../ladder/say-step'
 import styles from './paper.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[] }
@@ -27,7 +27,7 @@ export function DecisiveRows({ shown, ...context }: Props) {
 	const open = shown.filter(({ result }) => isToBeChanged(result.outcome))
 	if (open.length === 0) return <p>{say(decides.met)}</p>
 	const free = open.filter(({ ways }) => ways.blockedBy.length === 0)
-	const ladder = ladderOf(free, unsure)
+	const ladder = ladderOf(free, { facts: context.facts, unsure })
 	const rows = [
 		...barrierRows(open, context),
 		...ownRows(ladder, context),

@@ -1,9 +1,9 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
+import type { Way } from '@/lib/best-way/best-way'
 import { locales } from '@/lib/i18n/locales'
 import { sayDay, sayList } from '@/lib/i18n/say'
-import { barriersOf } from '@/lib/result/ladder'
 import { sayFewest } from '@/lib/result/say-fewest'
 import { outcomeStanding } from '@/lib/result/standing'
 import { verdictOf } from '../cards/verdict'
@@ -12,12 +12,15 @@ import { DecisiveRows } from './decisive-rows'
 import { FewDocuments } from './few-documents'
 import styles from './paper.module.css'
 import { PaperCaveats } from './paper-caveats'
+import { questionsAbout } from './questions-about'
 
 type Props = {
 	readonly context: ResultContext
 	readonly shown: readonly Checked[]
 	/** The rule sets that the person also checked and leaves off the paper. */
 	readonly leftOff: readonly Checked[]
+	/** The best way of the person, whatever is left off. */
+	readonly best: Way | null
 	/** The code of the answers. */
 	readonly code: React.ReactNode
 	/** What to know before reading the verdicts. */
@@ -28,10 +31,12 @@ type Props = {
  * The first page of paper: everything that somebody at a consulate or an employer needs to see. What does not fit on
  * the page is cut off at its end: the documents, which are in the annex as well.
  */
-export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
+export function PaperSummary({ context, shown, leftOff, best, code, notice }: Props) {
 	const { words, say, speech } = context
 	const { card, decides, disclaimer, evidence, paper } = words.result
 	const day = shown[0]?.result.asOf
+	const isShown = best !== null && shown.some(({ id }) => id === best.ruleset)
+	const questions = isShown ? questionsAbout(best) : []
 	return (
 		<div className={styles.summary} data-paper="summary">
 			<div className={styles.head}>
@@ -53,10 +58,10 @@ export function PaperSummary({ context, shown, leftOff, code, notice }: Props) {
 				<h3>{say(decides.title)}</h3>
 				<DecisiveRows {...context} shown={shown} />
 			</section>
-			{hasQuestions(shown) && (
+			{questions.length > 0 && (
 				<section>
-					<h3>{say(paper.questions)}</h3>
-					<Questions {...context} />
+					<h3>{say(best?.ruleset === 'k-published' ? paper.questions : paper.questionsPermit)}</h3>
+					<Questions {...context} questions={questions} />
 				</section>
 			)}
 			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
@@ -90,7 +95,7 @@ function Verdict({
 			<div>
 				<p className={styles.outcome}>
 					<Mark kind={outcomeStanding(result)} />
-					<span>
+					<span data-verdict={id}>
 						{headline} {ruleset.status !== 'published' && <small>{say(card.notLaw[ruleset.status])}</small>}
 					</span>
 				</p>
@@ -107,17 +112,10 @@ function Verdict({
 	)
 }
 
-/** The questions are about the K visa; a person who needs none, or is barred by nationality, has nothing to ask there. */
-const hasQuestions = (shown: readonly Checked[]) =>
-	shown.some(({ id, result }) => id === 'k-published' && result.outcome !== 'not-needed') &&
-	!barriersOf(shown).some(
-		({ of, criterion }) => of === 'person' && criterion.restsOn.includes('nationalities'),
-	)
-
-const questions = ['age', 'institution', 'documents'] as const
+type QuestionsProps = { readonly questions: ReturnType<typeof questionsAbout> }
 
 /** Questions to point at in Chinese, each with the reader's own language beneath and a line for the answer. */
-function Questions({ words, say }: ResultContext) {
+function Questions({ questions, words, say }: ResultContext & QuestionsProps) {
 	const { paper } = words.result
 	return (
 		<ol className={styles.questions}>

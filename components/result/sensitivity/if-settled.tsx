@@ -4,7 +4,6 @@ import { type Sensitivity, sensitivitiesOf } from '@/lib/result/sensitivity'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { parametersOn } from '@/rules/rulesets/versions'
 import type { Checked, ResultContext } from '../checked/context'
-import section from '../checked/section.module.css'
 import { ClaimsTable } from './claims-table'
 import { LimitBar } from './limit-bar'
 import { sayPublished, sayReach } from './say-limits'
@@ -12,7 +11,7 @@ import styles from './sensitivity.module.css'
 
 /** The possible results of a rule set's conditions that wait for the authority. */
 export const casesOf = ({ ruleset, result }: Checked, { facts }: Pick<ResultContext, 'facts'>) =>
-	result.outcome === 'not-needed'
+	result.outcome === 'not-needed' || result.outcome === 'ineligible'
 		? []
 		: sensitivitiesOf(ruleset, { facts, parameters: parametersOn(result.asOf) })
 
@@ -20,18 +19,13 @@ type Props = ResultContext & { readonly shown: readonly Checked[] }
 
 /** The results that unsettled conditions would have: their exact edges, and the circulating figures. */
 export function IfSettled({ shown, ...context }: Props) {
-	const { words, say } = context
 	const cases = shown.flatMap((checked) => casesOf(checked, context).map((one) => ({ checked, one })))
-	if (cases.length === 0) return null
 	return (
-		<section className={section.margin} aria-labelledby="if-settled">
-			<h2 id="if-settled">{say(words.sensitivity.title)}</h2>
-			<div className={styles.cases}>
-				{cases.map(({ checked, one }) => (
-					<ConditionIf key={checked.id + one.criterion} {...context} checked={checked} one={one} />
-				))}
-			</div>
-		</section>
+		<div className={styles.cases}>
+			{cases.map(({ checked, one }) => (
+				<ConditionIf key={checked.id + one.criterion} {...context} checked={checked} one={one} />
+			))}
+		</div>
 	)
 }
 

@@ -5,7 +5,6 @@ import { documentsFor, needsDocuments } from '@/lib/result/documents'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext, Ticks } from '../checked/context'
 import { DocumentName } from '../checked/document-name'
-import section from '../checked/section.module.css'
 import styles from './evidence-list.module.css'
 
 type Props = ResultContext & { readonly shown: readonly Checked[]; readonly ticks?: Ticks | undefined }
@@ -16,28 +15,24 @@ export function EvidenceList({ shown, ticks, ...context }: Props) {
 	const text = words.result.evidence
 	const laws = shown.filter(needsDocuments)
 	const others = shown.filter(({ ruleset }) => ruleset.status !== 'published')
-	if (laws.length === 0) return null
 	return (
-		<section className={section.margin} aria-labelledby="evidence">
-			<h2 id="evidence">{say(text.title)}</h2>
-			<div>
-				<p className={section.intro}>{say(ticks ? text.leadTicks : text.lead)}</p>
-				<div className={styles.evidence}>
-					{laws.map((checked) => (
-						<Documents key={checked.id} {...context} checked={checked} ticks={ticks} />
-					))}
-				</div>
-				{others.map(({ id, ruleset }) => (
-					<div className={styles.none} key={id}>
-						<h3>
-							{say(words.rulesets[id].name)}
-							<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
-						</h3>
-						<p>{say(text.none)}</p>
-					</div>
+		<>
+			<p className="quiet">{say(ticks ? text.leadTicks : text.lead)}</p>
+			<div className={styles.evidence}>
+				{laws.map((checked) => (
+					<Documents key={checked.id} {...context} checked={checked} ticks={ticks} />
 				))}
 			</div>
-		</section>
+			{others.map(({ id, ruleset }) => (
+				<div className={styles.none} key={id}>
+					<h3>
+						{say(words.rulesets[id].name)}
+						<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+					</h3>
+					<p>{say(text.none)}</p>
+				</div>
+			))}
+		</>
 	)
 }
 

@@ -2,7 +2,6 @@ import { Mark } from '@/components/ui/marks/mark'
 import { Tag } from '@/components/ui/marks/tag'
 import { outcomeStanding } from '@/lib/result/standing'
 import type { AddLink, Checked, ResultContext } from '../checked/context'
-import section from '../checked/section.module.css'
 import styles from './others.module.css'
 
 type Props = ResultContext & {
@@ -14,31 +13,27 @@ type Props = ResultContext & {
 /** The rule sets that were not chosen, one line each. */
 export function Others({ others, addLink, words, say }: Props) {
 	const texts = words.result.others
-	if (others.length === 0) return null
 	return (
-		<section className={section.margin} aria-labelledby="others">
-			<h2 id="others">{say(texts.title)}</h2>
-			<div>
-				<p className={section.intro}>{say(texts.notChosen)}</p>
-				<ul className={styles.others}>
-					{others.map(({ id, ruleset, result }) => {
-						const name = say(words.rulesets[id].name)
-						return (
-							<li key={id}>
-								<Mark kind={outcomeStanding(result)} />
-								<div>
-									<h3>
-										{say(texts.line, { name, outcome: say(words.result.outcomes[result.outcome]) })}
-										<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
-									</h3>
-									<p>{say(words.rulesets[id].statusLine)}</p>
-								</div>
-								{addLink?.(id, { label: say(texts.add), name: say(texts.addOf, { name }) })}
-							</li>
-						)
-					})}
-				</ul>
-			</div>
-		</section>
+		<>
+			<p className="quiet">{say(texts.notChosen)}</p>
+			<ul className={styles.others}>
+				{others.map(({ id, ruleset, result }) => {
+					const name = say(words.rulesets[id].name)
+					return (
+						<li key={id}>
+							<Mark kind={outcomeStanding(result)} />
+							<div>
+								<h3>
+									{say(texts.line, { name, outcome: say(words.result.outcomes[result.outcome]) })}
+									<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
+								</h3>
+								<p>{say(words.rulesets[id].statusLine)}</p>
+							</div>
+							{addLink?.(id, { label: say(texts.add), name: say(texts.addOf, { name }) })}
+						</li>
+					)
+				})}
+			</ul>
+		</>
 	)
 }

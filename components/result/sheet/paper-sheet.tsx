@@ -1,6 +1,8 @@
+import { bestWay } from '@/lib/best-way/best-way'
 import { numberSources } from '@/lib/result/number-sources'
 import { Annex } from '../annex/annex'
 import type { Checked, ResultContext } from '../checked/context'
+import { lawFirst } from '../checked/law-first'
 import { PaperSummary } from '../paper/paper-summary'
 import { footerOf } from './footer-of'
 import { PrintFooter } from './print-footer'
@@ -24,14 +26,18 @@ type Props = {
  * screen.
  */
 export function PaperSheet({ context: given, all, leftOff, code, notice, doubts }: Props) {
-	const chosen = all.filter((checked) => checked.chosen)
+	const chosen = lawFirst(all.filter((checked) => checked.chosen))
 	const shown = chosen.filter(({ id }) => !leftOff?.has(id))
 	const missing = chosen.filter(({ id }) => leftOff?.has(id))
 	const context = { ...given, numbers: numberSources(shown.map(({ ruleset }) => ruleset)) }
 	return (
 		<div className="print-only">
 			<PrintFooter {...footerOf(context, shown)} />
-			<PaperSummary context={context} shown={shown} leftOff={missing} code={code} notice={notice} />
+			<PaperSummary
+				{...{ context, shown, code, notice }}
+				leftOff={missing}
+				best={bestWay(all, context.facts)}
+			/>
 			<Annex context={context} shown={shown} all={all} doubts={doubts} />
 		</div>
 	)

@@ -1,6 +1,5 @@
 import { numberSources } from '@/lib/result/number-sources'
 import type { Checked, ResultContext } from '../checked/context'
-import section from '../checked/section.module.css'
 import styles from './source-list.module.css'
 
 /** Every source that the shown rule sets cite, with its URL written out. */
@@ -8,8 +7,8 @@ export function SourceList({ shown, words, say }: ResultContext & { readonly sho
 	const text = words.result.sources
 	const numbers = numberSources(shown.map(({ ruleset }) => ruleset))
 	return (
-		<section className={section.margin} aria-labelledby="sources">
-			<h2 id="sources">{say(text.title)}</h2>
+		<section aria-labelledby="sources">
+			<h3 id="sources">{say(text.title)}</h3>
 			<dl className={styles.sources}>
 				{[...numbers].map(([id, number]) => {
 					const { url, read } = words.cited[id]

@@ -1,6 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
 import type { Checked, ResultContext } from '../checked/context'
-import section from '../checked/section.module.css'
 import styles from './versions.module.css'
 
 type Props = ResultContext & {
@@ -17,24 +16,21 @@ export function Versions({ shown, words, say, speech, children }: Props) {
 	const text = words.result.versions
 	const day = (date: string) => sayDay(speech.locale, date)
 	return (
-		<section className={section.margin} aria-labelledby="versions">
-			<h2 id="versions">{say(text.title)}</h2>
-			<div>
-				{shown[0] && <p>{say(words.result.date, { date: day(shown[0].result.asOf) })}</p>}
-				<dl className={styles.versions}>
-					{shown.map(({ id, ruleset }) => (
-						<div key={id}>
-							<dt>{say(words.rulesets[id].name)}</dt>
-							<dd>
-								{say(words.rulesets[id].statusLine)}
-								<br />
-								{say(text.line, { version: ruleset.version, date: day(ruleset.lastChecked) })}
-							</dd>
-						</div>
-					))}
-				</dl>
-				{children}
-			</div>
-		</section>
+		<>
+			{shown[0] && <p>{say(words.result.date, { date: day(shown[0].result.asOf) })}</p>}
+			<dl className={styles.versions}>
+				{shown.map(({ id, ruleset }) => (
+					<div key={id}>
+						<dt>{say(words.rulesets[id].name)}</dt>
+						<dd>
+							{say(words.rulesets[id].statusLine)}
+							<br />
+							{say(text.line, { version: ruleset.version, date: day(ruleset.lastChecked) })}
+						</dd>
+					</div>
+				))}
+			</dl>
+			{children}
+		</>
 	)
 }

@@ -21,6 +21,7 @@ const parts = [
 	'form',
 	'handoff',
 	'ways',
+	'bestWay',
 ] as const satisfies readonly (keyof Words)[]
 
 /** The texts that the pages for employers need: they are sent with the page. */

@@ -1,5 +1,5 @@
 import { Fold } from '@/components/result/checked/fold'
-import { PointsTable } from '@/components/result/conditions/points-table'
+import { PointsPart } from '@/components/result/conditions/points-table'
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
@@ -64,7 +64,7 @@ export function RulesetConditions({ ruleset: id, result, role, candidate }: Prop
 			)}
 			{result.points && (
 				<Fold summary={say(words.result.points.title)}>
-					<PointsTable {...context} checked={checked} />
+					<PointsPart {...context} checked={checked} />
 				</Fold>
 			)}
 			<p>

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { sayAnswer } from '@/lib/explain/explain'
 import { sayList } from '@/lib/i18n/say'
+import { sayRequirement } from '@/lib/result/say-requirement'
 import { isToBeChanged } from '@/lib/result/standing'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
-import { type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
-import type { Change } from '@/rules/changes/find-changes'
+import { type RequiredChange, type WaysAhead, waysAhead } from '@/lib/screening/role/ways-ahead'
 import { useScreening } from '../desk/desk-context'
 import { Part } from '../record/part'
 import styles from './page.module.css'
@@ -30,12 +29,11 @@ export function WhatWouldChange({ role, candidate, results }: Props) {
 			locale,
 			ids.map((id) => say(words.screen.ask.under[id])),
 		)
-	/** A missing number is only named: the lowest sufficient one says little. */
-	function sayChange({ fact, from, to }: Change): string {
-		const label = say(words.facts[fact].label)
-		if (from === null && typeof to === 'number') return say(text.answer, { label })
-		return say(words.result.conditions.named, { label, answer: sayAnswer(speech, fact, to) ?? '' })
-	}
+	const sayChange = (change: RequiredChange): string =>
+		say(words.result.conditions.named, {
+			label: say(words.facts[change.fact].label),
+			answer: sayRequirement({ ...speech, words }, change.fact, change.requirement),
+		})
 	const isSettled = !results.some(({ result }) => isToBeChanged(result.outcome))
 	return (
 		<Part id="page-change" level={2} title={say(text.change)}>

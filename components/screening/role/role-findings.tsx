@@ -2,6 +2,7 @@ import { Mark } from '@/components/ui/marks/mark'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
+import { sayRequirement } from '@/lib/result/say-requirement'
 import type { KnownFacts } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import type { FactId } from '@/rules/facts'
@@ -33,12 +34,12 @@ export function RoleFindings({ facts, rulesets }: Props) {
 									<Mark kind="unmet" />
 									<span>
 										<strong>{say(shortNameOf(words, id, criterion))}</strong>
-										{fixes.map(({ fact, from, to }) => (
+										{fixes.map(({ fact, from, requirement }) => (
 											<SuggestedChange key={fact} fact={fact}>
 												{say(text.mendStep, {
 													label: say(words.facts[fact].label),
 													from: sayAnswer(speech, fact, from) ?? '',
-													to: sayAnswer(speech, fact, to) ?? '',
+													to: sayRequirement({ ...speech, words }, fact, requirement),
 												})}
 											</SuggestedChange>
 										))}

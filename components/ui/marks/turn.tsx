@@ -9,13 +9,18 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
+/** The arrow from what is to what would be; it mirrors with the script. */
+export const Onward = () => (
+	<svg className={styles.arrow} viewBox="0 0 16 10" aria-hidden="true">
+		<path d="M1 5h13m-4-4 4 4-4 4" />
+	</svg>
+)
+
 /** A change that something else would cause: the present mark, an arrow, and the mark afterwards. */
 export const Turn = ({ from, to, children }: Props) => (
 	<span className={styles.turn}>
 		<Mark kind={from} size="table" />
-		<svg className={styles.arrow} viewBox="0 0 16 10" aria-hidden="true">
-			<path d="M1 5h13m-4-4 4 4-4 4" />
-		</svg>
+		<Onward />
 		<Mark kind={to} size="table" />
 		{children}
 	</span>

@@ -1,6 +1,6 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Case } from '@/rules/case'
-import { type Change, findChanges } from '@/rules/changes/find-changes'
+import { findChanges } from '@/rules/changes/find-changes'
 import type { FactId } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
@@ -8,12 +8,13 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { employerFacts, factsOfRole } from './role-facts'
+import { type RequiredChange, requiredIn } from './ways-ahead'
 
 /** A required criterion that nobody can meet, the answers that cause this, and the changes that would fix it, if any. */
 export type Barrier = {
 	readonly criterion: string
 	readonly restsOn: readonly FactId[]
-	readonly fixes: readonly Change[]
+	readonly fixes: readonly RequiredChange[]
 }
 
 /** What a role alone decides under one rule set, regardless of the candidate. */
@@ -30,10 +31,10 @@ export type FindingsOfRole = {
 }
 
 /** The nearest changes to the role's answers that meet one criterion. */
-function fixesOf(ruleset: Ruleset, criterion: string, given: Case): readonly Change[] {
+function fixesOf(ruleset: Ruleset, criterion: string, given: Case): readonly RequiredChange[] {
 	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
 	const [nearest = []] = findChanges(alone, given).changes
-	return nearest.filter(({ from }) => from !== null)
+	return requiredIn(nearest, alone, given).filter(({ from }) => from !== null)
 }
 
 /** Finds what a role decides for everybody: criteria settled by the role's answers alone. */

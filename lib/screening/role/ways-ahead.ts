@@ -1,5 +1,7 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
+import { type Requirement, requirementOf } from '@/lib/result/requirement'
 import { isToBeChanged } from '@/lib/result/standing'
+import type { Case } from '@/rules/case'
 import { type Change, findChanges } from '@/rules/changes/find-changes'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -7,10 +9,16 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { ResultUnder } from './shared-reasons'
 
+/** A change, and what its answer has to be. */
+export type RequiredChange = Change & { readonly requirement: Requirement }
+
 /** What would make results "all met". */
 export type WaysAhead = {
 	/** The nearest changes, each with the rule sets under which everything is then met. */
-	readonly ways: readonly { readonly changes: readonly Change[]; readonly rules: readonly RulesetId[] }[]
+	readonly ways: readonly {
+		readonly changes: readonly RequiredChange[]
+		readonly rules: readonly RulesetId[]
+	}[]
 	/** Rule sets with a condition that no answer can meet. */
 	readonly blocked: readonly RulesetId[]
 	/** Rule sets that wait only for the authority, now or after the changes. */
@@ -19,13 +27,14 @@ export type WaysAhead = {
 
 /** Finds the nearest answers that would meet every condition of each rule set that is not already met. */
 export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAhead {
-	const ways = new Map<string, { changes: readonly Change[]; rules: RulesetId[] }>()
+	const ways = new Map<string, { changes: readonly RequiredChange[]; rules: RulesetId[] }>()
 	const blocked: RulesetId[] = []
 	const waiting: RulesetId[] = []
 	for (const { ruleset, result } of results) {
 		if (!isToBeChanged(result.outcome)) continue
 		const of: Ruleset = activeRulesets[ruleset]
-		const found = findChanges(of, { facts, parameters: configuredParameters })
+		const given = { facts, parameters: configuredParameters }
+		const found = findChanges(of, given)
 		const [nearest] = found.changes
 		if (found.blockedBy.length > 0) blocked.push(ruleset)
 		else if (found.assumes.length > 0) waiting.push(ruleset)
@@ -33,7 +42,15 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 		const key = JSON.stringify(nearest.map(({ fact, to }) => [fact, to]))
 		const before = ways.get(key)
 		if (before) before.rules.push(ruleset)
-		else ways.set(key, { changes: nearest, rules: [ruleset] })
+		else ways.set(key, { changes: requiredIn(nearest, of, given), rules: [ruleset] })
 	}
 	return { ways: [...ways.values()], blocked, waiting }
 }
+
+/** The changes of a way, each with what its answer has to be. */
+export const requiredIn = (
+	set: readonly Change[],
+	ruleset: Ruleset,
+	given: Case,
+): readonly RequiredChange[] =>
+	set.map((change) => ({ ...change, requirement: requirementOf(change, [{ ruleset, set }], given) }))

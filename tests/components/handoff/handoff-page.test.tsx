@@ -71,7 +71,7 @@ describe('answers that were handed over', () => {
 		await openPage(answersCode(open, ['article', 'work-permit']))
 		await findHeading(texts.received.title)
 		const shown = [...document.querySelectorAll('[data-ruleset]')]
-		expect(shown.map((part) => part.getAttribute('data-ruleset'))).toEqual(['article', 'work-permit'])
+		expect(shown.map((part) => part.getAttribute('data-ruleset'))).toEqual(['work-permit', 'article'])
 		for (const part of shown) {
 			const id = part.getAttribute('data-ruleset') as RulesetId
 			const result = evaluate(rulesets[id], { facts: open, parameters: configuredParameters }, today())

@@ -15,7 +15,7 @@ import { noFacts, normalise } from '@/rules/normalise'
 import { configuredParameters, parameterIds } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import { inLawOrder, type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import { recordingRouter } from '@/tests/components/recording-router'
@@ -63,18 +63,21 @@ const shownCriteria = (id: RulesetId) =>
 const partOf = (heading: string) =>
 	[...document.querySelectorAll('[data-sheet] h2')]
 		.find(({ textContent }) => textContent === heading)
-		?.closest('section') ?? null
+		?.closest<HTMLElement>('section, details') ?? null
 const wholePartOf = (heading: string) => {
 	const part = partOf(heading)
 	if (!part) throw new Error(`no ${heading}`)
 	return part
 }
-const ladder = () => wholePartOf(en.result.decides.title)
-/** The rung of the ladder with this heading. */
-const rung = (heading: string) => {
-	const found = [...ladder().querySelectorAll('h3')].find(({ textContent }) => textContent === heading)
-	return found?.parentElement?.parentElement?.textContent ?? ''
+/** The next steps, each with its text. */
+const steps = () => [...document.querySelectorAll<HTMLElement>('#next li[data-step]')]
+const stepWith = (title: string) => {
+	const found = steps().find((step) => step.querySelector('h3')?.textContent === title)
+	if (!found) throw new Error(`no step ${title}`)
+	return found
 }
+const best = () => document.querySelector<HTMLElement>('[data-part="best"]')
+const inOrder = inLawOrder(rulesetIds)
 const rowOf = (id: RulesetId, criterion: string) => {
 	const row = conditionsOf(id).querySelector<HTMLElement>(`[data-criterion="${criterion}"]`)
 	if (!row) throw new Error(criterion)
@@ -113,7 +116,7 @@ const expected = (id: RulesetId, facts: Partial<Facts>) =>
 	evaluate(rulesets[id], { facts: normalise(facts), parameters: configuredParameters }, day)
 
 function expectResults(facts: Partial<Facts>) {
-	expect(shownIds()).toEqual(rulesetIds)
+	expect(shownIds()).toEqual(inOrder)
 	for (const id of rulesetIds) {
 		const { outcome, criteria } = expected(id, facts)
 		expect(sectionOf(id).getAttribute('data-outcome')).toBe(outcome)
@@ -158,7 +161,7 @@ describe('the result', () => {
 	test.each(rulesetIds)('holds %s alone where nothing else is chosen, and names the others', async (id) => {
 		await openResult(perfect, [id])
 		expect(shownIds()).toEqual([id])
-		const others = wholePartOf(en.result.others.title)
+		const others = wholePartOf(en.bestWay.folds.others.title)
 		const named = within(others)
 			.getAllByRole('heading', { level: 3 })
 			.map((heading) => heading.firstChild?.textContent)
@@ -233,10 +236,10 @@ describe('somebody without a job offer', () => {
 
 	test('does not meet the article, and is told what would change that', async () => {
 		await openResult(facts)
-		expect(headlineOf('article')).toBe(say(en.result.headlines.ineligible, { unmet: 1 }))
-		const now = rung(en.result.decides.rungs.now.title)
-		expect(now).toContain(en.result.decides.doing.jobOffer)
-		expect(now).toContain(en.facts.jobOffer.options.written)
+		expect(headlineOf('article')).toBe(en.result.outcomes.ineligible)
+		const step = stepWith(en.result.decides.doing.jobOffer)
+		expect(step.textContent).toContain(en.facts.jobOffer.options.written)
+		expect(step.dataset.gives?.split(' ')).toContain('article=eligible')
 	})
 
 	test('may still stand well under the published rule, which asks for no employer', async () => {
@@ -259,34 +262,33 @@ describe('somebody with an offer by word of mouth', () => {
 	test('is told that it settles nothing, and never that it is a no', async () => {
 		await openResult({ ...perfect, jobOffer: 'verbal' })
 		expect(rowOf('article', 'job-offer').dataset.result).toBe('unknown')
-		expect(rung(en.result.decides.rungs.now.title)).toContain(
+		const step = stepWith(en.result.decides.doing.jobOffer)
+		expect(step.textContent).toContain(
 			say(en.result.decides.fromTo, {
 				from: en.facts.jobOffer.options.verbal,
 				to: en.facts.jobOffer.options.written,
 			}),
 		)
-		const link = within(ladder()).getByRole('link', { name: containing(en.facts.jobOffer.label) })
+		const link = within(step).getByRole('link', { name: en.result.decides.doing.jobOffer })
 		expect(link.getAttribute('href')).toBe('/en/check/offer?from=result#field-jobOffer')
-		expect(headlineOf('article')).toBe(say(en.result.headlines.undetermined, { open: 1 }))
+		expect(headlineOf('article')).toBe(en.result.outcomes.undetermined)
 	})
 })
 
 describe('somebody who meets everything', () => {
 	test('is told so under the article, and is shown no way to yes', async () => {
 		await openResult(perfect, ['article'])
-		expect(headlineOf('article')).toBe(en.result.headlines.eligible)
-		expect(ladder().textContent).toContain(en.result.decides.met)
+		expect(headlineOf('article')).toBe(en.result.outcomes.eligible)
+		expect(best()?.textContent).toContain(en.bestWay.opinions.article.met)
+		expect(steps()).toEqual([])
 	})
 
 	test('waits for the authority alone under the published rule', async () => {
 		await openResult(perfect)
-		expect(headlineOf('k-published')).toBe(say(en.result.headlines.onlyAuthority, { open: 2 }))
+		expect(headlineOf('k-published')).toBe(en.result.outcomes.undetermined)
 		const text = textOf('k-published')
 		expect(text).toContain(onlyAuthority)
-		for (const id of parameterIds) {
-			expect(text).toContain(en.parameters[id].name)
-			expect(rung(en.result.decides.rungs.others.title)).toContain(en.parameters[id].unset)
-		}
+		for (const id of parameterIds) expect(text).toContain(en.parameters[id].name)
 		for (const criterion of ['young', 'talent-route']) {
 			const row = rowOf('k-published', criterion)
 			expect(row.dataset.result).toBe('unknown')
@@ -301,7 +303,8 @@ describe('somebody of unknown age', () => {
 		await openResult({ ...perfect, age: null })
 		const text = textOf('k-published')
 		expect(text).not.toContain(onlyAuthority)
-		const link = within(ladder()).getByRole('link', { name: containing(en.facts.age.label) })
+		const name = say(en.result.decides.findOut, { label: en.facts.age.label })
+		const link = within(stepWith(name)).getByRole('link', { name })
 		expect(link.getAttribute('href')).toBe('/en/check/you?from=result#field-age')
 		expect(caveatsOf('k-published')).toContain('young')
 		expect(rowOf('k-published', 'young').textContent).toContain(en.result.marks.unknown)
@@ -363,14 +366,13 @@ describe('what is said beside a result', () => {
 
 	test('is that it is no decision, once, whatever is chosen', async () => {
 		await openResult(perfect)
-		const notices = screen.getAllByText(en.result.disclaimer.title)
-		expect(notices.filter((notice) => !notice.closest('.print-only'))).toHaveLength(1)
+		expect(screen.getAllByText(en.bestWay.selfCheck.first)).toHaveLength(1)
 	})
 
 	test('are the points of the work permit, row by row, and their sum', async () => {
 		await openResult({ ...perfect, provincialBonus: null })
 		const points = expected('work-permit', { ...perfect, provincialBonus: null }).points
-		const table = within(conditionsOf('work-permit')).getByRole('table')
+		const table = within(wholePartOf(en.bestWay.folds.points.title)).getByRole('table')
 		const cells = [...table.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent)
 		const interval = (low: number, high: number) =>
 			low === high ? String(low) : say(en.result.points.interval, { low, high })
@@ -381,10 +383,11 @@ describe('what is said beside a result', () => {
 	})
 })
 
-describe('what decides', () => {
-	const { rungs, nothing, doing } = en.result.decides
+describe('the next steps', () => {
+	const { doing } = en.result.decides
+	const titles = () => steps().map((step) => step.querySelector('h3')?.textContent)
 
-	test('parts what the person can do now from what takes time and what is up to the employer', async () => {
+	test('are at most three, those of the best way first, and none for an employer without an offer', async () => {
 		await openResult({
 			...perfect,
 			managementPlan: false,
@@ -392,47 +395,46 @@ describe('what decides', () => {
 			experienceYears: 1,
 			highestDegree: 'none',
 			annualPayCny: 100_000,
+			holdsProof: false,
 		})
-		expect(rung(rungs.now.title)).toContain(doing.jobOffer)
-		expect(rung(rungs.time.title)).toContain(doing.highestDegree)
-		expect(rung(rungs.others.title)).toContain(en.facts.managementPlan.label)
+		expect(titles()).toHaveLength(3)
+		expect(titles()[0]).toBe(doing.holdsProof)
+		expect(titles()).not.toContain(say(en.result.decides.employer.title, { count: 1 }))
 	})
 
-	test('begins with the one step that helps the most rule sets', async () => {
-		await openResult({ ...perfect, jobOffer: 'none', holdsProof: false })
-		expect(ladder().querySelector('h4')?.textContent).toBe(doing.jobOffer)
-		const helped = [...(ladder().querySelector('li')?.querySelectorAll('li') ?? [])]
-		expect(helped).toHaveLength(3)
-		expect(rung(rungs.time.title)).toContain(nothing)
+	test('say of each what it alone gives', async () => {
+		await openResult({ ...perfect, jobOffer: 'none', holdsProof: false }, ['article', 'work-permit', 'h1b'])
+		const gives = stepWith(doing.jobOffer).dataset.gives?.split(' ')
+		expect(gives?.toSorted()).toEqual(['article=eligible', 'h1b=eligible', 'work-permit=eligible'])
 	})
 
-	test('shows what the employer has to answer or decide in one row, with the condition that would be true', async () => {
-		await openResult({ ...perfect, domesticSales: true, managementPlan: null })
-		const others = rung(rungs.others.title)
-		expect(others).toContain(say(en.result.decides.employer.title, { count: 2 }))
-		expect(others).toContain(en.rulesets.article.criteria['complements-sales'])
-		expect(others).toContain(en.rulesets.article.criteria.management)
+	test('with an offer name what is for the employer, in one step', async () => {
+		await openResult({ ...perfect, domesticSales: true, managementPlan: null }, ['article'])
+		const step = stepWith(say(en.result.decides.employer.title, { count: 2 }))
+		expect(step.textContent).toContain(en.facts.domesticSales.label)
+		expect(step.textContent).toContain(en.facts.managementPlan.label)
+		expect(step.dataset.gives).toBe('article=eligible')
 	})
 
-	test('names what was not asked in one folded line, never as a step', async () => {
+	test('never are questions that were not asked: those stand in the one action', async () => {
 		const { holdsProof: _, ...known } = perfect
 		await openResult(known, ['k-published'])
-		const summary = within(ladder()).getByText(say(en.result.decides.notAsked, { count: 1 }))
-		const link = within(summary.closest('details') ?? ladder()).getByRole('link')
+		expect(titles()).toEqual([])
+		const link = within(best() as HTMLElement).getByRole('link')
+		expect(link.textContent).toBe(say(en.bestWay.links.answer, { count: 1 }))
 		expect(link.getAttribute('href')).toBe('/en/check/studies?from=result#field-holdsProof')
-		expect(ladder().querySelectorAll('h4')).toHaveLength(1)
 	})
 
-	test('of a person with Chinese nationality is that alone, and no document is asked for', async () => {
-		const headings = () => [...ladder().querySelectorAll('h3')].map(({ textContent }) => textContent)
-		await openResult({ ...perfect, nationalities: ['CN', 'NG'] }, ['k-published', 'article'])
-		expect(headings()).toEqual([en.result.decides.left.nationalities.title])
-		cleanup()
-		await openResult({ ...perfect, nationalities: ['CN'] }, ['k-published', 'article'])
-		expect(headings()).toEqual([en.result.barrier.titles.nationalities])
-		expect(ladder().textContent).toContain('China')
-		expect(partOf(en.result.evidence.title)).toBeNull()
-		expect(partOf(en.result.nextSteps.title)).toBeNull()
+	test('of a person with Chinese nationality are none, and no document is asked for', async () => {
+		const open = (nationalities: string[]) =>
+			openResult({ ...perfect, nationalities }, ['k-published', 'article'])
+		const { unmount } = await open(['CN', 'NG'])
+		expect(best()?.textContent).toContain(en.bestWay.actions.left.nationalities)
+		unmount()
+		await open(['CN'])
+		expect(best()?.dataset.way).toBe('not-needed')
+		expect(steps()).toEqual([])
+		expect(partOf(en.bestWay.folds.documents.title)).toBeNull()
 		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
 		expect(paper()).not.toContain(en.result.paper.questions)
 		cleanup()
@@ -440,21 +442,34 @@ describe('what decides', () => {
 		expect(paper()).toContain(en.result.paper.questions)
 	})
 
-	test('of a post that a candidate in China could fill is the post, not the person', async () => {
-		await openResult({ ...perfect, localCouldDo: true }, ['work-permit'])
-		expect(ladder().textContent).toContain(en.result.barrier.post.title)
+	test('are not given for a way that is closed', async () => {
+		await openResult({ ...perfect, localCouldDo: true, jobOffer: 'none' }, ['work-permit'])
+		expect(sectionOf('work-permit').dataset.outcome).toBe('ineligible')
+		expect(best()?.dataset.way).toBe('k-published')
+		expect(titles()).not.toContain(doing.jobOffer)
 	})
 
-	test('adds to a list and does not repeat it', async () => {
-		await openResult({ ...perfect, languages: [{ language: 'de', level: 'native' }] })
-		expect(ladder().textContent).toMatch(
+	test('add to a list and do not repeat it', async () => {
+		await openResult({ ...perfect, languages: [{ language: 'de', level: 'native' }] }, ['article'])
+		expect(stepWith(doing.languages).textContent).toMatch(
 			containing(say(en.result.decides.also, { from: `German (${en.levels.native})`, to: anything })),
 		)
+	})
+
+	test('is asked about on paper at the office of the best way, never about one that is closed', async () => {
+		const paper = () => document.querySelector('[data-paper="summary"]')?.textContent
+		const { questions, questionsPermit } = en.result.paper
+		const closed: Partial<Facts> = { ...perfect, degreeField: 'business-law', teachesOrResearches: false }
+		await openResult(closed)
+		expect(sectionOf('k-published').dataset.outcome).toBe('ineligible')
+		expect(paper()).toContain(questionsPermit)
+		expect(paper()).not.toContain(questions)
+		expect(best()?.dataset.way).toBe('work-permit')
 	})
 })
 
 describe('the documents', () => {
-	const named = () => wholePartOf(en.result.evidence.title).textContent ?? ''
+	const named = () => wholePartOf(en.bestWay.folds.documents.title).textContent ?? ''
 
 	test('are those that this person needs, and none for an opinion', async () => {
 		const { unmount } = await openResult({ ...perfect, teachesOrResearches: false }, [
@@ -471,23 +486,26 @@ describe('the documents', () => {
 	})
 })
 
-describe('what to do next', () => {
-	test('names the way without the K visa to somebody with an offer, from the same answers', async () => {
+describe('the best way', () => {
+	test('that is left to the authority leads on to the permit, from the same answers', async () => {
 		const { user, visited } = await openResult({ ...perfect, canShowHealthCertificate: null }, [
 			'k-published',
 		])
-		const text = wholePartOf(en.result.nextSteps.title)
-		expect(text.textContent).toContain(
-			say(en.result.nextSteps.offer.text, { outcome: en.result.outcomes.undetermined }),
-		)
-		await user.click(within(text).getByRole('button', { name: en.result.nextSteps.offer.check }))
+		const step = stepWith(en.bestWay.steps.check.title)
+		expect(step.dataset.step).toBe('{}')
+		await user.click(within(step).getByRole('button', { name: en.bestWay.links.check }))
 		expect(readDraft()?.rulesets).toEqual(['k-published', 'work-permit'])
 		await waitFor(() => expect(visited).toHaveLength(1))
 	})
 
-	test('does not name it to somebody without one', async () => {
-		await openResult({ ...perfect, jobOffer: 'none' }, ['k-published'])
-		expect(wholePartOf(en.result.nextSteps.title).textContent).not.toContain(en.result.nextSteps.offer.title)
+	test('has one action and one address, and its questions stand in Chinese, too', async () => {
+		await openResult(perfect, ['k-published'])
+		const text = best()?.textContent
+		expect(text).toContain(say(en.bestWay.sentences.authority, { name: en.bestWay.names['k-published'] }))
+		expect(text).toContain(en.bestWay.actions.askVisa)
+		expect(text).toContain(en.bestWay.who.visa)
+		expect(within(best() as HTMLElement).getAllByRole('link')).toHaveLength(1)
+		expect(document.querySelectorAll('#questions [lang="zh-CN"], #questions [lang^="zh"]')).toHaveLength(3)
 	})
 })
 
@@ -543,15 +561,23 @@ describe('from a result one can', () => {
 		expect(visited).toEqual(['/en/check/you'])
 	})
 
-	test('jump from each card to its conditions', async () => {
+	test('open the conditions of each rule set in its line', async () => {
 		await openResult({ ...perfect, jobOffer: 'none' })
 		for (const id of rulesetIds) {
-			const hrefs = within(sectionOf(id))
-				.getAllByRole('link')
-				.map((link) => link.getAttribute('href') ?? '')
-			expect(hrefs).toContain(`#${id}-conditions`)
-			for (const href of hrefs) expect(document.querySelector(href)).not.toBeNull()
+			expect(sectionOf(id).tagName).toBe('DETAILS')
+			expect(sectionOf(id).contains(conditionsOf(id))).toBe(true)
+			const { criteria } = expected(id, perfect)
+			expect(textOf(id)).toContain(say(en.bestWay.line.count, { count: criteria.length }))
 		}
+	})
+
+	test('ask the employer only with an offer', async () => {
+		const ask = () => screen.queryByRole('link', { name: en.bestWay.links.askEmployer })
+		const { unmount } = await openResult({ ...perfect, jobOffer: 'none' })
+		expect(ask()).toBeNull()
+		unmount()
+		await openResult(perfect)
+		expect(ask()).not.toBeNull()
 	})
 })
 

@@ -222,13 +222,13 @@ describe('a new version of a rule', () => {
 		expect(visit(same).container.textContent).toBe('')
 	})
 
-	test('stands over the cards of the page', async () => {
+	test('stands below the lines of the page', async () => {
 		const seen = watchOf([judge(nextKPublished)], noted)
 		keep(seen)
 		const user = await openResult()
 		const notice = (await screen.findByText(texts.title)).closest('.notice')
 		const card = document.querySelector('[data-ruleset]')
-		expect(notice?.compareDocumentPosition(card as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+		expect(notice?.compareDocumentPosition(card as Node)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
 		await user.click(screen.getByRole('button', { name: texts.seen, hidden: true }))
 		expect(document.activeElement?.tagName).toBe('H1')
 		expect(screen.queryByText(texts.title)).toBeNull()

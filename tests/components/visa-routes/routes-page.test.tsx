@@ -22,6 +22,20 @@ describe('the routes', () => {
 		expect(await screen.findByRole('heading', { name: en.result.empty.title })).toBeDefined()
 	})
 
+	test('begin with the best way, and say that it is', async () => {
+		const first = () => document.querySelector('[data-lane]')?.getAttribute('data-lane')
+		const named = () =>
+			document.querySelector('[data-best]')?.closest('[data-lane]')?.getAttribute('data-lane')
+		await openRoutes({ ...perfect, jobOffer: 'none' })
+		expect([first(), named()]).toEqual(['k', 'k'])
+		cleanup()
+		await openRoutes(perfect)
+		expect([first(), named()]).toEqual(['z', 'z'])
+		cleanup()
+		await openRoutes({ ...perfect, nationalities: ['HK'] })
+		expect([first(), named()]).toEqual(['k', undefined])
+	})
+
 	test.each(localeIds)(
 		'say in %s every station of the picture in words, each with its sources',
 		async (locale) => {

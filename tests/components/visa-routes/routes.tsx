@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { expect } from 'vitest'
 import { routeWords } from '@/components/visa-routes/route-words'
@@ -11,6 +11,9 @@ import type { Facts } from '@/rules/facts-schema'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { recordingRouter } from '@/tests/components/recording-router'
 import { en, plainWordsOf } from '@/tests/wording'
+
+// The routes load once there are answers.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Shows the page of the routes with what is on the device. */
 export function showRoutes(locale: Locale = 'en') {

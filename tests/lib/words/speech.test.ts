@@ -15,7 +15,7 @@ const mayHold: Readonly<Record<string, RegExp>> = {
 	'the own names of the languages': /^lib\/i18n\/locales\.ts$/,
 	'the mark of a text that was cut off': /^lib\/i18n\/cut-mark\.ts$/,
 	'how people write numbers': /^lib\/form\/(local|read)-number\.ts$/,
-	'letters that are searched for as others': /^lib\/search\/fold\.ts$/,
+	'letters that are searched for as others, and forms of states': /^lib\/search\/(fold|without-form)\.ts$/,
 	'how people write what they search for': /^lib\/site-search\/typed\//,
 	'what Chinese offices call a term': /^lib\/terms\/terms\.ts$/,
 	'how cells are written, and the words that people write into sheets': /^lib\/sheet\//,

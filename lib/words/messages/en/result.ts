@@ -222,6 +222,41 @@ export const result = {
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
 			nothing: 'There is nothing you can change here.',
 		},
+		/** What an answer has to be: the condition, never one value where another would do. */
+		needs: {
+			any: 'any answer: no limit has been set',
+			upwards: '{option} or higher',
+			least: 'at least {value}',
+			more: 'more than {value}',
+			most: 'at most {value}',
+			less: 'less than {value}',
+			nationalities: 'any nationality but Chinese',
+			targetMarkets: 'an emerging or developing country',
+			spokenMarkets: 'an emerging or developing country with a main language among those named',
+			languages: 'a main language of the target market, at working level or better',
+			isicDivision: 'manufacturing or a related industry',
+			several: 'one of several answers',
+		},
+		/** What a step alone gives: a condition or a rule set, before the marks. */
+		effects: {
+			of: '{name}:',
+			stays: '{name}: stays',
+			becomes: 'becomes',
+			standings: {
+				met: 'met',
+				unmet: 'not met',
+				unknown: 'unknown',
+				unsettled: 'not settled',
+				'not-needed': 'not needed',
+			},
+			outcomes: {
+				met: 'all met',
+				unmet: 'not met',
+				unknown: 'not yet clear',
+				unsettled: 'not yet clear',
+				'not-needed': 'not needed',
+			},
+		},
 		notAsked:
 			'{count, plural, one {One question has not been asked yet} other {# questions have not been asked yet}}',
 		more: '{name}: {count, plural, one {one other option} other {# other options}}',
@@ -366,10 +401,14 @@ export const result = {
 	paper: {
 		day: 'Result of {date}, from the person’s own answers.',
 		questions: 'Three questions to ask at the embassy or consulate',
+		questionsPermit: 'Three questions to ask at the labour office (12333)',
 		ask: {
 			age: 'Is there an age limit for the K visa? If so, what is it?',
 			institution: 'Does my university or research institute count as well known?',
 			documents: 'Which documents do I need to submit? Does my degree need to be authenticated?',
+			class: 'Which class is my work permit, and by which condition?',
+			city: 'Does this city or province ask for more, or for less?',
+			papers: 'Which documents does my employer submit, and how long does it take?',
 		},
 		answer: 'Answer',
 		moreDocuments: '{count, plural, one {One more document} other {# more documents}} in the annex',

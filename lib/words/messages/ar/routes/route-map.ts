@@ -10,6 +10,7 @@ export const routeMap: Shape<typeof english> = {
 	/** Where no law concerns the person. */
 	notNeeded: { first: 'لا تلزمك تأشيرة ولا تصريح عمل.', text: 'لا يخصك أي من هذه المسارات.' },
 	here: 'أنت هنا',
+	best: 'أنسب مسار لك',
 	picture: {
 		title: 'خريطة المسارات',
 		lane: '{lane}: {stations}. موقعك: {here}.',

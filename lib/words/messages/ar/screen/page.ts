@@ -12,7 +12,6 @@ export const page: Shape<typeof english> = {
 		supporting: 'الشروط الداعمة: {met} من {total}',
 		change: 'ما الذي يغيّر النتيجة',
 		allMet: 'كل الشروط مستوفاة.',
-		answer: '{label}: إجابة',
 		thenMet: 'وعندئذ يمكن أن تُستوفى كل الشروط بحسب: {rules}.',
 		blocked: 'لا إجابة أخرى تغيّر النتيجة بحسب: {rules}.',
 		waiting: 'أيًا كانت الإجابات هنا، يبقى هذا في انتظار الجهة المختصة: {rules}.',

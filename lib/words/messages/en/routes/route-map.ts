@@ -10,6 +10,7 @@ export const routeMap = {
 	/** Where no law concerns the person. */
 	notNeeded: { first: 'You need no visa and no work permit.', text: 'None of these routes is for you.' },
 	here: 'You are here',
+	best: 'Your best way',
 	picture: {
 		title: 'Map of the routes',
 		lane: '{lane}: {stations}. Your place: {here}.',

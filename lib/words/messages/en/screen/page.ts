@@ -10,7 +10,6 @@ export const page = {
 		supporting: 'Supporting conditions: {met} of {total} met',
 		change: 'What would change it',
 		allMet: 'All conditions are met already.',
-		answer: '{label}: an answer',
 		thenMet: 'Then all conditions can be met for {rules}.',
 		blocked: 'No other answer can change {rules}.',
 		waiting: 'Whatever is answered here, {rules} will wait for the authority.',

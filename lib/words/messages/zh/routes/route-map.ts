@@ -10,6 +10,7 @@ export const routeMap: Shape<typeof english> = {
 	/** Where no law concerns the person. */
 	notNeeded: { first: '您不需要签证，也不需要工作许可。', text: '这些途径都不适用于您。' },
 	here: '您在这里',
+	best: '最适合您的途径',
 	picture: {
 		title: '途径图',
 		lane: '{lane}：{stations}。所在位置：{here}。',

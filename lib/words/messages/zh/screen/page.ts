@@ -12,7 +12,6 @@ export const page: Shape<typeof english> = {
 		supporting: '优势条件：{total} 项中符合 {met} 项',
 		change: '怎样才会改变',
 		allMet: '所有条件都已符合。',
-		answer: '{label}：补上回答',
 		thenMet: '这样，{rules}的条件就可以全部符合。',
 		blocked: '无论怎样回答，{rules}的结果都不会改变。',
 		waiting: '无论这里怎样回答，{rules}都要等主管部门明确。',
