@@ -41,8 +41,8 @@ function Lane({ lane, more, ...context }: Props & { readonly lane: LaneId }) {
 		<section className={styles.lane} aria-labelledby={`lane-${lane}`} data-lane={lane}>
 			<h2 id={`lane-${lane}`}>{say(title)}</h2>
 			{context.best === lane && (
-				<p className={styles.here} data-best>
-					{say(words.routes.best)}
+				<p data-best>
+					<span className="tag">{say(words.routes.best)}</span>
 				</p>
 			)}
 			<h3>{say(labels.acts)}</h3>
