@@ -23,7 +23,7 @@ export const RouteLists = ({ more, ...context }: Props) => (
 		)}
 		<div className={styles.lanes}>
 			{bestFirst(context.best).map((lane) => (
-				<Lane key={lane} {...context} lane={lane} more={lane === 'r' || lane === 'z' ? more : undefined} />
+				<Lane key={lane} {...context} lane={lane} more={lane === 'r' ? more : undefined} />
 			))}
 		</div>
 	</>
