@@ -20,7 +20,7 @@ export const limits = {
 	formJs: 47,
 	returningStepJs: 75,
 	returningResultJs: 85,
-	keptFiles: 425,
+	keptFiles: 430,
 	keptPages: 720,
 }
 

@@ -61,7 +61,7 @@ async function open(path: string, hasDraft: boolean, hasScripts: boolean): Promi
 const visits = (locale: Locale) =>
 	[
 		{ path: '/result', hasDraft: false, sign: 'main a.button' },
-		{ path: '/result', hasDraft: true, sign: 'article' },
+		{ path: '/result', hasDraft: true, sign: '[data-ruleset]' },
 		{ path: '/check/answers', hasDraft: false, sign: 'main section' },
 		{ path: '/check/answers', hasDraft: true, sign: 'main section' },
 		{ path: '/handoff', hasDraft: false, sign: 'main textarea' },

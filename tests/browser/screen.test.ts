@@ -318,7 +318,7 @@ describe('an employer', () => {
 		await hers.locator('[data-action="next"]').click()
 		await hers.waitForURL('**/result')
 		await hers.locator('[data-outcome]').first().waitFor()
-		await hers.keyboard.press('Tab')
+		await hers.locator('main a[href="#hand-over"]').first().click()
 		await hers.getByRole('button', { name: en.handoff.handOver.copy }).click()
 		const reply = await hers.evaluate(() => navigator.clipboard.readText())
 		await leave(hers)

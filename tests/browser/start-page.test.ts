@@ -137,7 +137,7 @@ describe('somebody who comes back', () => {
 	test('on the same day reads “today”', async () => {
 		const today = new Date().toLocaleDateString('en-CA')
 		const { page } = await open('/en', { width: 375 }, { ...draft, savedOn: today })
-		await page.getByText(/^2 of at most \d+\s+questions answered, today\./).waitFor()
+		await page.getByText(/^2\s+of at most \d+\s+questions answered, today\./).waitFor()
 		await leave(page)
 	})
 

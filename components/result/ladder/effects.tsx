@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { Onward } from '@/components/ui/marks/turn'
-import { changesAnything, type Effect } from '@/lib/result/effects'
+import { type ChangedCondition, changesAnything, type Effect } from '@/lib/result/effects'
 import type { OutcomeStanding } from '@/lib/result/standing'
 import type { Facts } from '@/rules/facts-schema'
 import type { ResultContext } from '../checked/context'
@@ -19,12 +19,13 @@ type Line = {
 }
 
 /**
- * The effects that are named: the outcomes that change, and once the law that does not; else what changes in another
- * way, or that nothing does.
+ * The effects that are named: the outcomes that change, and once the law that does not, first where the step is about it;
+ * else what changes in another way, or that nothing does.
  */
 function namedIn(effects: readonly Effect[]): readonly Effect[] {
 	const changed = effects.filter(({ from, to }) => from !== to)
-	const law = effects.find(({ isLaw, from, to }) => isLaw && from === to)
+	const unchanged = effects.filter(({ isLaw, from, to }) => isLaw && from === to)
+	const law = unchanged.find(changesAnything) ?? unchanged[0]
 	if (changed.length > 0 || law) return law ? [...changed, law] : changed
 	const touched = effects.filter(changesAnything)
 	return touched.length > 0 ? touched : effects
@@ -51,8 +52,10 @@ export function Effects({ effects, words, say }: Props) {
 
 function linesOf(effects: readonly Effect[], { words, say }: Omit<Props, 'effects'>): readonly Line[] {
 	const named = namedIn(effects)
-	const [changed] = [...named, ...effects].flatMap(({ ruleset, conditions: [first] }): Line[] =>
-		first
+	const isSeen = ({ from, to }: ChangedCondition) => wordFor[from] !== wordFor[to]
+	const [changed] = [...named, ...effects].flatMap(({ ruleset, conditions }): Line[] => {
+		const first = conditions.find(isSeen)
+		return first
 			? [
 					{
 						name: sayNoun({ words, say }, ruleset, first.id),
@@ -61,8 +64,8 @@ function linesOf(effects: readonly Effect[], { words, say }: Omit<Props, 'effect
 						to: first.to,
 					},
 				]
-			: [],
-	)
+			: []
+	})
 	const outcomes = named.map(({ ruleset, isLaw, from, to }): Line => {
 		const name = say(isLaw ? words.screen.ruleNames[ruleset] : words.rulesets[ruleset].name)
 		return { name, of: 'outcomes', from: from === to ? null : from, to }
