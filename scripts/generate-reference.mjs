@@ -175,7 +175,7 @@ function notYetNamed(spellings, code, namesOf) {
 /** What the people of a country are called; of Arabic both forms. */
 const peopleOf = (code) => [
 	...(demonyms.en[code] ?? []),
-	...(demonyms.ar[code] ?? []).flatMap((word) => (word.includes('(') ? [word] : [word, `${word}ة`])),
+	...(demonyms.ar[code] ?? []).flatMap((word) => [word, word.replace(/(?= \(|$)/, 'ة')]),
 ]
 
 /**

@@ -120,7 +120,7 @@ const isNamedBy = ({ text, folded }: Spelling, typed: string): boolean =>
  * none.
  */
 export function named(index: Index, typed: string): Option | undefined {
-	const text = fold(typed)
+	const text = joined(fold(typed))
 	if (text === '') return
 	const byName = index.find(({ name }) => name === text)
 	if (byName) return byName.option

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { searchIn } from '@/lib/search/search'
 import { nameOptions } from '@/lib/words/name-options'
+import { ambiguous } from '@/lib/words/names/demonyms.json'
 import { territories } from '@/lib/words/names/territories'
 
 const scripts = { en: /[a-z]/i, zh: /\p{Script=Han}/u, ar: /\p{Script=Arabic}/u } as const
@@ -33,6 +34,15 @@ async function pickerIn(locale: Locale) {
 }
 
 describe.each(localeIds)('in %s', (locale) => {
+	test('nothing is chosen by a word for two countries alone, and both are found', async () => {
+		const search = searchIn(await nameOptions(locale, 'countryNames')())
+		const words = [...ambiguous, 'USSR', 'Soviet Union', '苏联', 'الاتحاد السوفيتي', 'Czechoslovakia']
+		for (const word of [...words, 'كورية', 'كونغولية']) {
+			expect([word, search.named(word)?.value]).toEqual([word, undefined])
+			expect([word, search.find(word).length > 1]).toEqual([word, true])
+		}
+	})
+
 	test('a language is on top by each of its names in the language of the page, and in Latin letters', async () => {
 		const search = searchIn(await nameOptions(locale, 'languageNames')())
 		const lines = readFileSync('tests/lib/words/typed/languages.txt', 'utf8').split('\n').slice(1)
