@@ -6,12 +6,12 @@ import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
-import type { ToConfirm } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
+import { ConfirmChoice } from './confirm-choice'
 
 type Props = {
 	readonly asked: readonly AskedWord[]
@@ -96,89 +96,6 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 				)
 			})}
 		</section>
-	)
-}
-
-type ConfirmProps = Pick<Props, 'onMeaning'> & {
-	readonly asked: AskedWord
-	readonly confirm: ToConfirm
-	readonly column: SheetColumn | undefined
-}
-
-/** What is asked to confirm, the meanings it may have, and why it is asked. */
-function useConfirmWords(confirm: ToConfirm) {
-	const { words, say, names } = useScreening()
-	const text = words.screen.import.asked.confirm
-	switch (confirm) {
-		case 'card':
-			return {
-				label: text.card,
-				place: '',
-				hint: say(text.cardHint),
-				choices: [
-					['answer', say(text.isCard)],
-					['unknown', say(text.noCard)],
-				],
-			} as const
-		case 'sense-yes':
-		case 'sense-no':
-			return {
-				label: confirm === 'sense-yes' ? text.senseYes : text.senseNo,
-				place: '',
-				hint: say(text.senseHint),
-				choices: [
-					[confirm === 'sense-yes' ? 'answer' : 'opposite', say(text.clear)],
-					[confirm === 'sense-yes' ? 'opposite' : 'answer', say(text.notClear)],
-					['unknown', say(text.senseOpen)],
-				],
-			} as const
-		default:
-			return {
-				label: text.place,
-				place: names.countryNames[confirm] ?? confirm,
-				hint: say(text.placeHint),
-				choices: [
-					['answer', say(text.citizens)],
-					['unknown', say(text.others)],
-				],
-			} as const
-	}
-}
-
-/** Asks to confirm, once for a column, what would make people need neither visa nor permit, or what may mean its opposite. */
-function ConfirmChoice({ asked, confirm, column, onMeaning }: ConfirmProps) {
-	const { words, say } = useScreening()
-	const { label, place, hint, choices } = useConfirmWords(confirm)
-	const { key, cells } = asked
-	const id = `asked-${asked.column}-${key}`
-	const heading = column?.heading ?? ''
-	return (
-		<div className={styles.confirm}>
-			<p className={styles.choice}>
-				<label htmlFor={id}>{say(label, { place, heading, cells })}</label>
-				<select
-					id={id}
-					className={fields.select}
-					data-asked={key}
-					data-asked-of={heading}
-					aria-describedby={`${id}-hint`}
-					value={column?.meanings?.[key] ?? ''}
-					onChange={({ target }) =>
-						onMeaning(asked, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
-					}
-				>
-					<option value="">{say(words.screen.import.asked.open)}</option>
-					{choices.map(([meaning, said]) => (
-						<option key={meaning} value={meaning}>
-							{said}
-						</option>
-					))}
-				</select>
-			</p>
-			<p id={`${id}-hint`} className="quiet small">
-				{hint}
-			</p>
-		</div>
 	)
 }
 
