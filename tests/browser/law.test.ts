@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { clausesOf, countStates } from '@/lib/law/clauses'
 import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
-import { leave, newPage, openBrowser } from './browser'
+import { follow, leave, newPage, openBrowser } from './browser'
 
 const baseUrl = inject('baseUrl')
 
@@ -25,7 +25,7 @@ describe('without a script', () => {
 			const time = rows.first().locator('time .no-print')
 			expect((await time.textContent())?.replaceAll('\u00a0', ' ')).toBe('read on 30 November 2026')
 			for (const state of clauseStates) {
-				await page.locator(`nav a[href$="?state=${state}"]`).click()
+				await follow(page, page.locator(`nav a[href$="?state=${state}"]`))
 				expect(new URL(page.url()).search).toBe(`?state=${state}`)
 				expect(await rows.count()).toBe(countStates(clausesOf(id))[state])
 				expect(await page.locator(`[data-clause]:not([data-state="${state}"])`).count()).toBe(0)
@@ -52,9 +52,9 @@ test.each(localeIds)(
 
 test('who keeps the page for use without a network still gets the clauses of one state', async () => {
 	const { page } = await newPage(browser, { serviceWorkers: 'allow' })
+	// The worker comes with the first move that the page listens to.
+	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
 	await page.goto('/en/rules/k-published/law')
-	// The worker comes with the first move.
-	await page.mouse.wheel(0, 400)
 	const isKept = () =>
 		page.evaluate(async () => (await caches.match('/en/rules/k-published/law')) !== undefined)
 	await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
