@@ -116,6 +116,7 @@ const openRole = async (page: Page) => {
 	await page.reload()
 	await page.getByText(say(home.kept, { roles: 1, candidates: 2, decisions: 1 })).waitFor()
 	await page.locator(`a[href="#role/${someRole.id}"]`).first().click()
+	await page.waitForURL(`/en/screen#role/${someRole.id}`)
 	await page.getByRole('button', { name: 'Ngozi Eze' }).waitFor()
 }
 
