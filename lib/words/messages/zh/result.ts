@@ -52,7 +52,7 @@ export const result: Shape<typeof english> = {
 		leads: {
 			undetermined: '{total} 项条件中，{met} 项符合，没有不符合的。',
 			ineligible: '{total} 项条件中，{met} 项符合。',
-			onlyAuthority: '按您的回答，凡是已经明确的条件您都符合。',
+			onlyAuthority: '按您的回答，凡是我们能核对的条件您都符合。',
 		},
 		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
 		notNeeded: {

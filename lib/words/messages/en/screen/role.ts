@@ -4,7 +4,7 @@ import type { Step } from '@/rules/facts'
 export const role = {
 	role: {
 		newTitle: 'New opening',
-		lead: 'Your answers here apply to every candidate. Leave blank what differs between candidates; their own answers then count.',
+		lead: 'Your answers here apply to every candidate. Leave blank what differs between candidates; their own answers are then used.',
 		name: 'Name of the opening',
 		nameHint: 'What your colleagues call it, such as “Localisation engineer, home appliances”.',
 		nameMissing: 'Name of the opening: enter a name',
@@ -30,7 +30,7 @@ export const role = {
 			'{label}: “{answer}”. If that is right, no candidate can meet this condition. If not, correct it.',
 		toQuestion: 'Go to the question',
 		stillOpen: 'Left blank in the opening: {count, plural, one {# question} other {# questions}}',
-		stillOpenText: 'These count as unknown unless a candidate’s own answers cover them:',
+		stillOpenText: 'These are unknown unless a candidate’s own answers cover them:',
 		steps: {
 			you: 'About the candidate',
 			studies: 'Studies and work',
