@@ -333,7 +333,7 @@ export const facts = {
 		occupationGroup: {
 			label: 'Kind of work',
 			question: 'Which kind of work is the job closest to?',
-			hint: 'Go by the task that takes up most of the time.',
+			hint: 'Choose the task that takes up most of the time.',
 			why: 'The degree route of class B is for managers and professional or technical staff. The article’s model is about skilled work: we take that as ISCO-08 groups 1 to 3.',
 			options: {
 				managers: 'Managers (heads of a company, factory or department)',
