@@ -88,7 +88,7 @@ export const overview = {
 			for: 'For: management.',
 			from: 'From: {name}.',
 			nameless: 'Names no candidate.',
-			met: '{met, number} of {count, number} candidates meet every condition of: {ruleset}.',
+			met: 'Of {count, plural, one {# candidate} other {# candidates}}, {met, plural, one {# meets} other {# meet}} every condition of: {ruleset}.',
 			none: 'None of {count, number} candidates meets every condition of: {ruleset}.',
 			waits:
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',

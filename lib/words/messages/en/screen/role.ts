@@ -22,7 +22,7 @@ export const role = {
 		save: 'Save the opening',
 		findings: 'Conditions decided by this opening',
 		findingsLead:
-			'{met} of {total} conditions are met for everyone; {open} depend on the candidate or on a missing answer.',
+			'{met} of {total} conditions are met for everyone. {open, plural, one {# depends} other {# depend}} on the candidate or on a missing answer.',
 		metForAll: 'Met for everyone: {count}',
 		nobodyTitle: 'No candidate can meet all conditions for this opening:',
 		mendStep: '{label}: now “{from}”. It would need to be “{to}”.',
