@@ -268,7 +268,7 @@ export const result: Shape<typeof english> = {
 			age: 'العمر: لن يفيد اليوم أي تغيير آخر',
 		},
 		person: {
-			title: 'غير مستوفى: {condition}. ولن يفيد أي تغيير آخر',
+			title: '«{condition}»: غير مستوفى، ولن يفيد أي تغيير آخر',
 			text: '{answers}. وهذا وحده يحسم نتيجة: {names}. ولا يمكنك أنت ولا صاحب العمل تغييره.',
 		},
 		post: {

@@ -269,7 +269,7 @@ export const result = {
 			age: 'Age: nothing else would help today',
 		},
 		person: {
-			title: 'Not met: {condition}. Nothing else would help',
+			title: '“{condition}” is not met. Nothing else would help',
 			text: '{answers}. This alone decides the result for: {names}. Neither you nor an employer can change it.',
 		},
 		post: {

@@ -253,7 +253,7 @@ export const result: Shape<typeof english> = {
 			age: '年龄：目前改变其他条件也没有用',
 		},
 		person: {
-			title: '不符合：{condition}。改变其他条件也没有用',
+			title: '“{condition}”不符合，改变其他条件也没有用',
 			text: '{answers}。仅这一点就决定了以下结果：{names}。您和用人单位都改变不了。',
 		},
 		post: {

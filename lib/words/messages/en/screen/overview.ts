@@ -7,7 +7,7 @@ export const overview = {
 		underRules: 'Under each set of rules',
 		all: 'All',
 		ready:
-			'{ruleset}: {ready, number} of the {open, number} not yet clear meet everything that has been published.',
+			'{ruleset}: {ready, number} of the {open, number} not yet clear meet every condition that we can check.',
 		funnel: {
 			title: 'How far candidates have come',
 			reached: 'Reached',
