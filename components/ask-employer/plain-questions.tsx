@@ -1,16 +1,22 @@
 import type { Checked } from '@/components/result/checked/context'
 import { Fold } from '@/components/result/checked/fold'
 import { TextBox } from '@/components/share/text-box'
-import { openForEmployer } from '@/lib/ask-employer/open-questions'
+import { forBestWayFirst, inOrderOfWays, openForEmployer } from '@/lib/ask-employer/open-questions'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
 import { sayQuestions } from '@/lib/ask-employer/say-questions'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
+import type { Facts } from '@/rules/facts-schema'
 
-type Props = { readonly words: Words; readonly say: Say; readonly shown: readonly Checked[] }
+type Props = {
+	readonly words: Words
+	readonly say: Say
+	readonly shown: readonly Checked[]
+	readonly facts: Facts
+}
 
 /** What to ask the employer if there is no JavaScript to create a link: the questions as a text to copy. */
-export function PlainQuestions({ words, say, shown }: Props) {
+export function PlainQuestions({ words, say, shown, facts }: Props) {
 	const { ask } = words.employer
 	return (
 		<Fold summary={say(ask.title)}>
@@ -19,7 +25,7 @@ export function PlainQuestions({ words, say, shown }: Props) {
 				{sayQuestions(
 					say,
 					{ mail: ask.mail, questions: questionsForEmployer(words) },
-					openForEmployer(shown),
+					forBestWayFirst(openForEmployer(shown), inOrderOfWays(shown, facts)),
 					'below',
 				)}
 			</TextBox>

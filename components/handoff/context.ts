@@ -6,9 +6,6 @@ import type { ResultWords } from '../result/checked/context'
 /** Answers that were read from a code, or an invitation. */
 export type ReadAnswers = Extract<Decoded, { purpose: 'answers' | 'invitation' }>
 
-/** Why nothing could be read from a code. */
-export type Unread = Exclude<Decoded['kind'], 'read'>
-
 /** The texts of the page that opens codes. */
 export type HandoffWords = ResultWords & {
 	readonly handoff: Words['handoff']

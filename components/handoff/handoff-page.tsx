@@ -46,7 +46,7 @@ export function HandoffPage({ locale, words }: Props) {
 	return (
 		<div className={`page ${styles.open}`}>
 			<h1>{say(handoff.paste.title)}</h1>
-			{decoded && <UnreadableCode kind={decoded.kind} words={handoff.faults} say={say} />}
+			{decoded && <UnreadableCode fault={decoded} words={handoff.faults} say={say} />}
 			<p className="lead">{say(handoff.paste.lead)}</p>
 			<PasteCode
 				words={handoff}

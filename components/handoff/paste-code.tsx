@@ -1,20 +1,21 @@
 import { useId, useRef, useState } from 'react'
-import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { type Entered, readCode } from '@/lib/handoff/read-code'
 import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import fields from '../ui/fields/field.module.css'
 import question from '../ui/fields/question.module.css'
 import { FaultMessage } from '../ui/notices/fault-message'
-import type { Unread } from './context'
 import styles from './handoff.module.css'
 import { UnreadableCode } from './unreadable-code'
 
 type Props = {
-	readonly words: Pick<Words['handoff'], 'paste' | 'faults'>
+	readonly words: Pick<Words['handoff'], 'faults'> & {
+		readonly paste: Pick<Words['handoff']['paste'], 'label' | 'hint' | 'open' | 'empty'>
+	}
 	readonly say: Say
 	/** Whether the page has a more important button. */
 	readonly isSecond?: boolean
-	/** Called with the code found in the pasted text. */
+	/** Called with the code found in what was pasted or typed. */
 	readonly onCode: (code: string) => void
 }
 
@@ -22,13 +23,13 @@ type Props = {
 export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
-	const [fault, setFault] = useState<'empty' | Unread | null>(null)
+	const [fault, setFault] = useState<'empty' | Exclude<Entered, { kind: 'read' }> | null>(null)
 	const { paste } = words
 
 	const open = (text: string) => {
-		const decoded = text.trim() === '' ? ({ kind: 'empty' } as const) : decodeHandoff(text)
-		if (decoded.kind === 'read') return onCode(decoded.code)
-		setFault(decoded.kind)
+		const entered = text.trim() === '' ? 'empty' : readCode(text)
+		if (entered !== 'empty' && entered.kind === 'read') return onCode(entered.code)
+		setFault(entered)
 		field.current?.focus()
 	}
 	return (
@@ -41,7 +42,7 @@ export function PasteCode({ words, say, isSecond = false, onCode }: Props) {
 				open(field.current?.value ?? '')
 			}}
 		>
-			{fault && fault !== 'empty' && <UnreadableCode kind={fault} words={words.faults} say={say} />}
+			{fault && fault !== 'empty' && <UnreadableCode fault={fault} words={words.faults} say={say} />}
 			<div className={fault ? `${question.question} ${question.faulty}` : question.question}>
 				<div className={question.body}>
 					<label className={question.legend} htmlFor={id}>

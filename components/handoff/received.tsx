@@ -10,6 +10,7 @@ import { useNamesOf } from '../form/use-names'
 import { checkAll } from '../result/checked/check-all'
 import type { ResultContext } from '../result/checked/context'
 import { useCompiledRules } from '../result/checked/use-compiled-rules'
+import { useChinese } from '../result/paper/use-chinese'
 import { Doubt } from '../result/second-look/doubt'
 import { ResultSheet } from '../result/sheet/result-sheet'
 import { PaperCode } from '../share/paper-code'
@@ -33,6 +34,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 	const names = useNamesOf(locale, facts)
 	const isCompiled = useCompiledRules(facts)
 	const all = useMemo(() => isCompiled && checkAll(facts, read.rulesets, today()), [isCompiled, facts, read])
+	const chinese = useChinese(locale)
 	const say = sayIn(locale)
 	if (!names || !all) return <ReadingPage words={words.handoff} say={say} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
@@ -75,6 +77,7 @@ export default function Received({ locale, words, read, takesFocus }: Props) {
 							say={say}
 						/>
 					),
+					chinese,
 					notice: cautions,
 				}}
 				actions={<ReceivedActions locale={locale} words={words} read={read} />}

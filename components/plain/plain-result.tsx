@@ -2,6 +2,7 @@ import { PlainQuestions } from '@/components/ask-employer/plain-questions'
 import { hasOffer } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { statementOf } from '@/lib/explain/criterion-words'
+import { summaryBeside } from '@/lib/lazy-words/paper'
 import { secondLookWords } from '@/lib/lazy-words/second-look'
 import type { PlainContext } from '@/lib/plain/context'
 import { type FactId, factIds } from '@/rules/facts'
@@ -19,6 +20,7 @@ import { formId, GoButton } from './go-button'
 export function PlainResult(context: PlainContext) {
 	const { locale, words, say, names, chineseNames, view } = context
 	const late = secondLookWords(locale)
+	const besides = summaryBeside(locale)
 	const all = checkAll(view.facts, view.chosen, today('Asia/Shanghai'))
 	const result: ResultContext = {
 		speech: { locale, words, countries: names.countryNames, languages: names.languageNames },
@@ -27,7 +29,12 @@ export function PlainResult(context: PlainContext) {
 		facts: view.facts,
 		askEmployer: hasOffer(view.facts) && (
 			<div id="ask-employer">
-				<PlainQuestions words={words} say={say} shown={all.filter(({ chosen }) => chosen)} />
+				<PlainQuestions
+					words={words}
+					say={say}
+					shown={all.filter(({ chosen }) => chosen)}
+					facts={view.facts}
+				/>
 			</div>
 		),
 		unsure: new Set(factIds.filter((fact) => view.known[fact] === null)),
@@ -80,6 +87,9 @@ export function PlainResult(context: PlainContext) {
 						/>
 					)
 				}
+				paper={{
+					chinese: besides && chineseNames && { words: besides, names: chineseNames },
+				}}
 				actions={
 					<>
 						<GoButton go="answers" className="button" data-action="back">

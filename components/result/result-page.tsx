@@ -18,6 +18,8 @@ import type { ResultContext } from './checked/context'
 import { useCompiledRules } from './checked/use-compiled-rules'
 import { Keeping } from './keeping'
 import { Empty, Waiting } from './no-result'
+import { noteOf } from './note'
+import { useChinese } from './paper/use-chinese'
 import { everything, PaperChoices } from './paper-choices'
 import { QuickNote } from './quick-note'
 import { type OwnWords, ResultActions } from './result-actions'
@@ -51,13 +53,21 @@ export function ResultPage({ locale, words }: Props) {
 		[isCompiled, facts, draft],
 	)
 	const ask = useAskMore(locale)
+	const chinese = useChinese(locale)
 	if (isHydrated && Object.keys(known).length === 0)
 		return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft || !all) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]
 	const unsure = new Set(answered.filter((fact) => known[fact] === null))
-	const context: ResultContext = { speech, words, say: sayIn(locale), facts, unsure }
+	const context: ResultContext = {
+		speech,
+		words,
+		say: sayIn(locale),
+		facts,
+		unsure,
+		evidenceNote: noteOf(draft),
+	}
 	const own = { locale, words, draft }
 	return (
 		<Suspense fallback={<Waiting locale={locale} words={words} />}>
@@ -90,6 +100,7 @@ export function ResultPage({ locale, words }: Props) {
 				}
 				paper={{
 					leftOff: choices.leftOff,
+					chinese,
 					code: hasBegun && choices.hasCode && (
 						<Suspense>
 							<OwnPaperCode {...own} />

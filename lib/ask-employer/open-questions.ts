@@ -1,14 +1,16 @@
+import { type Chosen, waysInOrder } from '@/lib/best-way/best-way'
 import type { Known } from '@/lib/handoff/accept-invitation'
 import type { Judged } from '@/lib/result/ladder'
 import { progressOf } from '@/rules/asking/progress'
 import { findChanges } from '@/rules/changes/find-changes'
 import { type FactId, factIds, facts as factList, inFactOrder } from '@/rules/facts'
+import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 
 const isEmployers = (fact: FactId) => factList[fact].who === 'E'
@@ -25,15 +27,27 @@ export const openForEmployer = (judged: readonly Pick<Judged, 'result' | 'ways'>
 		]),
 	).filter(isEmployers)
 
+/** The rule sets that a person has chosen, with their results on a day. */
+const judge = (facts: Facts, chosen: readonly RulesetId[], day: string): readonly Chosen[] =>
+	chosen.map((id) => {
+		const ruleset: Ruleset<RulesetId> = rulesets[id]
+		const given = { facts, parameters: configuredParameters }
+		const result = evaluate(ruleset, given, day)
+		return { id, ruleset, result, ways: findChanges(ruleset, given), chosen: true }
+	})
+
 /** The questions that a person can ask an employer on a day, under the rule sets they have chosen. */
-export function questionsFor(known: Known, chosen: readonly RulesetId[], day: string): readonly FactId[] {
-	const given = { facts: normalise(known), parameters: configuredParameters }
-	return openForEmployer(
-		chosen.map((id) => {
-			const ruleset: Ruleset<RulesetId> = rulesets[id]
-			return { result: evaluate(ruleset, given, day), ways: findChanges(ruleset, given) }
-		}),
-	)
+export const questionsFor = (known: Known, chosen: readonly RulesetId[], day: string): readonly FactId[] =>
+	openForEmployer(judge(normalise(known), chosen, day))
+
+/** The rule sets in the order of a person's ways, the best first. */
+export const inOrderOfWays = (judged: readonly Chosen[], facts: Facts): readonly RulesetId[] =>
+	waysInOrder(judged, facts).map(({ ruleset }) => ruleset)
+
+/** Questions in the order of the rule sets that they serve, those of the best way first. */
+export function forBestWayFirst(asked: readonly FactId[], order: readonly RulesetId[]): readonly FactId[] {
+	const rankOf = (fact: FactId) => order.findIndex((id) => servedBy(fact, id).length > 0)
+	return asked.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** The ids of a rule set's conditions that depend on a fact. */
@@ -42,9 +56,9 @@ export const servedBy = (fact: FactId, id: RulesetId): readonly string[] =>
 		.filter(({ condition }) => factsIn(condition).includes(fact))
 		.map((criterion) => criterion.id)
 
-/** The chosen rule sets that depend on some of these facts, in display order. */
+/** Of some rule sets, those that depend on some of these facts, in the same order. */
 export const askingFor = (asked: readonly FactId[], chosen: readonly RulesetId[]): readonly RulesetId[] =>
-	rulesetIds.filter((id) => chosen.includes(id) && asked.some((fact) => servedBy(fact, id).length > 0))
+	chosen.filter((id) => asked.some((fact) => servedBy(fact, id).length > 0))
 
 /** What to ask an employer, and what the answers could do. */
 export type EmployerQuestions = {
@@ -52,6 +66,8 @@ export type EmployerQuestions = {
 	readonly open: readonly FactId[]
 	/** What the person has answered in the employer's place, as far as a condition is not met for it. */
 	readonly guesses: readonly FactId[]
+	/** The rule sets in the order of the person's ways. */
+	readonly order: readonly RulesetId[]
 }
 
 /** The open questions, and the guesses that decide, under the rule sets that a person has chosen. */
@@ -60,10 +76,12 @@ export function employerQuestions(
 	chosen: readonly RulesetId[],
 	day: string,
 ): EmployerQuestions {
-	const open = questionsFor(known, chosen, day)
+	const facts = normalise(known)
+	const judged = judge(facts, chosen, day)
 	const decided = unmetUnder(known, chosen, day).flatMap(({ restsOn }) => restsOn)
 	const isGuess = (fact: FactId) => isEmployers(fact) && known[fact] !== undefined && known[fact] !== null
-	return { open, guesses: inFactOrder(decided.filter(isGuess)) }
+	const guesses = inFactOrder(decided.filter(isGuess))
+	return { open: openForEmployer(judged), guesses, order: inOrderOfWays(judged, facts) }
 }
 
 /** A condition that is not met, with the facts that make it so. */

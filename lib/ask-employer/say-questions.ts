@@ -5,14 +5,20 @@ import type { Say } from '@/lib/i18n/say'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, type Step, steps } from '@/rules/facts'
 
-/** Questions by topic, in the order in which they are asked. */
+/** Questions by topic, in the order in which they are given: a topic stands where its first question does. */
 export const byTopic = (
 	asked: readonly FactId[],
 ): readonly { readonly step: Step; readonly asked: readonly FactId[] }[] =>
-	steps.flatMap((step) => {
-		const here = questionsIn(step).filter((fact) => asked.includes(fact))
-		return here.length > 0 ? [{ step, asked: here }] : []
-	})
+	steps
+		.flatMap((step) => {
+			const here = questionsIn(step).filter((fact) => asked.includes(fact))
+			return here.length > 0 ? [{ step, asked: here }] : []
+		})
+		.toSorted((a, b) => placeOf(a.asked, asked) - placeOf(b.asked, asked))
+
+/** Where the first of some questions stands among all. */
+const placeOf = (some: readonly FactId[], asked: readonly FactId[]) =>
+	Math.min(...some.map((fact) => asked.indexOf(fact)))
 
 type MailWords = {
 	readonly mail: Words['employer']['ask']['mail']

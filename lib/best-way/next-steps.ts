@@ -1,11 +1,14 @@
+import type { Facts } from '@/rules/facts-schema'
 import { inLawOrder } from '@/rules/rulesets/ids'
 import { type Ladder, type LadderStep, ladderOf, type Person } from '../result/ladder'
+import { judgedStep } from '../result/own-judgement'
 import { isToBeChanged } from '../result/standing'
 import { type Chosen, hasOffer, isClosedWay, waysInOrder } from './best-way'
 
-/** A next step: a further check, a change of one answer, what an employer knows, or what follows once all is met. */
+/** A next step: evidence for an answer by own judgement, a further check, a change of one answer, what an employer knows, or what follows once all is met. */
 export type NextStep =
 	| { readonly kind: 'check' | 'documents' | 'applies' | 'visa' }
+	| { readonly kind: 'evidence'; readonly ruleset: Chosen['id']; readonly step: Partial<Facts> }
 	| { readonly kind: 'change'; readonly step: LadderStep }
 	| { readonly kind: 'employer'; readonly steps: readonly LadderStep[] }
 
@@ -25,7 +28,7 @@ function openWays<T extends Chosen>(all: readonly T[], person: Person): readonly
 }
 
 /**
- * At most three next steps, only for ways that are not closed: the best way's own first, then those of the law, then of
+ * At most three next steps, only for ways that are not closed: evidence first, then the best way's own, then those of the law, then of
  * an opinion. What an employer knows is a step only for somebody with an offer.
  */
 export function nextSteps(all: readonly Chosen[], person: Person): readonly NextStep[] {
@@ -44,6 +47,7 @@ export function nextSteps(all: readonly Chosen[], person: Person): readonly Next
 	const employers: readonly NextStep[] =
 		hasOffer(facts) && ladder.employer.length > 0 ? [{ kind: 'employer', steps: ladder.employer }] : []
 	const found: readonly NextStep[] = [
+		...evidenceSteps(all, facts),
 		...(best.state === 'employer' ? employers : []),
 		...(isVisaLeft && !isPermitChosen ? [{ kind: 'check' } as const] : []),
 		...ownSteps(ladder, best.ruleset).map((step) => ({ kind: 'change', step }) as const),
@@ -51,6 +55,15 @@ export function nextSteps(all: readonly Chosen[], person: Person): readonly Next
 	]
 	return found.slice(0, maxSteps)
 }
+
+/** Evidence, where a condition of a chosen rule set that is not closed is not met by own judgement alone. */
+const evidenceSteps = (all: readonly Chosen[], facts: Facts): readonly NextStep[] =>
+	all
+		.filter(({ chosen, ways }) => chosen && ways.blockedBy.length === 0)
+		.flatMap((judged) => {
+			const step = judgedStep(judged, facts)
+			return step ? [{ kind: 'evidence', ruleset: judged.id, step } as const] : []
+		})
 
 /** The person's own steps: those of the best way first, then of the law; now before with time. */
 function ownSteps({ now, time }: Ladder, best: Chosen['id']): readonly LadderStep[] {

@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/day/is-day'
-import { maxDraftCharacters, maxDraftsAside } from '@/lib/limits/limits'
+import { maxDraftCharacters, maxDraftsAside, maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import type { Facts } from '@/rules/facts-schema'
 import { defaultRulesets, isRulesetId, type RulesetId } from '@/rules/rulesets/ids'
 import { type Asked, readAsked } from './asked'
@@ -31,6 +31,8 @@ export type Draft = {
 	readonly prepared?: readonly string[]
 	/** The documents of the routes that are ready, and where they were issued, as saved: `readChecklist` reads it. */
 	readonly checklist?: unknown
+	/** What the person noted as evidence for an answer that is their own judgement; it goes into no code. */
+	readonly evidenceNote?: string
 	/** The days entered into the plan of a route. */
 	readonly plan?: PlanDays
 	/**
@@ -128,6 +130,9 @@ function readStored(stored: unknown): Draft | null {
 		...(Array.isArray(stored.screens) && { screens: stored.screens.filter(Array.isArray).map(textsIn) }),
 		...(Array.isArray(stored.prepared) && { prepared: textsIn(stored.prepared) }),
 		...('checklist' in stored && { checklist: stored.checklist }),
+		...(typeof stored.evidenceNote === 'string' && {
+			evidenceNote: stored.evidenceNote.slice(0, maxEvidenceNoteCharacters),
+		}),
 		...(stored.plan !== undefined && { plan: readPlanDays(stored.plan) }),
 		...('watch' in stored && { watch: stored.watch }),
 		...(reply && { reply }),
@@ -159,7 +164,7 @@ export function updateDraft(
 	day: string,
 ): void {
 	const before = readDraft()
-	const { facts = {}, leftOpen = [], screens, prepared, checklist, plan } = change
+	const { facts = {}, leftOpen = [], screens, prepared, checklist, evidenceNote, plan } = change
 	const isUnchanged = (pair: string) => pair.split(' ').every((fact) => !Object.hasOwn(facts, fact))
 	const fitting = change.fitting ?? before?.fitting?.filter(isUnchanged)
 	const stillBlank = before?.leftOpen?.filter((fact) => !Object.hasOwn(facts, fact)) ?? []
@@ -177,6 +182,7 @@ export function updateDraft(
 		...(screens && { screens }),
 		...(prepared && { prepared }),
 		...(checklist !== undefined && { checklist }),
+		...(evidenceNote !== undefined && { evidenceNote }),
 		...(plan && { plan }),
 	})
 }

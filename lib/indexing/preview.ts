@@ -14,6 +14,7 @@ const kindsByPage: Readonly<Record<string, PreviewKind>> = {
 	'about-the-visa': 'questions',
 	search: 'questions',
 	handoff: 'shared',
+	open: 'shared',
 	screen: 'employers',
 	team: 'employers',
 }

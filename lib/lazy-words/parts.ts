@@ -1,16 +1,18 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { listRuleWords } from './list-rules'
+import { chineseBeside } from './paper'
 import { ruleChangeWords } from './rule-changes'
 import { secondLookWords } from './second-look'
 
 /**
  * The words that a page does not include, by the name in their address, `/{locale}/words/{part}.json`: for what opens
- * on a click. To add a part, pick its texts here, and load it with `loadLateWords`.
+ * on a click, or is only printed. To add a part, pick its texts here, and load it with `loadLateWords`.
  */
 export const lateParts = {
 	'second-look': secondLookWords,
 	'rule-changes': (locale: Locale) => ruleChangeWords(locale),
 	'list-rules': listRuleWords,
+	paper: chineseBeside,
 }
 
-export type LateWords = { readonly [P in keyof typeof lateParts]: ReturnType<(typeof lateParts)[P]> }
+export type LateWords = { readonly [P in keyof typeof lateParts]: Awaited<ReturnType<(typeof lateParts)[P]>> }

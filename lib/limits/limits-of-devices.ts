@@ -15,6 +15,11 @@ export const limitsOfDevices = {
 		unit: 'characters',
 		beyond: 'It is reported as damaged.',
 	},
+	maxTypedSigns: {
+		what: 'A code that is printed to be typed by hand',
+		unit: 'characters',
+		beyond: 'Only the QR code is printed. A longer text that is typed is read as a link or a code of a link.',
+	},
 	maxCodeWork: {
 		what: 'The work of finding a code in a text and decoding it: a step for each character of a possible code, and more for a long one',
 		unit: 'steps',
@@ -34,6 +39,11 @@ export const limitsOfDevices = {
 		what: 'The name of a scenario, next to one’s own answers',
 		unit: 'characters',
 		beyond: 'The field accepts no more; a longer one in the browser’s storage is dropped.',
+	},
+	maxEvidenceNoteCharacters: {
+		what: 'What a person noted as evidence for an answer that is their own judgement',
+		unit: 'characters',
+		beyond: 'The field accepts no more; a longer one in the browser’s storage is cut.',
 	},
 	maxDraftsAside: {
 		what: 'Checks that are set aside',

@@ -66,6 +66,9 @@ export const maxPastedCharacters = 20_000
 /** Characters of a code. */
 export const maxCodeCharacters = 4000
 
+/** Signs of a code that is printed to be typed by hand. */
+export const maxTypedSigns = 96
+
 /** The work of finding a code in a text and decoding it, in steps of `WorkBudget`; the longest code takes two thirds. */
 export const maxCodeWork = 2_500_000
 
@@ -74,6 +77,9 @@ export const maxCodeTextBytes = 255
 
 /** Characters that the browser keeps of one person's checks. */
 export const maxDraftCharacters = 1_000_000
+
+/** Characters of what the person noted as evidence for an answer that is their own judgement. */
+export const maxEvidenceNoteCharacters = 500
 
 /** Checks that are set aside; a hundred of them take less than half of the characters. */
 export const maxDraftsAside = 100

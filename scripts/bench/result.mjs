@@ -3,8 +3,11 @@ import { chromium } from 'playwright-core'
 import { findChromium } from '../chromium.mjs'
 import { serve } from '../serve.mjs'
 
-/** What the first view of a result may take: words in English, pixels at a width of 375, header and footer included. */
-export const resultLimits = { words: 300, height: 2400 }
+/**
+ * What the first view of a result may take: words in English, pixels at a width of 375, header and footer included; and
+ * how many words the whole way of the K visa may have, from the start to the result.
+ */
+export const resultLimits = { words: 300, height: 2400, way: 960 }
 
 const student = {
 	nationalities: ['PK'],
@@ -108,11 +111,68 @@ export const measureResult = (page) =>
 	page.evaluate(() => {
 		// biome-ignore lint/performance/useDomNodeTextContent: what is folded is not seen
 		const seen = document.querySelector('main').innerText
+		const wordsIn = (text) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+		// Of a list of choices that is closed, only the one that is chosen is seen.
+		// biome-ignore lint/performance/useDomNodeTextContent: only a list that is shown counts
+		const listed = [...document.querySelectorAll('main select')].map((list) => wordsIn(list.innerText))
 		return {
-			words: seen.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+			words: wordsIn(seen) - listed.reduce((sum, words) => sum + words, 0),
 			height: document.documentElement.scrollHeight,
 		}
 	})
+
+/** Answers a question through its field: the person's answer, or that they are not sure. */
+async function answer(page, name, value) {
+	const field = (kind, own) => page.locator(`main form ${kind}[name="${name}"]${own}`)
+	const options = value === undefined || value === null ? ['unsure'] : [value].flat()
+	if (typeof value === 'number') return field('input', '[type="text"]').fill(String(value))
+	const ids = options.map((option) => ({ true: 'yes', false: 'no' })[String(option)] ?? option)
+	if ((await field('select', '').count()) > 0 && ids[0] !== 'unsure')
+		return field('select', '').selectOption(ids)
+	for (const id of ids) {
+		const choice = field('input', `[value="${id}"]`)
+		// What is only declared has a tick and is not asked for.
+		if ((await choice.count()) > 0) await choice.check()
+	}
+}
+
+/** The names of the fields of a step, in their order. */
+const namesOn = (page) =>
+	page
+		.locator('main form :is(input, select)[name]')
+		.evaluateAll((fields) => [...new Set(fields.map((field) => field.name.split('.')[0]))])
+
+/** Walks the K visa with one person's answers, from the start to the result: the words of each page, in English. */
+export async function wordsOfWay(page, origin = '') {
+	const { facts } = resultPersons['a student without an offer']
+	const pages = []
+	const count = async () => pages.push({ at: page.url(), ...(await measureResult(page)) })
+	const goOn = async () => {
+		const here = page.url()
+		await page.locator('main [data-action="next"]').click()
+		await page.waitForURL((url) => url.href !== here)
+	}
+	await page.goto(`${origin}/en`)
+	const rulesets = page.locator('main input[name="ruleset"]')
+	for (const box of await rulesets.all())
+		await box.setChecked((await box.getAttribute('value')) === 'k-published')
+	await count()
+	await goOn()
+	while (page.url().includes('/check/')) {
+		await page.locator('main form, main h1').first().waitFor()
+		const answered = new Set()
+		const next = async () => (await namesOn(page)).find((name) => !answered.has(name))
+		for (let name = await next(); name; name = await next()) {
+			await answer(page, name, facts[name])
+			answered.add(name)
+		}
+		await count()
+		await goOn()
+	}
+	await page.locator('[data-ruleset]').first().waitFor()
+	await count()
+	return { pages, words: pages.reduce((sum, { words }) => sum + words, 0) }
+}
 
 /** Prints the words and the height of some persons' results in every language. */
 export async function benchResult(distDir) {
@@ -136,6 +196,10 @@ export async function benchResult(distDir) {
 		}
 		console.log(`${name.padEnd(42)}${figures.join(', ')}`)
 	}
+	const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
+	const way = await wordsOfWay(page, server.origin)
+	console.log(`the whole way of the K visa: ${way.words} words (limit ${resultLimits.way})`)
+	for (const { at, words } of way.pages) console.log(`  ${new URL(at).pathname.padEnd(40)}${words} words`)
 	console.log('')
 	await browser.close()
 	await server.close()

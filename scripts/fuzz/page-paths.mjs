@@ -22,6 +22,7 @@ const pages = [
 	'/screen',
 	'/team',
 	'/handoff',
+	'/open',
 	'/about-the-visa',
 	'/search',
 	'/privacy',

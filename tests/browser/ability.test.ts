@@ -72,7 +72,7 @@ const read = [
 	'/example/manager',
 ]
 const paths = [
-	...['', ...read, '/accessibility', '/handoff', '/offline', '/plain'],
+	...['', ...read, '/accessibility', '/handoff', '/open', '/offline', '/plain'],
 	...steps.map((step) => `/check/${step}`),
 	...[
 		'/check/answers',

@@ -4,6 +4,8 @@ import { checkAll } from '@/components/result/checked/check-all'
 import { bestWay } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
+import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { typedLines } from '@/lib/handoff/typed-code'
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
@@ -14,7 +16,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import { perfect } from '@/tests/rules/candidates'
-import { keepBrowsers, leave, moveUntil, newPage, openWholeBrowser } from './browser'
+import { keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
 import { partOf, type Run, runs, takesAll } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
@@ -91,6 +93,40 @@ const readPage = (page: Page) =>
 		}
 	})
 type Read = Awaited<ReturnType<typeof readPage>>
+
+/** A millimetre in pixels of the style sheet. */
+const mmInPixels = 96 / 25.4
+
+/**
+ * The lines to write on as the page lays them out for a paper, and what of the first page lies below its end. What is
+ * printed is laid out by the same rules at the size of the paper.
+ */
+async function roomOnPaper(page: Page, paper: Paper) {
+	const { width, height } = papers[paper]
+	const toPixels = (points: number) => Math.floor((points / 72) * 96)
+	const before = page.viewportSize()
+	await page.emulateMedia({ media: 'print' })
+	await page.setViewportSize({
+		width: toPixels(width - 2 * margin.side),
+		height: toPixels(height - margin.top - margin.bottom),
+	})
+	const room = await page.locator('[data-paper="summary"]').evaluate((summary) => {
+		const end = summary.getBoundingClientRect().bottom + 1
+		const below = [...summary.querySelectorAll('p, h3, li')].filter(
+			(part) => part.getBoundingClientRect().bottom > end,
+		)
+		return {
+			cut: below.map(({ textContent }) => textContent),
+			lines: [...summary.querySelectorAll('ol > li > p:last-child')].map((line) => {
+				const { width, height } = line.getBoundingClientRect()
+				return { width, height }
+			}),
+		}
+	})
+	await page.emulateMedia({ media: null })
+	if (before) await page.setViewportSize(before)
+	return room
+}
 
 const isFoot = ({ top }: { readonly top: number }, { height }: PdfPage) => top > height - margin.bottom
 const body = (page: PdfPage) => page.words.filter((word) => !isFoot(word, page))
@@ -215,12 +251,18 @@ describe.each(prints)(
 		const { locale, paper, chosen, count, facts } = print
 		let pdf: Buffer
 		let pages: PdfPage[]
-		let read: Read
+		let read: Read & { readonly room: Awaited<ReturnType<typeof roomOnPaper>> }
 		let origin: string
 		beforeAll(async () => {
 			const page = await openResult(print, chosen, facts)
-			await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
-			read = await readPage(page)
+			// Untouched: the code and the Chinese come by themselves.
+			await paperCode(page).waitFor({ state: 'attached' })
+			if (locale !== 'zh')
+				await page.locator('[data-paper="summary"] h2 [lang|="zh"]').waitFor({ state: 'attached' })
+			await page.waitForFunction(() =>
+				[...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet),
+			)
+			read = { ...(await readPage(page)), room: await roomOnPaper(page, paper) }
 			pdf = await pdfOf(page, paper)
 			pages = readPdf(pdf, locales[locale].direction)
 			origin = new URL(page.url()).origin
@@ -251,6 +293,34 @@ describe.each(prints)(
 			if (decoded.kind !== 'read' || decoded.purpose !== 'answers') throw new Error(decoded.kind)
 			expect([...decoded.rulesets].sort()).toEqual([...chosen].sort())
 			expect(normalise(decoded.facts)).toEqual(normalise(facts))
+		})
+
+		test('has the code to type beside it, where it is short enough', () => {
+			const lines = typedLines(encodeHandoff({ facts, rulesets: chosen, asOf: today() })) ?? []
+			expect(lines.length).toBeGreaterThan(0)
+			const text = textsOf(pages[0] as PdfPage)
+			expect(lines.filter((line) => !text.includes(squash(line)))).toEqual([])
+			expect(text).toContain(squash(`${new URL(origin).host}/open`))
+		})
+
+		test('says on its first page the best way, the verdicts and the deciding answers in Chinese as well', () => {
+			const chinese = wordsOf('zh')
+			const sayChinese = sayIn('zh')
+			const names = chosen.flatMap((id) => [
+				sayChinese(chinese.rulesets[id].name),
+				sayChinese(chinese.statuses[rulesets[id].status]),
+			])
+			const { title, answers } = chinese.result.paper
+			expect(missing(pages.slice(0, 1), [...names, sayChinese(title), sayChinese(answers)])).toEqual([])
+		})
+
+		test('leaves lines to write on over the whole width, and cuts nothing off its first page', () => {
+			expect(read.room.cut).toEqual([])
+			for (const { height, width } of read.room.lines) {
+				expect(height).toBeGreaterThanOrEqual(8 * mmInPixels - 1)
+				expect(width).toBeGreaterThan(170 * mmInPixels)
+			}
+			expect(read.room.lines).toHaveLength(aboutBest(facts, chosen) ? 3 : 0)
 		})
 
 		test('has the size of the paper', () => {

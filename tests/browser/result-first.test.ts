@@ -7,7 +7,13 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
 import { isRulesetId } from '@/rules/rulesets/ids'
-import { keepAnswers, measureResult, resultLimits, resultPersons } from '@/scripts/bench/result.mjs'
+import {
+	keepAnswers,
+	measureResult,
+	resultLimits,
+	resultPersons,
+	wordsOfWay,
+} from '@/scripts/bench/result.mjs'
 import { axeViolations, leave, newPage, openBrowser } from './browser'
 
 /** The first view of a result: what is seen before anything is unfolded. */
@@ -78,6 +84,18 @@ describe.each(names)('the first view of the result of %s', (name) => {
 		expect(await axeViolations(page)).toEqual([])
 		await leave(page)
 	})
+})
+
+test('the whole way of the K visa, from the start to the result, has few words', async () => {
+	const { page } = await newPage(browser, { width: 375 })
+	const { pages, words } = await wordsOfWay(page)
+	console.info(
+		`${words} words: ${pages.map(({ at, words }) => `${new URL(at).pathname} ${words}`).join(', ')}`,
+	)
+	expect(pages.length).toBeGreaterThan(2)
+	expect(pages.at(-1)?.at).toMatch(/\/result$/)
+	expect(words).toBeLessThanOrEqual(resultLimits.way)
+	await leave(page)
 })
 
 test('a link to what is folded opens it, and every link of the page leads somewhere', async () => {

@@ -167,9 +167,8 @@ describe('on paper', () => {
 		expect(await outcomesOn(page)).toEqual(both('undetermined'))
 		const [first] = await printOn(page, 'A4')
 		const text = textOf(first?.words ?? [])
-		const { left } = wordsOf('en').result.decides
-		for (const said of [left.age.title, left.age.text])
-			for (const word of sayIn('en')(said).split(/\s/u)) expect(text).toContain(squash(word))
+		const said = sayIn('en')(wordsOf('en').result.caveats['class-b-60'].text)
+		for (const word of said.split(/\s/u)) expect(text).toContain(squash(word))
 		await page.context().close()
 	})
 
@@ -180,10 +179,10 @@ describe('on paper', () => {
 			.locator('[data-ruleset="work-permit"] [data-caveat="two-nationalities"]')
 			.waitFor({ state: 'attached' })
 		const [first] = await printOn(page, 'A4')
-		const { left, title } = { ...wordsOf('zh').result.decides, title: wordsOf('zh').result.barrier.titles }
 		const text = textOf(first?.words ?? [])
-		expect(text).toContain(squash(sayIn('zh')(left.nationalities.title)))
-		expect(text).not.toContain(squash(sayIn('zh')(title.nationalities)))
+		const { caveats, outcomes } = wordsOf('zh').result
+		expect(text).toContain(squash(sayIn('zh')(caveats['two-nationalities'].text)))
+		expect(text).not.toContain(squash(sayIn('zh')(outcomes.ineligible)))
 		await page.context().close()
 	})
 })

@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn } from '@/lib/i18n/say'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Facts } from '@/rules/facts-schema'
+import { inLawOrder } from '@/rules/rulesets/ids'
 import styles from '../parts/employer.module.css'
 import type { OpenedWords } from '../parts/employer-words'
 import { LinkToSend } from '../parts/link-to-send'
@@ -72,7 +73,7 @@ function Asked({ locale, words, read, takesFocus, onMade }: AskedProps) {
 					<h2>{say(answer.purpose.title)}</h2>
 					<p>{say(answer.purpose.text, { date: sayDay(locale, read.asOf) })}</p>
 					<ul>
-						{askingFor(read.asked, read.rulesets).map((id) => (
+						{askingFor(read.asked, inLawOrder(read.rulesets)).map((id) => (
 							<li key={id}>{say(words.rulesets[id].name)}</li>
 						))}
 					</ul>

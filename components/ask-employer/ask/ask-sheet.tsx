@@ -3,7 +3,12 @@ import { Fold } from '@/components/result/checked/fold'
 import { Notice } from '@/components/ui/notices/notice'
 import { ArrivalHeading } from '@/components/ui/page/arrival-heading'
 import { MarginSection } from '@/components/ui/page/margin-section'
-import { askingFor, employerQuestions, unmetWhatever } from '@/lib/ask-employer/open-questions'
+import {
+	askingFor,
+	employerQuestions,
+	forBestWayFirst,
+	unmetWhatever,
+} from '@/lib/ask-employer/open-questions'
 import { byTopic, sayQuestions } from '@/lib/ask-employer/say-questions'
 import { today } from '@/lib/day/today'
 import type { Draft } from '@/lib/draft/draft-store'
@@ -17,6 +22,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn, sayList } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
 import { type FactId, inFactOrder } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import styles from '../parts/employer.module.css'
 import type { AskWords } from '../parts/employer-words'
 import { LinkToSend } from '../parts/link-to-send'
@@ -28,15 +34,15 @@ type Props = { readonly locale: Locale; readonly words: AskWords; readonly draft
 export default function AskSheet({ locale, words, draft }: Props) {
 	const say = sayIn(locale)
 	const { ask } = words
-	const { open, guesses } = useMemo(
+	const { open, guesses, order } = useMemo(
 		() => employerQuestions(readFacts(draft), draft.rulesets, today()),
 		[draft],
 	)
 	const [left, setLeft] = useState<readonly FactId[]>([])
-	const asked = useMemo(
-		() => inFactOrder([...open, ...guesses.filter((fact) => !left.includes(fact))]),
-		[open, guesses, left],
-	)
+	const asked = useMemo(() => {
+		const all = inFactOrder([...open, ...guesses.filter((fact) => !left.includes(fact))])
+		return forBestWayFirst(all, order)
+	}, [open, guesses, order, left])
 	const back = (
 		<p className={styles.back}>
 			<a className="link" href={`/${locale}/result`}>
@@ -66,7 +72,7 @@ export default function AskSheet({ locale, words, draft }: Props) {
 					<Guesses {...{ locale, words, draft, guesses, left }} onLeft={setLeft} />
 				</MarginSection>
 			)}
-			{asked.length > 0 && <Sending {...{ locale, words, draft, asked }} />}
+			{asked.length > 0 && <Sending {...{ locale, words, draft, asked, order }} />}
 		</div>
 	)
 }
@@ -90,10 +96,10 @@ function NoChange({ words, say, draft, asked }: Omit<AskedProps, 'locale'> & { r
 }
 
 /** What the link holds, the link, and its questions. */
-function Sending({ locale, words, draft, asked }: AskedProps) {
+function Sending({ locale, words, asked, order }: AskedProps & { readonly order: readonly RulesetId[] }) {
 	const say = sayIn(locale)
 	const { ask } = words
-	const rulesets = askingFor(asked, draft.rulesets)
+	const rulesets = askingFor(asked, order)
 	const names = sayList(
 		locale,
 		rulesets.map((id) => say(words.rulesets[id].name)),

@@ -2,6 +2,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { FailingWords } from '@/lib/explain/failing-words'
 import type { Say } from '@/lib/i18n/say'
 import type { ReadingWords } from '@/lib/law/say-age'
+import type { SummaryWords } from '@/lib/lazy-words/paper'
 import type { Judged } from '@/lib/result/ladder'
 import type { CitedSources } from '@/lib/words/how-read'
 import type { Words } from '@/lib/words/texts'
@@ -62,11 +63,24 @@ export type Ticks = {
 	readonly set: (document: EvidenceId, isThere: boolean) => void
 }
 
+/** What the person noted as evidence, kept on the device. */
+export type KeptNote = { readonly text: string; readonly keep: (text: string) => void }
+
 /** Renders the link that adds a rule set to the check; `aria-label` is given if the label alone does not name it. */
 export type AddLink = (
 	id: RulesetId,
 	text: { readonly label: string; readonly name?: string },
 ) => React.ReactNode
+
+/** What is needed to say the first page of paper in a language. */
+export type SummaryContext = {
+	readonly speech: AnswerSpeech
+	readonly words: SummaryWords
+	readonly say: Say
+	readonly facts: Facts
+	/** The facts answered with "I’m not sure", if known. */
+	readonly unsure?: ReadonlySet<FactId> | undefined
+}
 
 /** The context of every part of the result page. */
 export type ResultContext = {
@@ -82,6 +96,8 @@ export type ResultContext = {
 	readonly askEmployer?: React.ReactNode
 	/** The facts answered with "I’m not sure", if known. */
 	readonly unsure?: ReadonlySet<FactId>
+	/** The evidence for an answer by own judgement, where it can be kept. */
+	readonly evidenceNote?: KeptNote
 	/** The rule sets shown in full on the page; set by ResultSheet. */
 	readonly inFull?: ReadonlySet<RulesetId>
 	/** The numbers of the sources; only on paper, where they replace the names. */

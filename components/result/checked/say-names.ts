@@ -2,9 +2,9 @@ import type { CompiledMessage } from 'icu-minify/format'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { CriterionResult } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Checked, ResultContext } from './context'
+import type { Checked, SummaryContext } from './context'
 
-type Context = Pick<ResultContext, 'words' | 'say'>
+type Context = Pick<SummaryContext, 'words' | 'say'>
 
 /** More conditions than these are counted rather than named. */
 const maxNames = 4

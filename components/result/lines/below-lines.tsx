@@ -15,8 +15,8 @@ export function BelowLines({ shown, best, ...context }: Props) {
 	const { notes, selfCheck } = words.bestWay
 	const visa = shown.find(({ id }) => id === 'k-published')
 	const isUnsettled = visa?.result.criteria.some(({ because }) => because.unsettled.length > 0)
-	const law =
-		visa && isUnsettled && visa.ways.blockedBy.length === 0 && best?.ruleset !== 'work-permit' ? visa : null
+	const isOpen = visa?.ways.blockedBy.length === 0 && visa.result.outcome !== 'not-needed'
+	const law = visa && isUnsettled && isOpen && best?.ruleset !== 'work-permit' ? visa : null
 	const permit = best?.ruleset === 'work-permit' && best.state !== 'not-needed' ? best : null
 	const day = shown.find(({ id }) => id === (law?.id ?? permit?.ruleset))?.ruleset.lastChecked
 	return (

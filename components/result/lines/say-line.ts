@@ -1,15 +1,15 @@
 import { limitClaims } from '@/lib/about/limit-claims'
 import { sayAnswer } from '@/lib/explain/explain'
 import { decidingIn } from '@/lib/result/deciding'
-import { judgedIn } from '@/lib/result/own-judgement'
+import { judgedStep } from '@/lib/result/own-judgement'
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { type StripMark, stripMarkOf } from '@/lib/result/standing'
 import { type FactId, facts as factList } from '@/rules/facts'
 import { isByCard } from '../cards/verdict'
-import type { Checked, ResultContext } from '../checked/context'
+import type { Checked, SummaryContext } from '../checked/context'
 import { sayNames } from '../checked/say-names'
 
-type Props = ResultContext & { readonly checked: Checked }
+type Props = SummaryContext & { readonly checked: Checked }
 
 /** What decides a verdict, in a line: names of conditions, the answer or what is the matter with them, and a note. */
 export type SaidLine = { readonly names: string; readonly answer: string; readonly note?: string | undefined }
@@ -36,7 +36,10 @@ export function sayLine(props: Props): SaidLine {
 	const open = marked('unanswered', 'coming')
 	if (open.length > maxUnanswered) {
 		const coming = marked('coming').length
-		const answer = say(line.asked, { unsure: open.length - coming, coming })
+		const answer =
+			coming === open.length
+				? say(words.result.conditions.notAsked)
+				: say(line.asked, { unsure: open.length - coming, coming })
 		return { names: say(line.counted, { count: open.length }), answer }
 	}
 	if (open.length > 0) return { names: sayNames(open, props), answer: say(line.unanswered) }
@@ -47,8 +50,10 @@ function sayUnmet(props: Props, unmet: Parameters<typeof sayNames>[0]): SaidLine
 	const { checked, words, say, facts } = props
 	const [first, ...others] = unmet
 	const names = sayNames(unmet, props)
-	const isJudged = judgedIn(checked, facts).length > 0
-	const note = isJudged ? say(words.bestWay.line.judged) : sayAge(props)
+	const isJudged = judgedStep(checked, facts) !== null
+	const age = sayAge(props)
+	const notes = [...(isJudged ? [say(words.bestWay.line.judged)] : []), ...(age ? [age] : [])]
+	const note = notes.join(say(words.separators.entries))
 	if (!first || others.length > 0 || isJudged) return { names, answer: '', note }
 	return { names, answer: sayFirstAnswer(props, first.restsOn), note }
 }

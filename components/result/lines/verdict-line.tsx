@@ -10,6 +10,7 @@ import type { Checked, ResultContext } from '../checked/context'
 import { SourceLinks } from '../checked/source-links'
 import { Conditions } from '../conditions/conditions'
 import { sayLine } from './say-line'
+import { sayOutcome } from './say-outcome'
 import styles from './verdict-line.module.css'
 
 type Props = ResultContext & { readonly checked: Checked }
@@ -68,13 +69,6 @@ export function VerdictLine({ checked, ...context }: Props) {
 			</div>
 		</details>
 	)
-}
-
-/** The outcome in a word or two. */
-function sayOutcome({ id, result }: Checked, { words, say }: Pick<ResultContext, 'words' | 'say'>) {
-	const { outcomes, card } = words.result
-	if (result.outcome !== 'not-needed') return say(outcomes[result.outcome])
-	return say(card.notNeeded.headlines[id === 'k-published' ? id : 'work-permit'])
 }
 
 /** What the outcome means, what it depends on, and what can reverse its sense. */

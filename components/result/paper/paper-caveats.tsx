@@ -13,8 +13,9 @@ type Props = ResultContext & {
 	readonly on: 'summary' | 'annex'
 }
 
-/** A K verdict is never shown without the caveat about paid work. */
-const isForSummary = ({ id, because }: Caveat) => because !== 'if' || id === 'paid-work'
+/** A K verdict is never shown without the caveat about paid work; what is never checked stands with the conditions. */
+const isForSummary = ({ id, because }: Caveat) =>
+	id === 'paid-work' || (because !== 'if' && id !== 'not-checked' && id !== 'left-out')
 
 /** Caveats with the same words for every rule set. */
 const isGeneral = (id: Caveat['id']) => id === 'places'

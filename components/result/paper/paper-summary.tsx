@@ -1,21 +1,20 @@
 import { Mark } from '@/components/ui/marks/mark'
-import { Strip } from '@/components/ui/marks/strip'
 import { Tag } from '@/components/ui/marks/tag'
 import type { Way } from '@/lib/best-way/best-way'
-import { locales } from '@/lib/i18n/locales'
-import { sayDay, sayList } from '@/lib/i18n/say'
-import { sayFewest } from '@/lib/result/say-fewest'
+import { sayList } from '@/lib/i18n/say'
+import { decidingAnswers } from '@/lib/result/deciding-answers'
 import { outcomeStanding } from '@/lib/result/standing'
-import { verdictOf } from '../cards/verdict'
-import type { Checked, ResultContext } from '../checked/context'
-import { DecisiveRows } from './decisive-rows'
-import { FewDocuments } from './few-documents'
+import type { Checked, ResultContext, SummaryContext } from '../checked/context'
+import { Columns, InChinese } from './columns'
 import styles from './paper.module.css'
 import { PaperCaveats } from './paper-caveats'
-import { questionsAbout } from './questions-about'
+import { PaperQuestions } from './paper-questions'
+import { type Both, type SaidSummary, saySummary } from './say-summary'
 
 type Props = {
 	readonly context: ResultContext
+	/** The same in Chinese, beside the reader's language; null where there is none. */
+	readonly chinese: SummaryContext | null
 	readonly shown: readonly Checked[]
 	/** The rule sets that the person also checked and leaves off the paper. */
 	readonly leftOff: readonly Checked[]
@@ -27,113 +26,153 @@ type Props = {
 	readonly notice: React.ReactNode
 }
 
+/** Beside more verdicts than these there is room for little else. */
+const manyVerdicts = 3
+
+/** How many answers there is room for. */
+const roomFor = (verdicts: number, hasNote: boolean) => (verdicts > manyVerdicts ? 2 : hasNote ? 4 : 6)
+
 /**
- * The first page of paper: everything that somebody at a consulate or an employer needs to see. What does not fit on
- * the page is cut off at its end: the documents, which are in the annex as well.
+ * The first page of paper: what somebody at an office or an employer needs to see, in the reader's language and in
+ * Chinese, row by row, and what to ask about the best way.
  */
-export function PaperSummary({ context, shown, leftOff, best, code, notice }: Props) {
-	const { words, say, speech } = context
-	const { card, decides, disclaimer, evidence, paper } = words.result
-	const day = shown[0]?.result.asOf
-	const isShown = best !== null && shown.some(({ id }) => id === best.ruleset)
-	const questions = isShown ? questionsAbout(best) : []
+export function PaperSummary({ context, chinese, shown, leftOff, best, code, notice }: Props) {
+	const { words, say } = context
+	const shownBest = best && shown.some(({ id }) => id === best.ruleset) ? best : null
+	const deciding = decidingAnswers(shown, context.facts, {
+		first: shownBest?.ruleset,
+		most: roomFor(shown.length, Boolean(context.evidenceNote?.text)),
+	})
+	const about = { shown, best: shownBest, deciding }
+	const said = saySummary(context, about)
+	const saidInChinese = chinese && saySummary(chinese, about)
+	const both: Both = (pick) => ({ own: pick(said), chinese: saidInChinese && pick(saidInChinese) })
+	const { disclaimer, paper } = words.result
 	return (
 		<div className={styles.summary} data-paper="summary">
-			<div className={styles.head}>
-				<div>
-					<h2>{say(card.title)}</h2>
-					{day && <p>{say(paper.day, { date: sayDay(speech.locale, day) })}</p>}
-					{leftOff.length > 0 && <p>{say(paper.leftOff, { names: sayNames(leftOff, context) })}</p>}
-				</div>
-				{code}
-			</div>
+			<Head both={both} code={code}>
+				<p>
+					<strong>{say(disclaimer.title)}</strong> {say(disclaimer.text)}
+				</p>
+				{leftOff.length > 0 && <p>{say(paper.leftOff, { names: sayNames(leftOff, context) })}</p>}
+			</Head>
 			{notice}
-			{shown.map((checked) => (
-				<Verdict key={checked.id} {...context} checked={checked} shown={shown} />
-			))}
-			<p className="notice">
-				<strong>{say(disclaimer.title)}</strong> {say(disclaimer.text)}
-			</p>
-			<section>
-				<h3>{say(decides.title)}</h3>
-				<DecisiveRows {...context} shown={shown} />
-			</section>
-			{questions.length > 0 && (
-				<section>
-					<h3>{say(best?.ruleset === 'k-published' ? paper.questions : paper.questionsPermit)}</h3>
-					<Questions {...context} questions={questions} />
-				</section>
+			{said.best && (
+				<Columns
+					className={styles.best}
+					{...both(
+						({ best }) =>
+							best && (
+								<>
+									<p className={styles.quiet}>{best.title}</p>
+									<h3>{best.sentence}</h3>
+									{shown.length <= manyVerdicts && <p>{best.reasons}</p>}
+								</>
+							),
+					)}
+				/>
 			)}
-			<FewDocuments {...context} shown={shown} title={say(evidence.title)} />
+			{shown.map((checked, index) => (
+				<div
+					key={checked.id}
+					className={
+						checked.ruleset.status === 'published' ? styles.verdict : `${styles.verdict} ${styles.notLaw}`
+					}
+				>
+					<Columns
+						own={<Verdict checked={checked} line={said.lines[index]} isOwn />}
+						chinese={saidInChinese && <Verdict checked={checked} line={saidInChinese.lines[index]} />}
+					/>
+					<PaperCaveats {...context} checked={checked} shown={shown} on="summary" />
+				</div>
+			))}
+			{deciding.length > 0 && <Answers both={both} />}
+			{context.evidenceNote?.text && <Note both={both} text={context.evidenceNote.text} />}
+			{shownBest && <PaperQuestions {...context} best={shownBest} both={both} />}
 		</div>
 	)
 }
+
+type HeadProps = { readonly both: Both; readonly code: React.ReactNode; readonly children: React.ReactNode }
+
+function Head({ both, code, children }: HeadProps) {
+	const title = both((said) => said.title)
+	const day = both((said) => said.day)
+	return (
+		<div className={styles.head}>
+			<div>
+				<h2>
+					{title.own} {title.chinese && <InChinese>{title.chinese}</InChinese>}
+				</h2>
+				<p>{day.own}</p>
+				{day.chinese && (
+					<p>
+						<InChinese>{day.chinese}</InChinese>
+					</p>
+				)}
+				{children}
+			</div>
+			{code}
+		</div>
+	)
+}
+
+type VerdictProps = {
+	readonly checked: Checked
+	readonly line: SaidSummary['lines'][number] | undefined
+	readonly isOwn?: boolean
+}
+
+/** The verdict of a rule set, and what decides it. */
+function Verdict({ checked, line, isOwn = false }: VerdictProps) {
+	if (!line) return null
+	return (
+		<>
+			<Mark kind={outcomeStanding(checked.result)} size="table" />
+			<div>
+				<p className={styles.name}>
+					{line.name} <Tag status={checked.ruleset.status}>{line.status}</Tag>
+				</p>
+				<p>
+					<strong data-verdict={isOwn ? line.id : undefined}>{line.outcome}</strong>
+					<span className={styles.quiet}>{line.decides}</span>
+				</p>
+			</div>
+		</>
+	)
+}
+
+/** The answers that decided, row by row. */
+function Answers({ both }: { readonly both: Both }) {
+	const { own, chinese } = both((said) => said.answers)
+	return (
+		<section className={styles.answers}>
+			<Columns {...both(({ answersTitle }) => answersTitle && <h3>{answersTitle}</h3>)} />
+			{own.map((row, index) => {
+				const inChinese = chinese?.[index]
+				return (
+					<Columns
+						key={row.fact}
+						className={styles.row}
+						own={<p>{row.text}</p>}
+						chinese={inChinese && <p>{inChinese.text}</p>}
+					/>
+				)
+			})}
+		</section>
+	)
+}
+
+/** What the person noted as evidence, as it was written. */
+const Note = ({ both, text }: { readonly both: Both; readonly text: string }) => (
+	<section className={styles.noted} data-noted>
+		<Columns {...both(({ noteTitle }) => noteTitle && <h3>{noteTitle}</h3>)} />
+		<p dir="auto">{text}</p>
+	</section>
+)
 
 const sayNames = (left: readonly Checked[], { words, say, speech }: ResultContext) =>
 	sayList(
 		speech.locale,
 		left.map(({ id }) => say(words.rulesets[id].name)),
 	)
-
-function Verdict({
-	checked,
-	shown,
-	...context
-}: ResultContext & { readonly checked: Checked; readonly shown: readonly Checked[] }) {
-	const { words, say } = context
-	const { id, ruleset, result } = checked
-	const { headline, sentences, groups, counts } = verdictOf(checked, context)
-	const { card, strip } = words.result
-	const isLaw = ruleset.status === 'published'
-	const fewest = sayFewest(checked, { ...context.speech, words }, context.facts)
-	return (
-		<div className={isLaw ? styles.verdict : `${styles.verdict} ${styles.notLaw}`}>
-			<div>
-				<p className={styles.name}>{say(words.rulesets[id].name)}</p>
-				<Tag status={ruleset.status}>{say(words.statuses[ruleset.status])}</Tag>
-			</div>
-			<div>
-				<p className={styles.outcome}>
-					<Mark kind={outcomeStanding(result)} />
-					<span data-verdict={id}>
-						{headline} {ruleset.status !== 'published' && <small>{say(card.notLaw[ruleset.status])}</small>}
-					</span>
-				</p>
-				{groups.length > 0 && <Strip groups={groups} label={say(strip, counts)} />}
-				<p>{sentences}</p>
-				{fewest && (
-					<p>
-						<span className={styles.quiet}>{fewest.about}</span> {fewest.text}
-					</p>
-				)}
-				<PaperCaveats {...context} checked={checked} shown={shown} on="summary" />
-			</div>
-		</div>
-	)
-}
-
-type QuestionsProps = { readonly questions: ReturnType<typeof questionsAbout> }
-
-/** Questions to point at in Chinese, each with the reader's own language beneath and a line for the answer. */
-function Questions({ questions, words, say }: ResultContext & QuestionsProps) {
-	const { paper } = words.result
-	return (
-		<ol className={styles.questions}>
-			{questions.map((question) => {
-				const chinese = say(words.inChinese[question])
-				const own = say(paper.ask[question])
-				return (
-					<li key={question}>
-						<div>
-							<p className={styles.chinese} lang={locales.zh.tag} dir={locales.zh.direction}>
-								{chinese}
-							</p>
-							{own !== chinese && <p className={styles.quiet}>{own}</p>}
-						</div>
-						<p className={`${styles.answer} ${styles.quiet}`}>{say(paper.answer)}</p>
-					</li>
-				)
-			})}
-		</ol>
-	)
-}

@@ -1,8 +1,10 @@
 import { bestWay } from '@/lib/best-way/best-way'
+import type { ChineseSummary } from '@/lib/lazy-words/paper'
 import { numberSources } from '@/lib/result/number-sources'
 import { Annex } from '../annex/annex'
 import type { Checked, ResultContext } from '../checked/context'
 import { lawFirst } from '../checked/law-first'
+import { inChinese } from '../paper/in-chinese'
 import { PaperSummary } from '../paper/paper-summary'
 import { footerOf } from './footer-of'
 import { PrintFooter } from './print-footer'
@@ -15,6 +17,8 @@ type Props = {
 	readonly leftOff?: ReadonlySet<Checked['id']> | undefined
 	/** The code of the answers. */
 	readonly code?: React.ReactNode
+	/** The words of the first page in Chinese, which stand beside the reader's language once they are there. */
+	readonly chinese?: ChineseSummary | null | undefined
 	/** What to know before reading the verdicts, below the title. */
 	readonly notice?: React.ReactNode
 	/** Answers that contradict each other. */
@@ -25,7 +29,7 @@ type Props = {
  * The printed result: a first page with everything important, an annex, and the footer of every page; hidden on
  * screen.
  */
-export function PaperSheet({ context: given, all, leftOff, code, notice, doubts }: Props) {
+export function PaperSheet({ context: given, all, leftOff, code, chinese, notice, doubts }: Props) {
 	const chosen = lawFirst(all.filter((checked) => checked.chosen))
 	const shown = chosen.filter(({ id }) => !leftOff?.has(id))
 	const missing = chosen.filter(({ id }) => leftOff?.has(id))
@@ -35,6 +39,7 @@ export function PaperSheet({ context: given, all, leftOff, code, notice, doubts 
 			<PrintFooter {...footerOf(context, shown)} />
 			<PaperSummary
 				{...{ context, shown, code, notice }}
+				chinese={chinese ? inChinese(context, chinese) : null}
 				leftOff={missing}
 				best={bestWay(all, context.facts)}
 			/>

@@ -28,7 +28,7 @@ type Props = {
 	/** Replaces the title at the start of the page. */
 	readonly head?: React.ReactNode
 	/** Content of the printed result only. */
-	readonly paper?: Pick<React.ComponentProps<typeof PaperSheet>, 'leftOff' | 'code' | 'notice'>
+	readonly paper?: Pick<React.ComponentProps<typeof PaperSheet>, 'leftOff' | 'code' | 'chinese' | 'notice'>
 	/** Which documents are ticked, if that is stored. */
 	readonly ticks?: Ticks
 	/** Renders the link to a check of a further rule set, if that is possible. */

@@ -6,6 +6,7 @@ import { questionPath } from '../checked/question-path'
 import { Effects, stepData } from '../ladder/effects'
 import { sayNeeded } from '../ladder/needed'
 import { nameStep, sayStep } from '../ladder/say-step'
+import { EvidenceStep } from './evidence-step'
 import styles from './next-steps.module.css'
 
 type Props = ResultContext & {
@@ -59,10 +60,11 @@ const keyOf = (step: NextStep) => (step.kind === 'change' ? step.step.fact : ste
 function Step({ step, ...props }: Props & { readonly step: NextStep }) {
 	if (step.kind === 'change') return <ChangeStep {...props} step={step.step} />
 	if (step.kind === 'employer') return <EmployerStep {...props} steps={step.steps} />
+	if (step.kind === 'evidence') return <EvidenceStep {...props} {...step} />
 	return <FixedStep {...props} kind={step.kind} />
 }
 
-type FixedProps = Props & { readonly kind: Exclude<NextStep['kind'], 'change' | 'employer'> }
+type FixedProps = Props & { readonly kind: Exclude<NextStep['kind'], 'change' | 'employer' | 'evidence'> }
 
 /** A step that changes no answer. */
 function FixedStep({ kind, addLink, words, say }: FixedProps) {

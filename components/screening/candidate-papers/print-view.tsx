@@ -1,6 +1,7 @@
 'use client'
 
 import { checkAll } from '@/components/result/checked/check-all'
+import { useChinese } from '@/components/result/paper/use-chinese'
 import { PaperSheet } from '@/components/result/sheet/paper-sheet'
 import { Mark } from '@/components/ui/marks/mark'
 import { Notice } from '@/components/ui/notices/notice'
@@ -72,6 +73,7 @@ type PackProps = {
 function Pack({ role, kept, ruleset, left }: PackProps) {
 	const { locale, words, say, speech, names } = useScreening()
 	const text = words.screen.pack
+	const chinese = useChinese(locale)
 	const day = today()
 	const markets = (role.facts.targetMarkets ?? []).map((code) => names.countryNames[code] ?? code)
 	const version = { version: activeRulesets[ruleset].version, date: sayDay(locale, day) }
@@ -121,6 +123,7 @@ function Pack({ role, kept, ruleset, left }: PackProps) {
 						<PaperSheet
 							context={{ speech, words, say, facts }}
 							all={checkAll(facts, [ruleset], day, activeVersions)}
+							chinese={chinese}
 						/>
 					</div>
 				)

@@ -30,7 +30,7 @@ export default function TakeView({ code }: { readonly code: string }) {
 			</div>
 			{decoded.kind !== 'read' ? (
 				<div className={styles.take}>
-					<UnreadableCode kind={decoded.kind} words={words.handoff.faults} say={say} />
+					<UnreadableCode fault={decoded} words={words.handoff.faults} say={say} />
 					<PasteCode
 						words={words.handoff}
 						say={say}

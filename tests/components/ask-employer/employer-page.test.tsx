@@ -171,7 +171,7 @@ test('without JavaScript the questions are a text to copy, with no link in it', 
 	const words = plainWordsOf('en')
 	const given = normalise({ ...perfect, localCouldDo: null })
 	const shown = checkAll(given, ['article'], today()).filter(({ chosen }) => chosen)
-	render(<PlainQuestions words={words} say={sayIn('en')} shown={shown} />)
+	render(<PlainQuestions words={words} say={sayIn('en')} shown={shown} facts={given} />)
 	const { textContent } = document.body
 	expect(textContent).toContain(texts.ask.plain)
 	expect(textContent).toContain(

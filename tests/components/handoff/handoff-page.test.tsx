@@ -10,6 +10,7 @@ import { eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft
 import { toCheckedText } from '@/lib/handoff/checked-text'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
+import { typedLines } from '@/lib/handoff/typed-code'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import type { Facts } from '@/rules/facts-schema'
@@ -34,6 +35,8 @@ const role: Partial<Facts> = { targetMarkets: ['NG'], employerInMainland: true, 
 
 const answersCode = (facts: Partial<Facts> = open, chosen: readonly RulesetId[] = ['article'], day = asOf) =>
 	encodeHandoff({ facts, rulesets: chosen, asOf: day })
+const typed = typedLines(answersCode({ jobOffer: 'none', age: 30 })) ?? []
+const mistyped = typed.join('\n').replace(/.$/, (sign) => (sign === '0' ? '1' : '0'))
 const inviteCode = (facts: Partial<Facts> = role, more: { from?: string; opening?: string } = {}) =>
 	encodeHandoff({ purpose: 'invitation', facts, rulesets: ['article'], asOf, reference: 'row-7', ...more })
 
@@ -198,9 +201,18 @@ describe('a page without a code', () => {
 		})
 	})
 
+	test('opens one that stands on paper, typed in small letters', async () => {
+		const { user } = await openPage('')
+		await user.type(screen.getByRole('textbox'), typed.join(' ').toLowerCase())
+		await user.click(screen.getByRole('button', { name: texts.paste.open }))
+		await findHeading(texts.received.title)
+		expect(window.location.hash).toBe(`#${answersCode({ jobOffer: 'none', age: 30 })}`)
+	})
+
 	test.each([
 		['nothing', '', texts.paste.empty],
 		['what is no code', 'Good morning', texts.faults.damaged.title],
+		['a typed code with a wrong sign', mistyped, texts.faults.mistyped.title],
 	])('says what is wrong when %s is pasted, and keeps the text', async (_name, text, message) => {
 		const { user } = await openPage('')
 		const box = screen.getByRole<HTMLTextAreaElement>('textbox')

@@ -4,10 +4,11 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ResultPage } from '@/components/result/result-page'
 import { resultWords } from '@/components/result/result-words'
-import { eraseDraft, readDraft, updateDraft } from '@/lib/draft/draft-store'
+import { eraseDraft, readDraft, saveDraft, updateDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
+import { maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import { factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -578,6 +579,49 @@ describe('from a result one can', () => {
 		unmount()
 		await openResult(perfect)
 		expect(ask()).not.toBeNull()
+	})
+})
+
+describe('evidence for an answer by own judgement', () => {
+	const facts = { ...perfect, degreeInstitutionRenowned: false, teachesOrResearches: false }
+	const { evidence } = en.bestWay.steps
+
+	test('can be noted, is kept on the device, stands on the paper, and is in no code', async () => {
+		const { user } = await openResult(facts, ['k-published', 'article'])
+		const codes = () =>
+			[...document.querySelectorAll('[data-typed], a[href*="/handoff#"]')].map(
+				({ textContent }) => textContent,
+			)
+		await waitFor(() => expect(codes().length).toBeGreaterThan(1))
+		const before = codes()
+		const field = screen.getByLabelText<HTMLTextAreaElement>(evidence.label)
+		await user.click(field)
+		await user.paste(`My ministry lists it.${'x'.repeat(600)}`)
+		await user.tab()
+		const kept = readDraft()?.evidenceNote ?? ''
+		expect(kept).toMatch(/^My ministry lists it\./)
+		expect(kept).toHaveLength(maxEvidenceNoteCharacters)
+		expect(document.querySelector('[data-paper="summary"] [data-noted]')?.textContent).toContain(kept)
+		expect(codes()).toEqual(before)
+	})
+
+	test('is kept before the page is printed, and a longer one in the storage is cut', async () => {
+		saveDraft({
+			version: 1,
+			savedOn: day,
+			rulesets: ['k-published'],
+			way: 'full',
+			employerInMind: true,
+			facts,
+			evidenceNote: 'y'.repeat(maxEvidenceNoteCharacters + 1),
+		})
+		const { user } = await openResult(facts, ['k-published'])
+		const field = screen.getByLabelText<HTMLTextAreaElement>(evidence.label)
+		expect(field.value).toHaveLength(maxEvidenceNoteCharacters)
+		await user.clear(field)
+		await user.type(field, 'Found it')
+		window.dispatchEvent(new Event('beforeprint'))
+		expect(readDraft()?.evidenceNote).toBe('Found it')
 	})
 })
 

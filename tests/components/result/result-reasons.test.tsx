@@ -47,10 +47,10 @@ describe('a verdict says the fewest answers that settle it', () => {
 		for (const id of rulesetIds) expect(cardOf(id)).not.toMatch(/alone|already enough/)
 	})
 
-	test('on paper as well', () => {
+	test('on paper no other answers stand beside it', () => {
 		show({ ...perfect, nationalities: ['CN'] })
 		const paper = document.querySelector('[data-paper="summary"]')?.textContent
-		expect(paper).toContain('This one answer alone decides it: Nationalities: China')
+		expect(paper).toMatch(/Answers that decided\s*Nationalities: China\s*$/)
 	})
 })
 

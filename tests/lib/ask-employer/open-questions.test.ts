@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askingFor, employerQuestions, questionsFor, unmetWhatever } from '@/lib/ask-employer/open-questions'
+import {
+	askingFor,
+	employerQuestions,
+	forBestWayFirst,
+	questionsFor,
+	unmetWhatever,
+} from '@/lib/ask-employer/open-questions'
 import { questionsForEmployer } from '@/lib/ask-employer/questions-for-employer'
+import { byTopic } from '@/lib/ask-employer/say-questions'
 import { localeIds } from '@/lib/i18n/locales'
 import { sourceTexts } from '@/lib/words/sources'
 import { type FactId, factIds, facts } from '@/rules/facts'
@@ -20,6 +27,21 @@ const without = (asked: readonly FactId[]): Partial<Facts> => ({
 	...Object.fromEntries(asked.map((fact) => [fact, null])),
 })
 const anyRulesets = fc.subarray([...rulesetIds], { minLength: 1 })
+
+describe('the order of questions', () => {
+	test('is that of the ways: what the best one needs comes first', () => {
+		const person: Partial<Facts> = { ...without(employers), jobOffer: 'written', degreeField: 'business-law' }
+		const { open, order } = employerQuestions(person, ['article', 'work-permit'], day)
+		expect(order[0]).toBe('work-permit')
+		const sorted = forBestWayFirst(open, order)
+		expect([...sorted].sort()).toEqual([...open].sort())
+		const isFirst = sorted.map((fact) => askingFor([fact], ['work-permit']).length > 0)
+		expect(isFirst.indexOf(false)).toBeGreaterThan(0)
+		expect(isFirst.lastIndexOf(true)).toBeLessThan(isFirst.indexOf(false))
+		expect(byTopic(sorted)[0]?.asked).toContain(sorted[0])
+		expect(askingFor(open, order)).toEqual(order)
+	})
+})
 
 describe('what an employer is asked', () => {
 	test('is what they know, has no answer, and counts for a rule set that was chosen, for anybody', () => {
@@ -67,6 +89,7 @@ describe('what an applicant has answered in the employer’s place', () => {
 	test('can be asked, where a condition is not met for it', () => {
 		const person = { ...perfect, managementPlan: false, paidInMoney: false, livedInMarket: false }
 		expect(employerQuestions(person, ['article'], day)).toEqual({
+			order: ['article'],
 			open: [],
 			guesses: ['paidInMoney', 'managementPlan'],
 		})

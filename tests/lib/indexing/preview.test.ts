@@ -38,6 +38,7 @@ test.each([
 	['/rules/article', 'rules'],
 	['/about-the-visa', 'questions'],
 	['/handoff', 'shared'],
+	['/open', 'shared'],
 	['/screen', 'employers'],
 	['/team', 'employers'],
 	['/privacy', 'check'],

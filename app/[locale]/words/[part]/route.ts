@@ -17,5 +17,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 	const { locale, part } = await params
 	const pick = parts.get(part)
 	if (!isLocale(locale) || !pick) return new Response(null, { status: 404 })
-	return Response.json(pick(locale), { headers: { 'Cache-Control': 'no-cache' } })
+	return Response.json(await pick(locale), { headers: { 'Cache-Control': 'no-cache' } })
 }

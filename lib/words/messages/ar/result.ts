@@ -50,8 +50,6 @@ export const result: Shape<typeof english> = {
 		addOf: 'فحصها أيضًا: {name}',
 	},
 	card: {
-		title: 'وضعك الآن',
-		lead: '{count, plural, zero {لا مجموعة قواعد.} one {مجموعة قواعد واحدة.} two {مجموعتا قواعد، لكل منهما نتيجتها.} few {# مجموعات قواعد، لكل منها نتيجتها.} many {# مجموعة قواعد، لكل منها نتيجتها.} other {# مجموعة قواعد، لكل منها نتيجتها.}} الخط المتصل: قاعدة منشورة. الخط المتقطع: ليس قانونًا.',
 		leads: {
 			undetermined: 'استُوفي {met} من أصل {total} من الشروط، ولا يوجد شرط «غير مستوفى».',
 			ineligible: 'استُوفي {met} من أصل {total} من الشروط.',
@@ -75,7 +73,6 @@ export const result: Shape<typeof english> = {
 				why: 'لديك بطاقة الإقامة الدائمة، وبها وحدها تقيم وتعمل في الصين.',
 				instead: 'لا يلزم تقديم أي طلب.',
 			},
-			sources: 'المصدر: {sources}',
 		},
 		noWay:
 			'لا يوافق هذه الإجابات أي من المسارات التي يعرفها هذا الفحص. وقد يخفف المكتب شرط العمر أو الشهادة أو السنوات لحاجة حقيقية.',
@@ -100,9 +97,9 @@ export const result: Shape<typeof english> = {
 		enough:
 			'{count, plural, zero {} one {إجابة واحدة تكفي لهذه النتيجة:} two {إجابتان تكفيان لهذه النتيجة:} few {# إجابات تكفي لهذه النتيجة:} many {# إجابة تكفي لهذه النتيجة:} other {# إجابة تكفي لهذه النتيجة:}}',
 		together: 'الشروط الإلزامية كلها معًا ({count})',
-		others: 'وغير ذلك ({count})',
 		conditions: 'الشروط كلها ({count})',
 		ask: 'من يمكن سؤاله',
+		others: 'وغير ذلك ({count})',
 	},
 	caveats: {
 		'paid-work': {
@@ -151,15 +148,11 @@ export const result: Shape<typeof english> = {
 		},
 	},
 	decides: {
-		title: 'ما يحسم الأمر',
-		lead: 'الخطوة الأولى هي الأكثر أثرًا. يُرجى الإجابة بصدق: فهذا بيان لما ينبغي أن يكون عليه الواقع، لا لما ينبغي أن يُجاب به.',
-		met: 'لم يبقَ ما يلزم تغييره.',
 		rungs: {
 			now: { title: 'الآن', who: 'بيدك أنت' },
 			time: { title: 'يحتاج إلى وقت', who: 'أشهر أو سنوات' },
 			others: { title: 'بيد غيرك', who: 'صاحب العمل أو الجهة المختصة' },
 		},
-		nothing: 'لا شيء.',
 		doing: {
 			jobOffer: 'الحصول على عرض عمل مكتوب',
 			highestDegree: 'الحصول على شهادة أعلى',
@@ -183,14 +176,11 @@ export const result: Shape<typeof english> = {
 		years:
 			'بعد {years, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} من الآن على الأقل.',
 		change: 'تغيير إجابتي',
-		answer: 'الإجابة عنه',
 		actionOf: '{action}: {label}',
 		turn: '{name}: من «{from}» إلى «{to}»',
 		employer: {
-			ask: 'سؤال صاحب العمل',
 			title:
 				'{count, plural, zero {لا شيء بيد صاحب العمل} one {أمر واحد جوابه أو قراره عند صاحب العمل} two {أمران جوابهما أو قرارهما عند صاحب العمل} few {# أمور جوابها أو قرارها عند صاحب العمل} many {# أمرًا جوابها أو قرارها عند صاحب العمل} other {# أمر جوابها أو قرارها عند صاحب العمل}}',
-			show: '{count, plural, zero {لا شيء للعرض} one {عرض الأمر الواحد} two {عرض الأمرين} few {عرض الأمور الـ#} many {عرض الأمور الـ#} other {عرض الأمور الـ#}}',
 		},
 		/** What the authority has to read in an answer. */
 		left: {
@@ -222,7 +212,6 @@ export const result: Shape<typeof english> = {
 		authority: {
 			title:
 				'{count, plural, zero {لم يبقَ ما تحدده الجهة المختصة: {name}} one {شرط واحد على الجهة المختصة تحديده: {name}} two {شرطان على الجهة المختصة تحديدهما: {name}} few {# شروط على الجهة المختصة تحديدها: {name}} many {# شرطًا على الجهة المختصة تحديدها: {name}} other {# شرط على الجهة المختصة تحديدها: {name}}}',
-			nothing: 'لا يمكنك تغيير شيء في هذا.',
 		},
 		needs: {
 			any: 'أي إجابة: لم يُحدَّد أي حدّ',
@@ -256,24 +245,6 @@ export const result: Shape<typeof english> = {
 				unsettled: 'لم تُحسم النتيجة بعد',
 				'not-needed': 'غير مطلوب',
 			},
-		},
-		notAsked:
-			'{count, plural, zero {لا سؤال لم يُطرح} one {سؤال واحد لم يُطرح بعد} two {سؤالان لم يُطرحا بعد} few {# أسئلة لم تُطرح بعد} many {# سؤالًا لم يُطرح بعد} other {# سؤال لم يُطرح بعد}}',
-		more: '{name}: {count, plural, zero {لا خيارات أخرى} one {خيار آخر} two {خياران آخران} few {# خيارات أخرى} many {# خيارًا آخر} other {# خيار آخر}}',
-		onlyNotAsked: 'أسئلة لم تُطرح بعد فقط',
-	},
-	barrier: {
-		titles: {
-			nationalities: 'الجنسية الصينية: لن يفيد أي تغيير آخر',
-			age: 'العمر: لن يفيد اليوم أي تغيير آخر',
-		},
-		person: {
-			title: '«{condition}»: غير مستوفى، ولن يفيد أي تغيير آخر',
-			text: '{answers}. وهذا وحده يحسم نتيجة: {names}. ولا يمكنك أنت ولا صاحب العمل تغييره.',
-		},
-		post: {
-			title: 'هذه الوظيفة لا تستوفي الشروط، وقد تستوفيها وظيفة أخرى',
-			text: '{answers}. وهذا وحده يحسم نتيجة: {names}. وقد تختلف النتيجة مع وظيفة يختلف فيها هذا الأمر.',
 		},
 	},
 	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
@@ -313,8 +284,8 @@ export const result: Shape<typeof english> = {
 	},
 	/** Where only what decides was asked. */
 	quick: {
-		text: 'طُرحت الأسئلة بالطريقة السريعة: ما يحسم النتيجة فقط، وفق قواعد الإصدار {version}.',
-		rest: 'الإجابة عن الباقي لرؤية الصورة كاملة',
+		text: 'فحص قصير وفق قواعد الإصدار {version}: لم نسأل إلا عمّا يحسم النتيجة.',
+		rest: 'الإجابة عن الباقي (الفحص الكامل)',
 	},
 	doubts: {
 		title: 'هل تتوافق هذه الإجابات؟',
@@ -395,6 +366,11 @@ export const result: Shape<typeof english> = {
 		questions: 'الأسئلة الشائعة عن تأشيرة K',
 	},
 	paper: {
+		noted: 'ما وجدته عن مؤسستي',
+		title: 'نتيجتي',
+		best: 'أنسب مسار',
+		answers: 'الإجابات الحاسمة',
+		judged: '{answer} (تقدير شخصي)',
 		day: 'نتيجة {date}، بحسب إجابات صاحبها.',
 		questions: 'ثلاثة أسئلة تُطرح في السفارة أو القنصلية',
 		questionsPermit: 'ثلاثة أسئلة تُطرح على مكتب العمل (12333)',
@@ -407,8 +383,6 @@ export const result: Shape<typeof english> = {
 			papers: 'ما المستندات التي يقدّمها صاحب العمل، وكم يستغرق ذلك؟',
 		},
 		answer: 'الجواب',
-		moreDocuments:
-			'{count, plural, zero {لا مستندات أخرى في الملحق} one {مستند آخر واحد في الملحق} two {مستندان آخران في الملحق} few {# مستندات أخرى في الملحق} many {# مستندًا آخر في الملحق} other {# مستند آخر في الملحق}}',
 		leftOff: 'فُحص أيضًا ولم يُطبع هنا: {names}.',
 		annex: 'الملحق {number} من {total}',
 		everyStep: 'كل خطوة قد تغيّر النتيجة',

@@ -28,6 +28,7 @@ export const handoff = {
 		},
 		qr: 'QR code that holds the link to these answers',
 		scan: 'Scan to check these answers again. Anyone who scans this sees all your answers.',
+		scanOrType: 'Scan, or type this code at',
 		tooLong: 'There are too many answers for a QR code that phones can read well. Use the link.',
 	},
 	/** On the result of somebody who was invited. */
@@ -64,7 +65,24 @@ export const handoff = {
 		empty: 'Link or code: paste it here first',
 		another: 'Open another code',
 	},
+	/** The page where a code is typed that stands on paper. */
+	typed: {
+		title: 'Open a printed result',
+		description: 'Type the code of a printed self-check. It is read in your browser and not sent anywhere.',
+		lead: 'Type the code that stands beside the QR code on the paper. It is read on this device and not sent anywhere.',
+		label: 'Code on the paper',
+		hint: 'Small letters and blanks do not matter. You can also paste a link.',
+		open: 'Open',
+		empty: 'Code on the paper: type it here first',
+		noScript:
+			'This page needs JavaScript: the code is read in your browser, because we do not want to receive it. Turn it on, or scan the QR code with a phone.',
+	},
 	faults: {
+		mistyped: {
+			title: 'A sign of this code is wrong or missing.',
+			line: 'Compare line {row} with the paper.',
+			anywhere: 'Compare every line with the paper.',
+		},
 		damaged: {
 			title: 'This code cannot be read.',
 			text: 'Part of it is missing or changed, or it is not from this site. Copy the whole link again, or ask the sender for a new one.',

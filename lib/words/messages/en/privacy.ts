@@ -11,6 +11,7 @@ export const privacy = {
 			'The rule sets you chose to check',
 			'Whether you want questions about an employer even without a job offer',
 			'The documents you ticked as ready on the result page',
+			'What you noted on the result page about your institution',
 			'Other answers you try beside your own, and the name you give them',
 			'The documents you ticked as ready for a route, and the countries that issued them',
 			'The two days you entered in the plan with dates',

@@ -46,8 +46,6 @@ export const result = {
 		addOf: 'Check this too: {name}',
 	},
 	card: {
-		title: 'Where you stand',
-		lead: '{count, plural, one {One rule set.} other {# rule sets, judged separately.}} Solid line: published rule. Dashed line: not law.',
 		leads: {
 			undetermined: '{met} of {total} conditions met, and none “not met”.',
 			ineligible: '{met} of {total} conditions met.',
@@ -73,7 +71,6 @@ export const result = {
 				why: 'You hold the permanent residence card. You live and work in China on that card alone.',
 				instead: 'There is nothing to apply for.',
 			},
-			sources: 'Source: {sources}',
 		},
 		noWay:
 			'None of the ways that this check knows fits these answers. The office may relax age, degree or years for genuine need.',
@@ -100,9 +97,9 @@ export const result = {
 		enough:
 			'{count, plural, one {One answer is already enough for this result:} other {# answers are already enough for this result:}}',
 		together: 'all {count} required conditions together',
-		others: '{count, plural, one {one more} other {# more}}',
 		conditions: '{count, plural, one {The one condition} other {All # conditions}}',
 		ask: 'Who to ask',
+		others: '{count, plural, one {one more} other {# more}}',
 	},
 	/** What can turn the sense of a verdict, inside its card. */
 	caveats: {
@@ -150,15 +147,11 @@ export const result = {
 		},
 	},
 	decides: {
-		title: 'What decides',
-		lead: 'The first step makes the biggest difference. Please answer truthfully: this shows what would have to be true, not what to answer.',
-		met: 'Nothing needs to change.',
 		rungs: {
 			now: { title: 'Now', who: 'you can do this' },
 			time: { title: 'Takes time', who: 'months or years' },
 			others: { title: 'Up to others', who: 'the employer or the authority' },
 		},
-		nothing: 'Nothing.',
 		doing: {
 			jobOffer: 'Get a job offer in writing',
 			highestDegree: 'Earn a higher degree',
@@ -181,14 +174,11 @@ export const result = {
 		needed: 'Needed: {to}.',
 		years: 'At least {years, plural, one {# year} other {# years}} from now.',
 		change: 'Change my answer',
-		answer: 'Answer it',
 		actionOf: '{action}: {label}',
 		turn: '{name}: {from} becomes {to}',
 		employer: {
-			ask: 'Ask my employer',
 			title:
 				'{count, plural, one {One thing is for the employer to answer or decide} other {# things are for the employer to answer or decide}}',
-			show: '{count, plural, one {Show the one thing} other {Show all #}}',
 		},
 		/** What the authority has to read in an answer. */
 		left: {
@@ -220,7 +210,6 @@ export const result = {
 		authority: {
 			title:
 				'{count, plural, one {One condition is for the authority to settle: {name}} other {# conditions are for the authority to settle: {name}}}',
-			nothing: 'There is nothing you can change here.',
 		},
 		/** What an answer has to be: the condition, never one value where another would do. */
 		needs: {
@@ -256,25 +245,6 @@ export const result = {
 				unsettled: 'not yet clear',
 				'not-needed': 'not needed',
 			},
-		},
-		notAsked:
-			'{count, plural, one {One question has not been asked yet} other {# questions have not been asked yet}}',
-		more: '{name}: {count, plural, one {one other option} other {# other options}}',
-		onlyNotAsked: 'Only questions that have not been asked yet',
-	},
-	/** What nobody can change while things are as they are. */
-	barrier: {
-		titles: {
-			nationalities: 'Chinese nationality: nothing else would help',
-			age: 'Age: nothing else would help today',
-		},
-		person: {
-			title: '“{condition}” is not met. Nothing else would help',
-			text: '{answers}. This alone decides the result for: {names}. Neither you nor an employer can change it.',
-		},
-		post: {
-			title: 'This job does not qualify, but another might',
-			text: '{answers}. This alone decides the result for: {names}. With a job where this is different, the result could be different.',
 		},
 	},
 	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
@@ -314,8 +284,8 @@ export const result = {
 	},
 	/** Where only what decides was asked. */
 	quick: {
-		text: 'Quick way, rules version {version}: we asked only what decides the result.',
-		rest: 'Answer the rest for the full picture',
+		text: 'Short check, rules version {version}: we asked only what decides the result.',
+		rest: 'Answer the rest for the full check',
 	},
 	doubts: {
 		title: 'Do these answers fit together?',
@@ -399,9 +369,14 @@ export const result = {
 	},
 	/** The first page of paper: `ask` is printed in Chinese as well, to point at. */
 	paper: {
+		noted: 'What I found about my institution',
+		title: 'My result',
+		best: 'Best way',
+		answers: 'Answers that decided',
+		judged: '{answer} (own judgement)',
 		day: 'Result of {date}, from the person’s own answers.',
-		questions: 'Three questions to ask at the embassy or consulate',
-		questionsPermit: 'Three questions to ask at the labour office (12333)',
+		questions: 'Three questions for the embassy or consulate',
+		questionsPermit: 'Three questions for the labour office (12333)',
 		ask: {
 			age: 'Is there an age limit for the K visa? If so, what is it?',
 			institution: 'Does my university or research institute count as well known?',
@@ -411,7 +386,6 @@ export const result = {
 			papers: 'Which documents does my employer submit, and how long does it take?',
 		},
 		answer: 'Answer',
-		moreDocuments: '{count, plural, one {One more document} other {# more documents}} in the annex',
 		leftOff: 'Also checked, but left off this paper: {names}.',
 		annex: 'Annex {number} of {total}',
 		everyStep: 'Every step that could change the result',

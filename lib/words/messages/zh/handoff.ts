@@ -28,6 +28,7 @@ export const handoff: Shape<typeof english> = {
 		},
 		qr: '含有这些回答链接的二维码',
 		scan: '扫码可按最新规则重新核对。扫码的人都能看到您的全部回答。',
+		scanOrType: '扫码，或在此输入代码：',
 		tooLong: '回答较多，做成二维码后手机不易识别。请使用链接。',
 	},
 	reply: {
@@ -61,7 +62,24 @@ export const handoff: Shape<typeof english> = {
 		empty: '链接或代码：请先粘贴到这里',
 		another: '打开另一个代码',
 	},
+	/** The page where a code is typed that stands on paper. */
+	typed: {
+		title: '打开纸上的自查结果',
+		description: '输入打印的自查结果上的代码。只在您的浏览器中读取，不会发送到任何地方。',
+		lead: '请输入纸上二维码旁边的代码。只在本机读取，不会发送到任何地方。',
+		label: '纸上的代码',
+		hint: '大小写和空格都不影响。也可以粘贴链接。',
+		open: '打开',
+		empty: '纸上的代码：请先在这里输入',
+		noScript:
+			'本页需要 JavaScript：代码在您的浏览器中读取，因为我们不想收到它。请启用 JavaScript，或用手机扫描二维码。',
+	},
 	faults: {
+		mistyped: {
+			title: '代码有误或缺少字符。',
+			line: '请与纸上的第 {row} 行核对。',
+			anywhere: '请与纸上的每一行核对。',
+		},
 		damaged: {
 			title: '无法读取这个代码。',
 			text: '代码可能不完整、被改动过，或者不是本站的代码。请重新复制完整的链接，或请发送人再发一次。',

@@ -47,8 +47,6 @@ export const result: Shape<typeof english> = {
 		addOf: '也查这一套：{name}',
 	},
 	card: {
-		title: '您的情况',
-		lead: '{count, plural, other {共 # 套规则，分别判断。}}实线：已公布的规定。虚线：没有法律效力。',
 		leads: {
 			undetermined: '{total} 项条件中，{met} 项符合，没有不符合的。',
 			ineligible: '{total} 项条件中，{met} 项符合。',
@@ -72,7 +70,6 @@ export const result: Shape<typeof english> = {
 				why: '您持有外国人永久居留身份证，凭这张证件就可以在中国居留和工作。',
 				instead: '不需要办理什么。',
 			},
-			sources: '来源：{sources}',
 		},
 		noWay: '本自查所知的途径都不符合这些回答。确有需要的，主管部门可适当放宽年龄、学位或工作经历。',
 		canTurn: {
@@ -92,9 +89,9 @@ export const result: Shape<typeof english> = {
 		alone: '{count, plural, other {仅凭这 # 项回答就能确定结果：}}',
 		enough: '{count, plural, other {有 # 项回答已足以确定这一结果：}}',
 		together: '全部 {count} 项必备条件',
-		others: '另外 {count} 项',
 		conditions: '全部 {count} 项条件',
 		ask: '向谁咨询',
+		others: '另外 {count} 项',
 	},
 	caveats: {
 		'paid-work': {
@@ -140,15 +137,11 @@ export const result: Shape<typeof english> = {
 		},
 	},
 	decides: {
-		title: '还差什么',
-		lead: '第一步影响最大。请如实回答：这里说的是实际情况需要怎样，不是教您怎样答。',
-		met: '不需要改变什么。',
 		rungs: {
 			now: { title: '现在', who: '您自己可以做' },
 			time: { title: '需要时间', who: '几个月或几年' },
 			others: { title: '取决于他人', who: '用人单位或主管部门' },
 		},
-		nothing: '无。',
 		doing: {
 			jobOffer: '拿到书面录用通知',
 			highestDegree: '取得更高的学位',
@@ -171,13 +164,10 @@ export const result: Shape<typeof english> = {
 		needed: '需要：{to}。',
 		years: '至少还需 {years} 年。',
 		change: '修改回答',
-		answer: '去回答',
 		actionOf: '{action}：{label}',
 		turn: '{name}：由“{from}”变为“{to}”',
 		employer: {
-			ask: '请用人单位回答',
 			title: '{count, plural, other {有 # 项要由用人单位回答或决定}}',
-			show: '{count, plural, other {查看这 # 项}}',
 		},
 		/** What the authority has to read in an answer. */
 		left: {
@@ -208,7 +198,6 @@ export const result: Shape<typeof english> = {
 		},
 		authority: {
 			title: '{count, plural, other {有 # 项条件要由主管部门明确：{name}}}',
-			nothing: '这一点您无法改变。',
 		},
 		needs: {
 			any: '任何回答都可以：没有规定限制',
@@ -242,23 +231,6 @@ export const result: Shape<typeof english> = {
 				unsettled: '结果待定',
 				'not-needed': '无需办理',
 			},
-		},
-		notAsked: '{count, plural, other {还有 # 个问题没有问}}',
-		more: '{name}：另有 {count} 种办法',
-		onlyNotAsked: '只剩还没有问到的问题',
-	},
-	barrier: {
-		titles: {
-			nationalities: '中国国籍：改变其他条件也没有用',
-			age: '年龄：目前改变其他条件也没有用',
-		},
-		person: {
-			title: '“{condition}”不符合，改变其他条件也没有用',
-			text: '{answers}。仅这一点就决定了以下结果：{names}。您和用人单位都改变不了。',
-		},
-		post: {
-			title: '这个岗位不行，换一个岗位也许可以',
-			text: '{answers}。仅这一点就决定了以下结果：{names}。换一个情况不同的岗位，结果可能不同。',
 		},
 	},
 	/** The ways that an authority settles and that a person named: what the text of each asks for, who decides. */
@@ -298,8 +270,8 @@ export const result: Shape<typeof english> = {
 	},
 	/** Where only what decides was asked. */
 	quick: {
-		text: '这次用的是快速方式：按这一版规则（{version}），只问能决定结果的问题。',
-		rest: '回答其余问题（全面）',
+		text: '简短自查，规则版本 {version}：只问能决定结果的问题。',
+		rest: '回答其余问题（完整自查）',
 	},
 	doubts: {
 		title: '这些回答是否矛盾？',
@@ -374,9 +346,14 @@ export const result: Shape<typeof english> = {
 		questions: 'K 签证常见问题',
 	},
 	paper: {
+		noted: '本人查到的学校或机构情况',
+		title: '自查结果',
+		best: '最适合的途径',
+		answers: '起决定作用的回答',
+		judged: '{answer}（本人判断）',
 		day: '{date}的结果，依据本人的回答。',
 		questions: '向使馆或领事馆咨询的三个问题',
-		questionsPermit: '向人力资源和社会保障部门（12333）咨询的三个问题',
+		questionsPermit: '向人社部门（12333）咨询的三个问题',
 		ask: {
 			age: '申请 K 签证有年龄限制吗？最高多少周岁？',
 			institution: '我的学校或研究机构是否属于“知名高校或者科研机构”？',
@@ -386,7 +363,6 @@ export const result: Shape<typeof english> = {
 			papers: '用人单位要提交哪些材料？需要多长时间？',
 		},
 		answer: '答复',
-		moreDocuments: '另有 {count} 项材料，见附页',
 		leftOff: '这次还查了{names}，没有印在这里。',
 		annex: '附页 {number}/{total}',
 		everyStep: '可能改变结果的每一步',

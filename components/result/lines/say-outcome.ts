@@ -1,0 +1,8 @@
+import type { Checked, SummaryContext } from '../checked/context'
+
+/** The outcome in a word or two. */
+export function sayOutcome({ id, result }: Checked, { words, say }: Pick<SummaryContext, 'words' | 'say'>) {
+	const { outcomes, card } = words.result
+	if (result.outcome !== 'not-needed') return say(outcomes[result.outcome])
+	return say(card.notNeeded.headlines[id === 'k-published' ? id : 'work-permit'])
+}
