@@ -139,7 +139,7 @@ export const bestWay = {
 		evidence: {
 			title: 'Find out if your institution counts as well known',
 			text: 'Your “no” is your own judgement. We found no list for the K visa, and we have read no list of any government. We last looked on {date}. If your government publishes one, it is not the K visa’s own.',
-			ask: 'Ask the embassy or consulate which list it goes by.',
+			ask: 'Ask the embassy or consulate which list it uses.',
 			note: 'Note what you found',
 			label: 'What you found, and where',
 			hint: 'Up to {most} characters. Your note stays on this device and is printed with the result. It is in no link and no code.',
