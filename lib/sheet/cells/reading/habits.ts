@@ -13,6 +13,8 @@ export type Habits = {
 	readonly isHsk?: true
 	/** The heading does not say whether a yes is good news: what a yes and a no mean is asked. */
 	readonly asksSense?: true
+	/** Most cells are no country codes, so that two letters alone may stand for something else: they are asked. */
+	readonly asksCodes?: true
 	readonly pay?: PayHabits
 	/**
 	 * The user is asked about implausible figures, because the sheet is not an export of ours; those are read
