@@ -6,6 +6,7 @@ import { useScreening } from '../desk/desk-context'
 import { ChooseSheets } from '../file/choose-sheets'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
+import { ImportProposed, proposedColumns } from './asked/import-proposed'
 import { ImportSpecial } from './asked/import-special'
 import { ImportValues } from './asked/import-values'
 import styles from './import.module.css'
@@ -85,6 +86,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					reopen({ ...others, isTransposed })
 				}}
 			/>
+			{!asksTurned && proposedColumns(columns).length > 0 && <ImportProposed columns={columns} onUse={use} />}
 			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
