@@ -9,6 +9,7 @@ import { type AskedPay, askedPay } from './findings/asked-pay'
 import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
+import { type ReadBack, readBackOf } from './read-back/read-back'
 import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 import { type CellGroups, unreadCells } from './unread-cells'
@@ -31,6 +32,8 @@ export type SheetCheck = ReadEnd & {
 	readonly askedPay: readonly AskedPay[]
 	/** Cells that cannot be read, or that are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
+	/** Columns whose no decides people's results by itself, read back before it counts. */
+	readonly readBack: readonly ReadBack[]
 	/** Facts that the opening answers differently. */
 	readonly otherAnswers: readonly OtherAnswers[]
 	/** Rows that may not be candidates; those that are left out are not counted elsewhere. */
@@ -93,6 +96,7 @@ async function checkOnce(
 	const pay = askedPay()
 	const unread = unreadCells(columns)
 	const special = specialRows(columns, sheet.left)
+	const readBack = readBackOf(columns, on)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
 	const noteId = (id: string, row: number) => {
@@ -114,6 +118,7 @@ async function checkOnce(
 			pay.note(fault)
 		}
 		unread.note(candidate)
+		readBack.note(candidate)
 		const { row, known } = isKept ? asKnown(candidate) : { row: asRow(candidate), known: null }
 		others.note(row.facts)
 		if (known !== null) counts.updated++
@@ -143,6 +148,7 @@ async function checkOnce(
 		askedDates: dates.all(),
 		askedPay: pay.all(),
 		unread: unread.all(),
+		readBack: readBack.all(),
 		otherAnswers: others.all(),
 		special: special.all(),
 		fresh: counts.rows - counts.updated,

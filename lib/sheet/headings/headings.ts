@@ -100,7 +100,7 @@ function hasOpenSense(use: ColumnUse | null, heading: string): boolean {
 /** The habits of a column with a use that the user chose: pay whose heading does not name the year may be monthly. */
 function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
 	if (!habits) return {}
-	const { pay: _, asksSense: __, ...others } = habits
+	const { pay: _, asksSense: __, asksDeciding: ___, ...others } = habits
 	const isUnsaid = habits.asksImplausible && isPay(use) && !mentionsYear(heading)
 	return {
 		habits: {

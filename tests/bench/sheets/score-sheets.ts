@@ -4,6 +4,7 @@ import { readColumns } from '@/lib/columns/read-columns'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
 import { specialRows } from '@/lib/screening/import/findings/special-rows'
 import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
+import { withReadBack } from '@/lib/screening/import/read-back/deciding'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
@@ -58,7 +59,7 @@ async function readInStages(file: File, truth: Truth) {
 	const preview = await previewSheet(file)
 	if (preview.kind === 'fault') return null
 	const { headingRow } = preview
-	const sheet = { file, choices: {}, headingRow, columns: preview.columns }
+	const sheet = { file, choices: {}, headingRow, columns: withReadBack(preview.columns, day) }
 	const stage = async (read: SheetToRead): Promise<Read> => ({
 		columns: read.columns,
 		rows: await rowsOf(read),

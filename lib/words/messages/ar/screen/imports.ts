@@ -92,6 +92,21 @@ export const imports: Shape<typeof english> = {
 			outcomes: '{list}.',
 			faulty: 'صفوف فيها خلايا تعذرت قراءتها: {count, number}.',
 		},
+		readBack: {
+			title: 'هكذا نقرأ جدولك. هل هذا صحيح؟',
+			text: 'كلمة «لا» في هذه الأعمدة قد تحسم نتيجة وحدها. ولا تُحتسب على أحد قبل الإجابة.',
+			question:
+				'«{word}» في العمود {heading}، عدد الأشخاص: {cells}. قد تجعل شروطهم «غير مستوفاة» بحسب: {rules}. هل هذا صحيح؟',
+			readAs: 'نقرأ العمود على أنه: {label}.',
+			personNo: '{names}: «{word}» ← لا',
+			personYes: '{names}: «{word}» ← نعم',
+			nameless: 'شخص بلا اسم',
+			answers: {
+				yes: 'نعم، هذا صحيح',
+				opposite: 'لا، المعنى هو العكس',
+				leave: 'لا يُقرأ هذا العمود',
+			},
+		},
 		proposed: {
 			title: 'هل هذه الأعمدة صحيحة؟',
 			text: 'لا تكفي عناوينها وحدها لمعرفة ما فيها. ولا يُقرأ شيء من عمود قبل الإجابة.',

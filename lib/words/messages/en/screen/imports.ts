@@ -91,6 +91,21 @@ export const imports = {
 			outcomes: '{list}.',
 			faulty: 'Rows with cells that could not be read: {count, number}.',
 		},
+		readBack: {
+			title: 'Here is how we read your sheet. Is it right?',
+			text: 'A “No” in these columns can decide a result alone. It does not count before you answer.',
+			question:
+				'“{word}” in the column {heading}: {cells, plural, one {# person} other {# people}}. It can make them “not met” for: {rules}. Is that right?',
+			readAs: 'We read the column as: {label}.',
+			personNo: '{names}: “{word}” → no',
+			personYes: '{names}: “{word}” → yes',
+			nameless: 'A person without a name',
+			answers: {
+				yes: 'Yes, that is right',
+				opposite: 'No, it means the opposite',
+				leave: 'Leave this column out',
+			},
+		},
 		proposed: {
 			title: 'Are these columns right?',
 			text: 'Their headings alone do not say what is in them. Nothing is read from a column before you answer.',

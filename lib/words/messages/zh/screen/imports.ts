@@ -84,6 +84,20 @@ export const imports: Shape<typeof english> = {
 			outcomes: '{list}。',
 			faulty: '含无法识别单元格的行：{count, number}。',
 		},
+		readBack: {
+			title: '我们这样读您的表格，对吗？',
+			text: '这些列里的“否”可以单独决定结果。您回答之前，不对任何人生效。',
+			question: '“{heading}”一列中的“{word}”：{cells} 人。按{rules}，他们可能因此“不符合”。对吗？',
+			readAs: '我们把这一列读作：{label}。',
+			personNo: '{names}：“{word}” → 否',
+			personYes: '{names}：“{word}” → 是',
+			nameless: '没有姓名的人',
+			answers: {
+				yes: '对，就是这样',
+				opposite: '不对，意思相反',
+				leave: '不读取这一列',
+			},
+		},
 		proposed: {
 			title: '这些列对吗？',
 			text: '单看标题，看不出这些列的内容。您回答之前，不读取其中任何内容。',
