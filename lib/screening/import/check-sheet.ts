@@ -6,6 +6,7 @@ import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { type AskedDates, askedDates } from './findings/asked-dates'
 import { type AskedPay, askedPay } from './findings/asked-pay'
+import { withMergedOfPeople } from './findings/merged-cells'
 import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
@@ -99,6 +100,7 @@ async function checkOnce(
 	const readBack = readBackOf(columns, on)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
+	const leftOut = new Set<number>()
 	const noteId = (id: string, row: number) => {
 		const rows = rowsOfId.get(id)
 		if (rows) rows.push(row)
@@ -110,6 +112,7 @@ async function checkOnce(
 	function look(candidate: SheetCandidate, isKept: boolean) {
 		if (special.isLeft(candidate)) {
 			counts.rows--
+			leftOut.add(candidate.number)
 			return
 		}
 		for (const fault of candidate.faults) {
@@ -131,12 +134,14 @@ async function checkOnce(
 		}
 	}
 
+	let last = 0
 	const reading = readBatches(sheet, work)
 	let step = await reading.next()
 	for (; !step.done; step = await reading.next()) {
 		const { columns: batch, candidateOf, faulty } = step.value
 		const kept = Math.max(0, Math.min(batch.count, maxCandidates - counts.rows))
 		counts.rows += batch.count
+		if (batch.count > 0) last = step.value.rowOf(batch.count - 1).number
 		for (let row = 0; row < kept; row++) look(candidateOf(row), true)
 		for (const row of faulty) if (row >= kept) look(candidateOf(row), false)
 	}
@@ -155,5 +160,6 @@ async function checkOnce(
 		faults,
 		repeated,
 		...step.value,
+		notes: withMergedOfPeople(step.value.notes, { after: sheet.headingRow, last, leftOut }),
 	}
 }
