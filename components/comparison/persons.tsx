@@ -1,5 +1,5 @@
 import type { Judged, PersonView } from '@/lib/comparison/view'
-import { statementOf } from '@/lib/explain/criterion-words'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayAnswer } from '@/lib/explain/explain'
 import { handoffPath } from '@/lib/handoff/handoff-link'
 import { sayList } from '@/lib/i18n/say'
@@ -121,7 +121,7 @@ export function sayJudged(
 	const text = words.comparison.persons
 	const [first, ...more] = unmet
 	if (first !== undefined) {
-		const condition = say(statementOf(words, pair[side].id, first))
+		const condition = say(shortNameOf(words, pair[side].id, first))
 		return more.length > 0
 			? say(text.more, { condition, count: more.length })
 			: say(text.unmet, { condition })

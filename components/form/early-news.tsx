@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { statementOf } from '@/lib/explain/criterion-words'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import { unmetAlready } from '@/lib/form/unmet-already'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
@@ -11,7 +11,8 @@ import type { StepFormWords } from './question/field-props'
 import { StepNews } from './step-head'
 
 export type NewsWords = {
-	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
+	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name'> }
+	readonly screen: Pick<Words['screen'], 'short'>
 	readonly form: StepFormWords
 	readonly separators: Words['separators']
 	readonly statuses: Words['statuses']
@@ -51,7 +52,7 @@ export default function EarlyNews({ locale, words, chosen, facts, see }: Props) 
 							{say(earlyNews.line, {
 								name: say(words.rulesets[id].name),
 								list: unmet
-									.map((criterion) => say(statementOf(words, id, criterion)))
+									.map((criterion) => say(shortNameOf(words, id, criterion)))
 									.join(say(words.separators.entries)),
 							})}
 						</li>

@@ -38,14 +38,13 @@ export function algebraOver(nodes: Nodes) {
 	}
 
 	/**
-	 * Finds the path from a set to `everybody` with the least total cost, with the class taken at each of its levels; null
-	 * if there is none. Levels that are not on the path cost nothing: any class will do. Paths of sets share their ends,
-	 * which are looked for once.
+	 * Finds the path to `everybody` through two sets at once, with the least total cost, and the class taken at each of its
+	 * levels; null if nobody is in both. Levels that are not on the path cost nothing: any class will do. The diagram of
+	 * those in both is not made: it can be far larger than the part of it that a cheap path comes through.
 	 */
 	const cheapestBy = (costOf: (level: number) => readonly number[]) => {
-		/** By node: the cost of its path, and the class that the path takes first. */
+		/** By node: the cost of its own cheapest path. */
 		const known: number[] = []
-		const firsts: number[] = []
 		const cost = (node: number): number => {
 			if (isEnd(node)) return node === yes ? 0 : Number.POSITIVE_INFINITY
 			const before = known[node]
@@ -53,23 +52,54 @@ export function algebraOver(nodes: Nodes) {
 			const { level, children } = nodes.at(node)
 			const costs = costOf(level)
 			let least = Number.POSITIVE_INFINITY
-			for (const [place, child] of children.entries()) {
-				const own = cost(child) + (costs[place] as number)
-				if (own >= least) continue
-				least = own
-				firsts[node] = place
-			}
+			for (const [place, child] of children.entries())
+				least = Math.min(least, cost(child) + (costs[place] as number))
 			known[node] = least
 			return least
 		}
-		return (set: number): readonly Place[] | null => {
-			if (cost(set) === Number.POSITIVE_INFINITY) return null
+		/** By pair of nodes: what its cheapest path costs at least. */
+		const atLeast = new Map<number, number>()
+		/** The cost of the cheapest path of a pair if that is within a limit, otherwise something over the limit that it costs at least. */
+		const within = (one: number, other: number, limit: number): number => {
+			const key = pairOf(one, other)
+			const bound = atLeast.get(key) ?? Math.max(cost(one), cost(other))
+			if (bound > limit || isEnd(one) || isEnd(other)) return bound
+			const level = Math.min(nodes.levelOf(one), nodes.levelOf(other))
+			const costs = costOf(level)
+			let least = Number.POSITIVE_INFINITY
+			for (const [place, own] of costs.entries()) {
+				const rest = Math.min(limit, least) - own
+				if (rest < 0) {
+					least = Math.min(least, own)
+					continue
+				}
+				const children = [nodes.child(one, level, place), nodes.child(other, level, place)] as const
+				least = Math.min(least, own + within(...children, rest))
+				if (least === bound) break
+			}
+			atLeast.set(key, least)
+			return least
+		}
+		return (first: number, second: number): readonly Place[] | null => {
+			let limit = 0
+			for (let least = 0; ; limit = least) {
+				least = within(first, second, limit)
+				if (least === Number.POSITIVE_INFINITY) return null
+				if (least <= limit) break
+			}
 			const path: Place[] = []
-			for (let node = set; !isEnd(node); ) {
-				const { level, children } = nodes.at(node)
-				const place = firsts[node] as number
-				path.push([level, place])
-				node = children[place] as number
+			let [one, other] = [first, second]
+			while (!isEnd(one) || !isEnd(other)) {
+				const level = Math.min(nodes.levelOf(one), nodes.levelOf(other))
+				for (const [place, own] of costOf(level).entries()) {
+					const rest = limit - own
+					const children = [nodes.child(one, level, place), nodes.child(other, level, place)] as const
+					if (rest < 0 || within(...children, rest) > rest) continue
+					path.push([level, place])
+					;[one, other] = children
+					limit = rest
+					break
+				}
 			}
 			return path
 		}

@@ -6,7 +6,7 @@ import { separated, separatedRow } from '../diagrams/simplify'
 import { isNumber, type Member } from '../member'
 import { configuredParameters } from '../parameters'
 import { factsIn } from '../trace'
-import { type Algebra, algebraOver, nobody, type Place } from './algebra'
+import { type Algebra, algebraOver, everybody, nobody, type Place } from './algebra'
 import { invariants } from './invariants'
 import { differing, withValues } from './person'
 import type { Scope } from './scope'
@@ -89,8 +89,7 @@ export function spaceOf(
 		},
 		witness: (set) => {
 			if (set === nobody) return null
-			const among = algebra.and(set, likely)
-			const path = cheapest(among === nobody ? set : among)
+			const path = cheapest(set, likely) ?? cheapest(set, everybody)
 			const values = (path as readonly Place[]).flatMap(([level, place]) => [
 				...(nearest[level]?.get(place)?.sample.values ?? []),
 			])

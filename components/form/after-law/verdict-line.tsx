@@ -5,17 +5,17 @@ import { type Say, sayIn } from '@/lib/i18n/say'
 import type { StripMark } from '@/lib/result/standing'
 import type { Words } from '@/lib/words/texts'
 import { rulesets } from '@/rules/rulesets'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { Mark } from '../../ui/marks/mark'
 import { Strip } from '../../ui/marks/strip'
 import { Tag } from '../../ui/marks/tag'
 import type { NewsWords } from '../early-news'
 import styles from './after-law.module.css'
 
-export type VerdictWords = Omit<NewsWords, 'form'> & {
+export type VerdictWords = Omit<NewsWords, 'form' | 'rulesets'> & {
+	readonly rulesets: { readonly [R in RulesetId]: Pick<Words['rulesets'][R], 'name' | 'criteria'> }
 	readonly form: { readonly afterLaw: Words['form']['afterLaw'] }
 	readonly outcomes: Words['result']['outcomes']
-	/** Conditions in a word or two. */
-	readonly screen: { readonly short: Words['screen']['short'] }
 }
 
 type Props = { readonly locale: Locale; readonly words: VerdictWords; readonly verdict: Verdict }

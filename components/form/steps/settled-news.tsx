@@ -1,4 +1,4 @@
-import { statementOf } from '@/lib/explain/criterion-words'
+import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { QuickView } from '@/lib/form/quick/view'
 import { unmetAlready } from '@/lib/form/unmet-already'
 import type { Locale } from '@/lib/i18n/locales'
@@ -33,7 +33,7 @@ export default function SettledNews({ locale, words, view: { news, asked }, fact
 	)
 	const why = (id: RulesetId) =>
 		unmetAlready(id, facts)
-			.map((criterion) => say(statementOf(words, id, criterion)))
+			.map((criterion) => say(shortNameOf(words, id, criterion)))
 			.join(say(words.separators.entries))
 	return (
 		<StepNews role="status">

@@ -14,7 +14,7 @@ test('what candidates agree to is said in the words of the day that is stored wi
 	expect({ notice: consentNotices[0], ...Object.fromEntries(prints) }).toEqual({
 		notice: '2026-11-28',
 		ar: '2604347d882a',
-		en: 'f984e2a50f13',
+		en: '2fc8977a9ddb',
 		zh: 'a9e9654ca8fa',
 	})
 })

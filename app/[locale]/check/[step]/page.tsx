@@ -36,16 +36,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: pageTitle(locale, title, words.site.shell.selfCheck), description: say(lead) }
 }
 
-/** The parts of the rule sets' words that early news need: only a required criterion can settle an outcome. */
-const newsWords = (texts: Words['rulesets']) =>
+const namesOf = (texts: Words['rulesets']) =>
+	Object.fromEntries(rulesetIds.map((id) => [id, { name: texts[id].name }])) as NewsWords['rulesets']
+
+/** The short names of conditions that news need: only a required one can settle an outcome. */
+const shortNamesOf = (texts: Words['screen']['short']) =>
 	Object.fromEntries(
 		rulesetIds.map((id) => {
+			const names: Readonly<Record<string, unknown>> = texts[id]
 			const required = rulesets[id].criteria.filter(({ kind }) => kind === 'required')
-			const criteria: Readonly<Record<string, unknown>> = texts[id].criteria
-			const named = Object.fromEntries(required.map((criterion) => [criterion.id, criteria[criterion.id]]))
-			return [id, { name: texts[id].name, criteria: named }]
+			return [id, Object.fromEntries(required.map((criterion) => [criterion.id, names[criterion.id]]))]
 		}),
-	) as unknown as NewsWords['rulesets']
+	) as unknown as NewsWords['screen']['short']
 
 /** The titles of all topics, and the lead of the page's own. */
 const headsFor = (topic: Step, texts: Words['steps']) =>
@@ -93,7 +95,8 @@ export default async function StepPage({ params }: Props) {
 						steps: headsFor(topicOf(step), words.steps),
 						separators,
 						statuses,
-						rulesets: newsWords(words.rulesets),
+						rulesets: namesOf(words.rulesets),
+						screen: { short: shortNamesOf(words.screen.short) },
 						outcomes: result.outcomes,
 						count: result.conditions.count,
 					}}

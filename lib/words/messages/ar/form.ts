@@ -15,7 +15,7 @@ export const form: Shape<typeof english> = {
 	allSet: 'الإجابة عنها كلها: «{answer}».',
 	groups: {
 		mainly: {
-			question: 'هل معظم الوظيفة شيء من هذا؟',
+			question: 'هل ينطبق شيء مما يلي على معظم العمل؟',
 			why: 'يشترط نموذج المقال وظيفة تضيف إلى عمل من هم في الصين ولا تنافسهم.',
 		},
 		takesPart: {

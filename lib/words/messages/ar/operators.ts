@@ -171,7 +171,7 @@ export const operators: OperatorMessages = {
 	'at-least': { yes: '{subject} هو {limit} أو أكثر', no: '{subject} أقل من {than}' },
 	'at-most': { yes: '{subject} هو {limit} أو أقل', no: '{subject} أكثر من {than}' },
 	'more-than': { yes: '{subject} أكثر من {than}', no: '{subject} هو {limit} أو أقل' },
-	published: { yes: 'سبق نشر {parameter}', no: 'لم تصدر الجهة المختصة {parameter}' },
+	published: { yes: 'سبق نشر {parameter}', no: 'لم نجد نصًّا رسميًّا فيه {parameter}' },
 	'points-at-least': {
 		yes: 'لديك {limit} نقطة أو أكثر في جدول النقاط',
 		no: 'لديك أقل من {limit} نقطة في جدول النقاط',

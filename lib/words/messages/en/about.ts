@@ -72,8 +72,8 @@ export const about = {
 			short: 'The text says who the visa is for but leaves two things unclear.',
 			gap: 'the age, the list of institutions',
 			more: [
-				'It is for young foreign talent in science and technology: people with a bachelor’s degree or higher in science, technology, engineering or mathematics from a <well-known>well-known</well-known> university or research institute, in China or abroad, or people who teach or do research in such a field at one.',
-				'We found no official text that says which age counts as young or which institutions count as well known. The self-check shows which conditions you meet and which are <unknown>unknown</unknown>.',
+				'It is for young foreign talent in science and technology: people with a bachelor’s degree or higher in science, technology, engineering or mathematics. The degree is from a <well-known>well-known</well-known> university or research institute, in China or abroad. It is also for people who teach or do research in such a field at one.',
+				'We found no official text that says which age is young or which institutions are well known. The self-check shows which conditions you meet and which are <unknown>unknown</unknown>.',
 			],
 		},
 		age: {
@@ -90,7 +90,7 @@ export const about = {
 			short: 'We found no official list.',
 			gap: 'a list',
 			more: [
-				'The official Q&A asks for a <well-known>well-known</well-known> university or research institute, in China or abroad. It does not say which ones count.',
+				'The official Q&A asks for a <well-known>well-known</well-known> university or research institute, in China or abroad. It does not say which ones those are.',
 				'If you consider yours well known, name the list or ranking you rely on. Whether the <authority>authority</authority> uses the same one is unclear.',
 			],
 		},
@@ -154,7 +154,7 @@ export const about = {
 			short: 'We found no official fee and no official time for the K visa.',
 			gap: 'the fee, the time',
 			more: [
-				'Embassies and consulates publish general fees. In the US, a citizen of that country pays 140 US dollars for an ordinary visa (171 for journalists), and most others pay 23 to 68, depending on the number of entries; express service costs 25 more. These reduced fees began on 11 December 2023 and apply until 31 December 2026. The notice does not name the K visa.',
+				'Embassies and consulates publish general fees. In the US, a citizen of that country pays 140 US dollars for an ordinary visa (171 for journalists). Most others pay 23 to 68, depending on the number of entries. Express service costs 25 more. These reduced fees began on 11 December 2023 and apply until 31 December 2026. The notice does not name the K visa.',
 				'Other figures on the web, such as four to seven weeks or up to 600 US dollars, name no official source for the K visa. Some are marked as estimates.',
 			],
 		},
@@ -197,7 +197,7 @@ export const about = {
 				'Class A needs 85 of 120 points and class B 60. Both also have routes without points. The self-check adds up the points for you.',
 			more: [
 				'<class>Class A</class> has no quota, class B depends on demand, class C has a quota. Class C is a list of kinds of job, not a score under 60. Some ways only an authority decides, such as leading posts, founders and graduates. Since 30 September 2025 provinces may write standards of their own; ask 12333 of the place of work.',
-				'For work of more than 90 days, Beijing’s service guide lists: application form, proof of work history, degree certificate (with an apostille, the mark of a Chinese embassy, or checked by the education ministry’s service centre), certificate of no criminal record and health certificate (each at most six months old), contract in Chinese, passport, photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
+				'For work of more than 90 days, Beijing’s service guide lists these documents. An application form, proof of work history, and the contract in Chinese. A degree certificate with an apostille, the mark of a Chinese embassy, or a check by the education ministry’s service centre. Certificates of no criminal record and of health, each at most six months old. A passport, a photo, the visa page if the person is in China, and proof of the class. Class A may give a written pledge instead of three of these. Anything not in Chinese, except the passport, needs a translation with the employer’s seal.',
 				'Times in the same guide: 3 working days for the pre-check (class A: 1), 2 for acceptance, 5 for the decision. Apply for an extension 120 to 30 days before the permit ends. Report a change of name, passport number or position within 10 working days; a new job (occupation) needs cancellation and a new application. Other cities may differ.',
 				'Since 1 December 2024 the work permit has had no card of its own: it is part of the social security card, on plastic or on the phone. The way by Z visa has not changed.',
 			],
@@ -296,7 +296,7 @@ export const about = {
 				claim: 'It takes four to seven weeks, costs 140 to 600 US dollars, and is often refused.',
 				who: 'web pages, autumn 2025',
 				truth:
-					'We found no official figures for the K visa. 140 dollars is what US citizens pay for ordinary visas, in a notice that does not name the K visa. Some of the other figures are marked as estimates.',
+					'We found no official figures for the K visa. US citizens pay 140 dollars for ordinary visas. The notice that says so does not name the K visa. Some of the other figures are marked as estimates.',
 			},
 			'replaces-r': {
 				claim:
@@ -322,7 +322,8 @@ export const about = {
 				truth: 'We found no official text that says so.',
 			},
 			'class-a-at-once': {
-				claim: 'With class A of the work permit, K-visa holders get a five-year permit or residence at once.',
+				claim:
+					'With class A of the work permit, K-visa holders get a five-year permit or residence straight away.',
 				who: 'a copy of the Chinese Wikipedia, October 2025',
 				truth:
 					'Beijing’s guide gives class A work permits of up to five years. We found no official text that ties this to the K visa.',

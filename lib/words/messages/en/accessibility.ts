@@ -31,7 +31,7 @@ export const accessibility = {
 	},
 	keys: {
 		title: 'Single keys',
-		text: 'The employer pages have keys of one letter or sign, which work only while no field has the focus. Press the question mark to see them all, or use the button “all keys” at the bottom of the page; there they can also be turned off.',
+		text: 'The employer pages have shortcuts of one letter or sign. They work only while you are not in a field. Press the question mark to see them all, or use the button “keyboard shortcuts” at the bottom of the page; there they can also be turned off.',
 	},
 	untested: {
 		title: 'What was not tested',

@@ -71,11 +71,11 @@ export const comparison = {
 		},
 	},
 	favour: {
-		title: 'Counted in the person’s favour here:',
+		title: 'Assumed in the person’s favour here:',
 		minAge: 'no one is too young',
 		maxAge: 'no one is too old',
 		renownedListPublished: 'every institution that is called well-known is on a list',
-		nobody: 'As things stood on {date}, no one could meet every condition yet: {name}.',
+		nobody: 'On {date}, no one could meet every condition yet: {name}.',
 	},
 	meets: 'Meets: {name}',
 	persons: {
@@ -124,10 +124,10 @@ export const comparison = {
 	},
 	versions: {
 		title: 'What changed',
-		lead: 'Before: {before}. After: {after}. Whose result turns is shown as things stand.',
+		lead: 'Before: {before}. After: {after}. You see whose result changes with today’s rules.',
 		none: 'No one’s result changes.',
 		condition: 'Condition',
-		whose: 'Whose result turns',
+		whose: 'Whose result changes',
 		turned: '“{from}” becomes “{to}”',
 		person: 'Person',
 	},

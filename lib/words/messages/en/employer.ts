@@ -49,9 +49,9 @@ export const employer = {
 		/** Said beforehand where no answer can change a result. */
 		noChange: {
 			title: 'No answer can change your result now.',
-			text: 'Not met, whatever your employer answers: {list}. The answers count once that has changed.',
+			text: 'Not met, whatever your employer answers: {list}. The answers matter once that has changed.',
 		},
-		until: 'Until the answers come back, these questions count as unknown.',
+		until: 'Until the answers come back, these questions are unknown.',
 		goOn: 'Continue without them',
 		device: 'Open the reply in this browser on this device: your answers are here.',
 		none: {
@@ -93,12 +93,13 @@ export const employer = {
 		},
 		purpose: {
 			title: 'What it is for',
-			text: 'The applicant is doing a self-check and asked on {date}. It is no application and no contract. Your answers count for these rule sets:',
+			text: 'The applicant is doing a self-check and asked on {date}. It is no application and no contract. Your answers are used for these rule sets:',
 			you: 'In the questions, “the person” means the applicant.',
 		},
 		serves: 'Needed for:',
 		servesLine: '{name}: {conditions}',
-		blank: 'You can leave a question empty. That counts as unknown, like “I’m not sure”, and never as “No”.',
+		blank:
+			'You can leave a question empty. We then take it as unknown, like “I’m not sure”, and never as “No”.',
 		make: 'Make the link back',
 		next: 'You then get a link to send back the same way this one came. Nothing is sent from here.',
 		kept: 'What you enter is kept in this tab until you close it.',
@@ -129,7 +130,7 @@ export const employer = {
 		unsure: 'The employer is not sure',
 		unsureHint: 'Nothing changes here.',
 		with: 'With the employer’s answer:',
-		noTurn: 'With the employer’s answer, no condition turns.',
+		noTurn: 'The employer’s answer changes no condition.',
 		all: 'With the answers chosen now:',
 		allSame: 'With the answers chosen now, no result changes.',
 		choose: '{label}: choose one of the two answers',

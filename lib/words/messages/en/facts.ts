@@ -173,7 +173,7 @@ export const facts = {
 		canShowNoCriminalRecord: {
 			label: 'Can show a certificate of no criminal record',
 			question: 'Can you provide a certificate of no criminal record?',
-			hint: 'Just yes or no; we ask for no records. After a year in China, the pages of its residence permit may stand for it.',
+			hint: 'Just yes or no; we ask for no records. After a year in China, the pages of its residence permit may take its place.',
 			why: 'The work permit asks for no criminal record. For class A, a pledge may be enough.',
 		},
 		background: {
@@ -233,8 +233,8 @@ export const facts = {
 						help: 'There is an agreement, a state project, a contract of services or a posting letter.',
 					},
 					'quota-job': {
-						words: 'My job is one of a small, counted number.',
-						help: 'Youth trainee, helper in the home of a class A holder, deep-sea fishing, seasonal work, or another job that the labour office counts.',
+						words: 'My job is one of a few kinds with a quota.',
+						help: 'Youth trainee, helper in the home of a class A holder, deep-sea fishing or seasonal work. Or another job with a quota of the labour office.',
 					},
 					'local-standard': {
 						words:
@@ -247,7 +247,7 @@ export const facts = {
 					},
 					'not-employment': {
 						words: 'I come for a short stay, but no one in China employs me.',
-						help: 'Setting up or mending a machine that was sold, checking a project won by tender, a short job at my own firm’s branch, a contest, unpaid help. You need an M or F visa.',
+						help: 'Setting up or repairing a machine that was sold, or checking a project won by tender. A short job at my own firm’s branch, a contest, or unpaid help. You need an M or F visa.',
 					},
 				},
 				graduatedAfter: 'I finished my degree after {date}.',
@@ -333,7 +333,7 @@ export const facts = {
 		occupationGroup: {
 			label: 'Kind of work',
 			question: 'Which kind of work is the job closest to?',
-			hint: 'Go by the task that takes up most of the time.',
+			hint: 'Choose the task that takes up most of the time.',
 			why: 'The degree route of class B is for managers and professional or technical staff. The article’s model is about skilled work: we take that as ISCO-08 groups 1 to 3.',
 			options: {
 				managers: 'Managers (heads of a company, factory or department)',

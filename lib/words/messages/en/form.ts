@@ -173,7 +173,7 @@ export const form = {
 			quick: 'What was not asked only shows strength, or can no longer change the result.',
 			full: 'What was not asked can no longer change anything.',
 		},
-		fine: 'A missing answer counts as unknown, never as “No”.',
+		fine: 'A missing answer is unknown, never “No”.',
 		goOn: 'Answer the next question',
 		show: 'Show {count, plural, one {# answer} other {# answers}}',
 		hide: 'Hide these answers',
@@ -193,7 +193,7 @@ export const form = {
 		notAnswered: 'Not answered yet',
 		notSure: 'Not sure',
 		leftOpen: 'Left blank',
-		neverNo: 'never counted as “No”',
+		neverNo: 'never taken as “No”',
 		settlesNothing: 'not enough to decide',
 	},
 	filledIn:

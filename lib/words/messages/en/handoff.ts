@@ -95,7 +95,7 @@ export const handoff = {
 		},
 		dropped: {
 			title: 'Some answers no longer fit their questions.',
-			text: 'Counted as not answered: {list}.',
+			text: 'Taken as not answered: {list}.',
 		},
 		answers: 'All answers in the code',
 		none: 'The code contains no answers.',

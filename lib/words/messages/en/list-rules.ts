@@ -1,26 +1,26 @@
 /** When a rule changes, on a single device: what is said otherwise than to a team. */
 export const listRules = {
-	lead: 'Your list keeps the version of the rules that it has until you apply a newer one. You see first who turns, and why; nothing changes until you apply it.',
+	lead: 'Your list keeps the version of the rules that it has until you apply a newer one. First you see whose result changes, and why. Nothing changes until you apply it.',
 	newer: {
 		counts:
-			'{ruleset}: version {to} has counted since {date}. Your list is judged by version {from} until you apply the newer one.',
+			'{ruleset}: version {to} has been in use since {date}. Your list is judged by version {from} until you apply the newer one.',
 		corrects:
 			'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your list is judged by version {from} until you apply the correction.',
 		notice:
-			'A newer version of {ruleset} has counted since {date}. Your list is still judged by version {from}.',
+			'A newer version of {ruleset} has been in use since {date}. Your list is still judged by version {from}.',
 		correctionNotice:
 			'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your list is still judged by version {from}.',
-		reload: 'Your list goes by a version of {ruleset} that this page does not have yet. Reload the page.',
+		reload: 'Your list uses a version of {ruleset} that this page does not have yet. Reload the page.',
 	},
 	preview: {
 		note: 'Decisions keep the result of their day. You can take this back.',
-		everywhere: 'It counts for your whole list on this device.',
+		everywhere: 'It applies to your whole list on this device.',
 	},
 	apply: 'Apply to {count, plural, =0 {the list} one {# opening} other {# openings}}',
-	applied: 'Applied. It now counts for your list.',
-	takenBack: 'Taken back. What counted before counts again for your list.',
+	applied: 'Applied. Your list now uses it.',
+	takenBack: 'Undone. Your list uses the version from before again.',
 	back: {
-		lead: 'The version that counted before then counts again. You see first who turns.',
+		lead: 'Your list then uses the version from before again. First you see whose result changes.',
 	},
 	changedElsewhere:
 		'Nothing was applied: the rules were changed in another tab in the meantime. Look at the preview again.',

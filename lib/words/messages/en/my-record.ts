@@ -44,8 +44,8 @@ export const myRecord = {
 		opening: 'For the opening {opening}',
 		own: 'The employer’s own setting, not a statement of this site: {limit}. Source: {source}, {date}.',
 		corrected:
-			'The employer still goes by version {from} of {rules}. We had read the law wrongly there; version {to} corrects it.',
-		older: 'The employer still goes by version {from} of {rules}. A newer version has counted since {date}.',
+			'The employer still uses version {from} of {rules}. We had read the law wrongly there; version {to} corrects it.',
+		older: 'The employer still uses version {from} of {rules}. A newer version has been in use since {date}.',
 		every: 'Every condition',
 		none: 'You are not considered for any opening now, so no rules are applied.',
 	},
@@ -53,7 +53,7 @@ export const myRecord = {
 		title: 'What you can do',
 		correct: {
 			title: 'Correct an answer',
-			text: 'It counts at once. The old value stays in the history until the record ends.',
+			text: 'Your answer is used from now on. The old value stays in the history until the record ends.',
 		},
 		review: {
 			title: 'Ask for a person to review',
@@ -74,7 +74,7 @@ export const myRecord = {
 		},
 		delete: {
 			title: 'Delete everything',
-			text: 'Gone from the employer’s list at once, and from their devices as each one connects. You get a proof without your data. It ends your application.',
+			text: 'It goes from the employer’s list right away, and from their devices as each one connects. You get a proof without your data. It ends your application.',
 			ask: 'Delete everything about you?',
 			final:
 				'This is final: no one can bring it back, and your application ends. Afterwards this link no longer works.',
@@ -101,7 +101,7 @@ export const myRecord = {
 			reply: 'your own answer, {on}',
 		},
 		unanswered: 'No answer stored',
-		none: 'No answer of yours is stored.',
+		none: 'None of your answers is stored.',
 		correct: 'Correct',
 		correctOf: 'Correct: {label}',
 		answer: 'Answer',
@@ -109,7 +109,7 @@ export const myRecord = {
 		save: 'Save my answer',
 		leave: 'Leave it as it was',
 		empty: 'Choose or enter an answer first.',
-		corrected: '{label}: saved. It counts at once.',
+		corrected: '{label}: saved. Your answer is used from now on.',
 		more: '{count, plural, one {# more answer} other {# more answers}}',
 		show: 'Show',
 		withdrawn: 'You withdrew your consent for health and criminal record, so no answer about them is stored.',
@@ -151,7 +151,7 @@ export const myRecord = {
 		agreeTo: 'Agree: {what}',
 		withdraw: 'Withdraw',
 		withdrawFrom: 'Withdraw: {what}',
-		sensitive: 'Withdrawing deletes these answers at once, from the history too.',
+		sensitive: 'When you withdraw, these answers are deleted right away, from the history too.',
 	},
 	requests: {
 		title: 'Your requests',
@@ -166,7 +166,7 @@ export const myRecord = {
 		},
 		change: '{before} → {after}',
 		words: '“{words}”',
-		atOnce: 'done at once',
+		atOnce: 'done right away',
 		due: 'answer due by {due}',
 		overdue: 'The answer was due by {due}. Ask {contact}.',
 		overdueUnknown: 'The answer was due by {due}. Ask the employer.',

@@ -205,7 +205,7 @@ export const operators = {
 	'at-least': { yes: '{subject} is at least {limit}', no: '{subject} is under {than}' },
 	'at-most': { yes: '{subject} is at most {limit}', no: '{subject} is more than {than}' },
 	'more-than': { yes: '{subject} is more than {than}', no: '{subject} is at most {limit}' },
-	published: { yes: '{parameter} has been published', no: 'no authority has issued {parameter}' },
+	published: { yes: '{parameter} has been published', no: 'we found no official text with {parameter}' },
 	'points-at-least': {
 		yes: 'you reach at least {limit} points in the points table',
 		no: 'you reach fewer than {limit} points in the points table',

@@ -51,7 +51,7 @@ export const result = {
 		leads: {
 			undetermined: '{met} of {total} conditions met, and none “not met”.',
 			ineligible: '{met} of {total} conditions met.',
-			onlyAuthority: 'Based on your answers, you meet every condition that has been published.',
+			onlyAuthority: 'Based on your answers, you meet every condition that we can check.',
 		},
 		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
 		notNeeded: {
@@ -78,9 +78,9 @@ export const result = {
 		noWay:
 			'None of the ways that this check knows fits these answers. The office may relax age, degree or years for genuine need.',
 		canTurn: {
-			'k-published': 'This stands unless you hold China’s permanent residence card.',
+			'k-published': 'This is so unless you hold China’s permanent residence card.',
 			'work-permit':
-				'This stands unless you hold the permanent residence card, teach a language, or no one in China employs you.',
+				'This is so unless you hold the permanent residence card, teach a language, or no one in China employs you.',
 		},
 		/** What meeting all conditions means, in a sentence. */
 		met: {
@@ -119,7 +119,7 @@ export const result = {
 		},
 		'two-nationalities': {
 			answer: 'You named Chinese and another nationality.',
-			text: 'China does not recognise two nationalities, and the law leaves open which one counts for you. Ask 12367 before you apply.',
+			text: 'China does not recognise two nationalities, and the law leaves open which one applies to you. Ask 12367 before you apply.',
 		},
 		'special-ways': {
 			answer: 'You named a special way: {ways}.',
@@ -127,8 +127,8 @@ export const result = {
 		},
 		young: {
 			answer: 'You are {age}.',
-			if: 'If you may no longer count as “young”, note this:',
-			text: 'The rule is for “young” talent, but we found no age in figures. Only the authority can say who counts.',
+			if: 'If you may no longer be “young” under the rule, note this:',
+			text: 'The rule is for “young” talent, but we found no age in figures. Only the authority can say who is young enough.',
 		},
 		'class-b-60': {
 			answer: 'You are {age}.',
@@ -269,7 +269,7 @@ export const result = {
 			age: 'Age: nothing else would help today',
 		},
 		person: {
-			title: 'Not met: {condition}. Nothing else would help',
+			title: '“{condition}” is not met. Nothing else would help',
 			text: '{answers}. This alone decides the result for: {names}. Neither you nor an employer can change it.',
 		},
 		post: {
@@ -305,7 +305,7 @@ export const result = {
 		title: 'Dates and versions',
 		line: 'Version {version}. Sources last looked at on {date}.',
 		watch: 'Tell me at my next visit when a rule has changed',
-		watchHint: 'Saved on this device, with this result. We show what turned.',
+		watchHint: 'Saved on this device, with this result. We show what changed.',
 	},
 	disclaimer: {
 		title: 'This is a self-check. It is not legal advice and not an official decision.',

@@ -74,7 +74,7 @@ export const rules = {
 				'foreign-national': 'You are a foreign national',
 				young: 'You meet the authority’s age condition for “young”',
 				'talent-route':
-					'You hold a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known institution, or teach or do research in these fields at one',
+					'You hold a bachelor’s degree or higher in science, technology, engineering or mathematics from a well-known institution, or teach or research them there',
 				proof: 'You hold certificates that prove your degree or post',
 				'fitting-activity': 'You plan exchanges, business or starting a company, and no paid job',
 			},

@@ -14,7 +14,7 @@ export const sheets = {
 	language: 'Language',
 	howToFillIn: [
 		'One candidate per row. “id” is your own number for the person. It lets the next import recognise them.',
-		'Leave a cell empty if the question has not been asked. Write ? if the answer is unknown. Neither counts as “No”.',
+		'Leave a cell empty if the question has not been asked. Write ? if the answer is unknown. Neither means “No”.',
 		'Separate several answers with ;',
 		'You can leave out, move or add columns. Columns that are not recognised are kept but not read.',
 	],

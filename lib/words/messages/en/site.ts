@@ -41,10 +41,10 @@ export const site = {
 		},
 		lead: 'This person is invented. Nothing here is saved, and your own answers stay as they are.',
 		own: 'Start your own check',
-		foot: 'Example: an invented person, not a result of yours.',
+		foot: 'Example: an invented person, not your result.',
 	},
 	start: {
-		title: 'K-visa Check: see where you stand with China’s K visa',
+		title: 'K-visa Check: would you qualify for China’s K visa?',
 		description:
 			'Answer questions about yourself and your work. See which conditions you meet under the published rule and under the model an article assumed, with a reason and a source for each.',
 		heading: 'Does China’s K visa fit you?',
@@ -58,7 +58,7 @@ export const site = {
 			tag: 'Example',
 			met: 'Your answers meet the condition.',
 			unknown:
-				'An answer is missing or is not enough to decide, or the authority has not decided. Never counted as “No”.',
+				'An answer is missing or is not enough to decide, or the authority has not decided. Never taken as “No”.',
 			unmet: 'We say what would change that, or that nothing can.',
 		},
 		choose: 'What do you want to check?',
@@ -157,7 +157,7 @@ export const site = {
 		paragraphs: 'What the article says',
 		howTitle: 'How results are worked out',
 		how: [
-			'Each condition is met, not met, or <unknown>unknown</unknown>. Unknown never counts as not met.',
+			'Each condition is met, not met, or <unknown>unknown</unknown>. Unknown never means not met.',
 			'If any required condition is not met, the result is “<not-met>Not met</not-met>”. If none is, but some are unknown, the result is “<not-yet-clear>Not yet clear</not-yet-clear>”.',
 			'<supporting>Supporting conditions</supporting> show strength. They never change the result.',
 		],

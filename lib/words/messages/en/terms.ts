@@ -44,7 +44,7 @@ export const terms = {
 		'well-known': {
 			name: 'Well-known institution',
 			meaning:
-				'A university or research institute that the authority counts as well known. The rule uses the word, but we found no official list.',
+				'A university or research institute that the authority takes as well known. The rule uses the word, but we found no official list.',
 		},
 		'job-offer': {
 			name: 'Job offer',
@@ -94,7 +94,7 @@ export const terms = {
 		'not-settled': {
 			name: 'Not settled',
 			meaning:
-				'The authority has not said what the condition needs, such as an age limit, in any text we found. No one can answer it yet, and it never counts as “No”.',
+				'The authority has not said what the condition needs, such as an age limit, in any text we found. No one can answer it yet, and it never means “No”.',
 		},
 		'not-yet-clear': {
 			name: 'Not yet clear',
@@ -109,9 +109,9 @@ export const terms = {
 			'Not the same as a <residence-permit>residence permit</residence-permit>: paid work needs both.',
 		'published-rule':
 			'Not the same as the <article-model>article’s model</article-model>, which is an opinion.',
-		'not-met': 'Not the same as <unknown>unknown</unknown>, which never counts as “No”.',
-		unknown: 'Not the same as <not-settled>not settled</not-settled>, where no answer of yours can help.',
-		'not-settled': 'Not the same as <unknown>unknown</unknown>, where an answer of yours is missing.',
+		'not-met': 'Not the same as <unknown>unknown</unknown>, which never means “No”.',
+		unknown: 'Not the same as <not-settled>not settled</not-settled>, where none of your answers can help.',
+		'not-settled': 'Not the same as <unknown>unknown</unknown>, where one of your answers is missing.',
 		'not-yet-clear': 'Not the same as <not-met>not met</not-met>: it can still go either way.',
 	} satisfies Record<UnlikeId, string>,
 }

@@ -95,7 +95,7 @@ export const ways = {
 				tongue: 'As a rule, the mother tongue of the own country.',
 				degree: 'A bachelor’s degree or higher.',
 				years:
-					'Two years of language teaching. A degree in education or languages, a teacher’s licence or a language teaching certificate stands in for them.',
+					'Two years of language teaching. A degree in education or languages, a teacher’s licence or a language teaching certificate replaces them.',
 				age: 'As a rule 60 or younger; the office may relax it.',
 			},
 		},
@@ -108,9 +108,9 @@ export const ways = {
 			},
 		},
 		'quota-job': {
-			what: 'Class C for kinds of job that are counted, such as youth trainees, household staff of a class A holder, deep-sea fishing and seasonal work.',
+			what: 'Class C for jobs with a quota, such as youth trainees, household staff of a class A holder, deep-sea fishing and seasonal work.',
 			asks: {
-				listed: 'The labour office counts the job among these kinds.',
+				listed: 'The labour office treats the job as one of these kinds.',
 				quota: 'A place in the quota is left.',
 			},
 		},

@@ -111,7 +111,7 @@ export const operators: OperatorMessages = {
 	'at-least': { yes: '{subject}不低于：{limit}', no: '{subject}低于：{than}' },
 	'at-most': { yes: '{subject}不超过：{limit}', no: '{subject}高于：{than}' },
 	'more-than': { yes: '{subject}高于：{than}', no: '{subject}不超过：{limit}' },
-	published: { yes: '{parameter}已经公布', no: '主管部门没有公布{parameter}' },
+	published: { yes: '{parameter}已经公布', no: '我们没有找到官方公布的{parameter}' },
 	'points-at-least': { yes: '按积分表得到至少 {limit} 分', no: '按积分表得分低于 {limit} 分' },
 	numbers: {
 		age: '您的年龄',

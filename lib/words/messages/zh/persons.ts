@@ -40,6 +40,6 @@ export const persons: Shape<typeof english> = {
 		'other-way': '通过另一条途径符合：“{label}：{answer}”。',
 		'no-way': '“{label}：{answer}”，没有一条途径走得通。',
 		'one-entry': '{label}：{answer}。其中一项就足以决定结果。',
-		'never-decides': '“{label}：{answer}”不符合这项条件，但这项条件从不决定结果。',
+		'never-decides': '“{label}：{answer}”不符合这项条件，但这项条件不会决定结果。',
 	},
 }

@@ -52,7 +52,7 @@ export const result: Shape<typeof english> = {
 		leads: {
 			undetermined: '{total} 项条件中，{met} 项符合，没有不符合的。',
 			ineligible: '{total} 项条件中，{met} 项符合。',
-			onlyAuthority: '按您的回答，凡是已经明确的条件您都符合。',
+			onlyAuthority: '按您的回答，凡是我们能核对的条件您都符合。',
 		},
 		/** Where no visa or permit is needed: for a Chinese citizen, and with the permanent residence card. */
 		notNeeded: {
@@ -253,7 +253,7 @@ export const result: Shape<typeof english> = {
 			age: '年龄：目前改变其他条件也没有用',
 		},
 		person: {
-			title: '不符合：{condition}。改变其他条件也没有用',
+			title: '“{condition}”不符合，改变其他条件也没有用',
 			text: '{answers}。仅这一点就决定了以下结果：{names}。您和用人单位都改变不了。',
 		},
 		post: {

@@ -77,7 +77,7 @@ export const terms: Shape<typeof english> = {
 		'not-settled': {
 			name: '待官方明确',
 			meaning:
-				'在我们找到的文本里，主管部门没有写明这项条件的具体要求，例如年龄限制。目前谁也无法回答，也从不算作“否”。',
+				'在我们找到的文本里，主管部门没有写明这项条件的具体要求，例如年龄限制。目前谁也无法回答，但绝不算作“否”。',
 		},
 		'not-yet-clear': {
 			name: '结果待定',
@@ -89,7 +89,7 @@ export const terms: Shape<typeof english> = {
 		'z-visa': '不同于<work-permit>工作许可</work-permit>，工作许可也须取得。',
 		'work-permit': '不同于<residence-permit>居留证件</residence-permit>：从事有报酬的工作，两者都须取得。',
 		'published-rule': '不同于<article-model>文章设想的标准</article-model>，那只是个人观点。',
-		'not-met': '不同于<unknown>待确认</unknown>，待确认从不算作“否”。',
+		'not-met': '不同于<unknown>待确认</unknown>，待确认绝不算作“否”。',
 		unknown: '不同于<not-settled>待官方明确</not-settled>，那时您怎样回答都不能确定。',
 		'not-settled': '不同于<unknown>待确认</unknown>，待确认是还缺您的回答。',
 		'not-yet-clear': '不同于<not-met>不符合</not-met>：两种结果都还可能。',

@@ -20,7 +20,7 @@ export const keys: Shape<typeof english> = {
 			select: 'تحديد، تحديد نطاق',
 			proceed: 'متابعة',
 			hold: 'إرجاء',
-			reject: 'اعتذار',
+			reject: 'رفض',
 			record: 'تسجيل القرار بعد كتابة السبب',
 			work: 'المرحلة، المسؤول',
 			date: 'الموعد التالي',

@@ -8,7 +8,8 @@ export const overview: Shape<typeof english> = {
 		rules: 'القواعد',
 		underRules: 'وفق كل مجموعة من القواعد',
 		all: 'الكل',
-		ready: '{ruleset}: لم تُحسم النتيجة بعد لعدد {open, number}، ومنهم {ready, number} يستوفون كل ما نُشر.',
+		ready:
+			'{ruleset}: لم تُحسم النتيجة بعد لعدد {open, number}، ومنهم {ready, number} يستوفون كل شرط نستطيع التحقق منه.',
 		funnel: {
 			title: 'إلى أين وصل المرشحون',
 			reached: 'بلغوها',

@@ -16,7 +16,7 @@ export const ruleChanges = {
 		becomes: '{name}: the result “{from}” becomes “{to}”.',
 		others: 'The other rule sets have not changed.',
 		nothing:
-			'{name} has a new version, {to}. Nothing turned: your answers of {date} give the same result under it.',
+			'{name} has a new version, {to}. Nothing changed: your answers of {date} give the same result under it.',
 		source: 'Rule set and sources: {name}',
 		compare: 'Compare the two versions: {name}',
 		seen: 'I have seen it',

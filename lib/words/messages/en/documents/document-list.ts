@@ -114,7 +114,7 @@ export const documentList = {
 			note: 'The new contract starts on that day or later.',
 		},
 		'class-points': {
-			name: 'Proof for each row of points that you count',
+			name: 'Proof for each row of points that you use',
 			from: 'Employer, schools, you',
 			when: 'If class B rests on points',
 			note: 'Pay pledge, degree, certificates, references, months, HSK, Global 500 or patents.',

@@ -6,7 +6,7 @@ const checklist = 'A line of the checklist.'
 const wayChecklist = 'The way stays open by one tick. This is a line of its checklist.'
 const teacherChecklist = 'A line of the checklist. The tick keeps the outcome open.'
 const certificateGrade = 'The grade is not asked, so this row may give up to 20 points.'
-const bothNationalities = 'With two nationalities, only the authority can say which one counts.'
+const bothNationalities = 'With two nationalities, only the authority can say which one applies.'
 const oldExemption =
 	'Rare, so it is not asked. A note says to ask 12333, for we have not read whether this still holds.'
 const beijingList = 'From Beijing’s list. The tick keeps the outcome open.'
@@ -174,7 +174,7 @@ export const clauses = {
 		},
 		'class-c-current': {
 			meaning: 'Foreigners who meet the rules on the employment of foreigners.',
-			why: 'It has no list. The way for counted jobs stands for it. It was read only in translation.',
+			why: 'It has no list. The way for jobs with a quota covers it. It was read only in translation.',
 		},
 		'class-c-short': { meaning: 'Foreigners with a short job of at most 90 days.', why: namedTranslation },
 		'class-c-interns': {
@@ -293,14 +293,14 @@ export const clauses = {
 		'general-employer': { meaning: 'You have a definite employer in China.' },
 		'general-skills': {
 			meaning: 'You have the skills or knowledge that the job needs.',
-			why: 'Degree, years and certificates stand for it.',
+			why: 'Degree, years and certificates cover it.',
 		},
 		'general-fits-needs': {
 			meaning: 'The work fits China’s needs and is in short supply.',
 			why: 'The office judges this. It has no test.',
 		},
 		'general-other-laws': {
-			meaning: 'Where another law has a rule of its own, that rule counts.',
+			meaning: 'Where another law has its own rule, that rule applies.',
 			why: 'Some professions have rules of their own, which are not checked here.',
 		},
 		'class-numbers': {

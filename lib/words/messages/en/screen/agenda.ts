@@ -6,7 +6,7 @@ export const agenda = {
 		mine: 'Only mine ({name})',
 		count: '{count, plural, =0 {No dates} one {# date} other {# dates}}',
 		none: 'Nothing is due. Dates that are set for candidates appear here.',
-		noneMine: 'Nothing of yours is due.',
+		noneMine: 'You have nothing due.',
 		when: {
 			late: 'Late',
 			today: 'Today, {day}',

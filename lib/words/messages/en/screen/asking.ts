@@ -33,10 +33,10 @@ export const asking = {
 		company: 'Your company',
 		companyMissing: 'Your company: enter its name',
 		contact: 'Contact for questions',
-		contactHint: 'A mail address or a telephone number. It stands in the mail.',
+		contactHint: 'A mail address or a telephone number. It goes into the mail.',
 		contactMissing: 'Contact: enter whom the candidate can ask',
 		make: 'Make {count, plural, one {# link} other {# links}}',
-		tooMany: 'Links are made for at most {most, number} candidates at once. Choose fewer.',
+		tooMany: 'Links are made for at most {most, number} candidates in one go. Choose fewer.',
 		nothing: '{count, plural, one {# candidate has} other {# candidates have}} nothing left to answer.',
 		noted:
 			'{count, plural, one {# candidate is} other {# candidates are}} noted as asked, and the reply as due on {day}.',

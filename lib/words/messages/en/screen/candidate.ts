@@ -1,7 +1,7 @@
 /** One candidate: by hand, at a glance, in full, decided and explained. */
 export const candidate = {
 	hand: {
-		newTitle: 'Add a candidate by hand',
+		newTitle: 'Type in a candidate',
 		editTitle: 'Correct the answers',
 		lead: 'Answer what you know and leave the rest blank. Questions the opening already answers are not asked.',
 		name: 'Name',
@@ -31,7 +31,7 @@ export const candidate = {
 		fromNumber: '{id}, {from}',
 		fromSheet: 'from {file}, row {row, number}',
 		fromCode: 'from a shared link; the person’s own statement',
-		fromHand: 'entered by hand',
+		fromHand: 'typed in',
 		strength: 'Strength {met} of {total}.',
 		points: '{low} points.',
 		pointsBetween: '{low} to {high} points.',
@@ -46,7 +46,7 @@ export const candidate = {
 		outdated: '{label}: the saved answer “{value}” is no longer valid.',
 		explain: 'Explanation for the candidate',
 		record: 'The record',
-		faults: 'These cells could not be read. They count as unknown.',
+		faults: 'These cells could not be read. They are unknown.',
 		consents: 'What the candidate agreed to',
 		consentsLead:
 			'Each consent is separate and can be withdrawn as easily as it was given. Tick only what the person has agreed to.',

@@ -19,9 +19,12 @@ export const desk = {
 				title: 'Describe the opening',
 				text: 'Your answers about the employer and the work apply to every candidate.',
 			},
-			{ title: 'Add candidates', text: 'From Excel or CSV, from a link a candidate sends you, or by hand.' },
 			{
-				title: 'See where each one stands',
+				title: 'Add candidates',
+				text: 'From Excel or CSV, from a link a candidate sends you, or by typing.',
+			},
+			{
+				title: 'See each one’s result',
 				text: 'With reasons for each result, and the next question worth asking.',
 			},
 		],
@@ -65,6 +68,10 @@ export const desk = {
 		erased: 'Deleted. No openings or candidates are left on this device.',
 		erasures: 'Deleted records',
 		erasureLine: '{on}: {count, plural, one {# record} other {# records}}, {why}',
-		why: { expired: 'reached the end date', removed: 'deleted by hand', all: 'deleted with everything else' },
+		why: {
+			expired: 'reached the end date',
+			removed: 'deleted by a person',
+			all: 'deleted with everything else',
+		},
 	},
 }

@@ -12,7 +12,7 @@ export const difference = {
 		gone: 'not in this sheet',
 		duplicates: 'possible duplicates',
 		turns: 'If you import it like this:',
-		turn: '{rules}: {people, plural, one {# turns} other {# turn}} from “{from}” to “{to}”.',
+		turn: '{rules}: {people, plural, one {# changes} other {# change}} from “{from}” to “{to}”.',
 		onlyTurned: 'Show only these candidates',
 		everyone: 'Show everyone who changes',
 		people:
@@ -24,12 +24,12 @@ export const difference = {
 		theirsShort: 'In the sheet',
 		asMarked: 'As marked',
 		marked:
-			'Marked beforehand: corrections by hand and replies of candidates stay, an empty cell changes nothing, and the rest is imported.',
+			'Marked beforehand: corrections that you typed and replies of candidates stay, an empty cell changes nothing, and the rest is imported.',
 		ofReply: {
 			theirs: 'Use theirs',
 			theirsShort: 'In the reply',
 			marked:
-				'Marked beforehand: what the candidate says about themselves counts. Where you entered something else by hand, choose; without a choice, yours stays.',
+				'Marked beforehand: what the candidates say about themselves is used. Where you typed something else, choose. Without a choice, yours stays.',
 		},
 		ofFile: {
 			theirs: 'Use theirs',
@@ -50,15 +50,15 @@ export const difference = {
 		fact: 'Fact',
 		known: 'Mine, and where it comes from',
 		incoming: 'In {file}',
-		which: 'Which one counts',
-		choiceFor: '{field} of {name}: which one counts',
+		which: 'Which one to use',
+		choiceFor: '{field} of {name}: which one to use',
 		choiceForAll: 'All facts of {name}',
 		row: 'row {row, number} of the sheet',
 		origins: {
 			sheet: '{file}, {date}',
 			unknownSheet: 'from an import',
-			hand: 'by hand, {name}, {date}',
-			handNameless: 'by hand, {date}',
+			hand: 'typed in, {name}, {date}',
+			handNameless: 'typed in, {date}',
 			reply: 'reply of the candidate, {date}',
 		},
 		none: '(nothing)',

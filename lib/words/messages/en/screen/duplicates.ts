@@ -26,7 +26,7 @@ export const duplicates = {
 		effect:
 			'Merged, they become one record. What only one of them holds is kept. Both numbers and e-mail addresses are recognised in the next import.',
 		later: 'Decide later',
-		chooseFirst: 'First choose which one counts: {list}.',
+		chooseFirst: 'First choose which one to use: {list}.',
 		none: 'No possible duplicates.',
 		lastOne: 'Those were all the possible duplicates.',
 		left: '{count, plural, one {# is} other {# are}} left to decide later.',

@@ -61,7 +61,7 @@ export const history = {
 		redoing: 'Redoing…',
 		redone: '{count, plural, =0 {Nothing was redone.} one {Redone: # record.} other {Redone: # records.}}',
 		cannotRedo: 'What had been added is deleted for good, so this cannot be redone.',
-		alreadyRedone: 'This cannot be redone any more.',
+		alreadyRedone: 'This can no longer be redone.',
 		keys: 'Single keys',
 		keysText: 'Such as {key}, which undoes what was done last. They work while no field has the focus.',
 	},
@@ -96,7 +96,7 @@ export const history = {
 		redidSomething: 'did again something that was undone',
 		does: {
 			add: 'added',
-			edit: 'corrected by hand',
+			edit: 'corrected by a person',
 			consent: 'what the candidate agreed to',
 			keep: 'to be kept for longer',
 			stage: 'stage',

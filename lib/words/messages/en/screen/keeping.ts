@@ -16,7 +16,7 @@ export const keeping = {
 		outdated: {
 			title: 'Some saved answers are no longer valid.',
 			candidates:
-				'{count, plural, one {# candidate has} other {# candidates have}} an answer saved by another version of this page that is no longer valid. It counts as unknown and is shown beside the candidate. Filter for rows with unreadable cells and correct them.',
+				'{count, plural, one {# candidate has} other {# candidates have}} an answer saved by another version of this page that is no longer valid. It is unknown and is shown beside the candidate. Filter for rows with unreadable cells and correct them.',
 			roles:
 				'These openings contain something this version does not recognise; it was left out: {list}. Check them and save them again.',
 		},
@@ -55,16 +55,15 @@ export const keeping = {
 		keep: 'Keep them',
 	},
 	remembered: {
-		count:
-			'Remembered from your sheets: what {count, plural, one {# text stands} other {# texts stand}} for.',
+		count: 'Remembered from your sheets: what {count, plural, one {# text means} other {# texts mean}}.',
 		save: 'Save these to a file',
 		fileName: 'remembered-answers',
 		question: 'Question',
 		cell: 'In the sheet',
-		means: 'Stands for',
+		means: 'Means',
 		since: 'Since',
 		forget: 'Forget them',
-		title: 'Forget what {count, plural, one {# text stands} other {# texts stand}} for?',
+		title: 'Forget what {count, plural, one {# text means} other {# texts mean}}?',
 		text: 'They will be asked about again in the next sheet. Candidates stay as they are.',
 		action: 'Forget',
 		keep: 'Keep them',

@@ -40,7 +40,7 @@ export const keys = {
 			decide: 'decide',
 			undo: 'undo',
 			search: 'search',
-			all: 'all keys',
+			all: 'keyboard shortcuts',
 		},
 		line: 'Keys, rows and saving',
 	},

@@ -4,7 +4,7 @@ import type { NumberParameterId } from '@/rules/parameters'
 export const limits = {
 	limits: {
 		title: 'If a limit were set',
-		lead: 'We found no official figure. This only shows what would turn; results stay as they are.',
+		lead: 'We found no official figure. This only shows what would change; results stay as they are.',
 		/** From which limit on, or up to which, everybody whose answer is known meets the condition. */
 		all: {
 			maxAge: {

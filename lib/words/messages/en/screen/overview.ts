@@ -7,7 +7,7 @@ export const overview = {
 		underRules: 'Under each set of rules',
 		all: 'All',
 		ready:
-			'{ruleset}: {ready, number} of the {open, number} not yet clear meet everything that has been published.',
+			'{ruleset}: {ready, number} of the {open, number} not yet clear meet every condition that we can check.',
 		funnel: {
 			title: 'How far candidates have come',
 			reached: 'Reached',
@@ -20,9 +20,9 @@ export const overview = {
 		},
 		blocks: {
 			title: 'What blocks most',
-			lead: 'Each condition by itself; one person may stand in several lines. Choose a line to see who.',
+			lead: 'Each condition by itself; one person may be in several lines. Choose a line to see who.',
 			condition: 'Condition',
-			counts: 'Counts for',
+			counts: 'Used for',
 			none: 'No condition blocks any of the candidates.',
 			waiting: '{list}: only the authority can settle this, for every candidate.',
 			more: 'Show all {count, number} conditions',
@@ -30,7 +30,7 @@ export const overview = {
 		},
 		markets: {
 			title: 'By target market',
-			lead: 'Each candidate counts in every market whose language they speak. Nationality is not looked at.',
+			lead: 'Each candidate is counted in every market whose language they speak. Nationality is not looked at.',
 			market: 'Target market',
 			many: '{count, number} countries and regions',
 			others: 'Other markets: {list}',
@@ -64,7 +64,7 @@ export const overview = {
 			andMore: 'and {count, number} more',
 			before: 'Now',
 			after: 'Then',
-			turns: 'Who turns',
+			turns: 'Whose result changes',
 			turned: '{count, number}: {from} → {to}',
 			notAsked: 'does not look at these answers',
 			noTurn: 'no change',
@@ -88,7 +88,7 @@ export const overview = {
 			for: 'For: management.',
 			from: 'From: {name}.',
 			nameless: 'Names no candidate.',
-			met: '{met, number} of {count, number} candidates meet every condition of: {ruleset}.',
+			met: 'Of {count, plural, one {# candidate} other {# candidates}}, {met, plural, one {# meets} other {# meet}} every condition of: {ruleset}.',
 			none: 'None of {count, number} candidates meets every condition of: {ruleset}.',
 			waits:
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',
@@ -107,7 +107,7 @@ export const overview = {
 			gain: '{count, plural, one {# more meets} other {# more meet}} every condition.',
 			less: 'At {to}: {count, number} more.',
 			answered: 'At {to}: {count, number} more meet every condition.',
-			worst: 'At {to}: {count, plural, one {# turns} other {# turn}} to not met.',
+			worst: 'At {to}: {count, plural, one {# changes} other {# change}} to not met.',
 			byYou: 'Now, by you',
 			missing: 'Only an answer is missing',
 			marketsTitle: 'By target market: {ruleset}',

@@ -3,7 +3,7 @@ export const paper = {
 	paper: {
 		open: 'Print one page',
 		reader: 'Who will read it',
-		readerHint: 'A name or a position. It stands at the top of the page and is not saved.',
+		readerHint: 'A name or a position. It is printed at the top of the page and is not saved.',
 		readerMissing: 'Who will read it: enter a name or a position',
 		from: 'From',
 		sensitive: 'Include health and criminal records',
@@ -28,7 +28,7 @@ export const paper = {
 		decision: 'Decision',
 		shortened: '{text}…',
 		thatDay: 'Result on that day: {rules}, {outcome}, version {version}.',
-		name: 'Name, by hand',
+		name: 'Name, handwritten',
 		signature: 'Date and signature',
 	},
 }

@@ -47,7 +47,7 @@ export const reasons = {
 		},
 		/** Answers that settle nothing. */
 		inconclusive: {
-			nationalities: 'Which nationality counts',
+			nationalities: 'Which nationality to use',
 			age: 'Over 60',
 			degreeField: 'Field not named',
 			canShowNoCriminalRecord: 'Pledge instead',

@@ -29,18 +29,18 @@ export const replies = {
 	replies: {
 		title: 'Replies to personal links',
 		open: 'Add many replies',
-		lead: 'Add what candidates have sent back, many at once: from links or mails that you paste, or from saved mails.',
+		lead: 'Add what candidates have sent back, many together: from links or mails that you paste, or from saved mails.',
 		private:
 			'Only links with answers are taken out. No text of a mail, no address and no attachment is kept or shown.',
 		paste: 'Links or whole mails',
-		pasteHint: 'What you paste is read at once.',
+		pasteHint: 'What you paste is read right away.',
 		read: 'Read',
 		empty: 'Links or whole mails: paste them here first',
 		files: 'Choose mail files',
 		filesHint: 'Saved mails (.eml) or mailboxes (.mbox), up to {most, number} MB together.',
 		reading: 'Reading: {percent, number} %',
 		failures: {
-			'too-large': 'This is too much to read at once, so none of it was read. Read it in parts.',
+			'too-large': 'This is too much to read in one go, so none of it was read. Paste it in parts.',
 			'not-mail':
 				'A file is not a mail in a form that can be read, so none was read. In Outlook, save mails as .eml, or copy and paste them. Unpack archives first.',
 		},
@@ -52,9 +52,9 @@ export const replies = {
 				'{count, plural, one {# mail was left out because it is too large.} other {# mails were left out because they are too large.}}',
 			unreadable: '{count, plural, one {# mail could not be read.} other {# mails could not be read.}}',
 			again:
-				'{count, plural, one {# link stood there more than once.} other {# links stood there more than once.}}',
+				'{count, plural, one {# link was there more than once.} other {# links were there more than once.}}',
 			older:
-				'{count, plural, one {# earlier reply counts no more: the person sent a later one.} other {# earlier replies count no more: the people sent later ones.}}',
+				'{count, plural, one {# earlier reply is not used: the person sent a later one.} other {# earlier replies are not used: the people sent later ones.}}',
 			own: '{count, plural, one {# link is your own question, quoted.} other {# links are your own questions, quoted.}}',
 			damaged:
 				'{count, plural, one {# link is damaged: ask for it again.} other {# links are damaged: ask for them again.}}',
@@ -63,7 +63,7 @@ export const replies = {
 			otherVersion:
 				'{count, plural, one {# link is of another version of this site and cannot be read.} other {# links are of another version of this site and cannot be read.}}',
 		},
-		cut: 'There are more links or mails than are read at once. Read the others separately.',
+		cut: 'There are more links or mails than we read in one go. Paste the others separately.',
 		all: 'Tick all',
 		tick: 'Add the reply of {name}',
 		on: 'Answered on',
@@ -71,13 +71,13 @@ export const replies = {
 		nothingNew: 'Nothing is new',
 		differences: '{count, plural, one {# answer is new or differs} other {# answers are new or differ}}',
 		toChoose:
-			'{count, plural, one {# of them was entered by hand: it stays unless you choose theirs.} other {# of them were entered by hand: they stay unless you choose theirs.}}',
+			'{count, plural, one {You typed in # of them: it stays unless you choose theirs.} other {You typed in # of them: they stay unless you choose theirs.}}',
 		compare: 'Compare the answers of {name}',
 		take: 'Add {count, plural, one {# reply} other {# replies}}',
 		taken: '{count, plural, one {# reply has been added.} other {# replies have been added.}}',
 		gone: '{count, plural, one {# candidate is no longer stored.} other {# candidates are no longer stored.}}',
 		more: 'Show {count, number} more',
-		unknown: 'Answers that belong to no candidate of yours',
+		unknown: 'Answers that belong to none of your candidates',
 		look: 'Look at the answers of {day}',
 		notListed: '{count, plural, one {# more is not listed.} other {# more are not listed.}}',
 	},

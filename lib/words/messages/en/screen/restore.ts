@@ -8,11 +8,11 @@ export const restore = {
 		rolesCount: 'new or changed openings',
 		decisionsCount: 'new or different decisions',
 		decisions: 'Different decisions: {count, number}',
-		allDecisions: 'All decisions: which ones count',
+		allDecisions: 'All decisions: which ones to keep',
 		decisionsText:
 			'Your decisions stay unless you choose the others. A decision that was withdrawn here stays withdrawn.',
 		candidate: 'Candidate',
-		decisionOf: 'Decision about {name} for {role}: which one counts',
+		decisionOf: 'Decision about {name} for {role}: which one to keep',
 		decided: '{by}, {date}',
 		noDecision: 'No decision now',
 		moreDecisions:
@@ -22,7 +22,7 @@ export const restore = {
 		roles: 'Openings',
 		changedRoles: 'Changed openings: {count, number}',
 		newRoles: 'New openings: {count, number}',
-		roleOf: 'Opening {name}: which one counts',
+		roleOf: 'Opening {name}: which one to keep',
 		further:
 			'{count, plural, one {# candidate you have is} other {# candidates you have are}} also considered for an opening in the file.',
 		withheld:
@@ -32,7 +32,7 @@ export const restore = {
 		removed: 'deleted on {date}',
 		expired: 'deleted on {date}, at the end date',
 		days: 'Records are kept for {mine, number} days here and for {theirs, number} days in the file.',
-		daysLabel: 'Days to keep records: which number counts',
+		daysLabel: 'Days to keep records: which number to use',
 		action: 'Import as chosen',
 		busy: 'Importing…',
 	},

@@ -4,7 +4,7 @@ import type { Step } from '@/rules/facts'
 export const role = {
 	role: {
 		newTitle: 'New opening',
-		lead: 'Your answers here apply to every candidate. Leave blank what differs between candidates; their own answers then count.',
+		lead: 'Your answers here apply to every candidate. Leave blank what differs between candidates; their own answers are then used.',
 		name: 'Name of the opening',
 		nameHint: 'What your colleagues call it, such as “Localisation engineer, home appliances”.',
 		nameMissing: 'Name of the opening: enter a name',
@@ -22,7 +22,7 @@ export const role = {
 		save: 'Save the opening',
 		findings: 'Conditions decided by this opening',
 		findingsLead:
-			'{met} of {total} conditions are met for everyone; {open} depend on the candidate or on a missing answer.',
+			'{met} of {total} conditions are met for everyone. {open, plural, one {# depends} other {# depend}} on the candidate or on a missing answer.',
 		metForAll: 'Met for everyone: {count}',
 		nobodyTitle: 'No candidate can meet all conditions for this opening:',
 		mendStep: '{label}: now “{from}”. It would need to be “{to}”.',
@@ -30,7 +30,7 @@ export const role = {
 			'{label}: “{answer}”. If that is right, no candidate can meet this condition. If not, correct it.',
 		toQuestion: 'Go to the question',
 		stillOpen: 'Left blank in the opening: {count, plural, one {# question} other {# questions}}',
-		stillOpenText: 'These count as unknown unless a candidate’s own answers cover them:',
+		stillOpenText: 'These are unknown unless a candidate’s own answers cover them:',
 		steps: {
 			you: 'About the candidate',
 			studies: 'Studies and work',

@@ -14,8 +14,7 @@ export const stages = {
 		remove: 'Remove',
 		removeOf: 'Remove: {name}',
 		removed: '{name}: removed',
-		whereTo:
-			'{count, plural, one {# candidate stands} other {# candidates stand}} in “{name}”. Where do they go?',
+		whereTo: '{count, plural, one {# candidate is} other {# candidates are}} in “{name}”. Where do they go?',
 		choose: 'Choose a stage',
 		moveAndRemove: 'Move and remove',
 		keep: 'Keep this stage',

@@ -92,11 +92,11 @@ export const table = {
 		forAll: {
 			met: 'Met for everyone by the opening: {met} of {total}',
 			unmet: 'Not met for everyone by the opening: {list}',
-			age: 'For everyone: the authority has set no age limit, so no one can meet every K visa condition yet',
-			list: 'For everyone: the authority has named no well-known institutions, so no one can meet every K visa condition yet',
-			both: 'For everyone: the authority has set no age limit and named no well-known institutions, so no one can meet every K visa condition yet',
+			age: 'For everyone: we found no official age limit, so we cannot say yet that all K visa conditions are met',
+			list: 'For everyone: we found no official list of well-known institutions, so we cannot say yet that all K visa conditions are met',
+			both: 'For everyone: we found no official age limit or list of institutions, so we cannot say yet that all K visa conditions are met',
 		},
-		goesBy: 'Decisions and files go by',
+		goesBy: 'Decisions and files use',
 		mark: '{condition}: {standing}',
 		printed: '{count, number} candidates, {day}.',
 		printedFirst:

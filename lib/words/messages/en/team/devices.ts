@@ -37,7 +37,7 @@ export const devices = {
 		othersOut: 'All other devices are signed out.',
 		keeping: {
 			title: 'What devices keep',
-			lead: 'This counts for every device of the team, from when it next reaches the server.',
+			lead: 'This applies to every device of the team, from the next time it connects.',
 			session: 'Nothing after the browser closes',
 			sessionHint:
 				'The list is loaded again at each start. Only changes that are not sent yet stay, encrypted.',
@@ -57,7 +57,7 @@ export const devices = {
 		},
 		erasures: {
 			title: 'Deleted, and from where',
-			lead: 'Deleted candidates are gone from the server at once, and from a device when it next reaches the server. A copy on a device that stays off can no longer be opened once its days are over.',
+			lead: 'Deleted candidates are gone from the server right away, and from a device when it next connects. A copy on a device that stays off can no longer be opened once its days are over.',
 			onServer: 'Deleted on the server',
 			onDevices: 'On devices',
 			everywhere: 'gone from all devices',

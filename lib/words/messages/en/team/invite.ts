@@ -8,10 +8,10 @@ export const invite = {
 		yourself: 'You send the link yourself.',
 		made: 'The link for {email}',
 		madeText:
-			'It is shown now and never again. It counts for this address alone, for {days, plural, one {# day} other {# days}}. Send it in a way that only they can read.',
+			'It is shown now and never again. It works for this address alone, for {days, plural, one {# day} other {# days}}. Send it in a way that only they can read.',
 		copy: 'Copy the link',
 		copied: 'Copied',
-		copyFailed: 'Not copied. The link is selected: copy it by hand.',
+		copyFailed: 'Not copied. The link is selected: copy it yourself.',
 		close: 'Done',
 		invited: 'invited {date}',
 		ends: 'Link bound to this address, ends {date}',

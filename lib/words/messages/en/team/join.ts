@@ -4,7 +4,7 @@ export const join = {
 		title: 'Join the team',
 		looking: 'Looking at the link…',
 		lead: '{by} has invited you. Choose a name and a password.',
-		emailHint: 'The link counts for this address alone',
+		emailHint: 'The link works for this address alone',
 		submit: 'Join the team',
 		busy: 'Joining…',
 		signedIn: 'You are signed in already.',

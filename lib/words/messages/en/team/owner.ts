@@ -2,7 +2,7 @@
 export const owner = {
 	owner: {
 		title: 'Make the first account',
-		lead: 'This team has no owner yet. The people who run the server get a one-time code by the command below. It counts for 15 minutes.',
+		lead: 'This team has no owner yet. The people who run the server make a one-time code with the command below. It is valid for 15 minutes.',
 		code: 'One-time code',
 		submit: 'Make the owner’s account',
 		busy: 'Making the account…',

@@ -7,7 +7,7 @@ export const recovery = {
 		print: 'Print',
 		file: 'Save as a text file',
 		fileName: 'recovery-codes',
-		fileHead: 'Recovery codes of {email}. Each counts once.',
+		fileHead: 'Recovery codes of {email}. Each works once.',
 		typeOne: 'Type one of them, to be sure that you have them',
 		notOne: 'Recovery code: this is none of them',
 		submit: 'I have saved them',

@@ -4,7 +4,7 @@ export const refusals = {
 		'code-wrong': 'Code: this is not the right one. Look at it again.',
 		'code-ended': 'Code: it has ended. Ask the people who run the server for a new one.',
 		'code-used':
-			'Code: it was used already, and a code counts once. Wait for the next one, at most 30 seconds.',
+			'Code: it was used already, and a code works once. Wait for the next one, at most 30 seconds.',
 		'password-short': 'Password: use at least {least} characters',
 		'password-long': 'Password: use at most {most} characters',
 		'password-wrong': 'Password: this is not your password',
@@ -60,7 +60,7 @@ export const refusals = {
 			text: 'Enter your password to go on.',
 		},
 		'signed-out': {
-			title: 'You are not signed in any more.',
+			title: 'You are no longer signed in.',
 			text: 'Sign in again to go on.',
 		},
 		removed: {
@@ -68,7 +68,7 @@ export const refusals = {
 			text: 'Reload this page to go on.',
 		},
 		'not-found': {
-			title: 'This is not here any more, or not yours to change.',
+			title: 'This is no longer here, or you may not change it.',
 			text: 'Reload this page to see what is there now.',
 		},
 		invalid: {
@@ -77,7 +77,7 @@ export const refusals = {
 		},
 		'parameters-changed': {
 			title: 'Someone else has set this meanwhile.',
-			text: 'Nothing was overwritten. What counts now stands above; look at the preview again before you apply it.',
+			text: 'Nothing was overwritten. What applies now is shown above. Look at the preview again before you apply it.',
 		},
 		'too-large': {
 			title: 'This is too long.',

@@ -2,7 +2,7 @@
 export const requests = {
 	requests: {
 		title: 'Requests of candidates',
-		lead: 'What candidates asked for on their own pages. Corrections, consents and copies are done at once. When a candidate asks for a review, a person looks again and answers within {days, plural, one {# day} other {# days}}.',
+		lead: 'What candidates asked for on their own pages. Corrections, consents and copies are done right away. When a candidate asks for a review, a person looks again and answers within {days, plural, one {# day} other {# days}}.',
 		open: 'Waiting for an answer, {count}',
 		none: 'No request waits for an answer.',
 		done: 'Done, {count}',
@@ -31,6 +31,6 @@ export const requests = {
 		what: 'Request',
 		when: 'When',
 		result: 'Answer',
-		atOnce: 'done at once',
+		atOnce: 'done right away',
 	},
 }

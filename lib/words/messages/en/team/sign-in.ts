@@ -13,7 +13,7 @@ export const signIn = {
 		},
 		recover: {
 			title: 'Get back into your account',
-			lead: 'For an owner who has lost the password and the second factor. The people who run the server make a one-time code with “{command}”. It counts for {minutes} minutes.',
+			lead: 'For an owner who has lost the password and the second factor. The people who run the server make a one-time code with “{command}”. It is valid for {minutes} minutes.',
 			submit: 'Set the new password',
 			busy: 'Setting it…',
 			next: 'All your devices are signed out, and the second factor that you lost is removed. Next: a new one.',

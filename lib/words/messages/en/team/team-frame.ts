@@ -52,7 +52,7 @@ export const teamFrame = {
 			text: 'Requests came with {header}, and {setting} is off. If a proxy is in front of the server, one visitor’s wrong passwords can keep others out. Tell the people who run the server; its log says what to do.',
 		},
 		name: 'Your name',
-		nameHint: 'As it stands beside your decisions',
+		nameHint: 'As it is shown beside your decisions',
 		email: 'E-mail',
 		password: 'Password',
 		ownPassword: 'Your password',

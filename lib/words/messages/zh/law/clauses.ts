@@ -139,7 +139,7 @@ export const clauses = {
 		'class-b-age': { meaning: 'B 类一般不超过 60 周岁。' },
 		'class-b-relaxed': {
 			meaning: '确有需要的，可以放宽年龄、学位或工作经历。',
-			why: '超过 60 周岁是待确认，从不算不符合；学位和经历是否放宽由主管部门选择，备注里写明。',
+			why: '超过 60 周岁是待确认，绝不算不符合；学位和经历是否放宽由主管部门选择，备注里写明。',
 		},
 		'class-c-current': {
 			meaning: '符合外国人就业管理规定的外国人。',
@@ -254,7 +254,7 @@ export const clauses = {
 		},
 		'general-passport': {
 			meaning: '护照有效期不少于六个月。',
-			why: '列在清单里，从不决定谁可以来。',
+			why: '列在清单里，但不决定谁可以来。',
 		},
 		'general-pledges': {
 			meaning: 'A 类有些材料可以用承诺代替。',

@@ -8,7 +8,7 @@ export const lawPage = {
 		description: '官方文件，逐条列出：原文、意思，以及本自查如何处理。',
 		link: '逐条看法律原文',
 		lead: '{count} 份官方文件，{total} 个条款。每条都有原文、意思，以及本自查如何处理。',
-		never: '这里没有核对的，由主管部门决定，从不因此得出“不符合”。',
+		never: '这里没有核对的，由主管部门决定，绝不会因此得出“不符合”。',
 		allRules: '全部规则',
 		facts: { version: '版本', last: '上次核对', next: '下次核对', data: '数据' },
 		by: '{date}以前',

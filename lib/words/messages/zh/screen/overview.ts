@@ -8,7 +8,7 @@ export const overview: Shape<typeof english> = {
 		rules: '规则',
 		underRules: '按各套规则',
 		all: '合计',
-		ready: '{ruleset}：结果待定的 {open, number} 位中，有 {ready, number} 位符合所有已公布的条件。',
+		ready: '{ruleset}：结果待定的 {open, number} 位中，有 {ready, number} 位符合我们能核对的全部条件。',
 		funnel: {
 			title: '候选人走到了哪一步',
 			reached: '到过',

@@ -3,7 +3,7 @@ import type { audit as english } from '../../en/team/audit'
 
 export const audit: Shape<typeof english> = {
 	audit: {
-		title: '审计',
+		title: '操作日志',
 		lead: '谁在什么时候做了什么，其中没有候选人的姓名、回答或备注。这里的内容不能更改。',
 		whole: '链条完整，共 {count} 条',
 		broken: '链条已断开。',

@@ -19,7 +19,7 @@ export const teamFrame: Shape<typeof english> = {
 			requestsOpen: '请求（{count} 项待答复）',
 			devices: '设备',
 			rules: '规则',
-			audit: '审计',
+			audit: '操作日志',
 			account: '我的账号',
 		},
 		signOut: '退出登录',

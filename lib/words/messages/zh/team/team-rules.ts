@@ -86,7 +86,7 @@ export const teamRules: Shape<typeof english> = {
 			inFile: '另有 {count, plural, other {# 人}}，见文件。',
 			saveFile: '将预览另存为文件',
 			fileName: '结果变化',
-			note: '已作出的决定保留当天的结果。应用后可以撤回，并记入审计。',
+			note: '已作出的决定保留当天的结果。应用后可以撤回，并记入操作日志。',
 			everywhere: '对整个团队有效，包括此设备上没有的岗位。',
 		},
 		file: {
