@@ -5,7 +5,7 @@ import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { rowJoiner } from '@/lib/sheet/headings/joined-languages'
 import { withCells } from '@/lib/sheet/headings/with-cells'
-import type { SheetRowKind } from '@/lib/sheet/reader/row-kinds'
+import { leftUnlessTaken, rowKindReader, type SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import type { Work } from '../work/yield-to-event-loop'
@@ -92,12 +92,7 @@ export async function previewSheet(
 	const { headings, known, looksTransposed } = found
 	const headingRow = headings?.last ?? 0
 	const below = rows.filter(({ number }) => number > headingRow)
-	const columns = opened.meter.counted(() =>
-		withCells(
-			found.columns,
-			below.map(({ cells }) => cells),
-		),
-	)
+	const columns = opened.meter.counted(() => withCells(found.columns, cellsOfPeople(found.columns, below)))
 	const join = rowJoiner(columns)
 	return {
 		kind: 'sheet',
@@ -121,6 +116,13 @@ export async function previewSheet(
 		columns,
 		first: below.slice(0, rowsPreviewed).map((row) => join(row).cells),
 	}
+}
+
+/** The cells of rows that are taken for people. */
+function cellsOfPeople(columns: readonly SheetColumn[], rows: readonly SheetRow[]) {
+	const kindOf = rowKindReader(columns)
+	const isLeft = (row: SheetRow) => leftUnlessTaken.some((kind) => kind === kindOf(row))
+	return rows.filter((row) => !isLeft(row)).map(({ cells }) => cells)
 }
 
 export type SheetToRead = {

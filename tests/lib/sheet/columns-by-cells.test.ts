@@ -72,6 +72,16 @@ describe('cells that are clear by themselves', () => {
 		).toBeUndefined()
 	})
 
+	test('are counted without the rows of totals', async () => {
+		const people = [
+			['Ngozi Eze', 'BSc'],
+			['Linh Tran', 'MSc'],
+			['Ana Prado', 'PhD'],
+		]
+		const [, column] = await columnsOf(['Name', 'Background'], ...people, ['Total', '3'])
+		expect(column?.proposed).toEqual({ use: 'highestDegree', read: 3, of: 3 })
+	})
+
 	test.each([
 		['Team', ['Yes', 'No', 'No', 'Yes']],
 		['Team', ['none', '无', 'none', '-']],
