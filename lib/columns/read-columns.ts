@@ -3,6 +3,7 @@ import type { SheetPiece } from '@/lib/sheet/csv/csv-pieces'
 import { skipLines } from '@/lib/sheet/csv/line-ends'
 import { cellsOfLine } from '@/lib/sheet/csv/read-csv'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { rowJoiner } from '@/lib/sheet/headings/joined-languages'
 import type { Meter } from '@/lib/sheet/meter'
 import { candidateMaker, factColumns, rowReader, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import type { Sheet } from '@/lib/sheet/reader/sheet'
@@ -57,7 +58,7 @@ const readsOf = (columns: readonly SheetColumn[], codes: Uint32Array): readonly 
  * @param after the number of the heading row, or of the last row that is not a candidate
  */
 export async function* readColumns(
-	{ pieces, separator, meter }: Pick<Sheet, 'pieces' | 'separator' | 'meter'>,
+	{ pieces, batches, separator, meter }: Pick<Sheet, 'pieces' | 'batches' | 'separator' | 'meter'>,
 	columns: readonly SheetColumn[],
 	after: number,
 ): AsyncGenerator<RowBatch> {
@@ -75,6 +76,12 @@ export async function* readColumns(
 		ends: new Uint32Array(room),
 		numbers: new Uint32Array(room),
 		isLong: new Uint8Array(room),
+	}
+	if (columns.some(({ joins }) => joins)) {
+		const join = rowJoiner(columns)
+		for await (const rows of batches())
+			yield* rowBatches(rows.map(join), reads, { after, width: columns.length, makeBatch, meter })
+		return
 	}
 	for await (const piece of pieces()) {
 		if (piece.kind === 'plain') yield* plainBatches(piece, reads, { ...scan, after, makeBatch })

@@ -32,6 +32,16 @@ export const limitsOfSheets = {
 		unit: 'characters',
 		beyond: 'It is not understood; its column is kept and not read.',
 	},
+	maxVotedColumns: {
+		what: 'Columns whose first cells are looked at to tell what they hold',
+		unit: 'columns',
+		beyond: 'The headings of further columns are read alone.',
+	},
+	maxVotedCells: {
+		what: 'Filled cells of a column that are looked at to tell what it holds',
+		unit: 'cells',
+		beyond: 'Only these count.',
+	},
 	maxCellCharacters: {
 		what: 'A cell that is read as an answer',
 		unit: 'characters',

@@ -18,6 +18,10 @@ export const maxNumberFormatCharacters = 255
 /** Characters of a heading. */
 export const maxHeadingCharacters = 1_000
 
+/** First columns of a sheet whose cells are looked at to tell what they hold, and first filled cells of each. */
+export const maxVotedColumns = 200
+export const maxVotedCells = 40
+
 /** Characters of a cell that is read as an answer; no answer is longer. */
 export const maxCellCharacters = 10_000
 

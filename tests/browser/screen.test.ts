@@ -38,7 +38,7 @@ const csv = [
 	'Staff no,name,Nationalities,Age,Languages,Knows the customs of the market,knowsSocialNorms,consumerKnowledge,Job offer,localCouldDo,Hobby',
 	'C-1,Ngozi Eze,Nigeria,29,Hausa (native); English (fluent),yes,yes,personal,written,no,chess',
 	'C-2,Abena Owusu,Ghana,31,English (fluent),yes,,personal,written,no,=1+1',
-	'C-3,Andi Wijaya,ID,27,id:native,perhaps,yes,study,verbal,no,',
+	'C-3,Andi Wijaya,IDN,27,id:native,perhaps,yes,study,verbal,no,',
 	'C-4,Carla Mendes,巴西,35,"pt:native; en:working",yes,,none,written,,',
 ].join('\n')
 const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }

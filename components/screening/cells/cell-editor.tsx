@@ -6,6 +6,7 @@ import { useScreening } from '../desk/desk-context'
 import { BeyondReason } from '../panel/beyond-reason'
 import { CellField } from './cell-field'
 import styles from './cells.module.css'
+import { asksToConfirm, ConfirmLine } from './confirm-line'
 import { LineProblemText } from './line-problem'
 import { sayTarget } from './targets'
 import { useCell } from './use-cell'
@@ -43,11 +44,11 @@ export default function CellEditor({ role, candidate, name, target, onEnd }: Pro
 		if (left < 0 || right > document.documentElement.clientWidth) setAtEnd(true)
 	}, [isThere])
 
-	async function save(to: 'cell' | 'next' | null) {
+	async function save(to: 'cell' | 'next' | null, isConfirmed = false) {
 		// The value of a field with an incomplete date is empty.
 		const inputs = [...(box.current?.querySelectorAll('input') ?? [])]
 		if (!isOver.current && inputs.some(({ validity }) => validity.badInput)) return cell.refuse()
-		if (isOver.current || !(await cell.save()) || isOver.current) return
+		if (isOver.current || !(await cell.save(isConfirmed)) || isOver.current) return
 		isOver.current = true
 		onEnd(to)
 	}
@@ -60,6 +61,7 @@ export default function CellEditor({ role, candidate, name, target, onEnd }: Pro
 		event.stopPropagation()
 		const isLast = on === [...(box.current?.querySelectorAll('input, select, textarea') ?? [])].at(-1)
 		if (key === 'Escape') leave()
+		else if (key === 'Enter' && on instanceof HTMLButtonElement) return
 		else if (key === 'Enter' && !event.nativeEvent.isComposing) save('cell')
 		else if (key === 'Tab' && !shiftKey && isLast) save('next')
 		else return
@@ -99,6 +101,9 @@ export default function CellEditor({ role, candidate, name, target, onEnd }: Pro
 					</FaultMessage>
 				)}
 			</div>
+			{problem !== null && problem !== 'answer-stays' && asksToConfirm(target, problem) && (
+				<ConfirmLine entry={problem.entry} onConfirm={() => save('cell', true)} />
+			)}
 			{beyond.people.length > 0 && (
 				<BeyondReason
 					id={`${id}-reason`}

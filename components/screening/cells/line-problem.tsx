@@ -2,6 +2,7 @@ import type { CellTarget } from '@/lib/screening/cells/cell-target'
 import type { LineProblem } from '@/lib/screening/cells/line-reading'
 import { useScreening } from '../desk/desk-context'
 import { CellFaultText } from '../import/asked/cell-fault-text'
+import { asksToConfirm } from './confirm-line'
 import { sayTarget } from './targets'
 
 type Props = {
@@ -22,7 +23,8 @@ export function LineProblemText({ target, text, problem, entry }: Props) {
 		heading: sayTarget(screening, target),
 		value: text,
 		problem: problem as Exclude<LineProblem, keyof typeof own>,
-		...(entry !== undefined && { entry }),
+		// What is confirmed here has a button of its own.
+		...(entry !== undefined && !asksToConfirm(target, { problem, entry }) && { entry }),
 	}
 	return <CellFaultText fault={fault} />
 }

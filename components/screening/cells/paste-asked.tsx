@@ -8,6 +8,7 @@ import type { ReadLine } from '@/lib/screening/cells/read-column'
 import { useScreening } from '../desk/desk-context'
 import { BeyondReason } from '../panel/beyond-reason'
 import styles from './cells.module.css'
+import { asksToConfirm, ConfirmLine } from './confirm-line'
 import { LineProblemText } from './line-problem'
 import type { useReadColumn } from './use-read-column'
 
@@ -61,6 +62,9 @@ export function PasteAsked({ read, target }: Props) {
 							<p id={`${id}-${at}-fault`} className={styles.problem}>
 								{fault && <LineProblemText target={target} {...fault} text={said.get(line) ?? line} />}
 							</p>
+							{fault && asksToConfirm(target, fault) && (
+								<ConfirmLine entry={fault.entry} onConfirm={() => read.say(line, line)} />
+							)}
 							<input
 								id={`${id}-${at}`}
 								className={fields.field}

@@ -88,8 +88,8 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 		}
 		return true
 	}
-	/** Saves what was typed; false if it has to be corrected first. */
-	async function save(): Promise<boolean> {
+	/** Saves what was typed, confirmed or not; false if it has to be corrected or confirmed first. */
+	async function save(isConfirmed = false): Promise<boolean> {
 		if (!value || (value.text === before?.text && value.kind === before.kind)) return true
 		if (people.length > 0 && reason.trim() === '') {
 			setTried(true)
@@ -102,7 +102,7 @@ export function useCell(role: Role, candidate: string, target: CellTarget) {
 			keys: [candidate],
 			text: [value.text],
 			habits: { dateKind: value.kind },
-			said: new Map(),
+			said: new Map(isConfirmed ? [[value.text, value.text]] : []),
 			locale,
 		})
 		const [line] = 'lines' in read ? read.lines : []

@@ -6,6 +6,8 @@ import { useScreening } from '../desk/desk-context'
 import { ChooseSheets } from '../file/choose-sheets'
 import { ImportAsked } from './asked/import-asked'
 import { ImportPay, payColumns } from './asked/import-pay'
+import { ImportProposed, proposedColumns } from './asked/import-proposed'
+import { ImportReadBack } from './asked/import-read-back'
 import { ImportSpecial } from './asked/import-special'
 import { ImportValues } from './asked/import-values'
 import styles from './import.module.css'
@@ -37,6 +39,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		progress,
 		asked,
 		dates,
+		readBack,
 		left,
 		leave,
 		pay,
@@ -55,6 +58,8 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		[file, choices, check, columns, headingRow, left],
 	)
 	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
+	// What is read back has its own question.
+	const others = asked.filter(({ column }) => !columns[column]?.habits?.asksDeciding)
 	const asksTurned = preview.looksTransposed && preview.isTransposed === null
 	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
 	const isTooLarge = lastCheck !== undefined && lastCheck.fresh + state.candidates > maxCandidates
@@ -85,12 +90,16 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					reopen({ ...others, isTransposed })
 				}}
 			/>
+			{!asksTurned && readBack.length > 0 && (
+				<ImportReadBack readBack={readBack} columns={columns} onSense={importing.tellSense} />
+			)}
+			{!asksTurned && proposedColumns(columns).length > 0 && <ImportProposed columns={columns} onUse={use} />}
 			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
-			{(asked.length > 0 || dates.length > 0) && (
-				<ImportAsked asked={asked} dates={dates} columns={columns} onMeaning={mean} onDates={tellDates} />
+			{(others.length > 0 || dates.length > 0) && (
+				<ImportAsked asked={others} dates={dates} columns={columns} onMeaning={mean} onDates={tellDates} />
 			)}
 			{lastCheck && payColumns(columns, askedPay).length > 0 && (
 				<ImportPay asked={askedPay} columns={columns} onPay={pay} />

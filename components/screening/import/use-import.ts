@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
+import type { ReadBack } from '@/lib/screening/import/read-back/read-back'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { carryChoices, placeFinder } from '@/lib/sheet/headings/carry-choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -10,6 +11,7 @@ import { withDates } from '@/lib/sheet/headings/with-dates'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import { withPay } from '@/lib/sheet/headings/with-pay'
 import { type SaidPlace, withSaid } from '@/lib/sheet/headings/with-said'
+import { type Sense, withSense } from '@/lib/sheet/headings/with-sense'
 import { leftUnlessTaken, type SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { useDeskQuery } from '../desk/use-desk-query'
 
@@ -34,13 +36,21 @@ type Corrections = {
 	readonly columns: readonly SheetColumn[] | null
 	readonly asked: readonly AskedWord[]
 	readonly dates: readonly AskedDates[]
+	readonly readBack: readonly ReadBack[]
 	/** The kinds of rows that are left out. */
 	readonly left: readonly SheetRowKind[]
 	/** The columns as corrected before the same file was opened again. */
 	readonly before: readonly SheetColumn[]
 }
 
-const noCorrections: Corrections = { columns: null, asked: [], dates: [], left: leftUnlessTaken, before: [] }
+const noCorrections: Corrections = {
+	columns: null,
+	asked: [],
+	dates: [],
+	readBack: [],
+	left: leftUnlessTaken,
+	before: [],
+}
 const noColumns: readonly SheetColumn[] = []
 
 /** Questions about columns, moved to the columns' present places. */
@@ -88,13 +98,18 @@ export function useImport(role: string) {
 			({ column, doubt }) => !datesBefore.some((one) => one.column === column && one.doubt === doubt),
 		),
 	]
+	const readBackBefore = isAnew ? movedTo(corrections.readBack, before, columns) : corrections.readBack
+	const readBack = [
+		...readBackBefore,
+		...(check?.readBack ?? []).filter(({ column }) => !readBackBefore.some((one) => one.column === column)),
+	]
 	const open = useCallback((file: File, choices: SheetChoices = {}) => {
 		setOpened({ file, choices })
 		setCorrections(noCorrections)
 	}, [])
 	/** Questions stay visible once they are answered. */
 	const correct = (changed: Partial<Corrections>) =>
-		setCorrections({ columns, asked, dates, left, before, ...changed })
+		setCorrections({ columns, asked, dates, readBack, left, before, ...changed })
 	const current: Import | null = opened && { ...opened, preview, columns }
 	return {
 		current,
@@ -105,6 +120,8 @@ export function useImport(role: string) {
 		progress: opening ?? checking,
 		/** Ambiguous words, including those whose meaning has been settled. */
 		asked,
+		/** Columns that are read back, including those about which it was answered. */
+		readBack,
 		/** Date columns with a question about how they are written, including answered ones. */
 		dates,
 		open,
@@ -112,7 +129,7 @@ export function useImport(role: string) {
 		reopen: (choices: SheetChoices) => {
 			if (!opened) return
 			setOpened({ ...opened, choices })
-			setCorrections({ columns: null, asked, dates, left, before: columns })
+			setCorrections({ columns: null, asked, dates, readBack, left, before: columns })
 		},
 		close: () => {
 			setOpened(null)
@@ -131,6 +148,7 @@ export function useImport(role: string) {
 				columns: withUse(columns, { at, use }),
 				asked: asked.filter(({ column }) => column !== at),
 				dates: dates.filter(({ column }) => column !== at),
+				readBack: readBack.filter(({ column }) => column !== at),
 			}),
 		/** Sets how the dates of a column are written. */
 		tellDates: (at: number, said: Parameters<typeof withDates>[2]) =>
@@ -140,6 +158,8 @@ export function useImport(role: string) {
 			correct({ columns: withPay(columns, at, said) }),
 		/** Sets what cells with a certain text mean, or leaves them unread. */
 		tell: (place: SaidPlace, means: string | null) => correct({ columns: withSaid(columns, place, means) }),
+		/** Says what the answers of a column mean that is read back, or leaves it out. */
+		tellSense: (one: ReadBack, sense: Sense) => correct({ columns: withSense(columns, one, sense) }),
 		/** Sets what a word means in its column, or leaves it open. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
 			correct({ columns: withMeaning(columns, word, meaning) }),

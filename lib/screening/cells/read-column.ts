@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { maxColumnWork } from '@/lib/limits/limits'
 import { createBudget, type WorkBudget, WorkExceeded, withinBudget } from '@/lib/limits/work-budget'
+import type { Candidate, Role } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 import { rowsPerBatch, type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import type { CellTarget } from './cell-target'
-import type { CellValue, LineHabits, LineProblem } from './line-reading'
+import type { CellValue, LineHabits, LineProblem, LineReading } from './line-reading'
 import { type ColumnFault, pastedLines } from './pasted-lines'
 import { lineReader } from './read-line'
 import { type CellStanding, standingFor } from './standing'
@@ -18,7 +19,10 @@ export type ColumnToRead = {
 	/** The pasted text, or its lines. */
 	readonly text: string | readonly string[]
 	readonly habits: LineHabits
-	/** The meanings of lines that were not understood, by their text; empty to leave them out. */
+	/**
+	 * The meanings of lines that were not understood, by their text; empty to leave them out. A line that is said to mean
+	 * what it says is confirmed.
+	 */
 	readonly said: ReadonlyMap<string, string>
 	/** The language of the words in which values are said. */
 	readonly locale: Locale
@@ -48,6 +52,12 @@ export type ReadColumn =
 
 type Store = Pick<DeskStore, 'candidates' | 'roles'>
 
+/** Whether a line says what a candidate already has: then there is nothing to confirm. */
+const isStanding = (role: Role, candidate: Candidate | undefined, reading: LineReading) =>
+	candidate !== undefined &&
+	reading.kind === 'value' &&
+	standingFor(role, candidate, reading.value) === 'same'
+
 async function readLines(
 	{ candidates, roles }: Store,
 	{ role: id, target, keys, text, habits, said, locale }: ColumnToRead,
@@ -58,6 +68,7 @@ async function readLines(
 	const role = roles.get(id)
 	if (!role) return { lines: [], beyond: pasted.lines }
 	const read = lineReader(role, target, habits)
+	const readConfirmed = lineReader(role, target, { ...habits, isConfirmed: true })
 	const beside = pasted.lines.slice(0, keys.length)
 	const lines: ReadLine[] = []
 	for (const [at, line] of beside.entries()) {
@@ -65,7 +76,10 @@ async function readLines(
 		const key = keys[at] ?? ''
 		const candidate = candidates.get(key)
 		const named = { key, name: candidate?.name || candidate?.id || '', text: line }
-		const reading = withinBudget(budget, () => read(said.get(line) ?? line))
+		const confirmed = () => withinBudget(budget, () => readConfirmed(line))
+		const asRead =
+			said.get(line) === line ? confirmed() : withinBudget(budget, () => read(said.get(line) ?? line))
+		const reading = asRead.kind === 'fault' && isStanding(role, candidate, confirmed()) ? confirmed() : asRead
 		if (!candidate || reading.kind === 'empty') lines.push({ ...named, what: 'empty' })
 		else if (reading.kind === 'fault') {
 			const { kind: _, ...fault } = reading

@@ -4,6 +4,7 @@ import { maxNameCharacters, maxTagCharacters, maxTags } from '@/lib/limits/limit
 import { splitTags } from '@/lib/sheet/cells/lists/tag-list'
 import { type CellReading, readCell } from '@/lib/sheet/cells/read-cell'
 import { lookupKey, wordKey } from '@/lib/sheet/cells/text/word-key'
+import { onceConfirmed } from '@/lib/sheet/cells/to-confirm'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import type { FactId } from '@/rules/facts'
 import { type Stage, stagesOf } from '../model/progress'
@@ -45,17 +46,23 @@ const factReading = (fact: FactId, reading: CellReading): LineReading => {
 	return { kind: 'fault', problem, ...(entry !== undefined && { entry }) }
 }
 
-/** Reads the lines of a column, in the words of any language; the same text is always read the same way. */
+/**
+ * Reads the lines of a column, in the words of any language; the same text is always read the same way.
+ * @param isConfirmed whether somebody has said that the lines mean what has to be confirmed in a sheet
+ */
 export function lineReader(
 	role: Role,
 	target: CellTarget,
-	habits: LineHabits,
+	{ isConfirmed, ...habits }: LineHabits & { readonly isConfirmed?: boolean },
 ): (text: string) => LineReading {
 	const fact = factIn(target)
 	const stages = stageWords(stagesOf(role))
 	const nobody = new Set(Object.values(wordsOfLocales).map(({ progress }) => wordKey(progress.noOwner)))
 	function read(text: string): LineReading {
-		if (fact) return factReading(fact, readCell(fact, text))
+		if (fact) {
+			const reading = readCell(fact, text)
+			return factReading(fact, isConfirmed ? reading : onceConfirmed(fact, reading))
+		}
 		const tidied = tidy(text)
 		if (tidied === '') return empty
 		switch (target) {

@@ -9,6 +9,7 @@ import { type FileFormat, writeFile } from '../export/write-file'
 import { checkSheet } from '../import/check-sheet'
 import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { knownOrMergedRows } from '../import/known-rows'
+import { withReadBack } from '../import/read-back/deciding'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
 import { importHead, type ToTake, takeSheet } from '../import/take-sheet'
@@ -92,7 +93,8 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		const preview = await previewSheet(file, choices, work)
 		if (preview.kind === 'fault') return preview
 		const sheets = [...store.sheets.values()]
-		return { ...preview, columns: reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets) }
+		const reused = reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets)
+		return { ...preview, columns: withReadBack(reused, store.today()) }
 	},
 
 	/** Reads a file to the end to check it against what is stored and what a role answers; nothing is stored. */

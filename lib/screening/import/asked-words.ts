@@ -1,7 +1,7 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { type ToConfirm, toConfirm } from '@/lib/sheet/cells/to-confirm'
-import { ambiguousCodeOf } from '@/lib/sheet/cells/vocabulary/vocabulary'
+import { ambiguousCodeOf, codeAskedAmongNames } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -52,7 +52,8 @@ export function askedWords() {
 			if (!isAskedByWord(fault) || column === null || !fact || entry === undefined) return
 			const key = wordKey(entry)
 			const place = `${column} ${key}`
-			const country = facts[fact].type === 'countries' ? (ambiguousCodeOf(entry) ?? null) : null
+			const isCountry = facts[fact].type === 'countries'
+			const country = isCountry ? (ambiguousCodeOf(entry) ?? codeAskedAmongNames(entry) ?? null) : null
 			const confirm = toConfirm(fact, entry)
 			const before = asked.get(place) ?? {
 				column,

@@ -6,9 +6,11 @@ import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { type AskedDates, askedDates } from './findings/asked-dates'
 import { type AskedPay, askedPay } from './findings/asked-pay'
+import { withMergedOfPeople } from './findings/merged-cells'
 import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
+import { type ReadBack, readBackOf } from './read-back/read-back'
 import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 import { type CellGroups, unreadCells } from './unread-cells'
@@ -31,6 +33,8 @@ export type SheetCheck = ReadEnd & {
 	readonly askedPay: readonly AskedPay[]
 	/** Cells that cannot be read, or that are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
+	/** Columns whose no decides people's results by itself, read back before it counts. */
+	readonly readBack: readonly ReadBack[]
 	/** Facts that the opening answers differently. */
 	readonly otherAnswers: readonly OtherAnswers[]
 	/** Rows that may not be candidates; those that are left out are not counted elsewhere. */
@@ -93,8 +97,10 @@ async function checkOnce(
 	const pay = askedPay()
 	const unread = unreadCells(columns)
 	const special = specialRows(columns, sheet.left)
+	const readBack = readBackOf(columns, on)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
+	const leftOut = new Set<number>()
 	const noteId = (id: string, row: number) => {
 		const rows = rowsOfId.get(id)
 		if (rows) rows.push(row)
@@ -106,6 +112,7 @@ async function checkOnce(
 	function look(candidate: SheetCandidate, isKept: boolean) {
 		if (special.isLeft(candidate)) {
 			counts.rows--
+			leftOut.add(candidate.number)
 			return
 		}
 		for (const fault of candidate.faults) {
@@ -114,6 +121,7 @@ async function checkOnce(
 			pay.note(fault)
 		}
 		unread.note(candidate)
+		readBack.note(candidate)
 		const { row, known } = isKept ? asKnown(candidate) : { row: asRow(candidate), known: null }
 		others.note(row.facts)
 		if (known !== null) counts.updated++
@@ -126,12 +134,14 @@ async function checkOnce(
 		}
 	}
 
+	let last = 0
 	const reading = readBatches(sheet, work)
 	let step = await reading.next()
 	for (; !step.done; step = await reading.next()) {
 		const { columns: batch, candidateOf, faulty } = step.value
 		const kept = Math.max(0, Math.min(batch.count, maxCandidates - counts.rows))
 		counts.rows += batch.count
+		if (batch.count > 0) last = step.value.rowOf(batch.count - 1).number
 		for (let row = 0; row < kept; row++) look(candidateOf(row), true)
 		for (const row of faulty) if (row >= kept) look(candidateOf(row), false)
 	}
@@ -143,11 +153,13 @@ async function checkOnce(
 		askedDates: dates.all(),
 		askedPay: pay.all(),
 		unread: unread.all(),
+		readBack: readBack.all(),
 		otherAnswers: others.all(),
 		special: special.all(),
 		fresh: counts.rows - counts.updated,
 		faults,
 		repeated,
 		...step.value,
+		notes: withMergedOfPeople(step.value.notes, { after: sheet.headingRow, last, leftOut }),
 	}
 }

@@ -3,13 +3,13 @@ import type { Separator } from '@/lib/sheet/csv/csv-pieces'
 import type { TextEncodingName } from '@/lib/sheet/csv/encodings'
 import type { Letters } from '@/lib/sheet/csv/letters'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import { findHeadingRow, readHeadings } from '@/lib/sheet/headings/headings'
-import type { Meter } from '@/lib/sheet/meter'
-import type { SheetRowKind } from '@/lib/sheet/reader/row-kinds'
-import { transposeRows } from '@/lib/sheet/reader/transposed-sheet'
+import { rowJoiner } from '@/lib/sheet/headings/joined-languages'
+import { withCells } from '@/lib/sheet/headings/with-cells'
+import { leftUnlessTaken, rowKindReader, type SheetRowKind } from '@/lib/sheet/reader/row-kinds'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import type { SheetNotes, SheetRow } from '@/lib/sheet/sheet-row'
 import type { Work } from '../work/yield-to-event-loop'
+import { findHeadings, type HeadingRows, rowsToLookAt } from './heading-rows'
 import { type OpenChoices, openChosen } from './open-chosen'
 
 const rowsPreviewed = 4
@@ -20,9 +20,6 @@ export type SheetChoices = OpenChoices & {
 	/** The rows of the headings, if the user overrides the detected ones; null if there are none. */
 	readonly headings?: HeadingRows | null
 }
-
-/** The numbers of the heading rows; if there are several, the cells of each column are joined. */
-export type HeadingRows = { readonly first: number; readonly last: number }
 
 /** A readable file, before its columns are confirmed. */
 export type SheetPreview = {
@@ -92,8 +89,11 @@ export async function previewSheet(
 		if (!(error instanceof SheetFailure)) throw error
 		return { kind: 'fault', fault: error.fault, row: null }
 	}
-	const { headings, known, columns, looksTransposed } = found
+	const { headings, known, looksTransposed } = found
 	const headingRow = headings?.last ?? 0
+	const below = rows.filter(({ number }) => number > headingRow)
+	const columns = opened.meter.counted(() => withCells(found.columns, cellsOfPeople(found.columns, below)))
+	const join = rowJoiner(columns)
 	return {
 		kind: 'sheet',
 		file: file.name,
@@ -114,65 +114,15 @@ export async function previewSheet(
 		start: rows.slice(0, headingRowsOffered),
 		known,
 		columns,
-		first: rows
-			.filter(({ number }) => number > headingRow)
-			.slice(0, rowsPreviewed)
-			.map(({ cells }) => cells),
+		first: below.slice(0, rowsPreviewed).map((row) => join(row).cells),
 	}
 }
 
-/** The headings among the first rows, and whether there seem to be more in the first columns. */
-async function findHeadings(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined, meter: Meter) {
-	const { headings, known } = await headingsOf(rows, chosen, meter)
-	return {
-		headings,
-		known,
-		columns: meter.countedHeadings(() => readHeadings(joined(rows, headings))),
-		looksTransposed: known < (await transposedHeadings(rows.slice(0, rowsToLookAt), meter)),
-	}
-}
-
-/** The heading rows: as the user says, or else the first row with the most known headings. */
-async function headingsOf(rows: readonly SheetRow[], chosen: HeadingRows | null | undefined, meter: Meter) {
-	if (chosen !== undefined) {
-		const read = meter.countedHeadings(() => readHeadings(joined(rows, chosen)))
-		const known = read.filter(({ use }) => use !== null).length
-		return { headings: chosen, known }
-	}
-	const { index, known } = await findHeadingRow(
-		rows.map(({ cells }) => cells),
-		meter,
-	)
-	const { number } = rows[index] ?? { number: 1 }
-	return { headings: { first: number, last: number }, known }
-}
-
-/** The headings of each column; if there are none, as many empty ones as the widest row has cells. */
-function joined(rows: readonly SheetRow[], headings: HeadingRows | null): readonly string[] {
-	const own = rows.filter(({ number }) => headings && number >= headings.first && number <= headings.last)
-	const width = Math.max(0, ...(headings ? own : rows).map(({ cells }) => cells.length))
-	return Array.from({ length: width }, (_, at) =>
-		own
-			.map(({ cells }) => (cells[at] ?? '').trim())
-			.filter((heading) => heading !== '')
-			.join(' '),
-	)
-}
-
-const rowsToLookAt = 50
-
-const minTransposedHeadings = 3
-/** The number of columns in which to look for the headings of a transposed sheet: a number may precede them. */
-const maxHeadingColumns = 3
-
-/** How many headings would be recognised in the first columns; 0 if there are too few to tell. */
-async function transposedHeadings(rows: readonly SheetRow[], meter: Meter): Promise<number> {
-	const first = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, maxHeadingColumns) }))
-	const { known } = await findHeadingRow(
-		transposeRows(first).map(({ cells }) => cells),
-		meter,
-	)
-	return known < minTransposedHeadings ? 0 : known
+/** The cells of rows that are taken for people. */
+function cellsOfPeople(columns: readonly SheetColumn[], rows: readonly SheetRow[]) {
+	const kindOf = rowKindReader(columns)
+	const isLeft = (row: SheetRow) => leftUnlessTaken.some((kind) => kind === kindOf(row))
+	return rows.filter((row) => !isLeft(row)).map(({ cells }) => cells)
 }
 
 export type SheetToRead = {

@@ -21,7 +21,10 @@ function readBefore(sheets: Iterable<SheetRecord>): ReadonlyMap<string, ColumnUs
 	return before
 }
 
-/** Applies the uses that were chosen in earlier sheets to columns with unknown headings. */
+/** Columns that are not read by their headings: what was chosen for the same heading holds again. */
+const openNotes: ReadonlySet<SheetColumn['note']> = new Set(['unknown', 'contradicted', 'expected-pay'])
+
+/** Applies the uses that were chosen in earlier sheets to columns whose headings leave them open. */
 export function reuseColumnChoices(
 	columns: readonly SheetColumn[],
 	sheets: Iterable<SheetRecord>,
@@ -29,7 +32,7 @@ export function reuseColumnChoices(
 	const before = readBefore(sheets)
 	let read = columns
 	for (const [at, { heading, note }] of columns.entries()) {
-		const use = note === 'unknown' ? before.get(wordKey(heading)) : undefined
+		const use = openNotes.has(note) ? before.get(wordKey(heading)) : undefined
 		if (use && !read.some((column) => column.use === use)) read = withUse(read, { at, use })
 	}
 	return read

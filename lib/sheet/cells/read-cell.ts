@@ -57,7 +57,8 @@ export function readCell(
 	if (text.length > maxCellCharacters) {
 		return text.trim() === '' ? absent : { kind: 'fault', problem: 'too-long', expected }
 	}
-	const tidied = plain.test(text) ? text : withoutTextMark(tidy(text))
+	const isShortYear = fact === 'age' && shortYear.test(tidy(text))
+	const tidied = plain.test(text) || isShortYear ? text.trim() : withoutTextMark(tidy(text))
 	if (tidied === '') return absent
 	if (!onlyDigits.test(tidied) && isUnsure(tidied)) return unknown
 	const reading = readValue(fact, tidied, meanings, habits)
@@ -67,6 +68,9 @@ export function readCell(
 
 /** In spreadsheets, people type an apostrophe before what should stay text. */
 const withoutTextMark = (text: string) => (text.startsWith("'") ? text.slice(1).trim() : text)
+
+/** A year in short, whose apostrophe stands for its century: '94. */
+const shortYear = /^'\p{Nd}{2}$/u
 
 /** Reads a word for "none" that could be an answer, or mean that there is no answer. */
 function readNone(text: string, answer: NonNullable<FactValue>, meanings: Meanings): ReadValue {

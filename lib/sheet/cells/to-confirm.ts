@@ -8,7 +8,7 @@ import { wordKey } from './text/word-key'
 const places = ['HK', 'MO', 'TW'] as const
 
 /** A yes and a no under a heading that does not say which of them is good news. */
-const senses = ['sense-yes', 'sense-no'] as const
+export const senses = ['sense-yes', 'sense-no'] as const
 
 /**
  * What is asked once of a column before it is read: whether a place means a citizen, whether a yes means the card, and
@@ -23,32 +23,37 @@ export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
 	return sense ?? ((fact === 'nationalities' && places.find((place) => place === entry)) || null)
 }
 
+/** How the cells of a column are read: its habits, and what was said of its words. */
+type ReadAs = { readonly meanings?: Meanings | undefined; readonly habits?: Habits | undefined }
+
 /**
  * What an answer asks to confirm, since it would make somebody need neither visa nor permit, or since its opposite may
  * be meant.
  */
-function asksFor(fact: FactId, value: unknown, { asksSense }: Habits): readonly ToConfirm[] {
+function asksFor(
+	fact: FactId,
+	value: unknown,
+	{ habits: { asksSense, asksDeciding } = noHabits, meanings = {} }: ReadAs,
+): readonly ToConfirm[] {
 	if (fact === 'permanentResident' && value === true) return ['card']
-	if (asksSense && typeof value === 'boolean') return [value ? 'sense-yes' : 'sense-no']
+	if (typeof value === 'boolean') {
+		// A yes is taken as it stands until somebody says that the heading means the opposite.
+		const isAsked = asksSense || (asksDeciding && (!value || meanings[wordKey('sense-yes')] !== undefined))
+		return isAsked ? [value ? 'sense-yes' : 'sense-no'] : []
+	}
 	return fact === 'nationalities'
 		? places.filter((place) => (value as readonly string[]).includes(place))
 		: []
 }
 
-/** How the cells of a column are read: its habits, and what was said of its words. */
-type ReadAs = { readonly meanings?: Meanings | undefined; readonly habits?: Habits | undefined }
-
 /**
  * A reading of a cell of a sheet, unless it is of a kind that has to be confirmed in its column: unconfirmed it is a
  * fault, and not known if it means something else.
  */
-export function onceConfirmed(
-	fact: FactId,
-	reading: CellReading,
-	{ meanings = {}, habits = noHabits }: ReadAs = {},
-): CellReading {
+export function onceConfirmed(fact: FactId, reading: CellReading, readAs: ReadAs = {}): CellReading {
 	if (reading.kind !== 'value') return reading
-	const asked = asksFor(fact, reading.value, habits)
+	const { meanings = {} } = readAs
+	const asked = asksFor(fact, reading.value, readAs)
 	const meaningOf = (entry: ToConfirm) => meanings[wordKey(entry)]
 	const open = asked.find((entry) => meaningOf(entry) === undefined)
 	if (open) return { kind: 'fault', problem: 'two-meanings', expected: facts[fact], entry: open }

@@ -16,6 +16,32 @@ type HeadingNote =
 	| 'duplicate'
 	| 'unknown'
 	| 'empty'
+	/** Its heading and its cells say the same, each not enough by itself. */
+	| 'both'
+	/** Its cells are nothing that its heading names. */
+	| 'contradicted'
+	/** Pay that somebody hopes for: asked whether the post pays it. */
+	| 'expected-pay'
+	/** What somebody is paid today, which is never what the post pays. */
+	| 'present-pay'
+	/** Holds one language, and is read in a list with the others. */
+	| 'in-list'
+	/** Not in the sheet: the list of languages that several of its columns hold. */
+	| 'joined'
+
+/** What a column seems to hold: asked, and not read before somebody says so. */
+export type Proposal = {
+	readonly use: ColumnUse
+	/** How many of its first filled cells are read as that. */
+	readonly read: number
+	readonly of: number
+}
+
+/** A column whose cells hold one language: its code, or the mother tongue by its name; null for a list of languages. */
+export type LanguageColumn = { readonly at: number; readonly language: string | null }
+
+/** The mother tongue, whatever it is. */
+export const motherTongue = 'mother-tongue'
 
 /** A column of a sheet. */
 export type SheetColumn = {
@@ -35,4 +61,8 @@ export type SheetColumn = {
 	readonly said?: Said
 	/** How cells are written here, according to the headings. */
 	readonly habits?: Habits
+	/** What it seems to hold, while that is asked and afterwards. */
+	readonly proposed?: Proposal
+	/** The columns of the sheet whose languages this one lists. */
+	readonly joins?: readonly LanguageColumn[]
 }

@@ -4,7 +4,9 @@ import type { Habits } from '../cells/reading/habits'
 import { type ColumnUse, factOf } from '../column-use'
 import type { Meter } from '../meter'
 import type { SheetColumn } from './column'
+import { hintedUse, isForeign } from './hinted-use'
 import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'
+import { otherPayOf, withoutWish } from './pay-heads'
 import { type HeadingReading, readHeading } from './read-heading'
 
 /** Prefix of headings that exports add, so that they are recognised in any language. */
@@ -17,12 +19,27 @@ const hasLetter = /\p{L}/u
 
 type Read = { readonly column: SheetColumn; readonly reading: HeadingReading | null }
 
+/** A column of pay that is not what the post pays, with the unit of its figures. */
+function otherPayColumn(heading: string, note: 'expected-pay' | 'present-pay'): SheetColumn {
+	const { inTenThousands, inThousands } = readHeading(withoutWish(heading)) ?? {}
+	return {
+		heading,
+		use: null,
+		note,
+		...(inTenThousands && { inTenThousands }),
+		...(inThousands && { inThousands }),
+		...(note === 'expected-pay' && { proposed: { use: 'annualPayCny', read: 0, of: 0 } }),
+	}
+}
+
 function readColumn(heading: string): Read {
 	const none = (note: SheetColumn['note']): Read => ({ column: { heading, use: null, note }, reading: null })
 	if (heading.trim() === '') return none('empty')
 	if (heading.trim().startsWith(ownMark.trim())) return none('own')
 	// Rows below the headings are also tried, and mostly hold numbers.
 	const reading = hasLetter.test(heading) ? readHeading(heading) : null
+	const otherPay = reading === null || reading.use === 'annualPayCny' ? otherPayOf(heading) : null
+	if (otherPay !== null) return { column: otherPayColumn(heading, otherPay), reading: null }
 	if (!reading) return none('unknown')
 	const { use, inTenThousands, inThousands } = reading
 	const scale = { ...(inTenThousands && { inTenThousands }), ...(inThousands && { inThousands }) }
@@ -83,7 +100,7 @@ function hasOpenSense(use: ColumnUse | null, heading: string): boolean {
 /** The habits of a column with a use that the user chose: pay whose heading does not name the year may be monthly. */
 function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick<SheetColumn, 'habits'> {
 	if (!habits) return {}
-	const { pay: _, asksSense: __, ...others } = habits
+	const { pay: _, asksSense: __, asksDeciding: ___, ...others } = habits
 	const isUnsaid = habits.asksImplausible && isPay(use) && !mentionsYear(heading)
 	return {
 		habits: {
@@ -116,8 +133,15 @@ const rowsToSearch = 20
 
 type HeadingRow = { readonly index: number; readonly known: number }
 
-const knownIn = (cells: readonly string[]) =>
-	readHeadings(cells).filter(({ use, note }) => use !== null || note === 'own').length
+/** Headings of a row that are read, or that are in part and hardly mean anything else. */
+function knownIn(cells: readonly string[]): number {
+	const isForeignRow = cells.some(isForeign)
+	const isHinted = ({ note, heading }: SheetColumn) =>
+		note === 'unknown' && isForeignRow && hintedUse(heading, true)?.isSure === true
+	return readHeadings(cells).filter(
+		(column) => column.use !== null || column.note === 'own' || isHinted(column),
+	).length
+}
 
 function firstWithMost(counts: readonly number[]): HeadingRow {
 	const known = Math.max(0, ...counts)

@@ -145,3 +145,14 @@ export const meaningOfHeading = (words: string): HeadingMeaning | undefined =>
 	words.length > maxWordCharacters
 		? undefined
 		: (meaningsOfWords().get(wordKey(words)) ?? meaningsWithoutFillers().get(keyWithoutFillers(words)))
+
+/** A start of a word that is shorter may be that of many. */
+const shortestStart = 5
+
+/** What the start of a word means as a heading, such as "Staatsangeh."; undefined if such words mean several things. */
+export function meaningByStart(words: string): HeadingMeaning | undefined {
+	const start = words.length > maxWordCharacters ? '' : wordKey(words)
+	if (start.length < shortestStart) return undefined
+	const found = [...meaningsOfWords()].filter(([key]) => key.startsWith(start)).map(([, meaning]) => meaning)
+	return new Set(found.map(({ use }) => use)).size === 1 ? found[0] : undefined
+}

@@ -1,3 +1,4 @@
+import { readTwice } from '../cells/text/parts'
 import { wordKey } from '../cells/text/word-key'
 import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
@@ -28,6 +29,7 @@ const totals: ReadonlySet<string> = new Set(
 			'المجموع|الإجمالي|إجمالي|المجموع الكلي|المتوسط|المعدل|العدد|' +
 			'Summe|Gesamt|Gesamtsumme|Zwischensumme|Durchschnitt|Mittelwert|Anzahl|insgesamt|' +
 			'somme|total général|sous-total|moyenne|médiane|suma|total general|promedio|' +
+			'totaal|totale|razem|suma końcowa|średnia|celkem|průměr|összesen|átlag|toplam|ortalama|tổng|tổng cộng|trung bình|jumlah|rata-rata|합계|총계|평균|合計|平均値|' +
 			'soma|total geral|mediana|итого|всего|сумма|среднее|среднее значение|в среднем|медиана',
 	).map(wordKey),
 )
@@ -37,7 +39,16 @@ const counted = /[\p{Nd}.,:：=]+|(?:人|名|位|条|people|persons?|candidates)
 const maxTotalCharacters = 40
 
 const isTotal = (text: string) =>
-	text.length <= maxTotalCharacters && totals.has(wordKey(text.replace(counted, ' ')))
+	text.length <= maxTotalCharacters &&
+	(totals.has(wordKey(text.replace(counted, ' '))) ||
+		readTwice(text, (part) => totals.has(wordKey(part))) === true)
+
+/** "6", "6人": a number of people, beside the word for a total. */
+const isCount = (text: string) => /\p{Nd}/u.test(text) && wordKey(text.replace(counted, ' ')) === ''
+
+/** What a mean may be of: "Average age" */
+const means =
+	/^(?:average|avg|mean|median|total|sum|number|count)\b(?:\s+\p{L}+){0,3}[\s:.]*$|^(?:平均|合计|总)[\p{Script=Han}]{0,6}[:：]?$/iu
 
 /** The words with which footnotes, legends and signatures begin, before a colon. */
 const noteWords: ReadonlySet<string> = new Set(
@@ -99,9 +110,12 @@ export function rowKindReader(
 		const isFilled = (at: number) => (cells[at] ?? '').trim() !== ''
 		const named = people.filter(isFilled)
 		const first = cells.findIndex((cell) => cell.trim() !== '')
+		const beginsAsTotal = isTotal(cells[first] ?? '')
+		const isNoName = (text: string) => isTotal(text) || (beginsAsTotal && isCount(text))
 		// A person may be in the department "Sum", but then has a different name.
-		const isNamed = named.some((at) => !isTotal(cells[at] ?? ''))
-		if (!isNamed && (named.length > 0 || isTotal(cells[first] ?? ''))) return 'total'
+		const isNamed = named.some((at) => !isNoName(cells[at] ?? ''))
+		if (!isNamed && (named.length > 0 || beginsAsTotal)) return 'total'
+		if (people.length > 0 && named.length === 0 && means.test((cells[first] ?? '').trim())) return 'total'
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
 		const isAlone = isBlank(cells.slice(first + 1))
 		if (isAlone && columns.length > 1 && isNote(cells[first] ?? '')) return 'note'

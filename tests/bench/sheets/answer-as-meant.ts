@@ -19,9 +19,10 @@ const isUse = (use: unknown): use is ColumnUse => isOwnUse(use) || factIds.inclu
 
 /** The columns after somebody has corrected them who knows what their headings stand for. */
 export const withTrueUses = (columns: readonly SheetColumn[], { headings }: Truth): readonly SheetColumn[] =>
-	columns.reduce((read, { heading }, at) => {
+	columns.reduce((read, { heading, joins }, at) => {
 		const meant = headings[heading] ?? null
-		if (read[at]?.use === meant) return read
+		const isListed = read[at]?.note === 'in-list' && meant === 'languages'
+		if (joins || isListed || read[at]?.use === meant) return read
 		return withUse(read, { at, use: isUse(meant) ? meant : null })
 	}, columns)
 

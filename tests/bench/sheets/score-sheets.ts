@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readColumns } from '@/lib/columns/read-columns'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
+import { specialRows } from '@/lib/screening/import/findings/special-rows'
 import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
+import { withReadBack } from '@/lib/screening/import/read-back/deciding'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
@@ -38,15 +40,16 @@ export type Score = {
 /** A sheet as read: its columns, and its rows. */
 type Read = { readonly columns: readonly SheetColumn[]; readonly rows: readonly SheetCandidate[] }
 
-/** Reads all rows of a sheet with its columns as they are. */
+/** Reads all rows of a sheet with its columns as they are, but those that an import leaves out by itself. */
 async function rowsOf({ file, headingRow, columns }: SheetToRead): Promise<SheetCandidate[]> {
 	const opened = await openSheet(file)
 	if (opened.kind === 'fault') throw new Error(opened.fault)
 	const rows: SheetCandidate[] = []
+	const { isLeft } = specialRows(columns)
 	for await (const batch of readColumns(opened, columns, headingRow)) {
 		for (let at = 0; at < batch.columns.count; at++) rows.push(batch.candidateOf(at))
 	}
-	return rows
+	return rows.filter((row) => !isLeft(row))
 }
 
 const check = (sheet: SheetToRead) => checkSheet(sheet, { known: () => () => null, on: day }, {})
@@ -56,7 +59,7 @@ async function readInStages(file: File, truth: Truth) {
 	const preview = await previewSheet(file)
 	if (preview.kind === 'fault') return null
 	const { headingRow } = preview
-	const sheet = { file, choices: {}, headingRow, columns: preview.columns }
+	const sheet = { file, choices: {}, headingRow, columns: withReadBack(preview.columns, day) }
 	const stage = async (read: SheetToRead): Promise<Read> => ({
 		columns: read.columns,
 		rows: await rowsOf(read),
@@ -73,9 +76,16 @@ async function readInStages(file: File, truth: Truth) {
 
 /** Compares how a sheet is read with what it says. */
 function compare({ columns, rows }: Read, truth: Truth): Reading {
+	const meantOf = ({ heading, joins }: SheetColumn) => {
+		const meant = (joins ?? []).map(({ at }) => truth.headings[columns[at]?.heading ?? ''])
+		const isOfLanguages =
+			meant.length > 0 && meant.every((use) => use === 'languages' || use === 'chineseLevel')
+		return isOfLanguages ? 'languages' : truth.headings[heading]
+	}
 	const headingOf = new Map(Object.entries(truth.headings).map(([heading, fact]) => [fact, heading]))
-	const wrong = columns.flatMap(({ heading, use }) => {
-		const meant = truth.headings[heading]
+	const wrong = columns.flatMap((column) => {
+		const { heading, use } = column
+		const meant = meantOf(column)
 		return use === null || meant === use ? [] : [`heading ${heading}: ${use} instead of ${meant}`]
 	})
 	if (rows.length !== truth.rows.length) wrong.push(`${rows.length} rows instead of ${truth.rows.length}`)

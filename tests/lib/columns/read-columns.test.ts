@@ -200,9 +200,12 @@ describe('a sheet read by columns', () => {
 				],
 			}
 		}
+		const unread = () => {
+			throw new Error('read twice')
+		}
 		const batches: RowBatch[] = []
 		for await (const batch of readColumns(
-			{ pieces, separator: null, meter: sheetMeter() },
+			{ pieces, batches: unread, separator: null, meter: sheetMeter() },
 			readHeadings(['age']),
 			1,
 		))

@@ -9,8 +9,8 @@ const share = (stage: (typeof stages)[number]) =>
 	scores.reduce((sum, { cells }) => sum + cells, 0)
 
 describe('sheets as people write them', () => {
-	test('are of at least ten origins', () => {
-		expect(scores.length).toBeGreaterThanOrEqual(10)
+	test('are of at least twenty origins', () => {
+		expect(scores.length).toBeGreaterThanOrEqual(20)
 	})
 
 	test.each(scores.map((score) => [score.name, score] as const))(
@@ -20,8 +20,9 @@ describe('sheets as people write them', () => {
 		},
 	)
 
-	test('are read, or asked where they have to be, in 97 of a hundred cells', () => {
-		expect(share('box')).toBeGreaterThanOrEqual(0.97)
+	test('are read, or asked where they have to be, in 92 of a hundred cells, and in 95 once their columns are known', () => {
+		expect(share('box')).toBeGreaterThanOrEqual(0.92)
+		expect(share('columns')).toBeGreaterThanOrEqual(0.95)
 	})
 
 	test('are read altogether once what is asked is answered', () => {

@@ -1,6 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { CellFault } from '@/lib/screening/model/records'
-import { ambiguousCodes, codeIn } from '@/lib/sheet/cells/places/ambiguous-codes'
+import { codeIn, lettersInsteadOf } from '@/lib/sheet/cells/places/ambiguous-codes'
 import { toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { type Fact, type FactId, facts } from '@/rules/facts'
@@ -44,7 +44,7 @@ function useInstead(fault: CellFault): string | null {
 	// The expected values already say what to write instead of a word for one of several options, or of a language's level.
 	if (type === 'choice' || (type === 'languages' && entry !== value.trim())) return null
 	const code = codeIn(entry)
-	const letters = type === 'countries' ? ambiguousCodes.get(code) : undefined
+	const letters = type === 'countries' ? lettersInsteadOf(code) : undefined
 	const mark = '?'
 	if (letters) return say(text.country, { letters, country: names.countryNames[code] ?? code, mark })
 	return type === 'languages' ? say(text.languages, { none: 'none', mark }) : say(text.other, { mark })

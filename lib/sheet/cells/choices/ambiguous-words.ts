@@ -1,5 +1,6 @@
 import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
-import { askedWordsOf } from '../../words/vocabularies'
+import type { SheetLanguage } from '../../languages'
+import { askedWordsOf, meantWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
 import { lookupKey, wordKey } from '../text/word-key'
 import { subjectsThatCouldBe } from './subjects'
@@ -67,3 +68,26 @@ export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree
 /** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */
 export const meantOptions = (fact: FactId, text: string): readonly MeantOption[] =>
 	fact === 'languages' ? levelsThatCouldBe(text) : optionsThatCouldBe(fact, text)
+
+/** The languages in which a word has one meaning, by key: "collège" is a school in French. */
+const languagesOf = (words: ReturnType<typeof meantWords>): ReadonlyMap<string, readonly SheetLanguage[]> => {
+	const found = new Map<string, readonly SheetLanguage[]>()
+	for (const [, word, language] of words) {
+		const key = wordKey(word)
+		found.set(key, [...(found.get(key) ?? []), language])
+	}
+	return found
+}
+
+const settledIn = {
+	highestDegree: once(() => languagesOf(meantWords(({ degrees: words }) => words))),
+	degreeField: once(() => languagesOf(meantWords(({ subjects }) => subjects))),
+}
+
+/** Whether a word is ambiguous in a sheet of some languages, even if another language gives it one meaning. */
+export function isAskedIn(fact: FactId, text: string, languages: readonly SheetLanguage[]): boolean {
+	if (fact !== 'highestDegree' && fact !== 'degreeField') return false
+	if (optionsThatCouldBe(fact, text).length === 0) return false
+	const settled = settledIn[fact]().get(lookupKey(text)) ?? []
+	return settled.length > 0 && !languages.some((language) => settled.includes(language))
+}

@@ -5,7 +5,7 @@ import type { Habits } from '../reading/habits'
 import { type Lookup, lookup, once } from '../text/dictionary'
 import { readTwice } from '../text/parts'
 import { optionOf, yesNoOf } from '../vocabulary/vocabulary'
-import { optionsThatCouldBe } from './ambiguous-words'
+import { isAskedIn, optionsThatCouldBe } from './ambiguous-words'
 import { degreeAndRest, furtherDegrees, isAskedDegree, isNeutral } from './degrees'
 import { readHsk } from './read-hsk'
 import { furtherSubjects, plainSubject } from './subjects'
@@ -27,7 +27,8 @@ const noMeansNone: ReadonlySet<FactId> = new Set(['jobOffer', 'chineseLevel', 'm
 
 /** The option that a whole text names. */
 function wholeOption(fact: FactId, text: string, languages: readonly SheetLanguage[]): string | undefined {
-	const further = () => furtherOptions[fact]?.()(text, languages)
+	const further = () =>
+		isAskedIn(fact, text, languages) ? undefined : furtherOptions[fact]?.()(text, languages)
 	return (
 		optionOf(fact, text) ??
 		further() ??

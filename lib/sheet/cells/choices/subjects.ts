@@ -19,9 +19,24 @@ export const subjectsThatCouldBe = (text: string): readonly Subject[] =>
 
 const shortForms = /\beng(?:g|r|ng|in)?\b\.?/i
 
+/** Branches of engineering in short: "Mech eng". */
+const branches: Readonly<Record<string, string>> = {
+	aero: 'aerospace',
+	auto: 'automotive',
+	chem: 'chemical',
+	civ: 'civil',
+	comp: 'computer',
+	elec: 'electrical',
+	elect: 'electrical',
+	ind: 'industrial',
+	mech: 'mechanical',
+}
+const branch = /^(aero|auto|chem|civ|comp|elect?|ind|mech)\b\.?(?=\s+engineering$)/i
+
 /** A subject without words that do not change it: "Mech. Engg.", 化学专业. */
 export const plainSubject = (text: string): string =>
 	text
 		.replace(shortForms, 'engineering')
+		.replace(branch, (short) => branches[short.replace('.', '').toLowerCase()] ?? short)
 		.replace(/专业$|专业方向$/, '')
 		.trim()

@@ -1,12 +1,13 @@
 import type { CountriesFact } from '@/rules/facts'
 import type { Meanings } from '../choices/meanings'
+import { isOtherAbbreviation } from '../places/ambiguous-codes'
 import { countryOfGenitive, withoutCitizen } from '../places/country-words'
 import { withoutFlags } from '../places/flags'
 import type { Habits } from '../reading/habits'
 import type { Entry, ReadValue } from '../reading/reading'
 import { readTwice } from '../text/parts'
 import { wordKey } from '../text/word-key'
-import { ambiguousCodeOf, countryOf, isCountryCode } from '../vocabulary/vocabulary'
+import { ambiguousCodeOf, codeAskedAmongNames, countryOf, isCountryCode } from '../vocabulary/vocabulary'
 import { isPlaceholder } from '../vocabulary/words-for-nothing'
 import { readEntries } from './read-entries'
 
@@ -33,10 +34,11 @@ function citizenOf(entry: string, languages: Languages): Entry<ReadCountry> {
 	return { problem: 'unknown-entry', entry }
 }
 
-function readCountry(entry: string, languages: Languages): Entry<ReadCountry> {
+function readCountry(entry: string, { languages, asksCodes }: Habits): Entry<ReadCountry> {
 	const { flags, rest } = withoutFlags(entry)
 	if (flags.length > 0) return readFlags(entry, rest, flags, languages)
-	const ambiguous = ambiguousCodeOf(entry)
+	if (isOtherAbbreviation(entry)) return { problem: 'unknown-entry', entry }
+	const ambiguous = ambiguousCodeOf(entry) ?? (asksCodes && codeAskedAmongNames(entry))
 	if (ambiguous !== undefined) return { value: { code: ambiguous, entry, by: 'ambiguous-code' } }
 	const code = namedCountry(entry, languages)
 	if (code === undefined)
@@ -68,10 +70,10 @@ export function readCountries(
 	{ except, maxItems }: CountriesFact,
 	text: string,
 	meanings: Meanings,
-	{ languages }: Habits,
+	habits: Habits,
 ): ReadValue {
 	if (ambiguousCodeOf(text) === undefined && isPlaceholder(text)) return { value: null }
-	const countries = readEntries(text, (entry) => readCountry(entry, languages))
+	const countries = readEntries(text, (entry) => readCountry(entry, habits))
 	if ('problem' in countries) return countries
 	const unsure = doubted(countries, meanings)
 	const asked = unsure.find(({ code }) => meanings[wordKey(code)] === undefined)

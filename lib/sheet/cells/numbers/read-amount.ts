@@ -4,6 +4,7 @@ import type { NumberFact } from '@/rules/facts'
 import { type Habits, noHabits } from '../reading/habits'
 import type { ReadValue } from '../reading/reading'
 import { withDecimalPoint } from './decimals'
+import { readDuration } from './read-duration'
 import { isOtherPay, readPay } from './read-pay'
 import { withoutUnit } from './units'
 import { isPlausiblePay, yearlyPay } from './yearly-pay'
@@ -14,14 +15,25 @@ const commaAlone = /^-?\p{Nd}+[,，]\p{Nd}+$/u
 
 const plainDigits = /^\d{1,15}$/
 
+/** From this age on a number of two digits may be a year of birth: '94. */
+const youngestBirthYear = 70
+const shortYear = /^['’‘]\p{Nd}{2}$/u
+
+/** Whether an age may be a year of birth. */
+const mayBeBirthYear = ({ unit }: NumberFact, value: number, { asksImplausible }: Habits) =>
+	unit === 'age' && asksImplausible === true && value >= youngestBirthYear && value < 100
+
 /**
  * Reads a number in a fact's range. An implausible number in a sheet is ambiguous; it is never turned into another
  * number.
  */
 export function readAmount(kind: NumberFact, text: string, habits: Habits = noHabits): ReadValue {
 	const isPay = kind.unit === 'cny-a-year'
-	const asRead = (value: number) =>
-		isPay ? payInRange(kind, { figures: [value] }, habits) : inRange(kind, value)
+	const asRead = (value: number): ReadValue => {
+		if (isPay) return payInRange(kind, { figures: [value] }, habits)
+		return mayBeBirthYear(kind, value, habits) ? { problem: 'ambiguous' } : inRange(kind, value)
+	}
+	if (kind.unit === 'age' && shortYear.test(text)) return { problem: 'ambiguous' }
 	if (plainDigits.test(text)) return asRead(Number(text))
 	if (text.length > maxNumberCharacters) return { problem: 'unreadable' }
 	const digits = withoutUnit(kind.unit, text)
@@ -32,6 +44,8 @@ export function readAmount(kind: NumberFact, text: string, habits: Habits = noHa
 	if (value !== null) return asRead(value)
 	const pay = isPay ? readPay(text, habits) : null
 	if (pay) return payInRange(kind, pay, habits)
+	const duration = kind.unit === 'years' ? readDuration(text) : null
+	if (duration !== null) return inRange(kind, duration)
 	const isAmbiguous = commaAlone.test(digits) || (isPay && isOtherPay(text))
 	return { problem: isAmbiguous ? 'ambiguous' : 'unreadable' }
 }

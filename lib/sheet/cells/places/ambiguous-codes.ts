@@ -1,4 +1,5 @@
 import { normalize } from '@/lib/i18n/normalize'
+import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 
 /**
  * Country codes that people also use for something else in a nationality or market column, each with its unambiguous
@@ -25,6 +26,45 @@ export const ambiguousCodes: ReadonlyMap<string, string> = new Map([
 	['SA', 'SAU'],
 ])
 
+/**
+ * Codes that are countries only where most cells of the column are codes or the cell holds another one: elsewhere people
+ * write them for a state of the United States (CA), for a language (VI), or for a country that has another code (SL).
+ */
+export const codesAmongCodes: ReadonlySet<string> = new Set([
+	// States of the United States.
+	...[
+		'AL',
+		'AR',
+		'AZ',
+		'CA',
+		'CO',
+		'DE',
+		'GA',
+		'ID',
+		'IL',
+		'IN',
+		'KY',
+		'MA',
+		'MD',
+		'MN',
+		'MO',
+		'MS',
+		'MT',
+		'NC',
+	],
+	...['NE', 'PA', 'SC', 'SD', 'TN', 'VA'],
+	// Languages of other countries: Belarusian, Estonian, Luxembourgish, Malayalam, Burmese, Sinhala, Serbian, Swedish.
+	...['BE', 'ET', 'LB', 'ML', 'MY', 'SI', 'SR', 'SV', 'VI'],
+	// Austria or Australia, Bosnia or Bahrain, Germany or Georgia, Ireland or Iran, Israel or Iceland, Sri Lanka or Sierra Leone.
+	...['AU', 'BA', 'GE', 'IR', 'IS', 'SL'],
+])
+
+/** Stands for Türkiye Cumhuriyeti in Turkish, and for islands whose people are nationals of another country. */
+const ofTurkiye = 'TC'
+
+/** Whether an entry is an abbreviation that another country uses for itself. */
+export const isOtherAbbreviation = (entry: string): boolean => codeIn(entry) === ofTurkiye && entry.length < 6
+
 /** An entry normalised to the form of a country code. */
 export const codeIn = (entry: string): string =>
 	normalize(entry, 'NFKC')
@@ -32,4 +72,11 @@ export const codeIn = (entry: string): string =>
 		.replace(/[^A-Z]/g, '')
 
 /** A country's code as exports write it: with three letters if two would be ambiguous. */
-export const writeCountry = (code: string): string => ambiguousCodes.get(code) ?? code
+export const writeCountry = (code: string): string =>
+	code === ofTurkiye ? 'TCA' : (ambiguousCodes.get(code) ?? code)
+
+/** The three letters to write instead of a code that is asked; undefined if it is none. */
+export function lettersInsteadOf(code: string): string | undefined {
+	if (!codesAmongCodes.has(code)) return ambiguousCodes.get(code)
+	return [...countryByThreeLetters].find(([, two]) => two === code)?.[0]
+}

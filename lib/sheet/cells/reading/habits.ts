@@ -13,6 +13,10 @@ export type Habits = {
 	readonly isHsk?: true
 	/** The heading does not say whether a yes is good news: what a yes and a no mean is asked. */
 	readonly asksSense?: true
+	/** A no decides a result all by itself under a heading that is not ours: what it means is asked before it counts. */
+	readonly asksDeciding?: true
+	/** Most cells are no country codes, so that two letters alone may stand for something else: they are asked. */
+	readonly asksCodes?: true
 	readonly pay?: PayHabits
 	/**
 	 * The user is asked about implausible figures, because the sheet is not an export of ours; those are read

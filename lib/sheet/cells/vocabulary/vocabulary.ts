@@ -7,7 +7,7 @@ import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
 import { allWords, type Meant, meantWords, vocabularies } from '../../words/vocabularies'
-import { ambiguousCodes } from '../places/ambiguous-codes'
+import { ambiguousCodes, codeIn, codesAmongCodes } from '../places/ambiguous-codes'
 import { arabicVariants } from '../places/arabic-names'
 import { furtherCountries } from '../places/country-words'
 import { demonyms } from '../places/demonyms'
@@ -63,6 +63,15 @@ export function ambiguousCodeOf(text: string): string | undefined {
 	if (!ambiguousCodes.has(code) || doubtful.test(text)) return undefined
 	return isPlaceholder(text) && !lettersAlone.test(text) ? undefined : code
 }
+
+/** The country code of two letters that a text is, if such a code is asked in a column of names. */
+export const codeAskedAmongNames = (text: string): string | undefined => {
+	const code = codeIn(text)
+	return text.length <= maxCodeCharacters && codesAmongCodes.has(code) ? code : undefined
+}
+
+/** A code of two letters, with a point after each. */
+const maxCodeCharacters = 4
 
 const optionWords = new Map<FactId, ReadonlyMap<string, string>>()
 

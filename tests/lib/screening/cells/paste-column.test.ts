@@ -302,3 +302,28 @@ test('one answer for several says who has the same, another, or none', async () 
 		}),
 	).toMatchObject({ same: ['a'], replace: ['b'], change: ['c', 'd'] })
 })
+
+describe('what would make somebody need neither visa nor permit', () => {
+	test.each([
+		['nationalities', '香港', ['HK'], 'HK'],
+		['nationalities', 'Taiwan', ['TW'], 'TW'],
+		['permanentResident', 'Yes', true, 'card'],
+	] as const)('is not entered before it is confirmed: %s, %s', async (target, text, value, entry) => {
+		const desk = await deskWith(people)
+		const [line] = (await read(desk, { target, text })).lines
+		expect(line).toMatchObject({ what: 'unread', problem: 'two-meanings', entry })
+		const confirmed = await read(desk, { target, text, said: new Map([[text, text]]) })
+		await enter(desk, confirmed)
+		const [entered] = await stored(desk)
+		expect(entered?.facts).toEqual({ [target]: value })
+		const [again] = (await read(desk, { target, text })).lines
+		expect(again).toMatchObject({ what: 'same' })
+	})
+
+	test('is entered at once where it cannot', async () => {
+		const desk = await deskWith(people)
+		await enter(desk, await read(desk, { target: 'permanentResident', text: 'No' }))
+		await enter(desk, await read(desk, { target: 'nationalities', text: 'Kenya' }))
+		expect((await stored(desk))[0]?.facts).toEqual({ nationalities: ['KE'], permanentResident: false })
+	})
+})

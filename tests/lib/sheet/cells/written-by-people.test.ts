@@ -297,7 +297,7 @@ describe('pay', () => {
 	})
 })
 
-test.each(['5+ yrs', 'about 5', '3-5', '>10', '十二年', '5年以上', 'ca. 3'])('%j years are asked', (text) => {
+test.each(['5+ yrs', 'about 5', '3-5', '>10', '十多年', '5年以上', 'ca. 3'])('%j years are asked', (text) => {
 	expect(readCell('experienceYears', text).kind).toBe('fault')
 })
 

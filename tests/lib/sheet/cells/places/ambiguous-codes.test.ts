@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ambiguousCodes } from '@/lib/sheet/cells/places/ambiguous-codes'
+import { ambiguousCodes, codesAmongCodes } from '@/lib/sheet/cells/places/ambiguous-codes'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { yesNoOf } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
@@ -94,4 +94,33 @@ describe('a code that is also written for something else', () => {
 test.each(['No', 'no', 'NO'])('%j is never Norway by itself', (text) => {
 	expect(readCell('nationalities', text)).toMatchObject(twoMeanings(text))
 	expect(readCell('targetMarkets', text)).toMatchObject(twoMeanings(text))
+})
+
+describe('a code in a column of names', () => {
+	const amongNames = { languages: ['en'], asksCodes: true } as const
+	const read = (text: string) => readCell('nationalities', text, {}, amongNames)
+
+	test('is asked where it is a state, another language, or what people write for another country', () => {
+		for (const code of states.filter((one) => countryCodes.includes(one) && !ambiguousCodes.has(one)))
+			expect(codesAmongCodes).toContain(code)
+		for (const code of ['VI', 'SL', 'AU', 'IR', ...codesAmongCodes]) {
+			expect(countryCodes).toContain(code)
+			expect(read(code)).toMatchObject(twoMeanings(code))
+			expect(readCell('nationalities', code)).toEqual(value([code]))
+			expect(readCell('nationalities', code, { [code.toLowerCase()]: 'answer' }, amongNames)).toEqual(
+				value([code]),
+			)
+		}
+	})
+
+	test('is a country beside another code, and where it can mean nothing else', () => {
+		expect(read('NG; CA')).toEqual(value(['NG', 'CA']))
+		expect(read('VN')).toEqual(value(['VN']))
+	})
+
+	test.each(['TC', 'T.C.', 'tc'])('%s is never an island: in Turkish it is Türkiye', (text) => {
+		for (const habits of [amongNames, { languages: ['en'] } as const])
+			expect(readCell('nationalities', text, {}, habits)).toMatchObject({ problem: 'unknown-entry' })
+		expect(readCell('nationalities', 'TCA')).toEqual(value(['TC']))
+	})
 })

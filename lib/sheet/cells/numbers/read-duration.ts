@@ -1,0 +1,90 @@
+import { readNumber } from '@/lib/form/read-number'
+import { allWords } from '../../words/vocabularies'
+import { once } from '../text/dictionary'
+import { wordKey } from '../text/word-key'
+import { wordsOfLocales } from '../vocabulary/words-of-locales'
+import { withDecimalPoint } from './decimals'
+
+/** Durations are short texts: "3 years 6 months". */
+const maxCharacters = 40
+
+const wordsOf = (unit: 'years' | 'months', others: string): ReadonlySet<string> =>
+	new Set(
+		[
+			...Object.values(wordsOfLocales).flatMap(({ sheets }) => sheets.units[unit]),
+			...allWords((vocabulary) => vocabulary[unit]),
+			...others.split('|'),
+		].map(wordKey),
+	)
+
+const years = once(() => wordsOf('years', 'y|yr|yrs|年|lata|lat|yıl'))
+const months = once(() => wordsOf('months', 'm|mo|mos|mth|mths|mnth|mnths|个月|個月|月|miesięcy|miesiące|ay'))
+const joining = new Set('and|et|und|y|e|и|و|零|又'.split('|').map(wordKey))
+
+/** A number, or a word. */
+const piece = /\p{Nd}+(?:[.,]\p{Nd}+)?|[^\p{Nd}\s.,]+/gu
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+const tens = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/
+
+/** A small number in Chinese numerals, up to 99. */
+function chineseNumber(text: string): number | null {
+	if (text === '两') return 2
+	const one = digits.indexOf(text)
+	if (one > 0) return one
+	const [whole, ten = '', unit = ''] = tens.exec(text) ?? []
+	if (whole === undefined) return null
+	return (ten === '' ? 1 : digits.indexOf(ten)) * 10 + (unit === '' ? 0 : digits.indexOf(unit))
+}
+
+const chinese =
+	/^(?:([一二两三四五六七八九十\d.]{1,4})年(?:[零又]?([一二两三四五六七八九十\d]{1,3})个?月)?(半)?|([一二两三四五六七八九十\d]{1,3})个月|(半)年)(?:工作)?(?:经验)?$/
+
+/** 两年半, 三年零六个月, 十八个月 */
+function chineseDuration(text: string): number | null {
+	const [whole, inYears, more, half, inMonths, halfYear] = chinese.exec(text.replace(/\s/g, '')) ?? []
+	if (whole === undefined) return null
+	const numberOf = (part: string | undefined) =>
+		part === undefined ? 0 : (chineseNumber(part) ?? readNumber(part))
+	const [full, months, alone] = [inYears, more, inMonths].map(numberOf)
+	if (full == null || months == null || alone == null) return null
+	return inYearsOf(full, months + alone + (half || halfYear ? 6 : 0))
+}
+
+const monthsAYear = 12
+
+/** Years with two decimals, never more than there are. */
+const inYearsOf = (full: number, more: number) => Math.floor((full + more / monthsAYear) * 100) / 100
+
+/** The number of a piece, with a decimal comma or point. */
+const numberIn = (text: string) => readNumber(withDecimalPoint(text) ?? '')
+
+/**
+ * Reads a length of time in years and months: "3 years 6 months", "18 months", 两年半.
+ * @returns the years; null if it is none, or not exact
+ */
+export function readDuration(text: string): number | null {
+	if (text.length > maxCharacters || /^[.,]/.test(text)) return null
+	const said = chineseDuration(text)
+	if (said !== null) return said
+	const pieces = text.match(piece) ?? []
+	let full: number | null = null
+	let more: number | null = null
+	let number: number | null = null
+	for (const part of pieces) {
+		const key = wordKey(part)
+		if (/^\p{Nd}/u.test(part)) {
+			if (number !== null) return null
+			number = numberIn(part)
+			if (number === null) return null
+		} else if (number !== null && years().has(key) && full === null && more === null) {
+			full = number
+			number = null
+		} else if (number !== null && months().has(key) && more === null) {
+			more = number
+			number = null
+		} else if (number !== null || full === null || !joining.has(key)) return null
+	}
+	if (number !== null || more === null || (full !== null && more >= monthsAYear)) return null
+	return inYearsOf(full ?? 0, more)
+}
