@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
-import { useFirstInput } from '../ui/fields/use-first-input'
+import { useMayLoadMore } from '../ui/browser/use-may-load-more'
 import type { NewVersionProps } from './new-version'
 
 const NewVersion = lazy(() => import('./new-version'))
@@ -10,7 +10,7 @@ const isPossible = () => process.env.NODE_ENV === 'production' && 'serviceWorker
 
 /** Makes the site work offline; starts once the page has loaded and rests, or the person does something on it. */
 export function Offline(props: NewVersionProps) {
-	if (!useFirstInput() || !isPossible()) return null
+	if (!useMayLoadMore() || !isPossible()) return null
 	return (
 		<Suspense>
 			<NewVersion {...props} />

@@ -34,7 +34,7 @@ function whenIdle(callback: () => void): () => void {
  * scrolled, or the page has loaded and the device is idle.
  * @param orKept whether not to wait if what would be loaded is already on the device
  */
-export function useFirstInput(orKept = false): boolean {
+export function useMayLoadMore(orKept = false): boolean {
 	const [isReady, setReady] = useState(false)
 	useEffect(() => {
 		if (isReady) return
