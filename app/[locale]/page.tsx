@@ -105,7 +105,6 @@ export default async function StartPage({ params }: Props) {
 					</section>
 					<section>
 						<h2>{say(start.stored.title)}</h2>
-						<p>{say(start.stored.text)}</p>
 						<p>
 							<a className="link" href={`/${locale}/privacy`}>
 								{say(start.more.privacy)}

@@ -7,7 +7,7 @@ import { serve } from '../serve.mjs'
  * What the first view of a result may take: words in English, pixels at a width of 375, header and footer included; and
  * how many words the whole way of the K visa may have, from the start to the result.
  */
-export const resultLimits = { words: 300, height: 2400, way: 960 }
+export const resultLimits = { words: 300, height: 2400, way: 900 }
 
 const student = {
 	nationalities: ['PK'],

@@ -7,8 +7,7 @@ export const form = {
 	noLanguages: 'None of these',
 	why: 'Why we ask.',
 	employerKnows: 'The employer may know this better. You can choose “I’m not sure”.',
-	blankAllowed:
-		'You can leave a question empty. We treat a missing answer, like “I’m not sure”, as unknown and never as “No”.',
+	blankAllowed: 'A question left empty is unknown, never “No”.',
 	undo: 'Undo',
 	allSet: 'All answered “{answer}”.',
 	groups: {

@@ -50,7 +50,7 @@ export const site = {
 		heading: 'Does China’s K visa fit you?',
 		lead: 'Answer a few questions. See which rules you meet, why, and what to do next.',
 		more: {
-			privacy: 'What is stored, and where',
+			privacy: 'Each item, and where it is',
 			questions: 'Common questions about the K visa',
 		},
 		example: {
@@ -79,8 +79,7 @@ export const site = {
 		goOn: 'Continue',
 		/** Beside an unfinished check. */
 		beginNew: 'Start a new check',
-		onDevice:
-			'With JavaScript on, your answers stay on this device unless you share them. No account, no passport number.',
+		onDevice: 'With JavaScript on, your answers stay on this device unless you share them. No account.',
 		begun: 'You have started a check',
 		begunText: {
 			day: '{given} of at most {max, plural, one {# question} other {# questions}} answered, on {date}. Saved on this device.',
@@ -91,7 +90,6 @@ export const site = {
 		erased: 'Deleted. No answers are left on this device.',
 		stored: {
 			title: 'What is stored',
-			text: 'With JavaScript on, your answers are on this device alone, until you delete or share them.',
 		},
 		employers: {
 			title: 'For employers',

@@ -9,7 +9,7 @@ export const form: Shape<typeof english> = {
 	noLanguages: '都不会',
 	why: '为什么问这个？',
 	employerKnows: '这一题用人单位最清楚，答“不确定”也可以。',
-	blankAllowed: '可以留空不答。没有回答的，和“不确定”一样，算“待确认”，不会当作“否”。',
+	blankAllowed: '留空的问题算“待确认”，不会当作“否”。',
 	undo: '撤销',
 	allSet: '已全部选“{answer}”。',
 	groups: {
