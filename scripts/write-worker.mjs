@@ -11,14 +11,12 @@ const apart = {
 	about: /^\/(about-the-visa|accessibility|privacy)$/,
 	examples: /^\/example\//,
 	further: /^\/(result\/|routes(\/|$))/,
-	handoff: /^\/(handoff|open)$/,
+	handoff: /^\/handoff$/,
 	law: /^\/rules\/[^/]+\/law$/,
 	proofs: /^\/rules\/[^/]+\//,
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
-/** What is stored after the check by itself, unless the device spares data: what people go on to from a result. */
-const after = ['further', 'search', 'second-look']
 /** Of no use offline, or a part of a page that is kept as a whole. */
 const neverKept = /^\/(team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
@@ -108,7 +106,7 @@ function besides(group, { files, own, ...rest }) {
 const groups = Object.fromEntries(
 	unique([main, ...Object.keys(apart), ...parts]).map((group) => [group, besides(group, neededBy(group))]),
 )
-const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), main, after, groups }
+const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), main, groups }
 const code = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
 writeFileSync(
 	path.join(distDir, 'service-worker.js'),

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { useIsStored } from '../draft/use-draft'
 import { useRootMark } from '../ui/browser/use-root-mark'
 import styles from './offline.module.css'
-import { useKeptLinks } from './use-kept-links'
 import { useWorker } from './use-worker'
 
 export type NewVersionProps = {
@@ -16,10 +15,9 @@ export type NewVersionProps = {
 	}
 }
 
-/** Keeps the site on the device, and offers a new version of it; without an answer the current one stays until all its windows are closed. */
+/** Offers a new version of the site; without an answer the current one stays until all its windows are closed. */
 export default function NewVersion({ locale, words }: NewVersionProps) {
 	const newer = useWorker(locale)
-	useKeptLinks()
 	const [isPutOff, setPutOff] = useState(false)
 	// Answers held only in this page's memory would not survive the reload.
 	const isStored = useIsStored()

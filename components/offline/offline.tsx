@@ -8,7 +8,7 @@ const NewVersion = lazy(() => import('./new-version'))
 
 const isPossible = () => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator
 
-/** Makes the site work offline; starts once the page has loaded and rests, or the person does something on it. */
+/** Makes the site work offline; starts once the person does something on the page. */
 export function Offline(props: NewVersionProps) {
 	if (!useMayLoadMore() || !isPossible()) return null
 	return (

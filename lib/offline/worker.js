@@ -1,9 +1,8 @@
 // The service worker: caches the pages of the visited language, so that the check works offline. It never touches
 // POST requests, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
-// `build`: { version, main, after, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
+// `build`: { version, main, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
 // flights by their paths without a locale, files as hashes by their addresses. `main` names the group that is always
-// cached; the others contain what they need in addition. Those of `after` follow by themselves, the rest once something
-// of theirs is opened.
+// cached; the others contain what they need in addition, and are cached once something of theirs is opened.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
@@ -93,15 +92,10 @@ async function cacheAndTidy(locale, group) {
 	await tidy()
 }
 
-/** Whether the person has asked the browser to spare data. */
-const isSparing = () => self.navigator.connection?.saveData === true
-
-/** Caches what is opened, together with the check, without which it would be useless, and what people go on to. */
+/** Caches what is opened, together with the check, without which it would be useless. */
 async function cacheOpened(locale, group) {
 	await cacheAndTidy(locale, build.main)
-	const more = [group, ...(isSparing() ? [] : build.after)].filter((one) => one !== build.main)
-	for (const one of new Set(more))
-		if (await isWhole(cacheOf(locale, build.main))) await cacheAndTidy(locale, one)
+	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await cacheAndTidy(locale, group)
 }
 
 /** Deletes other versions, unless one of them is still shown in another window or is about to take over. */
