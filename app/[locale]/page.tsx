@@ -91,6 +91,14 @@ export default async function StartPage({ params }: Props) {
 				<Examples locale={locale} />
 				<div className={styles.about}>
 					<section>
+						<h2>{say(start.stored.title)}</h2>
+						<p>
+							<a className="link" href={`/${locale}/privacy`}>
+								{say(start.more.privacy)}
+							</a>
+						</p>
+					</section>
+					<section>
 						<h2>{say(start.isNot.title)}</h2>
 						<ul>
 							{start.isNot.points.map((point) => (
@@ -100,14 +108,6 @@ export default async function StartPage({ params }: Props) {
 						<p>
 							<a className="link" href={`/${locale}/about-the-visa`}>
 								{say(start.more.questions)}
-							</a>
-						</p>
-					</section>
-					<section>
-						<h2>{say(start.stored.title)}</h2>
-						<p>
-							<a className="link" href={`/${locale}/privacy`}>
-								{say(start.more.privacy)}
 							</a>
 						</p>
 					</section>

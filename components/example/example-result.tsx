@@ -1,7 +1,6 @@
 import { type ExampleId, exampleIds, people } from '@/lib/example/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { chineseBeside } from '@/lib/lazy-words/paper'
 import { wordsOf } from '@/lib/words/messages'
 import { loadNames } from '@/lib/words/names'
 import { factIds } from '@/rules/facts'
@@ -63,10 +62,7 @@ export async function ExampleResult({ locale, id }: Props) {
 						</p>
 					</div>
 				}
-				paper={{
-					code: <p className={styles.onPaper}>{say(examples.foot)}</p>,
-					chinese: await chineseBeside(locale),
-				}}
+				paper={{ code: <p className={styles.onPaper}>{say(examples.foot)}</p> }}
 				actions={
 					<a className="button" href={`/${locale}`}>
 						{say(examples.own)}

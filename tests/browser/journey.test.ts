@@ -404,7 +404,7 @@ describe('while answering', () => {
 		await page.locator('select[name="nationalities"]').selectOption('CN')
 		const news = page.getByRole('status').filter({ hasText: earlyNews.title })
 		await news.waitFor()
-		expect(await news.textContent()).toContain(en.rulesets.article.criteria['foreign-national'])
+		expect(await news.textContent()).toContain(en.screen.short.article['foreign-national'])
 		await news.getByRole('link', { name: earlyNews.see }).click()
 		await page.locator('[data-ruleset="article"][data-outcome="ineligible"]').waitFor()
 		await leave(page)
