@@ -64,7 +64,16 @@ export type Ticks = {
 }
 
 /** What the person noted as evidence, kept on the device. */
-export type KeptNote = { readonly text: string; readonly keep: (text: string) => void }
+export type KeptNote = {
+	readonly text: string
+	/** The field to write it in; only pages that keep answers load it. */
+	readonly Field: React.ComponentType<NoteFieldProps>
+	readonly keep: (text: string) => void
+}
+export type NoteFieldProps = Pick<KeptNote, 'text' | 'keep'> & {
+	readonly words: ResultWords['bestWay']['steps']['evidence']
+	readonly say: Say
+}
 
 /** Renders the link that adds a rule set to the check; `aria-label` is given if the label alone does not name it. */
 export type AddLink = (

@@ -1,16 +1,13 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
-import type { Say } from '@/lib/i18n/say'
 import { maxEvidenceNoteCharacters } from '@/lib/limits/limits'
 import fields from '../../ui/fields/field.module.css'
-import type { KeptNote, ResultWords } from '../checked/context'
+import type { NoteFieldProps } from '../checked/context'
 import styles from './next-steps.module.css'
 
-type Props = KeptNote & { readonly words: ResultWords['bestWay']['steps']['evidence']; readonly say: Say }
-
 /** A place to note evidence. It is kept when the field is left, and before the page is printed or closed. */
-export function EvidenceNote({ text, keep, words, say }: Props) {
+export function EvidenceNote({ text, keep, words, say }: NoteFieldProps) {
 	const id = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
 	const save = () => {

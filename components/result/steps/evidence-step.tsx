@@ -4,7 +4,6 @@ import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Checked, ResultContext } from '../checked/context'
 import { Effects, stepData } from '../ladder/effects'
-import { EvidenceNote } from './evidence-note'
 
 type Props = ResultContext & {
 	readonly all: readonly Checked[]
@@ -27,7 +26,14 @@ export function EvidenceStep({ all, ruleset, step, ...context }: Props) {
 				<p>
 					{day && say(text, { date: sayDay(speech.locale, day) })} {say(ask)}
 				</p>
-				{evidenceNote && <EvidenceNote {...evidenceNote} words={words.bestWay.steps.evidence} say={say} />}
+				{evidenceNote && (
+					<evidenceNote.Field
+						text={evidenceNote.text}
+						keep={evidenceNote.keep}
+						words={words.bestWay.steps.evidence}
+						say={say}
+					/>
+				)}
 			</div>
 			<Effects {...context} effects={effects} />
 		</li>
