@@ -16,7 +16,7 @@ import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { cited } from '@/rules/sources/cited'
 import { addressOf } from '@/rules/sources/source'
 import { perfect } from '@/tests/rules/candidates'
-import { keepBrowsers, leave, newPage, openWholeBrowser } from './browser'
+import { keepBrowsers, leave, moveUntil, newPage, openWholeBrowser } from './browser'
 import { defaultFonts, otherFonts } from './fonts'
 import { partOf, type Run, runs, takesAll } from './parts'
 import { linesOf, type Paper, type PdfPage, papers, pdfOf, printOn, readPdf, squash, textOf } from './pdf'
@@ -255,8 +255,7 @@ describe.each(prints)(
 		let origin: string
 		beforeAll(async () => {
 			const page = await openResult(print, chosen, facts)
-			// Untouched: the code and the Chinese come by themselves.
-			await paperCode(page).waitFor({ state: 'attached' })
+			await moveUntil(page, () => paperCode(page).waitFor({ state: 'attached', timeout: 500 }))
 			if (locale !== 'zh')
 				await page.locator('[data-paper="summary"] h2 [lang|="zh"]').waitFor({ state: 'attached' })
 			await page.waitForFunction(() =>

@@ -6,14 +6,19 @@ type Direction = (typeof locales)[Locale]['direction']
 
 /** Finer than the sight of a phone, for the code has but 25 mm. */
 const dotsPerInch = 300
-/** Half the width of a page and the height of its head, in inches: the code stands where the first lines end. */
-const half = 4.2
+/**
+ * Where somebody aims a phone: from here to the end of the first lines, and so far down, in inches. Among the characters
+ * beside the code, which may look like its corners, the reader of the test does not always find it.
+ */
+const start = 6.2
+const headWidth = 2.2
 const headHeight = 2.4
 
 /** The end of the head of a PDF's first page, as pixels. */
 function drawHead(pdf: Buffer, direction: Direction) {
 	const dots = (inches: number) => Math.round(inches * dotsPerInch)
-	const crop = ['-x', direction === 'rtl' ? 0 : dots(half), '-y', 0, '-W', dots(half), '-H', dots(headHeight)]
+	const x = direction === 'rtl' ? 0 : dots(start)
+	const crop = ['-x', x, '-y', 0, '-W', dots(headWidth), '-H', dots(headHeight)]
 	const options = ['-r', dotsPerInch, '-f', 1, '-l', 1, ...crop, '-'].map(String)
 	const { stdout, error } = spawnSync('pdftoppm', options, { input: pdf, maxBuffer: 2 ** 27 })
 	if (error) throw error
