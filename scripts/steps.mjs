@@ -4,15 +4,6 @@ import { spawn, spawnSync } from 'node:child_process'
 /** Runs Node with its output shown; returns whether it succeeded. */
 export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
 
-/** Runs Node with its output shown; resolves to whether it succeeded. */
-export function nodeShown(...args) {
-	const running = spawn(process.execPath, args, { stdio: 'inherit' })
-	return new Promise((resolve, reject) => {
-		running.on('error', reject)
-		running.on('close', (status) => resolve(status === 0))
-	})
-}
-
 /** A step that passes or fails as a whole: it fails if its action returns false. */
 export const check = (action) => () =>
 	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
@@ -46,15 +37,6 @@ export const together =
 		const results = await Promise.all(programs.map(runProgram))
 		const passed = results.filter(Boolean).length
 		return { passed, failed: results.length - passed }
-	}
-
-/** Steps at the same time, as one. */
-export const inParallel =
-	(...steps) =>
-	async () => {
-		const results = await Promise.all(steps.map(run))
-		const sum = (count) => results.reduce((total, result) => total + result[count], 0)
-		return { passed: sum('passed'), failed: sum('failed') }
 	}
 
 export const lint = [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]

@@ -3,16 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installPackages } from './install-packages.mjs'
-import { check, inParallel, lint, nodeShown, runSteps, together, types } from './steps.mjs'
+import { check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 
 process.env.NEXT_DIST_DIR = '.next-test'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
 /** A step that runs the tests of some projects. */
-const tests = (projects) => async () => {
+const tests = (projects) => () => {
 	const report = path.join(reports, `${projects.replace('!', 'all-but-')}.json`)
-	const isGreen = await nodeShown(
+	const isGreen = node(
 		'node_modules/vitest/vitest.mjs',
 		'run',
 		`--project=${projects}`,
@@ -32,14 +32,12 @@ await runSteps([
 		'lint, types, dead code, and proofs of the rules',
 		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules-check.mjs']]),
 	],
-	// A build uses about one core, so it takes little from the tests that do without it.
+	// Each uses about one core.
 	[
-		'build, recipes of rules/README.md, and unit, page and database tests',
-		inParallel(
-			together([['scripts/build.mjs', '--if-changed']], [['scripts/recipes.mjs']]),
-			tests('!browser'),
-		),
+		'build, and recipes of rules/README.md',
+		together([['scripts/build.mjs', '--if-changed']], [['scripts/recipes.mjs']]),
 	],
+	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],
 ])
 rmSync(reports, { recursive: true })
