@@ -91,14 +91,6 @@ export default async function StartPage({ params }: Props) {
 				<Examples locale={locale} />
 				<div className={styles.about}>
 					<section>
-						<h2>{say(start.stored.title)}</h2>
-						<p>
-							<a className="link" href={`/${locale}/privacy`}>
-								{say(start.more.privacy)}
-							</a>
-						</p>
-					</section>
-					<section>
 						<h2>{say(start.isNot.title)}</h2>
 						<ul>
 							{start.isNot.points.map((point) => (
@@ -108,6 +100,15 @@ export default async function StartPage({ params }: Props) {
 						<p>
 							<a className="link" href={`/${locale}/about-the-visa`}>
 								{say(start.more.questions)}
+							</a>
+						</p>
+					</section>
+					<section>
+						<h2>{say(start.stored.title)}</h2>
+						<p>{say(start.stored.text)}</p>
+						<p>
+							<a className="link" href={`/${locale}/privacy`}>
+								{say(start.more.privacy)}
 							</a>
 						</p>
 					</section>

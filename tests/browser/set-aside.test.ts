@@ -116,8 +116,8 @@ const openRole = async (page: Page) => {
 	await page.reload()
 	await page.getByText(say(home.kept, { roles: 1, candidates: 2, decisions: 1 })).waitFor()
 	const link = page.locator(`a[href="#role/${someRole.id}"]`).first()
-	// What was set aside is said above the list a little later, which can move the link from under a press.
-	await expect.poll(() => link.click().then(() => page.url())).toMatch(/#role\//)
+	// On a loaded machine a first press has been seen to do nothing.
+	await expect.poll(() => link.click().then(() => page.url()), { timeout: 30_000 }).toMatch(/#role\//)
 	await page.getByRole('button', { name: 'Ngozi Eze' }).waitFor()
 }
 

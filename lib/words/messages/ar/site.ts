@@ -50,7 +50,7 @@ export const site: Shape<typeof english> = {
 		heading: 'هل تناسبك تأشيرة K الصينية؟',
 		lead: 'أسئلة قليلة، ثم يتبيّن أي القواعد مستوفاة، ولماذا، وما الخطوة التالية.',
 		more: {
-			privacy: 'كل ما يُحفظ، وأين',
+			privacy: 'التفاصيل كلها',
 			questions: 'الأسئلة الشائعة عن تأشيرة K',
 		},
 		example: {
@@ -81,7 +81,7 @@ export const site: Shape<typeof english> = {
 		goOn: 'متابعة الفحص',
 		/** Beside an unfinished check. */
 		beginNew: 'بدء فحص جديد',
-		onDevice: 'مع تشغيل JavaScript تبقى إجاباتك على هذا الجهاز إلا إذا اخترت مشاركتها. ولا يلزم حساب.',
+		onDevice: 'مع تشغيل JavaScript تبقى إجاباتك على هذا الجهاز إلا إذا اخترت مشاركتها.',
 		begun: 'سبق أن بدأت الفحص',
 		begunText: {
 			day: 'أُجيب عن {given} من {max, plural, zero {# سؤال} one {# سؤال} two {# سؤال} few {# أسئلة} many {# سؤالًا} other {# سؤال}} على الأكثر، بتاريخ {date}. والإجابات محفوظة على هذا الجهاز.',
@@ -92,6 +92,7 @@ export const site: Shape<typeof english> = {
 		erased: 'تم الحذف، ولم تبقَ أي إجابة على هذا الجهاز.',
 		stored: {
 			title: 'ما الذي يُحفظ',
+			text: 'إجاباتك فقط، ولا يلزم حساب.',
 		},
 		employers: {
 			title: 'لأصحاب العمل',

@@ -57,7 +57,7 @@ export const bestWay = {
 			occupationGroup: 'Ask whether your job counts as professional or technical work.',
 		},
 		answerVisa: 'Take your passport and your degree certificate, and answer the open questions.',
-		answerPermit: 'Take your job offer and your certificates, and answer the open questions.',
+		answerPermit: 'Take your certificates and any job offer, and answer the open questions.',
 		answer: 'Answer the open questions.',
 		askEmployer: 'Ask your employer the open questions.',
 		check: 'Check it too.',
@@ -137,7 +137,7 @@ export const bestWay = {
 		together: 'All that is needed, together:',
 		opinion: 'Only {name} asks for it.',
 		evidence: {
-			title: 'Find out if your institution counts as well known',
+			title: 'Find out if your institution is “well known”',
 			text: 'Your “no” is your own judgement. We found no list for the K visa, and we have read no list of any government. We last looked on {date}. If your government publishes one, it is not the K visa’s own.',
 			ask: 'Ask the embassy or consulate which list it uses.',
 			note: 'Note what you found',

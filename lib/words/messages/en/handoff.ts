@@ -69,9 +69,9 @@ export const handoff = {
 	typed: {
 		title: 'Open a printed result',
 		description: 'Type the code of a printed self-check. It is read in your browser and not sent anywhere.',
-		lead: 'Type the code that stands beside the QR code on the paper. It is read on this device and not sent anywhere.',
+		lead: 'Type the code that is printed beside the QR code. It is read on this device and not sent anywhere.',
 		label: 'Code on the paper',
-		hint: 'Small letters and blanks do not matter. You can also paste a link.',
+		hint: 'Capital letters and spaces do not matter. You can also paste a link.',
 		open: 'Open',
 		empty: 'Code on the paper: type it here first',
 		noScript:
@@ -79,7 +79,7 @@ export const handoff = {
 	},
 	faults: {
 		mistyped: {
-			title: 'A sign of this code is wrong or missing.',
+			title: 'A character of this code is wrong or missing.',
 			line: 'Compare line {row} with the paper.',
 			anywhere: 'Compare every line with the paper.',
 		},

@@ -50,7 +50,7 @@ export const site = {
 		heading: 'Does China’s K visa fit you?',
 		lead: 'Answer a few questions. See which rules you meet, why, and what to do next.',
 		more: {
-			privacy: 'Each item, and where it is',
+			privacy: 'See each item',
 			questions: 'Common questions about the K visa',
 		},
 		example: {
@@ -79,7 +79,7 @@ export const site = {
 		goOn: 'Continue',
 		/** Beside an unfinished check. */
 		beginNew: 'Start a new check',
-		onDevice: 'With JavaScript on, your answers stay on this device unless you share them. No account.',
+		onDevice: 'With JavaScript on, your answers stay on this device unless you share them.',
 		begun: 'You have started a check',
 		begunText: {
 			day: '{given} of at most {max, plural, one {# question} other {# questions}} answered, on {date}. Saved on this device.',
@@ -90,6 +90,7 @@ export const site = {
 		erased: 'Deleted. No answers are left on this device.',
 		stored: {
 			title: 'What is stored',
+			text: 'Only your answers. No account.',
 		},
 		employers: {
 			title: 'For employers',

@@ -54,7 +54,7 @@ export const bestWay: Shape<typeof english> = {
 			occupationGroup: '询问您的工作算不算专业或技术工作。',
 		},
 		answerVisa: '拿出护照和学位证书，回答还没有回答的问题。',
-		answerPermit: '拿出录用通知和各种证书，回答还没有回答的问题。',
+		answerPermit: '拿出各种证书（有录用通知的也拿上），回答还没有回答的问题。',
 		answer: '回答还没有回答的问题。',
 		askEmployer: '请用人单位回答还没有回答的问题。',
 		check: '也查一查这一套。',

@@ -50,7 +50,7 @@ export const site: Shape<typeof english> = {
 		heading: '中国的 K 签证适合您吗？',
 		lead: '回答几个问题，看看您符合哪些规则、为什么，以及下一步做什么。',
 		more: {
-			privacy: '逐项查看，存在哪里',
+			privacy: '逐项查看',
 			questions: 'K 签证常见问题',
 		},
 		example: {
@@ -78,7 +78,7 @@ export const site: Shape<typeof english> = {
 		goOn: '继续作答',
 		/** Beside an unfinished check. */
 		beginNew: '开始新的自查',
-		onDevice: '开启 JavaScript 时，回答只留在本机，除非您自己分享。不用注册。',
+		onDevice: '开启 JavaScript 时，回答只留在本机，除非您自己分享。',
 		begun: '您有未完成的自查',
 		begunText: {
 			day: '最多 {max} 个问题，已答 {given} 个（{date}）。已保存在本机。',
@@ -88,6 +88,7 @@ export const site: Shape<typeof english> = {
 		erased: '已删除，本机没有留下任何回答。',
 		stored: {
 			title: '存了什么',
+			text: '只存您的回答。不用注册。',
 		},
 		employers: {
 			title: '用人单位',

@@ -93,7 +93,7 @@ export const imports = {
 		},
 		readBack: {
 			title: 'Here is how we read your sheet. Is it right?',
-			text: 'A “No” in these columns can decide a result alone. It does not count before you answer.',
+			text: 'A “No” in these columns can decide a result on its own. It is not used until you answer.',
 			question:
 				'“{word}” in the column {heading}: {cells, plural, one {# person} other {# people}}. It can make them “not met” for: {rules}. Is that right?',
 			readAs: 'We read the column as: {label}.',
@@ -108,9 +108,9 @@ export const imports = {
 		},
 		proposed: {
 			title: 'Are these columns right?',
-			text: 'Their headings alone do not say what is in them. Nothing is read from a column before you answer.',
+			text: 'Their headings alone do not say what is in them. Nothing is read from a column until you answer.',
 			looks: '“{heading}” looks like “{label}”: {read} of {cells} cells.',
-			few: '“{heading}” may be “{label}”, but only {read} of {cells} cells read that way.',
+			few: '“{heading}” may be “{label}”, but only {read} of {cells} cells can be read as that.',
 			wanted: '“{heading}” is what the person asks for. Is it also what you will pay?',
 			yes: 'Read as “{label}”',
 			paid: 'Yes, we will pay this',
