@@ -115,11 +115,37 @@ const openRole = async (page: Page) => {
 	await page.goto('/en/screen')
 	await page.reload()
 	await page.getByText(say(home.kept, { roles: 1, candidates: 2, decisions: 1 })).waitFor()
-	const link = page.locator(`a[href="#role/${someRole.id}"]`).first()
-	// On a loaded machine a first press has been seen to do nothing.
-	await expect.poll(() => link.click().then(() => page.url()), { timeout: 30_000 }).toMatch(/#role\//)
+	await page.locator(`a[href="#role/${someRole.id}"]`).first().click()
 	await page.getByRole('button', { name: 'Ngozi Eze' }).waitFor()
 }
+
+test('what is said above the list is there with it, and moves it nowhere', async () => {
+	const { page } = await newPage(browser)
+	await store(page, sound)
+	await page.reload()
+	const link = `a[href="#role/${someRole.id}"]`
+	const first = await page.evaluate(
+		(selector) =>
+			new Promise<number>((resolve) => {
+				const look = () => {
+					const found = document.querySelector(selector)
+					if (found) resolve(found.getBoundingClientRect().top)
+					else requestAnimationFrame(look)
+				}
+				look()
+			}),
+		link,
+	)
+	await page.locator('[data-newer-version]').first().waitFor()
+	await page.waitForLoadState('networkidle')
+	expect(
+		await page
+			.locator(link)
+			.first()
+			.evaluate((found) => found.getBoundingClientRect().top),
+	).toBe(first)
+	await leave(page)
+})
 
 describe('records that are none', () => {
 	test('are set aside; all else works, and they can be saved to a file and deleted', async () => {

@@ -58,7 +58,7 @@ export type DeskAppProps = {
 	readonly seesAll?: boolean
 	/** Shows at the end of the bottom line whether everything is saved. */
 	readonly saving: Saving
-	/** Messages before every view. */
+	/** Messages before every view, shown together with it: while they load, both wait. */
 	readonly news?: React.ReactNode
 	/** Further actions on the first view. */
 	readonly home?: React.ReactNode
@@ -113,8 +113,8 @@ export function DeskApp(props: DeskAppProps) {
 							<StorageNotices />
 							<CutOffNotice />
 							<SetAsideNotice />
-							{news}
 							<Suspense fallback={waiting}>
+								{news}
 								<View home={home} moreViews={moreViews} />
 							</Suspense>
 							<Foot saving={<Saving />}>

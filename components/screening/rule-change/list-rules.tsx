@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useLoaded } from '@/components/ui/browser/use-loaded'
+import { use } from 'react'
 import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
 import { today } from '@/lib/day/today'
 import type { Locale } from '@/lib/i18n/locales'
@@ -17,25 +16,32 @@ async function loadRuleChange(locale: Locale) {
 	return views && texts ? { ...views, texts } : null
 }
 
-const useRuleChangeViews = (isNeeded: boolean) => {
-	const { locale } = useScreening()
-	return useLoaded(useMemo(() => (isNeeded ? () => loadRuleChange(locale) : null), [isNeeded, locale]))
+const asked = new Map<Locale, ReturnType<typeof loadRuleChange>>()
+
+/** What is said of newer versions, loaded once per page. */
+function ruleChangeIn(locale: Locale): ReturnType<typeof loadRuleChange> {
+	const known = asked.get(locale) ?? loadRuleChange(locale)
+	asked.set(locale, known)
+	return known
 }
 
-/** Says before every view of a single device which newer versions there are that its list does not go by. */
+/**
+ * Says before every view of a single device which newer versions there are that its list does not use. It suspends until
+ * that can be said, so that it never moves what is below it.
+ */
 export function ListRulesNews() {
-	const { state } = useScreening()
+	const { state, locale } = useScreening()
 	const { versions } = ownRulesOf(state.settings)
 	const hasNews =
 		newerVersions(versions, today()).some(({ hasCome }) => hasCome) || unknownVersions(versions).length > 0
-	const views = useRuleChangeViews(hasNews)
-	return hasNews && views && <views.ListOwnRules texts={views.texts} />
+	const views = hasNews ? use(ruleChangeIn(locale)) : null
+	return views && <views.ListOwnRules texts={views.texts} />
 }
 
 /** The view of newer versions of the rules on a single device. */
 export function ListRules() {
-	const { words, say } = useScreening()
-	const views = useRuleChangeViews(true)
+	const { words, say, locale } = useScreening()
+	const views = use(ruleChangeIn(locale))
 	if (views) return <views.ListRulesView texts={views.texts} />
 	return (
 		<p className="page" role="status">

@@ -79,9 +79,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 										{say(words.frame.readOnly)}
 									</p>
 								)}
-								<Suspense>
-									<TeamOwnRules />
-								</Suspense>
+								<TeamOwnRules />
 							</>
 						}
 						ownRules={(own) => sayOwnInSheet({ locale, words: words.rules, say }, own)}
