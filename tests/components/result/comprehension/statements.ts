@@ -84,7 +84,7 @@ export const comprehension: Readonly<Record<keyof typeof persons, Comprehension>
 	'Tomás, who judged his university himself': {
 		way: 'k-published changes',
 		steps: [
-			'Find out if your institution counts as well known',
+			'Find out if your institution is “well known”',
 			'Teach or do research at a well-known institution',
 			'Get a job offer in writing',
 		],
@@ -93,7 +93,7 @@ export const comprehension: Readonly<Record<keyof typeof persons, Comprehension>
 			no('An official list leaves my university out.', 'We found no list for the K visa'),
 			no('My government’s list decides.', 'it is not the K visa’s own'),
 			no('With evidence I get the visa.', 'K visa: not met not yet clear'),
-			yes('I look for evidence first.', 'Do this Find out if your institution counts as well known'),
+			yes('I look for evidence first.', 'Do this Find out if your institution is “well known”'),
 		],
 	},
 	'Olga, who is 61': {
