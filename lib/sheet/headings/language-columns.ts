@@ -1,3 +1,4 @@
+import { maxVotedColumns } from '@/lib/limits/sheet-limits'
 import { readCell } from '../cells/read-cell'
 import { wordKey } from '../cells/text/word-key'
 import { languageOf } from '../cells/vocabulary/vocabulary'
@@ -64,7 +65,7 @@ export function joinLanguageColumns(
 ): readonly SheetColumn[] {
 	const joins: LanguageColumn[] = []
 	let own = 0
-	for (const [at, column] of columns.entries()) {
+	for (const [at, column] of columns.slice(0, maxVotedColumns).entries()) {
 		const isFree = column.use === null && ['unknown', 'duplicate'].includes(column.note)
 		if (column.use === 'languages' && languageOfHeading(column.heading) === null)
 			joins.push({ at, language: null })
@@ -79,10 +80,10 @@ export function joinLanguageColumns(
 		}
 	}
 	if (own === 0) return columns
-	const isListed = (at: number) => joins.some((join) => join.at === at && join.language !== chinese)
+	const listed = new Set(joins.filter(({ language }) => language !== chinese).map(({ at }) => at))
 	const parts = columns.map((column, at): SheetColumn => {
 		const { proposed: _, ...others } = column
-		return isListed(at) ? { ...others, use: null, note: 'in-list' } : column
+		return listed.has(at) ? { ...others, use: null, note: 'in-list' } : column
 	})
 	const [first] = joins.filter(({ language }) => language !== chinese)
 	const { habits } = columns[first?.at ?? 0] ?? {}

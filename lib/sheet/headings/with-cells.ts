@@ -68,11 +68,12 @@ function candidateFor({ heading, note }: SheetColumn, isForeignSheet: boolean): 
 function decideTwo(columns: readonly SheetColumn[], textsOf: TextsOf): readonly SheetColumn[] {
 	const isForeignSheet = columns.some(({ heading }) => isForeign(heading))
 	const decided = [...columns]
-	for (const [at, column] of columns.entries()) {
+	for (const [at, column] of columns.slice(0, maxVotedColumns).entries()) {
 		const use = candidateFor(column, isForeignSheet)
-		const first = decided.findIndex((one) => use !== null && one.use === use && one.note === 'known')
+		if (use === null) continue
+		const first = decided.findIndex((one) => one.use === use && one.note === 'known')
 		const other = decided[first]
-		if (use === null || !other || !isUnlikely(use, textsOf(first), other)) continue
+		if (!other || !isUnlikely(use, textsOf(first), other)) continue
 		if (!fits(use, textsOf(at), column)) continue
 		decided[at] = { ...column, use, note: 'both' }
 		decided[first] = { ...other, use: null, note: 'unknown' }
@@ -104,7 +105,7 @@ function decideUnknown(columns: readonly SheetColumn[], textsOf: TextsOf): reado
 	const named = used.has('name') || used.has('firstName') || used.has('lastName')
 	const isFree = (use: ColumnUse) => !used.has(use) && !(use === 'name' && named)
 	return columns.map((column, at) => {
-		if (column.note !== 'unknown' && column.note !== 'empty') return column
+		if (at >= maxVotedColumns || (column.note !== 'unknown' && column.note !== 'empty')) return column
 		const texts = textsOf(at)
 		const hint = hintedUse(column.heading, isForeignSheet)
 		if (hint?.isSure && isFree(hint.use) && fits(hint.use, texts, column)) {
@@ -125,9 +126,9 @@ function countedAs(use: ColumnUse, texts: readonly string[], { habits }: SheetCo
 }
 
 /** What another column turned out to hold is not asked of one whose heading or cells suggest it. */
-function withoutOtherwiseUsed(column: SheetColumn, all: readonly SheetColumn[]): SheetColumn {
+function withoutOtherwiseUsed(column: SheetColumn, used: ReadonlySet<ColumnUse | null>): SheetColumn {
 	const { proposed, ...others } = column
-	if (!proposed || !all.some(({ use }) => use === proposed.use)) return column
+	if (!proposed || !used.has(proposed.use)) return column
 	return column.note === 'contradicted' ? { ...others, note: 'unknown' } : others
 }
 
@@ -156,5 +157,7 @@ export function withCells(
 	})
 	const decided = decideTwo(careful, textsOf).map((column, at) => askContradicted(column, textsOf(at)))
 	const read = decideUnknown(decided, textsOf).map((column, at) => withCount(column, textsOf(at)))
-	return joinLanguageColumns(read, textsOf).map((column, _, all) => withoutOtherwiseUsed(column, all))
+	const joined = joinLanguageColumns(read, textsOf)
+	const used = new Set(joined.map(({ use }) => use))
+	return joined.map((column) => withoutOtherwiseUsed(column, used))
 }

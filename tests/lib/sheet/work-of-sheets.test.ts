@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readColumns } from '@/lib/columns/read-columns'
-import { maxSheetColumns } from '@/lib/limits/sheet-limits'
+import { maxSheetColumns, maxSheetWork, maxVotedColumns } from '@/lib/limits/sheet-limits'
+import { createBudget, withinBudget } from '@/lib/limits/work-budget'
 import { checkSheet } from '@/lib/screening/import/check-sheet'
 import { previewSheet } from '@/lib/screening/import/import-sheet'
 import { findHeadingRow, readHeadings } from '@/lib/sheet/headings/headings'
+import { withCells } from '@/lib/sheet/headings/with-cells'
 import { type Meter, sheetMeter } from '@/lib/sheet/meter'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { day } from '../screening/people'
@@ -109,6 +111,22 @@ describe('a sheet of much work', () => {
 	test('ends where the steps of one row of headings end', async () => {
 		const file = new Blob([long['headings in 16,384 columns']?.(20) ?? ''])
 		expect((await read(file, sheetMeter({ maxOfHeadings: 10_000 }))).fault).toBe('too-much-work')
+	})
+
+	test.each([
+		['words', 'date / of / entry'],
+		['hoped-for pay', 'Expected salary (CNY)'],
+		['languages', 'Chinese'],
+		['one fact', 'Age'],
+	])('lets the cells of its first columns vote, and no others: %s', (_, heading) => {
+		const steps = (width: number) => {
+			const columns = readHeadings(Array.from({ length: width }, () => heading))
+			const budget = createBudget(maxSheetWork)
+			withinBudget(budget, () => withCells(columns, [columns.map(() => 'fluent')]))
+			return budget.spent()
+		}
+		steps(1) // Words are made ready when they are first looked up.
+		expect(steps(maxSheetColumns)).toBe(steps(maxVotedColumns))
 	})
 
 	test('can be left while it is opened, and while it is checked', async () => {
