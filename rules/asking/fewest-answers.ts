@@ -5,7 +5,8 @@ import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import { once } from '../once'
-import { answer, differentAnswers, type Progress } from './progress'
+import { differentAnswers } from './different-answers'
+import { answer, type Progress } from './progress'
 import { inOrder } from './question-order'
 
 /** The fewest answers, and whether so many states had to be looked at that it can be more. */

@@ -75,36 +75,6 @@ export function answer({ standings, ...before }: Progress, fact: FactId, value: 
 	return { ...at, standings: changed }
 }
 
-/** Of some answers to a question, the first of each that lead the same groups to the same classes. */
-export function differentAnswers(
-	{ standings, given, known }: Progress,
-	fact: FactId,
-	values: readonly FactValue[],
-): readonly FactValue[] {
-	const cutters = standings.flatMap(({ parts }) =>
-		parts.flatMap(({ component }) => cutterOf(component, fact)?.cutter ?? []),
-	)
-	// Filled in anew for each answer: there may be hundreds.
-	const at = { given: { ...given }, known: { ...known, facts: { ...known.facts } } }
-	const found = new Map<string, FactValue>()
-	for (const value of values) {
-		Object.assign(at.given, { [fact]: value })
-		Object.assign(at.known.facts, { [fact]: value })
-		const key = cutters.map((cutter) => numberOf(cutOf(cutter, at))).join()
-		if (!found.has(key)) found.set(key, value)
-	}
-	return [...found.values()]
-}
-
-const numbers = new WeakMap<KnownCut, number>()
-let lastNumber = 0
-
-function numberOf(cut: KnownCut): number {
-	const number = numbers.get(cut) ?? ++lastNumber
-	numbers.set(cut, number)
-	return number
-}
-
 /** What is known after one more answer. */
 export const withAnswer = (
 	{ given, known: { facts, parameters } }: Known,
@@ -128,7 +98,7 @@ export function answerPart(part: Part, fact: FactId, at: Known): Part {
 }
 
 /** The group of a component that a fact belongs to, by its place, and what cuts it. */
-function cutterOf(component: Component, fact: FactId) {
+export function cutterOf(component: Component, fact: FactId) {
 	const group = component.groups.findIndex(({ members }) => members.includes(fact))
 	const cutter = knownStates(component).cutters[group]
 	return cutter && { group, cutter }
@@ -147,7 +117,7 @@ const withCuts = (component: Component, cuts: readonly KnownCut[]): Part => ({
 })
 
 /** The cut of a group in which what was answered "not sure" stays unknown. */
-function cutOf(cutter: (given: Case) => KnownCut, { given, known }: Known): KnownCut {
+export function cutOf(cutter: (given: Case) => KnownCut, { given, known }: Known): KnownCut {
 	const isClosed = (member: Member) => !isParameter(member) && given[member] !== undefined
 	return closeCut(cutter(known), isClosed)
 }
