@@ -24,32 +24,35 @@ export function CaseTable(context: ProofContext) {
 			<p className={styles.unread}>
 				{read > 0 ? say(text.read, { count: read, all: persons.length }) : say(text.unread)}
 			</p>
-			<table className={styles.cases}>
-				<thead>
-					<tr>
-						{columns.map((column) => (
-							<th key={say(column)} scope="col">
-								{say(column)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				{bases.map((base) => (
-					<tbody key={base.id}>
+			<details className={styles.fold}>
+				<summary>{say(words.proof.persons.many, { count: persons.length })}</summary>
+				<table className={styles.cases}>
+					<thead>
 						<tr>
-							<th scope="rowgroup" colSpan={columns.length}>
-								<span>{say(text.start)}</span>
-								{sayBase(context, base)}
-							</th>
+							{columns.map((column) => (
+								<th key={say(column)} scope="col">
+									{say(column)}
+								</th>
+							))}
 						</tr>
-						{persons.map((person, at) =>
-							person.base === base ? (
-								<Row key={person.id} context={context} person={person} number={at + 1} />
-							) : null,
-						)}
-					</tbody>
-				))}
-			</table>
+					</thead>
+					{bases.map((base) => (
+						<tbody key={base.id}>
+							<tr>
+								<th scope="rowgroup" colSpan={columns.length}>
+									<span>{say(text.start)}</span>
+									{sayBase(context, base)}
+								</th>
+							</tr>
+							{persons.map((person, at) =>
+								person.base === base ? (
+									<Row key={person.id} context={context} person={person} number={at + 1} />
+								) : null,
+							)}
+						</tbody>
+					))}
+				</table>
+			</details>
 		</MarginSection>
 	)
 }

@@ -1,30 +1,21 @@
 import { sayDay } from '@/lib/i18n/say'
-import { claimsOf } from '@/lib/proof/proof-of'
-import { persons } from '@/rules/persons'
 import { StatusLine } from '../rules/ruleset-head'
 import { PageHead } from '../ui/page/page-head'
 import { BaseFacts } from './base-facts'
 import { CaseTable } from './case-table'
 import { ImpliedClaims } from './implied-claims'
+import { Meaning } from './meaning'
 import { Mistakes } from './mistakes'
-import styles from './proof.module.css'
 import type { ProofContext } from './proof-context'
 import { Proved } from './proved'
 import { RunIt } from './run-it'
 import { Unproved } from './unproved'
 
-/** Everything that is proved about a rule set, for readers who want to check it. */
+/** What is proved about a rule set: what it means for the reader, what is claimed, and then how it is proved. */
 export function ProofPage(context: ProofContext) {
 	const { locale, words, say, proof } = context
 	const text = words.proof
 	const { name } = words.rulesets[proof.id]
-	const [never] = claimsOf(proof, 'never-deciding')
-	const counts = [
-		['proved', proof.claims.length],
-		['implied', claimsOf(proof, 'implied').length],
-		['never', never?.facts.length ?? 0],
-		['persons', persons[proof.id].persons.length],
-	] as const
 	return (
 		<div className="page">
 			<PageHead>
@@ -43,19 +34,12 @@ export function ProofPage(context: ProofContext) {
 					})}
 				</p>
 				<p className="lead">{say(text.lead)}</p>
-				<dl className={styles.counts}>
-					{counts.map(([id, count]) => (
-						<div key={id}>
-							<dt>{say(text.counts[id])}</dt>
-							<dd>{new Intl.NumberFormat(locale).format(count)}</dd>
-						</div>
-					))}
-				</dl>
 			</PageHead>
-			<BaseFacts {...context} />
-			<Proved {...context} />
+			<Meaning {...context} />
 			<ImpliedClaims {...context} />
 			<Unproved {...context} />
+			<Proved {...context} />
+			<BaseFacts {...context} />
 			<Mistakes {...context} />
 			<CaseTable {...context} />
 			<RunIt {...context} />

@@ -1,6 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
 import { claimsOf } from '@/lib/proof/proof-of'
 import { joinSentences } from '@/lib/words/join-sentences'
+import { persons } from '@/rules/persons'
 import { MarginSection } from '../ui/page/margin-section'
 import { ClaimRow } from './claim-row'
 import styles from './proof.module.css'
@@ -20,6 +21,7 @@ export function Proved(context: ProofContext) {
 			title={say(text.title)}
 			intro={joinSentences(say, words, [say(text.lead), hasLimits && say(text.limits)])}
 		>
+			<Counts {...context} />
 			<ul className={styles.claims}>
 				<ProvedOutcomes {...context} />
 				<ProvedConditions {...context} />
@@ -34,5 +36,26 @@ export function Proved(context: ProofContext) {
 				))}
 			</ul>
 		</MarginSection>
+	)
+}
+
+/** How much is proved. */
+function Counts({ locale, words, say, proof }: ProofContext) {
+	const [never] = claimsOf(proof, 'never-deciding')
+	const counts = [
+		['proved', proof.claims.length],
+		['implied', claimsOf(proof, 'implied').length],
+		['never', never?.facts.length ?? 0],
+		['persons', persons[proof.id].persons.length],
+	] as const
+	return (
+		<dl className={styles.counts}>
+			{counts.map(([id, count]) => (
+				<div key={id}>
+					<dt>{say(words.proof.counts[id])}</dt>
+					<dd>{new Intl.NumberFormat(locale).format(count)}</dd>
+				</div>
+			))}
+		</dl>
 	)
 }

@@ -24,6 +24,14 @@ const outcomesOf = (id: RulesetId): readonly Outcome[] => [
 	...(id === 'k-published' || id === 'work-permit' ? (['not-needed'] as const) : []),
 ]
 
+test('what it means for the reader comes first, then what is claimed, then how it is proved', async () => {
+	const { container } = render(<ProofPage {...(await proofContext('en', 'k-published'))} />)
+	expect([...container.querySelectorAll('h2')].map(({ id }) => id)).toEqual([
+		...['meaning', 'openly', 'unproved', 'proved'],
+		...['base', 'mistakes', 'cases', 'run'],
+	])
+})
+
 describe.each(rulesetIds)('the page of what is proved of %s', (id) => {
 	test.each(localeIds)(
 		'in %s: every person opens as answers, and the first of them as the outcomes named',
@@ -41,6 +49,13 @@ describe.each(rulesetIds)('the page of what is proved of %s', (id) => {
 			}
 			const links = [...container.querySelectorAll<HTMLAnchorElement>(`a[href^="/${locale}/handoff#"]`)]
 			expect(new Set(links.map(outcomeAt))).toEqual(new Set(outcomesOf(id)))
+			const [ends] = within(
+				screen.getByRole('region', { name: say(wordsOf(locale).proof.meaning.title) }),
+			).getAllByRole('listitem')
+			const named = (Object.keys(outcomes) as Outcome[]).filter((id) =>
+				ends?.textContent?.includes(say(outcomes[id])),
+			)
+			expect(new Set(named)).toEqual(new Set(outcomesOf(id)))
 			const [first] = within(
 				screen.getByRole('region', { name: say(wordsOf(locale).proof.proved.title) }),
 			).getAllByRole('listitem')

@@ -7,6 +7,16 @@ export const proof = {
 	link: 'What is proved about these rules',
 	when: '{name}, version {version}. Proved on {day}, and again at every change.',
 	lead: 'Every possible set of answers is covered, not a sample. Each statement holds for all of them, and a person shows it. Open that person and see for yourself.',
+	meaning: {
+		title: 'What this means for you',
+		ends: 'Today your result can be {outcomes}, and nothing else.',
+		waits: 'This check cannot say {outcome} until an authority settles: {parameters}.',
+		alone: 'One condition that is not met can be enough for {outcome}.',
+		better: 'A better answer never makes your result worse.',
+		ways: 'More of this can help, and can hurt: {facts}.',
+		never: 'These answers never change your result: {facts}.',
+		authority: 'What an authority decides is not proved here.',
+	},
 	counts: {
 		proved: 'Statements proved',
 		implied: 'Conditions that follow from another one',

@@ -8,6 +8,16 @@ export const proof: Shape<typeof english> = {
 	link: '这套规则有哪些说法得到了证明',
 	when: '{name}，{version} 版。{day}证明，每次改动后都会重新证明。',
 	lead: '这里考虑了每一种可能的回答，不是抽样。每条说法对所有人都成立，并有一个人物作例子。可以打开这个人物，自己看一看。',
+	meaning: {
+		title: '这对您意味着什么',
+		ends: '目前您的结果只可能是{outcomes}。',
+		waits: '主管部门明确以下各项之前，本自查不会得出{outcome}：{parameters}。',
+		alone: '只要有一项条件不符合，就可能是{outcome}。',
+		better: '更好的回答不会让结果变差。',
+		ways: '数值更高可能有利，也可能不利：{facts}。',
+		never: '这些回答不会改变您的结果：{facts}。',
+		authority: '主管部门会怎样决定，这里没有证明。',
+	},
 	counts: {
 		proved: '得到证明的说法',
 		implied: '可由别的条件推出的条件',
@@ -68,7 +78,7 @@ export const proof: Shape<typeof english> = {
 		dates: '从{day}到今天，每一天都有且只有一个版本有效。',
 	},
 	openly: {
-		title: '公开说明',
+		title: '您需要知道的',
 		lead: '这些情况，读者本来要自己去发现。',
 		never: '不会改变结果的回答：{facts}。',
 		neverWhy: '只有优势条件才看。',
