@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { Option } from '@/lib/search/find'
+import type { Search } from '@/lib/search/search'
+import { type FactByWords, loadEverydayWords } from '@/lib/words/everyday/everyday-words'
+import type { OptionSource } from '@/lib/words/name-options'
+
+/** Loads a searchable list when its field is first used. */
+export type SearchSource = () => Promise<Search>
+
+/** Options that are found by their names and other spellings. */
+export const searchByNames =
+	(source: OptionSource): SearchSource =>
+	async () => {
+		const [{ searchIn }, options] = await Promise.all([import('@/lib/search/search'), source()])
+		return searchIn(options)
+	}
+
+/** The options of a fact, found by what people call them. */
+export const searchByEverydayWords =
+	(locale: Locale, fact: FactByWords, options: readonly Option[]): SearchSource =>
+	async () => {
+		const [{ searchByWords }, words] = await Promise.all([
+			import('@/lib/search/everyday/search-by-words'),
+			loadEverydayWords(locale, fact),
+		])
+		return searchByWords(options, words)
+	}
