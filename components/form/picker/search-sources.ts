@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Option } from '@/lib/search/find'
 import type { Search } from '@/lib/search/search'
-import { type FactByWords, loadEverydayWords } from '@/lib/words/everyday/everyday-words'
+import type { FactByWords } from '@/lib/words/everyday/everyday-words'
 import type { OptionSource } from '@/lib/words/name-options'
 
 /** Loads a searchable list when its field is first used. */
@@ -15,13 +15,10 @@ export const searchByNames =
 		return searchIn(options)
 	}
 
-/** The options of a fact, found by what people call them. */
+/** The options of a fact, found by what people call them; by their names alone where those words cannot be loaded. */
 export const searchByEverydayWords =
 	(locale: Locale, fact: FactByWords, options: readonly Option[]): SearchSource =>
-	async () => {
-		const [{ searchByWords }, words] = await Promise.all([
-			import('@/lib/search/everyday/search-by-words'),
-			loadEverydayWords(locale, fact),
-		])
-		return searchByWords(options, words)
-	}
+	() =>
+		import('@/lib/everyday-search/everyday-search')
+			.then(({ everydaySearch }) => everydaySearch(locale, fact, options))
+			.catch(searchByNames(async () => options))

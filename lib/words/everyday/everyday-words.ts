@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { FactId, OptionOf } from '@/rules/facts'
+import { type Writing, writingIn } from './writing'
 
 /** Facts whose options people name by other words than those of the classification: "drone", "welder". */
 export const factsByWords = ['isicDivision', 'occupationGroup'] as const
@@ -14,16 +15,6 @@ export const isFactByWords = (fact: FactId): fact is FactByWords =>
  */
 export type WordsFor<F extends FactByWords> = Readonly<Record<OptionOf<F>, string>>
 
-/** How a language writes such words. */
-export type Writing = {
-	/** Words that say nothing about which option is meant: "company", "factory". */
-	readonly fillers: readonly string[]
-	/** Endings of words, each with what stands there in the form that is compared; the longest first. */
-	readonly endings: readonly (readonly [ending: string, instead: string])[]
-	/** Whether the first or the last word of an expression says what it is: "car insurance". */
-	readonly head: 'first' | 'last'
-}
-
 /** The words for the options of a fact in a language, and how they are written. */
 export type EverydayWords = {
 	readonly words: Readonly<Record<string, string>>
@@ -31,12 +22,12 @@ export type EverydayWords = {
 }
 
 const lists = {
-	isicDivision: (locale: Locale) => import(`./industries/${locale}.ts`),
-	occupationGroup: (locale: Locale) => import(`./occupations/${locale}.ts`),
+	isicDivision: (locale: Locale) => import(`./industries/${locale}-words.ts`),
+	occupationGroup: (locale: Locale) => import(`./occupations/${locale}-words.ts`),
 }
 
-/** Loads the words for the options of a fact: up to 20 KB, so only once its question is answered. */
+/** Loads the words for the options of a fact: some 25 KB, so only once its question is answered. */
 export async function loadEverydayWords(locale: Locale, fact: FactByWords): Promise<EverydayWords> {
-	const [{ words }, { writing }] = await Promise.all([lists[fact](locale), import(`./writing/${locale}.ts`)])
-	return { words, writing }
+	const { words } = await lists[fact](locale)
+	return { words, writing: writingIn[locale] }
 }

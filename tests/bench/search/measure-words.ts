@@ -1,7 +1,7 @@
+import { searchByWords } from '@/lib/everyday-search/search-by-words'
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
-import { searchByWords } from '@/lib/search/everyday/search-by-words'
 import { type Search, searchIn } from '@/lib/search/search'
 import { type FactByWords, loadEverydayWords } from '@/lib/words/everyday/everyday-words'
 import { wordsOf } from '@/lib/words/messages'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '@/lib/everyday-search/word-index'
 import { localeIds } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/search/everyday/word-index'
 import { loadEverydayWords } from '@/lib/words/everyday/everyday-words'
 import { type ChoiceFact, facts } from '@/rules/facts'
 import { measureWords, searchOf } from '@/tests/bench/search/measure-words'
@@ -53,7 +53,7 @@ describe.each(localeIds)('in %s', (locale) => {
 	)
 
 	test.each(['industries', 'occupations'])('the words for %s are light', (list) => {
-		const written = readFileSync(`lib/words/everyday/${list}/${locale}.ts`)
+		const written = readFileSync(`lib/words/everyday/${list}/${locale}-words.ts`)
 		expect(gzipSync(written, { level: 9 }).length / 1024).toBeLessThanOrEqual(maxSize)
 	})
 })

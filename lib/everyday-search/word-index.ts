@@ -1,5 +1,5 @@
+import type { Option } from '@/lib/search/find'
 import type { EverydayWords } from '@/lib/words/everyday/everyday-words'
-import type { Option } from '../find'
 import { type Expression, expressionsIn } from './expression'
 
 /** A word or expression for an option, as it is written and as it is compared. */

@@ -1,8 +1,8 @@
+import { type Found, indexOf, type Option, parts } from '@/lib/search/find'
+import { fold } from '@/lib/search/fold'
+import { nearest } from '@/lib/search/nearest'
+import type { Search } from '@/lib/search/search'
 import type { EverydayWords } from '@/lib/words/everyday/everyday-words'
-import { type Found, indexOf, type Option, parts } from '../find'
-import { fold } from '../fold'
-import { nearest } from '../nearest'
-import type { Search } from '../search'
 import type { Expression, Token } from './expression'
 import { type Phrase, type WordIndex, wordIndexOf } from './word-index'
 
@@ -14,6 +14,10 @@ const beginning = { weight: 0.6, letters: 2 }
 const ownShare = 0.55
 /** The minimum share of the best match that others have to reach. */
 const minOfBest = 0.4
+/** What the best match has to reach to be found; below, it is a guess. */
+const minScore = 0.2
+/** How many guesses are offered. */
+const maxGuesses = 3
 
 type Scored = { readonly phrase: Phrase; readonly score: number }
 
@@ -105,10 +109,12 @@ export function searchByWords(options: readonly Option[], words: EverydayWords):
 	const spellings = (value: string) =>
 		index.phrases.filter(({ option, isName }) => option.value === value && !isName).map(({ text }) => text)
 	let similar: ReturnType<typeof indexOf> | null = null
+	const isFound = (found: readonly Scored[]) => (found[0]?.score ?? 0) >= minScore
 	return {
 		find: (typed) => {
 			if (fold(typed) === '') return options.map((option) => ({ option }))
-			const found = bestOf(index, typed).map(({ phrase: { option, text, isName } }): Found => {
+			const best = bestOf(index, typed)
+			const found = (isFound(best) ? best : []).map(({ phrase: { option, text, isName } }): Found => {
 				return isName ? { option } : { option, by: text }
 			})
 			const coded = ofCode(typed)
@@ -120,7 +126,9 @@ export function searchByWords(options: readonly Option[], words: EverydayWords):
 		},
 		nearest: (typed) => {
 			similar ??= indexOf(options.map((option) => ({ ...option, spellings: spellings(option.value) })))
-			return nearest(similar, typed)
+			const spelt = nearest(similar, typed).flatMap(({ value }) => byValue(value) ?? [])
+			const weak = bestOf(index, typed).map(({ phrase }) => phrase.option)
+			return [...new Set([...spelt, ...weak])].slice(0, maxGuesses)
 		},
 		parts: partsOf,
 	}

@@ -1,5 +1,5 @@
-import type { Writing } from '@/lib/words/everyday/everyday-words'
-import { fold } from '../fold'
+import { fold } from '@/lib/search/fold'
+import type { Writing } from '@/lib/words/everyday/writing'
 
 /** A part of an expression, as it is compared, and how much it tells by itself. */
 export type Token = { readonly text: string; readonly weight: number }
