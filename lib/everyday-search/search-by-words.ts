@@ -75,7 +75,7 @@ function bestOf(index: WordIndex, typed: string): readonly Scored[] {
 }
 
 /** The values of the options that an expression names, the likeliest first; several where it means more than one thing. */
-export function meantBy({ phrases, expressionOf }: WordIndex, typed: string): readonly string[] {
+function meantBy({ phrases, expressionOf }: WordIndex, typed: string): readonly string[] {
 	const { whole, telling } = expressionOf(typed)
 	if (telling === '') return []
 	const inFull = phrases.filter(({ expression }) => expression.whole === whole)

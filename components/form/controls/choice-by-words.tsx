@@ -1,4 +1,4 @@
-import { type FactByWords, isFactByWords } from '@/lib/words/everyday/everyday-words'
+import { type FactByWords, isFactByWords } from '@/lib/words/everyday/facts-by-words'
 import { Picker } from '../picker/picker'
 import { searchByEverydayWords } from '../picker/search-sources'
 import type { ControlProps } from '../question/field-props'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { unsure } from '@/lib/form/answer'
-import { isFactByWords } from '@/lib/words/everyday/everyday-words'
+import { isFactByWords } from '@/lib/words/everyday/facts-by-words'
 import { Picker } from '../picker/picker'
 import { searchByEverydayWords, searchByNames } from '../picker/search-sources'
 import type { ControlProps } from '../question/field-props'

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Option } from '@/lib/search/find'
 import type { Search } from '@/lib/search/search'
-import type { FactByWords } from '@/lib/words/everyday/everyday-words'
+import type { FactByWords } from '@/lib/words/everyday/facts-by-words'
 import type { OptionSource } from '@/lib/words/name-options'
 
 /** Loads a searchable list when its field is first used. */

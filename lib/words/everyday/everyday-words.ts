@@ -1,13 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { FactId, OptionOf } from '@/rules/facts'
+import type { OptionOf } from '@/rules/facts'
+import type { FactByWords } from './facts-by-words'
 import { type Writing, writingIn } from './writing'
-
-/** Facts whose options people name by other words than those of the classification: "drone", "welder". */
-export const factsByWords = ['isicDivision', 'occupationGroup'] as const
-export type FactByWords = (typeof factsByWords)[number]
-
-export const isFactByWords = (fact: FactId): fact is FactByWords =>
-	(factsByWords as readonly FactId[]).includes(fact)
 
 /**
  * What people call each option of a fact in a language, between bars. A word may stand at several options; with a tilde
