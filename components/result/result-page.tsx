@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { bestWay, hasOffer } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
 import { readFacts } from '@/lib/draft/read-facts'
@@ -27,7 +27,8 @@ import { ticksOf } from './ticks'
 import { useAskMore } from './use-ask-more'
 
 // Only needed if there are answers.
-const ResultSheet = lazy(() => import('./sheet/own-sheet'))
+const loadSheet = () => import('./sheet/own-sheet')
+const ResultSheet = lazy(loadSheet)
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
@@ -46,7 +47,12 @@ export function ResultPage({ locale, words }: Props) {
 	const [choices, setChoices] = useState(everything)
 	const known = useMemo(() => readFacts(draft), [draft])
 	const facts = useMemo(() => normalise(known), [known])
+	const hasAnswers = Object.keys(known).length > 0
 	const names = useNamesOf(locale, draft && facts)
+	// Together with the names, and while rules are compiled, not after them: a slow line has time for it.
+	useEffect(() => {
+		if (hasAnswers) loadSheet().catch(() => {})
+	}, [hasAnswers])
 	const isCompiled = useCompiledRules(draft && facts)
 	const all = useMemo(
 		() => isCompiled && checkAll(facts, draft?.rulesets ?? [], today()),
@@ -54,8 +60,7 @@ export function ResultPage({ locale, words }: Props) {
 	)
 	const ask = useAskMore(locale)
 	const chinese = useChinese(locale)
-	if (isHydrated && Object.keys(known).length === 0)
-		return <Empty locale={locale} words={words} takesFocus={erased} />
+	if (isHydrated && !hasAnswers) return <Empty locale={locale} words={words} takesFocus={erased} />
 	if (!names || !draft || !all) return <Waiting locale={locale} words={words} />
 	const speech = { locale, words, countries: names.countryNames, languages: names.languageNames }
 	const answered = Object.keys(known) as FactId[]

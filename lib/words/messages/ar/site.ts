@@ -168,7 +168,7 @@ export const site: Shape<typeof english> = {
 	statusLabels: { checked: 'آخر تحقق: {date}' },
 	rulesetLine: {
 		article: '«لاو T» قبل قاعدة 2025: تأشيرة تشبه H-1B الأمريكية.',
-		'k-published': 'للكفاءات الشابة. ولا يلزم صاحب عمل.',
+		'k-published': 'لا يلزم صاحب عمل.',
 		'work-permit': 'لازم للعمل بأجر.',
 		h1b: 'بشروط الولايات المتحدة.',
 	},

@@ -165,7 +165,7 @@ export const site = {
 	statusLabels: { checked: 'Last checked {date}' },
 	rulesetLine: {
 		article: '“Old T”, before the rule of 2025: a visa like the US H-1B.',
-		'k-published': 'For young talent. No employer needed.',
+		'k-published': 'No employer needed.',
 		'work-permit': 'Needed for paid work.',
 		h1b: 'With the US conditions.',
 	} satisfies Record<RulesetId, string>,

@@ -161,7 +161,7 @@ export const site: Shape<typeof english> = {
 	statusLabels: { checked: '最近核对：{date}' },
 	rulesetLine: {
 		article: '“老 T”在 2025 年的规定之前设想：类似美国 H-1B 的签证。',
-		'k-published': '面向青年科技人才，不需要用人单位。',
+		'k-published': '不需要用人单位。',
 		'work-permit': '从事有报酬的工作必须办理。',
 		h1b: '按美国的条件对照。',
 	},
