@@ -56,7 +56,12 @@ const rulesTogether = {
 }
 
 /** What opens by a press, by the module that is loaded then: the service worker keeps it once it has been opened. */
-const pressed = { 'open-band': 'search', 'open-doubt': 'second-look', 'rule-notice': 'second-look' }
+const pressed = {
+	'everyday-search': 'everyday-words',
+	'open-band': 'search',
+	'open-doubt': 'second-look',
+	'rule-notice': 'second-look',
+}
 
 const config: NextConfig = {
 	distDir,

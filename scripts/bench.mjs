@@ -14,6 +14,7 @@ import { benchPaint } from './bench/paint.mjs'
 import { benchReasons } from './bench/reasons.mjs'
 import { benchResult } from './bench/result.mjs'
 import { benchScreen } from './bench/screen.mjs'
+import { benchSearch } from './bench/search.mjs'
 import { benchSheet } from './bench/sheet.mjs'
 import { benchSheets } from './bench/sheets.mjs'
 import { benchTable } from './bench/table.mjs'
@@ -174,9 +175,10 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
+if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
 if (['speeds', 'screening', 'table', 'attack'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))

@@ -9,7 +9,7 @@ import styles from './all-entries.module.css'
 
 /** Everything that the search finds, by kind and by its place on the site. */
 export function AllEntries({ locale }: { readonly locale: Locale }) {
-	const { about, site, terms } = wordsOf(locale)
+	const { about, search, site, terms } = wordsOf(locale)
 	const say = sayIn(locale)
 	const entries = siteEntries(locale)
 	const titles: Readonly<Record<EntryKind, CompiledMessage>> = {
@@ -18,6 +18,7 @@ export function AllEntries({ locale }: { readonly locale: Locale }) {
 		claim: about.claims.title,
 		term: terms.title,
 		points: site.rules.points,
+		page: search.pages,
 	}
 	return entryKinds.map((kind) => {
 		const own = entries.filter((entry) => entry.kind === kind)

@@ -1,5 +1,5 @@
 /** What can be found. */
-export const entryKinds = ['question', 'condition', 'claim', 'term', 'points'] as const
+export const entryKinds = ['question', 'condition', 'claim', 'term', 'points', 'page'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** A search entry: a place on a page, and its text. */

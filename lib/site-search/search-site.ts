@@ -21,9 +21,12 @@ const kinds: Readonly<Record<EntryKind, number>> = {
 	claim: 0.85,
 	term: 0.9,
 	points: 0.8,
+	page: 0.9,
 }
 /** The weight of a token that occurs nowhere; two Chinese characters are often not a word. */
 const unmatched = { word: 0.3, pair: 0.05 }
+/** What is added for an entry whose title is all that was typed, but for words that every question has. */
+const namedBonus = 10
 /** The minimum share of what was typed, and of the best result's score, that a result has to reach. */
 const minCovered = 0.25
 const minOfBest = 0.2
@@ -66,7 +69,11 @@ export type SiteSearch = {
 export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch {
 	const tokensOf = tokensIn(typed)
 	const fillers = new Set(typed.fillers.flatMap(tokensOf))
-	const weighed = entries.map((entry) => ({ entry, own: weigh(entry, tokensOf, fillers) }))
+	const weighed = entries.map((entry) => ({
+		entry,
+		own: weigh(entry, tokensOf, fillers),
+		title: new Set(tokensOf(entry.title)),
+	}))
 	const vocabulary = new Set(weighed.flatMap(({ own }) => [...own.keys()]))
 	const names = indexOf(entries.map(({ title, path }) => ({ value: path, name: title })))
 	const cut = (text: string) => text.slice(0, maxSearchCharacters)
@@ -81,13 +88,16 @@ export function searchSite(entries: readonly Entry[], typed: Typed): SiteSearch 
 				const unknown = isHan(unit.token) ? unmatched.pair : unmatched.word
 				return { matches, rarity, counted: rarity * (count > 0 ? 1 : unknown) }
 			})
+			const tokens = new Set(units(text).map(({ token }) => token))
+			const isNaming = [...tokens].every((token) => fillers.has(token))
 			const whole = wanted.reduce((sum, { counted }) => sum + counted, 0)
-			const scored = weighed.map(({ entry }, index) => {
+			const scored = weighed.map(({ entry, title }, index) => {
 				const own = wanted.filter(({ matches }) => (matches[index] ?? 0) > 0)
 				const covered = own.reduce((sum, { rarity }) => sum + rarity, 0) / whole
 				const sum = own.reduce((total, { matches, rarity }) => total + rarity * (matches[index] ?? 0), 0)
 				const score = sum * (0.5 + 0.5 * covered) * kinds[entry.kind] * (entry.weight ?? 1)
-				return { entry, covered, score }
+				const isNamed = isNaming && [...title].every((token) => tokens.has(token))
+				return { entry, covered, score: isNamed ? score + namedBonus : score }
 			})
 			const best = Math.max(0, ...scored.map(({ score }) => score))
 			return scored

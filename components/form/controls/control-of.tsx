@@ -3,6 +3,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { type Fact, facts } from '@/rules/facts'
 import type { ControlProps } from '../question/field-props'
 import { isLongChoice } from '../question/question'
+import { ChoiceByWords } from './choice-by-words'
 import { ChoiceControl } from './choice-control'
 import { CountriesControl } from './countries-control'
 import { LanguagesControl } from './languages-control'
@@ -22,7 +23,7 @@ export function ControlOf(props: ControlProps) {
 		case 'yes-no':
 			return <YesNoControl {...props} />
 		case 'choice': {
-			if (!isLongChoice(kind)) return <ChoiceControl {...props} options={options} />
+			if (!isLongChoice(kind)) return <ChoiceByWords {...props} options={options} />
 			const numbered = kind.options.map((value) => ({
 				value,
 				label: `${value} ${say(texts[value] ?? '')}`,

@@ -8,6 +8,7 @@ import { nameOptions, type OptionSource } from '@/lib/words/name-options'
 import { type CountriesFact, facts } from '@/rules/facts'
 import { countryCodes } from '@/rules/reference/countries'
 import { Picker } from '../picker/picker'
+import { searchByNames } from '../picker/search-sources'
 import type { ControlProps } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
@@ -55,7 +56,7 @@ export function CountriesControl(props: ControlProps) {
 			<Picker
 				{...props}
 				kind="country"
-				source={source}
+				source={searchByNames(source)}
 				except={isFull ? countryCodes : except}
 				chosen={chosen}
 				full={isFull ? say(full, { most: maxItems }) : undefined}

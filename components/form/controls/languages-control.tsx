@@ -6,6 +6,7 @@ import { nameOptions } from '@/lib/words/name-options'
 import { facts, type LanguagesFact, languageLevels } from '@/rules/facts'
 import { knownLanguages } from '@/rules/reference/language-codes'
 import { Picker } from '../picker/picker'
+import { searchByNames } from '../picker/search-sources'
 import { type ControlProps, levelId } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
@@ -33,7 +34,7 @@ export function LanguagesControl(props: ControlProps) {
 				{...props}
 				faulty={props.faulty && props.faultyRow === null}
 				kind="language"
-				source={source}
+				source={searchByNames(source)}
 				except={isFull ? [...knownLanguages] : []}
 				chosen={chosen}
 				full={isFull ? say(words.form.picker.full, { most: maxItems }) : undefined}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { unsure } from '@/lib/form/answer'
+import { isFactByWords } from '@/lib/words/everyday/facts-by-words'
 import { Picker } from '../picker/picker'
+import { searchByEverydayWords, searchByNames } from '../picker/search-sources'
 import type { ControlProps } from '../question/field-props'
 import styles from './chosen.module.css'
 import { ChosenRow } from './chosen-row'
@@ -12,11 +14,14 @@ export function SelectControl({
 	options,
 	...props
 }: ControlProps & { options: readonly { readonly value: string; readonly label: string }[] }) {
-	const { fact, answer, onAnswer } = props
+	const { fact, locale, answer, onAnswer } = props
 	const chosen = answer === unsure ? '' : String(answer)
 	const label = options.find(({ value }) => value === chosen)?.label ?? chosen
 	const [removed, setRemoved] = useState<string>()
-	const source = async () => options.map(({ value, label }) => ({ value, name: label }))
+	const named = options.map(({ value, label }) => ({ value, name: label }))
+	const source = isFactByWords(fact)
+		? searchByEverydayWords(locale, fact, named)
+		: searchByNames(async () => named)
 	return (
 		<>
 			<Picker

@@ -51,7 +51,7 @@ export function Picker(props: PickerProps) {
 					autoComplete="off"
 					autoCapitalize="none"
 					spellCheck={false}
-					id={controlId(fact)}
+					id={props.id ?? controlId(fact)}
 					value={text}
 					placeholder={say(words.search[kind])}
 					aria-label={kind === 'choice' ? undefined : say(words.search[kind])}

@@ -1,13 +1,15 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Found, Option } from '@/lib/search/find'
-import type { OptionSource } from '@/lib/words/name-options'
 import type { ControlProps } from '../question/field-props'
+import type { SearchSource } from './search-sources'
 import { useSearch } from './use-search'
 
 export type PickerProps = ControlProps & {
 	/** What the field searches for: determines its messages, and its accessible name if no label names it. */
-	readonly kind: 'country' | 'language' | 'choice'
-	readonly source: OptionSource
+	readonly kind: 'country' | 'language' | 'choice' | 'job'
+	/** The id of the field; by default that of the question's own control. */
+	readonly id?: string
+	readonly source: SearchSource
 	/** Values that are never offered. */
 	readonly except: readonly string[]
 	/** Values that are not offered, since they are already chosen. */

@@ -8,6 +8,7 @@ import { pathOfTerm, termIds } from '@/lib/terms/terms'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { wordsOf } from '@/lib/words/messages'
 import type { Entry } from '../entry'
+import { clauseEntries, documentEntries } from './page-entries'
 import { conditionEntries, pointsEntries } from './rule-entries'
 
 const aboutPath = (locale: Locale, place: string) => `/${locale}/about-the-visa#${place}`
@@ -89,6 +90,8 @@ export function siteEntries(locale: Locale): readonly Entry[] {
 		...claimEntries(locale),
 		...termEntries(locale),
 		...pointsEntries(speech),
+		...documentEntries(locale),
+		...clauseEntries(locale),
 	]
 	return all.map(({ title, ...entry }) => ({ ...entry, title: title.replaceAll(mayBreak, '') }))
 }

@@ -54,6 +54,9 @@ export const typed: Typed = {
 		['read', 'text', 'law', 'decree', 'regulation', 'legal'],
 		['research', 'researcher', 'teach', 'professor', 'scientist', 'postdoc'],
 		['residence permit', 'green card', 'permanent residence'],
+		['after arrival', 'steps', 'arrive', 'once in China', 'landing', 'police registration'],
+		['apostille', 'legalisation', 'legalization', 'authentication', 'notarised'],
+		['clause', 'text', 'full text', 'wording', 'regulations'],
 		['local', 'in China', 'domestic', 'chinese candidates'],
 	],
 	fillers: [

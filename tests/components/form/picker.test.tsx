@@ -212,3 +212,27 @@ test('an industry is found by its number or by a word, and another takes its pla
 	expect(said()).toBe(say(picker.removed, { name: `29 ${options['29']}` }))
 	expect(document.activeElement).toBe(searchField('isicDivision'))
 })
+
+describe('an industry and a kind of work', () => {
+	test('are found by what people call them, and the list says by which word', async () => {
+		const { user } = await openStep(['isicDivision'])
+		await user.click(searchField('isicDivision'))
+		await user.keyboard('drone factory')
+		const found = await screen.findAllByRole('option')
+		expect(found[0]?.textContent).toMatch(/^30 .*drone/)
+		await user.keyboard('{Enter}')
+		expect(storedFacts()).toEqual({ isicDivision: '30' })
+	})
+
+	test('are one of the choices, which the name of a job chooses', async () => {
+		const { user } = await openStep(['occupationGroup'])
+		await user.click(screen.getByRole('combobox'))
+		await user.keyboard('welder')
+		await screen.findByRole('option', { name: /welder/ })
+		await user.keyboard('{Enter}')
+		expect(storedFacts()).toEqual({ occupationGroup: 'craft' })
+		expect(document.querySelector<HTMLInputElement>('input[value="craft"]')?.checked).toBe(true)
+		await user.click(document.querySelector('input[value="managers"]') as HTMLInputElement)
+		expect(storedFacts()).toEqual({ occupationGroup: 'managers' })
+	})
+})

@@ -7,6 +7,7 @@ import { readTwice } from '../text/parts'
 import { optionOf, yesNoOf } from '../vocabulary/vocabulary'
 import { isAskedIn, optionsThatCouldBe } from './ambiguous-words'
 import { degreeAndRest, furtherDegrees, isAskedDegree, isNeutral } from './degrees'
+import { everydayOptions } from './everyday'
 import { readHsk } from './read-hsk'
 import { furtherSubjects, plainSubject } from './subjects'
 
@@ -20,6 +21,7 @@ const furtherOptions: { readonly [F in FactId]?: () => Lookup<string> } = {
 	highestDegree: () => furtherDegrees,
 	degreeField: furtherSubjects,
 	jobOffer: offers,
+	...everydayOptions,
 }
 
 /** Facts for which "no" means the option "none". */

@@ -25,7 +25,9 @@ export const search: Shape<typeof english> = {
 		claim: 'بلا أساس رسمي',
 		term: 'مصطلح',
 		points: 'نقاط',
+		page: 'صفحة',
 	},
+	pages: 'صفحات',
 	where: { questions: 'الأسئلة الشائعة', claims: 'المزاعم' },
 	points: { title: 'في جدول النقاط: {factor}', line: '{answer}: {points}' },
 }

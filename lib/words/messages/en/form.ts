@@ -80,7 +80,8 @@ export const form = {
 		search: {
 			country: 'Search for a country or region',
 			language: 'Search for a language',
-			choice: 'Search',
+			choice: 'Search: a product, a service or a number',
+			job: 'Search by the name of the job',
 		},
 		loading: 'Loading the list…',
 		failed: 'The list could not be loaded. Check your connection, then type again.',
@@ -89,18 +90,22 @@ export const form = {
 				'{count, plural, one {# country or region.} other {# countries and regions.}} Type a name in any of our languages, or a code such as NG.',
 			language:
 				'{count, plural, one {# language.} other {# languages.}} Type a name in any of our languages, or a code such as ha.',
-			choice: '{count, plural, one {# entry.} other {# entries.}} Type a word or a number.',
+			choice:
+				'{count, plural, one {# entry.} other {# entries.}} Type what the employer makes or does, or a number.',
+			job: '{count, plural, one {# kind of work.} other {# kinds of work.}} Type the name of the job, such as welder.',
 		},
 		first: 'Showing the first {shown} of {count}. Type a few letters to find the others.',
 		none: {
 			country: 'No country or region matches “{text}”. Check the spelling, or type a code such as NG.',
 			language: 'No language matches “{text}”. Check the spelling, or type a code such as ha.',
 			choice: 'Nothing matches “{text}”. Try another word.',
+			job: 'No job matches “{text}”. Try another word, or choose below.',
 		},
 		near: {
 			country: 'No country or region matches “{text}”. Did you mean one of these?',
 			language: 'No language matches “{text}”. Did you mean one of these?',
 			choice: 'Nothing matches “{text}”. Did you mean one of these?',
+			job: 'No job matches “{text}”. Did you mean one of these?',
 		},
 		full: 'You have chosen {most}, the maximum. Remove one to add another.',
 		enter: 'Press Enter to choose',

@@ -23,7 +23,9 @@ export const search = {
 		claim: 'No official basis',
 		term: 'Term',
 		points: 'Points',
+		page: 'Page',
 	},
+	pages: 'Pages',
 	where: { questions: 'Common questions', claims: 'Claims' },
 	points: { title: '{factor} in the points table', line: '{answer}: {points}' },
 }

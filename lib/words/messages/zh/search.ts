@@ -23,7 +23,9 @@ export const search: Shape<typeof english> = {
 		claim: '没有官方依据',
 		term: '用语',
 		points: '积分',
+		page: '页面',
 	},
+	pages: '页面',
 	where: { questions: '常见问题', claims: '流传的说法' },
 	points: { title: '积分表：{factor}', line: '{answer}：{points}' },
 }

@@ -1,0 +1,59 @@
+import { expressionsIn } from '@/lib/everyday-search/expression'
+import { wordsOf } from '@/lib/everyday-search/word-index'
+import type { Locale } from '@/lib/i18n/locales'
+import { maxWordCharacters } from '@/lib/limits/sheet-limits'
+import type { FactByWords } from '@/lib/words/everyday/facts-by-words'
+import { words as arIndustries } from '@/lib/words/everyday/industries/ar-words'
+import { words as enIndustries } from '@/lib/words/everyday/industries/en-words'
+import { words as zhIndustries } from '@/lib/words/everyday/industries/zh-words'
+import { words as arJobs } from '@/lib/words/everyday/occupations/ar-words'
+import { words as enJobs } from '@/lib/words/everyday/occupations/en-words'
+import { words as zhJobs } from '@/lib/words/everyday/occupations/zh-words'
+import { writingIn } from '@/lib/words/everyday/writing'
+import { entriesIn } from '@/rules/keys'
+import type { SheetLanguage } from '../../languages'
+import { doubtful, type Lookup, once } from '../text/dictionary'
+
+const lists: Readonly<Record<FactByWords, Readonly<Record<Locale, Readonly<Record<string, string>>>>>> = {
+	isicDivision: { ar: arIndustries, en: enIndustries, zh: zhIndustries },
+	occupationGroup: { ar: arJobs, en: enJobs, zh: zhJobs },
+}
+
+/** What the expressions of a language mean, as they are compared. */
+function meaningsIn(locale: Locale, words: Readonly<Record<string, string>>) {
+	const expressionOf = expressionsIn(writingIn[locale])
+	const meanings = new Map<string, Set<string>>()
+	for (const [option, list] of Object.entries(words)) {
+		for (const { text } of wordsOf(list)) {
+			const { whole } = expressionOf(text)
+			meanings.set(whole, (meanings.get(whole) ?? new Set()).add(option))
+		}
+	}
+	return (text: string): readonly string[] => {
+		const { whole, telling } = expressionOf(text)
+		return [...(meanings.get(whole) ?? meanings.get(telling) ?? [])]
+	}
+}
+
+/** A word of another language may look the same and mean another job: "Chef" is a manager in German. */
+const isWritten = (locale: Locale, languages: readonly SheetLanguage[]) =>
+	languages.length === 0 || languages.includes(locale)
+
+function lookupFor(fact: FactByWords): Lookup<string> {
+	const all = entriesIn(lists[fact]).map(([locale, words]) => [locale, meaningsIn(locale, words)] as const)
+	return (text, languages) => {
+		if (text.length > maxWordCharacters || doubtful.test(text)) return undefined
+		const here = all.filter(([locale]) => isWritten(locale, languages))
+		const meant = new Set(here.flatMap(([, meaningsOf]) => meaningsOf(text)))
+		return meant.size === 1 ? [...meant][0] : undefined
+	}
+}
+
+/**
+ * The options that people name by other words, as the questions find them; undefined for a word that means several, which
+ * is asked.
+ */
+export const everydayOptions = {
+	isicDivision: once(() => lookupFor('isicDivision')),
+	occupationGroup: once(() => lookupFor('occupationGroup')),
+} satisfies Record<FactByWords, () => Lookup<string>>

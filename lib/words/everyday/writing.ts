@@ -1,0 +1,57 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** How a language writes words for industries and jobs. */
+export type Writing = {
+	/** Words that say nothing about which option is meant: "company", "factory". */
+	readonly fillers: readonly string[]
+	/** Endings of words, each with what stands there in the form that is compared; the longest first. */
+	readonly endings: readonly (readonly [ending: string, instead: string])[]
+	/** Whether the first or the last word of an expression says what it is: "car insurance". */
+	readonly head: 'first' | 'last'
+}
+
+/** How words for industries and jobs are written, by language. */
+export const writingIn: Readonly<Record<Locale, Writing>> = {
+	ar: {
+		fillers:
+			'في|من|على|و|عن|مع|نحن|شركة|شركات|مصنع|مصانع|مؤسسة|مجموعة|صناعة|صناعات|تصنيع|صنع|إنتاج|قطاع|مجال|نشاط|أعمال|عمل|أول'.split(
+				'|',
+			),
+		endings: [
+			['يات', ''],
+			['يه', ''],
+			['ات', ''],
+			['ون', ''],
+			['ين', ''],
+			['ه', ''],
+			['ي', ''],
+		],
+		head: 'first',
+	},
+	en: {
+		fillers:
+			'a|an|the|of|in|for|and|at|by|we|our|my|make|makes|making|maker|sell|selling|produce|producer|production|company|companies|corporation|firm|business|group|enterprise|factory|manufacturing|manufacturer|manufacture|industry|industries|sector|field|senior|junior|experienced|trainee|intern|type'.split(
+				'|',
+			),
+		endings: [
+			['sses', 'ss'],
+			['ches', 'ch'],
+			['shes', 'sh'],
+			['xes', 'x'],
+			['ies', 'y'],
+			['ss', 'ss'],
+			['us', 'us'],
+			['is', 'is'],
+			['s', ''],
+		],
+		head: 'last',
+	},
+	zh: {
+		fillers:
+			'有限公司|公司|集团|企业|行业|产业|工厂|厂家|厂商|厂|制造业|制造|生产|领域|相关|从事|主要|我们|高级|资深|初级|实习|做|搞|卖|的|类'.split(
+				'|',
+			),
+		endings: [],
+		head: 'last',
+	},
+}
