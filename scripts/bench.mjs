@@ -165,12 +165,12 @@ async function benchSizes() {
 		const columns = [html, css, js, over, rest, limit].map((size) => fixed(size)).join(' ')
 		console.log(`${page.padEnd(30)}${columns} ${verdict} ${fixed(later)}`)
 	}
-	const { keptFiles, keptPages } = limits
+	const { keptFiles, keptPages, keptLater } = limits
 	console.log(
-		`\nkept for use without a network    files (at most ${keptFiles})    pages (at most ${keptPages})`,
+		`\nkept for use without a network    files (at most ${keptFiles})    pages (at most ${keptPages})    what follows (at most ${keptLater})`,
 	)
-	for (const { locale, files, pages: kept } of measureKept(distDir)) {
-		console.log(`${locale.padEnd(30)}${fixed(files)} ${fixed(kept)}`)
+	for (const { locale, files, pages: kept, later } of measureKept(distDir)) {
+		console.log(`${locale.padEnd(30)}${fixed(files)} ${fixed(kept)} ${fixed(later)}`)
 	}
 }
 

@@ -17,6 +17,8 @@ const apart = {
 	screen: /^\/screen(\/|$)/,
 	search: /^\/search$/,
 }
+/** What is stored after the check by itself, unless the device spares data: what people go on to from a result. */
+const after = ['further', 'search', 'second-look']
 /** Of no use offline, or a part of a page that is kept as a whole. */
 const neverKept = /^\/(team|my-record|rules\/[^/]+\/law\/.+)$/
 /** Pages reached by client-side navigation. */
@@ -51,11 +53,17 @@ function entriesOf(route) {
 const addresses = (files) =>
 	files.map((file) => `/_next/${file.replaceAll('[', '%5B').replaceAll(']', '%5D')}`)
 
-/** A language's own files besides scripts, by the part they are stored with. */
+/** Names in Chinese, which letters to authorities have in every language. */
+const chineseNames = addresses(entriesOf('/[locale]/result').flatMap((entry) => entry.own.zh))
+
+/** A language's own files besides the scripts of its pages, by the part they are stored with. */
 const dataOf = (locale) => ({
 	[main]: [`/${locale}/paper.css`],
 	search: [`/${locale}/search.json`],
-	'second-look': Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`)),
+	'second-look': [
+		...Object.keys(routes).filter((route) => route.startsWith(`/${locale}/words/`)),
+		...chineseNames,
+	],
 })
 
 const entries = [...pages.values()].flatMap(entriesOf)
@@ -106,7 +114,7 @@ function besides(group, { files, own, ...rest }) {
 const groups = Object.fromEntries(
 	unique([main, ...Object.keys(apart), ...parts]).map((group) => [group, besides(group, neededBy(group))]),
 )
-const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), main, groups }
+const build = { version: readFileSync(path.join(distDir, 'BUILD_ID'), 'utf8').trim(), main, after, groups }
 const code = ['our-answers.js', 'worker.js'].map((name) => readFileSync(`lib/offline/${name}`, 'utf8'))
 writeFileSync(
 	path.join(distDir, 'service-worker.js'),

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
 import { useIsStored } from '../draft/use-draft'
 import { useRootMark } from '../ui/browser/use-root-mark'
 import styles from './offline.module.css'
-import { useWorker } from './use-worker'
+import { useKeptLinks } from './use-kept-links'
+import { useNewerWorker } from './use-newer-worker'
 
 export type NewVersionProps = {
-	readonly locale: Locale
 	readonly words: {
 		readonly title: string
 		readonly text: string
@@ -15,9 +14,13 @@ export type NewVersionProps = {
 	}
 }
 
-/** Offers a new version of the site; without an answer the current one stays until all its windows are closed. */
-export default function NewVersion({ locale, words }: NewVersionProps) {
-	const newer = useWorker(locale)
+/**
+ * Offers a new version of the site; without an answer the current one stays until all its windows are closed. Without a
+ * network, the lists of pages show what opens.
+ */
+export default function NewVersion({ words }: NewVersionProps) {
+	const newer = useNewerWorker()
+	useKeptLinks()
 	const [isPutOff, setPutOff] = useState(false)
 	// Answers held only in this page's memory would not survive the reload.
 	const isStored = useIsStored()

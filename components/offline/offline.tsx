@@ -1,19 +1,20 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
 import { useMayLoadMore } from '../ui/browser/use-may-load-more'
 import type { NewVersionProps } from './new-version'
+import { canKeep, useKeptSite } from './use-kept-site'
 
 const NewVersion = lazy(() => import('./new-version'))
 
-const isPossible = () => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator
-
-/** Makes the site work offline; starts once the person does something on the page. */
-export function Offline(props: NewVersionProps) {
-	if (!useMayLoadMore() || !isPossible()) return null
+/** Makes the site work offline; what is shown of it starts once the person does something on the page. */
+export function Offline({ locale, words }: NewVersionProps & { readonly locale: Locale }) {
+	useKeptSite(locale)
+	if (!useMayLoadMore() || !canKeep()) return null
 	return (
 		<Suspense>
-			<NewVersion {...props} />
+			<NewVersion words={words} />
 		</Suspense>
 	)
 }

@@ -11,8 +11,8 @@ import type { FactId } from '@/rules/facts'
 import { normalise } from '@/rules/normalise'
 import { useDraft } from '../draft/use-draft'
 import { useNamesOf } from '../form/use-names'
+import { useMayLoadKept } from '../offline/use-may-load-kept'
 import { useIsHydrated } from '../ui/browser/use-is-hydrated'
-import { useMayLoadMore } from '../ui/browser/use-may-load-more'
 import { checkAll } from './checked/check-all'
 import type { ResultContext } from './checked/context'
 import { useCompiledRules } from './checked/use-compiled-rules'
@@ -41,7 +41,7 @@ const LinkButton = (button: React.ComponentProps<'button'>) => (
 export function ResultPage({ locale, words }: Props) {
 	const draft = useDraft()
 	const isHydrated = useIsHydrated()
-	const hasBegun = useMayLoadMore(true)
+	const hasBegun = useMayLoadKept()
 	const [erased, setErased] = useState(false)
 	const [choices, setChoices] = useState(everything)
 	const known = useMemo(() => readFacts(draft), [draft])

@@ -24,7 +24,7 @@ export function LanguageMenu({ locale, label, path, form }: Props) {
 						<path d="m2 4 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.8" />
 					</svg>
 				</summary>
-				<ul>
+				<ul data-pages>
 					{localeIds.map((id) => (
 						<li key={id}>
 							{form ? (

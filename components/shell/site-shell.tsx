@@ -79,7 +79,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 					<Brand name={words.brand} href={`/${locale}`} />
 					{isInBar && <p className={`${styles.beside} no-print`}>{words.topLine}</p>}
 					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
-						<ul>
+						<ul data-pages>
 							{sections.map((section) => (
 								<li key={section.id}>
 									<a
@@ -125,7 +125,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 						</a>
 					</p>
 					<div>
-						<ul className={styles.footerLinks}>
+						<ul className={styles.footerLinks} data-pages>
 							{words.footerLinks.map((link) => (
 								<li key={link.path}>
 									<a className="link" href={`/${locale}${link.path}`}>

@@ -24,7 +24,7 @@ export function Examples({ locale }: { readonly locale: Locale }) {
 	return (
 		<section className={styles.examples} aria-labelledby="examples">
 			<h2 id="examples">{say(examples.title)}</h2>
-			<ul>
+			<ul data-pages>
 				{exampleIds.map((example) => (
 					<li key={example}>
 						<a href={`/${locale}/example/${example}`}>{say(examples.people[example])}</a>

@@ -1,8 +1,9 @@
 // The service worker: caches the pages of the visited language, so that the check works offline. It never touches
 // POST requests, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
-// `build`: { version, main, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
+// `build`: { version, main, after, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
 // flights by their paths without a locale, files as hashes by their addresses. `main` names the group that is always
-// cached; the others contain what they need in addition, and are cached once something of theirs is opened.
+// cached; the others contain what they need in addition. Those of `after` follow by themselves, the rest once something
+// of theirs is opened.
 
 const prefix = 'k-visa-check '
 const complete = '/kept'
@@ -92,10 +93,26 @@ async function cacheAndTidy(locale, group) {
 	await tidy()
 }
 
-/** Caches what is opened, together with the check, without which it would be useless. */
+/** Whether the person has asked the browser to spare data. */
+const isSparing = () => self.navigator.connection?.saveData === true
+
+/** Tells the pages that what they may load later is on the device. */
+async function tellKept() {
+	const windows = await self.clients.matchAll({ type: 'window' })
+	for (const window of windows) window.postMessage('kept')
+}
+
+/**
+ * Caches what is opened, together with the check, without which it would be useless, and what people go on to, as far
+ * as there is space.
+ */
 async function cacheOpened(locale, group) {
-	await cacheAndTidy(locale, build.main)
-	if (group !== build.main && (await isWhole(cacheOf(locale, build.main)))) await cacheAndTidy(locale, group)
+	const after = isSparing() ? [] : build.after
+	for (const one of new Set([build.main, group, ...after])) {
+		await cacheAndTidy(locale, one)
+		if (!(await isWhole(cacheOf(locale, one)))) break
+	}
+	if (await isWhole(cacheOf(locale, build.main))) await tellKept()
 }
 
 /** Deletes other versions, unless one of them is still shown in another window or is about to take over. */
@@ -165,7 +182,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
 	const { data } = event
 	if (data === 'use') return self.skipWaiting()
-	const group = groupOfPage(data?.path) ?? build.main
+	const group = groupOfPage(data?.path?.slice(`/${data.locale}`.length)) ?? build.main
 	if (isShipped(data?.locale, group)) event.waitUntil(cacheOpened(data.locale, group).catch(() => {}))
 })
 

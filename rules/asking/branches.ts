@@ -36,7 +36,7 @@ function computeBranches(part: Part, at: Known, fact: FactId): readonly Branch[]
 	const found = new Map<State, Branch>()
 	for (const [value, share] of distribution(fact, answersIn(part, at, fact))) {
 		const then = withAnswer(at, fact, value)
-		const after = answerPart(part, then)
+		const after = answerPart(part, fact, then)
 		const before = found.get(after.state)
 		found.set(after.state, { share: share + (before?.share ?? 0), part: after, at: then })
 	}
@@ -64,7 +64,7 @@ function answersIn(part: Part, at: Known, fact: FactId): Shares {
 			group,
 			fact,
 		)(at.known).map((value) => [
-			answerPart(part, withAnswer(at, fact, value as FactValue)).state,
+			answerPart(part, fact, withAnswer(at, fact, value as FactValue)).state,
 			value as FactValue,
 		]),
 	)

@@ -1,9 +1,11 @@
-import type { Test } from '../condition'
+import type { Group } from '../diagrams/classes'
 import { turningIn } from '../diagrams/cut'
 import { compileRepresentatives } from '../diagrams/representatives'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
+import { once } from '../once'
+import { differentAnswers } from './different-answers'
 import { answer, type Progress } from './progress'
 import { inOrder } from './question-order'
 
@@ -43,7 +45,7 @@ function isNew(known: Set<string>, key: string): boolean {
 	return known.add(key).size > before
 }
 
-/** What each answer to the next question leads to; answers that have the same effect may be left out. */
+/** What each answer to the next question leads to; of answers that have the same effect, the first. */
 function* afterNext(progress: Progress): Generator<Progress> {
 	const fact = inOrder(progress).next().value
 	if (!fact) return
@@ -68,18 +70,29 @@ function idOf(state: State): number {
 	return id
 }
 
-const remembered = new Map<string, ReturnType<typeof compileRepresentatives>>()
+type Values = (progress: Progress) => readonly FactValue[]
+const remembered = new Map<string, Values>()
 
 /**
  * Answers to a question, "not sure" included, that cover all cases: every other answer has the same effect as one of
  * them.
  */
-function answersOf(fact: FactId, { standings, known }: Progress): readonly FactValue[] {
-	const key = `${fact} ${standings.map(({ ruleset }) => ruleset.id + ruleset.version)}`
-	const values = remembered.get(key) ?? compileRepresentatives(fact, testsIn(standings))
+function answersOf(fact: FactId, progress: Progress): readonly FactValue[] {
+	const key = `${fact} ${progress.standings.map(({ ruleset }) => ruleset.id + ruleset.version)}`
+	const values = remembered.get(key) ?? compileAnswers(fact, progress)
 	remembered.set(key, values)
-	return [null, ...(values(known) as FactValue[])]
+	return values(progress)
 }
 
-const testsIn = (standings: Progress['standings']): readonly Test[] =>
-	standings.flatMap(({ parts }) => parts.flatMap(({ component }) => component.groups.flatMap(turningIn)))
+function compileAnswers(fact: FactId, start: Progress): Values {
+	const groups = groupsIn(start.standings)
+	const values = compileRepresentatives(fact, groups.flatMap(turningIn))
+	const answers: Values = (progress) =>
+		differentAnswers(progress, fact, [null, ...(values(progress.known) as FactValue[])])
+	// What an answer does then depends on nothing else that is known.
+	const isAlone = groups.every(({ members }) => members.length === 1 || !members.includes(fact))
+	return isAlone ? once(() => answers(start)) : answers
+}
+
+const groupsIn = (standings: Progress['standings']): readonly Group[] =>
+	standings.flatMap(({ parts }) => parts.flatMap(({ component }) => component.groups))

@@ -4,7 +4,7 @@ import type { Decided, End } from '../diagrams/follow'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
-import { closeCut } from '../fast/known-cuts'
+import { closeCut, type KnownCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
 import { isParameter, type Member } from '../member'
 import { normalise } from '../normalise'
@@ -18,8 +18,12 @@ import type { RulesetId } from '../rulesets/ids'
 /** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
 export type Given = Partial<Facts>
 
-/** A component of a rule set, and its state. */
-export type Part = { readonly component: Component; readonly state: State }
+/** A component of a rule set, the cut of each of its groups, and the state that they make. */
+export type Part = {
+	readonly component: Component
+	readonly cuts: readonly KnownCut[]
+	readonly state: State
+}
 
 /** A person's status under a rule set. */
 export type RulesetProgress = {
@@ -64,7 +68,7 @@ export function answer({ standings, ...before }: Progress, fact: FactId, value: 
 		standing.open.has(fact)
 			? standingOf(
 					standing.ruleset,
-					standing.parts.map((part) => (part.component.facts.includes(fact) ? answerPart(part, at) : part)),
+					standing.parts.map((part) => answerPart(part, fact, at)),
 				)
 			: standing,
 	)
@@ -81,13 +85,41 @@ export const withAnswer = (
 	known: { facts: { ...facts, [fact]: value }, parameters },
 })
 
-/** A component's state when more is known. */
-export const answerPart = ({ component }: Part, at: Known): Part => partOf(component, at)
+/** A component's state when one more fact is known: only the group that it belongs to is looked at again. */
+export function answerPart(part: Part, fact: FactId, at: Known): Part {
+	const { component, cuts } = part
+	const own = cutterOf(component, fact)
+	if (!own) return part
+	const found = cutOf(own.cutter, at)
+	return withCuts(
+		component,
+		cuts.map((cut, place) => (place === own.group ? found : cut)),
+	)
+}
 
-function partOf(component: Component, { given, known }: Known): Part {
-	const { cutters, stateOfCuts } = knownStates(component)
+/** The group of a component that a fact belongs to, by its place, and what cuts it. */
+export function cutterOf(component: Component, fact: FactId) {
+	const group = component.groups.findIndex(({ members }) => members.includes(fact))
+	const cutter = knownStates(component).cutters[group]
+	return cutter && { group, cutter }
+}
+
+const partOf = (component: Component, at: Known): Part =>
+	withCuts(
+		component,
+		knownStates(component).cutters.map((cutter) => cutOf(cutter, at)),
+	)
+
+const withCuts = (component: Component, cuts: readonly KnownCut[]): Part => ({
+	component,
+	cuts,
+	state: knownStates(component).stateOfCuts(cuts),
+})
+
+/** The cut of a group in which what was answered "not sure" stays unknown. */
+export function cutOf(cutter: (given: Case) => KnownCut, { given, known }: Known): KnownCut {
 	const isClosed = (member: Member) => !isParameter(member) && given[member] !== undefined
-	return { component, state: stateOfCuts(cutters.map((cutter) => closeCut(cutter(known), isClosed))) }
+	return closeCut(cutter(known), isClosed)
 }
 
 function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import { documentRoutes, documentsPath } from '@/lib/law/documents/document-routes'
 import { wordsOf } from '@/lib/words/messages'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { en } from '@/tests/wording'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 	await openPage()
 })
 
-/** A page of somebody who moves in it, for the worker comes with the first move. */
+/** A page that nobody touches. */
 async function openPage() {
 	const opened = await newPage(browser, { baseURL: gate.url, serviceWorkers: 'allow', width: 375 })
 	page = opened.page
@@ -36,8 +37,10 @@ async function openPage() {
 		const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED'
 		if (request.url().includes('/_next/') && !isLeft) lacking.push(request.url())
 	})
-	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
 }
+/** Moves in each page: what a page shows of its being kept comes with the first move. */
+const keepMoving = () =>
+	page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
 afterEach(async () => {
 	await page.context().close()
 	gate.close()
@@ -60,6 +63,15 @@ const keptPaths = () =>
 	})
 const untilKept = (locale: Locale, timeout = 30_000) =>
 	expect.poll(async () => (await keptNames()).join(), { timeout }).toContain(` ${locale} check`)
+
+const untilGroupIsKept = (group: string) =>
+	expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` en ${group}`)
+/** Until the device keeps all that it keeps without a touch. */
+async function untilAllIsKept() {
+	for (const group of ['check', 'further', 'search', 'second-look']) await untilGroupIsKept(group)
+}
+/** The versions of what is kept. */
+const keptVersions = async () => new Set((await keptNames()).map((name) => name.split(' ')[1]))
 
 /** Bytes that the site takes on the device. */
 const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
@@ -160,9 +172,7 @@ test('the check goes on from step to step without a network', async () => {
 	expect(lacking).toEqual([])
 })
 
-test('what lies beyond the check is kept once it has been opened, with all that it needs', async () => {
-	const until = (group: string) =>
-		expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` en ${group}`)
+test('what people go on to is kept without a touch, what lies beyond once it has been opened', async () => {
 	const search = async () => {
 		await page.locator('header a[href="/en/search"]').click()
 		await page.getByRole('combobox').fill('diploma')
@@ -174,24 +184,64 @@ test('what lies beyond the check is kept once it has been opened, with all that 
 		await page.locator('details[name="doubt"][open] button').first().waitFor({ state: 'attached' })
 	}
 	await page.goto('/en')
-	await untilKept('en')
-	expect((await keptPaths()).filter((path) => /^.en.(result.|search|words)/.test(path))).toEqual([])
+	await untilAllIsKept()
+	expect(
+		(await keptPaths()).filter((path) => /^.en.(about|example|handoff|screen|privacy)/.test(path)),
+	).toEqual([])
 	await page.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
-	await search()
-	await until('search')
-	await openDoubt()
-	await until('second-look')
-	await page.goto('/en/routes')
-	await until('further')
 
 	gate.isOpen = false
 	await openDoubt()
 	await search()
-	for (const path of ['/search', '/routes', '/result/other-answers', '/result/ask-employer']) {
+	const documents = documentRoutes.map(documentsPath)
+	for (const path of ['/search', '/routes', ...documents, '/result/other-answers', '/result/ask-employer']) {
 		await expectKept('en', path)
 	}
 	await expectNotKept('en', '/en/about-the-visa')
 	expect(lacking).toEqual([])
+
+	gate.isOpen = true
+	await page.goto('/en/about-the-visa')
+	await untilGroupIsKept('about')
+	gate.isOpen = false
+	await expectKept('en', '/about-the-visa')
+})
+
+test('without a network, lists of pages offer only those that open', async () => {
+	const offered = () =>
+		page
+			.locator('[data-pages] > li:not([hidden]) > a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+	await keepMoving()
+	await page.goto('/en')
+	await untilAllIsKept()
+	const all = await offered()
+	expect(all).toEqual(expect.arrayContaining(['/en/screen', '/en/about-the-visa', '/zh', '/en/privacy']))
+	await page.context().setOffline(true)
+	await expect.poll(offered).toEqual(['/en', '/en/rules', '/en'])
+	for (const href of await offered()) {
+		await page.goto(href ?? '')
+		await expect.poll(offered).toContain(href)
+	}
+	await page.goto('/en')
+	await page.context().setOffline(false)
+	await expect.poll(offered).toEqual(all)
+})
+
+test('a result that nobody touches is ready for paper once it is kept', async () => {
+	await page.goto('/en/plain')
+	await page.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
+	await page.goto('/en/result')
+	const code = page.locator(
+		`[data-paper="summary"] svg[aria-label="${sayIn('en')(wordsOf('en').handoff.handOver.qr)}"]`,
+	)
+	await showsResult()
+	await untilGroupIsKept('second-look')
+	await code.first().waitFor({ state: 'attached' })
+	await page
+		.locator(`[data-paper="summary"] [lang="${locales.zh.tag}"]`)
+		.first()
+		.waitFor({ state: 'attached' })
 })
 
 test('what is posted, the API and the check without JavaScript are never kept', async () => {
@@ -245,10 +295,15 @@ test('screening goes on without a network once it has been opened, its worker an
 test('a device without room for all of it keeps none, works on, and keeps it once there is room', async () => {
 	await page.goto('/en/rules')
 	await untilKept('en')
-	const all = await usage()
+	const ofTheCheck = await page.evaluate(async () => {
+		const [name = ''] = (await caches.keys()).filter((name) => name.endsWith(' check'))
+		const cache = await caches.open(name)
+		const all = await Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))?.blob()))
+		return all.reduce((sum, blob) => sum + (blob?.size ?? 0), 0)
+	})
 	await page.context().close()
 	await openPage()
-	await leaveRoom(all * 0.8)
+	await leaveRoom(ofTheCheck * 0.8)
 	gate.paths.length = 0
 	await page.goto('/en/check/you')
 	await expect.poll(() => gate.paths.includes('/en/result'), { timeout: 30_000 }).toBe(true)
@@ -387,6 +442,7 @@ describe('where somebody else answers in our place', () => {
 })
 
 describe('a new version', () => {
+	beforeEach(() => keepMoving())
 	const { newVersion } = texts('en')
 	const say = sayIn('en')
 	const version = () => page.locator('html').getAttribute('data-version')
@@ -433,11 +489,7 @@ describe('a new version', () => {
 		await page.goto('/en/check/you')
 		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
-		await expect
-			.poll(async () => (await page.evaluate(() => caches.keys())).map((name) => name.split(' ')[1]), {
-				timeout: 30_000,
-			})
-			.toEqual(['two'])
+		await expect.poll(keptVersions, { timeout: 30_000 }).toEqual(new Set(['two']))
 		gate.isOpen = false
 		await page.reload()
 		expect(await version()).toBe('two')
@@ -445,23 +497,25 @@ describe('a new version', () => {
 
 	test('takes over where there is no room for the old one beside it, and is kept in its place', async () => {
 		await page.goto('/en/check/you')
-		await untilKept('en')
+		await untilAllIsKept()
 		await page.locator('input[name="age"][value="unsure"]').check()
 		await leaveRoom((await usage()) * 1.2)
 		gate.version = 'two'
+		const before = await keptVersions()
 		await page.reload()
 		await offer().waitFor({ timeout: 30_000 })
-		expect((await keptNames()).length).toBe(1)
+		expect(await keptVersions()).toEqual(before)
 		await press(newVersion.use)
 		await expect.poll(version, { timeout: 30_000 }).toBe('two')
 		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
 		// What the old one held is free once nothing has it open any more.
-		const namesAfterReload = async () => {
+		const afterReload = async () => {
 			await page.reload()
-			return (await keptNames()).join()
+			await page.waitForLoadState('load')
+			return keptVersions()
 		}
-		await expect.poll(namesAfterReload, { timeout: 30_000, interval: 1000 }).toMatch(/^\S+ two en check$/)
+		await expect.poll(afterReload, { timeout: 30_000, interval: 1000 }).toEqual(new Set(['two']))
 	})
 
 	test('that is half loaded when the network goes leaves the present one as it is', async () => {

@@ -52,6 +52,8 @@ test.each(measureKept(distDir))('a device keeps little for use without a network
 	expect(kept.files).toBeLessThanOrEqual(limits.keptFiles)
 	expect(kept.pages).toBeGreaterThan(0)
 	expect(kept.pages).toBeLessThanOrEqual(limits.keptPages)
+	expect(kept.later).toBeGreaterThan(0)
+	expect(kept.later).toBeLessThanOrEqual(limits.keptLater)
 })
 
 describe('somebody who comes back to answers', () => {

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react'
-import { useMayLoadMore } from '@/components/ui/browser/use-may-load-more'
+import { useMayLoadKept } from '@/components/offline/use-may-load-kept'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadLateWords } from '@/lib/lazy-words/load-late-words'
 import type { ChineseSummary } from '@/lib/lazy-words/paper'
 
 /** The words of the first page of paper in Chinese, loaded late; null until then, and where the page is in Chinese. */
 export function useChinese(locale: Locale): ChineseSummary | null {
-	const hasBegun = useMayLoadMore(true)
+	const hasBegun = useMayLoadKept()
 	const [loaded, setLoaded] = useState<ChineseSummary | null>(null)
 	useEffect(() => {
 		if (!hasBegun) return

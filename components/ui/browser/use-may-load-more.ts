@@ -5,15 +5,11 @@ const inputEvents = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin
 /** Whether there has been any input since the document was loaded, on this page or an earlier one. */
 let hasBegun = false
 
-/** Whether a service worker controls the page, so that what it may need is already on the device. */
-const isKept = () => Boolean(navigator.serviceWorker?.controller)
-
 /**
  * Whether the person has done something, even only moved the pointer or scrolled: content that is not visible at
  * first waits for that.
- * @param orKept whether not to wait if what would be loaded is already on the device
  */
-export function useMayLoadMore(orKept = false): boolean {
+export function useMayLoadMore(): boolean {
 	const [isReady, setReady] = useState(false)
 	useEffect(() => {
 		if (isReady) return
@@ -24,11 +20,11 @@ export function useMayLoadMore(orKept = false): boolean {
 			begin()
 		}
 		// A URL with a fragment has already scrolled the page.
-		if (hasBegun || window.location.hash || (orKept && isKept())) begin()
+		if (hasBegun || window.location.hash) begin()
 		for (const event of inputEvents) window.addEventListener(event, notice, { passive: true })
 		return () => {
 			for (const event of inputEvents) window.removeEventListener(event, notice)
 		}
-	}, [isReady, orKept])
+	}, [isReady])
 	return isReady
 }
