@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { today } from '@/lib/day/today'
 import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
@@ -40,7 +40,11 @@ export function DecisionPart({
 	/** What is being stored, and has not come back yet. */
 	const [pending, setPending] = useState<Made | null>(null)
 	const decision = decisions.find((one) => one.role === role.id)
-	useHeldKeys(pending !== null && !(decision && isSame(decision, pending)))
+	useHeldKeys(pending !== null)
+	const isBack = pending !== null && decision !== undefined && isSame(decision, pending)
+	useEffect(() => {
+		if (isBack) setPending(null)
+	}, [isBack])
 	const decide = (made: Made) => {
 		const { outcome, ruleset: rules } = screenOne(role, candidate, { ruleset, asOf: today() })
 		setJustDecided(true)

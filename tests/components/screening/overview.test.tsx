@@ -76,7 +76,7 @@ describe('the overview of an opening', () => {
 		expect(rowsOf(words.markets.title)).toEqual([
 			['Nigeria', '8', '6', '0', '14'],
 			['Kenya', '10', '2', '0', '12'],
-			[words.markets.none, '7', '0', '0', '7'],
+			[words.markets.none, '6', '1', '0', '7'],
 			[words.all, '24', '9', '0', '33'],
 		])
 	})
