@@ -1,6 +1,5 @@
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
 import { Menu } from './menu'
-import styles from './narrow-menu.module.css'
 
 type Props = {
 	readonly locale: Locale
@@ -21,15 +20,15 @@ type Props = {
 /** The parts of the site and the languages behind one button, in the flow of a narrow page whose head is one line. */
 export function NarrowMenu({ locale, words, sections, current, path }: Props) {
 	return (
-		<nav className={`${styles.menu} no-print`} aria-label={words.navLabel} data-narrow-menu>
+		<nav className="no-print" aria-label={words.navLabel} data-narrow-menu>
 			<Menu>
 				<summary>
 					<svg viewBox="0 0 20 20" aria-hidden="true">
-						<path className={styles.closed} d="M3 5h14M3 10h14M3 15h14" />
-						<path className={styles.opened} d="m4 4 12 12M16 4 4 16" />
+						<path data-closed d="M3 5h14M3 10h14M3 15h14" />
+						<path data-opened d="m4 4 12 12M16 4 4 16" />
 					</svg>
-					<span className={styles.closed}>{words.menu}</span>
-					<span className={styles.opened}>{words.closeMenu}</span>
+					<span data-closed>{words.menu}</span>
+					<span data-opened>{words.closeMenu}</span>
 				</summary>
 				<ul>
 					{sections.map((section) => (
@@ -42,7 +41,7 @@ export function NarrowMenu({ locale, words, sections, current, path }: Props) {
 							</a>
 						</li>
 					))}
-					<li className={styles.languages}>
+					<li data-languages>
 						<span>{words.languageLabel}</span>
 						{localeIds.map((id) => (
 							<a
@@ -56,7 +55,7 @@ export function NarrowMenu({ locale, words, sections, current, path }: Props) {
 							</a>
 						))}
 					</li>
-					<li className={styles.sentence}>{words.topLine}</li>
+					<li data-sentence>{words.topLine}</li>
 				</ul>
 			</Menu>
 		</nav>
