@@ -43,8 +43,6 @@ const pictures = [
 		...wide,
 		act: async (page) => {
 			await page.locator('[data-action="sample"]').click()
-			await page.locator('#duties-read').check()
-			await page.locator('[data-action="accept"]').click()
 			await page.locator('[data-action="take-sheet"]').click()
 			await page.locator('tr[data-index="0"]').waitFor()
 			// As on the next day: without the notices about what was just done.

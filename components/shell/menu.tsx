@@ -16,7 +16,7 @@ export function Menu({ children }: { children: React.ReactNode }) {
 				currentTarget.querySelector('summary')?.focus()
 			}}
 			onClick={({ target }) => {
-				const link = (target as Element).closest('a')
+				const link = (target as Element).closest<HTMLAnchorElement>('[hreflang]')
 				if (link) link.href = link.pathname + window.location.search + window.location.hash
 			}}
 		>

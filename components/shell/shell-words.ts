@@ -26,6 +26,8 @@ export function shellWords(locale: Locale): ShellWords {
 		team: say(shell.team),
 		search: say(shell.search),
 		languageLabel: say(shell.languageLabel),
+		menu: say(shell.menu),
+		closeMenu: say(shell.closeMenu),
 		footerAbout: say(shell.footerAbout),
 		footerChecked: say(shell.footerChecked, { date: sayDay(locale, lastChecked) }),
 		footerSources: say(shell.footerSources),

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { ExpandForPrint } from '../ui/browser/expand-for-print'
 import { Brand } from './brand'
 import { LanguageMenu } from './language-menu'
+import { NarrowMenu } from './narrow-menu'
 import { SearchLink } from './search-link'
 import styles from './site-shell.module.css'
 
@@ -23,6 +24,9 @@ export type ShellWords = {
 	readonly search: string
 	/** The accessible name of the language menu. */
 	readonly languageLabel: string
+	/** The button of the menu in which a narrow window has the navigation, and the same while it is open. */
+	readonly menu: string
+	readonly closeMenu: string
 	/** What the site is and is not. */
 	readonly footerAbout: string
 	/** "Rule data last checked on 24 November 2026" */
@@ -58,7 +62,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 		{ id: 'screen', path: '/screen', text: words.screen },
 		{ id: 'team', path: '/team', text: words.team },
 	] as const
-	/** Where height is scarce, a wide page moves what is usually above the bar into it. */
+	/** Where height is scarce, the head is one line: what is usually above and below it is in it, or in a menu. */
 	const isInBar = current === 'screen' || current === 'team'
 	return (
 		<>
@@ -71,7 +75,7 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 				<div className={`${styles.topLine} no-print`} data-in-bar={isInBar || undefined}>
 					<p className="page">{words.topLine}</p>
 				</div>
-				<div className={`page ${styles.bar}`}>
+				<div className={`page ${styles.bar}`} data-in-bar={isInBar || undefined}>
 					<Brand name={words.brand} href={`/${locale}`} />
 					{isInBar && <p className={`${styles.beside} no-print`}>{words.topLine}</p>}
 					<nav className={`${styles.nav} no-print`} aria-label={words.navLabel}>
@@ -102,6 +106,9 @@ export function SiteShell({ locale, words, current, path, form, children }: Prop
 						<span>{words.search}</span>
 					</SearchLink>
 					<LanguageMenu locale={locale} label={words.languageLabel} path={path} form={form} />
+					{isInBar && (
+						<NarrowMenu locale={locale} words={words} sections={sections} current={current} path={path} />
+					)}
 				</div>
 			</header>
 			<main id="main" tabIndex={-1}>

@@ -18,11 +18,11 @@ const allShown = (count: number) => say(table.shown, { shown: count, count })
 async function openList(page: Page) {
 	await page.goto('/en/screen')
 	await page.locator('[data-action="sample"]').click()
-	await page.locator('#duties-read').check()
-	await page.locator('[data-action="accept"]').click()
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.getByText(allShown(200)).waitFor()
 	await page.getByRole('link', { name: table.add }).first().click()
+	await page.locator('#duties-read').check()
+	await page.locator('[data-action="accept"]').click()
 	await page.getByText(words.drop).waitFor()
 }
 

@@ -114,6 +114,12 @@ async function toRows(page: Page) {
 	await expect.poll(() => currentRow(page)).toBe('0')
 }
 
+/** How many milliseconds lie between two keys of somebody who types: at once, fast, and as most people do. */
+const speeds = [0, 20, 60]
+const rowsAtOneSpeed = 6
+/** How many times slower than it is the machine pretends to be. */
+const load = 6
+
 async function goToRow(page: Page, from: number, to: number) {
 	for (let row = from; row < to; row++) await page.keyboard.press('j')
 	await expect.poll(() => currentRow(page)).toBe(String(to))
@@ -240,3 +246,46 @@ test.each(ways)(
 		await leave(page)
 	},
 )
+
+test('keys typed at any speed on a busy machine go to what they are meant for, and in their order', async () => {
+	const { page, observed } = await newPage(browser)
+	const { keyboard } = page
+	await takeSheet(page, 'en')
+	await toRows(page)
+	await keyboard.press('End')
+	await expect.poll(() => currentRow(page)).toBe(String(count - 1))
+	await keyboard.press('Enter')
+	await page.locator('aside > h2').waitFor()
+	// Who decides is asked once.
+	await decide(page, '2', count - 1)
+	await keyboard.press('Escape')
+	await page.locator('aside > h2').waitFor({ state: 'detached' })
+	await expect.poll(() => currentRow(page)).toBe(String(count - 1))
+	await keyboard.press('Home')
+	await expect.poll(() => currentRow(page)).toBe('0')
+
+	const devtools = await page.context().newCDPSession(page)
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: load })
+	const typed = speeds.flatMap((delay, at) =>
+		decisions.map(({ key, choice }, place) => ({ delay, key, choice, row: at * rowsAtOneSpeed + place })),
+	)
+	await keyboard.press('Enter')
+	for (const { delay, key, row } of typed) {
+		await keyboard.type(`${key}Because of ${row}`, { delay })
+		await keyboard.press('ControlOrMeta+Enter')
+		await keyboard.type('j', { delay })
+	}
+	const last = { id: `C-${count}`, choice: 'hold', reason: `Because of ${count - 1}` }
+	await expect
+		.poll(() => stored(page), { timeout: 60_000 })
+		.toEqual([
+			...typed.map(({ row, choice }) => ({
+				id: `C-${String(row + 1).padStart(2, '0')}`,
+				choice,
+				reason: `Because of ${row}`,
+			})),
+			last,
+		])
+	expect(observed.consoleErrors).toEqual([])
+	await leave(page)
+}, 180_000)

@@ -26,11 +26,6 @@ async function takeSample(page: Page, look: (where: string) => Promise<void>) {
 	await page.locator('[data-action="sample"]').waitFor()
 	await look('the first page')
 	await page.locator('[data-action="sample"]').click()
-	await page.locator('[data-action="accept"]').click()
-	await page.locator('#duties-fault').waitFor()
-	await look('the duties, not read')
-	await page.locator('#duties-read').check()
-	await page.locator('[data-action="accept"]').click()
 	await page.locator('[data-action="take-sheet"]').waitFor()
 	await look('a sheet')
 	await page.locator('[data-action="take-sheet"]').click()
@@ -40,7 +35,7 @@ async function takeSample(page: Page, look: (where: string) => Promise<void>) {
 
 /** What is looked at on the way to a list. */
 const onTheWay = [
-	...['the first page', 'the duties, not read', 'a sheet'],
+	...['the first page', 'a sheet'],
 	...['the filters', 'the table', 'one candidate beside the table'],
 ]
 
@@ -84,6 +79,15 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 			if (view === 'history') await page.locator('[data-operation]').first().waitFor()
 			if (view === 'overview') await page.locator('[data-action="print-paper"]').waitFor()
 			await expectGood(page, view)
+			if (view === 'add') {
+				await page.locator('[data-action="accept"]').click()
+				await page.locator('#duties-fault').waitFor()
+				await expectGood(page, 'the duties, not read')
+				await page.locator('#duties-read').check()
+				await page.locator('[data-action="accept"]').click()
+				await page.locator('input[type="file"]').first().waitFor({ state: 'attached' })
+				await expectGood(page, 'the ways to add candidates')
+			}
 			if (view === 'matrix') {
 				await page.locator('[data-strip]:visible').first().click()
 				await page.locator('dialog [data-criterion]').waitFor()

@@ -15,8 +15,6 @@ test.each([defaultFonts, ...otherFonts])(
 		const { page } = await newPage(await browserWith(fonts))
 		await page.goto('/en/screen')
 		await page.locator('[data-action="sample"]').click()
-		await page.locator('#duties-read').check()
-		await page.locator('[data-action="accept"]').click()
 		await page.locator('[data-action="take-sheet"]').click()
 		await page.locator('[data-open]').first().waitFor()
 		const role = new URL(page.url()).hash

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { wordsOf } from '@/lib/words/messages'
 import { anyNumber, anything, containing, en, say, starting } from '@/tests/wording'
 import { axeViolations, leave, newPage, type Observed, openBrowser, openWithoutStorage } from './browser'
+import { misfits } from './fit'
 
 let browser: Browser
 beforeAll(async () => {
@@ -91,8 +93,6 @@ async function readNotice(page: Page) {
 async function takeSample(page: Page) {
 	await page.goto('/en/screen')
 	await page.locator('[data-action="sample"]').click()
-	await page.locator('#duties-read').check()
-	await page.locator('[data-action="accept"]').click()
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-outcome]').first().waitFor()
 }
@@ -140,6 +140,78 @@ async function begin(page: Page, look = async () => {}) {
 	await page.locator('[data-action="take-sheet"]').click()
 	await page.locator('tr[data-outcome]').first().waitFor()
 }
+
+/** How a window of the desk is filled. */
+const measured = (page: Page) =>
+	page.evaluate(() => {
+		const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+		const foot = boxOf('[data-has-foot] section:has([data-saving])')
+		const rows = [...document.querySelectorAll('tr[data-index]')].map((row) => row.getBoundingClientRect())
+		const controls = [
+			...document.querySelectorAll('[data-commands] :is(button, input, select, a[data-shape])'),
+		]
+			.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip'))
+			.map((one) => one.getBoundingClientRect())
+		return {
+			head: boxOf('header')?.height ?? 0,
+			first: rows[0]?.top ?? Number.NaN,
+			inSight: rows.filter(({ top, bottom }) => top > 0 && bottom <= (foot?.top ?? 0)).length,
+			/** Whether the controls stand in one line. */
+			isOneLine: controls.every(({ top, bottom }) => {
+				const middle = ((controls[0]?.top ?? 0) + (controls[0]?.bottom ?? 0)) / 2
+				return top < middle && middle < bottom
+			}),
+			endsWithWindow: foot?.bottom === innerHeight,
+			width: boxOf('[data-rows]')?.width ?? 0,
+		}
+	})
+
+test('shows many candidates at once, in the whole width, in every language', async () => {
+	const { page } = await newPage(browser)
+	await takeSample(page)
+	const { hash } = new URL(page.url())
+	for (const locale of localeIds) {
+		await page.goto(`/${locale}/screen${hash}`)
+		for (const { width, height, first, rows, side } of [
+			{ width: 1280, height: 900, first: 260, rows: 14, side: 24 },
+			{ width: 1920, height: 1080, first: 260, rows: 22, side: 24 },
+			{ width: 375, height: 800, first: 420, rows: 2, side: 16 },
+		]) {
+			await page.setViewportSize({ width, height })
+			const where = `${locale} at ${width}`
+			// What to ask next is computed, and then has its line.
+			await page.locator('[aria-labelledby="ask-next"]:not([aria-busy])').waitFor()
+			await expect
+				.poll(async () => (await measured(page)).inSight, { message: where })
+				.toBeGreaterThanOrEqual(rows)
+			const is = await measured(page)
+			expect(is.first, where).toBeLessThanOrEqual(first)
+			expect(is.head, where).toBeLessThanOrEqual(49)
+			expect({ ...is, where }).toMatchObject({
+				isOneLine: true,
+				endsWithWindow: true,
+				width: width - 2 * side,
+			})
+			expect(await misfits(page), where).toEqual([])
+		}
+		const labels = page.locator('tr[data-index="0"] [data-column]').first().locator('xpath=..')
+		const text = wordsOf(locale).screen
+		for (const label of [
+			text.ruleWords['k-published'],
+			text.ruleWords['work-permit'],
+			text.ruleNames.article,
+		])
+			expect(await labels.getByText(sayIn(locale)(label), { exact: false }).first().isVisible()).toBe(true)
+	}
+	// A page that fits is not scrolled, and ends with the line at the foot of the window.
+	await page.setViewportSize({ width: 1280, height: 900 })
+	const name = (await page.locator('[data-open]').first().textContent()) ?? ''
+	await page.locator('#filter-search').fill(name)
+	await expect.poll(() => page.locator('tr[data-index]').count()).toBe(1)
+	expect((await measured(page)).endsWithWindow).toBe(true)
+	expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+	await leave(page)
+})
 
 describe('an employer', () => {
 	test('screens a sheet, decides, exports, and erases, in two tabs; nothing is sent', async () => {
@@ -345,10 +417,10 @@ describe('an employer', () => {
 			const { page, observed } = await newPage(browser)
 			await page.goto(`/${locale}/screen`)
 			await page.locator('[data-action="sample"]').click()
-			await page.locator('#duties-read').check()
-			await page.locator('[data-action="accept"]').click()
 			await page.locator('[data-action="take-sheet"]').waitFor()
 			await page.getByRole('button', { name: sayIn(locale)(wordsOf(locale).screen.import.another) }).click()
+			await page.locator('#duties-read').check()
+			await page.locator('[data-action="accept"]').click()
 			const lines = [
 				'id,name,Nationalities,knowsCustoms',
 				'C-1,Ngozi Eze,NA,有',

@@ -1,13 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { today } from '@/lib/day/today'
 import type { Choice, Decision, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
+import { useHeldKeys } from '../keys/keys-context'
 import { Part } from '../record/part'
 import { Decided } from './decided'
 import { DecisionForm } from './decision-form'
+
+/** What a person has decided. */
+type Made = Pick<Decision, 'choice' | 'by' | 'reason'>
+
+const isSame = (one: Made, other: Made) =>
+	one.choice === other.choice && one.by === other.by && one.reason === other.reason
 
 type Props = {
 	readonly kept: KeptCandidate
@@ -30,11 +37,19 @@ export function DecisionPart({
 	const { words, say, change } = useScreening()
 	const mayChange = useMayChange()
 	const [isJustDecided, setJustDecided] = useState(false)
+	/** What is being stored, and has not come back yet. */
+	const [pending, setPending] = useState<Made | null>(null)
 	const decision = decisions.find((one) => one.role === role.id)
-	const decide = (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => {
+	useHeldKeys(pending !== null)
+	const isBack = pending !== null && decision !== undefined && isSame(decision, pending)
+	useEffect(() => {
+		if (isBack) setPending(null)
+	}, [isBack])
+	const decide = (made: Made) => {
 		const { outcome, ruleset: rules } = screenOne(role, candidate, { ruleset, asOf: today() })
 		setJustDecided(true)
-		return change('decide', [
+		setPending(made)
+		const stored = change('decide', [
 			{
 				...made,
 				candidate: candidate.key,
@@ -43,6 +58,10 @@ export function DecisionPart({
 				advice: { ruleset, version: rules.version, outcome },
 			},
 		])
+		const forget = () => setPending((now) => (now === made ? null : now))
+		// What is stored comes back with what is read next; what is not never does.
+		stored.catch(forget)
+		return stored
 	}
 	return (
 		<Part

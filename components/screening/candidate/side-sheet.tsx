@@ -13,6 +13,7 @@ import { sayFrom } from '../desk/say-source'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { MaybeDuplicate } from '../duplicates/maybe-duplicate'
 import { CandidateHistory } from '../history/candidate-history'
+import { useHeldKeys } from '../keys/keys-context'
 import { Presence } from '../presence/presence'
 import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
@@ -25,6 +26,7 @@ import { DecideBar } from './decide-bar'
 import { DecisionPart } from './decision-part'
 import styles from './sheet.module.css'
 import { SheetBar } from './sheet-bar'
+import { useDistanceAbove } from './use-distance-above'
 
 type Props = Omit<Parameters<typeof SheetBar>[0], 'role'> & {
 	readonly role: Role
@@ -39,9 +41,12 @@ export function SideSheet(props: Props) {
 	const { candidate, role } = props
 	const kept = useCandidate(candidate)
 	const { words, say } = useScreening()
+	const sheet = useRef<HTMLElement>(null)
 	useRootMark('sheet')
+	useHeldKeys(kept === undefined)
+	useDistanceAbove(sheet)
 	return (
-		<aside tabIndex={-1} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
+		<aside ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={say(words.screen.sheet.label)}>
 			<SheetBar {...props} role={role.id} />
 			{kept === null && <p>{say(words.screen.notFound)}</p>}
 			{kept && <Content key={candidate} kept={kept} {...props} />}

@@ -34,7 +34,7 @@ type Props = {
 	readonly who?: (row: MarketRow, name: string) => React.ReactNode
 }
 
-/** The outcomes under a rule set by target market; small numbers are not shown. */
+/** The outcomes under a rule set by target market; rows may be without small numbers. */
 export function MarketsTable({ rows, all, title, who = (_, name) => name }: Props) {
 	const { words, say, locale } = useScreening()
 	const { marketName } = useChartWords()

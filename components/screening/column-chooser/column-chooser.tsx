@@ -3,8 +3,6 @@ import type { ColumnState, Density } from '@/lib/screening/model/table-view'
 import { moveColumn, showColumn } from '@/lib/screening/table/views/columns'
 import { useScreening } from '../desk/desk-context'
 import { Segmented } from '../desk/segmented'
-import { useCommand } from '../keys/keys-context'
-import { Popover } from '../popover/popover'
 import { type ColumnName, ColumnRow } from './column-row'
 import styles from './columns.module.css'
 
@@ -19,16 +17,14 @@ type Props = {
 	readonly onDensity: (density: Density) => void
 }
 
-/** Chooses which columns are shown, in which order, and whether a row has one line or two. */
+/** Chooses which columns are shown, in which order, and how high a row is. */
 export function ColumnChooser({ names, columns, atFirst, density, onColumns, onDensity }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.columns
-	const [isOpen, setOpen] = useState(false)
 	/** The column that is being dragged, and the one that was moved by keyboard, which keeps the focus. */
 	const [dragged, setDragged] = useState<string | null>(null)
 	const [moved, setMoved] = useState<string | null>(null)
 	const [said, setSaid] = useState('')
-	useCommand('columns', () => setOpen(true))
 	const known = columns.filter(({ id }) => names.some((name) => name.id === id))
 	const shown = known.filter(({ isShown }) => isShown)
 	const hidden = known.filter(({ isShown }) => !isShown)
@@ -66,43 +62,38 @@ export function ColumnChooser({ names, columns, atFirst, density, onColumns, onD
 			/>
 		))
 	return (
-		<div className={styles.place}>
-			<Popover label={say(text.title)} title={say(text.title)} isOpen={isOpen} onOpen={setOpen} align="end">
-				<div className={styles.chooser}>
-					<h2>{say(text.title)}</h2>
-					<p className={styles.hint}>{say(text.hint, { alt: 'Alt', up: '↑', down: '↓' })}</p>
-					<ul>{rowsOf(shown)}</ul>
-					{hidden.length > 0 && (
-						<>
-							<h3>{say(text.hidden)}</h3>
-							<ul>{rowsOf(hidden)}</ul>
-						</>
-					)}
-					<div className={styles.foot}>
-						<Segmented
-							name="density"
-							legend={say(text.density)}
-							isLegendHidden
-							value={density}
-							options={(['two', 'one'] as const).map((value) => ({ value, label: say(text[value]) }))}
-							onValue={onDensity}
-						/>
-						<button
-							type="button"
-							className="link"
-							onClick={() => {
-								onColumns(atFirst)
-								onDensity('two')
-							}}
-						>
-							{say(text.atFirst)}
-						</button>
-					</div>
-					<p role="status" className="visually-hidden">
-						{said}
-					</p>
-				</div>
-			</Popover>
+		<div className={styles.chooser}>
+			<Segmented
+				name="density"
+				legend={say(text.density)}
+				value={density}
+				options={(['one', 'two'] as const).map((value) => ({ value, label: say(text[value]) }))}
+				onValue={onDensity}
+			/>
+			<h2>{say(text.title)}</h2>
+			<p className={styles.hint}>{say(text.hint, { alt: 'Alt', up: '↑', down: '↓' })}</p>
+			<ul>{rowsOf(shown)}</ul>
+			{hidden.length > 0 && (
+				<>
+					<h3>{say(text.hidden)}</h3>
+					<ul>{rowsOf(hidden)}</ul>
+				</>
+			)}
+			<div className={styles.foot}>
+				<button
+					type="button"
+					className="link"
+					onClick={() => {
+						onColumns(atFirst)
+						onDensity('one')
+					}}
+				>
+					{say(text.atFirst)}
+				</button>
+			</div>
+			<p role="status" className="visually-hidden">
+				{said}
+			</p>
 		</div>
 	)
 }

@@ -22,6 +22,9 @@ export const pendingCode = pendingValue<string>()
 /** A file to import as soon as its view is shown. */
 export const pendingFile = pendingValue<File>()
 
+/** The files whose people are made up, which nobody has duties to. */
+export const madeUpFiles = new WeakSet<File>()
+
 /** A file of ours that has been read, and what it would change. */
 export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
 

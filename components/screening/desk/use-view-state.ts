@@ -126,7 +126,7 @@ const fresh = (role: Role): ViewState => ({
 	filter: everyone,
 	sorting: firstSorting,
 	columns: [],
-	density: 'two',
+	density: 'one',
 	saved: 'everyone',
 	current: null,
 	open: null,

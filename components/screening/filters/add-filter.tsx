@@ -2,6 +2,7 @@ import { type Filter, subjectOf, type TableFilter, withFilter } from '@/lib/scre
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
 import { Popover } from '../popover/popover'
 import { FilterEditor } from './filter-editor'
+import styles from './filters.module.css'
 import { OfferList } from './offer-list'
 import type { FilterSpeech } from './say/say-filter'
 
@@ -13,12 +14,14 @@ type Props = {
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech
 	readonly editing: Editing
+	/** The active filters, if there is no room for them outside. */
+	readonly folded: React.ReactNode
 	readonly onEdit: (editing: Editing) => void
 	readonly onFilter: (filter: TableFilter) => void
 }
 
 /** A button that opens the list of filters, which is replaced by the chosen one. */
-export function AddFilter({ filtered, filter, speech, editing, onEdit, onFilter }: Props) {
+export function AddFilter({ filtered, filter, speech, editing, folded, onEdit, onFilter }: Props) {
 	const { words, say } = speech
 	function change(changed: Filter) {
 		onEdit(changed)
@@ -35,7 +38,15 @@ export function AddFilter({ filtered, filter, speech, editing, onEdit, onFilter 
 		: filter
 	return (
 		<Popover
-			label={say(words.screen.filters.add)}
+			label={
+				folded ? (
+					<>
+						{say(words.screen.filters.title)} <b>{filter.filters.length}</b>
+					</>
+				) : (
+					say(words.screen.filters.add)
+				)
+			}
 			title={say(words.screen.filters.add)}
 			isOpen={editing !== null}
 			onOpen={(isOpen) => onEdit(isOpen ? 'list' : null)}
@@ -52,7 +63,10 @@ export function AddFilter({ filtered, filter, speech, editing, onEdit, onFilter 
 					onDone={() => onEdit(null)}
 				/>
 			) : (
-				<OfferList filtered={filtered} speech={speech} onPick={pick} />
+				<>
+					{folded && <div className={styles.folded}>{folded}</div>}
+					<OfferList filtered={filtered} speech={speech} onPick={pick} />
+				</>
 			)}
 		</Popover>
 	)

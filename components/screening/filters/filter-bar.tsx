@@ -9,7 +9,8 @@ import { useCommands } from '../keys/keys-context'
 import { AddFilter, type Editing } from './add-filter'
 import { FilterChips } from './filter-chips'
 import styles from './filters.module.css'
-import type { FilterSpeech } from './say/say-filter'
+import { type FilterSpeech, sayFilter } from './say/say-filter'
+import { useFold } from './use-fold'
 
 const FilterSheet = lazy(() => import('./filter-sheet'))
 
@@ -35,6 +36,8 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 	const [editing, setEditing] = useState<Editing>(null)
 	const [isSheetOpen, setSheetOpen] = useState(false)
 	const closeSheet = useCallback(() => setSheetOpen(false), [])
+	const line = useCallback(() => bar.current?.parentElement ?? null, [])
+	const isFolded = useFold(line, filter.filters.map((one) => sayFilter(one, speech)).join('\n'))
 
 	useCommands({
 		search: () => search.current?.focus(),
@@ -52,6 +55,7 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 			;(next ?? add)?.focus()
 		})
 	}
+	const chips = <FilterChips filters={filter.filters} speech={speech} onOpen={setEditing} onRemove={remove} />
 	return (
 		<search ref={bar} className={styles.bar}>
 			<div className={styles.search}>
@@ -82,8 +86,9 @@ export function FilterBar({ filtered, found, filter, speech, onFilter, views, ch
 				{say(text.title)} {filter.filters.length > 0 && <b>{filter.filters.length}</b>}
 			</button>
 			<div className={styles.wide}>
-				<FilterChips filters={filter.filters} speech={speech} onOpen={setEditing} onRemove={remove} />
+				{!isFolded && chips}
 				<AddFilter
+					folded={isFolded ? chips : null}
 					filtered={filtered}
 					filter={filter}
 					speech={speech}

@@ -1,20 +1,37 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { PasteCode } from '@/components/handoff/paste-code'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
 import { NotFound } from '../desk/not-found'
+import { madeUpFiles, pendingFile } from '../desk/pending'
 import { goTo, hashOf } from '../desk/route'
 import styles from '../desk/screen.module.css'
 import { ViewTitle } from '../desk/view-title'
 import { DutiesNotice } from '../keeping/duties-notice'
 import { ImportPanel } from './import-panel'
 
-/** The ways to add candidates to a role; the duties have to be read before the first candidate. */
+/** Whether the file that is to be imported has made-up people alone. */
+function isMadeUpPending(): boolean {
+	const file = pendingFile.look()
+	return file !== null && madeUpFiles.has(file)
+}
+
+/**
+ * The ways to add candidates to a role; the duties have to be read before the first candidate, unless those are made up.
+ */
 export default function AddView({ role: id }: { readonly role: string }) {
 	const { state, words, say } = useScreening()
-	const [isReading, setReading] = useState(false)
+	const [isMadeUp, setMadeUp] = useState(isMadeUpPending)
+	const [isReading, setReading] = useState(isMadeUp)
+	const wasReading = useRef(false)
+	const onReading = useCallback((isNow: boolean) => {
+		setReading(isNow)
+		// Whatever comes after the made-up people may be real.
+		if (wasReading.current && !isNow) setMadeUp(false)
+		wasReading.current = isNow
+	}, [])
 	const role = state.roles.find((one) => one.id === id)
 	if (!role) return <NotFound />
 	const text = words.screen.add
@@ -24,15 +41,15 @@ export default function AddView({ role: id }: { readonly role: string }) {
 				<Crumbs role={role} />
 				<ViewTitle>{say(text.title)}</ViewTitle>
 			</div>
-			<DutiesNotice>
+			<DutiesNotice isNeeded={!isMadeUp}>
 				<section className={styles.way} aria-labelledby="by-sheet">
 					<h2 id="by-sheet">{say(words.screen.import.title)}</h2>
 					<div>
 						<p>{say(words.screen.import.text)}</p>
-						<ImportPanel role={role} onReading={setReading} />
+						<ImportPanel role={role} onReading={onReading} />
 					</div>
 				</section>
-				<section className={styles.way} aria-labelledby="by-code" hidden={isReading}>
+				<section className={styles.way} aria-labelledby="by-code" hidden={isReading || isMadeUp}>
 					<h2 id="by-code">{say(text.codeTitle)}</h2>
 					<div>
 						<p>{say(text.codeText)}</p>
@@ -44,7 +61,7 @@ export default function AddView({ role: id }: { readonly role: string }) {
 						/>
 					</div>
 				</section>
-				<section className={styles.way} aria-labelledby="by-replies" hidden={isReading}>
+				<section className={styles.way} aria-labelledby="by-replies" hidden={isReading || isMadeUp}>
 					<h2 id="by-replies">{say(words.screen.replies.title)}</h2>
 					<div>
 						<p>{say(words.screen.replies.lead)}</p>
@@ -55,7 +72,7 @@ export default function AddView({ role: id }: { readonly role: string }) {
 						</p>
 					</div>
 				</section>
-				<section className={styles.way} aria-labelledby="by-hand" hidden={isReading}>
+				<section className={styles.way} aria-labelledby="by-hand" hidden={isReading || isMadeUp}>
 					<h2 id="by-hand">{say(text.handTitle)}</h2>
 					<div>
 						<p>{say(text.handText)}</p>

@@ -4,7 +4,7 @@ import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import { sampleRoleFacts } from '@/lib/screening/role/sample-role'
 import { useScreening } from '../desk/desk-context'
-import { pendingFile } from '../desk/pending'
+import { madeUpFiles, pendingFile } from '../desk/pending'
 import { goTo } from '../desk/route'
 
 /** Creates an invented role and imports its 200 invented candidates like any other file. */
@@ -24,7 +24,9 @@ export function SampleButton() {
 			changedOn: today(),
 		}
 		const blob = await ask('sampleSheet', locale)
-		pendingFile.keep(new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type }))
+		const file = new File([blob], `${say(words.screen.help.sampleFile)}.xlsx`, { type: blob.type })
+		madeUpFiles.add(file)
+		pendingFile.keep(file)
 		await change('saveRoles', [role])
 		goTo({ view: 'add', role: role.id })
 	}

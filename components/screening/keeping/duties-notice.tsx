@@ -7,13 +7,19 @@ import { noticeVersion } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
+type Props = {
+	/** Whether real people's data are going to be stored. */
+	readonly isNeeded?: boolean
+	readonly children: React.ReactNode
+}
+
 /** What people who store candidates' data have to know; `children` are shown once it has been accepted. */
-export function DutiesNotice({ children }: { readonly children: React.ReactNode }) {
+export function DutiesNotice({ isNeeded = true, children }: Props) {
 	const { state, words, say, ask } = useScreening()
 	const [isRead, setRead] = useState(false)
 	const [isTried, setTried] = useState(false)
 	const text = words.screen.duties
-	if (state.settings.notice?.version === noticeVersion) return children
+	if (!isNeeded || state.settings.notice?.version === noticeVersion) return children
 	const isFaulty = isTried && !isRead
 
 	function accept() {

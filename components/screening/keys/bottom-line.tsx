@@ -24,19 +24,18 @@ type Props = {
 	readonly children: React.ReactNode
 }
 
-/** The foot of every view: its children, and below them the bottom line. */
+/** The foot of every view: the bottom line, in which its children take the place of the keys. */
 export function Foot({ saving, children }: Props) {
 	useRootMark('foot')
 	return (
 		<div className={styles.foot}>
-			{children}
-			<BottomLine saving={saving} />
+			<BottomLine saving={saving}>{children}</BottomLine>
 		</div>
 	)
 }
 
-/** The line at the bottom: keys, which rows are shown, and whether everything is saved. */
-function BottomLine({ saving }: Pick<Props, 'saving'>) {
+/** The line at the bottom: what was done last or keys, which rows are shown, and whether everything is saved. */
+function BottomLine({ saving, children }: Props) {
 	const { state, words, say } = useScreening()
 	const { commands, rows } = useShown()
 	const [isHelpOpen, setHelpOpen] = useState(false)
@@ -46,6 +45,7 @@ function BottomLine({ saving }: Pick<Props, 'saving'>) {
 	return (
 		<section className={`${styles.bottom} no-print`} aria-label={say(text.line)}>
 			<div className={`page ${styles.line}`}>
+				{children}
 				<ul className={styles.hints}>
 					{!areKeysOff &&
 						hints
@@ -61,7 +61,12 @@ function BottomLine({ saving }: Pick<Props, 'saving'>) {
 						</button>
 					</li>
 				</ul>
-				{rows !== null && <p className={styles.rows}>{rows}</p>}
+				{rows !== null && (
+					<p className={styles.rows}>
+						<span>{rows.inSight}</span>
+						<span>{rows.order}</span>
+					</p>
+				)}
 				{saving}
 			</div>
 			{isHelpOpen && (

@@ -1,4 +1,15 @@
-import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import {
+	createContext,
+	use,
+	useEffect,
+	useEffectEvent,
+	useLayoutEffect,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from 'react'
+import { sayFirst } from '@/lib/i18n/say'
+import type { SortBy } from '@/lib/screening/table/sort-rows'
 import { keysIn } from '@/rules/keys'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { type CommandId, changesSomething } from './key-map'
@@ -18,8 +29,15 @@ export function KeysProvider({ children }: { readonly children: React.ReactNode 
 	const [registry] = useState(createRegistry)
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => registry.onKey(event, areKeysOff)
+		const onEarlyKey = (event: KeyboardEvent) => registry.queue.take(event, areKeysOff)
+		window.addEventListener('keydown', onEarlyKey, { capture: true })
 		window.addEventListener('keydown', onKey)
-		return () => window.removeEventListener('keydown', onKey)
+		window.addEventListener('pointerdown', registry.queue.drop)
+		return () => {
+			window.removeEventListener('keydown', onEarlyKey, { capture: true })
+			window.removeEventListener('keydown', onKey)
+			window.removeEventListener('pointerdown', registry.queue.drop)
+		}
 	}, [registry, areKeysOff])
 	return <KeysContext value={registry}>{children}</KeysContext>
 }
@@ -51,6 +69,32 @@ export function useCommands(handlers: Handlers): void {
 export const useCommand = (command: CommandId, handler: (() => void) | null): void =>
 	useCommands({ [command]: handler })
 
+/**
+ * Holds keys back while what they are meant for is not there yet, and then gives it to them in the order in which they
+ * were pressed, once it has the focus.
+ * @param isWaiting whether it is still not there
+ */
+export function useHeldKeys(isWaiting: boolean): void {
+	const { queue } = useRegistry()
+	const release = useRef<(() => void) | null>(null)
+	useLayoutEffect(() => {
+		if (isWaiting) release.current ??= queue.hold()
+	}, [isWaiting, queue])
+	// After the effects of what is inside, which move the focus.
+	useEffect(() => {
+		if (isWaiting) return
+		release.current?.()
+		release.current = null
+	}, [isWaiting])
+	useEffect(
+		() => () => {
+			release.current?.()
+			release.current = null
+		},
+		[],
+	)
+}
+
 /** Returns a function that runs a command, as its key would, and returns whether it was available. */
 export const useRun = (): ((command: CommandId) => boolean) => useRegistry().run
 
@@ -60,11 +104,21 @@ export function useShown(): Shown {
 	return useSyncExternalStore(subscribe, shown, shown)
 }
 
+/** The indices of the first and the last visible row. */
+type Range = { readonly startIndex: number; readonly endIndex: number }
+type Rows = { readonly count: number; readonly sortedBy: SortBy }
+
 /** Shows in the bottom line which rows are shown and in which order, while the component is shown. */
-export function useRowsLine(text: string | null): void {
+export function useRowsLine(range: Range | null, { count, sortedBy }: Rows): void {
+	const { locale, words, say } = useScreening()
 	const { setRows } = useRegistry()
+	const text = words.screen.inSight
+	const order = say(text.order[sortedBy])
+	const inSight =
+		range && say(text.rows, { first: range.startIndex + 1, last: range.endIndex + 1, count, order })
+	const alone = sayFirst(locale, say(text.orderAlone, { order }))
 	useEffect(() => {
-		setRows(text)
+		setRows(inSight === null ? null : { inSight, order: alone })
 		return () => setRows(null)
-	}, [setRows, text])
+	}, [setRows, inSight, alone])
 }

@@ -1,11 +1,12 @@
-const isTextField = (target: EventTarget | null) =>
+/** Whether letters are written into an element. */
+export const isTextField = (target: EventTarget | null): target is HTMLElement =>
 	target instanceof HTMLElement &&
 	target.matches('textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])')
 
 /** Elements that use letter keys themselves to move among their options. */
 const choosing = '[popover], [role="menu"], [role="listbox"], [role="combobox"]'
 
-const isPrintable = (key: string) => /^[!-~]$/.test(key)
+export const isPrintable = (key: string) => /^[!-~]$/.test(key)
 
 /** The sign on a Latin keyboard at the position of a key, for keyboards with other letters. */
 function characterAt({ code, shiftKey }: KeyboardEvent): string {
@@ -37,16 +38,18 @@ const moving: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Enter
 /** The attribute of the table in which the arrow keys, Enter and F2 apply to its rows. */
 const rowsAttribute = 'data-rows'
 
-type Where = {
+/** What a press is judged by. */
+export type Where = {
+	/** What has the focus. */
+	readonly target: EventTarget | null
 	/** Whether single keys are turned off. */
 	readonly areKeysOff: boolean
 }
 
 /** Whether a press is meant for a command, and not for a field, dialog, list or button. */
-export function isForCommand(press: string, event: KeyboardEvent, { areKeysOff }: Where): boolean {
-	if (event.isComposing || document.querySelector('dialog[open]')) return false
+export function isForCommand(press: string, { target, areKeysOff }: Where): boolean {
+	if (document.querySelector('dialog[open]')) return false
 	if (press === 'Ctrl+Enter') return true
-	const { target } = event
 	if (isTextField(target)) return false
 	const element = target instanceof Element ? target : null
 	if (moving.includes(press))

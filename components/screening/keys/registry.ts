@@ -1,14 +1,23 @@
 import { type CommandId, isRepeated, pressesFor } from './key-map'
-import { isForCommand, pressOf } from './press'
+import { createKeyQueue } from './key-queue'
+import { isForCommand, pressOf, type Where } from './press'
 
 /** The maximum time between the two keys of a sequence, in milliseconds. */
 const betweenKeys = 2000
+
+/** Which rows a table shows, in words. */
+export type RowsShown = {
+	/** The first and the last row in sight, and the order. */
+	readonly inSight: string
+	/** The order alone, where there is no room for more. */
+	readonly order: string
+}
 
 /** The commands that are available now, and the table's line about its rows. */
 export type Shown = {
 	readonly commands: ReadonlySet<CommandId>
 	/** Which rows are shown, in which order; null if there is no table. */
-	readonly rows: string | null
+	readonly rows: RowsShown | null
 }
 
 type Registered = { readonly command: CommandId; readonly run: () => void }
@@ -28,6 +37,21 @@ export function createRegistry() {
 		registered = next
 		show({ commands: new Set(next.map(({ command }) => command)) })
 	}
+	/** Runs the command of a key press, if there is one, and returns whether there was. */
+	function runKey(event: KeyboardEvent, where: Where): boolean {
+		const press = pressOf(event)
+		if (press === null || event.isComposing || !isForCommand(press, where)) return false
+		const isSecond = first !== null && event.timeStamp - first.at <= betweenKeys
+		const keys = isSecond ? `${first?.press} ${press}` : press
+		first = null
+		const isFor = ({ command }: Registered) =>
+			pressesFor(command).includes(keys) && !(event.repeat && !isRepeated(command))
+		const found = registered.findLast(isFor)
+		if (found) found.run()
+		else if (registered.some(({ command }) => pressesFor(command).some((one) => one.startsWith(`${keys} `))))
+			first = { press: keys, at: event.timeStamp }
+		return found !== undefined
+	}
 	return {
 		/**
 		 * Adds commands; if several have the same key, the last one added is run. Returns a function that removes them
@@ -37,7 +61,7 @@ export function createRegistry() {
 			setRegistered([...registered, ...added])
 			return () => setRegistered(registered.filter((one) => !added.includes(one)))
 		},
-		setRows: (rows: string | null) => show({ rows }),
+		setRows: (rows: RowsShown | null) => show({ rows }),
 		shown: () => shown,
 		subscribe(listener: () => void): () => void {
 			listeners.add(listener)
@@ -51,22 +75,11 @@ export function createRegistry() {
 		},
 		/** Runs the command of a key press, if there is one. */
 		onKey(event: KeyboardEvent, areKeysOff: boolean): void {
-			const press = pressOf(event)
-			if (press === null || event.defaultPrevented || !isForCommand(press, event, { areKeysOff })) return
-			const isSecond = first !== null && event.timeStamp - first.at <= betweenKeys
-			const keys = isSecond ? `${first?.press} ${press}` : press
-			first = null
-			const isFor = ({ command }: Registered) =>
-				pressesFor(command).includes(keys) && !(event.repeat && !isRepeated(command))
-			const found = registered.findLast(isFor)
-			if (found) {
+			if (!event.defaultPrevented && runKey(event, { target: event.target, areKeysOff }))
 				event.preventDefault()
-				found.run()
-			} else if (
-				registered.some(({ command }) => pressesFor(command).some((one) => one.startsWith(`${keys} `)))
-			)
-				first = { press: keys, at: event.timeStamp }
 		},
+		/** Keys that wait until what they are meant for is ready. */
+		queue: createKeyQueue(runKey),
 	}
 }
 

@@ -67,10 +67,14 @@ export function ManagementPaper({ role, overview, funnel, decidable, main }: Pro
 					<BlocksTable blocks={overview.blocks.slice(0, maxBlocks)} waiting={[]} isShort />
 				</section>
 			</div>
-			{overview.markets && (
+			{overview.protectedMarkets && (
 				<section>
 					<h3>{say(paper.marketsTitle, { ruleset })}</h3>
-					<MarketsTable rows={overview.markets} all={main} title={say(paper.marketsTitle, { ruleset })} />
+					<MarketsTable
+						rows={overview.protectedMarkets}
+						all={main}
+						title={say(paper.marketsTitle, { ruleset })}
+					/>
 				</section>
 			)}
 			<section>

@@ -89,15 +89,7 @@ export default function MatrixTable(props: Props) {
 		columns: columns.length,
 		pageRows: visibleRange ? visibleRange.endIndex - visibleRange.startIndex : 1,
 	})
-	useRowsLine(
-		visibleRange &&
-			say(words.screen.inSight.rows, {
-				first: visibleRange.startIndex + 1,
-				last: visibleRange.endIndex + 1,
-				count: rows.length,
-				order: say(words.screen.inSight.order[props.sortedBy]),
-			}),
-	)
+	useRowsLine(visibleRange, { count: rows.length, sortedBy: props.sortedBy })
 	const table = useMemo<TableContext>(
 		() => ({ role, screened, decided, dots: noDots, density, today: today() }),
 		[role, screened, decided, density],

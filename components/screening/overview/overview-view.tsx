@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useRootMark } from '@/components/ui/browser/use-root-mark'
 import type { Role } from '@/lib/screening/model/records'
 import type { Overview } from '@/lib/screening/overview/overview'
 import { IfMayChange, useScreening } from '../desk/desk-context'
@@ -48,6 +49,7 @@ const mainOf = ({ rules }: Overview) => rules.find(({ ruleset }) => ruleset === 
 
 function OverviewOf({ role }: { readonly role: Role }) {
 	const { words, say, state, changes } = useScreening()
+	useRootMark('wide')
 	const { latest: overview, progress } = useDeskQuery('overview', role.id, state.revision)
 	const { latest: funnel } = useDeskQuery('funnel', role.id, changes)
 	const main = overview && mainOf(overview)

@@ -18,6 +18,7 @@ import { NotFound } from '../desk/not-found'
 import { type KeptCandidate, useCandidate } from '../desk/use-candidate'
 import { rulesetOfView } from '../desk/use-view-state'
 import { CandidateHistory } from '../history/candidate-history'
+import { useHeldKeys } from '../keys/keys-context'
 import { Dates } from '../record/dates'
 import { Documents } from '../record/documents'
 import { Notes } from '../record/notes'
@@ -41,6 +42,7 @@ export default function CandidatePage({ role: id, candidate }: Props) {
 	const { state } = useScreening()
 	const kept = useCandidate(candidate)
 	const role = state.roles.find((one) => one.id === id)
+	useHeldKeys(role !== undefined && kept === undefined)
 	if (!role || kept === null) return <NotFound />
 	return kept && <Page key={candidate} role={role} kept={kept} />
 }

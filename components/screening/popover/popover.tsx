@@ -17,8 +17,10 @@ const focusable = 'input, button, select, [tabindex]'
 
 /** Moves the focus to the element marked with `data-focus` within an element, or else to the first focusable one. */
 export function focusWithin(element: HTMLElement | null): void {
-	const target =
-		element?.querySelector<HTMLElement>('[data-focus]') ?? element?.querySelector<HTMLElement>(focusable)
+	const seen = [...(element?.querySelectorAll<HTMLElement>(focusable) ?? [])].find((one) =>
+		one.checkVisibility(),
+	)
+	const target = element?.querySelector<HTMLElement>('[data-focus]') ?? seen
 	target?.focus({ preventScroll: true })
 }
 

@@ -8,6 +8,9 @@ import styles from './role-tabs.module.css'
 
 /** The views of an opening, in the order of their tabs. */
 const tabs = ['table', 'overview', 'agenda', 'edit-role', 'history'] as const
+/** The characters from which a name is small enough for two lines beside the tabs. */
+const longName = 34
+
 type RoleTab = (typeof tabs)[number]
 
 type Props = {
@@ -42,7 +45,7 @@ export function RoleTabs({ role, here, shown = null, children }: Props) {
 				<a className={`link no-print ${styles.all}`} href={hashOf({ view: 'home' })}>
 					{say(words.screen.allRoles)}
 				</a>
-				<h1>{role.name}</h1>
+				<h1 data-long={role.name.length > longName || undefined}>{role.name}</h1>
 				<nav className="no-print" aria-label={say(text.label, { name: role.name })}>
 					<ul>
 						{tabs.map((tab) => {

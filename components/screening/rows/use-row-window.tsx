@@ -6,7 +6,7 @@ import type { Density } from '@/lib/screening/model/table-view'
 import styles from './table.module.css'
 
 /** The assumed height of a row, until it is measured. */
-const rowHeights = { two: 59, one: 44 } as const
+const rowHeights = { two: 59, one: 40 } as const
 /** Rows rendered beyond the visible ones, at either end. */
 const overscan = 1
 

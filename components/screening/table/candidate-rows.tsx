@@ -6,7 +6,6 @@ import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
-import { ColumnChooser } from '../column-chooser/column-chooser'
 import { goTo } from '../desk/route'
 import type { useViewState } from '../desk/use-view-state'
 import { useDuplicates } from '../duplicates/use-duplicates'
@@ -18,11 +17,12 @@ import { useRun } from '../keys/keys-context'
 import type { Shape } from '../rows/shape-switch'
 import { useViewCounts } from '../views/use-view-counts'
 import { ViewChoice } from '../views/view-choice'
-import { ViewTabs } from '../views/view-tabs'
+import { ViewMenu } from '../views/view-menu'
 import { CandidateTable } from './candidate-table'
 import table from './candidates.module.css'
 import { ColumnHead } from './column-head'
 import { allColumns } from './columns'
+import { CommandLine } from './command-line'
 import { DecisionRuleset } from './decision-ruleset'
 import { ForAll } from './for-all'
 import { RowsLine } from './rows-line'
@@ -93,32 +93,43 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 		onChoose,
 	}
 	return (
-		<div className={isBeside ? `page ${table.withSheet}` : 'page'}>
-			<div className={table.main}>
-				<ViewTabs saved={saved} counts={counts} isBeside={isBeside} />
+		<>
+			<div className={`page ${table.commands}`}>
 				<div className={givesWay(chosen)}>
-					<FilterBar
-						filtered={filtered}
-						found={found}
-						filter={filter}
-						speech={speech}
-						onFilter={onFilter}
-						views={<ViewChoice saved={saved} />}
+					<CommandLine
+						role={role}
+						shape={shape}
+						screened={screened}
+						rows={rows}
+						chosen={chosen}
+						chooser={
+							isBeside || isMatrix
+								? null
+								: {
+										...chooser,
+										onColumns: (changed) => set({ columns: changed }),
+										onDensity: (changed) => set({ density: changed }),
+									}
+						}
+						duplicates={isBeside ? null : duplicates}
 					>
-						<SortMenu
-							columns={columns}
-							screened={screened}
-							sorting={sorting}
-							onSort={(next) => set({ sorting: next })}
-						/>
-						{!isBeside && !isMatrix && (
-							<ColumnChooser
-								{...chooser}
-								onColumns={(changed) => set({ columns: changed })}
-								onDensity={(changed) => set({ density: changed })}
+						<ViewMenu saved={saved} counts={counts} />
+						<FilterBar
+							filtered={filtered}
+							found={found}
+							filter={filter}
+							speech={speech}
+							onFilter={onFilter}
+							views={<ViewChoice saved={saved} />}
+						>
+							<SortMenu
+								columns={columns}
+								screened={screened}
+								sorting={sorting}
+								onSort={(next) => set({ sorting: next })}
 							/>
-						)}
-					</FilterBar>
+						</FilterBar>
+					</CommandLine>
 				</div>
 				<BulkBar
 					role={role}
@@ -129,62 +140,61 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 					onChoose={onChoose}
 				/>
 				{resolvedBy && <ResolvedBy next={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
-				<RowsLine
-					role={role}
-					shape={shape}
-					screened={screened}
-					rows={rows}
-					chosen={chosen}
-					unknown={found.unknown}
-					sorting={sorting}
-					duplicates={isBeside ? null : duplicates}
-				/>
-				{rows.length === 0 ? (
-					<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />
-				) : isMatrix ? (
-					<Suspense>
-						<MatrixTable
+				<RowsLine rows={rows} unknown={found.unknown} sorting={sorting} />
+			</div>
+			<div className={isBeside ? `page ${table.withSheet}` : 'page'}>
+				<div className={table.main}>
+					{rows.length === 0 ? (
+						<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />
+					) : isMatrix ? (
+						<Suspense>
+							<MatrixTable
+								{...shown}
+								filter={filter}
+								sortedBy={sorting.by}
+								nameHead={(isPrinted) => (
+									<ColumnHead column={nameColumn} headRows={2} isPrinted={isPrinted} {...shown} />
+								)}
+								onFilter={onFilter}
+								onOpen={onPage}
+								onDecide={(key, choice) => {
+									decide(key, choice)
+									goTo({ view: 'table', role: role.id })
+								}}
+							/>
+						</Suspense>
+					) : (
+						<CandidateTable
 							{...shown}
-							filter={filter}
-							sortedBy={sorting.by}
-							nameHead={(isPrinted) => (
-								<ColumnHead column={nameColumn} headRows={2} isPrinted={isPrinted} {...shown} />
-							)}
-							onFilter={onFilter}
-							onOpen={onPage}
-							onDecide={(key, choice) => {
-								decide(key, choice)
-								goTo({ view: 'table', role: role.id })
-							}}
+							columns={columns}
+							progress={progress}
+							open={open}
+							onOpen={onOpen}
+							onDecide={decide}
 						/>
-					</Suspense>
-				) : (
-					<CandidateTable
-						{...shown}
-						columns={columns}
-						progress={progress}
-						open={open}
-						onOpen={onOpen}
-						onDecide={decide}
+					)}
+					<div className={table.foot}>
+						<ForAll role={role} screened={screened} met={dots.size} barriers={barriers} />
+						<DecisionRuleset
+							role={role}
+							ruleset={screened.ruleset}
+							onRuleset={(ruleset) => set({ ruleset })}
+						/>
+					</div>
+				</div>
+				{isBeside && (
+					<SideSheet
+						role={role}
+						ruleset={screened.ruleset}
+						candidate={open}
+						place={at < 0 ? null : { at: at + 1, of: rows.length }}
+						deciding={deciding}
+						duplicates={duplicates}
+						onClose={close}
+						onStep={(by) => run(by > 0 ? 'next-row' : 'previous-row')}
 					/>
 				)}
-				<div className={table.foot}>
-					<ForAll role={role} screened={screened} met={dots.size} barriers={barriers} />
-					<DecisionRuleset role={role} ruleset={screened.ruleset} onRuleset={(ruleset) => set({ ruleset })} />
-				</div>
 			</div>
-			{isBeside && (
-				<SideSheet
-					role={role}
-					ruleset={screened.ruleset}
-					candidate={open}
-					place={at < 0 ? null : { at: at + 1, of: rows.length }}
-					deciding={deciding}
-					duplicates={duplicates}
-					onClose={close}
-					onStep={(by) => run(by > 0 ? 'next-row' : 'previous-row')}
-				/>
-			)}
-		</div>
+		</>
 	)
 }

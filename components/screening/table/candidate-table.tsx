@@ -67,15 +67,7 @@ export function CandidateTable(props: TableProps) {
 		density,
 		printed,
 	})
-	useRowsLine(
-		visibleRange &&
-			say(words.screen.inSight.rows, {
-				first: visibleRange.startIndex + 1,
-				last: visibleRange.endIndex + 1,
-				count: rows.length,
-				order: say(words.screen.inSight.order[props.sorting.by]),
-			}),
-	)
+	useRowsLine(visibleRange, { count: rows.length, sortedBy: props.sorting.by })
 	const table = useMemo<TableContext>(
 		() => ({ role, screened, decided, dots, density, today: today() }),
 		[role, screened, decided, dots, density],
@@ -85,7 +77,8 @@ export function CandidateTable(props: TableProps) {
 		[rows, chosen, screened],
 	)
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
-	const widthOf = ({ width, widthIn }: TableColumn) => widthIn?.[locale] ?? width
+	const widthOf = ({ width, compactWidth = width, widthIn }: TableColumn) =>
+		density === 'one' ? compactWidth : (widthIn?.[locale] ?? width)
 	const share = columns.reduce((sum, column) => sum + widthOf(column), 0)
 
 	return (

@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
-import { Notice } from '@/components/ui/notices/notice'
+import { useEffect, useMemo } from 'react'
+import { useRootMark } from '@/components/ui/browser/use-root-mark'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import { screenedUnder } from '@/lib/screening/table/screened'
@@ -35,11 +35,13 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 	const view = useViewState(role)
 	const { screened: all, progress, cancel } = useScreened(role.id)
 	const screened = useMemo(() => all && screenedUnder(all, view.ruleset), [all, view.ruleset])
-	const [news, setNews] = useState(() => newsFor(role.id))
-	useEffect(() => forgetNews(role.id), [role.id])
-	const { outcome } = useUndo()
-	// The news is outdated once something has been undone.
-	if (news !== null && outcome) setNews(null)
+	useRootMark('wide')
+	const { tell } = useUndo()
+	useEffect(() => {
+		const news = newsFor(role.id)
+		if (news !== null) tell(news)
+		forgetNews(role.id)
+	}, [role.id, tell])
 	const text = words.screen.table
 	const count = state.counts[role.id] ?? 0
 	return (
@@ -55,9 +57,6 @@ function Candidates({ role, shape }: { readonly role: Role; readonly shape: Shap
 					</a>
 				</IfMayChange>
 			</RoleTabs>
-			<div role="status" className={`page ${table.news}`}>
-				{news !== null && <Notice kind="done">{news}</Notice>}
-			</div>
 			{count === 0 && (
 				<div className="page">
 					<div className={table.empty}>

@@ -27,6 +27,7 @@ export const allColumns = [
 		],
 		cell: CandidateCell,
 		width: 9,
+		compactWidth: 11.5,
 		widthIn: { ar: 8.3 },
 		isFixed: true,
 	},
@@ -41,6 +42,7 @@ export const allColumns = [
 		],
 		cell: LawCell,
 		width: 13,
+		compactWidth: 19,
 		widthIn: { ar: 14.8 },
 		isAvailable: has(...law),
 	},
@@ -52,6 +54,7 @@ export const allColumns = [
 		cell: ArticleCell,
 		isLate: true,
 		width: 18.5,
+		compactWidth: 12.5,
 		widthIn: { zh: 17.5, ar: 19.6 },
 		isAvailable: has('article'),
 	},
@@ -64,6 +67,7 @@ export const allColumns = [
 		],
 		cell: WhyCell,
 		width: 15.5,
+		compactWidth: 16.5,
 		widthIn: { ar: 15.8 },
 	},
 	{
@@ -76,6 +80,7 @@ export const allColumns = [
 		cell: StageCell,
 		isLate: true,
 		width: 5.5,
+		compactWidth: 8,
 		widthIn: { zh: 5, ar: 6.3 },
 	},
 	{
@@ -88,6 +93,7 @@ export const allColumns = [
 		cell: DateCell,
 		isLate: true,
 		width: 6.5,
+		compactWidth: 6.5,
 		widthIn: { zh: 7, ar: 6.2 },
 	},
 	{
@@ -100,6 +106,7 @@ export const allColumns = [
 		cell: DecisionCell,
 		isLate: true,
 		width: 7.5,
+		compactWidth: 7.5,
 		widthIn: { zh: 8.2, ar: 6 },
 	},
 	{

@@ -26,6 +26,8 @@ export type TableColumn = {
 	readonly cell: (props: CellProps) => React.ReactNode
 	/** Its share of the width, in rem if the page has room for the default columns. */
 	readonly width: number
+	/** The same where a row is one line high. */
+	readonly compactWidth?: number
 	/** The same in languages with longer words. */
 	readonly widthIn?: { readonly [L in Locale]?: number }
 	/**

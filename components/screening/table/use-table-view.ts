@@ -17,7 +17,7 @@ const atFirst: TableView = {
 	filters: [],
 	sorting: firstSorting,
 	columns: columnsAtFirst(known),
-	density: 'two',
+	density: 'one',
 }
 
 const complete = (view: TableView): TableView => ({ ...view, columns: completeColumns(view.columns, known) })

@@ -14,7 +14,7 @@ import { UndoOutcome } from './undo-outcome'
 /** Says what was done last, with an undo button, and then what the undo did, with a redo button. */
 export function UndoBar() {
 	const { state, words, say, locale } = useScreening()
-	const { running, outcome, redo } = useUndo()
+	const { running, outcome, redo, news } = useUndo()
 	const bar = useRef<HTMLDivElement>(null)
 	const wasWithin = useRef(false)
 	const text = words.screen.undo
@@ -22,7 +22,7 @@ export function UndoBar() {
 	const done = outcome && !failure ? outcome : null
 	/** What can be undone: nothing if the last thing done was an undo. */
 	const latest = done?.way === 'undo' ? null : state.latest
-	const isShown = done !== null || latest !== null
+	const isShown = done !== null || latest !== null || news !== null
 	useRootMark('undo', isShown)
 	const press = () => bar.current?.querySelector('button')?.click()
 	useCommands({ undo: latest !== null && press, redo: redo !== null && press })
@@ -36,12 +36,12 @@ export function UndoBar() {
 	}, [running])
 	const key = (command: CommandId) => !state.settings.areKeysOff && <KeyCaps caps={capsOf(command)} />
 	return (
-		<div className={`page no-print ${styles.place}`} data-undo={isShown || undefined}>
+		<div className={`no-print ${styles.place}`} data-undo={isShown || undefined}>
 			{failure && <NotStored what={outcome?.way ?? 'undo'} failure={failure} />}
 			<div ref={bar} tabIndex={-1} className={isShown ? styles.bar : undefined}>
 				<p role="status">
 					{done && <UndoOutcome outcome={done} />}
-					{!done && latest && sayOperation(latest, { words, locale })}
+					{!done && (news ?? (latest && sayOperation(latest, { words, locale })))}
 				</p>
 				{latest && (
 					<div className={styles.action}>

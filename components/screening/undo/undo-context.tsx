@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState } from 'r
 import type { AnswerOf } from '@/lib/screening/desk/desk-protocol'
 import type { NamedOperation } from '@/lib/screening/log/operation-about'
 import { useScreening } from '../desk/desk-context'
+import { useHeldKeys } from '../keys/keys-context'
 
 /** The result of an undo or a redo, and the operation that it undid or redid. */
 export type Outcome = { readonly operation: NamedOperation } & (
@@ -18,6 +19,9 @@ type Undo = {
 	readonly running: string | null
 	/** The result of the last undo or redo, until something else is done. */
 	readonly outcome: Outcome | null
+	/** What a view has to say of the latest operation, in place of its name, until something else is done. */
+	readonly news: string | null
+	readonly tell: (news: string) => void
 }
 
 const UndoContext = createContext<Undo | null>(null)
@@ -34,7 +38,9 @@ export function UndoProvider({ children }: { readonly children: React.ReactNode 
 	const { change, state } = useScreening()
 	const [running, setRunning] = useState<string | null>(null)
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
+	useHeldKeys(running !== null)
 	const latest = state.latest?.id
+	const [told, setTold] = useState<{ readonly news: string; readonly of: string | undefined } | null>(null)
 	useEffect(() => {
 		// A redone operation is the latest one from then on.
 		if (latest)
@@ -59,6 +65,11 @@ export function UndoProvider({ children }: { readonly children: React.ReactNode 
 		const id = did.redo as string
 		return () => run(operation, async () => ({ way: 'redo', operation, did: await change('redo', id) }))
 	}, [change, run, outcome])
-	const value = useMemo(() => ({ undo, redo, running, outcome }), [undo, redo, running, outcome])
+	const tell = useCallback((news: string) => setTold({ news, of: latest }), [latest])
+	const news = told && told.of === latest && outcome === null ? told.news : null
+	const value = useMemo(
+		() => ({ undo, redo, running, outcome, news, tell }),
+		[undo, redo, running, outcome, news, tell],
+	)
 	return <UndoContext value={value}>{children}</UndoContext>
 }

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react'
 
-/** What page-wide style sheets have to know about: bars at the end of the page, and a sheet that covers it. */
-export type RootMark = 'undo' | 'bulk' | 'foot' | 'sheet' | 'offer'
+/**
+ * What page-wide style sheets have to know about: bars at the end of the page, a sheet that covers it, and a view
+ * that has the whole width of the window.
+ */
+export type RootMark = 'undo' | 'bulk' | 'foot' | 'sheet' | 'offer' | 'wide'
 
 /**
  * Marks the root element as `data-has-…` for as long as something is on the page. With `:root:has(…)` in the style

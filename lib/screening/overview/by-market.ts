@@ -6,7 +6,7 @@ import { outcomesShown } from '../table/screened'
 import { spokenColumns } from '../table/spoken-columns'
 import type { ResultsOf } from './blocking'
 import { noOutcomes } from './count-outcomes'
-import { type Cell, minShown, protectCells } from './protect-cells'
+import { type Cell, minShown, type ProtectedTable, protectCells } from './protect-cells'
 
 /** The maximum number of markets with rows of their own; the others share a row. */
 const maxMarkets = 6
@@ -44,11 +44,11 @@ function rowsByMarket(columns: Columns) {
 	return { of, none }
 }
 
-/** Markets, the largest first, grouped so that no group has fewer people than may be shown. */
-function groupMarkets(columns: Columns): readonly Grouped[] {
+/** Markets, the largest first, grouped so that no group has fewer people than `least`. */
+function groupMarkets(columns: Columns, least: number): readonly Grouped[] {
 	const { of, none } = rowsByMarket(columns)
 	const largest = [...of].toSorted(([, a], [, b]) => b.length - a.length)
-	const own = largest.filter(([, rows], at) => at < maxMarkets && rows.length >= minShown)
+	const own = largest.filter(([, rows], at) => at < maxMarkets && rows.length >= least)
 	const rest = largest.slice(own.length)
 	const together = (groups: readonly Grouped[]): Grouped => ({
 		markets: groups.flatMap(({ markets }) => markets),
@@ -64,23 +64,35 @@ function groupMarkets(columns: Columns): readonly Grouped[] {
 	if (rest.length > 0) groups.push(together(rest.map(asGroup)))
 	if (none.length > 0) groups.push({ markets: [], withNone: true, rows: none })
 	for (;;) {
-		const small = groups.findIndex(({ rows }) => rows.length < minShown)
+		const small = groups.findIndex(({ rows }) => rows.length < least)
 		if (small < 0 || groups.length === 1) return groups
 		const first = Math.max(0, Math.min(small, groups.length - 2))
 		groups.splice(first, 2, together(groups.slice(first, first + 2)))
 	}
 }
 
+type Results = readonly Pick<ResultsOf, 'ruleset' | 'results'>[]
+
 /**
- * Everybody's outcomes by target market, never by nationality. No number under 5 is shown or can be derived from the
- * others.
+ * Everybody's outcomes by target market, never by nationality, with every number: for those who see the candidates
+ * themselves.
+ * @returns null if there are no two groups to compare
+ */
+export const outcomesByMarket = (columns: Columns, all: Results): readonly MarketRow[] | null =>
+	count(groupMarkets(columns, 1), all, (numbers) => numbers)
+
+/**
+ * The same for those who do not: no number under 5 is shown or can be derived from the others.
  * @returns null if there are no two groups to compare; a rule set is absent if its numbers cannot be protected
  */
-export function outcomesByMarket(
-	columns: Columns,
-	all: readonly Pick<ResultsOf, 'ruleset' | 'results'>[],
+export const protectedByMarket = (columns: Columns, all: Results): readonly MarketRow[] | null =>
+	count(groupMarkets(columns, minShown), all, protectCells)
+
+function count(
+	groups: readonly Grouped[],
+	all: Results,
+	show: (numbers: readonly (readonly number[])[]) => ProtectedTable | null,
 ): readonly MarketRow[] | null {
-	const groups = groupMarkets(columns)
 	if (groups.length < 2) return null
 	const cells: Partial<Record<RulesetId, Readonly<Record<Outcome, Cell>>>>[] = groups.map(() => ({}))
 	for (const { ruleset, results } of all) {
@@ -89,7 +101,7 @@ export function outcomesByMarket(
 			for (const row of rows) counts[outcomeOf(results.outcomes[row] as number)]++
 			return outcomesShown.map((outcome) => counts[outcome])
 		})
-		const shown = protectCells(numbers)
+		const shown = show(numbers)
 		for (const [place, line] of (shown ?? []).entries()) {
 			const named = outcomesShown.map((outcome, at) => [outcome, line[at]])
 			;(cells[place] as Record<string, unknown>)[ruleset] = Object.fromEntries(named)

@@ -10,7 +10,7 @@ import { outcomeStandingAt, standingAt } from '../table/screened'
 import { standingColumns } from '../table/standing-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { type Block, findBlocks, type ResultsOf, type Waiting } from './blocking'
-import { type MarketRow, outcomesByMarket } from './by-market'
+import { type MarketRow, outcomesByMarket, protectedByMarket } from './by-market'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
 
 /** Everybody's results under one rule set, counted. */
@@ -29,7 +29,10 @@ export type Overview = {
 	readonly rules: readonly RulesCount[]
 	readonly blocks: readonly Block[]
 	readonly waiting: readonly Waiting[]
+	/** For those who see the candidates themselves. */
 	readonly markets: readonly MarketRow[] | null
+	/** For everybody else: without small numbers. */
+	readonly protectedMarkets: readonly MarketRow[] | null
 }
 
 /** Who waits for the authority; null under rule sets without parameters, which never do. */
@@ -72,5 +75,6 @@ export async function overviewOf(role: Role, own: Columns, work: Work = {}): Pro
 		})),
 		...findBlocks(all, columns.facts),
 		markets: outcomesByMarket(columns, all),
+		protectedMarkets: protectedByMarket(columns, all),
 	}
 }

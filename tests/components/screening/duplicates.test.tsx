@@ -133,6 +133,7 @@ test('the table says how many there are, and the sheet of one of them who', asyn
 		roles: [role],
 		people: [...others, halima, musa].map((one) => ({ ...one, roles: [role.id] })),
 	})
+	await user.click(await screen.findByRole('button', { name: en.screen.table.moreCommands }))
 	const link = await screen.findByRole('link', { name: say(words.line, { count: 2 }) })
 	expect(link.getAttribute('href')).toBe(`#role/${role.id}/duplicates`)
 	await user.click(screen.getByRole('button', { name: 'Musa Halima' }))

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Home } from '@/components/screening/frame/home'
 import { type CommandId, lines, pressesFor } from '@/components/screening/keys/key-map'
-import { useCommands } from '@/components/screening/keys/keys-context'
+import { useCommands, useHeldKeys } from '@/components/screening/keys/keys-context'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -143,6 +143,63 @@ describe('a key', () => {
 		const { user } = await openDone(['next-answer', 'next-row'])
 		await user.keyboard('j')
 		expect(done()).toBe('next-row')
+	})
+})
+
+/** A view that opens something which takes its time: a field that then has the focus. */
+function Slow({ ready }: { readonly ready: Promise<void> }) {
+	const [is, setIs] = useState<'closed' | 'opening' | 'open'>('closed')
+	const [done, setDone] = useState<readonly string[]>([])
+	const field = useRef<HTMLTextAreaElement>(null)
+	useHeldKeys(is === 'opening')
+	useEffect(() => {
+		if (is === 'opening') ready.then(() => setIs('open'))
+		if (is === 'open') field.current?.focus()
+	}, [is, ready])
+	useCommands({
+		'choose-proceed': () => setIs('opening'),
+		owner: () => setDone((before) => [...before, 'owner']),
+		record: () => {
+			setDone((before) => [...before, `record ${field.current?.value}`])
+			field.current?.blur()
+		},
+		'next-row': () => setDone((before) => [...before, 'next-row']),
+	})
+	return (
+		<>
+			<h1>Slow</h1>
+			<output>{done.join(', ')}</output>
+			{is === 'open' && <textarea ref={field} aria-label="Reason" />}
+		</>
+	)
+}
+
+describe('keys that are pressed while something opens', () => {
+	async function openSlow() {
+		let open = () => {}
+		const ready = new Promise<void>((resolve) => {
+			open = resolve
+		})
+		const { user } = await openScreening(<Slow ready={ready} />)
+		await screen.findByRole('heading', { name: 'Slow' })
+		return { user, open: () => act(async () => open()) }
+	}
+
+	test('are written and run in their order once it has the focus, and none before', async () => {
+		const { user, open } = await openSlow()
+		await user.keyboard('1oo,{Backspace} joy{Enter}2{Control>}{Enter}{/Control}jo')
+		expect(done()).toBe('')
+		await open()
+		await waitFor(() => expect(done()).toBe('record oo joy\n2, next-row, owner'))
+	})
+
+	test('are forgotten once somebody goes on with the pointer', async () => {
+		const { user, open } = await openSlow()
+		await user.keyboard('1oo')
+		await user.pointer({ keys: '[MouseLeft]', target: screen.getByRole('heading', { name: 'Slow' }) })
+		await open()
+		expect(await screen.findByLabelText('Reason')).toHaveProperty('value', '')
+		expect(done()).toBe('')
 	})
 })
 

@@ -73,7 +73,10 @@ describe('what was done last', () => {
 
 	test('is no news of the table any more once it is taken back', async () => {
 		showMessageInTable(someRole.id, 'Two new candidates.')
-		const { user } = await openWith(['a', 'b'])
+		const { user } = await openScreening(<CandidatesView role={someRole.id} />, {
+			roles: [someRole],
+			people: [someone('a'), someone('b')],
+		})
 		await screen.findByText('Two new candidates.')
 		await user.keyboard('u')
 		await screen.findByText(say(undo.undone, { count: 2 }), { exact: false })

@@ -10,11 +10,13 @@ import { Outcome } from './outcome'
 import { articleTopics } from './topics'
 
 /** The article's conditions as a strip of marks, with the outcome and how many are met below. */
-export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
+export function ArticleCell({ table: { screened, dots, density }, row }: CellProps) {
 	const { words, say } = useScreening()
 	const rules = screened.rules.find(({ ruleset }) => ruleset === 'article')
 	if (!rules) return null
 	const required = requiredIn('article')
+	// In one line there is no room for what the opening meets for everybody.
+	const left = density === 'one' ? dots : noDots
 	const count = (wanted: string) =>
 		required.filter((place) => standingAt(rules, row, place) === wanted).length
 	const [met, unmet, total] = [count('met'), count('unmet'), required.length]
@@ -28,7 +30,7 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 				data-rules="article"
 				tabIndex={-1}
 			>
-				<Strip rules={rules} row={row} dots={dots} />
+				<Strip rules={rules} row={row} dots={dots} left={left} />
 			</span>
 			<span className={styles.line}>
 				<span className={styles.articleName}>{say(words.screen.ruleNames.article)}</span>
@@ -39,7 +41,15 @@ export function ArticleCell({ table: { screened, dots }, row }: CellProps) {
 	)
 }
 
-type StripProps = { readonly rules: ScreenedRules; readonly row: number; readonly dots: ReadonlySet<number> }
+type StripProps = {
+	readonly rules: ScreenedRules
+	readonly row: number
+	readonly dots: ReadonlySet<number>
+	/** What is left out. */
+	readonly left: ReadonlySet<number>
+}
+
+const noDots: ReadonlySet<number> = new Set()
 
 /** Sizes in a strip: of a full mark, of a dot, and the space after each. */
 const full = { size: 13, room: 2 }
@@ -62,9 +72,11 @@ const drawn = Object.fromEntries(kinds.map((kind) => [kind, stripShape(kind)])) 
 >
 
 /** The marks by topic, with one drawing per topic: far fewer elements than one per mark. */
-function Strip({ rules, row, dots }: StripProps) {
+function Strip({ rules, row, dots, left }: StripProps) {
 	const { words, say } = useScreening()
-	return articleTopics().map(({ step, places }) => {
+	return articleTopics().map(({ step, places: all }) => {
+		const places = all.filter((place) => !left.has(place))
+		if (places.length === 0) return null
 		const width = widthOf(places, dots)
 		let x = 0
 		return (

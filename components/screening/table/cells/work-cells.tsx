@@ -26,18 +26,21 @@ export function StageCell(cell: CellProps) {
 	const stage = stagesOf(role).find((one) => one.id === id) ?? { id }
 	const owner = work?.progress?.owner
 	return (
-		<Lines
-			first={
-				<Editable {...cell} target="stage">
-					<bdi>{sayStage(say, text, stage)}</bdi>
-				</Editable>
-			}
-			second={
-				<Editable {...cell} target="owner">
-					{owner ? <bdi>{owner}</bdi> : say(text.noOwner)}
-				</Editable>
-			}
-		/>
+		<>
+			<span className={styles.lineLabel}>{say(text.stage)}</span>
+			<Lines
+				first={
+					<Editable {...cell} target="stage">
+						<bdi>{sayStage(say, text, stage)}</bdi>
+					</Editable>
+				}
+				second={
+					<Editable {...cell} target="owner">
+						{owner ? <bdi>{owner}</bdi> : say(text.noOwner)}
+					</Editable>
+				}
+			/>
+		</>
 	)
 }
 

@@ -14,6 +14,8 @@ export const site: Shape<typeof english> = {
 		team: 'الفريق',
 		search: 'البحث',
 		languageLabel: 'اللغة',
+		menu: 'القائمة',
+		closeMenu: 'إغلاق',
 		footerAbout:
 			'يشرح هذا الموقع القواعد، ولا يقدّم مشورة قانونية ولا يتخذ قرارًا. ومع تشغيل JavaScript تبقى إجاباتك على جهازك إلا إذا اخترت مشاركتها.',
 		footerChecked: 'آخر تحقق من بيانات القواعد: {date}',

@@ -14,6 +14,8 @@ export const site = {
 		team: 'Team',
 		search: 'Search',
 		languageLabel: 'Language',
+		menu: 'Menu',
+		closeMenu: 'Close',
 		footerAbout:
 			'K-visa Check explains rules. It gives no legal advice and makes no decisions. With JavaScript on, your answers stay on your device unless you share them.',
 		footerChecked: 'Rules last checked: {date}',

@@ -14,6 +14,8 @@ export const site: Shape<typeof english> = {
 		team: '团队',
 		search: '搜索',
 		languageLabel: '语言',
+		menu: '菜单',
+		closeMenu: '关闭',
 		footerAbout:
 			'本站只解释规则，不提供法律意见，也不作任何决定。开启 JavaScript 时，您的回答只保存在本机，除非您自己分享。',
 		footerChecked: '规则数据最近核对：{date}',

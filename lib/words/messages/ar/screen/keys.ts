@@ -48,6 +48,7 @@ export const keys: Shape<typeof english> = {
 	},
 	inSight: {
 		rows: 'من {first, number} إلى {last, number} من أصل {count, number}، {order}؛ لا تفضيل لأحد على أحد',
+		orderAlone: '{order}، لا تفضيل لأحد على أحد',
 		order: {
 			id: 'مرتبة بالرقم',
 			name: 'مرتبة بالاسم',

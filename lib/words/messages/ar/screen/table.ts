@@ -5,6 +5,7 @@ export const table: Shape<typeof english> = {
 	table: {
 		nobodyYet: 'لا يوجد مرشح في هذه الوظيفة بعد.',
 		add: 'إضافة مرشحين',
+		moreCommands: 'المزيد',
 		ruleset: 'القواعد',
 		rulesetStatus: '{name} ({status})',
 		screening: 'جارٍ الفرز: {done, number} من {total, number}…',

@@ -4,7 +4,6 @@ import type { views as english } from '../../en/screen/views'
 export const views: Shape<typeof english> = {
 	views: {
 		title: 'طرق العرض المحفوظة',
-		all: 'كل طرق العرض',
 		names: {
 			everyone: 'الجميع',
 			waiting: 'في انتظار الرد',
@@ -18,7 +17,7 @@ export const views: Shape<typeof english> = {
 		discard: 'تجاهل التعديل',
 		name: 'اسم طريقة العرض',
 		nameMissing: 'يُرجى كتابة اسم.',
-		kept: 'تُحفظ التصفية والترتيب والأعمدة وعدد الأسطر، ولا تُحفظ كلمات البحث.',
+		kept: 'تُحفظ التصفية والترتيب والأعمدة وارتفاع الصفوف، ولا تُحفظ كلمات البحث.',
 		full: 'الحد الأقصى لطرق العرض: {max, number}. يُرجى حذف واحدة أولًا.',
 		rename: 'تغيير اسم «{name}»',
 		remove: 'حذف «{name}»',
@@ -30,9 +29,9 @@ export const views: Shape<typeof english> = {
 		fixed: 'الأول دائمًا',
 		hidden: 'غير معروضة',
 		moved: '{column}: {at, number} من {count, number}',
-		density: 'عدد الأسطر لكل مرشح',
-		two: 'سطران',
-		one: 'سطر واحد',
+		density: 'ارتفاع الصفوف',
+		two: 'مريح',
+		one: 'مضغوط',
 		atFirst: 'كما في البداية',
 	},
 }

@@ -46,6 +46,7 @@ export const keys = {
 	},
 	inSight: {
 		rows: '{first, number} to {last, number} of {count, number}, {order}; not a ranking',
+		orderAlone: '{order}, not a ranking',
 		order: {
 			id: 'by number',
 			name: 'by name',

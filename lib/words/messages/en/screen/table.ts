@@ -5,6 +5,7 @@ export const table = {
 	table: {
 		nobodyYet: 'This opening has no candidates yet.',
 		add: 'Add candidates',
+		moreCommands: 'More',
 		ruleset: 'Rules',
 		rulesetStatus: '{name} ({status})',
 		screening: 'Screening {done, number} of {total, number} candidates…',

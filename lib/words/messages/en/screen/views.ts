@@ -2,7 +2,6 @@
 export const views = {
 	views: {
 		title: 'Saved views',
-		all: 'All views',
 		names: {
 			everyone: 'Everyone',
 			waiting: 'Waiting for a reply',
@@ -16,7 +15,7 @@ export const views = {
 		discard: 'Discard',
 		name: 'Name of the view',
 		nameMissing: 'Write a name.',
-		kept: 'It keeps the filters, the order, the columns and their lines. What you search for is not kept.',
+		kept: 'It keeps the filters, the order, the columns and the height of the rows. What you search for is not kept.',
 		full: 'There can be at most {max, number} views. Delete one first.',
 		rename: 'Rename “{name}”',
 		remove: 'Delete “{name}”',
@@ -28,9 +27,9 @@ export const views = {
 		fixed: 'always first',
 		hidden: 'Not shown',
 		moved: '{column}: {at, number} of {count, number}',
-		density: 'Lines of a row',
-		two: 'Two lines',
-		one: 'One line',
+		density: 'Height of the rows',
+		two: 'Comfortable',
+		one: 'Compact',
 		atFirst: 'As at first',
 	},
 }

@@ -48,6 +48,7 @@ export const keys: Shape<typeof english> = {
 	},
 	inSight: {
 		rows: '共 {count, number} 位，第 {first, number} 至 {last, number} 位，{order}；不作任何排名',
+		orderAlone: '{order}，不作任何排名',
 		order: {
 			id: '以编号排序',
 			name: '以姓名排序',

@@ -5,6 +5,7 @@ export const table: Shape<typeof english> = {
 	table: {
 		nobodyYet: '这个岗位还没有候选人。',
 		add: '添加候选人',
+		moreCommands: '更多',
 		ruleset: '规则',
 		rulesetStatus: '{name}（{status}）',
 		screening: '正在筛选：第 {done, number} 位，共 {total, number} 位…',

@@ -4,7 +4,6 @@ import type { views as english } from '../../en/screen/views'
 export const views: Shape<typeof english> = {
 	views: {
 		title: '保存的视图',
-		all: '所有视图',
 		names: {
 			everyone: '全部',
 			waiting: '等待回复',
@@ -18,7 +17,7 @@ export const views: Shape<typeof english> = {
 		discard: '放弃改动',
 		name: '视图名称',
 		nameMissing: '请填写名称。',
-		kept: '会保存过滤项、顺序、列和行数；搜索的内容不保存。',
+		kept: '会保存过滤项、顺序、列和行高；搜索的内容不保存。',
 		full: '最多可有 {max, number} 个视图，请先删除一个。',
 		rename: '重命名“{name}”',
 		remove: '删除“{name}”',
@@ -30,9 +29,9 @@ export const views: Shape<typeof english> = {
 		fixed: '始终在最前',
 		hidden: '未显示',
 		moved: '{column}：第 {at, number} 列，共 {count, number} 列',
-		density: '每位候选人的行数',
-		two: '两行',
-		one: '一行',
+		density: '行的高度',
+		two: '宽松',
+		one: '紧凑',
 		atFirst: '恢复最初设置',
 	},
 }
