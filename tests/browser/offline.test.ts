@@ -284,6 +284,7 @@ test('screening goes on without a network once it has been opened, its worker an
 	await page.getByRole('button', { name: 'Ngozi Eze' }).click()
 	await page.getByRole('complementary').getByRole('heading', { name: 'Ngozi Eze' }).waitFor()
 	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: en.screen.table.moreCommands }).click()
 	await page.getByRole('button', { name: en.screen.export.title }).click()
 	await page.locator('input[name="export-format"][value="xlsx"]').check()
 	const download = page.waitForEvent('download')
