@@ -17,7 +17,7 @@ export const limits = {
 	css: 15,
 	stepHtml: 16.5,
 	lightJs: 12,
-	formJs: 47,
+	formJs: 48,
 	returningStepJs: 75,
 	returningResultJs: 85,
 	keptFiles: 434,
