@@ -16,7 +16,7 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 export const limits = {
 	css: 15,
 	stepHtml: 16.5,
-	lightJs: 12,
+	lightJs: 12.1,
 	formJs: 48,
 	returningStepJs: 75,
 	returningResultJs: 85,

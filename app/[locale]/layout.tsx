@@ -37,7 +37,6 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
 				<EarlySubmitRecorder />
 				<FailureProvider failures={[failureIn(locale, 'fault')]}>{children}</FailureProvider>
 				<Offline
-					locale={locale}
 					words={{
 						title: say(newVersion.title),
 						text: say(newVersion.text),

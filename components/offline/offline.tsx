@@ -1,7 +1,6 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
 import { useMayLoadMore } from '../ui/browser/use-may-load-more'
 import type { NewVersionProps } from './new-version'
 import { canKeep, useKeptSite } from './use-kept-site'
@@ -9,8 +8,8 @@ import { canKeep, useKeptSite } from './use-kept-site'
 const NewVersion = lazy(() => import('./new-version'))
 
 /** Makes the site work offline; what is shown of it starts once the person does something on the page. */
-export function Offline({ locale, words }: NewVersionProps & { readonly locale: Locale }) {
-	useKeptSite(locale)
+export function Offline({ words }: NewVersionProps) {
+	useKeptSite()
 	if (!useMayLoadMore() || !canKeep()) return null
 	return (
 		<Suspense>

@@ -182,8 +182,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
 	const { data } = event
 	if (data === 'use') return self.skipWaiting()
-	const group = groupOfPage(data?.path?.slice(`/${data.locale}`.length)) ?? build.main
-	if (isShipped(data?.locale, group)) event.waitUntil(cacheOpened(data.locale, group).catch(() => {}))
+	const [, locale, ...rest] = String(data).split('/')
+	const group = groupOfPage(rest.map((part) => `/${part}`).join('')) ?? build.main
+	if (isShipped(locale, group)) event.waitUntil(cacheOpened(locale, group).catch(() => {}))
 })
 
 /** Caches a part that opens on a click, once its words are requested and the check is cached or about to be. */

@@ -21,10 +21,10 @@ export function useMayLoadMore(): boolean {
 		}
 		// A URL with a fragment has already scrolled the page.
 		if (hasBegun || window.location.hash) begin()
-		for (const event of inputEvents) window.addEventListener(event, notice, { passive: true })
-		return () => {
-			for (const event of inputEvents) window.removeEventListener(event, notice)
-		}
+		const stop = new AbortController()
+		const options = { passive: true, signal: stop.signal }
+		for (const event of inputEvents) window.addEventListener(event, notice, options)
+		return () => stop.abort()
 	}, [isReady])
 	return isReady
 }
