@@ -2,6 +2,7 @@ import { expressionsIn } from '@/lib/everyday-search/expression'
 import { wordsOf } from '@/lib/everyday-search/word-index'
 import type { Locale } from '@/lib/i18n/locales'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
+import { fold } from '@/lib/search/fold'
 import type { FactByWords } from '@/lib/words/everyday/facts-by-words'
 import { words as arIndustries } from '@/lib/words/everyday/industries/ar-words'
 import { words as enIndustries } from '@/lib/words/everyday/industries/en-words'
@@ -19,6 +20,16 @@ const lists: Readonly<Record<FactByWords, Readonly<Record<Locale, Readonly<Recor
 	occupationGroup: { ar: arJobs, en: enJobs, zh: zhJobs },
 }
 
+/** Divisions of ISIC that make goods: "clothes" alone does not say whether a company makes them or sells them. */
+const makesGoods = (option: string) => option >= '10' && option <= '33'
+
+/** Whether a text says that something is made. Chinese has no spaces between words. */
+function saysMaking(locale: Locale, text: string): boolean {
+	const making = writingIn[locale].making.map(fold)
+	const words = fold(text).split(' ')
+	return making.some((word) => (locale === 'zh' ? fold(text).includes(word) : words.includes(word)))
+}
+
 /** What the expressions of a language mean, as they are compared. */
 function meaningsIn(locale: Locale, words: Readonly<Record<string, string>>) {
 	const expressionOf = expressionsIn(writingIn[locale])
@@ -31,7 +42,8 @@ function meaningsIn(locale: Locale, words: Readonly<Record<string, string>>) {
 	}
 	return (text: string): readonly string[] => {
 		const { whole, telling } = expressionOf(text)
-		return [...(meanings.get(whole) ?? meanings.get(telling) ?? [])]
+		const meant = [...(meanings.get(whole) ?? meanings.get(telling) ?? [])]
+		return meant.some(makesGoods) && !saysMaking(locale, text) ? [] : meant
 	}
 }
 
