@@ -3,10 +3,18 @@ import { useEffect } from 'react'
 
 const isKept = async (path: string) => (await caches.match(path, { ignoreVary: true })) !== undefined
 
-/** Whether the page that an entry leads to opens; the page that is shown does. */
+/** Whether the page that an entry leads to opens; the page that is shown does, and a list within stays. */
 async function opens(entry: Element): Promise<boolean> {
-	const link = entry.querySelector('a')
-	return navigator.onLine || !link || link.hasAttribute('aria-current') || isKept(link.pathname)
+	const link = entry.matches('a')
+		? (entry as HTMLAnchorElement)
+		: entry.querySelector<HTMLAnchorElement>(':scope > a')
+	return (
+		navigator.onLine ||
+		!link ||
+		entry.hasAttribute('data-pages') ||
+		link.hasAttribute('aria-current') ||
+		isKept(link.pathname)
+	)
 }
 
 /** Shows, of the lists of pages, only those that open: without a network, those kept on the device. */

@@ -1,4 +1,5 @@
 import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { LanguageLink } from './language-link'
 import { Menu } from './menu'
 import styles from './site-shell.module.css'
 
@@ -41,14 +42,7 @@ export function LanguageMenu({ locale, label, path, form }: Props) {
 									<bdi>{locales[id].name}</bdi>
 								</button>
 							) : (
-								<a
-									href={`/${id}${path}`}
-									lang={locales[id].tag}
-									hrefLang={locales[id].tag}
-									aria-current={id === locale ? 'true' : undefined}
-								>
-									<bdi>{locales[id].name}</bdi>
-								</a>
+								<LanguageLink to={id} locale={locale} path={path} />
 							)}
 						</li>
 					))}

@@ -1,4 +1,5 @@
-import { type Locale, localeIds, locales } from '@/lib/i18n/locales'
+import { type Locale, localeIds } from '@/lib/i18n/locales'
+import { LanguageLink } from './language-link'
 import { Menu } from './menu'
 
 type Props = {
@@ -30,7 +31,7 @@ export function NarrowMenu({ locale, words, sections, current, path }: Props) {
 					<span data-closed>{words.menu}</span>
 					<span data-opened>{words.closeMenu}</span>
 				</summary>
-				<ul>
+				<ul data-pages>
 					{sections.map((section) => (
 						<li key={section.id}>
 							<a
@@ -41,18 +42,10 @@ export function NarrowMenu({ locale, words, sections, current, path }: Props) {
 							</a>
 						</li>
 					))}
-					<li data-languages>
+					<li data-languages data-pages>
 						<span>{words.languageLabel}</span>
 						{localeIds.map((id) => (
-							<a
-								key={id}
-								href={`/${id}${path}`}
-								lang={locales[id].tag}
-								hrefLang={locales[id].tag}
-								aria-current={id === locale ? 'true' : undefined}
-							>
-								<bdi>{locales[id].name}</bdi>
-							</a>
+							<LanguageLink key={id} to={id} locale={locale} path={path} />
 						))}
 					</li>
 					<li data-sentence>{words.topLine}</li>

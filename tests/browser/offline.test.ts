@@ -226,6 +226,20 @@ test('without a network, lists of pages offer only those that open', async () =>
 	await page.goto('/en')
 	await page.context().setOffline(false)
 	await expect.poll(offered).toEqual(all)
+	// The narrow head of the pages for employers has a menu of its own.
+	await page.goto('/en/screen')
+	await untilGroupIsKept('screen')
+	await page.context().setOffline(true)
+	await page.locator('[data-narrow-menu] summary').click()
+	const kept = new Set(await keptPaths())
+	const shown = () =>
+		page
+			.locator('[data-narrow-menu] a')
+			.evaluateAll((links) =>
+				links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).pathname),
+			)
+	await expect.poll(async () => (await shown()).filter((path) => !kept.has(path))).toEqual([])
+	expect(await shown()).toContain('/en/rules')
 })
 
 test('a result that nobody touches is ready for paper once it is kept', async () => {

@@ -26,7 +26,7 @@ export const privacy = {
 		tab: 'If you answer an applicant’s questions as an employer, what you enter is kept in the tab only, until you close it.',
 		key: 'The name of the entry:',
 		pages:
-			'Your browser also keeps pages of this site in the language you use, so that they open offline: the self-check, the result and the rules, and others once you have opened them. They contain no answers. Clearing the browser’s data for this site removes them.',
+			'Your browser also keeps pages of this site in the language you use, so that they open offline. At your first visit these are the self-check, the result, the rules, the documents and the search. Others are kept once you open them. They contain no answers. Clearing the browser’s data for this site removes them.',
 	},
 	where: {
 		title: 'Where, and for how long',
