@@ -110,6 +110,7 @@ test('each other column has a line: what it is read as, two people, how many cel
 	await waitFor(() => expect(lineOf('Age').at(3)).toBe(say(words.mapping.readOf, { read: 2, total: 3 })))
 	const person = (names: string, word: string, answer: string) =>
 		say(words.mapping.personAs, { names, word, answer })
+	expect(words.mapping.notes.unknown).not.toBe(words.mapping.notes.known)
 	expect(lineOf('Citizenship').slice(2)).toEqual([
 		person('Clara Mendes', 'Brazil', 'Brazil') + person('Musa Bello', 'Nigeria', 'Nigeria'),
 		say(words.mapping.readOf, { read: 3, total: 3 }),
@@ -125,7 +126,9 @@ test('each other column has a line: what it is read as, two people, how many cel
 		words.mapping.notes.unknown,
 	])
 	const degree = { label: en.facts.highestDegree.label, read: 3, cells: 3 }
-	expect(lineOf('Background').at(4)).toBe(say(words.mapping.known.proposed, degree))
+	expect(lineOf('Background').at(4)).toBe(
+		say(words.mapping.known.proposed, degree) + words.mapping.known.asked,
+	)
 })
 
 test('columns of one language each are one line', async () => {

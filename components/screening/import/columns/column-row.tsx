@@ -34,9 +34,7 @@ export function ColumnRow({ at, columns, parts, line, confirmedOn, onUse }: Prop
 	return (
 		<tr data-line={column.heading}>
 			<th scope="row">
-				<bdi>
-					{joined(places.map((place) => sayHeading(screening, columns[place] as SheetColumn, place)))}
-				</bdi>
+				{joined(places.map((place) => sayHeading(screening, columns[place] as SheetColumn, place)))}
 				<span className={styles.note}>
 					{say(places.length > 1 ? text.letters : text.letter, {
 						column: joined(places.map((place) => columnLetters(place))),
@@ -69,9 +67,11 @@ export function ColumnRow({ at, columns, parts, line, confirmedOn, onUse }: Prop
 					say(text.readOf, { read: line.read, total: line.cells })}
 			</td>
 			<td>
-				<span className={column.proposed && column.note !== 'chosen' ? styles.open : undefined}>
-					{sayHow(screening, { column, confirmedOn })}
-				</span>
+				<ul className={column.proposed && column.note !== 'chosen' ? styles.open : styles.how}>
+					{sayHow(screening, { column, confirmedOn }).map((said) => (
+						<li key={said}>{said}</li>
+					))}
+				</ul>
 			</td>
 		</tr>
 	)

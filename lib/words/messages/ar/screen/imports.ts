@@ -156,7 +156,8 @@ export const imports: Shape<typeof english> = {
 			oneOfThem: 'استخدام أحد هذه الأعمدة لسؤال آخر',
 			known: {
 				confirmed: 'كما أُكد في {date}',
-				proposed: 'تبدو خلاياه «{label}»: {read} من {cells}. والسؤال عنه أعلاه',
+				asked: 'السؤال عنه أعلاه',
+				proposed: 'تبدو خلاياه «{label}»: {read} من {cells}',
 				cells: 'من خلاياه التي تبدو «{label}» ({read} من {cells})، وبحسب الإجابة',
 				chosen: 'بحسب الإجابة',
 				left: 'لا يُقرأ، بحسب الإجابة',
@@ -178,7 +179,7 @@ export const imports: Shape<typeof english> = {
 				known: 'من عنوانه',
 				own: 'أضافه تصدير من هنا؛ يبقى ولا يُقرأ',
 				duplicate: 'يطابق عمودًا قبله، وهو الذي يُقرأ',
-				unknown: 'من عنوانه',
+				unknown: 'لا نعرف هذا العنوان',
 				empty: 'بلا عنوان',
 				both: 'من عنوانه وخلاياه معًا',
 				contradicted: 'خلاياه غير ما يقوله عنوانه',

@@ -157,7 +157,8 @@ export const imports = {
 			oneOfThem: 'Use one of these columns for something else',
 			known: {
 				confirmed: 'as you confirmed on {date}',
-				proposed: 'its cells look like {label}: {read} of {cells}. Asked above',
+				asked: 'asked above',
+				proposed: 'its cells look like {label}: {read} of {cells}',
 				cells: 'by its cells, which look like {label} ({read} of {cells}), and because you said so',
 				chosen: 'as you said',
 				left: 'left out, as you said',
@@ -179,7 +180,7 @@ export const imports = {
 				known: 'by its heading',
 				own: 'added by an export from here; kept and not read',
 				duplicate: 'same as an earlier column, which is the one used',
-				unknown: 'by its heading',
+				unknown: 'we do not know this heading',
 				empty: 'without a heading',
 				both: 'by its heading and its cells together',
 				contradicted: 'its cells are not what its heading says',

@@ -146,7 +146,8 @@ export const imports: Shape<typeof english> = {
 			oneOfThem: '把其中一列用于别的问题',
 			known: {
 				confirmed: '按您在{date}确认的方式',
-				proposed: '单元格像“{label}”：{cells} 个中有 {read} 个。请在上面回答',
+				asked: '请在上面回答',
+				proposed: '单元格像“{label}”：{cells} 个中有 {read} 个',
 				cells: '单元格像“{label}”（{cells} 个中有 {read} 个），您也这样说',
 				chosen: '按您所说',
 				left: '按您所说，不读取',
@@ -168,7 +169,7 @@ export const imports: Shape<typeof english> = {
 				known: '根据标题',
 				own: '由本站导出时添加，保留但不读取',
 				duplicate: '与前面某列相同，以前面的为准',
-				unknown: '根据标题',
+				unknown: '不认识这个标题',
 				empty: '没有标题',
 				both: '根据标题和单元格',
 				contradicted: '单元格与标题不符',
