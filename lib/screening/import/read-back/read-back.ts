@@ -47,7 +47,7 @@ function watchedIn(columns: readonly SheetColumn[]): readonly WatchedColumn[] {
  * @param role the opening that the people are considered for
  */
 export function readBackOf(columns: readonly SheetColumn[], role: RoleAnswers, asOf: string) {
-	const verdicts = rowVerdicts(role, asOf)
+	const verdicts = rowVerdicts(role)
 	const watched = watchedIn(columns).map((one) => ({ ...one, answers: columnAnswers(one, verdicts, asOf) }))
 	const isUnanswered = (column: SheetColumn) => column.use !== null && senseOf(column) === null
 
