@@ -88,7 +88,9 @@ export function nodeStore() {
 		complements.set(complement, node)
 		return complement
 	}
-	return { at, levelOf, child, make, not, and: compileJoin(no), or: compileJoin(yes) }
+	/** One more than the greatest number of a node. */
+	const count = (): number => inner.length + yes + 1
+	return { at, count, levelOf, child, make, not, and: compileJoin(no), or: compileJoin(yes) }
 }
 
 /** A unique number for an ordered pair of nodes. */

@@ -48,6 +48,7 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 		merges.set(from, merge)
 		return merge
 	}
+	const canReach = compileReach(nodes)
 	return (cuts) => {
 		const all: Placed[] = []
 		for (const [level, cut] of cuts.entries()) {
@@ -66,8 +67,8 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 			return start
 		}
 		const deciding = (decided: Decided) => decidingFacts(nodes, startAt(decided), cuts)
-		const canBeSo = (what: Decided | End) => canReach(nodes, startAt(what), yes)
-		const canBeOtherwise = (what: Decided | End) => canReach(nodes, startAt(what), no)
+		const canBeSo = (what: Decided | End) => canReach(startAt(what), yes)
+		const canBeOtherwise = (what: Decided | End) => canReach(startAt(what), no)
 		return {
 			decidingFacts: deciding,
 			isOpen: (decided) =>
@@ -110,20 +111,34 @@ type Start = {
 	readonly reached: (boolean | null)[]
 }
 
-/** Whether a node can lead to an end. */
-function canReach(nodes: Nodes, { from, placed, reached }: Start, end: number): boolean {
-	const visited = new Set<number>()
-	const visit = (node: number): boolean => {
-		if (isEnd(node)) return node === end
-		if (visited.has(node)) return false
-		visited.add(node)
-		const { level, children } = nodes.at(node)
-		for (const place of (placed[level] as Placed).all) if (visit(children[place] as number)) return true
-		return false
+/** The greatest number of a walk that an array of 32 bits holds. */
+const maxWalk = 2 ** 32 - 1
+
+/** Gives whether a node can lead to an end. */
+function compileReach(nodes: Nodes): (start: Start, end: number) => boolean {
+	/** The number of the last walk that came by each node: a set for each walk would cost more than the walk. */
+	let lastWalk = new Uint32Array(0)
+	let walk = 0
+	return ({ from, placed, reached }, end) => {
+		const before = reached[end]
+		if (before !== null && before !== undefined) return before
+		if (lastWalk.length < nodes.count() || walk === maxWalk) {
+			lastWalk = new Uint32Array(2 * nodes.count())
+			walk = 0
+		}
+		walk++
+		const visit = (node: number): boolean => {
+			if (isEnd(node)) return node === end
+			if (lastWalk[node] === walk) return false
+			lastWalk[node] = walk
+			const { level, children } = nodes.at(node)
+			for (const place of (placed[level] as Placed).all) if (visit(children[place] as number)) return true
+			return false
+		}
+		const can = visit(from)
+		reached[end] = can
+		return can
 	}
-	const can = reached[end] ?? visit(from)
-	reached[end] = can
-	return can
 }
 
 /** The open facts whose answers can lead to different ends. */
@@ -148,13 +163,12 @@ function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut
 		const before = known.get(node)
 		if (before !== undefined) return before
 		const { level, children } = nodes.at(node)
-		const reduced = (placed[level] as Placed).all.map((place) => reduce(children[place] as number))
-		const first = reduced[0] as number
-		const isOne = reduced.every((other) => other === first)
-		const number = isOne ? first : numberOf(`${level} ${reduced}`)
+		const ofPlace = (place: number) => reduce(children[place] as number)
+		const reduced = (placed[level] as Placed).all.map(ofPlace)
+		const isOne = !isVaried(reduced)
+		const number = isOne ? (reduced[0] as number) : numberOf(`${level} ${reduced}`)
 		known.set(node, number)
 		if (isOne) return number
-		const ofPlace = (place: number) => reduce(children[place] as number)
 		for (const { fact, slices } of sought[level] ?? []) {
 			if (!found.has(fact) && slices.some((slice) => isVaried(slice.map(ofPlace)))) found.add(fact)
 		}
@@ -164,4 +178,4 @@ function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut
 	return found
 }
 
-const isVaried = ([first, ...others]: readonly number[]): boolean => others.some((other) => other !== first)
+const isVaried = (numbers: readonly number[]): boolean => numbers.some((other) => other !== numbers[0])
