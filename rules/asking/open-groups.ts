@@ -8,8 +8,14 @@ import type { FactId } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
 
-/** A component that is unknown, and its facts that could still change the outcome. */
-export type OpenPart = { readonly state: State; readonly missing: readonly FactId[] }
+/** A component that is unknown. */
+export type OpenPart = {
+	readonly state: State
+	/** Its facts that could still change the outcome. */
+	readonly missing: readonly FactId[]
+	/** All of its facts that can be asked. */
+	readonly facts: readonly FactId[]
+}
 
 /**
  * Undetermined rows with the same unknown components in the same states, on which any answers have the same effect.
@@ -17,14 +23,23 @@ export type OpenPart = { readonly state: State; readonly missing: readonly FactI
 export type OpenGroup = {
 	/** Their places, in ascending order. */
 	readonly rows: readonly number[]
-	/** The components that are unknown; all others are met. */
+	/** The components that are unknown. */
 	readonly parts: readonly OpenPart[]
+	/** Whether another component is unmet, which decides once it is known that the rule set concerns the person. */
+	readonly isDecided: boolean
 }
 
 const isLeftOpen = ({ open, unknown }: Ends): boolean => open || unknown
 
 /** Whether a component decides alone: its criteria are unmet, or the rule set does not concern the person. */
 export const isOut = ({ open, unknown, met }: Ends): boolean => !open && !unknown && !met
+
+/** Whether some questions settle a group's outcome, whatever the answers. */
+export function isSettled({ parts, isDecided }: OpenGroup, asked: readonly FactId[]): boolean {
+	const ends = parts.map(({ state }) => state.endsWith(asked))
+	if (ends.some(({ open }) => open)) return false
+	return isDecided || ends.some(isOut) || !ends.some(({ unknown }) => unknown)
+}
 
 /** Sorts the undetermined rows of columns into groups. */
 export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Columns): readonly OpenGroup[] {
@@ -41,20 +56,26 @@ export function openGroups(ruleset: Ruleset, parameters: Parameters, columns: Co
 	const partAt = (state: State, component: number, row: number): OpenPart => {
 		const before = known.get(state)
 		if (before) return before
-		const own = components[component]?.facts ?? []
-		const part = { state, missing: missingAt(results, row).filter((fact) => own.includes(fact)) }
+		const { facts = [], askable = [] } = components[component] ?? {}
+		const missing = missingAt(results, row).filter((fact) => facts.includes(fact))
+		const part = { state, missing, facts: askable }
 		known.set(state, part)
 		return part
 	}
-	const groups = new Map<string, { readonly rows: number[]; readonly parts: readonly OpenPart[] }>()
+	const groups = new Map<string, Omit<OpenGroup, 'rows'> & { readonly rows: number[] }>()
 	for (let row = 0; row < columns.count; row++) {
 		if (outcomeAt(results, row) !== 'undetermined') continue
 		const states = statesAt.map((stateAt) => stateAt(row))
-		const open = states.flatMap((state, at) => (isLeftOpen(state.endsWith([])) ? [at] : []))
-		const key = open.map((at) => idOf(states[at] as State)).join()
+		const ends = states.map((state) => state.endsWith([]))
+		const open = ends.flatMap((one, at) => (isLeftOpen(one) ? [at] : []))
+		const isDecided = ends.some(isOut)
+		const key = `${isDecided} ${open.map((at) => idOf(states[at] as State))}`
 		const group = groups.get(key)
 		if (group) group.rows.push(row)
-		else groups.set(key, { rows: [row], parts: open.map((at) => partAt(states[at] as State, at, row)) })
+		else {
+			const parts = open.map((at) => partAt(states[at] as State, at, row))
+			groups.set(key, { rows: [row], parts, isDecided })
+		}
 	}
 	return [...groups.values()]
 }

@@ -1,19 +1,13 @@
 import { useMemo } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
-import type { Progress } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
-import { type FactId, facts } from '@/rules/facts'
+import { facts } from '@/rules/facts'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { useProgress } from '../screened/use-screened'
 import { AskButton } from './ask-button'
 import styles from './asking.module.css'
-
-/** Whether a person was asked all of these and has not replied yet. */
-const isReplyDue = (progress: Progress | undefined, facts: readonly FactId[]): boolean =>
-	progress?.asked !== undefined &&
-	!progress.dates?.reply?.isDone &&
-	facts.every((fact) => progress.asked?.facts.includes(fact))
+import { isReplyDue } from './reply-due'
 
 type Props = {
 	readonly role: Role

@@ -2,19 +2,31 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
-/** What to ask, in the words of the questions, and how many candidates it settles under which rules. */
-export function NextQuestions({ next }: { readonly next: AskedNext }) {
+/** The maximum number of questions in a single line; of more, the first is shown. */
+export const maxInLine = 2
+
+type Props = {
+	readonly next: AskedNext
+	/** Whether there is only a line for it. */
+	readonly isShort?: boolean
+}
+
+/** What to ask, in the words of the questions, and for how many candidates it makes the result clear. */
+export function NextQuestions({ next, isShort = false }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.ask
-	const { facts, resolves } = next
+	const { facts, resolves, needed } = next
+	const shown = isShort && facts.length > maxInLine ? facts.slice(0, 1) : facts
+	const left = facts.length - shown.length
 	return (
 		<>
 			<span className={styles.questions} data-ask={facts.join(' ')}>
-				{facts.map((fact) => (
+				{shown.map((fact) => (
 					<span key={fact} className={styles.question}>
 						{say(text.quoted, { question: say(words.facts[fact].question) })}
 					</span>
 				))}
+				{left > 0 && <span className={styles.question}>{say(text.more, { count: left })}</span>}
 			</span>
 			<span className={styles.resolves}>
 				{resolves.map(({ ruleset, count, open }) => (
@@ -27,6 +39,16 @@ export function NextQuestions({ next }: { readonly next: AskedNext }) {
 						})}
 					</span>
 				))}
+				{needed && (
+					<span>
+						{say(text.needed, {
+							count: needed.count,
+							open: needed.open,
+							questions: facts.length,
+							rules: say(text.under[needed.ruleset]),
+						})}
+					</span>
+				)}
 			</span>
 		</>
 	)

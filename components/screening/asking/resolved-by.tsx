@@ -1,31 +1,40 @@
-import type { AskedNext } from '@/lib/screening/desk/desk-screening'
+import type { OnlyThese } from '@/lib/screening/desk/only-these'
 import type { Screened } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
-/** The rows, among some, of candidates whom the questions settle; all of them without questions. */
+/** The rows, among some, of the only candidates to be shown; all of them if everybody is. */
 export function resolvedRows(
 	{ keys }: Pick<Screened, 'keys'>,
 	rows: Uint32Array,
-	next: AskedNext | null,
+	only: OnlyThese | null,
 ): Uint32Array {
-	if (!next) return rows
-	const wanted = new Set(next.keys)
+	if (!only) return rows
+	const wanted = new Set(only.keys)
 	return rows.filter((row) => wanted.has(keys[row] ?? ''))
 }
 
-type Props = { readonly next: AskedNext; readonly onEnd: () => void }
+type Props = { readonly only: OnlyThese; readonly onEnd: () => void }
 
-/** Says that only the candidates whom questions settle are shown, and ends that. */
-export function ResolvedBy({ next: { facts, keys }, onEnd }: Props) {
+/** Says which candidates are shown alone, and ends that. */
+export function ResolvedBy({ only, onEnd }: Props) {
 	const { words, say } = useScreening()
-	const text = words.screen.ask
-	const questions = facts.map((fact) => say(text.quoted, { question: say(words.facts[fact].question) }))
+	const { ask, clearing } = words.screen
+	const count = only.keys.length
+	const said =
+		'part' in only
+			? say(clearing.only[only.part], { count })
+			: say(only.needed ? ask.onlyNeeding : ask.only, {
+					count,
+					questions: only.facts
+						.map((fact) => say(ask.quoted, { question: say(words.facts[fact].question) }))
+						.join(' '),
+				})
 	return (
 		<p className={styles.resolvedBy}>
-			{say(text.only, { count: keys.length, questions: questions.join(' ') })}{' '}
+			{said}{' '}
 			<button type="button" className="link" onClick={onEnd}>
-				{say(text.everyone)}
+				{say(ask.everyone)}
 			</button>
 		</p>
 	)

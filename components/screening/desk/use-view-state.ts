@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { AskedNext } from '@/lib/screening/desk/desk-screening'
+import type { OnlyThese } from '@/lib/screening/desk/only-these'
 import type { Choice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { ColumnState, Density, StoredSorting, TableState } from '@/lib/screening/model/table-view'
@@ -27,8 +27,8 @@ type ViewState = {
 	readonly chosen: ReadonlySet<string>
 	/** Whether the whole list of what to ask is shown. */
 	readonly isAskOpen: boolean
-	/** Shows only the candidates whom these questions settle, among those who pass the filter. */
-	readonly resolvedBy: AskedNext | null
+	/** Shows only these candidates, among those who pass the filter. */
+	readonly resolvedBy: OnlyThese | null
 	/** Whether the table's stored state on this device has been read. */
 	readonly isRead: boolean
 }
@@ -145,11 +145,15 @@ export function openInTable(role: Role, candidate: string): void {
 	for (const open of openers) open()
 }
 
-/** Makes a role's table show only the candidates who pass these filters. */
-export function showInTable(role: Role, filters: TableFilter['filters']): void {
+/** Makes a role's table show only the candidates who pass these filters or, if given, these candidates. */
+export function showInTable(
+	role: Role,
+	filters: TableFilter['filters'],
+	resolvedBy: OnlyThese | null = null,
+): void {
 	const before = viewStates.get(role.id) ?? fresh(role)
 	viewStates.delete(role.id)
-	viewStates.set(role.id, { ...before, filter: { ...everyone, filters }, resolvedBy: null, open: null })
+	viewStates.set(role.id, { ...before, filter: { ...everyone, filters }, resolvedBy, open: null })
 	for (const open of openers) open()
 }
 

@@ -3,7 +3,7 @@ import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
 import { maxTogether } from '@/rules/asking/max-together'
 import { NextActions } from '../asking/next-actions'
-import { NextQuestions } from '../asking/next-questions'
+import { maxInLine, NextQuestions } from '../asking/next-questions'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
 import { useCommand } from '../keys/keys-context'
@@ -28,11 +28,12 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 	const band = useRef<HTMLElement>(null)
 	const { answer } = useDeskQuery('askNext', role.id, state.revision)
 	const [first, ...others] = answer ?? []
+	const canUnfold = others.length > 0 || (first?.facts.length ?? 0) > maxInLine
 	useCommand(
 		'ask-next',
 		first
 			? () => {
-					onOpen(others.length > 0)
+					onOpen(canUnfold)
 					band.current?.querySelector<HTMLElement>('a, button:not([aria-expanded])')?.focus()
 				}
 			: null,
@@ -57,12 +58,12 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 		<section ref={band} className={`${styles.band} no-print`} aria-labelledby="ask-next">
 			<div className="page">
 				<div className={styles.line}>
-					{others.length > 0 ? (
+					{canUnfold ? (
 						<button
 							type="button"
 							className={styles.fold}
 							aria-expanded={isOpen}
-							aria-controls={list}
+							aria-controls={others.length > 0 ? list : undefined}
 							onClick={() => onOpen(!isOpen)}
 						>
 							{title}
@@ -71,7 +72,7 @@ export function AskNextBand({ role, isOpen, onOpen, onShow }: Props) {
 						title
 					)}
 					<span className={styles.words}>
-						<NextQuestions next={first} />
+						<NextQuestions next={first} isShort={!isOpen} />
 					</span>
 					<NextActions role={role} next={first} isFirst onShow={onShow} />
 				</div>

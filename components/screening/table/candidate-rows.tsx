@@ -139,7 +139,7 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 					isBeside={isBeside}
 					onChoose={onChoose}
 				/>
-				{resolvedBy && <ResolvedBy next={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
+				{resolvedBy && <ResolvedBy only={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
 				<RowsLine rows={rows} unknown={found.unknown} sorting={sorting} />
 			</div>
 			<div className={isBeside ? `page ${table.withSheet}` : 'page'}>

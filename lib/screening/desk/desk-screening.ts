@@ -68,7 +68,7 @@ export function screeningMethods(store: DeskStore, { today, people }: Screening)
 				const candidate = store.candidates.get(key)
 				if (!wanted || !candidate) continue
 				const [first] = await askEverybody(wanted, peopleOf([candidate]).columns, work)
-				if (first) found.set(key, { facts: first.facts, resolves: first.resolves })
+				if (first && !first.needed) found.set(key, { facts: first.facts, resolves: first.resolves })
 			}
 			return found
 		},

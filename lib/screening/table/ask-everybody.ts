@@ -14,9 +14,11 @@ export type Resolved = { readonly ruleset: RulesetId; readonly count: number; re
 /** One question, or two or three together, that settle somebody once the previous ones have been asked. */
 export type NextQuestions = {
 	readonly facts: readonly FactId[]
-	/** At least one, law first. */
-	readonly resolves: readonly [Resolved, ...Resolved[]]
-	/** The rows that they settle under the first of these rule sets, in ascending order. */
+	/** Law first; none if they settle nobody, but the results of some need them. */
+	readonly resolves: readonly Resolved[]
+	/** For questions that settle nobody by themselves: how many results need them, under the first rule set. */
+	readonly needed?: Resolved
+	/** The rows that they settle under the first of these rule sets, or that need them, in ascending order. */
 	readonly rows: readonly number[]
 }
 
@@ -24,8 +26,9 @@ export type NextQuestions = {
 const maxListed = 12
 
 /**
- * What to ask the candidates of a role next, in order: each step settles somebody under one of the role's rule sets,
- * whatever the answers. Empty if nothing does.
+ * What to ask next for the candidates of a role, in order, the employer's own questions first: each step settles
+ * somebody under one of the role's rule sets, whatever the answers. If nothing does, the employer's questions that
+ * results need; empty if there are none.
  */
 export async function askEverybody(
 	role: Role,
@@ -33,7 +36,7 @@ export async function askEverybody(
 	work: Work = {},
 ): Promise<readonly NextQuestions[]> {
 	const under = inLawOrder(role.rulesets)
-	const { undetermined, steps } = askNext(
+	const { undetermined, employers, steps } = askNext(
 		under.map((id) => activeRulesets[id]),
 		configuredParameters,
 		columnsFor(role, own),
@@ -50,5 +53,12 @@ export async function askEverybody(
 		if (listed.length === maxListed) break
 		await yieldToEventLoop(work, listed.length, maxListed)
 	}
-	return listed
+	if (listed.length > 0 || employers.facts.length === 0) return listed
+	const [needed] = under.flatMap((ruleset, at) => {
+		const rows = employers.rows[at] ?? []
+		return rows.length > 0 ? [{ ruleset, count: rows.length, open: undetermined[at] ?? 0, rows }] : []
+	})
+	if (!needed) return listed
+	const { rows, ...resolved } = needed
+	return [{ facts: employers.facts, resolves: [], needed: resolved, rows }]
 }

@@ -4,7 +4,9 @@ import CandidatesView from '@/components/screening/table/candidates-view'
 import { today } from '@/lib/day/today'
 import { withPlainSpaces } from '@/lib/i18n/no-breaks'
 import { sayDay } from '@/lib/i18n/say'
-import type { Candidate } from '@/lib/screening/model/records'
+import type { Candidate, Role } from '@/lib/screening/model/records'
+import { employerFacts } from '@/lib/screening/role/role-facts'
+import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { containing, en, say } from '@/tests/wording'
@@ -206,6 +208,28 @@ describe('the question to ask next', () => {
 		expect(
 			line.getByText(say(ask.togetherResolve, { questions: 2, count: 1, open: 1, rules: ask.under.article })),
 		).toBeDefined()
+	})
+
+	test('is the employer’s in an opening that has answered nothing, with its first question, and how many need it', async () => {
+		const id = `${ids[0]}-${++opened}`
+		const role: Role = { ...someRole, id, rulesets: ['k-published', 'work-permit'], facts: {} }
+		const { canShowNoCriminalRecord: _, ...lacking } = someone('').facts
+		const all = people.map(({ key }) => someone(key, { facts: lacking, roles: [role.id] }))
+		await openScreening(<CandidatesView role={role.id} />, { roles: [role], people: all })
+		const line = await band()
+		const questions = asked()[0] ?? ''
+		expect(questions.split(' ')).toContain('localCouldDo')
+		for (const fact of questions.split(' ')) expect(employerFacts).toContain(fact)
+		const [first] = questions.split(' ') as [FactId]
+		expect(line.getByText(say(ask.quoted, { question: say(en.facts[first].question) }))).toBeDefined()
+		const { length } = questions.split(' ')
+		expect(line.getByText(say(ask.more, { count: length - 1 }))).toBeDefined()
+		expect(
+			line.getByText(
+				say(ask.needed, { questions: length, count: 4, open: 4, rules: ask.under['work-permit'] }),
+			),
+		).toBeDefined()
+		expect(line.getByRole('link', { name: ask.inRole }).getAttribute('href')).toBe(`#role/${id}/edit-role`)
 	})
 
 	test('says where no three questions resolve anyone', async () => {

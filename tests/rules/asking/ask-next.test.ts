@@ -4,7 +4,7 @@ import { askNext, type Step } from '@/rules/asking/ask-next'
 import { maxTogether } from '@/rules/asking/max-together'
 import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
-import type { FactId } from '@/rules/facts'
+import { type FactId, facts as factList } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import { noFacts } from '@/rules/normalise'
@@ -59,6 +59,8 @@ const askable = [
 	'productionWork',
 ] as const satisfies readonly FactId[]
 
+const isEmployers = (fact: FactId) => factList[fact].who === 'E'
+
 const without = (...hidden: readonly FactId[]): Facts => ({
 	...perfect,
 	...Object.fromEntries(hidden.map((fact) => [fact, null])),
@@ -84,7 +86,7 @@ const stepsOf = (facts: readonly Facts[], parameters: Parameters, tries?: number
 ]
 
 describe('what is asked next', () => {
-	test('settles whom it says, whatever the answers, and nothing smaller settles anybody', () => {
+	test('settles whom it says, whatever the answers, and nothing smaller of its kind settles anybody', () => {
 		fc.assert(
 			fc.property(people, fc.constantFrom(published, configuredParameters), (facts, parameters) => {
 				const rows = facts.map((one) => ({ facts: one, parameters }))
@@ -98,8 +100,13 @@ describe('what is asked next', () => {
 					expect(settled).toEqual(newly(next))
 					expect(settled.flat().length).toBeGreaterThan(0)
 					const left = askable.filter((fact) => !asked.includes(fact))
+					const own = left.filter(isEmployers)
+					const isOwn = next.every(isEmployers)
 					for (let size = 1; size < next.length; size++)
-						for (const set of setsOf(left, size)) expect(newly(set).flat()).toEqual([])
+						for (const set of setsOf(isOwn ? own : left, size)) expect(newly(set).flat()).toEqual([])
+					// What the employer can answer comes first.
+					for (let size = 1; !isOwn && size <= maxTogether; size++)
+						for (const set of setsOf(own, size)) expect(newly(set).flat()).toEqual([])
 					asked.push(...next)
 				}
 				// Where it ends, no set of the largest size settles anybody.
@@ -114,7 +121,7 @@ describe('what is asked next', () => {
 		)
 	})
 
-	test('is what settles most among all sets of its size, published rules first', () => {
+	test('is what settles most among all sets of its size and kind, published rules first', () => {
 		fc.assert(
 			fc.property(people, (facts) => {
 				const rows = facts.map((one) => ({ facts: one, parameters: published }))
@@ -126,7 +133,8 @@ describe('what is asked next', () => {
 					)
 					return 1000 * (visa + permit) + article
 				}
-				for (const set of setsOf(askable, first.facts.length))
+				const kind = first.facts.every(isEmployers) ? askable.filter(isEmployers) : askable
+				for (const set of setsOf(kind, first.facts.length))
 					expect(worth(set)).toBeLessThanOrEqual(worth(first.facts))
 			}),
 			{ numRuns: runs(15) },
@@ -166,6 +174,33 @@ describe('questions in turn', () => {
 		])
 		expect(told(article([three]).steps)).toEqual([[['knowsCustoms', 'jobOffer', 'specificGap'], [1]]])
 		expect(told(article([four]).steps)).toEqual([])
+	})
+
+	test('the employer’s come first, and more than three together only where all of them are the employer’s', () => {
+		const own = ['employerInMainland', 'paidInMoney', 'specificGap', 'designWork'] as const
+		const { steps } = article([without('knowsCustoms'), without('knowsCustoms'), without('specificGap')])
+		expect(told(steps)).toEqual([
+			[['specificGap'], [1]],
+			[['knowsCustoms'], [2]],
+		])
+		const all = article([without(...own), without(...own, 'knowsCustoms')])
+		const [first, second] = [...all.steps]
+		expect(new Set(first?.facts)).toEqual(new Set(own))
+		expect(first?.settled).toEqual([[0]])
+		expect(second).toEqual({ facts: ['knowsCustoms'], settled: [[1]] })
+	})
+
+	test('the employer’s that results need are told, under published rules before others', () => {
+		const both = askNext(
+			[rulesets['work-permit'], rulesets.article],
+			configuredParameters,
+			gatherColumns([without('localCouldDo', 'specificGap'), perfect, without('specificGap')]),
+		)
+		expect(both.employers).toEqual({ facts: ['localCouldDo'], rows: [[0], [0]] })
+		expect(article([without('specificGap'), perfect]).employers).toEqual({
+			facts: ['specificGap'],
+			rows: [[0]],
+		})
 	})
 
 	test('a question for the work permit comes before one that settles more under the article', () => {

@@ -39,6 +39,7 @@ import { asking } from './screen/asking'
 import { bulk } from './screen/bulk'
 import { candidate } from './screen/candidate'
 import { cells } from './screen/cells'
+import { clearing } from './screen/clearing'
 import { compare } from './screen/compare'
 import { deleting } from './screen/deleting'
 import { desk } from './screen/desk'
@@ -144,6 +145,7 @@ export const en = {
 		...bulk,
 		...candidate,
 		...cells,
+		...clearing,
 		...compare,
 		...deleting,
 		...desk,

@@ -5,8 +5,11 @@ export const asking: Shape<typeof english> = {
 	ask: {
 		title: 'السؤال التالي',
 		quoted: '«{question}»',
+		more: 'وأسئلة أخرى من الوظيفة ({count, number})',
 		resolves: 'يحسم {count, number} من {open, number}، {rules}',
 		togetherResolve: 'هذه الأسئلة ({questions, number}) معًا تحسم {count, number} من {open, number}، {rules}',
+		needed:
+			'تحتاج نتائج {count, number} من {open, number} إلى هذه الإجابات منك ({questions, number})، {rules}',
 		under: {
 			'k-published': 'تأشيرة K',
 			'work-permit': 'تصريح العمل',
@@ -20,6 +23,7 @@ export const asking: Shape<typeof english> = {
 		waiting: 'سُئلوا ولم يردوا بعد: {count}',
 		inRole: 'الإجابة في الوظيفة',
 		only: 'المعروضون فقط من تُحسم نتائجهم بهذا ({count}): {questions}',
+		onlyNeeding: 'المعروضون فقط من تحتاج نتائجهم إلى هذا ({count}): {questions}',
 		everyone: 'عرض الجميع من جديد',
 	},
 	asking: {

@@ -5,22 +5,27 @@ export const asking = {
 	ask: {
 		title: 'Ask next',
 		quoted: '“{question}”',
-		resolves: 'resolves {count, number} of {open, number}, {rules}',
+		more: 'and {count, plural, one {# more question} other {# more questions}} of the opening',
+		resolves: 'makes the {rules} clear for {count, number} of {open, number}',
 		togetherResolve:
-			'{questions, plural, one {# question resolves} other {these # questions together resolve}} {count, number} of {open, number}, {rules}',
+			'{questions, plural, one {# question makes} other {these # questions together make}} the {rules} clear for {count, number} of {open, number}',
+		needed:
+			'{count, number} of {open, number} need {questions, plural, one {# answer} other {# answers}} from you, {rules}',
 		under: {
 			'k-published': 'K visa',
 			'work-permit': 'work permit',
-			article: 'the article’s model',
+			article: 'article’s model',
 			h1b: 'H-1B comparison',
 		} satisfies Record<RulesetId, string>,
-		none: 'We found nothing to ask that resolves anyone (up to {most, number} questions together).',
+		none: 'We found nothing to ask that makes a result clear (up to {most, number} questions together).',
 		all: 'After that, in this order',
 		show: 'Show {count, plural, one {this one} other {these #}}',
 		links: 'Make {count, plural, one {# personal link} other {# personal links}}',
 		waiting: '{count, plural, one {# was asked, no reply yet} other {# were asked, no reply yet}}',
 		inRole: 'Answer in the opening',
-		only: 'Only the {count, plural, one {one whom} other {# whom}} this resolves: {questions}',
+		only: 'Only the {count, plural, one {one whose result} other {# whose results}} this makes clear: {questions}',
+		onlyNeeding:
+			'Only the {count, plural, one {one whose result needs} other {# whose results need}} this: {questions}',
 		everyone: 'Show everyone again',
 	},
 	asking: {

@@ -5,9 +5,11 @@ export const asking: Shape<typeof english> = {
 	ask: {
 		title: '接下来问',
 		quoted: '“{question}”',
+		more: '以及岗位的另外 {count, number} 题',
 		resolves: '问清后 {open, number} 位中有 {count, number} 位得出结果（{rules}）',
 		togetherResolve:
 			'这 {questions, number} 题一起问清，{open, number} 位中有 {count, number} 位得出结果（{rules}）',
+		needed: '{open, number} 位中有 {count, number} 位要先有您的 {questions, number} 项回答（{rules}）',
 		under: {
 			'k-published': 'K 签证',
 			'work-permit': '工作许可',
@@ -21,6 +23,7 @@ export const asking: Shape<typeof english> = {
 		waiting: '已询问 {count} 位，尚未回复',
 		inRole: '在岗位里回答',
 		only: '只显示问清后能得出结果的 {count} 位：{questions}',
+		onlyNeeding: '只显示要先有这些回答的 {count} 位：{questions}',
 		everyone: '重新显示所有人',
 	},
 	asking: {
