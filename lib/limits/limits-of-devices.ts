@@ -171,6 +171,12 @@ export const limitsOfDevices = {
 		unit: 'entries',
 		beyond: 'None are made: the page says to choose fewer.',
 	},
+	maxPlanTries: {
+		what: 'Sets of answers that are tried to find what makes the most results clear',
+		unit: 'times',
+		beyond:
+			'The largest groups of candidates are looked at; the plan says that another order may need fewer steps, and how many candidates were not looked at.',
+	},
 	maxMailtoCharacters: {
 		what: 'The address that opens a mail program with the text of a mail',
 		unit: 'characters',

@@ -135,6 +135,11 @@ export const maxFilterValues = 300
 
 /** Candidates who are asked by personal links at once. */
 export const maxAskedAtOnce = 5000
+/**
+ * Sets of answers that are tried to find what makes the most results clear, and as many again to tell what each step
+ * does: about three seconds of work.
+ */
+export const maxPlanTries = 150_000
 /** Characters of an address that opens a mail program; Windows passes on no more. */
 export const maxMailtoCharacters = 2000
 /** Saved views of one opening, and columns of its table whose order is stored. */

@@ -13,7 +13,7 @@ const facts = {
  * @param secondsOf measures the seconds that an action takes
  */
 export async function benchOverview(measured, { candidates, people, secondsOf }) {
-	const { overviewOf, funnelOf, whatIf, payStepsOf, decidableIn, rulesetIds } = measured
+	const { overviewOf, funnelOf, whatIf, payStepsOf, decidableIn, clearingPlan, rulesetIds } = measured
 	const role = { id: 'role', facts, rulesets: rulesetIds }
 	const { columns } = people
 	const actions = {
@@ -22,6 +22,7 @@ export async function benchOverview(measured, { candidates, people, secondsOf })
 		'overview: what if pay were another': () => whatIf(role, columns, { annualPayCny: 472_000 }),
 		'overview: all met by pay': () => payStepsOf(role, columns),
 		'overview: what can be decided': () => decidableIn(role, columns, 'work-permit'),
+		'overview: what makes most clear': () => clearingPlan({ role, own: columns, ruleset: 'work-permit' }),
 	}
 	for (const [name, action] of Object.entries(actions))
 		print(name, `${Math.round((await secondsOf(action)) * 1000)} ms`)

@@ -15,6 +15,7 @@ import { WhatIfBand } from '../what-if/what-if-band'
 import { AgendaBeside } from './agenda-beside'
 import styles from './overview.module.css'
 import { OverviewTables } from './overview-tables'
+import { PlanBand } from './plan-band'
 import { WhoLink } from './who-link'
 
 /** The status of an opening's candidates as a whole. */
@@ -73,6 +74,7 @@ function OverviewOf({ role }: { readonly role: Role }) {
 						</button>
 					)}
 				</RoleTabs>
+				{overview && main && <PlanBand role={role} rules={overview.rules} main={main.ruleset} />}
 				<div className={`page ${styles.columns}`}>
 					<div className={styles.main}>
 						<p role="status" className="quiet">

@@ -1,3 +1,4 @@
+import type { OnlyThese } from '@/lib/screening/desk/only-these'
 import type { Role } from '@/lib/screening/model/records'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import { hashOf } from '../desk/route'
@@ -5,16 +6,19 @@ import { showInTable } from '../desk/use-view-state'
 
 type Props = {
 	readonly role: Role
-	readonly filters: readonly Filter[]
+	readonly filters?: readonly Filter[]
+	/** The only candidates to be shown. */
+	readonly only?: OnlyThese
+	readonly className?: string
 	readonly children: React.ReactNode
 }
 
 /** A link to the table, filtered. */
-export const WhoLink = ({ role, filters, children }: Props) => (
+export const WhoLink = ({ role, filters = [], only, className = 'link', children }: Props) => (
 	<a
-		className="link"
+		className={className}
 		href={hashOf({ view: 'table', role: role.id })}
-		onClick={() => showInTable(role, filters)}
+		onClick={() => showInTable(role, filters, only)}
 	>
 		{children}
 	</a>

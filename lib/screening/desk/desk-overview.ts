@@ -1,5 +1,8 @@
+import type { FactId } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
+import { clearingPlan } from '../clearing/clearing-plan'
+import type { AskedOf, WhyRemaining } from '../clearing/sort-by-steps'
 import { decisionKey } from '../database/record-store'
 import type { KnownFacts, Role } from '../model/records'
 import { decidableIn } from '../overview/decidable'
@@ -16,6 +19,27 @@ import type { PeopleFor } from './last-people'
 
 type If = { readonly role: string; readonly changed: KnownFacts }
 type WhoTurns = If & { readonly ruleset: RulesetId; readonly from: Outcome | null; readonly to: Outcome }
+
+/** What makes the most results clear, with the keys of those whom a step is about. */
+export type PlannedSteps = {
+	readonly ruleset: RulesetId
+	readonly count: number
+	readonly clear: number
+	readonly own: { readonly facts: readonly FactId[]; readonly people: number }
+	readonly cells: {
+		readonly facts: readonly FactId[]
+		readonly people: number
+		/** Those in whose rows something is to be filled in. */
+		readonly keys: readonly string[]
+	}
+	readonly links: { readonly questions: readonly AskedOf[]; readonly keys: readonly string[] }
+	readonly documents: { readonly keys: readonly string[] }
+	readonly remaining: {
+		readonly why: Readonly<Record<WhyRemaining, number>>
+		readonly keys: readonly string[]
+	}
+	readonly isExact: boolean
+}
 
 /** The maximum number of people named at once. */
 const maxNamed = 100
@@ -77,6 +101,27 @@ export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: C
 				},
 			}))
 			onChange('people', operation)
+		},
+
+		/** What makes the most results under a rule set clear. */
+		clearingPlan: async (
+			{ role: id, ruleset }: { readonly role: string; readonly ruleset: RulesetId },
+			work: Work = {},
+		): Promise<PlannedSteps | null> => {
+			const role = store.roles.get(id)
+			if (!role) return null
+			const { candidates, columns } = people(id)
+			const plan = await clearingPlan({ role, own: columns, ruleset }, work)
+			const { own, cells, links, documents, remaining } = plan
+			const keysOf = (rows: readonly number[]) => rows.map((row) => candidates[row]?.key ?? '')
+			return {
+				...plan,
+				own: { facts: own.facts, people: own.rows.length },
+				cells: { facts: cells.facts, people: cells.rows.length, keys: keysOf(cells.lacking) },
+				links: { questions: links.questions, keys: keysOf(links.rows) },
+				documents: { keys: keysOf(documents.rows) },
+				remaining: { why: remaining.why, keys: keysOf(remaining.rows) },
+			}
 		},
 
 		/** What the employer can decide so that more of them meet every condition under a rule set. */

@@ -55,6 +55,7 @@ export type ReadingMethod = Named<
 	| 'overview'
 	| 'funnel'
 	| 'decidable'
+	| 'clearingPlan'
 	| 'whatIf'
 	| 'whoTurns'
 	| 'paySteps'

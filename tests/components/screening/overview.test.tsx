@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import OverviewView from '@/components/screening/overview/overview-view'
 import CandidatesView from '@/components/screening/table/candidates-view'
+import { sayList } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import type { Candidate } from '@/lib/screening/model/records'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -86,7 +87,8 @@ describe('the overview of an opening', () => {
 			roles: [role],
 			people: [...peopleFor('ha', 14, 6), ...peopleFor('sw', 12, 5)],
 		})
-		await user.click(await screen.findByRole('radio', { name: en.screen.ruleNames['k-published'] }))
+		const rules = within(await screen.findByRole('group', { name: words.rules }))
+		await user.click(rules.getByRole('radio', { name: en.screen.ruleNames['k-published'] }))
 		expect(rowsOf(words.markets.title)).toEqual([
 			['Nigeria', '0', '14', '0', '14'],
 			['Kenya', '0', '12', '0', '12'],
@@ -124,6 +126,109 @@ describe('the overview of an opening', () => {
 			screen.getByRole('navigation', { name: say(en.screen.tabs.label, { name: role.name }) }),
 		)
 		expect(tabs.getByRole('link', { current: 'page' }).textContent).toBe(en.screen.tabs.names.overview)
+	})
+})
+
+describe('what makes the most results clear', () => {
+	const { clearing: text, ask } = en.screen
+	const { localCouldDo: _, ...answered } = role.facts
+	const opening = {
+		...role,
+		id: 'planned',
+		rulesets: ['k-published', 'work-permit'] as const,
+		facts: answered,
+	}
+	const lacking = (key: string, hidden: readonly string[], changed = {}) => {
+		const facts = Object.entries({ ...someone('').facts, ...changed }).filter(
+			([fact]) => !hidden.includes(fact),
+		)
+		return someone(key, { facts: Object.fromEntries(facts), roles: [opening.id] })
+	}
+	const people = [
+		lacking('Ada', []),
+		lacking('Budi', []),
+		lacking('Chi', ['canShowNoCriminalRecord']),
+		lacking('Dina', [], { jobOffer: 'verbal' }),
+		lacking('Emeka', ['canShowNoCriminalRecord', 'canShowHealthCertificate']),
+		lacking('Farid', [], { jobOffer: 'none' }),
+	]
+	const open = () => openScreening(<OverviewView role={opening.id} />, { roles: [opening], people })
+	const title = say(text.title, {
+		list: sayList('en', [
+			say(text.own, { count: 1 }),
+			say(text.links, { count: 1 }),
+			say(text.documents, { count: 1 }),
+		]),
+		clear: 5,
+		count: 6,
+	})
+	const plan = async (name: string) => within(await screen.findByRole('region', { name }))
+
+	test('is one plan in a sentence, with a cell for each candidate and a step for each that can act', async () => {
+		await open()
+		const band = await plan(title)
+		const cells = [...document.querySelectorAll('[data-part]')].map((part) => [
+			part.getAttribute('data-part'),
+			part.querySelectorAll('[aria-hidden] > span').length,
+		])
+		expect(cells).toEqual([
+			['now', 1],
+			['own', 2],
+			['links', 1],
+			['documents', 1],
+			['remaining', 1],
+		])
+		const steps = band.getAllByRole('listitem').filter((item) => item.hasAttribute('data-step'))
+		expect(steps.map((step) => step.getAttribute('data-step'))).toEqual(['own', 'links', 'documents'])
+		const actions = steps.flatMap((step) => [...step.querySelectorAll('a, button')])
+		expect(actions.map(({ className }) => className)).toEqual([
+			'button small',
+			'button second small',
+			'button second small',
+		])
+		expect(band.getByText(containing(text.exact))).toBeDefined()
+		expect(band.getByRole('link', { name: say(text.answer, { count: 1 }) }).getAttribute('href')).toBe(
+			`#role/${opening.id}/edit-role`,
+		)
+		expect(band.getByText(containing(say(text.why.several, { count: 1 })))).toBeDefined()
+	})
+
+	test('leads to those whom a step is about, and to those who remain', async () => {
+		const { user } = await open()
+		const band = await plan(title)
+		const [documents, remaining] = band.getAllByRole('link', { name: say(text.show, { count: 1 }) })
+		expect(remaining).toBeDefined()
+		await user.click(documents as HTMLElement)
+		cleanup()
+		await openScreening(<CandidatesView role={opening.id} />, { roles: [opening], people })
+		await screen.findByText(containing(say(text.only.documents, { count: 1 })))
+		await screen.findByText('Person Dina')
+		expect(screen.queryByText('Person Ada')).toBeNull()
+	})
+
+	test('asks by personal link the candidates of whom one answer is missing', async () => {
+		const { user } = await open()
+		await user.click((await plan(title)).getByRole('button', { name: say(text.makeLinks, { count: 1 }) }))
+		expect(await screen.findByRole('dialog')).toBeDefined()
+	})
+
+	test('is another under other rules, and says where nothing makes more results clear', async () => {
+		const { user } = await open()
+		await plan(title)
+		const rules = within(screen.getByRole('group', { name: text.rules }))
+		await user.click(rules.getByRole('radio', { name: en.screen.ruleNames['k-published'] }))
+		await plan(say(text.nothing, { clear: 0, count: 6 }))
+		expect(screen.getByText(containing(say(text.why.authority, { count: 6 })))).toBeDefined()
+		expect(screen.queryByRole('link', { name: say(text.answer, { count: 1 }) })).toBeNull()
+		expect(screen.getAllByRole('link', { name: say(text.show, { count: 6 }) })).toHaveLength(1)
+	})
+
+	test('is a bar for more than sixty candidates', async () => {
+		const many = Array.from({ length: 61 }, (_, at) => lacking(`m${at}`, []))
+		await openScreening(<OverviewView role={opening.id} />, { roles: [opening], people: many })
+		await plan(say(text.title, { list: say(text.own, { count: 1 }), clear: 61, count: 61 }))
+		expect(document.querySelectorAll('[data-part] [aria-hidden] > span')).toHaveLength(1)
+		expect(screen.queryByText(say(ask.inRole, { count: 1 }))).toBeNull()
 	})
 })
 

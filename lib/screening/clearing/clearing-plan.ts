@@ -1,0 +1,65 @@
+import { maxPlanTries } from '@/lib/limits/limits'
+import type { Columns } from '@/rules/columns/column'
+import { type FactId, facts } from '@/rules/facts'
+import type { RulesetId } from '@/rules/rulesets/ids'
+import type { Role } from '../model/records'
+import { factsOfRulesets } from '../role/asked-for'
+import { columnsFor } from '../table/people-columns'
+import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
+import { alikeIn } from './alike'
+import { chooseAnswers } from './choose-answers'
+import { type Steps, sortBySteps } from './sort-by-steps'
+
+/**
+ * What makes the most results under a rule set clear, that is another outcome than undetermined: first answers of the
+ * employer, then one answer of a candidate, then the offer in writing where it was a verbal promise. Whom each step
+ * makes clear, it makes clear whatever is answered, unless the answer settles nothing.
+ */
+export type ClearingPlan = Steps & {
+	readonly ruleset: RulesetId
+	readonly count: number
+	/** How many results are clear already. */
+	readonly clear: number
+	/** Whether no other answers of the employer, three at most, make more results clear with such steps after them. */
+	readonly isExact: boolean
+}
+
+type ToPlan = {
+	readonly role: Role
+	/** The candidates' own answers. */
+	readonly own: Columns
+	readonly ruleset: RulesetId
+	/** How many sets of answers may be tried, twice over: beyond that the plan is not exact, or leaves people out. */
+	readonly maxTries?: number
+}
+
+/** Which questions an opening answers for everybody, and which in rows, because some rows answer them differently. */
+const whereToAnswer = (answers: readonly FactId[], columns: Columns) => {
+	const isInRows = (fact: FactId) => (columns.facts[fact]?.values ?? []).some((value) => value !== null)
+	return {
+		inOpening: answers.filter((fact) => !isInRows(fact)),
+		inRows: answers.filter(isInRows),
+	}
+}
+
+/** Finds what makes the most of the results of an opening's candidates clear. */
+export async function clearingPlan(
+	{ role, own, ruleset, maxTries = maxPlanTries }: ToPlan,
+	work: Work = {},
+): Promise<ClearingPlan> {
+	await yieldToEventLoop(work, 0, own.count)
+	const columns = columnsFor(role, own)
+	const questions = factsOfRulesets([ruleset]).filter(
+		(fact) => facts[fact].who === 'E' && (role.facts[fact] ?? null) === null,
+	)
+	const groups = alikeIn(ruleset, columns, questions).toSorted((a, b) => b.rows.length - a.rows.length)
+	const { facts: answers, isExact } = await chooseAnswers({ groups, questions, maxTries }, work)
+	const steps = await sortBySteps({ groups, ...whereToAnswer(answers, columns), maxTries }, work)
+	return {
+		ruleset,
+		count: own.count,
+		clear: own.count - groups.reduce((sum, { rows }) => sum + rows.length, 0),
+		...steps,
+		isExact: isExact && steps.remaining.why.unseen === 0,
+	}
+}
