@@ -37,7 +37,7 @@ export function Foot({ saving, children }: Props) {
 /** The line at the bottom: what was done last or keys, which rows are shown, and whether everything is saved. */
 function BottomLine({ saving, children }: Props) {
 	const { state, words, say } = useScreening()
-	const { commands, rows } = useShown()
+	const { commands, rows, dropped } = useShown()
 	const [isHelpOpen, setHelpOpen] = useState(false)
 	const text = words.screen.keys
 	const { areKeysOff } = state.settings
@@ -45,6 +45,9 @@ function BottomLine({ saving, children }: Props) {
 	return (
 		<section className={`${styles.bottom} no-print`} aria-label={say(text.line)}>
 			<div className={`page ${styles.line}`}>
+				<p role="status" className={styles.dropped}>
+					{dropped > 0 && say(text.dropped, { count: dropped })}
+				</p>
 				{children}
 				<ul className={styles.hints}>
 					{!areKeysOff &&

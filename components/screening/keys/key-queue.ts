@@ -23,8 +23,12 @@ type Waiting = { readonly event: KeyboardEvent; readonly areKeysOff: boolean }
  * Keeps key presses while something is opened or stored, and gives them in their order to what then has the focus:
  * commands are run, everything else is written.
  * @param run runs the command of a key press, and returns whether there was one
+ * @param onDropped is told how many keys were given to nobody, and 0 once somebody goes on
  */
-export function createKeyQueue(run: (event: KeyboardEvent, where: Where) => boolean) {
+export function createKeyQueue(
+	run: (event: KeyboardEvent, where: Where) => boolean,
+	onDropped: (count: number) => void,
+) {
 	const holders = new Set<symbol>()
 	let waiting: readonly Waiting[] = []
 
@@ -43,6 +47,7 @@ export function createKeyQueue(run: (event: KeyboardEvent, where: Where) => bool
 	}
 	/** Forgets the keys that wait, and what they wait for: it never came, or somebody goes on with the pointer. */
 	function drop(): void {
+		onDropped(waiting.length)
 		waiting = []
 		holders.clear()
 	}

@@ -18,6 +18,8 @@ export type Shown = {
 	readonly commands: ReadonlySet<CommandId>
 	/** Which rows are shown, in which order; null if there is no table. */
 	readonly rows: RowsShown | null
+	/** How many keys were last given to nobody, because what they were meant for did not come; until the next press. */
+	readonly dropped: number
 }
 
 type Registered = { readonly command: CommandId; readonly run: () => void }
@@ -26,7 +28,7 @@ type Registered = { readonly command: CommandId; readonly run: () => void }
 export function createRegistry() {
 	const listeners = new Set<() => void>()
 	let registered: readonly Registered[] = []
-	let shown: Shown = { commands: new Set(), rows: null }
+	let shown: Shown = { commands: new Set(), rows: null, dropped: 0 }
 	let first: { readonly press: string; readonly at: number } | null = null
 
 	function show(change: Partial<Shown>) {
@@ -36,6 +38,9 @@ export function createRegistry() {
 	function setRegistered(next: readonly Registered[]) {
 		registered = next
 		show({ commands: new Set(next.map(({ command }) => command)) })
+	}
+	function setDropped(dropped: number) {
+		if (dropped !== shown.dropped) show({ dropped })
 	}
 	/** Runs the command of a key press, if there is one, and returns whether there was. */
 	function runKey(event: KeyboardEvent, where: Where): boolean {
@@ -75,11 +80,12 @@ export function createRegistry() {
 		},
 		/** Runs the command of a key press, if there is one. */
 		onKey(event: KeyboardEvent, areKeysOff: boolean): void {
+			setDropped(0)
 			if (!event.defaultPrevented && runKey(event, { target: event.target, areKeysOff }))
 				event.preventDefault()
 		},
 		/** Keys that wait until what they are meant for is ready. */
-		queue: createKeyQueue(runKey),
+		queue: createKeyQueue(runKey, setDropped),
 	}
 }
 

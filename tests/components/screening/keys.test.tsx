@@ -1,13 +1,13 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useEffect, useRef, useState } from 'react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '@/components/screening/frame/home'
 import { type CommandId, lines, pressesFor } from '@/components/screening/keys/key-map'
 import { useCommands, useHeldKeys } from '@/components/screening/keys/keys-context'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { someone, someRole } from '@/tests/lib/screening/people'
-import { en, plainWordsOf } from '@/tests/wording'
+import { en, plainWordsOf, say } from '@/tests/wording'
 import { openScreening } from './screening'
 
 afterEach(cleanup)
@@ -200,6 +200,35 @@ describe('keys that are pressed while something opens', () => {
 		await open()
 		expect(await screen.findByLabelText('Reason')).toHaveProperty('value', '')
 		expect(done()).toBe('')
+	})
+
+	test('are said once they are forgotten, until the next press', async () => {
+		const { user, open } = await openSlow()
+		const heading = screen.getByRole('heading', { name: 'Slow' })
+		const said = say(keys.dropped, { count: 2 })
+		await user.keyboard('1oo')
+		expect(screen.queryByText(said)).toBeNull()
+		await user.pointer({ keys: '[MouseLeft]', target: heading })
+		expect(screen.getByText(said).getAttribute('role')).toBe('status')
+		await open()
+		expect(screen.getByText(said)).toBeDefined()
+		await user.pointer({ keys: '[MouseLeft]', target: heading })
+		expect(screen.queryByText(said)).toBeNull()
+	})
+
+	test('are said where nothing opened for half a minute', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+		try {
+			const { user } = await openSlow()
+			await user.keyboard('1ojo')
+			act(() => vi.advanceTimersByTime(31_000))
+			expect(screen.getByText(say(keys.dropped, { count: 3 }))).toBeDefined()
+			await user.keyboard('j')
+			expect(screen.queryByText(say(keys.dropped, { count: 3 }))).toBeNull()
+			expect(done()).toBe('next-row')
+		} finally {
+			vi.useRealTimers()
+		}
 	})
 })
 

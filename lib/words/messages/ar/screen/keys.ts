@@ -44,6 +44,8 @@ export const keys: Shape<typeof english> = {
 			search: 'بحث',
 			all: 'كل المفاتيح',
 		},
+		dropped:
+			'لم تُستخدم مفاتيح ضُغطت ({count, number}) لأن المقصود بها لم يكن قد فُتح. يُرجى الضغط عليها من جديد.',
 		line: 'المفاتيح والصفوف وحالة الحفظ',
 	},
 	inSight: {

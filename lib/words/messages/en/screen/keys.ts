@@ -42,6 +42,8 @@ export const keys = {
 			search: 'search',
 			all: 'keyboard shortcuts',
 		},
+		dropped:
+			'{count, plural, one {# key was not used, because what it was meant for had not opened. Please press it again.} other {# keys were not used, because what they were meant for had not opened. Please press them again.}}',
 		line: 'Keys, rows and saving',
 	},
 	inSight: {

@@ -44,6 +44,7 @@ export const keys: Shape<typeof english> = {
 			search: '搜索',
 			all: '全部快捷键',
 		},
+		dropped: '有 {count, number} 次按键没有生效：要操作的内容当时还没有打开。请重新按。',
 		line: '快捷键、行数和保存状态',
 	},
 	inSight: {
