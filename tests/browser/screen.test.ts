@@ -161,6 +161,12 @@ const measured = (page: Page) =>
 				const middle = ((controls[0]?.top ?? 0) + (controls[0]?.bottom ?? 0)) / 2
 				return top < middle && middle < bottom
 			}),
+			/** Rows whose name has its number on another line. */
+			wrapped: [...document.querySelectorAll('tr[data-index] [data-open]')].filter((name) => {
+				const about = name.nextElementSibling?.getBoundingClientRect()
+				return about !== undefined && about.top >= name.getBoundingClientRect().bottom
+			}).length,
+			asks: document.querySelector('[data-ask] > span')?.checkVisibility() ?? false,
 			endsWithWindow: foot?.bottom === innerHeight,
 			width: boxOf('[data-rows]')?.width ?? 0,
 		}
@@ -192,6 +198,9 @@ test('shows many candidates at once, in the whole width, in every language', asy
 				endsWithWindow: true,
 				width: width - 2 * side,
 			})
+			// The question itself, on a phone as well.
+			expect(is.asks, where).toBe(true)
+			if (width === 1920) expect(is.wrapped, where).toBe(0)
 			expect(await misfits(page), where).toEqual([])
 		}
 		const labels = page.locator('tr[data-index="0"] [data-column]').first().locator('xpath=..')

@@ -79,7 +79,14 @@ export function CandidateTable(props: TableProps) {
 	const keysShown = () => Array.from(rows, (row) => screened.keys[row] ?? '')
 	const widthOf = ({ width, compactWidth = width, widthIn }: TableColumn) =>
 		density === 'one' ? compactWidth : (widthIn?.[locale] ?? width)
-	const share = columns.reduce((sum, column) => sum + widthOf(column), 0)
+	const wideWidthOf = (column: TableColumn) =>
+		(density === 'one' ? column.wideWidth : undefined) ?? widthOf(column)
+	const sharesOf = (width: (column: TableColumn) => number) => {
+		const sum = columns.reduce((sum, column) => sum + width(column), 0)
+		return (column: TableColumn) => `${(100 * width(column)) / sum}%`
+	}
+	const shareOf = sharesOf(widthOf)
+	const wideShareOf = sharesOf(wideWidthOf)
 
 	return (
 		<>
@@ -95,7 +102,13 @@ export function CandidateTable(props: TableProps) {
 				<colgroup>
 					<col className={styles.tickColumn} />
 					{columns.map((column) => (
-						<col key={column.id} style={{ inlineSize: `${(100 * widthOf(column)) / share}%` }} />
+						<col
+							key={column.id}
+							className={styles.column}
+							style={
+								{ '--share': shareOf(column), '--wide-share': wideShareOf(column) } as React.CSSProperties
+							}
+						/>
 					))}
 				</colgroup>
 				<thead>

@@ -28,6 +28,8 @@ export type TableColumn = {
 	readonly width: number
 	/** The same where a row is one line high. */
 	readonly compactWidth?: number
+	/** In these rows in a wide window, where nothing of a row needs a second line. */
+	readonly wideWidth?: number
 	/** The same in languages with longer words. */
 	readonly widthIn?: { readonly [L in Locale]?: number }
 	/**
