@@ -45,7 +45,7 @@ export const clearing = {
 		you: 'you',
 		candidates: '{count, plural, one {# candidate} other {# candidates}}',
 		responsible: '{owner} {count, number}',
-		unowned: 'without an owner: {count, number}',
+		unowned: 'no one responsible: {count, number}',
 		answer: '{count, plural, one {Answer # question} other {Answer # questions}}',
 		makeLinks: '{count, plural, one {Create # link} other {Create # links}}',
 		show: '{count, plural, one {Show this one} other {Show these #}}',
