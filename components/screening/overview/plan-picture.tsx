@@ -35,7 +35,7 @@ export function PlanPicture({ plan }: { readonly plan: PlannedSteps }) {
 	return (
 		<ul className={styles.picture} data-bar={count > maxCells || undefined}>
 			{parts.map(({ id, people, label }) => (
-				<li key={id} data-part={id} style={{ '--people': people } as CSSProperties}>
+				<li key={id} data-part={id} style={{ '--people': people, '--of': count } as CSSProperties}>
 					<span className={styles.cells} aria-hidden="true">
 						{Array.from({ length: count > maxCells ? 1 : people }, (_, cell) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: the cells of a part are alike
