@@ -6,11 +6,11 @@ export const sheets: Shape<typeof english> = {
 	allowed: 'القيم المقبولة',
 	places: 'البلدان واللغات',
 	name: 'الاسم',
-	inventedName: 'الاسم (افتراضي)',
+	inventedName: 'الاسم (غير حقيقي)',
 	column: 'العمود',
 	question: 'المطلوب',
 	value: 'ما يمكن كتابته',
-	code: 'أو اختصارًا',
+	code: 'أو الرمز',
 	country: 'البلد أو الإقليم',
 	language: 'اللغة',
 	howToFillIn: [

@@ -100,7 +100,7 @@ export const facts = {
 		languages: {
 			label: 'Languages',
 			question: 'Which languages do you speak, and how well?',
-			hint: '“Working” means enough to take part in a meeting and write simple e-mails.',
+			hint: '“Working” means enough to take part in a meeting and write simple emails.',
 			why: 'The article’s model requires a main language of the target market, at working level or better.',
 		},
 		knowsCustoms: {

@@ -3,13 +3,13 @@ export const listRules = {
 	lead: 'Your list keeps the version of the rules that it has until you apply a newer one. First you see whose result changes, and why. Nothing changes until you apply it.',
 	newer: {
 		counts:
-			'{ruleset}: version {to} has been in use since {date}. Your list is judged by version {from} until you apply the newer one.',
+			'{ruleset}: version {to} has been in use since {date}. Your list is checked against version {from} until you apply the newer one.',
 		corrects:
-			'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your list is judged by version {from} until you apply the correction.',
+			'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your list is checked against version {from} until you apply the correction.',
 		notice:
-			'A newer version of {ruleset} has been in use since {date}. Your list is still judged by version {from}.',
+			'A newer version of {ruleset} has been in use since {date}. Your list is still checked against version {from}.',
 		correctionNotice:
-			'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your list is still judged by version {from}.',
+			'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your list is still checked against version {from}.',
 		reload: 'Your list uses a version of {ruleset} that this page does not have yet. Reload the page.',
 	},
 	preview: {

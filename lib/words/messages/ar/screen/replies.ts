@@ -37,7 +37,7 @@ export const replies: Shape<typeof english> = {
 		pasteHint: 'يُقرأ ما يُلصق فورًا.',
 		read: 'قراءة',
 		empty: 'روابط أو رسائل كاملة: يُرجى لصقها هنا أولًا',
-		files: 'اختيار ملفات بريد',
+		files: 'اختيار ملفات رسائل',
 		filesHint: 'رسائل محفوظة (‎.eml) أو صناديق بريد (‎.mbox)، ولا تتجاوز معًا {most, number} ميغابايت.',
 		reading: 'جارٍ القراءة: {percent, number}%',
 		failures: {

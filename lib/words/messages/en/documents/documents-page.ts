@@ -7,7 +7,7 @@ type RouteText = { readonly name: string; readonly title: string; readonly lead:
 export const documentsPage = {
 	title: 'Documents',
 	description:
-		'Which documents the K visa and the work permit ask for, from whom, how old, and where you need an apostille or legalisation.',
+		'Documents for the K visa and the work permit: who gives them, how old they may be, and where you need an apostille or legalisation.',
 	back: 'To my result',
 	tabs: {
 		label: 'Choose a route',

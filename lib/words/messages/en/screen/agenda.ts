@@ -20,7 +20,7 @@ export const agenda = {
 		calendar: 'Calendar file (.ics)',
 		names: 'Write names into the file',
 		namesHint:
-			'Other people may see your calendar. Without this tick, the file has only your numbers for the candidates.',
+			'Other people may see your calendar. If you do not tick this, the file has only your numbers for the candidates.',
 		save: 'Save {count, plural, one {# date} other {# dates}}',
 		file: 'dates',
 	},

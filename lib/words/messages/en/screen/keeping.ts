@@ -50,7 +50,7 @@ export const keeping = {
 	},
 	eraseAll: {
 		title: 'Delete all screening data?',
-		text: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently, with the history and all that says who was deleted before. Copies saved elsewhere, such as backups and sheets, are not reached. We keep no copy.',
+		text: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently, with the history and all that says who was deleted before. Copies saved elsewhere, such as backups and sheets, are not deleted. We keep no copy.',
 		action: 'Delete {count, plural, one {# record} other {all # records}}',
 		keep: 'Keep them',
 	},
@@ -70,7 +70,7 @@ export const keeping = {
 	},
 	removeRole: {
 		title: 'Delete the opening {name}?',
-		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}. This is final: undo cannot bring them back. Copies saved elsewhere are not reached.',
+		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}. This is final: undo cannot bring them back. Copies saved elsewhere are not deleted.',
 		action: 'Delete the opening',
 		keep: 'Keep it',
 	},

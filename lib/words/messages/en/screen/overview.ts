@@ -34,7 +34,7 @@ export const overview = {
 			market: 'Target market',
 			many: '{count, number} countries and regions',
 			others: 'Other markets: {list}',
-			none: 'Speaks the language of none',
+			none: 'Speaks none of their languages',
 			othersAndNone: 'Other markets ({list}) or none',
 			under: 'under 5',
 			hidden: 'not shown',
@@ -96,7 +96,7 @@ export const overview = {
 			candidates: 'candidates; {count, number} past the first stage',
 			meet: 'meet every condition: {ruleset}',
 			decided: 'to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',
-			late: 'dates are late',
+			late: 'dates are overdue',
 			status: 'Status',
 			decide: 'What you can decide',
 			nothing:

@@ -4,7 +4,7 @@ export const signIn = {
 		title: 'Sign in',
 		submit: 'Sign in',
 		busy: 'Signing in…',
-		forgotten: 'Forgotten? An owner of your team can remove you and invite you again. We send no mail.',
+		forgotten: 'Forgotten? An owner of your team can remove you and invite you again. We do not send emails.',
 		resume: {
 			title: 'Go on where you were',
 			lead: 'Nothing was done here for {hours} hours, so we ask for your password. What this device keeps and what you typed is still here.',
@@ -13,7 +13,7 @@ export const signIn = {
 		},
 		recover: {
 			title: 'Get back into your account',
-			lead: 'For an owner who has lost the password and the second factor. The people who run the server make a one-time code with “{command}”. It is valid for {minutes} minutes.',
+			lead: 'For an owner who has lost the password and the second factor. The people who run the server create a one-time code with “{command}”. It is valid for {minutes} minutes.',
 			submit: 'Set the new password',
 			busy: 'Setting it…',
 			next: 'All your devices are signed out, and the second factor that you lost is removed. Next: a new one.',

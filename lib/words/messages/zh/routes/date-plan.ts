@@ -63,7 +63,7 @@ export const datePlan: Shape<typeof english> = {
 				relative: '没有找到日期',
 			},
 			review: {
-				what: '按约定完成工作；公司内部没有妨碍您工作的排斥',
+				what: '工作有成效，没有因受到公司内部排斥而妨碍工作',
 				how: '文章称，否则签证就失效。我们没有找到这样说的已公布文本。',
 				relative: '每次考评时',
 			},
