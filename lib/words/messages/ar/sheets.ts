@@ -8,7 +8,7 @@ export const sheets: Shape<typeof english> = {
 	name: 'الاسم',
 	inventedName: 'الاسم (غير حقيقي)',
 	column: 'العمود',
-	question: 'المطلوب',
+	question: 'السؤال',
 	value: 'ما يمكن كتابته',
 	code: 'أو الرمز',
 	country: 'البلد أو الإقليم',

@@ -89,7 +89,7 @@ export const employer = {
 		lead: 'About the job and the employer. You need no account. Your answers stay on this device until you send them back yourself.',
 		expecting: {
 			title: 'Were you expecting this?',
-			text: 'Who asks is in the message that brought you this link. The link itself holds no name. If you are not sure, check with that person before you answer.',
+			text: 'The message with this link says who is asking. The link itself holds no name. If you are not sure, check with that person before you answer.',
 		},
 		purpose: {
 			title: 'What it is for',

@@ -18,9 +18,9 @@ export const listRules = {
 	},
 	apply: 'Apply to {count, plural, =0 {the list} one {# opening} other {# openings}}',
 	applied: 'Applied. Your list now uses it.',
-	takenBack: 'Undone. Your list uses the version from before again.',
+	takenBack: 'Undone. Your list uses the earlier version again.',
 	back: {
-		lead: 'Your list then uses the version from before again. First you see whose result changes.',
+		lead: 'Your list then goes back to the earlier version. First you see whose result changes.',
 	},
 	changedElsewhere:
 		'Nothing was applied: the rules were changed in another tab in the meantime. Look at the preview again.',

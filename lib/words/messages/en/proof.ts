@@ -122,7 +122,7 @@ export const proof = {
 		lead: 'We changed these rules on purpose, one place at a time: a condition left out, “or” instead of “and”, a limit one higher. {all, plural, one {# change was tried} other {# changes were tried}}.',
 		noticed: '{caught} of {all} are noticed ({share})',
 		how: 'A person of the case table below then gets another result than the one written there.',
-		missed: '{count, plural, one {# change is} other {# changes are}} noticed by no person of the table yet.',
+		missed: '{count, plural, one {# change is} other {# changes are}} not noticed yet.',
 		equal:
 			'{count, plural, one {# more change makes} other {# more changes make}} no difference to anyone. That is proved.',
 	},

@@ -115,7 +115,7 @@ export const ways = {
 			},
 		},
 		'local-standard': {
-			what: 'Since 2025 a province may open class A and B to more people and jobs. We found no list of 2026.',
+			what: 'Since 2025 a province may open class A and B to more people and jobs. We found no list for 2026.',
 			asks: {
 				named: 'A list of the province names the person or the job.',
 				province: 'As a rule the list is the province’s own, approved and published.',

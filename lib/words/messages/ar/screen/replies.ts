@@ -65,7 +65,7 @@ export const replies: Shape<typeof english> = {
 		new: 'الجديد',
 		nothingNew: 'لا جديد',
 		differences: 'إجابات جديدة أو مختلفة: {count}',
-		toChoose: 'منها ما أُدخل يدويًا ({count}): يبقى ما لم تختر إجابة المرشح.',
+		toChoose: 'منها ما أُدخل يدويًا ({count}): يبقى ما لم تُختر إجابة المرشح.',
 		compare: 'مقارنة إجابات {name}',
 		take: 'أخذ الردود ({count})',
 		taken: 'أُخذت الردود ({count}).',

@@ -11,7 +11,7 @@ export const restore: Shape<typeof english> = {
 		decisionsCount: 'قرارات جديدة أو مختلفة',
 		decisions: 'قرارات مختلفة: {count, number}',
 		allDecisions: 'جميع القرارات: أيها يُعتمد',
-		decisionsText: 'تبقى قراراتك ما لم تختر غيرها. وما سُحب هنا من قرارات يبقى مسحوبًا.',
+		decisionsText: 'تبقى قراراتك ما لم يُختر غيرها. وما سُحب هنا من قرارات يبقى مسحوبًا.',
 		candidate: 'المرشح',
 		decisionOf: 'القرار بشأن {name} لوظيفة {role}: أيهما يُعتمد',
 		decided: '{by}، {date}',

@@ -50,7 +50,7 @@ export const documentsPage = {
 		'not-needed': {
 			name: 'No permit needed',
 			title: 'Documents if you need no work permit',
-			lead: 'Chinese citizens of Hong Kong, Macao and Taiwan need no work permit in the mainland. Who holds China’s Foreign Permanent Resident ID Card needs neither visa nor permit, and shows only the card.',
+			lead: 'Chinese citizens of Hong Kong, Macao and Taiwan need no work permit in the mainland. Anyone with China’s Foreign Permanent Resident ID Card needs neither a visa nor a permit, and shows only the card.',
 		},
 	} satisfies Record<DocumentRoute, RouteText>,
 	/** Without a country nothing is chosen; the choice of all, and of one document. */

@@ -222,7 +222,7 @@ export const imports = {
 				others: 'No, or it differs: leave their nationality open',
 				card: '“Yes” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. Does it mean China’s Foreign Permanent Resident ID Card?',
 				cardHint:
-					'Anyone who holds it needs neither a visa nor a permit. It is not a residence permit, a Hong Kong or Macao identity card, or another country’s green card.',
+					'Anyone with this card needs neither a visa nor a permit. It is not a residence permit, a Hong Kong or Macao identity card, or another country’s green card.',
 				isCard: 'Yes, that card',
 				noCard: 'No, or it differs: leave it open',
 				senseYes:

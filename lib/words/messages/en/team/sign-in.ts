@@ -7,7 +7,7 @@ export const signIn = {
 		forgotten: 'Forgotten? An owner of your team can remove you and invite you again. We do not send emails.',
 		resume: {
 			title: 'Go on where you were',
-			lead: 'Nothing was done here for {hours} hours, so we ask for your password. What this device keeps and what you typed is still here.',
+			lead: 'Nothing was done here for {hours} hours, so we ask for your password. What this device keeps, and what you typed, is still here.',
 			submit: 'Go on',
 			busy: 'Checking…',
 		},

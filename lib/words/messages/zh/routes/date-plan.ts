@@ -3,7 +3,7 @@ import type { datePlan as english } from '../../en/routes/date-plan'
 
 export const datePlan: Shape<typeof english> = {
 	plan: {
-		title: '带日期的计划：Z 签证途径',
+		title: '办理时间表：Z 签证途径',
 		lead: '只列出文本写明的，或者由您填写的两个日期推算的。大多依据北京的办事指南，其他城市可能不同。',
 		days: { applies: '用人单位提出申请的日期', enters: '您入境的日期' },
 		hint: '还不知道的可以空着。这两个日期只保存在本机。',
