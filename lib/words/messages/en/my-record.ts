@@ -25,7 +25,7 @@ export const myRecord = {
 		date: 'After the last date noted for you, or earlier if you ask.',
 	},
 	deadline: {
-		title: 'Answers within {days} days',
+		title: 'Answers within {days, plural, one {# day} other {# days}}',
 		text: 'What you ask today is due by {due}.',
 		open: '{count, plural, =0 {No request is open.} one {# request is open.} other {# requests are open.}}',
 	},

@@ -58,7 +58,8 @@ export const proof = {
 		settled: 'With limits set, someone meets every condition.',
 		alone:
 			'{count, plural, one {The one condition} other {Each of the # conditions}} can be the only one that is not met.',
-		someAlone: '{alone} of the {count} conditions can each be the only one that is not met.',
+		someAlone:
+			'{alone, plural, one {# of the {count} conditions can} other {# of the {count} conditions can each}} be the only one that is not met.',
 		aloneWhy: 'So each of them is needed.',
 		parts:
 			'Each of the {count, plural, one {# part} other {# parts}} of these conditions can decide the result.',

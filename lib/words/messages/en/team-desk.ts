@@ -144,7 +144,8 @@ export const teamDesk = {
 	},
 	instead: {
 		loading: 'Loading your team’s list…',
-		opening: 'Loading {done, number} of {total, number} candidates of your team…',
+		opening:
+			'Loading {done, number} of {total, plural, one {# candidate} other {# candidates}} of your team…',
 		notFound: 'This is no longer in your team’s list.',
 		home: {
 			private: 'Everything stays with your team unless you share it.',
@@ -176,7 +177,7 @@ export const teamDesk = {
 		},
 		duties: {
 			place:
-				'The list is on your team’s server and on devices of members who may see it. Each record ends {days} days after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
+				'The list is on your team’s server and on devices of members who may see it. Each record ends {days, plural, one {# day} other {# days}} after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
 		},
 	},
 }

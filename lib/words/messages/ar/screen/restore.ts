@@ -28,7 +28,7 @@ export const restore: Shape<typeof english> = {
 		deletedText: 'لن يُستوردوا. واستيراد أحدهم رغم ذلك يتطلب سببًا يبقى في السجل.',
 		removed: 'حُذف في {date}',
 		expired: 'حُذف في {date} عند انتهاء مدة الحفظ',
-		days: 'مدة حفظ السجلات هنا {mine, number} يومًا، وفي الملف {theirs, number} يومًا.',
+		days: 'مدة حفظ السجلات هنا {mine, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، وفي الملف {theirs, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
 		daysLabel: 'مدة حفظ السجلات: أيهما يُعتمد',
 		action: 'استيراد ما اختير',
 		busy: 'جارٍ الاستيراد…',

@@ -33,7 +33,7 @@ export const candidate = {
 		fromCode: 'from a shared link; the person’s own statement',
 		fromHand: 'typed in',
 		strength: 'Strength {met} of {total}.',
-		points: '{low} points.',
+		points: '{low, plural, one {# point} other {# points}}.',
 		pointsBetween: '{low} to {high} points.',
 		unmet: 'What is not met',
 		open: 'What is unknown, and why',

@@ -109,8 +109,8 @@ export const imports = {
 		proposed: {
 			title: 'Are these columns right?',
 			text: 'Their headings alone do not say what is in them. Nothing is read from a column until you answer.',
-			looks: '“{heading}” looks like “{label}”: {read} of {cells} cells.',
-			few: '“{heading}” may be “{label}”, but only {read} of {cells} cells can be read as that.',
+			looks: '“{heading}” looks like “{label}”: {read} of {cells, plural, one {# cell} other {# cells}}.',
+			few: '“{heading}” may be “{label}”, but only {read} of {cells, plural, one {# cell} other {# cells}} can be read as that.',
 			wanted: '“{heading}” is what the person asks for. Is it also what you will pay?',
 			yes: 'Read as “{label}”',
 			paid: 'Yes, we will pay this',
@@ -315,7 +315,7 @@ export const imports = {
 			merged: 'Some cells are merged.',
 			mergedText:
 				'Only the first cell of each merge holds its value; the others are empty: {cells}. If the value applies to all of them, unmerge the cells in the file, fill it in and import the file again.',
-			mergedMore: 'There are {count, number} more such ranges.',
+			mergedMore: '{count, plural, one {There is # more such range.} other {There are # more such ranges.}}',
 			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result stored in the file.',
 			formulasText:
 				'These cells are read as empty. Open the file in Excel or LibreOffice, save it and import it again.',

@@ -102,7 +102,7 @@ export const keeping = {
 			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records; please do not put them anywhere else.',
 			'Results are guidance. A named person decides and gives a reason; no one is rejected or ranked automatically.',
 			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all of these except the review, which must be done by a person with the authority to decide.',
-			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days} days after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
+			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days, plural, one {# day} other {# days}} after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
 		],
 		read: 'I have read this and will follow it',
 		missing: 'Please tick to confirm that you have read this',

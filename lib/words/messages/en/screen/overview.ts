@@ -7,7 +7,7 @@ export const overview = {
 		underRules: 'Under each set of rules',
 		all: 'All',
 		ready:
-			'{ruleset}: {ready, number} of the {open, number} not yet clear meet every condition that we can check.',
+			'{ruleset}: {ready, number} of the {open, number} not yet clear {ready, plural, one {meets} other {meet}} every condition that we can check.',
 		funnel: {
 			title: 'How far candidates have come',
 			reached: 'Reached',
@@ -51,8 +51,8 @@ export const overview = {
 			asNow: 'as now',
 			another: 'Try another answer',
 			reset: 'As it is now',
-			more: '{ruleset}: {count, number} more meet every condition',
-			fewer: '{ruleset}: {count, number} fewer meet every condition',
+			more: '{ruleset}: {count, plural, one {# more meets} other {# more meet}} every condition',
+			fewer: '{ruleset}: {count, plural, one {# fewer meets} other {# fewer meet}} every condition',
 			same: '{ruleset}: as many meet every condition as now',
 			start: 'Change an answer to see what it does',
 			instead: '{after, number} instead of {before, number}.',
@@ -89,7 +89,7 @@ export const overview = {
 			from: 'From: {name}.',
 			nameless: 'Names no candidate.',
 			met: 'Of {count, plural, one {# candidate} other {# candidates}}, {met, plural, one {# meets} other {# meet}} every condition of: {ruleset}.',
-			none: 'None of {count, number} candidates meets every condition of: {ruleset}.',
+			none: '{count, plural, one {The # candidate does not meet} other {None of # candidates meets}} every condition of: {ruleset}.',
 			waits:
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',
 			offers: '{count, plural, one {# offer ends on {day}.} other {# offers end, the first on {day}.}}',
@@ -101,12 +101,12 @@ export const overview = {
 			decide: 'What you can decide',
 			nothing:
 				'No single answer of the opening would let more candidates meet every condition of: {ruleset}.',
-			give: 'Put the {people, number} verbal offers in writing.',
+			give: 'Put {people, plural, one {the # verbal offer} other {the # verbal offers}} in writing.',
 			change: '{label}: {to} instead of {from}.',
 			answer: '{label}: give the answer, which is missing.',
 			gain: '{count, plural, one {# more meets} other {# more meet}} every condition.',
 			less: 'At {to}: {count, number} more.',
-			answered: 'At {to}: {count, number} more meet every condition.',
+			answered: 'At {to}: {count, plural, one {# more meets} other {# more meet}} every condition.',
 			worst: 'At {to}: {count, plural, one {# changes} other {# change}} to not met.',
 			byYou: 'Now, by you',
 			missing: 'Only an answer is missing',

@@ -65,7 +65,7 @@ export const teamRules = {
 			sourceOnly: 'Only the source or its date changes: no one’s result changes.',
 			notJudged: 'No opening on this device is screened under a rule set that this changes.',
 			turning:
-				'{turning, plural, =0 {No result of {people, number} changes} one {# of {people, number} results changes} other {# of {people, number} results change}} under {ruleset}.',
+				'{turning, plural, =0 {No result changes} one {# result changes} other {# results change}} under {ruleset}, of {people, plural, one {# candidate} other {# candidates}}.',
 			unclear:
 				'{count, plural, one {# stays} other {# stay}} not yet clear: something else is not settled, or an answer is missing.',
 			turned: '{count, number} from “{from}” to “{to}”',
