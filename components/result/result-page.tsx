@@ -1,8 +1,9 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { bestWay, hasOffer } from '@/lib/best-way/best-way'
 import { today } from '@/lib/day/today'
+import { readDraft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import { wayOf } from '@/lib/form/way-of'
 import type { Locale } from '@/lib/i18n/locales'
@@ -29,6 +30,8 @@ import { useAskMore } from './use-ask-more'
 // Only needed if there are answers.
 const loadSheet = () => import('./sheet/own-sheet')
 const ResultSheet = lazy(loadSheet)
+// Then it comes while the page is hydrated, not after that: a slow line has time for it.
+if (typeof window !== 'undefined' && readDraft()) loadSheet().catch(() => {})
 const HandOver = lazy(() => import('../share/hand-over'))
 const OwnPaperCode = lazy(() => import('../share/own-paper-code'))
 
@@ -49,10 +52,6 @@ export function ResultPage({ locale, words }: Props) {
 	const facts = useMemo(() => normalise(known), [known])
 	const hasAnswers = Object.keys(known).length > 0
 	const names = useNamesOf(locale, draft && facts)
-	// Together with the names, and while rules are compiled, not after them: a slow line has time for it.
-	useEffect(() => {
-		if (hasAnswers) loadSheet().catch(() => {})
-	}, [hasAnswers])
 	const isCompiled = useCompiledRules(draft && facts)
 	const all = useMemo(
 		() => isCompiled && checkAll(facts, draft?.rulesets ?? [], today()),

@@ -28,7 +28,7 @@ export const filters = {
 		is: { 'any-of': 'any of', 'none-of': 'none of' },
 		classes: { A: 'A', B: 'B', none: 'neither A nor B' },
 		cells: { some: 'some', none: 'none' },
-		noOwner: 'No owner',
+		noOwner: 'No one responsible',
 		me: 'Me',
 		dates: {
 			any: 'Any date',

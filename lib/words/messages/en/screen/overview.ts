@@ -13,7 +13,7 @@ export const overview = {
 			reached: 'Reached',
 			here: 'Here now',
 			heldUp: 'Held up by',
-			unowned: '{count, number} without an owner',
+			unowned: '{count, number} with no one responsible',
 			late: '{what}: {count, number} late',
 			due: '{what}: {count, number}, first on {day}',
 			dueOne: '{what}: {day}',

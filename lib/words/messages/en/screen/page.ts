@@ -4,7 +4,7 @@ export const page = {
 		back: 'Back to the table',
 		sentence: '{text}.',
 		stage: 'Stage: {stage}.',
-		owner: 'Owner: {owner}.',
+		owner: 'Responsible: {owner}.',
 		tags: 'Tags: {tags}.',
 		met: '{count, plural, one {One met} other {# met}}: {names}',
 		supporting: 'Supporting conditions: {met} of {total} met',

@@ -1,9 +1,9 @@
-/** How far candidates have come: stages, owners, dates, tags, notes and documents. */
+/** How far candidates have come: stages, who is responsible, dates, tags, notes and documents. */
 export const progress = {
 	progress: {
 		stage: 'Stage',
-		owner: 'Owner',
-		noOwner: 'no owner',
+		owner: 'Responsible',
+		noOwner: 'no one yet',
 		tags: 'Tags',
 		note: 'Note',
 		asked: 'Questions sent',
