@@ -43,6 +43,16 @@ export const comparison = {
 		},
 		whom: 'Below you see who gets a different result.',
 	},
+	meaning: {
+		title: 'What this means for you',
+		equal: 'Your result is the same under both.',
+		stricter:
+			'If you meet “{strict}”, you also meet “{loose}”. If you do not meet “{loose}”, you do not meet “{strict}” either.',
+		neither: 'Your result under one does not tell you your result under the other. Check both.',
+		apart: 'You can meet only one of the two.',
+		only: 'Only “{name}” asks about: {facts}.',
+		onlyMore: 'Only “{name}” asks about: {facts}; and {count, plural, one {# more} other {# more}}.',
+	},
 	relations: {
 		equal: {
 			title: 'Equal: the same people meet both',
@@ -89,6 +99,7 @@ export const comparison = {
 		more: 'Not met: {condition}; and {count, plural, one {one more condition} other {# more conditions}}',
 		unsettled: 'Not settled: {names}. Everything else is met.',
 		decides: '{count, plural, one {This one answer decides it:} other {These # answers decide it together:}}',
+		fold: '{count, plural, one {Show # person} other {Show # people}}',
 		open: 'Open person {letter}',
 	},
 	rows: {

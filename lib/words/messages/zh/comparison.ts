@@ -40,6 +40,15 @@ export const comparison = {
 		},
 		whom: '对哪些人有区别，见下文。',
 	},
+	meaning: {
+		title: '这对您意味着什么',
+		equal: '按这两套规则，您的结果相同。',
+		stricter: '您符合“{strict}”，也就符合“{loose}”；不符合“{loose}”，也就不符合“{strict}”。',
+		neither: '一套规则的结果不能说明另一套的结果，请两套都查。',
+		apart: '两套规则中，您最多符合一套。',
+		only: '只有“{name}”要看：{facts}。',
+		onlyMore: '只有“{name}”要看：{facts}，另有 {count} 项。',
+	},
 	relations: {
 		equal: {
 			title: '完全一样：符合这两套规则的人相同',
@@ -86,6 +95,7 @@ export const comparison = {
 		more: '不符合：{condition}；{count, plural, other {另有 # 项条件}}',
 		unsettled: '待官方明确：{names}。其余全部符合。',
 		decides: '{count, plural, =1 {这一项回答就能决定结果：} other {这 # 项回答合在一起决定结果：}}',
+		fold: '展开这 {count} 个人物',
 		open: '打开人物 {letter}',
 	},
 	rows: {
