@@ -70,7 +70,11 @@ export const answers = {
 			'https://www.business-standard.com/immigration/china-to-launch-new-visa-for-stem-talent-as-trump-cracks-down-on-immigrants-125081500506_1.html',
 		read: 'original',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'While the government has not defined the category in full, State broadcaster CCTV reported that the Talented Young Scientist Programme has an upper age limit of 45, while the Outstanding Young Scientists (Overseas) Fund Project sets the limit at 40.',
+			sha256: '610a644af4af089921e55c3702cbc2ed84107a9aeec74289f37e4023155c82c3',
+		},
 		day: '2026-11-24',
 	},
 	'fujian-daily': {
@@ -97,7 +101,10 @@ export const answers = {
 		address: 'https://fao.szpu.edu.cn/wjjs/lzbl/jnsc_Application_for_Work_Permit_Certificate_and_R.htm',
 		read: 'copy',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words: '持其他签证或有效居留证件已入境的外国高端人才(A类),包括外籍博士后',
+			sha256: 'a775368a193b7ce0322a58c3c72d075dd9b8a26e0e9b8172300685d1f5d3f81a',
+		},
 		day: '2026-11-24',
 	},
 	'r-measures': {
@@ -110,7 +117,11 @@ export const answers = {
 			'https://english.beijing.gov.cn/investinginbeijing/two_zones/Talent_Policies_of_the_Two_Zones/202106/t20210623_2419413.html',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Foreigner applying for a R visa shall meet the standard conditions for high-end foreign talents (Category A) specified in the Classification Rules for Foreigners Working in China (Trial).',
+			sha256: 'acf645fa4cf5891a346eab73f023f64a01c8df54660b1b3a64322dfd5c60136c',
+		},
 		day: '2026-11-24',
 	},
 	'r-report': {
@@ -122,7 +133,11 @@ export const answers = {
 		address: 'http://english.www.gov.cn/policies/policy_watch/2018/01/05/content_281476002053708.htm',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'foreign experts whose skills are in urgent demand would be allowed to stay in China for up to 180 days at a time, with multiple entries on a visa valid from five to 10 years',
+			sha256: '7612a41ecd062472c6c4bf38fddf9e123239a6aa7c6a06cacedf93900c5ef30f',
+		},
 		day: '2026-11-24',
 	},
 	'answers-cctv': {
@@ -143,14 +158,17 @@ export const answers = {
 	'fees-us-2025': {
 		kind: 'press',
 		title: 'Visa fees at the posts in the United States until 31 December 2026',
-		titleOriginal: '赴华费用调减？驻美大使馆：延续至2026年12月31日',
+		titleOriginal: '赴華費用調減？駐美大使館：延續至2026年12月31日',
 		body: 'Chinese embassy in the United States, as reported',
 		date: '2025-12-29',
 		address:
 			'https://888newsmedia.com/post/%E8%B5%B4%E5%8D%8E%E8%B4%B9%E7%94%A8%E8%B0%83%E5%87%8F%EF%BC%9F%E9%A9%BB%E7%BE%8E%E5%A4%A7%E4%BD%BF%E9%A6%86%EF%BC%9A%E5%BB%B6%E7%BB%AD%E8%87%B32026%E5%B9%B412%E6%9C%8831%E6%97%A5',
 		read: 'quotation',
-		lang: 'zh-Hans',
-		excerpt: null,
+		lang: 'zh-Hant',
+		excerpt: {
+			words: '對於美國公民,普通簽證費用(一次、兩次、半年多次和一年及以上多次)爲140美元',
+			sha256: 'a416acbceee851b1684869c709ef09adf8f40809f89b15bf1502d506105cf102',
+		},
 		day: '2026-11-30',
 		until: '2026-12-31',
 	},
@@ -163,7 +181,10 @@ export const answers = {
 		address: 'http://www.news.cn/world/2023-12/08/c_1130015367.htm',
 		read: 'original',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words: '中国驻外使领馆自2023年12月11日至2024年12月31日,按现行收费标准的75%收取来华签证费',
+			sha256: '5e3259efee7204e7e4ae797c363c666c1dc02f17861c1858899f519ce12d5ec4',
+		},
 		day: '2026-11-25',
 	},
 	'nz-notice': {
@@ -175,7 +196,11 @@ export const answers = {
 		address: 'http://www.chinaconsulate.org.nz/eng/notices/202306/t20230623_11102633.htm',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'After passing the online assessment, applicants can make an appointment to submit their passports at Visa Office.',
+			sha256: 'bdc5d8eef478b03a88d23188ead7bda0e64f8760ab818806ea4d99eec8f259a7',
+		},
 		day: '2026-11-25',
 	},
 	'us-online': {
@@ -187,7 +212,11 @@ export const answers = {
 		address: 'https://getmypassports.com/blogs/china-online-visa-application-update',
 		read: 'original',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'On September 30, 2025, the Chinese Embassy in the U.S. officially launched the updated China Online Visa Application (COVA) system',
+			sha256: 'ae22dc87ae3d7ae22ead70ed273b235df81b4a5b307c5a1ab85abfc5598d1da8',
+		},
 		day: '2026-11-25',
 	},
 	'card-notice': {
@@ -199,7 +228,11 @@ export const answers = {
 		address: 'https://referchina.com/2024/11/notice-on-integration-of-work-permit.html',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Foreigners do not need to apply for a physical foreigner work permit after entering the country.',
+			sha256: '21ba9055a5e63c148c9b686fd18299c7b5340cd7f5f69e81de34317045a0d58b',
+		},
 		day: '2026-11-25',
 	},
 } as const satisfies Readonly<Record<string, Source>>

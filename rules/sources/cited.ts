@@ -196,7 +196,11 @@ export const cited = {
 		address: 'http://regional.chinadaily.com.cn/WSD/2024-01/09/c_948715.htm',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Applicants shall be at least 18 years old, in good health, have no criminal record, have a certain employer in China to work for, have necessary professional skills or corresponding knowledge for the job.',
+			sha256: 'd95044c79fbca4bfce3a2d779917129bcc48024e6640614c2d99a9a9ae914f54',
+		},
 		day: '2026-11-30',
 	},
 	'classification-2017': {
@@ -208,7 +212,10 @@ export const cited = {
 		address: null,
 		read: 'quotation',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words: '将来华工作外国人分为 A、B、C 三类,按标准实行分类管理',
+			sha256: 'dfa15095c000e94ed2a6fddcafb4a2a5febe62750c2a106b4c7c4cb9bb0d30bc',
+		},
 		day: '2026-11-30',
 	},
 	'points-2017': {
@@ -251,10 +258,14 @@ export const cited = {
 		titleOriginal: null,
 		body: 'Beijing Municipality',
 		date: '2024-12-20',
-		address: 'https://english.beijing.gov.cn/latest/news/202412/t20241220_3970064.html',
+		address:
+			'https://english.beijing.gov.cn/workinginbeijing/laborrights/insurance/202412/t20241220_3970071.html',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'Foreign nationals will no longer need to obtain physical work permits after entering China.',
+			sha256: '5cdf7a59e84ea2bf68732c1769ec1cc1212ba934e393eae13a0467f1216f6e95',
+		},
 		day: '2026-11-30',
 	},
 	ina: {
@@ -268,7 +279,11 @@ export const cited = {
 		official: 'https://uscode.house.gov/browse/prelim@title8/chapter12',
 		read: 'quotation',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Attainment of a bachelor’s or higher degree in the specific specialty (or its equivalent) as a minimum for entry into the occupation in the United States',
+			sha256: '5be785b2528f970bd9d4d449ffdbd95da454f7afb6d331c906d3cd8f5f2953fb',
+		},
 		day: '2026-11-24',
 	},
 	'8-cfr': {
@@ -282,7 +297,11 @@ export const cited = {
 		official: 'https://www.ecfr.gov/current/title-8/chapter-I/subchapter-B/part-214',
 		read: 'quotation',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'which requires the attainment of a bachelor’s degree or higher in a specific specialty, or its equivalent, as a minimum for entry into the occupation in the United States',
+			sha256: 'b7fc967ebc22d9083c28379e1ed9ef3fd9baf70eab5b745f3705f70442528a9f',
+		},
 		day: '2026-11-24',
 	},
 	'20-cfr': {
@@ -311,7 +330,11 @@ export const cited = {
 		address: 'https://www.bellnunnally.com/news/new-h-1b-visa-regulation-100000-fee',
 		read: 'quotation',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'all new H-1B visa petitions for beneficiaries outside the United States be accompanied by a one-time payment of $100,000 … will remain in place for 12 months',
+			sha256: '49fbc7f4f1b2bfc2148339b5fcee0efaf60228a13d467f4b230481130de0e1c0',
+		},
 		day: '2026-11-25',
 	},
 	'isco-08': {
@@ -324,7 +347,11 @@ export const cited = {
 		official: 'https://ilostat.ilo.org/methods/concepts-and-definitions/classification-occupation/',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'ISCO-08 is a hierarchical classification, consisting of 10 (1-digit) major groups, 43 (2-digit) sub-major groups, 130 (3-digit) minor groups, and 436 (4-digit) unit groups',
+			sha256: '919a2ad99bbe3c770fe581b7d2414b8908eef117dd6f1747769ee1947f0e12d5',
+		},
 		day: '2026-11-24',
 	},
 	'isic-4': {
@@ -337,7 +364,10 @@ export const cited = {
 		official: 'https://unstats.un.org/unsd/publication/seriesm/seriesm_4rev4e.pdf',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: '10 | Manufacture of food products | Rev.4 | C',
+			sha256: '78d39b58aa1a441cf5301b8cefab1a15b8c8344ace819e3c0fc12a1ed6fc869b',
+		},
 		day: '2026-11-24',
 	},
 	'imf-weo': {
@@ -350,7 +380,10 @@ export const cited = {
 		official: 'https://www.imf.org/en/Publications/WEO/weo-database/2026/april/groups-and-aggregates',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'The country-group workbook was implemented during the April 2026 WEO exercise.',
+			sha256: 'd184c3f899852fb63e4e1af3869a749e80dfc08949ca5407820174d554b6787e',
+		},
 		day: '2026-11-24',
 	},
 	cldr: {
@@ -359,10 +392,13 @@ export const cited = {
 		titleOriginal: null,
 		body: 'Unicode Consortium',
 		date: '48.2.0',
-		address: 'https://cldr.unicode.org/',
+		address: 'https://cldr.unicode.org/downloads/cldr-48',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'Many additions to language data including: … Language populations in countries',
+			sha256: '8cc1b7a44965bfd4559104260515e3ebe95172128fcfb97420da4892f60f714e',
+		},
 		day: '2026-11-24',
 	},
 } as const satisfies Readonly<Record<string, Source>>

@@ -23,10 +23,14 @@ export const clauses = {
 		titleOriginal: '外国人来华工作许可服务指南（暂行）',
 		body: 'State Administration of Foreign Experts Affairs',
 		date: '2017',
-		address: null,
+		address: 'https://www.beijing.gov.cn/fwcj/qyfw2/zrjjy/qykb/659770e70235d70cc60502e2.html',
 		read: 'quotation',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words:
+				'应年满18周岁,身体健康,无犯罪记录,境内有确定的用人单位,具有从事其工作所必需的专业技能或相适应的知识水平',
+			sha256: '2f463fa44a5e03727060becff0a46bfff95d6b510e1c5734069493e6b54098c7',
+		},
 		day: '2026-11-30',
 	},
 	'classification-2017-oiolaw': {
@@ -69,7 +73,11 @@ export const clauses = {
 		address: 'https://www.sgst.cn/foreign/c6e1a3df8bb12b9cf13517cd550a923d?language=2',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Category A foreign talents, subject of the “green channel” and “admissible absence for procedure” services, include scientists, science and technology leading talents, international entrepreneurs, special talents and other foreign high-end talents urgently needed',
+			sha256: '55f98caa02243b82ecf1e6ac4328912f9088ce7ee82e3607bf88d89f5d9a4c5f',
+		},
 		day: '2026-11-30',
 	},
 	'classification-2017-shaanxi': {
@@ -143,7 +151,11 @@ export const clauses = {
 			'https://german.beijing.gov.cn/workinginbeijing/quickguideonemploymentservices/foreignprofessionals/introduction/202106/t20210629_2425378.html',
 		read: 'official',
 		lang: 'de',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Ausländische Fachkräfte mit einem Bachelor-Abschluss oder höher und zwei oder mehr Jahren relevanter Berufserfahrung, die eine der folgenden Bestimmungen erfüllen',
+			sha256: '3f93faacb403498b556557f462c916f8e26c8b354d297bae871338607e74abec',
+		},
 		day: '2026-11-30',
 	},
 	'classification-2017-b4': {
@@ -186,7 +198,10 @@ export const clauses = {
 			'https://german.beijing.gov.cn/workinginbeijing/quickguideonemploymentservices/otherforeignpersonnel/introduction/202106/t20210629_2425417.html',
 		read: 'official',
 		lang: 'de',
-		excerpt: null,
+		excerpt: {
+			words: 'Ausländer, die vorübergehend oder kurzfristig (nicht länger als 90 Tage) in China arbeiten.',
+			sha256: '917e414cc211a7842738499a0f05547f72819a9c5cd451b181fe57d14a1bdc41',
+		},
 		day: '2026-11-30',
 	},
 	'class-a-official-beijing': {
@@ -199,7 +214,11 @@ export const clauses = {
 			'http://english.beijing.gov.cn/mostrequested/workpermit/foreignhighendtalents/202005/t20200528_1910451.html',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'There is no limits on age, education background, and work experience for the high-end foreign talents (Category A).',
+			sha256: '5f6bb768643107f494d4aa64934cd376379b4bd127d1a92e84a9a2b888f8954e',
+		},
 		day: '2026-11-30',
 	},
 	'shenzhen-guide': {
@@ -226,19 +245,27 @@ export const clauses = {
 		address: 'https://zwdt.sh.gov.cn/govPortals/bsfw/item/477b6829-f936-42e7-a475-f97f24fc4a7b',
 		read: 'official',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words: '非中文证明材料均需提供中文翻译件,并加盖用人单位公章(护照或国际旅行证件除外)',
+			sha256: 'df63be5c23be5ab3f78b95cbb97584259ca917a4e7489e9cff391b90f38be3d5',
+		},
 		day: '2026-11-30',
 	},
 	'shanghai-answers-2023': {
 		kind: 'guide',
-		title: 'Ten answers of the Shanghai platform on residence cards',
+		title: 'Ten answers of the Shanghai platform on work permits',
 		titleOriginal: null,
 		body: 'Shanghai, on an agency page',
 		date: '2024-02-02',
-		address: 'http://a-zlf.com.cn',
+		address:
+			'http://www.a-zlf.com.cn/old/eng_shownews.asp?id=2219&smallclass=%E6%B3%95%E5%BE%8B%E6%9C%9F%E5%88%8A',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Foreign nationals who have obtained the "Foreigner Permanent Residence ID Card" do not need to apply for a work permit.',
+			sha256: '5f9c51d773009a2aba061fb5d6d9c1b2a25a41c1d742c4797395188bd2156cc6',
+		},
 		day: '2026-11-30',
 	},
 	'graduates-2017-en': {
@@ -251,7 +278,11 @@ export const clauses = {
 			'https://english.beijing.gov.cn/investinginbeijing/two_zones/Talent_Policies_of_the_Two_Zones/202106/t20210623_2419356.html',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Good academic performance, with an average score of no less than 80 points (out of 100 points, other credit systems shall be converted to 100-point system) or B+/B (grade system) or above',
+			sha256: 'e5ba678312d0d4d63328139a50f72fa4c912824e60bc152364de76a25a9876d5',
+		},
 		day: '2026-11-30',
 	},
 	'graduates-2017-quota': {
@@ -263,7 +294,10 @@ export const clauses = {
 		address: 'http://wenzhoudaily.cn/NewsShow?article_id=477&pagenum=3',
 		read: 'copy',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'The quota management is implemented on the foreign university/college graduates work in China.',
+			sha256: '6b62231b64d2683f23336a5725993949757230c8199dad02e02bfcd651780d4c',
+		},
 		day: '2026-11-30',
 	},
 	'graduates-shanghai': {
@@ -275,7 +309,11 @@ export const clauses = {
 		address: 'https://english.shanghai.gov.cn/en-FAQHome/20231214/e80663571aae49cc94628a2c717720b8.html',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				"Those who have obtained a master's degree or higher in a Chinese university and plan to work in Shanghai.",
+			sha256: '3534e6997f3f2472484aaa5f07f75f904638e4dedbd8b62dd48590b9c9fd1358',
+		},
 		day: '2026-11-30',
 	},
 	'graduates-hongqiao': {
@@ -287,7 +325,11 @@ export const clauses = {
 		address: 'https://en.shhqcbd.gov.cn/2025-09/12/c_1125102.htm',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'a direct work permit application process for these foreign students who have graduated within the last two years, eliminating the work experience barrier',
+			sha256: '235b0b1ccf55977812e09a1eec16950780264245296b2ac0f9e057a875cf2073',
+		},
 		day: '2026-11-30',
 	},
 	'hainan-2023': {
@@ -345,7 +387,11 @@ export const clauses = {
 		address: 'https://www.referchina.com/2025/10/these-work-permits-to-go-nationwide.html',
 		read: 'quotation',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Local governments are permitted to draft regional versions of the Guidance Catalog for Foreigners Working in China. These catalogs will specify detailed requirements for urgently needed professional talent',
+			sha256: '0f72a118c64cc121d354aba16d6a9578a05160fcff2cd82bfd4f0f5f449d86f5',
+		},
 		day: '2026-11-30',
 	},
 } as const satisfies Readonly<Record<string, Source>>

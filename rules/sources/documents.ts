@@ -27,7 +27,11 @@ export const documents = {
 		address: 'http://wb.jiangsu.gov.cn/art/2023/11/2/art_89533_11060401.html',
 		read: 'official',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words:
+				'(截至2023年10月31日) 亚洲(22个) 中国、亚美尼亚、阿塞拜疆、巴林、文莱、格鲁吉亚、印度、印尼、以色列、日本、哈萨克斯坦、吉尔吉斯斯坦、蒙古国',
+			sha256: '3a77ac14441148fb1d7b0128c4ad799fd6513fbf20866c7f662beb3a46e9f63e',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-gov-cn-2024': {
@@ -40,7 +44,11 @@ export const documents = {
 			'https://english.www.gov.cn/services/visitchina/202408/13/content_WS66bb1869c6d0868f4e8e9e2a.html',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'Documents issued by member countries of the Apostille Convention*, can be used in the Chinese mainland directly after being apostillised by the competent authorities.',
+			sha256: 'ead47955c92814c45022c9d5c7e6c81855e99d692fae331de1f249a3d14cfe70',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-hcch-china': {
@@ -66,10 +74,13 @@ export const documents = {
 		titleOriginal: null,
 		body: 'Hague Conference on Private International Law',
 		date: null,
-		address: 'https://hcch.net/en/instruments/conventions/status-table/print/?cid=41',
+		address: 'https://www.hcch.net/en/instruments/conventions/status-table/?cid=41',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'Canada 12-V-2023 A 11-I-2024 1 … China 8-III-2023 A** 7-XI-2023 3 D',
+			sha256: 'c5b3c551b15ca6c47f94e68e770fcf5ad0e1e6e76056ae0b66ae5422c3a81c57',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-hcch-rwanda': {
@@ -81,7 +92,11 @@ export const documents = {
 		address: 'https://www.hcch.net/en/news-archive/details/?varevent=941',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'With the accession of Rwanda, the 1961 Apostille Convention now has 126 Contracting Parties. It will enter into force for Rwanda on 5 June 2024.',
+			sha256: '6a8f35fcdbc17fd3542adb37def9f278b343613fafa0086ab95dab0e6afd2835',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-depositary': {
@@ -93,7 +108,10 @@ export const documents = {
 		address: 'https://verdragen.nl/en/Treaty/Details/009051_w?page=1',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: 'Vietnam modified … Entry into force: 11-09-2026 … Algeria added … Entry into force: 09-07-2026',
+			sha256: 'c46d35c156c4d01f4820b8934e35ebfc6957f4c9dc34e486ad28dc6b2045ec3f',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-canada': {
@@ -106,7 +124,10 @@ export const documents = {
 		address: 'https://bio.visaforchina.cn/YTO3_ZH/tongzhigonggao/257424712928464896.html',
 		read: 'official',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words: '2024年1月11日起,加拿大出具的《公约》范围内的公文书只需办理加拿大附加证明书即可送往中国内地使用',
+			sha256: '6bde60839ab1b2c252f137a32f3adce2b272b723b49cb2501b80e983380325a7',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-bangladesh': {
@@ -118,7 +139,11 @@ export const documents = {
 		address: 'http://bd.china-embassy.gov.cn/eng/lsyw/lsxx/',
 		read: 'official',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words:
+				'public documents issued by Bangladesh within the scope of the Convention only require an Apostille from Bangladesh for use in Mainland China, Hong Kong Special Administrative Region (SAR), and Macao SAR',
+			sha256: '9d6f6b0093aa84808fed8ba086b396cd43ce1aec7a76a3e37140877075cfc870',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-vanuatu': {
@@ -145,7 +170,11 @@ export const documents = {
 		address: 'https://wwwh.cnj.jus.br/?p=48422',
 		read: 'official',
 		lang: 'pt',
-		excerpt: null,
+		excerpt: {
+			words:
+				'| Antígua e Barbuda | Argentina | Arménia | Austrália | Áustria | … | Estados Unidos da América | … | Reino Unido da Grã-Bretanha e Irlanda do Norte |',
+			sha256: 'f5c2ffa11b4663946930c8c3b34cf0a330f79cadbfaa57461466cba5954abd04',
+		},
 		day: '2026-11-30',
 	},
 	'apostille-third-party': {
@@ -158,7 +187,10 @@ export const documents = {
 			'https://raw.githubusercontent.com/Ralegal/turkish-cbi-data/3e914f253b30d8d95e408b88a661bab0fbd904cb/data/apostille-countries.json',
 		read: 'quotation',
 		lang: 'en',
-		excerpt: null,
+		excerpt: {
+			words: '"counts": { "parties": 130, "inForceToday": 129, "listedNonParties": 27 }',
+			sha256: '5ab11a597dfec7d1d20d289234ec519e887f3bbeb8427ac1b5b499a735fb0a73',
+		},
 		day: '2026-11-30',
 	},
 	'fees-2004': {
@@ -170,7 +202,11 @@ export const documents = {
 		address: 'http://m.creditsailing.com/HuKouZhengCe/99610.html',
 		read: 'copy',
 		lang: 'zh-Hans',
-		excerpt: null,
+		excerpt: {
+			words:
+				'外国人居留许可收费(有效期不满一年) 400元/证 … (有效期一至三年) 800元/证 … (有效期三至五年) 1000元/证',
+			sha256: '4e8ceec9f8d66b3cfcd4cf237304e94521180600b4ab70e32792030584119cae',
+		},
 		day: '2026-11-30',
 	},
 	'fees-r': {
