@@ -120,7 +120,7 @@ export const comparison = {
 		exempting: 'Who it applies to: {condition}',
 		required: 'Required: {condition}',
 		supporting: 'Supporting only: {condition}',
-		alone: 'A person who does not meet this alone',
+		alone: 'A person who meets all but this',
 		notAsked: 'not asked',
 	},
 	pairs: {
