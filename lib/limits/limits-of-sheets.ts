@@ -82,6 +82,21 @@ export const limitsOfSheets = {
 		unit: 'entries',
 		beyond: 'The others apply to this sheet and are not remembered.',
 	},
+	maxRememberedForms: {
+		what: 'Kinds of sheets (by their headings) of which a device remembers how the columns were read',
+		unit: 'entries',
+		beyond: 'The one that was not imported for longest is forgotten.',
+	},
+	maxFormColumns: {
+		what: 'Columns of a sheet whose kind is remembered',
+		unit: 'columns',
+		beyond: 'Its kind is not remembered; its columns are confirmed each time.',
+	},
+	maxFormCharacters: {
+		what: 'The headings of a sheet whose kind is remembered, together',
+		unit: 'characters',
+		beyond: 'Its kind is not remembered; its columns are confirmed each time.',
+	},
 	maxAskedTwins: {
 		what: 'Possible duplicates of a sheet that are asked about',
 		unit: 'entries',

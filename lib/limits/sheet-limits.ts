@@ -55,6 +55,11 @@ export const maxDuplicatePairs = 10_000
 /** Meanings of cells that a sheet's record remembers. */
 export const maxRememberedCells = 500
 
+/** Kinds of sheets whose columns a device remembers, and the columns and characters of the headings of each. */
+export const maxRememberedForms = 50
+export const maxFormColumns = 200
+export const maxFormCharacters = 10_000
+
 /** Possible duplicates of a sheet that are asked about, one by one. */
 export const maxAskedTwins = 200
 

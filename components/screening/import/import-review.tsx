@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
+import { isSense } from '@/lib/sheet/cells/to-confirm'
 import { useScreening } from '../desk/desk-context'
 import { ChooseSheets } from '../file/choose-sheets'
 import { ImportAsked } from './asked/import-asked'
@@ -10,10 +11,10 @@ import { ImportProposed, proposedColumns } from './asked/import-proposed'
 import { ImportReadBack } from './asked/import-read-back'
 import { ImportSpecial } from './asked/import-special'
 import { ImportValues } from './asked/import-values'
+import { ImportColumns } from './columns/import-columns'
 import styles from './import.module.css'
 import { ImportFindings } from './import-findings'
 import { ImportLetters } from './import-letters'
-import { ImportMapping } from './import-mapping'
 import { ImportRows } from './import-rows'
 import { ImportTake } from './import-take'
 import { LargeFile } from './large-file'
@@ -40,6 +41,8 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		asked,
 		dates,
 		readBack,
+		confirmed,
+		isAsOpened,
 		left,
 		leave,
 		pay,
@@ -57,11 +60,13 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 		() => ({ file, choices, columns: check?.columns ?? columns, headingRow, left }),
 		[file, choices, check, columns, headingRow, left],
 	)
-	const { unread = null, special = [], askedPay = [] } = lastCheck ?? {}
-	// What is read back has its own question.
-	const others = asked.filter(({ column }) => !columns[column]?.habits?.asksDeciding)
+	const { unread = null, special = [], askedPay = [], lines = [] } = lastCheck ?? {}
+	// The sense of a column is asked where it is read back.
+	const others = asked.filter(({ confirm }) => !isSense(confirm))
+	const confirmedOn = (at: number) =>
+		confirmed?.columns.includes(at) && isAsOpened(at) ? confirmed.on : null
 	const asksTurned = preview.looksTransposed && preview.isTransposed === null
-	const hasSaid = columns.some(({ said }) => (said?.size ?? 0) > 0)
+	const canRemember = !columns.some(({ note }) => note === 'own')
 	const isTooLarge = lastCheck !== undefined && lastCheck.fresh + state.candidates > maxCandidates
 	return (
 		<>
@@ -91,10 +96,24 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 				}}
 			/>
 			{!asksTurned && readBack.length > 0 && (
-				<ImportReadBack readBack={readBack} columns={columns} onSense={importing.tellSense} />
+				<ImportReadBack
+					readBack={readBack}
+					columns={columns}
+					confirmedOn={confirmedOn}
+					onSense={importing.tellSense}
+				/>
 			)}
 			{!asksTurned && proposedColumns(columns).length > 0 && <ImportProposed columns={columns} onUse={use} />}
-			{!asksTurned && <ImportMapping columns={columns} first={preview.first} onUse={use} />}
+			{!asksTurned && (
+				<ImportColumns
+					columns={columns}
+					lines={lines}
+					confirmed={confirmed}
+					deciding={new Set(readBack.map(({ column }) => column))}
+					confirmedOn={confirmedOn}
+					onUse={use}
+				/>
+			)}
 			<div role="status" className={styles.progress}>
 				{progress !== null && progress.done > 0 && say(text.reading, { rows: progress.done })}
 			</div>
@@ -114,7 +133,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					sheet={check ? sheet : null}
 					name={file.name}
 					rows={lastCheck.rows}
-					hasSaid={hasSaid}
+					canRemember={canRemember}
 					onChanged={() => open(file, choices)}
 					onClose={close}
 				/>

@@ -21,15 +21,15 @@ type Props = {
 	/** The name of the file. */
 	readonly name: string
 	readonly rows: number
-	/** Whether the user has said what cells mean. */
-	readonly hasSaid: boolean
+	/** Whether it can be remembered how the sheet is read: exports of ours say it themselves. */
+	readonly canRemember: boolean
 	/** Called if the file has changed since it was opened. */
 	readonly onChanged: () => void
 	readonly onClose: () => void
 }
 
 /** The last step of an import: for which opening, what it would change, and the import itself. */
-export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClose }: Props) {
+export function ImportTake({ role, sheet, name, rows, canRemember, onChanged, onClose }: Props) {
 	const { words, say, state, ask } = useScreening()
 	const text = words.screen.import
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
@@ -91,7 +91,7 @@ export function ImportTake({ role, sheet, name, rows, hasSaid, onChanged, onClos
 					onValue={setRoles}
 				/>
 			)}
-			{hasSaid && (
+			{canRemember && (
 				<ChoiceRow
 					type="checkbox"
 					checked={remembers}

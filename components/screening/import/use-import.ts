@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
+import type { Confirmed } from '@/lib/screening/import/forms/reuse-form'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { ReadBack } from '@/lib/screening/import/read-back/read-back'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
@@ -20,7 +21,7 @@ export type Import = {
 	readonly file: File
 	readonly choices: SheetChoices
 	/** Undefined while the file is opening. */
-	readonly preview: SheetPreview | SheetRefusal | undefined
+	readonly preview: (SheetPreview & { readonly confirmed: Confirmed | null }) | SheetRefusal | undefined
 	readonly columns: readonly SheetColumn[]
 }
 
@@ -99,9 +100,11 @@ export function useImport(role: string) {
 		),
 	]
 	const readBackBefore = isAnew ? movedTo(corrections.readBack, before, columns) : corrections.readBack
+	const readBackNow = check?.readBack ?? []
+	// What was asked stays in its place, with the counts of the last reading.
 	const readBack = [
-		...readBackBefore,
-		...(check?.readBack ?? []).filter(({ column }) => !readBackBefore.some((one) => one.column === column)),
+		...readBackBefore.map((one) => readBackNow.find(({ column }) => column === one.column) ?? one),
+		...readBackNow.filter(({ column }) => !readBackBefore.some((one) => one.column === column)),
 	]
 	const open = useCallback((file: File, choices: SheetChoices = {}) => {
 		setOpened({ file, choices })
@@ -122,6 +125,10 @@ export function useImport(role: string) {
 		asked,
 		/** Columns that are read back, including those about which it was answered. */
 		readBack,
+		/** The columns that are read as was confirmed for this kind of sheet, and when; null if it is a new kind. */
+		confirmed: sheet?.confirmed ?? null,
+		/** Whether nothing was said of a column since its sheet was opened. */
+		isAsOpened: (at: number) => columns[at] === sheet?.columns[at],
 		/** Date columns with a question about how they are written, including answered ones. */
 		dates,
 		open,

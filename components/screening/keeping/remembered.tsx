@@ -4,12 +4,21 @@ import { factIds } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
-/** The remembered meanings of cells: how many there are, to be saved to a file or forgotten. */
+/** What is remembered of sheets: the meanings of cells, and how the columns of each kind of sheet are read. */
 export function Remembered() {
-	const { state, words, say, ask } = useScreening()
+	const { state } = useScreening()
+	return (
+		<>
+			{state.remembered > 0 && <RememberedCells count={state.remembered} />}
+			{state.forms > 0 && <RememberedForms count={state.forms} />}
+		</>
+	)
+}
+
+/** The remembered meanings of cells: how many there are, to be saved to a file or forgotten. */
+function RememberedCells({ count }: { readonly count: number }) {
+	const { words, say, ask } = useScreening()
 	const text = words.screen.remembered
-	const { remembered: count } = state
-	if (count === 0) return null
 	async function save() {
 		const name = say(text.fileName)
 		const file = await ask('rememberedFile', {
@@ -33,6 +42,27 @@ export function Remembered() {
 					action={say(text.action)}
 					keep={say(text.keep)}
 					onConfirm={() => ask('removeRemembered', undefined)}
+				/>
+			</div>
+		</>
+	)
+}
+
+/** The kinds of sheets of which it is remembered how their columns are read: how many, to be forgotten. */
+function RememberedForms({ count }: { readonly count: number }) {
+	const { words, say, ask } = useScreening()
+	const text = words.screen.rememberedForms
+	return (
+		<>
+			<p>{say(text.count, { count })}</p>
+			<div className={styles.actions}>
+				<ConfirmDialog
+					label={say(text.forget)}
+					title={say(text.title, { count })}
+					text={say(text.text)}
+					action={say(text.action)}
+					keep={say(text.keep)}
+					onConfirm={() => ask('removeForms', undefined)}
 				/>
 			</div>
 		</>

@@ -1,5 +1,6 @@
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
+import type { RememberedForm } from '../model/remembered-form'
 import type { Removed } from '../model/removed'
 import type { TableState } from '../model/table-view'
 import type { Work } from '../work/yield-to-event-loop'
@@ -32,6 +33,8 @@ export type DeviceEntry =
 	| { readonly name: 'begun'; readonly value: Begun }
 	/** The secret key, in hexadecimal digits, for hashing the ids of deleted people. */
 	| { readonly name: 'hashKey'; readonly value: string }
+	/** How the columns of kinds of sheets were read, the last one first. */
+	| { readonly name: 'forms'; readonly value: readonly RememberedForm[] }
 	/** The last state of a role's table. */
 	| { readonly name: `table ${string}`; readonly value: TableState }
 

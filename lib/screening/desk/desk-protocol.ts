@@ -91,6 +91,7 @@ export type ReadingMethod = Named<
 	| 'importSeen'
 	| 'rememberedFile'
 	| 'removeRemembered'
+	| 'removeForms'
 	| 'setAsideFile'
 	| 'removeSetAside'
 >

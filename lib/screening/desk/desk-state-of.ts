@@ -47,6 +47,7 @@ export function deskStateOf(
 		due,
 		decisions: store.decisions.size,
 		remembered: rememberedCells(store.sheets.values()).length,
+		forms: store.formCount(),
 		expired,
 		outdated: {
 			candidates: outdated,

@@ -45,6 +45,8 @@ export type DeskState = {
 	readonly decisions: number
 	/** How many texts of cells have a remembered meaning. */
 	readonly remembered: number
+	/** Of how many kinds of sheets it is remembered how their columns were read. */
+	readonly forms: number
 	/** The number of records that were erased on opening because their retention period had ended. */
 	readonly expired: number
 	readonly outdated: Outdated

@@ -99,6 +99,7 @@ export async function openDesk<M extends object = object>({
 		await beginVersions(store, known)
 	}
 	await store.forgetTables()
+	await store.forms()
 	let cutOff = await imports.cutOff()
 
 	/** Incremented with each change of a role or a candidate, and of settings by others. */
@@ -197,10 +198,19 @@ export async function openDesk<M extends object = object>({
 			return count
 		},
 
+		/** Forgets how the columns of sheets were read, and returns of how many kinds of sheets. */
+		removeForms: async () => {
+			const { length } = await store.forms()
+			await store.keepForms([])
+			onChange()
+			return length
+		},
+
 		/** Erases everything from this device and returns the number of candidates erased. */
 		eraseAll: async () => {
 			if (!isOwn) throw new Error('the list of a team is not erased by one device')
 			const count = await store.clear()
+			await store.forms()
 			await beginVersions(store, known)
 			changed('people', null)
 			return count

@@ -7,6 +7,8 @@ import type { ExportSpeech } from '../export/result-cells'
 import { screenFile } from '../export/screen-file'
 import { type FileFormat, writeFile } from '../export/write-file'
 import { checkSheet } from '../import/check-sheet'
+import { formOf, withForm } from '../import/forms/remember-form'
+import { reuseForm } from '../import/forms/reuse-form'
 import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { knownOrMergedRows } from '../import/known-rows'
 import { withReadBack } from '../import/read-back/deciding'
@@ -88,13 +90,17 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		}
 	},
 
-	/** Opens a file and reads its headings and first rows, reusing earlier column choices; nothing is stored. */
+	/**
+	 * Opens a file and reads its headings and first rows, reusing earlier column choices and what was confirmed for sheets of
+	 * its kind; nothing is stored.
+	 */
 	previewSheet: async ({ file, choices }: Pick<SheetToRead, 'file' | 'choices'>, work: Work = {}) => {
 		const preview = await previewSheet(file, choices, work)
 		if (preview.kind === 'fault') return preview
 		const sheets = [...store.sheets.values()]
-		const reused = reuseSaid(reuseColumnChoices(preview.columns, sheets), sheets)
-		return { ...preview, columns: withReadBack(reused, store.today()) }
+		const open = withReadBack(reuseColumnChoices(preview.columns, sheets), store.today())
+		const { columns, confirmed } = reuseForm(open, await store.forms())
+		return { ...preview, columns: reuseSaid(columns, sheets), confirmed }
 	},
 
 	/** Reads a file to the end to check it against what is stored and what a role answers; nothing is stored. */
@@ -102,7 +108,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		checkSheet(
 			sheet,
 			{
-				opening: (role === undefined ? undefined : store.roles.get(role)?.facts) ?? {},
+				opening: (role === undefined ? undefined : store.roles.get(role)) ?? { facts: {} },
 				known: () => knownOrMergedRows(store.candidates.values()),
 				on: store.today(),
 			},
@@ -132,6 +138,8 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 				},
 				{ isWhole: true, work },
 			)
+			const form = toTake.remembers && ends?.fault !== 'changed' ? formOf(toTake.columns, on) : null
+			if (form) await store.keepForms(withForm(await store.forms(), form))
 			onChange('people', operation)
 			if (!operation) await store.noteBegun(null)
 			return { rows, updated, changed, ends, operation: operation?.id ?? null, failure: null }

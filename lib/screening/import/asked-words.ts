@@ -28,11 +28,6 @@ export type AskedWord = {
 	readonly cells: number
 }
 
-function isYesNo(use: SheetColumn['use']) {
-	const fact = factOf(use)
-	return fact !== null && facts[fact].type === 'yes-no'
-}
-
 /**
  * Whether a fault is about a word or a code that the user is asked about separately, wherever it occurs in its
  * column.
@@ -41,7 +36,9 @@ export const isAskedByWord = ({ problem, fact, entry }: RowFault): boolean =>
 	problem === 'two-meanings' &&
 	fact !== undefined &&
 	entry !== undefined &&
-	(['yes-no', 'countries', 'languages'].includes(facts[fact].type) || meantOptions(fact, entry).length > 0)
+	(['yes-no', 'countries', 'languages'].includes(facts[fact].type) ||
+		meantOptions(fact, entry).length > 0 ||
+		toConfirm(fact, entry) !== null)
 
 /** Collects ambiguous words and counts their cells, column by column. */
 export function askedWords() {
@@ -105,6 +102,8 @@ export async function settleByPairs(
 	return settled
 }
 
-/** Whether columns have been scanned for what settles how their cells are read. */
+/** Whether columns have been scanned for what settles how their cells are read, and for what decides a result. */
 export const hasSettledMeanings = (columns: readonly SheetColumn[]): boolean =>
-	columns.every(({ use, meanings }) => meanings !== undefined || (use !== 'birthDate' && !isYesNo(use)))
+	columns.every(
+		({ use, meanings }) => meanings !== undefined || (use !== 'birthDate' && factOf(use) === null),
+	)

@@ -1,11 +1,13 @@
 import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import type { Candidate, CellFault, KnownFacts } from '../model/records'
+import type { Candidate, CellFault } from '../model/records'
+import type { RoleAnswers } from '../role/role-facts'
 import type { Work } from '../work/yield-to-event-loop'
 import { type AskedWord, askedWords, hasSettledMeanings, settleByPairs } from './asked-words'
 import { type AskedDates, askedDates } from './findings/asked-dates'
 import { type AskedPay, askedPay } from './findings/asked-pay'
+import { type ColumnLine, columnLines } from './findings/column-lines'
 import { withMergedOfPeople } from './findings/merged-cells'
 import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
@@ -33,8 +35,10 @@ export type SheetCheck = ReadEnd & {
 	readonly askedPay: readonly AskedPay[]
 	/** Cells that cannot be read, or that are read as the user said, grouped by their text. */
 	readonly unread: CellGroups
-	/** Columns whose no decides people's results by itself, read back before it counts. */
+	/** Columns whose answers decide people's results by themselves, read back before they count. */
 	readonly readBack: readonly ReadBack[]
+	/** What each of the first columns says, with two people. */
+	readonly lines: readonly ColumnLine[]
 	/** Facts that the opening answers differently. */
 	readonly otherAnswers: readonly OtherAnswers[]
 	/** Rows that may not be candidates; those that are left out are not counted elsewhere. */
@@ -55,8 +59,8 @@ type FindKnown = (row: ReadRow) => Candidate | null
 export type CheckAgainst = {
 	/** Creates a function that finds existing candidates; it has to be applied to the rows in order. */
 	readonly known: () => FindKnown
-	/** The answers of the opening that the rows are considered for. */
-	readonly opening?: KnownFacts
+	/** The opening that the rows are considered for. */
+	readonly opening?: RoleAnswers
 	/** The day of the check. */
 	readonly on: string
 }
@@ -85,19 +89,20 @@ export async function withSettledMeanings<S extends SheetToRead>(
 
 async function checkOnce(
 	sheet: SheetToRead,
-	{ known: finder, opening = {}, on }: CheckAgainst,
+	{ known: finder, opening = { facts: {} }, on }: CheckAgainst,
 	work: Work,
 ): Promise<SheetCheck> {
 	const { columns } = sheet
 	const asRow = rowMaker(columns, on)
 	const asKnown = knownRowMaker(asRow, finder())
-	const others = otherAnswers(opening)
+	const others = otherAnswers(opening.facts)
 	const asked = askedWords()
 	const dates = askedDates(columns, on)
 	const pay = askedPay()
 	const unread = unreadCells(columns)
 	const special = specialRows(columns, sheet.left)
-	const readBack = readBackOf(columns, on)
+	const readBack = readBackOf(columns, opening, on)
+	const lines = columnLines(columns)
 	const faults: PlacedFault[] = []
 	const rowsOfId = new Map<string, number[]>()
 	const leftOut = new Set<number>()
@@ -121,9 +126,10 @@ async function checkOnce(
 			pay.note(fault)
 		}
 		unread.note(candidate)
-		readBack.note(candidate)
 		const { row, known } = isKept ? asKnown(candidate) : { row: asRow(candidate), known: null }
 		others.note(row.facts)
+		readBack.note(candidate, row)
+		if (isKept) lines.note(row)
 		if (known !== null) counts.updated++
 		if (isKept && row.id !== '') noteId(row.id, row.number)
 		if (row.faults.length === 0) return
@@ -148,12 +154,13 @@ async function checkOnce(
 	const repeated = [...rowsOfId].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }))
 	return {
 		...counts,
-		columns: dates.settled(),
+		columns: readBack.settled(dates.settled()),
 		asked: asked.all(),
 		askedDates: dates.all(),
 		askedPay: pay.all(),
 		unread: unread.all(),
 		readBack: readBack.all(),
+		lines: lines.all(),
 		otherAnswers: others.all(),
 		special: special.all(),
 		fresh: counts.rows - counts.updated,

@@ -16,7 +16,7 @@ export type ToTake = SheetToRead &
 	ComparisonOptions & {
 		/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 		readonly roles: 'all' | string
-		/** Whether the meanings of cells that the user gave are remembered for later sheets. */
+		/** Whether the meanings of cells that the user gave, and how columns are read, are remembered for later sheets. */
 		readonly remembers?: boolean
 		/** The choices about the differences; without any, they are taken as preselected. */
 		readonly differences?: DifferenceChoices

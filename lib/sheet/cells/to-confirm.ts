@@ -7,7 +7,7 @@ import { wordKey } from './text/word-key'
 /** Places whose residents are Chinese citizens, or foreigners who live there: a sheet rarely says which. */
 const places = ['HK', 'MO', 'TW'] as const
 
-/** A yes and a no under a heading that does not say which of them is good news. */
+/** A yes, or any other answer, and a no under a heading that does not say what they mean. */
 export const senses = ['sense-yes', 'sense-no'] as const
 
 /**
@@ -15,6 +15,9 @@ export const senses = ['sense-yes', 'sense-no'] as const
  * what a yes or a no means where the heading leaves it open.
  */
 export type ToConfirm = (typeof places)[number] | 'card' | (typeof senses)[number]
+
+/** Whether what is asked to confirm is the sense of a column's answers. */
+export const isSense = (confirm: ToConfirm | undefined): boolean => senses.some((one) => one === confirm)
 
 /** What an entry of a fault asks to confirm, if it does. */
 export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
@@ -33,14 +36,10 @@ type ReadAs = { readonly meanings?: Meanings | undefined; readonly habits?: Habi
 function asksFor(
 	fact: FactId,
 	value: unknown,
-	{ habits: { asksSense, asksDeciding } = noHabits, meanings = {} }: ReadAs,
+	{ habits: { asksSense, asksDeciding } = noHabits }: ReadAs,
 ): readonly ToConfirm[] {
 	if (fact === 'permanentResident' && value === true) return ['card']
-	if (typeof value === 'boolean') {
-		// A yes is taken as it stands until somebody says that the heading means the opposite.
-		const isAsked = asksSense || (asksDeciding && (!value || meanings[wordKey('sense-yes')] !== undefined))
-		return isAsked ? [value ? 'sense-yes' : 'sense-no'] : []
-	}
+	if (asksSense || asksDeciding) return [value === false ? 'sense-no' : 'sense-yes']
 	return fact === 'nationalities'
 		? places.filter((place) => (value as readonly string[]).includes(place))
 		: []
@@ -57,6 +56,7 @@ export function onceConfirmed(fact: FactId, reading: CellReading, readAs: ReadAs
 	const meaningOf = (entry: ToConfirm) => meanings[wordKey(entry)]
 	const open = asked.find((entry) => meaningOf(entry) === undefined)
 	if (open) return { kind: 'fault', problem: 'two-meanings', expected: facts[fact], entry: open }
-	if (asked.some((entry) => meaningOf(entry) === 'opposite')) return { kind: 'value', value: !reading.value }
+	if (asked.some((entry) => meaningOf(entry) === 'opposite'))
+		return typeof reading.value === 'boolean' ? { kind: 'value', value: !reading.value } : { kind: 'null' }
 	return asked.every((entry) => meaningOf(entry) === 'answer') ? reading : { kind: 'null' }
 }

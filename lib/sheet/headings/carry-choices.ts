@@ -1,3 +1,4 @@
+import { type Habits, noHabits } from '../cells/reading/habits'
 import { wordKey } from '../cells/text/word-key'
 import type { SheetColumn } from './column'
 import { withUse } from './headings'
@@ -27,6 +28,12 @@ export function placeFinder(
 	}
 }
 
+/** The habits that come from what the user said. */
+const saidHabits = ({ pay, asksDeciding }: Habits = noHabits): Partial<Habits> => ({
+	...(pay && { pay }),
+	...(asksDeciding && { asksDeciding }),
+})
+
 /**
  * The columns of a sheet that is read again, with the user's choices for columns that have the same headings as
  * before.
@@ -43,7 +50,7 @@ export function carryChoices(
 		if (place !== null) used = withUse(used, { at: place, use })
 	}
 	const carried = [...used]
-	for (const [at, { use, meanings, said, dates, habits, ...then }] of before.entries()) {
+	for (const [at, { use, meanings, said, dates, habits, readBack, ...then }] of before.entries()) {
 		const place = placeOf(at)
 		const column = place === null ? undefined : carried[place]
 		if (place === null || column?.use !== use) continue
@@ -55,7 +62,8 @@ export function carryChoices(
 			...(meanings && { meanings }),
 			...(said && { said }),
 			...(dates && { dates }),
-			...(habits?.pay && column.habits && { habits: { ...column.habits, pay: habits.pay } }),
+			...(readBack && { readBack }),
+			...(column.habits && { habits: { ...column.habits, ...saidHabits(habits) } }),
 		}
 	}
 	return carried

@@ -1,3 +1,4 @@
+import type { FactId } from '@/rules/facts'
 import type { Meanings } from '../cells/choices/meanings'
 import type { DateHabits } from '../cells/dates/date-habits'
 import type { Habits } from '../cells/reading/habits'
@@ -63,6 +64,8 @@ export type SheetColumn = {
 	readonly habits?: Habits
 	/** What it seems to hold, while that is asked and afterwards. */
 	readonly proposed?: Proposal
+	/** The fact that it was read back as, once somebody has answered: kept where the column is left out. */
+	readonly readBack?: FactId
 	/** The columns of the sheet whose languages this one lists. */
 	readonly joins?: readonly LanguageColumn[]
 }

@@ -111,7 +111,13 @@ function habitsAs(use: ColumnUse | null, { heading, habits }: SheetColumn): Pick
 	}
 }
 
-const withoutMeanings = ({ meanings: _, said: __, dates: ___, ...column }: SheetColumn): SheetColumn => column
+const withoutMeanings = ({
+	meanings: _,
+	said: __,
+	dates: ___,
+	readBack: ____,
+	...column
+}: SheetColumn): SheetColumn => column
 
 /** Sets one column's use as the user chose, and removes that use from any other column. */
 export const withUse = (

@@ -4,6 +4,7 @@ import type { CellGroup } from '@/lib/screening/import/unread-cells'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { cellKey } from '@/lib/sheet/cells/said'
+import { isSense } from '@/lib/sheet/cells/to-confirm'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
 import { type ColumnUse, isOwnUse } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -65,18 +66,36 @@ function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCe
 	return best?.meaning ?? null
 }
 
+/** The columns after somebody has said what these words mean in them. */
+const withTrueMeanings = (
+	columns: readonly SheetColumn[],
+	words: readonly AskedWord[],
+	cellsFor: (word: AskedWord) => readonly MeantCell[],
+): readonly SheetColumn[] =>
+	words.reduce((answered, word) => {
+		const column = answered[word.column]
+		return column ? withMeaning(answered, word, meaningOf(word, column, cellsFor(word))) : answered
+	}, columns)
+
+/** The columns after somebody has said whether those that are read back mean what they say or the opposite. */
+export const withTrueSenses = (
+	{ columns, asked }: Pick<SheetCheck, 'columns' | 'asked'>,
+	read: readonly SheetCandidate[],
+	truth: Truth,
+): readonly SheetColumn[] =>
+	withTrueMeanings(
+		columns,
+		asked.filter(({ confirm }) => isSense(confirm)),
+		(word) => cellsOf(truth, read, word),
+	)
+
 /** The columns after somebody has answered, from what the sheet says, all that the import asks about its cells. */
 export function withTrueAnswers(
 	{ columns, asked, unread }: Pick<SheetCheck, 'columns' | 'asked' | 'unread'>,
 	read: readonly SheetCandidate[],
 	truth: Truth,
 ): readonly SheetColumn[] {
-	let answered = columns
-	for (const word of asked) {
-		const column = answered[word.column]
-		if (!column) continue
-		answered = withMeaning(answered, word, meaningOf(word, column, cellsOf(truth, read, word)))
-	}
+	let answered = withTrueMeanings(columns, asked, (word) => cellsOf(truth, read, word))
 	for (const group of unread.groups)
 		answered = withSaid(answered, group, saidOf(group, cellsOf(truth, read, group)))
 	return answered

@@ -8,7 +8,7 @@ import { withReadBack } from '@/lib/screening/import/read-back/deciding'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import { withTrueAnswers, withTrueUses } from './answer-as-meant'
+import { withTrueAnswers, withTrueSenses, withTrueUses } from './answer-as-meant'
 import { isAsk, isSame, type Truth } from './truth'
 
 /** The day of the score; nothing that is scored depends on it but dates of birth. */
@@ -65,7 +65,10 @@ async function readInStages(file: File, truth: Truth) {
 		rows: await rowsOf(read),
 	})
 	const box = await check(sheet)
-	const corrected = await check({ ...sheet, columns: withTrueUses(sheet.columns, truth) })
+	const used = await check({ ...sheet, columns: withTrueUses(sheet.columns, truth) })
+	// What a column is, and whether it means the opposite, are both questions about columns.
+	const senses = withTrueSenses(used, await rowsOf({ ...sheet, columns: used.columns }), truth)
+	const corrected = await check({ ...sheet, columns: senses })
 	const asked = await rowsOf({ ...sheet, columns: corrected.columns })
 	return {
 		box: await stage({ ...sheet, columns: box.columns }),

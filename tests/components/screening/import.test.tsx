@@ -28,7 +28,7 @@ async function open(text: BlobPart = lines.join('\n'), people: readonly Candidat
 const reviewed = () => screen.findByRole('region', { name: words.findings.title })
 
 describe('a file that is being looked at', () => {
-	test('shows how each column is read, with its first cells; the other ways in stand back', async () => {
+	test('shows how each column is read, with a first person; the other ways in stand back', async () => {
 		await open()
 		await reviewed()
 		const table = within(screen.getByRole('table', { name: words.mapping.caption }))
@@ -36,17 +36,23 @@ describe('a file that is being looked at', () => {
 			.getAllByRole('row')
 			.slice(1)
 			.map((row) => [
-				within(row).getByRole('rowheader').querySelector('bdi')?.textContent,
+				row.getAttribute('data-line'),
 				within(row).getByRole<HTMLSelectElement>('combobox').value,
-				row.querySelector('td bdi')?.textContent,
+				row.querySelector('li')?.textContent,
 			])
+		const ngozi = (word: string, answer?: string) =>
+			say(answer ? words.mapping.personAs : words.mapping.person, {
+				names: 'Ngozi Eze',
+				word,
+				answer: answer ?? '',
+			})
 		expect(read).toEqual([
-			['Staff no', '', 'C-a'],
-			['name', 'name', 'Ngozi Eze'],
-			['Age', 'age', '29'],
-			['Languages', 'languages', 'Hausa (native)'],
-			['knowsCustoms', 'knowsCustoms', 'yes'],
-			['Hobby', '', 'chess'],
+			['Staff no', '', ngozi('C-a')],
+			['name', 'name', say(words.mapping.quoted, { heading: 'Ngozi Eze' })],
+			['Age', 'age', ngozi('29', say(en.form.units.age, { value: 29 }))],
+			['Languages', 'languages', expect.stringContaining('Hausa (native)')],
+			['knowsCustoms', 'knowsCustoms', ngozi('yes', en.form.yes)],
+			['Hobby', '', ngozi('chess')],
 		])
 		expect(screen.queryByRole('region', { name: add.codeTitle })).toBeNull()
 	})

@@ -62,10 +62,10 @@ describe('the overview of an opening', () => {
 		})
 		await screen.findByRole('table', { name: words.funnel.title })
 		expect(rowsOf(words.funnel.title).slice(0, 4)).toEqual([
-			['New', '33', '31', '31 without an owner'],
-			['Contacted', '2', '1', 'Reply due: 1 late, 1 without an owner'],
+			['New', '33', '31', '31 with no one responsible'],
+			['Contacted', '2', '1', 'Reply due: 1 late, 1 with no one responsible'],
 			['Interview', '1', '0'],
-			['Offer', '1', '1', `1 without an owner, Offer ends: ${sayShortDate('en', '2026-11-28')}`],
+			['Offer', '1', '1', `1 with no one responsible, Offer ends: ${sayShortDate('en', '2026-11-28')}`],
 		])
 		expect(rowsOf(words.blocks.title)).toContainEqual([
 			'Offer in writing',

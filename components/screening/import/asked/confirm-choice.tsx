@@ -28,18 +28,6 @@ function useConfirmWords(confirm: ToConfirm) {
 					['unknown', say(text.noCard)],
 				],
 			} as const
-		case 'sense-yes':
-		case 'sense-no':
-			return {
-				label: confirm === 'sense-yes' ? text.senseYes : text.senseNo,
-				place: '',
-				hint: say(text.senseHint),
-				choices: [
-					[confirm === 'sense-yes' ? 'answer' : 'opposite', say(text.clear)],
-					[confirm === 'sense-yes' ? 'opposite' : 'answer', say(text.notClear)],
-					['unknown', say(text.senseOpen)],
-				],
-			} as const
 		default:
 			return {
 				label: text.place,
@@ -53,7 +41,7 @@ function useConfirmWords(confirm: ToConfirm) {
 	}
 }
 
-/** Asks to confirm, once for a column, what would make people need neither visa nor permit, or what may mean its opposite. */
+/** Asks to confirm, once for a column, what would make people need neither visa nor permit. */
 export function ConfirmChoice({ asked, confirm, column, onMeaning }: Props) {
 	const { words, say } = useScreening()
 	const { label, place, hint, choices } = useConfirmWords(confirm)

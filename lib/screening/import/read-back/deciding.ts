@@ -8,7 +8,7 @@ import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 
 /** The rule sets that are law. An opinion turns nobody away. */
-const laws = ['k-published', 'work-permit'] as const
+export const laws = ['k-published', 'work-permit'] as const
 export type Law = (typeof laws)[number]
 
 /** The results of a law's required criteria where one answer is known, of somebody without a special way. */
@@ -19,26 +19,33 @@ const requiredBy = (law: Law, fact: FactId, value: boolean, asOf: string) =>
 		asOf,
 	).criteria.filter(({ kind }) => kind === 'required')
 
-/** The law that asks for a yes: it meets a condition that a no leaves open or not met, so that the no can decide alone. */
-export const decidedByNo = (fact: FactId, asOf: string): readonly Law[] =>
+/** The laws that ask for the opposite of a yes or a no: it leaves a condition open or not met that the opposite meets. */
+export const decidedBy = (fact: FactId, value: boolean, asOf: string): readonly Law[] =>
 	laws.filter((law) => {
-		const byNo = requiredBy(law, fact, false, asOf)
-		return requiredBy(law, fact, true, asOf).some(
-			({ result }, at) => result === 'met' && byNo[at]?.result !== 'met',
+		const byThis = requiredBy(law, fact, value, asOf)
+		return requiredBy(law, fact, !value, asOf).some(
+			({ result }, at) => result === 'met' && byThis[at]?.result !== 'met',
 		)
 	})
 
+/** Whether a heading may mean something else to whoever wrote it: it is not one of ours, and nobody has chosen its fact. */
+export function isHeadingOpen({ use, heading, habits, note }: SheetColumn): boolean {
+	const fact = factOf(use)
+	if (fact === null) return false
+	if (habits?.asksSense || habits?.asksDeciding) return true
+	return habits?.asksImplausible === true && note !== 'chosen' && !isOurHeading(fact, heading)
+}
+
 /**
- * The columns with what is read back before it counts: a no that can decide somebody's result by the law alone, under a heading
- * that is not one of ours and may mean its opposite to whoever wrote it.
+ * The columns with what is read back before it counts: a yes or a no that can decide somebody's result by the law alone,
+ * under such a heading. Reading all rows then shows whether it does (`readBackOf`).
  */
 export const withReadBack = (columns: readonly SheetColumn[], asOf: string): readonly SheetColumn[] =>
 	columns.map((column) => {
-		const { use, heading, habits, note } = column
+		const { use, habits } = column
 		const fact = factOf(use)
-		const isOpen =
-			fact !== null && facts[fact].type === 'yes-no' && habits?.asksImplausible && !habits.asksSense
-		if (!isOpen || note === 'chosen' || isOurHeading(fact, heading)) return column
-		if (decidedByNo(fact, asOf).length === 0) return column
-		return { ...column, habits: { ...habits, asksDeciding: true } }
+		if (fact === null || facts[fact].type !== 'yes-no' || habits?.asksSense) return column
+		if (!isHeadingOpen(column)) return column
+		const canDecide = [true, false].some((value) => decidedBy(fact, value, asOf).length > 0)
+		return canDecide && habits ? { ...column, habits: { ...habits, asksDeciding: true } } : column
 	})

@@ -1,56 +1,100 @@
-import { readCell } from '@/lib/sheet/cells/read-cell'
 import { factOf } from '@/lib/sheet/column-use'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
+import { senseOf } from '@/lib/sheet/headings/with-sense'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
-import type { FactId } from '@/rules/facts'
-import { decidedByNo, type Law } from './deciding'
+import { type FactId, facts } from '@/rules/facts'
+import type { FactValue } from '@/rules/facts-schema'
+import { factsOfRulesets } from '../../role/asked-for'
+import type { OwnAnswers, RoleAnswers } from '../../role/role-facts'
+import { columnAnswers, type SaidAnswer, type WatchedColumn } from './column-answers'
+import { isHeadingOpen, type Law, laws } from './deciding'
+import { rowVerdicts } from './row-verdicts'
 
-/** An answer as a sheet has it: how often, and the first person with it. */
-export type SaidAnswer = { readonly cells: number; readonly word: string; readonly name: string }
-
-/** A column whose no decides people's results by itself, and what it says of two of them. */
+/** A column whose answers decide people's results by themselves, and what it says of two of them. */
 export type ReadBack = {
 	readonly column: number
 	readonly fact: FactId
 	readonly laws: readonly Law[]
-	readonly no: SaidAnswer
-	readonly yes: SaidAnswer | null
+	/** Whether the answer decides, or may once more is known; else only its sense is asked. */
+	readonly canDecide: boolean
+	/** The answer that decides, or may. */
+	readonly decides: SaidAnswer
+	readonly other: SaidAnswer | null
+	/** How many people the answers make "not met" as they stand, and of how many nothing else does. */
+	readonly people: number
+	readonly only: number
+	/** How many they would make "not met" if they meant the opposite. */
+	readonly opposite: number
 }
 
-type Answers = { no: SaidAnswer | null; yes: SaidAnswer | null }
+/** Lists hold several answers, of which none decides by itself. */
+const decidingTypes: readonly string[] = ['yes-no', 'choice', 'number', 'integer']
 
-const counted = (before: SaidAnswer | null, word: string, name: string): SaidAnswer => ({
-	word,
-	name,
-	...before,
-	cells: (before?.cells ?? 0) + 1,
-})
-
-/** Collects what the deciding columns of a sheet say, those that decide most people first. */
-export function readBackOf(columns: readonly SheetColumn[], asOf: string) {
-	const deciding = columns.flatMap(({ use, habits }, at) => {
-		const fact = factOf(use)
-		return fact !== null && habits?.asksDeciding ? [{ fact, at }] : []
+/** The columns that may have to be read back: those whose sense is asked or was answered, or whose heading leaves it open. */
+function watchedIn(columns: readonly SheetColumn[]): readonly WatchedColumn[] {
+	const factsOf = laws.map((law) => [law, new Set(factsOfRulesets([law]))] as const)
+	return columns.flatMap((column, at) => {
+		const fact = factOf(column.use) ?? column.readBack ?? null
+		if (fact === null || !decidingTypes.includes(facts[fact].type)) return []
+		if (column.use !== null && !isHeadingOpen(column)) return []
+		const about = factsOf.filter(([, tested]) => tested.has(fact)).map(([law]) => law)
+		return about.length === 0 ? [] : [{ at, fact, column, laws: about }]
 	})
-	const answers = new Map<number, Answers>(deciding.map(({ at }) => [at, { no: null, yes: null }]))
+}
+
+/**
+ * Collects what the deciding columns of a sheet say, those that decide most people first.
+ * @param role the opening that the people are considered for
+ */
+export function readBackOf(columns: readonly SheetColumn[], role: RoleAnswers, asOf: string) {
+	const verdicts = rowVerdicts(role)
+	const watched = watchedIn(columns).map((one) => ({ ...one, answers: columnAnswers(one, verdicts, asOf) }))
+	const isUnanswered = (column: SheetColumn) => column.use !== null && senseOf(column) === null
+
+	const all = (): readonly ReadBack[] =>
+		watched
+			.flatMap(({ at, fact, answers }) => {
+				const said = answers.readBack()
+				return said ? [{ column: at, fact, ...said }] : []
+			})
+			.toSorted((a, b) => b.people - a.people || b.decides.cells - a.decides.cells)
+
 	return {
-		note({ cells, name, id }: SheetCandidate): void {
-			for (const { fact, at } of deciding) {
-				const { habits, meanings } = columns[at] ?? {}
-				const word = (cells[at] ?? '').trim()
-				const reading = readCell(fact, word, meanings, habits)
-				const said = answers.get(at)
-				if (!said || reading.kind !== 'value') continue
-				if (reading.value === false) said.no = counted(said.no, word, name || id)
-				else said.yes = counted(said.yes, word, name || id)
+		/** Records a row, with what is known of the person. */
+		note({ cells, name, id }: SheetCandidate, own: OwnAnswers): void {
+			const values = watched.map(({ answers }) => answers.valueIn(cells))
+			if (values.every((value) => value === null)) return
+			const standing: Partial<Record<FactId, FactValue>> = { ...own.facts }
+			// What waits for an answer counts as it stands, so that each question is asked beside the others.
+			for (const [place, { fact, column }] of watched.entries()) {
+				const value = values[place] ?? null
+				if (value !== null && isUnanswered(column)) standing[fact] = value
+			}
+			const person = { ...own, facts: standing as OwnAnswers['facts'], cells, called: name || id }
+			for (const [place, { answers }] of watched.entries()) {
+				const value = values[place] ?? null
+				if (value !== null) answers.note(value, person)
 			}
 		},
-		all: (): readonly ReadBack[] =>
-			deciding
-				.flatMap(({ fact, at }) => {
-					const { no = null, yes = null } = answers.get(at) ?? {}
-					return no === null ? [] : [{ column: at, fact, laws: decidedByNo(fact, asOf), no, yes }]
-				})
-				.toSorted((a, b) => b.no.cells - a.no.cells),
+		all,
+		/** The columns, in which what is read back, and nothing else, waits for an answer; the same if they all are so. */
+		settled(given: readonly SheetColumn[]): readonly SheetColumn[] {
+			const asked = new Set(all().map(({ column }) => column))
+			const changed = watched.filter(
+				({ at, column }) =>
+					isUnanswered(column) &&
+					!column.habits?.asksSense &&
+					asked.has(at) !== (column.habits?.asksDeciding === true),
+			)
+			if (changed.length === 0) return given
+			const places = new Set(changed.map(({ at }) => at))
+			return given.map((column, at) => (places.has(at) ? withAsking(column, asked.has(at)) : column))
+		},
 	}
+}
+
+function withAsking(column: SheetColumn, isAsked: boolean): SheetColumn {
+	if (!column.habits) return column
+	const { asksDeciding: _, ...habits } = column.habits
+	return { ...column, habits: isAsked ? { ...habits, asksDeciding: true } : habits }
 }

@@ -13,7 +13,7 @@ export type Habits = {
 	readonly isHsk?: true
 	/** The heading does not say whether a yes is good news: what a yes and a no mean is asked. */
 	readonly asksSense?: true
-	/** A no decides a result all by itself under a heading that is not ours: what it means is asked before it counts. */
+	/** An answer decides a result all by itself under a heading that is not ours: what it means is asked before any counts. */
 	readonly asksDeciding?: true
 	/** Most cells are no country codes, so that two letters alone may stand for something else: they are asked. */
 	readonly asksCodes?: true

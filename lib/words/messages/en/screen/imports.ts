@@ -93,18 +93,35 @@ export const imports = {
 		},
 		readBack: {
 			title: 'Here is how we read your sheet. Is it right?',
-			text: 'A “No” in these columns can decide a result on its own. It is not used until you answer.',
-			question:
-				'“{word}” in the column {heading}: {cells, plural, one {# person} other {# people}}. It can make them “not met” for: {rules}. Is that right?',
+			text: '{count, plural, =0 {You have answered for the columns that can decide a result on their own.} one {One column can decide a result on its own. It is unknown for everyone until you answer.} other {# columns can decide a result on their own. Each is unknown for everyone until you answer.}}',
+			place: 'column {column}. Cells: {list}',
+			counted: '“{word}” {cells, number}',
+			makes:
+				'“{word}” in this column makes {people, plural, one {# person} other {# people}} “not met” for: {rules}. Is that right?',
+			can: '“{word}” in this column can make {cells, plural, one {# person} other {# people}} “not met” for: {rules}. Is that right?',
+			says: '“{word}” in this column: {cells, plural, one {# person} other {# people}}. Do we read it right?',
 			readAs: 'We read the column as: {label}.',
-			personNo: '{names}: “{word}” → no',
-			personYes: '{names}: “{word}” → yes',
+			onlyThis: 'No other answer makes them “not met”.',
+			otherToo: 'For {count, plural, one {# of them} other {# of them}}, other answers do so as well.',
+			person: '{names}: “{word}” → {answer}',
 			nameless: 'A person without a name',
 			answers: {
 				yes: 'Yes, that is right',
 				opposite: 'No, it means the opposite',
 				leave: 'Leave this column out',
 			},
+			follows: {
+				counts:
+					'{people, plural, =0 {Makes no one “not met”, by what is known so far.} one {Makes # person “not met”.} other {Makes # people “not met”.}}',
+				leave: 'Unknown for {cells, plural, one {# person} other {all # people}}, to be asked later.',
+			},
+			said: {
+				yes: 'You said: “{word}” means what it says.',
+				opposite: 'You said: “{word}” means the opposite.',
+				leave: 'You left this column out.',
+			},
+			confirmed: 'Confirmed for this kind of sheet on {date}.',
+			change: 'Change',
 		},
 		proposed: {
 			title: 'Are these columns right?',
@@ -117,13 +134,35 @@ export const imports = {
 			leave: 'Leave out',
 		},
 		mapping: {
-			summary: 'How the columns are read: {read} of {total}',
-			left: '{count, plural, one {One column is kept as it is and not read. If it answers a question, say which.} other {# columns are kept as they are and not read. If one of them answers a question, say which.}}',
+			title: 'How we read each column',
+			others: 'The other columns',
+			text: 'One line per column. Where it is right, there is nothing to do.',
+			unused:
+				'{count, plural, one {One more column is kept as it is and not read} other {# more columns are kept as they are and not read}}',
 			more: '{count, plural, one {One more column is} other {# more columns are}} kept and not shown here.',
+			confirmed:
+				'{count, plural, one {One more column, read} other {# more columns, read}} as you confirmed for this kind of sheet on {date}',
 			caption: 'The columns of the file',
-			column: 'Column in your file',
-			first: 'First cells',
-			readAs: 'Read as',
+			column: 'Heading in the sheet',
+			readAs: 'We read it as',
+			people: 'Two people',
+			cells: 'Cells read',
+			how: 'How we know',
+			quoted: '“{heading}”',
+			letter: 'column {column}',
+			letters: 'columns {column}',
+			person: '{names}: “{word}”',
+			personAs: '{names}: “{word}” → {answer}',
+			readOf: '{read, number} of {total, number}',
+			oneOfThem: 'Use one of these columns for something else',
+			known: {
+				confirmed: 'as you confirmed on {date}',
+				asked: 'asked above',
+				proposed: 'its cells look like {label}: {read} of {cells}',
+				cells: 'by its cells, which look like {label} ({read} of {cells}), and because you said so',
+				chosen: 'as you said',
+				left: 'left out, as you said',
+			},
 			readAsOf: 'Read {heading} as',
 			notRead: 'Not used, kept as it is',
 			empty: '–',
@@ -138,12 +177,12 @@ export const imports = {
 			emailNote: 'kept, to recognise the person in the next sheet',
 			birthDateNote: 'kept; the age is worked out from it each day',
 			notes: {
-				known: 'recognised',
+				known: 'by its heading',
 				own: 'added by an export from here; kept and not read',
 				duplicate: 'same as an earlier column, which is the one used',
-				unknown: 'not recognised',
+				unknown: 'we do not know this heading',
 				empty: 'without a heading',
-				both: 'recognised by its heading and its cells together',
+				both: 'by its heading and its cells together',
 				contradicted: 'its cells are not what its heading says',
 				'expected-pay': 'what the person asks for, not what you pay',
 				'present-pay': 'what the person earns today, not what you pay',
@@ -225,15 +264,6 @@ export const imports = {
 					'Anyone with this card needs neither a visa nor a permit. It is not a residence permit, a Hong Kong or Macao identity card, or another country’s green card.',
 				isCard: 'Yes, that card',
 				noCard: 'No, or it differs: leave it open',
-				senseYes:
-					'“Yes” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. What does it say?',
-				senseNo:
-					'“No” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. What does it say?',
-				senseHint:
-					'The work permit asks for a certificate of no criminal record. This heading can be read both ways.',
-				clear: 'No criminal record: they can show a certificate',
-				notClear: 'A criminal record, or no certificate',
-				senseOpen: 'It differs: leave it open',
 			},
 			noLanguage: 'No language',
 			dates: {
@@ -286,7 +316,7 @@ export const imports = {
 			more: '{count, plural, one {One more text is} other {# more texts are}} not shown here. They are shown beside their candidates.',
 			remember: 'Remember these answers for the next sheet',
 			rememberText:
-				'Saved with this sheet on this device, and deleted with it. Only texts of up to 60 characters, and none of names, numbers or unused columns.',
+				'On this device only. How the columns are read is kept with their headings, without any cell. What texts mean is saved with this sheet, and deleted with it: only texts of up to 60 characters, and none of names, numbers or unused columns.',
 		},
 		findings: {
 			title: 'Import preview',

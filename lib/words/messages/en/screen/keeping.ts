@@ -68,6 +68,16 @@ export const keeping = {
 		action: 'Forget',
 		keep: 'Keep them',
 	},
+	rememberedForms: {
+		count:
+			'Remembered for next time: how you had the columns of {count, plural, one {# kind of sheet} other {# kinds of sheets}} read.',
+		forget: 'Forget kinds of sheets',
+		title:
+			'Forget how the columns of {count, plural, one {# kind of sheet} other {# kinds of sheets}} are read?',
+		text: 'The columns will be read back again in the next sheet. Candidates stay as they are.',
+		action: 'Forget',
+		keep: 'Keep it',
+	},
 	removeRole: {
 		title: 'Delete the opening {name}?',
 		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}. This is final: undo cannot bring them back. Copies saved elsewhere are not deleted.',

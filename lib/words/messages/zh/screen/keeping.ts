@@ -64,6 +64,14 @@ export const keeping: Shape<typeof english> = {
 		action: '不再记住',
 		keep: '继续记住',
 	},
+	rememberedForms: {
+		count: '已记住 {count} 种表格的列怎样读取，供下次使用。',
+		forget: '不再记住这些列',
+		title: '不再记住 {count} 种表格的列怎样读取？',
+		text: '下一份表格会请您重新确认各列。候选人的资料不变。',
+		action: '不再记住',
+		keep: '继续记住',
+	},
 	removeRole: {
 		title: '删除岗位“{name}”？',
 		text: '该岗位的决定会一并删除{count, plural, =0 {，候选人都会保留} other {；只应聘这个岗位的 # 位候选人也会删除}}。删除后无法恢复，也无法撤销；另存在别处的副本不受影响。',

@@ -1,0 +1,35 @@
+import { maxFormCharacters, maxFormColumns, maxRememberedForms } from '@/lib/limits/sheet-limits'
+import { factIds } from '@/rules/facts'
+import type { RememberedForm } from '../model/remembered-form'
+import {
+	type Check,
+	has,
+	isList,
+	isOneOf,
+	isRecord,
+	isShort,
+	isStoredDay,
+	isText,
+	orAbsent,
+	orNull,
+} from './shape-checks'
+
+const isColumn = has({
+	use: orNull(isShort),
+	isChosen: orAbsent((value) => typeof value === 'boolean'),
+	sense: orAbsent(isOneOf(['answer', 'opposite'])),
+	leftOut: orAbsent(isOneOf(factIds)),
+})
+
+const isForm: Check = (value) =>
+	isRecord(value) &&
+	isList(isText(maxFormCharacters), { min: 1, max: maxFormColumns })(value.headings) &&
+	isStoredDay(value.on) &&
+	isList(isColumn, { max: maxFormColumns })(value.columns) &&
+	(value.headings as readonly string[]).length === (value.columns as readonly unknown[]).length
+
+/** The remembered forms in a stored value; those that are not valid are left out. */
+export const formsIn = (value: unknown): readonly RememberedForm[] =>
+	Array.isArray(value)
+		? (value.slice(0, maxRememberedForms).filter(isForm) as unknown as readonly RememberedForm[])
+		: []
