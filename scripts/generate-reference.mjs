@@ -23,12 +23,17 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), '..')
 const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
 const byHand = JSON.parse(readFileSync(join(repository, 'scripts/spellings.json'), 'utf8'))
 const demonyms = JSON.parse(readFileSync(join(repository, 'lib/words/names/demonyms.json'), 'utf8'))
+const nameOverrides = JSON.parse(readFileSync(join(repository, 'scripts/name-overrides.json'), 'utf8'))
 /** Names that replace those of CLDR, by language and code. */
-const overrides = Object.fromEntries(
-	Object.entries(
-		JSON.parse(readFileSync(join(repository, 'scripts/name-overrides.json'), 'utf8')).languages,
-	).map(([locale, groups]) => [locale, Object.assign({}, ...groups.map(({ names }) => names))]),
-)
+const overridesOf = (kind) =>
+	Object.fromEntries(
+		Object.entries(nameOverrides[kind]).map(([locale, groups]) => [
+			locale,
+			Object.assign({}, ...groups.map(({ names }) => names)),
+		]),
+	)
+const overrides = overridesOf('languages')
+const countryOverrides = overridesOf('countries')
 const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
 
 function checkVersion({ name, version }) {
@@ -101,19 +106,29 @@ function inOrderOfNames(locale, codes, names) {
 	return named.sort(([a, nameOfA], [b, nameOfB]) => compare(nameOfA, nameOfB) || (a < b ? -1 : 1))
 }
 
+/** Names as a page writes them: no sign for "and", no Arabic vowel marks. */
+const asWritten = (names) =>
+	Object.fromEntries(
+		Object.entries(names).map(([code, name]) => [
+			code,
+			name.replaceAll(' & ', ' and ').replaceAll(/[\u064b-\u0652]/g, ''),
+		]),
+	)
+
 /** The country names that a page shows: short ones where CLDR has them. */
 function countryNamesOf(locale) {
 	const names = displayNames(locale, 'territories')
 	const short = Object.keys(names).filter((key) => key.endsWith('-alt-short'))
-	return { ...names, ...Object.fromEntries(short.map((key) => [key.replace('-alt-short', ''), names[key]])) }
+	return asWritten({
+		...names,
+		...Object.fromEntries(short.map((key) => [key.replace('-alt-short', ''), names[key]])),
+		...countryOverrides[locale],
+	})
 }
 
 /** The language names that a page shows: the English one where the locale has none. */
-const languageNamesOf = (locale) => ({
-	...englishLanguages,
-	...displayNames(locale, 'languages'),
-	...overrides[locale],
-})
+const languageNamesOf = (locale) =>
+	asWritten({ ...englishLanguages, ...displayNames(locale, 'languages'), ...overrides[locale] })
 
 const readCountryNames = (locale, countries) => inOrderOfNames(locale, countries, countryNamesOf(locale))
 
@@ -185,7 +200,9 @@ const peopleOf = (code) => [
 function readCountrySpellings(countries) {
 	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
 	return countries.map((code) => {
-		const variants = shipped.flatMap((names) => ['', '-alt-variant'].map((alt) => names[`${code}${alt}`]))
+		const variants = shipped.flatMap((names) =>
+			['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`]),
+		)
 		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
 		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
 		return [

@@ -17,6 +17,7 @@ import { AllPairs } from './all-pairs'
 import { Brief } from './brief'
 import styles from './comparison.module.css'
 import type { ComparisonContext } from './context'
+import { Meaning } from './meaning'
 import { Persons } from './persons'
 import { choiceName, PickTwo } from './pick-two'
 import { RelationHead } from './relation-head'
@@ -104,15 +105,17 @@ function namesOf(locale: Locale, pair: Both<Choice>): Both<string> {
 	return [nameOf(pair[0]), nameOf(pair[1])]
 }
 
+/** What it means for the reader, what is claimed, and then the persons who show it. */
 function Compared({ isFirst, ...context }: ComparisonContext & { readonly isFirst: boolean }) {
 	const { view } = context
 	return (
 		<>
 			{isFirst && <Brief {...context} />}
+			<Meaning {...context} />
 			<RelationHead {...context} />
 			<TwoVersions {...context} />
-			{view.relation !== 'equal' && <Persons {...context} />}
 			<SideBySide {...context} />
+			{view.relation !== 'equal' && <Persons {...context} />}
 			<AllPairs {...context} />
 		</>
 	)

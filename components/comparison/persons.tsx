@@ -51,32 +51,35 @@ export function Persons(context: ComparisonContext) {
 			title={say(text.title)}
 			intro={say(text.lead, { facts: start.join(say(words.separators.entries)) })}
 		>
-			<ul className={styles.persons}>
-				{kinds.map((kind) => {
-					const person = view.persons[kind] as PersonView
-					return (
-						<li key={kind} data-person={kind}>
-							<h3>
-								<span className={styles.letter}>{letterOf(kind)}</span>
-								{title[kind]}
-							</h3>
-							<Differences {...context} person={person} />
-							<dl className={styles.judged}>
-								{person.judged.map((judged, side) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: there are two sides, which may have one name
-									<JudgedRow {...context} side={side as 0 | 1} judged={judged} key={side} />
-								))}
-							</dl>
-							<Deciding {...context} person={person} />
-							<p className="no-print">
-								<a className="link" href={handoffPath(locale, person.code)}>
-									{say(text.open, { letter: letterOf(kind) })}
-								</a>
-							</p>
-						</li>
-					)
-				})}
-			</ul>
+			<details className={styles.fold}>
+				<summary>{say(text.fold, { count: kinds.length })}</summary>
+				<ul className={styles.persons}>
+					{kinds.map((kind) => {
+						const person = view.persons[kind] as PersonView
+						return (
+							<li key={kind} data-person={kind}>
+								<h3>
+									<span className={styles.letter}>{letterOf(kind)}</span>
+									{title[kind]}
+								</h3>
+								<Differences {...context} person={person} />
+								<dl className={styles.judged}>
+									{person.judged.map((judged, side) => (
+										// biome-ignore lint/suspicious/noArrayIndexKey: there are two sides, which may have one name
+										<JudgedRow {...context} side={side as 0 | 1} judged={judged} key={side} />
+									))}
+								</dl>
+								<Deciding {...context} person={person} />
+								<p className="no-print">
+									<a className="link" href={handoffPath(locale, person.code)}>
+										{say(text.open, { letter: letterOf(kind) })}
+									</a>
+								</p>
+							</li>
+						)
+					})}
+				</ul>
+			</details>
 		</MarginSection>
 	)
 }

@@ -28,7 +28,7 @@ export function distance(a: string, b: string): number {
 const beginning = 0.5
 
 /** The maximum length compared; no name is longer. */
-const maxLength = 60
+export const maxLength = 60
 
 /**
  * The options whose names are most similar to a text that matches none: at most `count`, and none that is too

@@ -1,4 +1,5 @@
 import { type Found, find, indexOf, named, type Option, parts } from './find'
+import { namedWithin } from './named-within'
 import { nearest } from './nearest'
 
 /** A list that can be searched. */
@@ -13,7 +14,10 @@ export type Search = {
 export function searchIn(options: readonly Option[]): Search {
 	const index = indexOf(options)
 	return {
-		find: (typed) => find(index, typed),
+		find: (typed) => {
+			const found = find(index, typed)
+			return found.length > 0 ? found : namedWithin(index, typed)
+		},
 		named: (typed) => named(index, typed),
 		nearest: (typed) => nearest(index, typed),
 		parts,

@@ -62,12 +62,24 @@ export function unitsIn({ alike, fillers, ...affixes }: Typed, vocabulary: Reado
 	const hanFillers = fillers.map(fold).filter(isHan)
 	const stems = new Set(fillers.flatMap(tokensOf))
 
-	/** What was typed, without the words that every question has; everything if nothing else is left. */
+	/** Of words that every question has, those that mean something together: "who can get". */
+	function askedTogether(tokens: readonly string[]): readonly string[] {
+		const all = new Set(tokens)
+		const together = groups.flat().filter((phrase) => phrase.tokens.every((token) => all.has(token)))
+		return tokens.filter((token) => together.some((phrase) => hasPart(phrase, token)))
+	}
+
+	/**
+	 * What was typed, without the words that every question has; if nothing else is left, those that mean something
+	 * together, or else everything.
+	 */
 	function meaningfulTokens(typed: string): readonly string[] {
 		const text = hanFillers.reduce((left, filler) => left.replaceAll(filler, ' '), fold(typed))
 		const tokens = [...tokensOf(typed).filter((token) => !isHan(token)), ...tokensOf(text).filter(isHan)]
 		const telling = tokens.filter((token) => isHan(token) || !stems.has(token))
-		return telling.length > 0 ? telling : tokensOf(typed)
+		if (telling.length > 0) return telling
+		const asked = askedTogether(tokensOf(typed))
+		return asked.length > 0 ? asked : tokensOf(typed)
 	}
 
 	return (typed: string): readonly Unit[] => {

@@ -123,7 +123,7 @@ test.each(locales)(
 	},
 )
 
-test('names are the short ones of CLDR, or those that it gives by default', () => {
+test('names are the short ones of CLDR, those that it gives by default, or those that stand in their place', () => {
 	expect(en.countryNames).toMatchObject({
 		CI: 'Côte d’Ivoire',
 		HK: 'Hong Kong',
@@ -131,7 +131,7 @@ test('names are the short ones of CLDR, or those that it gives by default', () =
 		GB: 'UK',
 		XK: 'Kosovo',
 	})
-	expect(zh.countryNames).toMatchObject({ CN: '中国', HK: '香港', MO: '澳门', TW: '台湾', XK: '科索沃' })
+	expect(zh.countryNames).toMatchObject({ CN: '中国', HK: '中国香港', MO: '中国澳门', XK: '科索沃' })
 	expect(en.languageNames).toMatchObject({ fil: 'Filipino', sw: 'Swahili', zh: 'Chinese' })
 	expect(zh.languageNames).toMatchObject({ ar: '阿拉伯语', zh: '中文' })
 	expect(ar.countryNames).toMatchObject({ CN: 'الصين', EG: 'مصر', PS: 'فلسطين', XK: 'كوسوفو' })

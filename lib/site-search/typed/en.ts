@@ -4,6 +4,16 @@ import type { Typed } from '../entry'
 export const typed: Typed = {
 	alike: [
 		['age', 'old', 'young', 'years old', 'birthday'],
+		[
+			'eligible',
+			'qualify',
+			'qualifies',
+			'entitled',
+			'conditions',
+			'requirements',
+			...['who can', 'who may', 'who could', 'who can apply', 'who may apply', 'who for'],
+			...['can i get', 'could i get', 'may i get', 'can i have', 'am i', 'for me'],
+		],
 		['limit', 'maximum', 'max', 'cutoff', 'cap', 'upper'],
 		['employer', 'sponsor', 'sponsorship', 'boss', 'inviting body', 'job offer'],
 		['employ', 'hire', 'recruit', 'take on'],

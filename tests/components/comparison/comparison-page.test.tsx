@@ -92,6 +92,19 @@ describe('the page', () => {
 		expect(screen.getByRole('combobox', { name: say(text.pick.other) })).toHaveProperty('value', 'article')
 	})
 
+	test('says first what it means for the reader, then how the two relate, and folds the persons', () => {
+		const { container } = render(<ComparisonFor locale="en" one="k-published" other="article" />)
+		const meaning = container.querySelector('section[aria-labelledby="meaning"]') as HTMLElement
+		const relation = container.querySelector('section[aria-labelledby="relation"]') as HTMLElement
+		expect(meaning.compareDocumentPosition(relation)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+		const said = plain(meaning.textContent ?? '')
+		expect(said).toContain(plain(say(text.meaning.neither)))
+		// Only the article asks for an offer; both ask for nationalities.
+		expect(said).toContain(say(en.facts.jobOffer.label))
+		expect(said).not.toContain(say(en.facts.nationalities.label))
+		expect(container.querySelector('details:not([open]) [data-person]')).not.toBeNull()
+	})
+
 	test('says what was counted in the person’s favour, and that nobody can meet all of it yet', () => {
 		const { container } = render(<ComparisonFor locale="en" one="k-published" other="h1b" />)
 		const notice = container.querySelector('.notice.wait')?.textContent ?? ''
@@ -116,6 +129,7 @@ describe('the page', () => {
 	test('finds one rule set equal to itself, and nobody who tells them apart', () => {
 		const { container } = render(<ComparisonFor locale="en" one="article" other="article" />)
 		screen.getByRole('heading', { name: say(text.relations.equal.title) })
+		screen.getByText(say(text.meaning.equal))
 		expect(container.querySelector('[data-person]')).toBeNull()
 		expect(container.querySelectorAll('tr[data-relation]:not([data-relation="same"])')).toHaveLength(0)
 	})

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { searchIn } from '@/lib/search/search'
 import { nameOptions } from '@/lib/words/name-options'
-import type { Names } from '@/lib/words/names'
+import { loadNames, type Names } from '@/lib/words/names'
+import { territories } from '@/lib/words/names/territories'
 
 /** What a picker offers for what is typed. */
 async function offered(locale: Locale, kind: keyof Names, typed: string) {
@@ -39,7 +40,15 @@ const countries = [
 	['الدنمارك', 'DK'],
 	['الحبشة', 'ET'],
 	['沙特', 'SA'],
-	['马尔维纳斯', 'FK'],
+	...['马尔维纳斯', '马尔维纳斯群岛', '福克兰群岛', '福克兰'].map((typed) => [typed, 'FK'] as const),
+	...['台湾', '中国台湾', '台湾地区', 'ROC Taiwan', 'Taiwan, China'].map((typed) => [typed, 'TW'] as const),
+	...['澳门', '中国澳门'].map((typed) => [typed, 'MO'] as const),
+	...['Bosnia', 'Bosnia and Herzegovina', 'Bosnia & Herzegovina'].map((typed) => [typed, 'BA'] as const),
+	...['Kurdistan Iraq', 'Iraqi Kurdistan', 'كردستان العراق'].map((typed) => [typed, 'IQ'] as const),
+	...['London UK', '英国伦敦'].map((typed) => [typed, 'GB'] as const),
+	['Georgia USA', 'US'],
+	['Korea South', 'KR'],
+	['HK China', 'HK'],
 ] as const
 
 const languages = [
@@ -69,4 +78,48 @@ test.each(localeIds)('what people type for a language finds it first in %s', asy
 test('a name of today that was another yesterday is still found by it', async () => {
 	expect(await offered('zh', 'countryNames', '中国香港特别行政区')).toEqual(['HK'])
 	expect(await offered('en', 'countryNames', 'Myanmar (Burma)')).toEqual(['MM'])
+})
+
+test.each(localeIds)('a place before or after its country finds the country first in %s', async (locale) => {
+	const { countryNames } = await loadNames(locale)
+	const search = searchIn(await nameOptions(locale, 'countryNames')())
+	const first = (typed: string) => search.find(typed)[0]?.option.value
+	const wrong = Object.entries(countryNames).flatMap(([code, name]) =>
+		[`Xyzzyville ${name}`, `${name} Xyzzyville`].filter((typed) => first(typed) !== code),
+	)
+	expect(wrong).toEqual([])
+})
+
+test.each(localeIds)('a territory beside its country finds the territory first in %s', async (locale) => {
+	const { countryNames } = await loadNames(locale)
+	const search = searchIn(await nameOptions(locale, 'countryNames')())
+	const wrong = Object.entries(territories).flatMap(([code, country]) =>
+		[
+			`${countryNames[code]} ${countryNames[country]}`,
+			`${countryNames[country]} ${countryNames[code]}`,
+		].filter((typed) => search.find(typed)[0]?.option.value !== code),
+	)
+	expect(wrong).toEqual([])
+})
+
+test('a slip of one name is no other name: “Guinea Bisau” is not Guinea', async () => {
+	const search = searchIn(await nameOptions('en', 'countryNames')())
+	expect(search.find('Guinea Bisau')).toEqual([])
+	expect(search.nearest('Guinea Bisau')[0]?.value).toBe('GW')
+})
+
+test('names are whole, and without vowel marks', async () => {
+	const [en, zh, ar] = await Promise.all([loadNames('en'), loadNames('zh'), loadNames('ar')])
+	const marked = ({ countryNames, languageNames }: Names) =>
+		[...Object.values(countryNames), ...Object.values(languageNames)].filter((name) =>
+			/[\u064b-\u0652&]/u.test(name),
+		)
+	expect([en, zh, ar].flatMap(marked)).toEqual([])
+	expect(en.countryNames).toMatchObject({ BA: 'Bosnia and Herzegovina' })
+	expect(['HK', 'MO', 'TW', 'FK'].map((code) => zh.countryNames[code])).toEqual([
+		'中国香港',
+		'中国澳门',
+		'中国台湾',
+		'马尔维纳斯群岛（福克兰群岛）',
+	])
 })

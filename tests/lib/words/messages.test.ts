@@ -202,6 +202,10 @@ const branchesOf = (message: unknown, name: string): string[] =>
 			)
 		: []
 
+/** A count of one before words for several: "1 candidates", "1 more meet". */
+const pluralAfterOne =
+	/\b1[ \u00a0](?:(?:more|fewer|official)[ \u00a0])?(?!(?:is|was|has|as|this|its)\b)(?:\w+[^s’\W]s|are|meet|have|were|people)\b/
+
 describe('a count', () => {
 	const counted = messages.flatMap(({ locale, path, text }) =>
 		plainOnes(text).flatMap(({ message, args }) =>
@@ -253,6 +257,43 @@ describe('a count', () => {
 			if (/(s|are|have)$/.test(wordAfter(2, two) ?? '')) expect(wordAfter(1, one)).not.toBe(wordAfter(2, two))
 		},
 	)
+
+	/** Counts that are never one, by the reason. */
+	const neverOne: Readonly<Record<string, readonly string[]>> = {
+		'limits that the program sets': [
+			...['screen › ask › none: most', 'screen › asking › tooMany: most', 'screen › views › full: max'],
+			...['screen › duplicates › common: most', 'screen › import › failures › too-wide: columns'],
+			...['screen › import › large › text: most', 'screen › share › passphraseHint: min'],
+			...[
+				'screen › share › short: min',
+				'team › rules › faults › long: max',
+				'teamDesk › hold › legend: most',
+			],
+		],
+		'more than a limit': [
+			...['screen › difference › twins › more: count', 'screen › import › large › saved: rows'],
+			...['screen › import › large › title: rows', 'screen › overview › blocks › more: count'],
+			...['screen › table › printedFirst: all', 'teamDesk › hold › faults › tooMany: count'],
+		],
+		'said of several alone': [
+			...['law › page › lead: count', 'proof › proved › someAlone: count', 'screen › import › sheets: count'],
+			...['screen › import › pay › times: count', 'screen › overview › markets › many: count'],
+		],
+		'the number of a row': ['screen › import › findings › endsAt: row'],
+	}
+
+	test('without a form for one is never of one: no “1 candidates” in English', () => {
+		const free = Object.values(neverOne).flat()
+		const found = inLocale('en').flatMap(({ path, text }) =>
+			plainOnes(text).flatMap(({ message, args }) =>
+				[...args.numbers, ...[...args.plain].filter((name) => name === 'count')]
+					.filter((name) => !args.plurals.has(name))
+					.filter((name) => pluralAfterOne.test(sayIn('en')(message, { ...valuesFor(args, 9), [name]: 1 })))
+					.map((name) => `${path}: ${name}`),
+			),
+		)
+		expect([...new Set(found)].sort()).toEqual([...free].sort())
+	})
 
 	test('of none at all says nothing of it, where it is left out', () => {
 		const leftOut = counted.filter(({ text, name }) =>

@@ -107,6 +107,16 @@ test('English never says “not published” of what was only not found', () => 
 	expectOnly(defaultLocale, (text) => notPublished.test(text), [], 'not published')
 })
 
+/** The present tense where English says how long something has been so: "is full since noon". */
+const presentSince = /\b(?:is|are|am|cannot|can’t|does|do)\b(?: (?!not\b)\w+){0,3} since \{/i
+
+test('English says “has been” of what has lasted since a time', () => {
+	expect('The server’s disk is full since {time}').toMatch(presentSince)
+	expect('The server cannot save since {time}').toMatch(presentSince)
+	expect('The disk has been full since {time}').not.toMatch(presentSince)
+	expectOnly(defaultLocale, (text) => presentSince.test(text), [], 'present with since')
+})
+
 /** Half-width marks that touch a Chinese character; those within figures and Latin words do not. */
 const halfWidth = /\p{Script=Han}[,.;:!?()"']|[,.;:!?()"']\p{Script=Han}/u
 

@@ -207,7 +207,7 @@ export const about = {
 		caption: 'The K, R and Z visas side by side',
 		visas: { k: 'K visa', r: 'R visa', z: 'Z visa' } satisfies Record<Visa, string>,
 		aspects: {
-			forWhom: 'For whom',
+			forWhom: 'Who it is for',
 			inChina: 'Who has to act in China',
 			paidWork: 'Paid work',
 			stay: 'Validity and stay',

@@ -31,7 +31,7 @@ export const accessibility = {
 	},
 	keys: {
 		title: 'Single keys',
-		text: 'The employer pages have shortcuts of one letter or sign. They work only while you are not in a field. Press the question mark to see them all, or use the button “keyboard shortcuts” at the bottom of the page; there they can also be turned off.',
+		text: 'The employer pages have shortcuts of one letter or symbol. They work only while you are not in a field. Press the question mark to see them all, or use the button “keyboard shortcuts” at the bottom of the page; there they can also be turned off.',
 	},
 	untested: {
 		title: 'What was not tested',
@@ -54,7 +54,7 @@ export const accessibility = {
 	tell: {
 		title: 'If you run into a barrier',
 		text: [
-			'Tell the people who run this site; the address in your browser shows which site it is. The software does not know who they are and has no e-mail address. Say which page it was, what you wanted to do, and what device and software you use. Do not include your answers.',
+			'Tell the people who run this site; the address in your browser shows which site it is. The software does not know who they are and has no email address. Say which page it was, what you wanted to do, and what device and software you use. Do not include your answers.',
 			'You do not need this site to apply for a visa: ask the embassy or consulate where you will apply or, in China, call 12367.',
 		],
 	},

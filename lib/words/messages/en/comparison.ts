@@ -3,13 +3,13 @@ export const comparison = {
 	title: 'Compare two rule sets',
 	pair: '{one} – {other}',
 	description:
-		'Two rule sets side by side: which conditions are the same, which are stricter, and for whom the result differs, with a person for each difference.',
-	lead: 'Choose any two rule sets, or two versions of one. What this page says about all people is proved, and a person shows each difference.',
+		'Two rule sets side by side: which conditions are the same, which are stricter, and who gets a different result, with an invented person for each difference.',
+	lead: 'Choose any two rule sets, or two versions of one. What this page says about everyone is proved, and an invented person shows each difference.',
 	link: 'Compare two rule sets',
 	another: 'Compare with another rule set',
 	/** As people would ask, for the search. */
 	questions: {
-		brief: 'What did the article assume, what was published, and what would the H-1B ask?',
+		brief: 'What did the article assume, what was published, and what would the H-1B require?',
 		'all-pairs': 'Is one rule set stricter than another?',
 	},
 	pick: {
@@ -21,8 +21,8 @@ export const comparison = {
 		go: 'Compare',
 	},
 	unknown: {
-		title: 'That rule set or version is not here',
-		text: 'These are the ones that we have. Choose two of them above.',
+		title: 'We do not have that rule set or version',
+		text: 'Choose two of those above.',
 	},
 	/** The question of the day, and its answers. */
 	brief: {
@@ -37,16 +37,26 @@ export const comparison = {
 				text: 'No employer is required. The rule asks about your age, about studies, teaching or research in science and technology, and about proof.',
 			},
 			h1b: {
-				title: 'What the H-1B would ask',
-				text: 'A job offer too, but for a job that needs a specific degree, and pay that is usual for it. It asks nothing about the market you know.',
+				title: 'What the H-1B would require',
+				text: 'A job offer too, but for a job that needs a specific degree, and pay that is usual for it. It does not ask which market you know.',
 			},
 		},
-		whom: 'For whom that makes a difference is shown below.',
+		whom: 'Below you see who gets a different result.',
+	},
+	meaning: {
+		title: 'What this means for you',
+		equal: 'Your result is the same under both.',
+		stricter:
+			'If you meet “{strict}”, you also meet “{loose}”. If you do not meet “{loose}”, you do not meet “{strict}” either.',
+		neither: 'Your result under one does not tell you your result under the other. Check both.',
+		apart: 'You can meet only one of the two.',
+		only: 'Only “{name}” asks about: {facts}.',
+		onlyMore: 'Only “{name}” asks about: {facts}; and {count, plural, one {# more} other {# more}}.',
 	},
 	relations: {
 		equal: {
-			title: 'Equal: no person tells them apart',
-			text: 'Anyone who meets the one also meets the other.',
+			title: 'Equal: the same people meet both',
+			text: 'Anyone who meets one also meets the other.',
 			short: 'Equal',
 		},
 		stricter: {
@@ -61,12 +71,12 @@ export const comparison = {
 		},
 		neither: {
 			title: 'Neither is stricter than the other',
-			text: 'Some people meet only the one, some meet only the other, and some meet both.',
+			text: 'Some people meet only the first, some only the second, and some both.',
 			short: 'Neither',
 		},
 		apart: {
 			title: 'No one can meet both',
-			text: 'Some people meet the one and some meet the other, but no one meets both.',
+			text: 'Some people meet the first and some meet the second, but no one meets both.',
 			short: 'Never both',
 		},
 	},
@@ -79,7 +89,7 @@ export const comparison = {
 	},
 	meets: 'Meets: {name}',
 	persons: {
-		title: 'For whom it differs',
+		title: 'Who gets a different result',
 		lead: 'These people are invented. Each starts from the same person, who meets every required condition: {facts}. Only the answers named here are different.',
 		one: 'Meets only: {name}',
 		both: 'Meets both',
@@ -89,6 +99,7 @@ export const comparison = {
 		more: 'Not met: {condition}; and {count, plural, one {one more condition} other {# more conditions}}',
 		unsettled: 'Not settled: {names}. Everything else is met.',
 		decides: '{count, plural, one {This one answer decides it:} other {These # answers decide it together:}}',
+		fold: '{count, plural, one {Show # person} other {Show # people}}',
 		open: 'Open person {letter}',
 	},
 	rows: {
@@ -97,7 +108,7 @@ export const comparison = {
 		relation: 'Relation',
 		names: {
 			same: 'The same',
-			together: 'The same together',
+			together: 'The same combined',
 			stricter: 'Stricter here',
 			looser: 'Stricter there',
 			apart: 'Never both',
@@ -106,21 +117,21 @@ export const comparison = {
 			'only-other': 'Only there',
 		},
 		look: 'Both look at: {facts}',
-		exempting: 'Whom it concerns: {condition}',
+		exempting: 'Who it applies to: {condition}',
 		required: 'Required: {condition}',
 		supporting: 'Supporting only: {condition}',
-		alone: 'A person whom only this stops',
+		alone: 'A person who meets all but this',
 		notAsked: 'not asked',
 	},
 	pairs: {
 		title: 'All pairs',
-		lead: 'How each rule set relates to each other one. Choose a pair to see it in full.',
+		lead: 'How each rule set relates to every other. Choose a pair to see it in full.',
 		neither:
-			'No rule set includes another. In each pair, some people meet only the one and some only the other.',
+			'No rule set includes another. In each pair, some people meet only the first and some only the second.',
 		pair: '{one} – {other}',
 		same: '{count, plural, =0 {No condition is the same} one {# condition is the same} other {# conditions are the same}}',
 		together:
-			'{count, plural, one {# more is the same as several together} other {# more are the same as several together}}',
+			'{count, plural, one {# more is the same as several combined} other {# more are the same as several combined}}',
 	},
 	versions: {
 		title: 'What changed',

@@ -4,7 +4,7 @@ export const employer = {
 	ask: {
 		title: 'Ask my employer',
 		description:
-			'Make a link with the questions that your employer can answer. It holds none of your answers.',
+			'Create a link with the questions that your employer can answer. It holds none of your answers.',
 		back: 'Back to the result',
 		lead: '{count, plural, one {A link with the one question that your employer can answer.} other {A link with the # questions that your employer can answer.}} You send it yourself.',
 		holds: {
@@ -89,7 +89,7 @@ export const employer = {
 		lead: 'About the job and the employer. You need no account. Your answers stay on this device until you send them back yourself.',
 		expecting: {
 			title: 'Were you expecting this?',
-			text: 'Who asks is in the message that brought you this link. The link itself holds no name. If you are not sure, check with that person before you answer.',
+			text: 'The message with this link says who is asking. The link itself holds no name. If you are not sure, check with that person before you answer.',
 		},
 		purpose: {
 			title: 'What it is for',
@@ -100,7 +100,7 @@ export const employer = {
 		servesLine: '{name}: {conditions}',
 		blank:
 			'You can leave a question empty. We then take it as unknown, like “I’m not sure”, and never as “No”.',
-		make: 'Make the link back',
+		make: 'Create the link back',
 		next: 'You then get a link to send back the same way this one came. Nothing is sent from here.',
 		kept: 'What you enter is kept in this tab until you close it.',
 		made: {

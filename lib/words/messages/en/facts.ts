@@ -13,7 +13,7 @@ export const facts = {
 			label: 'China’s permanent residence card',
 			question: 'Do you hold China’s Foreign Permanent Resident ID Card?',
 			hint: 'Not an identity card of Hong Kong or Macao, and not a residence permit.',
-			why: 'Who holds this card lives and works in China on it, and needs neither a visa nor a work permit.',
+			why: 'People with this card live and work in China on it, and need neither a visa nor a work permit.',
 		},
 		age: {
 			label: 'Age',
@@ -100,7 +100,7 @@ export const facts = {
 		languages: {
 			label: 'Languages',
 			question: 'Which languages do you speak, and how well?',
-			hint: '“Working” means enough to take part in a meeting and write simple e-mails.',
+			hint: '“Working” means enough to take part in a meeting and write simple emails.',
 			why: 'The article’s model requires a main language of the target market, at working level or better.',
 		},
 		knowsCustoms: {

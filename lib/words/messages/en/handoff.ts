@@ -14,7 +14,7 @@ export const handoff = {
 		title: 'Share',
 		jump: 'Share by link',
 		lead: 'This link contains your {count, plural, one {# answer} other {# answers}}, the rules you chose and today’s date. Anyone who opens it sees the result recalculated.',
-		who: 'Anyone who has the link can read your answers, and so can the mail or message service that carries it. We do not send it: you decide who gets it.',
+		who: 'Anyone who has the link can read your answers, and so can the email or message service that carries it. We do not send it: you decide who gets it.',
 		link: 'The link',
 		copy: 'Copy the link',
 		copied: 'The link is copied. Paste it into a message.',
@@ -22,7 +22,7 @@ export const handoff = {
 		share: 'Share…',
 		shareFailed: 'Your device did not share the link. Copy it instead.',
 		sending: {
-			mail: 'Send to myself by e-mail',
+			mail: 'Send to myself by email',
 			subject: 'My K-visa self-check of {date}',
 			text: 'My answers of {date} in K-visa Check. The link opens them, with the result under the rules of the day you open it. Anyone who has the link can read them.',
 		},
@@ -41,7 +41,7 @@ export const handoff = {
 		holds:
 			'It contains your {count, plural, one {# answer} other {# answers}} and the reference of your invitation.',
 		sending: {
-			mail: 'Send by e-mail',
+			mail: 'Send by email',
 			subject: 'My answers of {date}',
 			subjectFor: 'My answers: {name}',
 			text: 'Here are my answers of {date}. Open the link to see them. Anyone who has the link can read them.',

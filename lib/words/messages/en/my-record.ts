@@ -22,10 +22,10 @@ export const myRecord = {
 		saved:
 			'{days, plural, one {# day} other {# days}} after you were added to the list on {since}, or earlier if you ask.',
 		kept: '{days, plural, one {# day} other {# days}} after {since}, when someone gave a reason to keep it, or earlier if you ask.',
-		date: 'After a date that is noted for you, or earlier if you ask.',
+		date: 'After the last date noted for you, or earlier if you ask.',
 	},
 	deadline: {
-		title: 'Answers within {days} days',
+		title: 'Answers within {days, plural, one {# day} other {# days}}',
 		text: 'What you ask today is due by {due}.',
 		open: '{count, plural, =0 {No request is open.} one {# request is open.} other {# requests are open.}}',
 	},
@@ -62,7 +62,7 @@ export const myRecord = {
 			hint: 'You need not give a reason.',
 			send: 'Send to the employer',
 			due: 'Answer due by {due}',
-			sent: 'Sent. You find the answer here, by {due} at the latest.',
+			sent: 'Sent. You will find the answer here by {due}.',
 		},
 		copy: {
 			title: 'Get a copy',
@@ -74,7 +74,7 @@ export const myRecord = {
 		},
 		delete: {
 			title: 'Delete everything',
-			text: 'It goes from the employer’s list right away, and from their devices as each one connects. You get a proof without your data. It ends your application.',
+			text: 'It is deleted from the employer’s list right away, and from their devices as each one connects. You get a proof without your data. It ends your application.',
 			ask: 'Delete everything about you?',
 			final:
 				'This is final: no one can bring it back, and your application ends. Afterwards this link no longer works.',
@@ -115,7 +115,7 @@ export const myRecord = {
 		withdrawn: 'You withdrew your consent for health and criminal record, so no answer about them is stored.',
 		name: 'Name',
 		id: 'Your number at the employer',
-		email: 'E-mail',
+		email: 'Email',
 		birthDate: 'Date of birth',
 		byReview: 'To correct these, ask for a person to review.',
 		opening: 'About the opening {opening}',
@@ -125,7 +125,7 @@ export const myRecord = {
 		tags: 'Tags',
 		dateReason: '{day}: {reason}',
 		dateDone: '{day}, done',
-		notes: 'Notes of the employer',
+		notes: 'Notes by the employer',
 		noteCount: '{count, plural, one {# note} other {# notes}}',
 		noteBy: '{by}, {at}',
 		documents: 'Documents',
@@ -138,7 +138,7 @@ export const myRecord = {
 		rowCount: '{count, plural, one {# cell} other {# cells}}, as they came',
 		readers: 'Who has read it',
 		reader: '{name}, last on {on}',
-		noReader: 'No one so far, as their devices tell.',
+		noReader: 'No one so far, according to their devices.',
 	},
 	consents: {
 		title: 'What you agreed to',
@@ -171,15 +171,15 @@ export const myRecord = {
 		overdue: 'The answer was due by {due}. Ask {contact}.',
 		overdueUnknown: 'The answer was due by {due}. Ask the employer.',
 		answered: 'answered by {by}, {on}',
-		late: 'If no one answers in time, this page says so. Whom to ask: {contact}.',
-		lateUnknown: 'If no one answers in time, this page says so. Whom to ask: the employer.',
+		late: 'If no one answers in time, this page will say so. Who to ask: {contact}.',
+		lateUnknown: 'If no one answers in time, this page will say so. Who to ask: the employer.',
 	},
 	deleted: {
 		title: 'Your record is deleted',
 		lead: 'Nothing about you is left in the employer’s list, and your application has ended.',
-		number: 'Number of the proof',
+		number: 'Proof number',
 		at: 'Deleted',
-		devices: 'Devices of the employer',
+		devices: 'The employer’s devices',
 		allConfirmed: 'All have confirmed.',
 		left: '{count, plural, one {# device has still to confirm.} other {# devices have still to confirm.}}',
 		leftUntil:
@@ -194,7 +194,7 @@ export const myRecord = {
 	},
 	ended: {
 		title: 'This link no longer works',
-		text: 'It has ended, was closed or replaced, or the record was deleted. If you have a question, ask the employer who gave it to you.',
+		text: 'It has expired, was closed or replaced, or the record was deleted. If you have a question, ask the employer who gave it to you.',
 	},
 	missing: {
 		title: 'This page opens with your own link',
@@ -211,15 +211,15 @@ export const myRecord = {
 		},
 		'database-away': {
 			title: 'Your record cannot be reached.',
-			text: 'Nothing is lost. The server is busy or being looked after: try again in a moment.',
+			text: 'Nothing is lost. The server is busy or under maintenance. Try again in a moment.',
 		},
 		'too-many': {
-			title: 'You have asked very often.',
+			title: 'You have sent too many requests.',
 			text: 'Wait for the answers to your open requests, or ask the employer directly.',
 		},
 		unknown: {
 			title: 'That did not work.',
-			text: 'Nothing was changed as far as we know. Try again; if it stays so, tell the employer.',
+			text: 'Nothing was changed as far as we know. Try again. If it keeps happening, tell the employer.',
 		},
 		retry: 'Try again',
 	},

@@ -4,16 +4,16 @@ export const persons = {
 	bases: {
 		'k-published': {
 			graduate:
-				'An engineer of 29 with a master’s degree from a well-known institution. Taken as published for this table alone: ages from 18 to 45, and the list of institutions.',
+				'An engineer aged 29 with a master’s degree from a well-known institution. For this table only, we assume an official age limit of 18 to 45 and an official list of institutions.',
 			researcher:
-				'A researcher at a well-known institution who has no degree. Taken as published for this table alone: ages from 18 to 45, and the list of institutions.',
+				'A researcher at a well-known institution who has no degree. For this table only, we assume an official age limit of 18 to 45 and an official list of institutions.',
 		},
 		article: {
 			engineer: 'An engineer from Nigeria with a job offer in writing, to design for Nigeria and Ghana.',
 			manager:
 				'A manager from Brazil with a job offer in writing in wholesale trade, for the market at home, who knows the buyers from personal experience.',
 			technician:
-				'A technician with a bachelor’s degree who knows the buyers from study, and else like the engineer.',
+				'A technician with a bachelor’s degree who knows the buyers from study, and is otherwise like the engineer.',
 		},
 		'work-permit': {
 			'by-degree': 'Few points (40), but a bachelor’s degree and two years of work.',
@@ -21,7 +21,7 @@ export const persons = {
 			'by-85-points': 'Exactly 85 points, with a master’s degree.',
 		},
 		h1b: {
-			graduate: 'A master’s degree related to the job, and more pay than others get.',
+			graduate: 'A master’s degree related to the job, and higher pay than is usual for it.',
 			practitioner: 'No degree, but twelve years of related work.',
 		},
 	},

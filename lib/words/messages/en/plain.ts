@@ -34,7 +34,7 @@ export const plain = {
 	print: 'To print this result or save it as a PDF, use your browser’s menu.',
 	startOver: 'Start over',
 	tooLarge: {
-		title: 'That was too much in one go',
+		title: 'That was too much at one time',
 		text: 'The form was larger than we can read, so none of it was read. Go back, shorten what you wrote and send it again.',
 	},
 	noForm: {

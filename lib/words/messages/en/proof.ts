@@ -21,7 +21,7 @@ export const proof = {
 		proved: 'Statements proved',
 		implied: 'Conditions that follow from another one',
 		never: 'Answers that never change the result',
-		persons: 'Persons in the case table',
+		persons: 'People in the case table',
 	},
 	signs: {
 		proved: 'Proved',
@@ -36,15 +36,15 @@ export const proof = {
 	},
 	persons: {
 		title: 'The base person',
-		lead: 'All persons here are invented. Each is the base person with other answers in one to three places; those are named. A link opens the answers as a result. It never touches what you have entered yourself.',
+		lead: 'All people here are invented. Each is the base person with one to three answers changed. Those answers are named. A link opens the answers as a result. It never changes what you have entered yourself.',
 		facts: 'All answers of the base person',
 		limits:
-			'As an example, these are taken as set: {values}. The page that opens uses what is settled today, so there it may say “Not yet clear”.',
+			'As an example, we assumed: {values}. The page that opens uses what is settled today, so there it may say “Not yet clear”.',
 		same: 'the base person',
 		unanswered: 'left open',
 		unset: 'not settled',
 		one: 'Open the person',
-		many: 'The {count, plural, one {# person} other {# persons}}',
+		many: 'The {count, plural, one {# person} other {# people}}',
 		step: '{before} → {after}',
 		holds: 'It holds',
 		fails: 'It does not',
@@ -58,7 +58,8 @@ export const proof = {
 		settled: 'With limits set, someone meets every condition.',
 		alone:
 			'{count, plural, one {The one condition} other {Each of the # conditions}} can be the only one that is not met.',
-		someAlone: '{alone} of the {count} conditions can each be the only one that is not met.',
+		someAlone:
+			'{alone, plural, one {# of the {count} conditions can} other {# of the {count} conditions can each}} be the only one that is not met.',
 		aloneWhy: 'So each of them is needed.',
 		parts:
 			'Each of the {count, plural, one {# part} other {# parts}} of these conditions can decide the result.',
@@ -87,7 +88,8 @@ export const proof = {
 		lead: 'What a reader of the rules would otherwise have to find out.',
 		never: 'Never changes the result: {facts}.',
 		neverWhy: 'Only supporting conditions look at this.',
-		alike: '{label}: within each of these groups, one answer for another never changes the result.',
+		alike:
+			'{label}: within each of these groups, replacing one answer with another never changes the result.',
 		groups:
 			'{count, plural, one {# answer} other {# answers}}, in {groups, plural, one {# group} other {# groups}}',
 		implied: '“{condition}” is never the only condition that is not met.',
@@ -114,20 +116,20 @@ export const proof = {
 		turning:
 			'At which answers each kind of test changes, and which countries and languages are treated alike.',
 		turningWhy:
-			'Gone through one by one where there are only so many, else tried with random people. Every statement above rests on this, and on the program that proves it.',
+			'Where there are few enough, we went through them one by one. Otherwise we tried random people. Every statement above rests on this, and on the program that proves it.',
 	},
 	mistakes: {
 		title: 'Would a mistake be noticed?',
 		lead: 'We changed these rules on purpose, one place at a time: a condition left out, “or” instead of “and”, a limit one higher. {all, plural, one {# change was tried} other {# changes were tried}}.',
 		noticed: '{caught} of {all} are noticed ({share})',
 		how: 'A person of the case table below then gets another result than the one written there.',
-		missed: '{count, plural, one {# change is} other {# changes are}} noticed by no person of the table yet.',
+		missed: '{count, plural, one {# change is} other {# changes are}} not noticed yet.',
 		equal:
 			'{count, plural, one {# more change makes} other {# more changes make}} no difference to anyone. That is proved.',
 	},
 	cases: {
 		title: 'Case table',
-		lead: 'A starting person, and what differs. People wrote down the results, and these are compared with the program at every change. A lawyer can read every line and say that it is wrong.',
+		lead: 'A starting person, and what differs. People wrote down the results, and these are compared with the program at every change. A lawyer can read every line and say if it is wrong.',
 		unread: 'No person outside the project has read these lines yet.',
 		read: 'Read by a person outside the project: {count} of {all}.',
 		number: 'No.',

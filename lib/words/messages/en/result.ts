@@ -331,7 +331,7 @@ export const result = {
 			'work-permit': 'From the service guide of 2017. Cities may ask for more.',
 		},
 		/** The link to the page with the documents of each route. */
-		routes: 'From whom, how old, apostille by country, fees and days',
+		routes: 'Who gives them, how old they may be, apostille by country, fees and days',
 		employer: '(from the employer)',
 		none: 'No documents needed: this is not law.',
 	},

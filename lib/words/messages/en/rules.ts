@@ -232,7 +232,7 @@ export const rules = {
 		analogy: 'Analogy only',
 	},
 	kinds: {
-		exempting: { name: 'Whom it concerns', meaning: 'If it is not met, you need none of this.' },
+		exempting: { name: 'Who it applies to', meaning: 'If it is not met, you need none of this.' },
 		required: { name: 'Required', meaning: 'Decides the result.' },
 		supporting: { name: 'Supporting', meaning: 'Shows strength; never changes the result.' },
 		informative: { name: 'For information', meaning: 'Shown, but not counted.' },

@@ -7,18 +7,18 @@ export const teamDesk = {
 		refused: '{count, plural, one {# refused} other {# refused}}',
 		offline: 'Offline since {time}',
 		offlineWaiting: 'Offline since {time}, {count, plural, one {# change} other {# changes}} waiting',
-		away: 'The server cannot save since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
-		full: 'The server’s disk is full since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
+		away: 'The server has not been able to save since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
+		full: 'The server’s disk has been full since {time}, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
 		ended: 'Signed out, {count, plural, =0 {nothing} one {# change} other {# changes}} waiting',
 		notKept: 'Not saved on this device, {count, plural, one {# change} other {# changes}} waiting',
 		more: {
-			saved: 'Everyone who may see it has it, or gets it when next here.',
+			saved: 'Everyone who may see it has it, or gets it on their next visit.',
 			waiting: 'Changes are sent automatically. Nothing is lost if you close the page.',
-			sent: 'Everyone who may see it has it, or gets it when next here.',
+			sent: 'Everyone who may see it has it, or gets it on their next visit.',
 			refused:
 				'A colleague was faster, or you may not change this. Your change is not lost: it is here until you choose.',
 			offline:
-				'You can go on. Your changes are saved on this device and sent when the network is back. If you close the browser now, you can read the list again only with a network.',
+				'You can go on. Your changes are saved on this device and sent when the network is back. If you close the browser now, you can read the list again only when you are online.',
 			away: 'You can go on. Your changes are saved on this device and sent when the server can save again.',
 			full: 'Your changes are saved on this device and sent when the server has room again. You can go on. The people who run the server have to make room.',
 			ended:
@@ -50,11 +50,11 @@ export const teamDesk = {
 		paused: 'Your session is paused.',
 		signIn: 'Sign in again',
 		endedText:
-			'{count, plural, =0 {Nothing waits to be sent.} one {# change was not sent. It is encrypted on this device until you sign in again.} other {# changes were not sent. They are encrypted on this device until you sign in again.}}',
+			'{count, plural, =0 {Nothing is waiting to be sent.} one {# change was not sent. It is encrypted on this device until you sign in again.} other {# changes were not sent. They are encrypted on this device until you sign in again.}}',
 	},
 	audit: {
-		title: 'The audit on the server is not what this device knows.',
-		text: 'This device saw entry {number, number}, which is no longer there as it was. This is so after a backup was restored. Otherwise someone has changed the audit: tell an owner of the team, who finds this in the audit as well.',
+		title: 'The audit on the server does not match this device.',
+		text: 'This device saw entry {number, number}, which is no longer there as it was. This happens after a backup is restored. Otherwise someone has changed the audit: tell an owner of the team, who finds this in the audit as well.',
 		check: 'The people who run the server check it with:',
 		accept: 'Noted, go on from what is there now',
 	},
@@ -122,14 +122,14 @@ export const teamDesk = {
 	ownPage: {
 		title: 'Their own page',
 		lead: 'By a secret link, the candidate sees what is stored, how they were checked and what was decided. There they can correct, copy and delete it, and ask a person to review.',
-		notAll: 'This candidate is also in openings that you do not see. An owner can make the link.',
+		notAll: 'This candidate is also in openings that you do not see. An owner can create the link.',
 		noLink: 'There is no link yet.',
-		since: 'Link made by {name} on {date}.',
-		make: 'Make a link',
-		makeNew: 'Make a new link',
+		since: 'Link created by {name} on {date}.',
+		make: 'Create a link',
+		makeNew: 'Create a new link',
 		newEnds: 'A new link ends the old one.',
 		madeText:
-			'This link is shown now and never again. Anyone who has it can read and delete the record, so send it in a way that only the candidate can read. It works until the record ends.',
+			'This link is shown only now. Anyone who has it can read and delete the record, so send it in a way that only the candidate can read. It works until the record ends.',
 		link: 'The link for {name}',
 		copy: 'Copy the link',
 		copied: 'Copied',
@@ -139,12 +139,13 @@ export const teamDesk = {
 		loading: 'Looking for a link…',
 		notThere:
 			'The candidate is not on your team’s server yet, or not for you to see. Try again once your changes are sent.',
-		failed: 'The server was not reached. Try again when you are online.',
+		failed: 'The server could not be reached. Try again when you are online.',
 		retry: 'Try again',
 	},
 	instead: {
 		loading: 'Loading your team’s list…',
-		opening: 'Loading {done, number} of {total, number} candidates of your team…',
+		opening:
+			'Loading {done, number} of {total, plural, one {# candidate} other {# candidates}} of your team…',
 		notFound: 'This is no longer in your team’s list.',
 		home: {
 			private: 'Everything stays with your team unless you share it.',
@@ -176,7 +177,7 @@ export const teamDesk = {
 		},
 		duties: {
 			place:
-				'The list is on your team’s server and on devices of members who may see it. Each record ends {days} days after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
+				'The list is on your team’s server and on devices of members who may see it. Each record ends {days, plural, one {# day} other {# days}} after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
 		},
 	},
 }

@@ -16,7 +16,7 @@ export const ways = {
 	exempt: 'Perhaps no work permit is needed. The authority decides.',
 	closed: 'Other answers close this way.',
 	asks: 'What its text asks for',
-	short: 'The answers fall short of this.',
+	short: 'The answers do not meet this.',
 	labels: { decides: 'Who decides', ask: 'Who to ask', source: 'Source' },
 	decides: {
 		permit: 'The office that gives work permits, where the work will be',
@@ -30,7 +30,7 @@ export const ways = {
 	documents: 'Documents for each route',
 	cards: {
 		'talent-programme': {
-			what: 'Class A for people whom a talent programme of the state, a province or a big city has chosen. It has no limit of age, degree or years.',
+			what: 'Class A for people chosen by a talent programme of the state, a province or a big city. It has no limit of age, degree or years.',
 			asks: {
 				chosen: 'The programme has chosen the person; an application is not enough.',
 				proof: 'A certificate of the programme, or its list with the name.',
@@ -115,7 +115,7 @@ export const ways = {
 			},
 		},
 		'local-standard': {
-			what: 'Since 2025 a province may open class A and B to more people and jobs. We found no list of 2026.',
+			what: 'Since 2025 a province may open class A and B to more people and jobs. We found no list for 2026.',
 			asks: {
 				named: 'A list of the province names the person or the job.',
 				province: 'As a rule the list is the province’s own, approved and published.',

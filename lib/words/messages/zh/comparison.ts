@@ -1,8 +1,9 @@
 export const comparison = {
 	title: '比较两套规则',
 	pair: '{one} – {other}',
-	description: '两套规则逐项对照：哪些条件相同，哪些更严格，对哪些人结果不同。每处不同都有一个人物作例子。',
-	lead: '可以选任意两套规则，也可以选同一套规则的两个版本。本页关于“所有人”的说法都经过证明，每处不同都有一个人物作例子。',
+	description:
+		'两套规则逐项对照：哪些条件相同，哪些更严格，对哪些人结果不同。每处不同都有一个虚构的人物作例子。',
+	lead: '可以选任意两套规则，也可以选同一套规则的两个版本。本页关于“所有人”的说法都经过证明，每处不同都有一个虚构的人物作例子。',
 	link: '比较两套规则',
 	another: '与另一套规则比较',
 	questions: {
@@ -19,7 +20,7 @@ export const comparison = {
 	},
 	unknown: {
 		title: '这里没有这套规则或这个版本',
-		text: '我们有以下这些，请在上面选两套。',
+		text: '请在上面选择两套。',
 	},
 	brief: {
 		title: '简单说',
@@ -39,9 +40,18 @@ export const comparison = {
 		},
 		whom: '对哪些人有区别，见下文。',
 	},
+	meaning: {
+		title: '这对您意味着什么',
+		equal: '按这两套规则，您的结果相同。',
+		stricter: '您符合“{strict}”，也就符合“{loose}”；不符合“{loose}”，也就不符合“{strict}”。',
+		neither: '一套规则的结果不能说明另一套的结果，请两套都查。',
+		apart: '两套规则中，您最多符合一套。',
+		only: '只有“{name}”要看：{facts}。',
+		onlyMore: '只有“{name}”要看：{facts}，另有 {count} 项。',
+	},
 	relations: {
 		equal: {
-			title: '完全一样：没有人能让两者出现不同结果',
+			title: '完全一样：符合这两套规则的人相同',
 			text: '符合其中一套的人，也都符合另一套。',
 			short: '一样',
 		},
@@ -76,15 +86,16 @@ export const comparison = {
 	meets: '符合：{name}',
 	persons: {
 		title: '对哪些人不同',
-		lead: '这些人都是虚构的。每个人都从同一个人出发，此人符合全部必备条件：{facts}。只有这里列出的回答不同。',
+		lead: '这些人都是虚构的。每个人都以同一个基准人物为准，基准人物符合全部必备条件：{facts}。只有这里列出的回答不同。',
 		one: '只符合：{name}',
 		both: '两套都符合',
 		neither: '两套都不符合',
-		same: '回答与出发的那个人完全相同。',
+		same: '回答与基准人物完全相同。',
 		unmet: '不符合：{condition}',
 		more: '不符合：{condition}；{count, plural, other {另有 # 项条件}}',
 		unsettled: '待官方明确：{names}。其余全部符合。',
 		decides: '{count, plural, =1 {这一项回答就能决定结果：} other {这 # 项回答合在一起决定结果：}}',
+		fold: '展开这 {count} 个人物',
 		open: '打开人物 {letter}',
 	},
 	rows: {

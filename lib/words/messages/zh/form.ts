@@ -219,7 +219,7 @@ export const form: Shape<typeof english> = {
 		/** In the summary of a page: the question that the error is about. */
 		about: '{question}{fault}',
 		titlePrefix: '有误：{title}',
-		choose: '请选择一个答案，或选“不确定”。',
+		choose: '请选择一个回答，或选“不确定”。',
 		chooseSome: '请选择符合的项，或选“以上都不是”或“不确定”。',
 		enter: '请填写数字，或勾选“不确定”。',
 		number: '请只填数字，例如 {example}。',

@@ -13,7 +13,7 @@ export const listRules: Shape<typeof english> = {
 	},
 	preview: {
 		note: '已作出的决定保留当天的结果。应用后可以撤回。',
-		everywhere: '对此设备上的整个名单有效。',
+		everywhere: '对本机上的整个名单有效。',
 	},
 	apply: '应用到{count, plural, =0 {名单} other { # 个岗位}}',
 	applied: '已应用，现在对您的名单有效。',

@@ -18,10 +18,10 @@ export const myRecord: Shape<typeof english> = {
 	},
 	end: {
 		title: '{on}删除',
-		decision: '{since}作出决定后满 {days} 天。您提出的话可以更早。',
-		saved: '{since}列入名单后满 {days} 天。您提出的话可以更早。',
-		kept: '{since}有人写明保留的理由，从那天起满 {days} 天。您提出的话可以更早。',
-		date: '在为您记下的日期之后。您提出的话可以更早。',
+		decision: '{since}作出决定后满 {days} 天。您提出要求的，可以提前删除。',
+		saved: '{since}列入名单后满 {days} 天。您提出要求的，可以提前删除。',
+		kept: '{since}有人写明保留的理由，从那天起满 {days} 天。您提出要求的，可以提前删除。',
+		date: '在用人单位为您记录的最后一个日期之后。您提出要求的，可以提前删除。',
 	},
 	deadline: {
 		title: '{days} 天内答复',
@@ -56,7 +56,7 @@ export const myRecord: Shape<typeof english> = {
 		review: {
 			title: '请人复核',
 			text: '用人单位会有人重新查看您的记录，并书面答复您。',
-			label: '希望对方看什么？',
+			label: '希望对方复核什么？',
 			hint: '不必说明理由。',
 			send: '发送给用人单位',
 			due: '最迟{due}答复',
@@ -72,7 +72,7 @@ export const myRecord: Shape<typeof english> = {
 		},
 		delete: {
 			title: '全部删除',
-			text: '立即从用人单位的名单中消失，对方的各台设备则在联网时删除。您会得到一份不含个人信息的证明。您的应聘也就此结束。',
+			text: '用人单位的名单会立即删除您的记录，对方的各台设备在联网时删除。您会得到一份不含个人信息的证明。您的应聘也就此结束。',
 			ask: '删除您的全部信息？',
 			final: '删除后谁也无法恢复，您的应聘就此结束，这个链接也不再有效。',
 			keep: '保留我的记录',
@@ -134,7 +134,7 @@ export const myRecord: Shape<typeof english> = {
 		rowCount: '{count} 个单元格，与原文件一致',
 		readers: '谁看过',
 		reader: '{name}，最近一次：{on}',
-		noReader: '据各台设备的记录，还没有人看过。',
+		noReader: '据用人单位各台设备的记录，还没有人看过。',
 	},
 	consents: {
 		title: '您同意的事项',

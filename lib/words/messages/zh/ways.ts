@@ -8,7 +8,7 @@ export const ways: Shape<typeof english> = {
 	exempt: '可能不需要工作许可，由主管部门决定。',
 	closed: '按其他回答，这个途径不适用。',
 	asks: '规定的要求',
-	short: '按回答，达不到这一项。',
+	short: '现有回答不符合这一项。',
 	labels: { decides: '由谁决定', ask: '向谁咨询', source: '来源' },
 	decides: { permit: '工作所在地的工作许可主管部门', visa: '签发签证的中国使领馆' },
 	ask: { permit: '12333，工作所在地的劳动部门', visa: '中国使领馆；在中国可拨打 12367' },

@@ -177,7 +177,7 @@ export const countryNames: Readonly<Record<string, string>> = {
 	SC: 'سيشل',
 	RS: 'صربيا',
 	TJ: 'طاجيكستان',
-	OM: 'عُمان',
+	OM: 'عمان',
 	GM: 'غامبيا',
 	GH: 'غانا',
 	GD: 'غرينادا',

@@ -133,7 +133,7 @@ export const languageNames: Readonly<Record<string, string>> = {
 	ru: 'الروسية',
 	dje: 'الزارمية',
 	zu: 'الزولو',
-	sah: 'الساخيّة',
+	sah: 'الساخية',
 	sat: 'السانتالية',
 	skr: 'السرائيكية',
 	sd: 'السندية',

@@ -50,7 +50,6 @@ export const countryNames: Readonly<Record<string, string>> = {
 	SA: '沙特阿拉伯',
 	LK: '斯里兰卡',
 	SD: '苏丹',
-	TW: '台湾',
 	TH: '泰国',
 	TZ: '坦桑尼亚',
 	TR: '土耳其',
@@ -70,6 +69,7 @@ export const countryNames: Readonly<Record<string, string>> = {
 	VN: '越南',
 	ZM: '赞比亚',
 	CN: '中国',
+	TW: '中国台湾',
 }
 
 /** Names of languages by code, in the order to show them. */

@@ -128,7 +128,7 @@ export const history: Shape<typeof english> = {
 		isGone: 'لم يعد مدرجًا',
 		allRoles: 'كل الوظائف',
 		deletedRole: 'وظيفة محذوفة',
-		hiddenRoles: 'وظائف لا تراها',
+		hiddenRoles: 'وظائف غير ظاهرة لك',
 		members: {
 			email: 'البريد الإلكتروني',
 			birthDate: 'تاريخ الميلاد',

@@ -9,7 +9,7 @@ export const overview: Shape<typeof english> = {
 		underRules: 'وفق كل مجموعة من القواعد',
 		all: 'الكل',
 		ready:
-			'{ruleset}: لم تُحسم النتيجة بعد لعدد {open, number}، ومنهم {ready, number} يستوفون كل شرط نستطيع التحقق منه.',
+			'{ruleset}: لم تُحسم النتيجة بعد لعدد {open, number}، ومن يستوفون منهم كل شرط نستطيع التحقق منه: {ready, number}.',
 		funnel: {
 			title: 'إلى أين وصل المرشحون',
 			reached: 'بلغوها',

@@ -37,7 +37,7 @@ export const replies: Shape<typeof english> = {
 		pasteHint: 'يُقرأ ما يُلصق فورًا.',
 		read: 'قراءة',
 		empty: 'روابط أو رسائل كاملة: يُرجى لصقها هنا أولًا',
-		files: 'اختيار ملفات بريد',
+		files: 'اختيار ملفات رسائل',
 		filesHint: 'رسائل محفوظة (‎.eml) أو صناديق بريد (‎.mbox)، ولا تتجاوز معًا {most, number} ميغابايت.',
 		reading: 'جارٍ القراءة: {percent, number}%',
 		failures: {
@@ -65,7 +65,7 @@ export const replies: Shape<typeof english> = {
 		new: 'الجديد',
 		nothingNew: 'لا جديد',
 		differences: 'إجابات جديدة أو مختلفة: {count}',
-		toChoose: 'منها ما أُدخل يدويًا ({count}): يبقى ما لم تختر إجابة المرشح.',
+		toChoose: 'منها ما أُدخل يدويًا ({count}): يبقى ما لم تُختر إجابة المرشح.',
 		compare: 'مقارنة إجابات {name}',
 		take: 'أخذ الردود ({count})',
 		taken: 'أُخذت الردود ({count}).',

@@ -4,7 +4,7 @@ import type { retention as english } from '../../en/team/retention'
 export const retention: Shape<typeof english> = {
 	retention: {
 		change: 'تغيير',
-		checking: 'جارٍ الاطلاع…',
+		checking: 'جارٍ التحقق…',
 		fault: 'الأيام: يُرجى إدخال عدد صحيح من 1 إلى {most}',
 		preview:
 			'{count, plural, zero {لن يُحذف أي مرشح في {date}} one {سيُحذف مرشح واحد في {date}} two {سيُحذف مرشحان في {date}} few {سيُحذف # مرشحين في {date}} many {سيُحذف # مرشحًا في {date}} other {سيُحذف # مرشح في {date}}}. وحتى ذلك الحين يمكن لمالك الفريق إيقاف ذلك.',

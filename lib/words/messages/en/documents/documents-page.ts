@@ -7,7 +7,7 @@ type RouteText = { readonly name: string; readonly title: string; readonly lead:
 export const documentsPage = {
 	title: 'Documents',
 	description:
-		'Which documents the K visa and the work permit ask for, from whom, how old, and where you need an apostille or legalisation.',
+		'Documents for the K visa and the work permit: who gives them, how old they may be, and where you need an apostille or legalisation.',
 	back: 'To my result',
 	tabs: {
 		label: 'Choose a route',
@@ -50,7 +50,7 @@ export const documentsPage = {
 		'not-needed': {
 			name: 'No permit needed',
 			title: 'Documents if you need no work permit',
-			lead: 'Chinese citizens of Hong Kong, Macao and Taiwan need no work permit in the mainland. Who holds China’s Foreign Permanent Resident ID Card needs neither visa nor permit, and shows only the card.',
+			lead: 'Chinese citizens of Hong Kong, Macao and Taiwan need no work permit in the mainland. Anyone with China’s Foreign Permanent Resident ID Card needs neither a visa nor a permit, and shows only the card.',
 		},
 	} satisfies Record<DocumentRoute, RouteText>,
 	/** Without a country nothing is chosen; the choice of all, and of one document. */

@@ -129,7 +129,7 @@ export const clauses = {
 		'class-a-6': { meaning: 'You have 85 points or more.' },
 		'class-a-no-limits': { meaning: 'Class A has no limit of age, degree or years of work.' },
 		'class-b-head': {
-			meaning: 'Class B is for professionals whom the market needs.',
+			meaning: 'Class B is for professionals that the market needs.',
 			why: 'We did not find the list that it names. The ways below it are the tests.',
 		},
 		'class-b-1': { meaning: 'A bachelor’s degree or higher, and two years of related work.' },
@@ -163,7 +163,7 @@ export const clauses = {
 		},
 		'class-b-4': { meaning: 'Your pay is at least four times the local average of the year before.' },
 		'class-b-5': {
-			meaning: 'Special staff and project staff whom state rules name.',
+			meaning: 'Special staff and project staff named in state rules.',
 			why: 'You can name this way. The authority decides. We read only an English version.',
 		},
 		'class-b-6': { meaning: 'You have 60 points or more.' },

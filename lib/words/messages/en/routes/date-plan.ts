@@ -74,7 +74,7 @@ export const datePlan = {
 				relative: 'No date known',
 			},
 			review: {
-				what: 'You contribute as agreed; nothing like rejection inside the company stops you from working',
+				what: 'You do good work, and rejection inside the company does not keep you from it',
 				how: 'The article claims that the visa lapses otherwise. We found no published text that says so.',
 				relative: 'At each review',
 			},

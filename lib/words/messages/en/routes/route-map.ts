@@ -88,7 +88,7 @@ export const routeMap = {
 		interval: '{low} to {high} points; 85 needed',
 	},
 	otherRoutes:
-		'Pay of six times the local average reaches class A too. There are also cases that a questionnaire cannot decide, such as national talent programmes.',
+		'Pay of six times the local average also meets class A. There are also cases that a questionnaire cannot decide, such as national talent programmes.',
 	notAsked: 'Some questions about the work permit have not been asked.',
 	ask: 'Check the work permit too',
 }

@@ -18,9 +18,9 @@ export const agenda = {
 		person: '{name}, {id}',
 		event: '{date}: {who}',
 		calendar: 'Calendar file (.ics)',
-		names: 'Write names into the file',
+		names: 'Include names in the file',
 		namesHint:
-			'Other people may see your calendar. Without this tick, the file has only your numbers for the candidates.',
+			'Other people may see your calendar. If you do not tick this, the file has only your numbers for the candidates.',
 		save: 'Save {count, plural, one {# date} other {# dates}}',
 		file: 'dates',
 	},

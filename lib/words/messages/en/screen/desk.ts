@@ -5,7 +5,8 @@ export const desk = {
 		'For employers: screen one candidate or a hundred thousand against four sets of conditions, with reasons for every result. Everything stays on your device unless you share it.',
 	noScript: 'Screening runs in your browser and needs JavaScript. Nothing you enter is sent to us.',
 	loading: 'Loading what is saved on this device…',
-	opening: 'Loading {done, number} of {total, number} candidates saved on this device…',
+	opening:
+		'Loading {done, number} of {total, plural, one {# candidate} other {# candidates}} saved on this device…',
 	failed: 'Something went wrong. Reload the page; what is already saved is safe.',
 	allRoles: 'All openings',
 	cancel: 'Cancel',

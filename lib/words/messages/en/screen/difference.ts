@@ -24,7 +24,7 @@ export const difference = {
 		theirsShort: 'In the sheet',
 		asMarked: 'As marked',
 		marked:
-			'Marked beforehand: corrections that you typed and replies of candidates stay, an empty cell changes nothing, and the rest is imported.',
+			'Marked beforehand: corrections that you typed and replies from candidates stay, an empty cell changes nothing, and the rest is imported.',
 		ofReply: {
 			theirs: 'Use theirs',
 			theirsShort: 'In the reply',
@@ -59,7 +59,7 @@ export const difference = {
 			unknownSheet: 'from an import',
 			hand: 'typed in, {name}, {date}',
 			handNameless: 'typed in, {date}',
-			reply: 'reply of the candidate, {date}',
+			reply: 'reply from the candidate, {date}',
 		},
 		none: '(nothing)',
 		notSure: '(not sure)',
@@ -75,7 +75,7 @@ export const difference = {
 		outcome: '{rules}: {outcome}',
 		outcomeTurns: '{rules}: {from} → {to}',
 		ifImported: 'if imported',
-		staysSo: 'stays so',
+		staysSo: 'no change',
 		sum: '{imported, number} imported, {kept, number} kept',
 		earlier: 'Previous candidates',
 		more: 'Next candidates',
@@ -103,7 +103,7 @@ export const difference = {
 		twins: {
 			title: 'Possible duplicates: {at, number} of {count, number}',
 			alike: 'The names have the same words, and neither the nationality nor a number tells them apart.',
-			sameAddress: 'Two rows of the sheet have the same e-mail address, and the names fit.',
+			sameAddress: 'Two rows of the sheet have the same email address, and the names fit.',
 			caption: 'The candidate and the row, side by side',
 			rowOf: 'row {row, number}',
 			same: 'The same person',

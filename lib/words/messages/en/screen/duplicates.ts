@@ -2,18 +2,18 @@
 export const duplicates = {
 	duplicates: {
 		title: 'Possible duplicates',
-		lead: 'These records may be about the same person. You decide; they are never merged on their own, and a merge can be undone.',
+		lead: 'These records may be about the same person. You decide; they are never merged automatically, and a merge can be undone.',
 		line: '{count, plural, one {# possible duplicate} other {# possible duplicates}}: look at {count, plural, one {it} other {them}}',
 		lineMore: 'More than {count, number} possible duplicates: look at them',
 		position: '{at, number} of {count, number}: {names}',
 		two: '{first} and {second}',
 		alike: 'In common: {signs}.',
-		signs: { email: 'e-mail address', id: 'number', name: 'name', nationality: 'nationality' },
+		signs: { email: 'email address', id: 'number', name: 'name', nationality: 'nationality' },
 		common:
-			'{count, plural, one {# e-mail address, number or name belongs} other {# e-mail addresses, numbers or names belong}} to more than {most, number} candidates, who are not compared for it.',
+			'{count, plural, one {# email address, number or name belongs} other {# email addresses, numbers or names belong}} to more than {most, number} candidates, who are not compared for it.',
 		caption: 'The two records side by side',
 		what: 'Answer',
-		email: 'E-mail address',
+		email: 'Email address',
 		number: 'Number',
 		birth: 'Date of birth',
 		decisionOn: 'Decision, {role}',
@@ -24,7 +24,7 @@ export const duplicates = {
 		showSame: 'Show {count, plural, one {# answer that is} other {# answers that are}} the same',
 		hideSame: 'Hide what is the same',
 		effect:
-			'Merged, they become one record. What only one of them holds is kept. Both numbers and e-mail addresses are recognised in the next import.',
+			'Merged, they become one record. What only one of them holds is kept. Both numbers and email addresses are recognised in the next import.',
 		later: 'Decide later',
 		chooseFirst: 'First choose which one to use: {list}.',
 		none: 'No possible duplicates.',

@@ -62,8 +62,9 @@ export const history = {
 		redone: '{count, plural, =0 {Nothing was redone.} one {Redone: # record.} other {Redone: # records.}}',
 		cannotRedo: 'What had been added is deleted for good, so this cannot be redone.',
 		alreadyRedone: 'This can no longer be redone.',
-		keys: 'Single keys',
-		keysText: 'Such as {key}, which undoes what was done last. They work while no field has the focus.',
+		keys: 'Single-key shortcuts',
+		keysText:
+			'Such as {key}, which undoes what was done last. They work while you are not typing in a field.',
 	},
 	history: {
 		title: 'History',
@@ -78,7 +79,7 @@ export const history = {
 		undoOf: 'Undo: {what}, {when}',
 		importOf: 'Import of {file}',
 		importOfFile: 'Import of a backup or an opening',
-		reply: 'Reply of the candidate',
+		reply: 'Reply from the candidate',
 		onThisDevice: 'On this device',
 		byDevice: 'On this device.',
 		by: 'By {name}.',
@@ -92,8 +93,8 @@ export const history = {
 		undid: 'undid what was done {at}',
 		undidImport: 'undid the import of {file}',
 		undidSomething: 'undid something done before',
-		redid: 'did again what was done {at}',
-		redidSomething: 'did again something that was undone',
+		redid: 'redid what was done {at}',
+		redidSomething: 'redid something that was undone',
 		does: {
 			add: 'added',
 			edit: 'corrected by a person',
@@ -126,7 +127,7 @@ export const history = {
 		deletedRole: 'a deleted opening',
 		hiddenRoles: 'openings that you do not see',
 		members: {
-			email: 'E-mail',
+			email: 'Email',
 			birthDate: 'Date of birth',
 			gone: 'In the sheet',
 			kept: 'Kept for longer',

@@ -126,8 +126,8 @@ export const imports = {
 		proposed: {
 			title: 'Are these columns right?',
 			text: 'Their headings alone do not say what is in them. Nothing is read from a column until you answer.',
-			looks: '“{heading}” looks like “{label}”: {read} of {cells} cells.',
-			few: '“{heading}” may be “{label}”, but only {read} of {cells} cells can be read as that.',
+			looks: '“{heading}” looks like “{label}”: {read} of {cells, plural, one {# cell} other {# cells}}.',
+			few: '“{heading}” may be “{label}”, but only {read} of {cells, plural, one {# cell} other {# cells}} can be read as that.',
 			wanted: '“{heading}” is what the person asks for. Is it also what you will pay?',
 			yes: 'Read as “{label}”',
 			paid: 'Yes, we will pay this',
@@ -171,7 +171,7 @@ export const imports = {
 			name: 'Name',
 			firstName: 'First name',
 			lastName: 'Last name',
-			email: 'E-mail',
+			email: 'Email',
 			birthDate: 'Date of birth',
 			tenThousands: 'in units of 10,000',
 			emailNote: 'kept, to recognise the person in the next sheet',
@@ -229,7 +229,7 @@ export const imports = {
 		},
 		letters: {
 			title: 'Do the letters look right?',
-			sure: 'The file does not say how its letters are encoded. These words from it look right to us. If they do not to you, choose another line.',
+			sure: 'The file does not say how its letters are encoded. These words from it look right to us. If they do not look right to you, choose another line.',
 			unsure:
 				'The file does not say how its letters are encoded, and we cannot tell. Choose the line in which the words from it look right. If none does, save the sheet as CSV UTF-8 and choose that file.',
 			none: 'No words to show',
@@ -261,7 +261,7 @@ export const imports = {
 				others: 'No, or it differs: leave their nationality open',
 				card: '“Yes” in the column {heading}: {cells, plural, one {# cell} other {# cells}}. Does it mean China’s Foreign Permanent Resident ID Card?',
 				cardHint:
-					'Who holds it needs neither visa nor permit. A residence permit, a Hong Kong or Macao identity card, or another country’s green card is not meant.',
+					'Anyone with this card needs neither a visa nor a permit. It is not a residence permit, a Hong Kong or Macao identity card, or another country’s green card.',
 				isCard: 'Yes, that card',
 				noCard: 'No, or it differs: leave it open',
 			},
@@ -275,7 +275,7 @@ export const imports = {
 			},
 		},
 		pay: {
-			title: 'How is the pay to be read?',
+			title: 'How should we read the pay?',
 			text: 'Pay is compared by the year, in CNY. What you do not say here is not read.',
 			period: 'Figures without a period are for',
 			choose: 'Choose…',
@@ -321,7 +321,7 @@ export const imports = {
 		findings: {
 			title: 'Import preview',
 			rows: '{rows, plural, one {# row} other {# rows}} in {file}.',
-			news: '{fresh, plural, =0 {None is new} one {# is new} other {# are new}}, {updated, plural, =0 {none is about a candidate whom you already have} one {# is about a candidate whom you already have} other {# are about candidates whom you already have}}.',
+			news: '{fresh, plural, =0 {None is new} one {# is new} other {# are new}}, {updated, plural, =0 {none is about a candidate you already have} one {# is about a candidate you already have} other {# are about candidates you already have}}.',
 			allRead: 'Every cell can be read.',
 			faulty:
 				'{cells, plural, one {# cell} other {# cells}} in {rows, plural, one {# row} other {# rows}} cannot be read.',
@@ -334,7 +334,7 @@ export const imports = {
 			more: 'And {count, number} more, each shown beside its candidate in the list.',
 			otherAnswers: 'The sheet and this opening answer some questions differently.',
 			otherAnswersText:
-				'The opening’s answer counts for everyone considered for it. To use each row’s own answer, remove the answer from the opening.',
+				'The opening’s answer is used for everyone considered for it. To use each row’s own answer, remove the answer from the opening.',
 			otherAnswer: '{fact}: {rows, plural, one {# row} other {# rows}}',
 			repeated: 'The same number appears in several rows.',
 			repeatedText: 'Each row is imported as a separate candidate.',
@@ -345,7 +345,7 @@ export const imports = {
 			merged: 'Some cells are merged.',
 			mergedText:
 				'Only the first cell of each merge holds its value; the others are empty: {cells}. If the value applies to all of them, unmerge the cells in the file, fill it in and import the file again.',
-			mergedMore: 'There are {count, number} more such ranges.',
+			mergedMore: '{count, plural, one {There is # more such range.} other {There are # more such ranges.}}',
 			formulas: '{count, plural, one {# formula has} other {# formulas have}} no result stored in the file.',
 			formulasText:
 				'These cells are read as empty. Open the file in Excel or LibreOffice, save it and import it again.',
@@ -359,7 +359,7 @@ export const imports = {
 		problems: {
 			unreadable: 'cannot be read.',
 			ambiguous: 'could be read in two ways.',
-			monthly: 'is pay for a month; say how often a year it is paid.',
+			monthly: 'is pay for a month; say how many times a year it is paid.',
 			range: 'is a range; say which figure to use.',
 			'no-period': 'is pay without a period: a year or a month.',
 			'two-meanings': 'could mean two things and was not read.',

@@ -50,7 +50,7 @@ export const keeping = {
 	},
 	eraseAll: {
 		title: 'Delete all screening data?',
-		text: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently, with the history and all that says who was deleted before. Copies saved elsewhere, such as backups and sheets, are not reached. We keep no copy.',
+		text: '{roles, plural, one {# opening} other {# openings}}, {candidates, plural, one {# candidate} other {# candidates}} and {decisions, plural, one {# decision} other {# decisions}} will be deleted from this device permanently, with the history and all that says who was deleted before. Copies saved elsewhere, such as backups and sheets, are not deleted. We keep no copy.',
 		action: 'Delete {count, plural, one {# record} other {all # records}}',
 		keep: 'Keep them',
 	},
@@ -80,7 +80,7 @@ export const keeping = {
 	},
 	removeRole: {
 		title: 'Delete the opening {name}?',
-		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}. This is final: undo cannot bring them back. Copies saved elsewhere are not reached.',
+		text: 'Its decisions will be deleted too{count, plural, =0 {; no candidates will be} one {, and so will # candidate who is considered for no other opening} other {, and so will # candidates who are considered for no other opening}}. This is final: undo cannot bring them back. Copies saved elsewhere are not deleted.',
 		action: 'Delete the opening',
 		keep: 'Keep it',
 	},
@@ -112,7 +112,7 @@ export const keeping = {
 			'Keep only what you need. There is no field for ethnicity, religion, passport numbers or copies of records; please do not put them anywhere else.',
 			'Results are guidance. A named person decides and gives a reason; no one is rejected or ranked automatically.',
 			'Candidates can ask for an explanation, a human review, a correction, a copy, and deletion. The record has buttons for all of these except the review, which must be done by a person with the authority to decide.',
-			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days} days after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
+			'Everything stays in this browser on this device unless you share or export it. Anyone who can use this browser can read it. Each record is deleted {days, plural, one {# day} other {# days}} after the last decision or, without one, after the person was added; imports, corrections and undo do not extend this.',
 		],
 		read: 'I have read this and will follow it',
 		missing: 'Please tick to confirm that you have read this',

@@ -2,9 +2,9 @@
 export const keys = {
 	keys: {
 		title: 'Keys',
-		when: 'They work when no field has the focus.',
-		on: 'Single keys on',
-		pale: 'A pale line does nothing in what is shown now.',
+		when: 'They work while you are not typing in a field.',
+		on: 'Use single-key shortcuts',
+		pale: 'Keys on a pale line do nothing on this page.',
 		notNow: '(not now)',
 		digits: '1…9',
 		groups: { move: 'Move', row: 'Act on the row', table: 'Table', imports: 'Import and help' },
@@ -66,7 +66,7 @@ export const keys = {
 	},
 	saving: {
 		saved: 'Saved on this device',
-		failed: 'Not certain to be saved',
+		failed: 'May not be saved',
 		full: 'Not saved: no space left',
 		blocked: 'Not saved: the browser does not allow it',
 		newer: 'Not saved: reload this page',

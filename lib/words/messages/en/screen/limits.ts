@@ -8,15 +8,15 @@ export const limits = {
 		/** From which limit on, or up to which, everybody whose answer is known meets the condition. */
 		all: {
 			maxAge: {
-				from: 'All of them ({count, number}) meet the age condition from an upper limit of {limit} up.',
-				upTo: 'All of them ({count, number}) meet the age condition up to an upper limit of {limit}.',
+				from: 'All of them ({count, number}) meet the age condition if the upper limit is {limit} or higher.',
+				upTo: 'All of them ({count, number}) meet the age condition if the upper limit is {limit} or lower.',
 			},
 			minAge: {
-				from: 'All of them ({count, number}) meet the age condition from a lower limit of {limit} up.',
-				upTo: 'All of them ({count, number}) meet the age condition up to a lower limit of {limit}.',
+				from: 'All of them ({count, number}) meet the age condition if the lower limit is {limit} or higher.',
+				upTo: 'All of them ({count, number}) meet the age condition if the lower limit is {limit} or lower.',
 			},
 		} satisfies Record<NumberParameterId, { readonly from: string; readonly upTo: string }>,
-		unknown: 'Unknown, for an answer is missing: {count, number}.',
+		unknown: 'Unknown, because an answer is missing: {count, number}.',
 		met: 'Meet it',
 		unmet: 'Do not',
 		line: {

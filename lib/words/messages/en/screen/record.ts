@@ -8,7 +8,7 @@ export const record = {
 		results: 'Results, law first',
 		counts:
 			'{met} of {total} met{unmet, plural, =0 {} one {, # not met} other {, # not met}}{open, plural, =0 {} one {, # unknown} other {, # unknown}}.',
-		authority: 'What is unknown waits for the authority.',
+		authority: 'What is unknown depends on the authority.',
 		permitClass: 'Class {letter}.',
 		countsFor: 'Used for: {rules}.',
 		correct: 'Correct it yourself',

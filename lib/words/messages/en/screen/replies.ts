@@ -29,28 +29,28 @@ export const replies = {
 	replies: {
 		title: 'Replies to personal links',
 		open: 'Add many replies',
-		lead: 'Add what candidates have sent back, many together: from links or mails that you paste, or from saved mails.',
+		lead: 'Add what candidates have sent back, many together: from links or emails that you paste, or from saved emails.',
 		private:
-			'Only links with answers are taken out. No text of a mail, no address and no attachment is kept or shown.',
-		paste: 'Links or whole mails',
+			'Only links with answers are taken out. No text of an email, no address and no attachment is kept or shown.',
+		paste: 'Links or whole emails',
 		pasteHint: 'What you paste is read right away.',
 		read: 'Read',
-		empty: 'Links or whole mails: paste them here first',
-		files: 'Choose mail files',
-		filesHint: 'Saved mails (.eml) or mailboxes (.mbox), up to {most, number} MB together.',
+		empty: 'Links or whole emails: paste them here first',
+		files: 'Choose email files',
+		filesHint: 'Saved emails (.eml) or mailboxes (.mbox), up to {most, number} MB together.',
 		reading: 'Reading: {percent, number} %',
 		failures: {
-			'too-large': 'This is too much to read in one go, so none of it was read. Paste it in parts.',
+			'too-large': 'This is too much to read at one time, so none of it was read. Paste it in parts.',
 			'not-mail':
-				'A file is not a mail in a form that can be read, so none was read. In Outlook, save mails as .eml, or copy and paste them. Unpack archives first.',
+				'A file is not an email in a form that can be read, so none was read. In Outlook, save emails as .eml, or copy and paste them. Unpack archives first.',
 		},
 		found:
-			'{count, plural, =0 {No replies of your candidates were found.} one {# reply of your candidates.} other {# replies of your candidates.}}',
+			'{count, plural, =0 {No replies from your candidates were found.} one {# reply from your candidates.} other {# replies from your candidates.}}',
 		counts: {
-			mails: '{count, plural, one {# mail was read.} other {# mails were read.}}',
+			mails: '{count, plural, one {# email was read.} other {# emails were read.}}',
 			large:
-				'{count, plural, one {# mail was left out because it is too large.} other {# mails were left out because they are too large.}}',
-			unreadable: '{count, plural, one {# mail could not be read.} other {# mails could not be read.}}',
+				'{count, plural, one {# email was left out because it is too large.} other {# emails were left out because they are too large.}}',
+			unreadable: '{count, plural, one {# email could not be read.} other {# emails could not be read.}}',
 			again:
 				'{count, plural, one {# link was there more than once.} other {# links were there more than once.}}',
 			older:
@@ -63,7 +63,7 @@ export const replies = {
 			otherVersion:
 				'{count, plural, one {# link is of another version of this site and cannot be read.} other {# links are of another version of this site and cannot be read.}}',
 		},
-		cut: 'There are more links or mails than we read in one go. Paste the others separately.',
+		cut: 'There are more links or emails than we read at one time. Paste the others separately.',
 		all: 'Tick all',
 		tick: 'Add the reply of {name}',
 		on: 'Answered on',

@@ -31,7 +31,7 @@ export const restore = {
 		deletedText: 'They are left out. Importing someone anyway needs a reason, which stays in the history.',
 		removed: 'deleted on {date}',
 		expired: 'deleted on {date}, at the end date',
-		days: 'Records are kept for {mine, number} days here and for {theirs, number} days in the file.',
+		days: 'Records are kept for {mine, plural, one {# day} other {# days}} here and for {theirs, plural, one {# day} other {# days}} in the file.',
 		daysLabel: 'Days to keep records: which number to use',
 		action: 'Import as chosen',
 		busy: 'Importing…',

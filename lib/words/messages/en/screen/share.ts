@@ -10,7 +10,7 @@ export const share = {
 		notAgreed:
 			'{count, plural, one {# candidate has} other {# candidates have}} not agreed to share their data',
 		notAgreedText:
-			'They are left out. Tick only those for whom another legal basis covers sharing with this colleague.',
+			'They are left out. Tick only those whose data you may share with this colleague on another legal basis.',
 		all: 'All {count, number}: another legal basis covers each of them',
 		passphrase: 'Passphrase',
 		passphraseHint:

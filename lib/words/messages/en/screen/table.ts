@@ -8,7 +8,7 @@ export const table = {
 		moreCommands: 'More',
 		ruleset: 'Rules',
 		rulesetStatus: '{name} ({status})',
-		screening: 'Screening {done, number} of {total, number} candidates…',
+		screening: 'Screening {done, number} of {total, plural, one {# candidate} other {# candidates}}…',
 		caption: 'Candidates for this opening, screened',
 		outcome: 'Outcome',
 		outcomes: {
@@ -99,7 +99,7 @@ export const table = {
 		},
 		goesBy: 'Decisions and files use',
 		mark: '{condition}: {standing}',
-		printed: '{count, number} candidates, {day}.',
+		printed: '{count, plural, one {# candidate} other {# candidates}}, {day}.',
 		printedFirst:
 			'The first {count, number} of {all, number} candidates, {day}. Filter the table to print others.',
 		choose: 'Choose {name}',

@@ -7,7 +7,7 @@ export const devices = {
 		back: 'All members',
 		device: 'Device',
 		keeps: 'Keeps candidates',
-		waiting: 'Waiting on it',
+		waiting: 'Not sent yet',
 		lastSeen: 'Last seen',
 		browserOn: '{browser} on {system}',
 		unknown: 'Another browser',
@@ -24,7 +24,7 @@ export const devices = {
 		ask: {
 			title: 'Sign out with {count, plural, one {# change} other {# changes}} not sent?',
 			text: 'They were made on {device} and exist only there. They can be sent once the person signs in there again.',
-			action: 'Sign out all the same',
+			action: 'Sign out anyway',
 			keep: 'Leave it signed in',
 		},
 		others: 'Sign out all others',
@@ -43,12 +43,12 @@ export const devices = {
 				'The list is loaded again at each start. Only changes that are not sent yet stay, encrypted.',
 			days: 'An encrypted copy of the list',
 			daysHint:
-				'The list opens faster. It still opens only with a network, after signing in. A copy that was without contact for this many days can no longer be opened, and is deleted at the next start.',
+				'The list opens faster. It still opens only with a network, after signing in. A copy that has had no contact for this many days can no longer be opened, and is deleted at the next start.',
 			number: 'Days without contact',
 			fault: 'Days: enter a whole number from 1 to {most}',
 			save: 'Save',
 			saving: 'Saving…',
-			saved: 'Saved. Each device follows when it next reaches the server.',
+			saved: 'Saved. It applies to each device once that connects.',
 		},
 		held: {
 			some: 'This device holds {count, plural, one {one opening} other {# openings}} of the list, as you chose.',
@@ -57,13 +57,13 @@ export const devices = {
 		},
 		erasures: {
 			title: 'Deleted, and from where',
-			lead: 'Deleted candidates are gone from the server right away, and from a device when it next connects. A copy on a device that stays off can no longer be opened once its days are over.',
+			lead: 'Deleted candidates are gone from the server right away, and from a device when it next connects. A copy on a device that stays switched off can no longer be opened once it has expired.',
 			onServer: 'Deleted on the server',
 			onDevices: 'On devices',
 			everywhere: 'gone from all devices',
 			waiting:
-				'{waiting, number} of {devices, plural, one {# device} other {# devices}} still to follow, by {time} at the latest',
+				'{waiting, number} of {devices, plural, one {# device} other {# devices}} still have to do it, by {time} at the latest',
 		},
-		note: 'We store no place and no address with a session. A device that stays off cannot be cleared by us; what it keeps is encrypted, and opens only after signing in.',
+		note: 'We store no place and no address with a session. We cannot clear a device that stays switched off. What it keeps is encrypted and opens only after signing in.',
 	},
 }

@@ -14,7 +14,7 @@ export const members = {
 		legend: 'Sees these openings',
 		hint: 'A device holds only what its member may see.',
 		all: 'All, also new ones',
-		allNow: 'all that there are now',
+		allNow: 'all current ones',
 		allAndNew: 'all, also new ones',
 		these: 'Only these',
 		newToo: 'New openings too',
@@ -60,7 +60,7 @@ export const members = {
 		},
 		removed: '{name} is no longer a member.',
 		everybody: {
-			title: 'Second factor for everybody',
+			title: 'Second factor for everyone',
 			off: 'Members choose for themselves whether they use a second factor.',
 			on: 'Every member needs a second factor. A member without one can only set one up.',
 			without:

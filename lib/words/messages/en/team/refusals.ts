@@ -2,19 +2,19 @@
 export const refusals = {
 	fieldRefusals: {
 		'code-wrong': 'Code: this is not the right one. Look at it again.',
-		'code-ended': 'Code: it has ended. Ask the people who run the server for a new one.',
+		'code-ended': 'Code: it has expired. Ask the people who run the server for a new one.',
 		'code-used':
 			'Code: it was used already, and a code works once. Wait for the next one, at most 30 seconds.',
 		'password-short': 'Password: use at least {least} characters',
 		'password-long': 'Password: use at most {most} characters',
 		'password-wrong': 'Password: this is not your password',
-		'password-known': 'Password: this one is on the list of passwords that are tried first. Choose another',
+		'password-known': 'Password: attackers try this one first. Choose another',
 		'password-personal':
 			'Password: this is mostly your name, an address or the name of this site. Choose other words',
-		'password-repeated': 'Password: this is the same sign again and again. Choose other words',
+		'password-repeated': 'Password: this is the same character again and again. Choose other words',
 		'password-needed': 'Password: enter your own, to confirm this',
-		'email-invalid': 'E-mail: enter an address such as {example}',
-		'email-taken': 'E-mail: someone in the team has this address already',
+		'email-invalid': 'Email: enter an address such as {example}',
+		'email-taken': 'Email: someone in the team has this address already',
 		'name-missing': 'Name: enter a name',
 	},
 	refusals: {
@@ -24,7 +24,7 @@ export const refusals = {
 			until: 'Try again at {time}.',
 		},
 		'no-match': {
-			title: 'E-mail and password do not match.',
+			title: 'Email and password do not match.',
 			text: 'Check both. We do not say which of the two is wrong.',
 		},
 		'owner-exists': {
@@ -33,7 +33,7 @@ export const refusals = {
 		},
 		'invitation-ended': {
 			title: 'This link no longer works.',
-			text: 'It was used, withdrawn, or its time is over. Ask an owner of the team for a new one.',
+			text: 'It was used or withdrawn, or it has expired. Ask an owner of the team for a new one.',
 		},
 		'record-ended': {
 			title: 'This link no longer works.',
@@ -84,7 +84,7 @@ export const refusals = {
 			text: 'Nothing was changed. Shorten it and try again.',
 		},
 		'too-many': {
-			title: 'There are as many as there may be.',
+			title: 'You have reached the limit.',
 			text: 'Remove one before you add another.',
 		},
 		busy: {
@@ -93,11 +93,11 @@ export const refusals = {
 		},
 		'no-workspace': {
 			title: 'There is no team here yet.',
-			text: 'The people who run the server begin one. Then try again.',
+			text: 'The people who run the server have to create it. Then try again.',
 		},
 		'database-away': {
 			title: 'The team’s database does not answer.',
-			text: 'Nothing is lost. Try again in a moment; the people who run the server find more in its log.',
+			text: 'Nothing is lost. Try again in a moment; the people who run the server can find more in its log.',
 		},
 		'disk-full': {
 			title: 'The server’s disk is full.',
@@ -113,7 +113,7 @@ export const refusals = {
 		},
 		unknown: {
 			title: 'That did not work.',
-			text: 'Nothing was changed as far as we know. Try again; if it stays so, tell the people who run the server.',
+			text: 'Nothing was changed as far as we know. Try again. If it keeps happening, tell the people who run the server.',
 		},
 	},
 }

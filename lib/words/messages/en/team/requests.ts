@@ -1,10 +1,10 @@
 /** What candidates ask for on their own pages. */
 export const requests = {
 	requests: {
-		title: 'Requests of candidates',
+		title: 'Requests from candidates',
 		lead: 'What candidates asked for on their own pages. Corrections, consents and copies are done right away. When a candidate asks for a review, a person looks again and answers within {days, plural, one {# day} other {# days}}.',
 		open: 'Waiting for an answer, {count}',
-		none: 'No request waits for an answer.',
+		none: 'No request is waiting for an answer.',
 		done: 'Done, {count}',
 		nameless: 'No name',
 		askedOn: 'asked on {date}',

@@ -2,7 +2,7 @@
 export const secondFactor = {
 	secondFactor: {
 		title: 'Second factor',
-		lead: 'Your password is right. Now the six digits that your app shows.',
+		lead: 'Your password is right. Now enter the six digits that your app shows.',
 		digits: 'Six digits from your app',
 		submit: 'Go on',
 		busy: 'Checking…',
@@ -18,7 +18,7 @@ export const secondFactor = {
 		demanded:
 			'Your team asks every member for a second factor: an app on your phone that makes a new code every 30 seconds. Set it up to go on.',
 		begin: 'Begin',
-		beginning: 'Making a key…',
+		beginning: 'Creating a key…',
 		scan: '1. Scan this with your app',
 		code: 'QR code with the key for your app',
 		orType: 'Or type the key:',

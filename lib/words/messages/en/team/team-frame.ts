@@ -53,7 +53,7 @@ export const teamFrame = {
 		},
 		name: 'Your name',
 		nameHint: 'As it is shown beside your decisions',
-		email: 'E-mail',
+		email: 'Email',
 		password: 'Password',
 		ownPassword: 'Your password',
 		passwordHint: 'At least {least} characters; any words will do',

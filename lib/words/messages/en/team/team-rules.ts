@@ -2,7 +2,7 @@
 export const teamRules = {
 	rules: {
 		title: 'When a rule changes',
-		lead: 'The official texts leave some limits of the K visa rule open. If you find an official figure, set it here with its source. Your team’s candidates are then judged by it. First you see whose result changes. Nothing changes until you apply it.',
+		lead: 'The official texts leave some limits of the K visa rule open. If you find an official figure, set it here with its source. Your team’s candidates are then checked against it. First you see whose result changes. Nothing changes until you apply it.',
 		nothingSet: 'Nothing is set here. What no official text settles stays “not settled”.',
 		own: 'Your team’s own setting, not a statement of this site: {list}.',
 		ownSource: 'Source of {date}:',
@@ -16,9 +16,9 @@ export const teamRules = {
 		newer: {
 			title: 'Newer versions of the rules',
 			counts:
-				'{ruleset}: version {to} has been in use since {date}. Your team’s candidates are judged by version {from} until an owner applies the newer one.',
+				'{ruleset}: version {to} has been in use since {date}. Your team’s candidates are checked against version {from} until an owner applies the newer one.',
 			corrects:
-				'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your team’s candidates are judged by version {from} until an owner applies the correction.',
+				'{ruleset}: version {to} corrects how we read the law. The law itself did not change. Your team’s candidates are checked against version {from} until an owner applies the correction.',
 			correctionNotice:
 				'{ruleset}: we had read the law wrongly, and version {to} corrects it. Your team still judges by version {from}.',
 			wrong: 'What was wrong in the earlier version:',
@@ -65,7 +65,7 @@ export const teamRules = {
 			sourceOnly: 'Only the source or its date changes: no one’s result changes.',
 			notJudged: 'No opening on this device is screened under a rule set that this changes.',
 			turning:
-				'{turning, plural, =0 {No result of {people, number} changes} one {# of {people, number} results changes} other {# of {people, number} results change}} under {ruleset}.',
+				'{turning, plural, =0 {No result changes} one {# result changes} other {# results change}} under {ruleset}, of {people, plural, one {# candidate} other {# candidates}}.',
 			unclear:
 				'{count, plural, one {# stays} other {# stay}} not yet clear: something else is not settled, or an answer is missing.',
 			turned: '{count, number} from “{from}” to “{to}”',

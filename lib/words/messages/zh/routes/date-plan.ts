@@ -3,7 +3,7 @@ import type { datePlan as english } from '../../en/routes/date-plan'
 
 export const datePlan: Shape<typeof english> = {
 	plan: {
-		title: '带日期的计划：Z 签证途径',
+		title: '办理时间表：Z 签证途径',
 		lead: '只列出文本写明的，或者由您填写的两个日期推算的。大多依据北京的办事指南，其他城市可能不同。',
 		days: { applies: '用人单位提出申请的日期', enters: '您入境的日期' },
 		hint: '还不知道的可以空着。这两个日期只保存在本机。',
@@ -63,7 +63,7 @@ export const datePlan: Shape<typeof english> = {
 				relative: '没有找到日期',
 			},
 			review: {
-				what: '按约定完成工作；公司内部没有妨碍您工作的排斥',
+				what: '工作有成效，没有因受到公司内部排斥而妨碍工作',
 				how: '文章称，否则签证就失效。我们没有找到这样说的已公布文本。',
 				relative: '每次考评时',
 			},

@@ -37,7 +37,7 @@ export const cells: Shape<typeof english> = {
 		nothing: '不会有任何更改。',
 		editing: '{name}：{column}',
 		tagsHint: '用逗号隔开。',
-		answerStays: '这里不能清空答案。如果待确认，请写“不确定”。',
+		answerStays: '这里不能清空回答。如果待确认，请写“不确定”。',
 		faults: {
 			'too-long': '内容过长，不能作为一列。',
 			columns: '内容不止一列。请只复制一列。',

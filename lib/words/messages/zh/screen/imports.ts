@@ -294,7 +294,7 @@ export const imports: Shape<typeof english> = {
 			rowsAndMore: '第 {rows} 行等',
 			leave: '不读取',
 			unknown: '待确认',
-			own: '填写答案…',
+			own: '填写回答…',
 			unreadable: '这样写仍无法识别。请照模板中的写法填写。',
 			since: '您在{date}这样说明过。',
 			more: '还有 {count, plural, other {# 种写法}}没有列在这里，可在候选人旁边查看。',

@@ -6,7 +6,7 @@ export const keys: Shape<typeof english> = {
 		title: '快捷键',
 		when: '光标不在输入框内时有效。',
 		on: '启用单键操作',
-		pale: '颜色较浅的，在当前页面上不起作用。',
+		pale: '颜色较浅的快捷键在当前页面上不起作用。',
 		notNow: '（目前不可用）',
 		digits: '1…9',
 		groups: { move: '移动', row: '处理当前行', table: '表格', imports: '导入与帮助' },

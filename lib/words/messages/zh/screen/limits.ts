@@ -3,7 +3,7 @@ import type { limits as english } from '../../en/screen/limits'
 
 export const limits: Shape<typeof english> = {
 	limits: {
-		title: '如果定出限制',
+		title: '如果年龄限度确定',
 		lead: '我们没有找到官方数字。这里只显示结果会怎样变化，现有结果不变。',
 		all: {
 			maxAge: {

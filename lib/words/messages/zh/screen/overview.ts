@@ -85,8 +85,8 @@ export const overview: Shape<typeof english> = {
 		},
 		paper: {
 			print: '打印一页',
-			for: '呈：管理层。',
-			from: '报：{name}。',
+			for: '致：管理层。',
+			from: '提供人：{name}。',
 			nameless: '不含候选人姓名。',
 			met: '{count, number} 位候选人中，有 {met, number} 位符合全部条件：{ruleset}。',
 			none: '{count, number} 位候选人中，没有人符合全部条件：{ruleset}。',

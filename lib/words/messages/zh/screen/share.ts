@@ -9,7 +9,7 @@ export const share: Shape<typeof english> = {
 		holds: '文件将包含这个岗位和 {count, number} 位候选人。',
 		holdsWhat: '其中有他们的回答、来自表格的原始行、针对这个岗位的决定，以及他们在这里的历史记录。',
 		notAgreed: '{count, number} 位候选人没有同意分享自己的数据',
-		notAgreedText: '他们不会包含在内。只有当向这位同事分享另有法律依据时，才勾选。',
+		notAgreedText: '文件里不包含这些人。另有法律依据可以向这位同事分享的，才勾选。',
 		all: '全部 {count, number} 位：每一位都另有法律依据',
 		passphrase: '密码短语',
 		passphraseHint:

@@ -59,10 +59,10 @@ export const teamRules: Shape<typeof english> = {
 		preview: {
 			title: '会有哪些变化',
 			tag: '预览，尚未应用',
-			held: '在此设备上计算，包括设备上的 {openings, plural, other {# 个岗位}}。',
+			held: '在本机上计算，包括设备上的 {openings, plural, other {# 个岗位}}。',
 			same: '目前就是这样，不会有变化。',
 			sourceOnly: '只有来源或其日期改变，没有人的结果会变。',
-			notJudged: '此设备上没有按相关规则筛选的岗位。',
+			notJudged: '本机上没有按相关规则筛选的岗位。',
 			turning:
 				'按{ruleset}，{people, number} 名候选人中{turning, plural, =0 {没有人的结果会变} other {有 # 人的结果会变}}。',
 			unclear: '{count, plural, other {# 人}}仍为“结果待定”：还有别的内容待官方明确，或缺少回答。',
@@ -87,7 +87,7 @@ export const teamRules: Shape<typeof english> = {
 			saveFile: '将预览另存为文件',
 			fileName: '结果变化',
 			note: '已作出的决定保留当天的结果。应用后可以撤回，并记入操作日志。',
-			everywhere: '对整个团队有效，包括此设备上没有的岗位。',
+			everywhere: '对整个团队有效，包括本机上没有的岗位。',
 		},
 		file: {
 			number: '编号',
