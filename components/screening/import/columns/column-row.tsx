@@ -23,7 +23,7 @@ type Props = {
 
 const uses: readonly ColumnUse[] = [...ownUses, ...factIds]
 
-/** One column: its heading, what it is read as, two people, how many cells are read, and how we know. */
+/** One column: its heading, what it is read as, two people, and how we know, with how many cells are read. */
 export function ColumnRow({ at, columns, parts, line, confirmedOn, onUse }: Props) {
 	const screening = useScreening()
 	const { words, say } = screening
@@ -60,14 +60,11 @@ export function ColumnRow({ at, columns, parts, line, confirmedOn, onUse }: Prop
 					say(text.empty)
 				)}
 			</td>
-			<td className={styles.cells}>
-				{line &&
-					line.use === column.use &&
-					column.use !== null &&
-					say(text.readOf, { read: line.read, total: line.cells })}
-			</td>
 			<td>
 				<ul className={column.proposed && column.note !== 'chosen' ? styles.open : styles.how}>
+					{line && line.cells > 0 && line.use === column.use && column.use !== null && (
+						<li className={styles.cells}>{say(text.readOf, { read: line.read, total: line.cells })}</li>
+					)}
 					{sayHow(screening, { column, confirmedOn }).map((said) => (
 						<li key={said}>{said}</li>
 					))}

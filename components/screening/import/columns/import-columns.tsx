@@ -58,7 +58,6 @@ export function ImportColumns({ columns, lines, confirmed, deciding, confirmedOn
 					<th scope="col">{say(text.column)}</th>
 					<th scope="col">{say(text.readAs)}</th>
 					<th scope="col">{say(text.people)}</th>
-					<th scope="col">{say(text.cells)}</th>
 					<th scope="col">{say(text.how)}</th>
 				</tr>
 			</thead>

@@ -10,6 +10,7 @@ import { decidedBy, type Law } from './deciding'
 import type { Effect, rowVerdicts } from './row-verdicts'
 
 type Value = NonNullable<FactValue>
+type Verdicts = ReturnType<ReturnType<typeof rowVerdicts>['ofPerson']>
 
 /** An answer as a sheet has it: how often, and the first person with it. */
 export type SaidAnswer = {
@@ -57,11 +58,9 @@ export function columnAnswers(
 	const read = readerOf(watched)
 	const answers = new Map<boolean, Counted>()
 
-	function effectsOf(person: Person, value: Value): readonly (Effect & { readonly law: Law })[] {
+	function effectsOf(person: Verdicts, value: Value): readonly (Effect & { readonly law: Law })[] {
 		const effectOf = (law: Law) =>
-			typeof value === 'boolean'
-				? verdicts.ofYesNo(law, person, [fact, value])
-				: verdicts.ofValue(law, person, [fact, value])
+			typeof value === 'boolean' ? person.ofYesNo(law, value) : person.ofValue(law, value)
 		return laws.map((law) => ({ law, ...effectOf(law) })).filter(({ decides }) => decides)
 	}
 	const kindOf = (value: Value) =>
@@ -87,8 +86,9 @@ export function columnAnswers(
 		note(value: Value, person: Person): void {
 			const kind = kindOf(value)
 			const before = answers.get(kind)
-			const effects = effectsOf(person, value)
-			const isTurned = typeof value === 'boolean' && effectsOf(person, !value).length > 0
+			const own = verdicts.ofPerson(person, fact)
+			const effects = effectsOf(own, value)
+			const isTurned = typeof value === 'boolean' && effectsOf(own, !value).length > 0
 			answers.set(kind, {
 				kind,
 				value: before?.value ?? value,

@@ -1,6 +1,7 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
+import { once } from '@/rules/once'
 import { compileCondition } from '@/rules/operators'
 import { configuredParameters } from '@/rules/parameters'
 import { factsIn } from '@/rules/trace'
@@ -15,6 +16,9 @@ export type Effect = {
 	/** Nothing else does. */
 	readonly isOnly: boolean
 }
+
+/** The maximum number of answers of which it is remembered what they do where nothing else is known. */
+const maxKnown = 10_000
 
 const noEffect: Effect = { decides: false, isOnly: false }
 
@@ -42,6 +46,7 @@ function conditionsOf(law: Law) {
 export function rowVerdicts(role: RoleAnswers) {
 	const laws = { 'k-published': conditionsOf('k-published'), 'work-permit': conditionsOf('work-permit') }
 	const known = new Map<string, readonly Tested[]>()
+	const nothingKnown = once(() => factsFor(role, { facts: {} }))
 	const unmet = (some: readonly Tested[], facts: Facts) => some.filter(({ holds }) => holds(facts) === false)
 	/** Whether a condition that is not met makes the result "not met": nobody is exempt, for sure or perhaps. */
 	const isConcerned = (law: Law, facts: Facts) =>
@@ -55,41 +60,47 @@ export function rowVerdicts(role: RoleAnswers) {
 		const before = known.get(key)
 		if (before) return before
 		const about = laws[law].required.filter(({ facts }) => facts.has(fact))
-		const nothing = unmet(about, factsFor(role, { facts: {} }))
+		const nothing = unmet(about, nothingKnown())
 		const alone = unmet(about, factsFor(role, { facts: { [fact]: value } }))
 		const added = alone.filter((one) => !nothing.includes(one))
+		if (known.size >= maxKnown) known.clear()
 		known.set(key, added)
 		return added
 	}
 
 	/** What an answer does that makes some conditions "not met". */
-	function effectOf(
-		law: Law,
-		{ facts, without }: { readonly facts: Facts; readonly without: Facts },
-	): Effect {
-		return isConcerned(law, facts) ? { decides: true, isOnly: !isOut(law, without) } : noEffect
-	}
+	const effectOf = (law: Law, facts: Facts, without: Facts): Effect =>
+		isConcerned(law, facts) ? { decides: true, isOnly: !isOut(law, without) } : noEffect
 
 	return {
 		unmetAlone,
 
-		/** What a yes or a no does, beside all that is known of the person. */
-		ofYesNo(law: Law, own: OwnAnswers, [fact, value]: readonly [FactId, boolean]): Effect {
-			const facts = factsFor(role, { ...own, facts: { ...own.facts, [fact]: value } })
-			const without = factsFor(role, { ...own, facts: withoutFact(own.facts, fact) })
-			const about = laws[law].required.filter((one) => one.facts.has(fact))
-			const isAdded = about.some(({ holds }) => holds(facts) === false && holds(without) !== false)
-			return isAdded ? effectOf(law, { facts, without }) : noEffect
-		},
-
-		/** What another answer does that makes a condition "not met" whatever else is known of the person. */
-		ofValue(law: Law, own: OwnAnswers, [fact, value]: readonly [FactId, FactValue]): Effect {
-			const alone = unmetAlone(law, fact, value)
-			if (alone.length === 0) return noEffect
-			const facts = factsFor(role, { ...own, facts: { ...own.facts, [fact]: value } })
-			if (unmet(alone, facts).length === 0) return noEffect
-			const without = factsFor(role, { ...own, facts: withoutFact(own.facts, fact) })
-			return effectOf(law, { facts, without })
+		/** What answers to one question do to the results of a person, beside all that is known of them. */
+		ofPerson(own: OwnAnswers, fact: FactId) {
+			const without = once(() => factsFor(role, { ...own, facts: withoutFact(own.facts, fact) }))
+			const built = new Map<FactValue, Facts>()
+			const factsWith = (value: FactValue): Facts => {
+				const facts = built.get(value) ?? factsFor(role, { ...own, facts: { ...own.facts, [fact]: value } })
+				built.set(value, facts)
+				return facts
+			}
+			return {
+				/** What a yes or a no does. */
+				ofYesNo(law: Law, value: boolean): Effect {
+					const facts = factsWith(value)
+					const isAdded = laws[law].required
+						.filter((one) => one.facts.has(fact))
+						.some(({ holds }) => holds(facts) === false && holds(without()) !== false)
+					return isAdded ? effectOf(law, facts, without()) : noEffect
+				},
+				/** What another answer does that makes a condition "not met" whatever else is known. */
+				ofValue(law: Law, value: FactValue): Effect {
+					const alone = unmetAlone(law, fact, value)
+					if (alone.length === 0) return noEffect
+					const facts = factsWith(value)
+					return unmet(alone, facts).length === 0 ? noEffect : effectOf(law, facts, without())
+				},
+			}
 		},
 	}
 }
