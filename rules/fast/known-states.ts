@@ -8,7 +8,7 @@ type Place = { readonly next: Map<number, Place>; state?: State }
 const place = (): Place => ({ next: new Map() })
 
 /** The maximum number of trie nodes per component. */
-const maxPlaces = 8_192
+const maxPlaces = 16_384
 
 /** A component's states, each computed once. */
 export type KnownStates = {
