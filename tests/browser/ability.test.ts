@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
-import { locales } from '@/lib/i18n/locales'
+import { localeIds, locales } from '@/lib/i18n/locales'
 import { sourceTexts } from '@/lib/words/sources'
 import { steps } from '@/rules/facts'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -105,6 +105,20 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 		await leave(page)
 	}, 180_000)
 })
+
+test.each(localeIds)(
+	'in %s, on a narrow touch screen, pages whose readings are old and whose figures end can be read and pressed',
+	async (locale) => {
+		const { page } = await newPage(browser, touch)
+		await page.clock.setFixedTime('2028-01-01T12:00:00Z')
+		for (const path of ['/about-the-visa', '/rules/k-published', '/rules/k-published/law', '/routes']) {
+			await open(page, `/${locale}${path}`)
+			await unfold(page)
+			await expectFits(page, path)
+		}
+		await leave(page)
+	},
+)
 
 test.each(languagesOr('ar'))(
 	'in %s, on a narrow touch screen, a step with a menu, a list, errors, news or a question open can be read and pressed',
