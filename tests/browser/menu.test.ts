@@ -22,8 +22,9 @@ const narrow = 375
  */
 const menuOf = (page: Page) =>
 	page.evaluate(() => {
-		const isSeen = (element: Element) => element.getClientRects().length > 0
-		const links = [...document.querySelectorAll('header nav [data-pages] a')].filter(isSeen)
+		const links = [...document.querySelectorAll('header nav > [data-pages] a')].filter((link) =>
+			link.checkVisibility(),
+		)
 		const middles = links.map((link) => {
 			const { top, bottom } = link.getBoundingClientRect()
 			return Math.round((top + bottom) / 2)
@@ -76,8 +77,8 @@ describe.each(localeIds)('in %s, the menu', (locale) => {
 		for (const path of inOneLine) {
 			await page.goto(`/${locale}${path}`)
 			expect(await menuOf(page)).toMatchObject({ words: [] })
-			await page.locator('header details summary').first().click()
-			const seen = await page.locator('header details[open] [data-pages] a:visible').allTextContents()
+			await page.locator('header [data-narrow-menu] summary').click()
+			const seen = await page.locator('header [data-narrow-menu] a:visible').allTextContents()
 			expect(seen).toEqual(expect.arrayContaining(words))
 		}
 		await leave(page)
