@@ -111,12 +111,19 @@ test.each(localeIds)(
 	async (locale) => {
 		const { page } = await newPage(browser, touch)
 		await page.clock.setFixedTime('2028-01-01T12:00:00Z')
-		for (const path of ['/about-the-visa', '/rules/k-published', '/rules/k-published/law', '/routes']) {
+		const paths = ['/about-the-visa', '/rules/k-published', '/rules/k-published/law', '/routes']
+		for (const path of paths) {
 			await open(page, `/${locale}${path}`)
 			await unfold(page)
 			await expectFits(page, path)
 		}
-		await leave(page)
+		const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
+		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
+		await page.locator('[data-ruleset]').first().waitFor()
+		await unfold(page)
+		await expectFits(page, 'the answers of somebody else')
+		// The clock is the context's, which no other test may use.
+		await page.context().close()
 	},
 )
 
