@@ -32,6 +32,9 @@ const draft = {
 const keep = (page: Page, kept: object) =>
 	page.addInitScript((text) => localStorage.setItem('k-visa-check', text), JSON.stringify(kept))
 
+/** Answers that somebody hands over. */
+const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
+
 /** What a page says while it reads what is on the device, or loads a list. */
 const busy = new RegExp(
 	Object.values(sourceTexts)
@@ -117,7 +120,6 @@ test.each(localeIds)(
 			await unfold(page)
 			await expectFits(page, path)
 		}
-		const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
 		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
 		await page.locator('[data-ruleset]').first().waitFor()
 		await unfold(page)
@@ -157,7 +159,6 @@ test.each(languagesOr('zh'))(
 	'in %s, on a narrow touch screen, answers that were handed over, and an invitation can be read and pressed',
 	async (locale) => {
 		const { page } = await newPage(browser, touch)
-		const given = { facts: { ...perfect, jobOffer: null }, rulesets: rulesetIds, asOf: '2026-11-24' }
 		await page.goto(`/${locale}/handoff#${encodeHandoff(given)}`)
 		await page.locator('[data-ruleset]').first().waitFor()
 		await unfold(page)

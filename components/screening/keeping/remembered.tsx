@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { factIds } from '@/rules/facts'
-import { useScreening } from '../desk/desk-context'
+import { type Screening, useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
 
 /** What is remembered of sheets: the meanings of cells, and how the columns of each kind of sheet are read. */
@@ -35,14 +35,7 @@ function RememberedCells({ count }: { readonly count: number }) {
 				<button type="button" className="button second" data-action="save-remembered" onClick={save}>
 					{say(text.save)}
 				</button>
-				<ConfirmDialog
-					label={say(text.forget)}
-					title={say(text.title, { count })}
-					text={say(text.text)}
-					action={say(text.action)}
-					keep={say(text.keep)}
-					onConfirm={() => ask('removeRemembered', undefined)}
-				/>
+				<Forget count={count} text={text} method="removeRemembered" />
 			</div>
 		</>
 	)
@@ -50,21 +43,35 @@ function RememberedCells({ count }: { readonly count: number }) {
 
 /** The kinds of sheets of which it is remembered how their columns are read: how many, to be forgotten. */
 function RememberedForms({ count }: { readonly count: number }) {
-	const { words, say, ask } = useScreening()
+	const { words, say } = useScreening()
 	const text = words.screen.rememberedForms
 	return (
 		<>
 			<p>{say(text.count, { count })}</p>
 			<div className={styles.actions}>
-				<ConfirmDialog
-					label={say(text.forget)}
-					title={say(text.title, { count })}
-					text={say(text.text)}
-					action={say(text.action)}
-					keep={say(text.keep)}
-					onConfirm={() => ask('removeForms', undefined)}
-				/>
+				<Forget count={count} text={text} method="removeForms" />
 			</div>
 		</>
+	)
+}
+
+type ForgetProps = {
+	readonly count: number
+	readonly text: Screening['words']['screen']['remembered' | 'rememberedForms']
+	readonly method: 'removeRemembered' | 'removeForms'
+}
+
+/** A button that forgets what is remembered, once that is confirmed. */
+function Forget({ count, text, method }: ForgetProps) {
+	const { say, ask } = useScreening()
+	return (
+		<ConfirmDialog
+			label={say(text.forget)}
+			title={say(text.title, { count })}
+			text={say(text.text)}
+			action={say(text.action)}
+			keep={say(text.keep)}
+			onConfirm={() => ask(method, undefined)}
+		/>
 	)
 }

@@ -26,7 +26,7 @@ export async function chooseAnswers(
 ): Promise<Pick<Answers, 'facts'> & { readonly isExact: boolean }> {
 	const { questions, maxTries } = choosing
 	const bitsOf = (facts: readonly FactId[]) =>
-		facts.reduce((bits, fact) => bits | (1 << questions.indexOf(fact)), 0)
+		facts.reduce((bits, fact) => bits | (1n << BigInt(questions.indexOf(fact))), 0n)
 	const { families, possible, isWhole } = await familiesOf(choosing, bitsOf, work)
 	const best = bestAnswers(families, questions, bitsOf)
 	const most = possible.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -55,7 +55,7 @@ async function familiesOf(
 		if (!ways) return { families: [...families.values()], possible, isWhole: false }
 		if (!ways.isPossible) continue
 		possible.push(group)
-		const key = JSON.stringify(ways)
+		const key = [ways.own, ways.link, ways.document].join(';')
 		const family = families.get(key) ?? { ways, people: 0 }
 		families.set(key, family)
 		family.people += group.rows.length

@@ -5,7 +5,7 @@ import type { Alike } from './alike'
 import { type Cleared, clearingQuestion, clears } from './clears'
 
 /** A set of the employer's questions, one bit for each. */
-export type Bits = number
+export type Bits = bigint
 
 /**
  * The smallest sets of up to three of the employer's questions with which results are clear: by themselves, with one
@@ -17,7 +17,7 @@ export type Ways = Readonly<Record<Cleared['by'], readonly Bits[]>> & {
 }
 
 export const hasWithin = (sets: readonly Bits[], bits: Bits): boolean =>
-	sets.some((set) => (set & ~bits) === 0)
+	sets.some((set) => (set & ~bits) === 0n)
 
 /** The sets of up to three questions, the smallest first, in the order of the questions. */
 export function* setsOf(questions: readonly FactId[]): Generator<readonly FactId[]> {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import tables from '@/components/ui/tables/table.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDay } from '@/lib/i18n/say'
 import { maxSaidCharacters } from '@/lib/limits/sheet-limits'
@@ -36,7 +37,7 @@ export function ImportValues({ unread: { groups, more }, columns, onSaid }: Prop
 				<strong>{say(text.told, { told: explained.length, all: groups.length })}</strong>{' '}
 				{say(text.toldCells, { told: cellsOf(explained), all: cellsOf(groups) })}
 			</p>
-			<table className={styles.table}>
+			<table className={`${tables.table} ${styles.table}`}>
 				<caption className="visually-hidden">{say(text.title)}</caption>
 				<thead>
 					<tr>

@@ -1,3 +1,4 @@
+import tables from '@/components/ui/tables/table.module.css'
 import { sayDay } from '@/lib/i18n/say'
 import type { ColumnLine } from '@/lib/screening/import/findings/column-lines'
 import type { Confirmed } from '@/lib/screening/import/forms/reuse-form'
@@ -51,7 +52,7 @@ export function ImportColumns({ columns, lines, confirmed, deciding, confirmedOn
 	const shown = isFewUnused ? fresh : fresh.filter((line) => !isUnused(line))
 	const hidden = isFewUnused ? [] : unused
 	const table = (some: readonly Line[]) => (
-		<table className={styles.table}>
+		<table className={`${tables.table} ${styles.table}`}>
 			<caption className="visually-hidden">{say(text.caption)}</caption>
 			<thead>
 				<tr>
