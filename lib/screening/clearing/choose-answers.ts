@@ -55,7 +55,7 @@ async function familiesOf(
 		if (!ways) return { families: [...families.values()], possible, isWhole: false }
 		if (!ways.isPossible) continue
 		possible.push(group)
-		const key = [ways.own, ways.link, ways.document].join(';')
+		const key = `${ways.own}:${ways.link}:${ways.document}`
 		const family = families.get(key) ?? { ways, people: 0 }
 		families.set(key, family)
 		family.people += group.rows.length
