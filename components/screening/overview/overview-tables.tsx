@@ -73,7 +73,7 @@ function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
 		<WhoLink
 			role={role}
 			filters={[
-				{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'unknown'] },
+				{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'open'] },
 				{ field: 'outcome', ruleset: named.ruleset, is: 'none-of', values: ['not-needed'] },
 			]}
 		>

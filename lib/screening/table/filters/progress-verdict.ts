@@ -1,5 +1,5 @@
 import { type DueDate, dateKinds, type Progress, stageOf } from '../../model/progress'
-import { type Filter, noOwner, ownerMe } from '../../model/table-filter'
+import { type Filter, limitsOf, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
 import type { Filtered } from './filtered'
 import { passesIf, type Verdict, type VerdictAt } from './verdict'
@@ -20,7 +20,7 @@ function dayTest(filter: Extract<Filter, { field: 'date' }>, today: string): (da
 			return (day) => day >= from && day <= to
 		}
 		case 'from-to': {
-			const { from = '', to } = filter
+			const [from = '', to] = limitsOf(filter)
 			return (day) => day >= from && (to === undefined || day <= to)
 		}
 	}
