@@ -43,10 +43,12 @@ function argsOf(message: unknown, found = noArgs()) {
 	if (!Array.isArray(message)) return found
 	for (const node of message) {
 		if (!Array.isArray(node)) continue
-		const [name, type, branches = {}] = node as [string, number | string | undefined, object | undefined]
+		const [name, type, branches = {}] = node as [string, unknown, object | undefined]
 		if (type === undefined) found.plain.add(name)
-		else if (typeof type === 'string') found.tags.add(name)
-		else if (type === kinds.number) found.numbers.add(name)
+		else if (typeof type !== 'number') {
+			found.tags.add(name)
+			argsOf(node.slice(1), found)
+		} else if (type === kinds.number) found.numbers.add(name)
 		else {
 			if (type === kinds.plural) found.plurals.add(name)
 			else if (type === kinds.choice) found.choices.set(name, Object.keys(branches).sort())
