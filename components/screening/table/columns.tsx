@@ -56,7 +56,7 @@ export const allColumns = [
 		cell: ArticleCell,
 		isLate: true,
 		width: 18.5,
-		compactWidth: 12.5,
+		compactWidth: 11.7,
 		wideWidth: 13.3,
 		widthIn: { zh: 17.5, ar: 19.6 },
 		isAvailable: has('article'),
@@ -70,7 +70,8 @@ export const allColumns = [
 		],
 		cell: WhyCell,
 		width: 15.5,
-		compactWidth: 16.5,
+		compactWidth: 15.8,
+		wideWidth: 14.7,
 		widthIn: { ar: 15.8 },
 	},
 	{
@@ -84,7 +85,7 @@ export const allColumns = [
 		isLate: true,
 		width: 5.5,
 		compactWidth: 8,
-		wideWidth: 9,
+		wideWidth: 10.8,
 		widthIn: { zh: 5, ar: 6.3 },
 	},
 	{
@@ -97,7 +98,8 @@ export const allColumns = [
 		cell: DateCell,
 		isLate: true,
 		width: 6.5,
-		compactWidth: 6.5,
+		compactWidth: 7.2,
+		wideWidth: 6.5,
 		widthIn: { zh: 7, ar: 6.2 },
 	},
 	{
@@ -110,7 +112,8 @@ export const allColumns = [
 		cell: DecisionCell,
 		isLate: true,
 		width: 7.5,
-		compactWidth: 7.5,
+		compactWidth: 8.3,
+		wideWidth: 7.5,
 		widthIn: { zh: 8.2, ar: 6 },
 	},
 	{

@@ -53,8 +53,11 @@ function byText(
 	return (row: number) => rankOf.get(texts[row] as string) ?? null
 }
 
-/** Everything that rows can be sorted by besides the number. */
+/** Everything that rows can be sorted by. */
 const sortKeys = {
+	id: ({ screened: { ids, idRank } }) => {
+		return (row) => (ids[row] === '' ? null : (idRank[row] as number))
+	},
 	name: ({ screened }) => {
 		const { nameRank } = screened
 		return (row) => (isNameless(screened, row) ? null : (nameRank[row] as number))
@@ -180,9 +183,7 @@ function inKeyOrder(rows: Uint32Array, keyOf: KeyOf, isDown: boolean): Uint32Arr
 /** Rows in the chosen order; ties are sorted by name. */
 export function sortRows(sorted: Sorted, rows: Uint32Array, { by, isDown }: Sorting): Uint32Array {
 	const { idRank, nameRank } = sorted.screened
-	if (by === 'id') {
-		const ordered = inRankOrder(rows, idRank)
-		return isDown ? ordered.reverse() : ordered
-	}
-	return inKeyOrder(inRankOrder(rows, nameRank), sortKeys[by](sorted), isDown)
+	// Those without a number by name, and those without a name by number.
+	const alike = by === 'name' ? idRank : nameRank
+	return inKeyOrder(inRankOrder(rows, alike), sortKeys[by](sorted), isDown)
 }

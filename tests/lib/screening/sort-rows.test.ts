@@ -73,7 +73,7 @@ describe('rows are sorted as was chosen, those that are alike by name, and those
 		expect(sorted(true)).toEqual(down)
 	})
 
-	test('whoever has no name comes last by name, in either direction and among those who are alike', async () => {
+	test('whoever has no name or number comes last by it, in either direction and among those who are alike', async () => {
 		const nameless = [someone('7', { name: '' }), someone('0', { name: '' })]
 		const all = [...nameless, ...people]
 		const with6 = await screenRows(role, peopleOf(all), options)
@@ -84,6 +84,15 @@ describe('rows are sorted as was chosen, those that are alike by name, and those
 			)
 		expect(sorted('name', false)).toEqual(['2', '3', '10', '4', '0', '7'])
 		expect(sorted('name', true)).toEqual(['4', '10', '3', '2', '0', '7'])
+		const numberless = [someone('b', { id: '', name: 'Bo' }), someone('a', { id: '', name: 'Al' }), ...people]
+		const withoutIds = await screenRows(role, peopleOf(numberless), options)
+		for (const isDown of [false, true]) {
+			const byId = sortRows({ screened: withoutIds, role, decisions, progress, formats: 'en' }, rows, {
+				by: 'id',
+				isDown,
+			})
+			expect([...byId].slice(-2).map((row) => withoutIds.keys[row])).toEqual(['a', 'b'])
+		}
 		expect(sorted('owner', false)).toEqual(['3', '4', '2', '10', '0', '7'])
 	})
 

@@ -32,7 +32,7 @@ export const table = {
 		skip: 'Skip to the candidates',
 		search: 'Search',
 		sortBy: 'Sort by',
-		backwards: '{name}, the other way round',
+		backwards: '{name}, reversed',
 		sorted: {
 			id: 'Sorted by number.',
 			name: 'Sorted by name, as you chose.',
