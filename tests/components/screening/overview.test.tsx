@@ -68,6 +68,8 @@ describe('the overview of an opening', () => {
 			['Interview', '1', '0'],
 			['Offer', '1', '1', `1 with no one responsible, Offer ends: ${sayShortDate('en', '2026-11-28')}`],
 		])
+		const heads = within(screen.getByRole('table', { name: words.blocks.title })).getAllByRole('columnheader')
+		expect(heads.slice(-2).map(({ textContent }) => textContent)).toEqual(['Not met', 'Unknown'])
 		expect(rowsOf(words.blocks.title)).toContainEqual([
 			'Offer in writing',
 			'Work permit, Article, H-1B',

@@ -94,11 +94,11 @@ export const overview = {
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',
 			offers: '{count, plural, one {# offer ends on {day}.} other {# offers end, the first on {day}.}}',
 			candidates:
-				'{all, plural, one {<figure>#</figure> candidate} other {<figure>#</figure> candidates}}; {count, number} past the first stage',
-			meet: '{count, plural, one {<figure>#</figure> meets} other {<figure>#</figure> meet}} every condition: {ruleset}',
+				'{all, plural, one {<figure># </figure>candidate} other {<figure># </figure>candidates}}; {count, number} past the first stage',
+			meet: '{count, plural, one {<figure># </figure>meets} other {<figure># </figure>meet}} every condition: {ruleset}',
 			decided:
-				'<figure>{proceed, number}</figure> to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',
-			late: '{count, plural, one {<figure>#</figure> date is} other {<figure>#</figure> dates are}} overdue',
+				'<figure>{proceed, number} </figure>to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',
+			late: '{count, plural, one {<figure># </figure>date is} other {<figure># </figure>dates are}} overdue',
 			status: 'Status',
 			decide: 'What you can decide',
 			nothing:
