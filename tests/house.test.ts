@@ -91,6 +91,16 @@ describe('the project', () => {
 		expect(filesNaming('.normalize(')).toEqual(['lib/i18n/normalize.ts'])
 	})
 
+	test('has in the second router only what is made for each request', () => {
+		expect(files.filter((file) => file.startsWith('pages/')).toSorted()).toEqual([
+			'pages/500.tsx',
+			'pages/[locale]/plain/[[...at]].tsx',
+			'pages/[locale]/rules/compare.tsx',
+			'pages/_app.tsx',
+			'pages/_document.tsx',
+		])
+	})
+
 	test('imports downwards alone: pages, components, lib, rules', () => {
 		const floors = ['rules', 'lib', 'components', 'app', 'pages']
 		const floorOf = (file: string) => floors.indexOf(file.split('/')[0] ?? '')
