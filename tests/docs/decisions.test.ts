@@ -30,7 +30,7 @@ const isPath = (code: string) =>
 const { scripts } = JSON.parse(textOf('package.json')) as {
 	readonly scripts: Readonly<Record<string, string>>
 }
-const parts = textOf('scripts/bench.mjs')
+const parts = textOf('scripts/bench/bench.mjs')
 /** Whether a command of npm is one of the project's own, and what it measures a part of the benches. */
 function isCommand(code: string): boolean {
 	const [, script = '', rest = ''] = /^npm (?:run )?([\w:]+)(.*)$/.exec(code) ?? []

@@ -42,7 +42,7 @@ export const together =
 export const lint = [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]
 
 export const types = [
-	['scripts/next.mjs', 'typegen'],
+	['scripts/build/next.mjs', 'typegen'],
 	['node_modules/typescript/bin/tsc', '--noEmit'],
 ]
 

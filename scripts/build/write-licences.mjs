@@ -1,8 +1,8 @@
 // After a build: writes licenses.txt, with the licences of everything that the built files contain.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { builds, bundledPackagesFile } from './licences/bundled-packages-plugin.mjs'
-import { readPackages, writeLicences } from './licences/licences.mjs'
+import { builds, bundledPackagesFile } from '../licences/bundled-packages-plugin.mjs'
+import { readPackages, writeLicences } from '../licences/licences.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const folders = builds

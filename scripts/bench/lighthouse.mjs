@@ -6,9 +6,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
-import { buildIfChanged } from './build.mjs'
-import { findChromium } from './chromium.mjs'
-import { freePort, serve } from './serve.mjs'
+import { buildIfChanged } from '../build/build.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { freePort, serve } from '../check/serve.mjs'
 
 const version = '12.8.2'
 const distDir = '.next-test'
@@ -94,7 +94,7 @@ async function keepDraft(port, origin) {
 	const browser = await chromium.connectOverCDP(`http://localhost:${port}`)
 	const tab = await browser.contexts()[0].newPage()
 	await tab.goto(`${origin}/en/offline`)
-	const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+	const draft = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 	await tab.evaluate((text) => localStorage.setItem('k-visa-check', text), draft)
 	await tab.close()
 	await browser.close()

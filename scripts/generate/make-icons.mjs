@@ -1,7 +1,7 @@
 // Renders app/icon.svg in the sizes that devices need when the site is installed: run it after changing the icon.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { findChromium } from './chromium.mjs'
+import { findChromium } from '../check/chromium.mjs'
 
 const svg = readFileSync('app/icon.svg', 'utf8')
 const ground = '#fcfcfa'

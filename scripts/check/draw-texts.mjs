@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { randomOf } from './fuzz/random.mjs'
-import { loadSource } from './load-source.mjs'
+import { loadSource } from '../build/load-source.mjs'
+import { randomOf } from '../fuzz/random.mjs'
 
 const folder = 'lib/words/messages'
 const original = 'en'

@@ -2,8 +2,8 @@
 // texts or their look have changed. They contain nothing about a person. Needs the fonts named in docs/testing.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { findChromium } from './chromium.mjs'
-import { loadSource } from './load-source.mjs'
+import { loadSource } from '../build/load-source.mjs'
+import { findChromium } from '../check/chromium.mjs'
 
 const { locales } = await loadSource('lib/i18n/locales.ts')
 const { previewFile, previewKinds, previewSize, previewTexts } = await loadSource('lib/indexing/preview.ts')
@@ -46,5 +46,5 @@ for (const kind of previewKinds) {
 }
 await browser.close()
 // Their texts, so that a test notices when they have changed.
-writeFileSync('scripts/previews.json', `${JSON.stringify(drawn, null, '\t')}\n`)
+writeFileSync('scripts/pictures/previews.json', `${JSON.stringify(drawn, null, '\t')}\n`)
 console.log(`Drew ${Object.keys(drawn).length} pictures`)

@@ -2,10 +2,10 @@
 // `-- --seconds 600`, `-- --requests 100000`, `-- --seed 7`; `-- --seed 7 --only 4711` repeats one request of a run.
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { buildIfChanged } from './build.mjs'
-import { describeFinding } from './fuzz/describe-finding.mjs'
-import { fuzzServer } from './fuzz/fuzz-server.mjs'
-import { serve } from './serve.mjs'
+import { buildIfChanged } from '../build/build.mjs'
+import { serve } from '../check/serve.mjs'
+import { describeFinding } from './describe-finding.mjs'
+import { fuzzServer } from './fuzz-server.mjs'
 
 const distDir = '.next-fuzz'
 

@@ -1,6 +1,6 @@
 // `npm run test:journeys`: the browser tests with every person along every way, in every language, at two widths, light and
 // dark. `npm test` runs part of each.
-import { buildIfChanged } from './build.mjs'
+import { buildIfChanged } from '../build/build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 

@@ -1,9 +1,9 @@
 // How many questions the quick way asks, and what asking the API for the next ones costs.
 import path from 'node:path'
-import { median, print } from './bench/figures.mjs'
-import { buildIfChanged } from './build.mjs'
-import { loadBundled } from './load-bundled.mjs'
-import { serve } from './serve.mjs'
+import { buildIfChanged } from '../build/build.mjs'
+import { loadBundled } from '../build/load-bundled.mjs'
+import { serve } from '../check/serve.mjs'
+import { median, print } from './figures.mjs'
 
 const distDir = '.next-bench'
 const people = 500

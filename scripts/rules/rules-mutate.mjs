@@ -2,9 +2,9 @@
 // code against their tests. Fails if a fault is not caught, or a change that makes a difference.
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { loadBundled } from './load-bundled.mjs'
-import { loadSource } from './load-source.mjs'
-import { copyProject } from './recipes/copy.mjs'
+import { loadBundled } from '../build/load-bundled.mjs'
+import { loadSource } from '../build/load-source.mjs'
+import { copyProject } from '../recipes/copy.mjs'
 
 async function mutateData() {
 	const { report } = await loadBundled('tests/mutants/report.ts', path.join('.cache', 'mutants'))

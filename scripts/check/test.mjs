@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { installPackages } from './install-packages.mjs'
+import { installPackages } from '../build/install-packages.mjs'
 import { check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 
@@ -30,12 +30,12 @@ await runSteps([
 	['packages', check(() => installPackages('all'))],
 	[
 		'lint, types, dead code, and proofs of the rules',
-		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules-check.mjs']]),
+		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules/rules-check.mjs']]),
 	],
 	// Each uses about one core.
 	[
 		'build, and recipes of rules/README.md',
-		together([['scripts/build.mjs', '--if-changed']], [['scripts/recipes.mjs']]),
+		together([['scripts/build/build.mjs', '--if-changed']], [['scripts/recipes/recipes.mjs']]),
 	],
 	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],

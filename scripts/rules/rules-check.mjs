@@ -1,7 +1,7 @@
 // `npm run rules:check`: proves the claims about every rule set, and names a person for each difference from the rule sets
 // last accepted. `npm run rules:accept` accepts them as they are.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { loadSource } from './load-source.mjs'
+import { loadSource } from '../build/load-source.mjs'
 
 const file = 'rules/proofs/accepted.json'
 const { acceptable, checkRules, differsIn } = await loadSource('rules/proofs/claims/check.ts')

@@ -18,7 +18,7 @@ const { status, stdout } = spawnSync('npm', args, {
 })
 if (status !== 0) throw new Error('npm sbom failed')
 // npm names the app by its folder.
-const { name } = (await import('../package.json', { with: { type: 'json' } })).default
+const { name } = (await import('../../package.json', { with: { type: 'json' } })).default
 const list = JSON.parse(stdout)
 list.metadata.component.name = name
 writeFileSync(file, `${JSON.stringify(list, null, '\t')}\n`)

@@ -3,7 +3,7 @@
 // one that the recipes do not mention.
 import { deepStrictEqual } from 'node:assert'
 import { readFileSync, rmSync } from 'node:fs'
-import { copyProject } from './recipes/copy.mjs'
+import { copyProject } from './copy.mjs'
 
 const fact = 'inventedFact'
 const criterion = 'invented-criterion'

@@ -1,6 +1,6 @@
 // `npm run test:crash`: kills the app, PostgreSQL and the page fifty times each (or `ROUNDS` times); `npm test` kills seven
 // times in all.
-import { buildIfChanged } from './build.mjs'
+import { buildIfChanged } from '../build/build.mjs'
 import { check, node, runSteps } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 

@@ -1,6 +1,6 @@
 // `npm run sources`: lists the sources that are due to be read again, and figures that end. `-- --all` lists every source,
 // `-- --on 2027-03-01` what is due on a day.
-import { loadSource } from './load-source.mjs'
+import { loadSource } from '../build/load-source.mjs'
 
 const { dueSources } = await loadSource('lib/law/due-sources.ts')
 

@@ -7,11 +7,11 @@ import { isComplete, listFiles } from './build-files.mjs'
 
 const commands = [
 	// Webpack: it tree-shakes zod, which makes the questionnaire 10 KB smaller than with Turbopack.
-	['scripts/next.mjs', 'build', '--webpack'],
-	['scripts/write-heads.mjs'],
-	['scripts/collect-script-hashes.mjs'],
-	['scripts/write-worker.mjs'],
-	['scripts/write-licences.mjs'],
+	['scripts/build/next.mjs', 'build', '--webpack'],
+	['scripts/build/write-heads.mjs'],
+	['scripts/build/collect-script-hashes.mjs'],
+	['scripts/build/write-worker.mjs'],
+	['scripts/build/write-licences.mjs'],
 ]
 
 const notBuilt =

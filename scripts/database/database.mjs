@@ -1,6 +1,6 @@
 // What the commands for the workspace's database share.
-import { loadSource } from './load-source.mjs'
-import { readSettings } from './server/settings.mjs'
+import { loadSource } from '../build/load-source.mjs'
+import { readSettings } from '../server/settings.mjs'
 
 /** Exits with a message for the user of the command. */
 export function exitWithError(...lines) {

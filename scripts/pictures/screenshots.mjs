@@ -1,15 +1,15 @@
 // Retakes the screenshots of the README: `npm run screenshots`.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { buildIfChanged } from './build.mjs'
-import { findChromium } from './chromium.mjs'
-import { serve } from './serve.mjs'
+import { buildIfChanged } from '../build/build.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serve } from '../check/serve.mjs'
 
 const distDir = '.next-test'
 const folder = 'docs/screenshots'
 
 /** A draft with most questions answered, some missing, and some answers that settle nothing. */
-const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+const draft = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 
 /** Takes a screenshot of the top of a page. */
 async function take(browser, { name, url, width, height, isFirstVisit, act }) {

@@ -63,7 +63,7 @@ const stepsFor = (version) => {
 	const tests = (...args) => node('node_modules/vitest/vitest.mjs', 'run', ...args)
 	return [
 		[`Node ${version}`, check(() => installNode(version) && node('--version'))],
-		[`build on Node ${version}`, check(() => node('scripts/build.mjs'))],
+		[`build on Node ${version}`, check(() => node('scripts/build/build.mjs'))],
 		[`unit tests on Node ${version}`, check(() => tests('--project=unit'))],
 		[`start and attacks on Node ${version}`, check(() => tests('--project=browser', ...attacks))],
 	]

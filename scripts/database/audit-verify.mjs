@@ -1,7 +1,7 @@
 // npm run audit:verify [-- --head number:hash]: checks whether each workspace's audit is unbroken and its records match it.
 import { parseArgs } from 'node:util'
+import { loadSource } from '../build/load-source.mjs'
 import { exitWithError } from './database.mjs'
-import { loadSource } from './load-source.mjs'
 
 const { values } = parseArgs({ options: { head: { type: 'string' } } })
 const [, number, hash] = /^(\d+):([\da-f]{64})$/.exec(values.head ?? '') ?? []

@@ -5,25 +5,22 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
-import { benchAttack } from './bench/attack.mjs'
-import { benchDesk } from './bench/desk.mjs'
-import { median } from './bench/figures.mjs'
-import { benchFiles } from './bench/files.mjs'
-import { benchLines, benchServerMemory } from './bench/lines.mjs'
-import { benchPaint } from './bench/paint.mjs'
-import { benchReasons } from './bench/reasons.mjs'
-import { benchResult } from './bench/result.mjs'
-import { benchScreen } from './bench/screen.mjs'
-import { benchSearch } from './bench/search.mjs'
-import { benchSheet } from './bench/sheet.mjs'
-import { benchSheets } from './bench/sheets.mjs'
-import { benchTable } from './bench/table.mjs'
-import { benchTeam } from './bench/team.mjs'
-import { benchXlsx } from './bench/xlsx.mjs'
-import { buildIfChanged } from './build.mjs'
-import { findChromium } from './chromium.mjs'
-import { loadBundled } from './load-bundled.mjs'
-import { serve } from './serve.mjs'
+import { buildIfChanged } from '../build/build.mjs'
+import { loadBundled } from '../build/load-bundled.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serve } from '../check/serve.mjs'
+import { benchAttack } from './attack.mjs'
+import { benchDesk } from './desk.mjs'
+import { median } from './figures.mjs'
+import { benchFiles } from './files.mjs'
+import { benchLines, benchServerMemory } from './lines.mjs'
+import { benchPaint } from './paint.mjs'
+import { benchReasons } from './reasons.mjs'
+import { benchResult } from './result.mjs'
+import { benchScreen } from './screen.mjs'
+import { benchSearch } from './search.mjs'
+import { benchSheet } from './sheet.mjs'
+import { benchSheets } from './sheets.mjs'
 import {
 	floor as knownFloor,
 	limits,
@@ -32,6 +29,9 @@ import {
 	returningLimitOf,
 	scriptLimitOf,
 } from './sizes.mjs'
+import { benchTable } from './table.mjs'
+import { benchTeam } from './team.mjs'
+import { benchXlsx } from './xlsx.mjs'
 
 const distDir = '.next-bench'
 const floorDir = '.next-bench-floor'
@@ -100,7 +100,7 @@ function measureFloor() {
 	writeFileSync(path.join(floorDir, 'next.config.mjs'), 'export default {}\n')
 	const { status, stderr } = spawnSync(
 		process.execPath,
-		[path.resolve('scripts/next.mjs'), 'build', '--webpack'],
+		[path.resolve('scripts/build/next.mjs'), 'build', '--webpack'],
 		{
 			cwd: floorDir,
 			env: { ...process.env, NODE_ENV: 'production' },
@@ -140,14 +140,17 @@ async function benchSizes() {
 	const floor = measureFloor()
 	if (floor.toFixed(1) !== knownFloor.js.toFixed(1)) {
 		console.log(
-			`\nscripts/sizes.mjs says that an empty page loads ${knownFloor.js} KB: it is ${floor.toFixed(1)} now`,
+			`\nscripts/bench/sizes.mjs says that an empty page loads ${knownFloor.js} KB: it is ${floor.toFixed(1)} now`,
 		)
 	}
 	const languages = readdirSync('lib/words/messages')
 	const pages = measureSizes(distDir).filter(({ page }) => languages.includes(page.split('/')[1]))
 	const names = pages.map(({ page }) => page).filter((page) => scriptLimitOf(page) !== null)
 	const untilRest = await measureUntilRest(names)
-	const withAnswers = await measureUntilRest(names, readFileSync('scripts/screenshot-draft.json', 'utf8'))
+	const withAnswers = await measureUntilRest(
+		names,
+		readFileSync('scripts/pictures/screenshot-draft.json', 'utf8'),
+	)
 	console.log(`\nKB after gzip; an empty page of the same framework loads ${floor.toFixed(1)} of scripts`)
 	console.log(
 		`The limit is for scripts over the floor until rest, on a first visit; with answers it is ${limits.returningStepJs} for a step, ${limits.returningResultJs} for the result.`,
