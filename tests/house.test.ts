@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from './collect-expressions'
@@ -55,6 +55,11 @@ describe('the project', () => {
 
 	test('has no file that lies loose beside the rooms of lib and components', () => {
 		expect(files.filter((file) => /^(lib|components)\/[^/]+$/.test(file))).toEqual([])
+	})
+
+	test('has no script that lies loose beside the rooms, but the server, which operators start', () => {
+		const loose = readdirSync('scripts', { withFileTypes: true }).filter((entry) => entry.isFile())
+		expect(loose.map(({ name }) => name)).toEqual(['server.mjs'])
 	})
 
 	test('has style sheets that only their own room and the pages import, but for those in components/ui', () => {
