@@ -61,9 +61,11 @@ export function Checklist({ locale, route, words, mainSource, lead }: Props) {
 						/>
 					</span>
 					<span className={`${styles.hint} scripted`}>{say(words.issued.hint)}</span>
-					<span role="status" className={styles.hint}>
-						{hasFailed && say(words.issued.failed)}
-					</span>
+					{hasFailed && (
+						<span role="alert" className={styles.hint}>
+							{say(words.issued.failed)}
+						</span>
+					)}
 					<noscript>{say(words.issued.noScript)}</noscript>
 				</div>
 			)}
