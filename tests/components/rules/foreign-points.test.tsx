@@ -27,8 +27,9 @@ const pointsRows = Object.fromEntries(
 /** A row's name and its lines, in a table that no rule set of the app has. */
 function rowIn(locale: Locale, id: string) {
 	const speech = speechIn(locale)
-	const words = { ...pointsWords(speech.words), pointsRows }
-	const { container } = render(<PointsRows speech={speech} words={words} rows={rows} />)
+	const words = pointsWords(speech.words)
+	const named = { ...words, pointsRows: { ...words.pointsRows, ...pointsRows } }
+	const { container } = render(<PointsRows speech={speech} words={named} rows={rows} />)
 	const body = container.querySelector(`#points-${id}`)
 	const textOf = (element: Element | null | undefined) =>
 		element?.textContent.replaceAll(/[\u2066-\u2069]/g, '')
