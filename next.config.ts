@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import { staticFilePolicy } from './lib/http/content-security-policy'
 import { everyApiResponse, secretPage } from './lib/http/headers.mjs'
 import { localeIds } from './lib/i18n/locales'
-import { ChunkGraphPlugin, chunkGraphFile } from './scripts/chunk-graph-plugin.mjs'
+import { ChunkGraphPlugin, chunkGraphFile } from './scripts/build/chunk-graph-plugin.mjs'
 import { BundledPackagesPlugin } from './scripts/licences/bundled-packages-plugin.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'

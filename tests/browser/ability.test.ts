@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Answers to most questions, some of which settle nothing, under every rule set. */
 const draft = {
-	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
+	...JSON.parse(readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')),
 	rulesets: rulesetIds,
 	scenario: { name: 'In writing', facts: { jobOffer: 'written', chineseLevel: 'hsk4' } },
 }

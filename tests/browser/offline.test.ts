@@ -11,7 +11,7 @@ import { axeViolations, newPage, openBrowser } from './browser'
 import { type Gate, openGate } from './gate'
 import { languagesOr } from './parts'
 
-const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+const draft = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 
 let browser: Browser
 let gate: Gate

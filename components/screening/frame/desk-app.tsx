@@ -185,7 +185,7 @@ function viewOf(route: Route, home: React.ReactNode, mayChange: boolean) {
 		case 'table':
 		case 'matrix':
 			return <CandidatesView role={route.role} shape={route.view} />
-		default:
+		case 'home':
 			return <Home more={home} />
 	}
 }

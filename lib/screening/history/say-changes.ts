@@ -62,8 +62,6 @@ function memberSpeech({ speech, say }: SayContext, member: string) {
 							),
 				),
 			}
-		default:
-			return
 	}
 }
 

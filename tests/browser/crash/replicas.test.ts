@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const run = (script: string, env: Record<string, string>, ...args: string[]) =>
-	execFileSync(process.execPath, [`scripts/${script}.mjs`, ...args], {
+	execFileSync(process.execPath, [`scripts/database/${script}.mjs`, ...args], {
 		env: { ...process.env, ...env },
 		encoding: 'utf8',
 	})
