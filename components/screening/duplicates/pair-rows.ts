@@ -1,5 +1,6 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay } from '@/lib/i18n/say'
+import { consentIds } from '@/lib/records/shapes/options'
 import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming'
 import {
 	type Both,
@@ -10,7 +11,7 @@ import {
 	type Side,
 	sides,
 } from '@/lib/screening/duplicates/differences'
-import { type Candidate, consentIds, type Decision } from '@/lib/screening/model/records'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Screening } from '../desk/desk-context'
 import { sayOrigin } from '../import/difference/say-fields'

@@ -1,4 +1,5 @@
-import { type DocumentId, dateKinds, documentIds, stageOf, stagesOf } from '@/lib/screening/model/progress'
+import { dateKinds, documentIds } from '@/lib/records/shapes/options'
+import { type DocumentId, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
 import type { MyDecision, MyDocument, MyNote, MyOpening, MyRecord } from '@/lib/team-api/my-record'
 

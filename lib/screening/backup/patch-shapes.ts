@@ -1,5 +1,5 @@
+import { isKey, isLikeAnswer, isRecord } from '@/lib/records/shapes/shape-checks'
 import { keyOf } from '../database/record-store'
-import { isKey, isLikeAnswer, isRecord } from '../database/shape-checks'
 import type { Patch, PatchedStore } from '../model/operations'
 import { faultIn, storedShapes } from '../store/stored-shapes'
 

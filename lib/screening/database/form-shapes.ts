@@ -1,6 +1,4 @@
 import { maxFormCharacters, maxFormColumns, maxRememberedForms } from '@/lib/limits/sheet-limits'
-import { factIds } from '@/rules/facts'
-import type { RememberedForm } from '../model/remembered-form'
 import {
 	type Check,
 	has,
@@ -12,7 +10,9 @@ import {
 	isText,
 	orAbsent,
 	orNull,
-} from './shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import { factIds } from '@/rules/facts'
+import type { RememberedForm } from '../model/remembered-form'
 
 const isColumn = has({
 	use: orNull(isShort),

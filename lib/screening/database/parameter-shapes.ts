@@ -1,5 +1,4 @@
 import { maxAppliedVersions, maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
-import { parameterIds, parameters } from '@/rules/parameters'
 import {
 	type Check,
 	has,
@@ -13,7 +12,8 @@ import {
 	isText,
 	isWhole,
 	orAbsent,
-} from './shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import { parameterIds, parameters } from '@/rules/parameters'
 
 const isYesNo: Check = (value) => typeof value === 'boolean'
 

@@ -1,7 +1,5 @@
 import { maxFilters, maxFilterValues, maxSavedViews, maxTableColumns } from '@/lib/limits/limits'
-import { dateKinds } from '../model/progress'
-import type { FilterField } from '../model/table-filter'
-import { isBuiltInView } from '../model/table-view'
+import { dateKinds } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
@@ -13,7 +11,9 @@ import {
 	isShort,
 	isStoredDay,
 	orAbsent,
-} from './shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import type { FilterField } from '../model/table-filter'
+import { isBuiltInView } from '../model/table-view'
 
 const isChosen = {
 	is: isOneOf(['any-of', 'none-of']),

@@ -1,8 +1,9 @@
+import { consentIds } from '@/lib/records/shapes/options'
 import { type FactId, factIds } from '@/rules/facts'
 import { type FieldValue, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
 import { nameKey } from '../difference/same-name'
-import { type Candidate, type ConsentId, consentIds, type Decision } from '../model/records'
+import type { Candidate, ConsentId, Decision } from '../model/records'
 
 /** A candidate with the decisions about them. */
 export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }

@@ -1,8 +1,9 @@
+import { consentIds, documentIds } from '@/lib/records/shapes/options'
 import { type FactId, factIds } from '@/rules/facts'
 import { type FieldValue, isKnown, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
-import { documentIds, type Progress } from '../model/progress'
-import { type Candidate, consentIds, type Decision, type Origin } from '../model/records'
+import type { Progress } from '../model/progress'
+import type { Candidate, Decision, Origin } from '../model/records'
 import {
 	type Both,
 	type Decided,

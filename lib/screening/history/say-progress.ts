@@ -1,10 +1,9 @@
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
+import { dateKinds, documentIds } from '@/lib/records/shapes/options'
 import {
 	builtInStages,
 	type DocumentId,
 	type DueDate,
-	dateKinds,
-	documentIds,
 	isBuiltInStage,
 	type Note,
 	type Progress,

@@ -1,4 +1,3 @@
-import type { DeviceEntry } from '../database/record-store'
 import {
 	has,
 	isActor,
@@ -13,7 +12,8 @@ import {
 	isText,
 	isWhole,
 	orAbsent,
-} from '../database/shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import type { DeviceEntry } from '../database/record-store'
 import {
 	type Operation,
 	operationKinds,

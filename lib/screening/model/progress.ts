@@ -1,3 +1,4 @@
+import { dateKinds, type documentIds } from '@/lib/records/shapes/options'
 import type { FactId } from '@/rules/facts'
 import type { Actor } from './actor'
 
@@ -15,8 +16,6 @@ type WithStages = { readonly stages?: readonly Stage[] | undefined }
 export const stagesOf = ({ stages }: WithStages): readonly Stage[] =>
 	stages ?? builtInStages.map((id) => ({ id }))
 
-/** What a date is for. */
-export const dateKinds = ['reply', 'interview', 'offer', 'start', 'permit', 'visa', 'review'] as const
 export type DateKind = (typeof dateKinds)[number]
 
 /** Something that is due on a day. */
@@ -52,16 +51,6 @@ export type Note = {
 	readonly text: string
 }
 
-/** The documents that the conditions of the rule sets ask for. */
-export const documentIds = [
-	'degree',
-	'healthCertificate',
-	'noCriminalRecord',
-	'offerLetter',
-	'workHistory',
-	'languageProof',
-	'passport',
-] as const
 export type DocumentId = (typeof documentIds)[number]
 
 /** That a document was seen, or is promised: neither a copy nor any of its contents. */

@@ -1,3 +1,4 @@
+import type { consentIds } from '@/lib/records/shapes/options'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -62,8 +63,6 @@ export type Source =
 	| { readonly kind: 'code' }
 	| { readonly kind: 'hand' }
 
-/** What a candidate can consent to, each separately, and as easy to withdraw as to give. */
-export const consentIds = ['sensitive', 'sharing', 'abroad', 'pool'] as const
 export type ConsentId = (typeof consentIds)[number]
 
 /** A person whom the employer considers. */

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/records/shapes/shape-checks'
 import {
 	type Changes,
 	changedKeys,
@@ -10,7 +11,6 @@ import {
 	type StoreName,
 	storeNames,
 } from '../database/record-store'
-import { isRecord } from '../database/shape-checks'
 import { defaultSettings, type Role, type Settings } from '../model/records'
 import { storedChecker } from './check-stored'
 import { faultIn, storedShapes } from './stored-shapes'

@@ -1,6 +1,4 @@
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
-import { areParameterStates } from '../database/parameter-shapes'
-import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import {
 	type Check,
 	has,
@@ -29,7 +27,9 @@ import {
 	type Members,
 	orAbsent,
 	orNull,
-} from '../database/shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import { areParameterStates } from '../database/parameter-shapes'
+import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import { areSavedViews } from '../database/view-shapes'
 import { choices, erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
 import { rowProblems } from '../model/row-problems'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
+import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { previewPeriod, setPeriod } from '@/lib/retention/retention-period'
-import { isWhole } from '@/lib/screening/database/shape-checks'
 import { maxKeptDays } from '@/lib/screening/model/records'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'

@@ -10,7 +10,7 @@ import {
 	maxTagCharacters,
 	maxTags,
 } from '@/lib/limits/limits'
-import { consentIds } from '../model/records'
+import { consentIds } from './options'
 
 export type Check = (value: unknown) => boolean
 export type Members<T> = { readonly [M in keyof Required<T>]: Check }
