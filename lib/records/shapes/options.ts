@@ -14,3 +14,28 @@ export const documentIds = [
 
 /** What a date is for. */
 export const dateKinds = ['reply', 'interview', 'offer', 'start', 'permit', 'visa', 'review'] as const
+
+/**
+ * Everything that can be wrong with a cell or a row. `outdated`: an answer stored by another version that is invalid in this
+ * one. `other-age`: an age that contradicts the date of birth next to it.
+ */
+export const rowProblems = [
+	'unreadable',
+	'ambiguous',
+	'monthly',
+	'range',
+	'no-period',
+	'two-meanings',
+	'not-whole',
+	'out-of-range',
+	'unknown-entry',
+	'not-allowed',
+	'no-level',
+	'contradiction',
+	'too-many',
+	'too-long',
+	'odd-quotes',
+	'no-heading',
+	'outdated',
+	'other-age',
+] as const

@@ -2,6 +2,7 @@ import { maxFormCharacters, maxFormColumns, maxRememberedForms } from '@/lib/lim
 import {
 	type Check,
 	has,
+	isBoolean,
 	isList,
 	isOneOf,
 	isRecord,
@@ -16,7 +17,7 @@ import type { RememberedForm } from '../model/remembered-form'
 
 const isColumn = has({
 	use: orNull(isShort),
-	isChosen: orAbsent((value) => typeof value === 'boolean'),
+	isChosen: orAbsent(isBoolean),
 	sense: orAbsent(isOneOf(['answer', 'opposite'])),
 	leftOut: orAbsent(isOneOf(factIds)),
 })

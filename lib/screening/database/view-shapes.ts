@@ -3,6 +3,7 @@ import { dateKinds } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
+	isBoolean,
 	isKey,
 	isList,
 	isNamed,
@@ -19,8 +20,7 @@ const isChosen = {
 	is: isOneOf(['any-of', 'none-of']),
 	values: isList(isShort, { min: 1, max: maxFilterValues }),
 }
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value)
-const isBoolean: Check = (value) => typeof value === 'boolean'
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
 
 /** Checks by field. Values unknown to this version are accepted: nobody has them. */

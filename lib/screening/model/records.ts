@@ -1,20 +1,20 @@
+import type { candidateMembers } from '@/lib/records/candidate'
+import type { RecordOf } from '@/lib/records/derive/shapes-of'
+import type { isCellFault, isOrigin, isSource } from '@/lib/records/shapes/candidate-shapes'
 import type { consentIds } from '@/lib/records/shapes/options'
-import type { RowFault } from '@/lib/sheet/reader/row-fault'
-import type { FactId } from '@/rules/facts'
+import type { ValueOf } from '@/lib/records/shapes/shape-checks'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Actor } from './actor'
 import type { ParameterState } from './own-parameters'
-import type { DocumentId, Note, Progress, SeenDocument, Stage } from './progress'
+import type { Stage } from './progress'
 import type { SavedView } from './table-view'
 
 /** What is known about a person: facts by id, null for "not sure", absent for not asked. */
 export type KnownFacts = Partial<Facts>
 
 /** The origin of an answer that is not the candidate's own source: corrected by hand, or replied by the candidate. */
-export type Origin =
-	| { readonly kind: 'hand'; readonly by: Actor; readonly on: string }
-	| { readonly kind: 'reply'; readonly on: string }
+export type Origin = ValueOf<typeof isOrigin>
 
 /**
  * What every record changed by operations has: the sequence number of the last operation that changed it; absent in
@@ -43,72 +43,15 @@ export type Role = Versioned & {
 }
 
 /** A cell that could not be read; its fact stays open. */
-export type CellFault = {
-	/** The id of the fact that the column was read as; null for a fault of the row as a whole. */
-	readonly fact: string | null
-	readonly heading: string
-	readonly value: string
-	/**
-	 * `outdated`: an answer stored by another version that is invalid in this one. `other-age`: an age that contradicts
-	 * the date of birth next to it.
-	 */
-	readonly problem: RowFault['problem'] | 'outdated' | 'other-age'
-	/** The list entry at fault. */
-	readonly entry?: string
-}
+export type CellFault = ValueOf<typeof isCellFault>
 
 /** Where a candidate came from. */
-export type Source =
-	| { readonly kind: 'sheet'; readonly sheet: string; readonly row: number }
-	| { readonly kind: 'code' }
-	| { readonly kind: 'hand' }
+export type Source = ValueOf<typeof isSource>
 
 export type ConsentId = (typeof consentIds)[number]
 
 /** A person whom the employer considers. */
-export type Candidate = Versioned & {
-	readonly key: string
-	/** The employer's own id for the person; may be empty. */
-	readonly id: string
-	readonly name: string
-	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
-	readonly email?: string
-	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
-	readonly birthDate?: string
-	readonly facts: KnownFacts
-	/** The answers that did not come with the source below, and their origins. */
-	readonly origins?: Readonly<Partial<Record<FactId, Origin>>>
-	/** The ids of the roles that they are considered for; `all` includes later ones. */
-	readonly roles: 'all' | readonly string[]
-	readonly source: Source
-	/** The original row, in the order of its sheet's headings. */
-	readonly cells?: readonly string[]
-	readonly faults?: readonly CellFault[]
-	/** The consents given, with the day. */
-	readonly consents?: Readonly<Partial<Record<ConsentId, string>>>
-	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
-	readonly withdrawn?: { readonly sensitive: string }
-	/** The id of the sheet from which they were found to be missing. */
-	readonly gone?: string
-	/** The keys of candidates that a person has declared to be somebody else. */
-	readonly distinct?: readonly string[]
-	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
-	readonly kept?: { readonly on: string; readonly by: Actor; readonly reason: string }
-	/** Their progress, by the id of the role. */
-	readonly progress?: Readonly<Record<string, Progress>>
-	/** Notes about them, by id. */
-	readonly notes?: Readonly<Record<string, Note>>
-	readonly documents?: Readonly<Partial<Record<DocumentId, SeenDocument>>>
-	/**
-	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves
-	 * it.
-	 */
-	readonly savedOn: string
-	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
-	readonly alsoKeys?: readonly string[]
-	readonly alsoIds?: readonly string[]
-	readonly alsoEmails?: readonly string[]
-}
+export type Candidate = RecordOf<typeof candidateMembers>
 
 /** What the cells of a fact with a certain text mean. */
 export type RememberedCell = { readonly fact: string; readonly text: string; readonly means: string }

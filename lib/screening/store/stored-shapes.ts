@@ -1,30 +1,23 @@
-import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
+import { candidateMembers } from '@/lib/records/candidate'
+import { shapesOf } from '@/lib/records/derive/shapes-of'
+import { isStages } from '@/lib/records/shapes/opening-shapes'
 import {
 	type Check,
 	has,
 	isActor,
 	isAnswers,
-	isBirthDate,
+	isBoolean,
 	isCell,
-	isConsents,
-	isDocuments,
 	isInstant,
 	isKey,
 	isList,
 	isLong,
 	isNamed,
-	isNotes,
 	isOneOf,
-	isOrigins,
-	isProgress,
 	isRecord,
 	isShort,
-	isSource,
-	isStages,
 	isStoredDay,
-	isText,
 	isWhole,
-	type Members,
 	orAbsent,
 	orNull,
 } from '@/lib/records/shapes/shape-checks'
@@ -32,7 +25,8 @@ import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import { areSavedViews } from '../database/view-shapes'
 import { choices, erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
-import { rowProblems } from '../model/row-problems'
+
+type Members<T> = { readonly [M in keyof Required<T>]: Check }
 
 const role: Members<Role> = {
 	id: isKey,
@@ -40,7 +34,7 @@ const role: Members<Role> = {
 	gap: isLong,
 	rulesets: isList(isKey, { min: 1 }),
 	facts: isAnswers,
-	noSpecialRoutes: orAbsent((value) => typeof value === 'boolean'),
+	noSpecialRoutes: orAbsent(isBoolean),
 	stages: orAbsent(isStages),
 	views: orAbsent(areSavedViews),
 	createdOn: isStoredDay,
@@ -59,48 +53,13 @@ const settings: Members<Settings> = {
 		max: maxErasures,
 	}),
 	parameters: orAbsent(areParameterStates),
-	areKeysOff: orAbsent((value) => typeof value === 'boolean'),
+	areKeysOff: orAbsent(isBoolean),
 }
 
 /** Checks for each member of a record, by store. */
 export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]> } = {
 	roles: role,
-	candidates: {
-		key: isKey,
-		id: isShort,
-		name: isShort,
-		email: orAbsent(isText(maxEmailCharacters)),
-		birthDate: orAbsent(isBirthDate),
-		facts: isAnswers,
-		roles: (value) => value === 'all' || isList(isKey)(value),
-		source: isSource,
-		cells: orAbsent(isList(isCell)),
-		faults: orAbsent(
-			isList(
-				has({
-					fact: orNull(isShort),
-					heading: isCell,
-					value: isLong,
-					problem: isOneOf(rowProblems),
-					entry: orAbsent(isLong),
-				}),
-			),
-		),
-		consents: orAbsent(isConsents),
-		origins: orAbsent(isOrigins),
-		withdrawn: orAbsent(has({ sensitive: isStoredDay })),
-		gone: orAbsent(isKey),
-		distinct: orAbsent(isList(isKey)),
-		kept: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })),
-		progress: orAbsent(isProgress),
-		notes: orAbsent(isNotes),
-		documents: orAbsent(isDocuments),
-		savedOn: isStoredDay,
-		version: orAbsent(isWhole(0)),
-		alsoKeys: orAbsent(isList(isKey)),
-		alsoIds: orAbsent(isList(isShort)),
-		alsoEmails: orAbsent(isList(isText(maxEmailCharacters))),
-	},
+	candidates: shapesOf(candidateMembers),
 	decisions: {
 		candidate: isKey,
 		role: isKey,

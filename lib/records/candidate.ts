@@ -1,0 +1,76 @@
+import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
+import type { Members } from './member'
+import {
+	isBirthDate,
+	isCellFault,
+	isConsents,
+	isDocuments,
+	isNotes,
+	isOpenings,
+	isOrigins,
+	isProgress,
+	isSource,
+} from './shapes/candidate-shapes'
+import {
+	has,
+	isActor,
+	isAnswers,
+	isCell,
+	isKey,
+	isList,
+	isLong,
+	isShort,
+	isStoredDay,
+	isText,
+	isWhole,
+	orAbsent,
+} from './shapes/shape-checks'
+
+/** A person whom the employer considers. */
+export const candidateMembers = {
+	key: { shape: isKey },
+	/** The employer's own id for the person; may be empty. */
+	id: { shape: isShort },
+	name: { shape: isShort },
+	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
+	email: { shape: orAbsent(isText(maxEmailCharacters)) },
+	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
+	birthDate: { shape: orAbsent(isBirthDate) },
+	facts: { shape: isAnswers },
+	/** The answers that did not come with the source below, and their origins. */
+	origins: { shape: orAbsent(isOrigins) },
+	/** The ids of the openings that they are considered for; `all` includes later ones. */
+	roles: { shape: isOpenings },
+	source: { shape: isSource },
+	/** The original row, in the order of its sheet's headings. */
+	cells: { shape: orAbsent(isList(isCell)) },
+	faults: { shape: orAbsent(isList(isCellFault)) },
+	/** The consents given, with the day. */
+	consents: { shape: orAbsent(isConsents) },
+	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
+	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })) },
+	/** The id of the sheet from which they were found to be missing. */
+	gone: { shape: orAbsent(isKey) },
+	/** The keys of candidates that a person has declared to be somebody else. */
+	distinct: { shape: orAbsent(isList(isKey)) },
+	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
+	kept: { shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })) },
+	/** Their progress, by the id of the opening. */
+	progress: { shape: orAbsent(isProgress) },
+	/** Notes about them, by id. */
+	notes: { shape: orAbsent(isNotes) },
+	documents: { shape: orAbsent(isDocuments) },
+	/**
+	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
+	 */
+	savedOn: { shape: isStoredDay },
+	/**
+	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
+	 * changed since.
+	 */
+	version: { shape: orAbsent(isWhole(0)) },
+	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
+	alsoKeys: { shape: orAbsent(isList(isKey)) },
+	alsoIds: { shape: orAbsent(isList(isShort)) },
+	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))) },
+} as const satisfies Members
