@@ -28,49 +28,49 @@ import {
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
-	key: { shape: isKey },
+	key: { shape: isKey, meeting: 'ask' },
 	/** The employer's own id for the person; may be empty. */
-	id: { shape: isShort },
-	name: { shape: isShort },
+	id: { shape: isShort, meeting: 'ask' },
+	name: { shape: isShort, meeting: 'ask' },
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
-	email: { shape: orAbsent(isText(maxEmailCharacters)) },
+	email: { shape: orAbsent(isText(maxEmailCharacters)), meeting: 'ask' },
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
-	birthDate: { shape: orAbsent(isBirthDate) },
-	facts: { shape: isAnswers },
+	birthDate: { shape: orAbsent(isBirthDate), meeting: 'ask' },
+	facts: { shape: isAnswers, meeting: 'ask-by-entry' },
 	/** The answers that did not come with the source below, and their origins. */
-	origins: { shape: orAbsent(isOrigins) },
+	origins: { shape: orAbsent(isOrigins), meeting: 'theirs-by-entry' },
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
-	roles: { shape: isOpenings },
-	source: { shape: isSource },
+	roles: { shape: isOpenings, meeting: 'union' },
+	source: { shape: isSource, meeting: 'ask' },
 	/** The original row, in the order of its sheet's headings. */
-	cells: { shape: orAbsent(isList(isCell)) },
-	faults: { shape: orAbsent(isList(isCellFault)) },
+	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask' },
+	faults: { shape: orAbsent(isList(isCellFault)), meeting: 'union' },
 	/** The consents given, with the day. */
-	consents: { shape: orAbsent(isConsents) },
+	consents: { shape: orAbsent(isConsents), meeting: 'ask-by-entry' },
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
-	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })) },
+	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })), meeting: 'ask' },
 	/** The id of the sheet from which they were found to be missing. */
-	gone: { shape: orAbsent(isKey) },
+	gone: { shape: orAbsent(isKey), meeting: 'ask' },
 	/** The keys of candidates that a person has declared to be somebody else. */
-	distinct: { shape: orAbsent(isList(isKey)) },
+	distinct: { shape: orAbsent(isList(isKey)), meeting: 'union' },
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
-	kept: { shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })) },
+	kept: { shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })), meeting: 'ask' },
 	/** Their progress, by the id of the opening. */
-	progress: { shape: orAbsent(isProgress) },
+	progress: { shape: orAbsent(isProgress), meeting: 'progress' },
 	/** Notes about them, by id. */
-	notes: { shape: orAbsent(isNotes) },
-	documents: { shape: orAbsent(isDocuments) },
+	notes: { shape: orAbsent(isNotes), meeting: 'notes' },
+	documents: { shape: orAbsent(isDocuments), meeting: 'ask-by-entry' },
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
 	 */
-	savedOn: { shape: isStoredDay },
+	savedOn: { shape: isStoredDay, meeting: 'theirs' },
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
 	 * changed since.
 	 */
-	version: { shape: orAbsent(isWhole(0)) },
+	version: { shape: orAbsent(isWhole(0)), meeting: 'theirs' },
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
-	alsoKeys: { shape: orAbsent(isList(isKey)) },
-	alsoIds: { shape: orAbsent(isList(isShort)) },
-	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))) },
+	alsoKeys: { shape: orAbsent(isList(isKey)), meeting: 'union' },
+	alsoIds: { shape: orAbsent(isList(isShort)), meeting: 'union' },
+	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))), meeting: 'union' },
 } as const satisfies Members

@@ -1,3 +1,5 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import type { Meeting, Members } from '@/lib/records/member'
 import { withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import type { ExchangedStore } from '../protocol'
 import { isSameValue } from '../same-value'
@@ -13,26 +15,27 @@ import {
 	type Winner,
 } from './merge-values'
 
-const progress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
+const mergeProgress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
+
+const meetings: { readonly [W in Meeting]: MergeRule } = {
+	ask: mergeWhole,
+	theirs: mergeTheirs,
+	union: mergeSet,
+	'ask-by-entry': mergeEntries({}),
+	'theirs-by-entry': mergeEntries({}, mergeTheirs),
+	notes: mergeNotes,
+	progress: mergeEntries({}, mergeProgress),
+}
+
+/** Merges a record by its members; one that only another version of the program knows is asked about. */
+const mergeMembers = (members: Members) =>
+	mergeEntries(
+		Object.fromEntries(Object.entries(members).map(([name, { meeting }]) => [name, meetings[meeting]])),
+	)
 
 /** How records that two members have changed are merged: changes in different places are combined. */
 const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
-	candidates: mergeEntries({
-		version: mergeTheirs,
-		savedOn: mergeTheirs,
-		facts: mergeEntries({}),
-		origins: mergeEntries({}, mergeTheirs),
-		consents: mergeEntries({}),
-		documents: mergeEntries({}),
-		notes: mergeNotes,
-		progress: mergeEntries({}, progress),
-		roles: mergeSet,
-		faults: mergeSet,
-		distinct: mergeSet,
-		alsoKeys: mergeSet,
-		alsoIds: mergeSet,
-		alsoEmails: mergeSet,
-	}),
+	candidates: mergeMembers(candidateMembers),
 	roles: mergeEntries({ version: mergeTheirs, changedOn: mergeTheirs, facts: mergeEntries({}) }),
 	settings: mergeEntries({
 		keptDays: mergeTheirs,
