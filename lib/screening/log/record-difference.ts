@@ -1,9 +1,8 @@
+import { membersByEntry } from '@/lib/records/derive/by-entry'
 import type { Difference } from '../model/operations'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Members whose entries are compared one by one. */
-const membersByEntry: readonly string[] = ['facts', 'origins', 'consents', 'progress', 'notes', 'documents']
 /** Members that say nothing about the person or the opening. */
 const ownMembers: readonly string[] = ['version']
 
