@@ -28,49 +28,57 @@ import {
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
-	key: { shape: isKey, meeting: 'ask' },
+	key: { shape: isKey, meeting: 'ask', history: 'hidden' },
 	/** The employer's own id for the person; may be empty. */
-	id: { shape: isShort, meeting: 'ask' },
-	name: { shape: isShort, meeting: 'ask' },
+	id: { shape: isShort, meeting: 'ask', history: { label: 'id', as: 'text' } },
+	name: { shape: isShort, meeting: 'ask', history: { label: 'name', as: 'text' } },
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
-	email: { shape: orAbsent(isText(maxEmailCharacters)), meeting: 'ask' },
+	email: {
+		shape: orAbsent(isText(maxEmailCharacters)),
+		meeting: 'ask',
+		history: { label: 'email', as: 'text' },
+	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
-	birthDate: { shape: orAbsent(isBirthDate), meeting: 'ask' },
-	facts: { shape: isAnswers, meeting: 'ask-by-entry' },
+	birthDate: { shape: orAbsent(isBirthDate), meeting: 'ask', history: { label: 'birthDate', as: 'day' } },
+	facts: { shape: isAnswers, meeting: 'ask-by-entry', history: { entries: 'facts' } },
 	/** The answers that did not come with the source below, and their origins. */
-	origins: { shape: orAbsent(isOrigins), meeting: 'theirs-by-entry' },
+	origins: { shape: orAbsent(isOrigins), meeting: 'theirs-by-entry', history: 'hidden' },
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
-	roles: { shape: isOpenings, meeting: 'union' },
-	source: { shape: isSource, meeting: 'ask' },
+	roles: { shape: isOpenings, meeting: 'union', history: { label: 'roles', as: 'openings' } },
+	source: { shape: isSource, meeting: 'ask', history: 'hidden' },
 	/** The original row, in the order of its sheet's headings. */
-	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask' },
-	faults: { shape: orAbsent(isList(isCellFault)), meeting: 'union' },
+	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask', history: 'hidden' },
+	faults: { shape: orAbsent(isList(isCellFault)), meeting: 'union', history: 'hidden' },
 	/** The consents given, with the day. */
-	consents: { shape: orAbsent(isConsents), meeting: 'ask-by-entry' },
+	consents: { shape: orAbsent(isConsents), meeting: 'ask-by-entry', history: { entries: 'consents' } },
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
-	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })), meeting: 'ask' },
+	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })), meeting: 'ask', history: 'hidden' },
 	/** The id of the sheet from which they were found to be missing. */
-	gone: { shape: orAbsent(isKey), meeting: 'ask' },
+	gone: { shape: orAbsent(isKey), meeting: 'ask', history: { label: 'gone', as: 'gone' } },
 	/** The keys of candidates that a person has declared to be somebody else. */
-	distinct: { shape: orAbsent(isList(isKey)), meeting: 'union' },
+	distinct: { shape: orAbsent(isList(isKey)), meeting: 'union', history: 'hidden' },
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
-	kept: { shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })), meeting: 'ask' },
+	kept: {
+		shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })),
+		meeting: 'ask',
+		history: { label: 'kept', as: 'kept' },
+	},
 	/** Their progress, by the id of the opening. */
-	progress: { shape: orAbsent(isProgress), meeting: 'progress' },
+	progress: { shape: orAbsent(isProgress), meeting: 'progress', history: { entries: 'progress' } },
 	/** Notes about them, by id. */
-	notes: { shape: orAbsent(isNotes), meeting: 'notes' },
-	documents: { shape: orAbsent(isDocuments), meeting: 'ask-by-entry' },
+	notes: { shape: orAbsent(isNotes), meeting: 'notes', history: { entries: 'notes' } },
+	documents: { shape: orAbsent(isDocuments), meeting: 'ask-by-entry', history: { entries: 'documents' } },
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
 	 */
-	savedOn: { shape: isStoredDay, meeting: 'theirs' },
+	savedOn: { shape: isStoredDay, meeting: 'theirs', history: 'hidden' },
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
 	 * changed since.
 	 */
-	version: { shape: orAbsent(isWhole(0)), meeting: 'theirs' },
+	version: { shape: orAbsent(isWhole(0)), meeting: 'theirs', history: 'not-remembered' },
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
-	alsoKeys: { shape: orAbsent(isList(isKey)), meeting: 'union' },
-	alsoIds: { shape: orAbsent(isList(isShort)), meeting: 'union' },
-	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))), meeting: 'union' },
+	alsoKeys: { shape: orAbsent(isList(isKey)), meeting: 'union', history: 'hidden' },
+	alsoIds: { shape: orAbsent(isList(isShort)), meeting: 'union', history: 'hidden' },
+	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))), meeting: 'union', history: 'hidden' },
 } as const satisfies Members

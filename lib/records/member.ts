@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/words/texts'
 import type { Check } from './shapes/shape-checks'
 
 /**
@@ -8,11 +9,31 @@ import type { Check } from './shapes/shape-checks'
  */
 export type Meeting = 'ask' | 'theirs' | 'union' | 'ask-by-entry' | 'theirs-by-entry' | 'notes' | 'progress'
 
+/** The name of a member in the history: as in the form for a candidate, or of its own. */
+export type HistoryLabel = 'name' | 'id' | keyof Words['screen']['history']['members']
+
+/** How a value is said in the history. `day`: also a month. `openings`: their names. */
+export type HistoryWay = 'text' | 'day' | 'gone' | 'kept' | 'openings'
+
+/** Members of which the history says each entry, in words of its own. */
+export type HistoryEntries = 'progress' | 'notes' | 'documents' | 'facts' | 'consents'
+
+/**
+ * What the history says of a change. `hidden`: it is remembered, and can be undone, but means nothing to a reader.
+ * `not-remembered`: it says nothing about the person or the opening.
+ */
+export type InHistory =
+	| 'not-remembered'
+	| 'hidden'
+	| { readonly entries: HistoryEntries }
+	| { readonly label: HistoryLabel; readonly as: HistoryWay }
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
 	readonly shape: Check
 	readonly meeting: Meeting
+	readonly history: InHistory
 }
 
 /** The members of a record, in the order of its JSON. */
