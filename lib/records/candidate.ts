@@ -28,57 +28,139 @@ import {
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
-	key: { shape: isKey, meeting: 'ask', history: 'hidden' },
+	key: { shape: isKey, meeting: 'ask', history: 'hidden', deletion: 'with-the-record' },
 	/** The employer's own id for the person; may be empty. */
-	id: { shape: isShort, meeting: 'ask', history: { label: 'id', as: 'text' } },
-	name: { shape: isShort, meeting: 'ask', history: { label: 'name', as: 'text' } },
+	id: { shape: isShort, meeting: 'ask', history: { label: 'id', as: 'text' }, deletion: 'with-the-record' },
+	name: {
+		shape: isShort,
+		meeting: 'ask',
+		history: { label: 'name', as: 'text' },
+		deletion: 'with-the-record',
+	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
 		shape: orAbsent(isText(maxEmailCharacters)),
 		meeting: 'ask',
 		history: { label: 'email', as: 'text' },
+		deletion: { alone: 'email' },
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
-	birthDate: { shape: orAbsent(isBirthDate), meeting: 'ask', history: { label: 'birthDate', as: 'day' } },
-	facts: { shape: isAnswers, meeting: 'ask-by-entry', history: { entries: 'facts' } },
+	birthDate: {
+		shape: orAbsent(isBirthDate),
+		meeting: 'ask',
+		history: { label: 'birthDate', as: 'day' },
+		deletion: { alone: 'birthDate' },
+	},
+	facts: { shape: isAnswers, meeting: 'ask-by-entry', history: { entries: 'facts' }, deletion: 'sensitive' },
 	/** The answers that did not come with the source below, and their origins. */
-	origins: { shape: orAbsent(isOrigins), meeting: 'theirs-by-entry', history: 'hidden' },
+	origins: {
+		shape: orAbsent(isOrigins),
+		meeting: 'theirs-by-entry',
+		history: 'hidden',
+		deletion: 'sensitive',
+	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
-	roles: { shape: isOpenings, meeting: 'union', history: { label: 'roles', as: 'openings' } },
-	source: { shape: isSource, meeting: 'ask', history: 'hidden' },
+	roles: {
+		shape: isOpenings,
+		meeting: 'union',
+		history: { label: 'roles', as: 'openings' },
+		deletion: 'with-the-record',
+	},
+	source: { shape: isSource, meeting: 'ask', history: 'hidden', deletion: 'with-the-record' },
 	/** The original row, in the order of its sheet's headings. */
-	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask', history: 'hidden' },
-	faults: { shape: orAbsent(isList(isCellFault)), meeting: 'union', history: 'hidden' },
+	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask', history: 'hidden', deletion: 'sensitive' },
+	faults: {
+		shape: orAbsent(isList(isCellFault)),
+		meeting: 'union',
+		history: 'hidden',
+		deletion: 'sensitive',
+	},
 	/** The consents given, with the day. */
-	consents: { shape: orAbsent(isConsents), meeting: 'ask-by-entry', history: { entries: 'consents' } },
+	consents: {
+		shape: orAbsent(isConsents),
+		meeting: 'ask-by-entry',
+		history: { entries: 'consents' },
+		deletion: 'with-the-record',
+	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
-	withdrawn: { shape: orAbsent(has({ sensitive: isStoredDay })), meeting: 'ask', history: 'hidden' },
+	withdrawn: {
+		shape: orAbsent(has({ sensitive: isStoredDay })),
+		meeting: 'ask',
+		history: 'hidden',
+		deletion: 'with-the-record',
+	},
 	/** The id of the sheet from which they were found to be missing. */
-	gone: { shape: orAbsent(isKey), meeting: 'ask', history: { label: 'gone', as: 'gone' } },
+	gone: {
+		shape: orAbsent(isKey),
+		meeting: 'ask',
+		history: { label: 'gone', as: 'gone' },
+		deletion: 'with-the-record',
+	},
 	/** The keys of candidates that a person has declared to be somebody else. */
-	distinct: { shape: orAbsent(isList(isKey)), meeting: 'union', history: 'hidden' },
+	distinct: {
+		shape: orAbsent(isList(isKey)),
+		meeting: 'union',
+		history: 'hidden',
+		deletion: 'with-the-record',
+	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
 		shape: orAbsent(has({ on: isStoredDay, by: isActor, reason: isLong })),
 		meeting: 'ask',
 		history: { label: 'kept', as: 'kept' },
+		deletion: 'with-the-record',
 	},
 	/** Their progress, by the id of the opening. */
-	progress: { shape: orAbsent(isProgress), meeting: 'progress', history: { entries: 'progress' } },
+	progress: {
+		shape: orAbsent(isProgress),
+		meeting: 'progress',
+		history: { entries: 'progress' },
+		deletion: 'with-the-record',
+	},
 	/** Notes about them, by id. */
-	notes: { shape: orAbsent(isNotes), meeting: 'notes', history: { entries: 'notes' } },
-	documents: { shape: orAbsent(isDocuments), meeting: 'ask-by-entry', history: { entries: 'documents' } },
+	notes: {
+		shape: orAbsent(isNotes),
+		meeting: 'notes',
+		history: { entries: 'notes' },
+		deletion: 'with-the-record',
+	},
+	documents: {
+		shape: orAbsent(isDocuments),
+		meeting: 'ask-by-entry',
+		history: { entries: 'documents' },
+		deletion: 'sensitive',
+	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
 	 */
-	savedOn: { shape: isStoredDay, meeting: 'theirs', history: 'hidden' },
+	savedOn: { shape: isStoredDay, meeting: 'theirs', history: 'hidden', deletion: 'with-the-record' },
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
 	 * changed since.
 	 */
-	version: { shape: orAbsent(isWhole(0)), meeting: 'theirs', history: 'not-remembered' },
+	version: {
+		shape: orAbsent(isWhole(0)),
+		meeting: 'theirs',
+		history: 'not-remembered',
+		deletion: 'with-the-record',
+	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
-	alsoKeys: { shape: orAbsent(isList(isKey)), meeting: 'union', history: 'hidden' },
-	alsoIds: { shape: orAbsent(isList(isShort)), meeting: 'union', history: 'hidden' },
-	alsoEmails: { shape: orAbsent(isList(isText(maxEmailCharacters))), meeting: 'union', history: 'hidden' },
+	alsoKeys: {
+		shape: orAbsent(isList(isKey)),
+		meeting: 'union',
+		history: 'hidden',
+		deletion: 'with-the-record',
+	},
+	alsoIds: {
+		shape: orAbsent(isList(isShort)),
+		meeting: 'union',
+		history: 'hidden',
+		deletion: 'with-the-record',
+	},
+	alsoEmails: {
+		shape: orAbsent(isList(isText(maxEmailCharacters))),
+		meeting: 'union',
+		history: 'hidden',
+		deletion: { alone: 'email' },
+	},
 } as const satisfies Members

@@ -28,12 +28,19 @@ export type InHistory =
 	| { readonly entries: HistoryEntries }
 	| { readonly label: HistoryLabel; readonly as: HistoryWay }
 
+/**
+ * What of it can be deleted while the record stays. `alone`: the whole member, under the name of what is deleted. `sensitive`:
+ * what it says about health and criminal record, once the consent is withdrawn.
+ */
+export type Deletion = { readonly alone: string } | 'sensitive' | 'with-the-record'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
 	readonly shape: Check
 	readonly meeting: Meeting
 	readonly history: InHistory
+	readonly deletion: Deletion
 }
 
 /** The members of a record, in the order of its JSON. */
