@@ -28,14 +28,21 @@ import {
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
-	key: { shape: isKey, meeting: 'ask', history: 'hidden', deletion: 'with-the-record' },
+	key: { shape: isKey, meeting: 'ask', history: 'hidden', deletion: 'with-the-record', column: 'text' },
 	/** The employer's own id for the person; may be empty. */
-	id: { shape: isShort, meeting: 'ask', history: { label: 'id', as: 'text' }, deletion: 'with-the-record' },
+	id: {
+		shape: isShort,
+		meeting: 'ask',
+		history: { label: 'id', as: 'text' },
+		deletion: 'with-the-record',
+		column: 'text',
+	},
 	name: {
 		shape: isShort,
 		meeting: 'ask',
 		history: { label: 'name', as: 'text' },
 		deletion: 'with-the-record',
+		column: 'text',
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -43,6 +50,7 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: { label: 'email', as: 'text' },
 		deletion: { alone: 'email' },
+		column: 'text',
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -50,14 +58,22 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: { label: 'birthDate', as: 'day' },
 		deletion: { alone: 'birthDate' },
+		column: 'text',
 	},
-	facts: { shape: isAnswers, meeting: 'ask-by-entry', history: { entries: 'facts' }, deletion: 'sensitive' },
+	facts: {
+		shape: isAnswers,
+		meeting: 'ask-by-entry',
+		history: { entries: 'facts' },
+		deletion: 'sensitive',
+		column: 'json',
+	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
 		shape: orAbsent(isOrigins),
 		meeting: 'theirs-by-entry',
 		history: 'hidden',
 		deletion: 'sensitive',
+		column: 'json',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -65,15 +81,29 @@ export const candidateMembers = {
 		meeting: 'union',
 		history: { label: 'roles', as: 'openings' },
 		deletion: 'with-the-record',
+		column: 'openings',
 	},
-	source: { shape: isSource, meeting: 'ask', history: 'hidden', deletion: 'with-the-record' },
+	source: {
+		shape: isSource,
+		meeting: 'ask',
+		history: 'hidden',
+		deletion: 'with-the-record',
+		column: 'source',
+	},
 	/** The original row, in the order of its sheet's headings. */
-	cells: { shape: orAbsent(isList(isCell)), meeting: 'ask', history: 'hidden', deletion: 'sensitive' },
+	cells: {
+		shape: orAbsent(isList(isCell)),
+		meeting: 'ask',
+		history: 'hidden',
+		deletion: 'sensitive',
+		column: 'json',
+	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
 		meeting: 'union',
 		history: 'hidden',
 		deletion: 'sensitive',
+		column: 'json',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -81,6 +111,7 @@ export const candidateMembers = {
 		meeting: 'ask-by-entry',
 		history: { entries: 'consents' },
 		deletion: 'with-the-record',
+		column: 'json',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -88,6 +119,7 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: 'hidden',
 		deletion: 'with-the-record',
+		column: 'json',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -95,6 +127,7 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: { label: 'gone', as: 'gone' },
 		deletion: 'with-the-record',
+		column: 'text',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -102,6 +135,7 @@ export const candidateMembers = {
 		meeting: 'union',
 		history: 'hidden',
 		deletion: 'with-the-record',
+		column: { as: 'texts', name: 'distinct_from' },
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -109,6 +143,7 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: { label: 'kept', as: 'kept' },
 		deletion: 'with-the-record',
+		column: 'json',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -116,6 +151,7 @@ export const candidateMembers = {
 		meeting: 'progress',
 		history: { entries: 'progress' },
 		deletion: 'with-the-record',
+		column: 'json',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -123,17 +159,25 @@ export const candidateMembers = {
 		meeting: 'notes',
 		history: { entries: 'notes' },
 		deletion: 'with-the-record',
+		column: 'json',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
 		meeting: 'ask-by-entry',
 		history: { entries: 'documents' },
 		deletion: 'sensitive',
+		column: 'json',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
 	 */
-	savedOn: { shape: isStoredDay, meeting: 'theirs', history: 'hidden', deletion: 'with-the-record' },
+	savedOn: {
+		shape: isStoredDay,
+		meeting: 'theirs',
+		history: 'hidden',
+		deletion: 'with-the-record',
+		column: 'day',
+	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
 	 * changed since.
@@ -143,6 +187,7 @@ export const candidateMembers = {
 		meeting: 'theirs',
 		history: 'not-remembered',
 		deletion: 'with-the-record',
+		column: 'whole',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -150,17 +195,20 @@ export const candidateMembers = {
 		meeting: 'union',
 		history: 'hidden',
 		deletion: 'with-the-record',
+		column: 'texts',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
 		meeting: 'union',
 		history: 'hidden',
 		deletion: 'with-the-record',
+		column: 'texts',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
 		meeting: 'union',
 		history: 'hidden',
 		deletion: { alone: 'email' },
+		column: 'texts',
 	},
 } as const satisfies Members

@@ -2,6 +2,24 @@ import type { Words } from '@/lib/words/texts'
 import type { Check } from './shapes/shape-checks'
 
 /**
+ * How a member is stored in a table. `json`: character by character as sent. `openings`: a list, or null for all. `actor`: the
+ * name alone. `source`: a column for each part of it.
+ */
+export type ColumnKind =
+	| 'text'
+	| 'whole'
+	| 'day'
+	| 'instant'
+	| 'texts'
+	| 'json'
+	| 'openings'
+	| 'actor'
+	| 'source'
+
+/** How a member is stored; its column has the name of the member unless another one is given. */
+export type Column = ColumnKind | { readonly as: ColumnKind; readonly name: string }
+
+/**
  * How two versions of a member meet that two devices have made of one. `ask`: where both have changed it, a person chooses.
  * `theirs`: the others' version stays. `union`: a list has what either has added, without what either has removed. `…-by-entry`:
  * each entry by itself. `notes`: a note that both have rewritten is kept in both versions. `progress`: by opening and entry,
@@ -38,6 +56,7 @@ export type Deletion = { readonly alone: string } | 'sensitive' | 'with-the-reco
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
 	readonly shape: Check
+	readonly column: Column
 	readonly meeting: Meeting
 	readonly history: InHistory
 	readonly deletion: Deletion

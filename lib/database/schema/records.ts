@@ -29,36 +29,6 @@ export const sheets = team.table('sheets', {
 	said: json(),
 })
 
-export const candidates = team.table('candidates', {
-	workspace,
-	key: text().notNull(),
-	id: text().notNull(),
-	name: text().notNull(),
-	email: text(),
-	birthDate: text('birth_date'),
-	facts: json().notNull(),
-	origins: json(),
-	roles: text().array(),
-	sourceKind: text('source_kind').notNull(),
-	sourceSheet: text('source_sheet'),
-	sourceRow: bigint('source_row', { mode: 'number' }),
-	cells: json(),
-	faults: json(),
-	consents: json(),
-	withdrawn: json(),
-	gone: text(),
-	distinctFrom: text('distinct_from').array(),
-	kept: json(),
-	progress: json(),
-	notes: json(),
-	documents: json(),
-	savedOn: date('saved_on').notNull(),
-	version: whole(),
-	alsoKeys: text('also_keys').array(),
-	alsoIds: text('also_ids').array(),
-	alsoEmails: text('also_emails').array(),
-})
-
 export const decisions = team.table('decisions', {
 	workspace,
 	role: text().notNull(),

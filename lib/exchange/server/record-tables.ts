@@ -1,3 +1,4 @@
+import { candidateMembers } from '@/lib/records/candidate'
 import type { ExchangedStore } from '../protocol'
 import {
 	actor,
@@ -6,7 +7,7 @@ import {
 	nested,
 	openings,
 	type RecordMember,
-	source,
+	recordMembersOf,
 	text,
 	texts,
 	whole,
@@ -86,32 +87,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 	candidates: {
 		table: 'team.candidates',
 		...byKey,
-		members: [
-			text('key'),
-			text('id'),
-			text('name'),
-			text('email'),
-			text('birthDate'),
-			nested('facts'),
-			nested('origins'),
-			openings,
-			source,
-			nested('cells'),
-			nested('faults'),
-			nested('consents'),
-			nested('withdrawn'),
-			text('gone'),
-			texts('distinct', 'distinct_from'),
-			nested('kept'),
-			nested('progress'),
-			nested('notes'),
-			nested('documents'),
-			day('savedOn'),
-			whole('version'),
-			texts('alsoKeys'),
-			texts('alsoIds'),
-			texts('alsoEmails'),
-		],
+		members: recordMembersOf(candidateMembers),
 	},
 	decisions: {
 		table: 'team.decisions',

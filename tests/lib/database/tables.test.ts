@@ -1,6 +1,8 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { candidateMembers } from '@/lib/records/candidate'
+import { sqlColumnsOf } from '@/lib/records/derive/columns-of'
 
 const owner = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
@@ -113,6 +115,17 @@ const aliases: Record<string, string> = {
 const short = (type: string) => aliases[type] ?? type
 const shortest = (type: string) => type.replace(/^timestamp(?: \(\d\))? with time zone$/, 'timestamptz')
 
+const byName = (a: { column: string }, b: { column: string }) => (a.column < b.column ? -1 : 1)
+
+async function columnsIn(table: string) {
+	const real = await rowsOf<{ column: string; type: string; isNullable: boolean }>(
+		`select attname::text as column, format_type(atttypid, atttypmod) as type, not attnotnull as "isNullable"
+		from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+		[table],
+	)
+	return real.map((row) => ({ ...row, type: short(row.type) })).sort(byName)
+}
+
 test('the tables as the program knows them are those of the database', async () => {
 	expect(drizzleTables.length).toBeGreaterThan(0)
 	for (const table of drizzleTables) {
@@ -122,15 +135,19 @@ test('the tables as the program knows them are those of the database', async () 
 			type: shortest(column.getSQLType()),
 			isNullable: !column.notNull,
 		}))
-		const real = await rowsOf<{ column: string; type: string; isNullable: boolean }>(
-			`select attname::text as column, format_type(atttypid, atttypmod) as type, not attnotnull as "isNullable"
-			from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-			[`${schema}.${name}`],
-		)
-		const byName = (a: { column: string }, b: { column: string }) => (a.column < b.column ? -1 : 1)
 		expect({ name, columns: known.sort(byName) }).toEqual({
 			name,
-			columns: real.map((row) => ({ ...row, type: short(row.type) })).sort(byName),
+			columns: await columnsIn(`${schema}.${name}`),
 		})
 	}
 })
+
+const workspace = { column: 'workspace', type: 'uuid', isNullable: false }
+
+test.each([['team.candidates', candidateMembers]] as const)(
+	'%s has a column for each member, as the members say, and no other',
+	async (table, members) => {
+		const known = sqlColumnsOf(members).map(({ name, ...others }) => ({ column: name, ...others }))
+		expect([...known, workspace].sort(byName)).toEqual(await columnsIn(table))
+	},
+)
