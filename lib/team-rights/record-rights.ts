@@ -1,7 +1,7 @@
+import type { Right, Rights } from '@/lib/records/rights/right'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
-import type { Right, Rights } from './right'
 
 /** The rights in one field of a record. A field that nobody may write is the server's: what is sent for it is ignored. */
 export type FieldRights = Rights & {
