@@ -1,5 +1,7 @@
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import type { Members } from './member'
+import type { Rights } from './rights/right'
+import { once, screeners, screenersOfAll, shown, written, writtenByOpening } from './rights/usual-rights'
 import {
 	isBirthDate,
 	isCellFault,
@@ -26,9 +28,22 @@ import {
 	orAbsent,
 } from './shapes/shape-checks'
 
+/** Who may do what with a candidate as a whole. */
+export const candidateRights: Rights = { ...written, add: screenersOfAll, remove: screenersOfAll }
+
+/** Without the reason to keep it, the record may end earlier: that is for those who may delete it. */
+const keptRights: Rights = { ...shown, add: screeners, change: screenersOfAll, remove: screenersOfAll }
+
 /** A person whom the employer considers. */
 export const candidateMembers = {
-	key: { shape: isKey, meeting: 'ask', history: 'hidden', deletion: 'with-the-record', column: 'text' },
+	key: {
+		shape: isKey,
+		meeting: 'ask',
+		history: 'hidden',
+		deletion: 'with-the-record',
+		column: 'text',
+		rights: once,
+	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
 		shape: isShort,
@@ -36,6 +51,7 @@ export const candidateMembers = {
 		history: { label: 'id', as: 'text' },
 		deletion: 'with-the-record',
 		column: 'text',
+		rights: written,
 	},
 	name: {
 		shape: isShort,
@@ -43,6 +59,7 @@ export const candidateMembers = {
 		history: { label: 'name', as: 'text' },
 		deletion: 'with-the-record',
 		column: 'text',
+		rights: written,
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -51,6 +68,7 @@ export const candidateMembers = {
 		history: { label: 'email', as: 'text' },
 		deletion: { alone: 'email' },
 		column: 'text',
+		rights: written,
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -59,6 +77,7 @@ export const candidateMembers = {
 		history: { label: 'birthDate', as: 'day' },
 		deletion: { alone: 'birthDate' },
 		column: 'text',
+		rights: written,
 	},
 	facts: {
 		shape: isAnswers,
@@ -66,6 +85,7 @@ export const candidateMembers = {
 		history: { entries: 'facts' },
 		deletion: 'sensitive',
 		column: 'json',
+		rights: written,
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -74,6 +94,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'sensitive',
 		column: 'json',
+		rights: written,
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -82,6 +103,7 @@ export const candidateMembers = {
 		history: { label: 'roles', as: 'openings' },
 		deletion: 'with-the-record',
 		column: 'openings',
+		rights: writtenByOpening,
 	},
 	source: {
 		shape: isSource,
@@ -89,6 +111,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: 'source',
+		rights: written,
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -97,6 +120,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'sensitive',
 		column: 'json',
+		rights: written,
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -104,6 +128,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'sensitive',
 		column: 'json',
+		rights: written,
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -112,6 +137,7 @@ export const candidateMembers = {
 		history: { entries: 'consents' },
 		deletion: 'with-the-record',
 		column: 'json',
+		rights: written,
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -120,6 +146,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: 'json',
+		rights: written,
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -128,6 +155,7 @@ export const candidateMembers = {
 		history: { label: 'gone', as: 'gone' },
 		deletion: 'with-the-record',
 		column: 'text',
+		rights: written,
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -136,6 +164,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: { as: 'texts', name: 'distinct_from' },
+		rights: written,
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -144,6 +173,7 @@ export const candidateMembers = {
 		history: { label: 'kept', as: 'kept' },
 		deletion: 'with-the-record',
 		column: 'json',
+		rights: keptRights,
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -152,6 +182,7 @@ export const candidateMembers = {
 		history: { entries: 'progress' },
 		deletion: 'with-the-record',
 		column: 'json',
+		rights: writtenByOpening,
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -160,6 +191,7 @@ export const candidateMembers = {
 		history: { entries: 'notes' },
 		deletion: 'with-the-record',
 		column: 'json',
+		rights: writtenByOpening,
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -167,6 +199,7 @@ export const candidateMembers = {
 		history: { entries: 'documents' },
 		deletion: 'sensitive',
 		column: 'json',
+		rights: written,
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -177,6 +210,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: 'day',
+		rights: shown,
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -188,6 +222,7 @@ export const candidateMembers = {
 		history: 'not-remembered',
 		deletion: 'with-the-record',
 		column: 'whole',
+		rights: written,
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -196,6 +231,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: 'texts',
+		rights: written,
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -203,6 +239,7 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: 'with-the-record',
 		column: 'texts',
+		rights: written,
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -210,5 +247,6 @@ export const candidateMembers = {
 		history: 'hidden',
 		deletion: { alone: 'email' },
 		column: 'texts',
+		rights: written,
 	},
 } as const satisfies Members

@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/words/texts'
+import type { FieldRights } from './rights/right'
 import type { Check } from './shapes/shape-checks'
 
 /**
@@ -60,6 +61,7 @@ export type Member = {
 	readonly meeting: Meeting
 	readonly history: InHistory
 	readonly deletion: Deletion
+	readonly rights: FieldRights
 }
 
 /** The members of a record, in the order of its JSON. */

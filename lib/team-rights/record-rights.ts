@@ -1,17 +1,22 @@
-import type { Right, Rights } from '@/lib/records/rights/right'
+import { candidateMembers, candidateRights } from '@/lib/records/candidate'
+import { rightsOf } from '@/lib/records/derive/rights-of'
+import type { FieldRights, Rights } from '@/lib/records/rights/right'
+import {
+	everybody,
+	makers,
+	ofOwners,
+	once,
+	open,
+	owners,
+	screeners,
+	screenersOfAll,
+	shown,
+	written,
+} from '@/lib/records/rights/usual-rights'
+
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
-
-/** The rights in one field of a record. A field that nobody may write is the server's: what is sent for it is ignored. */
-export type FieldRights = Rights & {
-	/** It is added with the record, and not later. */
-	readonly isFixed?: true
-	/** Its entries belong to one opening each: who does not see that one neither sees nor changes them. */
-	readonly by?: 'opening'
-	/** It is written by a route of its own, not with the record. */
-	readonly route?: string
-}
 
 /** The rights in a record as a whole, and in each of its fields. */
 export type RecordRights<T> = {
@@ -30,24 +35,6 @@ type Records = {
 	readonly patches: PatchChunk
 	readonly removed: Removed
 }
-
-// Who: by permission, the least of the record's openings that they have to see.
-const everybody: Right = { owner: 'none', screener: 'none', viewer: 'none' }
-const whoSees: Right = { owner: 'some', screener: 'some', viewer: 'some' }
-const owners: Right = { owner: 'none' }
-const makers: Right = { owner: 'none', screener: 'none' }
-const screeners: Right = { owner: 'some', screener: 'some' }
-const screenersOfAll: Right = { owner: 'all', screener: 'all' }
-
-/** What is there for those who see the record, and written by nobody. */
-const shown: Rights = { read: whoSees, export: whoSees }
-/** What is there for everybody, and written by nobody. */
-const open: Rights = { read: everybody, export: everybody }
-/** What is set when the record is added, and stays. */
-const once: FieldRights = { ...shown, add: screeners, isFixed: true }
-const written: Rights = { ...shown, add: screeners, change: screeners, remove: screeners }
-const writtenByOpening: FieldRights = { ...written, by: 'opening' }
-const ofOwners: Rights = { ...open, add: owners, change: owners, remove: owners }
 
 /** Who may do what with each field of each record of a team's list. */
 export const recordRights: { readonly [N in keyof Records]: RecordRights<Records[N]> } = {
@@ -90,36 +77,7 @@ export const recordRights: { readonly [N in keyof Records]: RecordRights<Records
 			said: written,
 		},
 	},
-	candidates: {
-		whole: { ...written, add: screenersOfAll, remove: screenersOfAll },
-		fields: {
-			key: once,
-			id: written,
-			name: written,
-			email: written,
-			birthDate: written,
-			facts: written,
-			origins: written,
-			roles: writtenByOpening,
-			source: written,
-			cells: written,
-			faults: written,
-			consents: written,
-			withdrawn: written,
-			gone: written,
-			distinct: written,
-			// Without it, the record may end earlier: that is for those who may delete it.
-			kept: { ...shown, add: screeners, change: screenersOfAll, remove: screenersOfAll },
-			progress: writtenByOpening,
-			notes: writtenByOpening,
-			documents: written,
-			savedOn: shown,
-			version: written,
-			alsoKeys: written,
-			alsoIds: written,
-			alsoEmails: written,
-		},
-	},
+	candidates: { whole: candidateRights, fields: rightsOf(candidateMembers) },
 	decisions: {
 		whole: written,
 		fields: {
