@@ -43,6 +43,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'text',
 		rights: once,
+		ownPage: 'not-shown',
 	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
@@ -52,6 +53,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'text',
 		rights: written,
+		ownPage: 'person',
 	},
 	name: {
 		shape: isShort,
@@ -60,6 +62,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'text',
 		rights: written,
+		ownPage: 'person',
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -69,6 +72,7 @@ export const candidateMembers = {
 		deletion: { alone: 'email' },
 		column: 'text',
 		rights: written,
+		ownPage: 'person',
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -78,6 +82,7 @@ export const candidateMembers = {
 		deletion: { alone: 'birthDate' },
 		column: 'text',
 		rights: written,
+		ownPage: 'person',
 	},
 	facts: {
 		shape: isAnswers,
@@ -86,6 +91,7 @@ export const candidateMembers = {
 		deletion: 'sensitive',
 		column: 'json',
 		rights: written,
+		ownPage: 'answers',
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -95,6 +101,7 @@ export const candidateMembers = {
 		deletion: 'sensitive',
 		column: 'json',
 		rights: written,
+		ownPage: 'answers',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -104,6 +111,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'openings',
 		rights: writtenByOpening,
+		ownPage: 'openings',
 	},
 	source: {
 		shape: isSource,
@@ -112,6 +120,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'source',
 		rights: written,
+		ownPage: 'answers',
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -121,6 +130,7 @@ export const candidateMembers = {
 		deletion: 'sensitive',
 		column: 'json',
 		rights: written,
+		ownPage: 'row',
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -129,6 +139,7 @@ export const candidateMembers = {
 		deletion: 'sensitive',
 		column: 'json',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -138,6 +149,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'json',
 		rights: written,
+		ownPage: 'consents',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -147,6 +159,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'json',
 		rights: written,
+		ownPage: 'consents',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -156,6 +169,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'text',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -165,6 +179,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: { as: 'texts', name: 'distinct_from' },
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -174,6 +189,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'json',
 		rights: keptRights,
+		ownPage: 'end',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -183,6 +199,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'json',
 		rights: writtenByOpening,
+		ownPage: 'openings',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -192,6 +209,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'json',
 		rights: writtenByOpening,
+		ownPage: 'notes',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -200,6 +218,7 @@ export const candidateMembers = {
 		deletion: 'sensitive',
 		column: 'json',
 		rights: written,
+		ownPage: 'documents',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -211,6 +230,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'day',
 		rights: shown,
+		ownPage: 'end',
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -223,6 +243,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'whole',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -232,6 +253,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'texts',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -240,6 +262,7 @@ export const candidateMembers = {
 		deletion: 'with-the-record',
 		column: 'texts',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -248,5 +271,6 @@ export const candidateMembers = {
 		deletion: { alone: 'email' },
 		column: 'texts',
 		rights: written,
+		ownPage: 'not-shown',
 	},
 } as const satisfies Members

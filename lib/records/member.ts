@@ -53,6 +53,18 @@ export type InHistory =
  */
 export type Deletion = { readonly alone: string } | 'sensitive' | 'with-the-record'
 
+/** The part of a candidate's own page that shows it. `person`: as a row of its own, under its name in the words of the page. */
+export type OwnPage =
+	| 'person'
+	| 'openings'
+	| 'answers'
+	| 'row'
+	| 'notes'
+	| 'documents'
+	| 'consents'
+	| 'end'
+	| 'not-shown'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
@@ -62,6 +74,7 @@ export type Member = {
 	readonly history: InHistory
 	readonly deletion: Deletion
 	readonly rights: FieldRights
+	readonly ownPage: OwnPage
 }
 
 /** The members of a record, in the order of its JSON. */
