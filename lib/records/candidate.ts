@@ -44,6 +44,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: once,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
@@ -54,6 +55,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: written,
 		ownPage: 'person',
+		sheet: { cell: 'value' },
 	},
 	name: {
 		shape: isShort,
@@ -63,6 +65,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: written,
 		ownPage: 'person',
+		sheet: { cell: 'value' },
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -73,6 +76,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: written,
 		ownPage: 'person',
+		sheet: { cell: 'original-or-value' },
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -83,6 +87,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: written,
 		ownPage: 'person',
+		sheet: { cell: 'date-of-birth' },
 	},
 	facts: {
 		shape: isAnswers,
@@ -92,6 +97,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'answers',
+		sheet: 'by-fact',
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -102,6 +108,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'answers',
+		sheet: 'no',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -112,6 +119,7 @@ export const candidateMembers = {
 		column: 'openings',
 		rights: writtenByOpening,
 		ownPage: 'openings',
+		sheet: 'no',
 	},
 	source: {
 		shape: isSource,
@@ -121,6 +129,7 @@ export const candidateMembers = {
 		column: 'source',
 		rights: written,
 		ownPage: 'answers',
+		sheet: 'no',
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -131,6 +140,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'row',
+		sheet: 'as-imported',
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -140,6 +150,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -150,6 +161,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'consents',
+		sheet: 'no',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -160,6 +172,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'consents',
+		sheet: 'no',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -170,6 +183,7 @@ export const candidateMembers = {
 		column: 'text',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -180,6 +194,7 @@ export const candidateMembers = {
 		column: { as: 'texts', name: 'distinct_from' },
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -190,6 +205,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: keptRights,
 		ownPage: 'end',
+		sheet: 'no',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -200,6 +216,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: writtenByOpening,
 		ownPage: 'openings',
+		sheet: 'no',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -210,6 +227,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: writtenByOpening,
 		ownPage: 'notes',
+		sheet: 'no',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -219,6 +237,7 @@ export const candidateMembers = {
 		column: 'json',
 		rights: written,
 		ownPage: 'documents',
+		sheet: 'no',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -231,6 +250,7 @@ export const candidateMembers = {
 		column: 'day',
 		rights: shown,
 		ownPage: 'end',
+		sheet: 'no',
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -244,6 +264,7 @@ export const candidateMembers = {
 		column: 'whole',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -254,6 +275,7 @@ export const candidateMembers = {
 		column: 'texts',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -263,6 +285,7 @@ export const candidateMembers = {
 		column: 'texts',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -272,5 +295,6 @@ export const candidateMembers = {
 		column: 'texts',
 		rights: written,
 		ownPage: 'not-shown',
+		sheet: 'no',
 	},
 } as const satisfies Members

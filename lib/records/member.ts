@@ -65,6 +65,16 @@ export type OwnPage =
 	| 'end'
 	| 'not-shown'
 
+/**
+ * What an exported sheet has of it. `cell`: a cell in the column that was read as it; a `value` without such a column gets one.
+ * `by-fact`: a column for each fact. `as-imported`: the columns that were not read as anything.
+ */
+export type InSheet =
+	| { readonly cell: 'value' | 'original-or-value' | 'date-of-birth' }
+	| 'by-fact'
+	| 'as-imported'
+	| 'no'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
@@ -75,6 +85,7 @@ export type Member = {
 	readonly deletion: Deletion
 	readonly rights: FieldRights
 	readonly ownPage: OwnPage
+	readonly sheet: InSheet
 }
 
 /** The members of a record, in the order of its JSON. */
