@@ -45,6 +45,7 @@ export const candidateMembers = {
 		rights: once,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'of-the-kept',
 	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
@@ -56,6 +57,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'person',
 		sheet: { cell: 'value' },
+		joining: { chosen: 'open' },
 	},
 	name: {
 		shape: isShort,
@@ -66,6 +68,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'person',
 		sheet: { cell: 'value' },
+		joining: { chosen: 'kept-if-alike' },
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -77,6 +80,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'person',
 		sheet: { cell: 'original-or-value' },
+		joining: { chosen: 'kept' },
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -88,6 +92,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'person',
 		sheet: { cell: 'date-of-birth' },
+		joining: 'own-way',
 	},
 	facts: {
 		shape: isAnswers,
@@ -98,6 +103,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'answers',
 		sheet: 'by-fact',
+		joining: 'own-way',
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -109,6 +115,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'answers',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -120,6 +127,7 @@ export const candidateMembers = {
 		rights: writtenByOpening,
 		ownPage: 'openings',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	source: {
 		shape: isSource,
@@ -130,6 +138,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'answers',
 		sheet: 'no',
+		joining: 'of-the-kept',
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -141,6 +150,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'row',
 		sheet: 'as-imported',
+		joining: 'of-the-kept',
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -151,6 +161,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -162,6 +173,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'consents',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -173,6 +185,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'consents',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -184,6 +197,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -195,6 +209,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -206,6 +221,7 @@ export const candidateMembers = {
 		rights: keptRights,
 		ownPage: 'end',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -217,6 +233,7 @@ export const candidateMembers = {
 		rights: writtenByOpening,
 		ownPage: 'openings',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -228,6 +245,7 @@ export const candidateMembers = {
 		rights: writtenByOpening,
 		ownPage: 'notes',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -238,6 +256,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'documents',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -251,6 +270,7 @@ export const candidateMembers = {
 		rights: shown,
 		ownPage: 'end',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -265,6 +285,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'of-the-kept',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -276,6 +297,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -286,6 +308,7 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -296,5 +319,6 @@ export const candidateMembers = {
 		rights: written,
 		ownPage: 'not-shown',
 		sheet: 'no',
+		joining: 'own-way',
 	},
 } as const satisfies Members

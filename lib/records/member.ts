@@ -75,6 +75,12 @@ export type InSheet =
 	| 'as-imported'
 	| 'no'
 
+/**
+ * What becomes of it where two records of one person are joined. `chosen`: what only one of them has stays; where they differ,
+ * a person chooses, with this preselected (`open`: nothing). `own-way`: see `merge-candidates.ts`.
+ */
+export type Joining = { readonly chosen: 'kept' | 'kept-if-alike' | 'open' } | 'of-the-kept' | 'own-way'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
@@ -85,6 +91,7 @@ export type Member = {
 	readonly deletion: Deletion
 	readonly rights: FieldRights
 	readonly ownPage: OwnPage
+	readonly joining: Joining
 	readonly sheet: InSheet
 }
 
