@@ -46,6 +46,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'of-the-kept',
+		incoming: 'not-compared',
 	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
@@ -58,6 +59,7 @@ export const candidateMembers = {
 		ownPage: 'person',
 		sheet: { cell: 'value' },
 		joining: { chosen: 'open' },
+		incoming: 'compared',
 	},
 	name: {
 		shape: isShort,
@@ -69,6 +71,7 @@ export const candidateMembers = {
 		ownPage: 'person',
 		sheet: { cell: 'value' },
 		joining: { chosen: 'kept-if-alike' },
+		incoming: 'compared',
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -81,6 +84,7 @@ export const candidateMembers = {
 		ownPage: 'person',
 		sheet: { cell: 'original-or-value' },
 		joining: { chosen: 'kept' },
+		incoming: 'compared',
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -93,6 +97,7 @@ export const candidateMembers = {
 		ownPage: 'person',
 		sheet: { cell: 'date-of-birth' },
 		joining: 'own-way',
+		incoming: 'compared',
 	},
 	facts: {
 		shape: isAnswers,
@@ -104,6 +109,7 @@ export const candidateMembers = {
 		ownPage: 'answers',
 		sheet: 'by-fact',
 		joining: 'own-way',
+		incoming: 'by-fact',
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -116,6 +122,7 @@ export const candidateMembers = {
 		ownPage: 'answers',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -128,6 +135,7 @@ export const candidateMembers = {
 		ownPage: 'openings',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	source: {
 		shape: isSource,
@@ -139,6 +147,7 @@ export const candidateMembers = {
 		ownPage: 'answers',
 		sheet: 'no',
 		joining: 'of-the-kept',
+		incoming: 'not-compared',
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -151,6 +160,7 @@ export const candidateMembers = {
 		ownPage: 'row',
 		sheet: 'as-imported',
 		joining: 'of-the-kept',
+		incoming: 'not-compared',
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -162,6 +172,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -174,6 +185,7 @@ export const candidateMembers = {
 		ownPage: 'consents',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -186,6 +198,7 @@ export const candidateMembers = {
 		ownPage: 'consents',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -198,6 +211,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -210,6 +224,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -222,6 +237,7 @@ export const candidateMembers = {
 		ownPage: 'end',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -234,6 +250,7 @@ export const candidateMembers = {
 		ownPage: 'openings',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -246,6 +263,7 @@ export const candidateMembers = {
 		ownPage: 'notes',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -257,6 +275,7 @@ export const candidateMembers = {
 		ownPage: 'documents',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -271,6 +290,7 @@ export const candidateMembers = {
 		ownPage: 'end',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -286,6 +306,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'of-the-kept',
+		incoming: 'not-compared',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -298,6 +319,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -309,6 +331,7 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -320,5 +343,6 @@ export const candidateMembers = {
 		ownPage: 'not-shown',
 		sheet: 'no',
 		joining: 'own-way',
+		incoming: 'not-compared',
 	},
 } as const satisfies Members

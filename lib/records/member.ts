@@ -81,6 +81,12 @@ export type InSheet =
  */
 export type Joining = { readonly chosen: 'kept' | 'kept-if-alike' | 'open' } | 'of-the-kept' | 'own-way'
 
+/**
+ * What happens to it where a sheet, a backup or a colleague's file tells of somebody who is known. `compared`: a difference is
+ * shown, and either value can be taken. `by-fact`: the same for each fact. `not-compared`: the import has its own way.
+ */
+export type Incoming = 'compared' | 'by-fact' | 'not-compared'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
@@ -91,6 +97,7 @@ export type Member = {
 	readonly deletion: Deletion
 	readonly rights: FieldRights
 	readonly ownPage: OwnPage
+	readonly incoming: Incoming
 	readonly joining: Joining
 	readonly sheet: InSheet
 }
