@@ -47,6 +47,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'of-the-kept',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The employer's own id for the person; may be empty. */
 	id: {
@@ -60,6 +61,7 @@ export const candidateMembers = {
 		sheet: { cell: 'value' },
 		joining: { chosen: 'open' },
 		incoming: 'compared',
+		texts: 'one-line',
 	},
 	name: {
 		shape: isShort,
@@ -72,6 +74,7 @@ export const candidateMembers = {
 		sheet: { cell: 'value' },
 		joining: { chosen: 'kept-if-alike' },
 		incoming: 'compared',
+		texts: 'one-line',
 	},
 	/** The e-mail address by which the person is recognised in another sheet; never evaluated. */
 	email: {
@@ -85,6 +88,7 @@ export const candidateMembers = {
 		sheet: { cell: 'original-or-value' },
 		joining: { chosen: 'kept' },
 		incoming: 'compared',
+		texts: 'as-stored',
 	},
 	/** The date of birth, YYYY-MM-DD or YYYY-MM, from which the age is computed each day. */
 	birthDate: {
@@ -98,6 +102,7 @@ export const candidateMembers = {
 		sheet: { cell: 'date-of-birth' },
 		joining: 'own-way',
 		incoming: 'compared',
+		texts: 'as-stored',
 	},
 	facts: {
 		shape: isAnswers,
@@ -110,6 +115,7 @@ export const candidateMembers = {
 		sheet: 'by-fact',
 		joining: 'own-way',
 		incoming: 'by-fact',
+		texts: 'as-stored',
 	},
 	/** The answers that did not come with the source below, and their origins. */
 	origins: {
@@ -123,6 +129,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The ids of the openings that they are considered for; `all` includes later ones. */
 	roles: {
@@ -136,6 +143,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	source: {
 		shape: isSource,
@@ -148,6 +156,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'of-the-kept',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The original row, in the order of its sheet's headings. */
 	cells: {
@@ -161,6 +170,7 @@ export const candidateMembers = {
 		sheet: 'as-imported',
 		joining: 'of-the-kept',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	faults: {
 		shape: orAbsent(isList(isCellFault)),
@@ -173,6 +183,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The consents given, with the day. */
 	consents: {
@@ -186,6 +197,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The day on which the consent for sensitive answers was withdrawn: until it is given again, none are stored. */
 	withdrawn: {
@@ -199,6 +211,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The id of the sheet from which they were found to be missing. */
 	gone: {
@@ -212,6 +225,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The keys of candidates that a person has declared to be somebody else. */
 	distinct: {
@@ -225,6 +239,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** A person's reason to keep the record for longer; the retention period is counted from its day. */
 	kept: {
@@ -238,6 +253,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
@@ -251,6 +267,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'progress',
 	},
 	/** Notes about them, by id. */
 	notes: {
@@ -264,6 +281,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'notes',
 	},
 	documents: {
 		shape: orAbsent(isDocuments),
@@ -276,6 +294,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/**
 	 * The day on which they were added, from which the retention period is counted; only a decision or a reason moves it.
@@ -291,6 +310,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/**
 	 * The sequence number of the last operation that changed it; absent in records of database version 1 that have not
@@ -307,6 +327,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'of-the-kept',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	/** The keys, numbers and e-mail addresses of records merged into this one, by which the person is recognised. */
 	alsoKeys: {
@@ -320,6 +341,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	alsoIds: {
 		shape: orAbsent(isList(isShort)),
@@ -332,6 +354,7 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 	alsoEmails: {
 		shape: orAbsent(isList(isText(maxEmailCharacters))),
@@ -344,5 +367,6 @@ export const candidateMembers = {
 		sheet: 'no',
 		joining: 'own-way',
 		incoming: 'not-compared',
+		texts: 'as-stored',
 	},
 } as const satisfies Members

@@ -87,6 +87,11 @@ export type Joining = { readonly chosen: 'kept' | 'kept-if-alike' | 'open' } | '
  */
 export type Incoming = 'compared' | 'by-fact' | 'not-compared'
 
+/**
+ * How texts from outside are made safe to show. `one-line`: as a name. `as-stored`: it has none, or they are shown as they came.
+ */
+export type SafeTexts = 'one-line' | 'progress' | 'notes' | 'as-stored'
+
 /** All that is to be said of one member of a record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
@@ -97,6 +102,7 @@ export type Member = {
 	readonly deletion: Deletion
 	readonly rights: FieldRights
 	readonly ownPage: OwnPage
+	readonly texts: SafeTexts
 	readonly incoming: Incoming
 	readonly joining: Joining
 	readonly sheet: InSheet
