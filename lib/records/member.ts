@@ -92,21 +92,33 @@ export type Incoming = 'compared' | 'by-fact' | 'not-compared'
  */
 export type SafeTexts = 'one-line' | 'progress' | 'notes' | 'as-stored'
 
-/** All that is to be said of one member of a record: what is left out does not compile. */
+/**
+ * The first version of stored data and backups that has it. Records of earlier ones stay readable: what they cannot have may be
+ * absent.
+ */
+export type Since = 1 | 2
+
+/** All that is to be said of a member of any record: what is left out does not compile. */
 export type Member = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
 	readonly shape: Check
+	readonly since: Since
 	readonly column: Column
 	readonly meeting: Meeting
+	readonly rights: FieldRights
+}
+
+/** All that is to be said of a member of a candidate. */
+export type CandidateMember = Member & {
 	readonly history: InHistory
 	readonly deletion: Deletion
-	readonly rights: FieldRights
 	readonly ownPage: OwnPage
-	readonly texts: SafeTexts
 	readonly incoming: Incoming
 	readonly joining: Joining
+	readonly texts: SafeTexts
 	readonly sheet: InSheet
 }
 
 /** The members of a record, in the order of its JSON. */
 export type Members = Readonly<Record<string, Member>>
+export type CandidateMembers = Readonly<Record<string, CandidateMember>>

@@ -1,5 +1,6 @@
+import { entriesIn } from '@/rules/keys'
 import { candidateMembers } from '../candidate'
-import type { Meeting, Member, Members } from '../member'
+import type { CandidateMember, Meeting } from '../member'
 
 const isByEntry: { readonly [W in Meeting]: boolean } = {
 	ask: false,
@@ -11,14 +12,13 @@ const isByEntry: { readonly [W in Meeting]: boolean } = {
 	progress: true,
 }
 
-const namesWhere = (members: Members, isOne: (member: Member) => boolean): readonly string[] =>
-	Object.entries(members).flatMap(([name, member]) => (isOne(member) ? [name] : []))
+const namesWhere = (isOne: (member: CandidateMember) => boolean): readonly string[] =>
+	entriesIn<string, CandidateMember>(candidateMembers).flatMap(([name, member]) =>
+		isOne(member) ? [name] : [],
+	)
 
 /** The members that differ entry by entry: all others are remembered as a whole. */
-export const membersByEntry = namesWhere(candidateMembers, ({ meeting }) => isByEntry[meeting])
+export const membersByEntry = namesWhere(({ meeting }) => isByEntry[meeting])
 
 /** The members that the history does not remember, since they say nothing about anybody. */
-export const membersNotRemembered = namesWhere(
-	candidateMembers,
-	({ history }) => history === 'not-remembered',
-)
+export const membersNotRemembered = namesWhere(({ history }) => history === 'not-remembered')

@@ -1,7 +1,13 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay, sayList } from '@/lib/i18n/say'
 import { candidateMembers } from '@/lib/records/candidate'
-import type { HistoryEntries, HistoryLabel, HistoryWay, InHistory, Member } from '@/lib/records/member'
+import type {
+	CandidateMember,
+	HistoryEntries,
+	HistoryLabel,
+	HistoryWay,
+	InHistory,
+} from '@/lib/records/member'
 import { consentIds } from '@/lib/records/shapes/options'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -85,7 +91,7 @@ const entryChanges: { readonly [E in HistoryEntries]: SayEntries } = {
 
 /** What the history says of each member; of one that only another version of the program knows, nothing. */
 const inHistory = new Map<string, InHistory>(
-	entriesIn<string, Member>(candidateMembers).map(([name, { history }]) => [name, history]),
+	entriesIn<string, CandidateMember>(candidateMembers).map(([name, { history }]) => [name, history]),
 )
 
 function candidateChanges(context: SayContext, before: Members, after: Members): SaidChange[] {

@@ -1,5 +1,5 @@
 import { candidateMembers } from '@/lib/records/candidate'
-import type { Member } from '@/lib/records/member'
+import type { CandidateMember } from '@/lib/records/member'
 import { entriesIn } from '@/rules/keys'
 import type { Candidate, SheetRecord } from './records'
 
@@ -9,7 +9,7 @@ type Members = typeof candidateMembers
 export type KeptData = Extract<Members[keyof Members]['deletion'], object>['alone']
 
 const deletedAs = new Map(
-	entriesIn<string, Member>(candidateMembers).map(
+	entriesIn<string, CandidateMember>(candidateMembers).map(
 		([name, { deletion }]) => [name, typeof deletion === 'object' ? deletion.alone : null] as const,
 	),
 )
