@@ -39,3 +39,36 @@ export const rowProblems = [
 	'outdated',
 	'other-age',
 ] as const
+
+/** What can be decided about a candidate. */
+export const choices = ['go-on', 'hold', 'decline'] as const
+
+/** What an operation can be. */
+export const operationKinds = [
+	'import',
+	'add',
+	'edit',
+	'reply',
+	'consent',
+	'clear',
+	'keep',
+	'stage',
+	'owner',
+	'dates',
+	'tags',
+	'ask',
+	'note',
+	'document',
+	'decide',
+	'withdraw',
+	'distinct',
+	'merge',
+	'restore',
+	'role',
+	'view',
+	'undo',
+	'redo',
+] as const
+
+/** Why a candidate was deleted. */
+export const removalReasons = ['removed', 'expired'] as const

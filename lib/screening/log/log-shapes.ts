@@ -1,3 +1,4 @@
+import { operationKinds, removalReasons } from '@/lib/records/shapes/options'
 import {
 	has,
 	isActor,
@@ -14,14 +15,8 @@ import {
 	orAbsent,
 } from '@/lib/records/shapes/shape-checks'
 import type { DeviceEntry } from '../database/record-store'
-import {
-	type Operation,
-	operationKinds,
-	type PatchChunk,
-	patchedStores,
-	patchesPerChunk,
-} from '../model/operations'
-import { type Removed, removalReasons } from '../model/removed'
+import { type Operation, type PatchChunk, patchedStores, patchesPerChunk } from '../model/operations'
+import type { Removed } from '../model/removed'
 
 const operation = has({
 	id: isKey,

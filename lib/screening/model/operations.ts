@@ -1,31 +1,7 @@
+import type { operationKinds } from '@/lib/records/shapes/options'
 import type { Actor } from './actor'
 import type { Candidate, Decision, Role } from './records'
 
-export const operationKinds = [
-	'import',
-	'add',
-	'edit',
-	'reply',
-	'consent',
-	'clear',
-	'keep',
-	'stage',
-	'owner',
-	'dates',
-	'tags',
-	'ask',
-	'note',
-	'document',
-	'decide',
-	'withdraw',
-	'distinct',
-	'merge',
-	'restore',
-	'role',
-	'view',
-	'undo',
-	'redo',
-] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 /** A set of changes that was made at once and can be undone at once. */

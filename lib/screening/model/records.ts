@@ -1,7 +1,7 @@
 import type { candidateMembers } from '@/lib/records/candidate'
 import type { RecordOf } from '@/lib/records/derive/shapes-of'
 import type { isCellFault, isOrigin, isSource } from '@/lib/records/shapes/candidate-shapes'
-import type { consentIds } from '@/lib/records/shapes/options'
+import type { choices, consentIds } from '@/lib/records/shapes/options'
 import type { ValueOf } from '@/lib/records/shapes/shape-checks'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -68,7 +68,6 @@ export type SheetRecord = {
 	readonly said?: readonly RememberedCell[]
 }
 
-export const choices = ['go-on', 'hold', 'decline'] as const
 export type Choice = (typeof choices)[number]
 
 /**

@@ -1,5 +1,4 @@
-export const removalReasons = ['removed', 'expired'] as const
-
+import type { removalReasons } from '@/lib/records/shapes/options'
 /** The record of a candidate who was deleted: nothing that says who they were. */
 export type Removed = {
 	/** The random key of their record. */

@@ -1,6 +1,7 @@
 import { candidateMembers } from '@/lib/records/candidate'
 import { shapesOf } from '@/lib/records/derive/shapes-of'
 import { isStages } from '@/lib/records/shapes/opening-shapes'
+import { choices } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
@@ -24,7 +25,7 @@ import {
 import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import { areSavedViews } from '../database/view-shapes'
-import { choices, erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
+import { erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
 
 type Members<T> = { readonly [M in keyof Required<T>]: Check }
 
