@@ -104,12 +104,14 @@ export type Member = {
 	readonly shape: Check
 	readonly since: Since
 	readonly column: Column
-	readonly meeting: Meeting
 	readonly rights: FieldRights
 }
 
+/** All that is to be said of a member of a record that is merged member by member. */
+export type MergedMember = Member & { readonly meeting: Meeting }
+
 /** All that is to be said of a member of a candidate. */
-export type CandidateMember = Member & {
+export type CandidateMember = MergedMember & {
 	readonly history: InHistory
 	readonly deletion: Deletion
 	readonly ownPage: OwnPage
@@ -121,4 +123,5 @@ export type CandidateMember = Member & {
 
 /** The members of a record, in the order of its JSON. */
 export type Members = Readonly<Record<string, Member>>
+export type MergedMembers = Readonly<Record<string, MergedMember>>
 export type CandidateMembers = Readonly<Record<string, CandidateMember>>

@@ -1,8 +1,10 @@
 import { candidateMembers, candidateRights } from '@/lib/records/candidate'
+import { decisionMembers, decisionRights } from '@/lib/records/decision'
 import { rightsOf } from '@/lib/records/derive/rights-of'
+import { operationMembers, operationRights } from '@/lib/records/operation'
+import { removedMembers, removedRights } from '@/lib/records/removed'
 import type { FieldRights, Rights } from '@/lib/records/rights/right'
 import {
-	everybody,
 	makers,
 	ofOwners,
 	once,
@@ -13,6 +15,7 @@ import {
 	shown,
 	written,
 } from '@/lib/records/rights/usual-rights'
+import { sheetMembers, sheetRights } from '@/lib/records/sheet'
 
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
@@ -66,49 +69,10 @@ export const recordRights: { readonly [N in keyof Records]: RecordRights<Records
 			version: written,
 		},
 	},
-	sheets: {
-		whole: { ...written, add: makers, remove: screenersOfAll },
-		fields: {
-			id: once,
-			file: once,
-			headings: once,
-			mapping: once,
-			takenOn: shown,
-			said: written,
-		},
-	},
+	sheets: { whole: sheetRights, fields: rightsOf(sheetMembers) },
 	candidates: { whole: candidateRights, fields: rightsOf(candidateMembers) },
-	decisions: {
-		whole: written,
-		fields: {
-			candidate: once,
-			role: once,
-			choice: written,
-			by: shown,
-			reason: written,
-			on: written,
-			advice: written,
-			version: written,
-		},
-	},
-	operations: {
-		whole: { ...written, remove: screenersOfAll },
-		fields: {
-			id: once,
-			sequence: once,
-			at: once,
-			by: shown,
-			kind: once,
-			roles: { ...once, by: 'opening' },
-			created: once,
-			changed: once,
-			name: once,
-			// It may have to be forgotten with somebody.
-			reason: { ...once, remove: screeners },
-			undoes: once,
-			undone: written,
-		},
-	},
+	decisions: { whole: decisionRights, fields: rightsOf(decisionMembers) },
+	operations: { whole: operationRights, fields: rightsOf(operationMembers) },
 	patches: {
 		whole: { ...written, remove: screenersOfAll },
 		fields: {
@@ -119,14 +83,5 @@ export const recordRights: { readonly [N in keyof Records]: RecordRights<Records
 			patches: { ...once, change: screeners, by: 'opening' },
 		},
 	},
-	removed: {
-		whole: { read: everybody, add: screenersOfAll, change: screenersOfAll },
-		fields: {
-			key: { read: everybody, add: screenersOfAll, isFixed: true },
-			hashes: { read: everybody, add: screenersOfAll, isFixed: true },
-			on: { read: everybody },
-			why: { read: everybody },
-			lifted: { read: everybody, add: screenersOfAll, change: screenersOfAll, remove: screenersOfAll },
-		},
-	},
+	removed: { whole: removedRights, fields: rightsOf(removedMembers) },
 }

@@ -1,4 +1,4 @@
-import { bigint, date, json, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, json, text, uuid } from 'drizzle-orm/pg-core'
 import { team } from './workspaces'
 
 const workspace = uuid().notNull()
@@ -19,29 +19,6 @@ export const openings = team.table('openings', {
 	version: whole(),
 })
 
-export const sheets = team.table('sheets', {
-	workspace,
-	id: text().notNull(),
-	file: text().notNull(),
-	headings: json().notNull(),
-	mapping: json().notNull(),
-	takenOn: date('taken_on').notNull(),
-	said: json(),
-})
-
-export const decisions = team.table('decisions', {
-	workspace,
-	role: text().notNull(),
-	candidate: text().notNull(),
-	choice: text().notNull(),
-	by: text().notNull(),
-	member: uuid().notNull(),
-	reason: text().notNull(),
-	on: date().notNull(),
-	advice: json().notNull(),
-	version: whole(),
-})
-
 export const settings = team.table('settings', {
 	workspace,
 	keptDays: bigint('kept_days', { mode: 'number' }).notNull(),
@@ -50,33 +27,6 @@ export const settings = team.table('settings', {
 	contact: text(),
 	erasures: json().notNull(),
 	parameters: json(),
-})
-
-export const removed = team.table('removed', {
-	workspace,
-	key: text().notNull(),
-	hashes: text().array().notNull(),
-	on: date().notNull(),
-	why: text().notNull(),
-	lifted: text(),
-})
-
-export const operations = team.table('operations', {
-	workspace,
-	id: text().notNull(),
-	sequence: whole().notNull(),
-	at: timestamp({ withTimezone: true }).notNull(),
-	by: text().notNull(),
-	/** Null for what the candidate did on their own page. */
-	member: uuid(),
-	kind: text().notNull(),
-	roles: text().array(),
-	created: whole().notNull(),
-	changed: whole().notNull(),
-	name: text(),
-	reason: text(),
-	undoes: text(),
-	undone: text(),
 })
 
 export const chunks = team.table('chunks', {

@@ -1,5 +1,6 @@
 import { candidateMembers } from '@/lib/records/candidate'
-import type { Meeting, Members } from '@/lib/records/member'
+import type { Meeting, MergedMembers } from '@/lib/records/member'
+import { sheetMembers } from '@/lib/records/sheet'
 import { withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import type { ExchangedStore } from '../protocol'
 import { isSameValue } from '../same-value'
@@ -27,10 +28,11 @@ const meetings: { readonly [W in Meeting]: MergeRule } = {
 	progress: mergeEntries({}, mergeProgress),
 }
 
-/** Merges a record by its members; one that only another version of the program knows is asked about. */
-const mergeMembers = (members: Members) =>
+/** Merges a record by its members; those that only another version of the program knows have a rule of their own. */
+const mergeMembers = (members: MergedMembers, unknown: MergeRule = mergeWhole) =>
 	mergeEntries(
 		Object.fromEntries(Object.entries(members).map(([name, { meeting }]) => [name, meetings[meeting]])),
+		unknown,
 	)
 
 /** How records that two members have changed are merged: changes in different places are combined. */
@@ -43,7 +45,7 @@ const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
 		erasures: mergeTheirs,
 		parameters: mergeTheirs,
 	}),
-	sheets: mergeEntries({ said: mergeSet }, mergeTheirs),
+	sheets: mergeMembers(sheetMembers, mergeTheirs),
 	decisions: ({ base, mine, theirs }, winner, path) => {
 		const content = (value: unknown) => (value ? { ...(value as object), version: 0 } : value)
 		const three = { base: content(base), mine: content(mine), theirs: content(theirs) }

@@ -1,17 +1,10 @@
 import { candidateMembers } from '@/lib/records/candidate'
+import { decisionMembers } from '@/lib/records/decision'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
+import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import {
-	actor,
-	day,
-	instant,
-	nested,
-	openings,
-	type RecordMember,
-	recordMembersOf,
-	text,
-	texts,
-	whole,
-} from './members'
+import { day, nested, type RecordMember, recordMembersOf, text, texts, whole } from './members'
 
 /** The table of a store. */
 export type RecordTable = {
@@ -75,14 +68,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 	sheets: {
 		table: 'team.sheets',
 		...byId,
-		members: [
-			text('id'),
-			text('file'),
-			nested('headings'),
-			nested('mapping'),
-			day('takenOn'),
-			nested('said'),
-		],
+		members: recordMembersOf(sheetMembers),
 	},
 	candidates: {
 		table: 'team.candidates',
@@ -96,35 +82,13 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 			{ column: 'candidate', type: 'text' },
 		],
 		keyText: `t.role || ' ' || t.candidate`,
-		members: [
-			text('candidate'),
-			text('role'),
-			text('choice'),
-			text('by'),
-			text('reason'),
-			day('on'),
-			nested('advice'),
-			whole('version'),
-		],
+		members: recordMembersOf(decisionMembers),
 		hasMember: true,
 	},
 	operations: {
 		table: 'team.operations',
 		...byId,
-		members: [
-			text('id'),
-			whole('sequence'),
-			instant('at'),
-			actor,
-			text('kind'),
-			openings,
-			whole('created'),
-			whole('changed'),
-			text('name'),
-			text('reason'),
-			text('undoes'),
-			text('undone'),
-		],
+		members: recordMembersOf(operationMembers),
 		hasMember: true,
 	},
 	patches: {
@@ -145,6 +109,6 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 	removed: {
 		table: 'team.removed',
 		...byKey,
-		members: [text('key'), texts('hashes'), day('on'), text('why'), text('lifted')],
+		members: recordMembersOf(removedMembers),
 	},
 }

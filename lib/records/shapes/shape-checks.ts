@@ -124,3 +124,8 @@ export const isInstant = isText(instantCharacters, instantCharacters)
 const timePattern = /^[012]\d:[0-5]\d$/
 export const isTime = (value: unknown): value is string =>
 	typeof value === 'string' && timePattern.test(value)
+
+const hexPattern = /^[\da-f]{64}$/
+/** Whether a value is 32 bytes in hexadecimal digits. */
+export const isHex32 = (value: unknown): value is string =>
+	typeof value === 'string' && hexPattern.test(value)

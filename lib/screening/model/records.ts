@@ -1,8 +1,10 @@
 import type { candidateMembers } from '@/lib/records/candidate'
+import type { decisionMembers } from '@/lib/records/decision'
 import type { RecordOf } from '@/lib/records/derive/shapes-of'
 import type { isCellFault, isOrigin, isSource } from '@/lib/records/shapes/candidate-shapes'
 import type { choices, consentIds } from '@/lib/records/shapes/options'
 import type { ValueOf } from '@/lib/records/shapes/shape-checks'
+import type { isRememberedCell, sheetMembers } from '@/lib/records/sheet'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Actor } from './actor'
@@ -54,19 +56,10 @@ export type ConsentId = (typeof consentIds)[number]
 export type Candidate = RecordOf<typeof candidateMembers>
 
 /** What the cells of a fact with a certain text mean. */
-export type RememberedCell = { readonly fact: string; readonly text: string; readonly means: string }
+export type RememberedCell = ValueOf<typeof isRememberedCell>
 
 /** An imported file: what its rows have in common. */
-export type SheetRecord = {
-	readonly id: string
-	readonly file: string
-	readonly headings: readonly string[]
-	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
-	readonly mapping: readonly (string | null)[]
-	readonly takenOn: string
-	/** What unreadable cells mean, as the user said and wanted to be remembered. */
-	readonly said?: readonly RememberedCell[]
-}
+export type SheetRecord = RecordOf<typeof sheetMembers>
 
 export type Choice = (typeof choices)[number]
 
@@ -74,15 +67,7 @@ export type Choice = (typeof choices)[number]
  * What a named person decided about a candidate for a role, and the result on that day, under a rule set that this version
  * may no longer know.
  */
-export type Decision = Versioned & {
-	readonly candidate: string
-	readonly role: string
-	readonly choice: Choice
-	readonly by: string
-	readonly reason: string
-	readonly on: string
-	readonly advice: { readonly ruleset: string; readonly version: string; readonly outcome: string }
-}
+export type Decision = RecordOf<typeof decisionMembers>
 
 /** The decisions for a role, by candidate key. */
 export type Decisions = ReadonlyMap<string, Decision>

@@ -1,14 +1,13 @@
 import { candidateMembers } from '@/lib/records/candidate'
+import { decisionMembers } from '@/lib/records/decision'
 import { shapesOf } from '@/lib/records/derive/shapes-of'
 import { isStages } from '@/lib/records/shapes/opening-shapes'
-import { choices } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
 	isActor,
 	isAnswers,
 	isBoolean,
-	isCell,
 	isInstant,
 	isKey,
 	isList,
@@ -22,6 +21,7 @@ import {
 	orAbsent,
 	orNull,
 } from '@/lib/records/shapes/shape-checks'
+import { sheetMembers } from '@/lib/records/sheet'
 import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
 import { areSavedViews } from '../database/view-shapes'
@@ -61,24 +61,8 @@ const settings: Members<Settings> = {
 export const storedShapes: { readonly [N in StoreName]: Members<StoredRecords[N]> } = {
 	roles: role,
 	candidates: shapesOf(candidateMembers),
-	decisions: {
-		candidate: isKey,
-		role: isKey,
-		choice: isOneOf(choices),
-		by: isNamed,
-		reason: isLong,
-		on: isStoredDay,
-		advice: has({ ruleset: isKey, version: isShort, outcome: isShort }),
-		version: orAbsent(isWhole(0)),
-	},
-	sheets: {
-		id: isKey,
-		file: isShort,
-		headings: isList(isCell),
-		mapping: isList(orNull(isShort)),
-		takenOn: isStoredDay,
-		said: orAbsent(isList(has({ fact: isKey, text: isShort, means: isShort }))),
-	},
+	decisions: shapesOf(decisionMembers),
+	sheets: shapesOf(sheetMembers),
 	settings,
 }
 

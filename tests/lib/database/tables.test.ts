@@ -2,7 +2,11 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { candidateMembers } from '@/lib/records/candidate'
+import { decisionMembers } from '@/lib/records/decision'
 import { sqlColumnsOf } from '@/lib/records/derive/columns-of'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
+import { sheetMembers } from '@/lib/records/sheet'
 
 const owner = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
@@ -144,10 +148,16 @@ test('the tables as the program knows them are those of the database', async () 
 
 const workspace = { column: 'workspace', type: 'uuid', isNullable: false }
 
-test.each([['team.candidates', candidateMembers]] as const)(
-	'%s has a column for each member, as the members say, and no other',
-	async (table, members) => {
-		const known = sqlColumnsOf(members).map(({ name, ...others }) => ({ column: name, ...others }))
-		expect([...known, workspace].sort(byName)).toEqual(await columnsIn(table))
-	},
-)
+/** The columns beside those of the members: who has stored a record. */
+const member = (isNullable: boolean) => [{ column: 'member', type: 'uuid', isNullable }]
+
+test.each([
+	['team.candidates', candidateMembers, []],
+	['team.sheets', sheetMembers, []],
+	['team.decisions', decisionMembers, member(false)],
+	['team.operations', operationMembers, member(true)],
+	['team.removed', removedMembers, []],
+] as const)('%s has a column for each member, as the members say', async (table, members, others) => {
+	const known = sqlColumnsOf(members).map(({ name, ...column }) => ({ column: name, ...column }))
+	expect([...known, ...others, workspace].sort(byName)).toEqual(await columnsIn(table))
+})
