@@ -1,12 +1,14 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordTables } from '@/lib/exchange/server/record-tables'
 import { candidateMembers } from '@/lib/records/candidate'
 import { decisionMembers } from '@/lib/records/decision'
 import { sqlColumnsOf } from '@/lib/records/derive/columns-of'
 import { operationMembers } from '@/lib/records/operation'
 import { removedMembers } from '@/lib/records/removed'
 import { sheetMembers } from '@/lib/records/sheet'
+import { keysIn } from '@/rules/keys'
 
 const owner = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
@@ -161,3 +163,13 @@ test.each([
 	const known = sqlColumnsOf(members).map(({ name, ...column }) => ({ column: name, ...column }))
 	expect([...known, ...others, workspace].sort(byName)).toEqual(await columnsIn(table))
 })
+
+test.each(keysIn(recordTables))(
+	'the table of %s has the columns that are written, and no other',
+	async (store) => {
+		const { table, members, hasMember } = recordTables[store]
+		const written = members.flatMap(({ columns }) => Object.keys(columns))
+		const real = (await columnsIn(table)).map(({ column }) => column)
+		expect([...written, ...(hasMember ? ['member'] : []), 'workspace'].sort()).toEqual(real)
+	},
+)
