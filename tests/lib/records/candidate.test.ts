@@ -2,11 +2,16 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { mergeRecords } from '@/lib/exchange/device/merge-records'
 import { sayIn } from '@/lib/i18n/say'
 import { candidateMembers } from '@/lib/records/candidate'
+import { namesWith } from '@/lib/records/derive/names-with'
 import type { CandidateMember } from '@/lib/records/member'
+import { chosenMembers } from '@/lib/screening/duplicates/differences'
+import { mergeCandidates } from '@/lib/screening/duplicates/merge-candidates'
+import { originalColumns } from '@/lib/screening/export/export-columns'
 import { changesIn } from '@/lib/screening/history/say-changes'
 import { recordDifference, withDifference } from '@/lib/screening/log/record-difference'
 import type { Candidate } from '@/lib/screening/model/records'
 import { withoutKept } from '@/lib/screening/model/without-kept'
+import { sanitizeCandidate } from '@/lib/screening/store/sanitize-records'
 import { faultIn, knownMembers } from '@/lib/screening/store/stored-shapes'
 import { wordsOf } from '@/lib/words/messages'
 import { entriesIn, keysIn } from '@/rules/keys'
@@ -71,5 +76,27 @@ describe('each member of a candidate', () => {
 	)('%s is deleted with the %s', (name, kept) => {
 		expect(everything).toHaveProperty(name)
 		expect(withoutKept(everything, null, kept as never)).not.toHaveProperty(name)
+	})
+
+	test.each(namesWith(candidateMembers, 'texts', 'one-line'))('%s is shown in one line', (name) => {
+		const safe = sanitizeCandidate({ ...everything, [name]: 'A\n\u202eB' })
+		expect(safe[name]).toBe('A B')
+	})
+
+	test.each(chosenMembers)('%s is that of the other record where two are joined and one has none', (name) => {
+		const one = { ...everything, [name]: isOptional(name) ? undefined : '' }
+		const other = { ...everything, key: 'other' }
+		const sides = { kept: { candidate: one, decisions: [] }, other: { candidate: other, decisions: [] } }
+		expect(mergeCandidates(sides, {}).candidate[name]).toBe(everything[name])
+	})
+
+	test('has a column in an exported sheet where the table gives it one', () => {
+		const columns = originalColumns([everything], [])
+		const own = names.filter((name) => {
+			const { sheet } = sayOf(name)
+			return typeof sheet === 'object' && sheet.cell === 'value'
+		})
+		const cells = columns.slice(0, own.length).map(({ heading, cellOf }) => [heading, cellOf(everything)])
+		expect(cells).toEqual(own.map((name) => [name, everything[name]]))
 	})
 })
