@@ -13,7 +13,6 @@ import {
 	isStoredDay,
 	orAbsent,
 } from '@/lib/records/shapes/shape-checks'
-import type { FilterField } from '../model/table-filter'
 import { isBuiltInView } from '../model/table-view'
 
 const isChosen = {
@@ -24,7 +23,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
 
 /** Checks by field. Values unknown to this version are accepted: nobody has them. */
-const filters: Readonly<Record<FilterField, Check>> = {
+const filters = {
 	outcome: has({ ...isChosen, ruleset: isKey }),
 	condition: has({ ...isChosen, ruleset: isKey, criterion: isKey }),
 	missing: has({ ...isChosen, ruleset: orAbsent(isKey) }),
@@ -46,14 +45,17 @@ const filters: Readonly<Record<FilterField, Check>> = {
 		to: orAbsent(isStoredDay),
 	}),
 	decision: has(isChosen),
-}
+} as const satisfies Readonly<Record<string, Check>>
+
+/** What can be filtered by. */
+export type StoredFilterField = keyof typeof filters
 
 /** Whether an untrusted value is a filter that this version knows. */
 const isFilter: Check = (value) =>
 	isRecord(value) &&
 	typeof value.field === 'string' &&
 	Object.hasOwn(filters, value.field) &&
-	filters[value.field as FilterField](value)
+	filters[value.field as StoredFilterField](value)
 
 /** Whether an untrusted value is a list of filters. */
 export const areFilters: Check = isList(isFilter, { max: maxFilters })
