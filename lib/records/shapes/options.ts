@@ -72,3 +72,9 @@ export const operationKinds = [
 
 /** Why a candidate was deleted. */
 export const removalReasons = ['removed', 'expired'] as const
+
+/** The views that every opening has until somebody changes them. */
+export const builtInViews = ['everyone', 'waiting', 'interviews', 'mine'] as const
+type BuiltInView = (typeof builtInViews)[number]
+
+export const isBuiltInView = (id: string): id is BuiltInView => builtInViews.some((one) => one === id)

@@ -3,6 +3,7 @@ import type { decisionMembers } from '@/lib/records/decision'
 import type { RecordOf } from '@/lib/records/derive/shapes-of'
 import type { isCellFault, isOrigin, isSource } from '@/lib/records/shapes/candidate-shapes'
 import type { choices, consentIds } from '@/lib/records/shapes/options'
+import type { erasureReasons } from '@/lib/records/shapes/retention'
 import type { ValueOf } from '@/lib/records/shapes/shape-checks'
 import type { isRememberedCell, sheetMembers } from '@/lib/records/sheet'
 import type { Facts } from '@/rules/facts-schema'
@@ -71,12 +72,6 @@ export type Decision = RecordOf<typeof decisionMembers>
 
 /** The decisions for a role, by candidate key. */
 export type Decisions = ReadonlyMap<string, Decision>
-
-export const erasureReasons = ['expired', 'removed', 'all'] as const
-/** The maximum number of erasures remembered. */
-export const maxErasures = 50
-/** The maximum number of days that a record can be kept after its decision. */
-export const maxKeptDays = 3650
 
 /** A retention period that takes effect at an instant (ISO 8601 in UTC), and who has set it. */
 export type ShorterRetention = { readonly keptDays: number; readonly from: string; readonly by: Actor }

@@ -2,6 +2,8 @@ import { candidateMembers } from '@/lib/records/candidate'
 import { decisionMembers } from '@/lib/records/decision'
 import { shapesOf } from '@/lib/records/derive/shapes-of'
 import { isStages } from '@/lib/records/shapes/opening-shapes'
+import { areParameterStates } from '@/lib/records/shapes/parameter-shapes'
+import { erasureReasons, maxErasures, maxKeptDays } from '@/lib/records/shapes/retention'
 import {
 	type Check,
 	has,
@@ -21,11 +23,10 @@ import {
 	orAbsent,
 	orNull,
 } from '@/lib/records/shapes/shape-checks'
+import { areSavedViews } from '@/lib/records/shapes/view-shapes'
 import { sheetMembers } from '@/lib/records/sheet'
-import { areParameterStates } from '../database/parameter-shapes'
 import { type StoredRecords, type StoreName, storeNames } from '../database/record-store'
-import { areSavedViews } from '../database/view-shapes'
-import { erasureReasons, maxErasures, maxKeptDays, type Role, type Settings } from '../model/records'
+import type { Role, Settings } from '../model/records'
 
 type Members<T> = { readonly [M in keyof Required<T>]: Check }
 

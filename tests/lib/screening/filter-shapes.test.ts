@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { areFilters, type StoredFilterField } from '@/lib/screening/database/view-shapes'
+import { areFilters, type StoredFilterField } from '@/lib/records/shapes/view-shapes'
 import type { Filter, FilterField } from '@/lib/screening/model/table-filter'
 
 const any = <const V>(...values: V[]) => ({ is: 'any-of', values }) as const

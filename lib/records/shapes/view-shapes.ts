@@ -1,5 +1,5 @@
 import { maxFilters, maxFilterValues, maxSavedViews, maxTableColumns } from '@/lib/limits/limits'
-import { dateKinds } from '@/lib/records/shapes/options'
+import { dateKinds, isBuiltInView } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
@@ -13,7 +13,6 @@ import {
 	isStoredDay,
 	orAbsent,
 } from '@/lib/records/shapes/shape-checks'
-import { isBuiltInView } from '../model/table-view'
 
 const isChosen = {
 	is: isOneOf(['any-of', 'none-of']),
