@@ -1,20 +1,12 @@
 import { candidateMembers, candidateRights } from '@/lib/records/candidate'
 import { decisionMembers, decisionRights } from '@/lib/records/decision'
 import { rightsOf } from '@/lib/records/derive/rights-of'
+import { openingMembers, openingRights } from '@/lib/records/opening'
 import { operationMembers, operationRights } from '@/lib/records/operation'
 import { removedMembers, removedRights } from '@/lib/records/removed'
 import type { FieldRights, Rights } from '@/lib/records/rights/right'
-import {
-	makers,
-	ofOwners,
-	once,
-	open,
-	owners,
-	screeners,
-	screenersOfAll,
-	shown,
-	written,
-} from '@/lib/records/rights/usual-rights'
+import { once, screeners, screenersOfAll, written } from '@/lib/records/rights/usual-rights'
+import { settingsMembers, settingsRights } from '@/lib/records/settings'
 import { sheetMembers, sheetRights } from '@/lib/records/sheet'
 
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
@@ -41,34 +33,8 @@ type Records = {
 
 /** Who may do what with each field of each record of a team's list. */
 export const recordRights: { readonly [N in keyof Records]: RecordRights<Records[N]> } = {
-	settings: {
-		// They exist from the first moment on, and are not removed.
-		whole: { ...open, change: owners },
-		fields: {
-			keptDays: { ...open, change: owners, route: 'retention' },
-			shorter: { ...open, add: owners, change: owners, remove: owners, route: 'retention' },
-			company: ofOwners,
-			contact: ofOwners,
-			erasures: open,
-			parameters: { ...open, add: owners, change: owners, route: 'parameters' },
-		},
-	},
-	roles: {
-		whole: { ...written, add: makers },
-		fields: {
-			id: once,
-			name: written,
-			gap: written,
-			rulesets: written,
-			facts: written,
-			noSpecialRoutes: written,
-			stages: written,
-			views: written,
-			createdOn: shown,
-			changedOn: shown,
-			version: written,
-		},
-	},
+	settings: { whole: settingsRights, fields: rightsOf(settingsMembers) },
+	roles: { whole: openingRights, fields: rightsOf(openingMembers) },
 	sheets: { whole: sheetRights, fields: rightsOf(sheetMembers) },
 	candidates: { whole: candidateRights, fields: rightsOf(candidateMembers) },
 	decisions: { whole: decisionRights, fields: rightsOf(decisionMembers) },

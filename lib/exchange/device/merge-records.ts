@@ -1,5 +1,7 @@
 import { candidateMembers } from '@/lib/records/candidate'
 import type { Meeting, MergedMembers } from '@/lib/records/member'
+import { openingMembers } from '@/lib/records/opening'
+import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import { withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import type { ExchangedStore } from '../protocol'
@@ -38,13 +40,8 @@ const mergeMembers = (members: MergedMembers, unknown: MergeRule = mergeWhole) =
 /** How records that two members have changed are merged: changes in different places are combined. */
 const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
 	candidates: mergeMembers(candidateMembers),
-	roles: mergeEntries({ version: mergeTheirs, changedOn: mergeTheirs, facts: mergeEntries({}) }),
-	settings: mergeEntries({
-		keptDays: mergeTheirs,
-		shorter: mergeTheirs,
-		erasures: mergeTheirs,
-		parameters: mergeTheirs,
-	}),
+	roles: mergeMembers(openingMembers),
+	settings: mergeMembers(settingsMembers),
 	sheets: mergeMembers(sheetMembers, mergeTheirs),
 	decisions: ({ base, mine, theirs }, winner, path) => {
 		const content = (value: unknown) => (value ? { ...(value as object), version: 0 } : value)

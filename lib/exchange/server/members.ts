@@ -72,10 +72,7 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 export const recordMembersOf = (members: Members): readonly RecordMember[] =>
 	columnsOf(members).map(({ member, kind, name }) => makers[kind](member, name))
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-const of = (kind: ColumnKind) => (member: string) => makers[kind](member, snake(member))
-export const text = of('text')
-export const whole = of('whole')
-export const day = of('day')
-export const texts = of('texts')
-export const nested = of('json')
+/** Members of a record without a table of its own. */
+export const text = (member: string): RecordMember => makers.text(member, member)
+export const whole = (member: string): RecordMember => makers.whole(member, member)
+export const nested = (member: string): RecordMember => makers.json(member, member)

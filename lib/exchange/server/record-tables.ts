@@ -1,10 +1,12 @@
 import { candidateMembers } from '@/lib/records/candidate'
 import { decisionMembers } from '@/lib/records/decision'
+import { openingMembers } from '@/lib/records/opening'
 import { operationMembers } from '@/lib/records/operation'
 import { removedMembers } from '@/lib/records/removed'
+import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import { day, nested, type RecordMember, recordMembersOf, text, texts, whole } from './members'
+import { nested, type RecordMember, recordMembersOf, text, whole } from './members'
 
 /** The table of a store. */
 export type RecordTable = {
@@ -39,31 +41,12 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 		table: 'team.settings',
 		key: [],
 		keyText: `'settings'`,
-		members: [
-			whole('keptDays'),
-			nested('shorter'),
-			text('company'),
-			text('contact'),
-			nested('erasures'),
-			nested('parameters'),
-		],
+		members: recordMembersOf(settingsMembers),
 	},
 	roles: {
 		table: 'team.openings',
 		...byId,
-		members: [
-			text('id'),
-			text('name'),
-			text('gap'),
-			texts('rulesets'),
-			nested('facts'),
-			nested('noSpecialRoutes'),
-			nested('stages'),
-			nested('views'),
-			day('createdOn'),
-			day('changedOn'),
-			whole('version'),
-		],
+		members: recordMembersOf(openingMembers),
 	},
 	sheets: {
 		table: 'team.sheets',

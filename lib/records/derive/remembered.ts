@@ -1,6 +1,7 @@
-import { entriesIn } from '@/rules/keys'
 import { candidateMembers } from '../candidate'
-import type { CandidateMember, Meeting } from '../member'
+import type { Meeting, MergedMembers } from '../member'
+import { openingMembers } from '../opening'
+import { namesWith } from './names-with'
 
 const isByEntry: { readonly [W in Meeting]: boolean } = {
 	ask: false,
@@ -12,13 +13,17 @@ const isByEntry: { readonly [W in Meeting]: boolean } = {
 	progress: true,
 }
 
-const namesWhere = (isOne: (member: CandidateMember) => boolean): readonly string[] =>
-	entriesIn<string, CandidateMember>(candidateMembers).flatMap(([name, member]) =>
-		isOne(member) ? [name] : [],
-	)
+const byEntryIn = (members: MergedMembers) =>
+	Object.entries(members).flatMap(([name, { meeting }]) => (isByEntry[meeting] ? [name] : []))
 
-/** The members that differ entry by entry: all others are remembered as a whole. */
-export const membersByEntry = namesWhere(({ meeting }) => isByEntry[meeting])
+/** The members of candidates and openings that differ entry by entry: all others are remembered as a whole. */
+export const membersByEntry: readonly string[] = [
+	...new Set([candidateMembers, openingMembers].flatMap(byEntryIn)),
+]
 
 /** The members that the history does not remember, since they say nothing about anybody. */
-export const membersNotRemembered = namesWhere(({ history }) => history === 'not-remembered')
+export const membersNotRemembered: readonly string[] = namesWith(
+	candidateMembers,
+	'history',
+	'not-remembered',
+)

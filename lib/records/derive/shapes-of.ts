@@ -1,11 +1,11 @@
-import type { Members } from '../member'
-import type { ObjectOf } from '../shapes/shape-checks'
+import type { Check, ObjectOf } from '../shapes/shape-checks'
 
-type ShapesOf<M extends Members> = { readonly [K in keyof M]: M[K]['shape'] }
+type Shaped = Readonly<Record<string, { readonly shape: Check }>>
+type ShapesOf<M extends Shaped> = { readonly [K in keyof M]: M[K]['shape'] }
 
 /** A record with these members. */
-export type RecordOf<M extends Members> = ObjectOf<ShapesOf<M>>
+export type RecordOf<M extends Shaped> = ObjectOf<ShapesOf<M>>
 
 /** The check of each member of a record. */
-export const shapesOf = <M extends Members>(members: M): ShapesOf<M> =>
+export const shapesOf = <M extends Shaped>(members: M): ShapesOf<M> =>
 	Object.fromEntries(Object.entries(members).map(([name, { shape }]) => [name, shape])) as ShapesOf<M>

@@ -5,8 +5,10 @@ import { recordTables } from '@/lib/exchange/server/record-tables'
 import { candidateMembers } from '@/lib/records/candidate'
 import { decisionMembers } from '@/lib/records/decision'
 import { sqlColumnsOf } from '@/lib/records/derive/columns-of'
+import { openingMembers } from '@/lib/records/opening'
 import { operationMembers } from '@/lib/records/operation'
 import { removedMembers } from '@/lib/records/removed'
+import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import { keysIn } from '@/rules/keys'
 
@@ -155,6 +157,8 @@ const member = (isNullable: boolean) => [{ column: 'member', type: 'uuid', isNul
 
 test.each([
 	['team.candidates', candidateMembers, []],
+	['team.settings', settingsMembers, []],
+	['team.openings', openingMembers, []],
 	['team.sheets', sheetMembers, []],
 	['team.decisions', decisionMembers, member(false)],
 	['team.operations', operationMembers, member(true)],

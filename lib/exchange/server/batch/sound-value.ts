@@ -1,5 +1,6 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
+import { faultIn } from '@/lib/records/derive/stored-checks'
 import { isKey, isRecord } from '@/lib/records/shapes/shape-checks'
 import { isSoundPatch } from '@/lib/screening/backup/patch-shapes'
 import { sanitizeChunk, sanitizeOperation } from '@/lib/screening/backup/sanitize-history'
@@ -14,7 +15,6 @@ import {
 	sanitizeRole,
 	sanitizeSheet,
 } from '@/lib/screening/store/sanitize-records'
-import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { recordTables } from '../record-tables'
 import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
 
