@@ -34,7 +34,7 @@ afterAll(async () => {
 	await browser?.close()
 	await server?.close()
 	rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+})
 
 async function open(hash = '', options = {}) {
 	const { page } = await newPage(browser, { baseURL: server.origin, ...options })

@@ -116,4 +116,4 @@ test('what was in the folder is in the database, and two servers on it are one',
 	await there.send([opening('later')])
 	expect((await there.snapshot()).head.complete).toBe(complete + 1)
 	expect(run('audit-verify', outside)).toContain('Whole.')
-}, 120_000)
+})
