@@ -1,9 +1,10 @@
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayNumber } from '@/lib/i18n/say'
+import { choices } from '@/lib/records/shapes/options'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stagesOf } from '@/lib/screening/model/progress'
-import { choices, type Role } from '@/lib/screening/model/records'
+import type { Role } from '@/lib/screening/model/records'
 import {
 	cellsRead,
 	conditionResults,

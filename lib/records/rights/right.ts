@@ -14,6 +14,16 @@ export type Right = { readonly [P in Permission]?: Sight }
 /** Rights by verb. A verb that is not named is nobody's. */
 export type Rights = { readonly [V in Verb]?: Right }
 
+/** The rights in one field of a record. A field that nobody may write is the server's: what is sent for it is ignored. */
+export type FieldRights = Rights & {
+	/** It is added with the record, and not later. */
+	readonly isFixed?: true
+	/** Its entries belong to one opening each: who does not see that one neither sees nor changes them. */
+	readonly by?: 'opening'
+	/** It is written by a route of its own, not with the record. */
+	readonly route?: string
+}
+
 /** Who asks: what the member may do, and how much of the record they see. */
 export type Asking = { readonly permission: Permission; readonly sight: Sight }
 

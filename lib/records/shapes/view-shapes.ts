@@ -1,10 +1,9 @@
 import { maxFilters, maxFilterValues, maxSavedViews, maxTableColumns } from '@/lib/limits/limits'
-import { dateKinds } from '../model/progress'
-import type { FilterField } from '../model/table-filter'
-import { isBuiltInView } from '../model/table-view'
+import { dateKinds, isBuiltInView } from '@/lib/records/shapes/options'
 import {
 	type Check,
 	has,
+	isBoolean,
 	isKey,
 	isList,
 	isNamed,
@@ -13,18 +12,17 @@ import {
 	isShort,
 	isStoredDay,
 	orAbsent,
-} from './shape-checks'
+} from '@/lib/records/shapes/shape-checks'
 
 const isChosen = {
 	is: isOneOf(['any-of', 'none-of']),
 	values: isList(isShort, { min: 1, max: maxFilterValues }),
 }
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value)
-const isBoolean: Check = (value) => typeof value === 'boolean'
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isNumbers = has({ is: isOneOf(['from-to']), from: orAbsent(isNumber), to: orAbsent(isNumber) })
 
 /** Checks by field. Values unknown to this version are accepted: nobody has them. */
-const filters: Readonly<Record<FilterField, Check>> = {
+const filters = {
 	outcome: has({ ...isChosen, ruleset: isKey }),
 	condition: has({ ...isChosen, ruleset: isKey, criterion: isKey }),
 	missing: has({ ...isChosen, ruleset: orAbsent(isKey) }),
@@ -46,14 +44,17 @@ const filters: Readonly<Record<FilterField, Check>> = {
 		to: orAbsent(isStoredDay),
 	}),
 	decision: has(isChosen),
-}
+} as const satisfies Readonly<Record<string, Check>>
+
+/** What can be filtered by. */
+export type StoredFilterField = keyof typeof filters
 
 /** Whether an untrusted value is a filter that this version knows. */
 const isFilter: Check = (value) =>
 	isRecord(value) &&
 	typeof value.field === 'string' &&
 	Object.hasOwn(filters, value.field) &&
-	filters[value.field as FilterField](value)
+	filters[value.field as StoredFilterField](value)
 
 /** Whether an untrusted value is a list of filters. */
 export const areFilters: Check = isList(isFilter, { max: maxFilters })

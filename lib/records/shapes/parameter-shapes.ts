@@ -1,9 +1,9 @@
 import { maxAppliedVersions, maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
-import { parameterIds, parameters } from '@/rules/parameters'
 import {
 	type Check,
 	has,
 	isActor,
+	isBoolean,
 	isInstant,
 	isKey,
 	isKeyed,
@@ -13,14 +13,13 @@ import {
 	isText,
 	isWhole,
 	orAbsent,
-} from './shape-checks'
-
-const isYesNo: Check = (value) => typeof value === 'boolean'
+} from '@/lib/records/shapes/shape-checks'
+import { parameterIds, parameters } from '@/rules/parameters'
 
 const shapes = new Map<string, Check>(
 	parameterIds.map((id) => {
 		const parameter = parameters[id]
-		const value = parameter.type === 'integer' ? isWhole(parameter.min, parameter.max) : isYesNo
+		const value = parameter.type === 'integer' ? isWhole(parameter.min, parameter.max) : isBoolean
 		return [id, has({ value, source: isText(maxSourceCharacters, 1), date: isStoredDay })]
 	}),
 )
@@ -39,8 +38,8 @@ export const areParameterStates: Check = isList(
 		versions: orAbsent(areVersions),
 		by: isActor,
 		at: isInstant,
-		isBack: orAbsent(isYesNo),
-		isFirst: orAbsent(isYesNo),
+		isBack: orAbsent(isBoolean),
+		isFirst: orAbsent(isBoolean),
 	}),
 	{ max: maxParameterStates },
 )
