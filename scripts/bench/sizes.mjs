@@ -16,11 +16,11 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 export const limits = {
 	css: 15,
 	stepHtml: 16.5,
-	lightJs: 12.1,
+	lightJs: 13.2,
 	formJs: 48,
 	returningStepJs: 75,
 	returningResultJs: 85,
-	keptFiles: 434,
+	keptFiles: 440,
 	keptPages: 720,
 	keptLater: 310,
 }
