@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
+import { textFor } from '@/lib/words/text-for'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { decisionKey } from '../database/record-store'
 import { exportRows } from '../export/export-rows'
@@ -154,7 +155,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		async function* rows() {
 			yield [...headings]
 			for (const { fact, text, means, takenOn } of rememberedCells(store.sheets.values()))
-				yield [labels[fact] ?? fact, text, means, takenOn]
+				yield [textFor(labels, fact), text, means, takenOn]
 		}
 		return writeFile(rows(), { format: 'csv', name })
 	},

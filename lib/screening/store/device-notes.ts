@@ -1,6 +1,6 @@
+import { isTableState } from '@/lib/records/shapes/view-shapes'
 import { formsIn } from '../database/form-shapes'
 import type { Begun, RecordStore } from '../database/record-store'
-import { isTableState } from '../database/view-shapes'
 import type { RememberedForm } from '../model/remembered-form'
 import type { TableState } from '../model/table-view'
 

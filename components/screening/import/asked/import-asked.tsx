@@ -8,6 +8,7 @@ import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
+import { textFor } from '@/lib/words/text-for'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
@@ -36,7 +37,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 			...words.levels,
 		}
 		const could = meantOptions(one.fact, one.word).map(
-			(option) => [option, say(labels[option] ?? option)] as const,
+			(option) => [option, say(textFor(labels, option))] as const,
 		)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
