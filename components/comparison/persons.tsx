@@ -6,6 +6,7 @@ import { sayList } from '@/lib/i18n/say'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
+import { Fold } from '../result/checked/fold'
 import { Mark } from '../ui/marks/mark'
 import mark from '../ui/marks/mark.module.css'
 import { MarginSection } from '../ui/page/margin-section'
@@ -51,8 +52,7 @@ export function Persons(context: ComparisonContext) {
 			title={say(text.title)}
 			intro={say(text.lead, { facts: start.join(say(words.separators.entries)) })}
 		>
-			<details className={styles.fold}>
-				<summary>{say(text.fold, { count: kinds.length })}</summary>
+			<Fold summary={say(text.fold, { count: kinds.length })}>
 				<ul className={styles.persons}>
 					{kinds.map((kind) => {
 						const person = view.persons[kind] as PersonView
@@ -79,7 +79,7 @@ export function Persons(context: ComparisonContext) {
 						)
 					})}
 				</ul>
-			</details>
+			</Fold>
 		</MarginSection>
 	)
 }

@@ -6,6 +6,7 @@ import type { FactId } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import { persons as tables } from '@/rules/persons'
 import { type Base, caseOf, type Person, sourceOf } from '@/rules/persons/person'
+import { Fold } from '../result/checked/fold'
 import { SourceLinks } from '../result/checked/source-links'
 import { Mark } from '../ui/marks/mark'
 import { MarginSection } from '../ui/page/margin-section'
@@ -25,8 +26,7 @@ export function CaseTable(context: ProofContext) {
 			<p className={styles.unread}>
 				{read > 0 ? say(text.read, { count: read, all: persons.length }) : say(text.unread)}
 			</p>
-			<details className={styles.fold}>
-				<summary>{say(words.proof.persons.many, { count: persons.length })}</summary>
+			<Fold summary={say(words.proof.persons.many, { count: persons.length })}>
 				<table className={styles.cases}>
 					<thead>
 						<tr>
@@ -53,7 +53,7 @@ export function CaseTable(context: ProofContext) {
 						</tbody>
 					))}
 				</table>
-			</details>
+			</Fold>
 		</MarginSection>
 	)
 }

@@ -3,9 +3,9 @@ import { joinDate, joiner } from './joiner'
 /** A no-break space: keeps the words on either side of it on one line. */
 const noBreakSpace = '\u00a0'
 
-/** A number, or its placeholder in a message, before the word that it counts; not a year. */
+/** A number, or its placeholder in a message, before the word that it counts, in a tag of its own or not; not a year. */
 const beforeCounted =
-	/(#|, number\}|\{(?:a|accept|age|all|alone|amount|b|candidates|caught|cells|coming|count|days|decide|decisions|devices|facts|first|fresh|given|high|hours|last|least|limit|low|max|met|min|minutes|months|more|most|number|open|page|pages|people|place|points|read|required|roles|row|rows|shown|step|ticked|times|total|unmet|unsure|updated|usual|value|waiting|years)\}|(?<!\b(?:19|20)\d)\d) (?=\p{L})/gu
+	/(#|, number\}|\{(?:a|accept|age|all|alone|amount|b|candidates|caught|cells|coming|count|days|decide|decisions|devices|facts|first|fresh|given|high|hours|last|least|limit|low|max|met|min|minutes|months|more|most|number|open|page|pages|people|place|points|read|required|roles|row|rows|shown|step|ticked|times|total|unmet|unsure|updated|usual|value|waiting|years)\}|(?<!\b(?:19|20)\d)\d) (?=(?:<\/figure>)?\p{L})/gu
 /** A word such as "Art." or "class", in any language, before the number or letter that completes it. */
 const beforeNumber =
 	/((?<!\p{Script=Latin})(?:Art\.|[Cc]lass|classes|CNY|Decree|HSK|level|No\.|Option|Page|Rev\.|[Rr]ow|Step|to|第|至|还有|إلى|بند|بنود|تأشيرة|خطوة|خيار|رقم|صف|(?<!\p{Script=Arabic})صفحة|فئة|فئتين|مادة)) (?=[#{\d]|[A-CK]\b)/gu

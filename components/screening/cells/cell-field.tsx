@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { lastDay } from '@/lib/day/last-day'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { dateKinds } from '@/lib/records/shapes/options'
@@ -123,6 +124,7 @@ function DateFields({ shared, value, onValue }: DateProps) {
 				{...shared}
 				type="date"
 				className={fields.field}
+				max={lastDay}
 				value={day}
 				onChange={(event) => set(event.target.value, time)}
 			/>

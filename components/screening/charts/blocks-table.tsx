@@ -26,7 +26,7 @@ export function BlocksTable({ blocks, waiting, isShort = false, who = (_, name) 
 	const [isWhole, setWhole] = useState(false)
 	const text = words.screen.overview.blocks
 	const { results } = words.screen.table
-	const [unmet, unknown] = [results.unmet, results.unknown].map((result) => sayFirst(locale, say(result)))
+	const [unmet, unknown] = [results.unmet, results.open].map((result) => sayFirst(locale, say(result)))
 	const shown = isWhole ? blocks : blocks.slice(0, initiallyShown)
 	const most = Math.max(...blocks.map(({ unmet, unknown }) => unmet + unknown))
 	const settledLater = [

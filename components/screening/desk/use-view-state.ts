@@ -48,13 +48,13 @@ export function sortingIn({ by, isDown }: StoredSorting): Sorting {
 	return known ? { by: known, isDown } : firstSorting
 }
 
-/** The state combined with the stored one. */
+/** The state combined with the stored one, whose filters give way to what was asked for in the meantime. */
 function withKept(before: ViewState, kept: TableState | null): ViewState {
 	if (!kept) return { ...before, isRead: true }
 	const { filters, sorting, columns, density, saved, isAskOpen } = kept
 	return {
 		...before,
-		filter: { ...everyone, filters },
+		filter: before.filter === everyone && !before.resolvedBy ? { ...everyone, filters } : before.filter,
 		sorting: sortingIn(sorting),
 		columns,
 		density,

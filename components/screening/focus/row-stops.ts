@@ -50,24 +50,43 @@ export function goToRow(table: Element, index: number, place: number | null): bo
 const sameColumn = (within: Element | null | undefined, { dataset: { at } }: HTMLElement) =>
 	at === undefined ? null : within?.querySelector<HTMLElement>(`[data-at="${at}"]`)
 
-/** Moves the focus along its row, in the reading direction, or between the head and the first row. */
+/** In the foot, the next or previous stop in the same column as another one; before the first one, that of the rows. */
+function alongFoot(
+	table: Element,
+	foot: Element,
+	from: HTMLElement,
+	by: number,
+): HTMLElement | null | undefined {
+	const column = [...foot.querySelectorAll<HTMLElement>(`[data-at="${from.dataset.at}"]`)]
+	const to = column.indexOf(from) + by
+	if (to >= 0) return column[to]
+	const stop = table.querySelector<HTMLElement>('tbody [tabindex="0"]')
+	return sameColumn(stop?.closest('tr'), from) ?? stop
+}
+
+/** Moves the focus along its row, in the reading direction, or between the head, the rows and the foot. */
 export function moveAlong(event: React.KeyboardEvent<HTMLTableElement>): void {
 	const { key, currentTarget: table } = event
 	const row = (event.target as Element).closest<HTMLElement>('tr')
 	if (!row || event.ctrlKey || event.altKey || event.metaKey || isOver(event.target as Element)) return
-	const isHead = row.dataset.index === undefined
+	const isHead = row.closest('thead') !== null
+	const foot = table.querySelector('tfoot')
+	const downwards = Number(key === 'ArrowDown') - Number(key === 'ArrowUp')
 	const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 	const step = (steps[key] ?? 0) * (getComputedStyle(table).direction === 'rtl' ? -1 : 1)
 	const inRow = stopsIn(row).filter((stop) => stop.checkVisibility())
 	let next: HTMLElement | null | undefined
 	if (step !== 0) next = inRow[inRow.indexOf(event.target as HTMLElement) + step]
+	else if (downwards !== 0 && foot?.contains(row))
+		next = alongFoot(table, foot, event.target as HTMLElement, downwards)
 	else if (key === 'ArrowDown' && isHead) {
 		const stop = table.querySelector<HTMLElement>('tbody [tabindex="0"]')
 		next = sameColumn(stop?.closest('tr'), event.target as HTMLElement) ?? stop
 	} else if (key === 'ArrowUp' && row.dataset.index === '0') {
 		const head = table.querySelector<HTMLElement>('thead')
 		next = sameColumn(head, event.target as HTMLElement) ?? head?.querySelector<HTMLElement>(`:is(${stops})`)
-	}
+	} else if (key === 'ArrowDown' && !row.nextElementSibling)
+		next = sameColumn(foot, event.target as HTMLElement)
 	if (!next) return
 	event.preventDefault()
 	next.focus()

@@ -9,7 +9,7 @@ import {
 	useSyncExternalStore,
 } from 'react'
 import { sayFirst } from '@/lib/i18n/say'
-import type { SortBy } from '@/lib/screening/table/sort-rows'
+import { isBackwards, type Sorting } from '@/lib/screening/table/sort-rows'
 import { keysIn } from '@/rules/keys'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { type CommandId, changesSomething } from './key-map'
@@ -106,14 +106,15 @@ export function useShown(): Shown {
 
 /** The indices of the first and the last visible row. */
 type Range = { readonly startIndex: number; readonly endIndex: number }
-type Rows = { readonly count: number; readonly sortedBy: SortBy }
+type Rows = { readonly count: number; readonly sorting: Sorting }
 
 /** Shows in the bottom line which rows are shown and in which order, while the component is shown. */
-export function useRowsLine(range: Range | null, { count, sortedBy }: Rows): void {
+export function useRowsLine(range: Range | null, { count, sorting }: Rows): void {
 	const { locale, words, say } = useScreening()
 	const { setRows } = useRegistry()
 	const text = words.screen.inSight
-	const order = say(text.order[sortedBy])
+	const name = say(text.order[sorting.by])
+	const order = isBackwards(sorting) ? say(words.screen.table.backwards, { name }) : name
 	const inSight =
 		range && say(text.rows, { first: range.startIndex + 1, last: range.endIndex + 1, count, order })
 	const alone = sayFirst(locale, say(text.orderAlone, { order }))

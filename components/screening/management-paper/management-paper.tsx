@@ -1,7 +1,7 @@
 import { usePageFoot } from '@/components/result/sheet/use-page-foot'
 import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
-import { sayDay, sayList, sayNumber } from '@/lib/i18n/say'
+import { sayDay, sayList } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
 import type { Decidable } from '@/lib/screening/overview/decidable'
 import type { Funnel } from '@/lib/screening/overview/funnel'
@@ -121,36 +121,26 @@ function Lead({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'm
 	)
 }
 
+const figure = (parts: unknown[]) => <strong key="figure">{parts.map(String)}</strong>
+
 /**
  * Four figures: how many candidates there are, how many meet every condition, how many were decided on, and how many
  * have waited too long.
  */
 function Figures({ overview, funnel, main }: Pick<Props, 'overview' | 'funnel' | 'main'>) {
-	const { words, say, locale } = useScreening()
+	const { words, say } = useScreening()
 	const { ruleName } = useChartWords()
 	const { paper } = words.screen.overview
 	const late = funnel.stages.flatMap(({ due }) => due.filter(({ isLate }) => isLate))
-	const { decided } = funnel
-	const figures = [
-		{
-			number: overview.count,
-			label: say(paper.candidates, { count: funnel.stages[1]?.reached ?? 0 }),
-		},
-		{ number: main.counts.eligible, label: say(paper.meet, { ruleset: ruleName(main.ruleset) }) },
-		{
-			number: decided['go-on'],
-			label: say(paper.decided, { hold: decided.hold, decline: decided.decline }),
-		},
-		{ number: late.reduce((sum, { people }) => sum + people, 0), label: say(paper.late) },
-	]
+	const { 'go-on': proceed, hold, decline } = funnel.decided
+	const past = funnel.stages[1]?.reached ?? 0
+	const ruleset = ruleName(main.ruleset)
 	return (
-		<dl className={styles.figures}>
-			{figures.map(({ number, label }) => (
-				<div key={label}>
-					<dd>{sayNumber(locale, number)}</dd>
-					<dt>{label}</dt>
-				</div>
-			))}
-		</dl>
+		<ul className={`plain ${styles.figures}`}>
+			<li>{say(paper.candidates, { all: overview.count, count: past, figure })}</li>
+			<li>{say(paper.meet, { count: main.counts.eligible, ruleset, figure })}</li>
+			<li>{say(paper.decided, { proceed, hold, decline, figure })}</li>
+			<li>{say(paper.late, { count: late.reduce((sum, { people }) => sum + people, 0), figure })}</li>
+		</ul>
 	)
 }

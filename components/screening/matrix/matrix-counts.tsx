@@ -1,40 +1,73 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { sayNumber } from '@/lib/i18n/say'
+import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { StandingCounts } from '@/lib/screening/table/matrix/count-standings'
 import { useScreening } from '../desk/desk-context'
+import { byResult, onlyResult } from './filter-by-result'
 import table from './matrix.module.css'
 import type { MatrixColumn } from './matrix-column'
 import styles from './matrix-counts.module.css'
 
-const kinds = ['met', 'unmet', 'unknown', 'unsettled'] as const
+/** What is counted, with the result that it is a filter by. */
+const kinds = [
+	['met', 'met'],
+	['unmet', 'unmet'],
+	['unknown', 'open'],
+	['unsettled', 'unsettled'],
+] as const
 
 type Props = {
 	readonly columns: readonly MatrixColumn[]
 	readonly counts: readonly StandingCounts[]
 }
 
-/** How many of the shown candidates have each standing on each condition. */
-export function MatrixCounts({ columns, counts }: Props) {
+type CountsProps = Props & {
+	readonly filter: TableFilter
+	readonly onFilter: (filter: TableFilter) => void
+}
+
+/** How many of the shown candidates have each standing on each condition; a press on a number shows only them. */
+export function MatrixCounts({ columns, counts, filter, onFilter }: CountsProps) {
 	const { words, say, locale } = useScreening()
-	const isAny = (kind: (typeof kinds)[number]) => counts.some((count) => count[kind] > 0)
+	const text = words.screen.matrix
+	const isAny = (kind: keyof StandingCounts) => counts.some((count) => count[kind] > 0)
 	return (
 		<tfoot className={styles.counts}>
 			{kinds
-				.filter((kind) => kind !== 'unsettled' || isAny(kind))
-				.map((kind) => (
+				.filter(([kind]) => kind !== 'unsettled' || isAny(kind))
+				.map(([kind, result]) => (
 					<tr key={kind} data-counts={kind}>
 						<th scope="row" className={styles.standing}>
 							{say(words.result.marks[kind])}
 						</th>
-						{columns.map(({ ruleset, criterion, isFirst }, at) => {
+						{columns.map((column, at) => {
+							const { ruleset, criterion, name, isFirst } = column
 							const count = counts[at]?.[kind] ?? 0
+							const number = sayNumber(locale, count)
+							const isOnly = onlyResult(filter, column) === result
 							return (
 								<td
 									key={`${ruleset} ${criterion}`}
 									data-first={isFirst || undefined}
 									data-zero={count === 0 || undefined}
 								>
-									{sayNumber(locale, count)}
+									{count === 0 ? (
+										number
+									) : (
+										<button
+											type="button"
+											data-at={at}
+											aria-label={say(text.show, {
+												count,
+												condition: name,
+												standing: say(words.result.marks[kind]),
+											})}
+											aria-pressed={isOnly}
+											onClick={() => onFilter(byResult(filter, column, isOnly ? null : result))}
+										>
+											{number}
+										</button>
+									)}
 								</td>
 							)
 						})}

@@ -1,9 +1,10 @@
 import { Tag } from '@/components/ui/marks/tag'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
-import { conditionResults, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
+import { type ConditionResult, conditionResults, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useScreening } from '../desk/desk-context'
 import { MenuButton } from '../menu/menu-button'
+import { byResult, filterOf, onlyResult } from './filter-by-result'
 import table from './matrix.module.css'
 import type { MatrixColumn } from './matrix-column'
 import styles from './matrix-head.module.css'
@@ -84,27 +85,14 @@ type FilteringProps = Pick<Props, 'filter' | 'onFilter'> & {
 }
 
 /** A condition that the rows can be filtered by: everyone, or those with one of its results. */
-function Filtering({ column: { ruleset, criterion, name }, at, filter, onFilter }: FilteringProps) {
+function Filtering({ column, at, filter, onFilter }: FilteringProps) {
 	const { words, say } = useScreening()
-	const own = filter.filters.find(
-		(one) => one.field === 'condition' && one.ruleset === ruleset && one.criterion === criterion,
-	)
-	const values = own && 'values' in own ? own.values : []
-	const only = own?.is === 'any-of' && values.length === 1 ? values[0] : null
-	const show = (wanted: (typeof conditionResults)[number] | null) =>
-		onFilter({
-			...filter,
-			filters: withFilter(filter.filters, {
-				field: 'condition',
-				ruleset,
-				criterion,
-				is: 'any-of',
-				values: wanted ? [wanted] : [],
-			}),
-		})
+	const own = filterOf(filter, column)
+	const only = onlyResult(filter, column)
+	const show = (result: ConditionResult | null) => onFilter(byResult(filter, column, result))
 	return (
 		<MenuButton
-			label={name}
+			label={column.name}
 			className={own ? `${styles.filter} ${styles.filtered}` : styles.filter}
 			data-action="filter-condition"
 			data-at={at}
@@ -117,7 +105,7 @@ function Filtering({ column: { ruleset, criterion, name }, at, filter, onFilter 
 				},
 				...conditionResults.map((result) => ({
 					id: result,
-					label: say(words.result.marks[result]),
+					label: say(words.result.marks[result === 'open' ? 'unknown' : result]),
 					isChecked: only === result,
 					onSelect: () => show(result),
 				})),

@@ -8,7 +8,7 @@ import type { Density } from '@/lib/screening/model/table-view'
 import { countStandings } from '@/lib/screening/table/matrix/count-standings'
 import type { Decided } from '@/lib/screening/table/row-reasons'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import type { SortBy } from '@/lib/screening/table/sort-rows'
+import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import { type RowCallbacks, useRowKeys } from '../focus/use-row-keys'
 import { useRowsLine } from '../keys/keys-context'
@@ -31,7 +31,7 @@ type Props = RowCallbacks & {
 	readonly rows: Uint32Array
 	readonly decisions: Decisions
 	readonly density: Density
-	readonly sortedBy: SortBy
+	readonly sorting: Sorting
 	readonly filter: TableFilter
 	/** The candidate in the current row. */
 	readonly current: string | null
@@ -89,7 +89,7 @@ export default function MatrixTable(props: Props) {
 		columns: columns.length,
 		pageRows: visibleRange ? visibleRange.endIndex - visibleRange.startIndex : 1,
 	})
-	useRowsLine(visibleRange, { count: rows.length, sortedBy: props.sortedBy })
+	useRowsLine(visibleRange, { count: rows.length, sorting: props.sorting })
 	const table = useMemo<TableContext>(
 		() => ({ role, screened, decided, dots: noDots, density, today: today() }),
 		[role, screened, decided, density],
@@ -136,7 +136,7 @@ export default function MatrixTable(props: Props) {
 					})}
 					{after}
 				</tbody>
-				<MatrixCounts columns={columns} counts={counts} />
+				<MatrixCounts columns={columns} counts={counts} filter={props.filter} onFilter={props.onFilter} />
 			</table>
 			<MarkTooltip table={keys.table.ref} context={table} />
 			<MatrixLegend columns={columns} counts={counts} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { Filter } from '@/lib/screening/model/table-filter'
+import { blockedBy } from '@/lib/screening/overview/blocked-by'
 import type { Block } from '@/lib/screening/overview/blocking'
 import type { MarketRow } from '@/lib/screening/overview/by-market'
 import type { Funnel } from '@/lib/screening/overview/funnel'
@@ -62,21 +63,15 @@ type BlockedProps = { readonly role: Role; readonly block: Block; readonly name:
 /**
  * A condition, with a link to those whom it blocks; if the opening alone decides it, the link leads to the opening.
  */
-function Blocked({ role, block: { named, isOpenings }, name }: BlockedProps) {
-	if (isOpenings)
+function Blocked({ role, block, name }: BlockedProps) {
+	if (block.isOpenings)
 		return (
 			<a className="link" href={hashOf({ view: 'edit-role', role: role.id })}>
 				{name}
 			</a>
 		)
 	return (
-		<WhoLink
-			role={role}
-			filters={[
-				{ field: 'condition', ...named, is: 'any-of', values: ['unmet', 'unknown'] },
-				{ field: 'outcome', ruleset: named.ruleset, is: 'none-of', values: ['not-needed'] },
-			]}
-		>
+		<WhoLink role={role} filters={blockedBy(block)}>
 			{name}
 		</WhoLink>
 	)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { lastDay } from '@/lib/day/last-day'
 import { SheetFault } from './sheet-field'
 
 type DayProps = {
@@ -12,9 +13,6 @@ type DayProps = {
 	readonly isFirst?: boolean
 	readonly onDay: (day: string) => void
 }
-
-/** The latest day that is accepted: a year has four digits. */
-const lastDay = '9999-12-31'
 
 /** A field for a day. */
 export function DayField({ id, label, value, fault = null, isFirst, onDay }: DayProps) {

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback } from 'react'
 import type { Choice, Role } from '@/lib/screening/model/records'
-import type { TableFilter } from '@/lib/screening/model/table-filter'
+import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import type { Sorting } from '@/lib/screening/table/sort-rows'
+import { type Sorting, sortingFor } from '@/lib/screening/table/sort-rows'
 import { ResolvedBy } from '../asking/resolved-by'
 import { BulkBar, givesWay } from '../bulk/bulk-bar'
 import { SideSheet } from '../candidate/side-sheet'
@@ -47,11 +47,12 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 	const isMatrix = shape === 'matrix'
 	const duplicates = useDuplicates(role.id)
 	const run = useRun()
-	const { filter, sorting, current, open, deciding, chosen, resolvedBy, set } = view
+	const { filter, current, open, deciding, chosen, resolvedBy, set } = view
+	const sorting = sortingFor(screened, view.sorting)
 	const speech = useFilterSpeech(role)
-	const { filtered, found, rows } = useShownRows(role, screened, view)
+	const { filtered, found, rows } = useShownRows(role, screened, { filter, sorting, resolvedBy })
 	const { decisions, progress } = filtered
-	const onFilter = useCallback((changed: TableFilter) => set({ filter: changed, resolvedBy: null }), [set])
+	const onFilter = useCallback((changed: TableFilter) => set({ filter: changed }), [set])
 	const { decided, dots, barriers } = useDecided(role)
 	const isBeside = open !== null && !isMatrix
 	const { shown: columns, saved, chooser, atFirst } = useTableView(role, screened, view)
@@ -140,18 +141,24 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 					onChoose={onChoose}
 				/>
 				{resolvedBy && <ResolvedBy only={resolvedBy} onEnd={() => set({ resolvedBy: null })} />}
-				<RowsLine rows={rows} unknown={found.unknown} sorting={sorting} />
+				<RowsLine rows={rows} unknown={resolvedBy ? 0 : found.unknown} sorting={sorting} />
 			</div>
 			<div className={isBeside ? `page ${table.withSheet}` : 'page'}>
 				<div className={table.main}>
 					{rows.length === 0 ? (
-						<NoMatch filtered={filtered} filter={filter} speech={speech} onFilter={onFilter} />
+						<NoMatch
+							filtered={filtered}
+							filter={filter}
+							only={resolvedBy}
+							speech={speech}
+							onFilter={onFilter}
+							onClear={() => set({ filter: everyone, resolvedBy: null })}
+						/>
 					) : isMatrix ? (
 						<Suspense>
 							<MatrixTable
 								{...shown}
 								filter={filter}
-								sortedBy={sorting.by}
 								nameHead={(isPrinted) => (
 									<ColumnHead column={nameColumn} headRows={2} isPrinted={isPrinted} {...shown} />
 								)}

@@ -67,7 +67,7 @@ export function CandidateTable(props: TableProps) {
 		density,
 		printed,
 	})
-	useRowsLine(visibleRange, { count: rows.length, sortedBy: props.sorting.by })
+	useRowsLine(visibleRange, { count: rows.length, sorting: props.sorting })
 	const table = useMemo<TableContext>(
 		() => ({ role, screened, decided, dots, density, today: today() }),
 		[role, screened, decided, dots, density],

@@ -31,7 +31,8 @@ export function ColumnHead({
 }: Props) {
 	const { words, say } = useScreening()
 	const lines = head(screened)
-	const isSorted = lines.flat().some(({ sort }) => sort === sorting.by)
+	const sorts = lines.flat().flatMap(({ sort }) => sort ?? [])
+	const isSorted = sorts.includes(sorting.by)
 	return (
 		<th
 			scope="col"
@@ -48,6 +49,7 @@ export function ColumnHead({
 							word={word}
 							sorting={sorting}
 							isPrinted={isPrinted}
+							isOneOfMany={sorts.length > 1}
 							onSort={onSort}
 						/>
 					))}
@@ -59,9 +61,13 @@ export function ColumnHead({
 	)
 }
 
-type WordProps = Pick<Props, 'sorting' | 'isPrinted' | 'onSort'> & { readonly word: HeadWord }
+type WordProps = Pick<Props, 'sorting' | 'isPrinted' | 'onSort'> & {
+	readonly word: HeadWord
+	/** Whether rows can be sorted by another word of the head as well: the head does not say then which one it is. */
+	readonly isOneOfMany: boolean
+}
 
-function Word({ word: { text, sort }, sorting, isPrinted, onSort }: WordProps) {
+function Word({ word: { text, sort }, sorting, isPrinted, isOneOfMany, onSort }: WordProps) {
 	const { words, say } = useScreening()
 	const label = say(text(words))
 	if (!sort || isPrinted) return <span>{label}</span>
@@ -75,6 +81,12 @@ function Word({ word: { text, sort }, sorting, isPrinted, onSort }: WordProps) {
 			onClick={() => onSort({ by: sort, isDown })}
 		>
 			{label}
+			{isSorted && isOneOfMany && (
+				<span className="visually-hidden">
+					{' '}
+					{say(sorting.isDown ? words.screen.table.descending : words.screen.table.ascending)}
+				</span>
+			)}
 			{isSorted && (
 				<svg viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
 					<path

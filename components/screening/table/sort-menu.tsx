@@ -17,7 +17,8 @@ export function SortMenu({ columns, screened, sorting, onSort }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table
 	const heads = columns.flatMap(({ head }) => head(screened).flat())
-	const sorts = new Set<SortBy>(heads.flatMap(({ sort }) => sort ?? []))
+	// What they are sorted by may be in a column that is not shown.
+	const sorts = new Set<SortBy>([...heads.flatMap(({ sort }) => sort ?? []), sorting.by])
 	const ways = [...sorts].flatMap((by) => {
 		const name = say(words.screen.inSight.order[by])
 		const isDown = beginsDown.includes(by)

@@ -18,7 +18,7 @@ type Looked = {
 }
 
 /** The view that nobody can delete, and that never has filters. */
-const fixed = 'everyone'
+export const fixedView = 'everyone'
 
 /**
  * The saved views of a role, the one that its table is based on, and actions on them; null for an action that is not
@@ -29,9 +29,9 @@ export function useSavedViews({ role, now, atFirst, complete, saved, onView }: L
 	const mayChange = useMayChange()
 	const views = useMemo(() => viewsOf(role), [role])
 	const [first] = views as readonly [SavedView, ...SavedView[]]
-	const everyone = views.find(({ id }) => id === fixed) ?? first
+	const everyone = views.find(({ id }) => id === fixedView) ?? first
 	const current = views.find(({ id }) => id === saved) ?? everyone
-	const isFixed = current.id === fixed
+	const isFixed = current.id === fixedView
 	const mayRename = mayChange && !isFixed
 	const store = (changed: readonly SavedView[]) => change('saveViews', { role: role.id, views: changed })
 	const replace = (changed: SavedView) =>
@@ -51,6 +51,13 @@ export function useSavedViews({ role, now, atFirst, complete, saved, onView }: L
 			? async (name: string) => {
 					const id = randomId()
 					await store([...views, { id, name, view: now }])
+					onView(now, id)
+				}
+			: null,
+		/** Saves the table as another view, in place of what that one keeps. */
+		overwrite: mayChange
+			? async (id: string) => {
+					await store(views.map((view) => (view.id === id ? { ...view, view: now } : view)))
 					onView(now, id)
 				}
 			: null,

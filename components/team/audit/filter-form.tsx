@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
+import { lastDay } from '@/lib/day/last-day'
 import type { Member } from '@/lib/team-api/contract'
 import { keysIn } from '@/rules/keys'
 import { useTeam } from '../session/team-context'
@@ -28,6 +29,7 @@ export function FilterForm({ members, isFiltered, onFilter, children }: Props) {
 				type="date"
 				name={`audit-${name}`}
 				className={field.field}
+				max={lastDay}
 				value={fields[name]}
 				onChange={({ target }) => set({ [name]: target.value })}
 			/>

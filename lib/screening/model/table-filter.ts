@@ -10,8 +10,18 @@ type Chosen<V extends string> = { readonly is: 'any-of' | 'none-of'; readonly va
 /** Inclusive limits, one of which may be absent. */
 type Range<V> = { readonly is: 'from-to'; readonly from?: V; readonly to?: V }
 
-export const conditionResults = ['met', 'unmet', 'unknown'] as const
-export type ConditionResult = (typeof conditionResults)[number]
+/** The limits of a range, the lower one first whichever way round they were given. */
+export const limitsOf = <V extends number | string>({
+	from,
+	to,
+}: Pick<Range<V>, 'from' | 'to'>): readonly [V | undefined, V | undefined] =>
+	from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
+
+/** Open: unknown because of the person's answers; unsettled: only the authority keeps it open. */
+export const conditionResults = ['met', 'unmet', 'open', 'unsettled'] as const
+/** Views of earlier versions have both as one. */
+export const openOrUnsettled = 'unknown'
+export type ConditionResult = (typeof conditionResults)[number] | typeof openOrUnsettled
 
 /** The classes of the work permit that a person can have. */
 export const permitClasses = ['A', 'B', 'none'] as const

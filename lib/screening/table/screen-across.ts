@@ -36,6 +36,7 @@ export async function screenAcross(
 	const ranks = ranksOf(
 		candidates.map(({ name, id }) => name || id),
 		formats,
+		(at) => !candidates[at]?.name,
 	)
 	const sorted = candidates.slice()
 	candidates.forEach((candidate, at) => {

@@ -11,7 +11,7 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { answerColumns, nationWords } from './answer-columns'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import type { Screened, ScreenedRules } from './screened'
+import { isNameless, type Screened, type ScreenedRules } from './screened'
 import { spokenColumns } from './spoken-columns'
 import { standingColumns } from './standing-columns'
 
@@ -62,7 +62,10 @@ export async function screenRows(
 	for (const id of ids) rules.push(await screenUnder(rulesets[id], parameters, columns, partDone))
 	const names = candidates.map(({ name, id: own }) => name || own)
 	const numbers = candidates.map(({ id: own }) => own)
-	const ranks = { nameRank: ranksOf(names, formats), idRank: ranksOf(numbers, formats) }
+	const ranks = {
+		nameRank: ranksOf(names, formats, (row) => isNameless({ names, ids: numbers }, row)),
+		idRank: ranksOf(numbers, formats),
+	}
 	await partDone()
 	const { languagesAt, wordsAt, marketsAt } = spokenColumns(columns, languageNames)
 	const answers = answerColumns(columns)

@@ -48,6 +48,7 @@ export type Screened = {
 	readonly rules: readonly ScreenedRules[]
 	readonly keys: readonly string[]
 	readonly ids: readonly string[]
+	/** The id of whoever has no name. */
 	readonly names: readonly string[]
 	/** Codes of the languages known at working level or better. */
 	readonly languages: readonly (readonly string[])[]
@@ -57,7 +58,7 @@ export type Screened = {
 	readonly ends: readonly string[]
 	/** The number of unreadable cells. */
 	readonly faults: Uint16Array
-	/** The rank of each candidate by name, and by id. */
+	/** The rank of each candidate by name, the nameless last, and by id. */
 	readonly nameRank: Uint32Array
 	readonly idRank: Uint32Array
 	/** Answers that rows are filtered by. */
@@ -80,6 +81,10 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 /** Whether people were screened under the versions now in effect: only then do the indices match the criteria. */
 export const isOfActiveVersions = ({ rules }: Pick<Screened, 'rules'>): boolean =>
 	rules.every(({ ruleset, version }) => version === activeRulesets[ruleset].version)
+
+/** Whether a row is named by its id alone. */
+export const isNameless = ({ names, ids }: Pick<Screened, 'names' | 'ids'>, row: number): boolean =>
+	names[row] === ids[row]
 
 /** A row's points under the rule set that counts them; null if none of the role's does. */
 export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {

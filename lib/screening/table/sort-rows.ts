@@ -5,7 +5,7 @@ import type { Choice, Decisions, Role } from '../model/records'
 import type { CandidateProgress } from '../progress/candidate-progress'
 import { ranksOf } from './ranks'
 import { openCounts } from './row-reasons'
-import { outcomesShown, type Screened, type ScreenedRules } from './screened'
+import { isNameless, outcomesShown, type Screened, type ScreenedRules } from './screened'
 
 /** What rows are sorted by besides their results. */
 type Sorted = {
@@ -53,8 +53,15 @@ function byText(
 	return (row: number) => rankOf.get(texts[row] as string) ?? null
 }
 
-/** Everything that rows can be sorted by besides name and number. */
+/** Everything that rows can be sorted by. */
 const sortKeys = {
+	id: ({ screened: { ids, idRank } }) => {
+		return (row) => (ids[row] === '' ? null : (idRank[row] as number))
+	},
+	name: ({ screened }) => {
+		const { nameRank } = screened
+		return (row) => (isNameless(screened, row) ? null : (nameRank[row] as number))
+	},
 	'k-published': byOutcome('k-published'),
 	'work-permit': byOutcome('work-permit'),
 	article: byOutcome('article'),
@@ -117,8 +124,18 @@ export type Sorting = { readonly by: SortBy; readonly isDown: boolean }
 /** The sort keys that start in descending order. */
 export const beginsDown: readonly SortBy[] = ['points', 'open']
 
+/** Whether rows are sorted in the other direction than the one that a sort key starts in. */
+export const isBackwards = ({ by, isDown }: Sorting): boolean => isDown !== beginsDown.includes(by)
+
 /** The initial sorting of a table. */
 export const firstSorting: Sorting = { by: 'id', isDown: false }
+
+/** A sorting that an opening can have: the initial one in place of one by rules that it does not use. */
+export function sortingFor({ rules }: Pick<Screened, 'rules'>, sorting: Sorting): Sorting {
+	const { by } = sorting
+	const needed = by === 'points' ? 'work-permit' : rulesetIds.find((id) => id === by)
+	return needed === undefined || rules.some(({ ruleset }) => ruleset === needed) ? sorting : firstSorting
+}
 
 /** Rows in rank order. Ranks are unique, so no comparisons are needed. */
 function inRankOrder(rows: Uint32Array, ranks: Uint32Array): Uint32Array {
@@ -166,9 +183,7 @@ function inKeyOrder(rows: Uint32Array, keyOf: KeyOf, isDown: boolean): Uint32Arr
 /** Rows in the chosen order; ties are sorted by name. */
 export function sortRows(sorted: Sorted, rows: Uint32Array, { by, isDown }: Sorting): Uint32Array {
 	const { idRank, nameRank } = sorted.screened
-	if (by === 'id' || by === 'name') {
-		const ordered = inRankOrder(rows, by === 'id' ? idRank : nameRank)
-		return isDown ? ordered.reverse() : ordered
-	}
-	return inKeyOrder(inRankOrder(rows, nameRank), sortKeys[by](sorted), isDown)
+	// Those without a number by name, and those without a name by number.
+	const alike = by === 'name' ? idRank : nameRank
+	return inKeyOrder(inRankOrder(rows, alike), sortKeys[by](sorted), isDown)
 }

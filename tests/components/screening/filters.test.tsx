@@ -1,14 +1,17 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { showInTable } from '@/components/screening/desk/use-view-state'
 import CandidatesView from '@/components/screening/table/candidates-view'
+import type { OnlyThese } from '@/lib/screening/desk/only-these'
 import type { Candidate } from '@/lib/screening/model/records'
+import type { Filter } from '@/lib/screening/model/table-filter'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { en, say } from '@/tests/wording'
 import { openScreening, wholeTable } from './screening'
 
 afterEach(cleanup)
 
-const { filters, short, table } = en.screen
+const { filters, progress, short, table } = en.screen
 
 const without = (facts: Candidate['facts'], ...gone: readonly string[]): Candidate['facts'] =>
 	Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact)))
@@ -30,11 +33,13 @@ const people: readonly Candidate[] = [
 
 let opened = 0
 /** Each test has a role of its own: how a role's table was left is remembered for as long as the page lives. */
-async function openTable() {
+async function openTable(asked: readonly Filter[] = [], only: OnlyThese | null = null) {
 	const role = { ...someRole, id: `filtered-${++opened}` }
+	if (asked.length > 0 || only) showInTable(role, asked, only)
 	const kept = { roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }
 	const page = await openScreening(<CandidatesView role={role.id} />, kept)
-	await wholeTable()
+	// What was asked for leaves no one.
+	if (asked.length === 0) await wholeTable()
 	return { ...page, role }
 }
 
@@ -73,7 +78,7 @@ describe('a filter', () => {
 	test('by a condition is found by the condition’s name', async () => {
 		const page = await openTable()
 		await pick(page, short.article['consumer-insight'])
-		await page.user.click(panel().getByRole('checkbox', { name: `${table.results.unknown} 1` }))
+		await page.user.click(panel().getByRole('checkbox', { name: `${table.results.open} 1` }))
 		await settle(['C-c'])
 		await page.user.click(panel().getByRole('radio', { name: filters.is['none-of'] }))
 		await settle(['C-a', 'C-b', 'C-d'])
@@ -114,6 +119,62 @@ describe('a filter', () => {
 		await page.user.keyboard('{Escape}')
 		await page.user.click(screen.getByText(removing(age)))
 		await settle(['C-b', 'C-d'])
+	})
+
+	test('with its ends the other way round is said from the lower to the higher one', async () => {
+		const page = await openTable()
+		await pick(page, filters.fields.age)
+		await page.user.type(panel().getByLabelText(filters.from), '40')
+		await page.user.type(panel().getByLabelText(filters.to), '28')
+		await settle(['C-a', 'C-d'])
+		const values = say(filters.between, { from: '28', to: '40' })
+		expect(chips()).toEqual([removing(say(filters.chip, { label: filters.fields.age, values }))])
+	})
+
+	test('about rules that the opening does not use says so, and which one to remove', async () => {
+		const [outcome, condition] = [
+			{ field: 'outcome', ruleset: 'h1b', is: 'none-of', values: ['eligible'] },
+			{ field: 'condition', ruleset: 'h1b', criterion: 'wage', is: 'any-of', values: ['met'] },
+		] as const satisfies readonly Filter[]
+		const page = await openTable([outcome, condition])
+		const said = say(filters.chip, {
+			label: en.screen.ruleNames.h1b,
+			values: say(filters.other, { list: table.outcomes.eligible }),
+		})
+		await screen.findByText(say(filters.gone, { filter: said }))
+		await page.user.click(screen.getByText(removing(said)))
+		expect(chips().filter(Boolean)).toHaveLength(1)
+		await page.user.click(screen.getByText(/^Remove “H-1B/))
+		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
+	})
+
+	test('by a stage that was removed does not show its id', async () => {
+		await openTable([{ field: 'stage', is: 'any-of', values: ['x81ab', 'interview'] }])
+		const list = [filters.goneStage, progress.stages.interview].join(en.separators.places)
+		await screen.findByText(removing(say(filters.chip, { label: progress.stage, values: list })))
+	})
+
+	test('keeps to those who alone are shown, and without anyone counts only them', async () => {
+		const page = await openTable([], { part: 'cells', keys: ['a', 'b'] })
+		await settle(['C-a', 'C-b'])
+		await pick(page, filters.fields.age)
+		await page.user.type(panel().getByLabelText(filters.from), '40')
+		await settle(['C-b'])
+		await page.user.type(panel().getByLabelText(filters.from), '0')
+		const age = say(filters.chip, { label: filters.fields.age, values: say(filters.above, { from: '400' }) })
+		await screen.findByText(say(filters.without, { filter: age, count: 2 }))
+		await page.user.keyboard('{Escape}')
+		await page.user.click(screen.getByRole('button', { name: table.clear }))
+		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
+	})
+
+	test('is not what leaves no one where it is the search', async () => {
+		const page = await openTable()
+		await page.user.type(screen.getByRole('searchbox'), 'nobody')
+		const search = say(filters.chip, { label: table.search, values: 'nobody' })
+		await screen.findByText(say(filters.without, { filter: search, count: 4 }))
+		await page.user.click(screen.getByText(removing(search)))
+		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
 	})
 
 	test('of a name that no filter has is said to be none', async () => {

@@ -111,6 +111,27 @@ describe('the matrix of an opening', () => {
 		await waitFor(() => expect(namesShown()).toHaveLength(4))
 	})
 
+	test('shows those whom a number counts by a press on it, and everyone by another', async () => {
+		const { user, role } = await openMatrix()
+		const at = personConditions(role, day).findIndex(({ criterion }) => criterion === 'social-norms')
+		const number = (count: number, standing: keyof typeof marks) =>
+			screen.getByRole('button', {
+				name: say(matrix.show, {
+					count,
+					condition: nameOf('article', 'social-norms'),
+					standing: marks[standing],
+				}),
+			})
+		const below = () => document.querySelectorAll(`tfoot [data-at="${at}"]`)
+		expect([...below()].map(({ textContent }) => textContent)).toEqual(['2', '1', '1'])
+		await user.click(number(1, 'unknown'))
+		await waitFor(() => expect(namesShown()).toEqual(['C-b']))
+		expect([...below()].map(({ textContent }) => textContent)).toEqual(['1'])
+		expect(number(1, 'unknown').ariaPressed).toBe('true')
+		await user.click(number(1, 'unknown'))
+		await waitFor(() => expect(namesShown()).toHaveLength(4))
+	})
+
 	test('opens the answer behind a cell, where it can be corrected, and goes back to the cell', async () => {
 		const { user, desk } = await openMatrix()
 		const condition = nameOf('article', 'social-norms')
@@ -198,6 +219,21 @@ describe('by keys', () => {
 		await user.keyboard('{ArrowDown}')
 		expect(whereIs(focused())).toEqual({ row: 'C-a', at: '2' })
 		expect(screen.queryByRole('menu')).toBeNull()
+	})
+
+	test('the numbers are reached from the last row, in the same column, and left again', async () => {
+		const { user, role } = await openMatrix()
+		const at = personConditions(role, day).findIndex(({ criterion }) => criterion === 'social-norms')
+		;(rowOf('Dewi').querySelector(`[data-at="${at}"]`) as HTMLElement).focus()
+		const seen: (string | null)[] = []
+		for (let down = 0; down < 3; down++) {
+			await user.keyboard('{ArrowDown}')
+			seen.push(focused().closest('tr')?.dataset.counts ?? null)
+		}
+		expect(seen).toEqual(['met', 'unmet', 'unknown'])
+		expect(focused().dataset.at).toBe(String(at))
+		await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
+		expect(whereIs(focused())).toEqual({ row: 'C-d', at: String(at) })
 	})
 
 	test('in Arabic the left arrow leads on', async () => {

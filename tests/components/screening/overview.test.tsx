@@ -68,6 +68,8 @@ describe('the overview of an opening', () => {
 			['Interview', '1', '0'],
 			['Offer', '1', '1', `1 with no one responsible, Offer ends: ${sayShortDate('en', '2026-11-28')}`],
 		])
+		const heads = within(screen.getByRole('table', { name: words.blocks.title })).getAllByRole('columnheader')
+		expect(heads.slice(-2).map(({ textContent }) => textContent)).toEqual(['Not met', 'Unknown'])
 		expect(rowsOf(words.blocks.title)).toContainEqual([
 			'Offer in writing',
 			'Work permit, Article, H-1B',
@@ -116,6 +118,22 @@ describe('the overview of an opening', () => {
 		const headings = within(paper).getAllByRole('heading')
 		expect(headings.at(-1)?.textContent).toBe(words.paper.decide)
 		expect(within(paper).getByText(say(words.paper.give, { people: 11 }))).toBeDefined()
+	})
+
+	test('counts on that page one candidate as one, in the same sentence as the number', async () => {
+		const [one] = peopleFor('ha', 1, 0)
+		const late = { [role.id]: { dates: { reply: { day: '2026-11-20' } } } }
+		const people = [{ ...one, progress: late } as Candidate]
+		await openScreening(<OverviewView role={role.id} />, { roles: [role], people })
+		await screen.findByRole('button', { name: words.paper.print })
+		const paper = screen.getByText(containing(words.paper.nameless)).parentElement as HTMLElement
+		const figures = within(paper).getAllByRole('listitem').slice(0, 4)
+		expect(figures.map(({ textContent }) => textContent)).toEqual([
+			'1 candidate; 0 past the first stage',
+			expect.stringMatching(/^(0 meet|1 meets) every condition: /),
+			'0 to proceed, decided by a person; 0 on hold, 0 rejected',
+			'1 date is overdue',
+		])
 	})
 
 	test('says that there is nothing yet, and leads to adding candidates', async () => {

@@ -121,9 +121,18 @@ describe('a row', () => {
 		expect(head.getAttribute('aria-sort')).toBe('ascending')
 		expect(shown()).toEqual(['C-a', 'C-b', 'C-c', 'C-d'])
 		expect(screen.getByText(containing(`${table.sorted.id} ${table.notRanked}`))).toBeDefined()
-		await user.click(within(head).getByRole('button', { name: table.head.number }))
+		const words = () => within(head).getAllByRole('button')
+		expect(words().map(({ textContent }) => textContent)).toEqual([
+			`${table.head.number} ${table.ascending}`,
+			table.candidate,
+		])
+		await user.click(words()[0] as HTMLElement)
 		await waitFor(() => expect(shown()).toEqual(['C-d', 'C-c', 'C-b', 'C-a']))
 		expect(head.getAttribute('aria-sort')).toBe('descending')
+		expect(words()[0]?.textContent).toBe(`${table.head.number} ${table.descending}`)
+		const said = `${table.sorted.id} ${table.reversed}`
+		expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(said)
+		expect(screen.getByText(containing(`${said} ${table.notRanked}`))).toBeDefined()
 		await user.click(screen.getByRole('button', { name: table.columns.why }))
 		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(head.getAttribute('aria-sort')).toBeNull()
@@ -139,6 +148,18 @@ describe('a row', () => {
 		await user.selectOptions(menu, order.open)
 		await screen.findByText(containing(`${table.sorted.open} ${table.notRanked}`))
 		expect(menu.selectedOptions[0]?.textContent).toBe(order.open)
+	})
+
+	test('the menu names what they are sorted by even if its column is not shown', async () => {
+		const { user } = await openTable()
+		const menu = screen.getByRole('combobox', { name: table.sortBy }) as HTMLSelectElement
+		const { order } = en.screen.inSight
+		await user.selectOptions(menu, order.decision)
+		await user.click(screen.getByRole('button', { name: table.moreCommands }))
+		const chooser = within(screen.getByRole('dialog', { name: table.moreCommands }))
+		await user.click(chooser.getByRole('checkbox', { name: table.columns.decision }))
+		expect(screen.queryByRole('columnheader', { name: containing(table.columns.decision) })).toBeNull()
+		expect(menu.selectedOptions[0]?.textContent).toBe(order.decision)
 	})
 })
 

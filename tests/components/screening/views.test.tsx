@@ -100,6 +100,57 @@ describe('a view', () => {
 		expect(await stored(page)).toHaveLength(4)
 	})
 
+	test('has a name of its own, and takes the place of another only if that is asked for', async () => {
+		const page = await openTable()
+		await filterByOwner(page, 'Wei Sun')
+		await page.user.click(await action(page, views.saveAsNew))
+		const dialog = within(await screen.findByRole('dialog', { name: views.saveAsNew }))
+		await page.user.type(dialog.getByRole('textbox'), ` ${views.names.waiting.toUpperCase()} `)
+		await page.user.click(dialog.getByRole('button', { name: views.save }))
+		expect(dialog.getByText(views.nameTaken)).toBeDefined()
+		expect(await stored(page)).toBeUndefined()
+		await page.user.click(
+			dialog.getByRole('button', { name: say(views.overwrite, { name: views.names.waiting }) }),
+		)
+		await waitFor(() => expect(current()).toBe(`${views.view} ${views.names.waiting}`))
+		expect((await stored(page))?.map(({ id }) => id)).toEqual(['everyone', 'waiting', 'interviews', 'mine'])
+		expect((await stored(page))?.[1]?.view?.filters.map(({ field }) => field)).toEqual(['owner'])
+		await settle(['C-b'])
+
+		await page.user.click(await action(page, say(views.rename, { name: views.names.waiting })))
+		const renaming = within(await screen.findByRole('dialog'))
+		await page.user.clear(renaming.getByRole('textbox'))
+		await page.user.type(renaming.getByRole('textbox'), `${views.names.everyone}{Enter}`)
+		expect(renaming.getByText(views.nameTaken)).toBeDefined()
+		expect(
+			renaming.queryByRole('button', { name: say(views.overwrite, { name: views.names.everyone }) }),
+		).toBeNull()
+		await page.user.clear(renaming.getByRole('textbox'))
+		await page.user.type(renaming.getByRole('textbox'), `${views.names.waiting}{Enter}`)
+		await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+	})
+
+	test('is saved, renamed and deleted in the sheet of a narrow screen, too', async () => {
+		const page = await openTable()
+		await filterByOwner(page, 'Wei Sun')
+		await page.user.click(screen.getByRole('button', { name: new RegExp(`^${filters.title}`) }))
+		const sheet = within(await screen.findByRole('dialog', { name: filters.title }))
+		const chosen = () => {
+			const choice = sheet.getByRole('combobox', { name: views.view }) as HTMLSelectElement
+			return choice.selectedOptions[0]?.textContent
+		}
+		expect(chosen()).toBe(say(views.changed, { name: views.names.everyone }))
+		await page.user.click(sheet.getByRole('button', { name: views.saveAsNew }))
+		await page.user.type(await screen.findByRole('textbox', { name: views.name }), 'Wei’s{Enter}')
+		await waitFor(() => expect(chosen()).toBe('Wei’s'))
+		await page.user.click(sheet.getByRole('button', { name: say(views.rename, { name: 'Wei’s' }) }))
+		await page.user.type(await screen.findByRole('textbox', { name: views.name }), ' people{Enter}')
+		await waitFor(() => expect(chosen()).toBe('Wei’s people'))
+		await page.user.click(sheet.getByRole('button', { name: say(views.remove, { name: 'Wei’s people' }) }))
+		await waitFor(() => expect(chosen()).toBe(views.names.everyone))
+		expect(await stored(page)).toHaveLength(4)
+	})
+
 	test('keeps what is changed in it once it is saved', async () => {
 		const page = await openTable()
 		await page.user.click(await entry(page, views.names.waiting, 0))
@@ -154,6 +205,21 @@ describe('the columns', () => {
 		fireEvent.dragEnd(third, { dataTransfer })
 		expect(ticks()[1]).toBe(name)
 	})
+})
+
+test('what was asked for elsewhere is shown before what was left, once the page is opened anew', async () => {
+	const kept = someTable()
+	const page = await openTable(kept)
+	await filterByOwner(page, 'Lin Chen')
+	await waitFor(async () => expect((await page.desk.tableOf(kept.role.id))?.filters).toHaveLength(1))
+	cleanup()
+	vi.resetModules()
+	const { showInTable } = await import('@/components/screening/desk/use-view-state')
+	const { default: Anew } = await import('@/components/screening/table/candidates-view')
+	const { openScreening: openAnew } = await import('./screening')
+	showInTable(kept.role, [{ field: 'owner', is: 'any-of', values: ['Wei Sun'] }])
+	await openAnew(<Anew role={kept.role.id} />, { records: kept.records })
+	await settle(['C-b'])
 })
 
 test('a table is as it was left when the page is opened anew, but for what was searched', async () => {

@@ -1,8 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { everyone, type Filter, noOwner, ownerMe } from '@/lib/screening/model/table-filter'
+import {
+	everyone,
+	type Filter,
+	limitsOf,
+	noOwner,
+	ownerMe,
+	type TableFilter,
+} from '@/lib/screening/model/table-filter'
 import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
-import { filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
+import { countRows, filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
 import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { isAbout } from '@/lib/screening/table/filters/verdict-of'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { filteredPeople, people } from './filtered'
@@ -56,7 +64,8 @@ describe('candidates are found', () => {
 		],
 		['by a condition that is met', { ...norms, ...any('met') }, ['1']],
 		['that is not met', { ...norms, ...any('unmet') }, ['3']],
-		['that is not known', { ...norms, ...any('unknown') }, ['2', '4']],
+		['that is not known', { ...norms, ...any('open') }, ['2', '4']],
+		['that is not known, as views of earlier versions have it', { ...norms, ...any('unknown') }, ['2', '4']],
 		['that is anything but met', { ...norms, ...none('met') }, ['2', '3', '4']],
 		['by a missing answer', { field: 'missing', ...any('knowsSocialNorms') }, ['2', '4']],
 		['by any of several', { field: 'missing', ...any('knowsSocialNorms', 'age') }, ['2', '4']],
@@ -140,8 +149,6 @@ describe('what is not known', () => {
 		[{ field: 'nationality', ...any('KE') }, 1],
 		[{ field: 'nationality', ...none('KE') }, 1],
 		[{ field: 'market', ...any('NG') }, 1],
-		[{ field: 'outcome', ruleset: 'h1b', ...any('eligible') }, 4],
-		[{ field: 'condition', ...article, criterion: 'of-another-version', ...any('met') }, 4],
 		[{ field: 'decision', ...any('none') }, 0],
 	])('lets nobody through, and is counted: %o', (filter, unknown) => {
 		expect(leftOut(filter)).toBe(unknown)
@@ -153,6 +160,53 @@ describe('what is not known', () => {
 			{ field: 'unreadable', ...any('none') },
 		]
 		expect(filterRows(filtered, { ...everyone, filters }).unknown).toBe(0)
+	})
+})
+
+describe('what the opening does not have', () => {
+	test.each<Filter>([
+		{ field: 'outcome', ruleset: 'h1b', ...any('eligible') },
+		{ field: 'outcome', ruleset: 'h1b', ...none('eligible') },
+		{ field: 'condition', ruleset: 'h1b', criterion: 'wage', ...none('met') },
+		{ field: 'condition', ...article, criterion: 'of-another-version', ...any('met') },
+		{ field: 'missing', ruleset: 'h1b', ...none('age') },
+	])('lets nobody through, whether it is asked for or not, and no answer is missing: %o', (filter) => {
+		expect(isAbout(filtered, filter)).toBe(false)
+		expect(found(filter)).toEqual([])
+		expect(leftOut(filter)).toBe(0)
+	})
+
+	test('is everything that the filters of this opening do not look at', () => {
+		const without = { ...filtered.screened, rules: filtered.screened.rules.slice(-1) }
+		for (const filter of [
+			{ field: 'points', ...between(50) },
+			{ field: 'class', ...none('A') },
+		] satisfies readonly Filter[]) {
+			expect(isAbout(filtered, filter)).toBe(true)
+			expect(isAbout({ ...filtered, screened: without }, filter)).toBe(false)
+		}
+	})
+})
+
+describe('a range', () => {
+	const people = () => [...filtered.screened.keys]
+	test('whose ends are given the other way round is the same', () => {
+		expect(found({ field: 'age', ...between(60, 20) })).toEqual(found({ field: 'age', ...between(20, 60) }))
+		expect(found({ field: 'age', ...between(60, 20) })).not.toEqual([])
+		expect(found({ field: 'points', ...between(100, 0) })).toEqual(people())
+		const days = { field: 'date', kind: 'any', is: 'from-to' } as const
+		expect(found({ ...days, from: '2026-11-29', to: '2026-11-24' })).toEqual(['1'])
+	})
+
+	test('with one end is open at the other', () => {
+		const [low, high] = [found({ field: 'age', ...between(40) }), found({ field: 'age', ...between(0, 39) })]
+		expect([
+			...low,
+			...high,
+			...people().filter((key) => !low.includes(key) && !high.includes(key)),
+		]).toHaveLength(people().length)
+		expect(limitsOf({ from: 3 })).toEqual([3, undefined])
+		expect(limitsOf({ to: 3 })).toEqual([undefined, 3])
 	})
 })
 
@@ -173,7 +227,8 @@ test('tags and notes are searched', async () => {
 test('none of these values, and any of them, are everybody of whom it is known, each once', () => {
 	const filters: Filter[] = [
 		{ field: 'outcome', ...article, ...any('eligible') },
-		{ ...norms, ...any('met', 'unknown') },
+		{ ...norms, ...any('met', 'open') },
+		{ ...norms, ...any('unknown') },
 		{ field: 'missing', ...any('jobOffer') },
 		{ field: 'class', ...any('A', 'none') },
 		{ field: 'market', ...any('NG') },
@@ -191,12 +246,17 @@ test('none of these values, and any of them, are everybody of whom it is known, 
 	}
 })
 
+/** What would be removed. */
+const removal = (filter: TableFilter) => filterToRemove(filter, (wanted) => countRows(filtered, wanted))
+
 test('the filter whose removal shows most is named, and how many it shows', () => {
 	const filters: Filter[] = [
 		{ field: 'decision', ...any('hold', 'none') },
 		{ field: 'age', ...between(90) },
 		{ field: 'outcome', ...article, ...any('eligible') },
 	]
-	expect(filterToRemove(filtered, { ...everyone, filters })).toEqual({ at: 1, count: 1 })
-	expect(filterToRemove(filtered, { ...everyone, search: 'nobody' })).toBeNull()
+	expect(removal({ ...everyone, filters })).toEqual({ of: 1, count: 1 })
+	const search = 'nobody of this name'
+	expect(removal({ ...everyone, search })).toEqual({ of: 'search', count: people.length })
+	expect(removal({ filters, search })).toBeNull()
 })

@@ -4,7 +4,7 @@ import type { CandidateProgress } from '@/lib/screening/progress/candidate-progr
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import type { Screened } from '@/lib/screening/table/screened'
-import { type SortBy, sortRows } from '@/lib/screening/table/sort-rows'
+import { firstSorting, type SortBy, sortedBy, sortingFor, sortRows } from '@/lib/screening/table/sort-rows'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { day, decided, someone, someRole } from './people'
 
@@ -45,9 +45,9 @@ const progress: ReadonlyMap<string, CandidateProgress> = new Map([
 	['10', { ...none, progress: { dates: { reply: { day: '2026-11-01', isDone: true } } } }],
 ])
 
+const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
 let screened: Screened
 beforeAll(async () => {
-	const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
 	screened = await screenRows(role, peopleOf(people), options)
 })
 
@@ -71,6 +71,38 @@ describe('rows are sorted as was chosen, those that are alike by name, and those
 			)
 		expect(sorted(false)).toEqual(up)
 		expect(sorted(true)).toEqual(down)
+	})
+
+	test('whoever has no name or number comes last by it, in either direction and among those who are alike', async () => {
+		const nameless = [someone('7', { name: '' }), someone('0', { name: '' })]
+		const all = [...nameless, ...people]
+		const with6 = await screenRows(role, peopleOf(all), options)
+		const rows = Uint32Array.from(all, (_, row) => row)
+		const sorted = (by: SortBy, isDown: boolean) =>
+			[...sortRows({ screened: with6, role, decisions, progress, formats: 'en' }, rows, { by, isDown })].map(
+				(row) => with6.keys[row],
+			)
+		expect(sorted('name', false)).toEqual(['2', '3', '10', '4', '0', '7'])
+		expect(sorted('name', true)).toEqual(['4', '10', '3', '2', '0', '7'])
+		const numberless = [someone('b', { id: '', name: 'Bo' }), someone('a', { id: '', name: 'Al' }), ...people]
+		const withoutIds = await screenRows(role, peopleOf(numberless), options)
+		for (const isDown of [false, true]) {
+			const byId = sortRows({ screened: withoutIds, role, decisions, progress, formats: 'en' }, rows, {
+				by: 'id',
+				isDown,
+			})
+			expect([...byId].slice(-2).map((row) => withoutIds.keys[row])).toEqual(['a', 'b'])
+		}
+		expect(sorted('owner', false)).toEqual(['3', '4', '2', '10', '0', '7'])
+	})
+
+	test('what the opening cannot be sorted by is its own order, and everything else stays', () => {
+		for (const by of sortedBy) {
+			const sorting = { by, isDown: true }
+			expect(sortingFor(screened, sorting)).toBe(sorting)
+			const isOfRules = rulesetIds.some((id) => id === by) || by === 'points'
+			expect(sortingFor({ rules: [] }, sorting)).toBe(isOfRules ? firstSorting : sorting)
+		}
 	})
 
 	test('points: the least, then the most that they can still become', () => {

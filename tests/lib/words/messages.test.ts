@@ -29,7 +29,7 @@ type Args = {
 	readonly choices: Map<string, readonly string[]>
 }
 
-const kinds = { choice: 1, plural: 2, number: 4 }
+const kinds = { count: 0, choice: 1, plural: 2, number: 4 }
 const noArgs = (): Args => ({
 	plain: new Set(),
 	numbers: new Set(),
@@ -43,10 +43,12 @@ function argsOf(message: unknown, found = noArgs()) {
 	if (!Array.isArray(message)) return found
 	for (const node of message) {
 		if (!Array.isArray(node)) continue
-		const [name, type, branches = {}] = node as [string, number | string | undefined, object | undefined]
+		const [name, type, branches = {}] = node as [string, unknown, object | undefined]
 		if (type === undefined) found.plain.add(name)
-		else if (typeof type === 'string') found.tags.add(name)
-		else if (type === kinds.number) found.numbers.add(name)
+		else if (typeof type !== 'number' || type === kinds.count) {
+			found.tags.add(name)
+			argsOf(node.slice(1), found)
+		} else if (type === kinds.number) found.numbers.add(name)
 		else {
 			if (type === kinds.plural) found.plurals.add(name)
 			else if (type === kinds.choice) found.choices.set(name, Object.keys(branches).sort())

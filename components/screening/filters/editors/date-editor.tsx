@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import field from '@/components/ui/fields/field.module.css'
+import { lastDay } from '@/lib/day/last-day'
 import { dateKinds } from '@/lib/records/shapes/options'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import editor from './editor.module.css'
@@ -61,6 +62,7 @@ export function DateEditor({ filter, speech, onFilter }: EditorProps<DateFilter>
 								id={`${id}-${end}`}
 								type="date"
 								className={field.field}
+								max={lastDay}
 								value={filter[end] ?? ''}
 								onChange={({ target }) => {
 									const { [end]: _, ...other } = filter

@@ -46,7 +46,10 @@ function NumberLimit({ label, unit, value, speech, onValue }: LimitProps) {
 	const { words, say, locale } = speech
 	const { formats } = locales[locale]
 	const id = useId()
-	const [typed, setTyped] = useState(value === undefined ? '' : writeLocalNumber(value, formats))
+	const written = value === undefined ? '' : writeLocalNumber(value, formats)
+	const [last, setTyped] = useState(written)
+	// What was typed stays as it is, unless the limit is another one by now.
+	const typed = (readLocalNumber(last, formats) ?? undefined) === value ? last : written
 	const isFaulty = typed.trim() !== '' && readLocalNumber(typed, formats) === null
 	return (
 		<div>

@@ -10,7 +10,9 @@ import {
 	conditionResults,
 	type Filter,
 	type FilterField,
+	limitsOf,
 	noOwner,
+	openOrUnsettled,
 	ownerMe,
 	permitClasses,
 } from '@/lib/screening/model/table-filter'
@@ -75,15 +77,21 @@ export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	})
 }
 
+/** A stage by the name that it has in the opening. */
+function sayStageOf(id: string, { words, say, role }: FilterSpeech): string {
+	const stage = stagesOf(role).find((one) => one.id === id)
+	return stage ? sayStage(say, words.screen.progress, stage) : say(words.screen.filters.goneStage)
+}
+
 /** A value of a field in words; one that is unknown to this version is shown as it is. */
 export function sayValue(field: ValuesFilter['field'], value: string, speech: FilterSpeech): string {
-	const { words, say, names, role } = speech
-	const { decision, filters, progress, table } = words.screen
+	const { words, say, names } = speech
+	const { decision, filters, table } = words.screen
 	switch (field) {
 		case 'outcome':
 			return isOneOf(outcomesShown, value) ? say(table.outcomes[value]) : value
 		case 'condition':
-			return isOneOf(conditionResults, value) ? say(table.results[value]) : value
+			return isOneOf([...conditionResults, openOrUnsettled], value) ? say(table.results[value]) : value
 		case 'missing':
 			return value in words.facts ? say(words.facts[value as keyof typeof words.facts].label) : value
 		case 'unreadable':
@@ -94,7 +102,7 @@ export function sayValue(field: ValuesFilter['field'], value: string, speech: Fi
 		case 'nationality':
 			return names.countryNames[value] ?? value
 		case 'stage':
-			return sayStage(say, progress, stagesOf(role).find(({ id }) => id === value) ?? { id: value })
+			return sayStageOf(value, speech)
 		case 'owner':
 			if (value === ownerMe) return say(filters.me)
 			return value === noOwner ? say(filters.noOwner) : value
@@ -107,10 +115,15 @@ export function sayValue(field: ValuesFilter['field'], value: string, speech: Fi
 }
 
 /** From and to, in words. */
-function sayRange(from: string | null, to: string | null, { words, say }: FilterSpeech): string {
+function sayRange<V extends number | string>(
+	range: { readonly from?: V; readonly to?: V },
+	sayLimit: (limit: V) => string,
+	{ words, say }: FilterSpeech,
+): string {
 	const text = words.screen.filters
-	if (from !== null && to !== null) return say(text.between, { from, to })
-	return from === null ? say(text.below, { to: to ?? '' }) : say(text.above, { from })
+	const [from, to] = limitsOf(range).map((limit) => limit !== undefined && sayLimit(limit))
+	if (from && to) return say(text.between, { from, to })
+	return from ? say(text.above, { from }) : say(text.below, { to: to || '' })
 }
 
 function sayValues({ field, is, values }: ValuesFilter, speech: FilterSpeech): string {
@@ -129,17 +142,12 @@ function sayWhat(filter: Filter, speech: FilterSpeech): string {
 		const text = words.screen.filters
 		const when =
 			filter.is === 'from-to'
-				? sayRange(
-						filter.from === undefined ? null : sayDay(locale, filter.from),
-						filter.to === undefined ? null : sayDay(locale, filter.to),
-						speech,
-					)
+				? sayRange(filter, (day) => sayDay(locale, day), speech)
 				: say(text.dates[filter.is])
 		if (filter.kind === 'any') return when
 		return [say(dates[filter.kind]), when].join(say(words.separators.places))
 	}
-	const number = (value: number | undefined) => (value === undefined ? null : sayNumber(locale, value))
-	return sayRange(number(filter.from), number(filter.to), speech)
+	return sayRange(filter, (number) => sayNumber(locale, number), speech)
 }
 
 /** A filter in a few words: "Work permit: All met, Not yet clear". */

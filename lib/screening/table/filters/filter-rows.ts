@@ -55,18 +55,25 @@ export function filterRows(filtered: Filtered, filter: TableFilter): FilteredRow
 export const countRows = (filtered: Filtered, filter: TableFilter): number =>
 	verdictsOf(filtered, filter).reduce((count, verdict) => (verdict === passes ? count + 1 : count), 0)
 
+/** What would be removed, the index of a filter or the search, and how many candidates there would be without it. */
+type Removal = { readonly of: number | 'search'; readonly count: number }
+
+/** A filter without one of its filters, or without its search. */
+export const without = (filter: TableFilter, of: Removal['of']): TableFilter =>
+	of === 'search' ? { ...filter, search: '' } : { ...filter, filters: filter.filters.toSpliced(of, 1) }
+
 /**
- * The index of the filter whose removal would leave the most candidates, and how many these would be; null if there
- * would be none.
+ * The removal that would leave the most candidates; null if there would be none.
+ * @param countOf how many candidates a filter shows
  */
 export function filterToRemove(
-	filtered: Filtered,
 	filter: TableFilter,
-): { readonly at: number; readonly count: number } | null {
-	let best: { readonly at: number; readonly count: number } | null = null
-	for (const at of filter.filters.keys()) {
-		const count = countRows(filtered, { ...filter, filters: filter.filters.toSpliced(at, 1) })
-		if (count > (best?.count ?? 0)) best = { at, count }
+	countOf: (filter: TableFilter) => number,
+): Removal | null {
+	let best: Removal | null = null
+	for (const of of [...filter.filters.keys(), ...(filter.search === '' ? [] : ['search' as const])]) {
+		const count = countOf(without(filter, of))
+		if (count > (best?.count ?? 0)) best = { of, count }
 	}
 	return best
 }

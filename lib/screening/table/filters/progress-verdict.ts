@@ -1,6 +1,6 @@
 import { dateKinds } from '@/lib/records/shapes/options'
 import { type DueDate, type Progress, stageOf } from '../../model/progress'
-import { type Filter, noOwner, ownerMe } from '../../model/table-filter'
+import { type Filter, limitsOf, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
 import type { Filtered } from './filtered'
 import { passesIf, type Verdict, type VerdictAt } from './verdict'
@@ -21,7 +21,7 @@ function dayTest(filter: Extract<Filter, { field: 'date' }>, today: string): (da
 			return (day) => day >= from && day <= to
 		}
 		case 'from-to': {
-			const { from = '', to } = filter
+			const [from = '', to] = limitsOf(filter)
 			return (day) => day >= from && (to === undefined || day <= to)
 		}
 	}

@@ -1,31 +1,46 @@
 import type { Standing } from '@/lib/result/standing'
 import { codeOf, hasFact } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { ConditionResult, Filter, PermitClass } from '../../model/table-filter'
+import {
+	type ConditionResult,
+	type Filter,
+	limitsOf,
+	type NumberField,
+	openOrUnsettled,
+	type PermitClass,
+} from '../../model/table-filter'
 import { outcomesShown, type Screened, type ScreenedRules, standingAt } from '../screened'
 import { byRow } from './by-row'
 import type { Filtered } from './filtered'
 import { progressVerdict } from './progress-verdict'
-import { ofPossible, ofRange, opposite, passesIf, unknown, type Verdict, type VerdictAt } from './verdict'
+import {
+	fails,
+	ofPossible,
+	ofRange,
+	opposite,
+	passesIf,
+	unknown,
+	type Verdict,
+	type VerdictAt,
+} from './verdict'
 
+type NumberRange = 'points' | NumberField
 type Of<F extends Filter['field']> = Extract<Filter, { field: F }>
 
 const resultOf: Readonly<Record<Standing, ConditionResult>> = {
 	met: 'met',
 	unmet: 'unmet',
-	unanswered: 'unknown',
-	inconclusive: 'unknown',
-	unsettled: 'unknown',
+	unanswered: 'open',
+	inconclusive: 'open',
+	unsettled: 'unsettled',
 }
-
-const allUnknown: VerdictAt = () => unknown
 
 const rulesOf = ({ rules }: Screened, ruleset: RulesetId): ScreenedRules | undefined =>
 	rules.find((one) => one.ruleset === ruleset)
 
-function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome'>): VerdictAt {
+function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome'>): VerdictAt | null {
 	const rules = rulesOf(screened, ruleset)
-	if (!rules) return allUnknown
+	if (!rules) return null
 	const { outcomes } = rules
 	const wanted = new Map(
 		outcomesShown.map((outcome) => [codeOf(outcome), passesIf(values.includes(outcome))]),
@@ -33,14 +48,19 @@ function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome
 	return (row) => wanted.get(outcomes[row] as number) as Verdict
 }
 
-function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt {
+function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt | null {
 	const rules = rulesOf(screened, filter.ruleset)
 	const place = rules?.criteria.indexOf(filter.criterion) ?? -1
-	if (!rules || place < 0) return allUnknown
-	return (row) => passesIf(filter.values.includes(resultOf[standingAt(rules, row, place)]))
+	if (!rules || place < 0) return null
+	const { values } = filter
+	const wanted: readonly ConditionResult[] = values.includes(openOrUnsettled)
+		? [...values, 'open', 'unsettled']
+		: values
+	return (row) => passesIf(wanted.includes(resultOf[standingAt(rules, row, place)]))
 }
 
-function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing'>): VerdictAt {
+function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing'>): VerdictAt | null {
+	if (ruleset !== undefined && !rulesOf(screened, ruleset)) return null
 	const looked = screened.rules
 		.filter((rules) => ruleset === undefined || rules.ruleset === ruleset)
 		.flatMap((rules) =>
@@ -69,14 +89,15 @@ function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClas
 	]
 }
 
-function classVerdict({ screened }: Filtered, { values }: Of<'class'>): VerdictAt {
+function classVerdict({ screened }: Filtered, { values }: Of<'class'>): VerdictAt | null {
 	const rules = rulesOf(screened, 'work-permit')
-	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : allUnknown
+	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : null
 }
 
-function pointsVerdict({ screened }: Filtered, { from, to }: { from?: number; to?: number }): VerdictAt {
+function pointsVerdict({ screened }: Filtered, filter: Of<NumberRange>): VerdictAt | null {
 	const points = rulesOf(screened, 'work-permit')?.points
-	if (!points) return allUnknown
+	if (!points) return null
+	const [from, to] = limitsOf(filter)
 	return (row) => ofRange(points[2 * row] as number, points[2 * row + 1] as number, from, to)
 }
 
@@ -97,8 +118,11 @@ function anyOf(
 	}
 }
 
-/** The verdict of a filter that asks for any of its values, if it has some. */
-function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
+/**
+ * The verdict of a filter that asks for any of its values, if it has some; null if the opening does not have what it
+ * looks at.
+ */
+function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt | null {
 	const { screened, decisions } = filtered
 	switch (filter.field) {
 		case 'outcome':
@@ -115,7 +139,8 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 		case 'age':
 		case 'experience': {
 			const numbers = screened.answers.numbers[filter.field]
-			return (row) => ofRange(numbers[row] as number, numbers[row] as number, filter.from, filter.to)
+			const [from, to] = limitsOf(filter)
+			return (row) => ofRange(numbers[row] as number, numbers[row] as number, from, to)
 		}
 		case 'class':
 			return classVerdict(filtered, filter)
@@ -138,8 +163,13 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt {
 	}
 }
 
-/** A filter's verdict on each row. */
+/** Whether an opening has what a filter looks at: rules that it uses, or one of their conditions. */
+export const isAbout = (filtered: Filtered, filter: Filter): boolean =>
+	plainVerdict(filtered, filter) !== null
+
+/** A filter's verdict on each row; one that looks at what the opening does not have lets no one through. */
 export function verdictOf(filtered: Filtered, filter: Filter): VerdictAt {
 	const plain = plainVerdict(filtered, filter)
+	if (!plain) return () => fails
 	return filter.is === 'none-of' ? (row) => opposite(plain(row)) : plain
 }

@@ -4,15 +4,15 @@ import type { teamDesk as english } from '../en/team-desk'
 export const teamDesk: Shape<typeof english> = {
 	saving: {
 		saved: '已为团队保存',
-		waiting: '已保存在本机，{count} 项改动待发送',
+		waiting: '已保存在本机，{count, number} 项改动待发送',
 		sent: '已发送，{time}',
-		refused: '{count} 项未被接受',
+		refused: '{count, number} 项未被接受',
 		offline: '{time}起离线',
-		offlineWaiting: '{time}起离线，{count} 项改动待发送',
-		away: '{time}起服务器无法保存，{count} 项待发送',
-		full: '{time}起服务器磁盘已满，{count} 项待发送',
-		ended: '已退出登录，{count} 项待发送',
-		notKept: '未保存在本机，{count} 项改动待发送',
+		offlineWaiting: '{time}起离线，{count, number} 项改动待发送',
+		away: '{time}起服务器无法保存，{count, number} 项待发送',
+		full: '{time}起服务器磁盘已满，{count, number} 项待发送',
+		ended: '已退出登录，{count, number} 项待发送',
+		notKept: '未保存在本机，{count, number} 项改动待发送',
 		more: {
 			saved: '有权查看的人都已收到，或在下次打开时收到。',
 			waiting: '改动会自动发送。关闭页面也不会丢失。',
@@ -27,7 +27,7 @@ export const teamDesk: Shape<typeof english> = {
 		},
 		where: '名单保存在团队的服务器上。浏览器打开期间，本机有一份副本；只有尚未发送的改动会加密保存在本机。',
 		whereKept:
-			'名单保存在团队的服务器上。本机保留一份加密的副本，最多可在 {days} 天内不连接服务器。关闭浏览器后，需要联网并登录才能再打开。',
+			'名单保存在团队的服务器上。本机保留一份加密的副本，最多可在 {days, number} 天内不连接服务器。关闭浏览器后，需要联网并登录才能再打开。',
 		look: '去看看',
 		retry: '立即重试',
 	},
@@ -51,7 +51,7 @@ export const teamDesk: Shape<typeof english> = {
 	},
 	audit: {
 		title: '服务器上的操作日志与本机所知不符。',
-		text: '本机见过第 {number} 条，服务器上已没有这一条，或已不是原来的内容。恢复备份之后会这样。否则就是有人改动了操作日志：请告诉团队的所有者，操作日志里也会有这条提示。',
+		text: '本机见过第 {number, number} 条，服务器上已没有这一条，或已不是原来的内容。恢复备份之后会这样。否则就是有人改动了操作日志：请告诉团队的所有者，操作日志里也会有这条提示。',
 		check: '服务器的运行者可以这样检查：',
 		accept: '知道了，以现有内容为准',
 	},
@@ -169,7 +169,7 @@ export const teamDesk: Shape<typeof english> = {
 		},
 		duties: {
 			place:
-				'名单保存在团队的服务器上，也在有权查看的成员的设备上。每条记录在最后一次决定 {days} 天后到期；没有决定的，从添加之日算起。导入、更正和撤销都不会延长期限。',
+				'名单保存在团队的服务器上，也在有权查看的成员的设备上。每条记录在最后一次决定 {days, number} 天后到期；没有决定的，从添加之日算起。导入、更正和撤销都不会延长期限。',
 		},
 	},
 }

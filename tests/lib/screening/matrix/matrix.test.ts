@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standingOf } from '@/lib/result/standing'
 import type { Candidate, KnownFacts, Role } from '@/lib/screening/model/records'
+import { conditionResults, everyone } from '@/lib/screening/model/table-filter'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { screenOne } from '@/lib/screening/role/screen-one'
+import { filterRows } from '@/lib/screening/table/filters/filter-rows'
 import { countStandings } from '@/lib/screening/table/matrix/count-standings'
 import { personConditions } from '@/lib/screening/table/matrix/person-conditions'
 import { peopleOf } from '@/lib/screening/table/people-columns'
@@ -80,6 +82,15 @@ describe('the counts of a matrix', () => {
 						expected[standing === 'unanswered' || standing === 'inconclusive' ? 'unknown' : standing]++
 					}
 					expect(counts[at], criterion).toEqual(expected)
+					// The numbers that a press on the condition's results finds, and together all rows.
+					const filtered = { screened, role, decisions: new Map(), progress: new Map(), me: '' }
+					const found = conditionResults.map((result) => {
+						const filter = { field: 'condition', ruleset, criterion, is: 'any-of', values: [result] } as const
+						const { rows } = filterRows(filtered, { ...everyone, filters: [filter] })
+						return rows.filter((row) => shown.includes(row)).length
+					})
+					expect(found).toEqual([expected.met, expected.unmet, expected.unknown, expected.unsettled])
+					expect(found.reduce((sum, count) => sum + count)).toBe(shown.length)
 				}
 			}),
 			{ numRuns: runs(40) },

@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { onlyAuthorityIsLeft, standingOf } from '@/lib/result/standing'
 import type { DueDate } from '@/lib/screening/model/progress'
 import type { Candidate } from '@/lib/screening/model/records'
+import { everyone } from '@/lib/screening/model/table-filter'
+import { blockedBy } from '@/lib/screening/overview/blocked-by'
+import { countRows } from '@/lib/screening/table/filters/filter-rows'
+import { peopleOf } from '@/lib/screening/table/people-columns'
+import { screenRows } from '@/lib/screening/table/screen-rows'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { runs } from '@/tests/runs'
-import { decided, someone, someRole } from '../people'
+import { day, decided, someone, someRole } from '../people'
 import { anyOpening, anyPeople, countOf, deskWith, resultOf } from './opening'
 
 const outcomes = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const
@@ -71,6 +76,14 @@ describe('the overview of an opening', () => {
 						expect(waiting.get(key) ?? 0).toBe(count('unsettled'))
 					}
 				}
+				// As many as the link at the condition leads to.
+				const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
+				const screened = await screenRows(role, peopleOf(people), options)
+				const filtered = { screened, role, decisions: new Map(), progress: new Map(), me: '' }
+				for (const block of overview?.blocks ?? [])
+					expect(countRows(filtered, { ...everyone, filters: blockedBy(block) })).toBe(
+						block.unmet + block.unknown,
+					)
 				const sizes = overview?.blocks.map(({ unmet, unknown }) => unmet + unknown) ?? []
 				expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
 			}),

@@ -3,7 +3,7 @@ import type { compare as english } from '../../en/screen/compare'
 
 export const compare: Shape<typeof english> = {
 	compare: {
-		title: 'مقارنة المرشحين ({count})',
+		title: 'مقارنة المرشحين ({count, number})',
 		lead: 'بترتيب الأرقام، بلا تفضيل لأحد على أحد ولا جمع للنتائج. ما يختلف مظلَّل.',
 		shown: 'الشروط',
 		all: 'كل الشروط',

@@ -37,7 +37,7 @@ export const desk: Shape<typeof english> = {
 		count:
 			'{count, plural, zero {لا مرشحين بعد} one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحًا} other {# مرشح}}',
 		decided: 'الشروط المستوفاة للجميع: {met} من {total}',
-		nobody: 'شروط لا يستطيع أي مرشح استيفاءها: {count}',
+		nobody: 'شروط لا يستطيع أي مرشح استيفاءها: {count, number}',
 		edit: 'تعديل',
 		editOf: 'تعديل {name}',
 		copy: 'تكرار',
@@ -50,7 +50,7 @@ export const desk: Shape<typeof english> = {
 		across: 'كل المرشحين في كل الوظائف',
 		readRole: 'استيراد وظيفة أو نسخة احتياطية',
 		keptTitle: 'البيانات المحفوظة على هذا الجهاز',
-		kept: 'الوظائف: {roles}، والمرشحون: {candidates}، والقرارات: {decisions}.',
+		kept: 'الوظائف: {roles, number}، والمرشحون: {candidates, number}، والقرارات: {decisions, number}.',
 		keptUntil: 'ينتهي أول سجل في {first} وآخر سجل في {last}؛ ويُحذف كل سجل عندئذ تلقائيًا.',
 		keptUntilOne: 'تنتهي السجلات كلها في {date}، وتُحذف عندئذ تلقائيًا.',
 		keptDays: 'عدد الأيام حتى حذف السجل، من آخر قرار أو من يوم إضافته إن لم يُتخذ قرار',
@@ -60,7 +60,7 @@ export const desk: Shape<typeof english> = {
 		erase: 'حذف كل شيء',
 		erased: 'تم الحذف، ولم تبقَ أي وظيفة ولا أي مرشح على هذا الجهاز.',
 		erasures: 'السجلات المحذوفة',
-		erasureLine: '{on}: عدد السجلات {count}، والسبب: {why}',
+		erasureLine: '{on}: عدد السجلات {count, number}، والسبب: {why}',
 		why: { expired: 'بلغت نهاية مدتها', removed: 'حُذفت يدويًا', all: 'حُذفت مع كل ما عداها' },
 	},
 }

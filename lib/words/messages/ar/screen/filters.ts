@@ -30,6 +30,7 @@ export const filters: Shape<typeof english> = {
 		is: { 'any-of': 'أي منها', 'none-of': 'ما عداها' },
 		classes: { A: 'الفئة A', B: 'الفئة B', none: 'لا A ولا B' },
 		cells: { some: 'موجودة', none: 'غير موجودة' },
+		goneStage: 'مرحلة محذوفة',
 		noOwner: 'بلا مسؤول',
 		me: 'أنا',
 		dates: {
@@ -49,8 +50,9 @@ export const filters: Shape<typeof english> = {
 		below: 'حتى {to}',
 		between: 'من {from} إلى {to}',
 		remove: 'إزالة «{filter}»',
-		without: 'العدد دون «{filter}»: {count}.',
-		leftOut: 'قد يطابق أيضًا مرشحون تنقصهم إجابة: {count}.',
-		show: 'عرض المرشحين: {count}',
+		without: 'العدد دون «{filter}»: {count, number}.',
+		gone: 'التصفية «{filter}» تخص قواعد لا تستخدمها هذه الوظيفة.',
+		leftOut: 'قد يطابق أيضًا مرشحون تنقصهم إجابة: {count, number}.',
+		show: 'عرض المرشحين: {count, number}',
 	},
 }

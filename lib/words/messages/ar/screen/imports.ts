@@ -78,10 +78,10 @@ export const imports: Shape<typeof english> = {
 		considered: 'الترشيح',
 		thisRole: 'لهذه الوظيفة',
 		allRoles: 'لكل الوظائف',
-		take: 'إضافة المرشحين ({count})',
+		take: 'إضافة المرشحين ({count, number})',
 		taking: 'جارٍ الإضافة: {done, number} من {total, number}…',
 		taken:
-			'المرشحون الجدد: {fresh}{updated, plural, zero {} one {، والمحدَّثون: #} two {، والمحدَّثون: #} few {، والمحدَّثون: #} many {، والمحدَّثون: #} other {، والمحدَّثون: #}}.',
+			'المرشحون الجدد: {fresh, number}{updated, plural, zero {} one {، والمحدَّثون: #} two {، والمحدَّثون: #} few {، والمحدَّثون: #} many {، والمحدَّثون: #} other {، والمحدَّثون: #}}.',
 		large: {
 			title: 'عدد الصفوف ({rows, number}) أكبر مما تتسع له القائمة.',
 			text: 'لا تتسع القائمة لأكثر من {most, number} من المرشحين. أما الملف الأكبر فيُفرز مباشرة إلى ملف نتائج فيه كل صف وأسبابه، ولا يُحفظ منه شيء هنا.',
@@ -100,10 +100,10 @@ export const imports: Shape<typeof english> = {
 			makes:
 				'«{word}» في هذا العمود يجعل شروط {people, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} «غير مستوفاة» بحسب: {rules}. هل هذا صحيح؟',
 			can: '«{word}» في هذا العمود قد يجعل شروط {cells, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} «غير مستوفاة» بحسب: {rules}. هل هذا صحيح؟',
-			says: '«{word}» في هذا العمود، عدد الأشخاص: {cells}. هل نقرؤه قراءة صحيحة؟',
+			says: '«{word}» في هذا العمود، عدد الأشخاص: {cells, number}. هل نقرؤه قراءة صحيحة؟',
 			readAs: 'نقرأ العمود على أنه: {label}.',
 			onlyThis: 'ولا تجعلها «غير مستوفاة» أي إجابة أخرى.',
-			otherToo: 'ومنهم من تجعلها كذلك إجابات أخرى أيضًا: {count}.',
+			otherToo: 'ومنهم من تجعلها كذلك إجابات أخرى أيضًا: {count, number}.',
 			person: '{names}: «{word}» ← {answer}',
 			nameless: 'شخص بلا اسم',
 			answers: {
@@ -114,7 +114,7 @@ export const imports: Shape<typeof english> = {
 			follows: {
 				counts:
 					'{people, plural, zero {لا يجعل شروط أحد «غير مستوفاة» بحسب المعروف الآن.} one {يجعل شروط شخص واحد «غير مستوفاة».} two {يجعل شروط شخصين «غير مستوفاة».} few {يجعل شروط # أشخاص «غير مستوفاة».} many {يجعل شروط # شخصًا «غير مستوفاة».} other {يجعل شروط # شخص «غير مستوفاة».}}',
-				leave: 'يُعدّ «لم يتبيّن» ويُسأل عنه لاحقًا. عدد الأشخاص: {cells}.',
+				leave: 'يُعدّ «لم يتبيّن» ويُسأل عنه لاحقًا. عدد الأشخاص: {cells, number}.',
 			},
 			said: {
 				yes: 'كانت الإجابة: «{word}» بمعناها.',
@@ -127,8 +127,8 @@ export const imports: Shape<typeof english> = {
 		proposed: {
 			title: 'هل هذه الأعمدة صحيحة؟',
 			text: 'لا تكفي عناوينها وحدها لمعرفة ما فيها. ولا يُقرأ شيء من عمود قبل الإجابة.',
-			looks: 'يبدو أن «{heading}» هو «{label}»: {read} من {cells} من الخلايا.',
-			few: 'قد يكون «{heading}» هو «{label}»، لكن لا يُقرأ كذلك إلا {read} من {cells} من الخلايا.',
+			looks: 'يبدو أن «{heading}» هو «{label}»: {read} من {cells, number} من الخلايا.',
+			few: 'قد يكون «{heading}» هو «{label}»، لكن لا يُقرأ كذلك إلا {read} من {cells, number} من الخلايا.',
 			wanted: '«{heading}» هو ما يطلبه المرشح. هل هو أيضًا ما ستدفعونه؟',
 			yes: 'يُقرأ على أنه «{label}»',
 			paid: 'نعم، هذا ما سندفعه',
@@ -138,9 +138,9 @@ export const imports: Shape<typeof english> = {
 			title: 'كيف يُقرأ كل عمود',
 			others: 'الأعمدة الأخرى',
 			text: 'سطر لكل عمود. وما كان صحيحًا لا يلزم فيه شيء.',
-			unused: 'أعمدة أخرى تبقى كما هي ولا تُقرأ: {count}',
+			unused: 'أعمدة أخرى تبقى كما هي ولا تُقرأ: {count, number}',
 			more: 'وأعمدة أخرى تُحفظ ولا تُعرض هنا: {count, number}.',
-			confirmed: 'أعمدة أخرى تُقرأ كما أُكد لهذا النوع من الجداول في {date}: {count}',
+			confirmed: 'أعمدة أخرى تُقرأ كما أُكد لهذا النوع من الجداول في {date}: {count, number}',
 			caption: 'أعمدة الملف',
 			column: 'العنوان في الجدول',
 			readAs: 'يُقرأ على أنه',
@@ -212,11 +212,11 @@ export const imports: Shape<typeof english> = {
 			title: 'صفوف قد لا تكون لمرشحين',
 			text: 'ما هو محدَّد لا يُستورد. وبإلغاء التحديد تُستورد هذه الصفوف بوصفها مرشحين.',
 			leave: {
-				total: 'استبعاد صفوف المجاميع أو المتوسطات أو الأعداد ({rows})',
-				headings: 'استبعاد صفوف تكرر العناوين ({rows})',
-				note: 'استبعاد صفوف فيها نص فقط، بلا اسم ولا رقم ولا إجابة ({rows})',
-				nameless: 'استبعاد صفوف بلا اسم ولا رقم ({rows})',
-				hidden: 'استبعاد صفوف مخفية في الجدول، يدويًا أو بعامل تصفية ({rows})',
+				total: 'استبعاد صفوف المجاميع أو المتوسطات أو الأعداد ({rows, number})',
+				headings: 'استبعاد صفوف تكرر العناوين ({rows, number})',
+				note: 'استبعاد صفوف فيها نص فقط، بلا اسم ولا رقم ولا إجابة ({rows, number})',
+				nameless: 'استبعاد صفوف بلا اسم ولا رقم ({rows, number})',
+				hidden: 'استبعاد صفوف مخفية في الجدول، يدويًا أو بعامل تصفية ({rows, number})',
 			},
 			row: 'الصف {rows}: «{text}»',
 			rows: 'الصفوف {rows}، وأولها «{text}»',
@@ -318,7 +318,7 @@ export const imports: Shape<typeof english> = {
 		findings: {
 			title: 'معاينة الاستيراد',
 			rows: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} في الملف {file}.',
-			news: 'الجديد: {fresh}، ومن المرشحين الموجودين من قبل: {updated}.',
+			news: 'الجديد: {fresh, number}، ومن المرشحين الموجودين من قبل: {updated, number}.',
 			allRead: 'كل الخلايا مقروءة.',
 			faulty:
 				'تعذرت قراءة {cells, plural, zero {أي خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} في {rows, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}.',
@@ -343,7 +343,7 @@ export const imports: Shape<typeof english> = {
 			mergedText:
 				'لا قيمة إلا في الخلية الأولى من كل مجموعة، وتُعدّ البقية فارغة: {cells}. إن كانت القيمة تصح لها كلها، فيُرجى إلغاء الدمج في الملف وملء الخلايا ثم استيراد الملف من جديد.',
 			mergedMore: 'وغيرها من النطاقات المدمجة: {count, number}.',
-			formulas: 'صيغ بلا نتيجة محفوظة في الملف: {count}.',
+			formulas: 'صيغ بلا نتيجة محفوظة في الملف: {count, number}.',
 			formulasText:
 				'تُعدّ هذه الخلايا فارغة. يُرجى فتح الملف في Excel أو LibreOffice وحفظه ثم استيراده من جديد.',
 			ends: 'تعذرت قراءة الملف إلى آخره.',

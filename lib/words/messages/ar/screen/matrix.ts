@@ -10,6 +10,7 @@ export const matrix: Shape<typeof english> = {
 		met: 'المستوفى: {met, number} من {total, number}',
 		counts:
 			'{condition} ({rules}): مستوفى {met, number}، غير مستوفى {unmet, number}، لم يتبيّن {unknown, number}، لم يُحدَّد رسميًا {unsettled, number}',
+		show: 'عرض {count, number}: {condition}، {standing}',
 		legend: {
 			unanswered: 'لم يتبيّن: لا إجابة',
 			inconclusive: 'لم يتبيّن: الإجابة لا تكفي',

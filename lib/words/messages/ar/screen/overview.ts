@@ -94,10 +94,11 @@ export const overview: Shape<typeof english> = {
 			waits: 'لا يمكن لأي مرشح استيفاء كل شروط {ruleset} بعد. ولم يُحدَّد رسميًا: {list}.',
 			offers:
 				'{count, plural, zero {} one {ينتهي عرض عمل واحد في {day}.} two {ينتهي عرضا عمل، أولهما في {day}.} few {تنتهي # عروض عمل، أولها في {day}.} many {ينتهي # عرض عمل، أولها في {day}.} other {ينتهي # عرض عمل، أولها في {day}.}}',
-			candidates: 'عدد المرشحين، ومن تجاوزوا المرحلة الأولى: {count, number}',
-			meet: 'يستوفون كل الشروط: {ruleset}',
-			decided: 'قرّر شخص المتابعة معهم، وقيد الانتظار {hold, number}، ومرفوضون {decline, number}',
-			late: 'مواعيد متأخرة',
+			candidates: '<figure>{all, number} </figure>عدد المرشحين، ومن تجاوزوا المرحلة الأولى: {count, number}',
+			meet: '<figure>{count, number} </figure>عدد من يستوفون كل الشروط: {ruleset}',
+			decided:
+				'<figure>{proceed, number} </figure>عدد من قرّر شخص المتابعة معهم، وقيد الانتظار {hold, number}، ومرفوضون {decline, number}',
+			late: '<figure>{count, number} </figure>عدد المواعيد المتأخرة',
 			status: 'الصفة',
 			decide: 'ما يمكن أن تقرره الإدارة',
 			nothing: 'لا توجد إجابة واحدة عن الوظيفة تجعل مرشحين أكثر يستوفون كل شروط: {ruleset}.',

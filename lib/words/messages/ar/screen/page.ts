@@ -8,7 +8,7 @@ export const page: Shape<typeof english> = {
 		stage: 'المرحلة: {stage}.',
 		owner: 'المسؤول: {owner}.',
 		tags: 'الوسوم: {tags}.',
-		met: 'مستوفى ({count}): {names}',
+		met: 'مستوفى ({count, number}): {names}',
 		supporting: 'الشروط الداعمة: {met} من {total}',
 		change: 'ما الذي يغيّر النتيجة',
 		allMet: 'كل الشروط مستوفاة.',

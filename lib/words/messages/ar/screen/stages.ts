@@ -17,7 +17,7 @@ export const stages: Shape<typeof english> = {
 		remove: 'حذف',
 		removeOf: 'حذف {name}',
 		removed: '{name}: حُذفت',
-		whereTo: 'عدد المرشحين في مرحلة «{name}»: {count}. إلى أي مرحلة يُنقلون؟',
+		whereTo: 'عدد المرشحين في مرحلة «{name}»: {count, number}. إلى أي مرحلة يُنقلون؟',
 		choose: 'اختيار مرحلة',
 		moveAndRemove: 'النقل والحذف',
 		keep: 'الإبقاء على هذه المرحلة',

@@ -20,8 +20,10 @@ export const table: Shape<typeof english> = {
 		condition: 'الشرط',
 		results: {
 			unmet: 'غير مستوفى',
-			unknown: 'لم يتبيّن',
 			met: 'مستوفى',
+			open: 'لم يتبيّن',
+			unsettled: 'لم يُحدَّد رسميًا',
+			unknown: 'لم يتبيّن أو لم يُحدَّد رسميًا',
 		},
 		missing: 'إجابة ناقصة',
 		market: 'لغة السوق',
@@ -45,6 +47,9 @@ export const table: Shape<typeof english> = {
 			open: 'مرتبة بعدد الأسباب كما اخترت.',
 			decision: 'مرتبة بالقرار كما اخترت.',
 		},
+		reversed: 'بترتيب عكسي.',
+		ascending: 'تصاعديًا',
+		descending: 'تنازليًا',
 		notRanked: 'لا تفضيل لأحد على أحد.',
 		shown: 'المعروض {shown, number} من {count, number}.',
 		none: 'لا يوجد مرشح يطابق هذه التصفية.',
@@ -92,7 +97,7 @@ export const table: Shape<typeof english> = {
 		withClass: 'كلها مستوفاة، الفئة {class}',
 		class: 'الفئة {class}',
 		late: '{date}، متأخر',
-		notes: 'الملاحظات: {count}',
+		notes: 'الملاحظات: {count, number}',
 		documents: 'اطُّلع على {count}',
 		forAll: {
 			met: 'شروط تستوفيها الوظيفة للجميع: {met} من {total}',
@@ -108,6 +113,6 @@ export const table: Shape<typeof english> = {
 			'أول {count, number} من المرشحين ({all, number})، {day}. لطباعة غيرهم تُضيَّق القائمة بالتصفية.',
 		choose: 'اختيار {name}',
 		chooseAll: 'اختيار كل المعروضين ({count, number})',
-		faults: 'خلايا تعذرت قراءتها: {count}',
+		faults: 'خلايا تعذرت قراءتها: {count, number}',
 	},
 }

@@ -17,6 +17,8 @@ export const views: Shape<typeof english> = {
 		discard: 'تجاهل التعديل',
 		name: 'اسم طريقة العرض',
 		nameMissing: 'يُرجى كتابة اسم.',
+		nameTaken: 'توجد طريقة عرض بهذا الاسم.',
+		overwrite: 'استبدال «{name}»',
 		kept: 'تُحفظ التصفية والترتيب والأعمدة وارتفاع الصفوف، ولا تُحفظ كلمات البحث.',
 		full: 'الحد الأقصى لطرق العرض: {max, number}. يُرجى حذف واحدة أولًا.',
 		rename: 'تغيير اسم «{name}»',

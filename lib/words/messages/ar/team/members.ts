@@ -26,7 +26,7 @@ export const members: Shape<typeof english> = {
 		nothing: 'لا شيء',
 		andNew: '{list}، والجديدة أيضًا',
 		newOnly: 'الجديدة فقط',
-		more: '{list}، وعدد غيرها: {count}',
+		more: '{list}، وعدد غيرها: {count, number}',
 		gone: 'وظيفة محذوفة',
 	},
 	members: {

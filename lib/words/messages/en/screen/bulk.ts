@@ -4,7 +4,7 @@ export const bulk = {
 		label: 'Selected candidates',
 		count: '{count, plural, one {# selected} other {# selected}}',
 		filteredOut: '{count, number} of them filtered out',
-		all: 'Select all {count, number} shown',
+		all: '{count, plural, one {Select the # shown} other {Select all # shown}}',
 		nextDate: 'Next date',
 		decide: 'Decide',
 		compare: 'Compare',

@@ -28,6 +28,7 @@ export const filters = {
 		is: { 'any-of': 'any of', 'none-of': 'none of' },
 		classes: { A: 'A', B: 'B', none: 'neither A nor B' },
 		cells: { some: 'some', none: 'none' },
+		goneStage: 'a stage that was removed',
 		noOwner: 'No one responsible',
 		me: 'Me',
 		dates: {
@@ -48,6 +49,7 @@ export const filters = {
 		between: '{from} to {to}',
 		remove: 'Remove “{filter}”',
 		without: 'Without “{filter}” there {count, plural, one {is #} other {are #}}.',
+		gone: '“{filter}” looks at rules that this opening does not use.',
 		leftOut:
 			'{count, plural, one {# more may match, but an answer is missing.} other {# more may match, but answers are missing.}}',
 		show: 'Show {count, plural, one {# candidate} other {# candidates}}',

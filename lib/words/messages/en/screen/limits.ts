@@ -8,12 +8,12 @@ export const limits = {
 		/** From which limit on, or up to which, everybody whose answer is known meets the condition. */
 		all: {
 			maxAge: {
-				from: 'All of them ({count, number}) meet the age condition if the upper limit is {limit} or higher.',
-				upTo: 'All of them ({count, number}) meet the age condition if the upper limit is {limit} or lower.',
+				from: '{count, plural, one {The only one (#) meets} other {All of them (#) meet}} the age condition if the upper limit is {limit} or higher.',
+				upTo: '{count, plural, one {The only one (#) meets} other {All of them (#) meet}} the age condition if the upper limit is {limit} or lower.',
 			},
 			minAge: {
-				from: 'All of them ({count, number}) meet the age condition if the lower limit is {limit} or higher.',
-				upTo: 'All of them ({count, number}) meet the age condition if the lower limit is {limit} or lower.',
+				from: '{count, plural, one {The only one (#) meets} other {All of them (#) meet}} the age condition if the lower limit is {limit} or higher.',
+				upTo: '{count, plural, one {The only one (#) meets} other {All of them (#) meet}} the age condition if the lower limit is {limit} or lower.',
 			},
 		} satisfies Record<NumberParameterId, { readonly from: string; readonly upTo: string }>,
 		unknown: 'Unknown, because an answer is missing: {count, number}.',

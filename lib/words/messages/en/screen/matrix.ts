@@ -8,6 +8,7 @@ export const matrix = {
 		met: '{met, number} of {total, number} met',
 		counts:
 			'{condition}, {rules}: {met, number} met, {unmet, number} not met, {unknown, number} unknown, {unsettled, number} not settled',
+		show: 'Show {count, number}: {condition}, {standing}',
 		legend: {
 			unanswered: 'Unknown: not answered',
 			inconclusive: 'Unknown: the answer is not enough',

@@ -59,8 +59,8 @@ export const overview = {
 			noneLoses: 'None of them loses it.',
 			loses:
 				'{count, plural, one {# of those who meet every condition now loses that.} other {# of those who meet every condition now lose that.}}',
-			show: 'Show these {count, number}',
-			hide: 'Hide these {count, number}',
+			show: '{count, plural, one {Show this one} other {Show these #}}',
+			hide: '{count, plural, one {Hide this one} other {Hide these #}}',
 			andMore: 'and {count, number} more',
 			before: 'Now',
 			after: 'Then',
@@ -93,10 +93,12 @@ export const overview = {
 			waits:
 				'No candidate can meet every condition of {ruleset} yet. Not settled by any official text: {list}.',
 			offers: '{count, plural, one {# offer ends on {day}.} other {# offers end, the first on {day}.}}',
-			candidates: 'candidates; {count, number} past the first stage',
-			meet: 'meet every condition: {ruleset}',
-			decided: 'to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',
-			late: 'dates are overdue',
+			candidates:
+				'{all, plural, one {<figure># </figure>candidate} other {<figure># </figure>candidates}}; {count, number} past the first stage',
+			meet: '{count, plural, one {<figure># </figure>meets} other {<figure># </figure>meet}} every condition: {ruleset}',
+			decided:
+				'<figure>{proceed, number} </figure>to proceed, decided by a person; {hold, number} on hold, {decline, number} rejected',
+			late: '{count, plural, one {<figure># </figure>date is} other {<figure># </figure>dates are}} overdue',
 			status: 'Status',
 			decide: 'What you can decide',
 			nothing:

@@ -18,7 +18,13 @@ export const table = {
 			'not-needed': 'Not needed',
 		},
 		condition: 'Condition',
-		results: { unmet: 'not met', unknown: 'unknown', met: 'met' },
+		results: {
+			unmet: 'not met',
+			met: 'met',
+			open: 'unknown',
+			unsettled: 'not settled',
+			unknown: 'unknown or not settled',
+		},
 		missing: 'Missing answer',
 		market: 'Speaks the language of',
 		decision: 'Decision',
@@ -26,7 +32,7 @@ export const table = {
 		skip: 'Skip to the candidates',
 		search: 'Search',
 		sortBy: 'Sort by',
-		backwards: '{name}, the other way round',
+		backwards: '{name}, reversed',
 		sorted: {
 			id: 'Sorted by number.',
 			name: 'Sorted by name, as you chose.',
@@ -41,6 +47,9 @@ export const table = {
 			open: 'Sorted by number of reasons, as you chose.',
 			decision: 'Sorted by decision, as you chose.',
 		},
+		reversed: 'In reverse order.',
+		ascending: 'ascending',
+		descending: 'descending',
 		notRanked: 'This is not a ranking.',
 		shown: '{shown, number} of {count, number} shown.',
 		none: 'No candidates match these filters.',
@@ -103,7 +112,7 @@ export const table = {
 		printedFirst:
 			'The first {count, number} of {all, number} candidates, {day}. Filter the table to print others.',
 		choose: 'Choose {name}',
-		chooseAll: 'Choose all {count, number} that are shown',
+		chooseAll: '{count, plural, one {Choose the # that is shown} other {Choose all # that are shown}}',
 		faults: '{count, plural, one {# unreadable cell} other {# unreadable cells}}',
 	},
 }

@@ -15,6 +15,8 @@ export const views = {
 		discard: 'Discard',
 		name: 'Name of the view',
 		nameMissing: 'Write a name.',
+		nameTaken: 'There is already a view with this name.',
+		overwrite: 'Replace “{name}”',
 		kept: 'It keeps the filters, the order, the columns and the height of the rows. What you search for is not kept.',
 		full: 'There can be at most {max, number} views. Delete one first.',
 		rename: 'Rename “{name}”',

@@ -22,7 +22,7 @@ export const agenda: Shape<typeof english> = {
 		calendar: '日历文件',
 		names: '在文件中写入姓名',
 		namesHint: '您的日历可能会被他人看到。不勾选时，文件中只有您给候选人的编号。',
-		save: '保存 {count} 个日期',
+		save: '保存 {count, number} 个日期',
 		file: '日期',
 	},
 }

@@ -3,7 +3,7 @@ import type { compare as english } from '../../en/screen/compare'
 
 export const compare: Shape<typeof english> = {
 	compare: {
-		title: '比较 {count} 位候选人',
+		title: '比较 {count, number} 位候选人',
 		lead: '按编号排列，不作排名，也不合计。有底色的是不同之处。',
 		shown: '条件',
 		all: '全部条件',

@@ -30,6 +30,7 @@ export const filters: Shape<typeof english> = {
 		is: { 'any-of': '任一', 'none-of': '排除' },
 		classes: { A: 'A 类', B: 'B 类', none: '都不是' },
 		cells: { some: '有', none: '没有' },
+		goneStage: '已删除的阶段',
 		noOwner: '无负责人',
 		me: '我',
 		dates: {
@@ -49,8 +50,9 @@ export const filters: Shape<typeof english> = {
 		below: '到 {to} 为止',
 		between: '{from} 到 {to}',
 		remove: '移除“{filter}”',
-		without: '移除“{filter}”后有 {count} 位。',
-		leftOut: '另有 {count} 位因缺少回答，无法判断。',
-		show: '显示 {count} 位候选人',
+		without: '移除“{filter}”后有 {count, number} 位。',
+		gone: '“{filter}”所看的规则，这个岗位没有采用。',
+		leftOut: '另有 {count, number} 位因缺少回答，无法判断。',
+		show: '显示 {count, number} 位候选人',
 	},
 }

@@ -10,6 +10,7 @@ export const matrix: Shape<typeof english> = {
 		met: '{total, number} 项中符合 {met, number} 项',
 		counts:
 			'{condition}（{rules}）：{met, number} 位符合，{unmet, number} 位不符合，{unknown, number} 位待确认，{unsettled, number} 位待官方明确',
+		show: '显示 {count, number} 位：{condition}，{standing}',
 		legend: {
 			unanswered: '待确认：没有回答',
 			inconclusive: '待确认：回答不足以判断',

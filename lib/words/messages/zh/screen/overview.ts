@@ -4,7 +4,7 @@ import type { overview as english } from '../../en/screen/overview'
 export const overview: Shape<typeof english> = {
 	overview: {
 		empty: '暂时没有可显示的内容：这个岗位还没有候选人。',
-		counting: '正在统计 {count} 位候选人…',
+		counting: '正在统计 {count, number} 位候选人…',
 		rules: '规则',
 		underRules: '按各套规则',
 		all: '合计',
@@ -45,7 +45,7 @@ export const overview: Shape<typeof english> = {
 		},
 		whatIf: {
 			title: '如果岗位条件不同，会怎样？',
-			lead: '在本机上用全部 {count} 位候选人试算。保存之前，什么都不会改变。',
+			lead: '在本机上用全部 {count, number} 位候选人试算。保存之前，什么都不会改变。',
 			now: '现在：{answer}',
 			open: '现在：岗位未填',
 			eachOwn: '现在：以每位候选人的回答为准',
@@ -92,10 +92,11 @@ export const overview: Shape<typeof english> = {
 			none: '{count, number} 位候选人中，没有人符合全部条件：{ruleset}。',
 			waits: '目前没有候选人能符合全部条件：{ruleset}。待官方明确：{list}。',
 			offers: '{count, plural, =1 {1 份录用通知将于{day}到期。} other {# 份录用通知将到期，最早{day}。}}',
-			candidates: '位候选人；{count, number} 位已过第一阶段',
-			meet: '位符合全部条件：{ruleset}',
-			decided: '位由人工决定继续；{hold, number} 位暂缓，{decline, number} 位不予录用',
-			late: '个日期已逾期',
+			candidates: '<figure>{all, number} </figure>位候选人；{count, number} 位已过第一阶段',
+			meet: '<figure>{count, number} </figure>位符合全部条件：{ruleset}',
+			decided:
+				'<figure>{proceed, number} </figure>位由人工决定继续；{hold, number} 位暂缓，{decline, number} 位不予录用',
+			late: '<figure>{count, number} </figure>个日期已逾期',
 			status: '性质',
 			decide: '您可以决定什么',
 			nothing: '单独改变岗位的任何一项回答，都不会让更多候选人符合全部条件：{ruleset}。',

@@ -8,7 +8,7 @@ export const page: Shape<typeof english> = {
 		stage: '阶段：{stage}。',
 		owner: '负责人：{owner}。',
 		tags: '标签：{tags}。',
-		met: '{count} 项符合：{names}',
+		met: '{count, number} 项符合：{names}',
 		supporting: '优势条件：{total} 项中符合 {met} 项',
 		change: '怎样才会改变',
 		allMet: '所有条件都已符合。',

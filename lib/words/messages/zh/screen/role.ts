@@ -22,13 +22,13 @@ export const role: Shape<typeof english> = {
 		save: '保存岗位',
 		findings: '由岗位决定的条件',
 		findingsLead:
-			'{total} 项条件中，{met} 项对所有候选人都已符合；{open} 项取决于候选人，或取决于还没有回答的问题。',
+			'{total} 项条件中，{met} 项对所有候选人都已符合；{open, number} 项取决于候选人，或取决于还没有回答的问题。',
 		metForAll: '所有候选人都符合：{count} 项',
 		nobodyTitle: '按这个岗位，任何候选人都无法符合全部条件：',
 		mendStep: '{label}：目前是“{from}”，需要改为“{to}”。',
 		blocked: '{label}：“{answer}”。如果属实，任何候选人都无法符合这项条件；如果填错，请更正。',
 		toQuestion: '前往这个问题',
-		stillOpen: '岗位中留空的问题：{count} 个',
+		stillOpen: '岗位中留空的问题：{count, number} 个',
 		stillOpenText: '除非候选人自己的回答里有，否则都算“待确认”：',
 		steps: {
 			you: '关于候选人',

@@ -16,7 +16,7 @@ export const stages: Shape<typeof english> = {
 		remove: '删除',
 		removeOf: '删除：{name}',
 		removed: '{name}：已删除',
-		whereTo: '“{name}”阶段现有 {count} 位候选人。要把他们移到哪个阶段？',
+		whereTo: '“{name}”阶段现有 {count, number} 位候选人。要把他们移到哪个阶段？',
 		choose: '选择阶段',
 		moveAndRemove: '移动并删除',
 		keep: '保留这个阶段',

@@ -17,6 +17,8 @@ export const views: Shape<typeof english> = {
 		discard: '放弃改动',
 		name: '视图名称',
 		nameMissing: '请填写名称。',
+		nameTaken: '已有同名的视图。',
+		overwrite: '替换“{name}”',
 		kept: '会保存过滤项、顺序、列和行高；搜索的内容不保存。',
 		full: '最多可有 {max, number} 个视图，请先删除一个。',
 		rename: '重命名“{name}”',

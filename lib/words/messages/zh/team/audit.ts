@@ -5,7 +5,7 @@ export const audit: Shape<typeof english> = {
 	audit: {
 		title: '操作日志',
 		lead: '谁在什么时候做了什么，其中没有候选人的姓名、回答或备注。这里的内容不能更改。',
-		whole: '链条完整，共 {count} 条',
+		whole: '链条完整，共 {count, number} 条',
 		broken: '链条已断开。',
 		brokenText: '有一条记录被改动或缺失。服务器的运行者可以用“{command}”找出位置。',
 		when: '时间',

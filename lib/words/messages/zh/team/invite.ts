@@ -10,7 +10,7 @@ export const invite: Shape<typeof english> = {
 		yourself: '链接由您自行发送。',
 		made: '{email} 的链接',
 		madeText:
-			'链接只在现在显示，以后不再显示。它只对这个地址有效，有效期 {days} 天。请用只有对方能看到的方式发送。',
+			'链接只在现在显示，以后不再显示。它只对这个地址有效，有效期 {days, number} 天。请用只有对方能看到的方式发送。',
 		copy: '复制链接',
 		copied: '已复制',
 		copyFailed: '没有复制成功。链接已选中，请手动复制。',

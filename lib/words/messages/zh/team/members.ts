@@ -26,7 +26,7 @@ export const members: Shape<typeof english> = {
 		nothing: '无',
 		andNew: '{list}，也包括新岗位',
 		newOnly: '只有新岗位',
-		more: '{list}，以及另外 {count} 个',
+		more: '{list}，以及另外 {count, number} 个',
 		gone: '已删除的岗位',
 	},
 	members: {

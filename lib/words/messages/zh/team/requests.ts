@@ -4,7 +4,7 @@ import type { requests as english } from '../../en/team/requests'
 export const requests: Shape<typeof english> = {
 	requests: {
 		title: '候选人的请求',
-		lead: '候选人在本人页面上提出的请求。更正、同意和索取副本会立即完成。候选人请求复核时，由人重新查看，并在 {days} 天内答复。',
+		lead: '候选人在本人页面上提出的请求。更正、同意和索取副本会立即完成。候选人请求复核时，由人重新查看，并在 {days, number} 天内答复。',
 		open: '等待答复（{count}）',
 		none: '没有等待答复的请求。',
 		done: '已完成（{count}）',
@@ -19,9 +19,9 @@ export const requests: Shape<typeof english> = {
 		},
 		noWords: '未说明理由。',
 		due: '{left}（截止{date}）',
-		left: '还剩 {days} 天',
+		left: '还剩 {days, number} 天',
 		today: '今天到期',
-		overdue: '已逾期 {days} 天',
+		overdue: '已逾期 {days, number} 天',
 		answer: '您的答复',
 		answerHint: '候选人会在本人页面上看到答复和您的姓名。',
 		missing: '您的答复：请填写',

@@ -25,7 +25,7 @@ export const teamFrame: Shape<typeof english> = {
 		signOut: '退出登录',
 		signingOut: '正在退出…',
 		unsent: {
-			title: '有 {count} 项改动尚未发送，仍要退出吗？',
+			title: '有 {count, number} 项改动尚未发送，仍要退出吗？',
 			text: '这些改动已加密保存在本机，您在这里重新登录后会发送。',
 			action: '退出登录',
 			keep: '保持登录',
