@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
+import { chosenWords } from '@/lib/screening/import/pieces/chosen-words'
 import type { Role } from '@/lib/screening/model/records'
 import { isSense } from '@/lib/sheet/cells/to-confirm'
 import { useScreening } from '../desk/desk-context'
@@ -134,6 +135,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					name={file.name}
 					rows={lastCheck.rows}
 					canRemember={canRemember}
+					pieces={chosenWords(asked, columns)}
 					onChanged={() => open(file, choices)}
 					onClose={close}
 				/>

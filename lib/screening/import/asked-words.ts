@@ -1,4 +1,5 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { type ToConfirm, toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { ambiguousCodeOf, codeAskedAmongNames } from '@/lib/sheet/cells/vocabulary/vocabulary'
@@ -25,6 +26,8 @@ export type AskedWord = {
 	readonly country: string | null
 	/** What is to be confirmed before such cells are read, rather than which meaning a word has. */
 	readonly confirm?: ToConfirm
+	/** How it was answered for all sheets, and on which day, if it is read so here. */
+	readonly known?: { readonly means: Meaning; readonly since: string }
 	readonly cells: number
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import { optionTexts } from '@/lib/explain/option-texts'
-import { sayDate } from '@/lib/i18n/say'
+import { sayDate, sayDay } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
@@ -23,7 +23,7 @@ type Props = {
 
 /** Asks, once per column, about the meaning of each ambiguous word, and how its dates are written. */
 export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props) {
-	const { words, say, names } = useScreening()
+	const { words, say, names, locale } = useScreening()
 	const text = words.screen.import.asked
 	const answerOf = ({ fact, country }: AskedWord) => {
 		if (country !== null) return names.countryNames[country] ?? country
@@ -66,32 +66,31 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 				/>
 			))}
 			{asked.map((one) => {
-				const { column, key, word, cells, confirm } = one
+				const { column, key, word, cells, confirm, known } = one
 				if (confirm) return null
-				const id = `asked-${column}-${key}`
+				const field = `asked-${column}-${key}`
 				const choices = choicesOf(one)
+				const meaning = columns[column]?.meanings?.[key] ?? known?.means ?? ''
 				return (
-					<p key={id} className={styles.choice}>
-						<label htmlFor={id}>
+					<p key={field} className={styles.choice}>
+						<label htmlFor={field}>
 							{say(text.label, { word, heading: columns[column]?.heading ?? '', cells })}
 						</label>
-						<select
-							id={id}
-							className={fields.select}
+						<WrappingSelect
+							id={field}
 							data-asked={key}
 							data-asked-of={columns[column]?.heading}
-							value={columns[column]?.meanings?.[key] ?? ''}
+							value={meaning === 'open' ? '' : meaning}
+							options={[['', say(text.open)], ...choices]}
 							onChange={({ target }) =>
-								onMeaning(one, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
+								onMeaning(one, choices.find(([id]) => id === target.value)?.[0] ?? null)
 							}
-						>
-							<option value="">{say(text.open)}</option>
-							{choices.map(([meaning, label]) => (
-								<option key={meaning} value={meaning}>
-									{label}
-								</option>
-							))}
-						</select>
+						/>
+						{known && meaning === known.means && (
+							<span className="quiet small">
+								{say(words.screen.pieces.known, { date: sayDay(locale, known.since) })}
+							</span>
+						)}
 					</p>
 				)
 			})}
@@ -115,21 +114,19 @@ function DatesChoice({ asked, column, onDates }: DateProps) {
 	return (
 		<p className={styles.choice}>
 			<label htmlFor={id}>{say(text.label, { word, heading, cells })}</label>
-			<select
+			<WrappingSelect
 				id={id}
-				className={fields.select}
 				data-asked={doubt}
 				data-asked-of={heading}
 				value={column?.dates?.[doubt] ?? ''}
+				options={[
+					['', say(text.open)],
+					...readings.map(
+						({ choice, date }) => [choice, say(text.dates[choice], { date: sayDate(locale, date) })] as const,
+					),
+				]}
 				onChange={({ target }) => onDates(at, { [doubt]: chosen(target.value) })}
-			>
-				<option value="">{say(text.open)}</option>
-				{readings.map(({ choice, date }) => (
-					<option key={choice} value={choice}>
-						{say(text.dates[choice], { date: sayDate(locale, date) })}
-					</option>
-				))}
-			</select>
+			/>
 		</p>
 	)
 }
