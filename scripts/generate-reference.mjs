@@ -163,6 +163,7 @@ const furtherSheetLanguages = {
 	de: ['de'],
 	es: ['es', 'es-419'],
 	fr: ['fr'],
+	id: ['id'],
 	pt: ['pt', 'pt-PT'],
 	ru: ['ru'],
 }

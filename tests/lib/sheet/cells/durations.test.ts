@@ -25,6 +25,19 @@ describe('lengths of time', () => {
 		['三年零六个月', 3.5],
 		['十八个月', 1.5],
 		['半年', 0.5],
+		['三年零六個月', 3.5],
+		['3 ans et demi', 3.5],
+		['3 años y medio', 3.5],
+		['2 anos e meio', 2.5],
+		['3 года с половиной', 3.5],
+		['٧ سنوات ونصف', 7.5],
+		['سنة واحدة', 1],
+		['سنتان', 2],
+		['3 tahun 6 bulan', 3.5],
+		['Fresher', 0],
+		['应届毕业生', 0],
+		['sans expérience', 0],
+		['без опыта', 0],
 	])('%s', (text, value) => expect(years(text)).toEqual({ kind: 'value', value }))
 
 	test.each([
