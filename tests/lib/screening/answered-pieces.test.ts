@@ -130,6 +130,40 @@ const keysOf = async (desk: Desk) => (await keptIn(desk)).candidates.map(({ key 
 const languagesOf = async (desk: Desk, named: string) =>
 	(await keptIn(desk)).candidates.find(({ name }) => name === named)?.facts.languages
 
+describe('a word in place of a level', () => {
+	const sheet = csvOf(
+		['Name', 'Languages'],
+		['Ann Obi', 'English (reads papers); Hausa (native)'],
+		['Bo Li', 'French (reads papers)'],
+		['Cy Wu', 'English (?); Hausa'],
+	)
+
+	test('is asked once as a piece, and read as it is answered', async () => {
+		const desk = await openList()
+		const opening = await opened(desk, sheet)
+		const { asked, unread, columns } = await desk.checkSheet(opening)
+		expect(asked).toMatchObject([{ fact: 'languages', word: 'reads papers', cells: 2 }])
+		expect(unread.groups.map(({ key }) => key)).toEqual(['English (?); Hausa'])
+		const [word] = asked
+		if (!word) throw new Error('not asked')
+		const answered = withMeaning(columns, word, 'working')
+		expect((await desk.checkSheet({ ...opening, columns: answered })).faultCount).toBe(1)
+		await desk.takeSheet({ ...opening, columns: answered, roles: someRole.id })
+		expect(await languagesOf(desk, 'Ann Obi')).toEqual([
+			{ language: 'en', level: 'working' },
+			{ language: 'ha', level: 'native' },
+		])
+	})
+
+	test('in the words of a sheet holds for that sheet alone', async () => {
+		const desk = await openList()
+		const { asked, columns } = await desk.checkSheet(await opened(desk, sheet))
+		const [word] = asked
+		if (!word) throw new Error('not asked')
+		expect(chosenWords(asked, withMeaning(columns, word, 'working'))).toEqual([])
+	})
+})
+
 describe('what holds for all sheets', () => {
 	test('is a choice among our options, for a text that nobody can read without it', () => {
 		const of = (fact: string, text: string, means: string) =>

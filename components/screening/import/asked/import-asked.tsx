@@ -4,8 +4,9 @@ import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDate, sayDay } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
-import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { levelsAsked, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import { isNone } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
 import { facts } from '@/rules/facts'
@@ -21,6 +22,10 @@ type Props = {
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
+/** What a word could mean, or every level if it stands in place of one; nothing if it is a question of its own. */
+const optionsFor = ({ fact, word }: AskedWord) =>
+	facts[fact].type === 'languages' && !isNone(word) ? levelsAsked(word) : meantOptions(fact, word)
+
 /** Asks, once per column, about the meaning of each ambiguous word, and how its dates are written. */
 export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props) {
 	const { words, say, names, locale } = useScreening()
@@ -35,9 +40,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 			...optionTexts(words.facts[one.fact]),
 			...words.levels,
 		}
-		const could = meantOptions(one.fact, one.word).map(
-			(option) => [option, say(labels[option] ?? option)] as const,
-		)
+		const could = optionsFor(one).map((option) => [option, say(labels[option] ?? option)] as const)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
 		// A language whose level is unknown is not an answer: its cell stays open.

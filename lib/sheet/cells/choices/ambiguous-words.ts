@@ -1,4 +1,4 @@
-import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
+import { type FactId, type LanguageLevel, languageLevels, type OptionOf } from '@/rules/facts'
 import type { SheetLanguage } from '../../languages'
 import { askedWordsOf, meantWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
@@ -63,6 +63,12 @@ export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] =>
 export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree | Subject)[] {
 	if (fact === 'highestDegree') return degreeKeys().get(lookupKey(text)) ?? []
 	return fact === 'degreeField' ? subjectsThatCouldBe(text) : []
+}
+
+/** The levels that a word beside a language is asked as: those that it could mean, or all if it is not known. */
+export const levelsAsked = (text: string): readonly LanguageLevel[] => {
+	const could = levelsThatCouldBe(text)
+	return could.length > 0 ? could : languageLevels
 }
 
 /** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */

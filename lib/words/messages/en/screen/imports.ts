@@ -247,7 +247,7 @@ export const imports = {
 		},
 		asked: {
 			title: 'What do these words mean?',
-			text: 'Each of these can mean more than one thing: two degrees or two levels, two different days, a country or a region, or no answer at all. Choose what it means in its column; this then applies to every cell there with that word, and to every such date. If you do not choose, these cells are not read and are listed with those that cannot be read.',
+			text: 'Each of these can mean more than one thing: two degrees or two levels, two different days, a country or a region, or no answer at all. Or it is a level that we do not know. Choose what it means in its column; this then applies to every cell there with that word, and to every such date. If you do not choose, these cells are not read and are listed with those that cannot be read.',
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
 			open: 'Do not read',
 			unknown: 'Unknown',
