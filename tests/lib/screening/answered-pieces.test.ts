@@ -155,6 +155,18 @@ describe('a word in place of a level', () => {
 		])
 	})
 
+	test('may say that a language is not spoken, and then nothing of others', async () => {
+		const desk = await openList()
+		const opening = await opened(desk, sheet)
+		const { asked, columns } = await desk.checkSheet(opening)
+		const [word] = asked
+		if (!word) throw new Error('not asked')
+		const none = withMeaning(columns, word, 'none')
+		await desk.takeSheet({ ...opening, columns: none, roles: someRole.id })
+		expect(await languagesOf(desk, 'Ann Obi')).toEqual([{ language: 'ha', level: 'native' }])
+		expect(await languagesOf(desk, 'Bo Li')).toBeNull()
+	})
+
 	test('in the words of a sheet holds for that sheet alone', async () => {
 		const desk = await openList()
 		const { asked, columns } = await desk.checkSheet(await opened(desk, sheet))

@@ -39,6 +39,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 		const labels: Readonly<Record<string, CompiledMessage>> = {
 			...optionTexts(words.facts[one.fact]),
 			...words.levels,
+			...(facts[one.fact].type === 'languages' && { none: text.notSpoken }),
 		}
 		const could = optionsFor(one).map((option) => [option, say(labels[option] ?? option)] as const)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'

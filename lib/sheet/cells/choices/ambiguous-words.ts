@@ -65,10 +65,13 @@ export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree
 	return fact === 'degreeField' ? subjectsThatCouldBe(text) : []
 }
 
-/** The levels that a word beside a language is asked as: those that it could mean, or all if it is not known. */
-export const levelsAsked = (text: string): readonly LanguageLevel[] => {
+/** Every level, and that a language is not spoken. */
+const anyLevel = [...languageLevels, 'none'] as const
+
+/** What a word beside a language is asked as: the levels that it could mean, or anything if it is not known. */
+export const levelsAsked = (text: string): readonly (typeof anyLevel)[number][] => {
 	const could = levelsThatCouldBe(text)
-	return could.length > 0 ? could : languageLevels
+	return could.length > 0 ? could : anyLevel
 }
 
 /** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */

@@ -31,10 +31,13 @@ function levelIn(text: string, languages: Languages): LanguageLevel | undefined 
 const languageIn = (text: string, languages: Languages) =>
 	languageOf(text, languages) ?? readTwice(text, (part) => languageOf(part, languages))
 
+/** A language and its level, or that it is not spoken. */
+type Skill = Pick<LanguageSkill, 'language'> & { readonly level: LanguageLevel | 'none' }
+
 type Cut = {
 	readonly language: string
 	readonly levelName: string
-	readonly level: LanguageLevel | undefined
+	readonly level: Skill['level'] | undefined
 }
 
 function readCut([name, levelName]: readonly [string, string], { languages, meanings }: Reading): Cut | null {
@@ -82,7 +85,7 @@ const isPiece = (text: string, languages: Languages) =>
 	languageIn(text, languages) === undefined
 
 /** Reads one language with its level, in any usual order. */
-export function readSkill(entry: string, reading: Reading): Entry<LanguageSkill> {
+export function readSkill(entry: string, reading: Reading): Entry<Skill> {
 	const splits = splitSkill(entry)
 	const cuts = splits.map((split) => readCut(split, reading)).filter((cut) => cut !== null)
 	for (const some of [cuts, looseCuts(entry, splits, reading)]) {

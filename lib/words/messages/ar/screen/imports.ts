@@ -261,6 +261,7 @@ export const imports: Shape<typeof english> = {
 				isCard: 'نعم، هذه البطاقة',
 				noCard: 'لا، أو يختلف الأمر: يُترك مفتوحًا',
 			},
+			notSpoken: 'بلا معرفة بهذه اللغة',
 			noLanguage: 'لا توجد لغة',
 			dates: {
 				'day-first': 'اليوم أولًا: {date}',

@@ -265,6 +265,7 @@ export const imports = {
 				noCard: 'No, or it differs: leave it open',
 			},
 			noLanguage: 'No language',
+			notSpoken: 'Does not speak it',
 			dates: {
 				'day-first': 'Day first: {date}',
 				'month-first': 'Month first: {date}',

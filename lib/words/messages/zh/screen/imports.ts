@@ -248,6 +248,7 @@ export const imports: Shape<typeof english> = {
 				isCard: '是，就是这个证件',
 				noCard: '不是，或各不相同：保持待定',
 			},
+			notSpoken: '不会这种语言',
 			noLanguage: '不会任何语言',
 			dates: {
 				'day-first': '日在前：{date}',
