@@ -28,6 +28,7 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 		piecesFile: method('piecesFile'),
 		readPieces: method('readPieces'),
 		takePieces: method('takePieces'),
+		removePieces: method('removePieces'),
 		screenFile: method('screenFile'),
 		exportSheet: method('exportSheet'),
 	}

@@ -207,14 +207,6 @@ export async function openDesk<M extends object = object>({
 			return length
 		},
 
-		/** Forgets what pieces of cells mean in all sheets, and returns how many there were. */
-		removePieces: async () => {
-			const { length } = await store.pieces.get()
-			await store.pieces.keep([])
-			changed('notes', null)
-			return length
-		},
-
 		/** Erases everything from this device and returns the number of candidates erased. */
 		eraseAll: async () => {
 			if (!isOwn) throw new Error('the list of a team is not erased by one device')

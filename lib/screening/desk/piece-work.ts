@@ -30,6 +30,14 @@ export const pieceWork = (store: DeskStore, onChange: Changed) => ({
 		onChange('notes', null)
 		return taken.length
 	},
+
+	/** Forgets what pieces of cells mean in all sheets, and returns how many there were. */
+	removePieces: async () => {
+		const { length } = await store.pieces.get()
+		await store.pieces.keep([])
+		onChange('notes', null)
+		return length
+	},
 })
 
 /** What a file of answered pieces holds beside what is known here. */
