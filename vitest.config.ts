@@ -84,6 +84,8 @@ export default defineConfig({
 	},
 	test: {
 		sequence: { sequencer: LongestFirst },
+		// How soon something comes is up to the machine.
+		expect: { poll: { timeout: 30_000 } },
 		projects: [
 			{
 				extends: true,
@@ -111,7 +113,7 @@ export default defineConfig({
 					// A document of its own for each file would cost as much as a third of the tests.
 					isolate: false,
 					sequence: { groupOrder: 1 },
-					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
+					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts', 'tests/wait-long.ts'],
 				},
 			},
 			{

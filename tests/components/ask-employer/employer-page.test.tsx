@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { AskPage } from '@/components/ask-employer/ask/ask-page'
@@ -25,7 +25,6 @@ import { perfect } from '@/tests/rules/candidates'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
 
 const asOf = '2026-11-24'
 const texts = en.employer

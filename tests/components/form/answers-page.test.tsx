@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, expect, test } from 'vitest'
 import { AnswersPage } from '@/components/form/answers/answers-page'
@@ -9,7 +9,6 @@ import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { plainWordsOf } from '@/tests/wording'
 
-configure({ asyncUtilTimeout: 10_000 })
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
 Element.prototype.scrollIntoView ??= () => {}
 

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, expect, test } from 'vitest'
 import { SavedHere } from '@/components/form/saved-here'
@@ -8,7 +8,6 @@ import { newUser } from '@/tests/components/user'
 import { en, plainWordsOf, say } from '@/tests/wording'
 import '@/tests/components/dialogs'
 
-configure({ asyncUtilTimeout: 10_000 })
 // Browsers have these; jsdom does not.
 afterEach(() => {
 	cleanup()

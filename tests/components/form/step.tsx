@@ -1,4 +1,4 @@
-import { cleanup, configure, render, waitFor } from '@testing-library/react'
+import { cleanup, render, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { StepForm } from '@/components/form/step-form'
@@ -9,7 +9,6 @@ import { recordingRouter } from '@/tests/components/recording-router'
 import { newUser } from '@/tests/components/user'
 import { plainWordsOf } from '@/tests/wording'
 
-configure({ asyncUtilTimeout: 10_000 })
 // Every browser has them; jsdom does not. user-event needs the second for the arrow keys among radios.
 Element.prototype.scrollIntoView ??= () => {}
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS

@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openedWords } from '@/components/ask-employer/parts/employer-words'
@@ -25,7 +25,6 @@ import { perfect } from '@/tests/rules/candidates'
 import { anyNumber, containing, en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
 
 const asOf = '2026-11-24'
 const texts = en.handoff

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import RecordView from '@/components/my-record/page/record-view'
 // Loads by a press: here before it, since others wait no longer than they have to.
@@ -19,7 +19,6 @@ import { nextApplied, nextKPublished } from '@/tests/rules/sample-versions'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 30_000 })
-configure({ asyncUtilTimeout: 10_000 })
 
 const today = '2026-11-25'
 const texts = en.myRecord

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Checked, ResultContext } from '@/components/result/checked/context'
@@ -24,7 +24,6 @@ import { nextKPublished, withoutProof } from '@/tests/rules/sample-versions'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
 
 const day = '2026-11-25'
 const { ruleChanges: texts } = en.check

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, waitFor, within } from '@testing-library/react'
+import { cleanup, render, waitFor, within } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ResultPage } from '@/components/result/result-page'
@@ -20,7 +20,6 @@ import { perfect } from '@/tests/rules/candidates'
 import { en, plainWordsOf, say } from '@/tests/wording'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
 
 const { secondLook } = en.check
 const zh = sourceTexts.zh.check.secondLook

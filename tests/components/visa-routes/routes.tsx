@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { expect } from 'vitest'
 import { routeWords } from '@/components/visa-routes/route-words'
@@ -13,7 +13,6 @@ import { recordingRouter } from '@/tests/components/recording-router'
 import { en, plainWordsOf } from '@/tests/wording'
 
 // The routes load once there are answers.
-configure({ asyncUtilTimeout: 10_000 })
 
 /** Shows the page of the routes with what is on the device. */
 export function showRoutes(locale: Locale = 'en') {
