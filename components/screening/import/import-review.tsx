@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { maxCandidates } from '@/lib/limits/sheet-limits'
+import { chosenWords } from '@/lib/screening/import/chosen-words'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
-import { chosenWords } from '@/lib/screening/import/pieces/chosen-words'
 import type { Role } from '@/lib/screening/model/records'
 import { isSense } from '@/lib/sheet/cells/to-confirm'
 import { useScreening } from '../desk/desk-context'

@@ -1,7 +1,7 @@
 import { useScreening } from '../desk/desk-context'
+import { Forget } from '../desk/forget'
 import styles from '../desk/screen.module.css'
-import { Forget } from './forget'
-import { AnsweredPieces } from './pieces/answered-pieces'
+import { AnsweredPieces } from '../pieces/answered-pieces'
 
 /**
  * What is remembered of sheets: the meanings of cells, how the columns of each kind of sheet are read, and the answers that

@@ -1,5 +1,6 @@
+import { writeFile } from '../export/write-file'
 import { pieceOf, placeOf, shareablePieces, withPieces } from '../import/pieces/answered-pieces'
-import { comparePieces, type PiecesToWrite, readPieces, writePieces } from '../import/pieces/pieces-file'
+import { comparePieces, type PiecesToWrite, pieceRows, readPieces } from '../import/pieces/pieces-file'
 import type { RememberedCell } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
 import type { Changed } from './changed'
@@ -10,9 +11,10 @@ export const pieceWork = (store: DeskStore, onChange: Changed) => ({
 	shareablePieces: async () => shareablePieces(await store.pieces.get(), store.sheets.values()),
 
 	/** Some of what may be shared, as a CSV file. */
-	piecesFile: async ({ pieces, ...others }: PiecesToWrite) => {
+	piecesFile: async ({ name, pieces, ...others }: PiecesToWrite) => {
 		const may = new Set(shareablePieces(await store.pieces.get(), store.sheets.values()).map(placeOf))
-		return writePieces({ ...others, pieces: pieces.filter((piece) => may.has(placeOf(piece))) })
+		const chosen = pieces.filter((piece) => may.has(placeOf(piece)))
+		return writeFile(pieceRows({ ...others, pieces: chosen }), { format: 'csv', name })
 	},
 
 	/** Reads a file of such answers and compares them with those here; nothing is stored. */

@@ -27,16 +27,16 @@ const chinese = 'zh'
 function languageOfPart(part: string, allowsCodes: boolean): string | undefined {
 	if (motherTongues.has(wordKey(part))) return motherTongue
 	const name = part.replace(before, '').replace(after, '').replace(/\.$/, '').trim()
-	if (!shortCode.test(name)) return languageOf(name) ?? languageOf(shortNames[name.toLowerCase()] ?? '')
-	return allowsCodes ? languageOf(shortNames[name.toLowerCase()] ?? name) : undefined
+	const whole = shortNames.get(name.toLowerCase()) ?? name
+	return shortCode.test(name) && !allowsCodes ? undefined : languageOf(whole)
 }
 
 /** Short names of languages that are no codes. */
-const shortNames: Readonly<Record<string, string>> = {
-	engl: 'English',
-	mand: 'Mandarin',
-	chin: 'Chinese',
-}
+const shortNames: ReadonlyMap<string, string> = new Map([
+	['engl', 'English'],
+	['mand', 'Mandarin'],
+	['chin', 'Chinese'],
+])
 
 /**
  * The one language that a heading names; null if it names none, several, or something beside it.

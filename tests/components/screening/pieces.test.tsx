@@ -52,7 +52,8 @@ describe('answers that hold for all sheets', () => {
 		await page.desk.takePieces([gut])
 		await choose(page, fileOf('languages,gut,basic', 'highestDegree,diploma,vocational', 'shoe,a,b'))
 		await screen.findByText(containing(say(words.counts, { fresh: 1, others: 1, same: 0 })))
-		screen.getByText(say(words.why.question, { rows: '4', more: 0 }))
+		const places = say(en.screen.import.values.row, { rows: '4' })
+		screen.getByText(say(words.why.question, { places, column: 'fact' }))
 		screen.getByText(say(words.mine, { answer: en.levels.working }))
 		expect((await page.desk.state()).pieces).toBe(1)
 		await page.user.click(screen.getByRole('button', { name: say(words.takeAction, { count: 1 }) }))
@@ -80,10 +81,12 @@ describe('answers that hold for all sheets', () => {
 		'are not taken from a file that is none of theirs, in %s',
 		async (locale) => {
 			const sayHere = sayIn(locale)
-			const { faults } = plainWordsOf(locale).screen.pieces
+			const { screen: of, separators } = plainWordsOf(locale)
+			const { faults } = of.pieces
+			const list = ['fact', 'text', 'means'].join(sayHere(separators.places))
 			const page = await opened(locale === 'en' ? undefined : locale)
 			await choose(page, new File(['Name,Age\nAnn,30'], 'people.csv', { type: 'text/csv' }))
-			await screen.findByText(containing(sayHere(faults['not-pieces'])))
+			await screen.findByText(containing(sayHere(faults['not-pieces'], { list })))
 			await choose(page, new File([''], 'empty.csv', { type: 'text/csv' }))
 			await screen.findByText(containing(sayHere(faults.other)))
 		},

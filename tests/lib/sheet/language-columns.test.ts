@@ -120,7 +120,7 @@ describe('a column of levels', () => {
 
 	test('of a language that nobody knows leaves the list open, which would lack it', async () => {
 		const { people: read, sheet } = await factsOf(
-			['Name', 'Lg. 2', 'Malay'],
+			['Name', 'constructor', 'Malay'],
 			...people('Fluent', 'Native', 'Fluent'),
 		)
 		expect(read.map(({ facts }) => facts.languages)).toEqual([undefined, undefined, undefined])

@@ -74,7 +74,8 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 				if (confirm) return null
 				const field = `asked-${column}-${key}`
 				const choices = choicesOf(one)
-				const meaning = columns[column]?.meanings?.[key] ?? known?.means ?? ''
+				const { meanings = {} } = columns[column] ?? {}
+				const meaning = (Object.hasOwn(meanings, key) ? meanings[key] : known?.means) ?? ''
 				return (
 					<p key={field} className={styles.choice}>
 						<label htmlFor={field}>

@@ -1,6 +1,6 @@
 import type { RememberedCell } from '@/lib/screening/model/records'
 import { useScreening } from '../../desk/desk-context'
-import { sayPieceAnswer, sayPieceQuestion } from '../../keeping/pieces/say-piece'
+import { sayPieceAnswer, sayPieceQuestion } from '../../pieces/say-piece'
 
 /** The answers that will hold for all later sheets, shown before they are kept. */
 export function PiecesToRemember({ pieces }: { readonly pieces: readonly RememberedCell[] }) {

@@ -5,12 +5,9 @@ import type { Sheet } from '@/lib/sheet/reader/sheet'
 import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
-import { writeFile } from '../../export/write-file'
 import type { AnsweredPiece } from '../../model/answered-piece'
 import { pieceOf, placeOf } from './answered-pieces'
-
-/** The headings of the columns that are read back; others are for people alone. */
-const headings = ['fact', 'text', 'means'] as const
+import { pieceHeadings } from './piece-headings'
 
 /** A piece with its question and answer in the words of whoever saves it. */
 export type WrittenPiece = AnsweredPiece & { readonly question: string; readonly answer: string }
@@ -23,13 +20,10 @@ export type PiecesToWrite = {
 	readonly pieces: readonly WrittenPiece[]
 }
 
-/** Answered pieces as a CSV file. */
-export function writePieces({ name, pieces, ...own }: PiecesToWrite): Promise<Blob> {
-	async function* rows() {
-		yield [...headings, own.question, own.answer]
-		for (const { fact, text, means, question, answer } of pieces) yield [fact, text, means, question, answer]
-	}
-	return writeFile(rows(), { format: 'csv', name })
+/** The rows of a file of answered pieces. */
+export async function* pieceRows({ pieces, ...own }: Omit<PiecesToWrite, 'name'>) {
+	yield [...pieceHeadings, own.question, own.answer]
+	for (const { fact, text, means, question, answer } of pieces) yield [fact, text, means, question, answer]
 }
 
 /** Why a line of a file gives no answer: an unknown question, an answer that the text cannot have, or a second answer. */
@@ -55,7 +49,7 @@ async function readLines(sheet: Sheet, on: string): Promise<ReadPieces> {
 	for await (const rows of sheet.batches()) {
 		for (const { number: row, cells } of rows) {
 			if (places === null) {
-				places = headings.map((heading) => cells.findIndex((cell) => cell.trim() === heading))
+				places = pieceHeadings.map((heading) => cells.findIndex((cell) => cell.trim() === heading))
 				if (places.includes(-1)) return { kind: 'fault', fault: 'not-pieces' }
 				continue
 			}

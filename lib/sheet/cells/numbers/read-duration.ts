@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/form/read-number'
+import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
 import { toSimplified } from '../text/simplified'
@@ -26,31 +27,30 @@ const joining = new Set('and|et|und|y|e|и|و|零|又'.split('|').map(wordKey))
 const beginners = once(
 	() =>
 		new Set(
-			(
+			wordsIn(
 				'fresh|fresher|freshers|fresh graduate|no experience|without experience|应届|应届生|应届毕业生|无经验|无工作经验|没有经验|' +
-				'بدون خبرة|لا خبرة|حديث التخرج|ohne Erfahrung|keine Erfahrung|Berufseinsteiger|sans expérience|débutant|sin experiencia|' +
-				'sem experiência|без опыта|нет опыта|tanpa pengalaman|fresh graduate'
-			)
-				.split('|')
-				.map(wordKey),
+					'بدون خبرة|لا خبرة|حديث التخرج|ohne Erfahrung|keine Erfahrung|Berufseinsteiger|sans expérience|débutant|sin experiencia|' +
+					'sem experiência|без опыта|нет опыта|tanpa pengalaman|fresh graduate',
+			).map(wordKey),
 		),
 )
 
 /** "and a half" after a number of years, in other languages than Chinese. */
-const half =
-	/\s*(?:and a half|et demie?|y medio|y media|e meio|e meia|с половиной|und ein halbes|ونصف|و نصف|setengah)(?=\s|$)/iu
+const halves = wordsIn(
+	'and a half|et demi|et demie|y medio|y media|e meio|e meia|с половиной|und ein halbes|ونصف|و نصف|setengah',
+)
 
 /** One or two years as a word of Arabic, which has no numeral then. */
-const arabicYears: Readonly<Record<string, number>> = {
-	سنة: 1,
-	'سنة واحدة': 1,
-	عام: 1,
-	'عام واحد': 1,
-	سنتان: 2,
-	سنتين: 2,
-	عامان: 2,
-	عامين: 2,
-}
+const arabicYears: ReadonlyMap<string, number> = new Map([
+	['سنة', 1],
+	['سنة واحدة', 1],
+	['عام', 1],
+	['عام واحد', 1],
+	['سنتان', 2],
+	['سنتين', 2],
+	['عامان', 2],
+	['عامين', 2],
+])
 
 /** A number, or a word. */
 const piece = /\p{Nd}+(?:[.,]\p{Nd}+)?|[^\p{Nd}\s.,]+/gu
@@ -105,10 +105,10 @@ function halfAfter(text: string): number | null {
 export function readDuration(text: string): number | null {
 	if (text.length > maxCharacters || /^[.,]/.test(text)) return null
 	if (beginners().has(wordKey(text))) return 0
-	const said = chineseDuration(text) ?? arabicYears[text]
+	const said = chineseDuration(text) ?? arabicYears.get(text)
 	if (said !== undefined) return said
-	const whole = text.replace(half, '')
-	if (whole !== text) return halfAfter(whole)
+	const half = halves.find((word) => text.toLowerCase().endsWith(` ${word}`))
+	if (half !== undefined) return halfAfter(text.slice(0, -half.length))
 	const pieces = text.match(piece) ?? []
 	let full: number | null = null
 	let more: number | null = null

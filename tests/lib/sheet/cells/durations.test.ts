@@ -44,6 +44,8 @@ describe('lengths of time', () => {
 		'3年以上',
 		'十多年',
 		'约3年',
+		'constructor',
+		'and a half',
 		'3 years 6',
 		'6 months 3 years',
 		'3 years 14 months',

@@ -24,16 +24,14 @@ export const pieces = {
 		taken: 'Imported {count, plural, one {# answer} other {# answers}}. They apply from your next sheet on.',
 		leftOut: '{count, plural, one {# line is} other {# lines are}} left out:',
 		why: {
-			question:
-				'No question of ours: row {rows}{more, plural, =0 {} other { and # more}}. The column “fact” must hold the id of a question.',
-			answer:
-				'Not an answer that this text can have: row {rows}{more, plural, =0 {} other { and # more}}. What can be read already keeps its meaning.',
-			repeated: 'Answered in an earlier row: row {rows}{more, plural, =0 {} other { and # more}}.',
+			question: 'No question of ours: {places}. The column {column} must hold the id of a question.',
+			answer: 'Not an answer that this text can have: {places}. What can be read already keeps its meaning.',
+			repeated: 'Answered in an earlier row: {places}.',
 		},
 		faults: {
 			first: '{file} cannot be imported.',
 			'not-pieces':
-				'Its first row needs the headings “fact”, “text” and “means”. A file that was saved by “Look through and share” has them.',
+				'Its first row needs these headings: {list}. A file that was saved by “Look through and share” has them.',
 			'too-many': 'It has more than {count, number} lines. Split it into smaller files.',
 			'too-long': 'It is too large for a file of answers.',
 			other: 'It is not a sheet that we can read, or it is damaged. Save it again as CSV.',
@@ -47,7 +45,7 @@ export const pieces = {
 		},
 		known: 'As you chose on {date}.',
 		toRemember:
-			'{count, plural, one {This answer applies} other {These # answers apply}} to all later sheets on this device:',
+			'{count, plural, one {1 answer applies} other {# answers apply}} to all later sheets on this device:',
 		one: '“{text}” means {answer} ({question})',
 	},
 }

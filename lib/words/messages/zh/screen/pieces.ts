@@ -19,21 +19,19 @@ export const pieces: Shape<typeof english> = {
 		none: '没有可以分享的内容：您的回答都不是在我们认识的标题下从选项中选定的。',
 		save: '把 {count} 个词义保存为文件',
 		takeTitle: '{file} 中的词义',
-		counts: '新的 {fresh} 个，与您的不同 {others} 个，与您的相同 {same} 个。',
+		counts: '新的：{fresh, number}。与您的不同：{others, number}。与您的相同：{same, number}。',
 		takeText: '现在还没有导入。与您的回答不同的，除非您勾选，否则保留您的。',
 		takeAction: '导入 {count} 个词义',
 		taken: '已导入 {count} 个词义，从下一张表格起使用。',
 		leftOut: '有 {count} 行没有采用：',
 		why: {
-			question:
-				'不是我们的问题：第 {rows} 行{more, plural, =0 {} other {，另有 # 行}}。“fact”列要写问题的编号。',
-			answer:
-				'这种写法不可能是这个意思：第 {rows} 行{more, plural, =0 {} other {，另有 # 行}}。本来就能识别的写法，意思不变。',
-			repeated: '前面的行已经说明：第 {rows} 行{more, plural, =0 {} other {，另有 # 行}}。',
+			question: '不是我们的问题：{places}。“{column}”列要写问题的编号。',
+			answer: '这种写法不可能是这个意思：{places}。本来就能识别的写法，意思不变。',
+			repeated: '前面的行已经说明：{places}。',
 		},
 		faults: {
 			first: '无法导入 {file}。',
-			'not-pieces': '第一行要有“fact”“text”“means”三个标题。用“查看并分享”保存的文件都有。',
+			'not-pieces': '第一行要有这些标题：{list}。用“查看并分享”保存的文件都有。',
 			'too-many': '文件超过 {count, number} 行，请分成几个文件。',
 			'too-long': '作为词义文件，它太大了。',
 			other: '这不是我们能读取的表格，或者文件已损坏。请另存为 CSV 再试。',

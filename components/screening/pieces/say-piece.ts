@@ -3,7 +3,7 @@ import { optionTexts } from '@/lib/explain/option-texts'
 import type { RememberedCell } from '@/lib/screening/model/records'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
-import type { Screening } from '../../desk/desk-context'
+import type { Screening } from '../desk/desk-context'
 
 type Speech = Pick<Screening, 'words' | 'say'>
 

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
 import { maxAnsweredPieces } from '@/lib/limits/sheet-limits'
 import type { PiecesRead } from '@/lib/screening/desk/piece-work'
+import { pieceHeadings } from '@/lib/screening/import/pieces/piece-headings'
 import type { LineFault } from '@/lib/screening/import/pieces/pieces-file'
 import { joinSentences } from '@/lib/words/join-sentences'
-import { useScreening } from '../../desk/desk-context'
-import styles from '../../desk/screen.module.css'
+import { useScreening } from '../desk/desk-context'
+import styles from '../desk/screen.module.css'
 import { PieceTable } from './piece-table'
 import own from './pieces.module.css'
 
@@ -30,6 +31,11 @@ export function TakePieces({ file, read: { fresh, others, same, leftOut }, onTak
 	const [left, setLeft] = useState<ReadonlySet<number>>(new Set(others.map((_, at) => fresh.length + at)))
 	const chosen = pieces.filter((_, at) => !left.has(at))
 	const mine = pieces.map((_, at) => others[at - fresh.length]?.mine)
+	const { row, rows: some, rowsAndMore } = words.screen.import.values
+	const sayRows = (rows: readonly number[]) =>
+		say(rows.length === 1 ? row : rows.length > maxRows ? rowsAndMore : some, {
+			rows: rows.slice(0, maxRows).join(say(words.separators.places)),
+		})
 	const rowsOf = (why: LineFault) => leftOut.filter((line) => line.why === why).map(({ row }) => row)
 	return (
 		<section className={own.part} aria-labelledby="take-pieces">
@@ -47,11 +53,8 @@ export function TakePieces({ file, read: { fresh, others, same, leftOut }, onTak
 						{lineFaults.map((why) => {
 							const rows = rowsOf(why)
 							if (rows.length === 0) return null
-							const named = rows.slice(0, maxRows).join(say(words.separators.places))
 							return (
-								<li key={why}>
-									{say(text.why[why], { rows: named, more: Math.max(0, rows.length - maxRows) })}
-								</li>
+								<li key={why}>{say(text.why[why], { places: sayRows(rows), column: pieceHeadings[0] })}</li>
 							)
 						})}
 					</ul>
@@ -88,7 +91,10 @@ export function PiecesFault({ file, fault }: { readonly file: string; readonly f
 	const own = fault === 'not-pieces' || fault === 'too-many' || fault === 'too-long' ? fault : 'other'
 	return (
 		<Notice kind="problem" first={say(faults.first, { file })}>
-			{say(faults[own], { count: maxAnsweredPieces })}
+			{say(faults[own], {
+				count: maxAnsweredPieces,
+				list: pieceHeadings.join(say(words.separators.places)),
+			})}
 		</Notice>
 	)
 }

@@ -1,9 +1,9 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { withMeaning } from '@/lib/sheet/headings/with-meaning'
-import type { AnsweredPiece } from '../../model/answered-piece'
-import type { AskedWord } from '../asked-words'
-import { placeOf } from './answered-pieces'
+import type { AnsweredPiece } from '../model/answered-piece'
+import type { AskedWord } from './asked-words'
+import { placeOf } from './pieces/answered-pieces'
 
 type Settled = {
 	readonly columns: readonly SheetColumn[]

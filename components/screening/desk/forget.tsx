@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { type Screening, useScreening } from '../desk/desk-context'
+import { type Screening, useScreening } from './desk-context'
 
 type Props = {
 	readonly count: number

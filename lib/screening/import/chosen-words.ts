@@ -1,7 +1,7 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import type { RememberedCell } from '../../model/records'
-import type { AskedWord } from '../asked-words'
+import type { RememberedCell } from '../model/records'
+import type { AskedWord } from './asked-words'
 
 /** What was chosen for the words of a sheet, unless it holds for all sheets already. */
 export const chosenWords = (

@@ -1,6 +1,6 @@
 import tables from '@/components/ui/tables/table.module.css'
 import type { AnsweredPiece } from '@/lib/screening/model/answered-piece'
-import { useScreening } from '../../desk/desk-context'
+import { useScreening } from '../desk/desk-context'
 import styles from './pieces.module.css'
 import { sayPieceAnswer, sayPieceQuestion } from './say-piece'
 
