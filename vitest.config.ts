@@ -86,6 +86,8 @@ export default defineConfig({
 		sequence: { sequencer: LongestFirst },
 		// How soon something comes is up to the machine.
 		expect: { poll: { timeout: 30_000 } },
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		projects: [
 			{
 				extends: true,
@@ -93,7 +95,6 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', ...withPage, ...withDatabase],
-					testTimeout: 60_000,
 					maxWorkers,
 					// All that these modules keep is caches; a process for each file would cost a fifth of the whole run.
 					isolate: false,
@@ -108,7 +109,6 @@ export default defineConfig({
 					name: 'page',
 					include: withPage,
 					environment: 'jsdom',
-					testTimeout: 60_000,
 					maxWorkers,
 					// A document of its own for each file would cost as much as a third of the tests.
 					isolate: false,
@@ -121,8 +121,6 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: withDatabase,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
 					maxWorkers,
 					// A process for each file: what one leaves behind, such as a connection that is made again, would reach the database of the next.
 					isolate: true,
@@ -140,8 +138,6 @@ export default defineConfig({
 					isolate: false,
 					setupFiles: ['tests/setup.ts'],
 					globalSetup: 'tests/browser/server.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
 					// Browsers wait for one another’s frames and timers: two of three are at work on two cores.
 					maxWorkers: 3,
 					sequence: { groupOrder: 3 },

@@ -31,7 +31,9 @@ export function readFact(id: FactId, value: unknown): FactValue | undefined {
 			const isNumber = fact.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)
 			return isNumber && fact.min <= Number(value) && Number(value) <= fact.max ? Number(value) : undefined
 		}
-		default:
+		case 'choices':
+		case 'countries':
+		case 'languages':
 			return Array.isArray(value) ? readList(fact, value) : undefined
 	}
 }

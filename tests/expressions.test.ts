@@ -15,13 +15,13 @@ const roots = ['app', 'components', 'lib', 'pages', 'rules', 'scripts', 'proxy.t
 /** Scripts that read nothing but what the project itself has written, built or measured. */
 const ofOurOwnText = [
 	'scripts/bench/paint.mjs',
-	'scripts/build.mjs',
-	'scripts/collect-script-hashes.mjs',
-	'scripts/generate-reference.mjs',
-	'scripts/recipes.mjs',
+	'scripts/build/build.mjs',
+	'scripts/build/collect-script-hashes.mjs',
+	'scripts/generate/generate-reference.mjs',
+	'scripts/recipes/recipes.mjs',
 	'scripts/recipes/copy.mjs',
-	'scripts/sizes.mjs',
-	'scripts/write-worker.mjs',
+	'scripts/bench/sizes.mjs',
+	'scripts/build/write-worker.mjs',
 ]
 
 const collected = collectExpressions(sourceFiles(roots).filter((file) => !ofOurOwnText.includes(file)))

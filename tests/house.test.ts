@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from './collect-expressions'
@@ -57,6 +57,11 @@ describe('the project', () => {
 		expect(files.filter((file) => /^(lib|components)\/[^/]+$/.test(file))).toEqual([])
 	})
 
+	test('has no script that lies loose beside the rooms, but the server, which operators start', () => {
+		const loose = readdirSync('scripts', { withFileTypes: true }).filter((entry) => entry.isFile())
+		expect(loose.map(({ name }) => name)).toEqual(['server.mjs'])
+	})
+
 	test('has style sheets that only their own room and the pages import, but for those in components/ui', () => {
 		const foreign = imports.filter(
 			({ from, to }) =>
@@ -89,6 +94,16 @@ describe('the project', () => {
 
 	test('normalises texts in one place alone, in linear time', () => {
 		expect(filesNaming('.normalize(')).toEqual(['lib/i18n/normalize.ts'])
+	})
+
+	test('has in the second router only what is made for each request', () => {
+		expect(files.filter((file) => file.startsWith('pages/')).toSorted()).toEqual([
+			'pages/500.tsx',
+			'pages/[locale]/plain/[[...at]].tsx',
+			'pages/[locale]/rules/compare.tsx',
+			'pages/_app.tsx',
+			'pages/_document.tsx',
+		])
 	})
 
 	test('imports downwards alone: pages, components, lib, rules', () => {

@@ -9,7 +9,7 @@ const headers = {
 	'X-Robots-Tag': 'noindex',
 }
 
-/** The licences of what this build contains, as scripts/write-licences.mjs wrote them. */
+/** The licences of what this build contains, as scripts/build/write-licences.mjs wrote them. */
 export async function GET(): Promise<Response> {
 	const file = path.join(process.env.NEXT_DIST_DIR ?? '.next', 'licenses.txt')
 	const text = await readFile(/* turbopackIgnore: true */ file, 'utf8').catch(() => null)

@@ -42,7 +42,7 @@ export function Checklist({ locale, route, words, mainSource, lead }: Props) {
 				: null,
 		[isHydrated, hasCountries, locale],
 	)
-	const names = useLoaded(load)
+	const { found: names, hasFailed } = useLoaded(load)
 	const context = { locale, words, names, mainSource, checklist, change }
 	const { always, inCases } = rowsOf(route)
 	const count = tickable.filter((id) => checklist.ready.includes(id)).length
@@ -61,6 +61,11 @@ export function Checklist({ locale, route, words, mainSource, lead }: Props) {
 						/>
 					</span>
 					<span className={`${styles.hint} scripted`}>{say(words.issued.hint)}</span>
+					{hasFailed && (
+						<span role="alert" className={styles.hint}>
+							{say(words.issued.failed)}
+						</span>
+					)}
 					<noscript>{say(words.issued.noScript)}</noscript>
 				</div>
 			)}

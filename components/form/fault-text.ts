@@ -1,6 +1,7 @@
 import type { Answer } from '@/lib/form/answer'
 import { type FieldFault, sayFault } from '@/lib/form/field-fault'
 import { sayIn } from '@/lib/i18n/say'
+import { textFor } from '@/lib/words/text-for'
 import type { ControlProps } from './question/field-props'
 
 type Speaker = Pick<ControlProps, 'fact' | 'locale' | 'words' | 'names'>
@@ -23,7 +24,7 @@ export function namedFaultText(speaker: Speaker, answer: Answer, fault: FieldFau
 	const { fact, locale, words } = speaker
 	const say = sayIn(locale)
 	return say(words.form.errors.about, {
-		question: say(words.facts[fact]?.question ?? fact),
+		question: say(textFor(words.facts, fact).question),
 		fault: faultText(speaker, answer, fault),
 	})
 }

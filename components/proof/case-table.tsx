@@ -1,6 +1,7 @@
 import { sayWhy } from '@/lib/explain/say-why'
 import { sayFirst } from '@/lib/i18n/say'
 import { markOfOutcome } from '@/lib/result/standing'
+import { textFor } from '@/lib/words/text-for'
 import type { FactId } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import { persons as tables } from '@/rules/persons'
@@ -58,8 +59,7 @@ export function CaseTable(context: ProofContext) {
 }
 
 function sayBase({ words, say, proof }: ProofContext, base: Base): string {
-	const texts: Readonly<Record<string, Parameters<typeof say>[0]>> = words.persons.bases[proof.id]
-	return say(texts[base.id] ?? '')
+	return say(textFor(words.persons.bases[proof.id], base.id))
 }
 
 type RowProps = {

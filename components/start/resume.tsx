@@ -36,19 +36,14 @@ const takeFocus = (place: HTMLElement | null) => place?.focus()
 
 /** Whether there is a result to see; false until the rules are loaded, and without them. */
 function useHasResult(draft: Draft | null): boolean {
-	const stop = useLoaded(
+	const { found } = useLoaded(
 		useMemo(
 			() =>
-				draft &&
-				(() =>
-					import('@/lib/form/ways/next-place').then(
-						({ whereStopped }) => whereStopped(draft),
-						() => null,
-					)),
+				draft && (() => import('@/lib/form/ways/next-place').then(({ whereStopped }) => whereStopped(draft))),
 			[draft],
 		),
 	)
-	return stop?.hasResult ?? false
+	return found?.hasResult ?? false
 }
 
 /** For returning people: how far they are, the way on, and how to erase what is saved. */

@@ -57,7 +57,8 @@ function describeFact(id: FactId) {
 			return { id, type, minItems: 1, maxItems: fact.maxItems, except: fact.except }
 		case 'languages':
 			return { id, type, maxItems: fact.maxItems, levels: languageLevels }
-		default:
+		case 'integer':
+		case 'number':
 			return { id, type, range: { min: fact.min, max: fact.max }, unit: fact.unit }
 	}
 }

@@ -2,6 +2,7 @@ import type { CompiledMessage } from 'icu-minify/format'
 import { questionsIn } from '@/lib/form/questions'
 import { asTyped } from '@/lib/i18n/as-typed'
 import type { Say } from '@/lib/i18n/say'
+import { textFor } from '@/lib/words/text-for'
 import type { Words } from '@/lib/words/texts'
 import { type FactId, type Step, steps } from '@/rules/facts'
 
@@ -38,7 +39,7 @@ export function sayQuestions(
 ): string {
 	const questions = byTopic(asked)
 		.flatMap((topic) => topic.asked)
-		.map((fact, index) => say(mail.question, { place: index + 1, question: say(texts[fact] ?? fact) }))
+		.map((fact, index) => say(mail.question, { place: index + 1, question: say(textFor(texts, fact)) }))
 	const opening = [say(mail.greeting), say(mail.purpose, { count: asked.length }), questions.join('\n')]
 	const rest =
 		answers === 'link' ? [say(mail.how), say(mail.name), say(mail.link)] : [say(mail.below), say(mail.name)]

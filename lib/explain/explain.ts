@@ -3,6 +3,7 @@ import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
+import { textFor } from '../words/text-for'
 import type { Words } from '../words/texts'
 import { optionTexts } from './option-texts'
 
@@ -26,7 +27,7 @@ export type AnswerSpeech = {
 
 /** An option of a fact in words. */
 export const optionText = ({ words }: AnswerSpeech, say: Say, fact: FactId, option: string): string =>
-	say(optionTexts(words.facts[fact])[option] ?? option)
+	say(textFor(optionTexts(words.facts[fact]), option))
 
 export type Units = Words['form']['units']
 
@@ -64,7 +65,8 @@ export function sayAnswer(speech: AnswerSpeech, fact: FactId, value: FactValue):
 			)
 			return skills.length > 0 ? sayList(locale, skills) : say(words.form.noLanguages)
 		}
-		default:
+		case 'integer':
+		case 'number':
 			return withUnit(words.form.units, say, fact, value as number)
 	}
 }

@@ -4,6 +4,7 @@ import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { factsInRow } from '@/rules/points-table'
 import type { Say } from '../i18n/say'
+import { textFor } from '../words/text-for'
 import type { Words } from '../words/texts'
 import { type AnswerSpeech, sayAnswer } from './explain'
 
@@ -13,10 +14,10 @@ type RowWords = {
 	readonly pointsRows: Readonly<Record<string, CompiledMessage>>
 }
 
-/** The name of a row: its fact's, or its own, which the compiler requires; any other id is shown as it is. */
+/** The name of a row: its fact's, or its own, which the compiler requires. */
 export const rowNameOf = ({ facts, pointsRows }: RowWords, row: PointsRow): CompiledMessage => {
 	const id = factorOf(row)
-	return factRowIn(row) ? facts[id as FactId].label : (pointsRows[id] ?? id)
+	return factRowIn(row) ? facts[id as FactId].label : textFor(pointsRows, id)
 }
 
 /** What is needed to say answers together with their questions. */

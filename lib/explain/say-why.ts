@@ -32,7 +32,14 @@ export function sayWhy(speech: PersonSpeech, person: Person): string {
 			return say(message, { ...about, needed: why.needed })
 		case 'points-open':
 			return say(message, { ...about, low: why.low, high: why.high })
-		default:
+		case 'not-enough':
+		case 'enough':
+		case 'settles-nothing':
+		case 'not-sure':
+		case 'other-way':
+		case 'no-way':
+		case 'one-entry':
+		case 'never-decides':
 			return say(message, about)
 	}
 }

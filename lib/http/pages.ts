@@ -40,7 +40,7 @@ const developmentPages: Pages = {
 
 /**
  * The pages of a build.
- * @param hashes as scripts/collect-script-hashes.mjs wrote them
+ * @param hashes as scripts/build/collect-script-hashes.mjs wrote them
  * @param files the paths of files that are not pages
  */
 export function pagesOf(hashes: ScriptHashes, files: readonly string[], version: string): Pages {

@@ -28,12 +28,15 @@ export type SecondLookWords = {
 function quotedIn(locale: Locale): SecondLookWords['quoted'] {
 	const { quotations: words } = wordsOf(locale)
 	const say = sayIn(locale)
-	const entry = (ruleset: RulesetId, id: string, quotation: Quotation): Quoted => ({
-		text: quotation.text,
-		script: quotation.script,
-		meaning: say(meaningOf(words, ruleset, id) ?? ''),
-		read: sayQuotationRead(locale, words, quotation),
-	})
+	const entry = (ruleset: RulesetId, id: string, quotation: Quotation): Quoted => {
+		const meaning = meaningOf(words, ruleset, id)
+		return {
+			text: quotation.text,
+			script: quotation.script,
+			meaning: meaning ? say(meaning) : '',
+			read: sayQuotationRead(locale, words, quotation),
+		}
+	}
 	return Object.fromEntries(
 		Object.entries(quotations).map(([ruleset, quoted]) => [
 			ruleset,

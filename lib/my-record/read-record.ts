@@ -9,7 +9,7 @@ import { type Candidate, type Decision, defaultSettings } from '@/lib/screening/
 import type { MyReader, MyRecord } from '@/lib/team-api/my-record'
 import { answersOf } from './parts/answers-of'
 import { consentsOf } from './parts/consents-of'
-import { decisionsOf, documentsOf, notesOf, openingsOf, rowOf } from './parts/parts-of'
+import { decisionsOf, documentsOf, notesOf, openingsOf, personOf, rowOf } from './parts/parts-of'
 import { endOfRecord } from './parts/record-end'
 import { keysOf } from './read-candidate'
 import { readRequests } from './read-requests'
@@ -96,12 +96,7 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 		contact,
 		parameters: rules.values,
 		versions: rules.versions,
-		candidate: {
-			id: candidate.id,
-			name: candidate.name,
-			email: candidate.email ?? null,
-			birthDate: candidate.birthDate ?? null,
-		},
+		candidate: personOf(candidate),
 		openings: openingsOf(candidate, openings),
 		decisions: decisionsOf(decisions, names),
 		answers: answersOf(candidate, sheet ?? null),

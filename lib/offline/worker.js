@@ -1,5 +1,5 @@
 // The service worker: caches the pages of the visited language, so that the check works offline. It never touches
-// POST requests, the API, or the check without JavaScript. scripts/write-worker.mjs puts our-answers.js above, and
+// POST requests, the API, or the check without JavaScript. scripts/build/write-worker.mjs puts our-answers.js above, and
 // `build`: { version, main, after, groups: { [group]: { pages, flights, files, own: { [locale]: files } } } }, pages and
 // flights by their paths without a locale, files as hashes by their addresses. `main` names the group that is always
 // cached; the others contain what they need in addition. Those of `after` follow by themselves, the rest once something

@@ -49,7 +49,8 @@ export function requirementOf(change: Change, uses: readonly Use[], given: Case)
 			return { kind: 'list', need: needOf(fact, uses) }
 		case 'choices':
 			return { kind: 'value', value: to }
-		default:
+		case 'integer':
+		case 'number':
 			return ofNumbers(fact, to as number, { works, uses, given })
 	}
 }

@@ -58,7 +58,7 @@ export function sayRequirement(speech: NeedSpeech, fact: FactId, requirement: Re
 				'or',
 			)
 		}
-		default: {
+		case 'numbers': {
 			const { least, most } = requirement
 			const value = (end: { readonly value: number }) => ({ value: sayAnswer(speech, fact, end.value) ?? '' })
 			return [

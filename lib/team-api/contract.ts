@@ -1,8 +1,8 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
+import type { Permission } from '@/lib/records/rights/permissions'
 import type { Operation, Patch } from '@/lib/screening/model/operations'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { Export } from '@/lib/team-api/exports'
-import type { Permission } from '@/lib/team-rights/permissions'
 import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
 import type { RecordGets, RecordPosts } from './record-routes'
 

@@ -7,7 +7,7 @@ import {
 } from '@/lib/limits/account-limits'
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
-import { permissions } from '@/lib/team-rights/permissions'
+import { permissions } from '@/lib/records/rights/permissions'
 import type { Reason } from './reasons'
 
 /** The length in code points, so that an emoji counts as one. */

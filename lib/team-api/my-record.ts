@@ -1,7 +1,9 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
+import type { candidateMembers } from '@/lib/records/candidate'
+import type { NamesWith } from '@/lib/records/derive/names-with'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DateKind, DocumentId, SeenDocument } from '@/lib/screening/model/progress'
-import type { Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'
+import type { Candidate, Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -119,6 +121,13 @@ export type MyRequest = {
 /** A member who has read the record, and the day they last did. */
 export type MyReader = { readonly name: string; readonly last: string }
 
+/** What an employer knows somebody by: each member of a candidate that is a row of the page, null if it is absent. */
+export type MyPerson = {
+	readonly [M in NamesWith<typeof candidateMembers, 'ownPage', 'person'>]: undefined extends Candidate[M]
+		? string | null
+		: string
+}
+
 /** Everything that an employer stores about a candidate, as shown on the candidate's own page. */
 export type MyRecord = {
 	/** The server's current day. */
@@ -130,14 +139,7 @@ export type MyRecord = {
 	readonly parameters: OwnParameters
 	/** The versions of rule sets that the employer has applied: its results are based on them. */
 	readonly versions: OwnVersions
-	readonly candidate: {
-		/** The employer's own id for the person; may be empty. */
-		readonly id: string
-		readonly name: string
-		readonly email: string | null
-		/** YYYY-MM-DD or YYYY-MM. */
-		readonly birthDate: string | null
-	}
+	readonly candidate: MyPerson
 	readonly openings: readonly MyOpening[]
 	readonly decisions: readonly MyDecision[]
 	readonly answers: readonly MyAnswer[]

@@ -1,5 +1,5 @@
-import type { Permission } from '@/lib/team-rights/permissions'
-import { type Asking, isGiven, type Right } from '@/lib/team-rights/right'
+import type { Permission } from '@/lib/records/rights/permissions'
+import { type Asking, isGiven, type Right } from '@/lib/records/rights/right'
 import { isAmong, keysIn } from '@/rules/keys'
 import type { TeamGets, TeamPosts } from './contract'
 

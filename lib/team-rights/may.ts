@@ -1,5 +1,5 @@
+import { type Asking, isGiven, type Verb } from '@/lib/records/rights/right'
 import { type RecordRights, recordRights } from './record-rights'
-import { type Asking, isGiven, type Verb } from './right'
 
 /** The records of a team's list. */
 export type RightsStore = keyof typeof recordRights

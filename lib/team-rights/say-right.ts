@@ -1,5 +1,5 @@
-import { permissions } from './permissions'
-import type { Right } from './right'
+import { permissions } from '@/lib/records/rights/permissions'
+import type { Right } from '@/lib/records/rights/right'
 
 /** What of a record's openings has to be seen, in the words of docs/rights.md. */
 const seeing = { none: '', some: ' who sees it', all: ' who sees all its openings' } as const

@@ -1,6 +1,6 @@
+import { type FieldRights, type Rights, verbs } from '@/lib/records/rights/right'
 import { entriesIn, keysIn } from '@/rules/keys'
-import { type FieldRights, recordRights } from './record-rights'
-import { type Rights, verbs } from './right'
+import { recordRights } from './record-rights'
 import { sayRight } from './say-right'
 
 /** A row of a table in Markdown. */

@@ -46,7 +46,8 @@ export function nearestValues(fact: FactId, tests: readonly Test[], given: Case)
 			)
 		case 'languages':
 			return moreLanguages((now as readonly LanguageSkill[] | null) ?? [], kind.maxItems)
-		default:
+		case 'integer':
+		case 'number':
 			return nearestNumbers(
 				tests.flatMap((test) => turnsOfTest(test, fact, given).flatMap(numbersAt)),
 				now as number | null,

@@ -91,7 +91,8 @@ function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Dec
 				return and(not(setOf('exempt')), not(setOf('concerned')))
 			case 'unknown':
 				return and(setOf('concerned'), and(not(required('unmet')), not(required('met'))))
-			default:
+			case 'met':
+			case 'unmet':
 				return and(setOf('concerned'), required(what))
 		}
 	}

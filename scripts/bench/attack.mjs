@@ -6,7 +6,7 @@ import { memoryOf, workOf } from '../attack/process-figures.mjs'
 import { evaluation, timeRequest, watch } from '../attack/send-body.mjs'
 import { worstBodies } from '../attack/worst-bodies.mjs'
 import { worstTexts } from '../attack/worst-texts.mjs'
-import { serve } from '../serve.mjs'
+import { serve } from '../check/serve.mjs'
 import { MB, print } from './figures.mjs'
 
 const maxMilliseconds = 1000

@@ -1,7 +1,7 @@
 // The employers' desk: importing, opening and undoing 100,000 candidates, in Chromium, with its real database.
 import { chromium } from 'playwright-core'
-import { findChromium } from '../chromium.mjs'
-import { serveDesk } from '../serve-desk.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serveDesk } from '../check/serve-desk.mjs'
 import { print, thousands } from './figures.mjs'
 
 const howMany = 100_000

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
-import { serve } from '../serve.mjs'
+import { serve } from '../check/serve.mjs'
 import { inTurns, MB, print, thousands } from './figures.mjs'
 
 const howMany = 100_000

@@ -1,8 +1,8 @@
 // When a slow phone shows a page, and when the page becomes interactive.
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../chromium.mjs'
-import { serve } from '../serve.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serve } from '../check/serve.mjs'
 import { median, print } from './figures.mjs'
 
 const pages = ['/en', '/en/check/market', '/zh/result']
@@ -10,7 +10,7 @@ const lines = { 'slow 4G': { latency: 150, kbps: 1600 }, 'slow 3G': { latency: 4
 const rounds = 5
 /** Milliseconds within which somebody with answers sees their own result on the faster of these lines. */
 const ownResultMost = 3000
-const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+const draft = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 
 /** Milliseconds until the first text is shown, and until React has hydrated the page. */
 async function visit(browser, address, line) {

@@ -1,7 +1,7 @@
 // How much of a result is seen before anything is unfolded: its words, and its height on a phone.
 import { chromium } from 'playwright-core'
-import { findChromium } from '../chromium.mjs'
-import { serve } from '../serve.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serve } from '../check/serve.mjs'
 
 /**
  * What the first view of a result may take: words in English, pixels at a width of 375, header and footer included; and

@@ -1,8 +1,8 @@
 // The employers' table as a user meets it: how far down the first candidate is, and how long it takes to scroll, search,
 // filter, sort and edit 100,000 of them, in Chromium, with its real database and the real page.
 import { chromium } from 'playwright-core'
-import { findChromium } from '../chromium.mjs'
-import { serve } from '../serve.mjs'
+import { findChromium } from '../check/chromium.mjs'
+import { serve } from '../check/serve.mjs'
 import { median, print, thousands } from './figures.mjs'
 import { during, frames, observe, scrolls } from './page.mjs'
 

@@ -1,6 +1,6 @@
 // What the searches of the site offer for what people type: tests/lib/words/typed and tests/lib/site-search/queries.ts.
 import path from 'node:path'
-import { loadBundled } from '../load-bundled.mjs'
+import { loadBundled } from '../build/load-bundled.mjs'
 
 const share = (count, all) => `${((count / all) * 100).toFixed(1)} %`.padStart(10)
 

@@ -1,6 +1,6 @@
 // How much of real-world sheets is read correctly, asked, lost, or read wrong: tests/sheets/README.md.
 import path from 'node:path'
-import { loadBundled } from '../load-bundled.mjs'
+import { loadBundled } from '../build/load-bundled.mjs'
 
 const stages = { box: 'as it comes', columns: 'after columns', values: 'after values' }
 const figures = ['right', 'asked', 'lost', 'WRONG', 'questions']

@@ -2,8 +2,8 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { loadSource } from '../load-source.mjs'
-import { serve } from '../serve.mjs'
+import { loadSource } from '../build/load-source.mjs'
+import { serve } from '../check/serve.mjs'
 import { inTurns, MB, median, print, thousands } from './figures.mjs'
 
 const firstLoaded = 100_000

@@ -147,7 +147,7 @@ async function faultsAfter(server, before) {
 
 /**
  * Sends requests until the wanted number is reached or the time is up.
- * @param {{ server: Awaited<ReturnType<typeof import('../serve.mjs').serve>>, distDir: string, seed: number,
+ * @param {{ server: Awaited<ReturnType<typeof import('../check/serve.mjs').serve>>, distDir: string, seed: number,
  *   requests?: number, seconds?: number, first?: number, warmUps?: number }} options
  *   `first`: the number of the first request; `warmUps`: requests before, after which the server's memory is measured; 0: it is not
  * @returns totals by kind and status, the findings, and how long a request for the server's health had to wait, in ms

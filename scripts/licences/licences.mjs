@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Licences that code in the built files may have: docs/decisions/08-licences.md. */
+/** Licences that code in the built files may have: docs/decisions/21-supply.md. */
 const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0']
 
 /** Whether a licence, or one of those to choose from, is allowed. */

@@ -14,7 +14,7 @@ export function copyProject() {
 	const run = (...args) =>
 		spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, CI: '1' } })
 
-	run('scripts/next.mjs', 'typegen')
+	run('scripts/build/next.mjs', 'typegen')
 	return {
 		folder,
 		/** Inserts `added` before the only occurrence of `before` in a file. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Answers to most questions, some of which settle nothing, under every rule set. */
 const draft = {
-	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
+	...JSON.parse(readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')),
 	rulesets: rulesetIds,
 	scenario: { name: 'In writing', facts: { jobOffer: 'written', chineseLevel: 'hsk4' } },
 }
@@ -106,7 +106,7 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 		}
 		expect(titles).toEqual([...new Set(titles)])
 		await leave(page)
-	}, 180_000)
+	})
 })
 
 test.each(localeIds)(
@@ -152,7 +152,6 @@ test.each(languagesOr('ar'))(
 		await expectAccessible(page, 'the question before erasing')
 		await leave(page)
 	},
-	60_000,
 )
 
 test.each(languagesOr('zh'))(
@@ -173,7 +172,6 @@ test.each(languagesOr('zh'))(
 		await expectAccessible(page, 'an invitation')
 		await leave(page)
 	},
-	60_000,
 )
 
 test.each(languagesOr('en'))(
@@ -206,7 +204,6 @@ test.each(languagesOr('en'))(
 		await expectAccessible(page, 'all answers')
 		await leave(page)
 	},
-	120_000,
 )
 
 test('with forced colours every choice that is made stays to be seen', async () => {

@@ -11,8 +11,8 @@ import {
 	type Page,
 } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { findChromium, findShell } from '@/scripts/chromium.mjs'
-import { sizeOf } from '@/scripts/sizes.mjs'
+import { sizeOf } from '@/scripts/bench/sizes.mjs'
+import { findChromium, findShell } from '@/scripts/check/chromium.mjs'
 import { defaultFonts, type Fonts } from './fonts'
 
 /** The errors and policy violations of a page, and everything that it requested. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseName } from '@/lib/screening/database/database-name'
-import { serveDesk } from '@/scripts/serve-desk.mjs'
+import { serveDesk } from '@/scripts/check/serve-desk.mjs'
 import { openBrowser } from './browser'
 
 // The desk alone, with the database and the locks of a real browser.

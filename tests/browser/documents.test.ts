@@ -61,7 +61,6 @@ describe.each(localeIds)('the documents of each route in %s', (locale) => {
 			}
 			await leave(page)
 		},
-		120_000,
 	)
 })
 
@@ -85,7 +84,6 @@ test.each(languagesOr('ar'))(
 		}
 		await leave(page)
 	},
-	60_000,
 )
 
 test('a figure with an end is in no page as it is sent, and is shown by the reader’s clock alone', async () => {

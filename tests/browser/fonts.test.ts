@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fontSets, usesFontconfig } from '@/scripts/fonts.mjs'
+import { fontSets, usesFontconfig } from '@/scripts/check/fonts.mjs'
 import { keepBrowsers, leave, newPage, openBrowser } from './browser'
 import { runs } from './parts'
 

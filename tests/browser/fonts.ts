@@ -1,4 +1,4 @@
-import { type fontSets, usesFontconfig } from '@/scripts/fonts.mjs'
+import { type fontSets, usesFontconfig } from '@/scripts/check/fonts.mjs'
 
 /** A set of fonts that a browser has, and no others beside it. */
 export type Fonts = keyof typeof fontSets

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve } from '@/scripts/check/serve.mjs'
 import { describeFinding } from '@/scripts/fuzz/describe-finding.mjs'
 import { fuzzServer } from '@/scripts/fuzz/fuzz-server.mjs'
-import { serve } from '@/scripts/serve.mjs'
 
 /** Always the same requests; PROPERTY_SEED=$RANDOM tries others beside them. */
 const seeds = [20261124, ...(process.env.PROPERTY_SEED ? [Number(process.env.PROPERTY_SEED)] : [])]

@@ -23,7 +23,7 @@ describe.each(languagesOr('ar').filter((locale) => locale !== defaultLocale))('i
 		for (const id of rulesetIds) expect(await read(page, id)).toEqual(expected(id, answered))
 		expectNothingSent(observed)
 		await leave(page)
-	}, 120_000)
+	})
 })
 
 test('every page that is to be found, and each without JavaScript, names itself in every language, and an address that chooses', async () => {

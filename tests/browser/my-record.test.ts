@@ -56,7 +56,7 @@ afterAll(async () => {
 	await browser?.close()
 	await server?.close()
 	rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+})
 
 const sheet = () => member.locator('aside')
 const inHistory = (said: string) => sheet().getByText(containing(said)).first().waitFor()

@@ -17,7 +17,7 @@ const scenario = {
 	facts: { highestDegree: 'doctorate', chineseLevel: 'hsk4', occupationGroup: 'craft' },
 }
 const draft = {
-	...JSON.parse(readFileSync('scripts/screenshot-draft.json', 'utf8')),
+	...JSON.parse(readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')),
 	rulesets: rulesetIds,
 	scenario,
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, inject, test } from 'vitest'
-import { serve } from '@/scripts/serve.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import { faultsOf } from './faults-of'
 import { lastRequest, openSocket, untilClosed } from './raw'
 

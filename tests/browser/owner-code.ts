@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 
-const command = 'scripts/team-code.mjs'
+const command = 'scripts/database/team-code.mjs'
 const envOf = (env: Record<string, string>) => ({ ...process.env, ...env })
 
 /** The one-time code for the owner of a workspace, as the operator's command prints it for a server with these settings. */

@@ -5,7 +5,7 @@ import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { leave, newPage, openBrowser } from './browser'
 import { partIn } from './parts'
 
-const draft = readFileSync('scripts/screenshot-draft.json', 'utf8')
+const draft = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 const phone = { width: 412, height: 823, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 }
 
 let browser: Browser

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { atRest, leftovers } from '@/scripts/attack/invariants.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import { readAnswers } from '@/scripts/fuzz/read-answers.mjs'
-import { serve } from '@/scripts/serve.mjs'
 import { openSocket } from './raw'
 
 const evaluation = '{"ruleset":"article","facts":{}}'
@@ -82,7 +82,7 @@ describe('requests that are sent before the answers to earlier ones', () => {
 		expect(pages).toBeLessThanOrEqual(1)
 		socket.destroy()
 		expect(await leftovers({ origin, ...rest }, before)).toEqual([])
-	}, 120_000)
+	})
 
 	test('come to an end where the rest is not HTTP: those before it are answered, then it is refused', async () => {
 		const { origin } = await start()
@@ -108,5 +108,5 @@ describe('requests that are sent before the answers to earlier ones', () => {
 		for (let request = 0; request < 20; request++) expect((await evaluate(origin)).status).toBe(200)
 		for (const socket of sockets) socket.destroy()
 		expect(await leftovers({ origin, ...rest }, before)).toEqual([])
-	}, 120_000)
+	})
 })

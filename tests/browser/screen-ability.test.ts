@@ -102,7 +102,7 @@ describe.each(runs)('in $locale with $fonts, on a narrow touch screen,', (run) =
 			await expectGood(page, view || 'the first page, with a role')
 		}
 		await leave(page)
-	}, 180_000)
+	})
 })
 
 test('with forced colours every choice that is made stays to be seen', async () => {

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { buildIfChanged } from '@/scripts/build.mjs'
-import { writeFontConfigs } from '@/scripts/fonts.mjs'
-import { serve } from '@/scripts/serve.mjs'
+import { buildIfChanged } from '@/scripts/build/build.mjs'
+import { writeFontConfigs } from '@/scripts/check/fonts.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import type { Fonts } from './fonts'
 
 declare module 'vitest' {

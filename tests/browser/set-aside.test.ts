@@ -197,7 +197,8 @@ describe('records that are none', () => {
 	})
 
 	test.each(localeIds)('are said in %s', async (locale) => {
-		const { page } = await newPage(browser, { width: 375 })
+		// As high as the page, so that the line at the bottom lies over nothing.
+		const { page } = await newPage(browser, { width: 375, height: 2600 })
 		await store(page, { ...sound, candidates: { ...sound.candidates, c: { key: 'c' } } })
 		await page.goto(`/${locale}/screen`)
 		const { setAside } = wordsOf(locale).screen.storage

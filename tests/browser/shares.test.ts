@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { atRest, leftovers } from '@/scripts/attack/invariants.mjs'
-import { serve } from '@/scripts/serve.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import { memberAt } from './crash/member'
 import { serveTeam } from './team-server'
 

@@ -13,7 +13,7 @@ import {
 	measureSizes,
 	returningLimitOf,
 	scriptLimitOf,
-} from '@/scripts/sizes.mjs'
+} from '@/scripts/bench/sizes.mjs'
 import { newPage, openBrowser, scriptsLoaded } from './browser'
 
 const distDir = '.next-test'
@@ -57,7 +57,7 @@ test.each(measureKept(distDir))('a device keeps little for use without a network
 })
 
 describe('somebody who comes back to answers', () => {
-	const full = readFileSync('scripts/screenshot-draft.json', 'utf8')
+	const full = readFileSync('scripts/pictures/screenshot-draft.json', 'utf8')
 	const quick = JSON.stringify({ ...JSON.parse(full), way: 'quick' })
 	let browser: Browser
 	beforeAll(async () => {

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { isComplete } from '@/scripts/build-files.mjs'
-import { serve } from '@/scripts/serve.mjs'
+import { isComplete } from '@/scripts/build/build-files.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 
 const distDir = '.next-test'
 /** A build that may be damaged. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { endedNode } from '@/scripts/node-lines.mjs'
-import { serve } from '@/scripts/serve.mjs'
+import { endedNode } from '@/scripts/build/node-lines.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 
 const baseUrl = inject('baseUrl')
 const bundled = ['client', 'server'].flatMap((build): string[] =>

@@ -1,4 +1,4 @@
-import { serve } from '@/scripts/serve.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import { ownerCode } from './owner-code'
 
 /** A server whose workspace is its own, and the operator's command for its owner's code. */

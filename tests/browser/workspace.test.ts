@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { serve } from '@/scripts/serve.mjs'
+import { serve } from '@/scripts/check/serve.mjs'
 import { teamPaths } from '../lib/team-api/visit'
 import { ownerCode } from './owner-code'
 

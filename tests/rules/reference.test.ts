@@ -170,7 +170,7 @@ test('generating the reference data again changes no byte', () => {
 	const output = mkdtempSync(join(tmpdir(), 'reference-'))
 	try {
 		for (const script of ['generate-reference.mjs', 'list-languages.mjs']) {
-			execFileSync(process.execPath, [join(repository, 'scripts', script), output])
+			execFileSync(process.execPath, [join(repository, 'scripts/generate', script), output])
 		}
 		const paths = readdirSync(output, { encoding: 'utf8', recursive: true }).filter((path) =>
 			path.endsWith('.ts'),

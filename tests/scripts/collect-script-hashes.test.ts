@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { inlineFaults, inlineScriptHashes } from '@/scripts/collect-script-hashes.mjs'
+import { inlineFaults, inlineScriptHashes } from '@/scripts/build/collect-script-hashes.mjs'
 
 const sha256 = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`
 

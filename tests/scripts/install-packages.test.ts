@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { installation, readReceipt } from '@/scripts/install-packages.mjs'
+import { installation, readReceipt } from '@/scripts/build/install-packages.mjs'
 
 const app = readReceipt('one app')
 const all = readReceipt('one all')

@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** Runs `npm test` there as somebody who is not root. */
 function runAsSomebody(env: Record<string, string> = {}) {
 	const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/test.mjs'], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check/test.mjs'], {
 		...asNobody,
 		env: { NODE_ENV: 'production', PATH: folder, ...env },
 		encoding: 'utf8',

@@ -21,6 +21,7 @@ import { asTyped } from '@/lib/i18n/as-typed'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn, sayList } from '@/lib/i18n/say'
 import { randomId } from '@/lib/screening/model/random-id'
+import { textFor } from '@/lib/words/text-for'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import styles from '../parts/employer.module.css'
@@ -146,7 +147,7 @@ const QuestionList = ({ words, say, asked }: ListProps) =>
 			<h3>{say(words.topics[topic.step])}</h3>
 			<ul>
 				{topic.asked.map((fact) => (
-					<li key={fact}>{say(words.questions[fact] ?? fact)}</li>
+					<li key={fact}>{say(textFor(words.questions, fact))}</li>
 				))}
 			</ul>
 		</div>

@@ -1,5 +1,6 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayIn } from '@/lib/i18n/say'
+import { textFor } from '@/lib/words/text-for'
 import { type Fact, facts } from '@/rules/facts'
 import type { ControlProps } from '../question/field-props'
 import { isLongChoice } from '../question/question'
@@ -26,7 +27,7 @@ export function ControlOf(props: ControlProps) {
 			if (!isLongChoice(kind)) return <ChoiceByWords {...props} options={options} />
 			const numbered = kind.options.map((value) => ({
 				value,
-				label: `${value} ${say(texts[value] ?? '')}`,
+				label: `${value} ${say(textFor(texts, value))}`,
 			}))
 			return <SelectControl {...props} options={numbered} />
 		}
@@ -38,7 +39,8 @@ export function ControlOf(props: ControlProps) {
 			return <CountriesControl {...props} />
 		case 'languages':
 			return <LanguagesControl {...props} />
-		default:
+		case 'integer':
+		case 'number':
 			return <NumberControl {...props} />
 	}
 }

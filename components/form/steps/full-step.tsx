@@ -43,6 +43,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 	const topics = topicsIn(walked)
 	const ids = topics.find((entry) => entry.topic === topic)?.ids ?? []
 	const title = say(words.steps[topic].title)
+	const { lead } = words.steps[topic]
 	const next = walked[at + 1]
 	const previous = walked[at - 1]
 	const { from, opening } = check.reply
@@ -107,7 +108,7 @@ export function FullStep({ locale, step, atStart, words, engine, isAwaited, path
 			>
 				<StepTitle
 					title={title}
-					lead={ids.indexOf(step) <= 0 ? say(words.steps[topic].lead ?? '') : null}
+					lead={ids.indexOf(step) <= 0 && lead ? say(lead) : null}
 					part={ids.length > 1 ? say(form.part, { place: ids.indexOf(step) + 1, count: ids.length }) : null}
 				>
 					{forWhom && <p className="small">{say(form.forWhom, { name: forWhom })}</p>}

@@ -78,7 +78,7 @@ export function QuickStep({ locale, step, atStart, words, engine, isAwaited }: P
 			>
 				<StepTitle
 					title={say(title)}
-					lead={isFirst ? say(lead ?? '') : null}
+					lead={isFirst && lead ? say(lead) : null}
 					part={isFirst ? null : say(words.form.continued)}
 				/>
 			</StepForm>

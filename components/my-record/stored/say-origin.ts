@@ -14,7 +14,8 @@ export function sayOrigin(
 			return say(text.sheet, { file: origin.file, on })
 		case 'hand':
 			return origin.by === null ? say(text.unknownHand, { on }) : say(text.hand, { by: origin.by, on })
-		default:
+		case 'code':
+		case 'reply':
 			return say(text[origin.kind], { on })
 	}
 }

@@ -13,10 +13,11 @@ export function AnnexDocuments({ checked, words, say, facts }: Props) {
 	const { id, ruleset, result } = checked
 	const text = words.result.evidence
 	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
+	const from = official[id]
 	return (
 		<div className={styles.part} data-documents>
 			<h3>
-				{say(text.title)} <span>{say(official[id] ?? '')}</span>
+				{say(text.title)} {from && <span>{say(from)}</span>}
 			</h3>
 			<ul className={`${styles.pair} boxes`}>
 				{documentsFor(ruleset, result, facts).map((document) => (

@@ -66,7 +66,7 @@ function BestLink({ best, link, speech, linkTo, addLink, askEmployer }: LinkProp
 			return <span>{linkTo?.(link.fact, link.label) ?? shown(path + questionPath(link.fact))}</span>
 		case 'check':
 			return <span>{addLink?.(best.ruleset, { label: link.label })}</span>
-		default:
+		case 'employer':
 			return askEmployer || !linkTo ? (
 				<span>{askEmployer ? shown('#ask-employer') : shown(`${path}/result/ask-employer`)}</span>
 			) : null

@@ -111,7 +111,7 @@ function doingOf(props: Props): Doing {
 			if (own) return { action: nameStep(own, props), link: null, who: best.isLaw ? office : null }
 			return { action: say(actions.another), link: null, who: employer.length > 0 ? say(who.employer) : null }
 		}
-		default:
+		case 'closed':
 			return { action: null, link: null, who: null }
 	}
 }

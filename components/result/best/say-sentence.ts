@@ -1,9 +1,9 @@
-import type { CompiledMessage } from 'icu-minify/format'
 import { isClosedWay, type Way } from '@/lib/best-way/best-way'
 import { decidingIn } from '@/lib/result/deciding'
 import { pointsScaleOf } from '@/lib/result/points-scale'
 import { standingOf } from '@/lib/result/standing'
 import { joinSentences } from '@/lib/words/join-sentences'
+import { textFor } from '@/lib/words/text-for'
 import { isByCard } from '../cards/verdict'
 import type { Checked, SummaryContext } from '../checked/context'
 import { sayNames } from '../checked/say-names'
@@ -48,15 +48,15 @@ function reasonsOf(props: Props): (string | false)[] {
 			return [count > 0 && say(isJudged ? reasons.unsettledJudged : reasons.unsettled, { count }), noEmployer]
 		}
 		case 'named': {
-			const options: Readonly<Record<string, CompiledMessage>> = words.facts.specialRoutes.options
-			return [say(options[best.id] ?? '')]
+			return [say(textFor(words.facts.specialRoutes.options, best.id))]
 		}
 		case 'changes':
 		case 'closed':
 			return [say(reasons.notMet, { names: sayNames(criteriaWith(checked, 'unmet'), props) })]
 		case 'unchecked':
 			return []
-		default:
+		case 'answers':
+		case 'employer':
 			return [say(reasons.unanswered, { count: checked.result.missing.length }), noEmployer]
 	}
 }

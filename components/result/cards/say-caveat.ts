@@ -1,6 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { sayList } from '@/lib/i18n/say'
 import type { Caveat } from '@/lib/result/caveats'
+import { textFor } from '@/lib/words/text-for'
 import type { Result } from '@/rules/result'
 import type { ResultContext } from '../checked/context'
 
@@ -21,5 +22,5 @@ export function sayCaveat(
 		count: missing.length,
 		ways: sayList(speech.locale, ways, 'and'),
 	}
-	return { first: say(texts[because] ?? '', values), text: say(texts.text) }
+	return { first: say(textFor(texts, because), values), text: say(texts.text) }
 }

@@ -46,10 +46,11 @@ function Documents({
 }: ResultContext & { readonly checked: Checked; readonly ticks?: Ticks | undefined }) {
 	const text = words.result.evidence
 	const official: Partial<Readonly<Record<RulesetId, CompiledMessage>>> = text.official
+	const from = official[id]
 	return (
 		<div className={styles.law}>
 			<h3>{say(words.rulesets[id].name)}</h3>
-			<p className={styles.official}>{say(official[id] ?? '')}</p>
+			{from && <p className={styles.official}>{say(from)}</p>}
 			<ul>
 				{documentsFor(ruleset, result, facts).map((document) => (
 					<li key={document}>

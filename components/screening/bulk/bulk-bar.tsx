@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Role } from '@/lib/screening/model/records'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
-import { useRootMark } from '../../ui/browser/use-root-mark'
+import { keepSizeOfBulk, useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import { capsOf, KeyCaps } from '../keys/key-caps'
 import { useCommand } from '../keys/keys-context'
@@ -61,7 +61,12 @@ function Bar({ role, screened, rows, chosen, isBeside, onChoose }: BulkProps) {
 	useRootMark('bulk')
 	return (
 		<>
-			<section className={`${styles.bar} no-print`} aria-label={say(text.label)} data-bulk>
+			<section
+				ref={keepSizeOfBulk}
+				className={`${styles.bar} no-print`}
+				aria-label={say(text.label)}
+				data-bulk
+			>
 				<input
 					ref={(input) => {
 						if (input) input.indeterminate = shownAndChosen.length > 0 && !areAll

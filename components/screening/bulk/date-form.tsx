@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
-import { type DateKind, dateKinds } from '@/lib/screening/model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
+import type { DateKind } from '@/lib/screening/model/progress'
 import type { BeyondEnd } from '@/lib/screening/progress/beyond-end'
 import { useScreening } from '../desk/desk-context'
 import { BeyondReason } from '../panel/beyond-reason'

@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
+import { dateKinds } from '@/lib/records/shapes/options'
 import { saySeen } from '@/lib/screening/history/say-progress'
-import { dateKinds } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { isSensitiveDocument } from '@/lib/screening/model/sensitive'
 import { documentsAsked } from '@/lib/screening/progress/documents-asked'

@@ -1,5 +1,6 @@
 import { use } from 'react'
-import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
+import { choices } from '@/lib/records/shapes/options'
+import type { Choice, Decision } from '@/lib/screening/model/records'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { useRun } from '../keys/keys-context'
 import { SavingSlot } from '../keys/saving-slot'

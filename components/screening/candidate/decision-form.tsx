@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { inOneLine } from '@/lib/i18n/one-line'
-import { type Choice, choices, type Decision } from '@/lib/screening/model/records'
+import { choices } from '@/lib/records/shapes/options'
+import type { Choice, Decision } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'

@@ -1,5 +1,6 @@
 import { sayDate, sayList } from '@/lib/i18n/say'
-import { keptData, withoutKept } from '@/lib/screening/model/without-kept'
+import { type KeptData as Kept, withoutKept } from '@/lib/screening/model/without-kept'
+import { entriesIn } from '@/rules/keys'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'
 
@@ -9,12 +10,11 @@ export function KeptData({ kept: { candidate, sheet } }: { readonly kept: KeptCa
 	const text = words.screen.sheet.keptData
 	const { birthDate = '', email, alsoEmails = [] } = candidate
 	const emails = [...(email ? [email] : []), ...alsoEmails]
-	const said = {
+	const said: { readonly [K in Kept]: string | false } = {
 		birthDate: birthDate && sayDate(locale, birthDate),
 		email: emails.length > 0 && sayList(locale, emails),
 	}
-	return keptData.map((member) => {
-		const value = said[member]
+	return entriesIn(said).map(([member, value]) => {
 		if (!value) return null
 		return (
 			<p key={member} data-kept={member}>

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
+import { dateKinds } from '@/lib/records/shapes/options'
 import { type CellTarget, factIn } from '@/lib/screening/cells/cell-target'
 import { sayStage } from '@/lib/screening/history/say-progress'
-import { dateKinds, stagesOf } from '@/lib/screening/model/progress'
+import { stagesOf } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
+import { textFor } from '@/lib/words/text-for'
 import { type Fact, facts } from '@/rules/facts'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -33,7 +35,7 @@ function useOptions(role: Role, target: CellTarget): readonly string[] | null {
 	if (kind.type === 'yes-no') return [say(words.form.yes), say(words.form.no)]
 	if (kind.type !== 'choice') return null
 	const labels = optionTexts(words.facts[fact])
-	return kind.options.map((option) => say(labels[option] ?? option))
+	return kind.options.map((option) => say(textFor(labels, option)))
 }
 
 /** The field of a cell: a list of options, a date with its kind, or a text. */

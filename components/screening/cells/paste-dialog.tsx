@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { dateKinds } from '@/lib/records/shapes/options'
 import type { CellTarget } from '@/lib/screening/cells/cell-target'
-import { dateKinds } from '@/lib/screening/model/progress'
 import type { Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { PanelDialog } from '../panel/panel-dialog'

@@ -4,6 +4,8 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
+import type { Permission } from '@/lib/records/rights/permissions'
+import type { Asking as AskingFor } from '@/lib/records/rights/right'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
 	Ask,
@@ -17,8 +19,6 @@ import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { WorkProgress } from '@/lib/screening/work/yield-to-event-loop'
 import { mayWhole } from '@/lib/team-rights/may'
-import type { Permission } from '@/lib/team-rights/permissions'
-import type { Asking as AskingFor } from '@/lib/team-rights/right'
 import type { Names } from '@/lib/words/names'
 import type { ScreenWords } from './screen-words'
 import { stayUntilDone } from './stay-until-done'

@@ -53,7 +53,14 @@ export function hashOf(route: Route): string {
 			return `#role/${route.role}/${route.view}/${route.candidate}`
 		case 'compare':
 			return `#role/${route.role}/compare/${route.candidates.join('/')}`
-		default:
+		case 'add':
+		case 'edit-role':
+		case 'history':
+		case 'matrix':
+		case 'overview':
+		case 'print':
+		case 'replies':
+		case 'share':
 			return `#role/${route.role}/${route.view}`
 	}
 }

@@ -1,8 +1,10 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay } from '@/lib/i18n/say'
+import { consentIds } from '@/lib/records/shapes/options'
 import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming'
 import {
 	type Both,
+	type ChosenMember,
 	type Difference,
 	differencesOf,
 	hasBirthDate,
@@ -10,8 +12,9 @@ import {
 	type Side,
 	sides,
 } from '@/lib/screening/duplicates/differences'
-import { type Candidate, consentIds, type Decision } from '@/lib/screening/model/records'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { type FactId, factIds } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import type { Screening } from '../desk/desk-context'
 import { sayOrigin } from '../import/difference/say-fields'
 
@@ -46,9 +49,12 @@ export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 	}
 	const of = (side: Side): Candidate => both[side].candidate
 
-	add('name', say(words.screen.hand.name), (side) => ({ text: of(side).name }))
-	add('id', say(text.number), (side) => ({ text: of(side).id }))
-	add('email', say(text.email), (side) => ({ text: of(side).email ?? '' }))
+	const labels: { readonly [M in ChosenMember]: string } = {
+		name: say(words.screen.hand.name),
+		id: say(text.number),
+		email: say(text.email),
+	}
+	for (const [name, label] of entriesIn(labels)) add(name, label, (side) => ({ text: of(side)[name] ?? '' }))
 	const isDated = hasBirthDate(both)
 	if (isDated) add('birth', say(text.birth), (side) => ({ text: sayBirth(of(side), speaking) }))
 	for (const fact of factIds) {

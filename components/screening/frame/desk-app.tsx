@@ -6,8 +6,8 @@ import { useIsHydrated } from '@/components/ui/browser/use-is-hydrated'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
+import type { Permission } from '@/lib/records/rights/permissions'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
-import type { Permission } from '@/lib/team-rights/permissions'
 import { IfMayChange, ScreeningProvider, useIsStale, useMayChange } from '../desk/desk-context'
 import { type Route, routeOf, useHash } from '../desk/route'
 import styles from '../desk/screen.module.css'
@@ -185,7 +185,7 @@ function viewOf(route: Route, home: React.ReactNode, mayChange: boolean) {
 		case 'table':
 		case 'matrix':
 			return <CandidatesView role={route.role} shape={route.view} />
-		default:
+		case 'home':
 			return <Home more={home} />
 	}
 }

@@ -18,7 +18,19 @@ export function routeToRead(route: Route): Route {
 		case 'restore':
 		case 'take':
 			return { view: 'home' }
-		default:
+		case 'across':
+		case 'agenda':
+		case 'compare':
+		case 'edit-role':
+		case 'explain':
+		case 'history':
+		case 'home':
+		case 'matrix':
+		case 'overview':
+		case 'print':
+		case 'result':
+		case 'share':
+		case 'table':
 			return route
 	}
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useRootMark } from '../../ui/browser/use-root-mark'
+import { keepSizeOfFoot, useRootMark } from '../../ui/browser/use-root-mark'
 import { useScreening } from '../desk/desk-context'
 import styles from './bottom-line.module.css'
 import { capsOf, KeyCaps } from './key-caps'
@@ -28,7 +28,7 @@ type Props = {
 export function Foot({ saving, children }: Props) {
 	useRootMark('foot')
 	return (
-		<div className={styles.foot}>
+		<div ref={keepSizeOfFoot} className={styles.foot}>
 			<BottomLine saving={saving}>{children}</BottomLine>
 		</div>
 	)

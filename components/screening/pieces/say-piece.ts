@@ -1,6 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import { optionTexts } from '@/lib/explain/option-texts'
 import type { RememberedCell } from '@/lib/screening/model/records'
+import { textFor } from '@/lib/words/text-for'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
 import type { Screening } from '../desk/desk-context'
@@ -18,5 +19,5 @@ export function sayPieceAnswer({ words, say }: Speech, { fact, means }: Remember
 		...optionTexts(words.facts[fact]),
 		...words.levels,
 	}
-	return say(labels[means] ?? means)
+	return say(textFor(labels, means))
 }

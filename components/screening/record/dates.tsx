@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type DateKind, dateKinds, dueDates } from '@/lib/screening/model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
+import { type DateKind, dueDates } from '@/lib/screening/model/progress'
 import { SaveCalendar } from '../agenda/save-calendar'
 import { useScreening } from '../desk/desk-context'
 import { useCommand } from '../keys/keys-context'

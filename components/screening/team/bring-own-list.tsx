@@ -18,7 +18,7 @@ async function hasOwnList(): Promise<boolean> {
 export function BringOwnList() {
 	const { say, words } = useScreening()
 	const { client, text } = useTeamDesk()
-	const isThere = useLoaded(hasOwnList)
+	const { found: isThere } = useLoaded(hasOwnList)
 	const [news, setNews] = useState<'reading' | 'none' | 'nothing' | null>(null)
 	if (!isThere) return null
 

@@ -49,7 +49,7 @@ export function sayStanding(
 			return say(saving.waiting, { count })
 		case 'sent':
 			return say(saving.sent, { time: sayTime(locale, sentAt ?? '') })
-		default:
+		case 'saved':
 			return say(saving.saved)
 	}
 }

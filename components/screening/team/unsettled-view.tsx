@@ -22,7 +22,7 @@ export default function UnsettledView() {
 	const head = useRef<HTMLDivElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there is another number of them
 	const read = useCallback(() => client.askTeam('unsettled', undefined), [client, count])
-	const shown = useLoaded(read)
+	const { found: shown, hasFailed } = useLoaded(read)
 	// The form that had the focus disappears.
 	const onSettled = () => head.current?.focus({ preventScroll: true })
 	return (
@@ -31,7 +31,7 @@ export default function UnsettledView() {
 				<Crumbs />
 				<ViewTitle>{say(text.conflicts.title)}</ViewTitle>
 				<p role="status">
-					{shown === null && say(words.screen.loading)}
+					{hasFailed ? say(words.screen.failed) : shown === null && say(words.screen.loading)}
 					{shown?.length === 0 && say(text.conflicts.none)}
 				</p>
 			</div>

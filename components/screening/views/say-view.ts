@@ -1,5 +1,6 @@
 import type { Say } from '@/lib/i18n/say'
-import { isBuiltInView, type SavedView } from '@/lib/screening/model/table-view'
+import { isBuiltInView } from '@/lib/records/shapes/options'
+import type { SavedView } from '@/lib/screening/model/table-view'
 import type { ScreenWords } from '../desk/screen-words'
 
 /** The name of a saved view. */

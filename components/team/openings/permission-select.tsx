@@ -1,5 +1,5 @@
 import fields from '@/components/ui/fields/field.module.css'
-import { type Permission, permissions } from '@/lib/team-rights/permissions'
+import { type Permission, permissions } from '@/lib/records/rights/permissions'
 import { useTeam } from '../session/team-context'
 
 type Props = Omit<React.ComponentProps<'select'>, 'value' | 'onChange'> & {

@@ -32,7 +32,10 @@ export function RulesForm({ own, onPreview, onEdit, beside }: Omit<LimitsForm, '
 				return say(member === 'date' ? faults.date : faults.source)
 			case 'long':
 				return say(faults.long, { max: maxSourceCharacters })
-			default:
+			case 'address':
+			case 'day':
+			case 'later':
+			case 'order':
 				return say(faults[fault], { scheme })
 		}
 	}

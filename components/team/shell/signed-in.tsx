@@ -131,7 +131,8 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 		case 'account':
 		case 'recover':
 			return <AccountView session={session} />
-		default:
+		case 'desk':
+		case 'rule-change':
 			return null
 	}
 }

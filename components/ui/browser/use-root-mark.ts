@@ -19,3 +19,23 @@ export function useRootMark(mark: RootMark, isOn = true): void {
 		return () => document.documentElement.removeAttribute(name)
 	}, [mark, isOn])
 }
+
+/**
+ * Keeps the height of a bar at the end of the page on the root element, as `--foot-size` or `--bulk-size`, for as long as the
+ * bar is there: what its words need depends on language, window and what it says.
+ */
+function keepSize(bar: 'foot' | 'bulk', element: HTMLElement | null) {
+	if (!element) return
+	const { style } = document.documentElement
+	const name = `--${bar}-size`
+	const observer = new ResizeObserver(() => style.setProperty(name, `${element.offsetHeight}px`))
+	observer.observe(element)
+	return () => {
+		observer.disconnect()
+		style.removeProperty(name)
+	}
+}
+
+/** Each is the `ref` of its bar. */
+export const keepSizeOfFoot = (foot: HTMLElement | null) => keepSize('foot', foot)
+export const keepSizeOfBulk = (bar: HTMLElement | null) => keepSize('bulk', bar)

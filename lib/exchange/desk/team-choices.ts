@@ -47,9 +47,14 @@ async function keepMine(store: DeskStore, { conflict, reason }: Chosen): Promise
 					? { remove: { roles: [key] } }
 					: { put: { roles: [withSide<Role>(store.roles.get(key), conflict)] } },
 			)
-		default:
+		case 'settings':
 			await store.saveSettings((mine ?? {}) as Partial<Settings>)
 			return null
+		case 'sheets':
+		case 'operations':
+		case 'patches':
+		case 'removed':
+			throw new Error(`nobody chooses between two ${conflict.store}`)
 	}
 }
 

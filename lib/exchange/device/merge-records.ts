@@ -1,3 +1,8 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import type { Meeting, MergedMembers } from '@/lib/records/member'
+import { openingMembers } from '@/lib/records/opening'
+import { settingsMembers } from '@/lib/records/settings'
+import { sheetMembers } from '@/lib/records/sheet'
 import { withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import type { ExchangedStore } from '../protocol'
 import { isSameValue } from '../same-value'
@@ -13,34 +18,31 @@ import {
 	type Winner,
 } from './merge-values'
 
-const progress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
+const mergeProgress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
+
+const meetings: { readonly [W in Meeting]: MergeRule } = {
+	ask: mergeWhole,
+	theirs: mergeTheirs,
+	union: mergeSet,
+	'ask-by-entry': mergeEntries({}),
+	'theirs-by-entry': mergeEntries({}, mergeTheirs),
+	notes: mergeNotes,
+	progress: mergeEntries({}, mergeProgress),
+}
+
+/** Merges a record by its members; those that only another version of the program knows have a rule of their own. */
+const mergeMembers = (members: MergedMembers, unknown: MergeRule = mergeWhole) =>
+	mergeEntries(
+		Object.fromEntries(Object.entries(members).map(([name, { meeting }]) => [name, meetings[meeting]])),
+		unknown,
+	)
 
 /** How records that two members have changed are merged: changes in different places are combined. */
 const rules: { readonly [N in ExchangedStore]?: MergeRule } = {
-	candidates: mergeEntries({
-		version: mergeTheirs,
-		savedOn: mergeTheirs,
-		facts: mergeEntries({}),
-		origins: mergeEntries({}, mergeTheirs),
-		consents: mergeEntries({}),
-		documents: mergeEntries({}),
-		notes: mergeNotes,
-		progress: mergeEntries({}, progress),
-		roles: mergeSet,
-		faults: mergeSet,
-		distinct: mergeSet,
-		alsoKeys: mergeSet,
-		alsoIds: mergeSet,
-		alsoEmails: mergeSet,
-	}),
-	roles: mergeEntries({ version: mergeTheirs, changedOn: mergeTheirs, facts: mergeEntries({}) }),
-	settings: mergeEntries({
-		keptDays: mergeTheirs,
-		shorter: mergeTheirs,
-		erasures: mergeTheirs,
-		parameters: mergeTheirs,
-	}),
-	sheets: mergeEntries({ said: mergeSet }, mergeTheirs),
+	candidates: mergeMembers(candidateMembers),
+	roles: mergeMembers(openingMembers),
+	settings: mergeMembers(settingsMembers),
+	sheets: mergeMembers(sheetMembers, mergeTheirs),
 	decisions: ({ base, mine, theirs }, winner, path) => {
 		const content = (value: unknown) => (value ? { ...(value as object), version: 0 } : value)
 		const three = { base: content(base), mine: content(mine), theirs: content(theirs) }

@@ -1,3 +1,6 @@
+import { columnsOf } from '@/lib/records/derive/columns-of'
+import type { ColumnKind, Members } from '@/lib/records/member'
+
 /** How a member of a record maps to a table. */
 export type RecordMember = {
 	/** Its name in the record, and in a row `r` of the input. */
@@ -11,11 +14,12 @@ export type RecordMember = {
 }
 
 const quoted = (name: string) => `"${name}"`
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+type MakeMember = (member: string, column: string) => RecordMember
 
 const inColumn =
-	(type: RecordMember['type'], json: (column: string) => string) =>
-	(member: string, column = snake(member)): RecordMember => ({
+	(type: RecordMember['type'], json: (column: string) => string): MakeMember =>
+	(member, column) => ({
 		member,
 		type,
 		columns: { [column]: `r.${quoted(member)}` },
@@ -24,48 +28,51 @@ const inColumn =
 
 const asJson = (column: string) => `to_json(${column})::text`
 
-export const text = inColumn('text', asJson)
-export const whole = inColumn('bigint', (column) => `${column}::text`)
-export const day = inColumn('date', asJson)
-export const texts = inColumn('text[]', asJson)
-/** A member that is stored character by character as sent. */
-export const nested = inColumn('json', (column) => `${column}::text`)
-
-/** An instant, such as 2026-11-28T09:30:00.000Z. */
-export const instant = inColumn('timestamptz', (column) =>
-	asJson(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
-)
-
-/** The openings that something belongs to; null for all. */
-export const openings: RecordMember = {
-	member: 'roles',
-	type: 'json',
-	columns: {
-		roles: `case when json_typeof(r."roles") = 'array' then array(select json_array_elements_text(r."roles")) end`,
-	},
-	json: `case when t."roles" is null then '"all"' else ${asJson('t."roles"')} end`,
+const makers: { readonly [K in ColumnKind]: MakeMember } = {
+	text: inColumn('text', asJson),
+	whole: inColumn('bigint', (column) => `${column}::text`),
+	day: inColumn('date', asJson),
+	texts: inColumn('text[]', asJson),
+	json: inColumn('json', (column) => `${column}::text`),
+	// Such as 2026-11-28T09:30:00.000Z.
+	instant: inColumn('timestamptz', (column) =>
+		asJson(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
+	),
+	openings: (member, column) => ({
+		member,
+		type: 'json',
+		columns: {
+			[column]: `case when json_typeof(r.${quoted(member)}) = 'array' then array(select json_array_elements_text(r.${quoted(member)})) end`,
+		},
+		json: `case when t.${quoted(column)} is null then '"all"' else ${asJson(`t.${quoted(column)}`)} end`,
+	}),
+	actor: (member, column) => ({
+		member,
+		type: 'json',
+		columns: { [column]: `r.${quoted(member)}->>'name'` },
+		json: `'{"name":' || ${asJson(`t.${quoted(column)}`)} || '}'`,
+	}),
+	source: (member, column) => ({
+		member,
+		type: 'json',
+		columns: {
+			[`${column}_kind`]: `r.${quoted(member)}->>'kind'`,
+			[`${column}_sheet`]: `r.${quoted(member)}->>'sheet'`,
+			[`${column}_row`]: `(r.${quoted(member)}->>'row')::bigint`,
+		},
+		json: [
+			`case t.${column}_kind when 'sheet'`,
+			`then '{"kind":"sheet","sheet":' || ${asJson(`t.${column}_sheet`)} || ',"row":' || t.${column}_row || '}'`,
+			`else '{"kind":' || ${asJson(`t.${column}_kind`)} || '}' end`,
+		].join(' '),
+	}),
 }
 
-/** A person, by name. */
-export const actor: RecordMember = {
-	member: 'by',
-	type: 'json',
-	columns: { by: `r."by"->>'name'` },
-	json: `'{"name":' || ${asJson('t."by"')} || '}'`,
-}
+/** How the members of a record map to its table. */
+export const recordMembersOf = (members: Members): readonly RecordMember[] =>
+	columnsOf(members).map(({ member, kind, name }) => makers[kind](member, name))
 
-/** Where a candidate came from. */
-export const source: RecordMember = {
-	member: 'source',
-	type: 'json',
-	columns: {
-		source_kind: `r."source"->>'kind'`,
-		source_sheet: `r."source"->>'sheet'`,
-		source_row: `(r."source"->>'row')::bigint`,
-	},
-	json: [
-		`case t.source_kind when 'sheet'`,
-		`then '{"kind":"sheet","sheet":' || ${asJson('t.source_sheet')} || ',"row":' || t.source_row || '}'`,
-		`else '{"kind":' || ${asJson('t.source_kind')} || '}' end`,
-	].join(' '),
-}
+/** Members of a record without a table of its own. */
+export const text = (member: string): RecordMember => makers.text(member, member)
+export const whole = (member: string): RecordMember => makers.whole(member, member)
+export const nested = (member: string): RecordMember => makers.json(member, member)

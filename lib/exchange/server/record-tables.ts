@@ -1,16 +1,12 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import { decisionMembers } from '@/lib/records/decision'
+import { openingMembers } from '@/lib/records/opening'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
+import { settingsMembers } from '@/lib/records/settings'
+import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import {
-	actor,
-	day,
-	instant,
-	nested,
-	openings,
-	type RecordMember,
-	source,
-	text,
-	texts,
-	whole,
-} from './members'
+import { nested, type RecordMember, recordMembersOf, text, whole } from './members'
 
 /** The table of a store. */
 export type RecordTable = {
@@ -45,73 +41,22 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 		table: 'team.settings',
 		key: [],
 		keyText: `'settings'`,
-		members: [
-			whole('keptDays'),
-			nested('shorter'),
-			text('company'),
-			text('contact'),
-			nested('erasures'),
-			nested('parameters'),
-		],
+		members: recordMembersOf(settingsMembers),
 	},
 	roles: {
 		table: 'team.openings',
 		...byId,
-		members: [
-			text('id'),
-			text('name'),
-			text('gap'),
-			texts('rulesets'),
-			nested('facts'),
-			nested('noSpecialRoutes'),
-			nested('stages'),
-			nested('views'),
-			day('createdOn'),
-			day('changedOn'),
-			whole('version'),
-		],
+		members: recordMembersOf(openingMembers),
 	},
 	sheets: {
 		table: 'team.sheets',
 		...byId,
-		members: [
-			text('id'),
-			text('file'),
-			nested('headings'),
-			nested('mapping'),
-			day('takenOn'),
-			nested('said'),
-		],
+		members: recordMembersOf(sheetMembers),
 	},
 	candidates: {
 		table: 'team.candidates',
 		...byKey,
-		members: [
-			text('key'),
-			text('id'),
-			text('name'),
-			text('email'),
-			text('birthDate'),
-			nested('facts'),
-			nested('origins'),
-			openings,
-			source,
-			nested('cells'),
-			nested('faults'),
-			nested('consents'),
-			nested('withdrawn'),
-			text('gone'),
-			texts('distinct', 'distinct_from'),
-			nested('kept'),
-			nested('progress'),
-			nested('notes'),
-			nested('documents'),
-			day('savedOn'),
-			whole('version'),
-			texts('alsoKeys'),
-			texts('alsoIds'),
-			texts('alsoEmails'),
-		],
+		members: recordMembersOf(candidateMembers),
 	},
 	decisions: {
 		table: 'team.decisions',
@@ -120,35 +65,13 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 			{ column: 'candidate', type: 'text' },
 		],
 		keyText: `t.role || ' ' || t.candidate`,
-		members: [
-			text('candidate'),
-			text('role'),
-			text('choice'),
-			text('by'),
-			text('reason'),
-			day('on'),
-			nested('advice'),
-			whole('version'),
-		],
+		members: recordMembersOf(decisionMembers),
 		hasMember: true,
 	},
 	operations: {
 		table: 'team.operations',
 		...byId,
-		members: [
-			text('id'),
-			whole('sequence'),
-			instant('at'),
-			actor,
-			text('kind'),
-			openings,
-			whole('created'),
-			whole('changed'),
-			text('name'),
-			text('reason'),
-			text('undoes'),
-			text('undone'),
-		],
+		members: recordMembersOf(operationMembers),
 		hasMember: true,
 	},
 	patches: {
@@ -169,6 +92,6 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 	removed: {
 		table: 'team.removed',
 		...byKey,
-		members: [text('key'), texts('hashes'), day('on'), text('why'), text('lifted')],
+		members: recordMembersOf(removedMembers),
 	},
 }

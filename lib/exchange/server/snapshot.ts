@@ -35,7 +35,8 @@ function conditionOf(store: ExchangedStore, visible: VisibleOpenings): SQL {
 		case 'sheets':
 		case 'patches':
 			return sql`(c.openings is null or c.openings && ${seen})`
-		default:
+		case 'settings':
+		case 'removed':
 			return sql`true`
 	}
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Sight } from '@/lib/records/rights/right'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import { withProgressWhere } from '@/lib/screening/model/own-progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { Sight } from '@/lib/team-rights/right'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import type { Signed } from './member'
 

@@ -1,4 +1,5 @@
-import { type Candidate, consentIds } from '@/lib/screening/model/records'
+import { consentIds } from '@/lib/records/shapes/options'
+import type { Candidate } from '@/lib/screening/model/records'
 import type { MyConsent, MyRequest } from '@/lib/team-api/my-record'
 
 /**

@@ -1,6 +1,15 @@
-import { type DocumentId, dateKinds, documentIds, stageOf, stagesOf } from '@/lib/screening/model/progress'
+import { candidateMembers } from '@/lib/records/candidate'
+import { namesWith } from '@/lib/records/derive/names-with'
+import { dateKinds, documentIds } from '@/lib/records/shapes/options'
+import { type DocumentId, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
-import type { MyDecision, MyDocument, MyNote, MyOpening, MyRecord } from '@/lib/team-api/my-record'
+import type { MyDecision, MyDocument, MyNote, MyOpening, MyPerson, MyRecord } from '@/lib/team-api/my-record'
+
+/** What the employer knows a candidate by. */
+export const personOf = (candidate: Candidate): MyPerson =>
+	Object.fromEntries(
+		namesWith(candidateMembers, 'ownPage', 'person').map((name) => [name, candidate[name] ?? null]),
+	) as MyPerson
 
 function openingOf({ progress = {} }: Candidate, role: Role): MyOpening {
 	const own = progress[role.id]

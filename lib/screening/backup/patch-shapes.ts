@@ -1,21 +1,23 @@
+import { faultIn, storedChecks } from '@/lib/records/derive/stored-checks'
+import { type Check, isKey, isLikeAnswer, isRecord } from '@/lib/records/shapes/shape-checks'
 import { keyOf } from '../database/record-store'
-import { isKey, isLikeAnswer, isRecord } from '../database/shape-checks'
 import type { Patch, PatchedStore } from '../model/operations'
-import { faultIn, storedShapes } from '../store/stored-shapes'
 
 type Members = Readonly<Record<string, unknown>>
 
 const areLikeAnswers = (facts: unknown) =>
 	facts === undefined || (isRecord(facts) && Object.values(facts).every(isLikeAnswer))
 
-/** Whether every member of a state belongs to the store's records, and has a valid shape. */
-function isPart(store: PatchedStore, state: Members): boolean {
-	const shapes: Readonly<Record<string, (value: unknown) => boolean>> = storedShapes[store]
-	return (
-		areLikeAnswers(state.facts) &&
-		Object.entries(state).every(([member, value]) => Object.hasOwn(shapes, member) && shapes[member]?.(value))
-	)
+const checksOf: { readonly [N in PatchedStore]: ReadonlyMap<string, Check> } = {
+	candidates: new Map(storedChecks.candidates),
+	decisions: new Map(storedChecks.decisions),
+	roles: new Map(storedChecks.roles),
 }
+
+/** Whether every member of a state belongs to the store's records, and has a valid shape. */
+const isPart = (store: PatchedStore, state: Members) =>
+	areLikeAnswers(state.facts) &&
+	Object.entries(state).every(([member, value]) => checksOf[store].get(member)?.(value) === true)
 
 /** Whether a state is a whole record, stored under this key. */
 const isWhole = (store: PatchedStore, key: string, state: Members) =>

@@ -2,16 +2,17 @@ import '@/rules/no-eval'
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import { hasTooManyValues } from '@/lib/limits/count-values'
 import { maxBackupBytes, maxBackupValues } from '@/lib/limits/limits'
+import { faultIn, knownMembers } from '@/lib/records/derive/stored-checks'
+import { settingsMembers } from '@/lib/records/settings'
+import { areVersions } from '@/lib/records/shapes/parameter-shapes'
+import { isLikeAnswer, isRecord } from '@/lib/records/shapes/shape-checks'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
-import { areVersions } from '../database/parameter-shapes'
 import type { Records, StoredRecords } from '../database/record-store'
-import { isLikeAnswer, isRecord } from '../database/shape-checks'
 import { isChunk, isOperation } from '../log/log-shapes'
 import type { Operation, PatchChunk } from '../model/operations'
 import type { KnownFacts } from '../model/records'
 import { sanitizeCandidate, sanitizeDecision, sanitizeRole, sanitizeSheet } from '../store/sanitize-records'
-import { faultIn, knownMembers, storedShapes } from '../store/stored-shapes'
 import { isSoundPatch } from './patch-shapes'
 import { sanitizeChunk, sanitizeOperation } from './sanitize-history'
 
@@ -142,7 +143,7 @@ export async function readBackup(
 	const found = leftOut()
 	if (found && roles.length + candidates.length + decisions.length === 0)
 		return { fault: 'damaged', where: found.where }
-	const keptDays = storedShapes.settings.keptDays(file.keptDays) ? Number(file.keptDays) : null
+	const keptDays = settingsMembers.keptDays.shape(file.keptDays) ? Number(file.keptDays) : null
 	const versions = areVersions(file.versions) ? (file.versions as OwnVersions) : {}
 	return { roles, candidates, sheets, decisions, history: done, keptDays, versions, leftOut: found }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
-import type { Candidate, Decision, Role } from '../model/records'
-import { nameOf, sanitizeReason, withSafeProgress } from '../store/sanitize-records'
+import type { Decision, Role } from '../model/records'
+import { nameOf, sanitizeCandidate, sanitizeReason } from '../store/sanitize-records'
 
 const ofOne = (by: Actor): Actor => ({ name: nameOf(by.name) })
 
@@ -13,27 +13,28 @@ export const sanitizeOperation = ({ by, name, reason, ...operation }: Operation)
 	...(reason !== undefined && { reason: sanitizeReason(reason) }),
 })
 
-type Texts = Partial<Pick<Candidate, 'name' | 'id'> & Pick<Decision, 'by' | 'reason'> & Pick<Role, 'gap'>>
+type Texts = Partial<Pick<Decision, 'by' | 'reason'> & Pick<Role, 'name' | 'gap'>>
 
-/** The members of a record, or some of them, with their texts made safe to display. */
+/** The members of a decision or an opening, or some of them, with their texts made safe to display. */
 function sanitizeState<T extends object>(state: T): T {
-	const { name, id, by, reason, gap } = state as Texts
+	const { name, by, reason, gap } = state as Texts
 	return {
-		...withSafeProgress(state),
+		...state,
 		...(name !== undefined && { name: nameOf(name) }),
-		...(id !== undefined && { id: nameOf(id) }),
 		...(by !== undefined && { by: nameOf(by) }),
 		...(reason !== undefined && { reason: sanitizeReason(reason) }),
 		...(gap !== undefined && { gap: sanitizeReason(gap) }),
 	}
 }
 
-const sanitizePatch = ({ before, after, ...patch }: Patch): Patch =>
-	({
+function sanitizePatch({ before, after, ...patch }: Patch): Patch {
+	const sanitize: (state: object) => object = patch.store === 'candidates' ? sanitizeCandidate : sanitizeState
+	return {
 		...patch,
-		...(before && { before: sanitizeState(before) }),
-		...(after && { after: sanitizeState(after) }),
-	}) as Patch
+		...(before && { before: sanitize(before) }),
+		...(after && { after: sanitize(after) }),
+	} as Patch
+}
 
 /** A chunk of an operation, with its texts made safe to display. */
 export const sanitizeChunk = (chunk: PatchChunk): PatchChunk => ({

@@ -1,10 +1,10 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
+import { knownMembers } from '@/lib/records/derive/stored-checks'
 import type { StoredRecords, StoreName } from '../database/record-store'
 import type { Operation, PatchChunk } from '../model/operations'
 import { ownRulesOf } from '../model/own-parameters'
 import type { Role, Settings } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
-import { knownMembers } from '../store/stored-shapes'
 import { backupFormat, backupVersion } from './read-backup'
 
 const headOf = (savedOn: string) => ({ format: backupFormat, version: backupVersion, savedOn })

@@ -9,7 +9,7 @@ import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import type { FactId } from '@/rules/facts'
 import { type Stage, stagesOf } from '../model/progress'
 import type { Role } from '../model/records'
-import { type CellTarget, factIn } from './cell-target'
+import { type CellTarget, isProgress } from './cell-target'
 import type { CellValue, LineHabits, LineProblem, LineReading } from './line-reading'
 import { readMoment } from './read-moment'
 
@@ -55,13 +55,12 @@ export function lineReader(
 	target: CellTarget,
 	{ isConfirmed, ...habits }: LineHabits & { readonly isConfirmed?: boolean },
 ): (text: string) => LineReading {
-	const fact = factIn(target)
 	const stages = stageWords(stagesOf(role))
 	const nobody = new Set(Object.values(wordsOfLocales).map(({ progress }) => wordKey(progress.noOwner)))
 	function read(text: string): LineReading {
-		if (fact) {
-			const reading = readCell(fact, text)
-			return factReading(fact, isConfirmed ? reading : onceConfirmed(fact, reading))
+		if (!isProgress(target)) {
+			const reading = readCell(target, text)
+			return factReading(target, isConfirmed ? reading : onceConfirmed(target, reading))
 		}
 		const tidied = tidy(text)
 		if (tidied === '') return empty
@@ -75,7 +74,7 @@ export function lineReader(
 				return found({ owner: nobody.has(wordKey(tidied)) ? '' : inOneLine(text) })
 			case 'tags':
 				return readTags(text)
-			default:
+			case 'date':
 				return readMoment(tidied, habits)
 		}
 	}

@@ -1,9 +1,10 @@
 import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
+import { dateKinds } from '@/lib/records/shapes/options'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
-import { type DateKind, dateKinds } from '../model/progress'
+import type { DateKind } from '../model/progress'
 import type { LineHabits, LineReading } from './line-reading'
 
 /** The kinds of dates, in the words of every language, longest first. */

@@ -1,9 +1,8 @@
 import { maxFormCharacters, maxFormColumns, maxRememberedForms } from '@/lib/limits/sheet-limits'
-import { factIds } from '@/rules/facts'
-import type { RememberedForm } from '../model/remembered-form'
 import {
 	type Check,
 	has,
+	isBoolean,
 	isList,
 	isOneOf,
 	isRecord,
@@ -12,11 +11,13 @@ import {
 	isText,
 	orAbsent,
 	orNull,
-} from './shape-checks'
+} from '@/lib/records/shapes/shape-checks'
+import { factIds } from '@/rules/facts'
+import type { RememberedForm } from '../model/remembered-form'
 
 const isColumn = has({
 	use: orNull(isShort),
-	isChosen: orAbsent((value) => typeof value === 'boolean'),
+	isChosen: orAbsent(isBoolean),
 	sense: orAbsent(isOneOf(['answer', 'opposite'])),
 	leftOut: orAbsent(isOneOf(factIds)),
 })

@@ -1,7 +1,15 @@
 import { maxAnsweredPieces, maxSaidCharacters } from '@/lib/limits/sheet-limits'
+import {
+	type Check,
+	has,
+	isOneOf,
+	isShort,
+	isStoredDay,
+	isText,
+	orAbsent,
+} from '@/lib/records/shapes/shape-checks'
 import { factIds } from '@/rules/facts'
 import type { AnsweredPiece } from '../model/answered-piece'
-import { type Check, has, isOneOf, isShort, isStoredDay, isText, orAbsent } from './shape-checks'
 
 const isPiece: Check = has({
 	fact: isOneOf(factIds),

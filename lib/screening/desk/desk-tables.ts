@@ -1,4 +1,4 @@
-import { areSavedViews, isTableState } from '../database/view-shapes'
+import { areSavedViews, isTableState } from '@/lib/records/shapes/view-shapes'
 import type { SavedView, TableState } from '../model/table-view'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'

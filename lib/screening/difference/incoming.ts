@@ -1,12 +1,19 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import { type NamesWith, namesWith } from '@/lib/records/derive/names-with'
 import { type FactId, factIds } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { Candidate } from '../model/records'
 
-/** A person as described by a sheet's row, a backup or a colleague's file. */
-export type Incoming = Pick<Candidate, 'id' | 'name' | 'email' | 'birthDate' | 'facts'>
+type Members = typeof candidateMembers
+/** A member of a candidate, other than answers, in which incoming data can differ. */
+export type OwnField = NamesWith<Members, 'incoming', 'compared'>
 
-export const ownFields = ['name', 'id', 'email', 'birthDate'] as const
-export type OwnField = (typeof ownFields)[number]
+/** A person as described by a sheet's row, a backup or a colleague's file. */
+export type Incoming = Pick<Candidate, OwnField | NamesWith<Members, 'incoming', 'by-fact'>>
+
+const compared = namesWith(candidateMembers, 'incoming', 'compared')
+/** The name first. */
+export const ownFields: readonly OwnField[] = ['name', ...compared.filter((name) => name !== 'name')]
 
 /** A field in which a candidate and incoming data can differ. */
 export type Field = OwnField | FactId

@@ -1,8 +1,13 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import type { NamesWith } from '@/lib/records/derive/names-with'
+import type { Joining } from '@/lib/records/member'
+import { consentIds } from '@/lib/records/shapes/options'
 import { type FactId, factIds } from '@/rules/facts'
+import { keysIn } from '@/rules/keys'
 import { type FieldValue, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
 import { nameKey } from '../difference/same-name'
-import { type Candidate, type ConsentId, consentIds, type Decision } from '../model/records'
+import type { Candidate, ConsentId, Decision } from '../model/records'
 
 /** A candidate with the decisions about them. */
 export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
@@ -12,14 +17,19 @@ export type Side = 'kept' | 'other'
 export const sides = ['kept', 'other'] as const
 export type Both = Readonly<Record<Side, Decided>>
 
+/** The members of which a person chooses one where two records differ. */
+export type ChosenMember = NamesWith<typeof candidateMembers, 'joining', { readonly chosen: string }>
+
+const isChosenMember = (name: keyof Candidate): name is ChosenMember =>
+	typeof candidateMembers[name].joining === 'object'
+export const chosenMembers = keysIn(candidateMembers).filter(isChosenMember)
+
 /**
  * What can differ between two records of one person. `birth` is the date of birth with the age computed from it; a
  * decision is identified by its opening.
  */
 export type MergeField =
-	| 'name'
-	| 'id'
-	| 'email'
+	| ChosenMember
 	| 'birth'
 	| `fact ${FactId}`
 	| `consent ${ConsentId}`
@@ -58,6 +68,14 @@ function differInBirth({ kept, other }: Both): boolean {
 	return isKnown(undated.facts.age) && undated.facts.age !== dated.facts.age
 }
 
+const preselected: {
+	readonly [C in Extract<Joining, object>['chosen']]: (mine?: string, theirs?: string) => Side | null
+} = {
+	kept: () => 'kept',
+	'kept-if-alike': (mine = '', theirs = '') => (nameKey(mine) === nameKey(theirs) ? 'kept' : null),
+	open: () => null,
+}
+
 const said = ({ choice, by, reason, on }: Decision) => [choice, by, reason, on]
 
 /** The openings for which the two records have different decisions. */
@@ -77,10 +95,9 @@ export function differencesOf(both: Both): readonly Difference[] {
 	const found: Difference[] = []
 	const note = (field: MergeField, marked: Side | null) => found.push({ field, marked })
 
-	if (differ(mine.name, theirs.name))
-		note('name', nameKey(mine.name) === nameKey(theirs.name) ? 'kept' : null)
-	if (differ(mine.id, theirs.id)) note('id', null)
-	if (differ(mine.email, theirs.email)) note('email', 'kept')
+	for (const name of chosenMembers)
+		if (differ(mine[name], theirs[name]))
+			note(name, preselected[candidateMembers[name].joining.chosen](mine[name], theirs[name]))
 	const isDated = hasBirthDate(both)
 	if (isDated && differInBirth(both)) note('birth', markedOf('age', both))
 	for (const fact of factIds) {

@@ -1,10 +1,15 @@
+import type { candidateMembers } from '@/lib/records/candidate'
+import type { NamesWith } from '@/lib/records/derive/names-with'
+import { consentIds, documentIds } from '@/lib/records/shapes/options'
 import { type FactId, factIds } from '@/rules/facts'
 import { type FieldValue, isKnown, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
-import { documentIds, type Progress } from '../model/progress'
-import { type Candidate, consentIds, type Decision, type Origin } from '../model/records'
+import type { Progress } from '../model/progress'
+import type { Candidate, Decision, Origin } from '../model/records'
 import {
 	type Both,
+	type ChosenMember,
+	chosenMembers,
 	type Decided,
 	differencesOf,
 	hasBirthDate,
@@ -126,6 +131,20 @@ function mergeProgress(mine: Candidate['progress'] = {}, theirs: Candidate['prog
 const compact = (candidate: { readonly [M in keyof Candidate]: Candidate[M] | undefined }) =>
 	Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined)) as Candidate
 
+type OwnWay = NamesWith<typeof candidateMembers, 'joining', 'own-way'>
+type Part<M extends keyof Candidate> = { readonly [K in M]: Candidate[K] | undefined }
+
+/** The members of which only one has a value, or a person has chosen one. */
+function chosenOf({ kept, other }: Both, chosen: Chosen) {
+	const [mine, theirs] = [kept.candidate, other.candidate]
+	const entries = chosenMembers.map((name) => {
+		const side = chosen(name)
+		const one = side === undefined ? mine[name] || theirs[name] : (side === 'kept' ? mine : theirs)[name]
+		return [name, one]
+	})
+	return Object.fromEntries(entries) as Part<ChosenMember>
+}
+
 /**
  * Merges a record into another of the same person. What only one of them knows is kept, and so are its openings and
  * the keys, numbers and addresses by which the person is recognised; where they differ the choice counts, or else the
@@ -143,20 +162,14 @@ export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 	}
 	const chosen: Chosen = (field) => settled.get(field)
 	const [mine, theirs] = [both.kept.candidate, both.other.candidate]
-	const one = (field: 'name' | 'id' | 'email') => {
-		const side = chosen(field)
-		return side ? both[side].candidate[field] : mine[field] || theirs[field]
-	}
-	const [id, email, birth] = [one('id') ?? '', one('email'), chosen('birth')]
+	const told = chosenOf(both, chosen)
+	const { id = '', email } = told
+	const birth = chosen('birth')
 	const consents = mergeConsents(both, chosen)
 	const withdrawn = consents?.sensitive ? undefined : (mine.withdrawn ?? theirs.withdrawn)
 	const { facts, origins } = mergeFacts(both, chosen)
 	const isUnread = (fact: string | null) => fact === null || facts[fact as FactId] === undefined
-	const candidate = compact({
-		...mine,
-		name: one('name') ?? '',
-		id,
-		email,
+	const own: Part<OwnWay> = {
 		birthDate: birth ? both[birth].candidate.birthDate : (mine.birthDate ?? theirs.birthDate),
 		facts,
 		origins,
@@ -177,6 +190,8 @@ export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
 			[mine.email, ...(mine.alsoEmails ?? []), theirs.email, ...(theirs.alsoEmails ?? [])],
 			email,
 		),
-	})
+	}
+	// What no way above is about is that of the kept record, also a member of another version of the program.
+	const candidate = compact({ ...mine, ...told, ...own })
 	return { candidate, decisions: mergeDecisions(both, chosen) }
 }

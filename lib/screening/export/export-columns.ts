@@ -1,3 +1,6 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import type { NamesWith } from '@/lib/records/derive/names-with'
+import type { InSheet } from '@/lib/records/member'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { Habits } from '@/lib/sheet/cells/reading/habits'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
@@ -5,6 +8,7 @@ import { readHeadings } from '@/lib/sheet/headings/headings'
 import { columnReader } from '@/lib/sheet/reader/read-row'
 import { type FactId, factIds, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { isAmong, keysIn } from '@/rules/keys'
 import type { Candidate, SheetRecord } from '../model/records'
 
 /** An export column with the original cells, or the current values where they have changed. */
@@ -88,6 +92,25 @@ function birthDateCell(original: string, { birthDate = '', facts }: Candidate): 
 	return reading.kind === 'date' && reading.date === birthDate ? original : birthDate
 }
 
+type CellMember = NamesWith<typeof candidateMembers, 'sheet', { readonly cell: string }>
+type CellOf = (candidate: Candidate, value: string, original: string) => string
+
+const ways: { readonly [W in Extract<InSheet, object>['cell']]: CellOf } = {
+	value: (_, value) => value,
+	'original-or-value': (_, value, original) => original || value,
+	'date-of-birth': (candidate, _, original) => birthDateCell(original, candidate),
+}
+
+const isCellMember = (use: string): use is CellMember =>
+	isAmong(keysIn(candidateMembers), use) && typeof candidateMembers[use].sheet === 'object'
+/** The members that get a column where no sheet has one. */
+const ownColumns = keysIn(candidateMembers)
+	.filter(isCellMember)
+	.filter((use) => candidateMembers[use].sheet.cell === 'value')
+
+const cellOf = (use: CellMember, candidate: Candidate, original: string): string =>
+	ways[candidateMembers[use].sheet.cell](candidate, candidate[use] ?? '', original)
+
 /**
  * The original columns of the candidates' sheets, with corrected values rewritten, plus a column for each known fact
  * without one.
@@ -103,19 +126,19 @@ export function originalColumns(
 		return {
 			heading,
 			cellOf: (candidate) => {
-				if (use === 'id' || use === 'name') return candidate[use]
 				const index = candidate.source.kind === 'sheet' ? at.get(candidate.source.sheet) : undefined
 				const original = index === undefined ? '' : (candidate.cells?.[index] ?? '')
-				if (use === 'birthDate') return birthDateCell(original, candidate)
-				return use === 'email' ? original || (candidate.email ?? '') : original
+				return use !== null && isCellMember(use) ? cellOf(use, candidate, original) : original
 			},
 		}
 	})
 	const used = new Set(places.map(({ use }) => use))
-	const own = (['name', 'id'] as const).filter(
-		(use) => !used.has(use) && candidates.some((candidate) => candidate[use] !== ''),
+	const own = ownColumns.filter(
+		(use) => !used.has(use) && candidates.some((candidate) => (candidate[use] ?? '') !== ''),
 	)
-	for (const use of own) columns.unshift({ heading: use, cellOf: (candidate) => candidate[use] })
+	columns.unshift(
+		...own.map((use) => ({ heading: use, cellOf: (candidate: Candidate) => cellOf(use, candidate, '') })),
+	)
 	const further = factIds.filter(
 		(fact) => !used.has(fact) && candidates.some((candidate) => candidate.facts[fact] !== undefined),
 	)

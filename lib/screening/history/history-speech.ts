@@ -22,3 +22,6 @@ export type HistorySpeech = AnswerSpeech & {
 export type SaidChange = { readonly label: string; readonly from: string; readonly to: string }
 
 export type SayContext = { readonly speech: HistorySpeech; readonly say: Say }
+
+/** Says what changed in a member, entry by entry. */
+export type SayEntries = (context: SayContext, before: unknown, after: unknown) => SaidChange[]

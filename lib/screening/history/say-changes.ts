@@ -1,13 +1,23 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDate, sayDay, sayList } from '@/lib/i18n/say'
+import { candidateMembers } from '@/lib/records/candidate'
+import type {
+	CandidateMember,
+	HistoryEntries,
+	HistoryLabel,
+	HistoryWay,
+	InHistory,
+} from '@/lib/records/member'
+import { consentIds } from '@/lib/records/shapes/options'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
+import { entriesIn } from '@/rules/keys'
 import { hiddenOpening } from '../model/hidden-opening'
 import type { Patch } from '../model/operations'
-import { type Candidate, consentIds, type Decision } from '../model/records'
+import type { Candidate, Decision } from '../model/records'
 import { entriesOf, type Members } from './entries-of'
-import type { SaidChange, SayContext } from './history-speech'
-import { progressChanges } from './say-progress'
+import type { HistorySpeech, SaidChange, SayContext, SayEntries } from './history-speech'
+import { documentChanges, noteChanges, progressChanges } from './say-progress'
 
 /** An answer in words. One that was stored by another version and is not known to this one is shown as stored. */
 function saidAnswer({ speech, say }: SayContext, fact: string, value: unknown): string {
@@ -20,74 +30,90 @@ function saidAnswer({ speech, say }: SayContext, fact: string, value: unknown): 
 	}
 }
 
-/** Formats a member of a candidate; undefined for one that means nothing to a reader. */
-function memberSpeech({ speech, say }: SayContext, member: string) {
-	const { hand, history } = speech.words.screen
-	const { members } = history
-	const orNone = (said: (value: never) => string) => (value: unknown) =>
-		value === undefined || value === '' ? say(history.none) : said(value as never)
-	const text = orNone((value: string) => value)
-	switch (member) {
-		case 'name':
-			return { label: say(hand.name), said: text }
-		case 'id':
-			return { label: say(hand.id), said: text }
-		case 'email':
-			return { label: say(members.email), said: text }
-		case 'birthDate':
-			return { label: say(members.birthDate), said: orNone((day: string) => sayDate(speech.locale, day)) }
-		case 'gone':
-			return {
-				label: say(members.gone),
-				said: (value: unknown) => say(value === undefined ? history.isThere : history.isGone),
-			}
-		case 'kept':
-			return {
-				label: say(members.kept),
-				said: orNone(({ on }: { on: string }) => say(history.since, { day: sayDay(speech.locale, on) })),
-			}
-		case 'roles':
-			return {
-				label: say(members.roles),
-				said: orNone((roles: Candidate['roles']) =>
-					roles === 'all'
-						? say(history.allRoles)
-						: sayList(
-								speech.locale,
-								roles.map((id) =>
-									id === hiddenOpening
-										? say(history.hiddenRoles)
-										: (speech.roles[id] ?? say(history.deletedRole)),
-								),
-							),
-				),
-			}
-		default:
-			return
-	}
+const labelOf = ({ hand, history }: HistorySpeech['words']['screen'], label: HistoryLabel) =>
+	label === 'name' || label === 'id' ? hand[label] : history.members[label]
+
+function openingsSaid({ speech, say }: SayContext, roles: Candidate['roles']): string {
+	const { history } = speech.words.screen
+	if (roles === 'all') return say(history.allRoles)
+	const names = roles.map((id) =>
+		id === hiddenOpening ? say(history.hiddenRoles) : (speech.roles[id] ?? say(history.deletedRole)),
+	)
+	return sayList(speech.locale, names)
 }
 
-function candidateChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
+/** How values are said that are there. */
+const ways: { readonly [W in HistoryWay]: (context: SayContext, value: never) => string } = {
+	text: (_, text: string) => text,
+	day: ({ speech }, day: string) => sayDate(speech.locale, day),
+	gone: ({ speech, say }) => say(speech.words.screen.history.isGone),
+	kept: ({ speech, say }, { on }: NonNullable<Candidate['kept']>) =>
+		say(speech.words.screen.history.since, { day: sayDay(speech.locale, on) }),
+	openings: openingsSaid,
+}
+
+function saidAs(way: HistoryWay, context: SayContext, value: unknown): string {
+	const { none, isThere } = context.speech.words.screen.history
+	if (value === undefined || value === '') return context.say(way === 'gone' ? isThere : none)
+	return ways[way](context, value as never)
+}
+
+const factChanges: SayEntries = (context, before, after) => {
 	const { speech, say } = context
-	const { facts, screen } = speech.words
-	const ofFacts = entriesOf(before.facts, after.facts).map(([fact, from, to]) => ({
+	const { facts } = speech.words
+	return entriesOf(before, after).map(([fact, from, to]) => ({
 		label: Object.hasOwn(facts, fact) ? say(facts[fact as FactId].label) : fact,
 		from: saidAnswer(context, fact, from),
 		to: saidAnswer(context, fact, to),
 	}))
+}
+
+const consentChanges: SayEntries = ({ speech, say }, before, after) => {
+	const { history, sheet } = speech.words.screen
 	const given = (day: unknown) =>
 		day === undefined
-			? say(screen.history.notGiven)
-			: say(screen.history.given, { day: sayDay(speech.locale, String(day)) })
-	const ofConsents = entriesOf(before.consents, after.consents).flatMap(([name, from, to]) => {
+			? say(history.notGiven)
+			: say(history.given, { day: sayDay(speech.locale, String(day)) })
+	return entriesOf(before, after).flatMap(([name, from, to]) => {
 		const consent = consentIds.find((id) => id === name)
-		return consent ? [{ label: say(screen.sheet.consent[consent]), from: given(from), to: given(to) }] : []
+		return consent ? [{ label: say(sheet.consent[consent]), from: given(from), to: given(to) }] : []
 	})
-	const others = entriesOf(before, after).flatMap(([member, from, to]) => {
-		const of = memberSpeech(context, member)
-		return of ? [{ label: of.label, from: of.said(from), to: of.said(to) }] : []
-	})
-	return [...others, ...progressChanges(context, before, after), ...ofFacts, ...ofConsents]
+}
+
+/** What changed in the members of which each entry is said, in the order in which it is said. */
+const entryChanges: { readonly [E in HistoryEntries]: SayEntries } = {
+	progress: progressChanges,
+	notes: noteChanges,
+	documents: documentChanges,
+	facts: factChanges,
+	consents: consentChanges,
+}
+
+/** What the history says of each member; of one that only another version of the program knows, nothing. */
+const inHistory = new Map<string, InHistory>(
+	entriesIn<string, CandidateMember>(candidateMembers).map(([name, { history }]) => [name, history]),
+)
+
+function candidateChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
+	const { speech, say } = context
+	const changed = entriesOf(before, after).map(([name, from, to]) => ({ of: inHistory.get(name), from, to }))
+	const whole = changed.flatMap(({ of, from, to }) =>
+		typeof of === 'object' && 'as' in of
+			? [
+					{
+						label: say(labelOf(speech.words.screen, of.label)),
+						from: saidAs(of.as, context, from),
+						to: saidAs(of.as, context, to),
+					},
+				]
+			: [],
+	)
+	const byEntry = entriesIn(entryChanges).flatMap(([entries, changes]) =>
+		changed.flatMap(({ of, from, to }) =>
+			typeof of === 'object' && 'entries' in of && of.entries === entries ? changes(context, from, to) : [],
+		),
+	)
+	return [...whole, ...byEntry]
 }
 
 function decisionChanges({ speech, say }: SayContext, before?: Decision, after?: Decision): SaidChange[] {

@@ -1,17 +1,16 @@
 import { type Say, sayDay, sayList } from '@/lib/i18n/say'
+import { dateKinds, documentIds } from '@/lib/records/shapes/options'
 import {
 	builtInStages,
 	type DocumentId,
 	type DueDate,
-	dateKinds,
-	documentIds,
 	isBuiltInStage,
 	type Note,
 	type Progress,
 	type SeenDocument,
 } from '../model/progress'
-import { entriesOf, type Members } from './entries-of'
-import type { HistorySpeech, SaidChange, SayContext } from './history-speech'
+import { entriesOf } from './entries-of'
+import type { HistorySpeech, SaidChange, SayContext, SayEntries } from './history-speech'
 
 type ProgressWords = HistorySpeech['words']['screen']['progress']
 
@@ -66,38 +65,34 @@ function ofRole(context: SayContext, role: string, from: Progress, to: Progress)
 	return changes
 }
 
-/** What changed in a candidate's progress, notes and documents. */
-export function progressChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
-	const { speech, say } = context
+/** What changed in a candidate's progress. */
+export const progressChanges: SayEntries = (context, before, after) =>
+	entriesOf(before, after).flatMap(([role, from, to]) =>
+		ofRole(context, role, (from ?? {}) as Progress, (to ?? {}) as Progress),
+	)
+
+export const noteChanges: SayEntries = ({ speech, say }, before, after) => {
 	const { progress: text, history } = speech.words.screen
-	const none = say(history.none)
-	const ofNotes = entriesOf(before.notes, after.notes).map(([, from, to]) => ({
+	const said = (note: unknown) => (note as Note | undefined)?.text ?? say(history.none)
+	return entriesOf(before, after).map(([, from, to]) => ({
 		label: say(text.note),
-		from: (from as Note | undefined)?.text ?? none,
-		to: (to as Note | undefined)?.text ?? none,
+		from: said(from),
+		to: said(to),
 	}))
-	const seen = (document: SeenDocument | undefined) => {
-		if (!document) return none
-		const said = saySeen(say, text, document, (day) => sayDay(speech.locale, day))
-		const { expires } = document
-		return expires ? say(text.valid, { seen: said, day: sayDay(speech.locale, expires) }) : said
+}
+
+export const documentChanges: SayEntries = ({ speech, say }, before, after) => {
+	const { progress: text, history } = speech.words.screen
+	const dayOf = (day: string) => sayDay(speech.locale, day)
+	const seen = (document: unknown) => {
+		if (!document) return say(history.none)
+		const { expires, ...others } = document as SeenDocument
+		const said = saySeen(say, text, others, dayOf)
+		return expires ? say(text.valid, { seen: said, day: dayOf(expires) }) : said
 	}
-	const ofDocuments = entriesOf(before.documents, after.documents).flatMap(([id, from, to]) =>
+	return entriesOf(before, after).flatMap(([id, from, to]) =>
 		documentIds.some((one) => one === id)
-			? [
-					{
-						label: say(text.documents[id as DocumentId]),
-						from: seen(from as SeenDocument | undefined),
-						to: seen(to as SeenDocument | undefined),
-					},
-				]
+			? [{ label: say(text.documents[id as DocumentId]), from: seen(from), to: seen(to) }]
 			: [],
 	)
-	return [
-		...entriesOf(before.progress, after.progress).flatMap(([role, from, to]) =>
-			ofRole(context, role, (from ?? {}) as Progress, (to ?? {}) as Progress),
-		),
-		...ofNotes,
-		...ofDocuments,
-	]
 }

@@ -1,42 +1,24 @@
-import type { DeviceEntry } from '../database/record-store'
+import { shapesOf } from '@/lib/records/derive/shapes-of'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
 import {
 	has,
-	isActor,
+	isHex32,
 	isInstant,
 	isKey,
 	isList,
-	isLong,
 	isOneOf,
 	isRecord,
 	isShort,
-	isStoredDay,
 	isText,
 	isWhole,
 	orAbsent,
-} from '../database/shape-checks'
-import {
-	type Operation,
-	operationKinds,
-	type PatchChunk,
-	patchedStores,
-	patchesPerChunk,
-} from '../model/operations'
-import { type Removed, removalReasons } from '../model/removed'
+} from '@/lib/records/shapes/shape-checks'
+import type { DeviceEntry } from '../database/record-store'
+import { type Operation, type PatchChunk, patchedStores, patchesPerChunk } from '../model/operations'
+import type { Removed } from '../model/removed'
 
-const operation = has({
-	id: isKey,
-	sequence: isWhole(0),
-	at: isInstant,
-	by: isActor,
-	kind: isOneOf(operationKinds),
-	roles: (value) => value === 'all' || isList(isKey)(value),
-	created: isWhole(0),
-	changed: isWhole(0),
-	name: orAbsent(isShort),
-	reason: orAbsent(isLong),
-	undoes: orAbsent(isKey),
-	undone: orAbsent(isKey),
-})
+const operation = has(shapesOf(operationMembers))
 
 /** The length of two keys and a space, as for a decision. */
 const maxKeyCharacters = 129
@@ -60,17 +42,7 @@ const chunk = has({
 	),
 })
 
-const hexPattern = /^[\da-f]{64}$/
-/** Whether a value is 32 bytes in hexadecimal digits. */
-const isHex32 = (value: unknown) => typeof value === 'string' && hexPattern.test(value)
-
-const removed = has({
-	key: isKey,
-	hashes: isList(isHex32),
-	on: isStoredDay,
-	why: isOneOf(removalReasons),
-	lifted: orAbsent(isKey),
-})
+const removed = has(shapesOf(removedMembers))
 const begun = has({
 	name: isOneOf(['begun']),
 	value: has({

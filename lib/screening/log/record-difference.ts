@@ -1,11 +1,7 @@
+import { membersByEntry, membersNotRemembered } from '@/lib/records/derive/remembered'
 import type { Difference } from '../model/operations'
 
 type Members = Readonly<Record<string, unknown>>
-
-/** Members whose entries are compared one by one. */
-const membersByEntry: readonly string[] = ['facts', 'origins', 'consents', 'progress', 'notes', 'documents']
-/** Members that say nothing about the person or the opening. */
-const ownMembers: readonly string[] = ['version']
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
@@ -29,7 +25,7 @@ export function recordDifference<T extends object>(
 	before: T,
 	after: T,
 ): Required<Pick<Difference<T>, 'before' | 'after'>> | null {
-	const { from, to } = differing(before as Members, after as Members, ownMembers)
+	const { from, to } = differing(before as Members, after as Members, membersNotRemembered)
 	for (const member of membersByEntry) {
 		if (from[member] === undefined && to[member] === undefined) continue
 		const entries = differing((from[member] ?? {}) as Members, (to[member] ?? {}) as Members)

@@ -1,2 +1,4 @@
+import type { isActor, ValueOf } from '@/lib/records/shapes/shape-checks'
+
 /** Who did something: the name given on this device. */
-export type Actor = { readonly name: string }
+export type Actor = ValueOf<typeof isActor>

@@ -1,55 +1,12 @@
-import type { Actor } from './actor'
+import type { RecordOf } from '@/lib/records/derive/shapes-of'
+import type { operationMembers } from '@/lib/records/operation'
+import type { operationKinds } from '@/lib/records/shapes/options'
 import type { Candidate, Decision, Role } from './records'
 
-export const operationKinds = [
-	'import',
-	'add',
-	'edit',
-	'reply',
-	'consent',
-	'clear',
-	'keep',
-	'stage',
-	'owner',
-	'dates',
-	'tags',
-	'ask',
-	'note',
-	'document',
-	'decide',
-	'withdraw',
-	'distinct',
-	'merge',
-	'restore',
-	'role',
-	'view',
-	'undo',
-	'redo',
-] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 /** A set of changes that was made at once and can be undone at once. */
-export type Operation = {
-	readonly id: string
-	/** Increases with each operation on this device; 0 for an operation that came with a backup. */
-	readonly sequence: number
-	/** The instant, as an ISO 8601 text in UTC. */
-	readonly at: string
-	readonly by: Actor
-	readonly kind: OperationKind
-	/** The openings that it concerns. */
-	readonly roles: 'all' | readonly string[]
-	/** The number of records that it created, and of those that it changed or removed. */
-	readonly created: number
-	readonly changed: number
-	/** The name of the file that was imported or restored. */
-	readonly name?: string
-	readonly reason?: string
-	/** The operation that this one undid; for a redo, the undo. */
-	readonly undoes?: string
-	/** The operation that undid this one; for an undo, the redo. */
-	readonly undone?: string
-}
+export type Operation = RecordOf<typeof operationMembers>
 
 const final: readonly OperationKind[] = ['undo', 'redo', 'clear']
 

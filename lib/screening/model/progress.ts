@@ -1,11 +1,19 @@
-import type { FactId } from '@/rules/facts'
-import type { Actor } from './actor'
+import type {
+	isAsked,
+	isDueDate,
+	isNote,
+	isProgressInRole,
+	isSeenDocument,
+} from '@/lib/records/shapes/candidate-shapes'
+import type { isStage } from '@/lib/records/shapes/opening-shapes'
+import { dateKinds, type documentIds } from '@/lib/records/shapes/options'
+import type { ValueOf } from '@/lib/records/shapes/shape-checks'
 
 export const builtInStages = ['new', 'contacted', 'interview', 'offer', 'permit', 'started'] as const
 type BuiltInStage = (typeof builtInStages)[number]
 
 /** A stage that candidates of an opening pass through: a built-in one, or one of the employer's own with a name. */
-export type Stage = { readonly id: string; readonly name?: string }
+export type Stage = ValueOf<typeof isStage>
 
 export const isBuiltInStage = (id: string): id is BuiltInStage => builtInStages.some((one) => one === id)
 
@@ -15,64 +23,24 @@ type WithStages = { readonly stages?: readonly Stage[] | undefined }
 export const stagesOf = ({ stages }: WithStages): readonly Stage[] =>
 	stages ?? builtInStages.map((id) => ({ id }))
 
-/** What a date is for. */
-export const dateKinds = ['reply', 'interview', 'offer', 'start', 'permit', 'visa', 'review'] as const
 export type DateKind = (typeof dateKinds)[number]
 
 /** Something that is due on a day. */
-export type DueDate = {
-	/** YYYY-MM-DD, and HH:MM where the time matters. */
-	readonly day: string
-	readonly time?: string
-	/** Why it is later than the end of the record's retention, which it then extends until it is done. */
-	readonly reason?: string
-	readonly isDone?: true
-}
+export type DueDate = ValueOf<typeof isDueDate>
 
 /** The questions that a candidate was asked by a personal link. */
-export type Asked = { readonly on: string; readonly by: Actor; readonly facts: readonly FactId[] }
+export type Asked = ValueOf<typeof isAsked>
 
 /** A candidate's progress in one opening. */
-export type Progress = {
-	/** The id of a stage; absent for the first one. */
-	readonly stage?: string
-	/** The name of the colleague in charge. */
-	readonly owner?: string
-	readonly tags?: readonly string[]
-	readonly dates?: Readonly<Partial<Record<DateKind, DueDate>>>
-	readonly asked?: Asked
-}
+export type Progress = ValueOf<typeof isProgressInRole>
 
 /** A note about a candidate in an opening. */
-export type Note = {
-	readonly role: string
-	/** The instant, as an ISO 8601 text in UTC. */
-	readonly at: string
-	readonly by: Actor
-	readonly text: string
-}
+export type Note = ValueOf<typeof isNote>
 
-/** The documents that the conditions of the rule sets ask for. */
-export const documentIds = [
-	'degree',
-	'healthCertificate',
-	'noCriminalRecord',
-	'offerLetter',
-	'workHistory',
-	'languageProof',
-	'passport',
-] as const
 export type DocumentId = (typeof documentIds)[number]
 
 /** That a document was seen, or is promised: neither a copy nor any of its contents. */
-export type SeenDocument = {
-	readonly state: 'seen' | 'promised'
-	/** The day on which it was seen, or by which it is promised. */
-	readonly on?: string
-	/** The last day of its validity. */
-	readonly expires?: string
-	readonly by: Actor
-}
+export type SeenDocument = ValueOf<typeof isSeenDocument>
 
 /** A candidate's stage: one that the opening no longer has counts as its first one. */
 export function stageOf(role: WithStages, progress: Progress | undefined): string {

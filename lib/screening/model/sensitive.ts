@@ -1,4 +1,7 @@
+import type { candidateMembers } from '@/lib/records/candidate'
+import type { NamesWith } from '@/lib/records/derive/names-with'
 import type { FactId } from '@/rules/facts'
+import { entriesIn } from '@/rules/keys'
 import type { DocumentId } from './progress'
 import type { Candidate, CellFault, SheetRecord } from './records'
 
@@ -29,21 +32,37 @@ const withoutSensitiveFaults = <F extends CellFault>(faults: readonly F[]): read
 export const withoutSensitiveEntries = <T extends object>(entries: T): T =>
 	Object.fromEntries(Object.entries(entries).filter(([fact]) => !isSensitive(fact))) as T
 
+type Cleaner = (value: unknown, mapping: Mapping | null) => unknown
+type SensitiveMember = NamesWith<typeof candidateMembers, 'deletion', 'sensitive'>
+
+/** Each member without what is sensitive in it; undefined if nothing of it stays. */
+const cleaners: {
+	readonly [M in SensitiveMember]: (
+		value: NonNullable<Candidate[M]>,
+		mapping: Mapping | null,
+	) => Candidate[M] | undefined
+} = {
+	facts: withoutSensitiveEntries,
+	origins: withoutSensitiveEntries,
+	cells: (cells, mapping) => (mapping ? withoutSensitiveCells(cells, mapping) : undefined),
+	faults: withoutSensitiveFaults,
+	documents: (documents) => {
+		const seen = Object.entries(documents).filter(([document]) => !isSensitiveDocument(document))
+		return seen.length > 0 ? Object.fromEntries(seen) : undefined
+	},
+}
+
 /**
  * A candidate, or some of their members, without sensitive answers.
  * @param mapping what the columns of the row were read as; without it, the whole row is removed
  */
 export function withoutSensitive<T extends Partial<Candidate>>(state: T, mapping: Mapping | null): T {
-	const { facts, origins, faults, cells, documents, ...others } = state
-	const seen = Object.entries(documents ?? {}).filter(([document]) => !isSensitiveDocument(document))
-	return {
-		...others,
-		...(facts && { facts: withoutSensitiveEntries(facts) }),
-		...(origins && { origins: withoutSensitiveEntries(origins) }),
-		...(faults && { faults: withoutSensitiveFaults(faults) }),
-		...(seen.length > 0 && { documents: Object.fromEntries(seen) }),
-		...(cells && mapping && { cells: withoutSensitiveCells(cells, mapping) }),
-	} as unknown as T
+	const cleaned: Partial<Record<keyof Candidate, unknown>> = { ...state }
+	for (const [name, clean] of entriesIn(cleaners)) {
+		if (cleaned[name]) cleaned[name] = (clean as Cleaner)(cleaned[name], mapping)
+		if (cleaned[name] === undefined) delete cleaned[name]
+	}
+	return cleaned as T
 }
 
 /** The number of sensitive answers in a row or a record. */

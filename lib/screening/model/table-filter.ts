@@ -66,7 +66,20 @@ export function subjectOf(filter: Filter): string {
 			return `${filter.field} ${filter.ruleset}`
 		case 'condition':
 			return `${filter.field} ${filter.ruleset} ${filter.criterion}`
-		default:
+		case 'age':
+		case 'class':
+		case 'date':
+		case 'decision':
+		case 'experience':
+		case 'market':
+		case 'missing':
+		case 'nationality':
+		case 'owner':
+		case 'pay':
+		case 'points':
+		case 'stage':
+		case 'tag':
+		case 'unreadable':
 			return filter.field
 	}
 }

@@ -17,12 +17,6 @@ export type TableView = {
 	readonly density: Density
 }
 
-/** The views that every opening has until somebody changes them. */
-export const builtInViews = ['everyone', 'waiting', 'interviews', 'mine'] as const
-type BuiltInView = (typeof builtInViews)[number]
-
-export const isBuiltInView = (id: string): id is BuiltInView => builtInViews.some((one) => one === id)
-
 /** A view saved under a name: a built-in one may have no name and no content of its own. */
 export type SavedView = { readonly id: string; readonly name?: string; readonly view?: TableView }
 

@@ -1,18 +1,24 @@
+import { candidateMembers } from '@/lib/records/candidate'
+import type { CandidateMember } from '@/lib/records/member'
+import { entriesIn } from '@/rules/keys'
 import type { Candidate, SheetRecord } from './records'
 
-/** What is stored about a person in addition to their answers. */
-export const keptData = ['birthDate', 'email'] as const
-export type KeptData = (typeof keptData)[number]
+type Members = typeof candidateMembers
+
+/** What is stored about a person in addition to their answers, and can be deleted by itself. */
+export type KeptData = Extract<Members[keyof Members]['deletion'], object>['alone']
+
+const deletedAs = new Map(
+	entriesIn<string, CandidateMember>(candidateMembers).map(
+		([name, { deletion }]) => [name, typeof deletion === 'object' ? deletion.alone : null] as const,
+	),
+)
 
 /**
  * The candidate without their date of birth or e-mail addresses, including those in the original row; an age stays.
  */
-export function withoutKept(candidate: Candidate, sheet: SheetRecord | null, member: KeptData): Candidate {
-	const { [member]: _, cells, alsoEmails, ...others } = candidate
-	const blanked = cells?.map((cell, at) => (sheet?.mapping[at] === member ? '' : cell))
-	return {
-		...others,
-		...(blanked && { cells: blanked }),
-		...(alsoEmails && member !== 'email' && { alsoEmails }),
-	}
+export function withoutKept(candidate: Candidate, sheet: SheetRecord | null, kept: KeptData): Candidate {
+	const left = Object.entries(candidate).filter(([name]) => deletedAs.get(name) !== kept)
+	const cells = candidate.cells?.map((cell, at) => (sheet?.mapping[at] === kept ? '' : cell))
+	return { ...(Object.fromEntries(left) as Candidate), ...(cells && { cells }) }
 }

@@ -1,12 +1,5 @@
-import {
-	type DateKind,
-	dateKinds,
-	dueDates,
-	type Progress,
-	type Stage,
-	stageOf,
-	stagesOf,
-} from '../model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
+import { type DateKind, dueDates, type Progress, type Stage, stageOf, stagesOf } from '../model/progress'
 import type { Candidate, Choice, Decision, Role } from '../model/records'
 
 /** What is due in a stage: dates of one kind, either overdue or upcoming. */

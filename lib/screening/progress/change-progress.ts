@@ -1,6 +1,7 @@
 import { maxTags } from '@/lib/limits/limits'
-import { isStoredDay, isTime } from '../database/shape-checks'
-import { type Asked, type DateKind, type DueDate, dateKinds, type Progress } from '../model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
+import { isStoredDay, isTime } from '@/lib/records/shapes/shape-checks'
+import type { Asked, DateKind, DueDate, Progress } from '../model/progress'
 import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
 
 /** A change of a candidate's progress; absent members stay unchanged. */

@@ -1,8 +1,9 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
+import { documentIds } from '@/lib/records/shapes/options'
 import type { EvidenceId } from '@/rules/evidence'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
-import { type DocumentId, documentIds } from '../model/progress'
+import type { DocumentId } from '../model/progress'
 import type { Candidate, Role } from '../model/records'
 import { isSensitiveDocument } from '../model/sensitive'
 

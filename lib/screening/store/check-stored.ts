@@ -1,7 +1,7 @@
+import { isLikeAnswer } from '@/lib/records/shapes/shape-checks'
 import { type FactId, factIds } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { isLikeAnswer } from '../database/shape-checks'
 import type { Candidate, CellFault, KnownFacts, Role } from '../model/records'
 
 /** The maximum number of distinct answers remembered per fact. */

@@ -1,7 +1,7 @@
+import { isTableState } from '@/lib/records/shapes/view-shapes'
 import { formsIn } from '../database/form-shapes'
 import { piecesIn } from '../database/piece-shapes'
 import type { Begun, DeviceEntry, RecordStore } from '../database/record-store'
-import { isTableState } from '../database/view-shapes'
 import type { TableState } from '../model/table-view'
 
 const prefix = 'table '

@@ -1,3 +1,5 @@
+import { faultIn, storedChecks } from '@/lib/records/derive/stored-checks'
+import { isRecord } from '@/lib/records/shapes/shape-checks'
 import {
 	type Changes,
 	changedKeys,
@@ -10,10 +12,8 @@ import {
 	type StoreName,
 	storeNames,
 } from '../database/record-store'
-import { isRecord } from '../database/shape-checks'
 import { defaultSettings, type Role, type Settings } from '../model/records'
 import { storedChecker } from './check-stored'
-import { faultIn, storedShapes } from './stored-shapes'
 
 /** The location of a stored entry that is not a valid record, or cannot be read. */
 export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }
@@ -116,10 +116,10 @@ export function checkReceived({ put = {}, remove = {} }: Changes): Received {
 /** The settings in a stored value; invalid ones, and those missing from an earlier version, get their defaults. */
 function validSettings(value: unknown): { readonly settings: Settings; readonly isSound: boolean } {
 	if (!isRecord(value)) return { settings: defaultSettings, isSound: false }
-	const stored = Object.keys(storedShapes.settings).filter((member) => value[member] !== undefined)
-	const held = stored.filter((member) => storedShapes.settings[member as keyof Settings](value[member]))
+	const stored = storedChecks.settings.filter(([member]) => value[member] !== undefined)
+	const held = stored.filter(([member, check]) => check(value[member]))
 	return {
-		settings: { ...defaultSettings, ...Object.fromEntries(held.map((member) => [member, value[member]])) },
+		settings: { ...defaultSettings, ...Object.fromEntries(held.map(([member]) => [member, value[member]])) },
 		isSound: held.length === stored.length,
 	}
 }

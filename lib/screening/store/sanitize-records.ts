@@ -1,5 +1,8 @@
 import { inOneLine, stripBidiControls } from '@/lib/i18n/one-line'
 import { maxNameCharacters, maxNoteCharacters, maxTagCharacters } from '@/lib/limits/limits'
+import { candidateMembers } from '@/lib/records/candidate'
+import type { SafeTexts } from '@/lib/records/member'
+import { keysIn } from '@/rules/keys'
 import type { Note, Progress } from '../model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
@@ -43,21 +46,30 @@ const sanitizeNote = ({ by, text, ...others }: Note): Note => ({
 	text: writtenOf(text),
 })
 
-/** Members of a candidate with progress and notes made safe to display. */
-export const withSafeProgress = <T extends Partial<Candidate>>(state: T): T =>
-	state.progress || state.notes
-		? {
-				...state,
-				...(state.progress && { progress: mapped(state.progress, sanitizeProgress) }),
-				...(state.notes && { notes: mapped(state.notes, sanitizeNote) }),
-			}
-		: state
+const safeTexts: { readonly [W in Exclude<SafeTexts, 'as-stored'>]: (value: never) => unknown } = {
+	'one-line': nameOf,
+	progress: (progress: NonNullable<Candidate['progress']>) => mapped(progress, sanitizeProgress),
+	notes: (notes: NonNullable<Candidate['notes']>) => mapped(notes, sanitizeNote),
+}
 
-/** A candidate with names and notes made safe to display; the original cells are left unchanged. */
-export function sanitizeCandidate(candidate: Candidate): Candidate {
-	const [name, id] = [nameOf(candidate.name), nameOf(candidate.id)]
-	const safe = withSafeProgress(candidate)
-	return name === safe.name && id === safe.id ? safe : { ...safe, name, id }
+const toSanitize = keysIn(candidateMembers).flatMap((name) => {
+	const { texts } = candidateMembers[name]
+	return texts === 'as-stored' ? [] : [[name, safeTexts[texts]] as const]
+})
+
+/**
+ * A candidate, or some of their members, with texts made safe to display; the original cells are left unchanged. The same object
+ * if nothing changes.
+ */
+export function sanitizeCandidate<T extends Partial<Candidate>>(state: T): T {
+	let safe = state
+	for (const [name, sanitize] of toSanitize) {
+		const value = state[name]
+		if (value === undefined) continue
+		const made = sanitize(value as never)
+		if (made !== value) safe = { ...safe, [name]: made }
+	}
+	return safe
 }
 
 /** A decision with its texts made safe to display. */

@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format'
 import type { Say } from '@/lib/i18n/say'
+import { textFor } from '@/lib/words/text-for'
 import type { Words } from '@/lib/words/texts'
 import type { Interval } from '@/rules/kleene'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -17,10 +18,9 @@ export function sayReason(
 	{ standing, about }: Reason,
 	{ words, say, points }: { words: ReasonWords; say: Say; points: Interval | null },
 ): string {
-	const texts: Readonly<Record<string, CompiledMessage>> = words.screen.reasons[standing]
 	const { low = 0, high = 0 } = points ?? {}
 	const range = low === high ? String(low) : say(words.result.points.interval, { low, high })
-	return say(texts[about] ?? about, { range, high })
+	return say(textFor<CompiledMessage>(words.screen.reasons[standing], about), { range, high })
 }
 
 /** The rule sets that a reason applies to, by their shortest names. */

@@ -28,7 +28,8 @@ function valuesToName(fact: FactId): readonly NonNullable<FactValue>[] {
 			return [twoCountries.slice(0, 1), twoCountries]
 		case 'languages':
 			return [twoLanguages, ...languageLevels.map((level) => [{ language: 'en', level }]), []]
-		default:
+		case 'integer':
+		case 'number':
 			return []
 	}
 }

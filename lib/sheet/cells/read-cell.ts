@@ -119,7 +119,8 @@ function readValue(fact: FactId, text: string, meanings: Meanings, habits: Habit
 			return isPlaceholder(text) ? { value: null } : readLanguages(kind, text, meanings, habits)
 		case 'countries':
 			return isNone(text) ? { value: null } : readCountries(kind, text, meanings, habits)
-		default:
+		case 'integer':
+		case 'number':
 			return isNone(text) || isPlaceholder(text) ? { value: null } : readAmount(kind, text, habits)
 	}
 }

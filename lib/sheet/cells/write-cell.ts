@@ -1,6 +1,7 @@
 import { optionTexts } from '@/lib/explain/option-texts'
 import { inDigits } from '@/lib/i18n/in-digits'
 import type { Locale } from '@/lib/i18n/locales'
+import { textFor } from '@/lib/words/text-for'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -36,7 +37,7 @@ export function sayCell(fact: FactId, value: FactValue | undefined, locale: Loca
 	if (value === undefined || value === null || typeof value === 'number') return writeCell(fact, value)
 	if (typeof value === 'boolean') return value ? form.yes : form.no
 	const labels = optionTexts(texts[fact])
-	if (typeof value === 'string') return labels[value] ?? value
+	if (typeof value === 'string') return textFor(labels, value)
 	if (value.length === 0) return type === 'languages' ? form.noLanguages : form.none
 	if (type === 'languages') {
 		const skills = value as readonly LanguageSkill[]
@@ -44,6 +45,8 @@ export function sayCell(fact: FactId, value: FactValue | undefined, locale: Loca
 			skills.map(({ language, level }) => withLevel(languageNames[language] ?? language, levels[level])),
 		)
 	}
-	const names = type === 'countries' ? countryNames : labels
-	return joinEntries((value as readonly string[]).map((entry) => names[entry] ?? entry))
+	const entries = value as readonly string[]
+	return joinEntries(
+		entries.map((entry) => (type === 'countries' ? (countryNames[entry] ?? entry) : textFor(labels, entry))),
+	)
 }

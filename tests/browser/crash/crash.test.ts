@@ -195,7 +195,10 @@ describe('a team at work', () => {
 
 	test('has an audit that is whole', () => {
 		const env = { ...process.env, DATA_DIR: folder }
-		const said = execFileSync(process.execPath, ['scripts/audit-verify.mjs'], { env, encoding: 'utf8' })
+		const said = execFileSync(process.execPath, ['scripts/database/audit-verify.mjs'], {
+			env,
+			encoding: 'utf8',
+		})
 		expect(said).toContain('Whole.')
 	})
 })

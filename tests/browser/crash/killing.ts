@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort, serve } from '@/scripts/serve.mjs'
+import { freePort, serve } from '@/scripts/check/serve.mjs'
 import { beginOwnerCode, ownerCode } from '../owner-code'
 
 /** How often each thing is killed: `npm run test:crash` sets more. */

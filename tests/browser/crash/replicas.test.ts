@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const run = (script: string, env: Record<string, string>, ...args: string[]) =>
-	execFileSync(process.execPath, [`scripts/${script}.mjs`, ...args], {
+	execFileSync(process.execPath, [`scripts/database/${script}.mjs`, ...args], {
 		env: { ...process.env, ...env },
 		encoding: 'utf8',
 	})
@@ -116,4 +116,4 @@ test('what was in the folder is in the database, and two servers on it are one',
 	await there.send([opening('later')])
 	expect((await there.snapshot()).head.complete).toBe(complete + 1)
 	expect(run('audit-verify', outside)).toContain('Whole.')
-}, 120_000)
+})

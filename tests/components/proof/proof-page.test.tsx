@@ -62,6 +62,5 @@ describe.each(rulesetIds)('the page of what is proved of %s', (id) => {
 			for (const link of (first as HTMLElement).querySelectorAll('a'))
 				expect(link.textContent).toBe(say(outcomes[outcomeAt(link)]))
 		},
-		180_000,
 	)
 })

@@ -17,10 +17,19 @@ const speechIn = (locale: Locale) => ({
 	languages: {},
 })
 
+/** The rows have no words in the app: each is named by its id. */
+const pointsRows = Object.fromEntries(
+	rows
+		.flatMap((row) => (row.kind === 'most' ? [row, ...row.rows] : [row]))
+		.flatMap((row) => ('id' in row ? [[row.id, row.id]] : [])),
+)
+
 /** A row's name and its lines, in a table that no rule set of the app has. */
 function rowIn(locale: Locale, id: string) {
 	const speech = speechIn(locale)
-	const { container } = render(<PointsRows speech={speech} words={pointsWords(speech.words)} rows={rows} />)
+	const words = pointsWords(speech.words)
+	const named = { ...words, pointsRows: { ...words.pointsRows, ...pointsRows } }
+	const { container } = render(<PointsRows speech={speech} words={named} rows={rows} />)
 	const body = container.querySelector(`#points-${id}`)
 	const textOf = (element: Element | null | undefined) =>
 		element?.textContent.replaceAll(/[\u2066-\u2069]/g, '')

@@ -25,7 +25,7 @@ const modeOf = (name: string) => (statSync(path.join(folder, name)).mode & 0o777
 /** Another process that has the server of the folder, as an app has. */
 async function otherApp(): Promise<ChildProcess> {
 	const code = `
-		const { loadSource } = await import('./scripts/load-source.mjs')
+		const { loadSource } = await import('./scripts/build/load-source.mjs')
 		const { startEmbedded } = await loadSource('lib/database/embedded/start-embedded.ts')
 		await startEmbedded(${JSON.stringify(folder)}, ${JSON.stringify(native)})
 		console.log('It serves')

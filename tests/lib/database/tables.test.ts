@@ -1,6 +1,16 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordTables } from '@/lib/exchange/server/record-tables'
+import { candidateMembers } from '@/lib/records/candidate'
+import { decisionMembers } from '@/lib/records/decision'
+import { sqlColumnsOf } from '@/lib/records/derive/columns-of'
+import { openingMembers } from '@/lib/records/opening'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
+import { settingsMembers } from '@/lib/records/settings'
+import { sheetMembers } from '@/lib/records/sheet'
+import { keysIn } from '@/rules/keys'
 
 const owner = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
@@ -113,6 +123,17 @@ const aliases: Record<string, string> = {
 const short = (type: string) => aliases[type] ?? type
 const shortest = (type: string) => type.replace(/^timestamp(?: \(\d\))? with time zone$/, 'timestamptz')
 
+const byName = (a: { column: string }, b: { column: string }) => (a.column < b.column ? -1 : 1)
+
+async function columnsIn(table: string) {
+	const real = await rowsOf<{ column: string; type: string; isNullable: boolean }>(
+		`select attname::text as column, format_type(atttypid, atttypmod) as type, not attnotnull as "isNullable"
+		from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+		[table],
+	)
+	return real.map((row) => ({ ...row, type: short(row.type) })).sort(byName)
+}
+
 test('the tables as the program knows them are those of the database', async () => {
 	expect(drizzleTables.length).toBeGreaterThan(0)
 	for (const table of drizzleTables) {
@@ -122,15 +143,37 @@ test('the tables as the program knows them are those of the database', async () 
 			type: shortest(column.getSQLType()),
 			isNullable: !column.notNull,
 		}))
-		const real = await rowsOf<{ column: string; type: string; isNullable: boolean }>(
-			`select attname::text as column, format_type(atttypid, atttypmod) as type, not attnotnull as "isNullable"
-			from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-			[`${schema}.${name}`],
-		)
-		const byName = (a: { column: string }, b: { column: string }) => (a.column < b.column ? -1 : 1)
 		expect({ name, columns: known.sort(byName) }).toEqual({
 			name,
-			columns: real.map((row) => ({ ...row, type: short(row.type) })).sort(byName),
+			columns: await columnsIn(`${schema}.${name}`),
 		})
 	}
 })
+
+const workspace = { column: 'workspace', type: 'uuid', isNullable: false }
+
+/** The columns beside those of the members: who has stored a record. */
+const member = (isNullable: boolean) => [{ column: 'member', type: 'uuid', isNullable }]
+
+test.each([
+	['team.candidates', candidateMembers, []],
+	['team.settings', settingsMembers, []],
+	['team.openings', openingMembers, []],
+	['team.sheets', sheetMembers, []],
+	['team.decisions', decisionMembers, member(false)],
+	['team.operations', operationMembers, member(true)],
+	['team.removed', removedMembers, []],
+] as const)('%s has a column for each member, as the members say', async (table, members, others) => {
+	const known = sqlColumnsOf(members).map(({ name, ...column }) => ({ column: name, ...column }))
+	expect([...known, ...others, workspace].sort(byName)).toEqual(await columnsIn(table))
+})
+
+test.each(keysIn(recordTables))(
+	'the table of %s has the columns that are written, and no other',
+	async (store) => {
+		const { table, members, hasMember } = recordTables[store]
+		const written = members.flatMap(({ columns }) => Object.keys(columns))
+		const real = (await columnsIn(table)).map(({ column }) => column)
+		expect([...written, ...(hasMember ? ['member'] : []), 'workspace'].sort()).toEqual(real)
+	},
+)

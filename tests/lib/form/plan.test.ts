@@ -43,7 +43,7 @@ describe('the number of questions left', () => {
 			}),
 			{ numRuns: runs(50) },
 		)
-	}, 60_000)
+	})
 
 	test('ends at none', () => {
 		const { said } = walk({ chosen: rulesetIds, given: perfect, employerInMind: false })

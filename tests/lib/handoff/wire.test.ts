@@ -36,7 +36,7 @@ function domainOf(id: FactId): string {
 
 /*
  * Codes stand on paper and in mails for years. When this fails: a fact or rule set that was appended is added at the end
- * of the file; anything else needs a new version of the format, see docs/decisions/10-hand-over-code.md.
+ * of the file; anything else needs a new version of the format, see docs/decisions/12-hand-over.md.
  */
 describe('the format of codes', () => {
 	test('is the one that was frozen', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
 import { previewFile, previewKindOf, previewKinds, previewSize, previewTexts } from '@/lib/indexing/preview'
 
-const drawn: Record<string, unknown> = JSON.parse(readFileSync('scripts/previews.json', 'utf8'))
+const drawn: Record<string, unknown> = JSON.parse(readFileSync('scripts/pictures/previews.json', 'utf8'))
 const every = previewKinds.flatMap((kind) => localeIds.map((locale) => ({ kind, locale })))
 
 test('there is a picture of every kind in every language, and no other', () => {

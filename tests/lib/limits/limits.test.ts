@@ -9,7 +9,7 @@ const page = () =>
 	[
 		'# Limits',
 		'',
-		'What comes from outside is held to these limits, each checked before any work that grows with it. What a server takes at once, and how slow a request may be, are [settings](settings.md). Made from `lib/limits/` by `npx vitest run --project unit tests/lib/limits -u`; change it there. A step of work is about what one character takes to be looked at: [decision 51](decisions/51-work-is-counted.md).',
+		'What comes from outside is held to these limits, each checked before any work that grows with it. What a server takes at once, and how slow a request may be, are [settings](settings.md). Made from `lib/limits/` by `npx vitest run --project unit tests/lib/limits -u`; change it there. A step of work is about what one character takes to be looked at: [decision 20](decisions/20-server.md#work-is-counted-not-characters-alone).',
 		...sections.flatMap((section) => ['', `## ${section}`, '', writeLimits(section)]),
 		'',
 	].join('\n')

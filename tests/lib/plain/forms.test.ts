@@ -162,7 +162,7 @@ describe('a check that travels', () => {
 			}),
 			{ numRuns: runs(20) },
 		)
-	}, 60_000)
+	})
 
 	test('asks what the check on the device asks', () => {
 		fc.assert(

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { areFilters } from '@/lib/screening/database/view-shapes'
-import type { Filter } from '@/lib/screening/model/table-filter'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { areFilters, type StoredFilterField } from '@/lib/records/shapes/view-shapes'
+import type { Filter, FilterField } from '@/lib/screening/model/table-filter'
 
 const any = <const V>(...values: V[]) => ({ is: 'any-of', values }) as const
 const none = <const V>(...values: V[]) => ({ is: 'none-of', values }) as const
@@ -8,6 +8,10 @@ const article = { ruleset: 'article' } as const
 const norms = { field: 'condition', ...article, criterion: 'social-norms' } as const
 
 describe('a filter from outside', () => {
+	test('has a check for every field', () => {
+		expectTypeOf<StoredFilterField>().toEqualTypeOf<FilterField>()
+	})
+
 	const holding = (filter: unknown) => areFilters([filter])
 	test.each<Filter>([
 		{ field: 'outcome', ...article, ...any('eligible') },

@@ -82,7 +82,7 @@ describe('a file that is screened into a result file', () => {
 			),
 			{ numRuns: runs(60) },
 		)
-	}, 60_000)
+	})
 
 	test('gives the fewest answers that settle a no before what is not met, and of that the part', async () => {
 		const sheet = await sheetOf('id,paidInMoney,designWork,productionWork\n1,no,no,no\n2,yes,no,no\n3,,,\n')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxNameCharacters, maxNoteCharacters, maxStoredListEntries } from '@/lib/limits/limits'
+import { faultIn } from '@/lib/records/derive/stored-checks'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import {
 	type AnyStore,
@@ -14,7 +15,6 @@ import {
 } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Decision, Settings, SheetRecord } from '@/lib/screening/model/records'
-import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 
@@ -233,7 +233,7 @@ test('whatever lies in the database, the pages open', async () => {
 		}),
 		{ numRuns: runs(150) },
 	)
-}, 120_000)
+})
 
 test('an answer that is none of any kind counts as not known and is said', async () => {
 	const circle: unknown[] = []

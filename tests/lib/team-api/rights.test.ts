@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { permissions } from '@/lib/records/rights/permissions'
 import { mayCallAtAll, routeRights, type TeamRoute } from '@/lib/team-api/route-rights'
-import { permissions } from '@/lib/team-rights/permissions'
 import { keysIn } from '@/rules/keys'
 import { requests } from './requests'
 import { founded, joined, rowsIn } from './team'

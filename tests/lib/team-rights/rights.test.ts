@@ -8,7 +8,7 @@ const page = () =>
 	[
 		'# Rights',
 		'',
-		'Who may do what in a team. What is not in these tables may not be done. Made from `lib/team-rights/` and `lib/team-api/route-rights.ts` by `npx vitest run --project unit tests/lib/team-rights -u`; change it there. Why it is so: [decision 53](decisions/53-rights.md).',
+		'Who may do what in a team. What is not in these tables may not be done. Made from `lib/records/`, `lib/team-rights/` and `lib/team-api/route-rights.ts` by `npx vitest run --project unit tests/lib/team-rights -u`; change it there. Why it is so: [decision 25](decisions/25-rights.md).',
 		'',
 		'An owner manages the team, a screener changes the list, a viewer reads. A record belongs to openings, and a member sees all openings or some. “Who sees it”: one of the record’s openings at least. The settings, and what is noted of deleted people, belong to no opening.',
 		'',

@@ -1,7 +1,7 @@
 import { methods } from '@/lib/api/methods'
 import { readAudit } from '@/lib/audit/read-audit'
 import { noFilter, readFilter } from '@/lib/audit-filter/audit-filter'
-import { isWhole } from '@/lib/screening/database/shape-checks'
+import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import field from '@/components/ui/fields/field.module.css'
-import { dateKinds } from '@/lib/screening/model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import editor from './editor.module.css'
 import type { EditorProps } from './editor-props'

@@ -50,7 +50,16 @@ function isOffered(field: Plain, { screened, role, progress }: Filtered): boolea
 			return marketsIn(role, screened).length > 0
 		case 'tag':
 			return [...progress.values()].some(({ progress: one }) => one?.tags !== undefined)
-		default:
+		case 'age':
+		case 'date':
+		case 'decision':
+		case 'experience':
+		case 'missing':
+		case 'nationality':
+		case 'owner':
+		case 'pay':
+		case 'stage':
+		case 'unreadable':
 			return true
 	}
 }
@@ -70,7 +79,14 @@ function hintOf(field: Plain, { screened }: Filtered, { words, say, locale }: Fi
 		case 'age':
 		case 'experience':
 			return say(hints.range)
-		default:
+		case 'class':
+		case 'decision':
+		case 'market':
+		case 'missing':
+		case 'nationality':
+		case 'owner':
+		case 'stage':
+		case 'tag':
 			return say(hints.values)
 	}
 }

@@ -1,9 +1,10 @@
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayDay, sayNumber } from '@/lib/i18n/say'
+import { choices } from '@/lib/records/shapes/options'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { stagesOf } from '@/lib/screening/model/progress'
-import { choices, type Role } from '@/lib/screening/model/records'
+import type { Role } from '@/lib/screening/model/records'
 import {
 	cellsRead,
 	conditionResults,
@@ -16,6 +17,7 @@ import {
 import type { ValuesFilter } from '@/lib/screening/table/filters/filter-values'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Names } from '@/lib/words/names'
+import { textFor } from '@/lib/words/text-for'
 import type { ScreenWords } from '../../desk/screen-words'
 
 /** What is needed to describe filters in words. */
@@ -50,7 +52,13 @@ export function sayField(
 		case 'market':
 		case 'decision':
 			return say(table[field])
-		default:
+		case 'age':
+		case 'class':
+		case 'date':
+		case 'experience':
+		case 'nationality':
+		case 'pay':
+		case 'unreadable':
 			return say(filters.fields[field])
 	}
 }
@@ -59,7 +67,7 @@ export function sayField(
 export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	const { words, say } = speech
 	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayField(filter.field, speech)
-	const rules = say(words.screen.ruleNames[filter.ruleset] ?? filter.ruleset)
+	const rules = say(textFor(words.screen.ruleNames, filter.ruleset))
 	if (filter.field === 'outcome') return rules
 	return say(words.screen.filters.of, {
 		rules,

@@ -3,6 +3,7 @@ import type { CellFault } from '@/lib/screening/model/records'
 import { codeIn, lettersInsteadOf } from '@/lib/sheet/cells/places/ambiguous-codes'
 import { toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
+import { textFor } from '@/lib/words/text-for'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 
@@ -63,11 +64,13 @@ function useExpected(fact: FactId | null): string | null {
 		case 'choice':
 		case 'choices': {
 			const labels = optionTexts(words.facts[fact])
-			const named = kind.options.slice(0, maxNamed).map((option) => say(labels[option] ?? option))
+			const named = kind.options.slice(0, maxNamed).map((option) => say(textFor(labels, option)))
 			const list = named.join(say(words.separators.entries))
 			return say(kind.options.length > maxNamed ? text.optionsMore : text.options, { list })
 		}
-		default:
+		case 'yes-no':
+		case 'countries':
+		case 'languages':
 			return say(text[kind.type])
 	}
 }

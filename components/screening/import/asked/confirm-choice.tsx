@@ -28,7 +28,12 @@ function useConfirmWords(confirm: ToConfirm) {
 					['unknown', say(text.noCard)],
 				],
 			} as const
-		default:
+		case 'sense-yes':
+		case 'sense-no':
+			throw new Error('what a yes or a no means is read back with its column')
+		case 'HK':
+		case 'MO':
+		case 'TW':
 			return {
 				label: text.place,
 				place: names.countryNames[confirm] ?? confirm,

@@ -9,6 +9,7 @@ import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { isNone } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
+import { textFor } from '@/lib/words/text-for'
 import { facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
@@ -41,7 +42,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 			...words.levels,
 			...(facts[one.fact].type === 'languages' && { none: text.notSpoken }),
 		}
-		const could = optionsFor(one).map((option) => [option, say(labels[option] ?? option)] as const)
+		const could = optionsFor(one).map((option) => [option, say(textFor(labels, option))] as const)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
 		// A language whose level is unknown is not an answer: its cell stays open.

@@ -8,6 +8,7 @@ import { maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import type { CellGroup, CellGroups } from '@/lib/screening/import/unread-cells'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SaidPlace } from '@/lib/sheet/headings/with-said'
+import { textFor } from '@/lib/words/text-for'
 import { type Fact, facts } from '@/rules/facts'
 import { useScreening } from '../../desk/desk-context'
 import { CellFaultText } from './cell-fault-text'
@@ -189,5 +190,5 @@ function useOptions(fact: CellGroup['fact']): readonly (readonly [string, string
 	}
 	if (kind.type !== 'choice') return []
 	const labels = optionTexts(words.facts[fact])
-	return kind.options.map((option) => [option, say(labels[option] ?? option)] as const)
+	return kind.options.map((option) => [option, say(textFor(labels, option))] as const)
 }

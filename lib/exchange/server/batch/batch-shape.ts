@@ -10,7 +10,7 @@ import {
 	isWhole,
 	orAbsent,
 	orNull,
-} from '@/lib/screening/database/shape-checks'
+} from '@/lib/records/shapes/shape-checks'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Two keys and a space. */

@@ -1,9 +1,9 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
+import type { Permission } from '@/lib/records/rights/permissions'
+import { type Asking, type FieldRights, isGiven, type Verb } from '@/lib/records/rights/right'
 import { mayWhole } from '@/lib/team-rights/may'
-import type { Permission } from '@/lib/team-rights/permissions'
-import { type FieldRights, type RecordRights, recordRights } from '@/lib/team-rights/record-rights'
-import { type Asking, isGiven, type Verb } from '@/lib/team-rights/right'
+import { type RecordRights, recordRights } from '@/lib/team-rights/record-rights'
 import { entriesIn, keysIn } from '@/rules/keys'
 import { type SettingContext, serverFields } from './server-fields'
 

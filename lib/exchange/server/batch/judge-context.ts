@@ -1,6 +1,6 @@
 import type { ExchangedRecords, ExchangedStore, Refusal } from '@/lib/exchange/protocol'
+import { type Sight, sights } from '@/lib/records/rights/right'
 import type { PatchChunk } from '@/lib/screening/model/operations'
-import { type Sight, sights } from '@/lib/team-rights/right'
 import type { Author } from '../member'
 import { type Openings, sightOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'

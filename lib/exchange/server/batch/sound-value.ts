@@ -1,9 +1,10 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
+import { faultIn } from '@/lib/records/derive/stored-checks'
+import { isKey, isRecord } from '@/lib/records/shapes/shape-checks'
 import { isSoundPatch } from '@/lib/screening/backup/patch-shapes'
 import { sanitizeChunk, sanitizeOperation } from '@/lib/screening/backup/sanitize-history'
 import { ownKey } from '@/lib/screening/database/record-store'
-import { isKey, isRecord } from '@/lib/screening/database/shape-checks'
 import { isChunk, isOperation, isRemoved } from '@/lib/screening/log/log-shapes'
 import type { Patch } from '@/lib/screening/model/operations'
 import { defaultSettings } from '@/lib/screening/model/records'
@@ -14,7 +15,6 @@ import {
 	sanitizeRole,
 	sanitizeSheet,
 } from '@/lib/screening/store/sanitize-records'
-import { faultIn } from '@/lib/screening/store/stored-shapes'
 import { recordTables } from '../record-tables'
 import { hasOddTexts, isTooDeep, withCleanTexts } from './clean-texts'
 

@@ -67,6 +67,8 @@ export function shareablePieces(
 			saysItself(sheet, cell.fact) ? (pieceOf(cell, cell.takenOn) ?? []) : [],
 		),
 	)
-	const latestFirst = [...pieces, ...said].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+	// A piece may have been kept by a version with other options.
+	const kept = pieces.flatMap((piece) => pieceOf(piece, piece.on) ?? [])
+	const latestFirst = [...kept, ...said].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 	return withPieces([], latestFirst)
 }

@@ -1,7 +1,8 @@
+import { choices } from '@/lib/records/shapes/options'
 import { factsAt, missingWords } from '@/rules/columns/result-columns'
 import { type FactId, factIds } from '@/rules/facts'
 import { stagesOf } from '../../model/progress'
-import { choices, type Role } from '../../model/records'
+import type { Role } from '../../model/records'
 import {
 	cellsRead,
 	conditionResults,

@@ -1,4 +1,5 @@
-import { type DueDate, dateKinds, type Progress, stageOf } from '../../model/progress'
+import { dateKinds } from '@/lib/records/shapes/options'
+import { type DueDate, type Progress, stageOf } from '../../model/progress'
 import { type Filter, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
 import type { Filtered } from './filtered'

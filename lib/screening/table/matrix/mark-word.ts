@@ -8,7 +8,8 @@ export function markWordOf(standing: Standing, { result: { marks } }: Pick<Words
 		case 'unmet':
 		case 'unsettled':
 			return marks[standing]
-		default:
+		case 'inconclusive':
+		case 'unanswered':
 			return marks.unknown
 	}
 }

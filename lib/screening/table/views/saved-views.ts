@@ -1,6 +1,7 @@
+import { builtInViews, isBuiltInView } from '@/lib/records/shapes/options'
 import type { Role } from '../../model/records'
 import { type Filter, ownerMe } from '../../model/table-filter'
-import { builtInViews, isBuiltInView, type SavedView, type TableView } from '../../model/table-view'
+import type { SavedView, TableView } from '../../model/table-view'
 
 const filtersOf = {
 	everyone: [],

@@ -1,7 +1,7 @@
 import type { ExchangedStore } from '@/lib/exchange/protocol'
 import { nextSequence } from '@/lib/exchange/sequence'
+import type { Verb } from '@/lib/records/rights/right'
 import { recordRights } from '@/lib/team-rights/record-rights'
-import type { Verb } from '@/lib/team-rights/right'
 import { keysIn } from '@/rules/keys'
 import { hidden, samples, seen } from './rights-samples'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { consentIds } from '@/lib/records/shapes/options'
 import { isSame } from '@/lib/screening/difference/incoming'
 import {
 	type Both,
@@ -8,7 +9,7 @@ import {
 	type Side,
 } from '@/lib/screening/duplicates/differences'
 import { mergeCandidates } from '@/lib/screening/duplicates/merge-candidates'
-import { type Candidate, consentIds, type Decision } from '@/lib/screening/model/records'
+import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { type FactId, factIds } from '@/rules/facts'
 import { day, someone, someRole } from '../people'
 

@@ -1,6 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { changedIn } from '@/lib/exchange/server/changed-in'
-import { isWhole } from '@/lib/screening/database/shape-checks'
+import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'

@@ -2,7 +2,7 @@ import { methods } from '@/lib/api/methods'
 import { limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
-import { isKey } from '@/lib/screening/database/shape-checks'
+import { isKey } from '@/lib/records/shapes/shape-checks'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { setConsent } from '@/lib/my-record/set-consent'
-import { consentIds } from '@/lib/screening/model/records'
+import { consentIds } from '@/lib/records/shapes/options'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { consentNotices } from '@/lib/team-api/consent-notice'
 import { secretField } from '@/lib/team-api/fields'

@@ -57,6 +57,7 @@ export const documentsPage: Shape<typeof english> = {
 		one: 'بلد الإصدار: {document}',
 		in: 'إذا صدر في',
 		noScript: 'يُرجى البحث عن البلد في القوائم أدناه.',
+		failed: 'تعذر تحميل القائمة. يُرجى التحقق من الاتصال بالإنترنت ثم إعادة تحميل الصفحة.',
 	},
 	columns: {
 		ready: 'جاهز',

@@ -61,6 +61,7 @@ export const documentsPage = {
 		one: 'Country that issued it: {document}',
 		in: 'if issued in',
 		noScript: 'Look the country up in the lists below.',
+		failed: 'The list could not be loaded. Check your connection, then reload the page.',
 	},
 	columns: {
 		ready: 'Ready',

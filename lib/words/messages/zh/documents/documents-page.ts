@@ -56,6 +56,7 @@ export const documentsPage: Shape<typeof english> = {
 		one: '签发国家或地区：{document}',
 		in: '签发地',
 		noScript: '请在下面的名单中查找国家或地区。',
+		failed: '名单没有加载出来。请检查网络后刷新页面。',
 	},
 	columns: {
 		ready: '备齐',

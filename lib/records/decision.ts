@@ -1,0 +1,38 @@
+import type { Members } from './member'
+import type { Rights } from './rights/right'
+import { once, shown, written } from './rights/usual-rights'
+import { choices } from './shapes/options'
+import {
+	has,
+	isKey,
+	isLong,
+	isNamed,
+	isOneOf,
+	isShort,
+	isStoredDay,
+	isWhole,
+	orAbsent,
+} from './shapes/shape-checks'
+
+/** Who may do what with a decision as a whole. */
+export const decisionRights: Rights = written
+
+/**
+ * What a named person decided about a candidate for a role, and the result on that day, under a rule set that this version may no
+ * longer know. Two versions of one are merged as a whole.
+ */
+export const decisionMembers = {
+	candidate: { shape: isKey, since: 1, column: 'text', rights: once },
+	role: { shape: isKey, since: 1, column: 'text', rights: once },
+	choice: { shape: isOneOf(choices), since: 1, column: 'text', rights: written },
+	by: { shape: isNamed, since: 1, column: 'text', rights: shown },
+	reason: { shape: isLong, since: 1, column: 'text', rights: written },
+	on: { shape: isStoredDay, since: 1, column: 'day', rights: written },
+	advice: {
+		shape: has({ ruleset: isKey, version: isShort, outcome: isShort }),
+		since: 1,
+		column: 'json',
+		rights: written,
+	},
+	version: { shape: orAbsent(isWhole(0)), since: 2, column: 'whole', rights: written },
+} as const satisfies Members

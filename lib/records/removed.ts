@@ -1,0 +1,30 @@
+import type { Members } from './member'
+import type { FieldRights, Rights } from './rights/right'
+import { everybody, screenersOfAll } from './rights/usual-rights'
+import { removalReasons } from './shapes/options'
+import { isHex32, isKey, isList, isOneOf, isStoredDay, orAbsent } from './shapes/shape-checks'
+
+const noted: FieldRights = { read: everybody, add: screenersOfAll, isFixed: true }
+const ofTheServer: FieldRights = { read: everybody }
+const lifting: Rights = { read: everybody, add: screenersOfAll, change: screenersOfAll }
+
+/** Who may do what with the record of somebody who was deleted, as a whole. */
+export const removedRights: Rights = lifting
+
+/** The record of a candidate who was deleted: nothing that says who they were. */
+export const removedMembers = {
+	/** The random key of their record. */
+	key: { shape: isKey, since: 2, column: 'text', rights: noted },
+	/** The employer's ids for them, each hashed with a secret key of this device. */
+	hashes: { shape: isList(isHex32), since: 2, column: 'texts', rights: noted },
+	/** The day on which they were deleted, and whether by a person or at the end of the retention period. */
+	on: { shape: isStoredDay, since: 2, column: 'day', rights: ofTheServer },
+	why: { shape: isOneOf(removalReasons), since: 2, column: 'text', rights: ofTheServer },
+	/** The key of the record under which they were brought back: as long as it is stored, they do not count as deleted. */
+	lifted: {
+		shape: orAbsent(isKey),
+		since: 2,
+		column: 'text',
+		rights: { ...lifting, remove: screenersOfAll },
+	},
+} as const satisfies Members

@@ -1,0 +1,28 @@
+import type { MergedMembers } from './member'
+import type { Rights } from './rights/right'
+import { makers, once, screenersOfAll, shown, written } from './rights/usual-rights'
+import { has, isCell, isKey, isList, isShort, isStoredDay, orAbsent, orNull } from './shapes/shape-checks'
+
+/** What the cells of a fact with a certain text mean. */
+export const isRememberedCell = has({ fact: isKey, text: isShort, means: isShort })
+
+/** Who may do what with a sheet as a whole. */
+export const sheetRights: Rights = { ...written, add: makers, remove: screenersOfAll }
+
+/** An imported file: what its rows have in common. */
+export const sheetMembers = {
+	id: { shape: isKey, since: 1, column: 'text', meeting: 'theirs', rights: once },
+	file: { shape: isShort, since: 1, column: 'text', meeting: 'theirs', rights: once },
+	headings: { shape: isList(isCell), since: 1, column: 'json', meeting: 'theirs', rights: once },
+	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
+	mapping: { shape: isList(orNull(isShort)), since: 1, column: 'json', meeting: 'theirs', rights: once },
+	takenOn: { shape: isStoredDay, since: 1, column: 'day', meeting: 'theirs', rights: shown },
+	/** What unreadable cells mean, as the user said and wanted to be remembered. */
+	said: {
+		shape: orAbsent(isList(isRememberedCell)),
+		since: 2,
+		column: 'json',
+		meeting: 'union',
+		rights: written,
+	},
+} as const satisfies MergedMembers

@@ -1,0 +1,18 @@
+// `npm run test:crash`: kills the app, PostgreSQL and the page fifty times each (or `ROUNDS` times); `npm test` kills seven
+// times in all.
+import { buildIfChanged } from '../build/build.mjs'
+import { check, node, runSteps } from './steps.mjs'
+import { ensureTestPrograms } from './test-programs.mjs'
+
+const distDir = '.next-test'
+process.env.NEXT_DIST_DIR = distDir
+process.env.ROUNDS ??= '50'
+
+await runSteps([
+	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
+	['build', check(() => buildIfChanged(distDir))],
+	[
+		'killed',
+		check(() => node('node_modules/vitest/vitest.mjs', 'run', '--project=browser', 'tests/browser/crash')),
+	],
+])

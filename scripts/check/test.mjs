@@ -1,0 +1,43 @@
+// All checks.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { installPackages } from '../build/install-packages.mjs'
+import { check, lint, node, runSteps, together, types } from './steps.mjs'
+import { ensureTestPrograms } from './test-programs.mjs'
+
+process.env.NEXT_DIST_DIR = '.next-test'
+const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
+
+/** A step that runs the tests of some projects. */
+const tests = (projects) => () => {
+	const report = path.join(reports, `${projects.replace('!', 'all-but-')}.json`)
+	const isGreen = node(
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		`--project=${projects}`,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	)
+	if (!existsSync(report)) return { passed: 0, failed: 1 }
+	const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
+	return { passed, failed: isGreen ? 0 : Math.max(failed, 1) }
+}
+
+await runSteps([
+	['browser, fonts, reader of PDF', check(ensureTestPrograms)],
+	['packages', check(() => installPackages('all'))],
+	[
+		'lint, types, dead code, and proofs of the rules',
+		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules/rules-check.mjs']]),
+	],
+	// Each uses about one core.
+	[
+		'build, and recipes of rules/README.md',
+		together([['scripts/build/build.mjs', '--if-changed']], [['scripts/recipes/recipes.mjs']]),
+	],
+	['unit, page and database tests', tests('!browser')],
+	['browser tests', tests('browser')],
+])
+rmSync(reports, { recursive: true })

@@ -1,0 +1,436 @@
+/**
+ * Writes the reference data from Unicode CLDR and from the IMF's country groups:
+ * node scripts/generate/generate-reference.mjs [output root, by default the repository]
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const cldrVersion = '48.2.0'
+/** Codes that CLDR lists among the languages although they are not single languages. */
+const notChosen = ['mis', 'mul', 'und', 'zxx']
+const officialStatuses = ['official', 'de_facto_official', 'official_regional']
+const nationwide = ['official', 'de_facto_official']
+const mainLanguagePercent = 10
+/** Nine people in ten live in a country with at least this many inhabitants. */
+const frequentInhabitants = 20_000_000
+
+const require = createRequire(import.meta.url)
+const repository = join(dirname(fileURLToPath(import.meta.url)), '../..')
+/** The shipped languages, by their message folders; CLDR uses the same codes. */
+const locales = readdirSync(join(repository, 'lib/words/messages')).sort()
+const byHand = JSON.parse(readFileSync(join(repository, 'scripts/generate/spellings.json'), 'utf8'))
+const demonyms = JSON.parse(readFileSync(join(repository, 'lib/words/names/demonyms.json'), 'utf8'))
+const nameOverrides = JSON.parse(
+	readFileSync(join(repository, 'scripts/generate/name-overrides.json'), 'utf8'),
+)
+/** Names that replace those of CLDR, by language and code. */
+const overridesOf = (kind) =>
+	Object.fromEntries(
+		Object.entries(nameOverrides[kind]).map(([locale, groups]) => [
+			locale,
+			Object.assign({}, ...groups.map(({ names }) => names)),
+		]),
+	)
+const overrides = overridesOf('languages')
+const countryOverrides = overridesOf('countries')
+const imf = JSON.parse(readFileSync(join(repository, 'rules/reference/imf-weo-2026-04.json'), 'utf8'))
+
+function checkVersion({ name, version }) {
+	if (version !== cldrVersion) throw new Error(`${name} is ${version}, not the pinned ${cldrVersion}`)
+}
+
+// Reading the sources
+
+const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental
+const { territoryInfo } = require('cldr-core/supplemental/territoryInfo.json').supplemental
+const { languageAlias } = require('cldr-core/supplemental/aliases.json').supplemental.metadata.alias
+
+const displayNames = (folder, file) =>
+	require(`cldr-localenames-full/main/${folder}/${file}.json`).main[folder].localeDisplayNames[file]
+const englishLanguages = { ...displayNames('en', 'languages'), ...overrides.en }
+
+const isLanguageCode = (code) => /^[a-z]{2,3}$/.test(code)
+const languageOf = (tag) => tag.split(/[-_]/)[0]
+const spokenIn = (country) => Object.entries(territoryInfo[country]?.languagePopulation ?? {})
+
+/** Follows aliases to their end and drops script and region: prs → fa-AF → fa. */
+const resolveAlias = (code) =>
+	Object.hasOwn(languageAlias, code) ? resolveAlias(languageOf(languageAlias[code]._replacement)) : code
+
+// Deriving the data
+
+function readKnownLanguages() {
+	const spoken = Object.keys(territoryInfo).flatMap(spokenIn)
+	const codes = [...spoken.map(([tag]) => languageOf(tag)), ...Object.keys(englishLanguages)]
+	const known = new Set(codes.filter(isLanguageCode).map(resolveAlias))
+	known.delete('und')
+	return [...known].sort()
+}
+
+const readLanguageAliases = (known) =>
+	Object.keys(languageAlias)
+		.filter((code) => isLanguageCode(code) && known.includes(resolveAlias(code)))
+		.sort()
+		.map((code) => [code, resolveAlias(code)])
+
+/** The numbers from 900 on are for codes that are not ISO's own, such as XK and ZZ. */
+function readCountryCodes() {
+	const official = Object.keys(territoryInfo).filter((code) => Number(codeMappings[code]?._numeric) < 900)
+	if (official.length !== 249) throw new Error(`${official.length} countries, where ISO 3166-1 has 249`)
+	return [...official, 'XK'].sort()
+}
+
+const readEmergingMarkets = () =>
+	Object.entries(imf.groups)
+		.filter(([group]) => group !== 'Advanced economies')
+		.flatMap(([, members]) => members.map(({ iso2 }) => iso2))
+		.filter((code) => code !== 'CN')
+		.sort()
+
+const isMainLanguage = ({ _officialStatus, _populationPercent }) =>
+	officialStatuses.includes(_officialStatus) || Number(_populationPercent) >= mainLanguagePercent
+
+function readMainLanguages(country, known) {
+	const main = spokenIn(country).filter(([, share]) => isMainLanguage(share))
+	const codes = new Set(main.map(([tag]) => resolveAlias(languageOf(tag))))
+	return [...codes].filter((code) => known.includes(code)).sort()
+}
+
+/** Pairs of code and name, in the order in which the locale's readers expect the names. */
+function inOrderOfNames(locale, codes, names) {
+	const { compare } = new Intl.Collator(locale)
+	const nameless = codes.filter((code) => !names[code])
+	if (nameless.length > 0) throw new Error(`No ${locale} name of ${nameless.join(' ')}`)
+	const named = codes.map((code) => [code, names[code]])
+	return named.sort(([a, nameOfA], [b, nameOfB]) => compare(nameOfA, nameOfB) || (a < b ? -1 : 1))
+}
+
+/** Names as a page writes them: no sign for "and", no Arabic vowel marks. */
+const asWritten = (names) =>
+	Object.fromEntries(
+		Object.entries(names).map(([code, name]) => [
+			code,
+			name.replaceAll(' & ', ' and ').replaceAll(/[\u064b-\u0652]/g, ''),
+		]),
+	)
+
+/** The country names that a page shows: short ones where CLDR has them. */
+function countryNamesOf(locale) {
+	const names = displayNames(locale, 'territories')
+	const short = Object.keys(names).filter((key) => key.endsWith('-alt-short'))
+	return asWritten({
+		...names,
+		...Object.fromEntries(short.map((key) => [key.replace('-alt-short', ''), names[key]])),
+		...countryOverrides[locale],
+	})
+}
+
+/** The language names that a page shows: the English one where the locale has none. */
+const languageNamesOf = (locale) =>
+	asWritten({ ...englishLanguages, ...displayNames(locale, 'languages'), ...overrides[locale] })
+
+const readCountryNames = (locale, countries) => inOrderOfNames(locale, countries, countryNamesOf(locale))
+
+/** Languages that have no name in English are left out. */
+function readLanguageNames(locale, known) {
+	const chosen = known.filter((code) => englishLanguages[code] && !notChosen.includes(code))
+	return inOrderOfNames(locale, chosen, languageNamesOf(locale))
+}
+
+/** Countries that most answers name. */
+const readFrequentCountries = (countries) =>
+	new Set(countries.filter((code) => Number(territoryInfo[code]?._population) >= frequentInhabitants))
+
+/** Languages that most answers name: the official ones of these countries, and the main ones of emerging markets. */
+function readFrequentLanguages(countries, mainOfMarkets) {
+	const ofState = countries.flatMap((country) =>
+		spokenIn(country)
+			.filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+			.map(([tag]) => resolveAlias(languageOf(tag))),
+	)
+	return new Set([...ofState, ...mainOfMarkets.flatMap(([, codes]) => codes)])
+}
+
+/** Names in a language itself; empty if CLDR has none. */
+function namesIn(language, file) {
+	const address = `cldr-localenames-full/main/${language}/${file}.json`
+	return existsSync(join(repository, 'node_modules', address)) ? displayNames(language, file) : {}
+}
+
+/** Languages of sheets that no page is in, with their regional variants. */
+const furtherSheetLanguages = {
+	de: ['de'],
+	es: ['es', 'es-419'],
+	fr: ['fr'],
+	id: ['id'],
+	pt: ['pt', 'pt-PT'],
+	ru: ['ru'],
+}
+/** What CLDR has as a variant of one country although people also use it for another. */
+const sharedNames = ['Congo', 'Kongo', 'Конго']
+
+/** All names of some codes in a language, including variants: pairs of code and names. */
+const allNamesIn = (folders, file, codes) =>
+	codes.map((code) => {
+		const names = folders.flatMap((folder) =>
+			Object.entries(displayNames(folder, file)).filter(([key]) => key.split('-')[0] === code),
+		)
+		const texts = names.map(([, name]) => name).filter((name) => name !== code && !sharedNames.includes(name))
+		return [code, [...new Set(texts)]]
+	})
+
+const withoutAccents = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Spellings that no shipped name already has, ignoring accents and case; each once. */
+function notYetNamed(spellings, code, namesOf) {
+	const seen = new Set(locales.map((locale) => withoutAccents(namesOf(locale)[code] ?? '')))
+	return spellings.filter((name) => name && !seen.has(withoutAccents(name)) && seen.add(withoutAccents(name)))
+}
+
+/** What the people of a country are called; of Arabic both forms. */
+const peopleOf = (code) => [
+	...(demonyms.en[code] ?? []),
+	...(demonyms.ar[code] ?? []).flatMap((word) => [word, word.replace(/(?= \(|$)/, 'ة')]),
+]
+
+/**
+ * Names besides the one shown: those in the other shipped languages, the country's own names, its people, and those added
+ * by hand.
+ */
+function readCountrySpellings(countries) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'territories'))
+	return countries.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['', '-alt-variant', '-alt-short'].map((alt) => names[`${code}${alt}`]),
+		)
+		const official = spokenIn(code).filter(([, { _officialStatus }]) => nationwide.includes(_officialStatus))
+		const names = official.map(([tag]) => namesIn(languageOf(tag), 'territories')[code])
+		return [
+			code,
+			notYetNamed(
+				[...variants, ...names, ...(byHand.countries[code] ?? []), ...peopleOf(code)],
+				code,
+				countryNamesOf,
+			),
+		]
+	})
+}
+
+/** Names besides the one shown: those in the other shipped languages, the language's own name, and those added by hand. */
+function readLanguageSpellings(known) {
+	const shipped = Object.values(locales).map((folder) => displayNames(folder, 'languages'))
+	return known.map((code) => {
+		const variants = shipped.flatMap((names) =>
+			['', '-alt-variant', '-alt-menu', '-alt-long', '-alt-short'].map((alt) => names[`${code}${alt}`]),
+		)
+		const own = namesIn(code, 'languages')[code]
+		return [code, notYetNamed([...variants, own, ...(byHand.languages[code] ?? [])], code, languageNamesOf)]
+	})
+}
+
+// Writing TypeScript
+
+const fromCldr = `Unicode CLDR ${cldrVersion} (cldr-core, cldr-localenames-full; Unicode License v3)`
+
+const quote = (text) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`)
+
+const atSpaces = /.{1,94}(?: |$)/g
+const anywhere = /.{1,95}/g
+
+/** A text split into strings that fit on a line. */
+const concatenation = (text, pieces) =>
+	Array.from(text.match(pieces), (piece) => `\t${quote(piece)}`).join(' +\n')
+
+const words = (list, pieces = atSpaces) => `(\n${concatenation(list.join(' '), pieces)}\n).split(' ')`
+
+/** Texts of one length as words, a shared first letter written once: see rules/reference/unfold.ts. */
+function folded(texts) {
+	const groups = {}
+	for (const [first, ...rest] of texts) groups[first] = (groups[first] ?? first) + rest.join('')
+	return words(Object.values(groups), anywhere)
+}
+const padded = (code) => code.padEnd(3, '-')
+
+const record = (entries) => `{\n${entries.map(([code, name]) => `\t${code}: ${quote(name)},\n`).join('')}}`
+
+function header(sources) {
+	const lines = sources.flatMap((text) => text.match(atSpaces)).map((line) => ` * ${line.trim()}\n`)
+	return `/*\n * Generated by scripts/generate/generate-reference.mjs. Do not edit.\n${lines.join('')} */\n`
+}
+
+const emergingMarketsFile = `${header([imf.edition])}
+import { mainLanguages } from './main-languages'
+
+/** The IMF's emerging market and developing economies, China left out. */
+export const emergingMarkets: readonly string[] = Object.keys(mainLanguages)
+
+export const emergingMarketsEdition =
+${concatenation(imf.edition, atSpaces)}
+`
+
+const mainLanguagesFile = (languages) => `${header([fromCldr, imf.edition])}
+const entries = ${words(languages.map(([country, codes]) => `${country}:${codes}`))}
+
+/** The main languages of every emerging market: official there, or spoken by a tenth of the people. */
+export const mainLanguages: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	entries.map((entry) => [entry.slice(0, 2), entry.slice(3).split(',')]),
+)
+`
+
+const countriesFile = (countries) => `${header([fromCldr])}
+import { unfold } from './unfold'
+
+/** The countries and territories of ISO 3166-1 (alpha-2), and XK for Kosovo. */
+export const countryCodes: readonly string[] = unfold(
+	${folded(countries)},
+	2,
+)
+`
+
+const threeLettersFile = (countries) => `${header([fromCldr])}
+const codes = ${words(
+	countries.map((code) => code + codeMappings[code]._alpha3),
+	anywhere,
+)}
+
+/** ISO 3166-1 alpha-2 codes by alpha-3 code. */
+export const countryByThreeLetters: ReadonlyMap<string, string> = new Map(
+	codes.map((pair) => [pair.slice(2), pair.slice(0, 2)]),
+)
+`
+
+/** Codes of two or three letters as words, shared letters written once: see rules/reference/language-codes.ts. */
+function branched(codes) {
+	const words = {}
+	for (const [first, second, third = '-'] of codes) {
+		words[first] ??= {}
+		words[first][second] = (words[first][second] ?? second.toUpperCase()) + third
+	}
+	return Object.entries(words).map(([first, branches]) => first + Object.values(branches).join(''))
+}
+
+const languageCodesFile = (known) => `${header([fromCldr])}
+const words = ${words(branched(known), anywhere)}
+
+/** Reads codes from a word: 'aA-rBq' is aa, aar, abq; the first letter, then each second one as a capital before its third ones. */
+const codesIn = (word: string) =>
+	Array.from(word.matchAll(/([A-Z])([a-z-]+)/g), ([, second = '', thirds = '']) =>
+		[...thirds].map((third) => (word.charAt(0) + second.toLowerCase() + third).replace('-', '')),
+	).flat()
+
+/** Canonical language codes, of ISO 639. */
+export const knownLanguages: ReadonlySet<string> = new Set(words.flatMap(codesIn))
+`
+
+const languageAliasesFile = (aliases) => `${header([fromCldr])}
+import { unfold } from './unfold'
+
+const aliases = ${folded(aliases.map((pair) => pair.map(padded).join('')))}
+
+const unpad = (code: string) => code.replace('-', '')
+
+/** Other codes of known languages, by code: the canonical one. */
+export const languageAliases: ReadonlyMap<string, string> = new Map(
+	unfold(aliases, 6).map((pair) => [unpad(pair.slice(0, 3)), unpad(pair.slice(3))]),
+)
+`
+
+const countryNames = (countries) => `
+/** Names of countries by code, in the order to show them. */
+export const countryNames: Readonly<Record<string, string>> = ${record(countries)}
+`
+const languageNames = (languages) => `
+/** Names of languages by code, in the order to show them. */
+export const languageNames: Readonly<Record<string, string>> = ${record(languages)}
+`
+const withOverrides = [fromCldr, 'Names in place of those of CLDR: scripts/generate/name-overrides.json']
+
+const countryNamesFile = (countries) => `${header([fromCldr])}${countryNames(countries)}`
+const languageNamesFile = (languages) => `${header(withOverrides)}${languageNames(languages)}`
+
+/** The names that most answers need, in one file. */
+const frequentNamesFile = (countries, languages) =>
+	`${header(withOverrides)}${countryNames(countries)}${languageNames(languages)}`
+
+const spellingsRecord = (entries) =>
+	`{\n${entries
+		.filter(([, texts]) => texts.length > 0)
+		.map(([code, texts]) => `\t${code}: ${quote(texts.join(';'))},\n`)
+		.join('')}}`
+
+const spellingsFile = (
+	countries,
+	languages,
+) => `${header([fromCldr, 'Spellings added by hand: scripts/generate/spellings.json'])}
+/** Other names of countries by code, with ; between them: variants, the country's own, former ones. */
+export const countrySpellings: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+
+/** Other names of languages by code, with ; between them: variants, the language's own, former ones. */
+export const languageSpellings: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
+`
+
+const sheetNamesFile = (countries, languages) => `${header([fromCldr])}
+/** Names of countries by code, with ; between them. */
+export const countries: Readonly<Record<string, string>> = ${spellingsRecord(countries)}
+
+/** Names of languages by code, with ; between them. */
+export const languages: Readonly<Record<string, string>> = ${spellingsRecord(languages)}
+`
+
+function generate() {
+	const known = readKnownLanguages()
+	const countries = readCountryCodes()
+	const markets = readEmergingMarkets()
+	const languages = markets.map((country) => [country, readMainLanguages(country, known)])
+	const nameless = new Set(languages.flatMap(([, codes]) => codes).filter((code) => !englishLanguages[code]))
+	console.log(`Main languages without a name: ${[...nameless].sort().join(' ') || 'none'}`)
+
+	const files = {
+		'rules/reference/emerging-markets.ts': emergingMarketsFile,
+		'rules/reference/main-languages.ts': mainLanguagesFile(languages),
+		'rules/reference/countries.ts': countriesFile(countries),
+		'rules/reference/three-letter-codes.ts': threeLettersFile(countries),
+		'rules/reference/language-codes.ts': languageCodesFile(known),
+		'rules/reference/language-aliases.ts': languageAliasesFile(readLanguageAliases(known)),
+	}
+	const frequentCountries = readFrequentCountries(countries)
+	const frequentLanguages = readFrequentLanguages(
+		[...frequentCountries],
+		languages.filter(([country]) => frequentCountries.has(country)),
+	)
+	for (const locale of locales) {
+		const languagesNamed = readLanguageNames(locale, known)
+		const countriesNamed = readCountryNames(locale, countries)
+		const names = 'lib/words/names'
+		files[`${names}/countries/${locale}.ts`] = countryNamesFile(countriesNamed)
+		files[`${names}/languages/${locale}.ts`] = languageNamesFile(languagesNamed)
+		files[`${names}/frequent/${locale}.ts`] = frequentNamesFile(
+			countriesNamed.filter(([code]) => frequentCountries.has(code)),
+			languagesNamed.filter(([code]) => frequentLanguages.has(code)),
+		)
+	}
+	const inSheets = [...readFrequentLanguages(countries, languages)].sort()
+	for (const [language, folders] of Object.entries(furtherSheetLanguages)) {
+		files[`lib/sheet/names/${language}.ts`] = sheetNamesFile(
+			allNamesIn(folders, 'territories', countries),
+			allNamesIn(folders, 'languages', inSheets),
+		)
+	}
+	files['lib/words/names/spellings.ts'] = spellingsFile(
+		readCountrySpellings(countries),
+		readLanguageSpellings(known),
+	)
+	return files
+}
+
+checkVersion(require('cldr-core/package.json'))
+checkVersion(require('cldr-localenames-full/package.json'))
+const root = process.argv[2] ?? repository
+for (const [path, text] of Object.entries(generate())) {
+	mkdirSync(dirname(join(root, path)), { recursive: true })
+	writeFileSync(join(root, path), text)
+	console.log(`${path}: ${gzipSync(text, { level: 9 }).length} bytes compressed`)
+}
