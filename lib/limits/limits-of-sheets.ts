@@ -97,6 +97,21 @@ export const limitsOfSheets = {
 		unit: 'characters',
 		beyond: 'Its kind is not remembered; its columns are confirmed each time.',
 	},
+	maxAnsweredPieces: {
+		what: 'Answers to words of sheets that a device remembers, and that a file of them may hold',
+		unit: 'entries',
+		beyond: 'The oldest is forgotten; a file with more is refused as a whole.',
+	},
+	maxPiecesFileBytes: {
+		what: 'A file of answers to words of sheets',
+		unit: 'bytes',
+		beyond: 'It is refused before it is opened.',
+	},
+	maxPiecesFileWork: {
+		what: 'The work of reading such a file',
+		unit: 'steps',
+		beyond: 'It is refused; nothing of it is kept.',
+	},
 	maxAskedTwins: {
 		what: 'Possible duplicates of a sheet that are asked about',
 		unit: 'entries',

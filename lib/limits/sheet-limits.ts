@@ -60,6 +60,15 @@ export const maxRememberedForms = 50
 export const maxFormColumns = 200
 export const maxFormCharacters = 10_000
 
+/** Answered pieces of cells that a device remembers, and that a file of them may hold. */
+export const maxAnsweredPieces = 2000
+
+/** Bytes of a file of answered pieces: three times as many as the most take. */
+export const maxPiecesFileBytes = 1024 * 1024
+
+/** The work of reading such a file, in steps of `WorkBudget`. */
+export const maxPiecesFileWork = 20_000_000
+
 /** Possible duplicates of a sheet that are asked about, one by one. */
 export const maxAskedTwins = 200
 

@@ -165,6 +165,7 @@ const furtherSheetLanguages = {
 	de: ['de'],
 	es: ['es', 'es-419'],
 	fr: ['fr'],
+	id: ['id'],
 	pt: ['pt', 'pt-PT'],
 	ru: ['ru'],
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { maxCandidates } from '@/lib/limits/sheet-limits'
+import { chosenWords } from '@/lib/screening/import/chosen-words'
 import type { SheetPreview } from '@/lib/screening/import/import-sheet'
 import type { Role } from '@/lib/screening/model/records'
 import { isSense } from '@/lib/sheet/cells/to-confirm'
@@ -134,6 +135,7 @@ export function ImportReview({ role, importing, current, preview }: Props) {
 					name={file.name}
 					rows={lastCheck.rows}
 					canRemember={canRemember}
+					pieces={chosenWords(asked, columns)}
 					onChanged={() => open(file, choices)}
 					onClose={close}
 				/>

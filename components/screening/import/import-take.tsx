@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import type { ImportFailure } from '@/lib/screening/desk/importing'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
-import type { Role } from '@/lib/screening/model/records'
+import type { RememberedCell, Role } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { goTo } from '../desk/route'
 import { Segmented } from '../desk/segmented'
@@ -10,6 +10,7 @@ import { TaskButton } from '../desk/task-button'
 import { useDeskChange } from '../desk/use-desk-task'
 import { showMessageInTable } from '../desk/use-view-state'
 import { NotStored } from '../keeping/not-stored'
+import { PiecesToRemember } from './asked/pieces-to-remember'
 import { ImportDifference, isAboutKnown } from './difference/import-difference'
 import { useDifference } from './difference/use-difference'
 import styles from './import.module.css'
@@ -23,13 +24,15 @@ type Props = {
 	readonly rows: number
 	/** Whether it can be remembered how the sheet is read: exports of ours say it themselves. */
 	readonly canRemember: boolean
+	/** What was chosen for words of the sheet, to hold for later ones. */
+	readonly pieces: readonly RememberedCell[]
 	/** Called if the file has changed since it was opened. */
 	readonly onChanged: () => void
 	readonly onClose: () => void
 }
 
 /** The last step of an import: for which opening, what it would change, and the import itself. */
-export function ImportTake({ role, sheet, name, rows, canRemember, onChanged, onClose }: Props) {
+export function ImportTake({ role, sheet, name, rows, canRemember, pieces, onChanged, onClose }: Props) {
 	const { words, say, state, ask } = useScreening()
 	const text = words.screen.import
 	const [roles, setRoles] = useState<'this' | 'all'>('this')
@@ -55,6 +58,7 @@ export function ImportTake({ role, sheet, name, rows, canRemember, onChanged, on
 			...sheet,
 			roles: consideredFor,
 			remembers,
+			pieces,
 			differences: choices,
 			twins,
 			...(back.length > 0 && { bringBack: { rows: back, reason } }),
@@ -100,6 +104,7 @@ export function ImportTake({ role, sheet, name, rows, canRemember, onChanged, on
 					onChange={({ target }) => setRemembers(target.checked)}
 				/>
 			)}
+			{canRemember && remembers && pieces.length > 0 && <PiecesToRemember pieces={pieces} />}
 			{summary && (
 				<ImportDifference
 					file={name}

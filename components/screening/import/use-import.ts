@@ -167,8 +167,8 @@ export function useImport(role: string) {
 		tell: (place: SaidPlace, means: string | null) => correct({ columns: withSaid(columns, place, means) }),
 		/** Says what the answers of a column mean that is read back, or leaves it out. */
 		tellSense: (one: ReadBack, sense: Sense) => correct({ columns: withSense(columns, one, sense) }),
-		/** Sets what a word means in its column, or leaves it open. */
+		/** Sets what a word means in its column, or leaves it open, even if it has been answered for all sheets. */
 		mean: (word: AskedWord, meaning: Meaning | null) =>
-			correct({ columns: withMeaning(columns, word, meaning) }),
+			correct({ columns: withMeaning(columns, word, meaning ?? (word.known ? 'open' : null)) }),
 	}
 }

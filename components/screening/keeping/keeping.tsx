@@ -19,7 +19,7 @@ export function Keeping({ onErased }: { readonly onErased: () => void }) {
 	const { settings, ends } = state
 	const counts = { roles: state.roles.length, candidates: state.candidates, decisions: state.decisions }
 	const total = counts.roles + counts.candidates + counts.decisions
-	if (total + state.forms === 0 && settings.erasures.length === 0) return null
+	if (total + state.forms + state.pieces === 0 && settings.erasures.length === 0) return null
 	const day = (of: string) => sayDay(locale, of)
 	return (
 		<section className={styles.keeping} aria-labelledby="keeping">

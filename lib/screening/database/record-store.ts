@@ -1,3 +1,4 @@
+import type { AnsweredPiece } from '../model/answered-piece'
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
 import type { RememberedForm } from '../model/remembered-form'
@@ -35,6 +36,8 @@ export type DeviceEntry =
 	| { readonly name: 'hashKey'; readonly value: string }
 	/** How the columns of kinds of sheets were read, the last one first. */
 	| { readonly name: 'forms'; readonly value: readonly RememberedForm[] }
+	/** What pieces of cells mean in all sheets, the last one first. */
+	| { readonly name: 'pieces'; readonly value: readonly AnsweredPiece[] }
 	/** The last state of a role's table. */
 	| { readonly name: `table ${string}`; readonly value: TableState }
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../model/operations'
 
 /**
- * Called after a change of people and roles, or of decisions alone, with the operation that can be undone, if any.
+ * Called after a change of people and roles, of decisions alone, or of notes of the device that are part of no operation,
+ * with the operation that can be undone, if any.
  */
-export type Changed = (what: 'people' | 'decisions', operation: Operation | null) => void
+export type Changed = (what: 'people' | 'decisions' | 'notes', operation: Operation | null) => void

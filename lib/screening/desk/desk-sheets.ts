@@ -24,7 +24,11 @@ export function sheetMethods(...given: Parameters<typeof sheetWork>): SheetWork 
 		compareSheet: method('compareSheet'),
 		differencePage: method('differencePage'),
 		possibleTwins: method('possibleTwins'),
-		rememberedFile: method('rememberedFile'),
+		shareablePieces: method('shareablePieces'),
+		piecesFile: method('piecesFile'),
+		readPieces: method('readPieces'),
+		takePieces: method('takePieces'),
+		removePieces: method('removePieces'),
 		screenFile: method('screenFile'),
 		exportSheet: method('exportSheet'),
 	}

@@ -47,7 +47,8 @@ export function deskStateOf(
 		due,
 		decisions: store.decisions.size,
 		remembered: rememberedCells(store.sheets.values()).length,
-		forms: store.formCount(),
+		forms: store.forms.count(),
+		pieces: store.pieces.count(),
 		expired,
 		outdated: {
 			candidates: outdated,

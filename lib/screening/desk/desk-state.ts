@@ -47,6 +47,8 @@ export type DeskState = {
 	readonly remembered: number
 	/** Of how many kinds of sheets it is remembered how their columns were read. */
 	readonly forms: number
+	/** How many pieces of cells have an answer that holds for all sheets. */
+	readonly pieces: number
 	/** The number of records that were erased on opening because their retention period had ended. */
 	readonly expired: number
 	readonly outdated: Outdated

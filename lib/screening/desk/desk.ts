@@ -99,7 +99,8 @@ export async function openDesk<M extends object = object>({
 		await beginVersions(store, known)
 	}
 	await store.forgetTables()
-	await store.forms()
+	await store.forms.get()
+	await store.pieces.get()
 	let cutOff = await imports.cutOff()
 
 	/** Incremented with each change of a role or a candidate, and of settings by others. */
@@ -116,7 +117,7 @@ export async function openDesk<M extends object = object>({
 	}
 	const changed: Changed = (what, operation) => {
 		if (what === 'people') revision++
-		latest = operation && canBeUndone(operation) ? operation : null
+		if (what !== 'notes') latest = operation && canBeUndone(operation) ? operation : null
 		onChange()
 	}
 
@@ -194,15 +195,15 @@ export async function openDesk<M extends object = object>({
 		/** Forgets the meanings of cells, and returns how many there were. */
 		removeRemembered: async () => {
 			const count = await removeRememberedCells(store)
-			onChange()
+			changed('notes', null)
 			return count
 		},
 
 		/** Forgets how the columns of sheets were read, and returns of how many kinds of sheets. */
 		removeForms: async () => {
-			const { length } = await store.forms()
-			await store.keepForms([])
-			onChange()
+			const { length } = await store.forms.get()
+			await store.forms.keep([])
+			changed('notes', null)
 			return length
 		},
 
@@ -210,7 +211,8 @@ export async function openDesk<M extends object = object>({
 		eraseAll: async () => {
 			if (!isOwn) throw new Error('the list of a team is not erased by one device')
 			const count = await store.clear()
-			await store.forms()
+			await store.forms.get()
+			await store.pieces.get()
 			await beginVersions(store, known)
 			changed('people', null)
 			return count

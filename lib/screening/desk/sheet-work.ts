@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { SheetFailure } from '@/lib/sheet/sheet-failure'
-import { textFor } from '@/lib/words/text-for'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { decisionKey } from '../database/record-store'
 import { exportRows } from '../export/export-rows'
@@ -12,6 +11,7 @@ import { formOf, withForm } from '../import/forms/remember-form'
 import { reuseForm } from '../import/forms/reuse-form'
 import { previewSheet, type ReadEnd, type SheetToRead } from '../import/import-sheet'
 import { knownOrMergedRows } from '../import/known-rows'
+import { pieceOf, withPieces } from '../import/pieces/answered-pieces'
 import { withReadBack } from '../import/read-back/deciding'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
@@ -20,12 +20,12 @@ import { withAge } from '../model/age'
 import { lifted } from '../removed/removed-people'
 import { askedFor } from '../role/asked-for'
 import type { DeskStore } from '../store/desk-store'
-import { rememberedCells } from '../store/remembered-cells'
 import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
 import type { Changed } from './changed'
 import { differenceWork, knownIn } from './difference-work'
 import type { ImportFailure, importing } from './importing'
+import { pieceWork } from './piece-work'
 
 type ToExportSheet = {
 	readonly role: string
@@ -36,13 +36,6 @@ type ToExportSheet = {
 }
 
 type ToScreenFile = Pick<ToExportSheet, 'role' | 'ruleset' | 'speech'> & { readonly sheet: SheetToRead }
-
-type ToRemember = {
-	readonly name: string
-	readonly headings: readonly string[]
-	/** The words for each fact, by id. */
-	readonly labels: Readonly<Record<string, string>>
-}
 
 type ToFillIn = { readonly locale: Locale; readonly role: string; readonly format: FileFormat }
 
@@ -58,6 +51,15 @@ export type TakenSheet = {
 }
 
 const noneTaken: TakenSheet = { rows: 0, updated: 0, changed: 0, ends: null, operation: null, failure: null }
+
+/** Remembers how the columns of a sheet were read, and what was chosen for its words. */
+async function remember(store: DeskStore, { columns, pieces = [] }: ToTake) {
+	const on = store.today()
+	const form = formOf(columns, on)
+	if (form) await store.forms.keep(withForm(await store.forms.get(), form))
+	const words = pieces.flatMap((piece) => pieceOf(piece, on) ?? []).filter(({ ofCell }) => !ofCell)
+	if (words.length > 0) await store.pieces.keep(withPieces(await store.pieces.get(), words))
+}
 
 /**
  * The desk's methods for reading and writing files. They include the words of all languages: load this module on
@@ -100,15 +102,16 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 		if (preview.kind === 'fault') return preview
 		const sheets = [...store.sheets.values()]
 		const open = withReadBack(reuseColumnChoices(preview.columns, sheets), store.today())
-		const { columns, confirmed } = reuseForm(open, await store.forms())
-		return { ...preview, columns: reuseSaid(columns, sheets), confirmed }
+		const { columns, confirmed } = reuseForm(open, await store.forms.get())
+		return { ...preview, columns: reuseSaid(columns, sheets, await store.pieces.get()), confirmed }
 	},
 
 	/** Reads a file to the end to check it against what is stored and what a role answers; nothing is stored. */
-	checkSheet: ({ role, ...sheet }: SheetToRead & { readonly role?: string }, work: Work = {}) =>
+	checkSheet: async ({ role, ...sheet }: SheetToRead & { readonly role?: string }, work: Work = {}) =>
 		checkSheet(
 			sheet,
 			{
+				pieces: await store.pieces.get(),
 				opening: (role === undefined ? undefined : store.roles.get(role)) ?? { facts: {} },
 				known: () => knownOrMergedRows(store.candidates.values()),
 				on: store.today(),
@@ -139,8 +142,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 				},
 				{ isWhole: true, work },
 			)
-			const form = toTake.remembers && ends?.fault !== 'changed' ? formOf(toTake.columns, on) : null
-			if (form) await store.keepForms(withForm(await store.forms(), form))
+			if (toTake.remembers && ends?.fault !== 'changed') await remember(store, toTake)
 			onChange('people', operation)
 			if (!operation) await store.noteBegun(null)
 			return { rows, updated, changed, ends, operation: operation?.id ?? null, failure: null }
@@ -150,15 +152,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 
 	...differenceWork(store),
 
-	/** The remembered meanings of cells, as a CSV file. */
-	rememberedFile: async ({ name, headings, labels }: ToRemember) => {
-		async function* rows() {
-			yield [...headings]
-			for (const { fact, text, means, takenOn } of rememberedCells(store.sheets.values()))
-				yield [textFor(labels, fact), text, means, takenOn]
-		}
-		return writeFile(rows(), { format: 'csv', name })
-	},
+	...pieceWork(store, onChange),
 
 	/** Screens a file directly into a result file; none of it is stored. Null if there is no such role. */
 	screenFile: async ({ role, ...asked }: ToScreenFile, work: Work = {}) => {

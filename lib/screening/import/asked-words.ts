@@ -1,4 +1,5 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
 import { type ToConfirm, toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { ambiguousCodeOf, codeAskedAmongNames } from '@/lib/sheet/cells/vocabulary/vocabulary'
@@ -13,7 +14,7 @@ import type { Work } from '../work/yield-to-event-loop'
 import type { SheetToRead } from './import-sheet'
 import { openChosen } from './open-chosen'
 
-/** An ambiguous word in a column that the user is asked about. */
+/** A word in a column that the user is asked about: it is ambiguous, or stands in place of a level. */
 export type AskedWord = {
 	/** The index of the column. */
 	readonly column: number
@@ -25,6 +26,8 @@ export type AskedWord = {
 	readonly country: string | null
 	/** What is to be confirmed before such cells are read, rather than which meaning a word has. */
 	readonly confirm?: ToConfirm
+	/** How it was answered for all sheets, and on which day, if it is read so here. */
+	readonly known?: { readonly means: Meaning; readonly since: string }
 	readonly cells: number
 }
 
@@ -32,20 +35,22 @@ export type AskedWord = {
  * Whether a fault is about a word or a code that the user is asked about separately, wherever it occurs in its
  * column.
  */
-export const isAskedByWord = ({ problem, fact, entry }: RowFault): boolean =>
-	problem === 'two-meanings' &&
-	fact !== undefined &&
-	entry !== undefined &&
-	(['yes-no', 'countries', 'languages'].includes(facts[fact].type) ||
-		meantOptions(fact, entry).length > 0 ||
-		toConfirm(fact, entry) !== null)
+export const isAskedByWord = ({ problem, fact, entry, level }: RowFault): boolean =>
+	level !== undefined ||
+	(problem === 'two-meanings' &&
+		fact !== undefined &&
+		entry !== undefined &&
+		(['yes-no', 'countries', 'languages'].includes(facts[fact].type) ||
+			meantOptions(fact, entry).length > 0 ||
+			toConfirm(fact, entry) !== null))
 
 /** Collects ambiguous words and counts their cells, column by column. */
 export function askedWords() {
 	const asked = new Map<string, AskedWord>()
 	return {
 		note(fault: RowFault): void {
-			const { column, fact, entry } = fault
+			const { column, fact } = fault
+			const entry = fault.level ?? fault.entry
 			if (!isAskedByWord(fault) || column === null || !fact || entry === undefined) return
 			const key = wordKey(entry)
 			const place = `${column} ${key}`

@@ -1,6 +1,7 @@
 import { maxCandidates } from '@/lib/limits/sheet-limits'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
+import type { AnsweredPiece } from '../model/answered-piece'
 import type { Candidate, CellFault } from '../model/records'
 import type { RoleAnswers } from '../role/role-facts'
 import type { Work } from '../work/yield-to-event-loop'
@@ -12,6 +13,7 @@ import { withMergedOfPeople } from './findings/merged-cells'
 import { type OtherAnswers, otherAnswers } from './findings/other-answers'
 import { type SpecialRows, specialRows } from './findings/special-rows'
 import type { ReadEnd, SheetToRead } from './import-sheet'
+import { withKnownWords } from './known-words'
 import { type ReadBack, readBackOf } from './read-back/read-back'
 import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
@@ -27,7 +29,7 @@ export type PlacedFault = CellFault & { readonly row: number }
 export type SheetCheck = ReadEnd & {
 	/** The columns with what they settle by themselves, for use in the import. */
 	readonly columns: readonly SheetColumn[]
-	/** Ambiguous words that are not read until the user says what they mean. */
+	/** Ambiguous words that are not read until the user says what they mean, after those that were answered before. */
 	readonly asked: readonly AskedWord[]
 	/** Columns whose dates cannot be read until the user says how they are written. */
 	readonly askedDates: readonly AskedDates[]
@@ -63,6 +65,8 @@ export type CheckAgainst = {
 	readonly opening?: RoleAnswers
 	/** The day of the check. */
 	readonly on: string
+	/** What words mean in all sheets. */
+	readonly pieces?: readonly AnsweredPiece[]
 }
 
 /**
@@ -72,8 +76,11 @@ export type CheckAgainst = {
 export async function checkSheet(sheet: SheetToRead, against: CheckAgainst, work: Work): Promise<SheetCheck> {
 	const columns = sheet.columns.map((column) => ({ ...column, meanings: column.meanings ?? {} }))
 	const check = await checkOnce({ ...sheet, columns }, against, work)
-	const settled = await settleByPairs({ ...sheet, columns: check.columns }, check.asked, work)
-	return settled === columns ? check : checkOnce({ ...sheet, columns: settled }, against, work)
+	const { columns: answered, known } = withKnownWords(check.columns, check.asked, against.pieces ?? [])
+	const settled = await settleByPairs({ ...sheet, columns: answered }, check.asked, work)
+	if (settled === columns) return check
+	const again = await checkOnce({ ...sheet, columns: settled }, against, work)
+	return { ...again, asked: [...known, ...again.asked] }
 }
 
 /** The sheet with what its columns settle as of a day; scans it if that has not been done yet. */

@@ -3,7 +3,7 @@ import type { DifferenceChoices } from '../difference/choices'
 import { goneFrom } from '../difference/gone'
 import { rowsLeftOut } from '../difference/rows-left-out'
 import { randomId } from '../model/random-id'
-import type { Candidate, SheetRecord } from '../model/records'
+import type { Candidate, RememberedCell, SheetRecord } from '../model/records'
 import { sanitizeReason } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
@@ -18,6 +18,8 @@ export type ToTake = SheetToRead &
 		readonly roles: 'all' | string
 		/** Whether the meanings of cells that the user gave, and how columns are read, are remembered for later sheets. */
 		readonly remembers?: boolean
+		/** What ambiguous words mean, to be remembered for all sheets if meanings are. */
+		readonly pieces?: readonly RememberedCell[]
 		/** The choices about the differences; without any, they are taken as preselected. */
 		readonly differences?: DifferenceChoices
 	}

@@ -1,36 +1,42 @@
 import { isTableState } from '@/lib/records/shapes/view-shapes'
 import { formsIn } from '../database/form-shapes'
-import type { Begun, RecordStore } from '../database/record-store'
-import type { RememberedForm } from '../model/remembered-form'
+import { piecesIn } from '../database/piece-shapes'
+import type { Begun, DeviceEntry, RecordStore } from '../database/record-store'
 import type { TableState } from '../model/table-view'
 
 const prefix = 'table '
 /** The key for the state of a role's table. */
 export const tableKey = (role: string) => `${prefix}${role}` as const
 
-/** What is remembered of the columns of sheets, by the headings of each kind of sheet. */
-function formNotes(records: RecordStore) {
+type ListName = 'forms' | 'pieces'
+
+/** A note that is a list. Its reader leaves out what is not valid. */
+function listNote<N extends ListName, T extends Extract<DeviceEntry, { readonly name: N }>['value']>(
+	records: RecordStore,
+	name: N,
+	read: (value: unknown) => T,
+) {
 	let count = 0
-	const counted = (forms: readonly RememberedForm[]) => {
-		count = forms.length
-		return forms
+	const counted = (list: T) => {
+		count = list.length
+		return list
 	}
 	return {
-		/** How the columns of kinds of sheets were read, the last kind first; those that are not valid are left out. */
-		forms: async (): Promise<readonly RememberedForm[]> => {
-			const entry = await records.get('device', 'forms').catch(() => undefined)
-			return counted(formsIn(((entry ?? {}) as { readonly value?: unknown }).value))
+		get: async (): Promise<T> => {
+			const entry = await records.get('device', name).catch(() => undefined)
+			return counted(read(((entry ?? {}) as { readonly value?: unknown }).value))
 		},
-		/** Notes how the columns of kinds of sheets were read, in place of what was noted before. */
-		keepForms: async (value: readonly RememberedForm[]): Promise<void> => {
+		/** Notes a list in place of what was noted before. */
+		keep: async (value: T): Promise<void> => {
+			const entry = { name, value } as DeviceEntry
 			const isAny = value.length > 0
 			await records
-				.change(isAny ? { put: { device: [{ name: 'forms', value }] } } : { remove: { device: ['forms'] } })
+				.change(isAny ? { put: { device: [entry] } } : { remove: { device: [name] } })
 				.then(() => counted(value))
 				.catch(() => {})
 		},
-		/** How many kinds of sheets were remembered when they were last looked at. */
-		formCount: () => count,
+		/** How many entries there were when it was last looked at. */
+		count: () => count,
 	}
 }
 
@@ -55,7 +61,11 @@ export const deviceNotes = (records: RecordStore, hasRole: (role: string) => boo
 		await records.change({ put: { device: [{ name: tableKey(role), value }] } }).catch(() => {})
 	},
 
-	...formNotes(records),
+	/** How the columns of kinds of sheets were read, the last kind first. */
+	forms: listNote(records, 'forms', formsIn),
+
+	/** What pieces of cells mean in all sheets, the last one first. */
+	pieces: listNote(records, 'pieces', piecesIn),
 
 	/** Removes the notes on tables of roles that no longer exist. */
 	forgetTables: async (): Promise<void> => {

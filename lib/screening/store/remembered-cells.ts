@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/i18n/tidy'
+import type { AnsweredPiece } from '../model/answered-piece'
 import type { Candidate, RememberedCell, SheetRecord } from '../model/records'
 import type { DeskStore } from './desk-store'
 
@@ -22,8 +23,11 @@ export async function removeRememberedCells(store: DeskStore): Promise<number> {
 }
 
 /** Collects which remembered texts occur in the cells of people who are deleted. */
-export function rememberedBy(sheets: Iterable<SheetRecord>) {
-	const remembered = new Set([...sheets].flatMap(({ said = [] }) => said.map(({ text }) => text)))
+export function rememberedBy(sheets: Iterable<SheetRecord>, pieces: readonly AnsweredPiece[] = []) {
+	const remembered = new Set([
+		...[...sheets].flatMap(({ said = [] }) => said.map(({ text }) => text)),
+		...pieces.flatMap(({ text, ofCell }) => (ofCell ? [text] : [])),
+	])
 	const theirs = new Set<string>()
 	return {
 		/** Records one of their rows. */
@@ -45,6 +49,12 @@ export function rememberedBy(sheets: Iterable<SheetRecord>) {
 		},
 	}
 }
+
+/** Answered pieces without cells whose text must no longer be remembered. */
+export const withoutCells = (
+	pieces: readonly AnsweredPiece[],
+	texts: ReadonlySet<string>,
+): readonly AnsweredPiece[] => pieces.filter(({ text, ofCell }) => !ofCell || !texts.has(text))
 
 /** A sheet without texts that must no longer be remembered; the same object if it has none of them. */
 export function withoutWords(sheet: SheetRecord, texts: ReadonlySet<string>): SheetRecord {

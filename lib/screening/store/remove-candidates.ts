@@ -7,7 +7,7 @@ import type { Removed } from '../model/removed'
 import { noteRemoved } from '../removed/note-removed'
 import type { DeskStore } from './desk-store'
 import { tableKey } from './device-notes'
-import { rememberedBy, withoutWords } from './remembered-cells'
+import { rememberedBy, withoutCells, withoutWords } from './remembered-cells'
 import { endOf } from './retention'
 
 /** The keys of set-aside decisions that match by role and candidate. */
@@ -41,6 +41,7 @@ function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
 	const texts = words.absentFrom(staying)
 	const all = [...store.sheets.values()]
 	return {
+		texts,
 		remove: all.filter(({ id }) => !used.has(id)).map(({ id }) => id),
 		put: all.flatMap((sheet) => {
 			const left = withoutWords(sheet, texts)
@@ -57,7 +58,8 @@ async function removalOf(store: DeskStore, keys: readonly string[], why: Removed
 	const on = store.today()
 	const people = keys.flatMap((key) => store.candidates.get(key) ?? [])
 	const gone = new Set(keys)
-	const words = rememberedBy(store.sheets.values())
+	const pieces = await store.pieces.get()
+	const words = rememberedBy(store.sheets.values(), pieces)
 	const ids = new Map<string, readonly string[]>()
 	for (const { key, id, alsoKeys = [], alsoIds = [] } of people) {
 		for (const merged of alsoKeys) ids.set(merged, [])
@@ -79,12 +81,14 @@ async function removalOf(store: DeskStore, keys: readonly string[], why: Removed
 	const settings = store.settings()
 	const erasure = { on, count: keys.length, why }
 	const sheets = sheetsAfter(store, { keys: gone, inLog: forgotten.sheets, words })
+	const left = withoutCells(pieces, sheets.texts)
 	return {
 		put: {
 			...forgotten.changes.put,
 			...noted.put,
 			sheets: sheets.put,
 			settings: [{ ...settings, erasures: [...settings.erasures, erasure].slice(-maxErasures) }],
+			...(left.length < pieces.length && { device: [{ name: 'pieces', value: left }] }),
 		},
 		remove: {
 			...forgotten.changes.remove,
@@ -109,6 +113,7 @@ export async function removeCandidates(
 		const known = keys.filter((key) => store.candidates.has(key))
 		return known.length > 0 ? { changes: await removalOf(store, known, why) } : null
 	}, {})
+	await store.pieces.get()
 }
 
 /** Removes a role with its decisions, and for good the candidates that were considered for no other role. */
@@ -140,6 +145,7 @@ export async function removeRole(store: DeskStore, id: string): Promise<void> {
 		}
 		return { changes }
 	}, {})
+	await store.pieces.get()
 }
 
 /**

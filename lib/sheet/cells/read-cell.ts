@@ -23,6 +23,8 @@ export type FaultyCell = {
 	readonly expected: Fact
 	/** The list entry at fault. */
 	readonly entry?: string
+	/** What stands beside a language in place of its level. */
+	readonly level?: string
 }
 
 /** What a cell says: nothing, "not sure", a valid answer, or something unreadable. */

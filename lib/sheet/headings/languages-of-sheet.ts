@@ -1,7 +1,7 @@
 import type { SheetLanguage } from '../languages'
 
 /** Languages that use a decimal comma. */
-const withDecimalComma: ReadonlySet<SheetLanguage> = new Set(['de', 'fr', 'es', 'pt', 'ru'])
+const withDecimalComma: ReadonlySet<SheetLanguage> = new Set(['de', 'fr', 'es', 'pt', 'ru', 'id'])
 
 /** The languages that most headings of a sheet are in; several in case of a tie, as in a bilingual sheet. */
 export function languagesOfSheet(headings: readonly (readonly SheetLanguage[])[]): readonly SheetLanguage[] {

@@ -15,11 +15,12 @@ import { en } from './words/en'
 import { es } from './words/es'
 import { fr } from './words/fr'
 import type { HeadingWords } from './words/heading-words'
+import { id } from './words/id'
 import { pt } from './words/pt'
 import { ru } from './words/ru'
 import { zh } from './words/zh'
 
-const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar, de, fr, es, pt, ru }
+const headingWords: Readonly<Record<SheetLanguage, HeadingWords>> = { en, zh, ar, de, fr, es, pt, ru, id }
 
 /** What the words of a heading stand for. */
 export type HeadingMeaning = {

@@ -1,6 +1,7 @@
 import { maxVotedCells, maxVotedColumns } from '@/lib/limits/sheet-limits'
 import { facts } from '@/rules/facts'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
+import { isOtherCurrency } from '../cells/numbers/read-pay'
 import { codeIn } from '../cells/places/ambiguous-codes'
 import { isCountryCode } from '../cells/vocabulary/vocabulary'
 import { type ColumnUse, factOf } from '../column-use'
@@ -45,7 +46,8 @@ const fewest = 3
 /** Whether at most a quarter of the cells of a column say what its heading does. */
 function isUnlikely(use: ColumnUse, texts: readonly string[], { habits }: SheetColumn): boolean {
 	const fact = factOf(use)
-	if (fact === null || facts[fact].type === 'yes-no' || isPay(use)) return false
+	if (fact === null || facts[fact].type === 'yes-no') return false
+	if (isPay(use)) return texts.length >= fewest && texts.every(isOtherCurrency)
 	const { read, of } = evidenceFor(fact, texts, habits)
 	return of >= fewest && read * 4 <= of
 }
@@ -84,6 +86,9 @@ function decideTwo(columns: readonly SheetColumn[], textsOf: TextsOf): readonly 
 /** A column whose heading its cells contradict: what they look like is asked, or else what it was taken for. */
 function askContradicted(column: SheetColumn, texts: readonly string[]): SheetColumn {
 	const { use, note } = column
+	// Figures in other currencies are hardly what a post in China pays.
+	if (note === 'known' && use !== null && isPay(use) && isUnlikely(use, texts, column))
+		return { ...column, use: null, note: 'unknown' }
 	if (note !== 'known' || use === null || !isContradicted(use, texts, column)) return column
 	const proposed = typicalFact(texts, column.habits) ?? countedAs(use, texts, column)
 	return { ...column, use: null, note: 'contradicted', proposed }

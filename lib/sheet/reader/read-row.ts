@@ -121,7 +121,7 @@ export function rowReader(
 			if (reading.kind === 'value') facts[fact] = reading.value
 			else if (reading.kind === 'null') facts[fact] = null
 			else if (reading.kind === 'fault') {
-				const { problem, expected, entry } = reading
+				const { problem, expected, entry, level } = reading
 				faults.push({
 					column: at,
 					text: shown(text),
@@ -129,6 +129,7 @@ export function rowReader(
 					fact,
 					expected,
 					...(entry && { entry: shown(entry) }),
+					...(level && { level }),
 				})
 			}
 		}

@@ -13,6 +13,8 @@ export type RowFault = {
 	readonly fact?: FactId
 	readonly expected?: FaultyCell['expected']
 	readonly entry?: string
+	/** What stands beside a language in place of its level. */
+	readonly level?: string
 }
 
 const maxShownLength = 100

@@ -25,7 +25,7 @@ export const leftUnlessTaken: readonly SheetRowKind[] = ['total', 'headings', 'n
 const totals: ReadonlySet<string> = new Set(
 	wordsIn(
 		'total|totals|grand total|subtotal|sub-total|sum|average|avg|averages|median|count|total candidates|number of candidates|' +
-			'合计|总计|小计|共计|总数|总人数|平均|平均值|均值|平均数|共|' +
+			'合计|总计|小计|共计|合共|总共|总数|总人数|平均|平均值|均值|平均数|共|' +
 			'المجموع|الإجمالي|إجمالي|المجموع الكلي|المتوسط|المعدل|العدد|' +
 			'Summe|Gesamt|Gesamtsumme|Zwischensumme|Durchschnitt|Mittelwert|Anzahl|insgesamt|' +
 			'somme|total général|sous-total|moyenne|médiane|suma|total general|promedio|' +
@@ -54,7 +54,7 @@ const means =
 const noteWords: ReadonlySet<string> = new Set(
 	wordsIn(
 		'note|notes|source|remark|remarks|printed|exported|legend|key|abbreviations|prepared by|checked by|approved by|reviewed by|signed by|signed|signature|signatures|date|printed on|exported on|generated on|as of|department|page|' +
-			'注|备注|说明|来源|数据来源|制表|制表人|填表|填表人|填表日期|审核|审核人|审批人|负责人|经办人|签字|签名|盖章|图例|日期|制表日期|单位|部门|' +
+			'注|备注|说明|来源|数据来源|制表|制表人|填表|填表人|填表日期|审核|审核人|审批人|负责人|经办人|经手人|签字|签名|盖章|图例|日期|制表日期|单位|部门|' +
 			'ملاحظة|ملاحظات|المصدر|إعداد|أعده|راجعه|اعتمده|التوقيع|توقيع|التاريخ|مفتاح الرموز|' +
 			'Hinweis|Quelle|Stand|Legende|erstellt von|geprüft von|Unterschrift|Datum|' +
 			'nota|notas|fuente|fonte|remarque|légende|établi par|visa|leyenda|elaborado por|revisado por|firma|fecha|legenda|assinatura|data|' +

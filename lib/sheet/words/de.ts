@@ -6,7 +6,7 @@ export const de: SheetVocabulary = {
 	no: 'nein|nicht vorhanden|liegt nicht vor|falsch',
 	none: 'keine|keiner|kein|keines|keins|nichts',
 	unsure: 'weiß nicht|unsicher|unbekannt|nicht bekannt|unklar|nicht sicher',
-	promised: 'folgt|wird nachgereicht|wird noch eingereicht',
+	promised: 'folgt|wird nachgereicht|wird noch eingereicht|in Bearbeitung|beantragt|wird beantragt',
 	placeholders:
 		'keine Angabe|keine Angaben|ohne Angabe|k. Angabe|noch offen|offen|nach Vereinbarung|verhandelbar|zu klären|steht noch nicht fest|noch unbekannt|entfällt|nicht zutreffend|trifft nicht zu|nicht angegeben|noch zu klären|VB|ausstehend|in Klärung|noch nicht bekannt|Verhandlungssache|vertraulich|liegt noch nicht vor|noch nicht festgelegt|wird noch geklärt|nach Absprache',
 	beforeCountry:

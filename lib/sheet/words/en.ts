@@ -1,10 +1,12 @@
 import type { SheetVocabulary } from './sheet-vocabulary'
 
 export const en: SheetVocabulary = {
-	yes: 'available|ok yes',
-	promised: 'to follow|will follow|to be provided|coming|later',
+	yes: 'available|ok yes|fit|fit for work|medically fit|fit to work',
+	no: 'unfit|not fit|medically unfit|unfit for work',
+	promised:
+		'to follow|will follow|to be provided|coming|later|in process|in processing|being processed|under process|applied|applied for|under preparation',
 	placeholders:
-		'to be checked|to check|unclear|to be updated|awaiting|not applicable yet|not disclosed yet|will confirm|to confirm|not sure yet|not yet determined|n.k.|not indicated',
+		'to be checked|to check|unclear|to be updated|awaiting|not applicable yet|not disclosed yet|will confirm|to confirm|not sure yet|not yet determined|n.k.|not indicated|KIV|kept in view|keep in view|awaited|result awaited|under preparation',
 	beforeCountry:
 		'citizen of the|citizen of|citizens of|national of the|national of|nationals of|citizenship:|nationality:|the',
 	afterCountry: 'citizen|national|citizenship|nationality|passport|passport holder',
@@ -19,27 +21,43 @@ export const en: SheetVocabulary = {
 		MM: 'Myanmarese',
 		NL: 'Dutchman',
 		PH: 'Pinoy',
-		SG: 'Singaporian',
+		SG: "Singaporian|S’porean|Sporean|S'porean",
 		TR: 'Turk',
 		US: 'US-American',
 		VN: 'Viet',
 	},
 	countries: {
+		CH: 'SUI',
+		DE: 'GER',
+		DK: 'DEN',
+		DZ: 'ALG',
 		GB: 'Northern Ireland',
+		HR: 'CRO',
+		ID: 'INA',
+		IR: 'IRI',
+		MY: 'MAS',
+		NG: 'NGR',
+		NL: 'NED',
+		NP: 'NEP',
+		PH: 'PHI',
+		PT: 'POR',
+		RU: 'RF',
+		SG: "S’pore|S'pore",
+		ZW: 'ZIM',
 		NZ: 'Aotearoa New Zealand',
-		ZA: 'S. Africa',
+		ZA: 'S. Africa|RSA',
 		KR: 'S. Korea|ROK',
 		KP: 'N. Korea',
-		VN: 'Viet-Nam',
+		VN: 'Viet-Nam|VIE',
 		PG: 'PNG',
 		US: 'the United States|United States (USA)|U S A',
 	},
 	degrees: {
-		none: '12th pass|12th|10th pass|10th|higher secondary|senior high school|senior secondary|high school graduate|secondary education|secondary school certificate|secondary|GCSE|GCSEs|A levels|A-levels|A level|matriculation|intermediate (12th)|WAEC|SSCE|KCSE|HSC|SSC|primary school|no university degree|no formal degree|middle school|high-school|high school diploma (no degree)',
+		none: '12th pass|12th|10th pass|10th|higher secondary|senior high school|senior secondary|high school graduate|secondary education|secondary school certificate|secondary|GCSE|GCSEs|A levels|A-levels|A level|matriculation|intermediate (12th)|WAEC|SSCE|KCSE|HSC|SSC|primary school|no university degree|no formal degree|middle school|high-school|high school diploma (no degree)|intermediate|intermediate (FSc)|FSc|F.Sc|F.A|ICS|I.Com|matric|matriculate|matriculated|O levels|O-levels|O level',
 		vocational:
 			'vocational|vocational training|vocational school|vocational diploma|trade certificate|vocational qualification|apprenticeship|ITI|trade school',
 		bachelor:
-			'bachelor|bachelor’s (hons)|BA (Hons)|BSc (Hons)|BEng (Hons)|B.A. (Hons)|bachelor honours|bachelor of technology|bachelor of commerce|bachelor of business administration|bachelor of laws|bachelor of education|bachelor of pharmacy|bachelor of nursing|bachelor of architecture|bachelor of business|bachelor of economics|bachelor of fine arts|bachelor of computer applications|bachelor of computer science|bachelor of medicine, bachelor of surgery|BBA|BCA|BE|B.E.|B.Tech|B.Ed|BEd|LLB|B.Pharm|BPharm|BFA|BBS|BSN|B.Com|B.S.|B.Arch|BArch|BS degree|BA degree|BSc degree|B.Sc degree|undergraduate degree|first degree|bachelor’s degree (hons)|BSc Hons|BA Hons|BEng Hons|bachelor hons|bachelors hons|Bach.|BAcc|BSocSc|HBSc',
+			'bachelor|bachelor’s (hons)|BA (Hons)|BSc (Hons)|BEng (Hons)|B.A. (Hons)|bachelor honours|bachelor of technology|bachelor of commerce|bachelor of business administration|bachelor of laws|bachelor of education|bachelor of pharmacy|bachelor of nursing|bachelor of architecture|bachelor of business|bachelor of economics|bachelor of fine arts|bachelor of computer applications|bachelor of computer science|bachelor of medicine, bachelor of surgery|BBA|BCA|BE|B.E.|B.Tech|B.Ed|BEd|LLB|B.Pharm|BPharm|BFA|BBS|BSN|B.Com|B.S.|B.Arch|BArch|BS degree|BA degree|BSc degree|B.Sc degree|undergraduate degree|first degree|bachelor’s degree (hons)|BSc Hons|BA Hons|BEng Hons|bachelor hons|bachelors hons|Bach.|BAcc|BSocSc|HBSc|BS (4 years)|BS 4 years|BS (Hons)|bachelor (4 years)|bachelors (4 years)|4-year bachelor|four-year degree',
 		master:
 			'master|master of business administration|master of technology|master of commerce|master of laws|master of education|master of public health|master of philosophy|master of public administration|master of business|master of economics|master of fine arts|master of computer applications|MCA|MCom|M.Com|MEd|M.Ed|LLM|MPH|MPA|MFA|M.E.|M.S.|M.A.|MS degree|MA degree|MSc degree|master’s (MSc)|M.Sc degree|MRes|MASc|MPP|MTech degree|MEng degree|M.Pharm|Mtech|M.Phil|MBA degree|MSW|MIB|MArch|M.Arch',
 		doctorate:
@@ -73,7 +91,7 @@ export const en: SheetVocabulary = {
 		mathematics:
 			'mathematics|maths|math|statistics|applied mathematics|applied maths|applied math|pure mathematics|applied statistics|mathematical statistics|mathematics and statistics|maths and statistics|mathematical sciences|math & statistics|probability and statistics',
 		engineering:
-			'mechanical engineering|electrical engineering|civil engineering|chemical engineering|electronic engineering|electronics engineering|electrical and electronic engineering|electrical and electronics engineering|electrical & electronics engineering|mechatronics|mechatronics engineering|mechatronic engineering|automation engineering|industrial engineering|aerospace engineering|aeronautical engineering|automotive engineering|vehicle engineering|materials engineering|materials science and engineering|metallurgical engineering|mining engineering|petroleum engineering|structural engineering|construction engineering|telecommunications engineering|telecommunication engineering|communication engineering|communications engineering|control engineering|power engineering|marine engineering|production engineering|manufacturing engineering|process engineering|textile engineering|environmental engineering|biomedical engineering|nuclear engineering|water engineering|geotechnical engineering|railway engineering|transport engineering|transportation engineering|mechanical|civil|electrical|thermal engineering|robotics engineering|mechanical and electrical engineering|engineering mechanics|electronics and communication engineering|electronics and communications engineering|electronics & communication engineering|instrumentation engineering|polymer engineering|systems and control engineering|building engineering|surveying engineering|optical engineering|mechanical design and manufacturing|mechanical engineering and automation|electrical engineering and automation|welding engineering|hydraulic engineering|mineral engineering|aviation engineering|aerospace|electrical power engineering|general engineering',
+			'mechanical engineering|electrical engineering|civil engineering|chemical engineering|electronic engineering|electronics engineering|electrical and electronic engineering|electrical and electronics engineering|electrical & electronics engineering|mechatronics|mechatronics engineering|mechatronic engineering|automation engineering|industrial engineering|aerospace engineering|aeronautical engineering|automotive engineering|vehicle engineering|materials engineering|materials science and engineering|metallurgical engineering|mining engineering|petroleum engineering|structural engineering|construction engineering|telecommunications engineering|telecommunication engineering|communication engineering|communications engineering|control engineering|power engineering|marine engineering|production engineering|manufacturing engineering|process engineering|textile engineering|environmental engineering|biomedical engineering|nuclear engineering|water engineering|geotechnical engineering|railway engineering|transport engineering|transportation engineering|mechanical|civil|electrical|thermal engineering|robotics engineering|mechanical and electrical engineering|engineering mechanics|electronics and communication engineering|electronics and communications engineering|electronics & communication engineering|instrumentation engineering|polymer engineering|systems and control engineering|building engineering|surveying engineering|optical engineering|mechanical design and manufacturing|mechanical engineering and automation|electrical engineering and automation|welding engineering|hydraulic engineering|mineral engineering|aviation engineering|aerospace|electrical power engineering|general engineering|electrical/electronics|electrical & electronics|electrical and electronics|electrical electronics|mechanical & electrical|refrigeration and air conditioning|HVAC',
 		agriculture:
 			'agriculture|agronomy|agricultural science|agricultural sciences|horticulture|forestry|fisheries|animal science|animal husbandry|crop science|soil science|plant science|aquaculture|agroforestry|plant protection|plant breeding|viticulture|fishery|agricultural studies',
 		health:
@@ -146,7 +164,7 @@ export const en: SheetVocabulary = {
 		},
 	],
 	jobOffer: {
-		none: 'no offer|not offered|no job offer|without offer',
+		none: 'no offer|not offered|no job offer|without offer|not yet offered|not yet issued|not sent',
 		verbal: 'verbal|oral|verbally|orally|verbal offer|oral offer|verbal only|by phone',
 		written:
 			'written|in writing|signed|written offer|signed offer|offer letter|signed contract|contract signed|offer letter signed|offer letter sent|written (signed)|offer signed|offer letter received|yes - written|yes, written|yes (written)|yes in writing|written, signed|letter of offer|offer letter issued|formal written offer',

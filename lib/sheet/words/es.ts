@@ -8,7 +8,7 @@ export const es: SheetVocabulary = {
 	none: 'ninguno|ninguna|nada|ningunos',
 	unsure:
 		'no sé|no sabe|desconocido|desconocida|no seguro|no lo sé|se desconoce|sin confirmar|no está seguro',
-	promised: 'por entregar|se entregará|más adelante',
+	promised: 'por entregar|se entregará|más adelante|en trámite|en proceso|solicitado',
 	placeholders:
 		'no aplica|no disponible|sin datos|por definir|por confirmar|pendiente|a convenir|negociable|sin información|no especificado|no especificada|no indicado|no indicada|por determinar|confidencial|a negociar|no informado|no consta|sin especificar|por acordar|no declarado|no corresponde|sin dato|según convenio|por completar|no proporcionado|no procede|por negociar|a definir|a confirmar|a tratar',
 	beforeCountry:

@@ -6,7 +6,7 @@ export const fr: SheetVocabulary = {
 	no: 'non|faux',
 	none: 'aucun|aucune|néant|aucuns|pas de',
 	unsure: 'je ne sais pas|inconnu|inconnue|ne sait pas|pas sûr|incertain|non connu|nsp|pas sûre',
-	promised: 'à venir|à suivre|suivra',
+	promised: 'à venir|à suivre|suivra|en cours|en cours de délivrance|en cours de traitement|demande en cours',
 	placeholders:
 		'non renseigné|non renseignée|à définir|à confirmer|à préciser|à déterminer|à négocier|négociable|sans objet|non applicable|non communiqué|non communiquée|non précisé|non précisée|en attente|confidentiel|non disponible|à convenir|à compléter|pas renseigné|non fourni|non indiqué|à discuter|selon profil|ne s’applique pas|à voir|non spécifié|pas encore défini|en attente de réponse|à vérifier|à débattre',
 	beforeCountry:

@@ -7,7 +7,7 @@ export const pt: SheetVocabulary = {
 	none: 'nenhum|nenhuma|nada|nenhuns',
 	unsure:
 		'não sei|não sabe|desconhecido|desconhecida|incerto|não se sabe|não tem certeza|sem certeza|não sabe ao certo',
-	promised: 'por entregar|a enviar|a seguir',
+	promised: 'por entregar|a enviar|a seguir|em andamento|em processamento|em trâmite|solicitado',
 	placeholders:
 		'não informado|não informada|não se aplica|não disponível|sem informação|sem dados|a definir|a confirmar|pendente|a combinar|negociável|a negociar|não especificado|não especificada|não aplicável|por definir|por confirmar|confidencial|não indicado|não indicada|sem resposta|a determinar|aguardando|a acordar|não declarado|não consta|sem indicação|em análise|por preencher|não fornecido|a verificar|em aberto|por apurar|a preencher|a tratar',
 	beforeCountry:

@@ -4,6 +4,7 @@ import { de } from './de'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import { id } from './id'
 import { pt } from './pt'
 import { ru } from './ru'
 import type { AskedWords, SheetVocabulary } from './sheet-vocabulary'
@@ -19,6 +20,7 @@ export const vocabularies: Readonly<Record<SheetLanguage, SheetVocabulary>> = {
 	es,
 	pt,
 	ru,
+	id,
 }
 
 /** A word of a language with its meaning. */

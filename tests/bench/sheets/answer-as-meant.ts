@@ -1,7 +1,7 @@
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import type { CellGroup } from '@/lib/screening/import/unread-cells'
-import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { levelsAsked, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import { cellKey } from '@/lib/sheet/cells/said'
 import { isSense } from '@/lib/sheet/cells/to-confirm'
@@ -46,7 +46,11 @@ function saidOf({ fact, key }: CellGroup, cells: readonly MeantCell[]): string |
 
 /** The meaning of a word with which most cells of its column are read as they are meant, and none as anything else. */
 function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCell[]): Meaning | null {
-	const could: readonly Meaning[] = [...meantOptions(word.fact, word.word), 'answer', 'opposite', 'unknown']
+	const levels = word.fact === 'languages' ? levelsAsked(word.word) : []
+	const could: readonly Meaning[] = [
+		...[...levels, ...meantOptions(word.fact, word.word)],
+		...(['answer', 'opposite', 'unknown'] as const),
+	]
 	const rightBy = (meaning: Meaning | null) => {
 		const [changed] = withMeaning([column], { column: 0, key: word.key }, meaning)
 		const read = cellReader(word.fact, changed)

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pendingFile } from '@/components/screening/desk/pending'
 import AddView from '@/components/screening/import/add-view'
-import { sayIn } from '@/lib/i18n/say'
+import { sayDay, sayIn } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { anything, containing, en, plainWordsOf, say } from '@/tests/wording'
@@ -359,6 +359,55 @@ describe('cells that cannot be read', () => {
 		await waitFor(async () => expect((await desk.state()).candidates).toBe(3))
 		const again = await desk.previewSheet({ file: new File([text], 'more.csv'), choices: {} })
 		expect(again.kind === 'sheet' && again.columns[2]?.said).toBeUndefined()
+	})
+})
+
+describe('a word that could be two levels', () => {
+	const text = 'id,name,Sprachen\nC-1,Uwe Kern,Englisch (gut)\nC-2,Ina Rau,Spanisch (gut)'
+	const fieldOf = (cells: number) =>
+		screen.findByLabelText<HTMLSelectElement>(
+			say(words.asked.label, { word: 'gut', heading: 'Sprachen', cells }),
+		)
+	const { pieces } = en.screen
+
+	test('is asked once; what will be remembered for all sheets is shown before, and answers the next one', async () => {
+		const { user, desk } = await open(text)
+		await user.selectOptions(await fieldOf(2), en.levels.working)
+		const remembered = say(pieces.one, {
+			text: 'gut',
+			answer: en.levels.working,
+			question: en.facts.languages.label,
+		})
+		await screen.findByText(remembered)
+		await user.click(screen.getByRole('checkbox', { name: containing(words.values.remember) }))
+		expect(screen.queryByText(remembered)).toBeNull()
+		await user.click(screen.getByRole('checkbox', { name: containing(words.values.remember) }))
+		await user.click(await screen.findByRole('button', { name: say(words.take, { count: 2 }) }))
+		await waitFor(async () => expect((await desk.state()).pieces).toBe(1))
+		const sheet = await desk.previewSheet({ file: new File([text], 'next.csv'), choices: {} })
+		if (sheet.kind === 'fault') throw new Error(sheet.fault)
+		const file = new File([text], 'next.csv')
+		const check = await desk.checkSheet({ file, choices: {}, headingRow: 1, columns: sheet.columns })
+		expect(check.faultCount).toBe(0)
+	})
+
+	test('says when it was answered, shows that answer whole, and can be left open', async () => {
+		pendingFile.keep(new File([text], 'people.csv', { type: 'text/csv' }))
+		const { user, desk } = await openScreening(<AddView role={someRole.id} />, { roles: [someRole] })
+		await fieldOf(2)
+		await desk.takePieces([{ fact: 'languages', text: 'gut', means: 'working' }])
+		await user.click(screen.getByRole('button', { name: words.another }))
+		await screen.findByText(words.drop)
+		const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+		await user.upload(input as HTMLInputElement, new File([text], 'again.csv', { type: 'text/csv' }))
+		const field = await fieldOf(2)
+		await screen.findByText(containing(words.findings.allRead))
+		expect(field.value).toBe('working')
+		expect(field.previousElementSibling?.textContent).toBe(en.levels.working)
+		screen.getByText(containing(say(pieces.known, { date: sayDay('en', '2026-11-24') })))
+		await user.selectOptions(field, words.asked.open)
+		await waitFor(() => expect(document.querySelectorAll('tr[data-fault="languages"]')).toHaveLength(2))
+		expect(field.value).toBe('')
 	})
 })
 

@@ -5,7 +5,7 @@ import { importsIn } from '@/tests/imports'
 /** Files that write something else: no data of a team's candidates. */
 const harmless = [
 	// Texts of cells and what they mean, without whose they were.
-	'components/screening/keeping/remembered.tsx',
+	'components/screening/pieces/share-pieces.tsx',
 	// What a single device could not read; a team's desk sets nothing aside.
 	'components/screening/keeping/set-aside-notice.tsx',
 	// Results of a file that the person has chosen on this device and that is stored nowhere.

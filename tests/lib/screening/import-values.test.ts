@@ -138,21 +138,10 @@ describe('what is said of cells', () => {
 		expect(columns.some((column) => column.said)).toBe(false)
 	})
 
-	test('is saved to a file, and forgotten, while the people stay', async () => {
+	test('is forgotten while the people stay', async () => {
 		const desk = await openWithRole()
 		await takenFacts(desk, saying(await previewed(desk, csv()), said))
 		expect((await desk.state()).remembered).toBe(2)
-		const labels = { experienceYears: 'Experience' }
-		const file = await desk.rememberedFile({
-			name: 'all',
-			headings: ['Question', 'Cell', 'Means', 'Since'],
-			labels,
-		})
-		expect((await file.text()).replace('\ufeff', '').trim().split(/\r?\n/)).toEqual([
-			'Question,Cell,Means,Since',
-			`Experience,five,5,${day}`,
-			`highestDegree,Bootcamp,vocational,${day}`,
-		])
 		expect(await desk.removeRemembered()).toBe(2)
 		const { remembered, candidates } = await desk.state()
 		expect({ remembered, candidates }).toEqual({ remembered: 0, candidates: 4 })

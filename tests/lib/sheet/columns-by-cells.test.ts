@@ -92,6 +92,12 @@ describe('cells that are clear by themselves', () => {
 	})
 })
 
+test('pay in other currencies is not what the post pays, whatever its heading says', async () => {
+	const { use, proposed } = await columnOf('Annual Salary', '18.5 Lac(s)', '11 Lac(s)', '6 Lac(s)')
+	expect([use, proposed?.use]).toEqual([null, 'annualPayCny'])
+	expect((await columnOf('Annual Salary', '18.5 Lac(s)', '240000', '6 Lac(s)')).use).toBe('annualPayCny')
+})
+
 describe('a heading that its cells contradict', () => {
 	const schools = ['University of Leeds', 'Moi University', 'Inha University', 'ITMO Institute']
 

@@ -20,8 +20,8 @@ describe('sheets as people write them', () => {
 		},
 	)
 
-	test('are read, or asked where they have to be, in 90 of a hundred cells, and in 95 once their columns are known', () => {
-		expect(share('box')).toBeGreaterThanOrEqual(0.9)
+	test('are read, or asked where they have to be, in 85 of a hundred cells, and in 95 once their columns are known', () => {
+		expect(share('box')).toBeGreaterThanOrEqual(0.85)
 		expect(share('columns')).toBeGreaterThanOrEqual(0.95)
 	})
 

@@ -27,6 +27,8 @@ describe('columns of one language each', () => {
 		['French', 'Langue maternelle', 'Anglais', 'Chinois'],
 		['German', 'Muttersprache', 'Englisch', 'Chinesisch'],
 		['Arabic', 'اللغة الأم', 'الإنجليزية', 'الصينية'],
+		['Indonesian', 'Bahasa ibu', 'Bhs. Inggris', 'Bhs. Mandarin'],
+		['traditional Chinese', '母語', '英語水平', '普通話'],
 	])('become one list in %s', async (_, mother, english, chinese) => {
 		const { people, columns } = await factsOf(
 			['Name', mother, english, chinese],
@@ -100,5 +102,50 @@ describe('columns of one language each', () => {
 		)
 		expect(people[0]?.facts.languages).toEqual([skill('en', 'fluent'), skill('ha', 'native')])
 		expect(people[0]?.faults.map(({ problem }) => problem)).toEqual(['no-heading'])
+	})
+})
+
+describe('a column of levels', () => {
+	const people = (...levels: readonly string[]) =>
+		levels.map((level, at) => [`Ngozi Eze ${at}`, level, 'native'])
+
+	test('is of the language that its short heading names', async () => {
+		const { people: read } = await factsOf(['Name', 'Eng', 'Malay'], ...people('Fluent', 'C1', 'Basic'))
+		expect(read.map(({ facts }) => facts.languages?.[0])).toEqual([
+			skill('en', 'fluent'),
+			skill('en', 'fluent'),
+			skill('en', 'basic'),
+		])
+	})
+
+	test('of a language that nobody knows leaves the list open, which would lack it', async () => {
+		const { people: read, sheet } = await factsOf(
+			['Name', 'constructor', 'Malay'],
+			...people('Fluent', 'Native', 'Fluent'),
+		)
+		expect(read.map(({ facts }) => facts.languages)).toEqual([undefined, undefined, undefined])
+		const { unread } = await checkSheet(sheet, { known: () => () => null, on: '2026-11-24' }, {})
+		expect(unread.groups.map(({ fact }) => fact)).toContain('languages')
+	})
+
+	test('is none where only other things are said so', async () => {
+		const { people: read } = await factsOf(
+			['Name', 'Excel', 'Malay'],
+			...people('basic', 'basic', 'advanced'),
+		)
+		expect(read.map(({ facts }) => facts.languages)).toEqual(read.map(() => [skill('ms', 'native')]))
+	})
+
+	test('of Chinese is part of the list of languages beside it', async () => {
+		const { people: read } = await factsOf(
+			['Name', 'Languages', 'Chinese'],
+			['Serik Akhmetov', 'Kazakh native; English B2', 'A2'],
+			['Anna Petrova', 'Russian native', 'HSK 4'],
+		)
+		expect(read.map(({ facts }) => facts.languages)).toEqual([
+			[skill('kk', 'native'), skill('en', 'working'), skill('zh', 'basic')],
+			[skill('ru', 'native')],
+		])
+		expect(read.map(({ facts }) => facts.chineseLevel)).toEqual([undefined, 'hsk4'])
 	})
 })

@@ -7,6 +7,7 @@ import { de } from '@/lib/sheet/headings/words/de'
 import { en } from '@/lib/sheet/headings/words/en'
 import { es } from '@/lib/sheet/headings/words/es'
 import { fr } from '@/lib/sheet/headings/words/fr'
+import { id } from '@/lib/sheet/headings/words/id'
 import { pt } from '@/lib/sheet/headings/words/pt'
 import { ru } from '@/lib/sheet/headings/words/ru'
 import { zh } from '@/lib/sheet/headings/words/zh'
@@ -14,7 +15,7 @@ import { type SheetLanguage, wordsIn } from '@/lib/sheet/languages'
 import { cellReader } from '@/lib/sheet/reader/read-row'
 import { factIds, facts } from '@/rules/facts'
 
-const words = { en, zh, ar, de, fr, es, pt, ru }
+const words = { en, zh, ar, de, fr, es, pt, ru, id }
 const languages = Object.keys(words) as SheetLanguage[]
 
 /** What turns a heading into its opposite, and a yes and a no, by language. */
@@ -27,6 +28,7 @@ const opposites: Readonly<Record<SheetLanguage, readonly string[]>> = {
 	es: ['Sin ', 'No ', 'Ningún ', 'Falta '],
 	pt: ['Sem ', 'Não ', 'Nenhum ', 'Falta '],
 	ru: ['Без ', 'Не ', 'Нет ', 'Отсутствует '],
+	id: ['Tidak ', 'Tanpa ', 'Belum ', 'Bukan ', 'Tidak ada '],
 }
 const yesNo: Readonly<Record<SheetLanguage, readonly [yes: string, no: string]>> = {
 	en: ['Yes', 'No'],
@@ -37,6 +39,7 @@ const yesNo: Readonly<Record<SheetLanguage, readonly [yes: string, no: string]>>
 	es: ['Sí', 'No'],
 	pt: ['Sim', 'Não'],
 	ru: ['Да', 'Нет'],
+	id: ['Ya', 'Tidak'],
 }
 const yesNoFacts = factIds.filter((fact) => facts[fact].type === 'yes-no')
 const columnOf = (heading: string) => {

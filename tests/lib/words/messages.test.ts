@@ -267,6 +267,7 @@ describe('a count', () => {
 			...['screen › duplicates › common: most', 'screen › import › failures › too-wide: columns'],
 			...['screen › import › large › text: most', 'screen › share › passphraseHint: min'],
 			...[
+				'screen › pieces › faults › too-many: count',
 				'screen › share › short: min',
 				'team › rules › faults › long: max',
 				'teamDesk › hold › legend: most',

@@ -1,4 +1,4 @@
-import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
 import type { ToConfirm } from '@/lib/sheet/cells/to-confirm'
@@ -57,24 +57,17 @@ export function ConfirmChoice({ asked, confirm, column, onMeaning }: Props) {
 		<div className={styles.confirm}>
 			<p className={styles.choice}>
 				<label htmlFor={id}>{say(label, { place, heading, cells })}</label>
-				<select
+				<WrappingSelect
 					id={id}
-					className={fields.select}
 					data-asked={key}
 					data-asked-of={heading}
 					aria-describedby={`${id}-hint`}
 					value={column?.meanings?.[key] ?? ''}
+					options={[['', say(words.screen.import.asked.open)], ...choices]}
 					onChange={({ target }) =>
 						onMeaning(asked, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
 					}
-				>
-					<option value="">{say(words.screen.import.asked.open)}</option>
-					{choices.map(([meaning, said]) => (
-						<option key={meaning} value={meaning}>
-							{said}
-						</option>
-					))}
-				</select>
+				/>
 			</p>
 			<p id={`${id}-hint`} className="quiet small">
 				{hint}

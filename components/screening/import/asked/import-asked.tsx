@@ -1,11 +1,12 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import { optionTexts } from '@/lib/explain/option-texts'
-import { sayDate } from '@/lib/i18n/say'
+import { sayDate, sayDay } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
-import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { levelsAsked, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import { isNone } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { withDates } from '@/lib/sheet/headings/with-dates'
 import { textFor } from '@/lib/words/text-for'
@@ -22,9 +23,13 @@ type Props = {
 	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
 }
 
+/** What a word could mean, or every level if it stands in place of one; nothing if it is a question of its own. */
+const optionsFor = ({ fact, word }: AskedWord) =>
+	facts[fact].type === 'languages' && !isNone(word) ? levelsAsked(word) : meantOptions(fact, word)
+
 /** Asks, once per column, about the meaning of each ambiguous word, and how its dates are written. */
 export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props) {
-	const { words, say, names } = useScreening()
+	const { words, say, names, locale } = useScreening()
 	const text = words.screen.import.asked
 	const answerOf = ({ fact, country }: AskedWord) => {
 		if (country !== null) return names.countryNames[country] ?? country
@@ -35,10 +40,9 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 		const labels: Readonly<Record<string, CompiledMessage>> = {
 			...optionTexts(words.facts[one.fact]),
 			...words.levels,
+			...(facts[one.fact].type === 'languages' && { none: text.notSpoken }),
 		}
-		const could = meantOptions(one.fact, one.word).map(
-			(option) => [option, say(textFor(labels, option))] as const,
-		)
+		const could = optionsFor(one).map((option) => [option, say(textFor(labels, option))] as const)
 		const isLevel = could.length > 0 && facts[one.fact].type === 'languages'
 		const answers = could.length > 0 ? could : ([['answer', answerOf(one)]] as const)
 		// A language whose level is unknown is not an answer: its cell stays open.
@@ -67,32 +71,32 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 				/>
 			))}
 			{asked.map((one) => {
-				const { column, key, word, cells, confirm } = one
+				const { column, key, word, cells, confirm, known } = one
 				if (confirm) return null
-				const id = `asked-${column}-${key}`
+				const field = `asked-${column}-${key}`
 				const choices = choicesOf(one)
+				const { meanings = {} } = columns[column] ?? {}
+				const meaning = (Object.hasOwn(meanings, key) ? meanings[key] : known?.means) ?? ''
 				return (
-					<p key={id} className={styles.choice}>
-						<label htmlFor={id}>
+					<p key={field} className={styles.choice}>
+						<label htmlFor={field}>
 							{say(text.label, { word, heading: columns[column]?.heading ?? '', cells })}
 						</label>
-						<select
-							id={id}
-							className={fields.select}
+						<WrappingSelect
+							id={field}
 							data-asked={key}
 							data-asked-of={columns[column]?.heading}
-							value={columns[column]?.meanings?.[key] ?? ''}
+							value={meaning === 'open' ? '' : meaning}
+							options={[['', say(text.open)], ...choices]}
 							onChange={({ target }) =>
-								onMeaning(one, choices.find(([meaning]) => meaning === target.value)?.[0] ?? null)
+								onMeaning(one, choices.find(([id]) => id === target.value)?.[0] ?? null)
 							}
-						>
-							<option value="">{say(text.open)}</option>
-							{choices.map(([meaning, label]) => (
-								<option key={meaning} value={meaning}>
-									{label}
-								</option>
-							))}
-						</select>
+						/>
+						{known && meaning === known.means && (
+							<span className="quiet small">
+								{say(words.screen.pieces.known, { date: sayDay(locale, known.since) })}
+							</span>
+						)}
 					</p>
 				)
 			})}
@@ -116,21 +120,19 @@ function DatesChoice({ asked, column, onDates }: DateProps) {
 	return (
 		<p className={styles.choice}>
 			<label htmlFor={id}>{say(text.label, { word, heading, cells })}</label>
-			<select
+			<WrappingSelect
 				id={id}
-				className={fields.select}
 				data-asked={doubt}
 				data-asked-of={heading}
 				value={column?.dates?.[doubt] ?? ''}
+				options={[
+					['', say(text.open)],
+					...readings.map(
+						({ choice, date }) => [choice, say(text.dates[choice], { date: sayDate(locale, date) })] as const,
+					),
+				]}
 				onChange={({ target }) => onDates(at, { [doubt]: chosen(target.value) })}
-			>
-				<option value="">{say(text.open)}</option>
-				{readings.map(({ choice, date }) => (
-					<option key={choice} value={choice}>
-						{say(text.dates[choice], { date: sayDate(locale, date) })}
-					</option>
-				))}
-			</select>
+			/>
 		</p>
 	)
 }

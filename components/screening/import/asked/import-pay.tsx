@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedPay, PayProblem } from '@/lib/screening/import/findings/asked-pay'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { isPay } from '@/lib/sheet/headings/headings'
@@ -124,19 +124,13 @@ function Choice({ name, label, value, options, onValue }: ChoiceProps) {
 	return (
 		<p className={styles.choice}>
 			<label htmlFor={id}>{label}</label>
-			<select
+			<WrappingSelect
 				id={id}
-				className={fields.select}
 				data-asked={name}
 				value={value}
+				options={options}
 				onChange={({ target }) => onValue(target.value)}
-			>
-				{options.map(([one, named]) => (
-					<option key={one} value={one}>
-						{named}
-					</option>
-				))}
-			</select>
+			/>
 		</p>
 	)
 }

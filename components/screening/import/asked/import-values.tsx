@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import tables from '@/components/ui/tables/table.module.css'
 import { optionTexts } from '@/lib/explain/option-texts'
 import { sayDay } from '@/lib/i18n/say'
@@ -141,24 +142,21 @@ function Meaning({ fact, label, means, onMeans }: MeaningProps) {
 	}
 	return (
 		<>
-			<select
-				className={fields.select}
+			<WrappingSelect
+				look="small"
 				aria-label={label}
 				value={writesOwn ? 'own' : (means ?? '')}
+				options={[
+					['', say(text.leave)],
+					[unknown, say(text.unknown)],
+					...options,
+					...(options.length === 0 ? [['own', say(text.own)] as const] : []),
+				]}
 				onChange={({ target }) => {
 					setOwn(target.value === 'own')
 					if (target.value !== 'own') onMeans(target.value === '' ? null : target.value)
 				}}
-			>
-				<option value="">{say(text.leave)}</option>
-				<option value={unknown}>{say(text.unknown)}</option>
-				{options.map(([id, name]) => (
-					<option key={id} value={id}>
-						{name}
-					</option>
-				))}
-				{options.length === 0 && <option value="own">{say(text.own)}</option>}
-			</select>
+			/>
 			{writesOwn && (
 				<input
 					className={`${fields.field} ${styles.own}`}

@@ -1,4 +1,4 @@
-import fields from '@/components/ui/fields/field.module.css'
+import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import { inOneLine } from '@/lib/i18n/one-line'
 import type { ColumnLine } from '@/lib/screening/import/findings/column-lines'
 import { type ColumnUse, isOwnUse, ownUses } from '@/lib/sheet/column-use'
@@ -113,19 +113,16 @@ function UseMenu({ at, column, onUse }: MenuProps) {
 	const { words, say } = screening
 	const text = words.screen.import.mapping
 	return (
-		<select
-			className={fields.select}
+		<WrappingSelect
+			look="small"
 			data-column={column.heading}
 			aria-label={say(text.readAsOf, { heading: column.heading || String(at + 1) })}
 			value={column.use ?? ''}
+			options={[
+				['', say(text.notRead)],
+				...uses.map((use) => [use, isOwnUse(use) ? say(text[use]) : say(words.facts[use].label)] as const),
+			]}
 			onChange={({ target }) => onUse(at, uses.find((use) => use === target.value) ?? null)}
-		>
-			<option value="">{say(text.notRead)}</option>
-			{uses.map((use) => (
-				<option key={use} value={use}>
-					{isOwnUse(use) ? say(text[use]) : say(words.facts[use].label)}
-				</option>
-			))}
-		</select>
+		/>
 	)
 }

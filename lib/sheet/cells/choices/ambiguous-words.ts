@@ -1,4 +1,4 @@
-import type { FactId, LanguageLevel, OptionOf } from '@/rules/facts'
+import { type FactId, type LanguageLevel, languageLevels, type OptionOf } from '@/rules/facts'
 import type { SheetLanguage } from '../../languages'
 import { askedWordsOf, meantWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
@@ -63,6 +63,15 @@ export const levelsThatCouldBe = (text: string): readonly LanguageLevel[] =>
 export function optionsThatCouldBe(fact: FactId, text: string): readonly (Degree | Subject)[] {
 	if (fact === 'highestDegree') return degreeKeys().get(lookupKey(text)) ?? []
 	return fact === 'degreeField' ? subjectsThatCouldBe(text) : []
+}
+
+/** Every level, and that a language is not spoken. */
+const anyLevel = [...languageLevels, 'none'] as const
+
+/** What a word beside a language is asked as: the levels that it could mean, or anything if it is not known. */
+export const levelsAsked = (text: string): readonly (typeof anyLevel)[number][] => {
+	const could = levelsThatCouldBe(text)
+	return could.length > 0 ? could : anyLevel
 }
 
 /** The options or levels that a word could mean in a fact's column; empty if it is not ambiguous. */

@@ -1,6 +1,7 @@
 import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
 import type { OptionOf } from '@/rules/facts'
+import { toSimplified } from '../text/simplified'
 
 const neutral =
 	/hsk|汉语水平考试|level|lvl|grade|band|certificate|certified|cert|passed|pass|new|score|chinese|niveau|stufe|nivel|nível|уровень|مستوى|المستوى|شهادة|obtenu|aprobado|bestanden|aprovado|сдан|级别|等级|级|级证书|证书|已通过|通过|已过|已获|新|水平/g
@@ -19,7 +20,7 @@ const numerals: Readonly<Record<string, number>> = {
  */
 export function readHsk(text: string, isHsk: boolean): OptionOf<'chineseLevel'> | undefined {
 	if (doubt.test(text) || text.length > 60) return undefined
-	const lower = westernDigits(normalize(text, 'NFKC')).toLowerCase()
+	const lower = toSimplified(westernDigits(normalize(text, 'NFKC'))).toLowerCase()
 	if (!isHsk && !/hsk|汉语水平考试/.test(lower)) return undefined
 	const left = lower
 		.replace(/7\s?[-–—~至到]\s?9|七至九|七到九/, '7')

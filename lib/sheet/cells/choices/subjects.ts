@@ -17,7 +17,8 @@ const askedKeys = once(
 export const subjectsThatCouldBe = (text: string): readonly Subject[] =>
 	askedKeys().get(lookupKey(text)) ?? []
 
-const shortForms = /\beng(?:g|r|ng|in)?\b\.?/i
+const shortForms = /\beng(?:g|r|ng|in|rg|rng)?\b\.?/i
+const shortEducation = /\bedu(?:c)?\b\.?/i
 
 /** Branches of engineering in short: "Mech eng". */
 const branches: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ const branch = /^(aero|auto|chem|civ|comp|elect?|ind|mech)\b\.?(?=\s+engineering
 export const plainSubject = (text: string): string =>
 	text
 		.replace(shortForms, 'engineering')
+		.replace(shortEducation, 'education')
 		.replace(branch, (short) => branches[short.replace('.', '').toLowerCase()] ?? short)
 		.replace(/专业$|专业方向$/, '')
 		.trim()

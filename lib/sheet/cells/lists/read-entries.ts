@@ -6,7 +6,7 @@ type ReadEntry<T> = (entry: string) => Entry<T>
 
 const between = /[;；؛\n\r|、]/
 /** Can separate entries, but also occur within one: "Tanzania, United Republic of", "Hausa/native". */
-const possibleSeparators = [/[,，،]/, /[,，،/]/]
+const possibleSeparators = [/[,，،]/, /[,，،/／]/]
 /** Words between the last two entries of a list, which also occur within one: "Trinidad and Tobago". */
 const joiners = [/&|\s(?:and|und|et|y|e|и)\s/i, /和/, /与/, /以及|及/, /\sو\s?/]
 

@@ -28,9 +28,12 @@ export function readLanguages(
 	if ('problem' in skills) return skills
 	const best = new Map<string, LanguageLevel>()
 	for (const { language, level } of skills) {
+		if (level === 'none') continue
 		const known = best.get(language)
 		if (!known || languageLevels.indexOf(level) > languageLevels.indexOf(known)) best.set(language, level)
 	}
 	if (best.size > maxItems) return { problem: 'too-many' }
+	// That one language is not spoken says nothing of others.
+	if (best.size === 0) return { value: null }
 	return { value: [...best].map(([language, level]) => ({ language, level })) }
 }

@@ -1,11 +1,12 @@
 import type { LanguageLevel, LanguageSkill } from '@/rules/facts'
-import { levelsThatCouldBe } from '../choices/ambiguous-words'
+import { levelsAsked, levelsThatCouldBe } from '../choices/ambiguous-words'
 import type { Meanings } from '../choices/meanings'
 import type { Habits } from '../reading/habits'
 import type { Entry } from '../reading/reading'
 import { readTwice, trimOf } from '../text/parts'
 import { wordKey } from '../text/word-key'
 import { isLanguageName, languageOf, levelOf } from '../vocabulary/vocabulary'
+import { isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 import { looseSplits, splitSkill } from './split-skill'
 
 type Languages = Habits['languages']
@@ -30,16 +31,19 @@ function levelIn(text: string, languages: Languages): LanguageLevel | undefined 
 const languageIn = (text: string, languages: Languages) =>
 	languageOf(text, languages) ?? readTwice(text, (part) => languageOf(part, languages))
 
+/** A language and its level, or that it is not spoken. */
+type Skill = Pick<LanguageSkill, 'language'> & { readonly level: LanguageLevel | 'none' }
+
 type Cut = {
 	readonly language: string
 	readonly levelName: string
-	readonly level: LanguageLevel | undefined
+	readonly level: Skill['level'] | undefined
 }
 
 function readCut([name, levelName]: readonly [string, string], { languages, meanings }: Reading): Cut | null {
 	const language = languageIn(name.trim(), languages)
 	if (language === undefined) return null
-	const meant = levelsThatCouldBe(levelName).find((one) => one === meanings[wordKey(levelName)])
+	const meant = levelsAsked(levelName).find((one) => one === meanings[wordKey(levelName)])
 	return { language, levelName: levelName.trim(), level: levelIn(levelName.trim(), languages) ?? meant }
 }
 
@@ -71,8 +75,17 @@ function* looseCuts(entry: string, splits: readonly (readonly [string, string])[
 	}
 }
 
+/** Whether a text in place of a level can be asked by itself: a word or two, and no language. */
+const isPiece = (text: string, languages: Languages) =>
+	text.length <= maxLevelLength &&
+	/[\p{L}\p{N}]/u.test(text) &&
+	!/[;,，、；/|\n]/.test(text) &&
+	!isUnsure(text) &&
+	!isPlaceholder(text) &&
+	languageIn(text, languages) === undefined
+
 /** Reads one language with its level, in any usual order. */
-export function readSkill(entry: string, reading: Reading): Entry<LanguageSkill> {
+export function readSkill(entry: string, reading: Reading): Entry<Skill> {
 	const splits = splitSkill(entry)
 	const cuts = splits.map((split) => readCut(split, reading)).filter((cut) => cut !== null)
 	for (const some of [cuts, looseCuts(entry, splits, reading)]) {
@@ -82,6 +95,8 @@ export function readSkill(entry: string, reading: Reading): Entry<LanguageSkill>
 			if (isAsked(cut)) return { problem: 'two-meanings', entry: levelName }
 		}
 	}
+	const unclear = cuts.find(({ levelName }) => isPiece(levelName, reading.languages))
+	if (unclear) return { problem: 'no-level', entry, level: unclear.levelName }
 	const isLanguage = cuts.length > 0 || languageOf(entry, reading.languages) !== undefined
 	return { problem: isLanguage ? 'no-level' : 'unknown-entry', entry }
 }

@@ -1,6 +1,8 @@
 import { readNumber } from '@/lib/form/read-number'
+import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
+import { toSimplified } from '../text/simplified'
 import { wordKey } from '../text/word-key'
 import { wordsOfLocales } from '../vocabulary/words-of-locales'
 import { withDecimalPoint } from './decimals'
@@ -21,6 +23,35 @@ const years = once(() => wordsOf('years', 'y|yr|yrs|年|lata|lat|yıl'))
 const months = once(() => wordsOf('months', 'm|mo|mos|mth|mths|mnth|mnths|个月|個月|月|miesięcy|miesiące|ay'))
 const joining = new Set('and|et|und|y|e|и|و|零|又'.split('|').map(wordKey))
 
+/** Words for somebody who has not worked yet. */
+const beginners = once(
+	() =>
+		new Set(
+			wordsIn(
+				'fresh|fresher|freshers|fresh graduate|no experience|without experience|应届|应届生|应届毕业生|无经验|无工作经验|没有经验|' +
+					'بدون خبرة|لا خبرة|حديث التخرج|ohne Erfahrung|keine Erfahrung|Berufseinsteiger|sans expérience|débutant|sin experiencia|' +
+					'sem experiência|без опыта|нет опыта|tanpa pengalaman|fresh graduate',
+			).map(wordKey),
+		),
+)
+
+/** "and a half" after a number of years, in other languages than Chinese. */
+const halves = wordsIn(
+	'and a half|et demi|et demie|y medio|y media|e meio|e meia|с половиной|und ein halbes|ونصف|و نصف|setengah',
+)
+
+/** One or two years as a word of Arabic, which has no numeral then. */
+const arabicYears: ReadonlyMap<string, number> = new Map([
+	['سنة', 1],
+	['سنة واحدة', 1],
+	['عام', 1],
+	['عام واحد', 1],
+	['سنتان', 2],
+	['سنتين', 2],
+	['عامان', 2],
+	['عامين', 2],
+])
+
 /** A number, or a word. */
 const piece = /\p{Nd}+(?:[.,]\p{Nd}+)?|[^\p{Nd}\s.,]+/gu
 
@@ -40,14 +71,15 @@ function chineseNumber(text: string): number | null {
 const chinese =
 	/^(?:([一二两三四五六七八九十\d.]{1,4})年(?:[零又]?([一二两三四五六七八九十\d]{1,3})个?月)?(半)?|([一二两三四五六七八九十\d]{1,3})个月|(半)年)(?:工作)?(?:经验)?$/
 
-/** 两年半, 三年零六个月, 十八个月 */
-function chineseDuration(text: string): number | null {
-	const [whole, inYears, more, half, inMonths, halfYear] = chinese.exec(text.replace(/\s/g, '')) ?? []
-	if (whole === undefined) return null
+/** 两年半, 三年零六個月, 十八个月; undefined if it is none. */
+function chineseDuration(text: string): number | undefined {
+	const [whole, inYears, more, half, inMonths, halfYear] =
+		chinese.exec(toSimplified(text.replace(/\s/g, ''))) ?? []
+	if (whole === undefined) return undefined
 	const numberOf = (part: string | undefined) =>
 		part === undefined ? 0 : (chineseNumber(part) ?? readNumber(part))
 	const [full, months, alone] = [inYears, more, inMonths].map(numberOf)
-	if (full == null || months == null || alone == null) return null
+	if (full == null || months == null || alone == null) return undefined
 	return inYearsOf(full, months + alone + (half || halfYear ? 6 : 0))
 }
 
@@ -59,14 +91,24 @@ const inYearsOf = (full: number, more: number) => Math.floor((full + more / mont
 /** The number of a piece, with a decimal comma or point. */
 const numberIn = (text: string) => readNumber(withDecimalPoint(text) ?? '')
 
+/** Half a year more than a number of years. */
+function halfAfter(text: string): number | null {
+	const [count = '', unit = '', ...others] = text.match(piece) ?? []
+	const number = years().has(wordKey(unit)) && others.length === 0 ? numberIn(count) : null
+	return number === null ? null : number + 1 / 2
+}
+
 /**
  * Reads a length of time in years and months: "3 years 6 months", "18 months", 两年半.
  * @returns the years; null if it is none, or not exact
  */
 export function readDuration(text: string): number | null {
 	if (text.length > maxCharacters || /^[.,]/.test(text)) return null
-	const said = chineseDuration(text)
-	if (said !== null) return said
+	if (beginners().has(wordKey(text))) return 0
+	const said = chineseDuration(text) ?? arabicYears.get(text)
+	if (said !== undefined) return said
+	const half = halves.find((word) => text.toLowerCase().endsWith(` ${word}`))
+	if (half !== undefined) return halfAfter(text.slice(0, -half.length))
 	const pieces = text.match(piece) ?? []
 	let full: number | null = null
 	let more: number | null = null

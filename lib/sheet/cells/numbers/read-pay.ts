@@ -118,6 +118,9 @@ const range = /\p{Nd}\s?[kw万千]?\s?(?:[-–—~～至到]|to|bis|à|до|إل
 const about =
 	/[+>≥<≤~≈±]|about|approx|circa|ca\.|约|大约|左右|以上|以下|around|environ|unos|cerca|около|حوالي|max|min|up to|ab /i
 
+/** Whether a text is an amount in another currency. */
+export const isOtherCurrency = (text: string): boolean => /\p{Nd}/u.test(text) && currency.test(text)
+
 /** Whether a text with a number is pay in another form: monthly, in another currency, a range, or approximate. */
 export const isOtherPay = (text: string): boolean =>
 	/^[^=]*\p{Nd}/u.test(text) && [otherPeriod, currency, range, about].some((sign) => sign.test(text))

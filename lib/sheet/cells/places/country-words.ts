@@ -1,12 +1,13 @@
 import { countries as de } from '../../names/de'
 import { countries as es } from '../../names/es'
 import { countries as fr } from '../../names/fr'
+import { countries as id } from '../../names/id'
 import { countries as pt } from '../../names/pt'
 import { countries as ru } from '../../names/ru'
 import { allWords, type Meant, meantWords } from '../../words/vocabularies'
 import { type Lookup, lookup, once } from '../text/dictionary'
 
-const namesIn = { de, es, fr, pt, ru } as const
+const namesIn = { de, es, fr, id, pt, ru } as const
 
 function* names(): Generator<Meant<string>> {
 	for (const [language, countries] of Object.entries(namesIn)) {

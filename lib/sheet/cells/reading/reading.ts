@@ -30,10 +30,15 @@ export type CellProblem =
 /** The value read, null for "not known", or what is wrong. */
 export type ReadValue =
 	| { readonly value: NonNullable<FactValue> | null }
-	| { readonly problem: CellProblem; readonly entry?: string }
+	| { readonly problem: CellProblem; readonly entry?: string; readonly level?: string }
 
 /** What is wrong with an entry of a list. */
-export type EntryFault = { readonly problem: CellProblem; readonly entry: string }
+export type EntryFault = {
+	readonly problem: CellProblem
+	readonly entry: string
+	/** What stands beside a language in place of its level. */
+	readonly level?: string
+}
 
 /** An entry of a list as read. */
 export type Entry<T> = { readonly value: T } | EntryFault

@@ -2,6 +2,7 @@ import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { spend } from '@/lib/limits/work-budget'
+import { toSimplified } from './simplified'
 
 const plain = /^[a-z0-9]*$/
 
@@ -12,7 +13,8 @@ const kept = new Map<string, string>()
 /** What a look-up takes besides its characters. */
 const stepsOfLookup = 10
 
-/** A key for comparing words that ignores case, whitespace, punctuation, accents and character width. */
+/** A key for comparing words that ignores case, whitespace, punctuation, accents, character width and whether Chinese is
+ * traditional. */
 export function wordKey(text: string): string {
 	spend(text.length + stepsOfLookup)
 	if (plain.test(text)) return text
@@ -37,7 +39,7 @@ export function lookupKey(text: string): string {
 }
 
 const foldedKey = (text: string) =>
-	normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD')
+	toSimplified(normalize(westernDigits(text).replaceAll('&', ' and '), 'NFKD'))
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
 		.replaceAll('ى', 'ي')

@@ -1,12 +1,13 @@
 import { languages as de } from '../../names/de'
 import { languages as es } from '../../names/es'
 import { languages as fr } from '../../names/fr'
+import { languages as id } from '../../names/id'
 import { languages as pt } from '../../names/pt'
 import { languages as ru } from '../../names/ru'
 import type { Meant } from '../../words/vocabularies'
 import { type Lookup, lookup, once } from '../text/dictionary'
 
-const namesIn = { de, es, fr, pt, ru } as const
+const namesIn = { de, es, fr, id, pt, ru } as const
 
 /** Usual names of languages that differ from those of CLDR. */
 const otherNames: readonly Meant<string>[] = [
@@ -22,11 +23,16 @@ const otherNames: readonly Meant<string>[] = [
 	['zh', 'Hochchinesisch', 'de'],
 	['zh', 'мандарин', 'ru'],
 	['zh', 'putonghua', 'en'],
+	['yue', '广东话', 'zh'],
+	['yue', '广府话', 'zh'],
+	['yue', 'Guangdonghua', 'en'],
 	['ff', 'pulaar', 'fr'],
 	['ff', 'peul', 'fr'],
 	['mg', 'malgache', 'fr'],
 	['fa', 'farsi', 'de'],
 	['fa', 'фарси', 'ru'],
+	['zh', 'Mandarin', 'id'],
+	['zh', 'Tiongkok', 'id'],
 	['pt', 'português brasileiro', 'pt'],
 	['ky', 'кыргызский', 'ru'],
 	['rn', 'kirundi', 'fr'],

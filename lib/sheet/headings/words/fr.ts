@@ -38,7 +38,7 @@ export const fr: HeadingWords = {
 	canShowHealthCertificate:
 		'certif. médical|certificat médical ?|cert. médical|certificat santé|examen médical|aptitude médicale|certificat médical disponible|certificat médical fourni|bilan de santé|certificat d’aptitude médicale|certificat médical|certificat de santé|visite médicale',
 	canShowNoCriminalRecord:
-		'casier vierge ?|casier judiciaire vierge ?|casier judiciaire n°3|extrait casier judiciaire|bulletin n° 3|attestation de non-condamnation|certificat de non-condamnation|extrait du casier judiciaire|certificat de bonne conduite|casier judiciaire vierge|extrait de casier judiciaire|certificat de casier vierge|extrait de casier vierge|casier vierge|attestation de casier vierge',
+		'casier vierge ?|casier judiciaire vierge ?|casier judiciaire n°3|extrait casier judiciaire|bulletin n° 3|attestation de non-condamnation|certificat de non-condamnation|extrait du casier judiciaire|certificat de bonne conduite|casier judiciaire vierge|extrait de casier judiciaire|certificat de casier vierge|extrait de casier vierge|casier vierge|attestation de casier vierge|casier judiciaire (extrait)|extrait de casier judiciaire|extrait du casier judiciaire|extrait casier judiciaire|extrait de casier|bulletin n° 3|bulletin n°3|bulletin numéro 3',
 	criminalRecord:
 		'casier judiciaire|sans casier|absence de casier judiciaire|casier|casier judiciaire ?|casier ?|condamnations|condamnations pénales|antécédents judiciaires',
 	knowsCustoms:

@@ -56,6 +56,7 @@ import { matrix } from './screen/matrix'
 import { overview } from './screen/overview'
 import { page } from './screen/page'
 import { paper } from './screen/paper'
+import { pieces } from './screen/pieces'
 import { progress } from './screen/progress'
 import { reasons } from './screen/reasons'
 import { record } from './screen/record'
@@ -162,6 +163,7 @@ export const zh = {
 		...overview,
 		...page,
 		...paper,
+		...pieces,
 		...progress,
 		...reasons,
 		...record,

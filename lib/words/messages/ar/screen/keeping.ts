@@ -52,12 +52,6 @@ export const keeping: Shape<typeof english> = {
 	},
 	remembered: {
 		count: 'عدد نصوص الجداول المحفوظة معانيها: {count, number}.',
-		save: 'حفظها في ملف',
-		fileName: 'معانٍ-محفوظة',
-		question: 'السؤال',
-		cell: 'في الجدول',
-		means: 'المعنى',
-		since: 'منذ',
 		forget: 'حذف هذه المعاني',
 		title: 'حذف المعاني المحفوظة ({count, number})؟',
 		text: 'سيُسأل عنها من جديد في الجدول التالي. وتبقى بيانات المرشحين كما هي.',

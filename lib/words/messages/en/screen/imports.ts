@@ -246,8 +246,8 @@ export const imports = {
 			},
 		},
 		asked: {
-			title: 'What do these cells mean?',
-			text: 'Each of these can mean more than one thing: two degrees or two levels, two different days, a country or a region, or no answer at all. Choose what it means in its column; this then applies to every cell there with that word, and to every such date. If you do not choose, these cells are not read and are listed with those that cannot be read.',
+			title: 'What do these words mean?',
+			text: 'Each of these can mean more than one thing: two degrees or two levels, two different days, a country or a region, or no answer at all. Or it is a level that we do not know. Choose what it means in its column; this then applies to every cell there with that word, and to every such date. If you do not choose, these cells are not read and are listed with those that cannot be read.',
 			label: '“{word}” in the column {heading}: {cells, plural, one {# cell} other {# cells}}',
 			open: 'Do not read',
 			unknown: 'Unknown',
@@ -265,6 +265,7 @@ export const imports = {
 				noCard: 'No, or it differs: leave it open',
 			},
 			noLanguage: 'No language',
+			notSpoken: 'Does not speak it',
 			dates: {
 				'day-first': 'Day first: {date}',
 				'month-first': 'Month first: {date}',
@@ -294,7 +295,7 @@ export const imports = {
 			open: 'Do not read',
 		},
 		values: {
-			title: 'What do these cells mean?',
+			title: 'What do the unread cells mean?',
 			text: 'We could not read these cells. Say once what each text means. This then applies to every cell of its column with that text. What you leave is unknown, never a “No”, and can be corrected later beside each candidate.',
 			told: '{told, number} of {all, number} answered.',
 			toldCells: 'Cells read this way: {told, number} of {all, number}.',

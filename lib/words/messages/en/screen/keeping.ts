@@ -56,12 +56,6 @@ export const keeping = {
 	},
 	remembered: {
 		count: 'Remembered from your sheets: what {count, plural, one {# text means} other {# texts mean}}.',
-		save: 'Save these to a file',
-		fileName: 'remembered-answers',
-		question: 'Question',
-		cell: 'In the sheet',
-		means: 'Means',
-		since: 'Since',
 		forget: 'Forget them',
 		title: 'Forget what {count, plural, one {# text means} other {# texts mean}}?',
 		text: 'They will be asked about again in the next sheet. Candidates stay as they are.',

@@ -52,12 +52,6 @@ export const keeping: Shape<typeof english> = {
 	},
 	remembered: {
 		count: '已记住表格中 {count, number} 种写法的含义。',
-		save: '保存为文件',
-		fileName: '已记住的含义',
-		question: '问题',
-		cell: '表格中的写法',
-		means: '含义',
-		since: '记住日期',
 		forget: '不再记住',
 		title: '不再记住 {count, number} 种写法的含义？',
 		text: '下次遇到这些写法会重新询问。候选人的资料不变。',
