@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIsStored } from '../draft/use-draft'
-import { useRootMark } from '../ui/browser/use-root-mark'
+import { keepSizeOfOffer, useRootMark } from '../ui/browser/use-root-mark'
 import styles from './offline.module.css'
 import { useKeptLinks } from './use-kept-links'
 import { useNewerWorker } from './use-newer-worker'
@@ -36,7 +36,7 @@ export default function NewVersion({ words }: NewVersionProps) {
 	return (
 		<div className={`${styles.place} no-print`} role="status">
 			{isOffered && (
-				<div className={styles.offer}>
+				<div ref={keepSizeOfOffer} className={styles.offer}>
 					<p>
 						<strong>{words.title}</strong> {words.text}
 					</p>

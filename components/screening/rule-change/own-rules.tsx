@@ -1,10 +1,11 @@
 import { useChartWords } from '@/components/screening/charts/use-chart-words'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { correctedBetween } from '@/lib/active-rules/corrections'
-import { newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
+import { type NewerVersion, newerVersions, unknownVersions } from '@/lib/active-rules/newer-versions'
 import { today } from '@/lib/day/today'
-import { sayDay } from '@/lib/i18n/say'
+import { sayDay, sayList } from '@/lib/i18n/say'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
+import type { RulesetId } from '@/rules/rulesets/ids'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { OwnSources } from './own-sources'
 import { useRuleChange } from './rule-change-context'
@@ -34,12 +35,15 @@ export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }
 					<span>{say(words.own, { list })}</span> <OwnSources own={values} /> <ToRules />
 				</p>
 			)}
-			{newer.map(({ ruleset, from, to, since }) => {
-				const versions = { from: from.version, to: to.version }
-				const isCorrection = correctedBetween(ruleset, versions, known) !== null
-				const named = { ruleset: ruleName(ruleset), date: sayDay(locale, since), ...versions }
+			{sameNews(newer, known).map(({ isCorrection, rulesets, from, to, since }) => {
+				const named = {
+					ruleset: sayList(locale, rulesets.map(ruleName)),
+					date: sayDay(locale, since),
+					from: from.version,
+					to: to.version,
+				}
 				return (
-					<p key={ruleset} data-newer-version={ruleset}>
+					<p key={rulesets.join(' ')} data-newer-version={rulesets.join(' ')}>
 						<span>{say(isCorrection ? text.correctionNotice : text.notice, named)}</span> <ToRules />
 					</p>
 				)
@@ -51,6 +55,23 @@ export function OwnRules({ known = versionsOf }: { readonly known?: VersionsOf }
 			))}
 		</div>
 	)
+}
+
+type News = Omit<NewerVersion, 'ruleset' | 'hasCome'> & {
+	readonly isCorrection: boolean
+	readonly rulesets: readonly RulesetId[]
+}
+
+/** What is said of newer versions: once of all rule sets of which the same is to be said. */
+function sameNews(newer: readonly NewerVersion[], known: VersionsOf): readonly News[] {
+	const news = new Map<string, News>()
+	for (const { ruleset, from, to, since } of newer) {
+		const isCorrection = correctedBetween(ruleset, { from: from.version, to: to.version }, known) !== null
+		const key = JSON.stringify([isCorrection, from.version, to.version, since])
+		const rulesets = [...(news.get(key)?.rulesets ?? []), ruleset]
+		news.set(key, { isCorrection, rulesets, from, to, since })
+	}
+	return [...news.values()]
 }
 
 /** Links to where an owner can change it, and everybody can see the rules in effect. */

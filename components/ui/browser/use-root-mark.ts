@@ -21,10 +21,10 @@ export function useRootMark(mark: RootMark, isOn = true): void {
 }
 
 /**
- * Keeps the height of a bar at the end of the page on the root element, as `--foot-size` or `--bulk-size`, for as long as the
- * bar is there: what its words need depends on language, window and what it says.
+ * Keeps the height of a bar at the end of the page on the root element, as `--foot-size` and so on, for as long as the bar is
+ * there: what its words need depends on language, window and what it says.
  */
-function keepSize(bar: 'foot' | 'bulk', element: HTMLElement | null) {
+function keepSize(bar: 'foot' | 'bulk' | 'offer', element: HTMLElement | null) {
 	if (!element) return
 	const { style } = document.documentElement
 	const name = `--${bar}-size`
@@ -38,4 +38,5 @@ function keepSize(bar: 'foot' | 'bulk', element: HTMLElement | null) {
 
 /** Each is the `ref` of its bar. */
 export const keepSizeOfFoot = (foot: HTMLElement | null) => keepSize('foot', foot)
+export const keepSizeOfOffer = (offer: HTMLElement | null) => keepSize('offer', offer)
 export const keepSizeOfBulk = (bar: HTMLElement | null) => keepSize('bulk', bar)

@@ -62,7 +62,7 @@ test('a correction is told before every view, shown with what was wrong and who 
 		from: earlier.version,
 		to: present?.version ?? '',
 	}
-	const notice = await found('[data-newer-version="k-published"]')
+	const notice = await found('[data-newer-version~="k-published"]')
 	expect(notice.textContent).toMatch(containing(say(text.newer.correctionNotice, named)))
 	const newer = await found(`[data-newer="k-published@${present?.version}"]`)
 	expect(newer.textContent).toMatch(containing(say(text.newer.corrects, named)))
@@ -78,7 +78,7 @@ test('a correction is told before every view, shown with what was wrong and who 
 	await screen.findByText(text.applied)
 	expect((await versions())['k-published'].version).toBe(present?.version)
 	expect((await versions()).article.version).toBe(versionsOf('article')[0].version)
-	expect(document.querySelector('[data-newer-version="k-published"]')).toBe(null)
+	expect(document.querySelector('[data-newer-version~="k-published"]')).toBe(null)
 	await user.click((await found('[data-action="preview-back"]')) as HTMLElement)
 	await user.click((await found('[data-action="apply-rules"]')) as HTMLElement)
 	await screen.findByText(text.takenBack)
