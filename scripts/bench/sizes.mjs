@@ -17,7 +17,7 @@ export const limits = {
 	css: 15,
 	stepHtml: 16.5,
 	lightJs: 13.2,
-	formJs: 48,
+	formJs: 50,
 	returningStepJs: 75,
 	returningResultJs: 85,
 	keptFiles: 440,
