@@ -85,7 +85,7 @@ export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
 		// How soon something comes is up to the machine.
-		expect: { poll: { timeout: 30_000 } },
+		expect: { poll: { timeout: 60_000 } },
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
 		projects: [

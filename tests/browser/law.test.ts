@@ -57,7 +57,7 @@ test('who keeps the page for use without a network still gets the clauses of one
 	await page.goto('/en/rules/k-published/law')
 	const isKept = () =>
 		page.evaluate(async () => (await caches.match('/en/rules/k-published/law')) !== undefined)
-	await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+	await expect.poll(isKept).toBe(true)
 	await page.goto('/en/rules/k-published/law?state=open')
 	expect(await page.locator('[data-clause]').count()).toBe(countStates(clausesOf('k-published')).open)
 	await leave(page)

@@ -105,7 +105,7 @@ test('without a network, and while the database is away, the page says so, and g
 	const before = readFileSync(settings, 'utf8')
 	writeFileSync(settings, 'port = none\n')
 	server.killDatabase()
-	await expect.poll(database, { timeout: 30_000 }).toBe('away')
+	await expect.poll(database).toBe('away')
 	await consent.getByRole('button').click()
 	await refused(page, 'database-away').waitFor()
 	await page.reload()

@@ -65,7 +65,7 @@ const untilKept = (locale: Locale, timeout = 30_000) =>
 	expect.poll(async () => (await keptNames()).join(), { timeout }).toContain(` ${locale} check`)
 
 const untilGroupIsKept = (group: string) =>
-	expect.poll(async () => (await keptNames()).join(), { timeout: 30_000 }).toContain(` en ${group}`)
+	expect.poll(async () => (await keptNames()).join()).toContain(` en ${group}`)
 /** Until the device keeps all that it keeps without a touch. */
 async function untilAllIsKept() {
 	for (const group of ['check', 'further', 'search', 'second-look']) await untilGroupIsKept(group)
@@ -277,7 +277,7 @@ test('what is posted, the API and the check without JavaScript are never kept', 
 test('screening goes on without a network once it has been opened, its worker and its sheets included', async () => {
 	await page.goto('/en/screen')
 	await expect
-		.poll(async () => (await keptNames()).join(), { timeout: 30_000 })
+		.poll(async () => (await keptNames()).join())
 		.toMatch(/ en screen.* en check| en check.* en screen/)
 	gate.isOpen = false
 	await page.goto('/en/rules')
@@ -321,8 +321,8 @@ test('a device without room for all of it keeps none, works on, and keeps it onc
 	await leaveRoom(ofTheCheck * 0.8)
 	gate.paths.length = 0
 	await page.goto('/en/check/you')
-	await expect.poll(() => gate.paths.includes('/en/result'), { timeout: 30_000 }).toBe(true)
-	await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([])
+	await expect.poll(() => gate.paths.includes('/en/result')).toBe(true)
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
 	const yes = page.locator('input[name="age"][value="unsure"]')
 	await yes.check()
 	await page.reload()
@@ -364,7 +364,7 @@ async function comeBackUntilKept(locale: Locale) {
 			() => false,
 		)
 	}
-	await expect.poll(isKeptAfterReload, { timeout: 30_000 }).toBe(true)
+	await expect.poll(isKeptAfterReload).toBe(true)
 }
 
 describe('where somebody else answers in our place', () => {
@@ -419,7 +419,7 @@ describe('where somebody else answers in our place', () => {
 			gate.stranger = stranger
 			gate.strange.length = 0
 			await page.goto('/en')
-			await expect.poll(() => gate.strange.length, { timeout: 30_000, message: name }).toBeGreaterThan(0)
+			await expect.poll(() => gate.strange.length, { message: name }).toBeGreaterThan(0)
 			expect((await keptNames()).join(), name).toBe('')
 		}
 		gate.stranger = () => null
@@ -444,9 +444,7 @@ describe('where somebody else answers in our place', () => {
 		expect(poisoned).toBeGreaterThan(20)
 		await page.goto('/en')
 		await comeBackUntilKept('en')
-		await expect
-			.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 })
-			.not.toContain('k-visa-check old en check')
+		await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('k-visa-check old en check')
 		expect((await keptOfStrangers()).strange).toEqual([])
 		gate.isOpen = false
 		await page.goto('/en/check/you')
@@ -504,11 +502,11 @@ describe('a new version', () => {
 		expect(await version()).toBeNull()
 		await offer().waitFor()
 		await press(newVersion.use)
-		await expect.poll(version, { timeout: 30_000 }).toBe('two')
+		await expect.poll(version).toBe('two')
 		await page.goto('/en/check/you')
 		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
-		await expect.poll(keptVersions, { timeout: 30_000 }).toEqual(new Set(['two']))
+		await expect.poll(keptVersions).toEqual(new Set(['two']))
 		gate.isOpen = false
 		await page.reload()
 		expect(await version()).toBe('two')
@@ -525,7 +523,7 @@ describe('a new version', () => {
 		await offer().waitFor({ timeout: 30_000 })
 		expect(await keptVersions()).toEqual(before)
 		await press(newVersion.use)
-		await expect.poll(version, { timeout: 30_000 }).toBe('two')
+		await expect.poll(version).toBe('two')
 		const kept = page.locator('input[name="age"][value="unsure"]')
 		await expect.poll(() => kept.isChecked()).toBe(true)
 		// What the old one held is free once nothing has it open any more.
@@ -534,7 +532,7 @@ describe('a new version', () => {
 			await page.waitForLoadState('load')
 			return keptVersions()
 		}
-		await expect.poll(afterReload, { timeout: 30_000, interval: 1000 }).toEqual(new Set(['two']))
+		await expect.poll(afterReload, { interval: 1000 }).toEqual(new Set(['two']))
 	})
 
 	test('that is half loaded when the network goes leaves the present one as it is', async () => {
@@ -544,7 +542,7 @@ describe('a new version', () => {
 		const [before] = await keptNames()
 		gate.paths.length = 0
 		await page.reload()
-		await expect.poll(() => gate.paths.includes('/sw.js'), { timeout: 30_000 }).toBe(true)
+		await expect.poll(() => gate.paths.includes('/sw.js')).toBe(true)
 		gate.isOpen = false
 		await page.goto('/en/rules')
 		expect(await version()).toBeNull()

@@ -204,7 +204,7 @@ test('a service worker with all that it has kept gives way to the new one', asyn
 	expect(await page.locator('h1').textContent()).toBe('Earlier')
 	await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
 	const isWaiting = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
-	await expect.poll(isWaiting, { timeout: 30_000 }).toBe(true)
+	await expect.poll(isWaiting).toBe(true)
 	await page.goto('about:blank')
 
 	await page.addInitScript(() => setInterval(() => window.dispatchEvent(new Event('scroll')), 200))
@@ -214,7 +214,7 @@ test('a service worker with all that it has kept gives way to the new one', asyn
 	const version = (await fetch(`${inject('baseUrl')}/en`)).headers.get('x-build')
 	const names = (groups: readonly string[]) => groups.map((group) => `k-visa-check ${version} en ${group}`)
 	await expect
-		.poll(async () => (await keptNames()).sort(), { timeout: 30_000 })
+		.poll(async () => (await keptNames()).sort())
 		.toEqual(names(['check', 'further', 'screen', 'search', 'second-look']))
 
 	gate.isOpen = false

@@ -284,7 +284,7 @@ test('a candidate’s link is made and withdrawn; what they correct and ask reac
 	])
 	const readers = async () =>
 		(await post(lin, 'my-record/look', { secret })).readers.map(({ name }: { name: string }) => name)
-	await expect.poll(readers, { timeout: 30_000 }).toEqual(['Lin Chen', 'Wei Sun'])
+	await expect.poll(readers).toEqual(['Lin Chen', 'Wei Sun'])
 	await sheet(lin).getByRole('button', { name: ownPage.withdraw, exact: true }).click()
 	await sheet(lin).getByText(ownPage.withdrawn, { exact: true }).waitFor()
 	await expect(post(lin, 'my-record/look', { secret })).rejects.toThrow('410')

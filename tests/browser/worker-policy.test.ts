@@ -127,7 +127,7 @@ describe('the worker that holds every candidate', () => {
 				const name = (await caches.keys()).find((one) => one.endsWith(' en screen'))
 				return name !== undefined && (await (await caches.open(name)).match('/kept')) !== undefined
 			})
-		await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+		await expect.poll(isKept).toBe(true)
 		gate.isOpen = false
 		const starting = page.waitForEvent('worker')
 		await page.reload()

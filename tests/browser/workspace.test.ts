@@ -98,7 +98,7 @@ test('a database is made by the operator’s command, and starts with the server
 
 	await end(first, 'SIGKILL')
 	const third = await start()
-	await expect.poll(() => databaseOf(third), { timeout: 30_000 }).toBe('ok')
+	await expect.poll(() => databaseOf(third)).toBe('ok')
 	expect(await end(third, 'SIGTERM')).toBe(0)
 	expect(['postgres/postmaster.pid', 'heartbeat'].map((name) => existsSync(within(name)))).toEqual([
 		false,

@@ -187,9 +187,7 @@ describe('a team at work', () => {
 			(await member.snapshot()).entries
 				.flatMap(({ store, value }) => (store === 'decisions' && value ? [value.reason] : []))
 				.toSorted()
-		await expect
-			.poll(reasons, { timeout: 30_000 })
-			.toEqual(Array.from({ length: rounds }, (_, at) => `Reason ${at}`).toSorted())
+		await expect.poll(reasons).toEqual(Array.from({ length: rounds }, (_, at) => `Reason ${at}`).toSorted())
 		await context.close()
 	}, 600_000)
 

@@ -100,7 +100,7 @@ test('a server that is killed is started again, and has all that was committed',
 		for (;;) await tx.execute('select pg_sleep(0.01)')
 	})
 	await expect(inWork).rejects.toBeInstanceOf(DatabaseAway)
-	await expect.poll(databaseState, { timeout: 30_000 }).toBe('ok')
+	await expect.poll(databaseState).toBe('ok')
 	expect(await names()).toEqual(['Committed'])
 	expect(serverPid()).not.toBe(before)
 })

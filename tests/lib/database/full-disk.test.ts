@@ -69,7 +69,7 @@ test.skipIf(!hasDisk)(
 		rmSync(ballast)
 		expect(await asOwnFolder(() => hasRoomFor(0))).toBe(true)
 		expect(await asOwnFolder(() => hasRoomFor(maxBatchBytes * importFactor))).toBe(false)
-		await expect.poll(databaseState, { timeout: 40_000 }).toBe('ok')
+		await expect.poll(databaseState).toBe('ok')
 		const kept = await inWorkspace(workspace, (tx) => tx.select({ name: workspaces.name }).from(workspaces))
 		expect(kept).toEqual([{ name: last }])
 		await write('Room again')
