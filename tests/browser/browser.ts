@@ -37,6 +37,9 @@ const quiet = [
 ]
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+/** How long a page may take for one thing, in milliseconds: how soon it comes is up to the machine. */
+const timeout = 60_000
+
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -115,6 +118,7 @@ export async function newPage(
 	const key = JSON.stringify(options)
 	const context = leftIn(browser, key).pop()?.context ?? (await browser.newContext(options))
 	optionsOf.set(context, key)
+	context.setDefaultTimeout(timeout)
 	const page = await context.newPage()
 	return { page, observed: await observe(page) }
 }

@@ -77,8 +77,8 @@ describe.each(journeys)('$person, in $locale at $width px, dark: $isDark', (jour
 
 		for (const id of chosen) {
 			const card = page.locator(`[data-ruleset="${id}"]`)
-			expect({ id, outcome: await card.getAttribute('data-outcome') }).toEqual({ id, outcome: outcomes[id] })
-			expect(await caveatsOf(page, id)).toEqual(expect.arrayContaining([...(caveats[id] ?? [])]))
+			await expect.poll(() => card.getAttribute('data-outcome'), { message: id }).toBe(outcomes[id])
+			await expect.poll(() => caveatsOf(page, id)).toEqual(expect.arrayContaining([...(caveats[id] ?? [])]))
 		}
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
 		expectNothingSent(observed)

@@ -477,7 +477,7 @@ describe('a new version', () => {
 		await page.locator('input[name="age"][value="unsure"]').check()
 		gate.version = 'two'
 		await page.reload()
-		await offer().waitFor({ timeout: 30_000 })
+		await offer().waitFor()
 		expect(await version()).toBeNull()
 		expect(await axeViolations(page)).toEqual([])
 		await press(newVersion.later)
@@ -520,7 +520,7 @@ describe('a new version', () => {
 		gate.version = 'two'
 		const before = await keptVersions()
 		await page.reload()
-		await offer().waitFor({ timeout: 30_000 })
+		await offer().waitFor()
 		expect(await keptVersions()).toEqual(before)
 		await press(newVersion.use)
 		await expect.poll(version).toBe('two')

@@ -285,10 +285,10 @@ test(
 		}
 		const kept = [...typed.map(({ choice }) => choice), 'hold']
 		await expect
-			.poll(() => stored(page), { timeout: rounds * 60_000 })
+			.poll(() => stored(page), { timeout: rounds * 120_000 })
 			.toEqual(kept.map((choice, row) => ({ id: idOf(row), choice, reason: `Because of ${row}` })))
 		expect(observed.consoleErrors).toEqual([])
 		await leave(page)
 	},
-	rounds * 120_000,
+	rounds * 240_000,
 )
