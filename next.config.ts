@@ -11,6 +11,50 @@ const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const toHeaders = (record: Record<string, string>) =>
 	Object.entries(record).map(([key, value]) => ({ key, value }))
 
+const rulesFolder = path.join(process.cwd(), 'rules') + path.sep
+/**
+ * What only results need, or only the quick way; or only employers and those who check facts that come from elsewhere; or
+ * pages that know the rules by name alone.
+ */
+const ofSome = [
+	'entries.ts',
+	'facts.ts',
+	'facts-schema.ts',
+	'keys.ts',
+	'language.ts',
+	'no-eval.ts',
+	'normalise.ts',
+	'parameters.ts',
+	'read-fact.ts',
+	'reference',
+	'changes',
+	'columns',
+	'fast',
+	'evaluation',
+	'evidence.ts',
+	'asking',
+	'reasons',
+	'rulesets/ids.ts',
+	'rulesets/versions.ts',
+	'sensitivity',
+].map((name) => rulesFolder + name)
+
+/**
+ * The rules by which something is worked out: in one file they are smaller than in one for each set of pages that share some
+ * of them, and a device has them once.
+ */
+const rulesTogether = {
+	name: 'rules',
+	chunks: 'all',
+	test: (module: { nameForCondition?: () => string | null }) => {
+		const file = module.nameForCondition?.() ?? ''
+		return file.startsWith(rulesFolder) && !ofSome.some((of) => file.startsWith(of))
+	},
+	minChunks: 4,
+	priority: 30,
+	enforce: true,
+}
+
 /** What opens by a press, by the module that is loaded then: the service worker keeps it once it has been opened. */
 const pressed = {
 	'everyday-search': 'everyday-words',
@@ -41,6 +85,10 @@ const config: NextConfig = {
 		...(process.env.BUILD_ID && { cssChunking: false }),
 	},
 	webpack: (webpackConfig, { isServer }) => {
+		const { splitChunks } = webpackConfig.optimization
+		if (!isServer && splitChunks) splitChunks.cacheGroups.rules = rulesTogether
+		// The hash of each file that may load later stands in the scripts of every page.
+		webpackConfig.output.hashDigestLength = 6
 		if (!isServer) {
 			webpackConfig.plugins.push(new ChunkGraphPlugin(chunkGraphFile(distDir), localeIds, pressed))
 		}
