@@ -16,13 +16,8 @@ export const floor = { next: '16.4.6', react: '19.3.1', js: 129.4 }
 export const limits = {
 	css: 15,
 	stepHtml: 16.5,
-<<<<<<< HEAD
-	lightJs: 13.2,
-	formJs: 50,
-=======
 	lightJs: 12.1,
-	formJs: 48,
->>>>>>> parent of e17eeed7 (refactor(build): files share their code as Next cuts it; no list of names, no shorter hashes)
+	formJs: 50,
 	returningStepJs: 75,
 	returningResultJs: 85,
 	keptFiles: 434,
