@@ -428,7 +428,7 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 		'[data-action="add-candidates"], [data-cell], [data-decide-bar], [data-action="decide"], [name="stage"], [name="note"]',
 	)
 	await wei.goto('/en/team#role/role1')
-	await openSheet(wei, 0)
+	await openSheet(wei, 1)
 	await changing.first().waitFor({ state: 'attached' })
 	await allow('viewer')
 	await wei.locator('[data-read-only]').waitFor()
@@ -436,7 +436,7 @@ test('a viewer reads the list and finds nothing that changes it, as soon as the 
 	expect(await axeViolations(wei)).toEqual([])
 	await closeSheet(wei)
 	for (const press of ['1', 's', 'o', 'd', 'n', 't', 'F2', 'u']) await wei.keyboard.press(press)
-	await openSheet(wei, 1)
+	await openSheet(wei, 0)
 	await sheet(wei).getByText('Speaks Hausa').first().waitFor()
 	expect(await changing.count()).toBe(0)
 	await sheet(wei).locator('[data-action="whole-result"]').click()
