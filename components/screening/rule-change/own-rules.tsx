@@ -67,7 +67,8 @@ function sameNews(newer: readonly NewerVersion[], known: VersionsOf): readonly N
 	const news = new Map<string, News>()
 	for (const { ruleset, from, to, since } of newer) {
 		const isCorrection = correctedBetween(ruleset, { from: from.version, to: to.version }, known) !== null
-		const key = JSON.stringify([isCorrection, from.version, to.version, since])
+		// Nothing is said of the day of a correction.
+		const key = JSON.stringify([isCorrection ? 'correction' : since, from.version, to.version])
 		const rulesets = [...(news.get(key)?.rulesets ?? []), ruleset]
 		news.set(key, { isCorrection, rulesets, from, to, since })
 	}

@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 /** A list that began before the correction, as a page opens it now. */
-async function openEarlier() {
+async function openEarlier(rulesets = role.rulesets) {
 	const records = memoryStore()
 	const before = await openDesk({
 		openStore: async () => records,
@@ -36,7 +36,7 @@ async function openEarlier() {
 		onChange: () => {},
 		known: (id) => [versionsOf(id)[0]],
 	})
-	await before.saveRoles([role])
+	await before.saveRoles([{ ...role, rulesets }])
 	await before.saveCandidates({ saved: [from('wing', 'HK'), from('amina', 'KE')] })
 	return openScreening(
 		<>
@@ -83,6 +83,12 @@ test('a correction is told before every view, shown with what was wrong and who 
 	await user.click((await found('[data-action="apply-rules"]')) as HTMLElement)
 	await screen.findByText(text.takenBack)
 	expect((await versions())['k-published'].version).toBe(earlier.version)
+})
+
+test('what is the same for several rules is said once', async () => {
+	await openEarlier(['k-published', 'work-permit'])
+	const { newerVersion } = (await found('[data-newer-version~="k-published"]')).dataset
+	expect(newerVersion).toBe('k-published work-permit')
 })
 
 test('nothing is said of versions to a list that has them', async () => {
