@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Way } from '@/lib/draft/way'
 import { fullView } from '@/lib/form/full/view'
@@ -16,23 +16,29 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Observed } from './browser'
 
+/** Chooses an option as a person does: a press that comes before the page answers counts once it does. */
+async function choose(option: Locator) {
+	if (!(await option.isChecked())) await option.click()
+	await expect.poll(() => option.isChecked()).toBe(true)
+}
+
 /** Answers one question through its field, by field name and option value. */
 async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
 	const value = given[fact]
 	const kind: Fact = facts[fact]
 	if (value === undefined || value === null) {
-		return page.locator(`input[name="${fact}"][value="unsure"]`).check()
+		return choose(page.locator(`input[name="${fact}"][value="unsure"]`))
 	}
 	switch (kind.type) {
 		case 'yes-no':
-			return page.locator(`input[name="${fact}"][value="${value ? 'yes' : 'no'}"]`).check()
+			return choose(page.locator(`input[name="${fact}"][value="${value ? 'yes' : 'no'}"]`))
 		case 'choice':
 			return kind.options.length > 12
 				? page.locator(`select[name="${fact}"]`).selectOption(value as string)
-				: page.locator(`input[name="${fact}"][value="${value}"]`).check()
+				: choose(page.locator(`input[name="${fact}"][value="${value}"]`))
 		case 'choices':
 			for (const option of (value as string[]).length > 0 ? (value as string[]) : ['none']) {
-				await page.locator(`input[name="${fact}"][value="${option}"]`).check()
+				await choose(page.locator(`input[name="${fact}"][value="${option}"]`))
 			}
 			return
 		case 'countries':
@@ -40,7 +46,7 @@ async function answer(page: Page, fact: FactId, given: Partial<Facts>) {
 		case 'languages': {
 			const [first] = value as LanguageSkill[]
 			await page.locator(`select[name="${fact}.0.language"]`).selectOption(first?.language ?? '')
-			return page.locator(`input[name="${fact}.0.level"][value="${first?.level}"]`).check()
+			return choose(page.locator(`input[name="${fact}.0.level"][value="${first?.level}"]`))
 		}
 		default:
 			return page.locator(`input[name="${fact}"][type="text"]`).fill(String(value))
@@ -64,7 +70,7 @@ async function begin(
 	for (const id of rulesetIds) {
 		await page.locator(`input[name="ruleset"][value="${id}"]`).setChecked(chosen.includes(id))
 	}
-	await page.locator(`input[name="way"][value="${way}"]`).check()
+	await choose(page.locator(`input[name="way"][value="${way}"]`))
 	await page.locator('[data-action="next"]').click()
 }
 

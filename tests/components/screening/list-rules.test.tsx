@@ -21,7 +21,7 @@ const present = versionsOf('k-published').at(-1)
 const { corrections } = en.rulesets['k-published']
 
 // What a page loads late takes its time here, the first time.
-beforeAll(() => import('@/components/screening/rule-change/list-rule-change'), 60_000)
+beforeAll(() => import('@/components/screening/rule-change/list-rule-change'))
 beforeEach(serveLateWords)
 afterEach(() => {
 	cleanup()

@@ -55,9 +55,7 @@ async function settleAll(devices: readonly Device[]) {
 
 const run = fc.array(fc.record({ device: fc.nat(2), step: doing }), { minLength: 5, maxLength: 25 })
 
-test('three devices end with the same list, and nothing that was entered is lost', {
-	timeout: 60_000,
-}, async () => {
+test('three devices end with the same list, and nothing that was entered is lost', async () => {
 	await fc.assert(
 		fc.asyncProperty(run, async (steps) => {
 			const { devices, another } = await threeDevices()

@@ -13,7 +13,7 @@ const streamFor = (signed: Signed) =>
 		const stream = snapshotStream(signed, null)
 		if (!stream) throw new Error('As many as the server gives are in work')
 		return stream
-	}, 10_000)
+	}, 60_000)
 
 const linesOf = async (signed: Signed) =>
 	(await new Response(await streamFor(signed)).text())
@@ -58,7 +58,7 @@ it('gives each its whole list, and only what is theirs, however many leave in it
 		// The openings come before.
 		for (let text = ''; !text.includes('"store":"candidates"'); )
 			text = new TextDecoder().decode((await reader.read()).value)
-		await vi.waitFor(async () => expect(await waiting(li)).toBe(1), 10_000)
+		await vi.waitFor(async () => expect(await waiting(li)).toBe(1), 60_000)
 		await reader.cancel()
 	}
 	expect(keysIn(await linesOf(li))).toEqual(keysOf(people))
