@@ -403,7 +403,7 @@ test('an owner of a list that is older than a correction sees who turns by it an
 	const seen = wei.locator('tr[data-index]').filter({ hasText: 'Wing Chan' })
 	const notNeeded = String(en.screen.table.outcomes['not-needed'])
 	await wei.goto('/en/team#role/role2')
-	await wei.locator('[data-newer-version="k-published"]').waitFor()
+	await wei.locator('[data-newer-version~="k-published"]').waitFor()
 	await seen.filter({ hasNotText: notNeeded }).waitFor()
 	await lin.goto('/en/team#rule-change')
 	const newer = lin.locator('[data-newer^="k-published@"]')
@@ -415,7 +415,7 @@ test('an owner of a list that is older than a correction sees who turns by it an
 	expect(await axeViolations(lin)).toEqual([])
 	await lin.locator('[data-action="apply-rules"]').click()
 	await seen.filter({ hasText: notNeeded }).waitFor()
-	await wei.locator('[data-newer-version="k-published"]').waitFor({ state: 'detached' })
+	await wei.locator('[data-newer-version~="k-published"]').waitFor({ state: 'detached' })
 	expect(errors).toEqual([])
 })
 

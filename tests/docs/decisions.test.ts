@@ -64,7 +64,7 @@ function isTest(path: string): boolean {
 	return names.some((name) => /\.test\.tsx?$/.test(name))
 }
 
-/** What is false in the text of a decision. What was not chosen may name what is not here. */
+/** What is false in the text of a decision. What was not chosen may name what is not here, as may what an installation makes. */
 function faultsIn({ title, text }: { readonly title: string; readonly text: string }): readonly string[] {
 	const paragraphs = text.split('\n\n')
 	const checks = paragraphs.filter((paragraph) => paragraph.startsWith('**Check.** '))
@@ -72,7 +72,7 @@ function faultsIn({ title, text }: { readonly title: string; readonly text: stri
 	return [
 		...(checks.length === 1 ? [] : [`${title}: ${checks.length} checks`]),
 		...(codeIn(checks.join('\n')).some(isTest) ? [] : [`${title}: no test`]),
-		...named.filter((one) => isPath(one) && !existsSync(one)),
+		...named.filter((one) => isPath(one) && !existsSync(one) && !one.startsWith('node_modules/')),
 		...named.filter((one) => one.startsWith('npm ') && !isCommand(one)),
 		...named.filter((one) => isName(one) && !code.includes(one)),
 	]

@@ -56,6 +56,31 @@ async function pick({ user }: Awaited<ReturnType<typeof openTable>>, typed: stri
 	await user.keyboard(`${typed}{Enter}`)
 }
 
+/** Filters of a view of another version, or of a file, about what this one does not know. */
+const strange = [
+	[{ field: 'outcome', ruleset: 'gone', is: 'any-of', values: ['eligible'] }, filters.goneRules],
+	[
+		{ field: 'condition', ruleset: 'gone', criterion: 'age', is: 'any-of', values: ['met'] },
+		filters.goneRules,
+	],
+	[
+		{ field: 'condition', ruleset: 'article', criterion: 'gone', is: 'any-of', values: ['met'] },
+		filters.goneCondition,
+	],
+	[{ field: 'missing', ruleset: 'gone', is: 'any-of', values: ['gone'] }, null],
+] as const
+
+test.each(strange)(
+	'a filter about what is not there stands as a chip that can be removed: %j',
+	async (filter, said) => {
+		const { user } = await openTable([filter as unknown as Filter])
+		const remove = await screen.findByText(/^Remove “/)
+		if (said !== null) expect(remove.textContent).toContain(said)
+		await user.click(remove)
+		await settle(['C-a', 'C-b', 'C-c', 'C-d'])
+	},
+)
+
 describe('a filter', () => {
 	test('by outcome counts at once, stands as a chip, and is taken away there', async () => {
 		const page = await openTable()

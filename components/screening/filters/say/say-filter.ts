@@ -19,7 +19,6 @@ import {
 import type { ValuesFilter } from '@/lib/screening/table/filters/filter-values'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import type { Names } from '@/lib/words/names'
-import { textFor } from '@/lib/words/text-for'
 import type { ScreenWords } from '../../desk/screen-words'
 
 /** What is needed to describe filters in words. */
@@ -68,12 +67,16 @@ export function sayField(
 /** The subject of a filter: "K visa", "Social norms, Article", "Age". */
 export function sayLabel(filter: Filter, speech: FilterSpeech): string {
 	const { words, say } = speech
+	const { filters, ruleNames, short } = words.screen
 	if (filter.field !== 'outcome' && filter.field !== 'condition') return sayField(filter.field, speech)
-	const rules = say(textFor(words.screen.ruleNames, filter.ruleset))
+	// A view may come from another version, or from a file.
+	if (!Object.hasOwn(ruleNames, filter.ruleset)) return say(filters.goneRules)
+	const rules = say(ruleNames[filter.ruleset])
 	if (filter.field === 'outcome') return rules
-	return say(words.screen.filters.of, {
+	const isKnown = Object.hasOwn(short[filter.ruleset], filter.criterion)
+	return say(filters.of, {
 		rules,
-		name: say(shortNameOf(words, filter.ruleset, filter.criterion)),
+		name: say(isKnown ? shortNameOf(words, filter.ruleset, filter.criterion) : filters.goneCondition),
 	})
 }
 

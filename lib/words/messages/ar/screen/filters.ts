@@ -31,6 +31,8 @@ export const filters: Shape<typeof english> = {
 		classes: { A: 'الفئة A', B: 'الفئة B', none: 'لا A ولا B' },
 		cells: { some: 'موجودة', none: 'غير موجودة' },
 		goneStage: 'مرحلة محذوفة',
+		goneRules: 'قواعد غير موجودة هنا',
+		goneCondition: 'شرط ليس في القواعد',
 		noOwner: 'بلا مسؤول',
 		me: 'أنا',
 		dates: {

@@ -29,6 +29,8 @@ export const filters = {
 		classes: { A: 'A', B: 'B', none: 'neither A nor B' },
 		cells: { some: 'some', none: 'none' },
 		goneStage: 'a stage that was removed',
+		goneRules: 'Rules that are not here',
+		goneCondition: 'A condition that is not in the rules',
 		noOwner: 'No one responsible',
 		me: 'Me',
 		dates: {

@@ -31,6 +31,8 @@ export const filters: Shape<typeof english> = {
 		classes: { A: 'A 类', B: 'B 类', none: '都不是' },
 		cells: { some: '有', none: '没有' },
 		goneStage: '已删除的阶段',
+		goneRules: '这里没有的规则',
+		goneCondition: '规则中没有的条件',
 		noOwner: '无负责人',
 		me: '我',
 		dates: {
