@@ -22,17 +22,18 @@ export const decisionRights: Rights = written
  * longer know. Two versions of one are merged as a whole.
  */
 export const decisionMembers = {
-	candidate: { shape: isKey, since: 1, column: 'text', rights: once },
-	role: { shape: isKey, since: 1, column: 'text', rights: once },
-	choice: { shape: isOneOf(choices), since: 1, column: 'text', rights: written },
-	by: { shape: isNamed, since: 1, column: 'text', rights: shown },
-	reason: { shape: isLong, since: 1, column: 'text', rights: written },
-	on: { shape: isStoredDay, since: 1, column: 'day', rights: written },
+	candidate: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: once },
+	role: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: once },
+	choice: { shape: isOneOf(choices), since: 1, column: 'text', times: 'as-sent', rights: written },
+	by: { shape: isNamed, since: 1, column: 'text', times: 'as-sent', rights: shown },
+	reason: { shape: isLong, since: 1, column: 'text', times: 'as-sent', rights: written },
+	on: { shape: isStoredDay, since: 1, column: 'day', times: 'day', rights: written },
 	advice: {
 		shape: has({ ruleset: isKey, version: isShort, outcome: isShort }),
 		since: 1,
 		column: 'json',
+		times: 'as-sent',
 		rights: written,
 	},
-	version: { shape: orAbsent(isWhole(0)), since: 2, column: 'whole', rights: written },
+	version: { shape: orAbsent(isWhole(0)), since: 2, column: 'whole', times: 'as-sent', rights: written },
 } as const satisfies Members

@@ -4,7 +4,7 @@ import type { Check } from './shapes/shape-checks'
 
 /**
  * How a member is stored in a table. `json`: character by character as sent. `openings`: a list, or null for all. `actor`: the
- * name alone. `source`: a column for each part of it.
+ * name alone. `source`: a column for each part of it. `patches`: in rows of its own.
  */
 export type ColumnKind =
 	| 'text'
@@ -16,9 +16,22 @@ export type ColumnKind =
 	| 'openings'
 	| 'actor'
 	| 'source'
+	| 'patches'
 
 /** How a member is stored; its column has the name of the member unless another one is given. */
 export type Column = ColumnKind | { readonly as: ColumnKind; readonly name: string }
+
+/**
+ * The times of past events in what a device sends: they are no later than its clock may be ahead. `day`, `instant`: it is one
+ * itself. `own-way`: in its entries, see `clock.ts`. `as-sent`: it has none, or only what is agreed on for later.
+ */
+export type SentTimes = 'day' | 'instant' | 'own-way' | 'as-sent'
+
+/**
+ * What a team's server signs with the name of the member who sends it, unless it is known to be somebody else's. `by-entry`:
+ * each entry. `own-way`: parts of it, see `sign.ts`.
+ */
+export type Signature = 'itself' | 'by-entry' | 'own-way' | 'none'
 
 /**
  * How two versions of a member meet that two devices have made of one. `ask`: where both have changed it, a person chooses.
@@ -104,6 +117,7 @@ export type Member = {
 	readonly shape: Check
 	readonly since: Since
 	readonly column: Column
+	readonly times: SentTimes
 	readonly rights: FieldRights
 }
 
@@ -112,6 +126,7 @@ export type MergedMember = Member & { readonly meeting: Meeting }
 
 /** All that is to be said of a member of a candidate. */
 export type CandidateMember = MergedMember & {
+	readonly signature: Signature
 	readonly history: InHistory
 	readonly deletion: Deletion
 	readonly ownPage: OwnPage

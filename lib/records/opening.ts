@@ -23,28 +23,64 @@ export const openingRights: Rights = { ...written, add: makers }
 
 /** An opening, with the answers about the employer and the position that apply to everybody considered for it. */
 export const openingMembers = {
-	id: { shape: isKey, since: 1, column: 'text', meeting: 'ask', rights: once },
-	name: { shape: isNamed, since: 1, column: 'text', meeting: 'ask', rights: written },
+	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: once },
+	name: { shape: isNamed, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: written },
 	/** The ability that the current team lacks, in words. */
-	gap: { shape: isLong, since: 1, column: 'text', meeting: 'ask', rights: written },
+	gap: { shape: isLong, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: written },
 	/** The rule sets that its candidates are screened under; the first one is shown first. */
 	rulesets: {
 		shape: (value: unknown): value is readonly RulesetId[] => areKeys(value),
 		since: 1,
 		column: 'texts',
+		times: 'as-sent',
 		meeting: 'ask',
 		rights: written,
 	},
-	facts: { shape: isAnswers, since: 1, column: 'json', meeting: 'ask-by-entry', rights: written },
+	facts: {
+		shape: isAnswers,
+		since: 1,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'ask-by-entry',
+		rights: written,
+	},
 	/** Whether nobody has a special way to a work permit unless their own answers name one. */
-	noSpecialRoutes: { shape: orAbsent(isBoolean), since: 2, column: 'json', meeting: 'ask', rights: written },
+	noSpecialRoutes: {
+		shape: orAbsent(isBoolean),
+		since: 2,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'ask',
+		rights: written,
+	},
 	/** The stages that its candidates pass through, if they differ from the built-in ones. */
-	stages: { shape: orAbsent(isStages), since: 2, column: 'json', meeting: 'ask', rights: written },
+	stages: {
+		shape: orAbsent(isStages),
+		since: 2,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'ask',
+		rights: written,
+	},
 	/** The views of its table, if they differ from the built-in ones. */
-	views: { shape: orAbsent(areSavedViews), since: 2, column: 'json', meeting: 'ask', rights: written },
+	views: {
+		shape: orAbsent(areSavedViews),
+		since: 2,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'ask',
+		rights: written,
+	},
 	/** Days, YYYY-MM-DD. */
-	createdOn: { shape: isStoredDay, since: 1, column: 'day', meeting: 'ask', rights: shown },
-	changedOn: { shape: isStoredDay, since: 1, column: 'day', meeting: 'theirs', rights: shown },
+	createdOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'ask', rights: shown },
+	changedOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'theirs', rights: shown },
 	/** The sequence number of the last operation that changed it; absent in records of version 1 that have not changed since. */
-	version: { shape: orAbsent(isWhole(0)), since: 2, column: 'whole', meeting: 'theirs', rights: written },
+	version: {
+		shape: orAbsent(isWhole(0)),
+		since: 2,
+		column: 'whole',
+		times: 'as-sent',
+		meeting: 'theirs',
+		rights: written,
+	},
 } as const satisfies MergedMembers

@@ -10,24 +10,36 @@ export const operationRights: Rights = { ...written, remove: screenersOfAll }
 
 /** A set of changes that was made at once and can be undone at once. */
 export const operationMembers = {
-	id: { shape: isKey, since: 2, column: 'text', rights: once },
+	id: { shape: isKey, since: 2, column: 'text', times: 'as-sent', rights: once },
 	/** Increases with each operation on this device; 0 for an operation that came with a backup. */
-	sequence: { shape: isWhole(0), since: 2, column: 'whole', rights: once },
+	sequence: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: once },
 	/** The instant, as an ISO 8601 text in UTC. */
-	at: { shape: isInstant, since: 2, column: 'instant', rights: once },
-	by: { shape: isActor, since: 2, column: 'actor', rights: shown },
-	kind: { shape: isOneOf(operationKinds), since: 2, column: 'text', rights: once },
+	at: { shape: isInstant, since: 2, column: 'instant', times: 'instant', rights: once },
+	by: { shape: isActor, since: 2, column: 'actor', times: 'as-sent', rights: shown },
+	kind: { shape: isOneOf(operationKinds), since: 2, column: 'text', times: 'as-sent', rights: once },
 	/** The openings that it concerns. */
-	roles: { shape: isOpenings, since: 2, column: 'openings', rights: { ...once, by: 'opening' } },
+	roles: {
+		shape: isOpenings,
+		since: 2,
+		column: 'openings',
+		times: 'as-sent',
+		rights: { ...once, by: 'opening' },
+	},
 	/** The number of records that it created, and of those that it changed or removed. */
-	created: { shape: isWhole(0), since: 2, column: 'whole', rights: once },
-	changed: { shape: isWhole(0), since: 2, column: 'whole', rights: once },
+	created: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: once },
+	changed: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: once },
 	/** The name of the file that was imported or restored. */
-	name: { shape: orAbsent(isShort), since: 2, column: 'text', rights: once },
+	name: { shape: orAbsent(isShort), since: 2, column: 'text', times: 'as-sent', rights: once },
 	/** It may have to be forgotten with somebody. */
-	reason: { shape: orAbsent(isLong), since: 2, column: 'text', rights: { ...once, remove: screeners } },
+	reason: {
+		shape: orAbsent(isLong),
+		since: 2,
+		column: 'text',
+		times: 'as-sent',
+		rights: { ...once, remove: screeners },
+	},
 	/** The operation that this one undid; for a redo, the undo. */
-	undoes: { shape: orAbsent(isKey), since: 2, column: 'text', rights: once },
+	undoes: { shape: orAbsent(isKey), since: 2, column: 'text', times: 'as-sent', rights: once },
 	/** The operation that undid this one; for an undo, the redo. */
-	undone: { shape: orAbsent(isKey), since: 2, column: 'text', rights: written },
+	undone: { shape: orAbsent(isKey), since: 2, column: 'text', times: 'as-sent', rights: written },
 } as const satisfies Members

@@ -14,17 +14,18 @@ export const removedRights: Rights = lifting
 /** The record of a candidate who was deleted: nothing that says who they were. */
 export const removedMembers = {
 	/** The random key of their record. */
-	key: { shape: isKey, since: 2, column: 'text', rights: noted },
+	key: { shape: isKey, since: 2, column: 'text', times: 'as-sent', rights: noted },
 	/** The employer's ids for them, each hashed with a secret key of this device. */
-	hashes: { shape: isList(isHex32), since: 2, column: 'texts', rights: noted },
+	hashes: { shape: isList(isHex32), since: 2, column: 'texts', times: 'as-sent', rights: noted },
 	/** The day on which they were deleted, and whether by a person or at the end of the retention period. */
-	on: { shape: isStoredDay, since: 2, column: 'day', rights: ofTheServer },
-	why: { shape: isOneOf(removalReasons), since: 2, column: 'text', rights: ofTheServer },
+	on: { shape: isStoredDay, since: 2, column: 'day', times: 'day', rights: ofTheServer },
+	why: { shape: isOneOf(removalReasons), since: 2, column: 'text', times: 'as-sent', rights: ofTheServer },
 	/** The key of the record under which they were brought back: as long as it is stored, they do not count as deleted. */
 	lifted: {
 		shape: orAbsent(isKey),
 		since: 2,
 		column: 'text',
+		times: 'as-sent',
 		rights: { ...lifting, remove: screenersOfAll },
 	},
 } as const satisfies Members

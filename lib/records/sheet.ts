@@ -11,17 +11,32 @@ export const sheetRights: Rights = { ...written, add: makers, remove: screenersO
 
 /** An imported file: what its rows have in common. */
 export const sheetMembers = {
-	id: { shape: isKey, since: 1, column: 'text', meeting: 'theirs', rights: once },
-	file: { shape: isShort, since: 1, column: 'text', meeting: 'theirs', rights: once },
-	headings: { shape: isList(isCell), since: 1, column: 'json', meeting: 'theirs', rights: once },
+	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'theirs', rights: once },
+	file: { shape: isShort, since: 1, column: 'text', times: 'as-sent', meeting: 'theirs', rights: once },
+	headings: {
+		shape: isList(isCell),
+		since: 1,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'theirs',
+		rights: once,
+	},
 	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
-	mapping: { shape: isList(orNull(isShort)), since: 1, column: 'json', meeting: 'theirs', rights: once },
-	takenOn: { shape: isStoredDay, since: 1, column: 'day', meeting: 'theirs', rights: shown },
+	mapping: {
+		shape: isList(orNull(isShort)),
+		since: 1,
+		column: 'json',
+		times: 'as-sent',
+		meeting: 'theirs',
+		rights: once,
+	},
+	takenOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'theirs', rights: shown },
 	/** What unreadable cells mean, as the user said and wanted to be remembered. */
 	said: {
 		shape: orAbsent(isList(isRememberedCell)),
 		since: 2,
 		column: 'json',
+		times: 'as-sent',
 		meeting: 'union',
 		rights: written,
 	},

@@ -1,11 +1,11 @@
 import { candidateMembers, candidateRights } from '@/lib/records/candidate'
+import { chunkMembers, chunkRights } from '@/lib/records/chunk'
 import { decisionMembers, decisionRights } from '@/lib/records/decision'
 import { rightsOf } from '@/lib/records/derive/rights-of'
 import { openingMembers, openingRights } from '@/lib/records/opening'
 import { operationMembers, operationRights } from '@/lib/records/operation'
 import { removedMembers, removedRights } from '@/lib/records/removed'
 import type { FieldRights, Rights } from '@/lib/records/rights/right'
-import { once, screeners, screenersOfAll, written } from '@/lib/records/rights/usual-rights'
 import { settingsMembers, settingsRights } from '@/lib/records/settings'
 import { sheetMembers, sheetRights } from '@/lib/records/sheet'
 
@@ -39,15 +39,6 @@ export const recordRights: { readonly [N in keyof Records]: RecordRights<Records
 	candidates: { whole: candidateRights, fields: rightsOf(candidateMembers) },
 	decisions: { whole: decisionRights, fields: rightsOf(decisionMembers) },
 	operations: { whole: operationRights, fields: rightsOf(operationMembers) },
-	patches: {
-		whole: { ...written, remove: screenersOfAll },
-		fields: {
-			operation: once,
-			part: once,
-			// What has been forgotten leaves them; nothing is added.
-			created: { ...once, change: screeners },
-			patches: { ...once, change: screeners, by: 'opening' },
-		},
-	},
+	patches: { whole: chunkRights, fields: rightsOf(chunkMembers) },
 	removed: { whole: removedRights, fields: rightsOf(removedMembers) },
 }

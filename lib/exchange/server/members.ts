@@ -28,6 +28,17 @@ const inColumn =
 
 const asJson = (column: string) => `to_json(${column})::text`
 
+/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($visible is null). */
+const patchesJson = `(
+	select '[' || coalesce(string_agg('{' || concat_ws(',',
+		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
+		'"before":' || p.before::text, '"after":' || p.after::text, '"into":' || to_json(p.merged_into)::text
+	) || '}', ',' order by p.place), '') || ']'
+	from team.patches p
+	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
+		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
+)`
+
 const makers: { readonly [K in ColumnKind]: MakeMember } = {
 	text: inColumn('text', asJson),
 	whole: inColumn('bigint', (column) => `${column}::text`),
@@ -66,13 +77,9 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 			`else '{"kind":' || ${asJson(`t.${column}_kind`)} || '}' end`,
 		].join(' '),
 	}),
+	patches: (member) => ({ member, type: 'json', columns: {}, json: patchesJson }),
 }
 
 /** How the members of a record map to its table. */
 export const recordMembersOf = (members: Members): readonly RecordMember[] =>
 	columnsOf(members).map(({ member, kind, name }) => makers[kind](member, name))
-
-/** Members of a record without a table of its own. */
-export const text = (member: string): RecordMember => makers.text(member, member)
-export const whole = (member: string): RecordMember => makers.whole(member, member)
-export const nested = (member: string): RecordMember => makers.json(member, member)

@@ -1,4 +1,5 @@
 import { candidateMembers } from '@/lib/records/candidate'
+import { chunkMembers } from '@/lib/records/chunk'
 import { decisionMembers } from '@/lib/records/decision'
 import { openingMembers } from '@/lib/records/opening'
 import { operationMembers } from '@/lib/records/operation'
@@ -6,7 +7,7 @@ import { removedMembers } from '@/lib/records/removed'
 import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import { nested, type RecordMember, recordMembersOf, text, whole } from './members'
+import { type RecordMember, recordMembersOf } from './members'
 
 /** The table of a store. */
 export type RecordTable = {
@@ -23,17 +24,6 @@ export type RecordTable = {
 
 const byId = { key: [{ column: 'id', type: 'text' }], keyText: 't.id' } as const
 const byKey = { key: [{ column: 'key', type: 'text' }], keyText: 't.key' } as const
-
-/** The JSON of a chunk's patches, as in the log: those that a member sees, or all of them ($visible is null). */
-const patchesJson = `(
-	select '[' || coalesce(string_agg('{' || concat_ws(',',
-		'"store":' || to_json(p.store)::text, '"key":' || to_json(p.key)::text, '"was":' || p.was,
-		'"before":' || p.before::text, '"after":' || p.after::text, '"into":' || to_json(p.merged_into)::text
-	) || '}', ',' order by p.place), '') || ']'
-	from team.patches p
-	where p.workspace = t.workspace and p.operation = t.operation and p.part = t.part
-		and ($visible::text[] is null or p.openings is null or p.openings && $visible::text[])
-)`
 
 /** The table of each store: the statements that read and write it are generated from these definitions. */
 export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
@@ -81,13 +71,7 @@ export const recordTables: { readonly [N in ExchangedStore]: RecordTable } = {
 			{ column: 'part', type: 'bigint' },
 		],
 		keyText: `t.operation || ' ' || case when t.part < 10000 then lpad(t.part::text, 4, '0') else t.part::text end`,
-		members: [
-			text('operation'),
-			whole('part'),
-			nested('created'),
-			// Patches have their own rows.
-			{ member: 'patches', type: 'json', columns: {}, json: patchesJson },
-		],
+		members: recordMembersOf(chunkMembers),
 	},
 	removed: {
 		table: 'team.removed',

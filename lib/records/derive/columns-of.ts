@@ -17,7 +17,7 @@ const storedAs = (member: string, column: Column): StoredColumn =>
 export const columnsOf = (members: Members): readonly StoredColumn[] =>
 	Object.entries(members).map(([member, { column }]) => storedAs(member, column))
 
-const single: { readonly [K in Exclude<ColumnKind, 'source'>]: string } = {
+const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches'>]: string } = {
 	text: 'text',
 	whole: 'bigint',
 	day: 'date',
@@ -32,6 +32,7 @@ const single: { readonly [K in Exclude<ColumnKind, 'source'>]: string } = {
 export const sqlColumnsOf = (members: Members): readonly SqlColumn[] =>
 	Object.entries(members).flatMap(([member, { column, shape }]) => {
 		const { kind, name } = storedAs(member, column)
+		if (kind === 'patches') return []
 		if (kind !== 'source')
 			return [{ name, type: single[kind], isNullable: kind === 'openings' || shape(undefined) }]
 		return [

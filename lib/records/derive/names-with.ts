@@ -2,8 +2,8 @@ import { entriesIn } from '@/rules/keys'
 import type { CandidateMember, CandidateMembers } from '../member'
 
 /** The names of the members of which something is said. */
-export type NamesWith<M extends CandidateMembers, P extends keyof CandidateMember, V> = {
-	[K in keyof M & string]: M[K][P] extends V ? K : never
+export type NamesWith<M, P extends string, V> = {
+	[K in keyof M & string]: M[K] extends { readonly [Q in P]: V } ? K : never
 }[keyof M & string]
 
 /** The names of the members of which something is said, in their order. */

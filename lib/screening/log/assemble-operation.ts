@@ -1,13 +1,6 @@
+import { patchedStores, patchesPerChunk } from '@/lib/records/chunk'
 import { type Changes, keyOf } from '../database/record-store'
-import {
-	type Operation,
-	type Patch,
-	type PatchChunk,
-	type PatchedRecords,
-	type PatchedStore,
-	patchedStores,
-	patchesPerChunk,
-} from '../model/operations'
+import type { Operation, Patch, PatchChunk, PatchedRecords, PatchedStore } from '../model/operations'
 import type { SheetRecord } from '../model/records'
 import { recordDifference } from './record-difference'
 

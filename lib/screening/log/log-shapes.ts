@@ -1,47 +1,15 @@
+import { chunkMembers } from '@/lib/records/chunk'
 import { shapesOf } from '@/lib/records/derive/shapes-of'
 import { operationMembers } from '@/lib/records/operation'
 import { removedMembers } from '@/lib/records/removed'
-import {
-	has,
-	isHex32,
-	isInstant,
-	isKey,
-	isList,
-	isOneOf,
-	isRecord,
-	isShort,
-	isText,
-	isWhole,
-	orAbsent,
-} from '@/lib/records/shapes/shape-checks'
+import { has, isHex32, isInstant, isKey, isOneOf, isShort } from '@/lib/records/shapes/shape-checks'
 import type { DeviceEntry } from '../database/record-store'
-import { type Operation, type PatchChunk, patchedStores, patchesPerChunk } from '../model/operations'
+import type { Operation, PatchChunk } from '../model/operations'
 import type { Removed } from '../model/removed'
 
 const operation = has(shapesOf(operationMembers))
 
-/** The length of two keys and a space, as for a decision. */
-const maxKeyCharacters = 129
-const isRecordKey = isText(maxKeyCharacters, 1)
-const isKeys = isList(isRecordKey, { max: patchesPerChunk })
-
-const chunk = has({
-	operation: isKey,
-	part: isWhole(0),
-	created: (value) => isRecord(value) && Object.values(value).every(isKeys),
-	patches: isList(
-		has({
-			store: isOneOf(patchedStores),
-			key: isRecordKey,
-			was: isWhole(0),
-			before: orAbsent(isRecord),
-			after: orAbsent(isRecord),
-			into: orAbsent(isKey),
-		}),
-		{ max: patchesPerChunk },
-	),
-})
-
+const chunk = has(shapesOf(chunkMembers))
 const removed = has(shapesOf(removedMembers))
 const begun = has({
 	name: isOneOf(['begun']),

@@ -1,3 +1,4 @@
+import type { chunkMembers, patchedStores } from '@/lib/records/chunk'
 import type { RecordOf } from '@/lib/records/derive/shapes-of'
 import type { operationMembers } from '@/lib/records/operation'
 import type { operationKinds } from '@/lib/records/shapes/options'
@@ -21,14 +22,16 @@ const devicesOfTeam = 4096
 export const isFromOwnPage = ({ sequence }: Pick<Operation, 'sequence'>): boolean =>
 	sequence > 0 && sequence % devicesOfTeam === 0
 
-/** The records whose changes operations remember. */
+export type PatchedStore = (typeof patchedStores)[number]
+
+/** The records whose changes operations remember: a store that is added has to be named here. */
 export type PatchedRecords = {
-	readonly candidates: Candidate
-	readonly decisions: Decision
-	readonly roles: Role
+	readonly [N in PatchedStore]: {
+		readonly candidates: Candidate
+		readonly decisions: Decision
+		readonly roles: Role
+	}[N]
 }
-export type PatchedStore = keyof PatchedRecords
-export const patchedStores = ['candidates', 'decisions', 'roles'] as const satisfies readonly PatchedStore[]
 
 /**
  * The members in which two states of a record differ; for facts, origins and consents only the entries that differ.
@@ -52,13 +55,8 @@ export type Patch = {
 	}
 }[PatchedStore]
 
-/** The maximum number of patches, and of created records, in one chunk. */
-export const patchesPerChunk = 5000
-
 /** A chunk of what an operation did. Records that it created are only named, except for decisions. */
-export type PatchChunk = {
-	readonly operation: string
-	readonly part: number
+export type PatchChunk = Omit<RecordOf<typeof chunkMembers>, 'created' | 'patches'> & {
 	readonly created: Readonly<Partial<Record<PatchedStore | 'sheets', readonly string[]>>>
 	readonly patches: readonly Patch[]
 }

@@ -1,7 +1,8 @@
+import { patchesPerChunk } from '@/lib/records/chunk'
 import { candidateIn, historyOf } from '../backup/history-of'
 import type { BackupHistory } from '../backup/read-backup'
 import type { DeskLog } from '../log/desk-log'
-import { type Patch, type PatchChunk, patchesPerChunk } from '../model/operations'
+import type { Patch, PatchChunk } from '../model/operations'
 import type { Candidate } from '../model/records'
 import { withoutSensitive } from '../model/sensitive'
 

@@ -1,9 +1,16 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { maxClockAhead } from '@/lib/limits/exchange-limits'
-import type { Operation } from '@/lib/screening/model/operations'
-import type { Note, Progress, SeenDocument } from '@/lib/screening/model/progress'
-import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import { candidateMembers } from '@/lib/records/candidate'
+import { chunkMembers } from '@/lib/records/chunk'
+import { decisionMembers } from '@/lib/records/decision'
+import type { NamesWith } from '@/lib/records/derive/names-with'
+import type { Members } from '@/lib/records/member'
+import { openingMembers } from '@/lib/records/opening'
+import { operationMembers } from '@/lib/records/operation'
+import { removedMembers } from '@/lib/records/removed'
+import { settingsMembers } from '@/lib/records/settings'
+import { sheetMembers } from '@/lib/records/sheet'
+import type { Candidate } from '@/lib/screening/model/records'
 
 /** How far the time zone with the earliest day is ahead of UTC. */
 const maxUtcOffset = 14 * 60 * 60 * 1000
@@ -40,45 +47,63 @@ export const presentDay = (sent: string, { day, today, firstDay }: ClockLimits):
 /** The earlier of two days or instants. */
 const earlier = (latest: string, given: string): string => (given > latest ? latest : given)
 
-const mapped = <T>(entries: Readonly<Record<string, T>> | undefined, clamp: (entry: T) => T) =>
-	entries && Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, clamp(entry)]))
+const mapped = <T>(entries: Readonly<Record<string, T>>, clamp: (entry: T) => T) =>
+	Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, clamp(entry)]))
 
-function clampCandidate(candidate: Candidate, { day, instant }: ClockLimits): Candidate {
-	const clamp = (given: string) => earlier(day, given)
-	const { origins, consents, withdrawn, kept, progress, notes, documents } = candidate
-	const clampNote = (note: Note) => ({ ...note, at: earlier(instant, note.at) })
-	const clampAsked = (one: Progress) =>
-		one.asked ? { ...one, asked: { ...one.asked, on: clamp(one.asked.on) } } : one
-	const clampDocument = (one: SeenDocument) =>
-		one.state === 'seen' && one.on !== undefined ? { ...one, on: clamp(one.on) } : one
-	return {
-		...candidate,
-		savedOn: clamp(candidate.savedOn),
-		...(origins && { origins: mapped(origins, (one) => ({ ...one, on: clamp(one.on) })) }),
-		...(consents && { consents: mapped(consents, clamp) }),
-		...(withdrawn && { withdrawn: { sensitive: clamp(withdrawn.sensitive) } }),
-		...(kept && { kept: { ...kept, on: clamp(kept.on) } }),
-		...(progress && { progress: mapped(progress, clampAsked) ?? {} }),
-		...(notes && { notes: mapped(notes, clampNote) ?? {} }),
-		...(documents && { documents: mapped(documents, clampDocument) }),
-	}
+const dated = <T extends { readonly on: string }>(entry: T, { day }: ClockLimits): T => ({
+	...entry,
+	on: earlier(day, entry.on),
+})
+
+type OwnWay<M> = NamesWith<M, 'times', 'own-way'>
+
+/** How the times are limited in the members of a candidate that hold them in their entries. */
+const candidateTimes: {
+	readonly [K in OwnWay<typeof candidateMembers>]: (
+		value: NonNullable<Candidate[K]>,
+		now: ClockLimits,
+	) => Candidate[K]
+} = {
+	origins: (origins, now) => mapped(origins, (one) => dated(one, now)),
+	consents: (consents, { day }) => mapped(consents, (given) => earlier(day, given)),
+	withdrawn: ({ sensitive }, { day }) => ({ sensitive: earlier(day, sensitive) }),
+	kept: dated,
+	progress: (progress, now) =>
+		mapped(progress, (one) => (one.asked ? { ...one, asked: dated(one.asked, now) } : one)),
+	notes: (notes, { instant }) => mapped(notes, (note) => ({ ...note, at: earlier(instant, note.at) })),
+	documents: (documents, now) =>
+		mapped(documents, (one) =>
+			one.state === 'seen' && one.on !== undefined ? { ...one, on: earlier(now.day, one.on) } : one,
+		),
 }
+
+type Clamp = (value: never, now: ClockLimits) => unknown
+
+/** Limits the times in a record as its members say; those that have a way of their own are limited by it. */
+const clamper =
+	<M extends Members>(members: M, own: { readonly [K in OwnWay<M>]: Clamp }) =>
+	<T extends object>(record: T, now: ClockLimits): T => {
+		const set = { ...record } as Record<string, unknown>
+		for (const [name, { times }] of Object.entries(members)) {
+			const given = set[name]
+			if (given === undefined || times === 'as-sent') continue
+			if (times === 'own-way') set[name] = own[name as OwnWay<M>](given as never, now)
+			else set[name] = earlier(now[times], String(given))
+		}
+		return set as T
+	}
 
 const clampers: {
 	readonly [N in ExchangedStore]: (value: ExchangedRecords[N], now: ClockLimits) => ExchangedRecords[N]
 } = {
-	settings: (value) => value,
-	roles: (value: Role, { day }) => ({
-		...value,
-		createdOn: earlier(day, value.createdOn),
-		changedOn: earlier(day, value.changedOn),
-	}),
-	sheets: (value: SheetRecord, { day }) => ({ ...value, takenOn: earlier(day, value.takenOn) }),
-	candidates: clampCandidate,
-	decisions: (value: Decision, { day }) => ({ ...value, on: earlier(day, value.on) }),
-	operations: (value: Operation, { instant }) => ({ ...value, at: earlier(instant, value.at) }),
-	patches: (value) => value,
-	removed: (value: Removed, { day }) => ({ ...value, on: earlier(day, value.on) }),
+	settings: clamper(settingsMembers, {}),
+	roles: clamper(openingMembers, {}),
+	sheets: clamper(sheetMembers, {}),
+	candidates: clamper(candidateMembers, candidateTimes),
+	decisions: clamper(decisionMembers, {}),
+	operations: clamper(operationMembers, {}),
+	patches: clamper(chunkMembers, {}),
+	removed: clamper(removedMembers, {}),
 }
 
 /**

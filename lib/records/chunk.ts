@@ -1,0 +1,53 @@
+import type { Members } from './member'
+import type { Rights } from './rights/right'
+import { once, screeners, screenersOfAll, written } from './rights/usual-rights'
+import { has, isKey, isList, isOneOf, isRecord, isText, isWhole, orAbsent } from './shapes/shape-checks'
+
+/** The stores whose changes operations remember, member by member. */
+export const patchedStores = ['candidates', 'decisions', 'roles'] as const
+
+/** The maximum number of patches, and of created records, in one chunk. */
+export const patchesPerChunk = 5000
+
+/** The length of two keys and a space, as for a decision. */
+const maxKeyCharacters = 129
+const isRecordKey = isText(maxKeyCharacters, 1)
+const areKeys = isList(isRecordKey, { max: patchesPerChunk })
+
+/** What an operation did to one record; the states in it are checked where they are used. */
+const isPatch = has({
+	store: isOneOf(patchedStores),
+	key: isRecordKey,
+	was: isWhole(0),
+	before: orAbsent(isRecord),
+	after: orAbsent(isRecord),
+	into: orAbsent(isKey),
+})
+
+/** The keys of created records, by store. */
+const areCreated = (value: unknown): value is Readonly<Record<string, readonly string[]>> =>
+	isRecord(value) && Object.values(value).every(areKeys)
+
+/** Who may do what with a chunk as a whole. */
+export const chunkRights: Rights = { ...written, remove: screenersOfAll }
+
+/** A chunk of what an operation did. */
+export const chunkMembers = {
+	operation: { shape: isKey, since: 2, column: 'text', times: 'as-sent', rights: once },
+	part: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: once },
+	/** Records that it created: only named, except for decisions. What has been forgotten leaves; nothing is added. */
+	created: {
+		shape: areCreated,
+		since: 2,
+		column: 'json',
+		times: 'as-sent',
+		rights: { ...once, change: screeners },
+	},
+	patches: {
+		shape: isList(isPatch, { max: patchesPerChunk }),
+		since: 2,
+		column: 'patches',
+		times: 'as-sent',
+		rights: { ...once, change: screeners, by: 'opening' },
+	},
+} as const satisfies Members
