@@ -16,10 +16,26 @@ import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import type { Observed } from './browser'
 
-/** Chooses an option as a person does: a press that comes before the page answers counts once it does. */
+/** How long somebody looks at an option that they have pressed before they press it again, in milliseconds. */
+const patience = 15_000
+
+/**
+ * Chooses an option as a person does: a press that comes before the page answers counts once it does; one that hit something that
+ * was about to move is made again.
+ */
 async function choose(option: Locator) {
-	if (!(await option.isChecked())) await option.click()
-	await expect.poll(() => option.isChecked()).toBe(true)
+	const chosen = option.and(option.page().locator(':checked'))
+	const isSoon = () =>
+		chosen.waitFor({ state: 'attached', timeout: patience }).then(
+			() => true,
+			() => false,
+		)
+	for (let presses = 0; presses < 2; presses++) {
+		if ((await chosen.count()) === 0) await option.click()
+		if (await isSoon()) return
+	}
+	await option.click()
+	await chosen.waitFor({ state: 'attached' })
 }
 
 /** Answers one question through its field, by field name and option value. */
