@@ -1,12 +1,18 @@
 // Runs checks one after the other, each only when those before it passed.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
-/** Runs Node with its output shown; returns whether it succeeded. */
-export const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+/** Runs Node with its output shown; resolves to whether it succeeded. */
+export function node(...args) {
+	const running = spawn(process.execPath, args, { stdio: 'inherit' })
+	return new Promise((resolve, reject) => {
+		running.on('error', reject)
+		running.on('close', (status) => resolve(status === 0))
+	})
+}
 
-/** A step that passes or fails as a whole: it fails if its action returns false. */
-export const check = (action) => () =>
-	action() === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
+/** A step that passes or fails as a whole: it fails if its action comes to false. */
+export const check = (action) => async () =>
+	(await action()) === false ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
 
 /** Runs Node and shows its output as a whole once it has ended; resolves to whether it succeeded. */
 function nodeBuffered(args) {
@@ -37,6 +43,15 @@ export const together =
 		const results = await Promise.all(programs.map(runProgram))
 		const passed = results.filter(Boolean).length
 		return { passed, failed: results.length - passed }
+	}
+
+/** A step of steps that run at the same time. */
+export const beside =
+	(...steps) =>
+	async () => {
+		const results = await Promise.all(steps.map((step) => step()))
+		const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+		return { passed: sum('passed'), failed: sum('failed') }
 	}
 
 export const lint = [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']]

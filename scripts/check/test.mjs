@@ -3,16 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installPackages } from '../build/install-packages.mjs'
-import { check, lint, node, runSteps, together, types } from './steps.mjs'
+import { beside, check, lint, node, runSteps, together, types } from './steps.mjs'
 import { ensureTestPrograms } from './test-programs.mjs'
 
 process.env.NEXT_DIST_DIR = '.next-test'
 const reports = mkdtempSync(path.join(tmpdir(), 'k-visa-check-'))
 
 /** A step that runs the tests of some projects. */
-const tests = (projects) => () => {
+const tests = (projects) => async () => {
 	const report = path.join(reports, `${projects.replace('!', 'all-but-')}.json`)
-	const isGreen = node(
+	const isGreen = await node(
 		'node_modules/vitest/vitest.mjs',
 		'run',
 		`--project=${projects}`,
@@ -32,12 +32,14 @@ await runSteps([
 		'lint, types, dead code, and proofs of the rules',
 		together(lint, types, [['node_modules/knip/bin/knip.js']], [['scripts/rules/rules-check.mjs']]),
 	],
-	// Each uses about one core.
+	// A build leaves much of one core idle, and none of these tests takes what it builds.
 	[
-		'build, and recipes of rules/README.md',
-		together([['scripts/build/build.mjs', '--if-changed']], [['scripts/recipes/recipes.mjs']]),
+		'build, recipes of rules/README.md, and unit, page and database tests',
+		beside(
+			together([['scripts/build/build.mjs', '--if-changed']], [['scripts/recipes/recipes.mjs']]),
+			tests('!browser'),
+		),
 	],
-	['unit, page and database tests', tests('!browser')],
 	['browser tests', tests('browser')],
 ])
 rmSync(reports, { recursive: true })
