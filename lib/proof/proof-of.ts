@@ -6,8 +6,7 @@ import { type Member, valueIn } from '@/rules/member'
 import { parameterIds } from '@/rules/parameters'
 import { basePerson } from '@/rules/proofs/base-person'
 import type { Claim } from '@/rules/proofs/claims/claim'
-import { proveDates } from '@/rules/proofs/claims/dates'
-import { prove } from '@/rules/proofs/claims/prove'
+import { proveNewest } from '@/rules/proofs/claims/prove'
 import { declared } from '@/rules/proofs/declared'
 import { differing } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
@@ -36,10 +35,9 @@ export function proofOf(id: RulesetId): Proof {
 	const known = remembered.get(id)
 	if (known) return known
 	const day = localDay(new Date(), 'Asia/Shanghai')
-	const versions: readonly Ruleset[] = uncorrected(versionsOf(id))
-	const ruleset = versions.at(-1) as Ruleset
-	const found = [proveDates(versions, day), prove(ruleset, { base: basePerson, declared: declared[id] })]
-	const faults = found.flatMap((one) => one.faults)
+	const versions = versionsOf(id)
+	const ruleset = uncorrected(versions).at(-1) as Ruleset
+	const { claims, faults } = proveNewest(versions, { base: basePerson, declared: declared[id] }, day)
 	if (faults.length > 0)
 		throw new Error(`${id}: ${JSON.stringify(faults.map(({ kind, at }) => [kind, ...at]))}`)
 	const conditions = ruleset.criteria.map(({ condition }) => condition)
@@ -47,7 +45,7 @@ export function proofOf(id: RulesetId): Proof {
 		...inFactOrder(conditions.flatMap(factsIn)),
 		...parameterIds.filter((parameter) => conditions.flatMap(parametersIn).includes(parameter)),
 	]
-	const proof = { id, ruleset, day, claims: found.flatMap(({ claims }) => claims), members }
+	const proof = { id, ruleset, day, claims, members }
 	remembered.set(id, proof)
 	return proof
 }

@@ -49,6 +49,12 @@ export const proveVersions = (versions: readonly Ruleset[], given: Given, today:
 	return joined([proveDates(current, today), ...current.map((version) => prove(version, given))])
 }
 
+/** The same for the newest of them, and the days on which all are in effect. */
+export function proveNewest(versions: readonly Ruleset[], given: Given, today: string): Findings {
+	const current = uncorrected(versions)
+	return joined([proveDates(current, today), prove(current.at(-1) as Ruleset, given)])
+}
+
 const joined = (found: readonly Findings[]): Findings => ({
 	claims: found.flatMap(({ claims }) => claims),
 	faults: found.flatMap(({ faults }) => faults),
