@@ -1,6 +1,6 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { handoffPath } from '@/lib/handoff/handoff-link'
-import type { Row, RowRelation } from '@/rules/comparison/compare-criteria'
+import type { Row, RowRelation } from '@/rules/comparison/comparison'
 import { facts, type Step, steps } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import { SourceLinks } from '../result/checked/source-links'

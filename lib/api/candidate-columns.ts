@@ -1,5 +1,4 @@
-import type { Column, Columns } from '@/rules/columns/column'
-import { type Dictionary, dictionary } from '@/rules/columns/dictionary'
+import { type Column, type Columns, type Dictionary, dictionary } from '@/rules/columns/column'
 import { type FactId, factIds, maxListEntries } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { candidateSchema, isId } from './candidate-schema'

@@ -1,5 +1,5 @@
 import { type CellReader, columnReader, type ReadAs } from '@/lib/sheet/reader/read-row'
-import { type Dictionary, dictionary } from '@/rules/columns/dictionary'
+import { type Dictionary, dictionary } from '@/rules/columns/column'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { quickListReader } from './quick-list-reader'

@@ -1,10 +1,5 @@
-import {
-	type Comparison,
-	compareRulesets,
-	type Related,
-	relateRulesets,
-} from '@/rules/comparison/compare-rulesets'
-import type { Both } from '@/rules/comparison/side'
+import { compareRulesets, relateRulesets } from '@/rules/comparison/compare-rulesets'
+import type { Both, Comparison, Related } from '@/rules/comparison/comparison'
 import type { Choice } from './choices'
 import { startingPerson } from './starting-person'
 

@@ -1,5 +1,5 @@
-import type { Complete } from '@/rules/complete'
 import type { FactId } from '@/rules/facts'
+import type { Complete } from '@/rules/keys'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 // The order of facts and rule sets in a code: part of the format. Append new ones at the end; never move or remove one. The

@@ -1,18 +1,17 @@
 import type { CitationId } from '@/lib/about/references'
-import type { kPublished } from '@/rules/rulesets/k-published'
-import type { workPermit } from '@/rules/rulesets/work-permit'
+import type { rulesets } from '@/rules/rulesets'
 import type { Place } from '@/rules/sources'
 
 /** The source of a statement: one that the site cites, with the place in it if there is one. */
 export type Support = { readonly id: CitationId; readonly at?: Place }
 
-type CriterionOf<R extends { readonly criteria: readonly { readonly id: string }[] }> =
-	R['criteria'][number]['id']
-
 /** Conditions of a rule set that the answers say something about. */
-type Judged =
-	| { readonly ruleset: 'k-published'; readonly criteria: readonly CriterionOf<typeof kPublished>[] }
-	| { readonly ruleset: 'work-permit'; readonly criteria: readonly CriterionOf<typeof workPermit>[] }
+type Judged = {
+	[R in 'k-published' | 'work-permit']: {
+		readonly ruleset: R
+		readonly criteria: readonly (typeof rulesets)[R]['criteria'][number]['id'][]
+	}
+}['k-published' | 'work-permit']
 
 type Station = {
 	/** What the answers say about it, if anything. */

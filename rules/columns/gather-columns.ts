@@ -1,7 +1,6 @@
 import { type FactId, factIds } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
-import type { Column, Columns } from './column'
-import { type Dictionary, dictionary } from './dictionary'
+import { type Column, type Columns, type Dictionary, dictionary } from './column'
 
 /** Two lists are the same answer if they have the same entries in the same order. */
 const keyOf = (value: FactValue) => (typeof value === 'object' ? JSON.stringify(value) : value)

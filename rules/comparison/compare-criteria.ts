@@ -3,29 +3,8 @@ import { everybody, nobody } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
 import type { Criterion, Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
+import type { Both, Row, RowRelation } from './comparison'
 import { relationOf } from './relation'
-import type { Both } from './side'
-
-/**
- * How criteria of two rule sets relate to each other: `stricter` if the first side's are, `only-one` if only the
- * first side has them.
- */
-export type RowRelation =
-	| 'same'
-	| 'together'
-	| 'stricter'
-	| 'looser'
-	| 'apart'
-	| 'shares'
-	| 'only-one'
-	| 'only-other'
-
-/** Criteria of both sides, by id, and the answers that both depend on. */
-export type Row = {
-	readonly relation: RowRelation
-	readonly ids: Both<readonly string[]>
-	readonly facts: readonly FactId[]
-}
 
 /** A criterion, with the sets of persons for whom it is met and unmet. */
 type CriterionSets = Pick<Criterion, 'id' | 'kind'> & {

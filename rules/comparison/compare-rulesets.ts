@@ -9,42 +9,19 @@ import { type Space, spaceOf } from '../proofs/space'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
-import { compareCriteria, type Row } from './compare-criteria'
+import { compareCriteria } from './compare-criteria'
+import {
+	type Alone,
+	type Both,
+	type Comparison,
+	onBoth,
+	type Related,
+	type Shown,
+	type Side,
+} from './comparison'
 import { inFavour } from './in-favour'
-import { type Relation, relationOf } from './relation'
-import { type Both, onBoth, type Side } from './side'
-import { type Turn, turnsBetween } from './turns'
-
-/** A person who shows a difference: the base person except for a few answers. */
-export type Shown = { readonly facts: Case['facts']; readonly changed: readonly FactId[] }
-
-/**
- * A required criterion that alone can make the difference between the two outcomes, and a person who fails it alone.
- */
-export type Alone = { readonly criterion: string; readonly person: Shown }
-
-/** How two rule sets relate to each other. */
-export type Related = {
-	/**
-	 * How the persons who meet the first relate to those who meet the second, with unset parameters resolved in the
-	 * person's favour.
-	 */
-	readonly relation: Relation
-	/** For each side, the parameters that were resolved so. */
-	readonly favoured: Both<readonly ParameterId[]>
-	readonly rows: readonly Row[]
-}
-
-export type Comparison = Related & {
-	/** Whether, under the present parameters, nobody can meet all of it yet. */
-	readonly nobodyEligible: Both<boolean>
-	/** A person who meets only the first, only the second, both, or neither; null if there is none. */
-	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', Shown | null>>
-	/** For each side, the criteria that alone stop a person who meets the other side. */
-	readonly alone: Both<readonly Alone[]>
-	/** Which outcomes occur together under the present parameters, each with a person who gets them. */
-	readonly turns: readonly Turn[]
-}
+import { relationOf } from './relation'
+import { turnsBetween } from './turns'
 
 type Eligibility = Readonly<Record<Outcome, number>>
 

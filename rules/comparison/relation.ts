@@ -1,8 +1,6 @@
 import { nobody } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
-
-/** How one set of persons relates to another: the first is a subset, a superset, equal, overlapping or disjoint. */
-export type Relation = 'equal' | 'stricter' | 'looser' | 'neither' | 'apart'
+import type { Relation } from './comparison'
 
 /** How two sets of persons relate to each other, proved. */
 export function relationOf(space: Pick<Space, 'and' | 'isWithin'>, one: number, other: number): Relation {

@@ -8,18 +8,7 @@ import { withValues } from '../proofs/person'
 import type { Space } from '../proofs/space'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
-import type { Both } from './side'
-
-/** Two persons who differ in one number alone, by the smallest step; only the first gets the two outcomes. */
-export type Edge = { readonly fact: FactId; readonly inside: Case; readonly outside: Case }
-
-/** Two outcomes that occur together under the present parameters, and a person who gets both. */
-export type Turn = {
-	readonly outcomes: Both<Outcome>
-	readonly person: Case
-	/** Between two versions, the point at which a whole number changes the outcome; null if there is none. */
-	readonly edge: Edge | null
-}
+import type { Both, Edge, Turn } from './comparison'
 
 const names = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const satisfies readonly Outcome[]
 

@@ -1,4 +1,4 @@
-import type { Complete } from '../complete'
+import type { Complete } from '../keys'
 
 /** The rule sets in display order: the law about the visa first. */
 export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as const

@@ -1,7 +1,7 @@
 import type { FactId, OptionOf } from '@/rules/facts'
+import type { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { CriterionIdOf, NoteIdOf } from '@/rules/rulesets/versions'
-import type { workPermit } from '@/rules/rulesets/work-permit'
 import type { AnySourceId } from '@/rules/sources/all'
 
 /** The rule sets that rest on clauses of official texts of China. */
@@ -20,7 +20,7 @@ export const clauseStates = ['modelled', 'open', 'left-out', 'unsettled'] as con
 export type ClauseState = (typeof clauseStates)[number]
 
 type CriterionOf<R extends LawRulesetId> = `${R}/${CriterionIdOf<R>}`
-type Row = (typeof workPermit)['points'][number]
+type Row = (typeof rulesets)['work-permit']['points'][number]
 type RowId = Row extends infer R
 	? R extends { readonly id: infer Id extends string }
 		? Id
