@@ -1,3 +1,4 @@
+import { optionTexts } from '@/lib/words/option-texts'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
@@ -5,7 +6,6 @@ import type { Locale } from '../i18n/locales'
 import { type Say, sayIn, sayList } from '../i18n/say'
 import { textFor } from '../words/text-for'
 import type { Words } from '../words/texts'
-import { optionTexts } from './option-texts'
 
 type Names = Readonly<Record<string, string>>
 

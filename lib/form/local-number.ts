@@ -1,6 +1,6 @@
 import { inDigits } from '@/lib/i18n/in-digits'
+import { readNumber, westernDigits } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
-import { readNumber, westernDigits } from './read-number'
 
 type Marks = { readonly decimal: string; readonly group: string }
 

@@ -1,5 +1,5 @@
-import { optionTexts } from '@/lib/explain/option-texts'
 import { sayIn } from '@/lib/i18n/say'
+import { optionTexts } from '@/lib/words/option-texts'
 import { textFor } from '@/lib/words/text-for'
 import { type Fact, facts } from '@/rules/facts'
 import type { ControlProps } from '../question/field-props'

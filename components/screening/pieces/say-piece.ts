@@ -1,6 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import { optionTexts } from '@/lib/explain/option-texts'
 import type { RememberedCell } from '@/lib/screening/model/records'
+import { optionTexts } from '@/lib/words/option-texts'
 import { textFor } from '@/lib/words/text-for'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'

@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/form/read-number'
+import { readNumber } from '@/lib/i18n/read-number'
 import type { OwnParameter, OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { ParameterFault } from '@/lib/screening/parameters/parameter-faults'
 

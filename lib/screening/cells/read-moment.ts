@@ -1,5 +1,5 @@
-import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
+import { westernDigits } from '@/lib/i18n/read-number'
 import { maxCellCharacters } from '@/lib/limits/sheet-limits'
 import { dateKinds } from '@/lib/records/shapes/options'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'

@@ -1,6 +1,6 @@
 import { meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { withMeaning } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import { withMeaning } from '@/lib/sheet/headings/with-meaning'
 import type { AnsweredPiece } from '../model/answered-piece'
 import type { AskedWord } from './asked-words'
 import { placeOf } from './pieces/answered-pieces'

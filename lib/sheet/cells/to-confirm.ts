@@ -1,5 +1,5 @@
 import { type FactId, facts } from '@/rules/facts'
-import type { Meanings } from './choices/meanings'
+import type { Meanings } from './choices/ambiguous-words'
 import type { CellReading } from './read-cell'
 import { type Habits, noHabits } from './reading/habits'
 import { wordKey } from './text/word-key'

@@ -1,6 +1,6 @@
-import { optionTexts } from '@/lib/explain/option-texts'
 import { inDigits } from '@/lib/i18n/in-digits'
 import type { Locale } from '@/lib/i18n/locales'
+import { optionTexts } from '@/lib/words/option-texts'
 import { textFor } from '@/lib/words/text-for'
 import type { LanguageSkill } from '@/rules/facts'
 import { type Fact, type FactId, facts } from '@/rules/facts'

@@ -1,5 +1,5 @@
 import type { FactId } from '@/rules/facts'
-import type { Meanings } from '../cells/choices/meanings'
+import type { Meanings } from '../cells/choices/ambiguous-words'
 import type { DateHabits } from '../cells/dates/date-habits'
 import type { Habits } from '../cells/reading/habits'
 import type { Said } from '../cells/said'

@@ -1,9 +1,9 @@
 import type { FactId } from '@/rules/facts'
 import { wordKey } from '../cells/text/word-key'
 import { senses } from '../cells/to-confirm'
+import { withMeaning } from './choices'
 import type { SheetColumn } from './column'
 import { withUse } from './headings'
-import { withMeaning } from './with-meaning'
 
 /** Whether the answers of a column mean what they say or the opposite, or the column is left out. */
 export type Sense = 'answer' | 'opposite' | 'leave'

@@ -1,5 +1,4 @@
 import { searchByWords } from '@/lib/everyday-search/search-by-words'
-import { optionTexts } from '@/lib/explain/option-texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import { type Search, searchIn } from '@/lib/search/search'
@@ -7,6 +6,7 @@ import { loadEverydayWords } from '@/lib/words/everyday/everyday-words'
 import type { FactByWords } from '@/lib/words/everyday/facts-by-words'
 import { wordsOf } from '@/lib/words/messages'
 import { nameOptions } from '@/lib/words/name-options'
+import { optionTexts } from '@/lib/words/option-texts'
 import { type Measured, measure } from './measure'
 import { readTyped, type TypedList } from './read-typed'
 

@@ -9,9 +9,8 @@ import { chosenWords } from '@/lib/screening/import/chosen-words'
 import { pieceOf, withPieces } from '@/lib/screening/import/pieces/answered-pieces'
 import type { AnsweredPiece } from '@/lib/screening/model/answered-piece'
 import type { Candidate } from '@/lib/screening/model/records'
+import { withMeaning, withSaid } from '@/lib/sheet/headings/choices'
 import { withUse } from '@/lib/sheet/headings/headings'
-import { withMeaning } from '@/lib/sheet/headings/with-meaning'
-import { withSaid } from '@/lib/sheet/headings/with-said'
 import { day, someRole } from './people'
 
 const openList = async (records: RecordStore = memoryStore()) => {

@@ -6,7 +6,7 @@ import { allStores, type RecordStore } from '@/lib/screening/database/record-sto
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
-import { withSaid } from '@/lib/sheet/headings/with-said'
+import { withSaid } from '@/lib/sheet/headings/choices'
 import { runs } from '@/tests/runs'
 import { day, someone, someRole } from './people'
 import { restore } from './restore/restore'

@@ -5,7 +5,7 @@ import { checkSheet } from '@/lib/screening/import/check-sheet'
 import { previewSheet, type SheetToRead } from '@/lib/screening/import/import-sheet'
 import { takeSheet } from '@/lib/screening/import/take-sheet'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
-import { withDates } from '@/lib/sheet/headings/with-dates'
+import { withDates } from '@/lib/sheet/headings/choices'
 import { wordsOf } from '@/lib/words/messages'
 import { day, someRole } from './people'
 

@@ -3,7 +3,7 @@ import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import type { Candidate } from '@/lib/screening/model/records'
-import { withMeaning } from '@/lib/sheet/headings/with-meaning'
+import { withMeaning } from '@/lib/sheet/headings/choices'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someone, someRole } from './people'
 

@@ -6,7 +6,7 @@ import type { SheetToRead } from '@/lib/screening/import/import-sheet'
 import { withAgeGiven } from '@/lib/screening/model/age'
 import { withoutKept } from '@/lib/screening/model/without-kept'
 import { mergeReply } from '@/lib/screening/replies/merge-reply'
-import { withDates } from '@/lib/sheet/headings/with-dates'
+import { withDates } from '@/lib/sheet/headings/choices'
 import { day, someone, someRole } from './people'
 
 const csv = (...lines: string[]) => new File([lines.join('\n')], 'people.csv')

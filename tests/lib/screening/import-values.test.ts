@@ -3,7 +3,7 @@ import { maxAskedTexts, maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
 import type { SheetToRead } from '@/lib/screening/import/import-sheet'
-import { withSaid } from '@/lib/sheet/headings/with-said'
+import { withSaid } from '@/lib/sheet/headings/choices'
 import { writeXlsx } from '@/lib/sheet/xlsx/write-xlsx'
 import { day, someRole } from './people'
 

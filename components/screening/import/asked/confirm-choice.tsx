@@ -1,6 +1,6 @@
 import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
-import type { Meaning } from '@/lib/sheet/cells/choices/meanings'
+import type { Meaning } from '@/lib/sheet/cells/choices/ambiguous-words'
 import type { ToConfirm } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { useScreening } from '../../desk/desk-context'

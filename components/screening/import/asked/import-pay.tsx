@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedPay, PayProblem } from '@/lib/screening/import/findings/asked-pay'
+import { payUnitOf, payUnits, type withPay } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { isPay } from '@/lib/sheet/headings/headings'
-import { payUnitOf, payUnits, type withPay } from '@/lib/sheet/headings/with-pay'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
 

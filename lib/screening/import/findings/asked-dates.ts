@@ -1,7 +1,7 @@
 import { type DateChoice, type DateDoubt, dateChoices } from '@/lib/sheet/cells/dates/date-habits'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
+import { withDates } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
-import { withDates } from '@/lib/sheet/headings/with-dates'
 import type { RowFault } from '@/lib/sheet/reader/row-fault'
 import { isLikelyBirth } from '../../model/age'
 

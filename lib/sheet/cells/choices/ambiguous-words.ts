@@ -11,6 +11,15 @@ type Subject = OptionOf<'degreeField'>
 /** An option or level that an ambiguous word could mean. */
 export type MeantOption = LanguageLevel | Degree | Subject
 
+/**
+ * What an ambiguous word means in a column: the answer it literally is, its opposite, that the answer is not known, or one
+ * of the options or levels it could stand for. A word that is left open stays unread, whatever it meant in other sheets.
+ */
+export type Meaning = 'answer' | 'opposite' | 'unknown' | 'open' | MeantOption
+
+/** Meanings by word key: see `wordKey`. */
+export type Meanings = Readonly<Record<string, Meaning>>
+
 type Ambiguous<T> = readonly { readonly words: readonly string[]; readonly could: readonly T[] }[]
 
 /** Words for degrees whose meaning differs between countries, with the options they could mean. */

@@ -1,5 +1,5 @@
-import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
+import { westernDigits } from '@/lib/i18n/read-number'
 import type { OptionOf } from '@/rules/facts'
 import { toSimplified } from '../text/simplified'
 

@@ -1,5 +1,5 @@
-import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
+import { westernDigits } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 import type { DateDoubt, DateHabits } from './date-habits'

@@ -1,5 +1,5 @@
 import type { CountriesFact } from '@/rules/facts'
-import type { Meanings } from '../choices/meanings'
+import type { Meanings } from '../choices/ambiguous-words'
 import { isOtherAbbreviation } from '../places/ambiguous-codes'
 import { countryOfGenitive, withoutCitizen } from '../places/country-words'
 import { withoutFlags } from '../places/flags'

@@ -1,5 +1,5 @@
 import { type FactId, type LanguageLevel, type LanguagesFact, languageLevels } from '@/rules/facts'
-import type { Meanings } from '../choices/meanings'
+import type { Meanings } from '../choices/ambiguous-words'
 import type { Habits } from '../reading/habits'
 import type { ReadValue } from '../reading/reading'
 import { optionOf } from '../vocabulary/vocabulary'

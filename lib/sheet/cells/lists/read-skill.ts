@@ -1,6 +1,5 @@
 import type { LanguageLevel, LanguageSkill } from '@/rules/facts'
-import { levelsAsked, levelsThatCouldBe } from '../choices/ambiguous-words'
-import type { Meanings } from '../choices/meanings'
+import { levelsAsked, levelsThatCouldBe, type Meanings } from '../choices/ambiguous-words'
 import type { Habits } from '../reading/habits'
 import type { Entry } from '../reading/reading'
 import { readTwice, trimOf } from '../text/parts'

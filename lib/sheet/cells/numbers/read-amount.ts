@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/form/read-number'
+import { readNumber } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import type { NumberFact } from '@/rules/facts'
 import { type Habits, noHabits } from '../reading/habits'

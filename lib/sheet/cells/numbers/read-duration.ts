@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/form/read-number'
+import { readNumber } from '@/lib/i18n/read-number'
 import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'

@@ -1,5 +1,5 @@
-import { readNumber, westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
+import { readNumber, westernDigits } from '@/lib/i18n/read-number'
 import { allWords } from '../../words/vocabularies'
 import type { Habits } from '../reading/habits'
 import { once } from '../text/dictionary'

@@ -1,5 +1,5 @@
-import { westernDigits } from '@/lib/form/read-number'
 import { normalize } from '@/lib/i18n/normalize'
+import { westernDigits } from '@/lib/i18n/read-number'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { spend } from '@/lib/limits/work-budget'
 import { toSimplified } from './simplified'

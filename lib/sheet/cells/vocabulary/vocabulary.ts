@@ -1,5 +1,5 @@
-import { optionTexts } from '@/lib/explain/option-texts'
 import { localeIds } from '@/lib/i18n/locales'
+import { optionTexts } from '@/lib/words/option-texts'
 import { type Fact, type FactId, facts, type LanguageLevel, languageLevels } from '@/rules/facts'
 import { entriesIn } from '@/rules/keys'
 import { canonicalLanguage } from '@/rules/language'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { optionTexts } from '@/lib/explain/option-texts'
 import { localeIds } from '@/lib/i18n/locales'
 import { maxCellCharacters, maxHeadingCharacters, maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { readCell } from '@/lib/sheet/cells/read-cell'
@@ -7,6 +6,7 @@ import { lookupKey, wordKey } from '@/lib/sheet/cells/text/word-key'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import formerHeadings from '@/lib/sheet/headings/former-headings.json'
 import { readHeadings } from '@/lib/sheet/headings/headings'
+import { optionTexts } from '@/lib/words/option-texts'
 import { factIds } from '@/rules/facts'
 
 const marks = '\u0301\u0316'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Meanings } from '@/lib/sheet/cells/choices/meanings'
+import type { Meanings } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { demonyms } from '@/lib/sheet/cells/places/demonyms'
 import { readCell } from '@/lib/sheet/cells/read-cell'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'

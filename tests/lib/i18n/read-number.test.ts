@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readNumber } from '@/lib/form/read-number'
+import { readNumber } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 
 /** The greatest number whose every digit is kept. */
