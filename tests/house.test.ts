@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from './collect-expressions'
-import { circlesOf, filesWith, type Import, importsIn, specifiersIn } from './imports'
+import { circlesOf, filesWith, type Import, importsIn, packagesIn, specifiersIn } from './imports'
+import { wholeRooms } from './rooms'
 
 const files = sourceFiles(['app', 'components', 'lib', 'pages', 'rules'])
 const imports = importsIn(files)
@@ -110,5 +111,22 @@ describe('the project', () => {
 		const floors = ['rules', 'lib', 'components', 'app', 'pages']
 		const floorOf = (file: string) => floors.indexOf(file.split('/')[0] ?? '')
 		expect(said(imports.filter(({ from, to }) => floorOf(from) < floorOf(to)))).toEqual([])
+	})
+})
+
+describe.each(Object.entries(wholeRooms))('%s, which can be taken out whole,', (room, { uses, open }) => {
+	const isIn = (file: string) => file.startsWith(`${room}/`)
+
+	test('uses the rooms and packages listed, and no others', () => {
+		const rooms = imports.filter(({ from, to }) => isIn(from) && !isIn(to)).map(({ to }) => roomOf(to))
+		const found = new Set([...rooms, ...packagesIn(files.filter(isIn))])
+		expect([...found].toSorted()).toEqual(uses.toSorted())
+	})
+
+	test('opens the files listed to others, and no others', () => {
+		const others = imports.filter(({ from, to }) => isIn(to) && !isIn(from))
+		const listed = open.map((file) => `${room}/${file}`)
+		expect(said(others.filter(({ to }) => !listed.includes(to)))).toEqual([])
+		expect(listed.filter((file) => others.every(({ to }) => to !== file))).toEqual([])
 	})
 })

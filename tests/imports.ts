@@ -6,11 +6,13 @@ import { parseSync } from 'oxc-parser'
 export type Import = { readonly from: string; readonly to: string }
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
+/** Of a file of the project, not of a package. */
+const isOurs = /^(?:@\/|\.\.?\/)/
 const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts']
 
 /** The file of the project that a specifier names; none for a package. */
 function resolve(from: string, specifier: string): string | undefined {
-	if (!/^(?:@\/|\.\.?\/)/.test(specifier)) return undefined
+	if (!isOurs.test(specifier)) return undefined
 	const path = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier)
 	const found = endings.map((ending) => normalize(path) + ending).find(isFile)
 	if (!found) throw new Error(`${from} imports ${specifier}, which is no file`)
@@ -36,6 +38,21 @@ export const importsIn = (files: readonly string[]): readonly Import[] =>
 			const to = resolve(from, specifier)
 			return to ? [{ from, to }] : []
 		}),
+	)
+
+/** The package that a specifier names, or the module of Node; none for a file of the project. */
+function packageOf(specifier: string): string | undefined {
+	if (isOurs.test(specifier)) return undefined
+	const [first = '', second = ''] = specifier.split('/')
+	return first.startsWith('@') ? `${first}/${second}` : first
+}
+
+/** The packages and modules of Node that some source files of the project import. */
+export const packagesIn = (files: readonly string[]): ReadonlySet<string> =>
+	new Set(
+		files.flatMap((file) =>
+			specifiersIn(file, readFileSync(file, 'utf8')).flatMap((specifier) => packageOf(specifier) ?? []),
+		),
 	)
 
 /** The files of the project that come with one when it is loaded: all that it imports as values, but not on demand. */
