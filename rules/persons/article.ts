@@ -70,14 +70,14 @@ const technician = basedOn('technician', {
 	consumerKnowledge: 'study',
 })
 
-const allOfTen = { met: 10, total: 10 }
+const everyStrength = { met: 10, total: 10 }
 const allMet = { kind: 'all-met' } as const
 
 export const article = personsIn<CriterionIdOf<'article'>>('2026-11-30', {
 	'foreign-national': [
-		engineer.itself(allMet, allOfTen),
-		manager.itself(allMet, allOfTen),
-		technician.itself(allMet, allOfTen),
+		engineer.itself(allMet, everyStrength),
+		manager.itself(allMet, everyStrength),
+		technician.itself(allMet, everyStrength),
 		engineer.unmet('chinese', { nationalities: ['CN'] }, notEnough('nationalities')),
 		engineer.unmet('hong-kong', { nationalities: ['HK'] }, notEnough('nationalities')),
 		engineer.unknown('also-chinese', { nationalities: ['NG', 'CN'] }, settlesNothing('nationalities')),

@@ -50,13 +50,13 @@ const researcher = basedOn(
 	{ parameters },
 )
 
-const allOfOne = { met: 1, total: 1 }
+const everyStrength = { met: 1, total: 1 }
 const chinese = { 'visa-needed': 'unmet', 'foreign-national': 'unmet' } as const
 const nationalityOpen = { 'visa-needed': 'unknown', 'foreign-national': 'unknown' } as const
 
 export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', {
 	'visa-needed': [
-		graduate.itself({ kind: 'all-met' }, allOfOne),
+		graduate.itself({ kind: 'all-met' }, everyStrength),
 		graduate.exempt('chinese', { nationalities: ['CN'] }, notEnough('nationalities'), { notMet: chinese }),
 		graduate.exempt('hong-kong', { nationalities: ['HK'] }, notEnough('nationalities'), { notMet: chinese }),
 		graduate.unknown('also-chinese', { nationalities: ['NG', 'CN'] }, settlesNothing('nationalities'), {
@@ -113,7 +113,7 @@ export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', 
 			parameters: nothingPublished,
 			notMet: { young: 'unknown', 'talent-route': 'unknown' },
 		}),
-		researcher.itself(otherWay('teachesOrResearches'), allOfOne),
+		researcher.itself(otherWay('teachesOrResearches'), everyStrength),
 		researcher.unmet(
 			'neither-studied-nor-teaches',
 			{ teachesOrResearches: false },

@@ -53,7 +53,11 @@ export type Persons = {
 }
 
 /** A person's complete facts and parameters. */
-export const caseOf = ({ base, differs, parameters }: Person): Case => ({
+export const caseOf = ({
+	base,
+	differs,
+	parameters,
+}: Pick<Person, 'base' | 'differs' | 'parameters'>): Case => ({
 	facts: normalise({ ...base.facts, ...differs }),
 	parameters: { ...noParameters, ...base.parameters, ...parameters },
 })

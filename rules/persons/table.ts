@@ -1,6 +1,6 @@
 import type { Facts } from '../facts-schema'
 import type { Outcome, Result } from '../result'
-import type { Base, Person, Persons } from './person'
+import type { Base, NotMet, Person, Persons } from './person'
 import type { Reason } from './reason'
 
 /** A person as a line of a table, given the criterion that the line is about. */
@@ -15,16 +15,37 @@ type More = Partial<Pick<Person, 'parameters' | 'source' | 'notMet' | 'strength'
  */
 type Write = (id: string, differs: Partial<Facts>, why: Reason, more?: More) => Line
 
+/** A kind of line: what comes of the person, and how the line's criterion stands unless the line says otherwise. */
+type LineKind = { readonly outcome: Outcome; readonly own: 'unmet' | 'unknown' | null }
+
+/** Every kind of line, by the name of the function that writes it. */
+export const lineKinds = {
+	/** Eligible; the line's criterion is met. */
+	met: { outcome: 'eligible', own: null },
+	/** Ineligible, because the line's criterion is unmet. */
+	unmet: { outcome: 'ineligible', own: 'unmet' },
+	/** Undetermined, because the line's criterion is unknown. */
+	unknown: { outcome: 'undetermined', own: 'unknown' },
+	/** Not concerned, because the line's exempting criterion is unmet. */
+	exempt: { outcome: 'not-needed', own: 'unmet' },
+	/** Eligible although the line's criterion is unmet, because that criterion never decides. */
+	weaker: { outcome: 'eligible', own: 'unmet' },
+} as const satisfies Readonly<Record<string, LineKind>>
+
+/** The criteria that are not met in a line of a kind, unless the line says otherwise. */
+export const notMetIn = ({ own }: LineKind, base: Base, about: string): NotMet =>
+	own ? { ...base.notMet, [about]: own } : base.notMet
+
 const write =
-	(base: Base, outcome: Outcome, own: 'unmet' | 'unknown' | null): Write =>
+	(base: Base, kind: LineKind): Write =>
 	(id, differs, why, more) =>
 	(about) => ({
 		id,
 		base,
 		about,
 		differs,
-		outcome,
-		notMet: own ? { ...base.notMet, [about]: own } : base.notMet,
+		outcome: kind.outcome,
+		notMet: notMetIn(kind, base, about),
 		why,
 		readBy: null,
 		...more,
@@ -44,17 +65,12 @@ export function basedOn(
 		facts,
 		/** The base person, who is eligible. */
 		itself: (why: Reason, strength: Result['strength']): Line =>
-			write(base, 'eligible', null)(id, {}, why, { strength }),
-		/** Eligible; the line's criterion is met. */
-		met: write(base, 'eligible', null),
-		/** Ineligible, because the line's criterion is unmet. */
-		unmet: write(base, 'ineligible', 'unmet'),
-		/** Undetermined, because the line's criterion is unknown. */
-		unknown: write(base, 'undetermined', 'unknown'),
-		/** Not concerned, because the line's exempting criterion is unmet. */
-		exempt: write(base, 'not-needed', 'unmet'),
-		/** Eligible although the line's criterion is unmet, because that criterion never decides. */
-		weaker: write(base, 'eligible', 'unmet'),
+			write(base, lineKinds.met)(id, {}, why, { strength }),
+		met: write(base, lineKinds.met),
+		unmet: write(base, lineKinds.unmet),
+		unknown: write(base, lineKinds.unknown),
+		exempt: write(base, lineKinds.exempt),
+		weaker: write(base, lineKinds.weaker),
 	}
 }
 
