@@ -14,15 +14,13 @@ import {
 	resultAt,
 } from '@/rules/columns/result-columns'
 import { factIds } from '@/rules/facts'
-import { type Facts, factsSchema } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
-import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
 import { runs } from '@/tests/runs'
 import { anyCase, anyFacts, nearlyPerfect } from './candidates'
+import { caseOfExample, examplesFile, readExamples } from './expected/examples'
 import { triedRulesets } from './invented'
 
 const day = '2026-11-24'
@@ -96,14 +94,10 @@ test('an answer that holds for everybody is one column, whatever each person sai
 })
 
 test('the worked examples come out as worked out by hand', () => {
-	const lines = readFileSync(new URL('./examples.jsonl', import.meta.url), 'utf8')
-		.trim()
-		.split('\n')
-	for (const line of lines) {
-		const { ruleset: id, facts, parameters: given, outcome, criteria, strength, points } = JSON.parse(line)
-		const ruleset = rulesets[id as RulesetId]
-		const person = normalise(factsSchema.parse(facts) as Partial<Facts>)
-		const results = evaluateColumns(ruleset, { ...configuredParameters, ...given }, gatherColumns([person]))
+	for (const example of readExamples(readFileSync(examplesFile, 'utf8'))) {
+		const { outcome, criteria, strength, points } = example
+		const { facts, parameters } = caseOfExample(example)
+		const results = evaluateColumns(rulesets[example.ruleset], parameters, gatherColumns([facts]))
 		const row = readRow(results, 0)
 		expect(row.outcome).toBe(outcome)
 		expect(Object.fromEntries(row.results)).toEqual(criteria)

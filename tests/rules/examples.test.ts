@@ -1,33 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { evaluate } from '@/rules/evaluation/evaluate'
-import { type Facts, factsSchema } from '@/rules/facts-schema'
-import { normalise } from '@/rules/normalise'
-import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
-import type { RulesetId } from '@/rules/rulesets/ids'
+import { examplesFile, foundIn, readExamples } from './expected/examples'
 
-const examples = readFileSync(new URL('./examples.jsonl', import.meta.url), 'utf8')
-	.trim()
-	.split('\n')
-	.map((line, index) => ({ line: index + 1, ...JSON.parse(line) }))
+const examples = readExamples(readFileSync(examplesFile, 'utf8')).map((example, index) => ({
+	line: index + 1,
+	...example,
+}))
 
 test.each(examples)(
 	'worked example $line ($ruleset, $outcome) comes out as worked out by hand',
-	(example) => {
-		const facts = normalise(factsSchema.parse(example.facts) as Partial<Facts>)
-		const parameters = { ...configuredParameters, ...example.parameters }
-		const result = evaluate(rulesets[example.ruleset as RulesetId], { facts, parameters }, '2026-11-24')
-		expect({
-			outcome: result.outcome,
-			criteria: Object.fromEntries(result.criteria.map(({ id, result }) => [id, result])),
-			strength: result.strength,
-			...(result.points && { points: { low: result.points.low, high: result.points.high } }),
-		}).toEqual({
-			outcome: example.outcome,
-			criteria: example.criteria,
-			strength: example.strength,
-			...(example.points && { points: example.points }),
-		})
+	({ line: _, ...example }) => {
+		const { ruleset, facts, parameters, ...expected } = example
+		expect(foundIn(rulesets[ruleset], example)).toEqual(expected)
 	},
 )

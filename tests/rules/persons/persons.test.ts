@@ -5,21 +5,19 @@ import { outcomeAt, resultAt } from '@/rules/columns/result-columns'
 import { evaluate as define } from '@/rules/evaluation/evaluate'
 import { evaluate } from '@/rules/fast/evaluate'
 import { persons } from '@/rules/persons'
-import { caseOf, type Person } from '@/rules/persons/person'
-import type { Result } from '@/rules/result'
+import { caseOf } from '@/rules/persons/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionOn, versionsOf } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
+import { comesTo } from '../expected/expected'
+import { isReasonTrue } from '../expected/is-reason-true'
+import { writtenOf } from '../expected/persons'
 
 describe.each(rulesetIds)('the persons of %s', (id) => {
 	const ruleset: Ruleset = rulesets[id]
 	const { asOf, persons: table } = persons[id]
-	const written = ({ outcome, notMet }: Person) => ({
-		outcome,
-		criteria: ruleset.criteria.map((criterion) => [criterion.id, notMet[criterion.id] ?? 'met']),
-	})
 
 	test('are about the newest version', () => {
 		expect(versionOn(versionsOf(id), asOf)).toBe(ruleset)
@@ -27,18 +25,15 @@ describe.each(rulesetIds)('the persons of %s', (id) => {
 
 	test.each(table)('$id comes out as written, one by one and in columns', (person) => {
 		const given = caseOf(person)
-		for (const { outcome, criteria, strength } of [
-			define(ruleset, given, asOf),
-			evaluate(ruleset, given, asOf),
-		]) {
-			expect({ outcome, criteria: criteria.map((one) => [one.id, one.result]) }).toEqual(written(person))
-			if (person.strength) expect(strength).toEqual(person.strength)
-		}
+		const written = writtenOf(ruleset, person)
+		expect(comesTo(ruleset, given, asOf)).toMatchObject(written)
+		expect(evaluate(ruleset, given, asOf)).toEqual(define(ruleset, given, asOf))
 		const columns = evaluateColumns(ruleset, given.parameters, gatherColumns([given.facts]))
-		expect({
-			outcome: outcomeAt(columns, 0),
-			criteria: columns.criteria.map((criterion, place) => [criterion, resultAt(columns, 0, place)]),
-		}).toEqual(written(person))
+		const results = columns.criteria.map((criterion, place) => [criterion, resultAt(columns, 0, place)])
+		expect({ outcome: outcomeAt(columns, 0), criteria: Object.fromEntries(results) }).toEqual({
+			outcome: written.outcome,
+			criteria: written.criteria,
+		})
 	})
 
 	test('have names of their own, and differ from a base person in one to three answers', () => {
@@ -65,48 +60,6 @@ describe.each(rulesetIds)('the persons of %s', (id) => {
 	})
 
 	test.each(table)('$id is there for a reason that is true', (person) => {
-		const given = caseOf(person)
-		expect(isTrue(person, evaluate(ruleset, given, asOf))).toBe(true)
+		expect(isReasonTrue(person, comesTo(ruleset, caseOf(person), asOf))).toBe(true)
 	})
 })
-
-/** Whether a reason fits the person's answers and the result. */
-function isTrue(person: Person, { points, ...result }: Result): boolean {
-	const { why, about, differs } = person
-	const { facts, parameters } = caseOf(person)
-	const own = result.criteria.find(({ id }) => id === about)?.result
-	const sum = points && [points.low, points.high]
-	switch (why.kind) {
-		case 'all-met':
-			return result.outcome === 'eligible' && Object.keys(differs).length === 0
-		case 'enough':
-			return own === 'met' && why.fact in differs
-		case 'not-enough':
-		case 'no-way':
-			return own === 'unmet' && why.fact in differs
-		case 'never-decides':
-			return own === 'unmet' && result.outcome === 'eligible' && why.fact in differs
-		case 'settles-nothing':
-			return own === 'unknown' && (differs[why.fact] ?? null) !== null
-		case 'not-sure':
-			return own === 'unknown' && differs[why.fact] === null
-		case 'one-entry':
-			return (facts[why.fact] as readonly unknown[]).length > 1
-		case 'other-way':
-			return own === 'met' && facts[why.fact] === true
-		case 'not-published':
-			return own === 'unknown' && !parameters[why.parameter]
-		case 'at':
-			return facts[why.fact] === why.limit
-		case 'below':
-			return (facts[why.fact] as number) < why.limit && own === 'unmet'
-		case 'above':
-			return (facts[why.fact] as number) > why.limit
-		case 'points-enough':
-			return own === 'met' && sum?.join() === [why.points, why.points].join()
-		case 'points-short':
-			return own === 'unmet' && sum?.join() === [why.needed - 1, why.needed - 1].join()
-		case 'points-open':
-			return sum?.join() === [why.low, why.high].join()
-	}
-}
