@@ -13,7 +13,7 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 		open: [
 			'asking/ask-next.ts',
 			'asking/first-screen.ts',
-			'asking/max-together.ts',
+			'asking/limits.ts',
 			'asking/next-questions.ts',
 			'asking/open-groups.ts',
 			'asking/progress.ts',

@@ -4,9 +4,6 @@ import { questionsIn } from './questions'
 /** The questions of one topic on one screen; at least one. */
 export type Screen = readonly FactId[]
 
-/** The maximum number of questions on a screen. */
-export const maxQuestions = 5
-
 /** The id of a screen in addresses: its topic, numbered from the second screen of the topic on. */
 export type StepId = Step | `${Step}-${number}`
 

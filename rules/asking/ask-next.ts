@@ -2,7 +2,7 @@ import type { Columns } from '../columns/column'
 import { type FactId, factIds, facts, inFactOrder } from '../facts'
 import type { Parameters } from '../parameters'
 import type { Ruleset } from '../ruleset'
-import { maxTogether } from './max-together'
+import { maxTogether } from './limits'
 import { isSettled, type OpenGroup, openGroups } from './open-groups'
 import { settlingSets, type Tries } from './settling-sets'
 

@@ -1,10 +1,8 @@
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import { type Branch, branchesOf } from './branches'
+import { maxQuestions } from './limits'
 import type { Part, Progress } from './progress'
-
-/** The maximum number of questions on one screen. */
-const maxQuestions = 5
 
 /**
  * A question is shown together with earlier ones if it will be needed with at least this probability. The second one

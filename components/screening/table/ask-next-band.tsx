@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import type { AskedNext } from '@/lib/screening/desk/desk-screening'
 import type { Role } from '@/lib/screening/model/records'
-import { maxTogether } from '@/rules/asking/max-together'
+import { maxTogether } from '@/rules/asking/limits'
 import { NextActions } from '../asking/next-actions'
 import { maxInLine, NextQuestions } from '../asking/next-questions'
 import { useScreening } from '../desk/desk-context'

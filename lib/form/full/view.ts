@@ -1,10 +1,11 @@
+import { maxQuestions } from '@/rules/asking/limits'
 import type { FactId } from '@/rules/facts'
 import { noFacts } from '@/rules/normalise'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { planFor } from '../plan'
 import { groupWith } from '../question-groups'
 import { type Left, questionsLeft } from '../questions-left'
-import { idsOf, maxQuestions, type Screen, type StepId } from '../screens'
+import { idsOf, type Screen, type StepId } from '../screens'
 import type { Answered } from '../situation'
 
 /** A screen of the full picture. */

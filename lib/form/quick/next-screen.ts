@@ -1,11 +1,12 @@
 import { firstScreen } from '@/rules/asking/first-screen'
+import { maxQuestions } from '@/rules/asking/limits'
 import { type Progress, progressOf } from '@/rules/asking/progress'
 import { inOrder } from '@/rules/asking/question-order'
 import { declarationsOf, type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { groupWith } from '../question-groups'
 import { questionsIn } from '../questions'
-import { idsOf, maxQuestions, maxScreens, type Screen, type StepId, screensOf } from '../screens'
+import { idsOf, maxScreens, type Screen, type StepId, screensOf } from '../screens'
 import type { Answered } from '../situation'
 import { screenAt } from './screen-at'
 

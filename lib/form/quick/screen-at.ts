@@ -1,8 +1,9 @@
+import { maxQuestions } from '@/rules/asking/limits'
 import { answer, progressOf } from '@/rules/asking/progress'
 import { inOrder } from '@/rules/asking/question-order'
 import { type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
-import { idsOf, maxQuestions, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
+import { idsOf, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
 import type { Answered } from '../situation'
 
 const atStart = (chosen: Answered['chosen']) => progressOf(chosen, {}, configuredParameters)

@@ -1,4 +1,4 @@
-import { maxTogether } from '@/rules/asking/max-together'
+import { maxTogether } from '@/rules/asking/limits'
 import type { Tries } from '@/rules/asking/settling-sets'
 import type { FactId } from '@/rules/facts'
 import type { Alike } from './alike'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askNext, type Step } from '@/rules/asking/ask-next'
-import { maxTogether } from '@/rules/asking/max-together'
+import { maxTogether } from '@/rules/asking/limits'
 import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
 import { type FactId, facts as factList } from '@/rules/facts'
