@@ -101,6 +101,7 @@ export default defineConfig({
 					// A worker goes from file to file of one project only: mixed, it would end at almost every file.
 					sequence: { groupOrder: 0 },
 					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts'],
+					globalSetup: 'tests/texts-of-criteria.ts',
 				},
 			},
 			{
@@ -114,6 +115,7 @@ export default defineConfig({
 					isolate: false,
 					sequence: { groupOrder: 1 },
 					setupFiles: ['tests/setup.ts', 'tests/leave-rules.ts', 'tests/wait-long.ts'],
+					globalSetup: 'tests/texts-of-criteria.ts',
 				},
 			},
 			{
