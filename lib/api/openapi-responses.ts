@@ -1,5 +1,12 @@
 // What the responses in the API description have in common.
 
+import { maxBodyBytes, maxNamedFaults } from '@/lib/limits/limits'
+
+/** A body or a line at its largest. */
+export const largestBody = `${maxBodyBytes / 1024 ** 2} MiB`
+/** How many faults are named. */
+export const namedFaults = `the first ${maxNamedFaults}`
+
 /** A reference to a schema. */
 export const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 /** A response in JSON. */
@@ -21,9 +28,9 @@ export const refusedBody = {
 	400: problem('Not valid JSON.'),
 	404: problem('No such rule set.'),
 	...wrongMethod,
-	413: problem('Over 1 MiB.'),
+	413: problem(`Over ${largestBody}.`),
 	415: problem('Another content type than application/json.'),
-	422: problem('Faults in the request, the first 100 named in errors; more says how many beside them.'),
+	422: problem(`Faults in the request, ${namedFaults} named in errors; more says how many beside them.`),
 }
 
 /** The response of a busy server. */

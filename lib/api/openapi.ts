@@ -1,7 +1,17 @@
 import { writeLimits } from '@/lib/limits/write-limits'
 import program from '@/package.json'
+import { maxQuestions } from '@/rules/asking/limits'
 import { rulesetIds } from '@/rules/rulesets/ids'
-import { json, noRoom, problem, refer, refusedBody, wrongMethod } from './openapi-responses'
+import {
+	json,
+	largestBody,
+	namedFaults,
+	noRoom,
+	problem,
+	refer,
+	refusedBody,
+	wrongMethod,
+} from './openapi-responses'
 import { openapiSchemas } from './openapi-schemas'
 
 const example = {
@@ -56,8 +66,7 @@ export const openapi = {
 			post: {
 				operationId: 'next',
 				summary: 'What to ask next until the outcomes are settled',
-				description:
-					'Stateless: send all answers each time. A fact that is given, null included ("not sure"), is answered and not asked again. An outcome is null while a further answer can change it under some value of the parameters that are unset; else it stays what it is. asOf chooses the versions of the rule sets and the parameters, as in evaluate. Ask the facts of ask in their order, at most five at once; left counts what is still to come: max the facts that can still change an outcome, min the fewest answers after which none can.',
+				description: `Stateless: send all answers each time. A fact that is given, null included ("not sure"), is answered and not asked again. An outcome is null while a further answer can change it under some value of the parameters that are unset; else it stays what it is. asOf chooses the versions of the rule sets and the parameters, as in evaluate. Ask the facts of ask in their order, at most ${maxQuestions} at once; left counts what is still to come: max the facts that can still change an outcome, min the fewest answers after which none can.`,
 				requestBody: {
 					required: true,
 					content: { 'application/json': { schema: refer('NextRequest'), example: nextExample } },
@@ -73,8 +82,7 @@ export const openapi = {
 			post: {
 				operationId: 'screen',
 				summary: 'Screen any number of people under one rule set, one a line',
-				description:
-					'A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over 1 MiB, is answered by the first 100 faults, more says how many beside them, and the rest goes on. Lines end in LF or CRLF.',
+				description: `A stream in and a stream out, in the same order: each line is answered as it comes, and reading waits for a slow reader, so read while you send. Empty lines are skipped. A line with faults, or one over ${largestBody}, is answered by ${namedFaults} faults, more says how many beside them, and the rest goes on. Lines end in LF or CRLF.`,
 				parameters: [
 					{
 						name: 'ruleset',
@@ -103,7 +111,9 @@ export const openapi = {
 					404: problem('No such rule set.'),
 					...wrongMethod,
 					415: problem('Another content type than application/x-ndjson.'),
-					422: problem('Faults in the query, the first 100 named in errors; more says how many beside them.'),
+					422: problem(
+						`Faults in the query, ${namedFaults} named in errors; more says how many beside them.`,
+					),
 					...noRoom,
 				},
 			},

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clauseStates, lawRulesetIds } from '@/lib/law/clauses/clause'
 import { maxNamedFaults } from '@/lib/limits/limits'
+import { maxQuestions } from '@/rules/asking/limits'
 import { factIds } from '@/rules/facts'
 import { factsSchema } from '@/rules/facts-schema'
 import { parameterIds } from '@/rules/parameters'
@@ -56,7 +57,7 @@ export const nextQuestionsSchema = z.strictObject({
 		z.enum(rulesetIds),
 		z.strictObject({ outcome: z.nullable(resultSchema.shape.outcome) }),
 	),
-	ask: z.array(factId).check(z.maxLength(5)),
+	ask: z.array(factId).check(z.maxLength(maxQuestions)),
 	left: z.strictObject({ min: z.int(), max: z.int() }),
 })
 

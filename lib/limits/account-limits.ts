@@ -26,6 +26,9 @@ export const maxTriesOfKnownDevice = 50
 export const maxKnownDevices = 50
 export const knownDeviceDays = 400
 
+/** Characters of a code that is typed off: one of an owner, of recovery or of a second factor. */
+export const maxReadableCodeCharacters = 40
+
 /** Minutes for which the code that creates an owner is valid. */
 export const ownerCodeMinutes = 15
 

@@ -3,6 +3,9 @@
 /** Records in one batch. */
 export const maxBatchEntries = 10_000
 
+/** Lists and objects within one another in a record; a saved view in an opening is the deepest. */
+export const maxRecordDepth = 12
+
 /** Bytes of one batch. */
 export const maxBatchBytes = 16 * 1024 * 1024
 

@@ -5,7 +5,8 @@ import type * as recordLimits from './record-limits'
 import type * as serverLimits from './server-limits.mjs'
 import type * as sheetLimits from './sheet-limits'
 
-type LimitId =
+/** The name of a limit: of its value, and of its row. */
+export type LimitId =
 	| keyof typeof limits
 	| keyof typeof accountLimits
 	| keyof typeof exchangeLimits
@@ -29,7 +30,6 @@ export type LimitRow = {
 		| 'minutes'
 		| 'hours'
 		| 'days'
-		| 'hours'
 		| 'years'
 		| 'sheets'
 		| 'cells'
@@ -37,6 +37,7 @@ export type LimitRow = {
 		| 'times'
 		| 'pairs'
 		| 'steps'
+		| 'levels'
 	/** What happens when it is exceeded. */
 	readonly beyond: string
 }

@@ -19,6 +19,11 @@ export const limitsOfAccounts = {
 		unit: 'characters',
 		beyond: '422.',
 	},
+	maxReadableCodeCharacters: {
+		what: 'A code of letters and digits that is typed off',
+		unit: 'characters',
+		beyond: 'The field accepts no more.',
+	},
 	maxAccountBodyBytes: {
 		what: 'A body of the accounts API',
 		unit: 'bytes',

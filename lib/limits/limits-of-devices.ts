@@ -110,6 +110,21 @@ export const limitsOfDevices = {
 		unit: 'entries',
 		beyond: storedOtherwise,
 	},
+	maxRecordKeyCharacters: {
+		what: 'The key of a stored record',
+		unit: 'characters',
+		beyond: 'What has it is not read; a batch is answered 422.',
+	},
+	maxKeptDays: {
+		what: 'The time for which a record can be kept after its decision',
+		unit: 'days',
+		beyond: 'The field says so; the server answers 422.',
+	},
+	maxErasures: {
+		what: 'Erasures whose reason and day are remembered',
+		unit: 'entries',
+		beyond: 'The oldest is forgotten.',
+	},
 	maxStages: {
 		what: 'The stages of an opening',
 		unit: 'entries',

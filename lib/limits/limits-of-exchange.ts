@@ -12,6 +12,11 @@ export const limitsOfExchange = {
 		unit: 'bytes',
 		beyond: '413, and nothing of it is stored.',
 	},
+	maxRecordDepth: {
+		what: 'Lists and objects within one another in a record that a device sends',
+		unit: 'levels',
+		beyond: 'The record is refused; the others are stored.',
+	},
 	maxEditEntries: {
 		what: 'A change for which free space on the disk is not looked at first',
 		unit: 'entries',

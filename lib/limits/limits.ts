@@ -114,6 +114,13 @@ export const maxStoredAnswers = 1000
 /** Entries of a list in one stored record, such as the cells of a row. */
 export const maxStoredListEntries = 20_000
 
+/** Characters of the key of a stored record: two keys and a space, as for a decision. */
+export const maxRecordKeyCharacters = 129
+/** Days for which a record can be kept after its decision. */
+export const maxKeptDays = 3650
+/** Erasures that are remembered. */
+export const maxErasures = 50
+
 /** Stages of one opening. */
 export const maxStages = 30
 /** Tags of one candidate in an opening, and the characters of one. */

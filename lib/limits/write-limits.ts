@@ -1,6 +1,7 @@
+import { entriesIn } from '@/rules/keys'
 import * as accountLimits from './account-limits'
 import * as exchangeLimits from './exchange-limits'
-import type { LimitRow } from './limit-row'
+import type { LimitId, LimitRow, LimitRows } from './limit-row'
 import * as limits from './limits'
 import { type LimitSection, limitsTable } from './limits-table'
 import * as recordLimits from './record-limits'
@@ -8,7 +9,7 @@ import * as serverLimits from './server-limits.mjs'
 import * as sheetLimits from './sheet-limits'
 
 /** Every limit by its name. */
-export const limitValues: Readonly<Record<string, number>> = {
+export const limitValues: Readonly<Record<LimitId, number>> = {
 	...limits,
 	...accountLimits,
 	...exchangeLimits,
@@ -17,13 +18,13 @@ export const limitValues: Readonly<Record<string, number>> = {
 	...sheetLimits,
 }
 
-const line = ([id, { what, unit, beyond }]: [string, LimitRow]) =>
-	`| ${what} | ${limitValues[id]?.toLocaleString('en')} ${unit} | ${beyond} |`
+const line = ([id, { what, unit, beyond }]: readonly [LimitId, LimitRow]) =>
+	`| ${what} | ${limitValues[id].toLocaleString('en')} ${unit} | ${beyond} |`
 
 /** The limits of a subject as a table in Markdown. */
 export const writeLimits = (section: LimitSection): string =>
 	[
 		'| what | at most | beyond it |',
 		'| --- | --- | --- |',
-		...Object.entries(limitsTable[section] as Record<string, LimitRow>).map(line),
+		...entriesIn<LimitId, LimitRow>(limitsTable[section] satisfies LimitRows).map(line),
 	].join('\n')

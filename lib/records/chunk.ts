@@ -1,3 +1,4 @@
+import { maxRecordKeyCharacters } from '@/lib/limits/limits'
 import type { Members } from './member'
 import type { Rights } from './rights/right'
 import { once, screeners, screenersOfAll, written } from './rights/usual-rights'
@@ -9,9 +10,7 @@ export const patchedStores = ['candidates', 'decisions', 'roles'] as const
 /** The maximum number of patches, and of created records, in one chunk. */
 export const patchesPerChunk = 5000
 
-/** The length of two keys and a space, as for a decision. */
-const maxKeyCharacters = 129
-const isRecordKey = isText(maxKeyCharacters, 1)
+const isRecordKey = isText(maxRecordKeyCharacters, 1)
 const areKeys = isList(isRecordKey, { max: patchesPerChunk })
 
 /** What an operation did to one record; the states in it are checked where they are used. */

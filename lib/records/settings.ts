@@ -1,8 +1,9 @@
+import { maxErasures, maxKeptDays } from '@/lib/limits/limits'
 import type { MergedMembers } from './member'
 import type { Rights } from './rights/right'
 import { ofOwners, open, owners } from './rights/usual-rights'
 import { areParameterStates } from './shapes/parameter-shapes'
-import { erasureReasons, maxErasures, maxKeptDays } from './shapes/retention'
+import { erasureReasons } from './shapes/retention'
 import {
 	has,
 	isActor,

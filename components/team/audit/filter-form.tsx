@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
 import { lastDay } from '@/lib/day/last-day'
+import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { Member } from '@/lib/team-api/contract'
 import { keysIn } from '@/rules/keys'
 import { useTeam } from '../session/team-context'
@@ -50,7 +51,7 @@ export function FilterForm({ members, isFiltered, onFilter, children }: Props) {
 					type="search"
 					name="audit-search"
 					className={field.field}
-					maxLength={100}
+					maxLength={maxSearchCharacters}
 					value={fields.search}
 					onChange={({ target }) => set({ search: target.value })}
 				/>

@@ -65,7 +65,7 @@ export function KeepSetting({ keeps, onSaved }: Props) {
 								fault={faultOf('copy-days')}
 								inputMode="numeric"
 								autoComplete="off"
-								maxLength={2}
+								maxLength={String(maxCopyDays).length}
 								onText={setDays}
 							/>
 						)}

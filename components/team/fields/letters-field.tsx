@@ -1,3 +1,4 @@
+import { maxReadableCodeCharacters } from '@/lib/limits/account-limits'
 import fields from './fields.module.css'
 import { TextField } from './text-field'
 
@@ -7,7 +8,7 @@ type Props = Pick<React.ComponentProps<typeof TextField>, 'id' | 'label' | 'valu
 export const LettersField = (props: Props) => (
 	<TextField
 		className={fields.short ?? ''}
-		maxLength={40}
+		maxLength={maxReadableCodeCharacters}
 		autoComplete="off"
 		autoCapitalize="none"
 		spellCheck={false}

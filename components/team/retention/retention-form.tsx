@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import { maxKeptDays } from '@/lib/records/shapes/retention'
+import { maxKeptDays } from '@/lib/limits/limits'
 import type { TeamGets } from '@/lib/team-api/contract'
 import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
@@ -71,7 +71,7 @@ export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Pr
 					className={`${fields.field} ${fields.short}`}
 					inputMode="numeric"
 					autoComplete="off"
-					maxLength={4}
+					maxLength={String(maxKeptDays).length}
 					value={typed}
 					aria-invalid={isFaulty || undefined}
 					aria-describedby={isFaulty ? `${id}-fault` : undefined}

@@ -1,4 +1,4 @@
-import { maxErasures } from '@/lib/records/shapes/retention'
+import { maxErasures } from '@/lib/limits/limits'
 import type { Changes } from '../database/record-store'
 import { forgetPeople } from '../log/forget-people'
 import { withoutProgressOf } from '../model/own-progress'

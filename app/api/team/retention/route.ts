@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
-import { maxKeptDays } from '@/lib/records/shapes/retention'
+import { maxKeptDays } from '@/lib/limits/limits'
 import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { previewPeriod, setPeriod } from '@/lib/retention/retention-period'
 import { answerWith } from '@/lib/team-api/answer'

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Batch, exchangedStores } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
+import { maxRecordKeyCharacters } from '@/lib/limits/limits'
 import {
 	type Check,
 	isOneOf,
@@ -13,10 +14,9 @@ import {
 } from '@/lib/records/shapes/shape-checks'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
-/** Two keys and a space. */
-const maxKeyCharacters = 129
 const keyPattern = /^[\w-]{1,64}(?: [\w-]{1,64})?$/
-const isRecordKey: Check = (value) => isText(maxKeyCharacters, 1)(value) && keyPattern.test(String(value))
+const isRecordKey: Check = (value) =>
+	isText(maxRecordKeyCharacters, 1)(value) && keyPattern.test(String(value))
 const isUuid: Check = (value) => typeof value === 'string' && uuidPattern.test(value)
 
 /** What is wrong, and where. */

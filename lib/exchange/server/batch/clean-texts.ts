@@ -1,8 +1,7 @@
-/** The maximum nesting depth of a record's lists and objects; a saved view in an opening is the deepest. */
-const maxDepth = 12
+import { maxRecordDepth } from '@/lib/limits/exchange-limits'
 
 /** Whether a value is nested more deeply than any record. */
-export function isTooDeep(value: unknown, left = maxDepth): boolean {
+export function isTooDeep(value: unknown, left = maxRecordDepth): boolean {
 	if (typeof value !== 'object' || value === null) return false
 	if (left === 0) return true
 	for (const one of Object.values(value)) if (isTooDeep(one, left - 1)) return true

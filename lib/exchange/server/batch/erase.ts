@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { journalEndings } from '@/lib/journal/write-journal'
-import { maxErasures } from '@/lib/records/shapes/retention'
+import { maxErasures } from '@/lib/limits/limits'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Settings } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'

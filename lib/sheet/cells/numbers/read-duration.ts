@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/i18n/read-number'
+import { maxNumberCharacters } from '@/lib/limits/limits'
 import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
 import { once } from '../text/dictionary'
@@ -6,9 +7,6 @@ import { toSimplified } from '../text/simplified'
 import { wordKey } from '../text/word-key'
 import { wordsOfLocales } from '../vocabulary/words-of-locales'
 import { withDecimalPoint } from './decimals'
-
-/** Durations are short texts: "3 years 6 months". */
-const maxCharacters = 40
 
 const wordsOf = (unit: 'years' | 'months', others: string): ReadonlySet<string> =>
 	new Set(
@@ -103,7 +101,7 @@ function halfAfter(text: string): number | null {
  * @returns the years; null if it is none, or not exact
  */
 export function readDuration(text: string): number | null {
-	if (text.length > maxCharacters || /^[.,]/.test(text)) return null
+	if (text.length > maxNumberCharacters || /^[.,]/.test(text)) return null
 	if (beginners().has(wordKey(text))) return 0
 	const said = chineseDuration(text) ?? arabicYears.get(text)
 	if (said !== undefined) return said
