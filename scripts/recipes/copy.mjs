@@ -32,6 +32,11 @@ export function copyProject() {
 			writeFileSync(place, change(before))
 			return before
 		},
+		/** Runs a script of the project; throws what it says if it fails. */
+		script(file, ...args) {
+			const { status, stdout, stderr } = run(file, ...args)
+			if (status !== 0) throw new Error(`${file}:\n${stdout}${stderr}`)
+		},
 		/** The files in which the compiler finds errors, each once. */
 		filesWithFaults() {
 			const { stdout } = run('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false')

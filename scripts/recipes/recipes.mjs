@@ -90,27 +90,14 @@ function followTheCompiler() {
 	return fixed.sort()
 }
 
-/** No example answers the invented fact. */
-const withUnknownCriterion = (example) => ({
-	...example,
-	outcome: example.outcome === 'eligible' ? 'undetermined' : example.outcome,
-	criteria: { ...example.criteria, [criterion]: 'unknown' },
-})
-
 function addWhatTestsAskFor() {
 	copy.rewrite('tests/lib/handoff/version-1.json', (text) => {
 		const format = JSON.parse(text)
 		return JSON.stringify({ ...format, facts: [...format.facts, `${fact}: yes-no`] })
 	})
-	copy.rewrite('tests/rules/examples.jsonl', (text) => {
-		const examples = text
-			.trim()
-			.split('\n')
-			.map((line) => JSON.parse(line))
-		const changed = examples.map((one) => (one.ruleset === ruleset ? withUnknownCriterion(one) : one))
-		return changed.map((one) => JSON.stringify(one)).join('\n')
-	})
 	copy.insert('rules/proofs/base-person.ts', '\t\tholdsProof: true,', `${fact}: true,`)
+	// No example answers the invented fact.
+	copy.script('scripts/rules/rules-examples.mjs', '--accept', ruleset)
 }
 
 try {
