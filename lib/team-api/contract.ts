@@ -219,12 +219,3 @@ export type TeamGets = RecordGets &
 			readonly isWhole: boolean | null
 		}
 	}
-
-/** The operator's command that prints the one-time code of an owner. */
-export const ownerCodeCommand = 'npm run team:code'
-
-/** The minimum and maximum length of a password, in characters. */
-export const passwordLimits = { least: 12, most: 128 } as const
-/** The maximum length of a member's name and of an e-mail address, in characters. */
-export const nameLimit = 100
-export const emailLimit = 254

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ownerCodeCommand } from '@/lib/team-api/contract'
+import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { codeFault, emailFault, nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
