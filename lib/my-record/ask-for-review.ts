@@ -1,6 +1,6 @@
 import type { Refusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
-import type { MyRecord } from '@/lib/team-api/my-record'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { addRequest, isFull } from './add-request'
 import { noteRequest } from './note-request'
 import { readRecord } from './read-record'

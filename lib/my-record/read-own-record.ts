@@ -1,5 +1,5 @@
 import type { Refusal } from '@/lib/accounts/refusal'
-import type { MyRecord } from '@/lib/team-api/my-record'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { readRecord } from './read-record'
 import { withCandidate } from './with-candidate'
 

@@ -1,136 +1,17 @@
 import type { OwnVersions } from '@/lib/active-rules/rulesets'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Operation, Patch } from '@/lib/screening/model/operations'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
-import type { Export } from '@/lib/team-api/exports'
-import type { DeviceGets, DevicePosts, Keeps } from './device-routes'
-import type { RecordGets, RecordPosts } from './record-routes'
+import type { Export } from '@/lib/team-api/routes/exports'
+import type { TeamState } from './routes/accounts'
+import type { AuditEntry, ChangedInEntry } from './routes/audit'
+import type { DeviceGets, DevicePosts } from './routes/devices'
+import type { Access, MembersAnswer } from './routes/members'
+import type { RecordGets, RecordPosts } from './routes/requests'
 
 /**
  * What the pages and routes of a team's workspace exchange under `/api/team`: types only, so that both sides can import
  * them. Each route validates its body with its own schema; days and times are ISO 8601 in UTC.
  */
-
-/** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
-export type Access = {
-	readonly openings: 'all' | readonly string[]
-	readonly newOpenings: boolean
-}
-
-/** How far a visitor is signed in; `idle` and `factor-demanded`: the session is paused. */
-export type Stage = 'no-owner' | 'signed-out' | 'second-factor' | 'idle' | 'factor-demanded' | 'signed-in'
-
-export type MemberSelf = Access & {
-	readonly id: string
-	readonly name: string
-	readonly email: string
-	readonly permission: Permission
-}
-
-/** The answer of `GET /api/team/state`. */
-export type TeamState =
-	| {
-			readonly database: 'ok' | 'away'
-			readonly stage: 'no-owner' | 'signed-out' | 'second-factor'
-			/** Whether the visitor was a member until an owner removed them. */
-			readonly isRemoved?: true
-	  }
-	| PausedState
-	| SignedInState
-
-/** Whose session is paused: until the password is given again, or until a second factor is set up. */
-export type PausedState = {
-	readonly database: 'ok'
-	readonly stage: 'idle' | 'factor-demanded'
-	readonly email: string
-}
-
-export type SignedInState = {
-	readonly database: 'ok' | 'away'
-	/** Whether the server's disk has no room for changes. */
-	readonly isDiskFull?: true
-	readonly stage: 'signed-in'
-	readonly member: MemberSelf
-	readonly workspace: { readonly id: string; readonly name: string }
-	readonly device: {
-		readonly id: string
-		readonly slot: number
-		/**
-		 * The openings this device holds, chosen by the member when there are too many candidates to hold them all; null for
-		 * all.
-		 */
-		readonly openings: readonly string[] | null
-	}
-	readonly hasSecondFactor: boolean
-	/** The number of unused recovery codes. */
-	readonly recoveryLeft: number
-	readonly keeps: Keeps
-	/** Whether the workspace demands a second factor of every member. */
-	readonly isFactorDemanded: boolean
-	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
-	readonly isProxyUnheeded: boolean
-}
-
-export type Member = Access & {
-	readonly id: string
-	readonly name: string
-	readonly email: string
-	readonly permission: Permission
-	/** When the account was made. */
-	readonly since: string
-	/** Null if the member has never been seen. */
-	readonly lastSeen: string | null
-	/** How many devices are signed in. */
-	readonly devices: number
-	readonly hasSecondFactor: boolean
-	readonly isYou: boolean
-}
-
-export type Invitation = Access & {
-	readonly id: string
-	readonly email: string
-	readonly permission: Permission
-	readonly at: string
-	readonly ends: string
-}
-
-/** The answer of `GET /api/team/members`. */
-export type MembersAnswer = {
-	readonly members: readonly Member[]
-	readonly invitations: readonly Invitation[]
-	readonly openings: readonly { readonly id: string; readonly name: string }[]
-}
-
-export type AuditEntry = {
-	readonly number: number
-	readonly at: string
-	/** The member's id; null for the server itself and for visitors who are not signed in. */
-	readonly actor: string | null
-	readonly actorName: string | null
-	readonly kind: string
-	/** Ids and counts, never a value of a record. */
-	readonly about: Readonly<Record<string, string | number>>
-	/** Whether the history has what changed with it. */
-	readonly hasChanges: boolean
-}
-
-/** The answer of `GET /api/team/audit/changed`: what changed with an entry, as far as the member sees it and it is kept. */
-export type ChangedInEntry = {
-	readonly changes: readonly {
-		readonly operation: Operation
-		readonly patch: Patch
-		/** The name of the candidate or opening; empty if it is not there any more. */
-		readonly name: string
-	}[]
-	/** How many there are beside them. */
-	readonly more: number
-	/** The openings that they name. */
-	readonly openings: readonly {
-		readonly id: string
-		readonly name: string
-		readonly stages: readonly { readonly id: string; readonly name: string }[]
-	}[]
-}
 
 type SignedIn = Record<string, never>
 

@@ -1,7 +1,7 @@
 import type { Faults } from '@/lib/api/faults'
 import { problem } from '@/lib/api/problem'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
-import type { Reason } from './reasons'
+import type { Reason } from './routes/reasons'
 
 type Status = Parameters<typeof problem>[0]
 

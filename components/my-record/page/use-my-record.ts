@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Answer, isTemporary, postToTeam, type Refusal } from '@/components/team/api/ask-team'
-import type { MyRecord } from '@/lib/team-api/my-record'
-import type { RecordPosts } from '@/lib/team-api/record-routes'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
+import type { RecordPosts } from '@/lib/team-api/routes/requests'
 import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
 
 /** How long to wait before retrying when the server could not be reached. */

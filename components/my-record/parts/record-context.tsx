@@ -3,8 +3,8 @@ import type { Answer } from '@/components/team/api/ask-team'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { MyRecord } from '@/lib/team-api/my-record'
-import type { RecordPosts } from '@/lib/team-api/record-routes'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
+import type { RecordPosts } from '@/lib/team-api/routes/requests'
 import type { RecordWords } from './record-words'
 
 /** What a candidate can do with their own link. */

@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
-import { consentNotices } from '@/lib/team-api/consent-notice'
-import type { MyConsent } from '@/lib/team-api/my-record'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
+import type { MyConsent } from '@/lib/team-api/routes/my-record'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { Refused } from '../parts/refused'

@@ -1,5 +1,5 @@
 import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
-import { type Reason, reasonIn } from '@/lib/team-api/reasons'
+import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
 import { leavePage } from './leave-page'
 
 /** Why something was not done: the server's reason, or that the server could not be reached. */

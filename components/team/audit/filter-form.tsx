@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
 import { lastDay } from '@/lib/day/last-day'
-import type { Member } from '@/lib/team-api/contract'
+import type { Member } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'

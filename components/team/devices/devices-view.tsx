@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { SignedInState } from '@/lib/team-api/contract'
-import type { Device } from '@/lib/team-api/device-routes'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import type { Device } from '@/lib/team-api/routes/devices'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'

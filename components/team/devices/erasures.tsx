@@ -1,6 +1,6 @@
 import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Erasure } from '@/lib/team-api/device-routes'
+import type { Erasure } from '@/lib/team-api/routes/devices'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import styles from './devices.module.css'

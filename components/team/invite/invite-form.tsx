@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Access, Member } from '@/lib/team-api/contract'
+import type { Access, Member } from '@/lib/team-api/routes/members'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { Access, Member } from '@/lib/team-api/contract'
+import type { Access, Member } from '@/lib/team-api/routes/members'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'

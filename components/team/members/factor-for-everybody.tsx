@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Member, SignedInState } from '@/lib/team-api/contract'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import type { Member } from '@/lib/team-api/routes/members'
 import { postToTeam } from '../api/ask-team'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { SignedInState } from '@/lib/team-api/contract'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { InviteForm } from '../invite/invite-form'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'

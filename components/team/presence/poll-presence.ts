@@ -1,6 +1,6 @@
 import { presenceSeconds } from '@/lib/limits/exchange-limits'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Place, Present } from '@/lib/team-api/device-routes'
+import type { Place, Present } from '@/lib/team-api/routes/devices'
 import { postToTeam } from '../api/ask-team'
 
 // Where this page is, and where colleagues are: reported and requested in one call, while somebody can see the page.

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { answerDays } from '@/lib/limits/record-limits'
-import type { RecordGets } from '@/lib/team-api/record-routes'
+import type { RecordGets } from '@/lib/team-api/routes/requests'
 import type { Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'

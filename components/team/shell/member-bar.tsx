@@ -1,5 +1,5 @@
-import type { SignedInState } from '@/lib/team-api/contract'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { SignedInState, TeamState } from '@/lib/team-api/contract'
+import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
 import { leavePage } from '../api/leave-page'
 

@@ -1,5 +1,5 @@
-import type { Export } from '@/lib/team-api/exports'
-import { type Reason, reasonIn } from '@/lib/team-api/reasons'
+import type { Export } from '@/lib/team-api/routes/exports'
+import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
 import type { ExchangeKeys } from '../exchange-keys'
 import type {
 	AuditHead,

@@ -1,9 +1,9 @@
 import { listDevices } from '@/lib/accounts/list-devices'
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/fields'
 import { refuse } from '@/lib/team-api/refuse'
 import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import { idField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const route = teamRoute({}, async ({ session, request }) => {

@@ -3,7 +3,7 @@ import { invite } from '@/lib/accounts/members/invitations'
 import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { emailField, openingsField, permissionField, secretField } from '@/lib/team-api/fields'
+import { emailField, openingsField, permissionField, secretField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

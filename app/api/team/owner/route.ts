@@ -3,7 +3,7 @@ import { makeOwner } from '@/lib/accounts/make-owner'
 import { methods } from '@/lib/api/methods'
 import { setUpWorkspace } from '@/lib/exchange/server/set-up-workspace'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
+import { emailField, nameField, newPasswordField, secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

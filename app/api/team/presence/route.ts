@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { reportPresence } from '@/lib/presence/report-presence'
 import { answerWith } from '@/lib/team-api/answer'
-import { keyField, openingIdField } from '@/lib/team-api/fields'
+import { keyField, openingIdField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const place = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { recover } from '@/lib/accounts/recovery/recover'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { newPasswordField, secretField } from '@/lib/team-api/fields'
+import { newPasswordField, secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ code: secretField, password: newPasswordField })

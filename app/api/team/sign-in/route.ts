@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { signIn } from '@/lib/accounts/sign-in'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { emailField, secretField } from '@/lib/team-api/fields'
+import { emailField, secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ email: emailField, password: secretField })

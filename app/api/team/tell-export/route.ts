@@ -4,7 +4,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
-import { exportKinds } from '@/lib/team-api/exports'
+import { exportKinds } from '@/lib/team-api/routes/exports'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

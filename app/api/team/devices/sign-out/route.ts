@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { signOutDevice } from '@/lib/accounts/sign-out-device'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/fields'
+import { idField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ id: idField })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { join } from '@/lib/accounts/members/join'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { nameField, newPasswordField, secretField } from '@/lib/team-api/fields'
+import { nameField, newPasswordField, secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ token: secretField, name: nameField, password: newPasswordField })

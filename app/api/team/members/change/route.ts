@@ -3,7 +3,7 @@ import { changeMember } from '@/lib/accounts/members/change-member'
 import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerDone, answerRefusal } from '@/lib/team-api/answer'
-import { idField, openingsField, permissionField, secretField } from '@/lib/team-api/fields'
+import { idField, openingsField, permissionField, secretField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

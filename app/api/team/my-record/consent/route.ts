@@ -3,8 +3,8 @@ import { methods } from '@/lib/api/methods'
 import { setConsent } from '@/lib/my-record/set-consent'
 import { consentIds } from '@/lib/records/shapes/options'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { consentNotices } from '@/lib/team-api/consent-notice'
-import { secretField } from '@/lib/team-api/fields'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
+import { secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { linkOf, makeLink } from '@/lib/my-record/team/links'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { keyField } from '@/lib/team-api/fields'
 import { refuse } from '@/lib/team-api/refuse'
+import { keyField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ candidate: keyField })

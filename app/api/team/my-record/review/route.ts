@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { askForReview } from '@/lib/my-record/ask-for-review'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { freeTextField, secretField } from '@/lib/team-api/fields'
+import { freeTextField, secretField } from '@/lib/team-api/routes/fields'
 import { publicRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ secret: secretField, words: z.optional(freeTextField) })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { renewRecoveryCodes } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/fields'
+import { secretField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ password: secretField })

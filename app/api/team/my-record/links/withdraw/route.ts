@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { withdrawLink } from '@/lib/my-record/team/links'
 import { answerDone } from '@/lib/team-api/answer'
-import { keyField } from '@/lib/team-api/fields'
+import { keyField } from '@/lib/team-api/routes/fields'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const body = z.strictObject({ candidate: keyField })
