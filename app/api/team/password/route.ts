@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { changePassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { newPasswordField, secretField } from '@/lib/team-api/routes/fields'
+import { passwordBody } from '@/lib/team-api/routes/account-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ old: secretField, new: newPasswordField })
-
-const route = teamRoute({ body }, async ({ visitor, session, body }) =>
+const route = teamRoute({ body: passwordBody }, async ({ visitor, session, body }) =>
 	answerDone(await changePassword(visitor, session, body)),
 )
 

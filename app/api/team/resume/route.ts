@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { resume } from '@/lib/accounts/resume'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { resumeBody } from '@/lib/team-api/routes/account-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ password: secretField })
-
-const route = teamRoute({ body, whilePaused: ['idle'] }, async ({ visitor, session, body }) =>
+const route = teamRoute({ body: resumeBody, whilePaused: ['idle'] }, async ({ visitor, session, body }) =>
 	answerDone(await resume(visitor, session, body.password)),
 )
 

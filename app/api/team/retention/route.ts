@@ -1,13 +1,11 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { maxKeptDays } from '@/lib/records/shapes/retention'
 import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { previewPeriod, setPeriod } from '@/lib/retention/retention-period'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
+import { retentionBody } from '@/lib/team-api/routes/settings-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
-
-const body = z.strictObject({ days: z.int().check(z.minimum(1), z.maximum(maxKeptDays)) })
 
 const preview = teamRoute({}, async ({ session, request }) => {
 	const days = Number(new URL(request.url).searchParams.get('days') ?? Number.NaN)
@@ -15,7 +13,7 @@ const preview = teamRoute({}, async ({ session, request }) => {
 	return answerWith(await previewPeriod(session.workspace, days))
 })
 
-const set = teamRoute({ body }, async ({ session, body }) => {
+const set = teamRoute({ body: retentionBody }, async ({ session, body }) => {
 	await setPeriod(session, body.days)
 	return answerWith({})
 })

@@ -1,12 +1,10 @@
-import * as z from 'zod/mini'
 import { signOutOthers } from '@/lib/accounts/sign-out-device'
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
+import { signOutOthersBody } from '@/lib/team-api/routes/device-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({})
-
-const route = teamRoute({ body }, async ({ session }) => {
+const route = teamRoute({ body: signOutOthersBody }, async ({ session }) => {
 	await signOutOthers(session)
 	return answerWith({})
 })

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { signOutDevice } from '@/lib/accounts/sign-out-device'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/routes/fields'
+import { signOutDeviceBody } from '@/lib/team-api/routes/device-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ id: idField })
-
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute({ body: signOutDeviceBody }, async ({ session, body }) =>
 	answerDone(await signOutDevice(session, { member: session.member.id, device: body.id })),
 )
 

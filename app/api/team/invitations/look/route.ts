@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { readInvitation } from '@/lib/accounts/members/invitations'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { lookAtInvitationBody } from '@/lib/team-api/routes/invitation-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ token: secretField })
-
-const route = publicRoute({ body }, async ({ body }) => {
+const route = publicRoute({ body: lookAtInvitationBody }, async ({ body }) => {
 	const result = await readInvitation(body.token)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

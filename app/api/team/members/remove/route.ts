@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { removeMember } from '@/lib/accounts/members/change-member'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/routes/fields'
+import { removeMemberBody } from '@/lib/team-api/routes/member-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ id: idField })
-
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute({ body: removeMemberBody }, async ({ session, body }) =>
 	answerDone(await removeMember(session, body.id)),
 )
 

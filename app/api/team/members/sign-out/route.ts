@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { signOutDevice } from '@/lib/accounts/sign-out-device'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/routes/fields'
+import { signOutMemberBody } from '@/lib/team-api/routes/member-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ id: idField, device: idField })
-
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute({ body: signOutMemberBody }, async ({ session, body }) =>
 	answerDone(await signOutDevice(session, { member: body.id, device: body.device })),
 )
 

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { copyRecord } from '@/lib/my-record/copy-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { copyBody } from '@/lib/team-api/routes/own-page-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField })
-
-const route = publicRoute({ body }, async ({ body }) => {
+const route = publicRoute({ body: copyBody }, async ({ body }) => {
 	const result = await copyRecord(body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { readOwnRecord } from '@/lib/my-record/read-own-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { lookBody } from '@/lib/team-api/routes/own-page-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField })
-
-const route = publicRoute({ body }, async ({ body }) => {
+const route = publicRoute({ body: lookBody }, async ({ body }) => {
 	const result = await readOwnRecord(body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })

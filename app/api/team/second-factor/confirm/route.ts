@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
 import { confirmSecondFactor } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { confirmFactorBody } from '@/lib/team-api/routes/second-factor-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ code: secretField })
-
-const route = teamRoute({ body, whilePaused: ['factor'] }, async ({ visitor, session, body }) => {
-	const result = await confirmSecondFactor(visitor, session, body.code)
-	return 'refused' in result ? answerRefusal(result) : answerWith(result)
-})
+const route = teamRoute(
+	{ body: confirmFactorBody, whilePaused: ['factor'] },
+	async ({ visitor, session, body }) => {
+		const result = await confirmSecondFactor(visitor, session, body.code)
+		return 'refused' in result ? answerRefusal(result) : answerWith(result)
+	},
+)
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })

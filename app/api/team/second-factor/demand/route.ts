@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
 import { demandFactor } from '@/lib/accounts/second-factor/demand'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/routes/fields'
+import { demandFactorBody } from '@/lib/team-api/routes/second-factor-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ isDemanded: z.boolean(), password: secretField })
-
-const route = teamRoute({ body }, async ({ visitor, session, body }) =>
+const route = teamRoute({ body: demandFactorBody }, async ({ visitor, session, body }) =>
 	answerDone(await demandFactor(visitor, session, body)),
 )
 
