@@ -3,21 +3,16 @@ import type { Answer } from '@/components/team/api/ask-team'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
+import type { AnswerOf, BodyOf, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
-import type { RecordPosts } from '@/lib/team-api/routes/requests'
+import type { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import type { RecordWords } from './record-words'
 
-/** What a candidate can do with their own link. */
-export type RecordPath = Extract<
-	keyof RecordPosts,
-	`my-record/${'look' | 'correct' | 'review' | 'consent' | 'copy' | 'delete' | 'close'}`
->
-
 /** Sends something with the secret of the link. */
-export type Ask = <P extends RecordPath>(
-	path: P,
-	body: Omit<RecordPosts[P]['body'], 'secret'>,
-) => Promise<Answer<RecordPosts[P]['answer']>>
+export type Ask = <R extends PublicRoute>(
+	route: R,
+	body: Omit<BodyOf<R>, 'secret'>,
+) => Promise<Answer<AnswerOf<R>>>
 
 /** The shared state of a candidate's own page. */
 export type RecordContext = {
@@ -36,7 +31,7 @@ export type RecordContext = {
 /** The ways in which candidates themselves can end a link. */
 export type RecordEnding =
 	| { readonly kind: 'closed' }
-	| { readonly kind: 'deleted'; readonly proof: RecordPosts['my-record/delete']['answer'] }
+	| { readonly kind: 'deleted'; readonly proof: AnswerOf<typeof deleteRecordRoute> }
 
 export const RecordContext = createContext<RecordContext | null>(null)
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { passwordRoute } from '@/lib/team-api/routes/accounts'
 import { postToTeam } from '../api/ask-team'
 import { newPasswordAt, newPasswordFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -23,7 +24,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
 					passwordFault(team, 'old-password', old),
 					newPasswordFault(team, 'new-password', fresh),
 				]}
-				send={() => postToTeam('password', { old, new: fresh })}
+				send={() => postToTeam(passwordRoute, { old, new: fresh })}
 				at={{
 					'password-wrong': 'old-password',
 					...newPasswordAt('new-password'),

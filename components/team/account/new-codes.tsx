@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { renewCodesRoute } from '@/lib/team-api/routes/second-factor'
 import { postToTeam } from '../api/ask-team'
 import { RecoveryCodes } from '../recovery/recovery-codes'
 import { TaskFrame } from '../session/task-frame'
@@ -29,7 +30,7 @@ export function NewCodes({ email, onDone, onLeave }: Props) {
 			lead={say(factor.codesText)}
 			submit={say(factor.codes)}
 			busy={say(factor.making)}
-			send={(password) => postToTeam('second-factor/codes', { password })}
+			send={(password) => postToTeam(renewCodesRoute, { password })}
 			onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
 			onLeave={onLeave}
 		/>

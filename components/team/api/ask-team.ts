@@ -1,4 +1,4 @@
-import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
+import type { AnswerOf, BodyOf, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
 import { leavePage } from './leave-page'
 
@@ -46,17 +46,17 @@ const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>
 	)
 
 /** Reads something of the team; `query` begins with a question mark. */
-export const getFromTeam = <P extends keyof TeamGets>(path: P, query = ''): Promise<Answer<TeamGets[P]>> =>
+export const getFromTeam = <R extends TeamRoute>({ path }: R, query = ''): Promise<Answer<AnswerOf<R>>> =>
 	ask(path + query)
 
 /** Asks the server to do something; `keepalive`: even if the page is closed in the meantime. */
-export const postToTeam = <P extends keyof TeamPosts>(
-	path: P,
-	body: TeamPosts[P]['body'],
+export const postToTeam = <R extends TeamRoute>(
+	{ method, path }: R,
+	body: BodyOf<R>,
 	{ keepalive = false } = {},
-): Promise<Answer<TeamPosts[P]['answer']>> =>
+): Promise<Answer<AnswerOf<R>>> =>
 	ask(path, {
-		method: 'POST',
+		method,
 		keepalive,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
 import type { Device } from '@/lib/team-api/routes/devices'
+import { signOutDeviceRoute } from '@/lib/team-api/routes/devices'
+import { signOutMemberRoute } from '@/lib/team-api/routes/members'
 import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -21,8 +23,8 @@ export function SignOutDevice({ device, member, onDone }: Props) {
 	const named = { device: sayDevice(words, say, device) }
 	async function signOut() {
 		const answer = await (member === null
-			? postToTeam('devices/sign-out', { id })
-			: postToTeam('members/sign-out', { id: member, device: id }))
+			? postToTeam(signOutDeviceRoute, { id })
+			: postToTeam(signOutMemberRoute, { id: member, device: id }))
 		if (answer.ok) return onDone(say(text.signedOut, named))
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

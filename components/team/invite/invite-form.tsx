@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Permission } from '@/lib/records/rights/permissions'
+import { inviteRoute } from '@/lib/team-api/routes/invitations'
 import type { Access, Member } from '@/lib/team-api/routes/members'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
@@ -55,7 +56,7 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
 					]}
 					send={() =>
-						postToTeam('invitations', {
+						postToTeam(inviteRoute, {
 							email: address,
 							permission,
 							...access,

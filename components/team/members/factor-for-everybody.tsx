@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import type { Member } from '@/lib/team-api/routes/members'
+import { demandFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { postToTeam } from '../api/ask-team'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -32,7 +33,7 @@ export function FactorForEverybody({ session, members, onDone }: Props) {
 				<TeamForm
 					title={say(words.members.tab)}
 					check={() => [passwordFault(team, 'everybody-password', password)]}
-					send={() => postToTeam('second-factor/demand', { isDemanded: !isDemanded, password })}
+					send={() => postToTeam(demandFactorRoute, { isDemanded: !isDemanded, password })}
 					at={{ 'password-wrong': 'everybody-password' }}
 					onDone={async () => {
 						setPassword('')

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
+import { answerRequestRoute } from '@/lib/team-api/routes/requests'
 import { postToTeam } from '../api/ask-team'
 import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
@@ -19,7 +20,7 @@ export function AnswerForm({ id, name, onAnswered }: Props) {
 		<TeamForm
 			title={name}
 			check={() => [answer.trim() === '' ? { id: field, text: say(text.missing) } : null]}
-			send={() => postToTeam('my-record/requests/answer', { id, words: answer.trim() })}
+			send={() => postToTeam(answerRequestRoute, { id, words: answer.trim() })}
 			onDone={onAnswered}
 			submit={say(text.send)}
 			busy={say(text.sending)}

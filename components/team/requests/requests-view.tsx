@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { answerDays } from '@/lib/limits/record-limits'
-import type { RecordGets } from '@/lib/team-api/routes/requests'
+import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import type { requestsRoute } from '@/lib/team-api/routes/requests'
 import type { Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
@@ -12,7 +13,7 @@ import { OpenRequest } from './open-request'
 import styles from './requests.module.css'
 
 type Props = {
-	readonly data: RecordGets['my-record/requests'] | null
+	readonly data: AnswerOf<typeof requestsRoute> | null
 	readonly refusal: Refusal | null
 	readonly reload: () => Promise<void>
 	readonly mayAnswer: boolean

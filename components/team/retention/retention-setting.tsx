@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import { retentionRoute } from '@/lib/team-api/routes/settings'
+import { mayCallAtAll } from '@/lib/team-api/routes/who-may-call'
 import { postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -21,12 +22,12 @@ export default function RetentionSetting() {
 	const { keptDays, shorter } = state.settings
 	const text = words.retention
 	const label = say(screen.screen.home.keptDays)
-	const maySet = mayCallAtAll('POST retention', permission)
+	const maySet = mayCallAtAll(retentionRoute, permission)
 
 	async function set(days: number, done: string) {
 		setRefusal(null)
 		setSaid('')
-		const answer = await postToTeam('retention', { days })
+		const answer = await postToTeam(retentionRoute, { days })
 		if (answer.ok) setSaid(done)
 		else setRefusal(answer.refusal)
 	}

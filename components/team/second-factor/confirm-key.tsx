@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { QrCode } from '@/components/share/qr-code'
 import { copyText } from '@/components/ui/browser/copy-text'
+import { confirmFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { postToTeam } from '../api/ask-team'
 import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
@@ -56,7 +57,7 @@ export function ConfirmKey({ title, uri, secret, onCodes, leave }: Props) {
 			<TeamForm
 				title={title}
 				check={() => [codeFault(team, 'code', code, 6)]}
-				send={() => postToTeam('second-factor/confirm', { code })}
+				send={() => postToTeam(confirmFactorRoute, { code })}
 				at={{ 'code-wrong': 'code', 'code-used': 'code' }}
 				onDone={({ recoveryCodes }) => onCodes(recoveryCodes)}
 				submit={say(text.submit)}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
+import { stateRoute } from '@/lib/team-api/routes/accounts'
 import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
 import { leavePage } from '../api/leave-page'
 
@@ -30,7 +31,7 @@ function learn(before: Known, state: TeamState): Known {
 export function useTeamState(isOn: boolean) {
 	const [known, setKnown] = useState<Known>({ state: null, last: null, refusal: null })
 	const reload = useCallback(async () => {
-		const answer = await getFromTeam('state')
+		const answer = await getFromTeam(stateRoute)
 		setKnown((before) => (answer.ok ? learn(before, answer.value) : { ...before, refusal: answer.refusal }))
 	}, [])
 	useEffect(() => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { idleHours } from '@/lib/limits/account-limits'
+import { resumeRoute } from '@/lib/team-api/routes/accounts'
 import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { passwordFault } from '../fields/faults'
@@ -26,7 +27,7 @@ export function ResumePage({ email, onOther }: Props) {
 			<TeamForm
 				title={say(text.title)}
 				check={() => [passwordFault(team, 'password', password)]}
-				send={() => postToTeam('resume', { password })}
+				send={() => postToTeam(resumeRoute, { password })}
 				at={{ 'password-wrong': 'password' }}
 				onDone={reload}
 				submit={say(text.submit)}

@@ -1,6 +1,17 @@
 import type { Permission } from '@/lib/records/rights/permissions'
+import type {
+	ownerBody,
+	passwordBody,
+	recoverBody,
+	resumeBody,
+	signInBody,
+	signOutBody,
+} from './account-bodies'
+import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { Keeps } from './devices'
 import type { Access } from './members'
+import type { NewPasswordProblem, PasswordProblem } from './reasons'
+import { allMembers } from './who-may-call'
 
 export type MemberSelf = Access & {
 	readonly id: string
@@ -9,7 +20,7 @@ export type MemberSelf = Access & {
 	readonly permission: Permission
 }
 
-/** The answer of `GET /api/team/state`. */
+/** How far a visitor is signed in. */
 export type TeamState =
 	| {
 			readonly database: 'ok' | 'away'
@@ -52,3 +63,58 @@ export type SignedInState = {
 	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
 	readonly isProxyUnheeded: boolean
 }
+
+/** How far a visitor is signed in; a page asks this first. */
+export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; problem: never }>({
+	method: 'GET',
+	path: 'state',
+})
+
+/** Makes the first owner, by the operator's one-time code, and signs in. */
+export const ownerRoute = definePublicRoute<{
+	body: typeof ownerBody
+	answer: Nothing
+	problem:
+		| 'code-wrong'
+		| 'code-ended'
+		| 'owner-exists'
+		| 'name-missing'
+		| 'email-invalid'
+		| 'email-taken'
+		| 'too-many-tries'
+		| NewPasswordProblem
+}>({ method: 'POST', path: 'owner' })
+
+export const signInRoute = definePublicRoute<{
+	body: typeof signInBody
+	answer: { readonly next: 'signed-in' | 'second-factor' }
+	problem: 'no-match' | 'email-invalid' | 'too-many-tries'
+}>({ method: 'POST', path: 'sign-in' })
+
+/** Lets an owner back in, by the one-time code of `npm run team:recover`. */
+export const recoverRoute = definePublicRoute<{
+	body: typeof recoverBody
+	answer: Nothing
+	problem: 'code-wrong' | 'code-ended' | 'too-many-tries' | NewPasswordProblem
+}>({ method: 'POST', path: 'recover' })
+
+/** Goes on with a session that has rested too long. */
+export const resumeRoute = defineRoute<{
+	body: typeof resumeBody
+	answer: Nothing
+	problem: PasswordProblem
+}>({ method: 'POST', path: 'resume', right: allMembers, whilePaused: ['idle'] })
+
+export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; problem: never }>({
+	method: 'POST',
+	path: 'sign-out',
+	right: allMembers,
+	whilePaused: ['idle', 'factor'],
+})
+
+/** Changes the password, and signs out the member's other devices. */
+export const passwordRoute = defineRoute<{
+	body: typeof passwordBody
+	answer: Nothing
+	problem: PasswordProblem | NewPasswordProblem
+}>({ method: 'POST', path: 'password', right: allMembers })

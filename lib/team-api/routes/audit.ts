@@ -1,4 +1,6 @@
 import type { Operation, Patch } from '@/lib/screening/model/operations'
+import { defineRoute } from './define-route'
+import { owners } from './who-may-call'
 
 export type AuditEntry = {
 	readonly number: number
@@ -13,7 +15,7 @@ export type AuditEntry = {
 	readonly hasChanges: boolean
 }
 
-/** The answer of `GET /api/team/audit/changed`: what changed with an entry, as far as the member sees it and it is kept. */
+/** What changed with an entry, as far as the member sees it and it is kept. */
 export type ChangedInEntry = {
 	readonly changes: readonly {
 		readonly operation: Operation
@@ -30,3 +32,23 @@ export type ChangedInEntry = {
 		readonly stages: readonly { readonly id: string; readonly name: string }[]
 	}[]
 }
+
+/** With `?before=n`: entries with smaller numbers; filtered by `filterQuery`. Newest first. */
+export const auditRoute = defineRoute<{
+	body: null
+	answer: {
+		readonly entries: readonly AuditEntry[]
+		/** The newest number. */
+		readonly head: number
+		/** Whether the chain is unbroken; null if it was not checked. */
+		readonly isWhole: boolean | null
+	}
+	problem: never
+}>({ method: 'GET', path: 'audit', right: owners })
+
+/** With `?number=n`: what changed with this entry. */
+export const changedInEntryRoute = defineRoute<{ body: null; answer: ChangedInEntry; problem: never }>({
+	method: 'GET',
+	path: 'audit/changed',
+	right: owners,
+})

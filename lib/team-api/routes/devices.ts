@@ -1,3 +1,13 @@
+import { defineRoute, type Nothing } from './define-route'
+import type {
+	holdOpeningsBody,
+	keepDaysBody,
+	signOutDeviceBody,
+	signOutOthersBody,
+	tellWaitingBody,
+} from './device-bodies'
+import { allMembers, owners } from './who-may-call'
+
 /** How long a device keeps the list: until the browser closes, or encrypted for a number of days. */
 export type Keeps = 'session' | { readonly days: number }
 
@@ -29,38 +39,49 @@ export type ErasureState = {
 /** A deletion, by its change number. */
 export type Erasure = ErasureState & { readonly change: number }
 
-/** The candidate that a page shows, and what the member is doing there. */
-export type Place = {
-	readonly opening: string
-	readonly candidate: string
-	readonly doing: 'looking' | 'deciding'
-}
+/** The devices of the member who asks or, with `?member=id`, for an owner, of that member. */
+export const devicesRoute = defineRoute<{
+	body: null
+	answer: { readonly devices: readonly Device[] }
+	problem: never
+}>({ method: 'GET', path: 'devices', right: allMembers })
 
-/** A colleague who is viewing a candidate right now. */
-export type Present = Pick<Place, 'candidate' | 'doing'> & { readonly member: string; readonly name: string }
+export const signOutDeviceRoute = defineRoute<{
+	body: typeof signOutDeviceBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'devices/sign-out', right: allMembers })
 
-type Nothing = Record<string, never>
+export const signOutOthersRoute = defineRoute<{
+	body: typeof signOutOthersBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'devices/sign-out-others', right: allMembers })
 
-/** The `POST` routes for a member's devices: sign-out, what they hold, and presence. */
-export type DevicePosts = {
-	readonly 'devices/sign-out': { body: { id: string }; answer: Nothing }
-	/** For how many days devices keep the list; null: until the browser closes. */
-	readonly 'devices/keep': { body: { days: number | null }; answer: Nothing }
-	/** Which openings this device holds; null for all that the member may see. */
-	readonly 'devices/hold': { body: { openings: readonly string[] | null }; answer: Nothing }
-	/** How many changes wait to be sent on this device; reported whenever the number changes. */
-	readonly 'devices/tell': { body: { waiting: number }; answer: Nothing }
-	readonly 'devices/sign-out-others': { body: Nothing; answer: Nothing }
-	/** Which candidate a page shows, sent every few seconds; `page` is a random id of the page. Answers where colleagues are. */
-	readonly presence: {
-		body: { page: string; place: Place | null }
-		answer: { present: readonly Present[] }
-	}
-}
+/** For how many days devices keep the list. */
+export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: Nothing; problem: never }>({
+	method: 'POST',
+	path: 'devices/keep',
+	right: owners,
+})
 
-export type DeviceGets = {
-	/** With `?member=id`, for an owner: the devices of that member. */
-	readonly devices: { readonly devices: readonly Device[] }
-	/** The latest deletions, newest first. */
-	readonly erasures: { readonly erasures: readonly Erasure[] }
-}
+/** Which openings this device holds. */
+export const holdOpeningsRoute = defineRoute<{
+	body: typeof holdOpeningsBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'devices/hold', right: allMembers })
+
+/** How many changes wait to be sent on this device; reported whenever the number changes. */
+export const tellWaitingRoute = defineRoute<{
+	body: typeof tellWaitingBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'devices/tell', right: allMembers, isAutomatic: true })
+
+/** The latest deletions, newest first. */
+export const erasuresRoute = defineRoute<{
+	body: null
+	answer: { readonly erasures: readonly Erasure[] }
+	problem: never
+}>({ method: 'GET', path: 'erasures', right: allMembers })

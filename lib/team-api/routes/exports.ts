@@ -1,18 +1,13 @@
-/**
- * What a member saves as a file: rows of a table, the whole list, an opening to share, links, a history, one candidate's
- * record, dates for a calendar, what a change of rules would do, a change that was refused, the audit.
- */
-export const exportKinds = [
-	'table',
-	'backup',
-	'opening',
-	'links',
-	'history',
-	'candidate',
-	'dates',
-	'turns',
-	'change',
-	'audit',
-] as const
-/** `POST /api/team/tell-export`: a member is about to save a file, and how many candidates it is to contain. */
-export type Export = { readonly kind: (typeof exportKinds)[number]; readonly rows: number }
+import { type BodyOf, defineRoute, type Nothing } from './define-route'
+import type { tellExportBody } from './export-bodies'
+import { allMembers } from './who-may-call'
+
+/** A member is about to save a file: nothing is written before the answer. */
+export const tellExportRoute = defineRoute<{ body: typeof tellExportBody; answer: Nothing; problem: never }>({
+	method: 'POST',
+	path: 'tell-export',
+	right: allMembers,
+})
+
+/** What a member saves as a file, and how many candidates it is to contain. */
+export type Export = BodyOf<typeof tellExportRoute>

@@ -1,4 +1,8 @@
 import type { Permission } from '@/lib/records/rights/permissions'
+import { defineRoute, type Nothing } from './define-route'
+import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
+import type { PasswordProblem } from './reasons'
+import { allMembers, owners } from './who-may-call'
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {
@@ -29,9 +33,35 @@ export type Invitation = Access & {
 	readonly ends: string
 }
 
-/** The answer of `GET /api/team/members`. */
-export type MembersAnswer = {
+type MembersAnswer = {
 	readonly members: readonly Member[]
 	readonly invitations: readonly Invitation[]
 	readonly openings: readonly { readonly id: string; readonly name: string }[]
 }
+
+/** The members and, for owners, the invitations. */
+export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; problem: never }>({
+	method: 'GET',
+	path: 'members',
+	right: allMembers,
+})
+
+/** Changes what a member may do and see. */
+export const changeMemberRoute = defineRoute<{
+	body: typeof changeMemberBody
+	answer: Nothing
+	problem: PasswordProblem | 'password-needed' | 'last-owner'
+}>({ method: 'POST', path: 'members/change', right: owners })
+
+export const removeMemberRoute = defineRoute<{
+	body: typeof removeMemberBody
+	answer: Nothing
+	problem: 'last-owner'
+}>({ method: 'POST', path: 'members/remove', right: owners })
+
+/** Signs out a device of another member. */
+export const signOutMemberRoute = defineRoute<{
+	body: typeof signOutMemberBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'members/sign-out', right: owners })

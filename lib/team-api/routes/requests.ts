@@ -1,7 +1,7 @@
-import type { ConsentId } from '@/lib/screening/model/records'
-import type { FactId } from '@/rules/facts'
-import type { ConsentNotice } from './consent-notice'
-import type { DeletionProof, MyRecord, MyRequest, RecordCopy, RequestKind } from './my-record'
+import { defineRoute, type Nothing } from './define-route'
+import type { MyRequest, RequestKind } from './my-record'
+import type { answerRequestBody, makeLinkBody, noteReadsBody, withdrawLinkBody } from './request-bodies'
+import { allMembers, screenersOfAll, screenersWhoSee, whoSees } from './who-may-call'
 
 /** A request as the team sees it; a deletion leaves no candidate to show. */
 export type TeamRequest = MyRequest & {
@@ -14,43 +14,45 @@ export type TeamRequest = MyRequest & {
 	readonly daysLeft: number
 }
 
-type Secret = { readonly secret: string }
-type Nothing = Record<string, never>
-
-/** The `POST` routes of `/api/team/my-record` and its related routes; whoever has the secret needs no account. */
-export type RecordPosts = {
-	readonly 'my-record/look': { body: Secret; answer: MyRecord }
-	readonly 'my-record/correct': {
-		body: Secret & { readonly fact: FactId; readonly value: unknown }
-		answer: MyRecord
-	}
-	readonly 'my-record/review': { body: Secret & { readonly words?: string }; answer: MyRecord }
-	readonly 'my-record/consent': {
-		body: Secret & {
-			readonly consent: ConsentId
-			readonly given: boolean
-			/** The date of the text that the page shows. */
-			readonly notice: ConsentNotice
-		}
-		answer: MyRecord
-	}
-	readonly 'my-record/copy': { body: Secret; answer: RecordCopy }
-	readonly 'my-record/delete': { body: Secret; answer: DeletionProof }
-	readonly 'my-record/close': { body: Secret; answer: Nothing }
-	/** Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`. */
-	readonly 'my-record/links': { body: { candidate: string }; answer: { token: string } }
-	readonly 'my-record/links/withdraw': { body: { candidate: string }; answer: Nothing }
-	readonly 'my-record/requests/answer': { body: { id: string; words: string }; answer: Nothing }
-	/** Records which candidates' records a member has opened. */
-	readonly read: { body: { candidates: readonly string[] }; answer: Nothing }
-}
-
-export type RecordGets = {
-	/** With `?candidate=key`: the valid link, null if there is none; and whether the member may make or withdraw one. */
-	readonly 'my-record/links': {
+/** With `?candidate=key`: the valid link, null if there is none; and whether the member may make or withdraw one. */
+export const linkRoute = defineRoute<{
+	body: null
+	answer: {
 		readonly link: { readonly at: string; readonly by: string } | null
 		readonly mayMake: boolean
 	}
-	/** The requests of candidates whom the member sees: open ones by due date, then the most recent ones that are done. */
-	readonly 'my-record/requests': { readonly requests: readonly TeamRequest[] }
-}
+	problem: never
+}>({ method: 'GET', path: 'my-record/links', right: whoSees })
+
+/** Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`. */
+export const makeLinkRoute = defineRoute<{
+	body: typeof makeLinkBody
+	answer: { readonly token: string }
+	problem: never
+}>({ method: 'POST', path: 'my-record/links', right: screenersOfAll })
+
+export const withdrawLinkRoute = defineRoute<{
+	body: typeof withdrawLinkBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'my-record/links/withdraw', right: screenersOfAll })
+
+/** The requests of candidates whom the member sees: open ones by due date, then the most recent ones that are done. */
+export const requestsRoute = defineRoute<{
+	body: null
+	answer: { readonly requests: readonly TeamRequest[] }
+	problem: never
+}>({ method: 'GET', path: 'my-record/requests', right: allMembers, isAutomatic: true })
+
+export const answerRequestRoute = defineRoute<{
+	body: typeof answerRequestBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'my-record/requests/answer', right: screenersWhoSee })
+
+/** Records which candidates' records a member has opened. */
+export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: Nothing; problem: never }>({
+	method: 'POST',
+	path: 'read',
+	right: allMembers,
+})

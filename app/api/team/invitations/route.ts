@@ -3,9 +3,10 @@ import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
 import { inviteBody } from '@/lib/team-api/routes/invitation-bodies'
+import { inviteRoute } from '@/lib/team-api/routes/invitations'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({ body: inviteBody }, async ({ visitor, session, body }) => {
+const route = teamRoute(inviteRoute, inviteBody, async ({ visitor, session, body }) => {
 	const { password, ...invited } = body
 	const refusal = await refuseWrongPassword(visitor, session, password)
 	if (refusal) return answerRefusal(refusal)
@@ -13,4 +14,4 @@ const route = teamRoute({ body: inviteBody }, async ({ visitor, session, body })
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

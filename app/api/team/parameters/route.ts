@@ -6,6 +6,7 @@ import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
+import { parametersRoute } from '@/lib/team-api/routes/settings'
 import { parametersBody } from '@/lib/team-api/routes/settings-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
@@ -24,11 +25,11 @@ function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'
 	]
 }
 
-const route = teamRoute({ body: parametersBody }, async ({ session, body }) => {
+const route = teamRoute(parametersRoute, parametersBody, async ({ session, body }) => {
 	const setting: Setting = { ...body, values: body.values as OwnParameters }
 	const [first] = faultsIn(setting)
 	if (first) return refuse('invalid', { faults: { errors: [first] } })
 	return (await setParameters(session, setting)) ? answerWith({}) : refuse('parameters-changed')
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

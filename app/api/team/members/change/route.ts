@@ -3,9 +3,10 @@ import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
 import { answerDone, answerRefusal } from '@/lib/team-api/answer'
 import { changeMemberBody } from '@/lib/team-api/routes/member-bodies'
+import { changeMemberRoute } from '@/lib/team-api/routes/members'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({ body: changeMemberBody }, async ({ visitor, session, body }) => {
+const route = teamRoute(changeMemberRoute, changeMemberBody, async ({ visitor, session, body }) => {
 	const { password, ...change } = body
 	const refusal = await refuseWrongPassword(visitor, session, password)
 	return refusal
@@ -13,4 +14,4 @@ const route = teamRoute({ body: changeMemberBody }, async ({ visitor, session, b
 		: answerDone(await changeMember(session, change, password !== undefined))
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

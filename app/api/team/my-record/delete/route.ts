@@ -1,12 +1,13 @@
 import { methods } from '@/lib/api/methods'
 import { deleteRecord } from '@/lib/my-record/delete-record'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import { deleteRecordBody } from '@/lib/team-api/routes/own-page-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const route = publicRoute({ body: deleteRecordBody }, async ({ body }) => {
+const route = publicRoute(deleteRecordRoute, deleteRecordBody, async ({ body }) => {
 	const result = await deleteRecord(body.secret)
 	return 'refused' in result ? answerRefusal(result) : answerWith(result)
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

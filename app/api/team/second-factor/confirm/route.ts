@@ -1,15 +1,13 @@
 import { confirmSecondFactor } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
 import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { confirmFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { confirmFactorBody } from '@/lib/team-api/routes/second-factor-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute(
-	{ body: confirmFactorBody, whilePaused: ['factor'] },
-	async ({ visitor, session, body }) => {
-		const result = await confirmSecondFactor(visitor, session, body.code)
-		return 'refused' in result ? answerRefusal(result) : answerWith(result)
-	},
-)
+const route = teamRoute(confirmFactorRoute, confirmFactorBody, async ({ visitor, session, body }) => {
+	const result = await confirmSecondFactor(visitor, session, body.code)
+	return 'refused' in result ? answerRefusal(result) : answerWith(result)
+})
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,0 +1,31 @@
+import { definePublicRoute, defineRoute, type Nothing } from './define-route'
+import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
+import type { NewPasswordProblem, PasswordProblem } from './reasons'
+import { owners } from './who-may-call'
+
+export const inviteRoute = defineRoute<{
+	body: typeof inviteBody
+	answer: { readonly id: string; readonly token: string }
+	problem: PasswordProblem | 'password-needed' | 'email-invalid' | 'too-many'
+}>({ method: 'POST', path: 'invitations', right: owners })
+
+export const withdrawInvitationRoute = defineRoute<{
+	body: typeof withdrawInvitationBody
+	answer: Nothing
+	problem: never
+}>({ method: 'POST', path: 'invitations/withdraw', right: owners })
+
+/** What an invitation's token reveals about it. */
+export const lookAtInvitationRoute = definePublicRoute<{
+	body: typeof lookAtInvitationBody
+	/** `by`: the name of the member who sent the invitation. */
+	answer: { readonly email: string; readonly workspace: string; readonly by: string }
+	problem: 'invitation-ended'
+}>({ method: 'POST', path: 'invitations/look' })
+
+/** Joins the team, and signs in. */
+export const joinRoute = definePublicRoute<{
+	body: typeof joinBody
+	answer: Nothing
+	problem: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | NewPasswordProblem
+}>({ method: 'POST', path: 'invitations/join' })
