@@ -24,7 +24,7 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 }
 
 /** Everything about a candidate as a file, with its history; the request is noted. */
-export const copyRecord = (secret: string): Promise<RecordCopy | Refusal> =>
+export const copyRecord = (secret: string): Promise<RecordCopy | Refusal<'record-ended'>> =>
 	withCandidate(secret, async (tx, found) => {
 		const { candidate } = found
 		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })

@@ -4,5 +4,5 @@ import { readRecord } from './read-record'
 import { withCandidate } from './with-candidate'
 
 /** Everything stored about the candidate whose page has this secret. */
-export const readOwnRecord = (secret: string): Promise<MyRecord | Refusal> =>
+export const readOwnRecord = (secret: string): Promise<MyRecord | Refusal<'record-ended'>> =>
 	withCandidate(secret, (tx, { candidate }) => readRecord(tx, candidate))

@@ -12,9 +12,17 @@ import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { isOwnOrigin } from './own-origin'
 import { readTeamBody } from './read-body'
-import { refuse } from './refuse'
+import { type RefusalOf, refuse } from './refuse'
 import type { ResponseOf } from './response-of'
-import type { AnswerOf, MemberRoute, PublicRoute, SchemaOf, TeamRoute } from './routes/define-route'
+import type {
+	AnswerOf,
+	MemberRoute,
+	ProblemOf,
+	PublicRoute,
+	SchemaOf,
+	TeamRoute,
+} from './routes/define-route'
+import type { DoorReason } from './routes/reasons'
 import { mayCallAtAll } from './routes/who-may-call'
 import { visitorOf } from './visitor'
 
@@ -23,7 +31,8 @@ type Asked<R extends TeamRoute> = {
 	readonly visitor: Visitor
 	readonly body: z.output<NonNullable<SchemaOf<R>>>
 }
-type Answer<R extends TeamRoute> = ResponseOf<AnswerOf<R>> | Promise<ResponseOf<AnswerOf<R>>>
+type Answered<R extends TeamRoute> = ResponseOf<AnswerOf<R>> | RefusalOf<ProblemOf<R> | DoorReason>
+type Answer<R extends TeamRoute> = Answered<R> | Promise<Answered<R>>
 type Handler = (request: Request) => Promise<Response>
 /** The handler of a route under its method. */
 type Handled = { readonly [M in TeamRoute['method']]?: Handler }

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Answer } from '@/components/team/api/ask-team'
+import type { RouteAnswer } from '@/components/team/api/ask-team'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
@@ -12,7 +12,7 @@ import type { RecordWords } from './record-words'
 export type Ask = <R extends PublicRoute>(
 	route: R,
 	body: Omit<BodyOf<R>, 'secret'>,
-) => Promise<Answer<AnswerOf<R>>>
+) => Promise<RouteAnswer<R>>
 
 /** The shared state of a candidate's own page. */
 export type RecordContext = {

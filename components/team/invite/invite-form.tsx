@@ -65,7 +65,6 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 					}
 					at={{
 						'email-invalid': 'email',
-						'email-taken': 'email',
 						'password-wrong': 'own-password',
 					}}
 					onDone={(made) => {

@@ -54,7 +54,7 @@ export function AccessCell({ member, openings, canChange, onChanged }: Props) {
 				onAccess={setDraft}
 			/>
 			<ChangeButtons
-				change={{ id, ...draft }}
+				change={{ id, openings: draft.openings, newOpenings: draft.newOpenings }}
 				isFaulty={() => {
 					setTried(true)
 					return isFaulty

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, TeamRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerOf, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { type Export, tellExportRoute } from '@/lib/team-api/routes/exports'
 import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
 import {
@@ -111,7 +111,7 @@ export function createServerClient(request: typeof fetch) {
 		}
 	}
 	const get = <R extends TeamRoute>({ path }: R, query = '') => json<AnswerOf<R>>(path + query, {})
-	const post = <R extends TeamRoute>({ method, path }: R, body: BodyOf<R>) =>
+	const post = <R extends TeamRoute, B extends BodyOf<R>>({ method, path }: R, body: Exactly<BodyOf<R>, B>) =>
 		json<AnswerOf<R>>(path, {
 			method,
 			headers: { 'content-type': 'application/json' },
@@ -156,8 +156,7 @@ export function createServerClient(request: typeof fetch) {
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
 			for await (const read of lines(eventsRoute, { signal }))
 				for (const line of read) {
-					if (line.startsWith('data:'))
-						yield JSON.parse(line.slice('data:'.length)) as EventData
+					if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
 					else if (line.startsWith(':')) yield null
 				}
 		},

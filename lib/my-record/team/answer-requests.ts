@@ -55,7 +55,7 @@ async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 export const answerRequest = (
 	session: TeamSession,
 	{ id, words }: { readonly id: string; readonly words: string },
-): Promise<Refusal | null> =>
+): Promise<Refusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await findOpen(tx, session, id)
 		if (!found) return { refused: 'not-found' }

@@ -14,7 +14,10 @@ import { keysOf } from '../read-candidate'
 import { mayCallAbout, visibleCandidate } from './visible-candidate'
 
 /** Makes the link to a candidate's own page; an earlier one becomes invalid. The token is shown only once. */
-export const makeLink = (session: TeamSession, candidate: string): Promise<{ token: string } | Refusal> =>
+export const makeLink = (
+	session: TeamSession,
+	candidate: string,
+): Promise<{ token: string } | Refusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, { key: candidate, route: makeLinkRoute })
 		if (!found) return { refused: 'not-found' }
@@ -33,7 +36,7 @@ export const makeLink = (session: TeamSession, candidate: string): Promise<{ tok
 	})
 
 /** Withdraws the link to a candidate's own page. */
-export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal | null> =>
+export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, {
 			key: candidate,
@@ -48,7 +51,7 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 export const linkOf = (
 	session: TeamSession,
 	candidate: string,
-): Promise<AnswerOf<typeof linkRoute> | Refusal> =>
+): Promise<AnswerOf<typeof linkRoute> | Refusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, { key: candidate, route: linkRoute })
 		if (!found) return { refused: 'not-found' }

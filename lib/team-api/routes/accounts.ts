@@ -10,7 +10,7 @@ import type {
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { Keeps } from './devices'
 import type { Access } from './members'
-import type { NewPasswordProblem, PasswordProblem } from './reasons'
+import type { NewPasswordProblem } from './reasons'
 import { allMembers } from './who-may-call'
 
 export type MemberSelf = Access & {
@@ -81,6 +81,7 @@ export const ownerRoute = definePublicRoute<{
 		| 'name-missing'
 		| 'email-invalid'
 		| 'email-taken'
+		| 'no-match'
 		| 'too-many-tries'
 		| NewPasswordProblem
 }>({ method: 'POST', path: 'owner' })
@@ -95,14 +96,14 @@ export const signInRoute = definePublicRoute<{
 export const recoverRoute = definePublicRoute<{
 	body: typeof recoverBody
 	answer: Nothing
-	problem: 'code-wrong' | 'code-ended' | 'too-many-tries' | NewPasswordProblem
+	problem: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordProblem
 }>({ method: 'POST', path: 'recover' })
 
 /** Goes on with a session that has rested too long. */
 export const resumeRoute = defineRoute<{
 	body: typeof resumeBody
 	answer: Nothing
-	problem: PasswordProblem
+	problem: 'password-wrong'
 }>({ method: 'POST', path: 'resume', right: allMembers, whilePaused: ['idle'] })
 
 export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; problem: never }>({
@@ -116,5 +117,5 @@ export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Noth
 export const passwordRoute = defineRoute<{
 	body: typeof passwordBody
 	answer: Nothing
-	problem: PasswordProblem | NewPasswordProblem
+	problem: 'password-wrong' | NewPasswordProblem
 }>({ method: 'POST', path: 'password', right: allMembers })

@@ -47,6 +47,10 @@ export type AnswerOf<R extends TeamRoute> = WireOf<R>['answer']
 /** Why a route refuses, beside what any may refuse for. */
 export type ProblemOf<R extends TeamRoute> = WireOf<R>['problem']
 
+type MemberOf<T> = T extends unknown ? keyof T : never
+/** A value with no member that its type does not have: the server refuses a body that has more. */
+export type Exactly<T, B extends T> = B & { readonly [M in Exclude<MemberOf<B>, MemberOf<T>>]: never }
+
 /** The answer of a route with nothing to say. */
 export type Nothing = Record<string, never>
 

@@ -1,12 +1,12 @@
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
-import type { NewPasswordProblem, PasswordProblem } from './reasons'
+import type { NewPasswordProblem } from './reasons'
 import { owners } from './who-may-call'
 
 export const inviteRoute = defineRoute<{
 	body: typeof inviteBody
 	answer: { readonly id: string; readonly token: string }
-	problem: PasswordProblem | 'password-needed' | 'email-invalid' | 'too-many'
+	problem: 'password-wrong' | 'password-needed' | 'email-invalid' | 'too-many'
 }>({ method: 'POST', path: 'invitations', right: owners })
 
 export const withdrawInvitationRoute = defineRoute<{
@@ -27,5 +27,11 @@ export const lookAtInvitationRoute = definePublicRoute<{
 export const joinRoute = definePublicRoute<{
 	body: typeof joinBody
 	answer: Nothing
-	problem: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | NewPasswordProblem
+	problem:
+		| 'invitation-ended'
+		| 'name-missing'
+		| 'email-taken'
+		| 'last-owner'
+		| 'no-match'
+		| NewPasswordProblem
 }>({ method: 'POST', path: 'invitations/join' })

@@ -1,7 +1,6 @@
 import type { Permission } from '@/lib/records/rights/permissions'
 import { defineRoute, type Nothing } from './define-route'
 import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
-import type { PasswordProblem } from './reasons'
 import { allMembers, owners } from './who-may-call'
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
@@ -50,7 +49,7 @@ export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; pro
 export const changeMemberRoute = defineRoute<{
 	body: typeof changeMemberBody
 	answer: Nothing
-	problem: PasswordProblem | 'password-needed' | 'last-owner'
+	problem: 'password-wrong' | 'password-needed' | 'last-owner'
 }>({ method: 'POST', path: 'members/change', right: owners })
 
 export const removeMemberRoute = defineRoute<{

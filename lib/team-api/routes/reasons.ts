@@ -57,8 +57,6 @@ export type DoorReason =
 	| 'disk-full'
 	| 'foreign-origin'
 
-/** Why a password that is to be the member's own is refused. */
-export type PasswordProblem = 'password-wrong' | 'too-many-tries'
 /** Why a new password is refused. */
 export type NewPasswordProblem =
 	| 'password-short'

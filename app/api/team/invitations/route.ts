@@ -1,7 +1,7 @@
 import { invite } from '@/lib/accounts/members/invitations'
 import { refuseWrongPassword } from '@/lib/accounts/passwords'
 import { methods } from '@/lib/api/methods'
-import { answerRefusal, answerWith } from '@/lib/team-api/answer'
+import { answerRefusal, answerResult } from '@/lib/team-api/answer'
 import { inviteBody } from '@/lib/team-api/routes/invitation-bodies'
 import { inviteRoute } from '@/lib/team-api/routes/invitations'
 import { teamRoute } from '@/lib/team-api/team-route'
@@ -10,8 +10,7 @@ const route = teamRoute(inviteRoute, inviteBody, async ({ visitor, session, body
 	const { password, ...invited } = body
 	const refusal = await refuseWrongPassword(visitor, session, password)
 	if (refusal) return answerRefusal(refusal)
-	const result = await invite(session, invited, password !== undefined)
-	return 'refused' in result ? answerRefusal(result) : answerWith(result)
+	return answerResult(await invite(session, invited, password !== undefined))
 })
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)
