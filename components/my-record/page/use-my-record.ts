@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { isTemporary, postToTeam, type Refusal } from '@/components/team/api/ask-team'
-import type { BodyOf, PublicRoute } from '@/lib/team-api/routes/define-route'
+import type { Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { lookRoute } from '@/lib/team-api/routes/own-page'
-import type { Ask, RecordEnding } from '../parts/record-context'
+import type { Ask, BodyBesideSecret, RecordEnding } from '../parts/record-context'
 
 /** How long to wait before retrying when the server could not be reached. */
 const retryAfter = 5_000
@@ -20,8 +20,11 @@ export function useMyRecord(secret: string) {
 	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const ask: Ask = useCallback(
-		async <R extends PublicRoute>(route: R, body: Omit<BodyOf<R>, 'secret'>) => {
-			const answer = await postToTeam(route, { ...body, secret } as BodyOf<R>)
+		async <R extends PublicRoute, B extends BodyBesideSecret<R>>(
+			route: R,
+			body: Exactly<BodyBesideSecret<R>, B>,
+		) => {
+			const answer = await postToTeam(route, { ...body, secret } as never)
 			if (!answer.ok && answer.refusal.reason === 'record-ended') setShown({ kind: 'ended' })
 			return answer
 		},

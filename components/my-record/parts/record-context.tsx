@@ -3,15 +3,17 @@ import type { RouteAnswer } from '@/components/team/api/ask-team'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { AnswerOf, BodyOf, PublicRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerOf, BodyOf, Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import type { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import type { RecordWords } from './record-words'
 
+export type BodyBesideSecret<R extends PublicRoute> = Omit<BodyOf<R>, 'secret'>
+
 /** Sends something with the secret of the link. */
-export type Ask = <R extends PublicRoute>(
+export type Ask = <R extends PublicRoute, B extends BodyBesideSecret<R>>(
 	route: R,
-	body: Omit<BodyOf<R>, 'secret'>,
+	body: Exactly<BodyBesideSecret<R>, B>,
 ) => Promise<RouteAnswer<R>>
 
 /** The shared state of a candidate's own page. */
