@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { isTemporary, postToTeam, type Refusal } from '@/components/team/api/ask-team'
+import { isTemporary, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
 import type { Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { lookRoute } from '@/lib/team-api/routes/own-page'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { passwordRoute } from '@/lib/team-api/routes/accounts'
-import { postToTeam } from '../api/ask-team'
 import { newPasswordAt, newPasswordFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { renewCodesRoute } from '@/lib/team-api/routes/second-factor'
-import { postToTeam } from '../api/ask-team'
 import { RecoveryCodes } from '../recovery/recovery-codes'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'

@@ -1,5 +1,5 @@
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { factorOffRoute } from '@/lib/team-api/routes/second-factor'
-import { postToTeam } from '../api/ask-team'
 import { useTeam } from '../session/team-context'
 import { PasswordTask } from './password-task'
 

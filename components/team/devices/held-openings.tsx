@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
 import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
 import { signOutOthersRoute } from '@/lib/team-api/routes/devices'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
 import type { BodyOf } from '@/lib/team-api/routes/define-route'
 import { changeMemberRoute } from '@/lib/team-api/routes/members'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { PasswordField } from '../fields/password-field'
 import { Refused } from '../session/refused'
 import { sayAtField } from '../session/say-refusal'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
 import type { Member } from '@/lib/team-api/routes/members'
 import { removeMemberRoute } from '@/lib/team-api/routes/members'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 

@@ -1,6 +1,6 @@
 import { maxReadAtOnce } from '@/lib/limits/record-limits'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { noteReadsRoute } from '@/lib/team-api/routes/requests'
-import { postToTeam } from '../api/ask-team'
 
 /** Milliseconds for which opened records are collected before the server is told. */
 const pause = 1000

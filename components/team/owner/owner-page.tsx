@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { ownerRoute } from '@/lib/team-api/routes/accounts'
-import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { codeFault, emailFault, nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'

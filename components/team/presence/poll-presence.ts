@@ -1,8 +1,8 @@
 import { presenceSeconds } from '@/lib/limits/exchange-limits'
 import { randomId } from '@/lib/screening/model/random-id'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import type { Place, Present } from '@/lib/team-api/routes/presence'
 import { presenceRoute } from '@/lib/team-api/routes/presence'
-import { postToTeam } from '../api/ask-team'
 
 // Where this page is, and where colleagues are: reported and requested in one call, while somebody can see the page.
 

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { answerDays } from '@/lib/limits/record-limits'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerOf } from '@/lib/team-api/routes/define-route'
 import type { requestsRoute } from '@/lib/team-api/routes/requests'
-import type { Refusal } from '../api/ask-team'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'

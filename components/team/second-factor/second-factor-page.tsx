@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { passFactorRoute } from '@/lib/team-api/routes/second-factor'
-import { postToTeam } from '../api/ask-team'
 import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'

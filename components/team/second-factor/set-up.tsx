@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
 import { startFactorRoute } from '@/lib/team-api/routes/second-factor'
-import { type Answer, postToTeam } from '../api/ask-team'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'

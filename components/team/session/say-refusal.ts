@@ -2,7 +2,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import { maxNewPasswordCharacters, minPasswordCharacters } from '@/lib/limits/account-limits'
 import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
-import type { Refusal } from '../api/ask-team'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import type { TeamWords } from './team-words'
 
 export type FieldReason = keyof TeamWords['fieldRefusals']

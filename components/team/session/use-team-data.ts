@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerOf, TeamRoute } from '@/lib/team-api/routes/define-route'
-import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '../api/ask-team'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */

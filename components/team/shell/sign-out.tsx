@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
+import { postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { leavePage } from '@/lib/team-api/page/leave-page'
 import { signOutRoute } from '@/lib/team-api/routes/accounts'
-import { postToTeam, type Refusal } from '../api/ask-team'
-import { leavePage } from '../api/leave-page'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 

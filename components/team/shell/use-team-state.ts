@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import { getFromTeam, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
+import { leavePage } from '@/lib/team-api/page/leave-page'
 import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { stateRoute } from '@/lib/team-api/routes/accounts'
-import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
-import { leavePage } from '../api/leave-page'
 
 /** How long to wait before asking again whether the server and its database respond. */
 const retryAfter = 5_000

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { idleHours } from '@/lib/limits/account-limits'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { resumeRoute } from '@/lib/team-api/routes/accounts'
-import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { signInRoute } from '@/lib/team-api/routes/accounts'
-import { postToTeam } from '../api/ask-team'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'

@@ -1,5 +1,5 @@
-import type { AnswerOf, BodyOf, Exactly, ProblemOf, TeamRoute } from '@/lib/team-api/routes/define-route'
-import { type DoorReason, type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
+import type { AnswerOf, BodyOf, Exactly, ProblemOf, TeamRoute } from '../routes/define-route'
+import { type DoorReason, type Reason, reasonIn } from '../routes/reasons'
 import { leavePage } from './leave-page'
 
 /** Why something was not done: one of the route's reasons, or of any route's, or that the server could not be reached. */
