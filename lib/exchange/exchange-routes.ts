@@ -8,20 +8,20 @@ import type { Batch, BatchAnswer, ChangesAnswer, EventData, SnapshotLine } from 
 
 // The routes of the exchange, which a device calls: see protocol.ts.
 
-export const keyRoute = defineRoute<{ body: null; answer: ExchangeKeys; problem: never }>({
+export const keyRoute = defineRoute<{ body: null; answer: ExchangeKeys; reason: never }>({
 	method: 'GET',
 	path: 'exchange/key',
 	right: allMembers,
 })
 
 /** A stream: `answer` is one of its lines. */
-export const snapshotRoute = defineRoute<{ body: null; answer: SnapshotLine; problem: 'busy' }>({
+export const snapshotRoute = defineRoute<{ body: null; answer: SnapshotLine; reason: 'busy' }>({
 	method: 'GET',
 	path: 'exchange/snapshot',
 	right: allMembers,
 })
 
-export const changesRoute = defineRoute<{ body: null; answer: ChangesAnswer; problem: 'snapshot-needed' }>({
+export const changesRoute = defineRoute<{ body: null; answer: ChangesAnswer; reason: 'snapshot-needed' }>({
 	method: 'GET',
 	path: 'exchange/changes',
 	right: allMembers,
@@ -29,7 +29,7 @@ export const changesRoute = defineRoute<{ body: null; answer: ChangesAnswer; pro
 })
 
 /** A stream: `answer` is the data of one event. */
-export const eventsRoute = defineRoute<{ body: null; answer: EventData; problem: 'too-many' }>({
+export const eventsRoute = defineRoute<{ body: null; answer: EventData; reason: 'too-many' }>({
 	method: 'GET',
 	path: 'exchange/events',
 	right: allMembers,
@@ -40,12 +40,12 @@ export const eventsRoute = defineRoute<{ body: null; answer: EventData; problem:
 export const headRoute = defineRoute<{
 	body: typeof headBody
 	answer: { readonly isThere: boolean }
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'exchange/head', right: allMembers, isAutomatic: true })
 
 /** Its body is checked by `batchBody`, which reads an import of any size in linear time. */
 export const batchesRoute = defineRoute<{
 	body: z.ZodMiniType<Batch, Batch>
 	answer: BatchAnswer
-	problem: 'batch-differs'
+	reason: 'batch-differs'
 }>({ method: 'POST', path: 'exchange/batches', right: screeners, maxBytes: maxBatchBytes })

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, Exactly, ProblemOf, TeamRoute } from '../routes/define-route'
+import type { AnswerOf, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
 import { type DoorReason, type Reason, reasonIn } from '../routes/reasons'
 import { leavePage } from './leave-page'
 
@@ -14,7 +14,7 @@ export type Answer<T, P extends Reason = Reason> =
 	| { readonly ok: false; readonly refusal: Refusal<P> }
 
 /** The answer of a route, or why it has none. */
-export type RouteAnswer<R extends TeamRoute> = Answer<AnswerOf<R>, ProblemOf<R>>
+export type RouteAnswer<R extends TeamRoute> = Answer<AnswerOf<R>, ReasonOf<R>>
 
 /** Whether it is worth retrying automatically, because an outage passes. */
 export const isTemporary = ({ reason }: Refusal): boolean =>
@@ -42,7 +42,7 @@ async function read<R extends TeamRoute>(response: Response): Promise<RouteAnswe
 	if (reason === 'removed') leavePage()
 	const { until } = said as { until?: unknown }
 	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
-	return refused((reason ?? 'unknown') as Refusal<ProblemOf<R>>['reason'], isTime ? until : null)
+	return refused((reason ?? 'unknown') as Refusal<ReasonOf<R>>['reason'], isTime ? until : null)
 }
 
 const ask = <R extends TeamRoute>(path: string, init?: RequestInit): Promise<RouteAnswer<R>> =>

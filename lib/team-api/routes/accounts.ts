@@ -10,7 +10,7 @@ import type {
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { Keeps } from './devices'
 import type { Access } from './members'
-import type { NewPasswordProblem } from './reasons'
+import type { NewPasswordReason } from './reasons'
 import { allMembers } from './who-may-call'
 
 export type MemberSelf = Access & {
@@ -65,7 +65,7 @@ export type SignedInState = {
 }
 
 /** How far a visitor is signed in; a page asks this first. */
-export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; problem: never }>({
+export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; reason: never }>({
 	method: 'GET',
 	path: 'state',
 })
@@ -74,7 +74,7 @@ export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; pro
 export const ownerRoute = definePublicRoute<{
 	body: typeof ownerBody
 	answer: Nothing
-	problem:
+	reason:
 		| 'code-wrong'
 		| 'code-ended'
 		| 'owner-exists'
@@ -83,30 +83,30 @@ export const ownerRoute = definePublicRoute<{
 		| 'email-taken'
 		| 'no-match'
 		| 'too-many-tries'
-		| NewPasswordProblem
+		| NewPasswordReason
 }>({ method: 'POST', path: 'owner' })
 
 export const signInRoute = definePublicRoute<{
 	body: typeof signInBody
 	answer: { readonly next: 'signed-in' | 'second-factor' }
-	problem: 'no-match' | 'email-invalid' | 'too-many-tries'
+	reason: 'no-match' | 'email-invalid' | 'too-many-tries'
 }>({ method: 'POST', path: 'sign-in' })
 
 /** Lets an owner back in, by the one-time code of `npm run team:recover`. */
 export const recoverRoute = definePublicRoute<{
 	body: typeof recoverBody
 	answer: Nothing
-	problem: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordProblem
+	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'recover' })
 
 /** Goes on with a session that has rested too long. */
 export const resumeRoute = defineRoute<{
 	body: typeof resumeBody
 	answer: Nothing
-	problem: 'password-wrong'
+	reason: 'password-wrong'
 }>({ method: 'POST', path: 'resume', right: allMembers, whilePaused: ['idle'] })
 
-export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; problem: never }>({
+export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'sign-out',
 	right: allMembers,
@@ -117,5 +117,5 @@ export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Noth
 export const passwordRoute = defineRoute<{
 	body: typeof passwordBody
 	answer: Nothing
-	problem: 'password-wrong' | NewPasswordProblem
+	reason: 'password-wrong' | NewPasswordReason
 }>({ method: 'POST', path: 'password', right: allMembers })

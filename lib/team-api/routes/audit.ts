@@ -43,11 +43,11 @@ export const auditRoute = defineRoute<{
 		/** Whether the chain is unbroken; null if it was not checked. */
 		readonly isWhole: boolean | null
 	}
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'audit', right: owners })
 
 /** With `?number=n`: what changed with this entry. */
-export const changedInEntryRoute = defineRoute<{ body: null; answer: ChangedInEntry; problem: never }>({
+export const changedInEntryRoute = defineRoute<{ body: null; answer: ChangedInEntry; reason: never }>({
 	method: 'GET',
 	path: 'audit/changed',
 	right: owners,

@@ -8,7 +8,7 @@ type Wire = {
 	readonly body: z.ZodMiniType | null
 	/** Days and times are ISO 8601 in UTC. A route with nothing to say answers `{}`. */
 	readonly answer: object
-	readonly problem: Reason
+	readonly reason: Reason
 }
 
 /** What a route is, for the server and for the pages that call it. */
@@ -45,7 +45,7 @@ export type BodyOf<R extends TeamRoute> = z.input<NonNullable<SchemaOf<R>>>
 /** What a route answers. */
 export type AnswerOf<R extends TeamRoute> = WireOf<R>['answer']
 /** Why a route refuses, beside what any may refuse for. */
-export type ProblemOf<R extends TeamRoute> = WireOf<R>['problem']
+export type ReasonOf<R extends TeamRoute> = WireOf<R>['reason']
 
 type MemberOf<T> = T extends unknown ? keyof T : never
 /** A value with no member that its type does not have: the server refuses a body that has more. */

@@ -43,23 +43,23 @@ export type Erasure = ErasureState & { readonly change: number }
 export const devicesRoute = defineRoute<{
 	body: null
 	answer: { readonly devices: readonly Device[] }
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'devices', right: allMembers })
 
 export const signOutDeviceRoute = defineRoute<{
 	body: typeof signOutDeviceBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'devices/sign-out', right: allMembers })
 
 export const signOutOthersRoute = defineRoute<{
 	body: typeof signOutOthersBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'devices/sign-out-others', right: allMembers })
 
 /** For how many days devices keep the list. */
-export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: Nothing; problem: never }>({
+export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'devices/keep',
 	right: owners,
@@ -69,19 +69,19 @@ export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: No
 export const holdOpeningsRoute = defineRoute<{
 	body: typeof holdOpeningsBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'devices/hold', right: allMembers })
 
 /** How many changes wait to be sent on this device; reported whenever the number changes. */
 export const tellWaitingRoute = defineRoute<{
 	body: typeof tellWaitingBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'devices/tell', right: allMembers, isAutomatic: true })
 
 /** The latest deletions, newest first. */
 export const erasuresRoute = defineRoute<{
 	body: null
 	answer: { readonly erasures: readonly Erasure[] }
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'erasures', right: allMembers })

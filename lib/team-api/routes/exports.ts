@@ -3,7 +3,7 @@ import type { tellExportBody } from './export-bodies'
 import { allMembers } from './who-may-call'
 
 /** A member is about to save a file: nothing is written before the answer. */
-export const tellExportRoute = defineRoute<{ body: typeof tellExportBody; answer: Nothing; problem: never }>({
+export const tellExportRoute = defineRoute<{ body: typeof tellExportBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'tell-export',
 	right: allMembers,

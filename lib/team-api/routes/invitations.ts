@@ -1,18 +1,18 @@
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
-import type { NewPasswordProblem } from './reasons'
+import type { NewPasswordReason } from './reasons'
 import { owners } from './who-may-call'
 
 export const inviteRoute = defineRoute<{
 	body: typeof inviteBody
 	answer: { readonly id: string; readonly token: string }
-	problem: 'password-wrong' | 'password-needed' | 'email-invalid' | 'too-many'
+	reason: 'password-wrong' | 'password-needed' | 'email-invalid' | 'too-many'
 }>({ method: 'POST', path: 'invitations', right: owners })
 
 export const withdrawInvitationRoute = defineRoute<{
 	body: typeof withdrawInvitationBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'invitations/withdraw', right: owners })
 
 /** What an invitation's token reveals about it. */
@@ -20,18 +20,12 @@ export const lookAtInvitationRoute = definePublicRoute<{
 	body: typeof lookAtInvitationBody
 	/** `by`: the name of the member who sent the invitation. */
 	answer: { readonly email: string; readonly workspace: string; readonly by: string }
-	problem: 'invitation-ended'
+	reason: 'invitation-ended'
 }>({ method: 'POST', path: 'invitations/look' })
 
 /** Joins the team, and signs in. */
 export const joinRoute = definePublicRoute<{
 	body: typeof joinBody
 	answer: Nothing
-	problem:
-		| 'invitation-ended'
-		| 'name-missing'
-		| 'email-taken'
-		| 'last-owner'
-		| 'no-match'
-		| NewPasswordProblem
+	reason: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | 'no-match' | NewPasswordReason
 }>({ method: 'POST', path: 'invitations/join' })

@@ -39,7 +39,7 @@ type MembersAnswer = {
 }
 
 /** The members and, for owners, the invitations. */
-export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; problem: never }>({
+export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; reason: never }>({
 	method: 'GET',
 	path: 'members',
 	right: allMembers,
@@ -49,18 +49,18 @@ export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; pro
 export const changeMemberRoute = defineRoute<{
 	body: typeof changeMemberBody
 	answer: Nothing
-	problem: 'password-wrong' | 'password-needed' | 'last-owner'
+	reason: 'password-wrong' | 'password-needed' | 'last-owner'
 }>({ method: 'POST', path: 'members/change', right: owners })
 
 export const removeMemberRoute = defineRoute<{
 	body: typeof removeMemberBody
 	answer: Nothing
-	problem: 'last-owner'
+	reason: 'last-owner'
 }>({ method: 'POST', path: 'members/remove', right: owners })
 
 /** Signs out a device of another member. */
 export const signOutMemberRoute = defineRoute<{
 	body: typeof signOutMemberBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'members/sign-out', right: owners })

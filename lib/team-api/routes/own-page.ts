@@ -15,41 +15,41 @@ import type {
 export const lookRoute = definePublicRoute<{
 	body: typeof lookBody
 	answer: MyRecord
-	problem: 'record-ended'
+	reason: 'record-ended'
 }>({ method: 'POST', path: 'my-record/look' })
 
 export const correctRoute = definePublicRoute<{
 	body: typeof correctBody
 	answer: MyRecord
-	problem: 'record-ended' | 'too-many'
+	reason: 'record-ended' | 'too-many'
 }>({ method: 'POST', path: 'my-record/correct' })
 
 export const reviewRoute = definePublicRoute<{
 	body: typeof reviewBody
 	answer: MyRecord
-	problem: 'record-ended' | 'too-many'
+	reason: 'record-ended' | 'too-many'
 }>({ method: 'POST', path: 'my-record/review' })
 
 export const consentRoute = definePublicRoute<{
 	body: typeof consentBody
 	answer: MyRecord
-	problem: 'record-ended' | 'too-many'
+	reason: 'record-ended' | 'too-many'
 }>({ method: 'POST', path: 'my-record/consent' })
 
 export const copyRoute = definePublicRoute<{
 	body: typeof copyBody
 	answer: RecordCopy
-	problem: 'record-ended'
+	reason: 'record-ended'
 }>({ method: 'POST', path: 'my-record/copy' })
 
 export const deleteRecordRoute = definePublicRoute<{
 	body: typeof deleteRecordBody
 	answer: DeletionProof
-	problem: 'record-ended'
+	reason: 'record-ended'
 }>({ method: 'POST', path: 'my-record/delete' })
 
 export const closeLinkRoute = definePublicRoute<{
 	body: typeof closeLinkBody
 	answer: Nothing
-	problem: 'record-ended'
+	reason: 'record-ended'
 }>({ method: 'POST', path: 'my-record/close' })

@@ -13,5 +13,5 @@ export type Present = Pick<Place, 'candidate' | 'doing'> & { readonly member: st
 export const presenceRoute = defineRoute<{
 	body: typeof presenceBody
 	answer: { readonly present: readonly Present[] }
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'presence', right: allMembers, isAutomatic: true })

@@ -58,7 +58,7 @@ export type DoorReason =
 	| 'foreign-origin'
 
 /** Why a new password is refused. */
-export type NewPasswordProblem =
+export type NewPasswordReason =
 	| 'password-short'
 	| 'password-long'
 	| 'password-known'

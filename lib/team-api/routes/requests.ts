@@ -21,37 +21,37 @@ export const linkRoute = defineRoute<{
 		readonly link: { readonly at: string; readonly by: string } | null
 		readonly mayMake: boolean
 	}
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'my-record/links', right: whoSees })
 
 /** Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`. */
 export const makeLinkRoute = defineRoute<{
 	body: typeof makeLinkBody
 	answer: { readonly token: string }
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'my-record/links', right: screenersOfAll })
 
 export const withdrawLinkRoute = defineRoute<{
 	body: typeof withdrawLinkBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'my-record/links/withdraw', right: screenersOfAll })
 
 /** The requests of candidates whom the member sees: open ones by due date, then the most recent ones that are done. */
 export const requestsRoute = defineRoute<{
 	body: null
 	answer: { readonly requests: readonly TeamRequest[] }
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'my-record/requests', right: allMembers, isAutomatic: true })
 
 export const answerRequestRoute = defineRoute<{
 	body: typeof answerRequestBody
 	answer: Nothing
-	problem: never
+	reason: never
 }>({ method: 'POST', path: 'my-record/requests/answer', right: screenersWhoSee })
 
 /** Records which candidates' records a member has opened. */
-export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: Nothing; problem: never }>({
+export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'read',
 	right: allMembers,

@@ -13,39 +13,39 @@ import { allMembers, owners } from './who-may-call'
 export const passFactorRoute = definePublicRoute<{
 	body: typeof passFactorBody
 	answer: Nothing
-	problem: 'code-wrong' | 'code-used' | 'no-match' | 'too-many-tries'
+	reason: 'code-wrong' | 'code-used' | 'no-match' | 'too-many-tries'
 }>({ method: 'POST', path: 'second-factor' })
 
 /** Starts setting up a second factor: the URI to scan, and the same key to type. */
 export const startFactorRoute = defineRoute<{
 	body: typeof startFactorBody
 	answer: { readonly uri: string; readonly key: string }
-	problem: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
+	reason: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
 }>({ method: 'POST', path: 'second-factor/start', right: allMembers, whilePaused: ['factor'] })
 
 /** Turns the second factor on, by a code of the app. */
 export const confirmFactorRoute = defineRoute<{
 	body: typeof confirmFactorBody
 	answer: { readonly recoveryCodes: readonly string[] }
-	problem: 'code-wrong' | 'code-used' | 'second-factor-on' | 'second-factor-off'
+	reason: 'code-wrong' | 'code-used' | 'second-factor-on' | 'second-factor-off'
 }>({ method: 'POST', path: 'second-factor/confirm', right: allMembers, whilePaused: ['factor'] })
 
 /** Makes new recovery codes; earlier ones become invalid. */
 export const renewCodesRoute = defineRoute<{
 	body: typeof renewCodesBody
 	answer: { readonly recoveryCodes: readonly string[] }
-	problem: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
+	reason: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
 }>({ method: 'POST', path: 'second-factor/codes', right: allMembers })
 
 export const factorOffRoute = defineRoute<{
 	body: typeof factorOffBody
 	answer: Nothing
-	problem: 'password-wrong' | 'second-factor-off' | 'second-factor-demanded'
+	reason: 'password-wrong' | 'second-factor-off' | 'second-factor-demanded'
 }>({ method: 'POST', path: 'second-factor/off', right: allMembers })
 
 /** Whether every member needs a second factor. */
 export const demandFactorRoute = defineRoute<{
 	body: typeof demandFactorBody
 	answer: Nothing
-	problem: 'password-wrong' | 'second-factor-off'
+	reason: 'password-wrong' | 'second-factor-off'
 }>({ method: 'POST', path: 'second-factor/demand', right: owners })

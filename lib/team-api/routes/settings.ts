@@ -6,21 +6,21 @@ import { owners } from './who-may-call'
 export const parametersRoute = defineRoute<{
 	body: typeof parametersBody
 	answer: Nothing
-	problem: 'parameters-changed'
+	reason: 'parameters-changed'
 }>({ method: 'POST', path: 'parameters', right: owners })
 
 /** With `?days=n`: how many candidates would be deleted if they were kept for n days, and from when on. */
 export const previewRetentionRoute = defineRoute<{
 	body: null
 	answer: { readonly people: number; readonly from: string }
-	problem: never
+	reason: never
 }>({ method: 'GET', path: 'retention', right: owners })
 
 /**
  * For how many days records are kept. A shorter time takes effect a day later; until then it is stopped by setting the
  * present one.
  */
-export const retentionRoute = defineRoute<{ body: typeof retentionBody; answer: Nothing; problem: never }>({
+export const retentionRoute = defineRoute<{ body: typeof retentionBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'retention',
 	right: owners,
