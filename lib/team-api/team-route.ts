@@ -14,9 +14,16 @@ import { isOwnOrigin } from './own-origin'
 import { readTeamBody } from './read-body'
 import { type RefusalOf, refuse } from './refuse'
 import type { ResponseOf } from './response-of'
-import type { AnswerOf, MemberRoute, PublicRoute, ReasonOf, SchemaOf, TeamRoute } from './routes/define-route'
+import type {
+	AnswerFrom,
+	MemberRoute,
+	PublicRoute,
+	ReasonOf,
+	SchemaOf,
+	TeamRoute,
+} from './routes/define-route'
+import { mayCallAtAll } from './routes/may-call'
 import type { DoorReason } from './routes/reasons'
-import { mayCallAtAll } from './routes/who-may-call'
 import { visitorOf } from './visitor'
 
 type Asked<R extends TeamRoute> = {
@@ -24,7 +31,7 @@ type Asked<R extends TeamRoute> = {
 	readonly visitor: Visitor
 	readonly body: z.output<NonNullable<SchemaOf<R>>>
 }
-type Answered<R extends TeamRoute> = ResponseOf<AnswerOf<R>> | RefusalOf<ReasonOf<R> | DoorReason>
+type Answered<R extends TeamRoute> = ResponseOf<AnswerFrom<R>> | RefusalOf<ReasonOf<R> | DoorReason>
 type Answer<R extends TeamRoute> = Answered<R> | Promise<Answered<R>>
 type Handler = (request: Request) => Promise<Response>
 /** The handler of a route under its method. */

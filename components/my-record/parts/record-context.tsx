@@ -3,7 +3,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import type { RouteAnswer } from '@/lib/team-api/page/ask-team'
-import type { AnswerOf, BodyOf, Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom, BodyOf, Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import type { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import type { RecordWords } from './record-words'
@@ -33,7 +33,7 @@ export type RecordContext = {
 /** The ways in which candidates themselves can end a link. */
 export type RecordEnding =
 	| { readonly kind: 'closed' }
-	| { readonly kind: 'deleted'; readonly proof: AnswerOf<typeof deleteRecordRoute> }
+	| { readonly kind: 'deleted'; readonly proof: AnswerFrom<typeof deleteRecordRoute> }
 
 export const RecordContext = createContext<RecordContext | null>(null)
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { hashOf } from '@/components/screening/desk/route'
 import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
-import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { joinRoute, lookAtInvitationRoute } from '@/lib/team-api/routes/invitations'
 import { EmailField } from '../fields/email-field'
 import { nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
@@ -13,7 +13,7 @@ import { Refused } from '../session/refused'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
-type Invited = AnswerOf<typeof lookAtInvitationRoute>
+type Invited = AnswerFrom<typeof lookAtInvitationRoute>
 
 type Props = {
 	/** From the fragment of the link, which no server has seen. */

@@ -4,13 +4,13 @@ import { useTeamDesk } from '@/components/screening/team/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
 import { getFromTeam, isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
-import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
-import { mayCallAtAll } from '@/lib/team-api/routes/who-may-call'
 import { NewLink } from './new-link'
 import styles from './own-page.module.css'
 
-type Known = AnswerOf<typeof linkRoute>
+type Known = AnswerFrom<typeof linkRoute>
 
 /** The link to a candidate's own page: created, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { maxKeptDays } from '@/lib/records/shapes/retention'
 import { getFromTeam, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
-import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { previewRetentionRoute } from '@/lib/team-api/routes/settings'
 import { useTeam } from '../session/team-context'
 import styles from './retention.module.css'
@@ -18,7 +18,7 @@ type Props = {
 	readonly onTyped: () => void
 }
 
-type Preview = AnswerOf<typeof previewRetentionRoute> & { readonly days: number }
+type Preview = AnswerFrom<typeof previewRetentionRoute> & { readonly days: number }
 
 /** Asks for another number of days, and shows what a smaller one would delete before it is set. */
 export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Props) {

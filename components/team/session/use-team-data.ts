@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
-import type { AnswerOf, TeamRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */
@@ -9,7 +9,7 @@ const retryAfter = 5_000
 /** Data of the team, read from the server when the view opens and whenever `reload` is called. */
 export function useTeamData<R extends TeamRoute>(route: R, query = '') {
 	const { onSignedOut } = useTeam()
-	const [data, setData] = useState<AnswerOf<R> | null>(null)
+	const [data, setData] = useState<AnswerFrom<R> | null>(null)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const newest = useRef(0)
 	const reload = useCallback(async () => {

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { type Export, tellExportRoute } from '@/lib/team-api/routes/exports'
 import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
 import {
@@ -110,9 +110,9 @@ export function createServerClient(request: typeof fetch) {
 			throw new ServerFailure('offline')
 		}
 	}
-	const get = <R extends TeamRoute>({ path }: R, query = '') => json<AnswerOf<R>>(path + query, {})
+	const get = <R extends TeamRoute>({ path }: R, query = '') => json<AnswerFrom<R>>(path + query, {})
 	const post = <R extends TeamRoute, B extends BodyOf<R>>({ method, path }: R, body: Exactly<BodyOf<R>, B>) =>
-		json<AnswerOf<R>>(path, {
+		json<AnswerFrom<R>>(path, {
 			method,
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(body),

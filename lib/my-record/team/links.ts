@@ -7,7 +7,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
-import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
 import { endLinks } from '../end-links'
 import { keysOf } from '../read-candidate'
@@ -51,7 +51,7 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 export const linkOf = (
 	session: TeamSession,
 	candidate: string,
-): Promise<AnswerOf<typeof linkRoute> | Refusal<'not-found'>> =>
+): Promise<AnswerFrom<typeof linkRoute> | Refusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, { key: candidate, route: linkRoute })
 		if (!found) return { refused: 'not-found' }

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { openingsOf, sightOf, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { TeamRoute } from '@/lib/team-api/routes/define-route'
-import { mayCall } from '@/lib/team-api/routes/who-may-call'
+import { mayCall } from '@/lib/team-api/routes/may-call'
 import { readCandidate } from '../read-candidate'
 
 /** Whether a member may call a route about a candidate. */

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
+import type { AnswerFrom, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
 import { type DoorReason, type Reason, reasonIn } from '../routes/reasons'
 import { leavePage } from './leave-page'
 
@@ -14,7 +14,7 @@ export type Answer<T, P extends Reason = Reason> =
 	| { readonly ok: false; readonly refusal: Refusal<P> }
 
 /** The answer of a route, or why it has none. */
-export type RouteAnswer<R extends TeamRoute> = Answer<AnswerOf<R>, ReasonOf<R>>
+export type RouteAnswer<R extends TeamRoute> = Answer<AnswerFrom<R>, ReasonOf<R>>
 
 /** Whether it is worth retrying automatically, because an outage passes. */
 export const isTemporary = ({ reason }: Refusal): boolean =>
@@ -36,7 +36,7 @@ const refused = <P extends Reason>(
 async function read<R extends TeamRoute>(response: Response): Promise<RouteAnswer<R>> {
 	const said: unknown = await response.json().catch(() => null)
 	if (typeof said !== 'object' || said === null) return refused('unknown')
-	if (response.ok) return { ok: true, value: said as AnswerOf<R> }
+	if (response.ok) return { ok: true, value: said as AnswerFrom<R> }
 	const reason = reasonIn(said)
 	// Whatever a removed member's page asks: nothing of the team may stay on it.
 	if (reason === 'removed') leavePage()

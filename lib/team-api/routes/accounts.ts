@@ -1,4 +1,5 @@
 import type { Permission } from '@/lib/records/rights/permissions'
+import { everybody } from '@/lib/records/rights/usual-rights'
 import type {
 	ownerBody,
 	passwordBody,
@@ -11,7 +12,6 @@ import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { Keeps } from './devices'
 import type { Access } from './members'
 import type { NewPasswordReason } from './reasons'
-import { allMembers } from './who-may-call'
 
 export type MemberSelf = Access & {
 	readonly id: string
@@ -104,12 +104,12 @@ export const resumeRoute = defineRoute<{
 	body: typeof resumeBody
 	answer: Nothing
 	reason: 'password-wrong'
-}>({ method: 'POST', path: 'resume', right: allMembers, whilePaused: ['idle'] })
+}>({ method: 'POST', path: 'resume', right: everybody, whilePaused: ['idle'] })
 
 export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'sign-out',
-	right: allMembers,
+	right: everybody,
 	whilePaused: ['idle', 'factor'],
 })
 
@@ -118,4 +118,4 @@ export const passwordRoute = defineRoute<{
 	body: typeof passwordBody
 	answer: Nothing
 	reason: 'password-wrong' | NewPasswordReason
-}>({ method: 'POST', path: 'password', right: allMembers })
+}>({ method: 'POST', path: 'password', right: everybody })

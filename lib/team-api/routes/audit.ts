@@ -1,6 +1,6 @@
+import { owners } from '@/lib/records/rights/usual-rights'
 import type { Operation, Patch } from '@/lib/screening/model/operations'
 import { defineRoute } from './define-route'
-import { owners } from './who-may-call'
 
 export type AuditEntry = {
 	readonly number: number

@@ -43,7 +43,7 @@ export type SchemaOf<R extends TeamRoute> = WireOf<R>['body']
 /** What a page sends to a route. */
 export type BodyOf<R extends TeamRoute> = z.input<NonNullable<SchemaOf<R>>>
 /** What a route answers. */
-export type AnswerOf<R extends TeamRoute> = WireOf<R>['answer']
+export type AnswerFrom<R extends TeamRoute> = WireOf<R>['answer']
 /** Why a route refuses, beside what any may refuse for. */
 export type ReasonOf<R extends TeamRoute> = WireOf<R>['reason']
 

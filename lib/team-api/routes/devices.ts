@@ -1,3 +1,4 @@
+import { everybody, owners } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type Nothing } from './define-route'
 import type {
 	holdOpeningsBody,
@@ -6,7 +7,6 @@ import type {
 	signOutOthersBody,
 	tellWaitingBody,
 } from './device-bodies'
-import { allMembers, owners } from './who-may-call'
 
 /** How long a device keeps the list: until the browser closes, or encrypted for a number of days. */
 export type Keeps = 'session' | { readonly days: number }
@@ -44,19 +44,19 @@ export const devicesRoute = defineRoute<{
 	body: null
 	answer: { readonly devices: readonly Device[] }
 	reason: never
-}>({ method: 'GET', path: 'devices', right: allMembers })
+}>({ method: 'GET', path: 'devices', right: everybody })
 
 export const signOutDeviceRoute = defineRoute<{
 	body: typeof signOutDeviceBody
 	answer: Nothing
 	reason: never
-}>({ method: 'POST', path: 'devices/sign-out', right: allMembers })
+}>({ method: 'POST', path: 'devices/sign-out', right: everybody })
 
 export const signOutOthersRoute = defineRoute<{
 	body: typeof signOutOthersBody
 	answer: Nothing
 	reason: never
-}>({ method: 'POST', path: 'devices/sign-out-others', right: allMembers })
+}>({ method: 'POST', path: 'devices/sign-out-others', right: everybody })
 
 /** For how many days devices keep the list. */
 export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: Nothing; reason: never }>({
@@ -70,18 +70,18 @@ export const holdOpeningsRoute = defineRoute<{
 	body: typeof holdOpeningsBody
 	answer: Nothing
 	reason: never
-}>({ method: 'POST', path: 'devices/hold', right: allMembers })
+}>({ method: 'POST', path: 'devices/hold', right: everybody })
 
 /** How many changes wait to be sent on this device; reported whenever the number changes. */
 export const tellWaitingRoute = defineRoute<{
 	body: typeof tellWaitingBody
 	answer: Nothing
 	reason: never
-}>({ method: 'POST', path: 'devices/tell', right: allMembers, isAutomatic: true })
+}>({ method: 'POST', path: 'devices/tell', right: everybody, isAutomatic: true })
 
 /** The latest deletions, newest first. */
 export const erasuresRoute = defineRoute<{
 	body: null
 	answer: { readonly erasures: readonly Erasure[] }
 	reason: never
-}>({ method: 'GET', path: 'erasures', right: allMembers })
+}>({ method: 'GET', path: 'erasures', right: everybody })

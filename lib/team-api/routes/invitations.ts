@@ -1,7 +1,7 @@
+import { owners } from '@/lib/records/rights/usual-rights'
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
 import type { NewPasswordReason } from './reasons'
-import { owners } from './who-may-call'
 
 export const inviteRoute = defineRoute<{
 	body: typeof inviteBody

@@ -1,7 +1,7 @@
 import type { Permission } from '@/lib/records/rights/permissions'
+import { everybody, owners } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type Nothing } from './define-route'
 import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
-import { allMembers, owners } from './who-may-call'
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
 export type Access = {
@@ -42,7 +42,7 @@ type MembersAnswer = {
 export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; reason: never }>({
 	method: 'GET',
 	path: 'members',
-	right: allMembers,
+	right: everybody,
 })
 
 /** Changes what a member may do and see. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
+import { everybody } from '@/lib/records/rights/usual-rights'
 import { defineRoute } from './define-route'
 import type { presenceBody } from './presence-bodies'
-import { allMembers } from './who-may-call'
 
 /** The candidate that a page shows, and what the member is doing there. */
 export type Place = NonNullable<z.input<typeof presenceBody>['place']>
@@ -14,4 +14,4 @@ export const presenceRoute = defineRoute<{
 	body: typeof presenceBody
 	answer: { readonly present: readonly Present[] }
 	reason: never
-}>({ method: 'POST', path: 'presence', right: allMembers, isAutomatic: true })
+}>({ method: 'POST', path: 'presence', right: everybody, isAutomatic: true })

@@ -1,7 +1,7 @@
+import { everybody, screeners, screenersOfAll, whoSees } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type Nothing } from './define-route'
 import type { MyRequest, RequestKind } from './my-record'
 import type { answerRequestBody, makeLinkBody, noteReadsBody, withdrawLinkBody } from './request-bodies'
-import { allMembers, screenersOfAll, screenersWhoSee, whoSees } from './who-may-call'
 
 /** A request as the team sees it; a deletion leaves no candidate to show. */
 export type TeamRequest = MyRequest & {
@@ -24,7 +24,10 @@ export const linkRoute = defineRoute<{
 	reason: never
 }>({ method: 'GET', path: 'my-record/links', right: whoSees })
 
-/** Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`. */
+/**
+ * Makes a new link for a candidate; the earlier one becomes invalid. The link is `/{locale}/my-record#<token>`: its page shows
+ * everything about them, and can delete it.
+ */
 export const makeLinkRoute = defineRoute<{
 	body: typeof makeLinkBody
 	answer: { readonly token: string }
@@ -42,17 +45,17 @@ export const requestsRoute = defineRoute<{
 	body: null
 	answer: { readonly requests: readonly TeamRequest[] }
 	reason: never
-}>({ method: 'GET', path: 'my-record/requests', right: allMembers, isAutomatic: true })
+}>({ method: 'GET', path: 'my-record/requests', right: everybody, isAutomatic: true })
 
 export const answerRequestRoute = defineRoute<{
 	body: typeof answerRequestBody
 	answer: Nothing
 	reason: never
-}>({ method: 'POST', path: 'my-record/requests/answer', right: screenersWhoSee })
+}>({ method: 'POST', path: 'my-record/requests/answer', right: screeners })
 
 /** Records which candidates' records a member has opened. */
 export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: Nothing; reason: never }>({
 	method: 'POST',
 	path: 'read',
-	right: allMembers,
+	right: everybody,
 })

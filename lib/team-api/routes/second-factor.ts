@@ -1,3 +1,4 @@
+import { everybody, owners } from '@/lib/records/rights/usual-rights'
 import { definePublicRoute, defineRoute, type Nothing } from './define-route'
 import type {
 	confirmFactorBody,
@@ -7,7 +8,6 @@ import type {
 	renewCodesBody,
 	startFactorBody,
 } from './second-factor-bodies'
-import { allMembers, owners } from './who-may-call'
 
 /** Completes a sign-in that waits for its second factor. */
 export const passFactorRoute = definePublicRoute<{
@@ -21,27 +21,27 @@ export const startFactorRoute = defineRoute<{
 	body: typeof startFactorBody
 	answer: { readonly uri: string; readonly key: string }
 	reason: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
-}>({ method: 'POST', path: 'second-factor/start', right: allMembers, whilePaused: ['factor'] })
+}>({ method: 'POST', path: 'second-factor/start', right: everybody, whilePaused: ['factor'] })
 
 /** Turns the second factor on, by a code of the app. */
 export const confirmFactorRoute = defineRoute<{
 	body: typeof confirmFactorBody
 	answer: { readonly recoveryCodes: readonly string[] }
 	reason: 'code-wrong' | 'code-used' | 'second-factor-on' | 'second-factor-off'
-}>({ method: 'POST', path: 'second-factor/confirm', right: allMembers, whilePaused: ['factor'] })
+}>({ method: 'POST', path: 'second-factor/confirm', right: everybody, whilePaused: ['factor'] })
 
 /** Makes new recovery codes; earlier ones become invalid. */
 export const renewCodesRoute = defineRoute<{
 	body: typeof renewCodesBody
 	answer: { readonly recoveryCodes: readonly string[] }
 	reason: 'password-wrong' | 'second-factor-on' | 'second-factor-off'
-}>({ method: 'POST', path: 'second-factor/codes', right: allMembers })
+}>({ method: 'POST', path: 'second-factor/codes', right: everybody })
 
 export const factorOffRoute = defineRoute<{
 	body: typeof factorOffBody
 	answer: Nothing
 	reason: 'password-wrong' | 'second-factor-off' | 'second-factor-demanded'
-}>({ method: 'POST', path: 'second-factor/off', right: allMembers })
+}>({ method: 'POST', path: 'second-factor/off', right: everybody })
 
 /** Whether every member needs a second factor. */
 export const demandFactorRoute = defineRoute<{

@@ -1,6 +1,6 @@
+import { owners } from '@/lib/records/rights/usual-rights'
 import { defineRoute, type Nothing } from './define-route'
 import type { parametersBody, retentionBody } from './settings-bodies'
-import { owners } from './who-may-call'
 
 /** The new values of all parameters, and the versions of rule sets that apply. */
 export const parametersRoute = defineRoute<{

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayCall } from '@/lib/team-api/routes/who-may-call'
+import { mayCall } from '@/lib/team-api/routes/may-call'
 import { writeRouteRights } from '@/lib/team-api/write-route-rights'
 import { writeRecordRights } from '@/lib/team-rights/write-rights'
 import { teamRoutes } from './team-routes'

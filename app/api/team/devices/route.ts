@@ -4,8 +4,8 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { devicesRoute } from '@/lib/team-api/routes/devices'
 import { idField } from '@/lib/team-api/routes/fields'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { signOutMemberRoute } from '@/lib/team-api/routes/members'
-import { mayCallAtAll } from '@/lib/team-api/routes/who-may-call'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 const route = teamRoute(devicesRoute, null, async ({ session, request }) => {
