@@ -93,6 +93,18 @@ describe('the project', () => {
 		expect(asking).toEqual([])
 	})
 
+	test('keeps the schemas of bodies from the pages, which load the definitions of routes', () => {
+		const isSchema = (file: string) => file.endsWith('-bodies.ts')
+		const definitions = ['defineRoute<', 'definePublicRoute<']
+			.flatMap(filesNaming)
+			.filter((file) => !file.endsWith('/define-route.ts'))
+		expect(definitions.length).toBeGreaterThan(10)
+		for (const file of definitions)
+			expect({ file, loads: [...filesWith(file)].filter(isSchema) }).toEqual({ file, loads: [] })
+		const asking = imports.filter(({ from, to }) => isSchema(to) && dirname(from) !== dirname(to))
+		expect(said(asking.filter(({ from }) => !from.startsWith('app/api/')))).toEqual([])
+	})
+
 	test('normalises texts in one place alone, in linear time', () => {
 		expect(filesNaming('.normalize(')).toEqual(['lib/i18n/normalize.ts'])
 	})

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal'
 export type Attempt = { readonly succeed: () => Promise<void> }
 
 /** Too many attempts were made; `isFirst`: the limit has just been reached. */
-type Stopped = Refusal & { readonly isFirst: boolean }
+type Stopped = Refusal<'too-many-tries'> & { readonly isFirst: boolean }
 
 const nameOf = (tried: Tried) => ('email' in tried ? `password ${tried.email}` : `factor ${tried.account}`)
 

@@ -12,6 +12,9 @@ import { hasAccounts, matchesCode } from './owner-code'
 import { canonicalCode } from './readable-code'
 import type { Refusal } from './refusal'
 import { beginSession, type Cookies } from './sign-in'
+import type { Weakness } from './weak-password'
+
+type CodeRefusal = Refusal<'code-wrong' | 'code-ended' | 'email-taken' | Weakness>
 
 export type NewOwner = {
 	readonly code: string
@@ -46,10 +49,14 @@ const makeWorkspace = (workspace: string, member: string, owner: NewOwner, setUp
 	})
 
 /** The row of the code stays locked, and the code valid, until everything is created. */
-async function redeemCode(visitor: Visitor, owner: NewOwner, setUp: SetUpWorkspace): Promise<Refusal | null> {
+async function redeemCode(
+	visitor: Visitor,
+	owner: NewOwner,
+	setUp: SetUpWorkspace,
+): Promise<CodeRefusal | null> {
 	const { database } = await openFor(visitor)
 	const code = matchesCode(canonicalCode(owner.code))
-	return database.transaction(async (tx): Promise<Refusal | null> => {
+	return database.transaction(async (tx): Promise<CodeRefusal | null> => {
 		const [found] = await tx
 			.select({ workspace: ownerCodes.workspace, hasEnded: sql<boolean>`${ownerCodes.endsAt} < now()` })
 			.from(ownerCodes)
@@ -76,7 +83,7 @@ export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,
 	setUp: SetUpWorkspace,
-): Promise<Cookies | Refusal> {
+): Promise<Cookies | CodeRefusal | Refusal<'owner-exists' | 'too-many-tries' | 'no-match'>> {
 	const weak = await refuseWeakPassword(owner.password, owner)
 	if (weak) return weak
 	const attempt = await beginAttempt(visitor, null)

@@ -1,6 +1,6 @@
 import { openFor, type Visitor } from './cookies'
 import type { Refusal } from './refusal'
-import { type PasswordOwner, weaknessOf } from './weak-password'
+import { type PasswordOwner, type Weakness, weaknessOf } from './weak-password'
 
 let known: Promise<ReadonlySet<string>> | null = null
 
@@ -11,7 +11,10 @@ async function readKnown(): Promise<ReadonlySet<string>> {
 }
 
 /** Refuses a new password that is easily guessed. */
-export async function refuseWeakPassword(password: string, owner: PasswordOwner): Promise<Refusal | null> {
+export async function refuseWeakPassword(
+	password: string,
+	owner: PasswordOwner,
+): Promise<Refusal<Weakness> | null> {
 	known ??= readKnown()
 	const weakness = weaknessOf(password, owner, await known)
 	return weakness && { refused: weakness }
@@ -22,7 +25,7 @@ export async function hashNewPassword(
 	visitor: Visitor,
 	password: string,
 	owner: PasswordOwner,
-): Promise<{ readonly passwordHash: string } | Refusal> {
+): Promise<{ readonly passwordHash: string } | Refusal<Weakness>> {
 	const refusal = await refuseWeakPassword(password, owner)
 	if (refusal) return refusal
 	const { auth } = await openFor(visitor)

@@ -9,7 +9,11 @@ import { hashNewPassword } from './new-password'
 import type { Refusal } from './refusal'
 import type { TeamSession } from './session'
 import { beginSessionAttempt } from './session-attempt'
+import type { Weakness } from './weak-password'
 import { workspaceName } from './workspaces'
+
+/** Why a password that is to be the member's own is refused; too many tries end the session. */
+export type PasswordRefusal = Refusal<'password-wrong' | 'signed-out'>
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
@@ -18,7 +22,7 @@ export async function refusePassword(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<Refusal | null> {
+): Promise<PasswordRefusal | null> {
 	const attempt = await beginSessionAttempt(visitor, session)
 	if ('refused' in attempt) return attempt
 	const { auth, database } = await openFor(visitor)
@@ -35,14 +39,15 @@ export const refuseWrongPassword = async (
 	visitor: Visitor,
 	session: TeamSession,
 	password: string | undefined,
-): Promise<Refusal | null> => (password === undefined ? null : refusePassword(visitor, session, password))
+): Promise<PasswordRefusal | null> =>
+	password === undefined ? null : refusePassword(visitor, session, password)
 
 /** Changes a member's password and ends all other sessions of the member. */
 export async function changePassword(
 	visitor: Visitor,
 	session: TeamSession,
 	passwords: { old: string; new: string },
-): Promise<Refusal | null> {
+): Promise<PasswordRefusal | Refusal<Weakness> | null> {
 	const refusal = await refusePassword(visitor, session, passwords.old)
 	if (refusal) return refusal
 	const { workspace, member, id } = session

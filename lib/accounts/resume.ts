@@ -3,8 +3,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { session as sessions } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from './cookies'
-import { refusePassword } from './passwords'
-import type { Refusal } from './refusal'
+import { type PasswordRefusal, refusePassword } from './passwords'
 import type { TeamSession } from './session'
 
 /** Goes on with a session that has rested too long, by the password of its member. It ends when it would have ended. */
@@ -12,7 +11,7 @@ export async function resume(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<Refusal | null> {
+): Promise<PasswordRefusal | null> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
 	const { database } = await openFor(visitor)

@@ -15,7 +15,7 @@ import type { TeamSession } from './session'
 export async function beginSessionAttempt(
 	visitor: Visitor,
 	{ id, workspace, member, device }: TeamSession,
-): Promise<Attempt | Refusal> {
+): Promise<Attempt | Refusal<'signed-out'>> {
 	const counter = await openFor(visitor)
 	const key = `session ${id}`
 	const { count } = await countTry(counter, key)

@@ -26,7 +26,7 @@ export async function registerSession(
 	visitor: Visitor,
 	token: string,
 	kind: string,
-): Promise<Cookies | Refusal> {
+): Promise<Cookies | Refusal<'no-match'>> {
 	const found = await findSession(visitor, hashOf(token))
 	if (!found) return { refused: 'no-match' }
 	const { id: session, workspace, member } = found
@@ -58,7 +58,7 @@ type SignedIn = Cookies & { readonly next: 'signed-in' | 'second-factor' }
 export async function beginSession(
 	visitor: Visitor,
 	{ email, password }: Credentials,
-): Promise<SignedIn | Refusal> {
+): Promise<SignedIn | Refusal<'no-match'>> {
 	const { api, headers } = await openFor(visitor)
 	try {
 		const result = await api.signInEmail({ body: { email, password }, headers, returnHeaders: true })
@@ -73,7 +73,10 @@ export async function beginSession(
 }
 
 /** Signs in by e-mail and password: completely, or up to the second factor. */
-export async function signIn(visitor: Visitor, credentials: Credentials): Promise<SignedIn | Refusal> {
+export async function signIn(
+	visitor: Visitor,
+	credentials: Credentials,
+): Promise<SignedIn | Refusal<'no-match' | 'too-many-tries'>> {
 	const attempt = await beginAttempt(visitor, { email: credentials.email })
 	if ('refused' in attempt) {
 		if (attempt.isFirst) await noteLocked(visitor, credentials.email)

@@ -11,7 +11,7 @@ import type { TeamSession } from './session'
 export async function signOutDevice(
 	{ workspace, member: by }: TeamSession,
 	{ member, device }: { member: string; device: string },
-): Promise<Refusal | null> {
+): Promise<Refusal<'not-found'> | null> {
 	const [found] = await inWorkspace(workspace, (tx) =>
 		tx
 			.select()

@@ -4,7 +4,7 @@ import { endLinks } from './end-links'
 import { withCandidate } from './with-candidate'
 
 /** Deletes the link of whoever has its secret: nobody can open it again. */
-export const closeLink = (secret: string): Promise<Refusal | null> =>
+export const closeLink = (secret: string): Promise<Refusal<'record-ended'> | null> =>
 	withCandidate(secret, async (tx, { workspace, candidate }) => {
 		await endLinks(tx, workspace, candidate)
 		await note(tx, { actor: null, kind: 'link-closed', about: { candidate: candidate.key } })

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { withMerged } from '@/lib/exchange/server/batch/erase'
 import { candidateHistory } from '@/lib/screening/log/candidate-history'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { RecordCopy, RecordEvent } from '@/lib/team-api/my-record'
+import type { RecordCopy, RecordEvent } from '@/lib/team-api/routes/my-record'
 import { addRequest, isFull } from './add-request'
 import { historyOf } from './history-of'
 import { noteRequest } from './note-request'
@@ -24,7 +24,7 @@ async function eventsOf(tx: Transaction, candidate: Candidate): Promise<readonly
 }
 
 /** Everything about a candidate as a file, with its history; the request is noted. */
-export const copyRecord = (secret: string): Promise<RecordCopy | Refusal> =>
+export const copyRecord = (secret: string): Promise<RecordCopy | Refusal<'record-ended'>> =>
 	withCandidate(secret, async (tx, found) => {
 		const { candidate } = found
 		const request = (await isFull(tx, found, 'copy')) ? null : await addRequest(tx, found, { kind: 'copy' })

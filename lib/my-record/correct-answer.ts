@@ -3,7 +3,7 @@ import { withAge, withAgeGiven } from '@/lib/screening/model/age'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
 import { isSensitive } from '@/lib/screening/model/sensitive'
 import { withOrigins } from '@/lib/screening/model/with-origins'
-import type { MyRecord } from '@/lib/team-api/my-record'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import type { FactId } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { addRequest, isFull } from './add-request'
@@ -25,8 +25,12 @@ function corrected(candidate: Candidate, answer: KnownFacts, day: string): Candi
 type Correction = { readonly secret: string; readonly fact: FactId; readonly value: unknown }
 
 /** Replaces a stored answer with the candidate's own, effective at once. */
-export const correctAnswer = ({ secret, fact, value }: Correction): Promise<MyRecord | Refusal> =>
-	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const correctAnswer = ({
+	secret,
+	fact,
+	value,
+}: Correction): Promise<MyRecord | Refusal<'record-ended' | 'too-many' | 'invalid'>> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal<'too-many' | 'invalid'>> => {
 		const { candidate } = found
 		const parsed = factSchemas[fact].safeParse(value)
 		const isAgreed = !isSensitive(fact) || candidate.withdrawn === undefined

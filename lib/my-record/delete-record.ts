@@ -11,7 +11,7 @@ import { serverAuthor } from '@/lib/exchange/server/member'
 import { removalEntries } from '@/lib/retention/removal-entries'
 import type { Candidate } from '@/lib/screening/model/records'
 import { idHasher } from '@/lib/screening/removed/id-hasher'
-import type { DeletionProof } from '@/lib/team-api/my-record'
+import type { DeletionProof } from '@/lib/team-api/routes/my-record'
 import { addRequest } from './add-request'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
@@ -45,7 +45,7 @@ async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof
  * Deletes everything about a candidate at once, as retention does: record, decisions, history, requests and the link.
  * @returns a proof that does not identify the candidate
  */
-export const deleteRecord = (secret: string): Promise<DeletionProof | Refusal> =>
+export const deleteRecord = (secret: string): Promise<DeletionProof | Refusal<'record-ended'>> =>
 	withCandidate(secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await eraseCandidate(tx, found)

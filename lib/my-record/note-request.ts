@@ -1,6 +1,6 @@
 import { note } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
-import type { RequestKind } from '@/lib/team-api/my-record'
+import type { RequestKind } from '@/lib/team-api/routes/my-record'
 import type { Found } from './with-candidate'
 
 /** The audit kind of each kind of request. */

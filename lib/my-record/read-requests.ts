@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
-import type { MyRequest } from '@/lib/team-api/my-record'
+import type { MyRequest } from '@/lib/team-api/routes/my-record'
 
 const instant = (column: string) =>
 	sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)

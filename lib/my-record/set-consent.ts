@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/accounts/refusal'
 import type { Candidate, ConsentId } from '@/lib/screening/model/records'
-import type { ConsentNotice } from '@/lib/team-api/consent-notice'
-import type { MyRecord } from '@/lib/team-api/my-record'
+import type { ConsentNotice } from '@/lib/team-api/routes/consent-notice'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { addRequest, isFull } from './add-request'
 import { noteRequest } from './note-request'
 import { readCandidate } from './read-candidate'
@@ -33,8 +33,13 @@ type ConsentChange = {
 }
 
 /** Gives or withdraws a consent; withdrawing the one for sensitive answers deletes them for good. */
-export const setConsent = ({ secret, consent, given, notice }: ConsentChange): Promise<MyRecord | Refusal> =>
-	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal> => {
+export const setConsent = ({
+	secret,
+	consent,
+	given,
+	notice,
+}: ConsentChange): Promise<MyRecord | Refusal<'record-ended' | 'too-many' | 'invalid'>> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal<'too-many' | 'invalid'>> => {
 		const { candidate } = found
 		const isSaid = (candidate.consents?.[consent] !== undefined) === given
 		const isWithdrawn = consent === 'sensitive' && candidate.withdrawn !== undefined

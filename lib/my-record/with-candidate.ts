@@ -29,7 +29,7 @@ async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candid
 export async function withCandidate<T>(
 	secret: string,
 	run: (tx: Transaction, found: Found) => Promise<T>,
-): Promise<T | Refusal> {
+): Promise<T | Refusal<'record-ended'>> {
 	const token = readToken(secret)
 	if (!token) return { refused: 'record-ended' }
 	const { workspace, tokenHash } = token

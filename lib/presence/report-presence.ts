@@ -5,7 +5,7 @@ import { limitedToDevice } from '@/lib/exchange/server/member'
 import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
 import { sees, type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
-import type { Place, Present } from '@/lib/team-api/device-routes'
+import type { Place, Present } from '@/lib/team-api/routes/presence'
 
 /** What a page reports: its id, and the candidate that it shows; null for none. */
 export type PresenceReport = { readonly page: string; readonly place: Place | null }

@@ -10,7 +10,8 @@ import { lockSettings, readSettings, writtenSettings } from '@/lib/exchange/serv
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { withRetries } from '@/lib/exchange/server/with-retries'
 import { shorterRetentionHours } from '@/lib/limits/exchange-limits'
-import type { TeamGets } from '@/lib/team-api/contract'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import type { previewRetentionRoute } from '@/lib/team-api/routes/settings'
 import { readEnded } from './read-ended'
 
 /** When a shorter period that is set now takes effect. */
@@ -24,7 +25,7 @@ export async function previewPeriod(
 	workspace: string,
 	keptDays: number,
 	time = Date.now(),
-): Promise<TeamGets['retention']> {
+): Promise<AnswerFrom<typeof previewRetentionRoute>> {
 	const from = effectOf(time)
 	const day = dayEverywhere(from.getTime())
 	let people = 0

@@ -1,5 +1,5 @@
 import { isDatabaseMade } from '@/lib/database/database-made'
-import { ownerCodeCommand } from './contract'
+import { ownerCodeCommand } from './owner-code-command'
 
 const announce = () =>
 	console.log(`To begin the workspace of a team: ${ownerCodeCommand} prints a one-time code for its owner.`)

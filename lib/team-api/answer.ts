@@ -1,18 +1,31 @@
 import type { Refusal } from '@/lib/accounts/refusal'
-import { refuse } from './refuse'
+import { type RefusalOf, refuse } from './refuse'
+import type { ResponseOf } from './response-of'
+import type { Nothing } from './routes/define-route'
 
 const headers = { 'Cache-Control': 'no-store' }
 
+type Refused<F extends Refusal> = RefusalOf<F['refused']>
+
 /** A response with a JSON body, and the cookies the browser should store. */
-export function answerWith(value: unknown, cookies: readonly string[] = []): Response {
+export function answerWith<A>(value: A, cookies: readonly string[] = []): ResponseOf<A> {
 	const response = Response.json(value, { headers })
 	for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
 	return response
 }
 
 /** A refusal from the accounts as a response. */
-export const answerRefusal = ({ refused, until }: Refusal): Response => refuse(refused, { until })
+export const answerRefusal = <F extends Refusal>({ refused, until }: F): Refused<F> =>
+	refuse<F['refused']>(refused, { until })
+
+const isRefusal = (result: object): result is Refusal => 'refused' in result
+
+/** What was found or made, or the refusal. */
+export const answerResult = <T extends object>(
+	result: T,
+): ResponseOf<Exclude<T, Refusal>> | Refused<Extract<T, Refusal>> =>
+	isRefusal(result) ? answerRefusal(result as Extract<T, Refusal>) : answerWith(result as Exclude<T, Refusal>)
 
 /** `{}`, or the refusal if there is one. */
-export const answerDone = (refusal: Refusal | null): Response =>
+export const answerDone = <F extends Refusal>(refusal: F | null): ResponseOf<Nothing> | Refused<F> =>
 	refusal ? answerRefusal(refusal) : answerWith({})

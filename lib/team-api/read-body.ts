@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import { nameFaults } from '@/lib/api/faults'
 import { readJson } from '@/lib/api/read-json'
-import { isReason } from './reasons'
 import { refuse } from './refuse'
+import { isReason } from './routes/reasons'
 
 /** The reason that one of our schemas attaches to an issue. */
 const reasonIn = (issues: readonly z.core.$ZodIssue[]) =>

@@ -8,7 +8,7 @@ import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { workspaceName } from '@/lib/accounts/workspaces'
 import { isDiskFull } from '@/lib/database/disk-space'
 import { isDatabaseAway, NoDatabase } from '@/lib/database/faults/database-away'
-import type { SignedInState, TeamState } from './contract'
+import type { SignedInState, TeamState } from './routes/accounts'
 
 async function signedIn(
 	visitor: Visitor,

@@ -1,7 +1,8 @@
 import type { Faults } from '@/lib/api/faults'
 import { problem } from '@/lib/api/problem'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
-import type { Reason } from './reasons'
+import type { ResponseOf } from './response-of'
+import type { Reason } from './routes/reasons'
 
 type Status = Parameters<typeof problem>[0]
 
@@ -51,11 +52,14 @@ const retrySeconds = (status: Status, until?: Date) => {
 	return status === 503 ? retryAfterSeconds : null
 }
 
+/** A refusal for one of these reasons. */
+export type RefusalOf<R extends Reason> = ResponseOf<{ readonly reason: R }>
+
 /** A refusal as problem details, with its reason. */
-export function refuse(
-	reason: Reason,
+export function refuse<R extends Reason>(
+	reason: R,
 	{ status, until, faults }: { status?: Status; until?: Date | undefined; faults?: Faults } = {},
-): Response {
+): RefusalOf<R> {
 	const [usual, detail] = refusals[reason]
 	const seconds = retrySeconds(usual, until)
 	return problem(status ?? usual, detail, {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Visitor } from '@/lib/accounts/cookies'
 import { markActive } from '@/lib/accounts/find-session'
 import { wasRemoved } from '@/lib/accounts/removed-sessions'
-import { type Pause, readAccess, type TeamSession } from '@/lib/accounts/session'
+import { readAccess, type TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { isDiskFull } from '@/lib/database/disk-space'
@@ -12,24 +12,38 @@ import { isWorkspaceOff } from '@/lib/database/workspace-off'
 import { maxAccountBodyBytes } from '@/lib/limits/account-limits'
 import { isOwnOrigin } from './own-origin'
 import { readTeamBody } from './read-body'
-import { refuse } from './refuse'
-import { isOpen, mayCallAtAll, routeOf } from './route-rights'
+import { type RefusalOf, refuse } from './refuse'
+import type { ResponseOf } from './response-of'
+import type {
+	AnswerFrom,
+	MemberRoute,
+	PublicRoute,
+	ReasonOf,
+	SchemaOf,
+	TeamRoute,
+} from './routes/define-route'
+import { mayCallAtAll } from './routes/may-call'
+import type { DoorReason } from './routes/reasons'
 import { visitorOf } from './visitor'
 
-type Body<T> = {
-	/** The schema of the body; without it, the request has none. */
-	readonly body?: z.ZodMiniType<T>
-	readonly maxBytes?: number
+type Asked<R extends TeamRoute> = {
+	readonly request: Request
+	readonly visitor: Visitor
+	readonly body: z.output<NonNullable<SchemaOf<R>>>
 }
-type Asked<T> = { readonly request: Request; readonly visitor: Visitor; readonly body: T }
-type Answer = Response | Promise<Response>
+type Answered<R extends TeamRoute> = ResponseOf<AnswerFrom<R>> | RefusalOf<ReasonOf<R> | DoorReason>
+type Answer<R extends TeamRoute> = Answered<R> | Promise<Answered<R>>
 type Handler = (request: Request) => Promise<Response>
+/** The handler of a route under its method. */
+type Handled = { readonly [M in TeamRoute['method']]?: Handler }
+
+const pathOf = ({ url }: Request) => new URL(url).pathname
 
 /** Handles what is refused for everybody, and a database that is unreachable or not made yet. */
-const guarded =
-	(answer: Handler): Handler =>
-	async (request) => {
-		if (isWorkspaceOff()) return refuse('not-found')
+const guarded = ({ method, path }: TeamRoute, answer: Handler): Handled => ({
+	[method]: async (request: Request) => {
+		// What is not defined is not there: a file of another path has another route.
+		if (isWorkspaceOff() || pathOf(request) !== `/api/team/${path}`) return refuse('not-found')
 		if (!isOwnOrigin(request)) return refuse('foreign-origin')
 		try {
 			return await answer(request)
@@ -38,24 +52,38 @@ const guarded =
 			if (error instanceof NoDatabase) return refuse('no-workspace')
 			return refuse(saysDiskFull(error) || (await isDiskFull()) ? 'disk-full' : 'database-away')
 		}
-	}
+	},
+})
 
-const read = async <T>(request: Request, { body, maxBytes = maxAccountBodyBytes }: Body<T>) =>
-	body ? readTeamBody(request, body, maxBytes) : { body: undefined as T }
+/** What was asked, or the refusal of the body. */
+async function readAsked<R extends TeamRoute>(
+	request: Request,
+	{ maxBytes = maxAccountBodyBytes }: R,
+	schema: SchemaOf<R>,
+): Promise<{ readonly asked: Asked<R> } | { readonly refused: Response }> {
+	const read = schema ? await readTeamBody(request, schema, maxBytes) : { body: undefined }
+	if ('refused' in read) return read
+	return { asked: { request, visitor: visitorOf(request), body: read.body as Asked<R>['body'] } }
+}
 
-/** A route under `/api/team` that does not require signing in, according to the table of rights. */
-export const publicRoute = <T = undefined>(options: Body<T>, answer: (asked: Asked<T>) => Answer): Handler =>
-	guarded(async (request) => {
-		if (!isOpen(routeOf(request))) return refuse('not-found')
-		const given = await read(request, options)
-		if ('refused' in given) return given.refused
-		return answer({ request, visitor: visitorOf(request), body: given.body })
+/**
+ * A route under `/api/team` that does not require signing in.
+ * @param schema that of the body; null if it takes none
+ */
+export const publicRoute = <R extends PublicRoute>(
+	route: R,
+	schema: SchemaOf<R>,
+	answer: (asked: Asked<R>) => Answer<R>,
+): Handled =>
+	guarded(route, async (request) => {
+		const read = await readAsked(request, route, schema)
+		return 'refused' in read ? read.refused : answer(read.asked)
 	})
 
 /** Notes in the audit what a member requested that does not exist, or that they may not see. */
-const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
+const noteRefused = ({ workspace, member }: TeamSession, request: Request) =>
 	inWorkspace(workspace, (tx) =>
-		note(tx, { actor: member.id, kind: 'refused', about: { route: new URL(url).pathname } }),
+		note(tx, { actor: member.id, kind: 'refused', about: { route: pathOf(request) } }),
 	)
 
 /**
@@ -63,28 +91,24 @@ const noteRefused = ({ workspace, member }: TeamSession, { url }: Request) =>
  * not signed in, was removed or whose session is paused (401), a member without the right (404, as if there were nothing), and
  * a body that is too large or invalid (413, 415, 400, 422); an unreachable database is answered with 503. Every 404 to a
  * member is noted in the audit.
+ * @param schema that of the body; null if it takes none
  */
-export const teamRoute = <T = undefined>(
-	options: Body<T> & {
-		/** Whether pages ask this by themselves: it does not keep the session from resting. */
-		readonly isAutomatic?: true
-		/** In which pauses of a session it answers. */
-		readonly whilePaused?: readonly Pause[]
-	},
-	answer: (asked: Asked<T> & { readonly session: TeamSession }) => Answer,
-): Handler =>
-	guarded(async (request) => {
+export const teamRoute = <R extends MemberRoute>(
+	route: R,
+	schema: SchemaOf<R>,
+	answer: (asked: Asked<R> & { readonly session: TeamSession }) => Answer<R>,
+): Handled =>
+	guarded(route, async (request) => {
 		const visitor = visitorOf(request)
 		const access = await readAccess(visitor)
 		if (!access) return refuse((await wasRemoved(visitor)) ? 'removed' : 'signed-out')
 		const { session, paused, activeAt } = access
-		if (paused && !options.whilePaused?.includes(paused)) return refuse('paused')
-		if (!paused && !options.isAutomatic) await markActive(visitor, session.id, activeAt)
+		if (paused && !route.whilePaused?.includes(paused)) return refuse('paused')
+		if (!paused && !route.isAutomatic) await markActive(visitor, session.id, activeAt)
 		const respond = async () => {
-			if (!mayCallAtAll(routeOf(request), session.member.permission)) return refuse('not-found')
-			const given = await read(request, options)
-			if ('refused' in given) return given.refused
-			return answer({ request, visitor, session, body: given.body })
+			if (!mayCallAtAll(route, session.member.permission)) return refuse('not-found')
+			const read = await readAsked(request, route, schema)
+			return 'refused' in read ? read.refused : answer({ ...read.asked, session })
 		}
 		const response = await respond()
 		if (response.status === 404) await noteRefused(session, request)

@@ -3,6 +3,7 @@ import fields from '@/components/ui/fields/field.module.css'
 import { daysLater } from '@/lib/day/days-later'
 import { sayDay } from '@/lib/i18n/say'
 import { answerDays, maxRequestCharacters } from '@/lib/limits/record-limits'
+import { reviewRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
@@ -25,7 +26,7 @@ export function AskReview() {
 	}, [isOpen])
 	const send = () =>
 		run(
-			() => ask('my-record/review', typed.trim() === '' ? {} : { words: typed.trim() }),
+			() => ask(reviewRoute, typed.trim() === '' ? {} : { words: typed.trim() }),
 			(after) => {
 				onRecord(after)
 				setTyped('')

@@ -1,3 +1,4 @@
+import { closeLinkRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
@@ -16,7 +17,7 @@ export function CloseLink() {
 				text={text}
 				onConfirm={() =>
 					run(
-						() => ask('my-record/close', {}),
+						() => ask(closeLinkRoute, {}),
 						() => onEnd({ kind: 'closed' }),
 					)
 				}

@@ -1,3 +1,4 @@
+import { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
@@ -17,7 +18,7 @@ export function DeleteEverything() {
 					text={text}
 					onConfirm={() =>
 						run(
-							() => ask('my-record/delete', {}),
+							() => ask(deleteRecordRoute, {}),
 							(proof) => onEnd({ kind: 'deleted', proof }),
 						)
 					}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { saveFile } from '@/lib/files/save-file'
+import { copyRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { Refused } from '../parts/refused'
 import { useRequest } from '../parts/use-request'
@@ -14,7 +15,7 @@ export function GetCopy() {
 	const save = () => {
 		setSaved(false)
 		return run(
-			() => ask('my-record/copy', {}),
+			() => ask(copyRoute, {}),
 			(copy) => {
 				const content = new Blob([JSON.stringify(copy, null, '\t')], { type: 'application/json' })
 				saveFile(`${say(text.fileName)}.json`, content)

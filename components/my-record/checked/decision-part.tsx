@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { MyDecision } from '@/lib/team-api/my-record'
+import type { MyDecision } from '@/lib/team-api/routes/my-record'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
 import { isRulesetId } from '@/rules/rulesets/ids'

@@ -1,4 +1,4 @@
-import type { MyRecord } from '@/lib/team-api/my-record'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import type { FactId } from '@/rules/facts'
 
 /** The lists of all answers that the page shows anywhere, so that the names in them can be loaded together. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayDay, sayIn, sayNumber } from '@/lib/i18n/say'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import type { DeletionProof, MyRecord } from '@/lib/team-api/my-record'
+import type { DeletionProof, MyRecord } from '@/lib/team-api/routes/my-record'
 import type { RecordWords } from '../parts/record-words'
 import styles from './page.module.css'
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Answer, isTemporary, postToTeam, type Refusal } from '@/components/team/api/ask-team'
-import type { MyRecord } from '@/lib/team-api/my-record'
-import type { RecordPosts } from '@/lib/team-api/record-routes'
-import type { Ask, RecordEnding, RecordPath } from '../parts/record-context'
+import { isTemporary, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
+import { lookRoute } from '@/lib/team-api/routes/own-page'
+import type { Ask, BodyBesideSecret, RecordEnding } from '../parts/record-context'
 
 /** How long to wait before retrying when the server could not be reached. */
 const retryAfter = 5_000
@@ -19,10 +20,11 @@ export function useMyRecord(secret: string) {
 	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const ask: Ask = useCallback(
-		async <P extends RecordPath>(path: P, body: Omit<RecordPosts[P]['body'], 'secret'>) => {
-			const answer = (await postToTeam(path, { ...body, secret } as never)) as Answer<
-				RecordPosts[P]['answer']
-			>
+		async <R extends PublicRoute, B extends BodyBesideSecret<R>>(
+			route: R,
+			body: Exactly<BodyBesideSecret<R>, B>,
+		) => {
+			const answer = await postToTeam(route, { ...body, secret } as never)
 			if (!answer.ok && answer.refusal.reason === 'record-ended') setShown({ kind: 'ended' })
 			return answer
 		},
@@ -30,7 +32,7 @@ export function useMyRecord(secret: string) {
 	)
 	const onRecord = useCallback((record: MyRecord) => setShown({ kind: 'open', record }), [])
 	const look = useCallback(async () => {
-		const answer = await ask('my-record/look', {})
+		const answer = await ask(lookRoute, {})
 		if (answer.ok) onRecord(answer.value)
 		setRefusal(answer.ok ? null : answer.refusal)
 	}, [ask, onRecord])

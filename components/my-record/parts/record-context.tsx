@@ -1,23 +1,20 @@
 import { createContext, use } from 'react'
-import type { Answer } from '@/components/team/api/ask-team'
 import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { MyRecord } from '@/lib/team-api/my-record'
-import type { RecordPosts } from '@/lib/team-api/record-routes'
+import type { RouteAnswer } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom, BodyOf, Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
+import type { MyRecord } from '@/lib/team-api/routes/my-record'
+import type { deleteRecordRoute } from '@/lib/team-api/routes/own-page'
 import type { RecordWords } from './record-words'
 
-/** What a candidate can do with their own link. */
-export type RecordPath = Extract<
-	keyof RecordPosts,
-	`my-record/${'look' | 'correct' | 'review' | 'consent' | 'copy' | 'delete' | 'close'}`
->
+export type BodyBesideSecret<R extends PublicRoute> = Omit<BodyOf<R>, 'secret'>
 
 /** Sends something with the secret of the link. */
-export type Ask = <P extends RecordPath>(
-	path: P,
-	body: Omit<RecordPosts[P]['body'], 'secret'>,
-) => Promise<Answer<RecordPosts[P]['answer']>>
+export type Ask = <R extends PublicRoute, B extends BodyBesideSecret<R>>(
+	route: R,
+	body: Exactly<BodyBesideSecret<R>, B>,
+) => Promise<RouteAnswer<R>>
 
 /** The shared state of a candidate's own page. */
 export type RecordContext = {
@@ -36,7 +33,7 @@ export type RecordContext = {
 /** The ways in which candidates themselves can end a link. */
 export type RecordEnding =
 	| { readonly kind: 'closed' }
-	| { readonly kind: 'deleted'; readonly proof: RecordPosts['my-record/delete']['answer'] }
+	| { readonly kind: 'deleted'; readonly proof: AnswerFrom<typeof deleteRecordRoute> }
 
 export const RecordContext = createContext<RecordContext | null>(null)
 

@@ -1,7 +1,7 @@
-import type { Refusal } from '@/components/team/api/ask-team'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Say } from '@/lib/i18n/say'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import styles from './parts.module.css'
 import type { RecordWords } from './record-words'
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Answer, Refusal } from '@/components/team/api/ask-team'
+import type { Answer, Refusal } from '@/lib/team-api/page/ask-team'
 
 /** A request that is only sent once at a time: whether it is being sent, and why the last one was refused. */
 export function useRequest() {

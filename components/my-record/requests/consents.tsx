@@ -1,6 +1,7 @@
 import { sayDay } from '@/lib/i18n/say'
-import { consentNotices } from '@/lib/team-api/consent-notice'
-import type { MyConsent } from '@/lib/team-api/my-record'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
+import type { MyConsent } from '@/lib/team-api/routes/my-record'
+import { consentRoute } from '@/lib/team-api/routes/own-page'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { Refused } from '../parts/refused'
@@ -56,9 +57,7 @@ function ConsentRow({ consent: { consent, isGiven, on, notice } }: { readonly co
 					className="link"
 					aria-disabled={isSending}
 					aria-label={say(isGiven ? text.withdrawFrom : text.agreeTo, { what })}
-					onClick={() =>
-						run(() => ask('my-record/consent', { consent, given: !isGiven, notice: shown }), onRecord)
-					}
+					onClick={() => run(() => ask(consentRoute, { consent, given: !isGiven, notice: shown }), onRecord)}
 				>
 					{say(isGiven ? text.withdraw : text.agree)}
 				</button>

@@ -1,4 +1,4 @@
-import type { MyRequest } from '@/lib/team-api/my-record'
+import type { MyRequest } from '@/lib/team-api/routes/my-record'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'
 import { sayDayOf } from '../parts/say-day-of'

@@ -7,6 +7,7 @@ import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { type Answers, answerFor } from '@/lib/form/answer'
 import type { FieldFault } from '@/lib/form/field-fault'
 import { readAnswers } from '@/lib/form/read-answers'
+import { correctRoute } from '@/lib/team-api/routes/own-page'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { useRecord } from '../parts/record-context'
@@ -44,7 +45,7 @@ export default function CorrectAnswer({ fact, value, onClose }: Props) {
 		setEmpty(read.faults.length === 0 && given === undefined)
 		if (read.faults.length > 0 || given === undefined) return
 		await run(
-			() => ask('my-record/correct', { fact, value: given }),
+			() => ask(correctRoute, { fact, value: given }),
 			(record) => {
 				onRecord(record)
 				onClose(true)

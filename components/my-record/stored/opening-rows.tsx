@@ -1,7 +1,7 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import { sayDay } from '@/lib/i18n/say'
 import { isBuiltInStage } from '@/lib/screening/model/progress'
-import type { MyOpening } from '@/lib/team-api/my-record'
+import type { MyOpening } from '@/lib/team-api/routes/my-record'
 import { inFactOrder } from '@/rules/facts'
 import { keysIn } from '@/rules/keys'
 import { useRecord } from '../parts/record-context'

@@ -1,6 +1,6 @@
 import { sayDay } from '@/lib/i18n/say'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import type { MyDocument } from '@/lib/team-api/my-record'
+import type { MyDocument } from '@/lib/team-api/routes/my-record'
 import { useRecord } from '../parts/record-context'
 import { PlainRow } from './plain-row'
 import styles from './stored.module.css'

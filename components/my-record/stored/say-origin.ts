@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { AnswerOrigin } from '@/lib/team-api/my-record'
+import type { AnswerOrigin } from '@/lib/team-api/routes/my-record'
 import type { RecordContext } from '../parts/record-context'
 
 /** The origin of an answer, with the day. */

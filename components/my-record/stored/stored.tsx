@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isSensitive } from '@/lib/screening/model/sensitive'
 import { askedFor } from '@/lib/screening/role/asked-for'
-import type { MyAnswer, MyRecord } from '@/lib/team-api/my-record'
+import type { MyAnswer, MyRecord } from '@/lib/team-api/routes/my-record'
 import { type FactId, facts as factList, inFactOrder } from '@/rules/facts'
 import { useRecord } from '../parts/record-context'
 import { RecordPart } from '../parts/record-part'

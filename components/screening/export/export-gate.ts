@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Export } from '@/lib/team-api/exports'
+import type { Export } from '@/lib/team-api/routes/exports'
 
 /** Asks whether a file may be written; whoever refuses it also says so. */
 export type ExportGate = (made: Export) => Promise<boolean>

@@ -4,19 +4,13 @@ import choices from '@/components/ui/fields/choices.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import type { OpeningToHold } from '@/lib/exchange/protocol'
 import { maxDeviceCandidates } from '@/lib/limits/exchange-limits'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
 import { DialogForm } from '../desk/dialog-form'
 import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
 type Fault = 'none' | 'tooMany' | 'notSaved'
-
-/** Tells the server which openings this device holds from now on; returns whether that succeeded. */
-async function hold(openings: readonly string[]): Promise<boolean> {
-	const body = JSON.stringify({ openings })
-	const headers = { 'Content-Type': 'application/json' }
-	const answer = await fetch('/api/team/devices/hold', { method: 'POST', headers, body }).catch(() => null)
-	return answer?.ok ?? false
-}
 
 /** The choice of openings for this device to hold, if all of them have more candidates than one device can hold. */
 export function ChooseOpenings({ openings }: { readonly openings: readonly OpeningToHold[] }) {
@@ -29,7 +23,8 @@ export function ChooseOpenings({ openings }: { readonly openings: readonly Openi
 	async function save() {
 		if (chosen.length === 0) return setFault('none')
 		if (count > most) return setFault('tooMany')
-		if (await hold(chosen)) window.location.reload()
+		const { ok } = await postToTeam(holdOpeningsRoute, { openings: chosen })
+		if (ok) window.location.reload()
 		else setFault('notSaved')
 	}
 	return (

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Export } from '@/lib/team-api/exports'
+import type { Export } from '@/lib/team-api/routes/exports'
 import { ExportGateSlot } from '../export/export-gate'
 import { useTeamDesk } from './team-context'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { SignedInState } from '@/lib/team-api/contract'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { SetUpFlow } from '../second-factor/set-up-flow'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'

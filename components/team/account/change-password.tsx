@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { passwordRoute } from '@/lib/team-api/routes/accounts'
 import { newPasswordAt, newPasswordFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
@@ -23,7 +24,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
 					passwordFault(team, 'old-password', old),
 					newPasswordFault(team, 'new-password', fresh),
 				]}
-				send={() => postToTeam('password', { old, new: fresh })}
+				send={() => postToTeam(passwordRoute, { old, new: fresh })}
 				at={{
 					'password-wrong': 'old-password',
 					...newPasswordAt('new-password'),

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notices/notice'
-import type { SignedInState } from '@/lib/team-api/contract'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
 import { useTeam } from '../session/team-context'
 import styles from './account.module.css'
 

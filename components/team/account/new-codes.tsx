@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { renewCodesRoute } from '@/lib/team-api/routes/second-factor'
 import { RecoveryCodes } from '../recovery/recovery-codes'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
@@ -29,7 +30,7 @@ export function NewCodes({ email, onDone, onLeave }: Props) {
 			lead={say(factor.codesText)}
 			submit={say(factor.codes)}
 			busy={say(factor.making)}
-			send={(password) => postToTeam('second-factor/codes', { password })}
+			send={(password) => postToTeam(renewCodesRoute, { password })}
 			onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
 			onLeave={onLeave}
 		/>

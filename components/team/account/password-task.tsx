@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer } from '../api/ask-team'
+import type { Answer } from '@/lib/team-api/page/ask-team'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'

@@ -1,4 +1,5 @@
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { factorOffRoute } from '@/lib/team-api/routes/second-factor'
 import { useTeam } from '../session/team-context'
 import { PasswordTask } from './password-task'
 
@@ -14,7 +15,7 @@ export function TurnOff({ onDone, onLeave }: Props) {
 			lead={say(factor.turnOffText)}
 			submit={say(factor.turnOff)}
 			busy={say(factor.turningOff)}
-			send={(password) => postToTeam('second-factor/off', { password })}
+			send={(password) => postToTeam(factorOffRoute, { password })}
 			onDone={onDone}
 			onLeave={onLeave}
 		/>

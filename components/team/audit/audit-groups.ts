@@ -1,6 +1,6 @@
 import { type AuditFilter, noFilter } from '@/lib/audit-filter/audit-filter'
 import type { Say } from '@/lib/i18n/say'
-import type { Member } from '@/lib/team-api/contract'
+import type { Member } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import type { TeamWords } from '../session/team-words'
 

@@ -3,8 +3,11 @@
 import { useState } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { filterQuery } from '@/lib/audit-filter/audit-filter'
-import type { AuditEntry, Member } from '@/lib/team-api/contract'
-import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { AuditEntry } from '@/lib/team-api/routes/audit'
+import { auditRoute } from '@/lib/team-api/routes/audit'
+import type { Member } from '@/lib/team-api/routes/members'
+import { membersRoute } from '@/lib/team-api/routes/members'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -24,8 +27,8 @@ type Props = { readonly deskWords: TeamDeskWords }
 /** Who did what and when, newest first. */
 export default function AuditView({ deskWords }: Props) {
 	const { words, say } = useTeam()
-	const { data: team } = useTeamData('members')
-	const { data: chain } = useTeamData('audit')
+	const { data: team } = useTeamData(membersRoute)
+	const { data: chain } = useTeamData(auditRoute)
 	const [fields, setFields] = useState(emptyFields)
 	const members = team?.members ?? nobody
 	const text = words.audit
@@ -51,7 +54,7 @@ type EntriesProps = Props & { readonly query: string; readonly members: readonly
 /** The entries that a filter lets through, a page after the other. */
 function Entries({ query, members, deskWords }: EntriesProps) {
 	const { words, say, onSignedOut } = useTeam()
-	const { data, refusal, reload } = useTeamData('audit', query === '' ? '' : `?${query}`)
+	const { data, refusal, reload } = useTeamData(auditRoute, query === '' ? '' : `?${query}`)
 	const [earlier, setEarlier] = useState<readonly AuditEntry[]>([])
 	const [isAll, setAll] = useState(false)
 	const [failed, setFailed] = useState<Refusal | null>(null)
@@ -62,7 +65,7 @@ function Entries({ query, members, deskWords }: EntriesProps) {
 	async function more() {
 		const asked = new URLSearchParams(query)
 		asked.set('before', String(last))
-		const answer = await getFromTeam('audit', `?${asked}`)
+		const answer = await getFromTeam(auditRoute, `?${asked}`)
 		if (answer.ok) {
 			setEarlier((before) => [...before, ...answer.value.entries])
 			setAll(answer.value.entries.length === 0)

@@ -3,7 +3,8 @@ import { useNames } from '@/components/form/use-names'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { HistorySpeech, SaidChange } from '@/lib/screening/history/history-speech'
 import { sayEvent } from '@/lib/screening/history/say-event'
-import type { ChangedInEntry } from '@/lib/team-api/contract'
+import type { ChangedInEntry } from '@/lib/team-api/routes/audit'
+import { changedInEntryRoute } from '@/lib/team-api/routes/audit'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import type { Names } from '@/lib/words/names'
 import { NotLoaded } from '../session/not-loaded'
@@ -35,7 +36,7 @@ const none: ChangedInEntry['openings'] = []
 /** What changed with an entry, from what to what, as far as it is kept and the member sees it. */
 export function ChangedValues({ number, deskWords }: Props) {
 	const { locale, words, say } = useTeam()
-	const { data, refusal, reload } = useTeamData('audit/changed', `?number=${number}`)
+	const { data, refusal, reload } = useTeamData(changedInEntryRoute, `?number=${number}`)
 	const names = useNames(locale, true)
 	const speech = useSpeech(deskWords, names, data?.openings ?? none)
 	const text = words.audit.filter

@@ -3,8 +3,11 @@ import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { maxAuditRows } from '@/lib/limits/exchange-limits'
 import { writeFile } from '@/lib/screening/export/write-file'
-import type { AuditEntry, Member } from '@/lib/team-api/contract'
-import { getFromTeam, postToTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { AuditEntry } from '@/lib/team-api/routes/audit'
+import { auditRoute } from '@/lib/team-api/routes/audit'
+import { tellExportRoute } from '@/lib/team-api/routes/exports'
+import type { Member } from '@/lib/team-api/routes/members'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayWhat, sayWhom } from './say-entry'
@@ -30,7 +33,7 @@ async function* entriesIn(query: string): AsyncGenerator<AuditEntry> {
 	for (let before: number | null = null; ; ) {
 		const asked = new URLSearchParams(query)
 		if (before !== null) asked.set('before', String(before))
-		const answer = await getFromTeam('audit', `?${asked}`)
+		const answer = await getFromTeam(auditRoute, `?${asked}`)
 		if (!answer.ok) throw new NotRead(answer.refusal)
 		const { entries } = answer.value
 		for (const entry of entries) {
@@ -71,7 +74,7 @@ export function SaveAudit({ query, members }: Props) {
 		setSaving(true)
 		setRefusal(null)
 		try {
-			const noted = await postToTeam('tell-export', { kind: 'audit', rows: 0 })
+			const noted = await postToTeam(tellExportRoute, { kind: 'audit', rows: 0 })
 			if (!noted.ok) throw new NotRead(noted.refusal)
 			const name = fileName(say(text.title))
 			saveFile(`${name}-${today()}.csv`, await writeFile(rows(), { format: 'csv', name }))

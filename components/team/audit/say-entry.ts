@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
-import type { AuditEntry, Member } from '@/lib/team-api/contract'
+import type { AuditEntry } from '@/lib/team-api/routes/audit'
+import type { Member } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import type { TeamWords } from '../session/team-words'
 

@@ -2,9 +2,10 @@
 
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { SignedInState } from '@/lib/team-api/contract'
-import type { Device } from '@/lib/team-api/device-routes'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import type { Device } from '@/lib/team-api/routes/devices'
+import { devicesRoute, keepDaysRoute } from '@/lib/team-api/routes/devices'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -26,7 +27,7 @@ type Props = {
 export default function DevicesView({ session, member }: Props) {
 	const { words, say } = useTeam()
 	const { data, refusal, reload } = useTeamData(
-		'devices',
+		devicesRoute,
 		member === null ? '' : `?member=${encodeURIComponent(member)}`,
 	)
 	const text = words.devices
@@ -102,7 +103,7 @@ function Devices({ devices, session, member, onChanged }: DevicesProps) {
 					}}
 				/>
 			)}
-			{member === null && mayCallAtAll('POST devices/keep', session.member.permission) && (
+			{member === null && mayCallAtAll(keepDaysRoute, session.member.permission) && (
 				<KeepSetting
 					keeps={session.keeps}
 					onSaved={async () => {

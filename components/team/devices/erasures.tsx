@@ -1,6 +1,7 @@
 import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Erasure } from '@/lib/team-api/device-routes'
+import type { Erasure } from '@/lib/team-api/routes/devices'
+import { erasuresRoute } from '@/lib/team-api/routes/devices'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
 import styles from './devices.module.css'
@@ -8,7 +9,7 @@ import styles from './devices.module.css'
 /** The latest deletions, each with whether all devices have carried it out. */
 export function Erasures() {
 	const { words, say } = useTeam()
-	const { data } = useTeamData('erasures')
+	const { data } = useTeamData(erasuresRoute)
 	const text = words.devices.erasures
 	if (!data || data.erasures.length === 0) return null
 	return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -11,7 +12,7 @@ export function HeldOpenings({ count, onDone }: Props) {
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const text = words.devices.held
 	async function chooseAgain() {
-		const answer = await postToTeam('devices/hold', { openings: null })
+		const answer = await postToTeam(holdOpeningsRoute, { openings: null })
 		if (answer.ok) return onDone()
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

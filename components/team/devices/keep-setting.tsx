@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { maxCopyDays } from '@/lib/limits/exchange-limits'
-import type { Keeps } from '@/lib/team-api/device-routes'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import type { Keeps } from '@/lib/team-api/routes/devices'
+import { keepDaysRoute } from '@/lib/team-api/routes/devices'
 import fields from '../fields/fields.module.css'
 import { TeamForm } from '../fields/team-form'
 import { TextField } from '../fields/text-field'
@@ -30,7 +31,7 @@ export function KeepSetting({ keeps, onSaved }: Props) {
 			<TeamForm
 				title={say(text.title)}
 				check={() => [isSound ? null : { id: 'copy-days', text: say(text.fault, { most: maxCopyDays }) }]}
-				send={() => postToTeam('devices/keep', { days: isKept ? Number(days) : null })}
+				send={() => postToTeam(keepDaysRoute, { days: isKept ? Number(days) : null })}
 				onDone={onSaved}
 				submit={say(text.save)}
 				busy={say(text.saving)}

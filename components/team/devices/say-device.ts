@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import type { Device } from '@/lib/team-api/device-routes'
+import type { Device } from '@/lib/team-api/routes/devices'
 import type { TeamWords } from '../session/team-words'
 
 /** The name of a device: "Firefox on Linux". */

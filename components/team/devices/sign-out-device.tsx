@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import type { Device } from '@/lib/team-api/device-routes'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { Device } from '@/lib/team-api/routes/devices'
+import { signOutDeviceRoute } from '@/lib/team-api/routes/devices'
+import { signOutMemberRoute } from '@/lib/team-api/routes/members'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayDevice } from './say-device'
@@ -21,8 +23,8 @@ export function SignOutDevice({ device, member, onDone }: Props) {
 	const named = { device: sayDevice(words, say, device) }
 	async function signOut() {
 		const answer = await (member === null
-			? postToTeam('devices/sign-out', { id })
-			: postToTeam('members/sign-out', { id: member, device: id }))
+			? postToTeam(signOutDeviceRoute, { id })
+			: postToTeam(signOutMemberRoute, { id: member, device: id }))
 		if (answer.ok) return onDone(say(text.signedOut, named))
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

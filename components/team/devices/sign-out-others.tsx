@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { signOutOthersRoute } from '@/lib/team-api/routes/devices'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -12,7 +13,7 @@ export function SignOutOthers({ count, onDone }: Props) {
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const { others, othersAsk: ask } = words.devices
 	async function signOut() {
-		const answer = await postToTeam('devices/sign-out-others', {})
+		const answer = await postToTeam(signOutOthersRoute, {})
 		if (answer.ok) return onDone()
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

@@ -1,4 +1,4 @@
-import { emailLimit } from '@/lib/team-api/contract'
+import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { useTeam } from '../session/team-context'
 import { TextField } from './text-field'
 
@@ -12,7 +12,7 @@ export function EmailField(props: Props) {
 			id="email"
 			type="email"
 			label={say(words.frame.email)}
-			maxLength={emailLimit}
+			maxLength={maxEmailCharacters}
 			autoComplete="username"
 			dir="ltr"
 			{...props}

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/say'
-import { passwordLimits } from '@/lib/team-api/contract'
+import { maxNewPasswordCharacters, minPasswordCharacters } from '@/lib/limits/account-limits'
 import { sayAtField } from '../session/say-refusal'
 import type { TeamWords } from '../session/team-words'
 import type { FormFault } from './team-form'
@@ -28,8 +28,10 @@ export const passwordFault = ({ words, say }: Spoken, id: string, text: string):
 
 /** What is wrong with a newly chosen password. */
 export function newPasswordFault({ words, say }: Spoken, id: string, text: string): FormFault | null {
-	if (length(text) < passwordLimits.least) return { id, text: sayAtField(words, say, 'password-short') }
-	return length(text) > passwordLimits.most ? { id, text: sayAtField(words, say, 'password-long') } : null
+	if (length(text) < minPasswordCharacters) return { id, text: sayAtField(words, say, 'password-short') }
+	return length(text) > maxNewPasswordCharacters
+		? { id, text: sayAtField(words, say, 'password-long') }
+		: null
 }
 
 /** What is wrong with a code of this many digits, or of any length. */

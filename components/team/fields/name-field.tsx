@@ -1,4 +1,4 @@
-import { nameLimit } from '@/lib/team-api/contract'
+import { maxMemberNameCharacters } from '@/lib/limits/account-limits'
 import { useTeam } from '../session/team-context'
 import { TextField } from './text-field'
 
@@ -12,7 +12,7 @@ export function NameField(props: Props) {
 			id="name"
 			label={say(words.frame.name)}
 			hint={say(words.frame.nameHint)}
-			maxLength={nameLimit}
+			maxLength={maxMemberNameCharacters}
 			autoComplete="name"
 			dir="auto"
 			{...props}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { passwordLimits } from '@/lib/team-api/contract'
+import { minPasswordCharacters } from '@/lib/limits/account-limits'
 import { useTeam } from '../session/team-context'
 import { TextField } from './text-field'
 
@@ -22,7 +22,7 @@ export function PasswordField({ id, label, value, fault, isNew = false, onText }
 		<TextField
 			id={id}
 			label={label ?? say(text.password)}
-			hint={isNew ? say(text.passwordHint, { least: passwordLimits.least }) : undefined}
+			hint={isNew ? say(text.passwordHint, { least: minPasswordCharacters }) : undefined}
 			fault={fault}
 			value={value}
 			type={isShown ? 'text' : 'password'}

@@ -3,7 +3,8 @@
 import { useRef, useState } from 'react'
 import { useTitle } from '@/components/ui/browser/use-title'
 import ErrorSummary from '@/components/ui/fields/error-summary'
-import { type Answer, isSignedOut, type Refusal } from '../api/ask-team'
+import { type Answer, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { Reason } from '@/lib/team-api/routes/reasons'
 import { Refused } from '../session/refused'
 import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
@@ -11,14 +12,14 @@ import styles from './fields.module.css'
 
 export type FormFault = { readonly id: string; readonly text: string }
 
-type Props<T> = {
+type Props<T, P extends Reason> = {
 	/** The heading of the view, for the title of the tab while there are faults. */
 	readonly title: string
 	/** Returns the faults that are found before sending. */
 	readonly check: () => readonly (FormFault | null)[]
-	readonly send: () => Promise<Answer<T>>
-	/** The field of each refusal that concerns one. */
-	readonly at?: Partial<Record<FieldReason, string>>
+	readonly send: () => Promise<Answer<T, P>>
+	/** The field of each refusal that concerns one, of those that the route can give. */
+	readonly at?: { readonly [F in Extract<P, FieldReason>]?: string }
 	readonly onDone: (value: T) => void | Promise<void>
 	readonly submit: string
 	readonly busy: string
@@ -30,8 +31,9 @@ type Props<T> = {
 }
 
 /** A form that is checked here, then sent; a refusal by the server is shown at its field, or above the button. */
-export function TeamForm<T>(props: Props<T>) {
-	const { title, check, send, at = {}, onDone, submit, busy, className = '', beside, children } = props
+export function TeamForm<T, P extends Reason>(props: Props<T, P>) {
+	const { title, check, send, at, onDone, submit, busy, className = '', beside, children } = props
+	const fields: Partial<Record<FieldReason, string>> = at ?? {}
 	const { words, say, onSignedOut } = useTeam()
 	const [faults, setFaults] = useState<readonly FormFault[]>([])
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -43,7 +45,7 @@ export function TeamForm<T>(props: Props<T>) {
 
 	function refuse(refused: Refusal) {
 		const { reason } = refused
-		const field = isFieldReason(words, reason) ? at[reason] : undefined
+		const field = isFieldReason(words, reason) ? fields[reason] : undefined
 		if (isSignedOut(refused)) onSignedOut()
 		else if (field === undefined) setRefusal(refused)
 		else setFaults([{ id: field, text: sayAtField(words, say, reason as FieldReason) }])

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Access, Member } from '@/lib/team-api/contract'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { inviteRoute } from '@/lib/team-api/routes/invitations'
+import type { Access, Member } from '@/lib/team-api/routes/members'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -55,7 +56,7 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 						seesNothing(access) ? { id: 'openings-these', text: say(words.access.none) } : null,
 					]}
 					send={() =>
-						postToTeam('invitations', {
+						postToTeam(inviteRoute, {
 							email: address,
 							permission,
 							...access,
@@ -64,7 +65,6 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 					}
 					at={{
 						'email-invalid': 'email',
-						'email-taken': 'email',
 						'password-wrong': 'own-password',
 					}}
 					onDone={(made) => {

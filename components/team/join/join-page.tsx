@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { hashOf } from '@/components/screening/desk/route'
-import type { TeamPosts } from '@/lib/team-api/contract'
-import { type Answer, postToTeam } from '../api/ask-team'
+import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import { joinRoute, lookAtInvitationRoute } from '@/lib/team-api/routes/invitations'
 import { EmailField } from '../fields/email-field'
 import { nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { NameField } from '../fields/name-field'
@@ -12,7 +13,7 @@ import { Refused } from '../session/refused'
 import { TaskFrame } from '../session/task-frame'
 import { useTeam } from '../session/team-context'
 
-type Invited = TeamPosts['invitations/look']['answer']
+type Invited = AnswerFrom<typeof lookAtInvitationRoute>
 
 type Props = {
 	/** From the fragment of the link, which no server has seen. */
@@ -25,10 +26,10 @@ type Props = {
 export function JoinPage({ token, onJoined }: Props) {
 	const { words, say } = useTeam()
 	const [looked, setLooked] = useState<Answer<Invited> | null>(null)
-	const look = async (wanted: string) => setLooked(await postToTeam('invitations/look', { token: wanted }))
+	const look = async (wanted: string) => setLooked(await postToTeam(lookAtInvitationRoute, { token: wanted }))
 	useEffect(() => {
 		let isLeft = false
-		postToTeam('invitations/look', { token }).then((answer) => !isLeft && setLooked(answer))
+		postToTeam(lookAtInvitationRoute, { token }).then((answer) => !isLeft && setLooked(answer))
 		return () => {
 			isLeft = true
 		}
@@ -64,7 +65,7 @@ function JoinForm({ token, invited, onJoined }: Props & { readonly invited: Invi
 			<TeamForm
 				title={say(text.title)}
 				check={() => [nameFault(team, 'name', name), newPasswordFault(team, 'password', password)]}
-				send={() => postToTeam('invitations/join', { token, name: name.trim(), password })}
+				send={() => postToTeam(joinRoute, { token, name: name.trim(), password })}
 				at={{ 'name-missing': 'name', ...newPasswordAt('password') }}
 				onDone={() => onJoined(password)}
 				submit={say(text.submit)}

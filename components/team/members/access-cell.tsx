@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { Access, Member } from '@/lib/team-api/contract'
+import type { Access, Member } from '@/lib/team-api/routes/members'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
@@ -54,7 +54,7 @@ export function AccessCell({ member, openings, canChange, onChanged }: Props) {
 				onAccess={setDraft}
 			/>
 			<ChangeButtons
-				change={{ id, ...draft }}
+				change={{ id, openings: draft.openings, newOpenings: draft.newOpenings }}
 				isFaulty={() => {
 					setTried(true)
 					return isFaulty

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { TeamPosts } from '@/lib/team-api/contract'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { BodyOf } from '@/lib/team-api/routes/define-route'
+import { changeMemberRoute } from '@/lib/team-api/routes/members'
 import { PasswordField } from '../fields/password-field'
 import { Refused } from '../session/refused'
 import { sayAtField } from '../session/say-refusal'
@@ -8,7 +9,7 @@ import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
 
 type Props = {
-	readonly change: TeamPosts['members/change']['body']
+	readonly change: BodyOf<typeof changeMemberRoute>
 	/** Whether the change has a fault; checked when the button is pressed. */
 	readonly isFaulty?: () => boolean
 	readonly onChanged: () => Promise<void>
@@ -35,7 +36,7 @@ export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 		setFault(undefined)
 		if (needsPassword && password === '') return setFault(say(words.frame.missing.password))
 		setSaving(true)
-		const answer = await postToTeam('members/change', needsPassword ? { ...change, password } : change)
+		const answer = await postToTeam(changeMemberRoute, needsPassword ? { ...change, password } : change)
 		if (answer.ok) return onChanged()
 		setSaving(false)
 		refuse(answer.refusal)

@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import type { Member, SignedInState } from '@/lib/team-api/contract'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import type { Member } from '@/lib/team-api/routes/members'
+import { demandFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
@@ -31,7 +33,7 @@ export function FactorForEverybody({ session, members, onDone }: Props) {
 				<TeamForm
 					title={say(words.members.tab)}
 					check={() => [passwordFault(team, 'everybody-password', password)]}
-					send={() => postToTeam('second-factor/demand', { isDemanded: !isDemanded, password })}
+					send={() => postToTeam(demandFactorRoute, { isDemanded: !isDemanded, password })}
 					at={{ 'password-wrong': 'everybody-password' }}
 					onDone={async () => {
 						setPassword('')

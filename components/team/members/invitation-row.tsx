@@ -2,8 +2,9 @@ import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
-import type { Invitation } from '@/lib/team-api/contract'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { withdrawInvitationRoute } from '@/lib/team-api/routes/invitations'
+import type { Invitation } from '@/lib/team-api/routes/members'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -23,7 +24,7 @@ export function InvitationRow({ invitation, openings, onDone }: Props) {
 	const text = words.invite
 	const day = (instant: string) => ({ date: sayDay(locale, localDay(new Date(instant))) })
 	async function withdraw() {
-		const answer = await postToTeam('invitations/withdraw', { id })
+		const answer = await postToTeam(withdrawInvitationRoute, { id })
 		if (answer.ok) return onDone(say(text.withdrawn, { email }))
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

@@ -1,6 +1,6 @@
 import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Member } from '@/lib/team-api/contract'
+import type { Member } from '@/lib/team-api/routes/members'
 import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
 import { RemoveMember } from './remove-member'

@@ -1,7 +1,7 @@
 import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
-import type { Member } from '@/lib/team-api/contract'
+import type { Member } from '@/lib/team-api/routes/members'
 import type { Opening } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { AccessCell } from './access-cell'

@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { SignedInState } from '@/lib/team-api/contract'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { changeMemberRoute, membersRoute } from '@/lib/team-api/routes/members'
 import { InviteForm } from '../invite/invite-form'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
@@ -17,7 +18,7 @@ import styles from './members.module.css'
 /** The members of the team, what each may do and see, and those who are invited. */
 export default function MembersView({ session }: { readonly session: SignedInState }) {
 	const { words, say, reload: reloadState } = useTeam()
-	const { data, refusal, reload } = useTeamData('members')
+	const { data, refusal, reload } = useTeamData(membersRoute)
 	const [isInviting, setInviting] = useState(false)
 	const [said, setSaid] = useState('')
 	const text = words.members
@@ -28,7 +29,7 @@ export default function MembersView({ session }: { readonly session: SignedInSta
 				<NotLoaded refusal={refusal} onRetry={reload} />
 			</>
 		)
-	const isOwner = mayCallAtAll('POST members/change', session.member.permission)
+	const isOwner = mayCallAtAll(changeMemberRoute, session.member.permission)
 	const { members, invitations, openings } = data
 	async function done(what: string, isOwn = false) {
 		setSaid(what)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Member } from '@/lib/team-api/contract'
+import type { Member } from '@/lib/team-api/routes/members'
 import { PermissionSelect } from '../openings/permission-select'
 import { useTeam } from '../session/team-context'
 import { ChangeButtons } from './change-buttons'

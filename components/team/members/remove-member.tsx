@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import type { Member } from '@/lib/team-api/contract'
-import { isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { Member } from '@/lib/team-api/routes/members'
+import { removeMemberRoute } from '@/lib/team-api/routes/members'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -13,7 +14,7 @@ export function RemoveMember({ member: { id, name }, onRemoved }: Props) {
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const text = words.members
 	async function remove() {
-		const answer = await postToTeam('members/remove', { id })
+		const answer = await postToTeam(removeMemberRoute, { id })
 		if (answer.ok) return onRemoved()
 		if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.refusal)

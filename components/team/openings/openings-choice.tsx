@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
-import type { Access } from '@/lib/team-api/contract'
+import type { Access } from '@/lib/team-api/routes/members'
 import fields from '../fields/fields.module.css'
 import { useTeam } from '../session/team-context'
 import styles from './openings.module.css'

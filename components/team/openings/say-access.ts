@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
-import type { Access } from '@/lib/team-api/contract'
+import type { Access } from '@/lib/team-api/routes/members'
 import type { TeamWords } from '../session/team-words'
 
 export type Opening = { readonly id: string; readonly name: string }

@@ -3,13 +3,14 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { RecordGets } from '@/lib/team-api/record-routes'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
-import { getFromTeam, isSignedOut, postToTeam, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
 import { NewLink } from './new-link'
 import styles from './own-page.module.css'
 
-type Known = RecordGets['my-record/links']
+type Known = AnswerFrom<typeof linkRoute>
 
 /** The link to a candidate's own page: created, copied once, withdrawn. */
 export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
@@ -31,7 +32,7 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 		[onSignIn],
 	)
 	const read = useCallback(async () => {
-		const answer = await getFromTeam('my-record/links', `?candidate=${key}`)
+		const answer = await getFromTeam(linkRoute, `?candidate=${key}`)
 		if (!answer.ok) return refuse(answer.refusal)
 		setRefusal(null)
 		setKnown(answer.value)
@@ -49,14 +50,14 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 	}
 	const make = () =>
 		ask(async () => {
-			const answer = await postToTeam('my-record/links', { candidate: key })
+			const answer = await postToTeam(makeLinkRoute, { candidate: key })
 			if (!answer.ok) return refuse(answer.refusal)
 			setToken(answer.value.token)
 			await read()
 		})
 	const withdraw = () =>
 		ask(async () => {
-			const answer = await postToTeam('my-record/links/withdraw', { candidate: key })
+			const answer = await postToTeam(withdrawLinkRoute, { candidate: key })
 			if (!answer.ok) return refuse(answer.refusal)
 			setToken(null)
 			setWithdrawn(true)
@@ -83,7 +84,7 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 			{token !== null && (
 				<NewLink token={token} name={candidate.name || candidate.id || say(words.screen.table.nameless)} />
 			)}
-			{known && !known.mayMake && mayCallAtAll('POST my-record/links', permission) && (
+			{known && !known.mayMake && mayCallAtAll(makeLinkRoute, permission) && (
 				<p className="quiet small">{say(ownPage.notAll)}</p>
 			)}
 			{known?.mayMake && (

@@ -1,5 +1,6 @@
 import { maxReadAtOnce } from '@/lib/limits/record-limits'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { noteReadsRoute } from '@/lib/team-api/routes/requests'
 
 /** Milliseconds for which opened records are collected before the server is told. */
 const pause = 1000
@@ -13,7 +14,9 @@ const today = () => new Date().toISOString().slice(0, 10)
 
 async function send() {
 	const some = [...waiting].slice(0, maxReadAtOnce)
-	const { ok } = await postToTeam('read', { candidates: some.map((one) => one.slice(today().length)) })
+	const { ok } = await postToTeam(noteReadsRoute, {
+		candidates: some.map((one) => one.slice(today().length)),
+	})
 	isSending = false
 	// What did not reach the server is sent with the next record that is opened.
 	if (!ok) return

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { ownerCodeCommand } from '@/lib/team-api/contract'
-import { postToTeam } from '../api/ask-team'
+import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { ownerRoute } from '@/lib/team-api/routes/accounts'
 import { EmailField } from '../fields/email-field'
 import { codeFault, emailFault, nameFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
@@ -38,7 +39,7 @@ export function OwnerPage({ onMade }: Props) {
 					newPasswordFault(team, 'password', password),
 				]}
 				send={() =>
-					postToTeam('owner', { code: code.trim(), name: name.trim(), email: email.trim(), password })
+					postToTeam(ownerRoute, { code: code.trim(), name: name.trim(), email: email.trim(), password })
 				}
 				at={{
 					'code-wrong': 'code',

@@ -1,7 +1,8 @@
 import { presenceSeconds } from '@/lib/limits/exchange-limits'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Place, Present } from '@/lib/team-api/device-routes'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import type { Place, Present } from '@/lib/team-api/routes/presence'
+import { presenceRoute } from '@/lib/team-api/routes/presence'
 
 // Where this page is, and where colleagues are: reported and requested in one call, while somebody can see the page.
 
@@ -61,7 +62,7 @@ async function ask(): Promise<void> {
 	if (isAsking) return scheduleAsk(settleDelay)
 	isAsking = true
 	reported = place
-	const answer = await postToTeam('presence', { page, place })
+	const answer = await postToTeam(presenceRoute, { page, place })
 	isAsking = false
 	if (!isSeen()) return leave()
 	if (place === reported) scheduleAsk(pause)
@@ -76,7 +77,7 @@ function leave(): void {
 	clearTimeout(next)
 	if (reported === null) return
 	reported = null
-	postToTeam('presence', { page, place: null }, { keepalive: true })
+	postToTeam(presenceRoute, { page, place: null }, { keepalive: true })
 }
 
 const onSeen = () => (isSeen() ? ask() : leave())

@@ -1,7 +1,7 @@
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
-import type { Place, Present } from '@/lib/team-api/device-routes'
+import type { Place, Present } from '@/lib/team-api/routes/presence'
 
 type Speech = { readonly locale: Locale; readonly say: Say; readonly text: TeamDeskWords['teamDesk'] }
 

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { answerRequestRoute } from '@/lib/team-api/routes/requests'
 import { TeamForm } from '../fields/team-form'
 import { useTeam } from '../session/team-context'
 import styles from './requests.module.css'
@@ -19,7 +20,7 @@ export function AnswerForm({ id, name, onAnswered }: Props) {
 		<TeamForm
 			title={name}
 			check={() => [answer.trim() === '' ? { id: field, text: say(text.missing) } : null]}
-			send={() => postToTeam('my-record/requests/answer', { id, words: answer.trim() })}
+			send={() => postToTeam(answerRequestRoute, { id, words: answer.trim() })}
 			onDone={onAnswered}
 			submit={say(text.send)}
 			busy={say(text.sending)}

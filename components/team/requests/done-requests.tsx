@@ -1,6 +1,6 @@
 import table from '@/components/ui/tables/table.module.css'
 import { sayDay } from '@/lib/i18n/say'
-import type { TeamRequest } from '@/lib/team-api/record-routes'
+import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 import { WhoAsks } from './who-asks'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { sayDay } from '@/lib/i18n/say'
-import type { TeamRequest } from '@/lib/team-api/record-routes'
+import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 import { AnswerForm } from './answer-form'
 import styles from './requests.module.css'

@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import { answerDays } from '@/lib/limits/record-limits'
-import type { RecordGets } from '@/lib/team-api/record-routes'
-import type { Refusal } from '../api/ask-team'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import type { requestsRoute } from '@/lib/team-api/routes/requests'
 import { NotLoaded } from '../session/not-loaded'
 import { useTeam } from '../session/team-context'
 import { ViewHeading } from '../session/view-heading'
@@ -12,7 +13,7 @@ import { OpenRequest } from './open-request'
 import styles from './requests.module.css'
 
 type Props = {
-	readonly data: RecordGets['my-record/requests'] | null
+	readonly data: AnswerFrom<typeof requestsRoute> | null
 	readonly refusal: Refusal | null
 	readonly reload: () => Promise<void>
 	readonly mayAnswer: boolean

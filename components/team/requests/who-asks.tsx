@@ -1,5 +1,5 @@
 import { hashOf } from '@/components/screening/desk/route'
-import type { TeamRequest } from '@/lib/team-api/record-routes'
+import type { TeamRequest } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 
 /** The name of the candidate who made a request, with a link to their record. */

@@ -3,8 +3,9 @@ import fields from '@/components/ui/fields/field.module.css'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { maxKeptDays } from '@/lib/limits/limits'
-import type { TeamGets } from '@/lib/team-api/contract'
-import { getFromTeam, isSignedOut, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { AnswerOf } from '@/lib/team-api/routes/define-route'
+import { previewRetentionRoute } from '@/lib/team-api/routes/settings'
 import { useTeam } from '../session/team-context'
 import styles from './retention.module.css'
 
@@ -17,7 +18,7 @@ type Props = {
 	readonly onTyped: () => void
 }
 
-type Preview = TeamGets['retention'] & { readonly days: number }
+type Preview = AnswerFrom<typeof previewRetentionRoute> & { readonly days: number }
 
 /** Asks for another number of days, and shows what a smaller one would delete before it is set. */
 export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Props) {
@@ -32,7 +33,7 @@ export function RetentionForm({ label, keptDays, onSet, onRefused, onTyped }: Pr
 	const isSound = Number.isInteger(days) && days >= 1 && days <= maxKeptDays
 
 	async function look() {
-		const answer = await getFromTeam('retention', `?days=${days}`)
+		const answer = await getFromTeam(previewRetentionRoute, `?days=${days}`)
 		if (answer.ok) setPreview({ ...answer.value, days })
 		else if (isSignedOut(answer.refusal)) onSignedOut()
 		else onRefused(answer.refusal)

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
-import { postToTeam, type Refusal } from '../api/ask-team'
+import { postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { retentionRoute } from '@/lib/team-api/routes/settings'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import styles from './retention.module.css'
@@ -21,12 +22,12 @@ export default function RetentionSetting() {
 	const { keptDays, shorter } = state.settings
 	const text = words.retention
 	const label = say(screen.screen.home.keptDays)
-	const maySet = mayCallAtAll('POST retention', permission)
+	const maySet = mayCallAtAll(retentionRoute, permission)
 
 	async function set(days: number, done: string) {
 		setRefusal(null)
 		setSaid('')
-		const answer = await postToTeam('retention', { days })
+		const answer = await postToTeam(retentionRoute, { days })
 		if (answer.ok) setSaid(done)
 		else setRefusal(answer.refusal)
 	}

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { RuleChangeProvider, type ToApply } from '@/components/screening/rule-change/rule-change-context'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import { isSameValue } from '@/lib/exchange/same-value'
-import { isSignedOut, postToTeam } from '../api/ask-team'
+import { isSignedOut, postToTeam } from '@/lib/team-api/page/ask-team'
+import { parametersRoute } from '@/lib/team-api/routes/settings'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -12,7 +13,7 @@ export function TeamRuleChange({ children }: { readonly children: React.ReactNod
 	const { client } = useTeamDesk()
 	const value = useMemo(() => {
 		async function apply({ rules: { values, versions }, own, after, isBack }: ToApply) {
-			const answer = await postToTeam('parameters', {
+			const answer = await postToTeam(parametersRoute, {
 				...(after && { after }),
 				values,
 				...(!isSameValue(versions, own.versions) && { versions }),

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { QrCode } from '@/components/share/qr-code'
 import { copyText } from '@/components/ui/browser/copy-text'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { confirmFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
 import { TeamForm } from '../fields/team-form'
@@ -56,7 +57,7 @@ export function ConfirmKey({ title, uri, secret, onCodes, leave }: Props) {
 			<TeamForm
 				title={title}
 				check={() => [codeFault(team, 'code', code, 6)]}
-				send={() => postToTeam('second-factor/confirm', { code })}
+				send={() => postToTeam(confirmFactorRoute, { code })}
 				at={{ 'code-wrong': 'code', 'code-used': 'code' }}
 				onDone={({ recoveryCodes }) => onCodes(recoveryCodes)}
 				submit={say(text.submit)}

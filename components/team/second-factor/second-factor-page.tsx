@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { passFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { CodeField } from '../fields/code-field'
 import { codeFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
@@ -21,7 +22,7 @@ export function SecondFactorPage({ onOther }: { readonly onOther: () => void }) 
 				key={String(hasApp)}
 				title={say(text.title)}
 				check={() => [codeFault(team, 'code', code, hasApp ? 6 : 1)]}
-				send={() => postToTeam('second-factor', hasApp ? { code } : { recoveryCode: code.trim() })}
+				send={() => postToTeam(passFactorRoute, hasApp ? { code } : { recoveryCode: code.trim() })}
 				at={{ 'code-wrong': 'code', 'code-used': 'code' }}
 				onDone={reload}
 				submit={say(text.submit)}

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { type Answer, postToTeam } from '../api/ask-team'
+import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
+import { startFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
@@ -29,7 +30,7 @@ export function SetUp({ password: known, title, onCodes, leave }: Props) {
 	const isBegun = useRef(false)
 	const text = words.setUp
 	const begin = async () => {
-		if (known !== undefined) setStarted(await postToTeam('second-factor/start', { password: known }))
+		if (known !== undefined) setStarted(await postToTeam(startFactorRoute, { password: known }))
 	}
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, with the password that was typed before
 	useEffect(() => {
@@ -58,7 +59,7 @@ export function SetUp({ password: known, title, onCodes, leave }: Props) {
 		<TeamForm
 			title={title}
 			check={() => [passwordFault(team, 'password', password)]}
-			send={() => postToTeam('second-factor/start', { password })}
+			send={() => postToTeam(startFactorRoute, { password })}
 			at={{ 'password-wrong': 'password' }}
 			onDone={(value) => setStarted({ ok: true, value })}
 			submit={say(text.begin)}

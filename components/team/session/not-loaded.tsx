@@ -1,4 +1,4 @@
-import type { Refusal } from '../api/ask-team'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import { Refused } from './refused'
 import { useTeam } from './team-context'
 

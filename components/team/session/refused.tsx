@@ -1,6 +1,6 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
-import type { Refusal } from '../api/ask-team'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import { sayRefusal } from './say-refusal'
 import styles from './session.module.css'
 import { useTeam } from './team-context'

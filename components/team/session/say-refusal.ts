@@ -1,7 +1,8 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import { ownerCodeCommand, passwordLimits } from '@/lib/team-api/contract'
-import type { Refusal } from '../api/ask-team'
+import { maxNewPasswordCharacters, minPasswordCharacters } from '@/lib/limits/account-limits'
+import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
+import type { Refusal } from '@/lib/team-api/page/ask-team'
 import type { TeamWords } from './team-words'
 
 export type FieldReason = keyof TeamWords['fieldRefusals']
@@ -11,7 +12,12 @@ export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reas
 	Object.hasOwn(words.fieldRefusals, reason)
 
 /** The values in the messages at fields. */
-const messageValues = { ...passwordLimits, command: ownerCodeCommand, example: 'name@example.com' }
+const messageValues = {
+	least: minPasswordCharacters,
+	most: maxNewPasswordCharacters,
+	command: ownerCodeCommand,
+	example: 'name@example.com',
+}
 
 /** The message at the field that a refusal is about. */
 export const sayAtField = (words: TeamWords, say: Say, reason: FieldReason): string =>

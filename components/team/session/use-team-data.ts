@@ -1,27 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { TeamGets } from '@/lib/team-api/contract'
-import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '../api/ask-team'
+import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
+import type { AnswerFrom, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { useTeam } from './team-context'
 
 /** How long to wait before retrying a failed read. */
 const retryAfter = 5_000
 
 /** Data of the team, read from the server when the view opens and whenever `reload` is called. */
-export function useTeamData<P extends keyof TeamGets>(path: P, query = '') {
+export function useTeamData<R extends TeamRoute>(route: R, query = '') {
 	const { onSignedOut } = useTeam()
-	const [data, setData] = useState<TeamGets[P] | null>(null)
+	const [data, setData] = useState<AnswerFrom<R> | null>(null)
 	const [refusal, setRefusal] = useState<Refusal | null>(null)
 	const newest = useRef(0)
 	const reload = useCallback(async () => {
 		newest.current += 1
 		const own = newest.current
-		const answer = await getFromTeam(path, query)
+		const answer = await getFromTeam(route, query)
 		// A superseded answer is outdated.
 		if (own !== newest.current) return
 		if (answer.ok) setData(answer.value)
 		else if (isSignedOut(answer.refusal)) onSignedOut()
 		setRefusal(answer.ok ? null : answer.refusal)
-	}, [path, query, onSignedOut])
+	}, [route, query, onSignedOut])
 	useEffect(() => {
 		reload()
 	}, [reload])

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SignedInState, TeamState } from '@/lib/team-api/contract'
+import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { JoinPage } from '../join/join-page'
 import { OwnerPage } from '../owner/owner-page'
 import { SecondFactorPage } from '../second-factor/second-factor-page'

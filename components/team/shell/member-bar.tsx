@@ -1,5 +1,11 @@
-import type { SignedInState } from '@/lib/team-api/contract'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
+import { snapshotRoute } from '@/lib/exchange/exchange-routes'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import { stateRoute } from '@/lib/team-api/routes/accounts'
+import { auditRoute } from '@/lib/team-api/routes/audit'
+import { devicesRoute } from '@/lib/team-api/routes/devices'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { membersRoute } from '@/lib/team-api/routes/members'
+import { requestsRoute } from '@/lib/team-api/routes/requests'
 import { useTeam } from '../session/team-context'
 import styles from './shell.module.css'
 import { SignOut } from './sign-out'
@@ -13,13 +19,13 @@ type Props = {
 }
 
 const tabs = [
-	{ view: 'desk', hash: '#', text: 'openings', reads: 'GET exchange/snapshot' },
-	{ view: 'requests', hash: '#requests', text: 'requests', reads: 'GET my-record/requests' },
-	{ view: 'members', hash: '#members', text: 'members', reads: 'GET members' },
-	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: 'GET exchange/snapshot' },
-	{ view: 'devices', hash: '#devices', text: 'devices', reads: 'GET devices' },
-	{ view: 'audit', hash: '#audit', text: 'audit', reads: 'GET audit' },
-	{ view: 'account', hash: '#account', text: 'account', reads: 'GET state' },
+	{ view: 'desk', hash: '#', text: 'openings', reads: snapshotRoute },
+	{ view: 'requests', hash: '#requests', text: 'requests', reads: requestsRoute },
+	{ view: 'members', hash: '#members', text: 'members', reads: membersRoute },
+	{ view: 'rule-change', hash: '#rule-change', text: 'rules', reads: snapshotRoute },
+	{ view: 'devices', hash: '#devices', text: 'devices', reads: devicesRoute },
+	{ view: 'audit', hash: '#audit', text: 'audit', reads: auditRoute },
+	{ view: 'account', hash: '#account', text: 'account', reads: stateRoute },
 ] as const
 
 /** The views of the team, who is here, and the way out. */

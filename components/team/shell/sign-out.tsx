@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
-import { postToTeam, type Refusal } from '../api/ask-team'
-import { leavePage } from '../api/leave-page'
+import { postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { leavePage } from '@/lib/team-api/page/leave-page'
+import { signOutRoute } from '@/lib/team-api/routes/accounts'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
@@ -20,7 +21,7 @@ export function SignOut() {
 	const { signOut, signingOut, unsent } = words.frame
 	async function leave() {
 		setLeaving(true)
-		const answer = await postToTeam('sign-out', {})
+		const answer = await postToTeam(signOutRoute, {})
 		if (answer.ok || answer.refusal.reason === 'signed-out') {
 			leavePage()
 			return

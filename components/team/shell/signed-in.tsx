@@ -2,9 +2,12 @@ import { lazy, Suspense, useEffect } from 'react'
 import { sayOwnInSheet } from '@/components/screening/rule-change/say-own'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { Notice } from '@/components/ui/notices/notice'
-import type { SignedInState } from '@/lib/team-api/contract'
-import { mayCallAtAll } from '@/lib/team-api/route-rights'
-import { leavePage } from '../api/leave-page'
+import { batchesRoute } from '@/lib/exchange/exchange-routes'
+import { leavePage } from '@/lib/team-api/page/leave-page'
+import type { SignedInState } from '@/lib/team-api/routes/accounts'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { answerRequestRoute, requestsRoute } from '@/lib/team-api/routes/requests'
+import { parametersRoute } from '@/lib/team-api/routes/settings'
 import { JoinedAlready } from '../join/joined-already'
 import { useTeam } from '../session/team-context'
 import { useTeamData } from '../session/use-team-data'
@@ -27,7 +30,7 @@ const RequestsView = lazy(() => import(/* webpackChunkName: "team" */ '../reques
 
 const SharedDesk = lazy(() => import(/* webpackChunkName: "team" */ '../presence/shared-desk'))
 
-type Requests = ReturnType<typeof useTeamData<'my-record/requests'>>
+type Requests = ReturnType<typeof useTeamData<typeof requestsRoute>>
 
 type Props = {
 	readonly session: SignedInState
@@ -38,7 +41,7 @@ type Props = {
 /** What a member sees: the bar with the views of the team, and the open view. */
 export function SignedIn({ session, view, deskWords }: Props) {
 	const { locale, words, say, reload } = useTeam()
-	const requests = useTeamData('my-record/requests')
+	const requests = useTeamData(requestsRoute)
 	const open = requests.data?.requests.filter(({ state }) => state === 'open').length ?? 0
 	const { reload: reloadRequests } = requests
 	const follow = useFollowing(() => {
@@ -74,7 +77,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						onNews={follow}
 						news={
 							<>
-								{!mayCallAtAll('POST exchange/batches', session.member.permission) && (
+								{!mayCallAtAll(batchesRoute, session.member.permission) && (
 									<p className={`page small no-print ${styles.readOnly}`} data-read-only>
 										{say(words.frame.readOnly)}
 									</p>
@@ -95,7 +98,7 @@ export function SignedIn({ session, view, deskWords }: Props) {
 						}
 						moreViews={(hash) =>
 							hash === 'rule-change' ? (
-								<TeamRulesView isOwner={mayCallAtAll('POST parameters', session.member.permission)} />
+								<TeamRulesView isOwner={mayCallAtAll(parametersRoute, session.member.permission)} />
 							) : undefined
 						}
 					/>
@@ -121,10 +124,7 @@ function viewOf(session: SignedInState, view: TeamView, { requests, deskWords }:
 			return <MembersView session={session} />
 		case 'requests':
 			return (
-				<RequestsView
-					{...requests}
-					mayAnswer={mayCallAtAll('POST my-record/requests/answer', session.member.permission)}
-				/>
+				<RequestsView {...requests} mayAnswer={mayCallAtAll(answerRequestRoute, session.member.permission)} />
 			)
 		case 'audit':
 			return <AuditView deskWords={deskWords} />

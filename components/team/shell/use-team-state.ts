@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { SignedInState, TeamState } from '@/lib/team-api/contract'
-import { getFromTeam, isTemporary, type Refusal } from '../api/ask-team'
-import { leavePage } from '../api/leave-page'
+import { getFromTeam, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
+import { leavePage } from '@/lib/team-api/page/leave-page'
+import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
+import { stateRoute } from '@/lib/team-api/routes/accounts'
 
 /** How long to wait before asking again whether the server and its database respond. */
 const retryAfter = 5_000
@@ -30,7 +31,7 @@ function learn(before: Known, state: TeamState): Known {
 export function useTeamState(isOn: boolean) {
 	const [known, setKnown] = useState<Known>({ state: null, last: null, refusal: null })
 	const reload = useCallback(async () => {
-		const answer = await getFromTeam('state')
+		const answer = await getFromTeam(stateRoute)
 		setKnown((before) => (answer.ok ? learn(before, answer.value) : { ...before, refusal: answer.refusal }))
 	}, [])
 	useEffect(() => {

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { hashOf } from '@/components/screening/desk/route'
 import { recoveryMinutes } from '@/lib/limits/account-limits'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { recoverRoute } from '@/lib/team-api/routes/accounts'
 import { codeFault, newPasswordAt, newPasswordFault } from '../fields/faults'
 import { LettersField } from '../fields/letters-field'
 import { PasswordField } from '../fields/password-field'
@@ -27,7 +28,7 @@ export function RecoverPage({ onRecovered }: Props) {
 			<TeamForm
 				title={say(text.title)}
 				check={() => [codeFault(team, 'code', code), newPasswordFault(team, 'password', password)]}
-				send={() => postToTeam('recover', { code: code.trim(), password })}
+				send={() => postToTeam(recoverRoute, { code: code.trim(), password })}
 				at={{ 'code-wrong': 'code', 'code-ended': 'code', ...newPasswordAt('password') }}
 				onDone={() => onRecovered(password)}
 				submit={say(text.submit)}

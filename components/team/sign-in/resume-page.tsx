@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { idleHours } from '@/lib/limits/account-limits'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { resumeRoute } from '@/lib/team-api/routes/accounts'
 import { EmailField } from '../fields/email-field'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -26,7 +27,7 @@ export function ResumePage({ email, onOther }: Props) {
 			<TeamForm
 				title={say(text.title)}
 				check={() => [passwordFault(team, 'password', password)]}
-				send={() => postToTeam('resume', { password })}
+				send={() => postToTeam(resumeRoute, { password })}
 				at={{ 'password-wrong': 'password' }}
 				onDone={reload}
 				submit={say(text.submit)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/components/ui/notices/notice'
-import { postToTeam } from '../api/ask-team'
+import { postToTeam } from '@/lib/team-api/page/ask-team'
+import { signInRoute } from '@/lib/team-api/routes/accounts'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -36,7 +37,7 @@ export function SignInPage({ ended, isRemoved = false, onPassed }: Props) {
 			<TeamForm
 				title={say(text.title)}
 				check={() => [emailFault(team, 'email', email), passwordFault(team, 'password', password)]}
-				send={() => postToTeam('sign-in', { email: email.trim(), password })}
+				send={() => postToTeam(signInRoute, { email: email.trim(), password })}
 				at={{ 'email-invalid': 'email' }}
 				onDone={async () => {
 					await reload()

@@ -9,7 +9,7 @@ import { hasOpenings } from './openings'
 export const holdOpenings = (
 	{ workspace, device, member }: TeamSession,
 	openings: readonly string[] | null,
-): Promise<Refusal | null> =>
+): Promise<Refusal<'not-found'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const areSeen =
 			openings?.every((one) => member.openings === 'all' || member.openings.includes(one)) ?? true

@@ -12,11 +12,13 @@ import { hashNewPassword } from '../new-password'
 import type { Refusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { beginSession, type Cookies } from '../sign-in'
+import type { Weakness } from '../weak-password'
 import { readToken } from '../workspace-token'
 import { workspaceName } from '../workspaces'
 import { deleteAccount, isLastOwner } from './change-member'
 import { findInvitation } from './invitations'
 
+type JoinRefusal = Refusal<'invitation-ended' | 'email-taken' | 'last-owner' | Weakness>
 type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
@@ -26,7 +28,7 @@ async function addMember(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
-): Promise<Accepted | Refusal> {
+): Promise<Accepted | Refusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
 	const { workspace, email, permission, openings, newOpenings } = invitation
 	const [left] = await database
@@ -48,7 +50,7 @@ async function accept(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
-): Promise<Accepted | Refusal> {
+): Promise<Accepted | Refusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
 	const { email, permission, openings, newOpenings } = invitation
 	const [member] = await tx
@@ -72,11 +74,11 @@ async function accept(
 export async function join(
 	visitor: Visitor,
 	{ token, name, password }: { token: string; name: string; password: string },
-): Promise<Cookies | Refusal> {
+): Promise<Cookies | JoinRefusal | Refusal<'no-match'>> {
 	const read = readToken(token)
 	if (!read) return { refused: 'invitation-ended' }
 	const { database } = await openFor(visitor)
-	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | Refusal> => {
+	const joined = await inWorkspace(read.workspace, async (tx): Promise<{ email: string } | JoinRefusal> => {
 		const invitation = await findInvitation(tx, read.tokenHash)
 		if (!invitation) return { refused: 'invitation-ended' }
 		const owner = { name, email: invitation.email, workspace: await workspaceName(read.workspace) }

@@ -12,8 +12,10 @@ import type { Refusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { readMember } from '../session'
 import { beginSession, type Cookies } from '../sign-in'
+import type { Weakness } from '../weak-password'
 import { workspaceName } from '../workspaces'
 
+type CodeRefusal = Refusal<'code-wrong' | 'code-ended' | Weakness>
 type Recovery = { readonly code: string; readonly password: string }
 
 const isEnded = sql<boolean>`${ownerRecoveries.endsAt} < now()`
@@ -31,9 +33,9 @@ const signOutAll = (workspace: string, member: string) =>
 async function redeemCode(
 	visitor: Visitor,
 	{ code, password }: Recovery,
-): Promise<{ email: string } | Refusal> {
+): Promise<{ email: string } | CodeRefusal> {
 	const { database } = await openFor(visitor)
-	return database.transaction(async (tx): Promise<{ email: string } | Refusal> => {
+	return database.transaction(async (tx): Promise<{ email: string } | CodeRefusal> => {
 		const [found] = await tx
 			.select({ id: user.id, name: user.name, email: user.email, workspace: user.workspace, isEnded })
 			.from(ownerRecoveries)
@@ -57,7 +59,10 @@ async function redeemCode(
  * Lets an owner back in who has lost password and second factor: the one-time code sets a new password, removes the second
  * factor, ends every session, and signs in.
  */
-export async function recover(visitor: Visitor, recovery: Recovery): Promise<Cookies | Refusal> {
+export async function recover(
+	visitor: Visitor,
+	recovery: Recovery,
+): Promise<Cookies | CodeRefusal | Refusal<'too-many-tries' | 'no-match'>> {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
 	const redeemed = await redeemCode(visitor, recovery)

@@ -3,7 +3,7 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { Visitor } from '../cookies'
-import { refusePassword } from '../passwords'
+import { type PasswordRefusal, refusePassword } from '../passwords'
 import type { Refusal } from '../refusal'
 import type { TeamSession } from '../session'
 import { hasSecondFactor } from './second-factor'
@@ -16,7 +16,7 @@ export async function demandFactor(
 	visitor: Visitor,
 	session: TeamSession,
 	{ isDemanded, password }: { readonly isDemanded: boolean; readonly password: string },
-): Promise<Refusal | null> {
+): Promise<PasswordRefusal | Refusal<'second-factor-off'> | null> {
 	const { workspace, member } = session
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal

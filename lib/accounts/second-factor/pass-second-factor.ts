@@ -42,7 +42,7 @@ async function forgetPending(visitor: Visitor) {
 export async function passSecondFactor(
 	visitor: Visitor,
 	given: { code: string } | { recoveryCode: string },
-): Promise<Cookies | Refusal> {
+): Promise<Cookies | Refusal<'code-wrong' | 'code-used' | 'signed-out' | 'no-match' | 'too-many-tries'>> {
 	const account = await pendingAccount(visitor)
 	if (!account) return { refused: 'signed-out' }
 	const attempt = await beginAttempt(visitor, { account })

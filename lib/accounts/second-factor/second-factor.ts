@@ -4,7 +4,7 @@ import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { twoFactor, user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from '../cookies'
 import { isFactorDemanded } from '../is-factor-demanded'
-import { refusePassword } from '../passwords'
+import { type PasswordRefusal, refusePassword } from '../passwords'
 import { type Refusal, refusalOf } from '../refusal'
 import type { TeamSession } from '../session'
 import { beginSessionAttempt } from '../session-attempt'
@@ -20,12 +20,14 @@ const refusals = {
 	BACKUP_CODES_NOT_ENABLED: 'second-factor-off',
 } as const
 
+type StateRefusal = Refusal<'second-factor-on' | 'second-factor-off'>
+
 /** Starts setting up a second factor: the URI to scan, and the same key to type. */
 export async function startSecondFactor(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<{ uri: string; key: string } | Refusal> {
+): Promise<{ uri: string; key: string } | PasswordRefusal | StateRefusal> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
 	const { api, headers } = await openFor(visitor)
@@ -57,7 +59,9 @@ export async function confirmSecondFactor(
 	visitor: Visitor,
 	session: TeamSession,
 	code: string,
-): Promise<{ recoveryCodes: readonly string[] } | Refusal> {
+): Promise<
+	{ recoveryCodes: readonly string[] } | StateRefusal | Refusal<'code-wrong' | 'code-used' | 'signed-out'>
+> {
 	const { database } = await openFor(visitor)
 	const { id } = session.member
 	const [factor] = await database.select().from(twoFactor).where(eq(twoFactor.userId, id))
@@ -81,7 +85,7 @@ export async function renewRecoveryCodes(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<{ recoveryCodes: readonly string[] } | Refusal> {
+): Promise<{ recoveryCodes: readonly string[] } | PasswordRefusal | StateRefusal> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
 	const { api, headers } = await openFor(visitor)
@@ -99,7 +103,7 @@ export async function turnSecondFactorOff(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<Refusal | null> {
+): Promise<PasswordRefusal | Refusal<'second-factor-off' | 'second-factor-demanded'> | null> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
 	if (await isFactorDemanded(session.workspace)) return { refused: 'second-factor-demanded' }

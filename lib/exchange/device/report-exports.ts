@@ -1,4 +1,4 @@
-import type { Export } from '@/lib/team-api/exports'
+import type { Export } from '@/lib/team-api/routes/exports'
 import type { ServerClient } from './server-client'
 import type { TeamStore } from './team-store'
 

@@ -1,15 +1,15 @@
-import type { Export } from '@/lib/team-api/exports'
-import { type Reason, reasonIn } from '@/lib/team-api/reasons'
-import type { ExchangeKeys } from '../exchange-keys'
-import type {
-	AuditHead,
-	BatchAnswer,
-	ChangesAnswer,
-	EventData,
-	OpeningToHold,
-	Batch as SentBatch,
-	SnapshotLine,
-} from '../protocol'
+import type { AnswerFrom, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
+import { type Export, tellExportRoute } from '@/lib/team-api/routes/exports'
+import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
+import {
+	batchesRoute,
+	changesRoute,
+	eventsRoute,
+	headRoute,
+	keyRoute,
+	snapshotRoute,
+} from '../exchange-routes'
+import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch, SnapshotLine } from '../protocol'
 import { linesOf } from './lines-of'
 
 /**
@@ -61,12 +61,6 @@ const slowestCharacters = 5
 const timeoutFor = ({ body }: RequestInit) =>
 	baseTimeout + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
 
-const jsonPost = (body: object): RequestInit => ({
-	method: 'POST',
-	headers: { 'content-type': 'application/json' },
-	body: JSON.stringify(body),
-})
-
 /** The reasons that do not go away by waiting. */
 const problems: Partial<Record<Reason, ServerProblem>> = {
 	'signed-out': 'ended',
@@ -98,7 +92,7 @@ async function problemOfRefusal(response: Response): Promise<ServerProblem> {
  * @param request sends a request; the browser's `fetch`
  */
 export function createServerClient(request: typeof fetch) {
-	async function call(path: string, init: RequestInit = {}): Promise<Response> {
+	async function call(path: string, init: RequestInit): Promise<Response> {
 		let response: Response
 		try {
 			response = await request(`/api/team/${path}`, { cache: 'no-store', ...init })
@@ -108,7 +102,7 @@ export function createServerClient(request: typeof fetch) {
 		if (!response.ok) throw new ServerFailure(await problemOfRefusal(response), response.status)
 		return response
 	}
-	async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
+	async function json<T>(path: string, init: RequestInit): Promise<T> {
 		const response = await call(path, { ...init, signal: AbortSignal.timeout(timeoutFor(init)) })
 		try {
 			return (await response.json()) as T
@@ -116,7 +110,14 @@ export function createServerClient(request: typeof fetch) {
 			throw new ServerFailure('offline')
 		}
 	}
-	async function* lines(path: string, init: RequestInit): AsyncGenerator<readonly string[]> {
+	const get = <R extends TeamRoute>({ path }: R, query = '') => json<AnswerFrom<R>>(path + query, {})
+	const post = <R extends TeamRoute, B extends BodyOf<R>>({ method, path }: R, body: Exactly<BodyOf<R>, B>) =>
+		json<AnswerFrom<R>>(path, {
+			method,
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
+		})
+	async function* lines({ path }: TeamRoute, init: RequestInit): AsyncGenerator<readonly string[]> {
 		const { body } = await call(path, init)
 		try {
 			if (body) yield* linesOf(body)
@@ -126,22 +127,22 @@ export function createServerClient(request: typeof fetch) {
 	}
 
 	return {
-		keys: () => json<ExchangeKeys>('exchange/key'),
+		keys: () => get(keyRoute),
 		/** What has changed since; `stored`: the change up to which the kept copy is complete, null if nothing is kept. */
 		changes: (after: number, view: string, stored: number | null) =>
-			json<ChangesAnswer>(
-				`exchange/changes?after=${after}&view=${encodeURIComponent(view)}${stored === null ? '' : `&stored=${stored}`}`,
+			get(
+				changesRoute,
+				`?after=${after}&view=${encodeURIComponent(view)}${stored === null ? '' : `&stored=${stored}`}`,
 			),
 		/** Whether an audit entry seen before is still there. */
 		checkHead: async ({ number, hash }: AuditHead) =>
-			number === 0 ||
-			(await json<{ readonly isThere: boolean }>('exchange/head', jsonPost({ number, hash }))).isThere,
-		send: (batch: SentBatch) => json<BatchAnswer>('exchange/batches', jsonPost(batch)),
+			number === 0 || (await post(headRoute, { number, hash })).isThere,
+		send: (batch: SentBatch) => post(batchesRoute, batch),
 		/** Notes a file before it is written; fails if the server does not take the note. */
-		noteExport: (made: Export) => json<Record<string, never>>('tell-export', jsonPost(made)),
+		noteExport: (made: Export) => post(tellExportRoute, made),
 		/** Everything that the member may see, in chunks as they arrive; fails if the stream breaks off before the end. */
 		async *snapshot(): AsyncGenerator<readonly SnapshotLine[]> {
-			for await (const read of lines('exchange/snapshot', {})) {
+			for await (const read of lines(snapshotRoute, {})) {
 				const said = JSON.parse(`[${read.join()}]`) as SnapshotLine[]
 				const [first] = said
 				if (first && 'choose' in first && first.choose) throw new TooManyCandidates(first.choose)
@@ -153,7 +154,7 @@ export function createServerClient(request: typeof fetch) {
 		},
 		/** The workspace's number whenever it rises, and null for a heartbeat. */
 		async *events(signal: AbortSignal): AsyncGenerator<EventData | null> {
-			for await (const read of lines('exchange/events', { signal }))
+			for await (const read of lines(eventsRoute, { signal }))
 				for (const line of read) {
 					if (line.startsWith('data:')) yield JSON.parse(line.slice('data:'.length)) as EventData
 					else if (line.startsWith(':')) yield null

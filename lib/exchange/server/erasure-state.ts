@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { sessionDays } from '@/lib/limits/account-limits'
-import type { Erasure, ErasureState } from '@/lib/team-api/device-routes'
+import type { Erasure, ErasureState } from '@/lib/team-api/routes/devices'
 import { ownWorkspace } from './statements'
 
 type Row = {

@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Access } from '@/lib/team-api/contract'
+import type { Access } from '@/lib/team-api/routes/members'
 
 /** A signed-in member, as the exchange needs it. */
 export type Signed = {

@@ -1,5 +1,5 @@
 import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
-import type { AnswerOrigin, MyAnswer } from '@/lib/team-api/my-record'
+import type { AnswerOrigin, MyAnswer } from '@/lib/team-api/routes/my-record'
 import { type FactId, factIds } from '@/rules/facts'
 
 /** Where answers without their own origin come from. */

@@ -1,6 +1,6 @@
 import { consentIds } from '@/lib/records/shapes/options'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { MyConsent, MyRequest } from '@/lib/team-api/my-record'
+import type { MyConsent, MyRequest } from '@/lib/team-api/routes/my-record'
 
 /**
  * The candidate's consents, and since when; for those given or withdrawn on their own page, with the date of the text.

@@ -3,7 +3,14 @@ import { namesWith } from '@/lib/records/derive/names-with'
 import { dateKinds, documentIds } from '@/lib/records/shapes/options'
 import { type DocumentId, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
-import type { MyDecision, MyDocument, MyNote, MyOpening, MyPerson, MyRecord } from '@/lib/team-api/my-record'
+import type {
+	MyDecision,
+	MyDocument,
+	MyNote,
+	MyOpening,
+	MyPerson,
+	MyRecord,
+} from '@/lib/team-api/routes/my-record'
 
 /** What the employer knows a candidate by. */
 export const personOf = (candidate: Candidate): MyPerson =>

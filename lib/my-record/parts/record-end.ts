@@ -1,7 +1,7 @@
 import { daysLater } from '@/lib/day/days-later'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { endOf } from '@/lib/screening/store/retention'
-import type { RecordEnd } from '@/lib/team-api/my-record'
+import type { RecordEnd } from '@/lib/team-api/routes/my-record'
 
 /** The last day on which a record is kept, and what that is counted from. */
 export function endOfRecord(

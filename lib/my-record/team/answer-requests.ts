@@ -8,7 +8,8 @@ import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
 import { visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxDoneRequests } from '@/lib/limits/record-limits'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
-import type { TeamRequest } from '@/lib/team-api/record-routes'
+import type { TeamRequest } from '@/lib/team-api/routes/requests'
+import { answerRequestRoute } from '@/lib/team-api/routes/requests'
 import { requestColumns, requestRows } from '../read-requests'
 import { serverDay } from '../server-day'
 import { visibleCandidate } from './visible-candidate'
@@ -46,7 +47,7 @@ export const requestsFor = ({ workspace, member }: TeamSession): Promise<readonl
 async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 	const [found] = await tx.select().from(requests).where(eq(requests.id, id)).for('update')
 	if (found?.state !== 'open') return null
-	const asked = { key: found.candidate, route: 'POST my-record/requests/answer' } as const
+	const asked = { key: found.candidate, route: answerRequestRoute } as const
 	return (await visibleCandidate(tx, session, asked)) ? found : null
 }
 
@@ -54,7 +55,7 @@ async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 export const answerRequest = (
 	session: TeamSession,
 	{ id, words }: { readonly id: string; readonly words: string },
-): Promise<Refusal | null> =>
+): Promise<Refusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await findOpen(tx, session, id)
 		if (!found) return { refused: 'not-found' }

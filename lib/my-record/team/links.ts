@@ -7,15 +7,19 @@ import { note } from '@/lib/audit/note'
 import { inWorkspace } from '@/lib/database/database'
 import { members } from '@/lib/database/schema/members'
 import { recordLinks } from '@/lib/database/schema/my-record'
-import type { RecordGets } from '@/lib/team-api/record-routes'
+import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
+import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
 import { endLinks } from '../end-links'
 import { keysOf } from '../read-candidate'
 import { mayCallAbout, visibleCandidate } from './visible-candidate'
 
 /** Makes the link to a candidate's own page; an earlier one becomes invalid. The token is shown only once. */
-export const makeLink = (session: TeamSession, candidate: string): Promise<{ token: string } | Refusal> =>
+export const makeLink = (
+	session: TeamSession,
+	candidate: string,
+): Promise<{ token: string } | Refusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
-		const found = await visibleCandidate(tx, session, { key: candidate, route: 'POST my-record/links' })
+		const found = await visibleCandidate(tx, session, { key: candidate, route: makeLinkRoute })
 		if (!found) return { refused: 'not-found' }
 		const { workspace, member } = session
 		const token = makeToken(workspace)
@@ -32,11 +36,11 @@ export const makeLink = (session: TeamSession, candidate: string): Promise<{ tok
 	})
 
 /** Withdraws the link to a candidate's own page. */
-export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal | null> =>
+export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, {
 			key: candidate,
-			route: 'POST my-record/links/withdraw',
+			route: withdrawLinkRoute,
 		})
 		if (!found || !(await endLinks(tx, session.workspace, found))) return { refused: 'not-found' }
 		await note(tx, { actor: session.member.id, kind: 'link-withdrawn', about: { candidate: found.key } })
@@ -47,9 +51,9 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 export const linkOf = (
 	session: TeamSession,
 	candidate: string,
-): Promise<RecordGets['my-record/links'] | Refusal> =>
+): Promise<AnswerFrom<typeof linkRoute> | Refusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
-		const found = await visibleCandidate(tx, session, { key: candidate, route: 'GET my-record/links' })
+		const found = await visibleCandidate(tx, session, { key: candidate, route: linkRoute })
 		if (!found) return { refused: 'not-found' }
 		const [link] = await tx
 			.select({ at: recordLinks.madeAt, by: members.name })
@@ -61,6 +65,6 @@ export const linkOf = (
 			.where(inArray(recordLinks.candidate, [...keysOf(found)]))
 		return {
 			link: link ? { at: link.at.toISOString(), by: link.by } : null,
-			mayMake: mayCallAbout('POST my-record/links', session, found),
+			mayMake: mayCallAbout(makeLinkRoute, session, found),
 		}
 	})

@@ -2,7 +2,8 @@ import type { TeamSession } from '@/lib/accounts/session'
 import type { Transaction } from '@/lib/database/database'
 import { openingsOf, sightOf, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import type { Candidate } from '@/lib/screening/model/records'
-import { mayCall, type TeamRoute } from '@/lib/team-api/route-rights'
+import type { TeamRoute } from '@/lib/team-api/routes/define-route'
+import { mayCall } from '@/lib/team-api/routes/may-call'
 import { readCandidate } from '../read-candidate'
 
 /** Whether a member may call a route about a candidate. */

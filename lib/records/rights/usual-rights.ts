@@ -2,7 +2,7 @@ import type { FieldRights, Right, Rights } from './right'
 
 // Who: by permission, the least of the record's openings that they have to see.
 export const everybody: Right = { owner: 'none', screener: 'none', viewer: 'none' }
-const whoSees: Right = { owner: 'some', screener: 'some', viewer: 'some' }
+export const whoSees: Right = { owner: 'some', screener: 'some', viewer: 'some' }
 export const owners: Right = { owner: 'none' }
 export const makers: Right = { owner: 'none', screener: 'none' }
 export const screeners: Right = { owner: 'some', screener: 'some' }

@@ -8,8 +8,9 @@ import { sayAnswer } from '@/lib/explain/explain'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
 import { sayDay } from '@/lib/i18n/say'
 import { factsFor } from '@/lib/screening/role/role-facts'
-import { consentNotices } from '@/lib/team-api/consent-notice'
-import type { MyAnswer, MyRecord, MyRequest } from '@/lib/team-api/my-record'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
+import type { TeamRoute } from '@/lib/team-api/routes/define-route'
+import type { MyAnswer, MyRecord, MyRequest } from '@/lib/team-api/routes/my-record'
 import { evaluate } from '@/rules/evaluation/evaluate'
 import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
@@ -99,7 +100,7 @@ async function open(
 	window.history.replaceState(null, '', `/${locale}/my-record#secret`)
 	const sent: Sent[] = []
 	const came: MyRecord[] = []
-	const ask = async (path: string, body: object) => {
+	const ask = async ({ path }: TeamRoute, body: object) => {
 		sent.push({ path, body })
 		return { ok: true, value: answered } as never
 	}

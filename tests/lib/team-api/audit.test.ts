@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { filterQuery, noFilter } from '@/lib/audit-filter/audit-filter'
-import type { AuditEntry, ChangedInEntry } from '@/lib/team-api/contract'
+import type { AuditEntry, ChangedInEntry } from '@/lib/team-api/routes/audit'
 import { candidate, chunk, decision, operation, role } from '../exchange/server/workspace'
 import { founded, joined } from './team'
 import type { Visit } from './visit'

@@ -1,4 +1,4 @@
-import { consentNotices } from '@/lib/team-api/consent-notice'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
 
 /** Ids and names of a workspace, as another one must not learn or use them. */
 export type Ids = {

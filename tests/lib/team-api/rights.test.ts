@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { permissions } from '@/lib/records/rights/permissions'
-import { mayCallAtAll, routeRights, type TeamRoute } from '@/lib/team-api/route-rights'
-import { keysIn } from '@/rules/keys'
+import type { TeamRoute } from '@/lib/team-api/routes/define-route'
+import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
+import { teamRoutes } from '../team-rights/team-routes'
 import { requests } from './requests'
 import { founded, joined, rowsIn } from './team'
 import { type Visit, visit } from './visit'
@@ -10,24 +11,21 @@ import { type Visit, visit } from './visit'
 let members: Readonly<Record<string, Visit>>
 let workspace: string
 
-const partOf = (route: TeamRoute) => route.slice(route.indexOf(' ') + 1)
-const isGet = (route: TeamRoute) => route.startsWith('GET')
+const nameOf = ({ method, path }: TeamRoute) => `${method} ${path}`
 
 /** What has to follow the path of a route that reads something. */
 const queries: Readonly<Record<string, string>> = {
-	'GET audit/changed': '?number=1',
-	'GET retention': '?days=90',
-	'GET exchange/changes': '?after=0',
-	'GET my-record/links': '?candidate=seen',
+	'audit/changed': '?number=1',
+	retention: '?days=90',
+	'exchange/changes': '?after=0',
+	'my-record/links': '?candidate=seen',
 }
 
 /** Calls a route with a body that its schema refuses: the door comes before it. */
-const call = (browser: Visit, route: TeamRoute) => {
-	const path = partOf(route)
-	return isGet(route)
-		? browser.send(`${path}${queries[route] ?? ''}`)
+const call = (browser: Visit, { method, path }: TeamRoute) =>
+	method === 'GET'
+		? browser.send(`${path}${queries[path] ?? ''}`)
 		: browser.send(path, { ...requests[path]?.body, entries: null, unknown: 1 })
-}
 
 beforeAll(async () => {
 	const { owner, ...team } = await founded('wei@example.com')
@@ -56,26 +54,26 @@ beforeAll(async () => {
 	members = { owner, screener: screener.colleague, viewer: viewer.colleague }
 })
 
-test('every route with a row is one that there is, by its method', () => {
-	const paths = new Set(keysIn(routeRights).map(partOf))
+test('every route that is defined is called, by its method', () => {
+	const paths = new Set(teamRoutes.map(({ path }) => path))
 	expect([...paths].sort()).toEqual(Object.keys(requests).sort())
 	for (const [path, { body, isOpen }] of Object.entries(requests)) {
-		if (body) expect(keysIn(routeRights)).toContain(`POST ${path}`)
-		const rows = keysIn(routeRights).filter((route) => partOf(route) === path)
-		for (const route of rows)
-			expect({ route, isOpen: routeRights[route] === 'anyone' }).toEqual({ route, isOpen: isOpen === true })
+		const routes = teamRoutes.filter((route) => route.path === path)
+		if (body) expect(routes.map(nameOf)).toContain(`POST ${path}`)
+		for (const { right } of routes)
+			expect({ path, isOpen: right === 'anyone' }).toEqual({ path, isOpen: isOpen === true })
 	}
 })
 
 describe.each(permissions)('a %s', (permission) => {
-	test.each(keysIn(routeRights))(
-		'is let through to %s, or told that there is nothing, as the table says',
-		async (route) => {
-			const browser = routeRights[route] === 'anyone' ? visit() : (members[permission] as Visit)
+	test.each(teamRoutes.map((route) => [nameOf(route), route] as const))(
+		'is let through to %s, or told that there is nothing, as its definition says',
+		async (name, route) => {
+			const browser = route.right === 'anyone' ? visit() : (members[permission] as Visit)
 			const response = await call(browser, route)
 			const may = mayCallAtAll(route, permission)
-			const isThrough = isGet(route) ? response.ok : response.status === 422
-			expect({ route, isThrough, status: response.status }).toMatchObject(
+			const isThrough = route.method === 'GET' ? response.ok : response.status === 422
+			expect({ name, isThrough, status: response.status }).toMatchObject(
 				may ? { isThrough: true } : { isThrough: false, status: 404 },
 			)
 			await response.body?.cancel()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { localeIds } from '@/lib/i18n/locales'
-import { consentNotices } from '@/lib/team-api/consent-notice'
+import { consentNotices } from '@/lib/team-api/routes/consent-notice'
 import { sourceTexts } from '@/lib/words/sources'
 
 // Words that say something else need a new day in consent-notice.ts; where they say the same, only these prints change.

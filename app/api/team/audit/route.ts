@@ -4,9 +4,10 @@ import { noFilter, readFilter } from '@/lib/audit-filter/audit-filter'
 import { isWhole } from '@/lib/records/shapes/shape-checks'
 import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
+import { auditRoute } from '@/lib/team-api/routes/audit'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({}, async ({ session, request }) => {
+const route = teamRoute(auditRoute, null, async ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const asked = query.get('before')
 	const before = asked === null ? null : Number(asked)
@@ -16,4 +17,4 @@ const route = teamRoute({}, async ({ session, request }) => {
 	return answerWith(await readAudit(session.workspace, before, filter))
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

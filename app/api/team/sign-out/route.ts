@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
 import { signOut } from '@/lib/accounts/sign-out'
 import { methods } from '@/lib/api/methods'
 import { answerWith } from '@/lib/team-api/answer'
+import { signOutBody } from '@/lib/team-api/routes/account-bodies'
+import { signOutRoute } from '@/lib/team-api/routes/accounts'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({})
-
-const route = teamRoute({ body, whilePaused: ['idle', 'factor'] }, async ({ visitor, session }) =>
+const route = teamRoute(signOutRoute, signOutBody, async ({ visitor, session }) =>
 	answerWith({}, await signOut(visitor, session)),
 )
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Reason } from '@/lib/team-api/reasons'
 import { refuse } from '@/lib/team-api/refuse'
+import type { Reason } from '@/lib/team-api/routes/reasons'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
 import { setKeptDays } from '@/lib/accounts/set-kept-days'
 import { methods } from '@/lib/api/methods'
-import { maxCopyDays } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
+import { keepDaysBody } from '@/lib/team-api/routes/device-bodies'
+import { keepDaysRoute } from '@/lib/team-api/routes/devices'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ days: z.nullable(z.int().check(z.minimum(1), z.maximum(maxCopyDays))) })
-
-const route = teamRoute({ body }, async ({ session, body }) => {
+const route = teamRoute(keepDaysRoute, keepDaysBody, async ({ session, body }) => {
 	await setKeptDays(session, body.days)
 	return answerWith({})
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
 import { storeWaitingCount } from '@/lib/accounts/store-waiting-count'
 import { methods } from '@/lib/api/methods'
-import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import { answerWith } from '@/lib/team-api/answer'
+import { tellWaitingBody } from '@/lib/team-api/routes/device-bodies'
+import { tellWaitingRoute } from '@/lib/team-api/routes/devices'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ waiting: z.int().check(z.minimum(0), z.maximum(100 * maxBatchEntries)) })
-
-const route = teamRoute({ body, isAutomatic: true }, async ({ session, body }) => {
+const route = teamRoute(tellWaitingRoute, tellWaitingBody, async ({ session, body }) => {
 	await storeWaitingCount(session, body.waiting)
 	return answerWith({})
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

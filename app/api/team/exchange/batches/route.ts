@@ -1,5 +1,6 @@
 import { methods } from '@/lib/api/methods'
 import { hasRoomFor } from '@/lib/database/disk-space'
+import { batchesRoute } from '@/lib/exchange/exchange-routes'
 import type { Batch } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
@@ -10,15 +11,13 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const options = { body: batchBody, maxBytes: maxBatchBytes } as const
-
 /** How many bytes on the disk a batch is taken to need beyond those that always stay free. */
 const roomFor = ({ entries }: Batch, { headers }: Request) =>
 	entries.length > maxEditEntries
 		? importFactor * (Number(headers.get('content-length')) || maxBatchBytes)
 		: 0
 
-const route = teamRoute(options, async ({ session, body, request }) => {
+const route = teamRoute(batchesRoute, batchBody, async ({ session, body, request }) => {
 	if (!(await hasRoomFor(roomFor(body, request)))) return refuse('disk-full')
 	try {
 		return answerWith(await applyBatch(limitedToDevice(session), body))
@@ -28,4 +27,4 @@ const route = teamRoute(options, async ({ session, body, request }) => {
 	}
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

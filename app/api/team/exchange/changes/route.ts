@@ -1,4 +1,5 @@
 import { methods } from '@/lib/api/methods'
+import { changesRoute } from '@/lib/exchange/exchange-routes'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
 import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
 import { isWhole } from '@/lib/records/shapes/shape-checks'
@@ -6,7 +7,7 @@ import { answerWith } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const route = teamRoute({ isAutomatic: true }, async ({ session, request }) => {
+const route = teamRoute(changesRoute, null, async ({ session, request }) => {
 	const query = new URL(request.url).searchParams
 	const after = Number(query.get('after') ?? Number.NaN)
 	const stored = query.has('stored') ? Number(query.get('stored')) : null
@@ -19,4 +20,4 @@ const route = teamRoute({ isAutomatic: true }, async ({ session, request }) => {
 	}
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,5 +1,6 @@
 import { readSession } from '@/lib/accounts/session'
 import { methods } from '@/lib/api/methods'
+import { eventsRoute } from '@/lib/exchange/exchange-routes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
 import { refuse } from '@/lib/team-api/refuse'
 import { teamRoute } from '@/lib/team-api/team-route'
@@ -11,10 +12,10 @@ const headers = {
 	'X-Accel-Buffering': 'no',
 }
 
-const route = teamRoute({ isAutomatic: true }, async ({ session, visitor, request }) => {
+const route = teamRoute(eventsRoute, null, async ({ session, visitor, request }) => {
 	const isSignedIn = async () => (await readSession(visitor)) !== null
 	const stream = await eventStream(session, { isSignedIn, signal: request.signal })
 	return stream ? new Response(stream, { headers }) : refuse('too-many', { status: 429 })
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,4 +1,5 @@
 import { methods } from '@/lib/api/methods'
+import { snapshotRoute } from '@/lib/exchange/exchange-routes'
 import { limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { maxSnapshotOpenings } from '@/lib/limits/exchange-limits'
@@ -12,7 +13,7 @@ const headers = {
 	'X-Accel-Buffering': 'no',
 }
 
-const route = teamRoute({}, ({ session, request }) => {
+const route = teamRoute(snapshotRoute, null, ({ session, request }) => {
 	const asked = new URL(request.url).searchParams.get('openings')
 	const openings = asked === null ? null : asked.split(',')
 	if (openings && (openings.length > maxSnapshotOpenings || !openings.every(isKey))) return refuse('invalid')
@@ -20,4 +21,4 @@ const route = teamRoute({}, ({ session, request }) => {
 	return stream ? new Response(stream, { headers }) : refuse('busy')
 })
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

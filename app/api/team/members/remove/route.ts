@@ -1,14 +1,12 @@
-import * as z from 'zod/mini'
 import { removeMember } from '@/lib/accounts/members/change-member'
 import { methods } from '@/lib/api/methods'
 import { answerDone } from '@/lib/team-api/answer'
-import { idField } from '@/lib/team-api/fields'
+import { removeMemberBody } from '@/lib/team-api/routes/member-bodies'
+import { removeMemberRoute } from '@/lib/team-api/routes/members'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ id: idField })
-
-const route = teamRoute({ body }, async ({ session, body }) =>
+const route = teamRoute(removeMemberRoute, removeMemberBody, async ({ session, body }) =>
 	answerDone(await removeMember(session, body.id)),
 )
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { closeLink } from '@/lib/my-record/close-link'
 import { answerDone } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/fields'
+import { closeLinkRoute } from '@/lib/team-api/routes/own-page'
+import { closeLinkBody } from '@/lib/team-api/routes/own-page-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField })
+const route = publicRoute(closeLinkRoute, closeLinkBody, async ({ body }) =>
+	answerDone(await closeLink(body.secret)),
+)
 
-const route = publicRoute({ body }, async ({ body }) => answerDone(await closeLink(body.secret)))
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { copyRecord } from '@/lib/my-record/copy-record'
-import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/fields'
+import { answerResult } from '@/lib/team-api/answer'
+import { copyRoute } from '@/lib/team-api/routes/own-page'
+import { copyBody } from '@/lib/team-api/routes/own-page-bodies'
 import { publicRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ secret: secretField })
+const route = publicRoute(copyRoute, copyBody, async ({ body }) =>
+	answerResult(await copyRecord(body.secret)),
+)
 
-const route = publicRoute({ body }, async ({ body }) => {
-	const result = await copyRecord(body.secret)
-	return 'refused' in result ? answerRefusal(result) : answerWith(result)
-})
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

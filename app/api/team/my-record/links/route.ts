@@ -1,20 +1,19 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { linkOf, makeLink } from '@/lib/my-record/team/links'
-import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { keyField } from '@/lib/team-api/fields'
+import { answerResult } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
+import { keyField } from '@/lib/team-api/routes/fields'
+import { makeLinkBody } from '@/lib/team-api/routes/request-bodies'
+import { linkRoute, makeLinkRoute } from '@/lib/team-api/routes/requests'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ candidate: keyField })
-
-const answer = (result: object) => ('refused' in result ? answerRefusal(result as never) : answerWith(result))
-
-const read = teamRoute({}, async ({ session, request }) => {
+const read = teamRoute(linkRoute, null, async ({ session, request }) => {
 	const asked = keyField.safeParse(new URL(request.url).searchParams.get('candidate'))
-	return asked.success ? answer(await linkOf(session, asked.data)) : refuse('not-found')
+	return asked.success ? answerResult(await linkOf(session, asked.data)) : refuse('not-found')
 })
 
-const make = teamRoute({ body }, async ({ session, body }) => answer(await makeLink(session, body.candidate)))
+const make = teamRoute(makeLinkRoute, makeLinkBody, async ({ session, body }) =>
+	answerResult(await makeLink(session, body.candidate)),
+)
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: read, POST: make })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ ...read, ...make })

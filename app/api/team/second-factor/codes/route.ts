@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
 import { renewRecoveryCodes } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
-import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/fields'
+import { answerResult } from '@/lib/team-api/answer'
+import { renewCodesRoute } from '@/lib/team-api/routes/second-factor'
+import { renewCodesBody } from '@/lib/team-api/routes/second-factor-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ password: secretField })
+const route = teamRoute(renewCodesRoute, renewCodesBody, async ({ visitor, session, body }) =>
+	answerResult(await renewRecoveryCodes(visitor, session, body.password)),
+)
 
-const route = teamRoute({ body }, async ({ visitor, session, body }) => {
-	const result = await renewRecoveryCodes(visitor, session, body.password)
-	return 'refused' in result ? answerRefusal(result) : answerWith(result)
-})
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
 import { confirmSecondFactor } from '@/lib/accounts/second-factor/second-factor'
 import { methods } from '@/lib/api/methods'
-import { answerRefusal, answerWith } from '@/lib/team-api/answer'
-import { secretField } from '@/lib/team-api/fields'
+import { answerResult } from '@/lib/team-api/answer'
+import { confirmFactorRoute } from '@/lib/team-api/routes/second-factor'
+import { confirmFactorBody } from '@/lib/team-api/routes/second-factor-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ code: secretField })
+const route = teamRoute(confirmFactorRoute, confirmFactorBody, async ({ visitor, session, body }) =>
+	answerResult(await confirmSecondFactor(visitor, session, body.code)),
+)
 
-const route = teamRoute({ body, whilePaused: ['factor'] }, async ({ visitor, session, body }) => {
-	const result = await confirmSecondFactor(visitor, session, body.code)
-	return 'refused' in result ? answerRefusal(result) : answerWith(result)
-})
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

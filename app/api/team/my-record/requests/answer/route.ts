@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { methods } from '@/lib/api/methods'
 import { answerRequest } from '@/lib/my-record/team/answer-requests'
 import { answerDone } from '@/lib/team-api/answer'
-import { freeTextField, idField } from '@/lib/team-api/fields'
+import { answerRequestBody } from '@/lib/team-api/routes/request-bodies'
+import { answerRequestRoute } from '@/lib/team-api/routes/requests'
 import { teamRoute } from '@/lib/team-api/team-route'
 
-const body = z.strictObject({ id: idField, words: freeTextField.check(z.trim(), z.minLength(1)) })
+const route = teamRoute(answerRequestRoute, answerRequestBody, async ({ session, body }) =>
+	answerDone(await answerRequest(session, body)),
+)
 
-const route = teamRoute({ body }, async ({ session, body }) => answerDone(await answerRequest(session, body)))
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: route })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = methods(route)

@@ -67,7 +67,7 @@ export const openingIdField = z
 	)
 
 /** Openings, by id. */
-export const openingIdsField = z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember))
+export const openingIdsField = z.readonly(z.array(openingIdField).check(z.maxLength(maxOpeningsOfMember)))
 
 /** Which openings somebody may see: all, or the listed ones. */
 export const openingsField = z.union([z.literal('all'), openingIdsField])

@@ -44,6 +44,27 @@ export const reasons = [
  */
 export type Reason = (typeof reasons)[number]
 
+/** What any route may refuse for, whatever it does. */
+export type DoorReason =
+	| 'signed-out'
+	| 'removed'
+	| 'paused'
+	| 'not-found'
+	| 'invalid'
+	| 'too-large'
+	| 'no-workspace'
+	| 'database-away'
+	| 'disk-full'
+	| 'foreign-origin'
+
+/** Why a new password is refused. */
+export type NewPasswordReason =
+	| 'password-short'
+	| 'password-long'
+	| 'password-known'
+	| 'password-personal'
+	| 'password-repeated'
+
 export const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)
 
 /** The reason in problem details sent by this server; null for any other response. */

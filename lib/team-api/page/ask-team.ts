@@ -1,17 +1,20 @@
-import type { TeamGets, TeamPosts } from '@/lib/team-api/contract'
-import { type Reason, reasonIn } from '@/lib/team-api/reasons'
+import type { AnswerFrom, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
+import { type DoorReason, type Reason, reasonIn } from '../routes/reasons'
 import { leavePage } from './leave-page'
 
-/** Why something was not done: the server's reason, or that the server could not be reached. */
-export type Refusal = {
-	readonly reason: Reason | 'no-network' | 'unknown'
+/** Why something was not done: one of the route's reasons, or of any route's, or that the server could not be reached. */
+export type Refusal<P extends Reason = Reason> = {
+	readonly reason: P | DoorReason | 'no-network' | 'unknown'
 	/** When to try again, if the server says so. */
 	readonly until: string | null
 }
 
-export type Answer<T> =
+export type Answer<T, P extends Reason = Reason> =
 	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly refusal: Refusal }
+	| { readonly ok: false; readonly refusal: Refusal<P> }
+
+/** The answer of a route, or why it has none. */
+export type RouteAnswer<R extends TeamRoute> = Answer<AnswerFrom<R>, ReasonOf<R>>
 
 /** Whether it is worth retrying automatically, because an outage passes. */
 export const isTemporary = ({ reason }: Refusal): boolean =>
@@ -21,42 +24,45 @@ export const isTemporary = ({ reason }: Refusal): boolean =>
 export const isSignedOut = ({ reason }: Refusal): boolean => reason === 'signed-out' || reason === 'paused'
 
 /** A refusal generated on this side. */
-const refused = (reason: Refusal['reason'], until: string | null = null): Answer<never> => ({
+const refused = <P extends Reason>(
+	reason: Refusal<P>['reason'],
+	until: string | null = null,
+): Answer<never, P> => ({
 	ok: false,
 	refusal: { reason, until },
 })
 
 /** Parses a response, which may not be from our server: a proxy's page, for instance. */
-async function read<T>(response: Response): Promise<Answer<T>> {
+async function read<R extends TeamRoute>(response: Response): Promise<RouteAnswer<R>> {
 	const said: unknown = await response.json().catch(() => null)
 	if (typeof said !== 'object' || said === null) return refused('unknown')
-	if (response.ok) return { ok: true, value: said as T }
+	if (response.ok) return { ok: true, value: said as AnswerFrom<R> }
 	const reason = reasonIn(said)
 	// Whatever a removed member's page asks: nothing of the team may stay on it.
 	if (reason === 'removed') leavePage()
 	const { until } = said as { until?: unknown }
 	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
-	return refused(reason ?? 'unknown', isTime ? until : null)
+	return refused((reason ?? 'unknown') as Refusal<ReasonOf<R>>['reason'], isTime ? until : null)
 }
 
-const ask = <T>(path: string, init?: RequestInit): Promise<Answer<T>> =>
+const ask = <R extends TeamRoute>(path: string, init?: RequestInit): Promise<RouteAnswer<R>> =>
 	fetch(`/api/team/${path}`, { cache: 'no-store', ...init }).then(
-		(response) => read<T>(response),
+		(response) => read<R>(response),
 		() => refused('no-network'),
 	)
 
 /** Reads something of the team; `query` begins with a question mark. */
-export const getFromTeam = <P extends keyof TeamGets>(path: P, query = ''): Promise<Answer<TeamGets[P]>> =>
-	ask(path + query)
+export const getFromTeam = <R extends TeamRoute>({ path }: R, query = ''): Promise<RouteAnswer<R>> =>
+	ask<R>(path + query)
 
 /** Asks the server to do something; `keepalive`: even if the page is closed in the meantime. */
-export const postToTeam = <P extends keyof TeamPosts>(
-	path: P,
-	body: TeamPosts[P]['body'],
+export const postToTeam = <R extends TeamRoute, B extends BodyOf<R>>(
+	{ method, path }: R,
+	body: Exactly<BodyOf<R>, B>,
 	{ keepalive = false } = {},
-): Promise<Answer<TeamPosts[P]['answer']>> =>
-	ask(path, {
-		method: 'POST',
+): Promise<RouteAnswer<R>> =>
+	ask<R>(path, {
+		method,
 		keepalive,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),

@@ -1,0 +1,121 @@
+import type { Permission } from '@/lib/records/rights/permissions'
+import { everybody } from '@/lib/records/rights/usual-rights'
+import type {
+	ownerBody,
+	passwordBody,
+	recoverBody,
+	resumeBody,
+	signInBody,
+	signOutBody,
+} from './account-bodies'
+import { definePublicRoute, defineRoute, type Nothing } from './define-route'
+import type { Keeps } from './devices'
+import type { Access } from './members'
+import type { NewPasswordReason } from './reasons'
+
+export type MemberSelf = Access & {
+	readonly id: string
+	readonly name: string
+	readonly email: string
+	readonly permission: Permission
+}
+
+/** How far a visitor is signed in. */
+export type TeamState =
+	| {
+			readonly database: 'ok' | 'away'
+			readonly stage: 'no-owner' | 'signed-out' | 'second-factor'
+			/** Whether the visitor was a member until an owner removed them. */
+			readonly isRemoved?: true
+	  }
+	| PausedState
+	| SignedInState
+
+/** Whose session is paused: until the password is given again, or until a second factor is set up. */
+export type PausedState = {
+	readonly database: 'ok'
+	readonly stage: 'idle' | 'factor-demanded'
+	readonly email: string
+}
+
+export type SignedInState = {
+	readonly database: 'ok' | 'away'
+	/** Whether the server's disk has no room for changes. */
+	readonly isDiskFull?: true
+	readonly stage: 'signed-in'
+	readonly member: MemberSelf
+	readonly workspace: { readonly id: string; readonly name: string }
+	readonly device: {
+		readonly id: string
+		readonly slot: number
+		/**
+		 * The openings this device holds, chosen by the member when there are too many candidates to hold them all; null for
+		 * all.
+		 */
+		readonly openings: readonly string[] | null
+	}
+	readonly hasSecondFactor: boolean
+	/** The number of unused recovery codes. */
+	readonly recoveryLeft: number
+	readonly keeps: Keeps
+	/** Whether the workspace demands a second factor of every member. */
+	readonly isFactorDemanded: boolean
+	/** For owners: whether requests came through a proxy, as it seems, that the server is not set to trust. */
+	readonly isProxyUnheeded: boolean
+}
+
+/** How far a visitor is signed in; a page asks this first. */
+export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; reason: never }>({
+	method: 'GET',
+	path: 'state',
+})
+
+/** Makes the first owner, by the operator's one-time code, and signs in. */
+export const ownerRoute = definePublicRoute<{
+	body: typeof ownerBody
+	answer: Nothing
+	reason:
+		| 'code-wrong'
+		| 'code-ended'
+		| 'owner-exists'
+		| 'name-missing'
+		| 'email-invalid'
+		| 'email-taken'
+		| 'no-match'
+		| 'too-many-tries'
+		| NewPasswordReason
+}>({ method: 'POST', path: 'owner' })
+
+export const signInRoute = definePublicRoute<{
+	body: typeof signInBody
+	answer: { readonly next: 'signed-in' | 'second-factor' }
+	reason: 'no-match' | 'email-invalid' | 'too-many-tries'
+}>({ method: 'POST', path: 'sign-in' })
+
+/** Lets an owner back in, by the one-time code of `npm run team:recover`. */
+export const recoverRoute = definePublicRoute<{
+	body: typeof recoverBody
+	answer: Nothing
+	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
+}>({ method: 'POST', path: 'recover' })
+
+/** Goes on with a session that has rested too long. */
+export const resumeRoute = defineRoute<{
+	body: typeof resumeBody
+	answer: Nothing
+	reason: 'password-wrong'
+}>({ method: 'POST', path: 'resume', right: everybody, whilePaused: ['idle'] })
+
+export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; reason: never }>({
+	method: 'POST',
+	path: 'sign-out',
+	right: everybody,
+	whilePaused: ['idle', 'factor'],
+})
+
+/** Changes the password, and signs out the member's other devices. */
+export const passwordRoute = defineRoute<{
+	body: typeof passwordBody
+	answer: Nothing
+	reason: 'password-wrong' | NewPasswordReason
+}>({ method: 'POST', path: 'password', right: everybody })

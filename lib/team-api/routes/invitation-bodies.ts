@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import {
+	emailField,
+	idField,
+	nameField,
+	newPasswordField,
+	openingsField,
+	permissionField,
+	secretField,
+} from './fields'
+
+export const inviteBody = z.strictObject({
+	email: emailField,
+	permission: permissionField,
+	openings: openingsField,
+	newOpenings: z.boolean(),
+	password: z.optional(secretField),
+})
+
+export const withdrawInvitationBody = z.strictObject({ id: idField })
+
+export const lookAtInvitationBody = z.strictObject({ token: secretField })
+
+export const joinBody = z.strictObject({ token: secretField, name: nameField, password: newPasswordField })

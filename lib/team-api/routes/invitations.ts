@@ -1,0 +1,31 @@
+import { owners } from '@/lib/records/rights/usual-rights'
+import { definePublicRoute, defineRoute, type Nothing } from './define-route'
+import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
+import type { NewPasswordReason } from './reasons'
+
+export const inviteRoute = defineRoute<{
+	body: typeof inviteBody
+	answer: { readonly id: string; readonly token: string }
+	reason: 'password-wrong' | 'password-needed' | 'email-invalid' | 'too-many'
+}>({ method: 'POST', path: 'invitations', right: owners })
+
+export const withdrawInvitationRoute = defineRoute<{
+	body: typeof withdrawInvitationBody
+	answer: Nothing
+	reason: never
+}>({ method: 'POST', path: 'invitations/withdraw', right: owners })
+
+/** What an invitation's token reveals about it. */
+export const lookAtInvitationRoute = definePublicRoute<{
+	body: typeof lookAtInvitationBody
+	/** `by`: the name of the member who sent the invitation. */
+	answer: { readonly email: string; readonly workspace: string; readonly by: string }
+	reason: 'invitation-ended'
+}>({ method: 'POST', path: 'invitations/look' })
+
+/** Joins the team, and signs in. */
+export const joinRoute = definePublicRoute<{
+	body: typeof joinBody
+	answer: Nothing
+	reason: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | 'no-match' | NewPasswordReason
+}>({ method: 'POST', path: 'invitations/join' })

@@ -1,0 +1,66 @@
+import type { Permission } from '@/lib/records/rights/permissions'
+import { everybody, owners } from '@/lib/records/rights/usual-rights'
+import { defineRoute, type Nothing } from './define-route'
+import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
+
+/** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
+export type Access = {
+	readonly openings: 'all' | readonly string[]
+	readonly newOpenings: boolean
+}
+
+export type Member = Access & {
+	readonly id: string
+	readonly name: string
+	readonly email: string
+	readonly permission: Permission
+	/** When the account was made. */
+	readonly since: string
+	/** Null if the member has never been seen. */
+	readonly lastSeen: string | null
+	/** How many devices are signed in. */
+	readonly devices: number
+	readonly hasSecondFactor: boolean
+	readonly isYou: boolean
+}
+
+export type Invitation = Access & {
+	readonly id: string
+	readonly email: string
+	readonly permission: Permission
+	readonly at: string
+	readonly ends: string
+}
+
+type MembersAnswer = {
+	readonly members: readonly Member[]
+	readonly invitations: readonly Invitation[]
+	readonly openings: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The members and, for owners, the invitations. */
+export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; reason: never }>({
+	method: 'GET',
+	path: 'members',
+	right: everybody,
+})
+
+/** Changes what a member may do and see. */
+export const changeMemberRoute = defineRoute<{
+	body: typeof changeMemberBody
+	answer: Nothing
+	reason: 'password-wrong' | 'password-needed' | 'last-owner'
+}>({ method: 'POST', path: 'members/change', right: owners })
+
+export const removeMemberRoute = defineRoute<{
+	body: typeof removeMemberBody
+	answer: Nothing
+	reason: 'last-owner'
+}>({ method: 'POST', path: 'members/remove', right: owners })
+
+/** Signs out a device of another member. */
+export const signOutMemberRoute = defineRoute<{
+	body: typeof signOutMemberBody
+	answer: Nothing
+	reason: never
+}>({ method: 'POST', path: 'members/sign-out', right: owners })
