@@ -6,8 +6,9 @@ import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { assertNotZipBomb } from '../xlsx/assert-not-zip-bomb'
-import { unzip, unzipWhole, type ZipEntry, zipDirectory } from '../xlsx/zip-directory'
+import { type ZipEntry, zipDirectory } from '../zip/archive'
+import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
+import { unzip, unzipWhole } from '../zip/unzip'
 import { odsHandler } from './ods-rows'
 
 async function* textOf(file: Blob, entry: ZipEntry, meter: Meter): AsyncGenerator<string> {

@@ -17,7 +17,7 @@ const containerSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 async function bookOf(file: Blob, head: Uint8Array, meter: Meter): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
 		const { openXlsx } = await import('../xlsx/open-xlsx')
-		const { zipDirectory } = await import('../xlsx/zip-directory')
+		const { zipDirectory } = await import('../zip/archive')
 		// OpenDocument archives state their type in a part of that name; Excel archives have none.
 		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file, meter)
 		const { openOds } = await import('../ods/open-ods')

@@ -1,12 +1,13 @@
 import { maxSharedTextBytes, maxStylesBytes } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
-import { assertNotZipBomb } from './assert-not-zip-bomb'
+import type { ZipEntry } from '../zip/archive'
+import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
+import { unzip, unzipWhole } from '../zip/unzip'
 import { markupWatch } from './markup-watch'
 import { sheetWatch } from './sheet-watch'
 import { noShownFormats, type ShownFormats, shownFormats } from './shown-formats'
 import { inStoredBlocks, storedLength } from './stored-blocks'
 import type { Workbook } from './workbook'
-import { unzip, unzipWhole, type ZipEntry } from './zip-directory'
 
 const type = (kind: string) => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`
 const relationships = (...pairs: (readonly [kind: string, target: string])[]) =>

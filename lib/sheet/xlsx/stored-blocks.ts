@@ -1,4 +1,4 @@
-import type { Unzipping } from './zip-directory'
+import type { Unzipping } from '../zip/unzip'
 
 /*
  * Bytes as uncompressed deflate blocks (RFC 1951, 3.2.4), each with a five-byte header. The reader inflates deflated

@@ -1,9 +1,10 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { assertNotZipBomb } from './assert-not-zip-bomb'
+import { type ZipEntry, zipDirectory } from '../zip/archive'
+import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
+import { unzip, unzipWhole } from '../zip/unzip'
 import { elements, openingTags } from './xml-tags'
-import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
 
 /** A workbook's parts, according to its ZIP directory and its top-level parts. */
 export type Workbook = {

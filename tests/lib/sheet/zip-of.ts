@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
-import { zipDirectory } from '@/lib/sheet/xlsx/zip-directory'
+import { zipDirectory } from '@/lib/sheet/zip/archive'
 
 type Packed = { readonly packed: Uint8Array; readonly size: number; readonly sum?: number }
 
