@@ -6,7 +6,7 @@ import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { type ZipEntry, zipDirectory } from '../zip/archive'
+import type { Archive, ZipEntry } from '../zip/archive'
 import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
 import { unzip, unzipWhole } from '../zip/unzip'
 import { odsHandler } from './ods-rows'
@@ -79,16 +79,15 @@ async function bookOf(text: TextPieces): Promise<Book> {
  * Opens an OpenDocument spreadsheet; null if the archive is not one.
  * @throws SheetFailure if it has a password, is damaged or exceeds a limit
  */
-export async function openOds(file: Blob, meter: Meter): Promise<Book | null> {
-	const directory = await zipDirectory(file)
+export async function openOds({ file, entries }: Archive, meter: Meter): Promise<Book | null> {
 	const page = async (name: string) => {
-		const entry = directory.get(name)
+		const entry = entries.get(name)
 		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
 	}
 	if (!(await page('mimetype')).includes('opendocument.spreadsheet')) return null
 	if ((await page('META-INF/manifest.xml')).includes('encryption-data'))
 		throw new SheetFailure('encrypted-old')
-	const content = directory.get('content.xml')
+	const content = entries.get('content.xml')
 	if (!content) throw new SheetFailure('damaged')
 	assertNotZipBomb(content)
 	return bookOf(() => textOf(file, content, meter))

@@ -1,7 +1,7 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { type ZipEntry, zipDirectory } from '../zip/archive'
+import type { Archive, ZipEntry } from '../zip/archive'
 import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
 import { unzip, unzipWhole } from '../zip/unzip'
 import { elements, openingTags } from './xml-tags'
@@ -63,8 +63,8 @@ function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
  * Opens a workbook and locates its sheets.
  * @throws SheetFailure if it is not an XLSX workbook, is damaged or exceeds a limit
  */
-export async function openWorkbook(file: Blob): Promise<Workbook> {
-	const directory = new Map(Array.from(await zipDirectory(file), ([name, entry]) => [partKey(name), entry]))
+export async function openWorkbook({ file, entries }: Archive): Promise<Workbook> {
+	const directory = new Map(Array.from(entries, ([name, entry]) => [partKey(name), entry]))
 	const partAt = (path: string) => directory.get(partKey(path))
 	const page = async (path: string) => {
 		const entry = partAt(path)

@@ -15,6 +15,9 @@ export type ZipEntry = {
 	readonly limit: number
 }
 
+/** A zip archive, whose directory has been read. */
+export type Archive = { readonly file: Blob; readonly entries: ReadonlyMap<string, ZipEntry> }
+
 const endLength = 22
 const maxCommentLength = 0xffff
 const endSignature = 0x06054b50
@@ -85,10 +88,10 @@ function withLimits(entries: readonly ListedEntry[], directory: number): ZipEntr
 }
 
 /**
- * The files of a zip archive by name, read only from its directory.
+ * Opens a zip archive: lists its files by name, from its directory alone.
  * @throws SheetFailure if two files share a name or bytes, if there are too many, or if the directory is damaged
  */
-export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
+export async function openArchive(file: Blob): Promise<Archive> {
 	const { offset, size } = await directoryPlace(file)
 	if (size > maxZipDirectoryBytes) throw new SheetFailure('too-complex')
 	const view = await viewOf(file, offset, offset + size)
@@ -105,7 +108,7 @@ export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipE
 	}
 	const byName = new Map(withLimits(entries, offset).map((entry) => [entry.name, entry]))
 	if (byName.size < entries.length) throw new SheetFailure('overlapping')
-	return byName
+	return { file, entries: byName }
 }
 
 type Lengths = { readonly nameLength: number; readonly extraLength: number }
