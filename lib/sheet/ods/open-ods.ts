@@ -1,37 +1,15 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
-import { inShortPieces, type TextPieces } from '../markup/markup-text'
+import type { TextPieces } from '../markup/markup-text'
 import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import type { Archive, ZipEntry } from '../zip/archive'
-import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
-import { unzip, unzipWhole } from '../zip/unzip'
+import type { Archive } from '../zip/archive'
+import { textOfEntry } from '../zip/text-of-entry'
+import { unzipWhole } from '../zip/unzip'
 import { odsHandler } from './ods-rows'
-
-async function* textOf(file: Blob, entry: ZipEntry, meter: Meter): AsyncGenerator<string> {
-	const decoder = new TextDecoder('utf-8', { fatal: true })
-	const reader = await unzip(file, entry)
-	try {
-		for (;;) {
-			const { done, value } = await reader.read()
-			yield* inShortPieces(decode(decoder, value, done), meter)
-			if (done) return
-		}
-	} finally {
-		await reader.cancel()
-	}
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, isLast: boolean): string {
-	try {
-		return decoder.decode(bytes, { stream: !isLast })
-	} catch (cause) {
-		throw new SheetFailure('damaged', { cause })
-	}
-}
 
 /** The visible sheets of a document, with their indices among all. */
 async function sheetsIn(text: TextPieces) {
@@ -65,7 +43,7 @@ async function bookOf(text: TextPieces): Promise<Book> {
 	const read: Book['read'] = (sheet, onNotes) => {
 		const sink = rowSink()
 		const { handler, notes } = odsHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, () => onNotes?.(notes()))
+		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
 	}
 	return {
 		format: 'ods',
@@ -89,8 +67,9 @@ export async function openOds({ file, entries }: Archive, meter: Meter): Promise
 		throw new SheetFailure('encrypted-old')
 	const content = entries.get('content.xml')
 	if (!content) throw new SheetFailure('damaged')
-	assertNotZipBomb(content)
-	return bookOf(() => textOf(file, content, meter))
+	return bookOf(() =>
+		textOfEntry(file, content, { meter, decoder: new TextDecoder('utf-8', { fatal: true }) }),
+	)
 }
 
 /** Opens an OpenDocument spreadsheet in a single XML file. */

@@ -2,9 +2,11 @@ import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import type { Archive, ZipEntry } from '../zip/archive'
-import { assertNotZipBomb } from '../zip/assert-not-zip-bomb'
-import { unzip, unzipWhole } from '../zip/unzip'
-import { elements, openingTags } from './xml-tags'
+import { textOfEntry } from '../zip/text-of-entry'
+import { unzipWhole } from '../zip/unzip'
+import { type PartHandler, parsePart } from './parse-part'
+import { attributesOf, isTrue, partElements } from './part-elements'
+import { sheetLimits } from './sheet-rows'
 
 /** A workbook's parts, according to its ZIP directory and its top-level parts. */
 export type Workbook = {
@@ -38,7 +40,7 @@ const partKey = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
 
 const relations = (xml: string, folder: string): Relation[] =>
-	elements(xml, 'Relationship').map((attributes) => ({
+	attributesOf('Relationship', partElements(xml)).map((attributes) => ({
 		id: attributes.get('Id') ?? '',
 		type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
 		path: resolve(folder, attributes.get('Target') ?? ''),
@@ -75,8 +77,8 @@ export async function openWorkbook({ file, entries }: Archive): Promise<Workbook
 	if (!partAt(path) || path.endsWith('.bin')) {
 		throw otherFault([...directory.keys()], await page('mimetype'))
 	}
-	const xml = await page(path)
-	if (openingTags(xml).next().value?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
+	const elements = partElements(await page(path))
+	if (elements[0]?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
 	const folder = folderOf(path)
 	const related = relations(await page(`${folder}_rels/${path.slice(folder.length)}.rels`), folder)
 	const isSaid = related.length > 0
@@ -85,7 +87,7 @@ export async function openWorkbook({ file, entries }: Archive): Promise<Workbook
 	const worksheets = new Map(
 		related.filter(({ type }) => type === 'worksheet').map(({ id, path: part }) => [id, part]),
 	)
-	const listed = elements(xml, 'sheet')
+	const listed = attributesOf('sheet', elements)
 	if (listed.length > maxSheets) throw new SheetFailure('too-complex')
 	const sheets = listed.flatMap((sheet, index) => {
 		const usual = `${folder}worksheets/sheet${index + 1}.xml`
@@ -97,28 +99,20 @@ export async function openWorkbook({ file, entries }: Archive): Promise<Workbook
 	})
 	const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')]
 	refuseExcess([...sheets.map(({ entry }) => entry), sharedStrings, styles])
-	const from1904 = elements(xml, 'workbookPr').some((pr) => /^(1|true)$/.test(pr.get('date1904') ?? ''))
+	const from1904 = attributesOf('workbookPr', elements).some((pr) => isTrue(pr.get('date1904')))
 	return { file, sheets, from1904, sharedStrings, styles }
 }
 
-const value = /<(?:\w+:)?(?:v|is)[\s>]/
-
 /** Whether a sheet has any value; reads no more of it than necessary. */
-async function hasValues(file: Blob, entry: ZipEntry, meter: Meter) {
-	const reader = await unzip(file, entry)
-	const decoder = new TextDecoder()
-	for (let tail = ''; ; ) {
-		const { done, value: bytes } = await reader.read()
-		if (done) return false
-		meter.count(bytes.length)
-		await meter.pause()
-		const text = tail + decoder.decode(bytes, { stream: true })
-		if (value.test(text)) {
-			await reader.cancel()
-			return true
-		}
-		tail = text.slice(-20)
+async function hasValues(xml: AsyncIterable<string>) {
+	let found = false
+	const handler: PartHandler = {
+		onOpen(name) {
+			if (name === 'v' || name === 'is') found = true
+		},
 	}
+	for await (const _ of parsePart(xml, handler, sheetLimits)) if (found) return true
+	return false
 }
 
 /**
@@ -126,9 +120,7 @@ async function hasValues(file: Blob, entry: ZipEntry, meter: Meter) {
  * @throws SheetFailure if none has
  */
 export async function firstWithValues({ file, sheets }: Workbook, meter: Meter): Promise<number> {
-	for (const [at, { entry }] of sheets.entries()) {
-		assertNotZipBomb(entry)
-		if (await hasValues(file, entry, meter)) return at
-	}
+	for (const [at, { entry }] of sheets.entries())
+		if (await hasValues(textOfEntry(file, entry, { meter }))) return at
 	throw new SheetFailure('empty')
 }
