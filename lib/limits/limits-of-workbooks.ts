@@ -87,14 +87,14 @@ export const limitsOfWorkbooks = {
 		unit: 'cells',
 		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
-	maxTagBytes: {
+	maxXmlTagCharacters: {
 		what: 'One tag in a workbook',
-		unit: 'bytes',
+		unit: 'characters',
 		beyond: 'Reading ends there; the page says at which row and why. The rows before it are kept.',
 	},
-	maxShortTagBytes: {
+	maxShortXmlTagCharacters: {
 		what: 'One tag in a workbook’s styles or table of shared texts',
-		unit: 'bytes',
+		unit: 'characters',
 		beyond: 'The file is refused, and its fault named.',
 	},
 	maxNestedTables: {
@@ -118,13 +118,13 @@ export const limitsOfWorkbooks = {
 		beyond: 'It is truncated.',
 	},
 	maxMarkupDepth: {
-		what: 'Nested elements, in a sheet that is a web page, XML or OpenDocument',
+		what: 'Nested elements of a workbook, a web page or XML',
 		unit: 'elements',
 		beyond: 'The file is refused, and its fault named.',
 	},
-	maxMarkupTextBytes: {
-		what: 'The text between two tags in a workbook',
-		unit: 'bytes',
+	maxMarkupTextCharacters: {
+		what: 'The text of one cell of a workbook, a web page or XML',
+		unit: 'characters',
 		beyond:
 			'Reading ends there; the page says at which row and why. The rows before it are kept. A web page, XML or OpenDocument with a tag or comment that long is refused.',
 	},

@@ -133,11 +133,11 @@ export const maxRowElements = 131_072
 /** Cells of a sheet of a workbook; the empty ones that precede others count. */
 export const maxWorkbookCells = 64 * 1024 * 1024
 
-/** Bytes of one tag in a workbook. */
-export const maxTagBytes = 256 * 1024
+/** Characters of one tag in a workbook. */
+export const maxXmlTagCharacters = 256 * 1024
 
-/** Bytes of one tag in a workbook's styles or table of shared texts. */
-export const maxShortTagBytes = 8 * 1024
+/** Characters of one tag in a workbook's styles or table of shared texts. */
+export const maxShortXmlTagCharacters = 8 * 1024
 
 /** Nested tables of a web page. */
 export const maxNestedTables = 50
@@ -151,8 +151,8 @@ export const maxRowSpan = 65_534
 /** Characters of the name of a web page's table. */
 export const maxTableNameCharacters = 60
 
-/** Nested elements, in a sheet in the form of a web page, XML or OpenDocument. */
+/** Nested elements of a workbook, a web page or XML. */
 export const maxMarkupDepth = 5_000
 
-/** Bytes between two tags in a workbook. */
-export const maxMarkupTextBytes = 16 * 1024 * 1024
+/** Characters of one cell, or of a tag or comment of a web page or XML. */
+export const maxMarkupTextCharacters = 16 * 1024 * 1024

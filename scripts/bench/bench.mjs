@@ -178,12 +178,12 @@ async function benchSizes() {
 	}
 }
 
-// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
+// `npm run bench -- speeds`, `-- sheets [folder]`, `-- search`, `-- screening`, `-- xlsx`, `-- table`, `-- desk`, `-- team [candidates]`, `-- sizes`, `-- result`, `-- paint` or `-- attack` prints one part.
 const [, , part, folder] = process.argv
 const isWanted = (name) => part === undefined || part === name
 if (isWanted('search')) await benchSearch(distDir)
 if (isWanted('sheets')) await benchSheets(distDir, folder ?? 'tests/sheets', folder === undefined)
-if (['speeds', 'screening', 'table', 'attack'].some(isWanted)) {
+if (['speeds', 'screening', 'xlsx', 'table', 'attack'].some(isWanted)) {
 	const measured = await loadBundled('tests/bench/measured.ts', path.join(distDir, 'measured'))
 	if (isWanted('speeds')) {
 		benchEvaluation(measured)
@@ -191,9 +191,9 @@ if (['speeds', 'screening', 'table', 'attack'].some(isWanted)) {
 	}
 	if (isWanted('screening')) {
 		await benchSheet(measured)
-		await benchXlsx(measured)
 		await benchLines(measured)
 	}
+	if (['screening', 'xlsx'].some(isWanted)) await benchXlsx(measured)
 	if (isWanted('table')) {
 		await benchReasons(measured)
 		await benchTable(measured)

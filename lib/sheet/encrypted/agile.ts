@@ -5,11 +5,10 @@ import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { maxPasswordRounds } from '@/lib/limits/sheet-limits'
 import { joined } from '../concat-bytes'
 import { SheetFailure } from '../sheet-failure'
-import { elements } from '../xlsx/xml-tags'
+import { attributesOf, type PartElement, partElements } from '../xlsx/part-elements'
 import { firstOf, numberBytes, passwordBytes, sameBytes } from './bytes'
 
 type Hash = (bytes: Uint8Array) => Uint8Array
-type Attributes = ReadonlyMap<string, string>
 
 const hashes: Readonly<Record<string, typeof sha512>> = {
 	SHA1: sha1 as unknown as typeof sha512,
@@ -39,20 +38,21 @@ const keyBits: ReadonlySet<string | undefined> = new Set(['128', '192', '256'])
 const blockLength = 16
 
 /** How a part of the file is encrypted. */
-function cipherOf(attributes: Attributes | undefined) {
-	const hash = hashes[attributes?.get('hashAlgorithm') ?? '']
+function cipherOf(attributes: PartElement['attributes'] | undefined) {
+	const attribute = (name: string) => attributes?.get(name)
+	const hash = hashes[attribute('hashAlgorithm') ?? '']
 	const isKnown =
-		attributes?.get('cipherAlgorithm') === 'AES' &&
-		attributes.get('cipherChaining') === 'ChainingModeCBC' &&
-		keyBits.has(attributes.get('keyBits')) &&
-		Number(attributes.get('blockSize')) === blockLength
-	if (!attributes || !hash || !isKnown) throw new SheetFailure('encrypted-old')
+		attribute('cipherAlgorithm') === 'AES' &&
+		attribute('cipherChaining') === 'ChainingModeCBC' &&
+		keyBits.has(attribute('keyBits')) &&
+		Number(attribute('blockSize')) === blockLength
+	if (!hash || !isKnown) throw new SheetFailure('encrypted-old')
 	return {
 		hash,
-		salt: base64(attributes.get('saltValue')),
-		keyLength: Number(attributes.get('keyBits')) / 8,
-		bytes: (name: string) => base64(attributes.get(name)),
-		rounds: Number(attributes.get('spinCount') ?? 0),
+		salt: base64(attribute('saltValue')),
+		keyLength: Number(attribute('keyBits')) / 8,
+		bytes: (name: string) => base64(attribute(name)),
+		rounds: Number(attribute('spinCount') ?? 0),
 	}
 }
 
@@ -73,8 +73,9 @@ function hashedPassword(
  * @throws SheetFailure if it is encrypted in another way, or damaged
  */
 export function decryptAgile(info: string, encrypted: Uint8Array, password: string): Uint8Array | null {
-	const data = cipherOf(elements(info, 'keyData')[0])
-	const own = cipherOf(elements(info, 'encryptedKey')[0])
+	const elements = partElements(info)
+	const data = cipherOf(attributesOf('keyData', elements)[0])
+	const own = cipherOf(attributesOf('encryptedKey', elements)[0])
 	if (!(own.rounds >= 0 && own.rounds <= maxPasswordRounds)) throw new SheetFailure('encrypted-old')
 	const hashed = hashedPassword(own.hash, own.salt, { password, rounds: own.rounds })
 	const reveal = (purpose: readonly number[], name: string) => {
@@ -88,7 +89,7 @@ export function decryptAgile(info: string, encrypted: Uint8Array, password: stri
 	const key = reveal(purposes.key, 'encryptedKeyValue').subarray(0, data.keyLength)
 
 	const vector = (purpose: Uint8Array) => firstOf(data.hash(joined(data.salt, purpose)), blockLength, padding)
-	const [sums] = elements(info, 'dataIntegrity')
+	const [sums] = attributesOf('dataIntegrity', elements)
 	if (sums) {
 		const part = (purpose: readonly number[], name: string) =>
 			decrypt(key, vector(Uint8Array.from(purpose)), base64(sums.get(name)))

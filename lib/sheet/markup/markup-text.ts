@@ -42,10 +42,14 @@ const charactersPerPiece = 1 << 11
 export type TextPieces = () => AsyncIterable<string>
 
 /** A text in short pieces; counts it, and pauses between them. */
-export async function* inShortPieces(text: string, meter: Meter): AsyncGenerator<string> {
-	for (let at = 0; at < text.length; at += charactersPerPiece) {
+export async function* inShortPieces(
+	text: string,
+	meter: Meter,
+	length = charactersPerPiece,
+): AsyncGenerator<string> {
+	for (let at = 0; at < text.length; at += length) {
 		await meter.pause()
-		const piece = text.slice(at, at + charactersPerPiece)
+		const piece = text.slice(at, at + length)
 		meter.count(piece.length)
 		yield piece
 	}

@@ -12,12 +12,10 @@ import { SheetFailure } from '../sheet-failure'
 import { besideNumber, showsNumber } from '../shown/beside-number'
 import { newTable, type Table } from './html-table'
 import type { TextPieces } from './markup-text'
-import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
-import { type RowSink, rowSink } from './row-sink'
+import { type Attributes, cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
+import { type RowSink, rowSink, withoutEmptyEnd } from './row-sink'
 import { rowsFrom } from './rows-from'
 import { wholeNumberIn } from './whole-number'
-
-type Attributes = Readonly<Record<string, string>>
 
 /** How many rows and columns a cell spans; a height of 0 extends to the end of its part of the table. */
 const spanOf = ({ rowspan, colspan }: Attributes) => ({
@@ -67,7 +65,8 @@ function tableHandler(wanted: number, sink: RowSink) {
 	function endRow(table: Table) {
 		endCell(table)
 		if (!table.isRow) return
-		if (table.index === wanted) sink.add({ cells: table.cells, repeated: 1, isHidden: table.isHidden })
+		if (table.index === wanted)
+			sink.add({ cells: withoutEmptyEnd(table.cells), repeated: 1, isHidden: table.isHidden })
 		table.isRow = false
 	}
 
@@ -189,7 +188,7 @@ export async function openHtml(pieces: TextPieces): Promise<Book> {
 		read: (sheet, onNotes) => {
 			const sink = rowSink()
 			const { handler } = tableHandler(tables[sheet]?.index ?? -1, sink)
-			return rowsFrom(parse(handler), sink, () => onNotes?.(sink.notes(0)))
+			return rowsFrom(parse(handler), sink, { onEnd: () => onNotes?.(sink.notes(0)) })
 		},
 		firstWithValues: async () => 0,
 	}

@@ -3,21 +3,12 @@ import { type Book, firstWithValues } from '../book'
 import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
+import { attributeOf, localName } from './local-names'
 import type { TextPieces } from './markup-text'
-import { cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
-import { type RowSink, rowSink } from './row-sink'
+import { type Attributes, cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
+import { type RowSink, rowSink, withoutEmptyEnd } from './row-sink'
 import { rowsFrom } from './rows-from'
 import { wholeNumberIn } from './whole-number'
-
-type Attributes = Readonly<Record<string, string>>
-
-const local = (name: string) => name.slice(name.lastIndexOf(':') + 1)
-
-/** An attribute by its local name, with any prefix. */
-function attributeOf(attributes: Attributes, name: string): string | undefined {
-	for (const key in attributes) if (local(key) === name) return attributes[key]
-	return undefined
-}
 
 /** A whole number; one beyond the last row is clamped to the row after it. */
 const numberOf = (attributes: Attributes, name: string, least: number) =>
@@ -65,7 +56,7 @@ function sheetHandler(sheet: number, sink: RowSink) {
 	}
 	const handler: MarkupHandler = {
 		onOpen(name, attributes) {
-			const tag = local(name)
+			const tag = localName(name)
 			if (tag === 'Worksheet') {
 				seen++
 				isOpen = true
@@ -77,7 +68,7 @@ function sheetHandler(sheet: number, sink: RowSink) {
 			}
 			if (!isHere()) return
 			if (tag === 'Row') {
-				sink.skipTo(numberOf(attributes, 'Index', 1))
+				sink.goTo(Math.max(sink.next(), numberOf(attributes, 'Index', 1)))
 				cells = []
 				column = 0
 				isHidden = attributeOf(attributes, 'Hidden') === '1'
@@ -92,7 +83,7 @@ function sheetHandler(sheet: number, sink: RowSink) {
 		},
 		onClose(name) {
 			if (!isHere()) return
-			const tag = local(name)
+			const tag = localName(name)
 			if (tag === 'Data' && type !== null) {
 				cells[column] = textOf(type, text.text(), formats.get(cellStyle))
 				type = null
@@ -100,7 +91,7 @@ function sheetHandler(sheet: number, sink: RowSink) {
 			} else if (tag === 'Cell') {
 				if (hasFormula) unknownResults++
 				column += width
-			} else if (tag === 'Row') sink.add({ cells, repeated: 1, isHidden })
+			} else if (tag === 'Row') sink.add({ cells: withoutEmptyEnd(cells), repeated: 1, isHidden })
 			else if (tag === 'Worksheet') isOpen = false
 		},
 	}
@@ -113,10 +104,10 @@ async function sheetsIn(pieces: TextPieces) {
 	let isVisibility = false
 	const parsed = parseMarkup(pieces(), 'xml', {
 		onOpen(name, attributes) {
-			if (local(name) === 'Worksheet')
+			if (localName(name) === 'Worksheet')
 				sheets.push({ name: attributeOf(attributes, 'Name') ?? '', isHidden: false })
 			if (sheets.length > maxSheets) throw new SheetFailure('too-complex')
-			isVisibility = local(name) === 'Visible'
+			isVisibility = localName(name) === 'Visible'
 		},
 		onText(text) {
 			const last = sheets.at(-1)
@@ -140,7 +131,7 @@ export async function openSpreadsheetXml(pieces: TextPieces): Promise<Book> {
 	const read: Book['read'] = (sheet, onNotes) => {
 		const sink = rowSink()
 		const { handler, notes } = sheetHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(pieces(), 'xml', handler), sink, () => onNotes?.(notes()))
+		return rowsFrom(parseMarkup(pieces(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
 	}
 	return {
 		format: 'xml',

@@ -1,10 +1,13 @@
 import { Parser } from 'htmlparser2'
-import { maxMarkupDepth, maxMarkupTextBytes } from '@/lib/limits/sheet-limits'
+import { maxMarkupDepth, maxMarkupTextCharacters } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
+
+/** The attributes of a tag, by their names. */
+export type Attributes = Readonly<Record<string, string>>
 
 /** Handles tags and text. Names and attributes are as written in XML, and in lower case in HTML. */
 export type MarkupHandler = {
-	readonly onOpen: (name: string, attributes: Readonly<Record<string, string>>) => void
+	readonly onOpen: (name: string, attributes: Attributes) => void
 	readonly onText: (text: string) => void
 	readonly onClose: (name: string) => void
 	/** Called at the end of the file, before the elements that are still open are closed. */
@@ -48,7 +51,7 @@ export async function* parseMarkup(
 	for await (const piece of pieces) {
 		kept += piece.length
 		parser.write(piece)
-		if (kept > maxMarkupTextBytes) throw new SheetFailure('too-large')
+		if (kept > maxMarkupTextCharacters) throw new SheetFailure('too-large')
 		yield
 	}
 	if (kind === 'xml' && depth > 0) throw new SheetFailure('damaged')
@@ -65,7 +68,7 @@ export function cellText() {
 			text = ''
 		},
 		add(more: string): void {
-			if (text.length + more.length > maxMarkupTextBytes) throw new SheetFailure('too-large')
+			if (text.length + more.length > maxMarkupTextCharacters) throw new SheetFailure('too-large')
 			text += more
 		},
 		text: () => text,

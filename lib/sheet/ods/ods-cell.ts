@@ -1,7 +1,6 @@
+import type { Attributes } from '../markup/parse-markup'
 import { besideNumber } from '../shown/beside-number'
 import { writeBoolean, writeDate } from '../shown/write-value'
-
-type Attributes = Readonly<Record<string, string>>
 
 /** The currency in which pay is asked; its amounts need no sign. */
 const ownCurrency = 'CNY'

@@ -1,11 +1,9 @@
 import { maxCellCharacters, maxSheetColumns, maxWorkbookRows } from '@/lib/limits/sheet-limits'
-import { cellText, type MarkupHandler } from '../markup/parse-markup'
+import { type Attributes, cellText, type MarkupHandler } from '../markup/parse-markup'
 import type { RowSink } from '../markup/row-sink'
 import { wholeNumberIn } from '../markup/whole-number'
 import { SheetFailure } from '../sheet-failure'
 import { odsText } from './ods-cell'
-
-type Attributes = Readonly<Record<string, string>>
 
 /** Parts of a cell that do not belong to its text: notes, drawings, phonetic readings. */
 const isBeside = (name: string) =>

@@ -1,36 +1,15 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import { type Book, firstWithValues } from '../book'
-import { inShortPieces, type TextPieces } from '../markup/markup-text'
+import type { TextPieces } from '../markup/markup-text'
 import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
 import { rowsFrom } from '../markup/rows-from'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { assertNotZipBomb } from '../xlsx/assert-not-zip-bomb'
-import { unzip, unzipWhole, type ZipEntry, zipDirectory } from '../xlsx/zip-directory'
+import type { Archive } from '../zip/archive'
+import { textOfEntry } from '../zip/text-of-entry'
+import { unzipWhole } from '../zip/unzip'
 import { odsHandler } from './ods-rows'
-
-async function* textOf(file: Blob, entry: ZipEntry, meter: Meter): AsyncGenerator<string> {
-	const decoder = new TextDecoder('utf-8', { fatal: true })
-	const reader = await unzip(file, entry)
-	try {
-		for (;;) {
-			const { done, value } = await reader.read()
-			yield* inShortPieces(decode(decoder, value, done), meter)
-			if (done) return
-		}
-	} finally {
-		await reader.cancel()
-	}
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, isLast: boolean): string {
-	try {
-		return decoder.decode(bytes, { stream: !isLast })
-	} catch (cause) {
-		throw new SheetFailure('damaged', { cause })
-	}
-}
 
 /** The visible sheets of a document, with their indices among all. */
 async function sheetsIn(text: TextPieces) {
@@ -64,7 +43,7 @@ async function bookOf(text: TextPieces): Promise<Book> {
 	const read: Book['read'] = (sheet, onNotes) => {
 		const sink = rowSink()
 		const { handler, notes } = odsHandler(sheets[sheet]?.index ?? -1, sink)
-		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, () => onNotes?.(notes()))
+		return rowsFrom(parseMarkup(text(), 'xml', handler), sink, { onEnd: () => onNotes?.(notes()) })
 	}
 	return {
 		format: 'ods',
@@ -78,19 +57,19 @@ async function bookOf(text: TextPieces): Promise<Book> {
  * Opens an OpenDocument spreadsheet; null if the archive is not one.
  * @throws SheetFailure if it has a password, is damaged or exceeds a limit
  */
-export async function openOds(file: Blob, meter: Meter): Promise<Book | null> {
-	const directory = await zipDirectory(file)
+export async function openOds({ file, entries }: Archive, meter: Meter): Promise<Book | null> {
 	const page = async (name: string) => {
-		const entry = directory.get(name)
+		const entry = entries.get(name)
 		return entry ? new TextDecoder().decode(await unzipWhole(file, entry, maxWorkbookPartBytes)) : ''
 	}
 	if (!(await page('mimetype')).includes('opendocument.spreadsheet')) return null
 	if ((await page('META-INF/manifest.xml')).includes('encryption-data'))
 		throw new SheetFailure('encrypted-old')
-	const content = directory.get('content.xml')
+	const content = entries.get('content.xml')
 	if (!content) throw new SheetFailure('damaged')
-	assertNotZipBomb(content)
-	return bookOf(() => textOf(file, content, meter))
+	return bookOf(() =>
+		textOfEntry(file, content, { meter, decoder: new TextDecoder('utf-8', { fatal: true }) }),
+	)
 }
 
 /** Opens an OpenDocument spreadsheet in a single XML file. */

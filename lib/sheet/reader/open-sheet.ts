@@ -16,12 +16,13 @@ const containerSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** The file as a workbook, detected by content; null for text. The code of each format is loaded when it is needed. */
 async function bookOf(file: Blob, head: Uint8Array, meter: Meter): Promise<Book | null> {
 	if (startsWith(head, zipSignature)) {
+		const { openArchive } = await import('../zip/archive')
 		const { openXlsx } = await import('../xlsx/open-xlsx')
-		const { zipDirectory } = await import('../xlsx/zip-directory')
+		const archive = await openArchive(file)
 		// OpenDocument archives state their type in a part of that name; Excel archives have none.
-		if (!(await zipDirectory(file)).has('mimetype')) return openXlsx(file, meter)
+		if (!archive.entries.has('mimetype')) return openXlsx(archive, meter)
 		const { openOds } = await import('../ods/open-ods')
-		return (await openOds(file, meter)) ?? openXlsx(file, meter)
+		return (await openOds(archive, meter)) ?? openXlsx(archive, meter)
 	}
 	if (startsWith(head, containerSignature)) {
 		const { openXls } = await import('../xls/read-xls')

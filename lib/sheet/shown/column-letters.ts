@@ -6,11 +6,12 @@ export function columnLetters(index: number): string {
 	return letters
 }
 
-/** The index from 0 of the column in a cell's name, such as 27 for AB7; -1 without letters. */
+/** The index from 0 of the column in a cell's name, such as 27 for AB7 or ab7; -1 without letters. */
 export function columnIndex(name: string): number {
 	let index = 0
 	for (let at = 0; at < name.length; at++) {
-		const letter = name.charCodeAt(at) - 64
+		const code = name.charCodeAt(at)
+		const letter = code >= 97 ? code - 96 : code - 64
 		if (letter < 1 || letter > 26) break
 		index = index * 26 + letter
 	}

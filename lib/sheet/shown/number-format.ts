@@ -9,14 +9,16 @@ export type NumberFormat =
 
 type Token =
 	| { readonly kind: 'digit'; readonly pads: boolean }
-	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'text' | 'month'; readonly text: string }
 	| { readonly kind: 'point' | 'comma' | 'number' | 'date' | 'other' }
 
 /** Quoted and escaped text, blanks and fillers, brackets, exponents, and single characters. */
 const tokens = /"([^"]*)"?|[\\!](.)|[_*].|\[([^\]]*)\]|(general)|(e[+-])|(.)/gisu
 
 const digits = '0#?'
-const dateLetters = /[ymdhsgbe]/i
+/** A month alone has the letter of metres and millions as well. Letters of eras stand beside these. */
+const dateLetters = /[ydhs]/i
+const monthLetter = /m/i
 const durations = /^(?:h+|m+|s+)$/i
 const currency = /^\$([^-]*)(?:-([\da-f]+))?$/i
 const japanese = 0x411
@@ -39,6 +41,7 @@ function characterToken(character: string): Token {
 	if (character === '.') return { kind: 'point' }
 	if (character === ',') return { kind: 'comma' }
 	if (dateLetters.test(character)) return { kind: 'date' }
+	if (monthLetter.test(character)) return { kind: 'month', text: character }
 	return /[%/@]/.test(character) ? { kind: 'other' } : { kind: 'text', text: character }
 }
 
@@ -66,6 +69,11 @@ const textOf = (all: readonly Token[]) =>
 /** Whether the text next to a number says something that the number does not. */
 const says = (text: string) => /[\p{L}\p{Sc}\p{N}]/u.test(text)
 
+const isOfDates = (all: readonly Token[]) =>
+	all.some(({ kind }) => kind === 'date') ||
+	(all.some(({ kind }) => kind === 'month') && !all.some(({ kind }) => kind === 'digit' || kind === 'number'))
+const monthAsText = (token: Token): Token => (token.kind === 'month' ? { ...token, kind: 'text' } : token)
+
 const thousand = 1000
 const exact = (value: number) => Number(value.toPrecision(15))
 
@@ -92,8 +100,9 @@ function masked(mask: readonly Token[]) {
  */
 export function numberFormat(format: string): NumberFormat | null {
 	if (format.length > maxNumberFormatCharacters) return null
-	const { first, sections } = parse(format)
-	if (first.some(({ kind }) => kind === 'date')) return { kind: 'date' }
+	const { first: tokensOfFirst, sections } = parse(format)
+	if (isOfDates(tokensOfFirst)) return { kind: 'date' }
+	const first = tokensOfFirst.map(monthAsText)
 	if (first.some(({ kind }) => kind === 'other')) return null
 	const from = first.findIndex(isPlace)
 	const to = first.findLastIndex(isPlace) + 1

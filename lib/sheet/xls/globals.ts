@@ -1,6 +1,6 @@
 import { maxSheets } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
-import { type NumberFormat, numberFormat } from '../shown/number-format'
+import { type CellFormats, cellFormats } from '../shown/cell-formats'
 import { kinds, RecordReader, recordsFrom } from './records'
 import { sharedTexts } from './shared-texts'
 
@@ -9,18 +9,13 @@ export type Globals = {
 	readonly from1904: boolean
 	/** The visible sheets, with the offsets of their records. */
 	readonly sheets: readonly { readonly name: string; readonly offset: number }[]
-	/** The number format of each cell format; null for a plain number. */
-	readonly formats: readonly (NumberFormat | null)[]
+	readonly formats: CellFormats
 	readonly texts: readonly string[]
 }
 
 /** The version of the format that Excel 97 to 2003 write; earlier ones store text without naming its encoding. */
 const biff8 = 0x600
 const worksheet = 0
-
-/** Built-in formats, given by number instead of text, for dates and times. */
-const isDateId = (id: number) =>
-	(id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
 /**
  * Reads the first part of a workbook's stream.
@@ -59,13 +54,10 @@ export function readGlobals(bytes: Uint8Array): Globals {
 		}
 	}
 	if (new Set(sheets.map(({ offset }) => offset)).size < sheets.length) throw new SheetFailure('overlapping')
-	const known = new Map(Array.from(codes, ([id, code]) => [id, numberFormat(code)]))
 	return {
 		from1904,
 		sheets,
-		formats: formatIds.map(
-			(id) => known.get(id) ?? (isDateId(id) && !known.has(id) ? { kind: 'date' } : null),
-		),
+		formats: cellFormats(codes, formatIds),
 		texts: textBlocks.length > 0 ? sharedTexts(bytes, textBlocks) : [],
 	}
 }

@@ -2,7 +2,8 @@ import { unescapeFormula } from '../cells/text/escape-formula'
 import { type Meter, stepsOfCell } from '../meter'
 import { SheetFailure } from '../sheet-failure'
 import { maxMergedNamed } from '../sheet-row'
-import { serialDate, writeBoolean, writeDate, writeNumber } from '../shown/write-value'
+import { numberText } from '../shown/cell-formats'
+import { writeBoolean } from '../shown/write-value'
 import type { Globals } from './globals'
 import { kinds, RecordReader, recordsFrom } from './records'
 import { longText } from './shared-texts'
@@ -66,11 +67,7 @@ export async function readSheetRecords(
 		cells[column] = text
 	}
 
-	function numberText(value: number, cellFormat: number): string {
-		const format = formats[cellFormat]
-		if (format?.kind === 'date') return writeDate(serialDate(value, from1904)) || writeNumber(value)
-		return format?.show(value) ?? writeNumber(value)
-	}
+	const textOf = (value: number, cellFormat: number) => numberText(value, formats[cellFormat], from1904)
 
 	/** The cell of a formula with a text result, which a later record holds. */
 	let awaiting: readonly [row: number, column: number] | null = null
@@ -88,7 +85,7 @@ export async function readSheetRecords(
 		reader.skip(3)
 		if (reader.u16() !== 0xffff) {
 			reader.back(8)
-			set(row, column, numberText(reader.f64(), cellFormat))
+			set(row, column, textOf(reader.f64(), cellFormat))
 		} else if (kind === textResult) awaiting = [row, column]
 		else if (kind === truthResult) set(row, column, writeBoolean(value !== 0))
 		else if (kind === errorResult) set(row, column, errorText(value))
@@ -96,8 +93,8 @@ export async function readSheetRecords(
 
 	function readCell(kind: number, reader: RecordReader) {
 		const [row, column, cellFormat] = [reader.u16(), reader.u16(), reader.u16()]
-		if (kind === kinds.number) set(row, column, numberText(reader.f64(), cellFormat))
-		else if (kind === kinds.smallNumber) set(row, column, numberText(reader.shortNumber(), cellFormat))
+		if (kind === kinds.number) set(row, column, textOf(reader.f64(), cellFormat))
+		else if (kind === kinds.smallNumber) set(row, column, textOf(reader.shortNumber(), cellFormat))
 		else if (kind === kinds.sharedText) set(row, column, unescapeFormula(texts[reader.u32()] ?? ''))
 		else if (kind === kinds.formula) readFormula(reader, row, column, cellFormat)
 		else if (kind === kinds.truthOrError) {
@@ -110,7 +107,7 @@ export async function readSheetRecords(
 		const [row, first] = [reader.u16(), reader.u16()]
 		for (let column = first; reader.left() >= 6; column++) {
 			const cellFormat = reader.u16()
-			set(row, column, numberText(reader.shortNumber(), cellFormat))
+			set(row, column, textOf(reader.shortNumber(), cellFormat))
 		}
 	}
 

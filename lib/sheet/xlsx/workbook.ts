@@ -1,9 +1,12 @@
 import { maxSheets, maxUnpackedBytes, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { assertNotZipBomb } from './assert-not-zip-bomb'
-import { elements, openingTags } from './xml-tags'
-import { unzip, unzipWhole, type ZipEntry, zipDirectory } from './zip-directory'
+import type { Archive, ZipEntry } from '../zip/archive'
+import { textOfEntry } from '../zip/text-of-entry'
+import { unzipWhole } from '../zip/unzip'
+import { type PartHandler, parsePart } from './parse-part'
+import { attributesOf, isTrue, partElements } from './part-elements'
+import { sheetLimits } from './sheet-rows'
 
 /** A workbook's parts, according to its ZIP directory and its top-level parts. */
 export type Workbook = {
@@ -37,7 +40,7 @@ const partKey = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
 
 const relations = (xml: string, folder: string): Relation[] =>
-	elements(xml, 'Relationship').map((attributes) => ({
+	attributesOf('Relationship', partElements(xml)).map((attributes) => ({
 		id: attributes.get('Id') ?? '',
 		type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
 		path: resolve(folder, attributes.get('Target') ?? ''),
@@ -62,8 +65,8 @@ function refuseExcess(parts: readonly (ZipEntry | undefined)[]) {
  * Opens a workbook and locates its sheets.
  * @throws SheetFailure if it is not an XLSX workbook, is damaged or exceeds a limit
  */
-export async function openWorkbook(file: Blob): Promise<Workbook> {
-	const directory = new Map(Array.from(await zipDirectory(file), ([name, entry]) => [partKey(name), entry]))
+export async function openWorkbook({ file, entries }: Archive): Promise<Workbook> {
+	const directory = new Map(Array.from(entries, ([name, entry]) => [partKey(name), entry]))
 	const partAt = (path: string) => directory.get(partKey(path))
 	const page = async (path: string) => {
 		const entry = partAt(path)
@@ -74,8 +77,8 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 	if (!partAt(path) || path.endsWith('.bin')) {
 		throw otherFault([...directory.keys()], await page('mimetype'))
 	}
-	const xml = await page(path)
-	if (openingTags(xml).next().value?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
+	const elements = partElements(await page(path))
+	if (elements[0]?.name !== 'workbook') throw new SheetFailure('not-a-sheet')
 	const folder = folderOf(path)
 	const related = relations(await page(`${folder}_rels/${path.slice(folder.length)}.rels`), folder)
 	const isSaid = related.length > 0
@@ -84,7 +87,7 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 	const worksheets = new Map(
 		related.filter(({ type }) => type === 'worksheet').map(({ id, path: part }) => [id, part]),
 	)
-	const listed = elements(xml, 'sheet')
+	const listed = attributesOf('sheet', elements)
 	if (listed.length > maxSheets) throw new SheetFailure('too-complex')
 	const sheets = listed.flatMap((sheet, index) => {
 		const usual = `${folder}worksheets/sheet${index + 1}.xml`
@@ -96,28 +99,20 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
 	})
 	const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')]
 	refuseExcess([...sheets.map(({ entry }) => entry), sharedStrings, styles])
-	const from1904 = elements(xml, 'workbookPr').some((pr) => /^(1|true)$/.test(pr.get('date1904') ?? ''))
+	const from1904 = attributesOf('workbookPr', elements).some((pr) => isTrue(pr.get('date1904')))
 	return { file, sheets, from1904, sharedStrings, styles }
 }
 
-const value = /<(?:\w+:)?(?:v|is)[\s>]/
-
 /** Whether a sheet has any value; reads no more of it than necessary. */
-async function hasValues(file: Blob, entry: ZipEntry, meter: Meter) {
-	const reader = await unzip(file, entry)
-	const decoder = new TextDecoder()
-	for (let tail = ''; ; ) {
-		const { done, value: bytes } = await reader.read()
-		if (done) return false
-		meter.count(bytes.length)
-		await meter.pause()
-		const text = tail + decoder.decode(bytes, { stream: true })
-		if (value.test(text)) {
-			await reader.cancel()
-			return true
-		}
-		tail = text.slice(-20)
+async function hasValues(xml: AsyncIterable<string>) {
+	let found = false
+	const handler: PartHandler = {
+		onOpen(name) {
+			if (name === 'v' || name === 'is') found = true
+		},
 	}
+	for await (const _ of parsePart(xml, handler, sheetLimits)) if (found) return true
+	return false
 }
 
 /**
@@ -125,9 +120,7 @@ async function hasValues(file: Blob, entry: ZipEntry, meter: Meter) {
  * @throws SheetFailure if none has
  */
 export async function firstWithValues({ file, sheets }: Workbook, meter: Meter): Promise<number> {
-	for (const [at, { entry }] of sheets.entries()) {
-		assertNotZipBomb(entry)
-		if (await hasValues(file, entry, meter)) return at
-	}
+	for (const [at, { entry }] of sheets.entries())
+		if (await hasValues(textOfEntry(file, entry, { meter }))) return at
 	throw new SheetFailure('empty')
 }

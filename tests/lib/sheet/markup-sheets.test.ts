@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
 	maxMarkupDepth,
-	maxMarkupTextBytes,
+	maxMarkupTextCharacters,
 	maxSheetColumns,
 	maxWorkbookCells,
 	maxWorkbookRows,
@@ -227,8 +227,8 @@ describe('an OpenDocument spreadsheet', () => {
 			row(`<table:table-cell>${'<text:p>'.repeat(maxMarkupDepth + 1)}`),
 			'too-complex',
 		],
-		['a cell without end', row(text('x'.repeat(maxMarkupTextBytes + 1))), 'too-large'],
-		['a comment without end', row(`<!-- ${'x'.repeat(maxMarkupTextBytes + (1 << 20))}`), 'too-large'],
+		['a cell without end', row(text('x'.repeat(maxMarkupTextCharacters + 1))), 'too-large'],
+		['a comment without end', row(`<!-- ${'x'.repeat(maxMarkupTextCharacters + (1 << 20))}`), 'too-large'],
 		['blanks without end', row(text('<text:s text:c="900000000"/>x')), null],
 	])('with %s is refused, or read, without filling memory', async (_, rows, named) => {
 		const file = ods(rows)

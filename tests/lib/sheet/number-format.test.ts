@@ -29,12 +29,15 @@ describe('a number format', () => {
 		['0.00,,"M"', 1_250_000, '1.25M'],
 		['General" kg"', 70.5, '70.5 kg'],
 		['[Red]00', 3, '03'],
+		['0 m', 7, '7 m'],
+		['0 g', 7, '7 g'],
 	])('%s shows %d as %s', (format, value, text) => {
 		expect(shown(format, value)).toBe(text)
 	})
 
 	test.each([
 		['General', 7],
+		['G/通用格式', 7],
 		['0', 7],
 		['#,##0.00', 240_000],
 		['0.0%', 0.5],
@@ -51,12 +54,19 @@ describe('a number format', () => {
 		expect(shown(format, value)).toBeNull()
 	})
 
-	test.each(['yyyy-mm-dd', 'd/m/yy', '[$-F800]dddd\\,\\ mmmm\\ dd', '[h]:mm', 'yyyy"年"m"月"'])(
-		'%s is one of dates',
-		(format) => {
-			expect(numberFormat(format)).toEqual({ kind: 'date' })
-		},
-	)
+	test.each([
+		'yyyy-mm-dd',
+		'd/m/yy',
+		'[$-F800]dddd\\,\\ mmmm\\ dd',
+		'[h]:mm',
+		'yyyy"年"m"月"',
+		'm"月"',
+		'mmmm',
+		'mm:ss.0',
+		'[$-411]ge.m.d',
+	])('%s is one of dates', (format) => {
+		expect(numberFormat(format)).toEqual({ kind: 'date' })
+	})
 })
 
 describe('a number beside what is shown of it', () => {

@@ -9,6 +9,7 @@ import { withCells } from '@/lib/sheet/headings/with-cells'
 import { type Meter, sheetMeter } from '@/lib/sheet/meter'
 import { openSheet } from '@/lib/sheet/reader/open-sheet'
 import { day } from '../screening/people'
+import { zipOf } from './zip-of'
 
 const page = (rows: string) =>
 	`<html><body><table><tr><td>id</td><td>age</td></tr>${rows}</table></body></html>`
@@ -17,10 +18,20 @@ const workbook = (rows: string) =>
 const text = '<table:table-cell office:value-type="string"><text:p>id</text:p></table:table-cell>'
 const document = (rows: string) =>
 	`<?xml version="1.0"?><office:document><office:body><office:spreadsheet><table:table table:name="a"><table:table-row>${text}</table:table-row>${rows}</table:table></office:spreadsheet></office:body></office:document>`
+const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const relationship = (type: string, target: string) =>
+	`<Relationships><Relationship Id="r" Type="${rel}/${type}" Target="${target}"/></Relationships>`
+const archive = (rows: string) =>
+	zipOf({
+		'_rels/.rels': relationship('officeDocument', 'book.xml'),
+		'book.xml': '<workbook><sheets><sheet name="a" r:id="r"/></sheets></workbook>',
+		'_rels/book.xml.rels': relationship('worksheet', 'sheet.xml'),
+		'sheet.xml': `<worksheet><sheetData><row><c t="str"><v>id</v></c></row>${rows}</sheetData></worksheet>`,
+	})
 const wide = `${'a,'.repeat(maxSheetColumns - 1)}a\n`
 
 /** Sheets of much work and few rows, each of which was read for seconds without a word. */
-const long: Readonly<Record<string, (size: number) => string>> = {
+const long: Readonly<Record<string, (size: number) => string | Blob>> = {
 	'16,384 columns': (size) => wide.repeat(size / 2),
 	'headings in 16,384 columns': (size) =>
 		`${'age / year / of, '.repeat(maxSheetColumns - 1)}a\n`.repeat(size / 2),
@@ -37,6 +48,10 @@ const long: Readonly<Record<string, (size: number) => string>> = {
 		document(
 			`<table:table-row table:number-rows-repeated="${size * 5}"><table:table-cell table:number-columns-repeated="16383"/>${text}</table:table-row>`,
 		),
+	'the last column alone, in a workbook': (size) =>
+		archive('<row><c r="XFD1"><v>1</v></c></row>'.repeat(size * 5)),
+	'rows of empty cells in a workbook': (size) => archive('<row><c r="XFD1"/></row>'.repeat(size * 5)),
+	'rows without cells in a workbook': (size) => archive('<row/>'.repeat(size * 20_000)),
 	'rows of empty cells in a document': (size) =>
 		document(
 			'<table:table-row><table:table-cell table:number-columns-repeated="16383"/></table:table-row>'.repeat(

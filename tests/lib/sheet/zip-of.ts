@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
-import { zipDirectory } from '@/lib/sheet/xlsx/zip-directory'
+import { openArchive } from '@/lib/sheet/zip/archive'
 
 type Packed = { readonly packed: Uint8Array; readonly size: number; readonly sum?: number }
 
@@ -48,7 +48,7 @@ export function zipOf(files: Readonly<Record<string, string | Packed>>, { deflat
 export async function zipEntries(file: Blob): Promise<Record<string, string>> {
 	const bytes = Buffer.from(await file.arrayBuffer())
 	const texts: Record<string, string> = {}
-	for (const [name, { offset, packedSize }] of await zipDirectory(file)) {
+	for (const [name, { offset, packedSize }] of (await openArchive(file)).entries) {
 		const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
 		texts[name] = inflateRawSync(bytes.subarray(from, from + packedSize)).toString()
 	}

@@ -1,6 +1,6 @@
 import { maxFreelyUnpackedBytes, maxUnpackedBytes, maxUnpackedRatio } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
-import type { ZipEntry } from './zip-directory'
+import type { ZipEntry } from './archive'
 
 /**
  * Rejects an entry that would decompress to far more than a sheet does, before any of it is decompressed.

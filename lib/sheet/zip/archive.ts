@@ -1,5 +1,5 @@
 import { maxZipDirectoryBytes, maxZipEntries } from '@/lib/limits/sheet-limits'
-import { faultOf, SheetFailure } from '../sheet-failure'
+import { SheetFailure } from '../sheet-failure'
 
 /** A file inside a zip archive, as the archive's directory describes it. */
 export type ZipEntry = {
@@ -15,20 +15,26 @@ export type ZipEntry = {
 	readonly limit: number
 }
 
+/** A zip archive, whose directory has been read. */
+export type Archive = { readonly file: Blob; readonly entries: ReadonlyMap<string, ZipEntry> }
+
 const endLength = 22
 const maxCommentLength = 0xffff
 const endSignature = 0x06054b50
 const longEndSignature = 0x06064b50
 const longEndPointerSignature = 0x07064b50
 const entrySignature = 0x02014b50
-const headerSignature = 0x04034b50
 const inLongForm = 0xffffffff
 /** The length of a file's header, before its name. */
-const headerLength = 30
+export const headerLength = 30
 
 const damaged = () => new SheetFailure('damaged')
 
-async function viewOf(file: Blob, from: number, to: number) {
+/**
+ * Some bytes of a file.
+ * @throws SheetFailure 'damaged' if it does not reach that far
+ */
+export async function viewOf(file: Blob, from: number, to: number) {
 	if (from < 0 || to > file.size) throw damaged()
 	return new DataView(await file.slice(from, to).arrayBuffer())
 }
@@ -82,10 +88,10 @@ function withLimits(entries: readonly ListedEntry[], directory: number): ZipEntr
 }
 
 /**
- * The files of a zip archive by name, read only from its directory.
+ * Opens a zip archive: lists its files by name, from its directory alone.
  * @throws SheetFailure if two files share a name or bytes, if there are too many, or if the directory is damaged
  */
-export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
+export async function openArchive(file: Blob): Promise<Archive> {
 	const { offset, size } = await directoryPlace(file)
 	if (size > maxZipDirectoryBytes) throw new SheetFailure('too-complex')
 	const view = await viewOf(file, offset, offset + size)
@@ -102,7 +108,7 @@ export async function zipDirectory(file: Blob): Promise<ReadonlyMap<string, ZipE
 	}
 	const byName = new Map(withLimits(entries, offset).map((entry) => [entry.name, entry]))
 	if (byName.size < entries.length) throw new SheetFailure('overlapping')
-	return byName
+	return { file, entries: byName }
 }
 
 type Lengths = { readonly nameLength: number; readonly extraLength: number }
@@ -122,71 +128,5 @@ function entryAt(view: DataView<ArrayBuffer>, at: number, { nameLength, extraLen
 		size: full,
 		sum: view.getUint32(at + 16, true),
 		offset,
-	}
-}
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-/** A reader of uncompressed bytes, piece by piece on demand. */
-export type Unzipping = {
-	readonly read: () => Promise<ReadableStreamReadResult<Bytes>>
-	readonly cancel: () => Promise<void>
-}
-
-/**
- * The bytes of a file inside the archive, decompressed as they are read.
- * @throws SheetFailure, here or while reading, if the file is damaged: also for a wrong size or checksum
- */
-export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
-	const header = await viewOf(file, entry.offset, entry.offset + headerLength)
-	if (header.getUint32(0, true) !== headerSignature) throw damaged()
-	const from = entry.offset + headerLength + header.getUint16(26, true) + header.getUint16(28, true)
-	if (from + entry.packedSize > entry.limit) throw new SheetFailure('overlapping')
-	const packed = file.slice(from, from + entry.packedSize)
-	const bytes = entry.isDeflated
-		? asGzip(packed, entry).stream().pipeThrough(new DecompressionStream('gzip'))
-		: packed.stream()
-	return ofSize(bytes as ReadableStream<Bytes>, entry.size)
-}
-
-/** Wraps the compressed bytes in a gzip header and trailer, so that the browser verifies the checksum. */
-function asGzip(packed: Blob, { sum, size }: ZipEntry) {
-	const tail = new DataView(new ArrayBuffer(8))
-	tail.setUint32(0, sum, true)
-	tail.setUint32(4, size % 2 ** 32, true)
-	return new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]), packed, tail])
-}
-
-function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
-	const reader = stream.getReader()
-	let seen = 0
-	return {
-		read: async () => {
-			const result = await reader.read().catch((cause) => {
-				throw new SheetFailure(faultOf(cause), { cause })
-			})
-			seen += result.value?.length ?? 0
-			if (seen <= size && !(result.done && seen < size)) return result
-			await reader.cancel().catch(() => {})
-			throw damaged()
-		},
-		cancel: () => reader.cancel().catch(() => {}),
-	}
-}
-
-/**
- * All bytes of a small file inside the archive.
- * @throws SheetFailure if it is larger than `largest` bytes, or damaged
- */
-export async function unzipWhole(file: Blob, entry: ZipEntry, largest: number): Promise<Bytes> {
-	if (entry.size > largest) throw new SheetFailure('too-large')
-	const whole = new Uint8Array(entry.size)
-	let at = 0
-	const reader = await unzip(file, entry)
-	for (;;) {
-		const { done, value } = await reader.read()
-		if (done) return whole
-		whole.set(value, at)
-		at += value.length
 	}
 }
