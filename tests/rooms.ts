@@ -173,6 +173,8 @@ export const wholeRooms: Readonly<Record<string, WholeRoom>> = {
 			'device/disk/erase-copies.ts',
 			'device/refused.ts',
 			'device/unsent-changes.ts',
+			'exchange-bodies.ts',
+			'exchange-routes.ts',
 			'protocol.ts',
 			'record-name.ts',
 			'same-value.ts',
