@@ -6,8 +6,8 @@ type Options = {
 	/** Called once everything has been parsed. */
 	readonly onEnd: () => void
 	/**
-	 * The markup is a part of an archive: only the checksum at its end says whether it is damaged, and its rows may be
-	 * wrong anywhere. Those that still wait are then dropped.
+	 * The markup is a part of an archive: only the checksum at its end says whether it is damaged, so where it cannot be
+	 * read to its end its rows may be wrong anywhere. Those that still wait are then dropped.
 	 */
 	readonly isArchived?: boolean
 }
@@ -27,8 +27,7 @@ export async function* rowsFrom(
 			failure = cause
 			return { done: true }
 		})
-		if (failure === null || !isArchived || faultOf(failure) !== 'damaged')
-			yield* sink.rows(step.done === true)
+		if (failure === null || !isArchived) yield* sink.rows(step.done === true)
 		if (failure !== null) {
 			const row = failure instanceof SheetFailure ? failure.row : null
 			throw new SheetFailure(faultOf(failure), { row: row ?? sink.firstWaiting(), cause: failure })

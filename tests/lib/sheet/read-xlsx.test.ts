@@ -240,6 +240,18 @@ describe('a workbook', () => {
 		expect(await rowsOf(sheet)).toEqual(await rowsOf(sheet))
 	})
 
+	test('that cannot be read to its end gives none of the rows that still wait', async () => {
+		const row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+		for (const bad of ['<row r="2"><c r="XFE2"/></row>', '<row r="0"/>']) {
+			const rows: unknown[] = []
+			const reading = async () => {
+				for await (const batch of (await sheetOf(fromXml(row + bad))).batches()) rows.push(...batch)
+			}
+			await expect(reading()).rejects.toMatchObject({ row: 1 })
+			expect(rows).toEqual([])
+		}
+	})
+
 	test('can be left in the middle', async () => {
 		const rows = Array.from({ length: 5000 }, (_, at) => [`c-${at}`])
 		const sheet = await sheetOf(await workbookOf({ name: 'a', rows }))
