@@ -1,10 +1,7 @@
 import type { ExchangedStore } from './protocol'
 
-/** The text that identifies a record among all others. */
-export const recordName = ({
-	store,
-	key,
-}: {
-	readonly store: ExchangedStore
-	readonly key: string
-}): string => `${store} ${key}`
+/** What identifies a record: its store, and its key there. */
+export type RecordAddress = { readonly store: ExchangedStore; readonly key: string }
+
+/** The same as a text. */
+export const recordName = ({ store, key }: RecordAddress): string => `${store} ${key}`

@@ -1,12 +1,9 @@
-import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
-import { recordName } from '../record-name'
+import { type ChangedEntry, type ChangeNumber, exchangedStores } from '../protocol'
+import { type RecordAddress, recordName } from '../record-name'
 import { createMirror } from './mirror'
 import { createOutbox } from './outbox'
 import type { Unsettled } from './refused'
 import type { WaitingBatch } from './waiting'
-
-/** A record that has changed. */
-export type Touched = { readonly store: ExchangedStore; readonly key: string }
 
 /** A record as the server has it. */
 export type Present = { readonly value: object | null; readonly change: ChangeNumber }
@@ -58,9 +55,9 @@ export function createCopy() {
 			entries: readonly ChangedEntry[],
 			complete: ChangeNumber,
 			isReset: boolean,
-		): readonly Touched[] {
+		): readonly RecordAddress[] {
 			const named = new Set(entries.map(({ store, key }) => recordName({ store, key })))
-			const touched: Touched[] = []
+			const touched: RecordAddress[] = []
 			if (isReset) held.clear()
 			for (const store of exchangedStores) {
 				if (isReset) mirror.forgetNumbers(store)
@@ -76,7 +73,7 @@ export function createCopy() {
 			return touched
 		},
 		/** Takes in batches made in another tab or before this page was loaded, and returns what they change. */
-		takeWaiting(batches: readonly WaitingBatch[]): readonly Touched[] {
+		takeWaiting(batches: readonly WaitingBatch[]): readonly RecordAddress[] {
 			const fresh = batches.filter(({ id }) => !outbox.find(id))
 			outbox.add(fresh)
 			for (const { store, key, value } of fresh.flatMap(({ entries }) => entries)) {

@@ -1,11 +1,12 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { ExchangedStore } from '../protocol'
+import type { RecordAddress } from '../record-name'
 import { chunkWithout, type IsAbout } from './common-chunk'
-import type { Copy, Touched } from './copy'
+import type { Copy } from './copy'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** A record that the server refused; whether it is about somebody who was deleted for good. */
-export type Dropped = { readonly store: ExchangedStore; readonly key: string; readonly isRemoved: boolean }
+export type Dropped = RecordAddress & { readonly isRemoved: boolean }
 
 const candidateOf = ({ store, key }: Dropped) =>
 	store === 'candidates' ? key : store === 'decisions' ? key.slice(key.indexOf(' ') + 1) : null
@@ -22,7 +23,7 @@ function aboutDropped(dropped: readonly Dropped[]): IsAbout {
 
 /** Removes what the server refused from the log of the change it belonged to: an operation with nothing left is removed. */
 export function correctLog({ mirror, outbox }: Copy, batch: WaitingBatch, dropped: readonly Dropped[]) {
-	const touched: Touched[] = []
+	const touched: RecordAddress[] = []
 	const revised: WaitingBatch[] = []
 	const again: WaitingEntry[] = []
 	if (dropped.length === 0) return { touched, revised, again }

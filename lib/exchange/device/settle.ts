@@ -1,9 +1,9 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { BatchResult } from '../protocol'
-import { recordName } from '../record-name'
+import { type RecordAddress, recordName } from '../record-name'
 import { isSameValue } from '../same-value'
 import { commonChunk } from './common-chunk'
-import type { Copy, Present, Touched } from './copy'
+import type { Copy, Present } from './copy'
 import { correctLog, type Dropped } from './correct-log'
 import { mergeRecords } from './merge-records'
 import { isShown, type Unsettled } from './refused'
@@ -11,7 +11,7 @@ import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** What the answer to a batch has changed here. */
 export type Settled = {
-	readonly touched: readonly Touched[]
+	readonly touched: readonly RecordAddress[]
 	/** Batches that still wait and have changed; those without entries are gone. */
 	readonly revised: ReadonlyMap<string, WaitingBatch>
 	/** What has to be sent again, merged with the others' changes. */
@@ -25,7 +25,7 @@ type Refused = Extract<BatchResult, { readonly refused: unknown }>
 /** Applies the answer to a batch to the copy; the batch stops waiting. */
 export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchResult[]): Settled {
 	const { mirror, outbox, held } = copy
-	const touched: Touched[] = []
+	const touched: RecordAddress[] = []
 	const revised = new Map<string, WaitingBatch>()
 	const again: WaitingEntry[] = []
 	const unsettled: Unsettled[] = []

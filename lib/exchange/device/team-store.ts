@@ -9,11 +9,11 @@ import type {
 import type { Operation } from '@/lib/screening/model/operations'
 import { defaultSettings, type Settings } from '@/lib/screening/model/records'
 import { type ExchangedStore, exchangedStores, type SharedSettings } from '../protocol'
-import { recordName } from '../record-name'
+import { type RecordAddress, recordName } from '../record-name'
 import { isSameValue } from '../same-value'
 import { nextSequence } from '../sequence'
 import { applyOwnChanges, batchesOf } from './batches-of'
-import type { Copy, Touched } from './copy'
+import type { Copy } from './copy'
 import type { Vault } from './disk/vault'
 import { batchesByPlace, devicePlace, ownSettingsPlace } from './places'
 import type { WaitingBatch, WaitingEntry } from './waiting'
@@ -178,7 +178,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		queue,
 		isKept: () => problem === null,
 		/** What has changed in records, for the desk. */
-		changesOf(touched: readonly Touched[]): Changes {
+		changesOf(touched: readonly RecordAddress[]): Changes {
 			const put: { [N in AnyStore]?: object[] } = {}
 			const remove: { [N in AnyStore]?: string[] } = {}
 			const names = new Set<string>()

@@ -1,13 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import type { ExchangedStore } from '../protocol'
+import type { RecordAddress } from '../record-name'
 import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
-type Named = { readonly store: ExchangedStore; readonly key: string }
-
 /** The newest change of a record. */
-export type ChangeRow = Named & {
+export type ChangeRow = RecordAddress & {
 	readonly change: number
 	readonly openings: Openings
 	readonly isGone: boolean
@@ -20,7 +18,7 @@ export type ChangeRow = Named & {
  */
 export async function readChangeRows(
 	tx: Transaction,
-	records: readonly Named[],
+	records: readonly RecordAddress[],
 	lock?: 'for update' | 'for key share',
 ): Promise<readonly ChangeRow[]> {
 	if (records.length === 0) return []

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/database/database'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { ChangedEntry, ExchangedRecords, ExchangedStore } from '../protocol'
-import { recordName } from '../record-name'
+import { type RecordAddress, recordName } from '../record-name'
 import { byStore } from './by-store'
 import { readChangeRows } from './change-rows'
 import { readRecords } from './statements'
@@ -16,8 +16,6 @@ import {
 	visiblePatch,
 	visibleRoles,
 } from './visible'
-
-type Named = { readonly store: ExchangedStore; readonly key: string }
 
 /** A record as a member sees it; null if they do not. `openings` are those of its row in team.changes. */
 export function visibleRecord(
@@ -42,7 +40,7 @@ export function visibleRecord(
 /** The latest state of records, as a member sees them, by `recordName`. */
 export async function readEntries(
 	tx: Transaction,
-	records: readonly Named[],
+	records: readonly RecordAddress[],
 	visible: VisibleOpenings,
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
 	const found = new Map<string, ChangedEntry>()

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { headOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
+import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
 import type { Author, Signed } from '../member'
@@ -19,20 +20,17 @@ import { keepWhatIsInUse } from './keep-in-use'
 import { readKnownDays } from './known-days'
 import { type Prepared, prepare } from './prepare'
 import { readReferences } from './references'
-import {
-	extendOperations,
-	removeChunksOf,
-	removeDecisionsOf,
-	showNewRoles,
-	type Touched,
-} from './side-effects'
+import { extendOperations, removeChunksOf, removeDecisionsOf, showNewRoles } from './side-effects'
 import { signBatch } from './sign-batch'
 import { erasedBy, isPut, isRemoval } from './verdicts'
 import { putRecords, removeAll } from './write-batch'
 import { openingsAfter, putOf, writtenBy } from './written-by'
 
 /** Removes what belongs to removed records. */
-async function removeDependents(tx: Transaction, judged: readonly Judged[]): Promise<readonly Touched[]> {
+async function removeDependents(
+	tx: Transaction,
+	judged: readonly Judged[],
+): Promise<readonly RecordAddress[]> {
 	const leaving = (store: Judged['store']) =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
 	return [
@@ -43,7 +41,11 @@ async function removeDependents(tx: Transaction, judged: readonly Judged[]): Pro
 }
 
 /** Writes what was not refused; returns what else was affected. */
-async function write(tx: Transaction, judged: readonly Judged[], known: Known): Promise<readonly Touched[]> {
+async function write(
+	tx: Transaction,
+	judged: readonly Judged[],
+	known: Known,
+): Promise<readonly RecordAddress[]> {
 	const { member, workspace } = known.signed
 	const puts = judged.filter(isPut)
 	const openingsOf = openingsAfter(judged, known)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
-import { recordName } from '@/lib/exchange/record-name'
+import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
 import { slots } from '@/lib/exchange/sequence'
 import { maxOperationsAhead } from '@/lib/limits/exchange-limits'
 import type { PatchChunk } from '@/lib/screening/model/operations'
@@ -10,8 +10,6 @@ import { type ChangeRow, readChangeRows } from '../change-rows'
 import { keyRows, ownWorkspace, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
 import type { Prepared } from './prepare'
-
-type Named = { readonly store: ExchangedStore; readonly key: string }
 
 /** What the database has of the records of a batch, which are locked. */
 export type BatchState = {
@@ -26,13 +24,16 @@ export type BatchState = {
 }
 
 /** Locks the newest changes of some records, in order. */
-export async function lockRows(tx: Transaction, records: readonly Named[]): Promise<Map<string, ChangeRow>> {
+export async function lockRows(
+	tx: Transaction,
+	records: readonly RecordAddress[],
+): Promise<Map<string, ChangeRow>> {
 	const rows = await readChangeRows(tx, records, 'for update')
 	return new Map(rows.map((row) => [recordName(row), row]))
 }
 
 /** Reads stored records, by `recordName`. */
-export async function readStored(tx: Transaction, records: readonly Named[]) {
+export async function readStored(tx: Transaction, records: readonly RecordAddress[]) {
 	const stored = new Map<string, ExchangedRecords[ExchangedStore]>()
 	for (const [store, some] of byStore(records)) {
 		const keys = some.map(({ key }) => key)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
+import type { RecordAddress } from '@/lib/exchange/record-name'
 import { journalEndings } from '@/lib/journal/write-journal'
 import { maxErasures } from '@/lib/limits/limits'
 import { patchesKey } from '@/lib/screening/database/record-store'
@@ -8,7 +9,7 @@ import type { Removed } from '@/lib/screening/model/removed'
 import { lockSettings } from '../settings'
 import { asList, ownWorkspace } from '../statements'
 import { deleteOwnPages } from './delete-own-pages'
-import { removeDecisionsOf, type Touched } from './side-effects'
+import { removeDecisionsOf } from './side-effects'
 
 /** The keys, with those of all records that were merged into them and no longer exist. */
 export async function withMerged(tx: Transaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
@@ -41,7 +42,7 @@ async function mergesIntoOthers(tx: Transaction, keys: ReadonlySet<string>) {
 }
 
 /** Deletes every patch about candidates, or about somebody they were temporarily merged into. */
-async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly Touched[]> {
+async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise<readonly RecordAddress[]> {
 	const through = await mergesIntoOthers(tx, keys)
 	const conditions = [
 		sql`p.candidate in ${asList(keys)}`,
@@ -92,7 +93,7 @@ export async function eraseCandidates(
 	tx: Transaction,
 	workspace: string,
 	removed: readonly Removed[],
-): Promise<readonly Touched[]> {
+): Promise<readonly RecordAddress[]> {
 	if (removed.length === 0) return []
 	const keys = await withMerged(
 		tx,

@@ -1,5 +1,5 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
-import { recordName } from '@/lib/exchange/record-name'
+import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
 import type { Sight, Verb } from '@/lib/records/rights/right'
 import { hiddenOpening } from '@/lib/screening/model/hidden-opening'
 import type { PatchChunk } from '@/lib/screening/model/operations'
@@ -13,8 +13,6 @@ import type { Prepared } from './prepare'
 import { inOrder } from './sound-value'
 import { storeJudges } from './store-judges'
 
-type Named = { readonly store: ExchangedStore; readonly key: string }
-
 /** The stored state of a record. Settings exist from the first moment on, whether or not anybody has changed them. */
 function storedOf<N extends ExchangedStore>(
 	{ store, key }: { readonly store: N; readonly key: string },
@@ -25,7 +23,7 @@ function storedOf<N extends ExchangedStore>(
 }
 
 /** By which openings the stored state of a record can be seen. */
-function storedOpenings({ store, key }: Named, stored: object, context: JudgeContext): Openings {
+function storedOpenings({ store, key }: RecordAddress, stored: object, context: JudgeContext): Openings {
 	const { rows } = context.state
 	if (store === 'sheets') return rows.get(recordName({ store, key }))?.openings ?? []
 	if (store === 'patches') return context.openingsNow('operations', (stored as PatchChunk).operation) ?? []

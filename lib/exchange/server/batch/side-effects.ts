@@ -1,18 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import type { ExchangedStore } from '@/lib/exchange/protocol'
+import type { RecordAddress } from '@/lib/exchange/record-name'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Author } from '../member'
 import { asList, ownWorkspace } from '../statements'
-
-export type Touched = { readonly store: ExchangedStore; readonly key: string }
 
 /** Removes the decisions of removed openings or candidates. */
 export async function removeDecisionsOf(
 	tx: Transaction,
 	column: 'role' | 'candidate',
 	keys: readonly string[],
-): Promise<readonly Touched[]> {
+): Promise<readonly RecordAddress[]> {
 	if (keys.length === 0) return []
 	const { rows } = await tx.execute<{ key: string }>(sql`
 		delete from team.decisions where workspace = ${ownWorkspace} and ${sql.raw(column)} in ${asList(keys)}
@@ -24,7 +22,7 @@ export async function removeDecisionsOf(
 export async function removeChunksOf(
 	tx: Transaction,
 	operations: readonly string[],
-): Promise<readonly Touched[]> {
+): Promise<readonly RecordAddress[]> {
 	if (operations.length === 0) return []
 	const { rows } = await tx.execute<{ operation: string; part: string }>(sql`
 		delete from team.chunks where workspace = ${ownWorkspace} and operation in ${asList(operations)}
@@ -65,7 +63,7 @@ export const sheetsInUse = (tx: Transaction, sheets: readonly string[], changing
 export async function extendOperations(
 	tx: Transaction,
 	operations: readonly string[],
-): Promise<readonly Touched[]> {
+): Promise<readonly RecordAddress[]> {
 	if (operations.length === 0) return []
 	const { rows } = await tx.execute<{ id: string }>(sql`
 		with found as (

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/lib/exchange/protocol'
+import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { byStore } from '../by-store'
 import { insertRecords, ownWorkspace, removeRecords, updateRecords } from '../statements'
@@ -17,9 +18,7 @@ export type Put = {
 	readonly openingsOfPatches?: readonly Openings[]
 }
 
-type Removal = { readonly store: ExchangedStore; readonly key: string }
-
-const byKey = (a: Removal, b: Removal) => (a.key < b.key ? -1 : 1)
+const byKey = (a: RecordAddress, b: RecordAddress) => (a.key < b.key ? -1 : 1)
 
 /** Stores the patches of chunks, replacing the existing ones. */
 async function putPatches(tx: Transaction, puts: readonly Put[]) {
@@ -66,7 +65,7 @@ export async function putRecords(
 }
 
 /** Removes records, those that refer to others first. */
-export async function removeAll(tx: Transaction, removals: readonly Removal[]): Promise<void> {
+export async function removeAll(tx: Transaction, removals: readonly RecordAddress[]): Promise<void> {
 	const grouped = byStore(removals)
 	for (const store of exchangedStores.toReversed())
 		await removeRecords(

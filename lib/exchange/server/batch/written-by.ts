@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import { recordName } from '@/lib/exchange/record-name'
+import { type RecordAddress, recordName } from '@/lib/exchange/record-name'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -11,7 +11,6 @@ import { type Openings, openingsOf, openingsOfBoth } from '../visible'
 import { lockRows, readStored } from './batch-state'
 import type { Judged, Known } from './judge-batch'
 import { chunkId, openingsOfPatch } from './references'
-import type { Touched } from './side-effects'
 import type { Put } from './write-batch'
 
 /** The JSON of an entry's new value; null if it is removed. */
@@ -87,7 +86,7 @@ function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
 async function newlyVisibleSheets(
 	tx: Transaction,
 	sheets: ReadonlyMap<string, Openings>,
-): Promise<readonly Touched[]> {
+): Promise<readonly RecordAddress[]> {
 	const named = [...sheets.keys()].map((key) => ({ store: 'sheets', key }) as const)
 	return (await readChangeRows(tx, named)).flatMap(({ store, key, openings, isGone }) => {
 		if (openings === null || isGone) return []
@@ -98,7 +97,7 @@ async function newlyVisibleSheets(
 }
 
 /** A chunk can be seen by the openings of its operation. */
-async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
+async function operationOpenings(tx: Transaction, records: readonly RecordAddress[]) {
 	const operations = records.flatMap(({ store, key }) =>
 		store === 'patches' ? [key.split(' ')[0] ?? ''] : [],
 	)
@@ -114,7 +113,7 @@ async function operationOpenings(tx: Transaction, records: readonly Touched[]) {
 export async function writtenBy(
 	tx: Transaction,
 	made: readonly Judged[],
-	effects: readonly Touched[],
+	effects: readonly RecordAddress[],
 	{ state }: Known,
 ): Promise<readonly Written[]> {
 	const own = made.filter(({ verdict }) => !('refused' in verdict) && verdict.value !== undefined)
@@ -133,7 +132,7 @@ export async function writtenBy(
 		if (store === 'patches') return ofOperations.get(key.split(' ')[0] ?? '') ?? []
 		return value ? openingsOf(store, value as never) : []
 	}
-	const written = ({ store, key }: Touched, value: object | null, text: string | null): Written => {
+	const written = ({ store, key }: RecordAddress, value: object | null, text: string | null): Written => {
 		const before = rows.get(recordName({ store, key }))
 		const now = openingsNow(store, key, value)
 		return {
