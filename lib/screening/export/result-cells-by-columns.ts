@@ -21,9 +21,9 @@ import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 import type { KnownFacts } from '../model/records'
-import { factsFor } from '../role/role-facts'
+import { factsFor, type OwnAnswers } from '../role/role-facts'
 import { columnsFor } from '../table/people-columns'
-import { needsReason, type Person, type ResultOptions, resultTexts } from './result-cells'
+import { needsReason, type ResultOptions, resultTexts } from './result-cells'
 
 /** A criterion's standing, and the sentence that explains it if it is not met. */
 type Explained = { readonly standing: ReturnType<typeof standingOf>; readonly reason: string }
@@ -36,7 +36,7 @@ function criterionExplainer(
 	parameters: Parameters,
 	criterion: Criterion,
 	{ role, asOf }: Pick<ResultOptions, 'role' | 'asOf'>,
-	reasonOf: (criterion: CriterionResult, person: Person, facts: ReturnType<typeof factsFor>) => string,
+	reasonOf: (criterion: CriterionResult, person: OwnAnswers, facts: ReturnType<typeof factsFor>) => string,
 ) {
 	const alone: Ruleset = { ...ruleset, criteria: [criterion] }
 	const tested = factsIn(criterion.condition)
@@ -44,7 +44,7 @@ function criterionExplainer(
 	let columns: (readonly [FactId, Column])[] = []
 
 	/** A row's answers to the criterion's facts; an empty cell is no answer. */
-	const personAt = (row: number): Person => {
+	const personAt = (row: number): OwnAnswers => {
 		const answered = columns.filter(([, { codes }]) => codes !== null && codes[row] !== 0)
 		const facts: { [F in FactId]?: FactValue } = {}
 		for (const [fact, column] of answered) facts[fact] = answerAt(column, row)

@@ -18,8 +18,8 @@ import type { CriterionResult, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn, parametersIn } from '@/rules/trace'
-import type { Candidate, Decision } from '../model/records'
-import { factsFor, type RoleAnswers } from '../role/role-facts'
+import type { Decision } from '../model/records'
+import { factsFor, type OwnAnswers, type RoleAnswers } from '../role/role-facts'
 import { type ReasonWords, sayReasons } from '../table/say-reasons'
 
 /** The words of an export. */
@@ -41,8 +41,6 @@ export type ResultOptions = {
 	readonly asOf: string
 	readonly speech: ExportSpeech
 }
-
-export type Person = Pick<Candidate, 'facts' | 'faults'>
 
 /** The results of a row, before they are put into words. */
 type Findings = {
@@ -110,7 +108,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 		/** The values that all rows are evaluated by, even if an employer sets others meanwhile. */
 		parameters,
 		/** The sentence that explains why a required criterion is not met. */
-		explain: (criterion: CriterionResult, person: Person, facts: Facts): string =>
+		explain: (criterion: CriterionResult, person: OwnAnswers, facts: Facts): string =>
 			say(text.reason, {
 				condition: named(criterion.id),
 				result: standingWords[standingOf(criterion)],
@@ -132,7 +130,7 @@ export function resultTexts({ role, ruleset: id, asOf, speech }: ResultOptions) 
 				: '',
 		cellsOf: (
 			{ outcome, reasons, missing, met, points, standings }: Findings,
-			{ faults = [] }: Pick<Person, 'faults'>,
+			{ faults = [] }: Pick<OwnAnswers, 'faults'>,
 			decided?: Decision,
 		): string[] => [
 			outcomeWords[outcome],
@@ -164,7 +162,7 @@ export function resultCells(options: ResultOptions) {
 	const ruleset: Ruleset = activeRulesets[options.ruleset]
 	return {
 		headings,
-		cellsOf: (person: Person, decided?: Decision): { cells: string[]; outcome: Outcome } => {
+		cellsOf: (person: OwnAnswers, decided?: Decision): { cells: string[]; outcome: Outcome } => {
 			const facts = factsFor(options.role, person)
 			const given = { facts, parameters }
 			const result = evaluate(ruleset, given, options.asOf)
