@@ -12,8 +12,6 @@ import { declared } from '../declared'
 import { differing } from '../person'
 import { proveVersions } from './prove'
 
-export { acceptable }
-
 /**
  * Everything that `npm run rules:check` prints: for each rule set what is proved and what is wrong, and how the rule
  * sets differ from those last accepted.
