@@ -2,8 +2,8 @@ import type { Case } from './case'
 import { type Limit, type NumberFactId, readLimit, type Test } from './condition'
 import { inFactOrder } from './facts'
 import type { Truth } from './kleene'
-import { isFact, isParameter, type Member, valueIn } from './member'
-import { none, nothing, type OfAnswers, type Operator, type Partners, type Turn } from './operator'
+import { type FactOrParameterId, isFact, isParameter, valueIn } from './member'
+import { noEntries, nothing, type Operator, type Partners, type TruthOfAnswers, type Turn } from './operator'
 
 /**
  * How a number is compared with a limit; `after` if the test changes just above the limit rather than at it.
@@ -17,7 +17,7 @@ type Comparison = {
 export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: Comparison): Operator<O> {
 	const partners = ({ fact: larger, limit }: Test<O>) =>
 		readLimit<readonly Partners[]>(limit, {
-			figure: none,
+			figure: noEntries,
 			parameter: (other) => [{ larger, times: 1, other }],
 			multiple: (times, other) => [{ larger, times, other }],
 		})
@@ -40,22 +40,22 @@ export function comparing<O extends 'at-least' | 'at-most' | 'more-than'>(how: C
 			const { after } = how
 			const turns = readLimit<readonly Turn[]>(test.limit, {
 				figure: (at) => (test.fact === member ? [{ at, after }] : []),
-				parameter: none,
-				multiple: none,
+				parameter: noEntries,
+				multiple: noEntries,
 			})
 			return [...turns, ...partners(test).flatMap((held) => turnsOfPartners(held, member, { given, after }))]
 		},
 		bound: ({ fact, limit }) => ({ fact, limit, isMost: how.holds(0, 1) }),
 		sum: nothing,
-		options: none,
+		options: noEntries,
 		settlesNothing: nothing,
 	}
 }
 
 type Bounded = { readonly fact: NumberFactId; readonly limit: Limit }
 
-function ofAnswers({ fact, limit }: Bounded, { holds }: Comparison): OfAnswers | null {
-	return readLimit<OfAnswers | null>(limit, {
+function ofAnswers({ fact, limit }: Bounded, { holds }: Comparison): TruthOfAnswers | null {
+	return readLimit<TruthOfAnswers | null>(limit, {
 		figure: (figure) => (value) => (value === null ? null : holds(value as number, figure)),
 		parameter: nothing,
 		multiple: (times, other) => {
@@ -86,10 +86,10 @@ const compileLimit = (limit: Limit): ((given: Case) => number | null) =>
 /** The numbers at which a comparison changes, given the partner's value; none if that is not known. */
 function turnsOfPartners(
 	{ larger, times, other }: Partners,
-	member: Member,
+	member: FactOrParameterId,
 	{ given, after }: { readonly given: Case; readonly after: boolean },
 ): readonly Turn[] {
-	const known = (partner: Member) => valueIn(given, partner) as number | null
+	const known = (partner: FactOrParameterId) => valueIn(given, partner) as number | null
 	if (larger === member) {
 		const value = known(other)
 		return value === null ? [] : [{ at: value * times, after }]

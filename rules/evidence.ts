@@ -1,4 +1,4 @@
-import type { Who } from './facts'
+import type { Answerer } from './facts'
 
 /** Documents that would prove an answer, and who has them. */
 export const evidence = {
@@ -35,7 +35,7 @@ export const evidence = {
 	'staff-rules': 'E',
 	'wage-evidence': 'E',
 	'review-note': 'E',
-} as const satisfies Record<string, Who>
+} as const satisfies Record<string, Answerer>
 
 export type EvidenceId = keyof typeof evidence
 export const evidenceIds = Object.keys(evidence) as EvidenceId[]

@@ -11,7 +11,7 @@ import {
 	type LanguageSkill,
 	type LanguagesFact,
 	languageLevels,
-	maxListEntries,
+	maxFactEntries,
 	type NumberFact,
 	type YesNoFact,
 } from './facts'
@@ -58,7 +58,7 @@ function valueSchema(fact: Fact): z.ZodMiniType {
 			return z.enum(fact.options)
 		case 'choices':
 			return z.pipe(
-				listOf(z.enum(fact.options), 0, maxListEntries),
+				listOf(z.enum(fact.options), 0, maxFactEntries),
 				z.transform((entries) => unique(entries)),
 			)
 		case 'integer':

@@ -8,14 +8,14 @@ export const steps = ['you', 'studies', 'market', 'offer', 'role', 'permit'] as 
 export type Step = (typeof steps)[number]
 
 /** Who can best answer a fact: A the applicant, E the employer. Anyone may answer any of them. */
-export type Who = 'A' | 'E'
+export type Answerer = 'A' | 'E'
 
 /** Whether a person can change a fact: at once, with time, or never. */
-export type Change = 'now' | 'time' | 'never'
+export type Changeability = 'now' | 'time' | 'never'
 
 type Common = {
-	readonly who: Who
-	readonly change: Change
+	readonly who: Answerer
+	readonly change: Changeability
 	readonly step: Step
 	/** Asked before the other facts of its step, because they refer to it. */
 	readonly asksFirst?: true
@@ -57,7 +57,7 @@ export type CountriesFact = Common & {
 export type LanguagesFact = Common & { readonly type: 'languages'; readonly maxItems: number }
 
 /** The maximum number of entries in any list, duplicates included; lists of countries and languages allow fewer. */
-export const maxListEntries = 100
+export const maxFactEntries = 100
 
 export type Fact = YesNoFact | ChoiceFact | ChoicesFact | NumberFact | CountriesFact | LanguagesFact
 

@@ -12,6 +12,8 @@ export const isAmong = <T>(list: readonly T[], value: unknown): value is T =>
 	(list as readonly unknown[]).includes(value)
 
 /** The list itself where nothing is left out of it; else a type that names what is. */
-export type Complete<Whole, List extends readonly unknown[]> = [Exclude<Whole, List[number]>] extends [never]
+export type CompleteList<Whole, List extends readonly unknown[]> = [Exclude<Whole, List[number]>] extends [
+	never,
+]
 	? readonly Whole[]
 	: { readonly hasNoPlaceYet: Exclude<Whole, List[number]> }

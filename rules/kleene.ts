@@ -1,14 +1,14 @@
 /** Kleene's strong three-valued logic: true, false, and null for unknown, in the order false < null < true. */
 export type Truth = true | false | null
 
-export const not = (truth: Truth): Truth => (truth === null ? null : !truth)
+export const negation = (truth: Truth): Truth => (truth === null ? null : !truth)
 
 /** The minimum: false as soon as one is false. */
-export const all = (truths: readonly Truth[]): Truth =>
+export const conjunction = (truths: readonly Truth[]): Truth =>
 	truths.includes(false) ? false : truths.includes(null) ? null : true
 
 /** The maximum: true as soon as one is true. */
-export const any = (truths: readonly Truth[]): Truth =>
+export const disjunction = (truths: readonly Truth[]): Truth =>
 	truths.includes(true) ? true : truths.includes(null) ? null : false
 
 /** What is known about a number: it lies between low and high, inclusive. */
@@ -28,11 +28,11 @@ export const ifTrue = (truth: Truth, number: number, otherwise: Interval): Inter
 			: otherwise
 
 /** The lesser of two numbers. */
-export const atMost = ({ low, high }: Interval, most: number): Interval => ({
+export const capped = ({ low, high }: Interval, most: number): Interval => ({
 	low: Math.min(low, most),
 	high: Math.min(high, most),
 })
 
 /** Whether a number known only as an interval is at least `limit`. */
-export const atLeast = (interval: Interval, limit: number): Truth =>
+export const intervalReaches = (interval: Interval, limit: number): Truth =>
 	interval.low >= limit ? true : interval.high < limit ? false : null

@@ -3,7 +3,7 @@ import type { Test } from './condition'
 import { type DerivedFactId, derivedFacts, isDerived } from './derived-facts'
 import type { FactId } from './facts'
 import type { Truth } from './kleene'
-import { none, nothing, type OfAnswers, type Operator } from './operator'
+import { noEntries, nothing, type Operator, type TruthOfAnswers } from './operator'
 
 type OnAnswer =
 	| 'yes'
@@ -24,7 +24,7 @@ export function onAnswer<O extends OnAnswer>(
 	more: Partial<Pick<Operator<O>, 'options' | 'settlesNothing'>> = {},
 ): Operator<O> {
 	const facts = ({ fact }: Test<O>) => (isDerived(fact) ? derivedFacts[fact].from : [fact])
-	const ofAnswers = (test: Test<O>): OfAnswers => {
+	const ofAnswers = (test: Test<O>): TruthOfAnswers => {
 		const truthOf = compile(test)
 		if (!isDerived(test.fact)) return truthOf
 		const derive = deriveOf(test.fact)
@@ -38,14 +38,14 @@ export function onAnswer<O extends OnAnswer>(
 	}
 	return {
 		facts,
-		parameters: none,
+		parameters: noEntries,
 		ofAnswers,
 		truth,
-		partners: none,
-		turns: none,
+		partners: noEntries,
+		turns: noEntries,
 		bound: nothing,
 		sum: nothing,
-		options: none,
+		options: noEntries,
 		settlesNothing: (test, member) => {
 			const [only, ...others] = facts(test)
 			if (only !== member || others.length > 0) return null

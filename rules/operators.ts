@@ -12,21 +12,32 @@ import {
 } from './condition'
 import { unique } from './entries'
 import { type FactId, inFactOrder } from './facts'
-import { all, any, atLeast, atMost, exactly, type Interval, ifTrue, not, plus, type Truth } from './kleene'
-import type { Member } from './member'
+import {
+	capped,
+	conjunction,
+	disjunction,
+	exactly,
+	type Interval,
+	ifTrue,
+	intervalReaches,
+	negation,
+	plus,
+	type Truth,
+} from './kleene'
+import type { FactOrParameterId } from './member'
 import { onAnswer } from './on-answer'
 import {
 	type Bound,
-	none,
+	noEntries,
 	nothing,
-	type OfAnswers,
 	type Operator,
 	type Partners,
 	type Sum,
+	type TruthOfAnswers,
 	type Turn,
 } from './operator'
 import type { ParameterId } from './parameters'
-import { compileFactRow, turnsOf } from './points'
+import { compileFactRow, pointsTurns } from './points'
 
 type List = readonly string[] | null
 
@@ -70,18 +81,18 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 	'at-most': comparing({ holds: (value, limit) => value <= limit, after: true }),
 	'more-than': comparing({ holds: (value, limit) => value > limit, after: true }),
 	published: {
-		facts: none,
+		facts: noEntries,
 		parameters: ({ parameter }) => [parameter],
 		ofAnswers: nothing,
 		truth:
 			({ parameter }) =>
 			({ parameters }) =>
 				parameters[parameter] || null,
-		partners: none,
-		turns: none,
+		partners: noEntries,
+		turns: noEntries,
 		bound: nothing,
 		sum: nothing,
-		options: none,
+		options: noEntries,
 		settlesNothing: nothing,
 	},
 	'points-at-least': {
@@ -90,14 +101,14 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 		ofAnswers: nothing,
 		truth: ({ rows, limit }) => {
 			const sumOf = compileSum(rows)
-			return (given) => atLeast(sumOf(given), limit)
+			return (given) => intervalReaches(sumOf(given), limit)
 		},
 		partners: ({ rows }) => under(rows, partnersIn),
 		turns: ({ rows }, member, given) =>
 			under(
 				rows,
 				(test) => turnsOfTest(test, member, given),
-				(row) => (row.fact === member ? turnsOf(row).map((at) => ({ at, after: false })) : []),
+				(row) => (row.fact === member ? pointsTurns(row).map((at) => ({ at, after: false })) : []),
 			),
 		bound: nothing,
 		sum: (sum) => sum,
@@ -115,7 +126,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
 const under = <T>(
 	rows: readonly PointsRow[],
 	ofTest: (test: Test) => readonly T[],
-	ofFact: (row: FactRow) => readonly T[] = none,
+	ofFact: (row: FactRow) => readonly T[] = noEntries,
 ): readonly T[] =>
 	rows.flatMap((row) =>
 		readRow<readonly T[]>(row, {
@@ -129,9 +140,9 @@ const under = <T>(
 export const compileCondition = (condition: Condition): ((given: Case) => Truth) =>
 	interpret<(given: Case) => Truth>(condition, {
 		test: compileTest,
-		not: (inner) => (given) => not(inner(given)),
-		all: (parts) => (given) => all(parts.map((part) => part(given))),
-		any: (parts) => (given) => any(parts.map((part) => part(given))),
+		not: (inner) => (given) => negation(inner(given)),
+		all: (parts) => (given) => conjunction(parts.map((part) => part(given))),
+		any: (parts) => (given) => disjunction(parts.map((part) => part(given))),
 	})
 
 type PointsOf = (given: Case) => Interval
@@ -147,7 +158,7 @@ export const compileRow = (row: PointsRow): PointsOf =>
 		},
 		most: ({ most }, parts) => {
 			const sumOf = addUp(parts)
-			return (given) => atMost(sumOf(given), most)
+			return (given) => capped(sumOf(given), most)
 		},
 	})
 
@@ -163,7 +174,7 @@ const compileSum = (rows: readonly PointsRow[]): PointsOf => addUp(rows.map(comp
 export const factsUnder = <O extends Op>(test: Test<O>): readonly FactId[] => operators[test.op].facts(test)
 export const parametersUnder = <O extends Op>(test: Test<O>): readonly ParameterId[] =>
 	operators[test.op].parameters(test)
-export const compileOfAnswers = <O extends Op>(test: Test<O>): OfAnswers | null =>
+export const compileOfAnswers = <O extends Op>(test: Test<O>): TruthOfAnswers | null =>
 	operators[test.op].ofAnswers(test)
 export const compileTest = <O extends Op>(test: Test<O>): ((given: Case) => Truth) =>
 	operators[test.op].truth(test)
@@ -173,11 +184,14 @@ export const boundIn = <O extends Op>(test: Test<O>): Bound | null => operators[
 export const sumIn = <O extends Op>(test: Test<O>): Sum | null => operators[test.op].sum(test)
 export const distinguishedOptions = <O extends Op>(
 	test: Test<O>,
-	member: Member,
+	member: FactOrParameterId,
 ): readonly (readonly string[])[] => operators[test.op].options(test, member)
 export const answersThatSettleNothing = <O extends Op>(
 	test: Test<O>,
-	member: Member,
+	member: FactOrParameterId,
 ): ((answer: unknown) => boolean) | null => operators[test.op].settlesNothing(test, member)
-export const turnsOfTest = <O extends Op>(test: Test<O>, member: Member, given: Case): readonly Turn[] =>
-	operators[test.op].turns(test, member, given)
+export const turnsOfTest = <O extends Op>(
+	test: Test<O>,
+	member: FactOrParameterId,
+	given: Case,
+): readonly Turn[] => operators[test.op].turns(test, member, given)

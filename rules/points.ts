@@ -53,7 +53,7 @@ export const pointsFor = <K extends FactRowKind>(row: FactRow<K>, answer: unknow
 	rowKinds[row.kind].points(row, answer)
 
 /** The numbers at which a row's points change. */
-export const turnsOf = <K extends FactRowKind>(row: FactRow<K>): readonly number[] =>
+export const pointsTurns = <K extends FactRowKind>(row: FactRow<K>): readonly number[] =>
 	rowKinds[row.kind].turns(row)
 
 /** Answers that cover all cases: every other answer gives as many points as one of them. */
@@ -62,7 +62,7 @@ function answersIn(row: FactRow): readonly unknown[] {
 	if (kind.type === 'choice') return kind.options
 	if (kind.type === 'choices') return [[], kind.options]
 	const { min, max } = kind as NumberFact
-	return [min, max, ...turnsOf(row).filter((at) => at > min && at < max)]
+	return [min, max, ...pointsTurns(row).filter((at) => at > min && at < max)]
 }
 
 /** Compiles a row into its points as an interval: a single figure if its fact is answered, otherwise its whole range. */

@@ -7,7 +7,7 @@ import {
 	facts,
 	type LanguagesFact,
 	languageLevels,
-	maxListEntries,
+	maxFactEntries,
 } from './facts'
 import type { FactValue } from './facts-schema'
 import { countryCodes } from './reference/countries'
@@ -41,7 +41,7 @@ export function readFact(id: FactId, value: unknown): FactValue | undefined {
 type ListFact = Exclude<Extract<Fact, { readonly options: readonly string[] }>, { readonly type: 'choice' }>
 
 function readList(fact: ListFact | CountriesFact | LanguagesFact, entries: readonly unknown[]) {
-	if (entries.length > (fact.type === 'choices' ? maxListEntries : fact.maxItems)) return undefined
+	if (entries.length > (fact.type === 'choices' ? maxFactEntries : fact.maxItems)) return undefined
 	if (fact.type === 'choices') return onlyFrom(fact.options, entries)
 	if (fact.type === 'languages') {
 		const skills = entries.map(readSkill)

@@ -2,7 +2,7 @@ import type { FactId } from './facts'
 import type { Points } from './points-table'
 import type { CriterionKind, RulesetStatus } from './ruleset'
 import type { SourceRef } from './sources'
-import type { Because } from './trace'
+import type { UnknownCauses } from './trace'
 
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-needed'
 export type CriterionOutcome = 'met' | 'unmet' | 'unknown'
@@ -14,7 +14,7 @@ export type CriterionResult = {
 	/** See `compileRestsOn` in trace.ts. */
 	readonly restsOn: readonly FactId[]
 	/** Empty lists unless the result is unknown. */
-	readonly because: Because
+	readonly because: UnknownCauses
 	readonly sources: readonly SourceRef[]
 }
 

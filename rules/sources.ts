@@ -62,11 +62,11 @@ export type NamedPlace = (typeof namedPlaces)[number]
 export type Place = Paragraph | NamedPlace
 
 /** References to paragraphs of the article. */
-export const article = (...paragraphs: Paragraph[]): SourceRef[] =>
+export const inArticle = (...paragraphs: Paragraph[]): SourceRef[] =>
 	paragraphs.map((at) => ({ id: 'article', at }))
 
 /** Where the article says what must continue to hold, and what happens to the visa if it does not. */
-export const lapse = article('¶15')
+export const lapse = inArticle('¶15')
 
 /** A reference to one place in a source. */
 export const at = (id: SourceId, place: NamedPlace): SourceRef => ({ id, at: place })

@@ -2,12 +2,12 @@ import type { Case } from './case'
 import { type Condition, interpret, type PointsRow, readRow, type Test, testsOf } from './condition'
 import { unique } from './entries'
 import { declarationsOf, type FactId, inFactOrder } from './facts'
-import { all, any, not, type Truth } from './kleene'
+import { conjunction, disjunction, negation, type Truth } from './kleene'
 import { compileCondition, compileRow, compileTest, factsUnder, parametersUnder, sumIn } from './operators'
 import { isUnsettled, type ParameterId } from './parameters'
 
 /** Why something is unknown. */
-export type Because = {
+export type UnknownCauses = {
 	/** Facts that are absent, or not known to the person. */
 	readonly unanswered: readonly FactId[]
 	/** Facts that are answered, but whose answers settle nothing. */
@@ -16,7 +16,7 @@ export type Because = {
 	readonly unsettled: readonly ParameterId[]
 }
 
-export const settled: Because = Object.freeze({
+export const settled: UnknownCauses = Object.freeze({
 	unanswered: Object.freeze([]),
 	inconclusive: Object.freeze([]),
 	unsettled: Object.freeze([]),
@@ -30,7 +30,7 @@ export const factsIn = (condition: Condition): readonly FactId[] =>
 export const parametersIn = (condition: Condition): readonly ParameterId[] =>
 	unique(testsOf(condition).flatMap(parametersUnder))
 
-type Why = (given: Case) => readonly Because[]
+type Why = (given: Case) => readonly UnknownCauses[]
 
 /** Compiles a test into a function that says why it is unknown, for a case in which it is. */
 function compileWhy(test: Test): Why {
@@ -62,7 +62,7 @@ function compileWhyOpen(row: PointsRow): Why {
 		first: ({ first }) => {
 			const entries = first.map(({ when }) => compileTraced(when))
 			return (given) => {
-				const found: Because[] = []
+				const found: UnknownCauses[] = []
 				for (const entry of entries) {
 					const { truth, unknown } = entry(given)
 					if (truth) break
@@ -79,7 +79,7 @@ function compileWhyOpen(row: PointsRow): Why {
 	}
 }
 
-type Traced = { readonly truth: Truth; readonly unknown: readonly Because[] }
+type Traced = { readonly truth: Truth; readonly unknown: readonly UnknownCauses[] }
 
 /** A node is unknown because of its unknown parts; reasons that occur only in settled parts are not named. */
 const combine = (truth: Truth, parts: readonly Traced[]): Traced => ({
@@ -99,20 +99,20 @@ const compileTraced = (condition: Condition): ((given: Case) => Traced) =>
 		},
 		not: (inner) => (given) => {
 			const part = inner(given)
-			return combine(not(part.truth), [part])
+			return combine(negation(part.truth), [part])
 		},
-		all: (parts) => (given) => combineAll(all, parts, given),
-		any: (parts) => (given) => combineAll(any, parts, given),
+		all: (parts) => (given) => combineAll(conjunction, parts, given),
+		any: (parts) => (given) => combineAll(disjunction, parts, given),
 	})
 
 /** Compiles a condition into a function that says why it is unknown for a case, from its unknown parts. */
-export function compileBecause(condition: Condition): (given: Case) => Because {
+export function compileBecause(condition: Condition): (given: Case) => UnknownCauses {
 	const traced = compileTraced(condition)
 	return (given) => merge(traced(given).unknown)
 }
 
 /** Why a condition is unknown for one case; see `compileBecause`. */
-export const because = (condition: Condition, given: Case): Because => compileBecause(condition)(given)
+export const because = (condition: Condition, given: Case): UnknownCauses => compileBecause(condition)(given)
 
 function combineAll(
 	join: (truths: readonly Truth[]) => Truth,
@@ -123,7 +123,7 @@ function combineAll(
 	return combine(join(traced.map(({ truth }) => truth)), traced)
 }
 
-function merge(unknown: readonly Because[]): Because {
+function merge(unknown: readonly UnknownCauses[]): UnknownCauses {
 	return {
 		unanswered: inFactOrder(unknown.flatMap((reason) => reason.unanswered)),
 		inconclusive: inFactOrder(unknown.flatMap((reason) => reason.inconclusive)),

@@ -1,6 +1,6 @@
 import { statementOf } from '@/lib/explain/criterion-words'
 import { handoffPath } from '@/lib/handoff/handoff-link'
-import type { Row, RowRelation } from '@/rules/comparison/comparison'
+import type { CriteriaRow, RowRelation } from '@/rules/comparison/comparison'
 import { facts, type Step, steps } from '@/rules/facts'
 import type { Criterion } from '@/rules/ruleset'
 import { SourceLinks } from '../result/checked/source-links'
@@ -22,10 +22,10 @@ const signs: Record<RowRelation, LogicSignKind> = {
 }
 
 /** Conditions that only one side has, by topic; every other row by itself. */
-function groupsOf(rows: readonly Row[], topicOf: (row: Row) => Step): readonly Row[] {
-	const isAlone = ({ relation }: Row) => relation === 'only-one' || relation === 'only-other'
+function groupsOf(rows: readonly CriteriaRow[], topicOf: (row: CriteriaRow) => Step): readonly CriteriaRow[] {
+	const isAlone = ({ relation }: CriteriaRow) => relation === 'only-one' || relation === 'only-other'
 	const alone = (['only-one', 'only-other'] as const).flatMap((relation) =>
-		steps.flatMap((step): Row[] => {
+		steps.flatMap((step): CriteriaRow[] => {
 			const own = rows.filter((row) => row.relation === relation && topicOf(row) === step)
 			const ids = (side: 0 | 1) => own.flatMap((row) => row.ids[side])
 			return own.length > 0
@@ -36,7 +36,7 @@ function groupsOf(rows: readonly Row[], topicOf: (row: Row) => Step): readonly R
 	return [...rows.filter((row) => !isAlone(row)), ...alone]
 }
 
-const topicOfRow = ({ facts: [first] }: Row): Step => (first ? facts[first].step : 'you')
+const topicOfRow = ({ facts: [first] }: CriteriaRow): Step => (first ? facts[first].step : 'you')
 
 /** The conditions of both sides, each next to those that it relates to. */
 export function SideBySide(context: ComparisonContext) {
@@ -68,7 +68,7 @@ export function SideBySide(context: ComparisonContext) {
 	)
 }
 
-function RowOf({ row, ...context }: ComparisonContext & { readonly row: Row }) {
+function RowOf({ row, ...context }: ComparisonContext & { readonly row: CriteriaRow }) {
 	const { words, say, names } = context
 	const text = words.comparison.rows
 	const { relation } = row

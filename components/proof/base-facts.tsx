@@ -1,4 +1,4 @@
-import { isParameter, type Member, valueIn } from '@/rules/member'
+import { type FactOrParameterId, isParameter, valueIn } from '@/rules/member'
 import { basePerson } from '@/rules/proofs/base-person'
 import { MarginSection } from '../ui/page/margin-section'
 import styles from './proof.module.css'
@@ -8,7 +8,7 @@ import { nameOf, type ProofContext, sayOne, sayValue } from './proof-context'
 export function BaseFacts(context: ProofContext) {
 	const { words, say, proof } = context
 	const text = words.proof.persons
-	const baseValue = (member: Member) => valueIn(basePerson, member)
+	const baseValue = (member: FactOrParameterId) => valueIn(basePerson, member)
 	const limits = proof.members.filter(isParameter)
 	return (
 		<MarginSection id="base" title={say(text.title)} intro={say(text.lead)}>

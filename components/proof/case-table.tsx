@@ -5,7 +5,7 @@ import { textFor } from '@/lib/words/text-for'
 import type { FactId } from '@/rules/facts'
 import type { ParameterId } from '@/rules/parameters'
 import { persons as tables } from '@/rules/persons'
-import { type Base, caseOf, type Person, sourceOf } from '@/rules/persons/person'
+import { type BasePerson, caseOf, type Person, sourceOfPerson } from '@/rules/persons/person'
 import { Fold } from '../result/checked/fold'
 import { SourceLinks } from '../result/checked/source-links'
 import { Mark } from '../ui/marks/mark'
@@ -58,7 +58,7 @@ export function CaseTable(context: ProofContext) {
 	)
 }
 
-function sayBase({ words, say, proof }: ProofContext, base: Base): string {
+function sayBase({ words, say, proof }: ProofContext, base: BasePerson): string {
 	return say(textFor(words.persons.bases[proof.id], base.id))
 }
 
@@ -71,7 +71,7 @@ type RowProps = {
 function Row({ context, person, number }: RowProps) {
 	const { words, say, speech, locale, proof } = context
 	const { differs, parameters = {}, outcome } = person
-	const source = sourceOf(proof.ruleset, person)
+	const source = sourceOfPerson(proof.ruleset, person)
 	const said = [
 		...Object.entries(differs).map(([fact, value]) => sayOne(context, fact as FactId, value)),
 		...Object.entries(parameters).map(([id, value]) => sayOne(context, id as ParameterId, value)),

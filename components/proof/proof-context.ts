@@ -10,7 +10,7 @@ import type { Words } from '@/lib/words/texts'
 import type { Case } from '@/rules/case'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { isParameter, type Member } from '@/rules/member'
+import { type FactOrParameterId, isParameter } from '@/rules/member'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** What every part of the page of a proof needs. */
@@ -31,11 +31,15 @@ export async function proofContext(locale: Locale, id: RulesetId): Promise<Proof
 }
 
 /** The name of a fact or a parameter. */
-export const nameOf = ({ words, say }: ProofContext, member: Member): string =>
+export const nameOf = ({ words, say }: ProofContext, member: FactOrParameterId): string =>
 	say(isParameter(member) ? words.parameters[member].name : words.facts[member].label)
 
 /** A value of a fact or a parameter in words. */
-export function sayValue({ words, say, speech }: ProofContext, member: Member, value: unknown): string {
+export function sayValue(
+	{ words, say, speech }: ProofContext,
+	member: FactOrParameterId,
+	value: unknown,
+): string {
 	const text = words.proof.persons
 	if (value === null) return say(isParameter(member) ? text.unset : text.unanswered)
 	if (!isParameter(member)) return sayAnswer(speech, member, value as FactValue) as string
@@ -44,7 +48,7 @@ export function sayValue({ words, say, speech }: ProofContext, member: Member, v
 }
 
 /** "Age: 17 years". */
-export const sayOne = (context: ProofContext, member: Member, value: unknown): string =>
+export const sayOne = (context: ProofContext, member: FactOrParameterId, value: unknown): string =>
 	context.say(context.words.result.conditions.named, {
 		label: nameOf(context, member),
 		answer: sayValue(context, member, value),

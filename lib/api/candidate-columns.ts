@@ -1,5 +1,5 @@
-import { type Column, type Columns, type Dictionary, dictionary } from '@/rules/columns/column'
-import { type FactId, factIds, maxListEntries } from '@/rules/facts'
+import { type Column, type Columns, createDictionary, type Dictionary } from '@/rules/columns/column'
+import { type FactId, factIds, maxFactEntries } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { candidateSchema, isId } from './candidate-schema'
 import { type Faults, nameFaults } from './faults'
@@ -17,7 +17,7 @@ const bytesFor = (key: unknown) => 64 + (typeof key === 'string' ? 4 * key.lengt
 /** The cache key of an answer; null if it cannot be an answer to any fact. */
 function keyOf(answer: unknown): unknown {
 	if (typeof answer !== 'object') return answer
-	if (!Array.isArray(answer) || answer.length > maxListEntries) return null
+	if (!Array.isArray(answer) || answer.length > maxFactEntries) return null
 	try {
 		return JSON.stringify(answer)
 	} catch {
@@ -54,14 +54,14 @@ function codeFor(rows: Rows, answer: unknown): number | null {
  */
 export function candidateColumns(maxRows: number) {
 	const all = factIds.map(
-		(fact): Rows => ({ fact, codes: new Uint32Array(maxRows), known: dictionary(), knownBytes: 0 }),
+		(fact): Rows => ({ fact, codes: new Uint32Array(maxRows), known: createDictionary(), knownBytes: 0 }),
 	)
 	const byName = new Map<string, Rows>(all.map((rows) => [rows.fact, rows]))
 	const facts: { [F in FactId]?: Column } = {}
 	let count = 0
 
 	const forget = (rows: Rows) => {
-		rows.known = dictionary()
+		rows.known = createDictionary()
 		rows.knownBytes = 0
 		facts[rows.fact] = { values: rows.known.values, codes: rows.codes }
 	}

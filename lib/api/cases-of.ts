@@ -1,5 +1,5 @@
 import { persons } from '@/rules/persons'
-import { caseOf, type Person, sourceOf } from '@/rules/persons/person'
+import { caseOf, type Person, sourceOfPerson } from '@/rules/persons/person'
 import { rulesets } from '@/rules/rulesets'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { sayWhy } from '../explain/say-why'
@@ -25,7 +25,7 @@ export async function casesOf(ruleset: RulesetId) {
 				criteria.map((criterion) => [criterion.id, notMet[criterion.id] ?? 'met']),
 			),
 			why: withPlainSpaces(sayWhy(speech, person)),
-			source: sourceOf(rulesets[ruleset], person),
+			source: sourceOfPerson(rulesets[ruleset], person),
 			readBy,
 		}
 	})

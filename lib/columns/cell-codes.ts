@@ -1,5 +1,5 @@
 import { type CellReader, columnReader, type ReadAs } from '@/lib/sheet/reader/read-row'
-import { type Dictionary, dictionary } from '@/rules/columns/column'
+import { createDictionary, type Dictionary } from '@/rules/columns/column'
 import { type Fact, type FactId, facts } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import { quickListReader } from './quick-list-reader'
@@ -25,7 +25,7 @@ export function cellCodes(fact: FactId, column: ReadAs = {}): CellCodes {
 	const readCell = columnReader(fact, column)
 	const isPlainList = isList(facts[fact]) && !column.said?.size
 	const readText = isPlainList ? quickListReader(fact, column, readCell) : readCell
-	let known: Dictionary<never> = dictionary()
+	let known: Dictionary<never> = createDictionary()
 	const faults = new Set<number>()
 	return {
 		readCell,
@@ -40,7 +40,7 @@ export function cellCodes(fact: FactId, column: ReadAs = {}): CellCodes {
 		faults: () => faults,
 		forgetIfFull: () => {
 			if (known.values.length <= maxCodes) return false
-			known = dictionary()
+			known = createDictionary()
 			faults.clear()
 			return true
 		},

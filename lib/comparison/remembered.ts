@@ -1,5 +1,5 @@
 import { compareRulesets, relateRulesets } from '@/rules/comparison/compare-rulesets'
-import type { Both, Comparison, Related } from '@/rules/comparison/comparison'
+import type { Both, RulesetComparison, RulesetRelation } from '@/rules/comparison/comparison'
 import type { Choice } from './choices'
 import { startingPerson } from './starting-person'
 
@@ -17,8 +17,10 @@ function once<T>(make: (pair: Both<Choice>) => T): (pair: Both<Choice>) => T {
 	}
 }
 
-export const comparisonOf: (pair: Both<Choice>) => Comparison = once((pair) =>
+export const comparisonOf: (pair: Both<Choice>) => RulesetComparison = once((pair) =>
 	compareRulesets(pair, startingPerson),
 )
 
-export const relatedOf: (pair: Both<Choice>) => Related = once((pair) => relateRulesets(pair, startingPerson))
+export const relatedOf: (pair: Both<Choice>) => RulesetRelation = once((pair) =>
+	relateRulesets(pair, startingPerson),
+)

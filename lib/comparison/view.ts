@@ -2,12 +2,18 @@ import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import { maxFewest } from '@/lib/result/say-fewest'
 import { type OutcomeStanding, outcomeStanding } from '@/lib/result/standing'
 import type { Case } from '@/rules/case'
-import { type Alone, type Both, type Comparison, onBoth, type Related } from '@/rules/comparison/comparison'
+import {
+	type Both,
+	onBoth,
+	type RulesetComparison,
+	type RulesetRelation,
+	type SoleCriterion,
+} from '@/rules/comparison/comparison'
 import { type FactId, factIds, inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
 import type { ParameterId } from '@/rules/parameters'
-import { differing } from '@/rules/proofs/person'
+import { differingMembers } from '@/rules/proofs/person'
 import { reasonWithin } from '@/rules/reasons/reason-of'
 import type { Outcome, Result } from '@/rules/result'
 import { factsIn } from '@/rules/trace'
@@ -41,7 +47,7 @@ export type PersonView = {
 	readonly code: string
 }
 
-export type PairView = Pick<Related, 'relation'> & {
+export type PairView = Pick<RulesetRelation, 'relation'> & {
 	readonly values: Both<string>
 	/** The numbers of criteria that are the same, and of those that are the same in combination. */
 	readonly same: number
@@ -55,11 +61,11 @@ export type TurnView = {
 	readonly edge: { readonly fact: FactId; readonly outside: PersonView } | null
 }
 
-export type ComparisonView = Pick<Comparison, 'relation' | 'favoured' | 'nobodyEligible' | 'rows'> & {
+export type ComparisonView = Pick<RulesetComparison, 'relation' | 'favoured' | 'nobodyEligible' | 'rows'> & {
 	readonly values: Both<string>
 	/** The answers of the person from whom all others differ. */
 	readonly start: Facts
-	readonly persons: Readonly<Record<keyof Comparison['persons'], PersonView | null>>
+	readonly persons: Readonly<Record<keyof RulesetComparison['persons'], PersonView | null>>
 	/** For each side, by criterion: the code of a person whom it alone stops. */
 	readonly alone: Both<Readonly<Record<string, string>>>
 	/** Between two versions of one rule set: the persons whose outcome changes. */
@@ -127,14 +133,14 @@ function codeOf(pair: Both<Choice>, facts: Facts): string {
 	})
 }
 
-const codesOf = (pair: Both<Choice>, alone: readonly Alone[]) =>
+const codesOf = (pair: Both<Choice>, alone: readonly SoleCriterion[]) =>
 	Object.fromEntries(alone.map(({ criterion, person }) => [criterion, codeOf(pair, person.facts)]))
 
 function personView(pair: Both<Choice>, facts: Facts): PersonView {
 	const under = factsOfPair(pair)
 	return {
 		facts: Object.fromEntries(under.map((fact) => [fact, facts[fact]])),
-		changed: differing(factIds, startingPerson, { ...startingPerson, facts }) as FactId[],
+		changed: differingMembers(factIds, startingPerson, { ...startingPerson, facts }) as FactId[],
 		judged: onBoth(pair, (choice) => judgedBy(choice, { facts, parameters: choice.parameters })),
 		code: codeOf(pair, facts),
 	}

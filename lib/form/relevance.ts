@@ -1,4 +1,4 @@
-import { type Given, progressOf } from '@/rules/asking/progress'
+import { type GivenFacts, progressOf } from '@/rules/asking/progress'
 import type { Case } from '@/rules/case'
 import { declarationsOf, type FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -49,6 +49,6 @@ export function relevantFacts(
 
 function decidesOutcome(chosen: readonly RulesetId[], fact: FactId, { facts, parameters }: Case): boolean {
 	const isGiven = ([id, value]: [string, unknown]) => id !== fact && value !== null
-	const given: Given = Object.fromEntries(Object.entries(facts).filter(isGiven))
+	const given: GivenFacts = Object.fromEntries(Object.entries(facts).filter(isGiven))
 	return progressOf(chosen, given, parameters).standings.some(({ open }) => open.has(fact))
 }

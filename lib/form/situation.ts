@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft-store'
 import { readFacts } from '@/lib/draft/read-facts'
 import type { Way } from '@/lib/draft/way'
-import type { Given } from '@/rules/asking/progress'
+import type { GivenFacts } from '@/rules/asking/progress'
 import { type FactId, facts } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
@@ -25,7 +25,7 @@ export type Situation = {
 export type Answered = Situation & {
 	readonly way: Way
 	/** The answers so far, null for "not sure". */
-	readonly known: Given
+	readonly known: GivenFacts
 	/** The facts that have been answered, "not sure" included. */
 	readonly answered: ReadonlySet<FactId>
 	/** Those among them whose questions were left blank. */

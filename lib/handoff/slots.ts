@@ -1,5 +1,5 @@
 import type { FactId } from '@/rules/facts'
-import type { Complete } from '@/rules/keys'
+import type { CompleteList } from '@/rules/keys'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 // The order of facts and rule sets in a code: part of the format. Append new ones at the end; never move or remove one. The
@@ -71,5 +71,5 @@ const listedRulesets = [
 	'h1b',
 ] as const satisfies readonly RulesetId[]
 
-export const factSlots: Complete<FactId, typeof listedFacts> = listedFacts
-export const rulesetSlots: Complete<RulesetId, typeof listedRulesets> = listedRulesets
+export const factSlots: CompleteList<FactId, typeof listedFacts> = listedFacts
+export const rulesetSlots: CompleteList<RulesetId, typeof listedRulesets> = listedRulesets

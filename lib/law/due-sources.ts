@@ -1,6 +1,6 @@
 import { daysLater } from '@/lib/day/days-later'
 import { type AnySourceId, sourceIds, sourceOf } from '@/rules/sources/all'
-import { addressOf, type SourceReading } from '@/rules/sources/source'
+import { addressOf, type SourceFidelity } from '@/rules/sources/source'
 import { ageOf, endOf, staleFrom } from './age'
 
 /** A source as somebody who reads sources again needs it. */
@@ -8,7 +8,7 @@ type Due = {
 	readonly id: AnySourceId
 	readonly day: string
 	readonly age: number
-	readonly read: SourceReading
+	readonly read: SourceFidelity
 	/** The day by which it is to be read again. */
 	readonly readBy: string
 	readonly until: string | null

@@ -1,6 +1,6 @@
 // Every limit on outside input. What each of them guards against is in limits-table.ts, and so in docs/limits.md.
 
-import { maxListEntries as maxEntries } from '@/rules/facts'
+import { maxFactEntries as maxEntries } from '@/rules/facts'
 
 // Texts and forms
 

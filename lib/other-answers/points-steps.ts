@@ -1,7 +1,7 @@
 import { type FactRow, factRowIn, type PointsRow } from '@/rules/condition'
 import { type ChoiceFact, type FactId, facts, type NumberFact } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
-import { pointsFor, turnsOf } from '@/rules/points'
+import { pointsFor, pointsTurns } from '@/rules/points'
 import { rangeOf } from '@/rules/points-table'
 
 /** An answer and the points that a row gives for it. */
@@ -18,7 +18,7 @@ function ratedIn(row: FactRow): readonly Rated[] {
 	}
 	if (row.kind === 'any-entry') return []
 	const { min, max }: NumberFact = facts[row.fact]
-	return [min, ...turnsOf(row).filter((from) => from > min && from <= max)].map(rate)
+	return [min, ...pointsTurns(row).filter((from) => from > min && from <= max)].map(rate)
 }
 
 /** A next answer with different points, and the difference. */

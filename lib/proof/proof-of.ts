@@ -2,13 +2,13 @@ import { localDay } from '@/lib/day/local-day'
 import { encodeHandoff } from '@/lib/handoff/encode-handoff'
 import type { Case } from '@/rules/case'
 import { type FactId, factIds, inFactOrder } from '@/rules/facts'
-import { type Member, valueIn } from '@/rules/member'
+import { type FactOrParameterId, valueIn } from '@/rules/member'
 import { parameterIds } from '@/rules/parameters'
 import { basePerson } from '@/rules/proofs/base-person'
 import type { Claim } from '@/rules/proofs/claims/claim'
 import { proveNewest } from '@/rules/proofs/claims/prove'
 import { declared } from '@/rules/proofs/declared'
-import { differing } from '@/rules/proofs/person'
+import { differingMembers } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { uncorrected, versionsOf } from '@/rules/rulesets/versions'
@@ -22,7 +22,7 @@ export type Proof = {
 	readonly day: string
 	readonly claims: readonly Claim[]
 	/** What the rule set's conditions depend on. */
-	readonly members: readonly Member[]
+	readonly members: readonly FactOrParameterId[]
 }
 
 const remembered = new Map<RulesetId, Proof>()
@@ -56,7 +56,7 @@ export const claimsOf = <K extends Claim['kind']>({ claims }: Proof, kind: K) =>
 
 /** The answers and parameters in which a person differs from the base person; only those that the rules depend on. */
 export const differsIn = ({ members }: Proof, person: Case) =>
-	differing(members, person, basePerson).map((member) => ({ member, value: valueIn(person, member) }))
+	differingMembers(members, person, basePerson).map((member) => ({ member, value: valueIn(person, member) }))
 
 /** The code that opens a person's answers, as far as the rule set depends on them. */
 export const codeOf = ({ id, members, day }: Proof, { facts }: Case): string =>

@@ -1,5 +1,5 @@
 import { persons } from '@/rules/persons'
-import { type Score, scoreOf as score } from '@/rules/proofs/mutants/score'
+import { type Score, scoreMutants as score } from '@/rules/proofs/mutants/score'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { proofOf } from './proof-of'
 

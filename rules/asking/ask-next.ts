@@ -10,20 +10,20 @@ import { settlingSets, type Tries } from './settling-sets'
 const maxTried = 60_000
 
 /** Questions that settle somebody if everybody is asked them, in addition to those of the previous steps. */
-export type Step = {
+export type AskingStep = {
 	/** One question, or the smallest group of questions that settles anybody. */
 	readonly facts: readonly FactId[]
 	/** The rows that they newly settle, under each rule set, in ascending order. */
 	readonly settled: readonly (readonly number[])[]
 }
 
-export type AskNext = {
+export type AskingPlan = {
 	/** The number of undetermined rows under each rule set. */
 	readonly undetermined: readonly number[]
 	/** The employer's questions that could still change an outcome, and the rows in which they could. */
 	readonly employers: { readonly facts: readonly FactId[]; readonly rows: readonly (readonly number[])[] }
 	/** What to ask, step by step; ends when no further question settles anybody. */
-	readonly steps: Generator<Step>
+	readonly steps: Generator<AskingStep>
 }
 
 /**
@@ -45,7 +45,7 @@ export function askNext(
 	parameters: Parameters,
 	columns: Columns,
 	tries = maxTried,
-): AskNext {
+): AskingPlan {
 	const under = rulesets.map((ruleset) => ({
 		isLaw: ruleset.status === 'published',
 		groups: openGroups(ruleset, parameters, columns),
@@ -60,7 +60,7 @@ export function askNext(
 const isEmployers = (fact: FactId): boolean => facts[fact].who === 'E'
 
 /** The employer's questions about a published rule set or, if there are none, about the others. */
-function employersQuestions(under: readonly Under[]): AskNext['employers'] {
+function employersQuestions(under: readonly Under[]): AskingPlan['employers'] {
 	const ownIn = ({ groups }: Pick<Under, 'groups'>) =>
 		groups.flatMap(({ parts }) => parts.flatMap(({ missing }) => missing.filter(isEmployers)))
 	const law = under.filter(({ isLaw }) => isLaw).flatMap(ownIn)
@@ -88,7 +88,7 @@ const employersAlone = (under: readonly Under[]): readonly Under[] =>
 
 type Under = { readonly isLaw: boolean; readonly groups: readonly OpenGroup[] }
 
-function* stepsOf(under: readonly Under[], tries: Tries): Generator<Step> {
+function* stepsOf(under: readonly Under[], tries: Tries): Generator<AskingStep> {
 	const all = settlingSets(tries)
 	const own = settlingSets(tries)
 	const asked: FactId[] = []

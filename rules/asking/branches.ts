@@ -7,15 +7,15 @@ import type { FactValue } from '../facts-schema'
 import { valueIn } from '../member'
 import { normalise } from '../normalise'
 import type { Shares } from './priors'
-import { answerPart, type Known, type Part, withAnswer } from './progress'
+import { answerPart, type ComponentProgress, type FactsSoFar, withAnswer } from './progress'
 import { distribution, sharesOf } from './shares'
 
 /** The state of a component after one more answer. */
 export type Branch = {
 	readonly share: number
-	readonly part: Part
+	readonly part: ComponentProgress
 	/** What is known at that point. */
-	readonly at: Known
+	readonly at: FactsSoFar
 }
 
 const branched = new WeakMap<State, Map<FactId, readonly Branch[]>>()
@@ -32,7 +32,7 @@ export function branchesOf({ part, at }: Pick<Branch, 'part' | 'at'>, fact: Fact
 	return branches
 }
 
-function computeBranches(part: Part, at: Known, fact: FactId): readonly Branch[] {
+function computeBranches(part: ComponentProgress, at: FactsSoFar, fact: FactId): readonly Branch[] {
 	const found = new Map<State, Branch>()
 	for (const [value, share] of distribution(fact, answersIn(part, at, fact))) {
 		const then = withAnswer(at, fact, value)
@@ -44,7 +44,7 @@ function computeBranches(part: Part, at: Known, fact: FactId): readonly Branch[]
 }
 
 /** What is known about a component's own facts: results are remembered by nothing else. */
-function ownOf({ component }: Part, { given, known }: Known): Known {
+function ownOf({ component }: ComponentProgress, { given, known }: FactsSoFar): FactsSoFar {
 	const own = Object.fromEntries(
 		component.facts.filter((fact) => given[fact] !== undefined).map((fact) => [fact, given[fact]]),
 	)
@@ -55,7 +55,7 @@ function ownOf({ component }: Part, { given, known }: Known): Known {
  * By the guesses; but if a known fact is compared with this one, the possible results of that comparison count
  * equally, so that the order of the questions depends on no figure, and pay has no classes other than its bands.
  */
-function answersIn(part: Part, at: Known, fact: FactId): Shares {
+function answersIn(part: ComponentProgress, at: FactsSoFar, fact: FactId): Shares {
 	const group = part.component.groups.find(({ members }) => members.includes(fact)) as Group
 	const isAlone = group.members.every((member) => member === fact || valueIn(at.known, member) === null)
 	if (isAlone) return sharesOf(fact)

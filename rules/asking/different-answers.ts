@@ -1,11 +1,11 @@
 import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import type { KnownCut } from '../fast/known-cuts'
-import { cutOf, cutterOf, type Progress } from './progress'
+import { type AskingProgress, cutOf, cutterOf } from './progress'
 
 /** Of some answers to a question, the first of each that lead the same groups to the same classes. */
 export function differentAnswers(
-	{ standings, given, known }: Progress,
+	{ standings, given, known }: AskingProgress,
 	fact: FactId,
 	values: readonly FactValue[],
 ): readonly FactValue[] {

@@ -6,11 +6,11 @@ import type { FactId } from '../facts'
 import type { FactValue } from '../facts-schema'
 import { once } from '../once'
 import { differentAnswers } from './different-answers'
-import { answer, type Progress } from './progress'
-import { inOrder } from './question-order'
+import { type AskingProgress, answer } from './progress'
+import { questionsInOrder } from './question-order'
 
 /** The fewest answers, and whether so many states had to be looked at that it can be more. */
-export type Fewest = { readonly answers: number; readonly isExact: boolean }
+export type FewestAnswers = { readonly answers: number; readonly isExact: boolean }
 
 /** The maximum number of states that are looked at: less than a second of work. */
 const maxStates = 4000
@@ -19,13 +19,13 @@ const maxStates = 4000
  * The smallest number of further answers after which none can change an outcome, if the questions are asked in order,
  * one by one. Once `states` states have been looked at, it is the number that no answers looked at were fewer than.
  */
-export function fewestAnswers(start: Progress, states = maxStates): Fewest {
+export function fewestAnswers(start: AskingProgress, states = maxStates): FewestAnswers {
 	if (isSettled(start)) return { answers: 0, isExact: true }
 	const seen = new Set<string>()
 	const expected = new Set<string>()
 	let reached = [start]
 	for (let answers = 1; ; answers++) {
-		const next: Progress[] = []
+		const next: AskingProgress[] = []
 		for (const progress of reached) {
 			for (const after of afterNext(progress)) {
 				if (!isNew(seen, stateKeyOf(after, progress))) continue
@@ -38,7 +38,8 @@ export function fewestAnswers(start: Progress, states = maxStates): Fewest {
 	}
 }
 
-const isSettled = ({ standings }: Progress): boolean => standings.every((standing) => standing.isSettled())
+const isSettled = ({ standings }: AskingProgress): boolean =>
+	standings.every((standing) => standing.isSettled())
 
 function isNew(known: Set<string>, key: string): boolean {
 	const before = known.size
@@ -46,8 +47,8 @@ function isNew(known: Set<string>, key: string): boolean {
 }
 
 /** What each answer to the next question leads to; of answers that have the same effect, the first. */
-function* afterNext(progress: Progress): Generator<Progress> {
-	const fact = inOrder(progress).next().value
+function* afterNext(progress: AskingProgress): Generator<AskingProgress> {
+	const fact = questionsInOrder(progress).next().value
 	if (!fact) return
 	const about = progress.standings.filter(({ open }) => open.has(fact))
 	// The last question of a rule set settles it, whatever the answer.
@@ -59,7 +60,7 @@ const ids = new WeakMap<State, number>()
 let lastId = 0
 
 /** Equal if the same answers lead to the same outcomes, but for rule sets that were settled before. */
-const stateKeyOf = ({ standings }: Progress, before: Progress): string =>
+const stateKeyOf = ({ standings }: AskingProgress, before: AskingProgress): string =>
 	standings
 		.map(({ parts }, at) => (before.standings[at]?.isSettled() ? '' : parts.map(({ state }) => idOf(state))))
 		.join(';')
@@ -70,21 +71,21 @@ function idOf(state: State): number {
 	return id
 }
 
-type Values = (progress: Progress) => readonly FactValue[]
+type Values = (progress: AskingProgress) => readonly FactValue[]
 const remembered = new Map<string, Values>()
 
 /**
  * Answers to a question, "not sure" included, that cover all cases: every other answer has the same effect as one of
  * them.
  */
-function answersOf(fact: FactId, progress: Progress): readonly FactValue[] {
+function answersOf(fact: FactId, progress: AskingProgress): readonly FactValue[] {
 	const key = `${fact} ${progress.standings.map(({ ruleset }) => ruleset.id + ruleset.version)}`
 	const values = remembered.get(key) ?? compileAnswers(fact, progress)
 	remembered.set(key, values)
 	return values(progress)
 }
 
-function compileAnswers(fact: FactId, start: Progress): Values {
+function compileAnswers(fact: FactId, start: AskingProgress): Values {
 	const groups = groupsIn(start.standings)
 	const values = compileRepresentatives(fact, groups.flatMap(turningIn))
 	const answers: Values = (progress) =>
@@ -94,5 +95,5 @@ function compileAnswers(fact: FactId, start: Progress): Values {
 	return isAlone ? once(() => answers(start)) : answers
 }
 
-const groupsIn = (standings: Progress['standings']): readonly Group[] =>
+const groupsIn = (standings: AskingProgress['standings']): readonly Group[] =>
 	standings.flatMap(({ parts }) => parts.flatMap(({ component }) => component.groups))

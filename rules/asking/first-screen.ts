@@ -2,7 +2,7 @@ import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import { type Branch, branchesOf } from './branches'
 import { maxQuestions } from './limits'
-import type { Part, Progress } from './progress'
+import type { AskingProgress, ComponentProgress } from './progress'
 
 /**
  * A question is shown together with earlier ones if it will be needed with at least this probability. The second one
@@ -11,7 +11,7 @@ import type { Part, Progress } from './progress'
 const minNeeded = { second: 0.55, others: 0.6 }
 
 /** The first questions in order that will most likely be needed, whatever the answers to those before them. */
-export function firstScreen(ordered: Iterable<FactId>, progress: Progress): readonly FactId[] {
+export function firstScreen(ordered: Iterable<FactId>, progress: AskingProgress): readonly FactId[] {
 	const screen: FactId[] = []
 	const standings = progress.standings
 		.filter(({ open }) => open.size > 0)
@@ -34,7 +34,7 @@ export function firstScreen(ordered: Iterable<FactId>, progress: Progress): read
 }
 
 /** What is likely to happen to a component as more and more questions are asked. */
-function forecastOf(part: Part, progress: Progress) {
+function forecastOf(part: ComponentProgress, progress: AskingProgress) {
 	let branches: readonly Branch[] = [{ share: 1, part, at: progress }]
 	const own = new Set(part.component.facts)
 	// Sums of points have too many states, and no single answer decides them.

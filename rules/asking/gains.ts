@@ -1,11 +1,11 @@
 import type { FactId } from '../facts'
 import { oddsOf } from './odds'
-import type { Known, Progress, RulesetProgress } from './progress'
+import type { AskingProgress, FactsSoFar, RulesetProgress } from './progress'
 
 const remembered = new WeakMap<RulesetProgress, ReadonlyMap<FactId, number>>()
 
 /** How many questions of a rule set each of its open questions is expected to save. */
-function gainsIn(standing: RulesetProgress, at: Known): ReadonlyMap<FactId, number> {
+function gainsIn(standing: RulesetProgress, at: FactsSoFar): ReadonlyMap<FactId, number> {
 	const known = remembered.get(standing)
 	if (known) return known
 	const gains = new Map<FactId, number>()
@@ -23,7 +23,7 @@ function gainsIn(standing: RulesetProgress, at: Known): ReadonlyMap<FactId, numb
  * How many questions an open question is expected to save, over all rule sets; rounded, so that the order of
  * summation does not matter.
  */
-export function gainOf(fact: FactId, progress: Progress): number {
+export function gainOf(fact: FactId, progress: AskingProgress): number {
 	const gains = progress.standings
 		.filter(({ open }) => open.has(fact))
 		.map((standing) => gainsIn(standing, progress).get(fact) ?? 0)

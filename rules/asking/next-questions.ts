@@ -4,8 +4,8 @@ import type { Outcome } from '../result'
 import type { RulesetId } from '../rulesets/ids'
 import { fewestAnswers } from './fewest-answers'
 import { firstScreen } from './first-screen'
-import { type Given, outcomeOf, progressOf, type RulesetOf } from './progress'
-import { inOrder } from './question-order'
+import { type GivenFacts, progressOf, type RulesetOf, settledOutcomeOf } from './progress'
+import { questionsInOrder } from './question-order'
 
 /** What the quick way asks next. */
 export type NextQuestions = {
@@ -37,7 +37,7 @@ export type NextQuestions = {
  */
 export function nextQuestions(
 	chosen: readonly RulesetId[],
-	given: Given,
+	given: GivenFacts,
 	parameters: Parameters,
 	rulesetOf?: RulesetOf,
 ): NextQuestions {
@@ -48,14 +48,14 @@ export function nextQuestions(
 	const open: { [R in RulesetId]?: ReadonlySet<FactId> } = {}
 	for (const standing of standings) {
 		const { id } = standing.ruleset
-		outcomes[id] = outcomeOf(standing)
+		outcomes[id] = settledOutcomeOf(standing)
 		open[id] = standing.open
 	}
 	return {
 		outcomes,
 		open,
 		relevant,
-		ask: firstScreen(inOrder(progress), progress),
+		ask: firstScreen(questionsInOrder(progress), progress),
 		left: { min: fewestAnswers(progress).answers, max: relevant.size },
 	}
 }

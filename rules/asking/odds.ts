@@ -1,7 +1,7 @@
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import { type Branch, branchesOf } from './branches'
-import type { Known, Part } from './progress'
+import type { ComponentProgress, FactsSoFar } from './progress'
 import { savedInSum } from './saved-in-sum'
 
 /** What a question about a component is likely to achieve, by the guesses in priors.ts. */
@@ -18,7 +18,7 @@ export type Odds = {
 const remembered = new WeakMap<State, ReadonlyMap<FactId, Odds>>()
 
 /** The odds of each open question about a component. */
-export function oddsOf(part: Part, at: Known): ReadonlyMap<FactId, Odds> {
+export function oddsOf(part: ComponentProgress, at: FactsSoFar): ReadonlyMap<FactId, Odds> {
 	const known = remembered.get(part.state)
 	if (known) return known
 	const open = openIn(part)
@@ -34,12 +34,12 @@ export function oddsOf(part: Part, at: Known): ReadonlyMap<FactId, Odds> {
 	return odds
 }
 
-const openIn = ({ state }: Part): readonly FactId[] => [...state.decisive(), ...state.helpful()]
+const openIn = ({ state }: ComponentProgress): readonly FactId[] => [...state.decisive(), ...state.helpful()]
 const isUnmet = ({ part }: Branch): boolean => part.state.isUnmet()
 
 function branchOdds(
-	part: Part,
-	at: Known,
+	part: ComponentProgress,
+	at: FactsSoFar,
 	{ fact, open }: { readonly fact: FactId; readonly open: number },
 ): Odds {
 	const branches = branchesOf({ part, at }, fact)

@@ -1,4 +1,4 @@
-import type { FactId, facts, Who } from '../facts'
+import type { Answerer, FactId, facts } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 
 /** Possible answers, each with its share; shares need not add up to anything. */
@@ -20,7 +20,7 @@ type WithFewAnswers = {
 export const priors: {
 	readonly date: string
 	/** The share of "not sure", by who can best answer. */
-	readonly notSure: { readonly [W in Who]: number }
+	readonly notSure: { readonly [W in Answerer]: number }
 	readonly answers: { readonly [F in WithFewAnswers]?: Guess<F> } & {
 		readonly [F in Exclude<FactId, WithFewAnswers>]: Guess<F>
 	}

@@ -1,12 +1,12 @@
 import type { Case } from '../case'
 import { type Component, componentsOf } from '../diagrams/components'
-import type { Decided, End } from '../diagrams/follow'
+import type { DecidedEnd, DiagramEnd } from '../diagrams/follow'
 import type { State } from '../diagrams/state'
 import type { FactId } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
 import { closeCut, type KnownCut } from '../fast/known-cuts'
 import { knownStates } from '../fast/known-states'
-import { isParameter, type Member } from '../member'
+import { type FactOrParameterId, isParameter } from '../member'
 import { normalise } from '../normalise'
 import { once } from '../once'
 import type { Parameters } from '../parameters'
@@ -16,10 +16,10 @@ import { rulesets } from '../rulesets'
 import type { RulesetId } from '../rulesets/ids'
 
 /** The facts given so far: absent if not asked yet, null if the answer was "not sure". */
-export type Given = Partial<Facts>
+export type GivenFacts = Partial<Facts>
 
 /** A component of a rule set, the cut of each of its groups, and the state that they make. */
-export type Part = {
+export type ComponentProgress = {
 	readonly component: Component
 	readonly cuts: readonly KnownCut[]
 	readonly state: State
@@ -28,7 +28,7 @@ export type Part = {
 /** A person's status under a rule set. */
 export type RulesetProgress = {
 	readonly ruleset: Ruleset<RulesetId>
-	readonly parts: readonly Part[]
+	readonly parts: readonly ComponentProgress[]
 	/** The facts that can still change the outcome; none if it is settled. */
 	readonly open: ReadonlySet<FactId>
 	/** Whether none of them is left; found sooner than which are. */
@@ -36,10 +36,10 @@ export type RulesetProgress = {
 }
 
 /** The facts given so far, as they were given and as conditions read them. */
-export type Known = { readonly given: Given; readonly known: Case }
+export type FactsSoFar = { readonly given: GivenFacts; readonly known: Case }
 
 /** A person's status under all chosen rule sets. */
-export type Progress = Known & { readonly standings: readonly RulesetProgress[] }
+export type AskingProgress = FactsSoFar & { readonly standings: readonly RulesetProgress[] }
 
 /** Gives the version of a rule set that is asked about. */
 export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
@@ -47,10 +47,10 @@ export type RulesetOf = (id: RulesetId) => Ruleset<RulesetId>
 /** Determines a person's status. */
 export function progressOf(
 	chosen: readonly RulesetId[],
-	given: Given,
+	given: GivenFacts,
 	parameters: Parameters,
 	rulesetOf: RulesetOf = (id) => rulesets[id],
-): Progress {
+): AskingProgress {
 	const at = { given, known: { facts: normalise(given), parameters } }
 	const standings = chosen.map(rulesetOf).map((ruleset) =>
 		standingOf(
@@ -62,7 +62,11 @@ export function progressOf(
 }
 
 /** The progress after one more answer; null means "not sure". */
-export function answer({ standings, ...before }: Progress, fact: FactId, value: FactValue): Progress {
+export function answer(
+	{ standings, ...before }: AskingProgress,
+	fact: FactId,
+	value: FactValue,
+): AskingProgress {
 	const at = withAnswer(before, fact, value)
 	const changed = standings.map((standing) =>
 		standing.open.has(fact)
@@ -77,16 +81,16 @@ export function answer({ standings, ...before }: Progress, fact: FactId, value: 
 
 /** What is known after one more answer. */
 export const withAnswer = (
-	{ given, known: { facts, parameters } }: Known,
+	{ given, known: { facts, parameters } }: FactsSoFar,
 	fact: FactId,
 	value: FactValue,
-): Known => ({
+): FactsSoFar => ({
 	given: { ...given, [fact]: value },
 	known: { facts: { ...facts, [fact]: value }, parameters },
 })
 
 /** A component's state when one more fact is known: only the group that it belongs to is looked at again. */
-export function answerPart(part: Part, fact: FactId, at: Known): Part {
+export function answerPart(part: ComponentProgress, fact: FactId, at: FactsSoFar): ComponentProgress {
 	const { component, cuts } = part
 	const own = cutterOf(component, fact)
 	if (!own) return part
@@ -104,25 +108,25 @@ export function cutterOf(component: Component, fact: FactId) {
 	return cutter && { group, cutter }
 }
 
-const partOf = (component: Component, at: Known): Part =>
+const partOf = (component: Component, at: FactsSoFar): ComponentProgress =>
 	withCuts(
 		component,
 		knownStates(component).cutters.map((cutter) => cutOf(cutter, at)),
 	)
 
-const withCuts = (component: Component, cuts: readonly KnownCut[]): Part => ({
+const withCuts = (component: Component, cuts: readonly KnownCut[]): ComponentProgress => ({
 	component,
 	cuts,
 	state: knownStates(component).stateOfCuts(cuts),
 })
 
 /** The cut of a group in which what was answered "not sure" stays unknown. */
-export function cutOf(cutter: (given: Case) => KnownCut, { given, known }: Known): KnownCut {
-	const isClosed = (member: Member) => !isParameter(member) && given[member] !== undefined
+export function cutOf(cutter: (given: Case) => KnownCut, { given, known }: FactsSoFar): KnownCut {
+	const isClosed = (member: FactOrParameterId) => !isParameter(member) && given[member] !== undefined
 	return closeCut(cutter(known), isClosed)
 }
 
-function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): RulesetProgress {
+function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly ComponentProgress[]): RulesetProgress {
 	const decided = once(() => compileDecided(parts))
 	const open = once(() => new Set(parts.flatMap((part) => part.state.deciding(decided()(part)))))
 	return {
@@ -139,11 +143,13 @@ function standingOf(ruleset: Ruleset<RulesetId>, parts: readonly Part[]): Rulese
  * Gives what the outcome depends on in a component: on nothing if another one decides alone. Where some required
  * criterion is unmet, only exempting ones still matter.
  */
-function compileDecided(parts: readonly Part[]): (part: Part) => Iterable<Decided> {
+function compileDecided(
+	parts: readonly ComponentProgress[],
+): (part: ComponentProgress) => Iterable<DecidedEnd> {
 	/** How many other components are so; they are looked at only when that is asked. */
 	const count = (is: (state: State) => boolean) => {
 		const all = once(() => parts.filter(({ state }) => is(state)).length)
-		return { others: ({ state }: Part) => all() - Number(is(state)) }
+		return { others: ({ state }: ComponentProgress) => all() - Number(is(state)) }
 	}
 	const unmet = count((state) => state.isUnmet())
 	const canBeUnmet = count((state) => state.canBe('unmet'))
@@ -169,8 +175,8 @@ function compileDecided(parts: readonly Part[]): (part: Part) => Iterable<Decide
 }
 
 /** The outcome of a rule set; null while a further answer can change it. */
-export function outcomeOf({ parts, open }: RulesetProgress): Outcome | null {
-	const canEnd = (end: End) => parts.some(({ state }) => state.endsWith([])[end])
+export function settledOutcomeOf({ parts, open }: RulesetProgress): Outcome | null {
+	const canEnd = (end: DiagramEnd) => parts.some(({ state }) => state.endsWith([])[end])
 	if (open.size > 0) return null
 	if (canEnd('exempt')) return 'not-needed'
 	if (canEnd('open')) return 'undetermined'

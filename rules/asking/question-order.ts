@@ -1,7 +1,7 @@
 import { declarationsOf, type FactId, factIds, facts, type Step, steps } from '../facts'
 import { inLawOrder, type RulesetId, rulesetIds } from '../rulesets/ids'
 import { gainOf } from './gains'
-import type { Progress } from './progress'
+import type { AskingProgress } from './progress'
 
 /** The law first, then what the article assumes, then the comparison. */
 const phases = inLawOrder(rulesetIds)
@@ -35,7 +35,7 @@ const gates: { readonly [F in FactId]?: FactId } = {
  * rule set after another. Within a rule set, its opening questions come first, then topic by topic: the topic already
  * begun, or else the one that saves most.
  */
-export function* inOrder(progress: Progress): Generator<FactId, void> {
+export function* questionsInOrder(progress: AskingProgress): Generator<FactId, void> {
 	const { standings } = progress
 	const asked = new Set<FactId>()
 	if (standings.some(({ open }) => open.has('nationalities'))) {
@@ -60,7 +60,7 @@ export function* inOrder(progress: Progress): Generator<FactId, void> {
 
 const opening = Object.values(openers).flat()
 
-function byTopic(left: readonly FactId[], progress: Progress): readonly FactId[] {
+function byTopic(left: readonly FactId[], progress: AskingProgress): readonly FactId[] {
 	const gains = new Map(left.map((fact) => [fact, gainOf(fact, progress)]))
 	const isBegun = (topic: Step) =>
 		inTopic(topic).some((fact) => progress.given[fact] !== undefined && !opening.includes(fact))

@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { type Condition, interpret, type PointsRow, readRow, type Test } from '../condition'
 import type { FactId } from '../facts'
 import type { Facts } from '../facts-schema'
-import { atLeast, atMost, exactly, type Interval, ifTrue, type Truth } from '../kleene'
+import { capped, exactly, type Interval, ifTrue, intervalReaches, type Truth } from '../kleene'
 import { isNumber, numberKind } from '../member'
 import { noFacts } from '../normalise'
 import { compileTest, factsUnder, parametersUnder, sumIn } from '../operators'
@@ -29,7 +29,7 @@ function reachOfTest(test: Test): ReachOf {
 		const boundsOf = addUp(sum.rows.map(compileBounds))
 		return (given, free) => {
 			const { worst, best } = boundsOf(given, free)
-			return { low: rank(atLeast(worst, sum.limit)), high: rank(atLeast(best, sum.limit)) }
+			return { low: rank(intervalReaches(worst, sum.limit)), high: rank(intervalReaches(best, sum.limit)) }
 		}
 	}
 	return compileSingleReach(test)
@@ -105,7 +105,7 @@ const compileBounds = (row: PointsRow): BoundsOf =>
 			const boundsOf = addUp(parts)
 			return (given, free) => {
 				const { worst, best } = boundsOf(given, free)
-				return { worst: atMost(worst, most), best: atMost(best, most) }
+				return { worst: capped(worst, most), best: capped(best, most) }
 			}
 		},
 	})

@@ -8,7 +8,7 @@ import { isUnsettled, type ParameterId } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
 import { mayChange } from './nearest-values'
-import { compilePart, type Part, solve } from './solve'
+import { type CompiledCondition, compilePart, solve } from './solve'
 import { inSetOrder, minimalSets } from './subsets'
 
 /** A fact that would take another value; `from` is null if it is unanswered. */
@@ -28,7 +28,7 @@ const maxSets = 10
 type Compiled = {
 	readonly criteria: readonly {
 		readonly criterion: Criterion
-		readonly parts: readonly Part[]
+		readonly parts: readonly CompiledCondition[]
 		/** Whether it is an exempting criterion that is unmet. */
 		readonly isUnmet: (given: Case) => boolean
 	}[]
@@ -81,9 +81,9 @@ const requiredIn = (criteria: readonly Pick<Compiled['criteria'][number], 'crite
 const noneFree: ReadonlySet<FactId> = new Set()
 
 /** Parts that share changeable facts and so can only be solved together. */
-type Component = { readonly parts: readonly Part[]; readonly free: readonly FactId[] }
+type Component = { readonly parts: readonly CompiledCondition[]; readonly free: readonly FactId[] }
 
-function componentsOf(parts: readonly Part[], given: Case): Component[] {
+function componentsOf(parts: readonly CompiledCondition[], given: Case): Component[] {
 	let groups: Component[] = []
 	for (const part of parts) {
 		const free = part.facts.filter((fact) => mayChange(fact, given.facts))
@@ -147,8 +147,8 @@ export function findChanges(ruleset: Ruleset, given: Case): Ways {
 export const canMeetAll = (ruleset: Ruleset, given: Case, free: ReadonlySet<FactId> = noneFree): boolean =>
 	compile(ruleset).criteria.every(({ parts }) => parts.every((part) => part.canBeMet(given, free)))
 
-const freeIn = (parts: readonly Part[], given: Case) =>
+const freeIn = (parts: readonly CompiledCondition[], given: Case) =>
 	inFactOrder(parts.flatMap((part) => part.facts)).filter((fact) => mayChange(fact, given.facts))
 
-const criteriaOf = (parts: readonly Part[], criteria: Compiled['criteria']) =>
+const criteriaOf = (parts: readonly CompiledCondition[], criteria: Compiled['criteria']) =>
 	requiredIn(criteria.filter((compiled) => compiled.parts.some((part) => parts.includes(part))))

@@ -11,7 +11,7 @@ import {
 	type NumberFact,
 } from '../facts'
 import type { Facts } from '../facts-schema'
-import type { Member } from '../member'
+import type { FactOrParameterId } from '../member'
 import type { Turn } from '../operator'
 import { partnersIn, turnsOfTest } from '../operators'
 import { countryCodes } from '../reference/countries'
@@ -105,7 +105,7 @@ function nearestNumbers(turning: readonly number[], now: number | null, { min, m
 }
 
 /** The facts that other facts are compared with; they are assigned values first. */
-export const limitFacts = (tests: readonly Test[]): ReadonlySet<Member> =>
+export const limitFacts = (tests: readonly Test[]): ReadonlySet<FactOrParameterId> =>
 	new Set(tests.flatMap(partnersIn).map(({ other }) => other))
 
 /** Whether a fact may take a new value: any unanswered fact may, an answered one only if a person can change it. */

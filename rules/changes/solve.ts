@@ -8,14 +8,14 @@ import { compileBestCase } from './best-case'
 import { limitFacts, nearestValues } from './nearest-values'
 
 /** A condition compiled for the search: the facts and tests it contains, and whether it can still be met. */
-export type Part = {
+export type CompiledCondition = {
 	readonly condition: Condition
 	readonly facts: readonly FactId[]
 	readonly tests: readonly Test[]
 	readonly canBeMet: ReturnType<typeof compileBestCase>
 }
 
-export const compilePart = (condition: Condition): Part => ({
+export const compilePart = (condition: Condition): CompiledCondition => ({
 	condition,
 	facts: factsIn(condition),
 	tests: testsOf(condition),
@@ -26,7 +26,7 @@ export const compilePart = (condition: Condition): Part => ({
  * Facts assigned earlier move less, so the order is: facts that others are compared with, then those that take time to
  * change, then those that can change now; unanswered facts come last, since their value is an answer, not a change.
  */
-function searchOrder(set: readonly FactId[], parts: readonly Part[], given: Case): FactId[] {
+function searchOrder(set: readonly FactId[], parts: readonly CompiledCondition[], given: Case): FactId[] {
 	const limits = limitFacts(parts.flatMap(({ tests }) => tests))
 	const rank = (fact: FactId) => {
 		if (limits.has(fact)) return 0
@@ -41,7 +41,11 @@ function searchOrder(set: readonly FactId[], parts: readonly Part[], given: Case
  * @returns the facts with the nearest such values (none can move nearer while the others in the set keep theirs), or
  * null if there are none
  */
-export function solve(parts: readonly Part[], set: readonly FactId[], given: Case): Facts | null {
+export function solve(
+	parts: readonly CompiledCondition[],
+	set: readonly FactId[],
+	given: Case,
+): Facts | null {
 	const order = searchOrder(set, parts, given)
 	const tests = parts.flatMap((part) => part.tests)
 	const trial = {

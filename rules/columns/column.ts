@@ -37,7 +37,7 @@ export type Dictionary<K> = {
 }
 
 /** Creates a dictionary in which code 0 means "not known". */
-export function dictionary<K>(): Dictionary<K> {
+export function createDictionary<K>(): Dictionary<K> {
 	const values: FactValue[] = [null]
 	const codes = new Map<K, number>()
 	const addOnce = (value: FactValue) => values.push(value) - 1

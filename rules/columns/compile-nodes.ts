@@ -2,7 +2,7 @@ import { type Condition, interpret, type PointsRow } from '../condition'
 import { factsUnder, sumIn } from '../operators'
 import type { Parameters } from '../parameters'
 import { compileLimitColumn, compileTestColumn } from './compile-test'
-import { maxRows, met, type Node, nameUnanswered, type Slice, unknown, unmet } from './node'
+import { maxRows, metRank, type Node, nameUnanswered, type Slice, unknownRank, unmetRank } from './node'
 import { compilePointsColumns, type PointsColumns } from './points-columns'
 
 type Work = Pick<Node, 'run' | 'name'>
@@ -51,8 +51,8 @@ export function compileNodes(parameters: Parameters) {
 					return { run: compileLimitColumn(sum, limited.limit, truths), name: sum.name }
 				}),
 			not: (inner) => nodeOf(`not ${inner.id}`, (truths) => readNot(inner, truths)),
-			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, met, minInto)),
-			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmet, maxInto)),
+			all: (parts) => nodeOf(`all ${idsOf(parts)}`, (truths) => readParts(parts, truths, metRank, minInto)),
+			any: (parts) => nodeOf(`any ${idsOf(parts)}`, (truths) => readParts(parts, truths, unmetRank, maxInto)),
 		})
 	const run = (slice: Slice) => {
 		for (const runOne of runs) runOne(slice)
@@ -64,7 +64,7 @@ const idsOf = (parts: readonly Node[]) => parts.map(({ id }) => id).join()
 
 const readNot = (inner: Node, truths: Uint8Array): Work => ({
 	run: ({ count }) => {
-		for (let row = 0; row < count; row++) truths[row] = met - (inner.truths[row] as number)
+		for (let row = 0; row < count; row++) truths[row] = metRank - (inner.truths[row] as number)
 	},
 	name: inner.name,
 })
@@ -106,7 +106,7 @@ function nameParts(parts: readonly Node[]): Node['name'] {
 			let kept = 0
 			for (let index = 0; index < count; index++) {
 				const row = rows[index] as number
-				if (part.truths[row] === unknown) own[kept++] = row
+				if (part.truths[row] === unknownRank) own[kept++] = row
 			}
 			if (kept > 0) part.name(slice, own, kept, missing)
 		}

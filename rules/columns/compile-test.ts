@@ -1,5 +1,5 @@
 import type { Test } from '../condition'
-import { atLeast } from '../kleene'
+import { intervalReaches } from '../kleene'
 import { compileTest, factsUnder } from '../operators'
 import type { Parameters } from '../parameters'
 import type { Column } from './column'
@@ -54,6 +54,6 @@ export const compileLimitColumn =
 	({ low, high }: PointsColumns, limit: number, truths: Uint8Array): Node['run'] =>
 	({ count }) => {
 		for (let row = 0; row < count; row++) {
-			truths[row] = rank(atLeast({ low: low[row] as number, high: high[row] as number }, limit))
+			truths[row] = rank(intervalReaches({ low: low[row] as number, high: high[row] as number }, limit))
 		}
 	}

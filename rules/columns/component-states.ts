@@ -12,7 +12,7 @@ import { answerAt, type Column, type Columns, notKnown } from './column'
 import { scratchCase } from './tables'
 
 /** Returns a component's state in a row of the columns that the function was created for. */
-export type StateAt = (row: number) => State
+export type ComponentStateAt = (row: number) => State
 
 /**
  * Compiles a component into a function that takes columns and returns a lookup of its state by row. Intermediate results
@@ -21,7 +21,7 @@ export type StateAt = (row: number) => State
 export function componentStates(
 	component: Component,
 	parameters: Parameters,
-): (columns: Columns['facts']) => StateAt {
+): (columns: Columns['facts']) => ComponentStateAt {
 	const { facts, groups } = component
 	const { cutters, stateOfCuts } = knownStates(component)
 	const compiled = groups.map((group, level) => compileCutAt(group, cutters[level] as Cutter, parameters))

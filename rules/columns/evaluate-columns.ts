@@ -3,9 +3,9 @@ import type { Criterion, CriterionKind, Ruleset } from '../ruleset'
 import type { Columns } from './column'
 import { compileNodes, minInto } from './compile-nodes'
 import { compileNameMissing, nameByNodes } from './name-missing'
-import { maxRows, met, type NameMissing, type Node, type Slice, unknown, unmet } from './node'
+import { maxRows, metRank, type NameMissing, type Node, type Slice, unknownRank, unmetRank } from './node'
 import { clear, reserve, resultBuffer, resultsIn, writeMissing, writeResults } from './result-buffer'
-import { codeOf, type ResultColumns } from './result-columns'
+import { codeOfOutcome, type ResultColumns } from './result-columns'
 
 /** Evaluates rows incrementally. */
 export type ColumnEvaluator = {
@@ -47,16 +47,16 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 		run(slice)
 		reserve(buffer, count, sum !== undefined)
 		writeResults(buffer, truths, count)
-		lowest.fill(met, 0, count)
+		lowest.fill(metRank, 0, count)
 		for (const { truths } of required) minInto(lowest, truths, count)
-		concerned.fill(met, 0, count)
+		concerned.fill(metRank, 0, count)
 		for (const { truths } of exempting) minInto(concerned, truths, count)
 		let [open, out] = [0, 0]
 		for (let row = 0; row < count; row++) {
 			const code = outcomeCode(concerned[row] as number, lowest[row] as number)
 			buffer.outcomes[buffer.count + row] = code
-			if (code !== unknown) continue
-			if (lowest[row] === unmet) unconcerned[out++] = row
+			if (code !== unknownRank) continue
+			if (lowest[row] === unmetRank) unconcerned[out++] = row
 			else undetermined[open++] = row
 		}
 		nameMissing(slice, undetermined, open, noteMissing)
@@ -78,11 +78,11 @@ export function columnEvaluator(ruleset: Ruleset, parameters: Parameters): Colum
 	}
 }
 
-const notNeeded = codeOf('not-needed')
+const notNeeded = codeOfOutcome('not-needed')
 
 /** The code of an outcome, by the lowest truth of the exempting criteria and of the required ones. */
 const outcomeCode = (concerned: number, lowest: number): number =>
-	concerned === met ? lowest : concerned === unmet ? notNeeded : unknown
+	concerned === metRank ? lowest : concerned === unmetRank ? notNeeded : unknownRank
 
 /** Evaluates all rows at once. */
 export function evaluateColumns(ruleset: Ruleset, parameters: Parameters, columns: Columns): ResultColumns {

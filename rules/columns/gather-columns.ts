@@ -1,6 +1,6 @@
 import { type FactId, factIds } from '../facts'
 import type { Facts, FactValue } from '../facts-schema'
-import { type Column, type Columns, type Dictionary, dictionary } from './column'
+import { type Column, type Columns, createDictionary, type Dictionary } from './column'
 
 /** Two lists are the same answer if they have the same entries in the same order. */
 const keyOf = (value: FactValue) => (typeof value === 'object' ? JSON.stringify(value) : value)
@@ -11,7 +11,7 @@ type Gathered = Dictionary<unknown> & { readonly codes: Uint32Array }
 export function gatherColumns(people: readonly Partial<Facts>[]): Columns {
 	const gathered = new Map<string, Gathered>()
 	const begin = (fact: string): Gathered => {
-		const column = { ...dictionary<unknown>(), codes: new Uint32Array(people.length) }
+		const column = { ...createDictionary<unknown>(), codes: new Uint32Array(people.length) }
 		gathered.set(fact, column)
 		return column
 	}

@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters'
 import type { Criterion, Ruleset } from '../ruleset'
 import { notKnown } from './column'
 import { componentStates } from './component-states'
-import { maxRows, type NameMissing, type Node, type Slice, unknown } from './node'
+import { maxRows, type NameMissing, type Node, type Slice, unknownRank } from './node'
 
 type NameIn = (slice: Slice, rows: Uint16Array, count: number, missing: NameMissing) => void
 
@@ -91,7 +91,7 @@ export function nameByNodes(
 		let kept = 0
 		for (let index = 0; index < count; index++) {
 			const row = rows[index] as number
-			if (node.truths[row] === unknown) unknownRows[kept++] = row
+			if (node.truths[row] === unknownRank) unknownRows[kept++] = row
 		}
 		if (kept > 0) node.name(slice, unknownRows, kept, missing)
 	}
@@ -130,7 +130,7 @@ function takeTooOpen(
 }
 
 function isUnknownIn(nodes: readonly Node[], row: number): boolean {
-	for (const { truths } of nodes) if (truths[row] === unknown) return true
+	for (const { truths } of nodes) if (truths[row] === unknownRank) return true
 	return false
 }
 

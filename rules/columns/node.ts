@@ -6,10 +6,10 @@ import { type Column, type Columns, notKnown } from './column'
 export const maxRows = 1024
 
 /** Truths as numbers, in Kleene's order, so that `all` is the minimum and `any` the maximum. */
-export const rank = (truth: Truth): number => (truth === null ? unknown : truth ? met : unmet)
-export const unmet = 0
-export const unknown = 1
-export const met = 2
+export const rank = (truth: Truth): number => (truth === null ? unknownRank : truth ? metRank : unmetRank)
+export const unmetRank = 0
+export const unknownRank = 1
+export const metRank = 2
 
 /** A range of rows of columns, at most `maxRows` of them. */
 export type Slice = { readonly facts: Columns['facts']; readonly from: number; readonly count: number }

@@ -1,7 +1,17 @@
 import { type Condition, type FactRow, type PointsRow, readRow } from '../condition'
 import type { Parameters } from '../parameters'
 import { compileFactRow } from '../points'
-import { columnIn, lookUp, maxRows, met, type Node, nameUnanswered, type Slice, unknown, unmet } from './node'
+import {
+	columnIn,
+	lookUp,
+	maxRows,
+	metRank,
+	type Node,
+	nameUnanswered,
+	type Slice,
+	unknownRank,
+	unmetRank,
+} from './node'
 import { scratchCase, tableByCode } from './tables'
 
 /** Points in each row, as intervals while answers are missing. */
@@ -92,9 +102,9 @@ function firstColumns(entries: readonly Entry[]): PointsColumns {
 				for (const { node, points } of entries.toReversed()) {
 					for (let row = 0; row < count; row++) {
 						const truth = node.truths[row]
-						if (truth === unmet) continue
-						if (truth === met || points < (low[row] as number)) low[row] = points
-						if (truth === met || points > (high[row] as number)) high[row] = points
+						if (truth === unmetRank) continue
+						if (truth === metRank || points < (low[row] as number)) low[row] = points
+						if (truth === metRank || points > (high[row] as number)) high[row] = points
 					}
 				}
 			},
@@ -106,8 +116,8 @@ function firstColumns(entries: readonly Entry[]): PointsColumns {
 				let going = 0
 				for (let index = 0; index < rest; index++) {
 					const row = left[index] as number
-					if (node.truths[row] === unknown) own[kept++] = row
-					if (node.truths[row] !== met) left[going++] = row
+					if (node.truths[row] === unknownRank) own[kept++] = row
+					if (node.truths[row] !== metRank) left[going++] = row
 				}
 				rest = going
 				if (kept > 0) node.name(slice, own, kept, missing)

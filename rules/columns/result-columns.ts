@@ -40,12 +40,12 @@ export const resultBytes = ({ criteria }: Pick<ResultColumns, 'criteria'>) =>
 	Math.ceil(criteria.length / resultsInByte)
 export const missingWords = ({ facts }: Pick<ResultColumns, 'facts'>) => Math.ceil(facts.length / factsInWord)
 
-export const codeOf = (outcome: Outcome): number => outcomes.indexOf(outcome)
+export const codeOfOutcome = (outcome: Outcome): number => outcomes.indexOf(outcome)
 
-export const outcomeOf = (code: number): Outcome => outcomes[code as 0 | 1 | 2 | 3]
+export const outcomeOfCode = (code: number): Outcome => outcomes[code as 0 | 1 | 2 | 3]
 
 export const outcomeAt = (columns: Pick<ResultColumns, 'outcomes'>, row: number): Outcome =>
-	outcomeOf(columns.outcomes[row] as number)
+	outcomeOfCode(columns.outcomes[row] as number)
 
 /** The results of up to four criteria, starting at index 4 × `group`, as one number: see `unpackResult`. */
 export const packedResults = (columns: ResultColumns, row: number, group: number): number =>

@@ -1,9 +1,9 @@
 import { type FactId, inFactOrder } from '../facts'
-import { everybody, nobody } from '../proofs/algebra'
+import { allPersons, noPersons } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
 import type { Criterion, Ruleset } from '../ruleset'
 import { factsIn } from '../trace'
-import type { Both, Row, RowRelation } from './comparison'
+import type { Both, CriteriaRow, RowRelation } from './comparison'
 import { relationOf } from './relation'
 
 /** A criterion, with the sets of persons for whom it is met and unmet. */
@@ -44,7 +44,7 @@ function equivalentTogether(
 	})
 	if (whole.kind !== 'required') return null
 	let parts = others.filter(
-		(other) => other.kind === 'required' && other.met !== everybody && space.isWithin(whole.met, other.met),
+		(other) => other.kind === 'required' && other.met !== allPersons && space.isWithin(whole.met, other.met),
 	)
 	if (!isSame(joined(parts), whole)) return null
 	for (const part of parts) {
@@ -56,7 +56,11 @@ function equivalentTogether(
 
 type Pair = Both<CriterionSets>
 const idsOf = (list: readonly CriterionSets[]) => [...new Set(list.map(({ id }) => id))]
-const row = (relation: RowRelation, one: readonly CriterionSets[], other: readonly CriterionSets[]): Row => ({
+const row = (
+	relation: RowRelation,
+	one: readonly CriterionSets[],
+	other: readonly CriterionSets[],
+): CriteriaRow => ({
 	relation,
 	ids: [idsOf(one), idsOf(other)],
 	facts: inFactOrder(one.flatMap((a) => other.flatMap((b) => shared(a, b)))),
@@ -80,11 +84,11 @@ function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
  * parameters.
  * @param space the space of both rule sets' conditions, with every fact answered
  */
-export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): readonly Row[] {
+export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): readonly CriteriaRow[] {
 	const ones = setsOf(space, first)
 	const others = setsOf(space, second)
 	const done = new Set<CriterionSets>()
-	const rows: Row[] = []
+	const rows: CriteriaRow[] = []
 	const take = (relation: RowRelation, one: readonly CriterionSets[], other: readonly CriterionSets[]) => {
 		rows.push(row(relation, one, other))
 		for (const each of [...one, ...other]) done.add(each)
@@ -109,7 +113,7 @@ export function compareCriteria(space: Space, [first, second]: Both<Ruleset>): r
 	)
 	const relation = ([one, other]: Pair) => {
 		const found = relationOf(space, one.met, other.met)
-		const isTelling = ![one, other].some(({ met }) => met === nobody || met === everybody)
+		const isTelling = ![one, other].some(({ met }) => met === noPersons || met === allPersons)
 		return isTelling && found !== 'equal' && found !== 'neither' ? found : 'shares'
 	}
 	for (const name of ['stricter', 'looser', 'apart', 'shares'] as const) {

@@ -1,9 +1,9 @@
 import type { Case } from '../case'
 import { type FactId, factIds, facts } from '../facts'
 import { isUnsettled, type ParameterId } from '../parameters'
-import { nobody } from '../proofs/algebra'
-import { concernedIn, outcomesIn, requiredIn } from '../proofs/outcomes'
-import { differing } from '../proofs/person'
+import { noPersons } from '../proofs/algebra'
+import { concernedIn, outcomesIn, requiredCriteria } from '../proofs/outcomes'
+import { differingMembers } from '../proofs/person'
 import { resolveParameters } from '../proofs/resolve-parameters'
 import { type Space, spaceOf } from '../proofs/space'
 import type { Outcome } from '../result'
@@ -11,17 +11,17 @@ import type { Ruleset } from '../ruleset'
 import { parametersIn } from '../trace'
 import { compareCriteria } from './compare-criteria'
 import {
-	type Alone,
 	type Both,
-	type Comparison,
+	type ExamplePerson,
 	onBoth,
-	type Related,
-	type Shown,
+	type RulesetComparison,
+	type RulesetRelation,
 	type Side,
+	type SoleCriterion,
 } from './comparison'
 import { inFavour } from './in-favour'
 import { relationOf } from './relation'
-import { turnsBetween } from './turns'
+import { outcomePairs } from './turns'
 
 type Eligibility = Readonly<Record<Outcome, number>>
 
@@ -55,7 +55,7 @@ function prepare(sides: Both<Side>, base: Case): Prepared {
 	}
 }
 
-const relate = (sides: Both<Side>, { favoured, asIs }: Prepared): Related => ({
+const relate = (sides: Both<Side>, { favoured, asIs }: Prepared): RulesetRelation => ({
 	relation: relationOf(favoured.space, favoured.outcomes[0].eligible, favoured.outcomes[1].eligible),
 	favoured: onBoth(sides, unsettledIn),
 	rows: compareCriteria(asIs.space, asIs.rulesets),
@@ -64,15 +64,16 @@ const relate = (sides: Both<Side>, { favoured, asIs }: Prepared): Related => ({
 /**
  * How two rule sets, or two versions of one, relate to each other: proved over all persons who answer every question.
  */
-export const relateRulesets = (sides: Both<Side>, base: Case): Related => relate(sides, prepare(sides, base))
+export const relateRulesets = (sides: Both<Side>, base: Case): RulesetRelation =>
+	relate(sides, prepare(sides, base))
 
 /** The same, with persons who show it: each differs from the base in as few answers as possible. */
-export function compareRulesets(sides: Both<Side>, base: Case): Comparison {
+export function compareRulesets(sides: Both<Side>, base: Case): RulesetComparison {
 	const prepared = prepare(sides, base)
 	const { space, rulesets, outcomes } = prepared.favoured
 	const [one, other] = rulesets
 	const [first, second] = outcomes
-	const turns = turnsBetween(prepared.asIs.space, prepared.asIs.rulesets)
+	const turns = outcomePairs(prepared.asIs.space, prepared.asIs.rulesets)
 	const occurring = (at: 0 | 1) => turns.map((turn) => turn.outcomes[at])
 	return {
 		...relate(sides, prepared),
@@ -93,7 +94,7 @@ const conditionsOf = (rulesets: Both<Ruleset>) =>
 
 const unsettledIn = ({ ruleset, parameters }: Side): readonly ParameterId[] => [
 	...new Set(
-		requiredIn(ruleset)
+		requiredCriteria(ruleset)
 			.flatMap(({ condition }) => parametersIn(condition))
 			.filter((parameter) => isUnsettled(parameter, parameters)),
 	),
@@ -102,32 +103,33 @@ const unsettledIn = ({ ruleset, parameters }: Side): readonly ParameterId[] => [
 /** Those who meet the one and clearly fail the other or, if there are none, those who merely do not meet it. */
 function stopped(space: Space, meets: Eligibility, fails: Eligibility): number {
 	const clearly = space.and(meets.eligible, fails.ineligible)
-	return clearly === nobody ? space.and(meets.eligible, space.not(fails.eligible)) : clearly
+	return clearly === noPersons ? space.and(meets.eligible, space.not(fails.eligible)) : clearly
 }
 
-function shown(space: Space, set: number): Shown | null {
+function shown(space: Space, set: number): ExamplePerson | null {
 	const found = space.witness(set)
-	return found && { facts: found.facts, changed: differing(factIds, space.base, found) as FactId[] }
+	return found && { facts: found.facts, changed: differingMembers(factIds, space.base, found) as FactId[] }
 }
 
-const isUnchangeable = ({ changed }: Shown): boolean => changed.some((fact) => facts[fact].change === 'never')
+const isUnchangeable = ({ changed }: ExamplePerson): boolean =>
+	changed.some((fact) => facts[fact].change === 'never')
 
 /**
  * A person in a set who differs least from the base; among these preferably one who is stopped by an early criterion
  * of the rule set, through an answer that can change.
  */
-function clearestExample(space: Space, set: number, ruleset: Ruleset): Shown | null {
+function clearestExample(space: Space, set: number, ruleset: Ruleset): ExamplePerson | null {
 	const nearest = shown(space, set)
 	if (!nearest) return null
-	const found = requiredIn(ruleset)
+	const found = requiredCriteria(ruleset)
 		.flatMap(({ condition }) => shown(space, space.and(set, space.where(condition, 'unmet'))) ?? [])
 		.filter(({ changed }) => changed.length === nearest.changed.length)
 	return found.find((person) => !isUnchangeable(person)) ?? found[0] ?? nearest
 }
 
 /** The criteria of a rule set of which some person in the set meets all but this one. */
-function aloneIn(space: Space, ruleset: Ruleset, set: number): readonly Alone[] {
-	const required = requiredIn(ruleset)
+function aloneIn(space: Space, ruleset: Ruleset, set: number): readonly SoleCriterion[] {
+	const required = requiredCriteria(ruleset)
 	const concerned = concernedIn(space, ruleset)
 	return required.flatMap(({ id, condition }) => {
 		const rest = required.filter((criterion) => criterion.id !== id)

@@ -30,7 +30,7 @@ export type RowRelation =
 	| 'only-other'
 
 /** Criteria of both sides, by id, and the answers that both depend on. */
-export type Row = {
+export type CriteriaRow = {
 	readonly relation: RowRelation
 	readonly ids: Both<readonly string[]>
 	readonly facts: readonly FactId[]
@@ -40,7 +40,7 @@ export type Row = {
 export type Edge = { readonly fact: FactId; readonly inside: Case; readonly outside: Case }
 
 /** Two outcomes that occur together under the present parameters, and a person who gets both. */
-export type Turn = {
+export type OutcomePair = {
 	readonly outcomes: Both<Outcome>
 	readonly person: Case
 	/** Between two versions, the point at which a whole number changes the outcome; null if there is none. */
@@ -48,15 +48,15 @@ export type Turn = {
 }
 
 /** A person who shows a difference: the base person except for a few answers. */
-export type Shown = { readonly facts: Case['facts']; readonly changed: readonly FactId[] }
+export type ExamplePerson = { readonly facts: Case['facts']; readonly changed: readonly FactId[] }
 
 /**
  * A required criterion that alone can make the difference between the two outcomes, and a person who fails it alone.
  */
-export type Alone = { readonly criterion: string; readonly person: Shown }
+export type SoleCriterion = { readonly criterion: string; readonly person: ExamplePerson }
 
 /** How two rule sets relate to each other. */
-export type Related = {
+export type RulesetRelation = {
 	/**
 	 * How the persons who meet the first relate to those who meet the second, with unset parameters resolved in the
 	 * person's favour.
@@ -64,16 +64,16 @@ export type Related = {
 	readonly relation: Relation
 	/** For each side, the parameters that were resolved so. */
 	readonly favoured: Both<readonly ParameterId[]>
-	readonly rows: readonly Row[]
+	readonly rows: readonly CriteriaRow[]
 }
 
-export type Comparison = Related & {
+export type RulesetComparison = RulesetRelation & {
 	/** Whether, under the present parameters, nobody can meet all of it yet. */
 	readonly nobodyEligible: Both<boolean>
 	/** A person who meets only the first, only the second, both, or neither; null if there is none. */
-	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', Shown | null>>
+	readonly persons: Readonly<Record<'one' | 'other' | 'both' | 'neither', ExamplePerson | null>>
 	/** For each side, the criteria that alone stop a person who meets the other side. */
-	readonly alone: Both<readonly Alone[]>
+	readonly alone: Both<readonly SoleCriterion[]>
 	/** Which outcomes occur together under the present parameters, each with a person who gets them. */
-	readonly turns: readonly Turn[]
+	readonly turns: readonly OutcomePair[]
 }

@@ -2,7 +2,7 @@ import { type Condition, interpret, readLimit, type Test } from '../condition'
 import { numberKind } from '../member'
 import { boundIn, parametersUnder, sumIn } from '../operators'
 import { isUnsettled, type ParameterId, type Parameters } from '../parameters'
-import { requiredIn } from '../proofs/outcomes'
+import { requiredCriteria } from '../proofs/outcomes'
 import { areInOrder } from '../proofs/person'
 import type { Ruleset } from '../ruleset'
 
@@ -45,7 +45,9 @@ const wantedIn = (condition: Condition): readonly Wanted[] =>
 export function inFavour(ruleset: Ruleset, parameters: Parameters): Parameters {
 	const { id } = ruleset
 	const favoured: Partial<Record<ParameterId, number | boolean | null>> = { ...parameters }
-	for (const { parameter, value } of requiredIn(ruleset).flatMap(({ condition }) => wantedIn(condition))) {
+	for (const { parameter, value } of requiredCriteria(ruleset).flatMap(({ condition }) =>
+		wantedIn(condition),
+	)) {
 		if (!isUnsettled(parameter, parameters)) continue
 		const before = favoured[parameter]
 		if (value === null || (before !== parameters[parameter] && before !== value))

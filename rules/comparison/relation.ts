@@ -1,4 +1,4 @@
-import { nobody } from '../proofs/algebra'
+import { noPersons } from '../proofs/algebra'
 import type { Space } from '../proofs/space'
 import type { Relation } from './comparison'
 
@@ -7,5 +7,5 @@ export function relationOf(space: Pick<Space, 'and' | 'isWithin'>, one: number, 
 	if (one === other) return 'equal'
 	if (space.isWithin(one, other)) return 'stricter'
 	if (space.isWithin(other, one)) return 'looser'
-	return space.and(one, other) === nobody ? 'apart' : 'neither'
+	return space.and(one, other) === noPersons ? 'apart' : 'neither'
 }

@@ -1,14 +1,14 @@
 import type { Case } from '../case'
 import { testsOf } from '../condition'
 import { type FactId, facts as kinds, type NumberFact } from '../facts'
-import { isParameter, type Member } from '../member'
+import { type FactOrParameterId, isParameter } from '../member'
 import { parametersUnder } from '../operators'
 import { outcomesIn } from '../proofs/outcomes'
 import { withValues } from '../proofs/person'
 import type { Space } from '../proofs/space'
 import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
-import type { Both, Edge, Turn } from './comparison'
+import type { Both, Edge, OutcomePair } from './comparison'
 
 const names = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const satisfies readonly Outcome[]
 
@@ -16,7 +16,7 @@ const names = ['eligible', 'undetermined', 'ineligible', 'not-needed'] as const 
  * All pairs of outcomes that occur under two rule sets, with the parameters in their conditions unset.
  * @param space the space of both rule sets' conditions, with every fact answered and any parameters
  */
-export function turnsBetween(space: Space, [one, other]: Both<Ruleset>): readonly Turn[] {
+export function outcomePairs(space: Space, [one, other]: Both<Ruleset>): readonly OutcomePair[] {
 	const unset = unsetIn(space, [one, other])
 	const [first, second] = [outcomesIn(space, one), outcomesIn(space, other)]
 	return names.flatMap((from) =>
@@ -38,7 +38,8 @@ function unsetIn(space: Space, rulesets: Both<Ruleset>): number {
 	)
 }
 
-const isWhole = (member: Member): member is FactId => !isParameter(member) && kinds[member].type === 'integer'
+const isWhole = (member: FactOrParameterId): member is FactId =>
+	!isParameter(member) && kinds[member].type === 'integer'
 
 /** Where the smallest step of a whole number leaves a set. */
 function edgeOf(space: Space, set: number, person: Case): Edge | null {

@@ -2,7 +2,7 @@ import type { Case } from '../case'
 import { asTest, type Test } from '../condition'
 import { unique } from '../entries'
 import { declarationsOf, type FactId, factIds } from '../facts'
-import { isFact, type Member } from '../member'
+import { type FactOrParameterId, isFact } from '../member'
 import { factsUnder, parametersUnder, sumIn } from '../operators'
 import { parameterIds } from '../parameters'
 import { allClasses, type Cut, compileCut, type Uses } from './cut'
@@ -17,12 +17,15 @@ export type Group = Uses & {
 	readonly all: () => Cut
 }
 
-const membersOf = (test: Test): readonly Member[] => [...factsUnder(test), ...parametersUnder(test)]
+const membersOf = (test: Test): readonly FactOrParameterId[] => [
+	...factsUnder(test),
+	...parametersUnder(test),
+]
 
 const declares = (fact: FactId): boolean => declarationsOf(fact).length > 0
 
-const memberOrder: readonly Member[] = [...factIds, ...parameterIds]
-const byOrder = (members: Iterable<Member>): readonly Member[] => {
+const memberOrder: readonly FactOrParameterId[] = [...factIds, ...parameterIds]
+const byOrder = (members: Iterable<FactOrParameterId>): readonly FactOrParameterId[] => {
 	const wanted = new Set(members)
 	return memberOrder.filter((member) => wanted.has(member))
 }
@@ -56,7 +59,7 @@ export function groupsOf(tests: readonly Test[]): readonly Group[] {
 		.map((group) => ({ ...group, cut: compileCut(group), all: () => allClasses(group) }))
 }
 
-const placeOf = ({ members: [first] }: Uses): number => memberOrder.indexOf(first as Member)
+const placeOf = ({ members: [first] }: Uses): number => memberOrder.indexOf(first as FactOrParameterId)
 
 /**
  * Rows of sums are looked at first, before other tests multiply what has been added up so far; lists of ways last,

@@ -1,7 +1,7 @@
 import type { Case } from '../case'
 import { all, type Condition, type Test, testsOf } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
-import { isAskable, type Member } from '../member'
+import { type FactOrParameterId, isAskable } from '../member'
 import type { Sum } from '../operator'
 import { compileOfAnswers, factsUnder, sumIn } from '../operators'
 import type { Criterion, Ruleset } from '../ruleset'
@@ -9,7 +9,7 @@ import { factsIn, parametersIn } from '../trace'
 import { type Group, groupsOf } from './classes'
 import type { Cut } from './cut'
 import { compileDiagrams } from './diagram'
-import { compileFollow, type Following } from './follow'
+import { compileFollow, type ReachableEnds } from './follow'
 import { simplified } from './simplify'
 import { type State, stateOf } from './state'
 
@@ -30,7 +30,7 @@ export type Component = {
 	readonly stateOf: (given: Case) => State
 	readonly groups: readonly Group[]
 	/** The positions of each sum's rows within the groups. */
-	readonly sums: readonly (readonly RowPlace[])[]
+	readonly sums: readonly (readonly SumRowPlace[])[]
 	/** The state for the given cuts, one per group, in the order of the groups. */
 	readonly stateOfCuts: (cuts: readonly Cut[]) => State
 }
@@ -64,7 +64,7 @@ export function componentsOf(ruleset: Ruleset): readonly Component[] {
 	return components
 }
 
-const membersIn = ({ condition }: Criterion): readonly Member[] => [
+const membersIn = ({ condition }: Criterion): readonly FactOrParameterId[] => [
 	...factsIn(condition),
 	...parametersIn(condition),
 ]
@@ -103,7 +103,7 @@ function compileFollowing(
 	exempting: readonly Condition[],
 	required: readonly Condition[],
 	groups: readonly Group[],
-): (cuts: readonly Cut[]) => Following {
+): (cuts: readonly Cut[]) => ReachableEnds {
 	const followOver = (cuts: readonly Cut[]) => {
 		const diagrams = compileDiagrams(groups, cuts)
 		return compileFollow(diagrams, {
@@ -115,7 +115,7 @@ function compileFollowing(
 	return (cuts) => {
 		follow ??= followOver(groups.map((group) => group.all()))
 		// A class that does not occur while nothing is known needs diagrams built for these cuts.
-		return (follow(cuts) ?? followOver(cuts)(cuts)) as Following
+		return (follow(cuts) ?? followOver(cuts)(cuts)) as ReachableEnds
 	}
 }
 
@@ -125,9 +125,9 @@ const sumsIn = (tests: readonly Test[]): readonly Sum['rows'][] => [
 ]
 
 /** The position of a sum's row: the index of its group, and its index within the group. */
-export type RowPlace = { readonly level: number; readonly place: number }
+export type SumRowPlace = { readonly level: number; readonly place: number }
 
-const rowPlaces = (rows: Sum['rows'], groups: readonly Group[]): readonly RowPlace[] =>
+const rowPlaces = (rows: Sum['rows'], groups: readonly Group[]): readonly SumRowPlace[] =>
 	groups.flatMap((group, level) =>
 		group.rows.flatMap((row, place) => (rows.includes(row) ? [{ level, place }] : [])),
 	)

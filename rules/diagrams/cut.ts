@@ -1,7 +1,7 @@
 import { type Case, nothingKnown } from '../case'
 import { asTest, type PointsRow, type Test } from '../condition'
 import type { Interval, Truth } from '../kleene'
-import { isAskable, isNumber, isParameter, type Member, valueIn } from '../member'
+import { type FactOrParameterId, isAskable, isNumber, isParameter, valueIn } from '../member'
 import { noFacts } from '../normalise'
 import { answersThatSettleNothing, compileRow, compileTest } from '../operators'
 import { noParameters } from '../parameters'
@@ -24,7 +24,7 @@ export type Class = {
 /** The classes that a group can still end up in. */
 export type Cut = {
 	/** Members that are not known. */
-	readonly open: readonly Member[]
+	readonly open: readonly FactOrParameterId[]
 	readonly classes: readonly Class[]
 	/** For each open member: sets of classes, by index, that differ in this member alone. */
 	readonly slices: readonly (readonly (readonly number[])[])[]
@@ -35,7 +35,7 @@ const maxThrees = 33
 
 /** The members that are partitioned together, and the tests and rows that use them. */
 export type Uses = {
-	readonly members: readonly Member[]
+	readonly members: readonly FactOrParameterId[]
 	readonly tests: readonly Test[]
 	readonly rows: readonly PointsRow[]
 }
@@ -61,7 +61,7 @@ export function compileCut(group: Uses, declared = false): (given: Case) => Cut 
 		members.map((member) => [member, compileRepresentatives(member, turning, declared)]),
 	)
 	const filled: Case = { facts: { ...noFacts }, parameters: { ...noParameters } }
-	const classIn = (filled: Case, open: readonly Member[]): Class => ({
+	const classIn = (filled: Case, open: readonly FactOrParameterId[]): Class => ({
 		truths: truths.map((truthOf) => truthOf(filled)),
 		points: rows.map((pointsOf) => pointsOf(filled)),
 		how: open.map((member) => resolutionOf(member, valueIn(filled, member))),
@@ -101,13 +101,17 @@ export function compileCut(group: Uses, declared = false): (given: Case) => Cut 
 }
 
 type Ways = {
-	readonly valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>
+	readonly valuesOf: ReadonlyMap<FactOrParameterId, (given: Case) => readonly unknown[]>
 	/** The index of the class that the filled-in case belongs to. */
 	readonly placeOf: () => number
 }
 
 /** For each open member, the distinct sets of classes that differ in it alone. */
-function slicesOf(open: readonly Member[], filled: Case, { valuesOf, placeOf }: Ways): Cut['slices'] {
+function slicesOf(
+	open: readonly FactOrParameterId[],
+	filled: Case,
+	{ valuesOf, placeOf }: Ways,
+): Cut['slices'] {
 	const [one, other, ...more] = open
 	if (one && other && more.length === 0 && !isNumber(one) && !isNumber(other)) {
 		// The values do not depend on each other, so each pair needs to be tried only once.
@@ -145,9 +149,9 @@ function distinctSets(sets: readonly (readonly number[])[]): readonly (readonly 
 
 /** Compiles a function that recognises answers that the tests themselves declare to settle nothing. */
 function compileResolution(
-	members: readonly Member[],
+	members: readonly FactOrParameterId[],
 	tests: readonly Test[],
-): (member: Member, value: unknown) => Resolution {
+): (member: FactOrParameterId, value: unknown) => Resolution {
 	const found = new Map(
 		members.map((member) => [member, tests.flatMap((test) => answersThatSettleNothing(test, member) ?? [])]),
 	)
@@ -162,8 +166,8 @@ const rank = (truth: Truth): number => (truth === null ? 1 : truth ? 2 : 0)
 /** Visits every combination of the members' representative values, "not known" included; leaves them unknown. */
 function fillIn(
 	filled: Case,
-	[first, ...others]: readonly Member[],
-	valuesOf: ReadonlyMap<Member, (given: Case) => readonly unknown[]>,
+	[first, ...others]: readonly FactOrParameterId[],
+	valuesOf: ReadonlyMap<FactOrParameterId, (given: Case) => readonly unknown[]>,
 	visit: () => void,
 ): void {
 	if (!first) {
@@ -177,7 +181,7 @@ function fillIn(
 	setValue(filled, first, null)
 }
 
-function setValue({ facts, parameters }: Case, member: Member, value: unknown): void {
-	const place = (isParameter(member) ? parameters : facts) as Record<Member, unknown>
+function setValue({ facts, parameters }: Case, member: FactOrParameterId, value: unknown): void {
+	const place = (isParameter(member) ? parameters : facts) as Record<FactOrParameterId, unknown>
 	place[member] = value
 }

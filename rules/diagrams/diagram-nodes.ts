@@ -1,8 +1,8 @@
-export const no = 0
-export const yes = 1
-type End = typeof no | typeof yes
+export const noNode = 0
+export const yesNode = 1
+type End = typeof noNode | typeof yesNode
 
-export const isEnd = (node: number): node is End => node <= yes
+export const isEnd = (node: number): node is End => node <= yesNode
 
 type Inner = { readonly level: number; readonly children: readonly number[] }
 
@@ -31,7 +31,7 @@ export function nodeStore() {
 	const inner: Inner[] = []
 	/** Nodes by a hash of what they test and lead to. */
 	const known = new Map<number, number[]>()
-	const at = (node: number): Inner => inner[node - yes - 1] as Inner
+	const at = (node: number): Inner => inner[node - yesNode - 1] as Inner
 	const levelOf = (node: number): number => (isEnd(node) ? Number.POSITIVE_INFINITY : at(node).level)
 	/** The node's child for a class of a level; the node itself if it does not test that level. */
 	const child = (node: number, level: number, place: number): number => {
@@ -47,7 +47,7 @@ export function nodeStore() {
 		const alike = known.get(hash)
 		const before = alike?.find((node) => isSame(at(node), level, children))
 		if (before !== undefined) return before
-		const node = inner.push({ level, children }) + yes
+		const node = inner.push({ level, children }) + yesNode
 		if (alike) alike.push(node)
 		else known.set(hash, [node])
 		return node
@@ -76,8 +76,8 @@ export function nodeStore() {
 		return join
 	}
 	const complements = new Map<number, number>([
-		[no, yes],
-		[yes, no],
+		[noNode, yesNode],
+		[yesNode, noNode],
 	])
 	const not = (node: number): number => {
 		const before = complements.get(node)
@@ -89,8 +89,8 @@ export function nodeStore() {
 		return complement
 	}
 	/** One more than the greatest number of a node. */
-	const count = (): number => inner.length + yes + 1
-	return { at, count, levelOf, child, make, not, and: compileJoin(no), or: compileJoin(yes) }
+	const count = (): number => inner.length + yesNode + 1
+	return { at, count, levelOf, child, make, not, and: compileJoin(noNode), or: compileJoin(yesNode) }
 }
 
 /** A unique number for an ordered pair of nodes. */

@@ -4,17 +4,17 @@ import type { Sum } from '../operator'
 import { sumIn } from '../operators'
 import type { Group } from './classes'
 import type { Class, Cut } from './cut'
-import { type Nodes, no, nodeStore, yes } from './diagram-nodes'
+import { type Nodes, nodeStore, noNode, yesNode } from './diagram-nodes'
 
 // Decision diagrams for "unmet" and "met": each inner node tests the class of one group and has a child for each class,
 // with groups in a fixed order; the two ends are no and yes. A condition that is neither unmet nor met is unknown.
 
 /** A settled result; there is one diagram for each, which decides whether the conditions have that result. */
-export type Settled = 'unmet' | 'met'
+export type SettledResult = 'unmet' | 'met'
 const opposite = { unmet: 'met', met: 'unmet' } as const
 
 /** The root node of a condition's diagram, which is built on demand. */
-export type Root = (end: Settled) => number
+export type Root = (end: SettledResult) => number
 
 /** The diagrams of conditions over the same groups. */
 export type Diagrams = {
@@ -45,14 +45,14 @@ export function compileDiagrams(groups: readonly Group[], cuts: readonly Pick<Cu
 			const level = groups.findIndex(({ tests }) => tests.includes(test))
 			const place = groups[level]?.tests.indexOf(test) as number
 			const wanted: Truth = end === 'met'
-			return ask(level, ({ truths }) => (truths[place] === wanted ? yes : no))
+			return ask(level, ({ truths }) => (truths[place] === wanted ? yesNode : noNode))
 		}
 	const join =
-		(parts: readonly Root[], every: Settled): Root =>
+		(parts: readonly Root[], every: SettledResult): Root =>
 		(end) =>
 			end === every
-				? parts.map((part) => part(end)).reduce(nodes.and, yes)
-				: parts.map((part) => part(end)).reduce(nodes.or, no)
+				? parts.map((part) => part(end)).reduce(nodes.and, yesNode)
+				: parts.map((part) => part(end)).reduce(nodes.or, noNode)
 	const reading: Reading<Root> = {
 		test: leaf,
 		not: (inner) => (end) => inner(opposite[end]),
@@ -63,7 +63,7 @@ export function compileDiagrams(groups: readonly Group[], cuts: readonly Pick<Cu
 		nodes,
 		rootOf: (condition) => {
 			const build = interpret(condition, reading)
-			const roots = new Map<Settled, number>()
+			const roots = new Map<SettledResult, number>()
 			return (end) => {
 				const root = roots.get(end) ?? build(end)
 				roots.set(end, root)
@@ -92,7 +92,7 @@ type Asked = {
 }
 
 /** The diagram of "the sum reaches the limit", or of "it cannot reach it". */
-function sumLeaf({ rows, limit }: Sum, end: Settled, { groups, seen, ask }: Asked): number {
+function sumLeaf({ rows, limit }: Sum, end: SettledResult, { groups, seen, ask }: Asked): number {
 	const bound = end === 'met' ? 'low' : 'high'
 	const steps = groups.flatMap((group, level) => {
 		const places = group.rows.flatMap((row, place) => (rows.includes(row) ? [place] : []))
@@ -105,9 +105,9 @@ function sumLeaf({ rows, limit }: Sum, end: Settled, { groups, seen, ask }: Aske
 	const known = steps.map(() => new Map<number, number>())
 	const buildFrom = (index: number, total: number): number => {
 		const rest = steps.slice(index)
-		const reaches = end === 'met' ? yes : no
+		const reaches = end === 'met' ? yesNode : noNode
 		if (total + rest.reduce((sum, { least }) => sum + least, 0) >= limit) return reaches
-		if (total + rest.reduce((sum, { most }) => sum + most, 0) < limit) return yes - reaches
+		if (total + rest.reduce((sum, { most }) => sum + most, 0) < limit) return yesNode - reaches
 		const { level, pointsOf } = rest[0] as (typeof steps)[number]
 		const before = known[index]?.get(total)
 		if (before !== undefined) return before

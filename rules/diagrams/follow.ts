@@ -1,27 +1,27 @@
 import type { FactId } from '../facts'
-import { isParameter, type Member } from '../member'
+import { type FactOrParameterId, isParameter } from '../member'
 import type { Cut } from './cut'
-import type { Diagrams, Root, Settled } from './diagram'
-import { isEnd, type Nodes, no, yes } from './diagram-nodes'
-import { compileMerge, type Placed, placeCut } from './places'
+import type { Diagrams, Root, SettledResult } from './diagram'
+import { isEnd, type Nodes, noNode, yesNode } from './diagram-nodes'
+import { compileMerge, type PlacedClasses, placeCut } from './places'
 
 /**
  * What conditions can come to. `exempt`: an exempting one is unmet, so that the others do not matter; `open`: it is not
  * known whether one is; else all exempting ones are met, and it is what the required ones come to.
  */
-export type End = 'exempt' | 'open' | Settled | 'unknown'
+export type DiagramEnd = 'exempt' | 'open' | SettledResult | 'unknown'
 
 /** What an open fact can decide: an end, or whether the exempting conditions are all met. */
-export type Decided = 'exempt' | 'concerned' | Settled
+export type DecidedEnd = 'exempt' | 'concerned' | SettledResult
 
 /** What conditions can still come to, given the classes that each group can still end up in. */
-export type Following = {
+export type ReachableEnds = {
 	/** Open facts that can make a difference to this. */
-	readonly decidingFacts: (decided: Decided) => ReadonlySet<FactId>
+	readonly decidingFacts: (decided: DecidedEnd) => ReadonlySet<FactId>
 	/** Whether there is such a fact. */
-	readonly isOpen: (decided: Decided) => boolean
-	readonly canBe: (end: End) => boolean
-	readonly isSure: (end: End) => boolean
+	readonly isOpen: (decided: DecidedEnd) => boolean
+	readonly canBe: (end: DiagramEnd) => boolean
+	readonly isSure: (end: DiagramEnd) => boolean
 }
 
 /** The diagrams of exempting conditions, if there are any, and of required ones. */
@@ -31,11 +31,14 @@ export type Roots = { readonly exempting: Root | null; readonly required: Root }
  * Compiles the diagrams of conditions into a function that follows them for given cuts.
  * @returns null if some group can end up in a class that the diagrams do not have
  */
-export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly Cut[]) => Following | null {
+export function compileFollow(
+	diagrams: Diagrams,
+	roots: Roots,
+): (cuts: readonly Cut[]) => ReachableEnds | null {
 	const { nodes } = diagrams
 	const setOf = setsOf(nodes, roots)
-	const known = new WeakMap<Cut, Placed | null>()
-	const placedOf = (cut: Cut, level: number): Placed | null => {
+	const known = new WeakMap<Cut, PlacedClasses | null>()
+	const placedOf = (cut: Cut, level: number): PlacedClasses | null => {
 		const before = known.get(cut)
 		if (before !== undefined) return before
 		const placed = placeCut(cut, (found) => diagrams.placeOf(level, found))
@@ -50,15 +53,15 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 	}
 	const canReach = compileReach(nodes)
 	return (cuts) => {
-		const all: Placed[] = []
+		const all: PlacedClasses[] = []
 		for (const [level, cut] of cuts.entries()) {
 			const own = placedOf(cut, level)
 			if (!own) return null
 			all.push(own)
 		}
 		const hasParameter = cuts.some(({ open }) => open.some(isParameter))
-		const starts = new Map<Decided | End, Start>()
-		const startAt = (what: Decided | End): Start => {
+		const starts = new Map<DecidedEnd | DiagramEnd, Start>()
+		const startAt = (what: DecidedEnd | DiagramEnd): Start => {
 			const before = starts.get(what)
 			if (before) return before
 			const from = setOf(what)
@@ -66,9 +69,9 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 			starts.set(what, start)
 			return start
 		}
-		const deciding = (decided: Decided) => decidingFacts(nodes, startAt(decided), cuts)
-		const canBeSo = (what: Decided | End) => canReach(startAt(what), yes)
-		const canBeOtherwise = (what: Decided | End) => canReach(startAt(what), no)
+		const deciding = (decided: DecidedEnd) => decidingFacts(nodes, startAt(decided), cuts)
+		const canBeSo = (what: DecidedEnd | DiagramEnd) => canReach(startAt(what), yesNode)
+		const canBeOtherwise = (what: DecidedEnd | DiagramEnd) => canReach(startAt(what), noNode)
 		return {
 			decidingFacts: deciding,
 			isOpen: (decided) =>
@@ -80,13 +83,16 @@ export function compileFollow(diagrams: Diagrams, roots: Roots): (cuts: readonly
 }
 
 /** Gives the node of everybody for whom something is so. */
-function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Decided | End) => number {
-	const make = (what: Decided | End): number => {
+function setsOf(
+	{ and, not }: Nodes,
+	{ exempting, required }: Roots,
+): (what: DecidedEnd | DiagramEnd) => number {
+	const make = (what: DecidedEnd | DiagramEnd): number => {
 		switch (what) {
 			case 'exempt':
-				return exempting?.('unmet') ?? no
+				return exempting?.('unmet') ?? noNode
 			case 'concerned':
-				return exempting?.('met') ?? yes
+				return exempting?.('met') ?? yesNode
 			case 'open':
 				return and(not(setOf('exempt')), not(setOf('concerned')))
 			case 'unknown':
@@ -96,8 +102,8 @@ function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Dec
 				return and(setOf('concerned'), required(what))
 		}
 	}
-	const known = new Map<Decided | End, number>()
-	const setOf = (what: Decided | End): number => {
+	const known = new Map<DecidedEnd | DiagramEnd, number>()
+	const setOf = (what: DecidedEnd | DiagramEnd): number => {
 		const set = known.get(what) ?? make(what)
 		known.set(what, set)
 		return set
@@ -108,7 +114,7 @@ function setsOf({ and, not }: Nodes, { exempting, required }: Roots): (what: Dec
 /** A node, where each level can lead from it, and whether it can lead to either end, once that is known. */
 type Start = {
 	readonly from: number
-	readonly placed: readonly Placed[]
+	readonly placed: readonly PlacedClasses[]
 	readonly reached: (boolean | null)[]
 }
 
@@ -133,7 +139,8 @@ function compileReach(nodes: Nodes): (start: Start, end: number) => boolean {
 			if (lastWalk[node] === walk) return false
 			lastWalk[node] = walk
 			const { level, children } = nodes.at(node)
-			for (const place of (placed[level] as Placed).all) if (visit(children[place] as number)) return true
+			for (const place of (placed[level] as PlacedClasses).all)
+				if (visit(children[place] as number)) return true
 			return false
 		}
 		const can = visit(from)
@@ -148,12 +155,12 @@ function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut
 	const known = new Map<number, number>()
 	const numbers = new Map<string, number>()
 	const numberOf = (key: string): number => {
-		const number = numbers.get(key) ?? numbers.size + yes + 1
+		const number = numbers.get(key) ?? numbers.size + yesNode + 1
 		numbers.set(key, number)
 		return number
 	}
 	const sought = cuts.map(({ open }, level) =>
-		open.flatMap((fact: Member, at) => {
+		open.flatMap((fact: FactOrParameterId, at) => {
 			const slices = placed[level]?.slices[at] ?? []
 			return isParameter(fact) || slices.length === 0 ? [] : [{ fact, slices }]
 		}),
@@ -165,7 +172,7 @@ function decidingFacts(nodes: Nodes, { from, placed }: Start, cuts: readonly Cut
 		if (before !== undefined) return before
 		const { level, children } = nodes.at(node)
 		const ofPlace = (place: number) => reduce(children[place] as number)
-		const reduced = (placed[level] as Placed).all.map(ofPlace)
+		const reduced = (placed[level] as PlacedClasses).all.map(ofPlace)
 		const isOne = !isVaried(reduced)
 		const number = isOne ? (reduced[0] as number) : numberOf(`${level} ${reduced}`)
 		known.set(node, number)

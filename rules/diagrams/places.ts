@@ -2,7 +2,7 @@ import type { Class, Cut } from './cut'
 import { isEnd, type Nodes } from './diagram-nodes'
 
 /** The classes of a cut, by their places in the diagrams. */
-export type Placed = {
+export type PlacedClasses = {
 	readonly all: readonly number[]
 	/** For each open member: sets of places that differ in this member alone. */
 	readonly slices: readonly (readonly (readonly number[])[])[]
@@ -12,7 +12,7 @@ export type Placed = {
 export function placeCut(
 	{ classes, slices }: Cut,
 	placeOf: (found: Class) => number | undefined,
-): Placed | null {
+): PlacedClasses | null {
 	const places: number[] = []
 	for (const found of classes) {
 		const place = placeOf(found)
@@ -23,9 +23,12 @@ export function placeCut(
 }
 
 /** Gives all classes that lead to the same nodes, wherever below a node they are asked for, the first one's place. */
-export function compileMerge(nodes: Nodes, from: number): (placed: Placed, level: number) => Placed {
+export function compileMerge(
+	nodes: Nodes,
+	from: number,
+): (placed: PlacedClasses, level: number) => PlacedClasses {
 	const first = new Map([...columnsUnder(nodes, from)].map(([level, columns]) => [level, firstOf(columns)]))
-	const known = new WeakMap<Placed, Placed>()
+	const known = new WeakMap<PlacedClasses, PlacedClasses>()
 	return (placed, level) => {
 		const before = known.get(placed)
 		if (before) return before
@@ -64,7 +67,7 @@ function firstOf(columns: readonly string[]): readonly number[] {
 }
 
 /** Replaces each place; slices in which nothing differs any more are left out. */
-function mapped({ all, slices }: Placed, places: readonly number[]): Placed {
+function mapped({ all, slices }: PlacedClasses, places: readonly number[]): PlacedClasses {
 	const replaced = (own: readonly number[]) => [...new Set(own.map((place) => places[place] as number))]
 	const distinct = (own: readonly (readonly number[])[]) => [
 		...new Map(own.map(replaced).map((slice) => [slice.join(), slice])).values(),

@@ -3,7 +3,7 @@ import type { Test } from '../condition'
 import { mixedCountries, traitOfCountry, traitOfLanguage, traitWithoutMarkets } from '../derived-facts'
 import { unique } from '../entries'
 import { type ChoicesFact, declarationsOf, type Fact, facts, type LanguagesFact } from '../facts'
-import { isFact, isParameter, type Member, numberKind, valueIn } from '../member'
+import { type FactOrParameterId, isFact, isParameter, numberKind, valueIn } from '../member'
 import { distinguishedOptions, partnersIn, turnsOfTest } from '../operators'
 import { type Parameter, parameters } from '../parameters'
 import { countryCodes } from '../reference/countries'
@@ -35,7 +35,7 @@ const lists = {
  * @param declared whether lists that name a declaration are among them
  */
 export function compileRepresentatives(
-	member: Member,
+	member: FactOrParameterId,
 	tests: readonly Test[],
 	declared = true,
 ): (given: Case) => readonly unknown[] {
@@ -78,7 +78,7 @@ function fixedRepresentatives(kind: Fixed, sets: OptionSets, left: readonly stri
 /** Sets of options, each of which some test distinguishes from all others. */
 type OptionSets = readonly (readonly string[])[]
 
-const distinguishedBy = (member: Member, tests: readonly Test[]): OptionSets =>
+const distinguishedBy = (member: FactOrParameterId, tests: readonly Test[]): OptionSets =>
 	tests.flatMap((test) => distinguishedOptions(test, member))
 
 /**
@@ -118,10 +118,10 @@ const subsets = (options: readonly string[]): string[][] =>
  * partner, and the turning points of an unknown partner converted to this number.
  */
 function turningPoints(
-	member: Member,
+	member: FactOrParameterId,
 	tests: readonly Test[],
 	given: Case,
-	seen: readonly Member[] = [],
+	seen: readonly FactOrParameterId[] = [],
 ): readonly number[] {
 	const { min, max } = numberKind(member)
 	const own = tests.flatMap((test) => turnsOfTest(test, member, given).map(({ at }) => at))
@@ -138,9 +138,9 @@ function turningPoints(
  * Compiles a function that gives a number's position among the turning points, while everything else is unknown. As long
  * as that is so, two numbers with the same position are equivalent.
  */
-export function compileCellOf(tests: readonly Test[]): (member: Member, given: Case) => number {
-	const known = new Map<Member, readonly number[]>()
-	const pointsOf = (member: Member): readonly number[] => {
+export function compileCellOf(tests: readonly Test[]): (member: FactOrParameterId, given: Case) => number {
+	const known = new Map<FactOrParameterId, readonly number[]>()
+	const pointsOf = (member: FactOrParameterId): readonly number[] => {
 		const points = known.get(member) ?? [...new Set(turningPoints(member, tests, nothingKnown))]
 		known.set(member, points)
 		return points
@@ -154,7 +154,7 @@ export function compileCellOf(tests: readonly Test[]): (member: Member, given: C
 }
 
 /** Numbers in range: each point, and one between each two consecutive points. */
-function numbersAround(member: Member, points: readonly number[]): readonly number[] {
+function numbersAround(member: FactOrParameterId, points: readonly number[]): readonly number[] {
 	const { type, min, max } = numberKind(member)
 	const inRange = [...new Set(points)].filter((at) => at >= min && at <= max).sort((a, b) => a - b)
 	const between = inRange.slice(1).map((at, index) => (at + (inRange[index] as number)) / 2)

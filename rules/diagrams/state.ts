@@ -1,11 +1,11 @@
 import { type FactId, inFactOrder } from '../facts'
-import { isFact, type Member } from '../member'
+import { type FactOrParameterId, isFact } from '../member'
 import { once } from '../once'
 import type { Cut } from './cut'
-import type { Decided, End, Following } from './follow'
+import type { DecidedEnd, DiagramEnd, ReachableEnds } from './follow'
 
 /** The results that a component's criteria, taken together, can still have. */
-export type Ends = { readonly [E in End]: boolean }
+export type Ends = { readonly [E in DiagramEnd]: boolean }
 
 /** Which open facts of a component still matter, and what it can still come to. */
 export type State = {
@@ -16,11 +16,11 @@ export type State = {
 	/** Further ones, which can decide whether it is known that the rule set concerns the person. */
 	readonly concerning: () => readonly FactId[]
 	/** Unknown facts that can decide one of these. */
-	readonly deciding: (decided: Iterable<Decided>) => readonly FactId[]
+	readonly deciding: (decided: Iterable<DecidedEnd>) => readonly FactId[]
 	/** Whether there is such a fact. */
-	readonly isOpen: (decided: Iterable<Decided>) => boolean
+	readonly isOpen: (decided: Iterable<DecidedEnd>) => boolean
 	/** Whether the criteria can come to this, with unsettled parameters resolved in any way. */
-	readonly canBe: (end: End) => boolean
+	readonly canBe: (end: DiagramEnd) => boolean
 	/** Whether the criteria can all be met, with unsettled parameters resolved in the person's favour. */
 	readonly canBeMet: () => boolean
 	/** Whether the criteria can be neither unmet nor open, so that those of other components matter. */
@@ -32,17 +32,17 @@ export type State = {
 }
 
 /** The state for the given cuts; everything in it is computed on demand. */
-export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => Following): State {
+export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => ReachableEnds): State {
 	const open = cuts.flatMap((cut) => cut.open)
 	const openFacts = inFactOrder(open.filter(isFact))
 	const whole = once(() => follow(cuts))
-	const facts = new Map<Decided, ReadonlySet<FactId>>()
-	const factsFor = (decided: Decided): ReadonlySet<FactId> => {
+	const facts = new Map<DecidedEnd, ReadonlySet<FactId>>()
+	const factsFor = (decided: DecidedEnd): ReadonlySet<FactId> => {
 		const found = facts.get(decided) ?? whole().decidingFacts(decided)
 		facts.set(decided, found)
 		return found
 	}
-	const deciding = (decided: Iterable<Decided>): readonly FactId[] => {
+	const deciding = (decided: Iterable<DecidedEnd>): readonly FactId[] => {
 		const found = new Set<FactId>()
 		if (openFacts.length === 0) return openFacts
 		for (const one of decided) {
@@ -56,7 +56,7 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 	const concerning = once(() =>
 		withoutThese(deciding(['exempt', 'unmet', 'met', 'concerned']), [...decisive(), ...helpful()]),
 	)
-	const canBe = (end: End): boolean => whole().canBe(end)
+	const canBe = (end: DiagramEnd): boolean => whole().canBe(end)
 	const ends = new Map<string, Ends>()
 	return {
 		decisive,
@@ -87,7 +87,7 @@ export function stateOf(cuts: readonly Cut[], follow: (cuts: readonly Cut[]) => 
 const withoutThese = (facts: readonly FactId[], others: readonly FactId[]): readonly FactId[] =>
 	facts.filter((fact) => !others.includes(fact))
 
-const endsOf = ({ canBe }: Following): Ends => ({
+const endsOf = ({ canBe }: ReachableEnds): Ends => ({
 	exempt: canBe('exempt'),
 	open: canBe('open'),
 	unmet: canBe('unmet'),
@@ -96,7 +96,7 @@ const endsOf = ({ canBe }: Following): Ends => ({
 })
 
 /** Restricts a cut to the classes in which the given open members are answered and the others stay unknown. */
-const narrow = (cut: Cut, answered: readonly Member[]): Cut => ({
+const narrow = (cut: Cut, answered: readonly FactOrParameterId[]): Cut => ({
 	...cut,
 	classes: cut.classes.filter(({ how }) =>
 		cut.open.every((member, place) => how[place] === (answered.includes(member) ? 'answer' : 'not-sure')),

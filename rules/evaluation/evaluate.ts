@@ -59,7 +59,7 @@ export const rulesetOn = (
  * @param given the person's facts, normalised, and the parameters
  * @param asOf the day, YYYY-MM-DD; it only affects whether the rule set is reported as in force
  */
-export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
+export function evaluateByDefinition(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const criteria = ruleset.criteria.map((criterion) => compileCriterion(criterion)(given))
 	const resultsOf = (kind: CriterionKind) =>
 		criteria.filter((criterion) => criterion.kind === kind).map(({ result }) => result)

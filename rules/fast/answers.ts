@@ -71,8 +71,9 @@ const listed = spelledOut<Ids>(ids)
 type LeftOut = Exclude<FactId, (typeof listed)[number]>
 
 /** The index of every fact's answer in `answersOf`. If a fact is left out above, the compiler reports it here. */
-export const places: [LeftOut] extends [never] ? ReadonlyMap<FactId, number> : { readonly leftOut: LeftOut } =
-	new Map(listed.map((id, place) => [id, place]))
+export const answerPlaces: [LeftOut] extends [never]
+	? ReadonlyMap<FactId, number>
+	: { readonly leftOut: LeftOut } = new Map(listed.map((id, place) => [id, place]))
 
 /** All answers of a person, as a list indexed by `places`. */
-export const answersOf: (facts: Facts) => readonly unknown[] = spelledOut
+export const answerList: (facts: Facts) => readonly unknown[] = spelledOut

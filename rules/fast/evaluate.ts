@@ -7,7 +7,7 @@ import { type FactId, inFactOrder } from '../facts'
 import { compilePoints } from '../points-table'
 import type { CriterionResult, Outcome, Result } from '../result'
 import type { Criterion, Ruleset } from '../ruleset'
-import { answersOf } from './answers'
+import { answerList } from './answers'
 import { knownStates } from './known-states'
 import { missingFrom, type OpenComponent } from './missing'
 import { compileStates, type States, stateNumberOf } from './states'
@@ -136,7 +136,7 @@ const unansweredIn = (places: readonly number[], results: readonly CriterionResu
 export function evaluate(ruleset: Ruleset, given: Case, asOf: string): Result {
 	const compiled = remember(ruleset)
 	const remembered = compiled.criteria
-	const answers = answersOf(given.facts)
+	const answers = answerList(given.facts)
 	const criteria: CriterionResult[] = new Array(remembered.length)
 	let tally = 0
 	for (let place = 0; place < remembered.length; place++) {

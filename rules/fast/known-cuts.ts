@@ -3,7 +3,7 @@ import type { Group } from '../diagrams/classes'
 import { type Cut, turningIn } from '../diagrams/cut'
 import { compileCellOf } from '../diagrams/representatives'
 import type { Truth } from '../kleene'
-import { isAskable, isNumber, type Member, valueIn } from '../member'
+import { type FactOrParameterId, isAskable, isNumber, valueIn } from '../member'
 import { compileRow, compileTest } from '../operators'
 
 export type KnownCut = Cut & {
@@ -64,7 +64,7 @@ export function rememberCuts(group: Group): (given: Case) => KnownCut {
 	return (given) => {
 		let open = 0
 		for (let place = 0; place < members.length; place++) {
-			const member = members[place] as Member
+			const member = members[place] as FactOrParameterId
 			if (valueIn(given, member) === null && isAskable(member)) open |= 1 << place
 		}
 		if (open === 0) return settledCut(given)
@@ -82,7 +82,7 @@ const closedCuts = new WeakMap<KnownCut, Map<number, KnownCut>>()
  * The cut in which some open members stay unknown for good, because "not sure" was the answer.
  * @param isClosed whether a member stays unknown
  */
-export function closeCut(cut: KnownCut, isClosed: (member: Member) => boolean): KnownCut {
+export function closeCut(cut: KnownCut, isClosed: (member: FactOrParameterId) => boolean): KnownCut {
 	let mask = 0
 	for (const [place, member] of cut.open.entries()) if (isClosed(member)) mask |= 1 << place
 	if (mask === 0) return cut

@@ -1,5 +1,5 @@
 import type { Case } from '../case'
-import type { Component, RowPlace } from '../diagrams/components'
+import type { Component, SumRowPlace } from '../diagrams/components'
 import type { State } from '../diagrams/state'
 import { type KnownCut, rememberCuts } from './known-cuts'
 
@@ -57,7 +57,7 @@ export function knownStates(component: Component): KnownStates {
 }
 
 /** The points of a sum's rows in groups that are fully known. */
-function pointsSoFar(rows: readonly RowPlace[], cuts: readonly KnownCut[]): number {
+function pointsSoFar(rows: readonly SumRowPlace[], cuts: readonly KnownCut[]): number {
 	let sum = 0
 	for (const { level, place } of rows) {
 		const { open, classes } = cuts[level] as KnownCut

@@ -2,11 +2,11 @@ import type { Case } from '../case'
 import { type Condition, type Test, testsOf } from '../condition'
 import { type Fact, type FactId, facts } from '../facts'
 import type { Truth } from '../kleene'
-import type { OfAnswers } from '../operator'
+import type { TruthOfAnswers } from '../operator'
 import { compileOfAnswers, compileTest, factsUnder, parametersUnder, sumIn } from '../operators'
 import type { ParameterId } from '../parameters'
 import { factsIn, parametersIn } from '../trace'
-import { places } from './answers'
+import { answerPlaces } from './answers'
 
 // A criterion's result is fully determined by the states of its tests, and there are few of these. States are numbered,
 // so that each result is computed once and then looked up.
@@ -23,9 +23,9 @@ export type States = {
 type TestStates = {
 	readonly count: number
 	/** For a test on one fact and nothing else. */
-	readonly ofAnswer: OfAnswers | null
+	readonly ofAnswer: TruthOfAnswers | null
 	/** For a test on two facts and nothing else. */
-	readonly ofPair: OfAnswers | null
+	readonly ofPair: TruthOfAnswers | null
 	readonly place: number
 	readonly secondPlace: number
 	/** For any other test. */
@@ -35,7 +35,7 @@ type TestStates = {
 }
 
 const noOptions: ReadonlyMap<unknown, number> = new Map()
-const placeOf = (fact: FactId | undefined) => (fact && places.get(fact)) ?? 0
+const placeOf = (fact: FactId | undefined) => (fact && answerPlaces.get(fact)) ?? 0
 
 /** The maximum number of results kept per criterion; with more states, results are not cached. */
 const maxStates = 65_536
@@ -117,7 +117,7 @@ function stateOfTest(test: TestStates, given: Case, answers: readonly unknown[])
 }
 
 /** If unknown, which of the two answers are open; if settled, which of the two it depends on. */
-function stateOfPair(truthOf: OfAnswers, first: unknown, second: unknown): number {
+function stateOfPair(truthOf: TruthOfAnswers, first: unknown, second: unknown): number {
 	const truth = truthOf(first, second)
 	if (truth === null) return (first === null ? 1 : 0) + (second === null ? 2 : 0)
 	const needed = (truthOf(null, second) === null ? 1 : 0) + (truthOf(first, null) === null ? 2 : 0)

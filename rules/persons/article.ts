@@ -1,5 +1,14 @@
 import type { CriterionIdOf } from '../rulesets/versions'
-import { above, at, enough, neverDecides, notEnough, notSure, oneEntry, settlesNothing } from './reason'
+import {
+	aboveLimit,
+	atLimit,
+	enough,
+	neverDecides,
+	notEnough,
+	notSure,
+	oneEntry,
+	settlesNothing,
+} from './reason'
 import { basedOn, personsIn } from './table'
 
 /**
@@ -73,7 +82,7 @@ const technician = basedOn('technician', {
 const everyStrength = { met: 10, total: 10 }
 const allMet = { kind: 'all-met' } as const
 
-export const article = personsIn<CriterionIdOf<'article'>>('2026-11-30', {
+export const articlePersons = personsIn<CriterionIdOf<'article'>>('2026-11-30', {
 	'foreign-national': [
 		engineer.itself(allMet, everyStrength),
 		manager.itself(allMet, everyStrength),
@@ -98,8 +107,8 @@ export const article = personsIn<CriterionIdOf<'article'>>('2026-11-30', {
 	],
 	'real-pay': [
 		engineer.unmet('paid-in-kind', { paidInMoney: false }, notEnough('paidInMoney')),
-		engineer.unmet('no-pay', { annualPayCny: 0 }, at('annualPayCny', 0)),
-		engineer.met('one-yuan', { annualPayCny: 1 }, above('annualPayCny', 0)),
+		engineer.unmet('no-pay', { annualPayCny: 0 }, atLimit('annualPayCny', 0)),
+		engineer.met('one-yuan', { annualPayCny: 1 }, aboveLimit('annualPayCny', 0)),
 	],
 	communication: [
 		engineer.unmet('no-communication-plan', { communicationPlan: false }, notEnough('communicationPlan')),

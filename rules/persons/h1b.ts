@@ -1,5 +1,5 @@
 import type { CriterionIdOf } from '../rulesets/versions'
-import { at, below, enough, notEnough, notSure, noWay, settlesNothing } from './reason'
+import { atLimit, belowLimit, enough, notEnough, notSure, noWay, settlesNothing } from './reason'
 import { basedOn, personsIn } from './table'
 
 /** A degree that fits the job, and pay above what others get. */
@@ -26,7 +26,7 @@ const practitioner = basedOn('practitioner', {
 
 const none = { met: 0, total: 0 }
 
-export const h1b = personsIn<CriterionIdOf<'h1b'>>('2026-11-24', {
+export const h1bPersons = personsIn<CriterionIdOf<'h1b'>>('2026-11-24', {
 	'bona-fide-job': [
 		graduate.itself({ kind: 'all-met' }, none),
 		graduate.unmet('no-offer', { jobOffer: 'none' }, notEnough('jobOffer')),
@@ -50,21 +50,21 @@ export const h1b = personsIn<CriterionIdOf<'h1b'>>('2026-11-24', {
 		graduate.unmet('no-degree', { highestDegree: 'none' }, notEnough('highestDegree')),
 		graduate.unmet('unrelated-degree', { degreeRelated: false }, noWay('degreeRelated')),
 		graduate.unknown('degree-not-known', { highestDegree: null }, notSure('highestDegree')),
-		practitioner.itself(at('experienceYears', 12), none),
-		practitioner.unmet('eleven-years', { experienceYears: 11.9 }, below('experienceYears', 12)),
+		practitioner.itself(atLimit('experienceYears', 12), none),
+		practitioner.unmet('eleven-years', { experienceYears: 11.9 }, belowLimit('experienceYears', 12)),
 	],
 	wage: [
-		graduate.met('pay-of-colleagues', { annualPayCny: 280_000 }, at('annualPayCny', 280_000)),
-		graduate.unmet('below-colleagues', { annualPayCny: 279_999 }, below('annualPayCny', 280_000)),
+		graduate.met('pay-of-colleagues', { annualPayCny: 280_000 }, atLimit('annualPayCny', 280_000)),
+		graduate.unmet('below-colleagues', { annualPayCny: 279_999 }, belowLimit('annualPayCny', 280_000)),
 		graduate.met(
 			'usual-pay',
 			{ annualPayCny: 250_000, similarStaffPayCny: 240_000 },
-			at('annualPayCny', 250_000),
+			atLimit('annualPayCny', 250_000),
 		),
 		graduate.unmet(
 			'below-usual-pay',
 			{ annualPayCny: 249_999, similarStaffPayCny: 240_000 },
-			below('annualPayCny', 250_000),
+			belowLimit('annualPayCny', 250_000),
 		),
 		graduate.unknown('usual-pay-not-known', { prevailingPayCny: null }, notSure('prevailingPayCny')),
 	],

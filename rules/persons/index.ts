@@ -1,14 +1,14 @@
 import type { RulesetId } from '../rulesets/ids'
-import { article } from './article'
-import { h1b } from './h1b'
-import { kPublished } from './k-published'
-import type { Persons } from './person'
-import { workPermit } from './work-permit'
+import { articlePersons } from './article'
+import { h1bPersons } from './h1b'
+import { kPublishedPersons } from './k-published'
+import type { PersonTable } from './person'
+import { workPermitPersons } from './work-permit'
 
 /** For each rule set, the persons at its edges, with the expected results. */
-export const persons: Readonly<Record<RulesetId, Persons>> = {
-	article,
-	'k-published': kPublished,
-	'work-permit': workPermit,
-	h1b,
+export const persons: Readonly<Record<RulesetId, PersonTable>> = {
+	article: articlePersons,
+	'k-published': kPublishedPersons,
+	'work-permit': workPermitPersons,
+	h1b: h1bPersons,
 }

@@ -1,8 +1,8 @@
 import type { CriterionIdOf } from '../rulesets/versions'
 import {
-	above,
-	at,
-	below,
+	aboveLimit,
+	atLimit,
+	belowLimit,
 	enough,
 	neverDecides,
 	notEnough,
@@ -54,7 +54,7 @@ const everyStrength = { met: 1, total: 1 }
 const chinese = { 'visa-needed': 'unmet', 'foreign-national': 'unmet' } as const
 const nationalityOpen = { 'visa-needed': 'unknown', 'foreign-national': 'unknown' } as const
 
-export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', {
+export const kPublishedPersons = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', {
 	'visa-needed': [
 		graduate.itself({ kind: 'all-met' }, everyStrength),
 		graduate.exempt('chinese', { nationalities: ['CN'] }, notEnough('nationalities'), { notMet: chinese }),
@@ -74,11 +74,13 @@ export const kPublished = personsIn<CriterionIdOf<'k-published'>>('2026-11-30', 
 		}),
 	],
 	young: [
-		graduate.unmet('below-lower-limit', { age: 17 }, below('age', 18)),
-		graduate.met('at-lower-limit', { age: 18 }, at('age', 18)),
-		graduate.met('at-upper-limit', { age: 45 }, at('age', 45)),
-		graduate.unmet('above-upper-limit', { age: 46 }, above('age', 45)),
-		graduate.unmet('above-the-only-limit', { age: 46 }, above('age', 45), { parameters: { minAge: null } }),
+		graduate.unmet('below-lower-limit', { age: 17 }, belowLimit('age', 18)),
+		graduate.met('at-lower-limit', { age: 18 }, atLimit('age', 18)),
+		graduate.met('at-upper-limit', { age: 45 }, atLimit('age', 45)),
+		graduate.unmet('above-upper-limit', { age: 46 }, aboveLimit('age', 45)),
+		graduate.unmet('above-the-only-limit', { age: 46 }, aboveLimit('age', 45), {
+			parameters: { minAge: null },
+		}),
 		graduate.unknown('no-lower-limit', {}, notPublished('minAge'), { parameters: { minAge: null } }),
 		graduate.unknown('no-upper-limit', {}, notPublished('maxAge'), { parameters: { maxAge: null } }),
 		graduate.unknown('age-open', { age: null }, notSure('age')),

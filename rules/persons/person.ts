@@ -5,29 +5,29 @@ import { noParameters, type Parameters } from '../parameters'
 import type { CriterionOutcome, Outcome, Result } from '../result'
 import type { Ruleset } from '../ruleset'
 import type { SourceRef } from '../sources'
-import type { Reason } from './reason'
+import type { EdgeReason } from './reason'
 
 /** The criteria that are not met; all others are. */
-export type NotMet = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>
+export type UnmetCriteria = Readonly<Record<string, Exclude<CriterionOutcome, 'met'>>>
 
 /** Who has reviewed a person and agrees with the result, and on which day. */
 export type Reader = { readonly name: string; readonly on: string }
 
 /** A person from whom other persons of the table differ in one to three answers. */
-export type Base = {
+export type BasePerson = {
 	readonly id: string
 	/** Every fact that the rule set uses. */
 	readonly facts: Partial<Facts>
 	/** What is assumed to be published, if the rule set depends on something that is yet to be published. */
 	readonly parameters?: Parameters
-	readonly notMet: NotMet
+	readonly notMet: UnmetCriteria
 }
 
 /** A person at an edge of a rule set, with the expected result, written by hand and not computed. */
 export type Person = {
 	/** Unique within its rule set. */
 	readonly id: string
-	readonly base: Base
+	readonly base: BasePerson
 	/** The criterion that the person is about. */
 	readonly about: string
 	/** The answers that differ from the base person's. */
@@ -35,10 +35,10 @@ export type Person = {
 	/** The assumed parameters that differ from the base person's. */
 	readonly parameters?: Partial<Parameters>
 	readonly outcome: Outcome
-	readonly notMet: NotMet
+	readonly notMet: UnmetCriteria
 	/** How many supporting criteria are met, out of how many; given for base persons only. */
 	readonly strength?: Result['strength']
-	readonly why: Reason
+	readonly why: EdgeReason
 	/** The place in a source that the person rests on, if it is not the criterion's first source. */
 	readonly source?: SourceRef
 	/** Null until somebody has reviewed it. */
@@ -46,7 +46,7 @@ export type Person = {
 }
 
 /** The persons of a rule set, in the order of its criteria. */
-export type Persons = {
+export type PersonTable = {
 	/** The day as of which they are evaluated, YYYY-MM-DD. */
 	readonly asOf: string
 	readonly persons: readonly Person[]
@@ -63,5 +63,5 @@ export const caseOf = ({
 })
 
 /** The place in a source that a person rests on; null if the criterion has none. */
-export const sourceOf = ({ criteria }: Ruleset, { about, source }: Person): SourceRef | null =>
+export const sourceOfPerson = ({ criteria }: Ruleset, { about, source }: Person): SourceRef | null =>
 	source ?? criteria.find(({ id }) => id === about)?.sources[0] ?? null

@@ -2,7 +2,7 @@ import type { FactId } from '../facts'
 import type { ParameterId } from '../parameters'
 
 /** What puts a person at the edge of a rule; `fact` is the fact in question. */
-export type Reason =
+export type EdgeReason =
 	/** Every condition is met. */
 	| { readonly kind: 'all-met' }
 	/** With this answer alone the condition is not met. */
@@ -33,7 +33,7 @@ export type Reason =
 	| { readonly kind: 'never-decides'; readonly fact: FactId }
 
 const about =
-	<K extends Reason['kind']>(kind: K) =>
+	<K extends EdgeReason['kind']>(kind: K) =>
 	(fact: FactId) => ({ kind, fact })
 const beside =
 	<K extends 'at' | 'below' | 'above'>(kind: K) =>
@@ -47,17 +47,21 @@ export const otherWay = about('other-way')
 export const noWay = about('no-way')
 export const oneEntry = about('one-entry')
 export const neverDecides = about('never-decides')
-export const at = beside('at')
-export const below = beside('below')
-export const above = beside('above')
-export const notPublished = (parameter: ParameterId): Reason => ({ kind: 'not-published', parameter })
-export const pointsEnough = (points: number, fact: FactId): Reason => ({
+export const atLimit = beside('at')
+export const belowLimit = beside('below')
+export const aboveLimit = beside('above')
+export const notPublished = (parameter: ParameterId): EdgeReason => ({ kind: 'not-published', parameter })
+export const pointsEnough = (points: number, fact: FactId): EdgeReason => ({
 	kind: 'points-enough',
 	fact,
 	points,
 })
-export const pointsShort = (needed: number, fact: FactId): Reason => ({ kind: 'points-short', fact, needed })
-export const pointsOpen = (low: number, high: number, fact: FactId): Reason => ({
+export const pointsShort = (needed: number, fact: FactId): EdgeReason => ({
+	kind: 'points-short',
+	fact,
+	needed,
+})
+export const pointsOpen = (low: number, high: number, fact: FactId): EdgeReason => ({
 	kind: 'points-open',
 	fact,
 	low,

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts-schema'
 import type { Outcome, Result } from '../result'
-import type { Base, NotMet, Person, Persons } from './person'
-import type { Reason } from './reason'
+import type { BasePerson, Person, PersonTable, UnmetCriteria } from './person'
+import type { EdgeReason } from './reason'
 
 /** A person as a line of a table, given the criterion that the line is about. */
 type Line = (about: string) => Person
@@ -13,7 +13,7 @@ type More = Partial<Pick<Person, 'parameters' | 'source' | 'notMet' | 'strength'
  * Builds a line from the person's id, the answers that differ from the base person's, and the reason for including
  * it.
  */
-type Write = (id: string, differs: Partial<Facts>, why: Reason, more?: More) => Line
+type Write = (id: string, differs: Partial<Facts>, why: EdgeReason, more?: More) => Line
 
 /** A kind of line: what comes of the person, and how the line's criterion stands unless the line says otherwise. */
 type LineKind = { readonly outcome: Outcome; readonly own: 'unmet' | 'unknown' | null }
@@ -33,11 +33,11 @@ export const lineKinds = {
 } as const satisfies Readonly<Record<string, LineKind>>
 
 /** The criteria that are not met in a line of a kind, unless the line says otherwise. */
-export const notMetIn = ({ own }: LineKind, base: Base, about: string): NotMet =>
+export const notMetIn = ({ own }: LineKind, base: BasePerson, about: string): UnmetCriteria =>
 	own ? { ...base.notMet, [about]: own } : base.notMet
 
 const write =
-	(base: Base, kind: LineKind): Write =>
+	(base: BasePerson, kind: LineKind): Write =>
 	(id, differs, why, more) =>
 	(about) => ({
 		id,
@@ -58,13 +58,13 @@ const write =
 export function basedOn(
 	id: string,
 	facts: Partial<Facts>,
-	more: Partial<Pick<Base, 'parameters' | 'notMet'>> = {},
+	more: Partial<Pick<BasePerson, 'parameters' | 'notMet'>> = {},
 ) {
-	const base: Base = { id, facts, notMet: {}, ...more }
+	const base: BasePerson = { id, facts, notMet: {}, ...more }
 	return {
 		facts,
 		/** The base person, who is eligible. */
-		itself: (why: Reason, strength: Result['strength']): Line =>
+		itself: (why: EdgeReason, strength: Result['strength']): Line =>
 			write(base, lineKinds.met)(id, {}, why, { strength }),
 		met: write(base, lineKinds.met),
 		unmet: write(base, lineKinds.unmet),
@@ -78,7 +78,7 @@ export function basedOn(
 export const personsIn = <C extends string>(
 	asOf: string,
 	table: Readonly<Record<C, readonly Line[]>>,
-): Persons => ({
+): PersonTable => ({
 	asOf,
 	persons: Object.entries<readonly Line[]>(table).flatMap(([about, lines]) =>
 		lines.map((line) => line(about)),

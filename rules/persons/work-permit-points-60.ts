@@ -1,6 +1,6 @@
 import type { FactId } from '../facts'
 import type { Facts } from '../facts-schema'
-import { at, below, pointsEnough, pointsOpen, pointsShort, type Reason } from './reason'
+import { atLimit, belowLimit, type EdgeReason, pointsEnough, pointsOpen, pointsShort } from './reason'
 import { by60Points, classOpen, noClass } from './work-permit-bases'
 
 /** Exactly 60 points; the fact is the one whose points are at an edge. */
@@ -11,7 +11,7 @@ const enough = (id: string, fact: FactId, differs: Partial<Facts>) =>
 const short = (id: string, fact: FactId, differs: Partial<Facts>) =>
 	by60Points.unmet(id, differs, pointsShort(60, fact), noClass)
 
-const open = (id: string, why: Reason, differs: Partial<Facts>) =>
+const open = (id: string, why: EdgeReason, differs: Partial<Facts>) =>
 	by60Points.unknown(id, differs, why, classOpen)
 
 /** Persons without a degree around 60 points and four times the average pay, grouped by what gives the points. */
@@ -31,12 +31,12 @@ export const of60Points = [
 	by60Points.met(
 		'four-times',
 		{ localAveragePayCny: 62_500, provincialBonus: 0 },
-		at('annualPayCny', 250_000),
+		atLimit('annualPayCny', 250_000),
 	),
 	by60Points.unmet(
 		'below-four-times',
 		{ localAveragePayCny: 62_501, provincialBonus: 0 },
-		below('annualPayCny', 250_004),
+		belowLimit('annualPayCny', 250_004),
 		noClass,
 	),
 	// Degree and experience.

@@ -1,4 +1,4 @@
-import { at, below, pointsEnough, pointsShort } from './reason'
+import { atLimit, belowLimit, pointsEnough, pointsShort } from './reason'
 import { by60Points, by85Points } from './work-permit-bases'
 
 /** Persons around 85 points and six times the average pay; those below the limit still have class B. */
@@ -57,17 +57,17 @@ export const of85Points = [
 		{ chineseLevel: 'former-national', provincialBonus: 0 },
 		pointsEnough(85, 'chineseLevel'),
 	),
-	by85Points.unmet('75-seventeen', { age: 17, provincialBonus: 8 }, below('age', 18), {
+	by85Points.unmet('75-seventeen', { age: 17, provincialBonus: 8 }, belowLimit('age', 18), {
 		notMet: { adult: 'unmet', 'class-a': 'unmet', 'other-ways': 'unmet' },
 	}),
 	by85Points.met(
 		'six-times',
 		{ localAveragePayCny: 75_000, provincialBonus: 0 },
-		at('annualPayCny', 450_000),
+		atLimit('annualPayCny', 450_000),
 	),
 	by85Points.weaker(
 		'below-six-times',
 		{ localAveragePayCny: 75_001, provincialBonus: 0 },
-		below('annualPayCny', 450_006),
+		belowLimit('annualPayCny', 450_006),
 	),
 ]

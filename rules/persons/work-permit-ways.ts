@@ -1,6 +1,6 @@
 import type { FactId, OptionOf } from '../facts'
-import type { NotMet } from './person'
-import { above, at, notEnough, settlesNothing } from './reason'
+import type { UnmetCriteria } from './person'
+import { aboveLimit, atLimit, notEnough, settlesNothing } from './reason'
 import { by85Points, byDegree, noClass } from './work-permit-bases'
 
 type Way = OptionOf<'specialRoutes'>
@@ -24,10 +24,11 @@ const opens: Readonly<Record<Way, Open>> = {
 }
 const ways = Object.keys(opens) as Way[]
 
-const unknownIn = (open: readonly string[]): NotMet =>
+const unknownIn = (open: readonly string[]): UnmetCriteria =>
 	Object.fromEntries(open.map((id) => [id, 'unknown' as const]))
 
-const ofShortStay = (way: Way): NotMet => (way === 'not-employment' ? { 'permit-needed': 'unknown' } : {})
+const ofShortStay = (way: Way): UnmetCriteria =>
+	way === 'not-employment' ? { 'permit-needed': 'unknown' } : {}
 const why = settlesNothing('specialRoutes')
 const whyNot = notEnough('specialRoutes')
 
@@ -55,7 +56,7 @@ const needNoEmployer: readonly Way[] = ['founder', 'agreement', 'short-task']
 export const waysOfEmployer = ways.map((way) => {
 	const isOpen = needNoEmployer.includes(way)
 	const byTeaching = way === 'language-teacher'
-	const notMet: NotMet = {
+	const notMet: UnmetCriteria = {
 		'class-a': 'unmet',
 		'other-ways': 'unmet',
 		...unknownIn(opens[way].filter((id) => id !== 'class-b')),
@@ -76,7 +77,7 @@ export const waysOfClassA = ways
 	.filter((way) => way !== 'language-teacher' && way !== 'not-employment')
 	.map((way) => {
 		const open = way === 'young-researcher' ? ['class-a'] : opens[way].filter((id) => id !== 'class-b')
-		const notMet: NotMet = { 'class-a': 'unmet', 'other-ways': 'unmet', ...unknownIn(open) }
+		const notMet: UnmetCriteria = { 'class-a': 'unmet', 'other-ways': 'unmet', ...unknownIn(open) }
 		const differs = { highestDegree: 'doctorate' as const, specialRoutes: [way] }
 		return notMet['class-a'] === 'unknown'
 			? byDegree.weaker(`doctor-${way}`, differs, why, { notMet })
@@ -89,15 +90,15 @@ export const waysOfClassA = ways
 	})
 
 const doctor = { highestDegree: 'doctorate', specialRoutes: ['young-researcher'] } as const
-const openA: NotMet = { 'class-a': 'unknown', 'other-ways': 'unmet' }
-const noA: NotMet = { 'class-a': 'unmet', 'other-ways': 'unmet' }
+const openA: UnmetCriteria = { 'class-a': 'unknown', 'other-ways': 'unmet' }
+const noA: UnmetCriteria = { 'class-a': 'unmet', 'other-ways': 'unmet' }
 const certificate = { specialRoutes: ['skill-certificate'] } as const
 const points: FactId = 'specialRoutes'
 
 /** Young researchers up to 40, and a certificate that may give up to 20 points. */
 export const edgesOfClassA = [
-	byDegree.weaker('researcher-40', { ...doctor, age: 40 }, at('age', 40), { notMet: openA }),
-	byDegree.weaker('researcher-41', { ...doctor, age: 41 }, above('age', 40), { notMet: noA }),
+	byDegree.weaker('researcher-40', { ...doctor, age: 40 }, atLimit('age', 40), { notMet: openA }),
+	byDegree.weaker('researcher-41', { ...doctor, age: 41 }, aboveLimit('age', 40), { notMet: noA }),
 	byDegree.weaker(
 		'researcher-master',
 		{ ...doctor, highestDegree: 'master' },

@@ -1,5 +1,5 @@
 import type { CriterionIdOf } from '../rulesets/versions'
-import { above, at, below, enough, notEnough, notSure, settlesNothing } from './reason'
+import { aboveLimit, atLimit, belowLimit, enough, notEnough, notSure, settlesNothing } from './reason'
 import { personsIn } from './table'
 import { by85Points, byDegree, classOpen, noClass } from './work-permit-bases'
 import { of60Points } from './work-permit-points-60'
@@ -23,7 +23,7 @@ const byOther = { ...noClass.notMet, class: 'unknown', 'other-ways': 'unknown' }
 const shortTask = { specialRoutes: ['short-task'] } as const
 const noDocuments = { canShowHealthCertificate: false, canShowNoCriminalRecord: false } as const
 
-export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', {
+export const workPermitPersons = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', {
 	'permit-needed': [
 		byDegree.itself({ kind: 'all-met' }, none),
 		byDegree.exempt('chinese', { nationalities: ['CN'] }, notEnough('nationalities'), { notMet: chinese }),
@@ -44,7 +44,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.met(
 			'longer-stay',
 			{ specialRoutes: ['not-employment'], monthsPerYear: 3.1 },
-			above('monthsPerYear', 3),
+			aboveLimit('monthsPerYear', 3),
 		),
 	],
 	'foreign-national': [
@@ -53,8 +53,8 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		}),
 	],
 	adult: [
-		byDegree.met('eighteen', { age: 18 }, at('age', 18)),
-		byDegree.unmet('seventeen', { age: 17 }, below('age', 18)),
+		byDegree.met('eighteen', { age: 18 }, atLimit('age', 18)),
+		byDegree.unmet('seventeen', { age: 17 }, belowLimit('age', 18)),
 	],
 	'definite-employer': [
 		byDegree.unmet('no-offer', { jobOffer: 'none' }, notEnough('jobOffer')),
@@ -80,7 +80,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.unmet(
 			'longer-task',
 			{ ...shortTask, canShowHealthCertificate: false, monthsPerYear: 3.1 },
-			above('monthsPerYear', 3),
+			aboveLimit('monthsPerYear', 3),
 		),
 	],
 	'clean-record': [
@@ -102,7 +102,7 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 		byDegree.met('doctorate', { highestDegree: 'doctorate' }, enough('highestDegree')),
 		byDegree.unmet('vocational', { highestDegree: 'vocational' }, notEnough('highestDegree'), noClass),
 		byDegree.unmet('no-degree', { highestDegree: 'none' }, notEnough('highestDegree'), noClass),
-		byDegree.unmet('under-two-years', { experienceYears: 1.9 }, below('experienceYears', 2), noClass),
+		byDegree.unmet('under-two-years', { experienceYears: 1.9 }, belowLimit('experienceYears', 2), noClass),
 		byDegree.unknown('years-open', { experienceYears: null }, notSure('experienceYears'), classOpen),
 		...waysOfClass,
 		...waysWithoutDegree,
@@ -124,17 +124,22 @@ export const workPermit = personsIn<CriterionIdOf<'work-permit'>>('2026-11-30', 
 			settlesNothing('specialRoutes'),
 			classOpen,
 		),
-		byDegree.met('sixty', { age: 60 }, at('age', 60)),
+		byDegree.met('sixty', { age: 60 }, atLimit('age', 60)),
 		byDegree.unknown('sixty-one', { age: 61 }, settlesNothing('age'), classOpen),
 	],
 	'other-ways': [
-		byDegree.unknown('task-of-three-months', { ...shortTask, experienceYears: 1.9 }, at('monthsPerYear', 3), {
-			notMet: byOther,
-		}),
+		byDegree.unknown(
+			'task-of-three-months',
+			{ ...shortTask, experienceYears: 1.9 },
+			atLimit('monthsPerYear', 3),
+			{
+				notMet: byOther,
+			},
+		),
 		byDegree.unmet(
 			'task-of-over-three-months',
 			{ ...shortTask, experienceYears: 1.9, monthsPerYear: 3.1 },
-			above('monthsPerYear', 3),
+			aboveLimit('monthsPerYear', 3),
 			noClass,
 		),
 	],

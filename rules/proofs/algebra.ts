@@ -1,26 +1,26 @@
-import { isEnd, type Nodes, no, pairOf, yes } from '../diagrams/diagram-nodes'
+import { isEnd, type Nodes, noNode, pairOf, yesNode } from '../diagrams/diagram-nodes'
 
 /** One step on a path through a diagram: a level, and the index of a class there. */
-export type Place = readonly [level: number, place: number]
+export type DiagramPlace = readonly [level: number, place: number]
 
 /** Sets of persons as nodes of decision diagrams; equal sets are the same node. */
 export type Algebra = ReturnType<typeof algebraOver>
 
 /** The empty set, and the set of all persons. */
-export const nobody: number = no
-export const everybody: number = yes
+export const noPersons: number = noNode
+export const allPersons: number = yesNode
 
 /** The operations on sets of persons, as nodes of one store. */
 export function algebraOver(nodes: Nodes) {
 	const { not } = nodes
-	const and = (...sets: readonly number[]): number => sets.reduce(nodes.and, yes)
-	const or = (...sets: readonly number[]): number => sets.reduce(nodes.or, no)
+	const and = (...sets: readonly number[]): number => sets.reduce(nodes.and, yesNode)
+	const or = (...sets: readonly number[]): number => sets.reduce(nodes.or, noNode)
 
 	const fixed = new Map<number, Map<number, number>>()
 	/**
 	 * The persons who would be in the set if they were in this class of the level; the level then makes no difference.
 	 */
-	const fix = (set: number, [level, place]: Place): number => {
+	const fix = (set: number, [level, place]: DiagramPlace): number => {
 		if (nodes.levelOf(set) > level) return set
 		if (nodes.levelOf(set) === level) return nodes.child(set, level, place)
 		const key = pairOf(level, place)
@@ -46,7 +46,7 @@ export function algebraOver(nodes: Nodes) {
 		/** By node: the cost of its own cheapest path. */
 		const known: number[] = []
 		const cost = (node: number): number => {
-			if (isEnd(node)) return node === yes ? 0 : Number.POSITIVE_INFINITY
+			if (isEnd(node)) return node === yesNode ? 0 : Number.POSITIVE_INFINITY
 			const before = known[node]
 			if (before !== undefined) return before
 			const { level, children } = nodes.at(node)
@@ -80,14 +80,14 @@ export function algebraOver(nodes: Nodes) {
 			atLeast.set(key, least)
 			return least
 		}
-		return (first: number, second: number): readonly Place[] | null => {
+		return (first: number, second: number): readonly DiagramPlace[] | null => {
 			let limit = 0
 			for (let least = 0; ; limit = least) {
 				least = within(first, second, limit)
 				if (least === Number.POSITIVE_INFINITY) return null
 				if (least <= limit) break
 			}
-			const path: Place[] = []
+			const path: DiagramPlace[] = []
 			let [one, other] = [first, second]
 			while (!isEnd(one) || !isEnd(other)) {
 				const level = Math.min(nodes.levelOf(one), nodes.levelOf(other))
@@ -112,7 +112,7 @@ export function algebraOver(nodes: Nodes) {
 			const level = nodes.levelOf(node)
 			node = nodes.child(node, level, placeOf(level))
 		}
-		return node === yes
+		return node === yesNode
 	}
 
 	/** The levels that make a difference to membership in the set. */
@@ -130,6 +130,6 @@ export function algebraOver(nodes: Nodes) {
 		return levels
 	}
 	/** Whether one set is a subset of the other. */
-	const isWithin = (one: number, other: number): boolean => nodes.and(one, not(other)) === no
+	const isWithin = (one: number, other: number): boolean => nodes.and(one, not(other)) === noNode
 	return { not, and, or, fix, cheapestBy, isIn, levelsOf, isWithin }
 }

@@ -2,7 +2,7 @@ import type { FactId } from '../facts'
 import type { RulesetId } from '../rulesets/ids'
 
 /** Known properties of a rule set, which are therefore not faults. The reasons are given on the page of its proof. */
-export type Declared = {
+export type DeclaredProperties = {
 	/** Required criteria that cannot be the only one unmet, each with those of which at least one is then unmet too. */
 	readonly implied: { readonly [criterion: string]: readonly string[] }
 	/** Parts of required criteria, by position in reading order, that never decide. */
@@ -11,9 +11,9 @@ export type Declared = {
 	readonly bothWays: readonly FactId[]
 }
 
-export const noneDeclared: Declared = { implied: {}, idleParts: {}, bothWays: [] }
+export const noneDeclared: DeclaredProperties = { implied: {}, idleParts: {}, bothWays: [] }
 
-export const declared: Readonly<Record<RulesetId, Declared>> = {
+export const declared: Readonly<Record<RulesetId, DeclaredProperties>> = {
 	article: { ...noneDeclared, implied: { 'emerging-market': ['language'] } },
 	// What makes somebody no foreigner makes the exempting criterion unmet first.
 	'k-published': {

@@ -5,7 +5,7 @@ import { outcomesIn } from './outcomes'
 import { spaceOf } from './space'
 
 /** A way in which two rule sets differ, with a person for whom they do. */
-export type Difference =
+export type RulesetDifference =
 	| { readonly kind: 'added' | 'removed'; readonly criterion: string }
 	| {
 			readonly kind: 'kind'
@@ -26,13 +26,17 @@ export type Difference =
  * All differences between two rule sets, or two versions of one: each kind with the person nearest to the base. If
  * there are none, no person gets a different outcome or a different criterion result from the two.
  */
-export function differencesOf(before: Ruleset, after: Ruleset, base: Case): readonly Difference[] {
+export function rulesetDifferences(
+	before: Ruleset,
+	after: Ruleset,
+	base: Case,
+): readonly RulesetDifference[] {
 	const conditions = [...before.criteria, ...after.criteria].map(({ condition }) => condition)
 	const space = spaceOf(conditions, { facts: 'any', parameters: 'any' }, base)
 	const [from, to] = [outcomesIn(space, before), outcomesIn(space, after)]
 	const outcomes: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible', 'not-needed']
 	const results: readonly CriterionOutcome[] = ['met', 'unknown', 'unmet']
-	const turned = pairsOf(outcomes).flatMap(([a, b]): readonly Difference[] => {
+	const turned = pairsOf(outcomes).flatMap(([a, b]): readonly RulesetDifference[] => {
 		const person = space.witness(space.and(from[a], to[b]))
 		return person ? [{ kind: 'outcome', from: a, to: b, person }] : []
 	})
@@ -41,7 +45,7 @@ export function differencesOf(before: Ruleset, after: Ruleset, base: Case): read
 		return same ? [[criterion, same] as const] : []
 	})
 	const changed = inBoth.flatMap(([was, is]) =>
-		pairsOf(results).flatMap(([a, b]): readonly Difference[] => {
+		pairsOf(results).flatMap(([a, b]): readonly RulesetDifference[] => {
 			const person = space.witness(space.and(space.where(was.condition, a), space.where(is.condition, b)))
 			return person ? [{ kind: 'result', criterion: was.id, from: a, to: b, person }] : []
 		}),

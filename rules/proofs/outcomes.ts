@@ -6,7 +6,7 @@ const criteriaOf = ({ criteria }: Ruleset, kind: CriterionKind): readonly Criter
 	criteria.filter((criterion) => criterion.kind === kind)
 
 /** The criteria that decide the outcome of those whom a rule set concerns. */
-export const requiredIn = (ruleset: Ruleset): readonly Criterion[] => criteriaOf(ruleset, 'required')
+export const requiredCriteria = (ruleset: Ruleset): readonly Criterion[] => criteriaOf(ruleset, 'required')
 
 /** The criteria that decide whom a rule set concerns. */
 export const exemptingIn = (ruleset: Ruleset): readonly Criterion[] => criteriaOf(ruleset, 'exempting')
@@ -17,7 +17,7 @@ export const concernedIn = (space: Space, ruleset: Ruleset): number =>
 
 /** For each outcome of a rule set, all persons who get it. */
 export function outcomesIn(space: Space, ruleset: Ruleset): Readonly<Record<Outcome, number>> {
-	const required = requiredIn(ruleset)
+	const required = requiredCriteria(ruleset)
 	const concerned = concernedIn(space, ruleset)
 	const notNeeded = space.or(...exemptingIn(ruleset).map(({ condition }) => space.where(condition, 'unmet')))
 	const unmet = space.or(...required.map(({ condition }) => space.where(condition, 'unmet')))

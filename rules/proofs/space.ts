@@ -3,21 +3,21 @@ import { type Condition, type PointsRow, testsOf } from '../condition'
 import { type Group, groupsOf } from '../diagrams/classes'
 import { compileDiagrams } from '../diagrams/diagram'
 import { separated, separatedRow } from '../diagrams/simplify'
-import { isNumber, type Member } from '../member'
+import { type FactOrParameterId, isNumber } from '../member'
 import { configuredParameters } from '../parameters'
 import { factsIn } from '../trace'
-import { type Algebra, algebraOver, everybody, nobody, type Place } from './algebra'
+import { type Algebra, algebraOver, allPersons, type DiagramPlace, noPersons } from './algebra'
 import { invariants } from './invariants'
-import { differing, withValues } from './person'
+import { differingMembers, withValues } from './person'
 import type { Scope } from './scope'
-import { compileWays, type Ways } from './ways'
+import { compileWays, type DiagramWays } from './ways'
 
 // Every person is in exactly one class of each group, and classes of different groups combine freely. So a diagram
 // over the classes represents a set of persons exactly, and a claim about all persons holds if and only if the
 // diagram of its counterexamples is empty.
 
 /** Values of a group's members, and the index of the class that they belong to. */
-export type Sample = { readonly values: ReadonlyMap<Member, unknown>; readonly place: number }
+export type Sample = { readonly values: ReadonlyMap<FactOrParameterId, unknown>; readonly place: number }
 
 /**
  * All persons of a scope, as far as conditions distinguish them. A set of persons is a node; equal sets are equal
@@ -36,9 +36,9 @@ export type Space = Algebra & {
 	/** For each group with one of these rows: the points that are possible there. */
 	readonly pointsOf: (rows: readonly PointsRow[]) => readonly (readonly number[])[]
 	/** The level of a fact's or a parameter's group; -1 if no condition depends on it. */
-	readonly levelOf: (member: Member) => number
+	readonly levelOf: (member: FactOrParameterId) => number
 	/** For each way to fill in the others of its group: the member's answers in ascending order. */
-	readonly answersOf: (member: Member) => readonly (readonly Sample[])[]
+	readonly answersOf: (member: FactOrParameterId) => readonly (readonly Sample[])[]
 }
 
 /**
@@ -76,7 +76,7 @@ export function spaceOf(
 
 	const cheapest = algebra.cheapestBy((level) => costs[level] as number[])
 
-	const levelOf = (member: Member) => groups.findIndex(({ members }) => members.includes(member))
+	const levelOf = (member: FactOrParameterId) => groups.findIndex(({ members }) => members.includes(member))
 	return {
 		...algebra,
 		groups,
@@ -88,9 +88,9 @@ export function spaceOf(
 			return end === 'unknown' ? algebra.not(algebra.or(root('met'), root('unmet'))) : root(end)
 		},
 		witness: (set) => {
-			if (set === nobody) return null
-			const path = cheapest(set, likely) ?? cheapest(set, everybody)
-			const values = (path as readonly Place[]).flatMap(([level, place]) => [
+			if (set === noPersons) return null
+			const path = cheapest(set, likely) ?? cheapest(set, allPersons)
+			const values = (path as readonly DiagramPlace[]).flatMap(([level, place]) => [
 				...(nearest[level]?.get(place)?.sample.values ?? []),
 			])
 			return withValues(base, new Map(values))
@@ -106,7 +106,7 @@ export function spaceOf(
 				return [[...new Set(sums)]]
 			}),
 		has: (set, given) =>
-			algebra.isIn(set, (level) => placeOf(level, (ways[level] as Ways).classIn(given)) as number),
+			algebra.isIn(set, (level) => placeOf(level, (ways[level] as DiagramWays).classIn(given)) as number),
 		answersOf: (member) => {
 			const level = levelOf(member)
 			const rows = new Map<string, { readonly samples: readonly Sample[]; readonly cost: number }>()
@@ -139,10 +139,14 @@ function invariantsOver(conditions: readonly Condition[]): readonly Condition[] 
 	return invariants.flatMap(({ holds }) => (factsIn(holds).every((fact) => used.has(fact)) ? [holds] : []))
 }
 
-const numberOf = (member: Member, { values }: Sample) => values.get(member) as number
+const numberOf = (member: FactOrParameterId, { values }: Sample) => values.get(member) as number
 
 /** The members that differ from the base; an open one costs slightly more, because an answer tells a reader more. */
-const costOf = (members: readonly Member[], values: ReadonlyMap<Member, unknown>, base: Case): number => {
-	const changed = differing(members, base, withValues(base, values))
+const costOf = (
+	members: readonly FactOrParameterId[],
+	values: ReadonlyMap<FactOrParameterId, unknown>,
+	base: Case,
+): number => {
+	const changed = differingMembers(members, base, withValues(base, values))
 	return changed.reduce((sum, member) => sum + (values.get(member) === null ? 1.25 : 1), 0)
 }

@@ -2,16 +2,16 @@ import type { Case } from '../case'
 import type { Group } from '../diagrams/classes'
 import { type Class, turningIn } from '../diagrams/cut'
 import { compileRepresentatives } from '../diagrams/representatives'
-import { isNumber, isParameter, type Member, numberKind, valueIn } from '../member'
+import { type FactOrParameterId, isNumber, isParameter, numberKind, valueIn } from '../member'
 import { noFacts } from '../normalise'
 import { compileRow, compileTest } from '../operators'
 import { configuredParameters, noParameters } from '../parameters'
 import { areInOrder, isEqual } from './person'
 import type { Scope } from './scope'
 
-type Values = ReadonlyMap<Member, unknown>
+type Values = ReadonlyMap<FactOrParameterId, unknown>
 
-export type Ways = ReturnType<typeof compileWays>
+export type DiagramWays = ReturnType<typeof compileWays>
 
 /**
  * Compiles a group into the ways to fill it in: every way possible in the scope is equivalent to one of them.
@@ -28,13 +28,13 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 		points: rows.map((pointsOf) => pointsOf(given)),
 		how: [],
 	})
-	const answersTo = (member: Member, given: Case): readonly unknown[] => {
+	const answersTo = (member: FactOrParameterId, given: Case): readonly unknown[] => {
 		const own = withNeighbours(member, representatives.get(member)?.(given) ?? [])
 		const baseValue = valueIn(base, member)
 		const isNew = baseValue !== null && !own.some((value) => isEqual(value, baseValue))
 		return isNew ? [...own, baseValue] : own
 	}
-	const valuesOf = (member: Member, given: Case): readonly unknown[] => {
+	const valuesOf = (member: FactOrParameterId, given: Case): readonly unknown[] => {
 		if (isParameter(member) && scope.parameters === 'today') return [configuredParameters[member]]
 		const isOpen = isParameter(member) ? scope.parameters === 'any' : scope.facts === 'any'
 		return isOpen ? [...answersTo(member, given), null] : answersTo(member, given)
@@ -46,14 +46,17 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 	 * @param after called after the answers of `last`
 	 */
 	const visit = (
-		last: Member | null,
+		last: FactOrParameterId | null,
 		seen: (values: Values, found: Class) => void,
 		after: () => void = () => {},
 	): void => {
 		const others = members.filter((member) => member !== last)
 		const given = { facts: { ...noFacts }, parameters: { ...noParameters } }
-		const set = (member: Member, value: unknown): void => {
-			const place = (isParameter(member) ? given.parameters : given.facts) as Record<Member, unknown>
+		const set = (member: FactOrParameterId, value: unknown): void => {
+			const place = (isParameter(member) ? given.parameters : given.facts) as Record<
+				FactOrParameterId,
+				unknown
+			>
 			place[member] = value
 		}
 		const see = (): void => {
@@ -88,7 +91,7 @@ export function compileWays(group: Group, scope: Scope, base: Case) {
 }
 
 /** For whole numbers, includes the neighbours of each, because "just below" and "just above" are easier to read. */
-function withNeighbours(member: Member, values: readonly unknown[]): readonly unknown[] {
+function withNeighbours(member: FactOrParameterId, values: readonly unknown[]): readonly unknown[] {
 	if (!isNumber(member) || numberKind(member).type !== 'integer') return values
 	const { min, max } = numberKind(member)
 	const near = (values as readonly number[]).flatMap((value) => [value - 1, value, value + 1])

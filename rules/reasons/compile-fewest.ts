@@ -1,14 +1,14 @@
 import { rank } from '../columns/node'
-import { atLeast } from '../kleene'
+import { intervalReaches } from '../kleene'
 import { comesFirst } from './fact-set'
 import { fewestPoints } from './fewest-points'
-import type { Goal, GoalSum, Seen } from './goal'
-import type { Need, Ways } from './ways'
+import type { Goal, GoalState, GoalSum } from './goal'
+import type { ForcingWays, Need } from './ways'
 
-type Gains = Seen['gains'][number]
+type Gains = GoalState['gains'][number]
 
 /** The ways to force a goal, given the states of its tests and, for each of its sums, of each limit. */
-type WaysIn = (states: readonly number[], limitStates: readonly (readonly number[])[]) => Ways
+type WaysIn = (states: readonly number[], limitStates: readonly (readonly number[])[]) => ForcingWays
 
 /**
  * Ways to force a goal, prepared: the best one without a sum, and those with one sum; null if some way has several
@@ -19,7 +19,7 @@ type Prepared = {
 	readonly needing: readonly { readonly facts: number; readonly need: Need }[]
 } | null
 
-function prepare(ways: Ways): Prepared {
+function prepare(ways: ForcingWays): Prepared {
 	let best: number | null = null
 	const needing: { facts: number; need: Need }[] = []
 	for (const { facts, needs } of ways) {
@@ -67,7 +67,7 @@ export function compileFewest({ tests, sums }: Pick<Goal, 'tests' | 'sums'>, way
 
 function stateOfLimits({ low, high, limits }: GoalSum, { up, down }: Gains): number[] {
 	const now = { low: low + total(up), high: high - total(down) }
-	return limits.map((limit) => rank(atLeast(now, limit)))
+	return limits.map((limit) => rank(intervalReaches(now, limit)))
 }
 
 const fewestFor = ({ reaches, limit }: Need, { low, high }: GoalSum, { up, down }: Gains, facts: number) =>

@@ -1,4 +1,4 @@
-import { met, unknown, unmet } from '../columns/node'
+import { metRank, unknownRank, unmetRank } from '../columns/node'
 import { type Condition, interpret, type Test, testsOf } from '../condition'
 import { type FactId, inFactOrder } from '../facts'
 import { exactly, plus } from '../kleene'
@@ -8,30 +8,30 @@ import { factsIn } from '../trace'
 import { compileFewest } from './compile-fewest'
 import { maxFacts } from './fact-set'
 import type { Goal, GoalSum, GoalTest } from './goal'
-import { allWays, anyWay, type Way, type Ways } from './ways'
+import { anyWay, type ForcingWay, type ForcingWays, waysToForceAll } from './ways'
 
 /** The ways to force a condition to be met, and those to force it to be unmet. */
-type Both = { readonly met: Ways; readonly unmet: Ways }
+type Both = { readonly met: ForcingWays; readonly unmet: ForcingWays }
 
-const bothOf = (truth: number, toMet: Ways, toUnmet = toMet): Both => ({
-	met: truth === met ? toMet : [],
-	unmet: truth === unmet ? toUnmet : [],
+const bothOf = (truth: number, toMet: ForcingWays, toUnmet = toMet): Both => ({
+	met: truth === metRank ? toMet : [],
+	unmet: truth === unmetRank ? toUnmet : [],
 })
 
 function bothOfTest({ facts }: GoalTest, state: number, bitOf: (fact: FactId) => number): Both {
-	const way = (...given: FactId[]): Way => ({
+	const way = (...given: FactId[]): ForcingWay => ({
 		facts: given.reduce((set, fact) => set | bitOf(fact), 0),
 		needs: [],
 	})
 	const [first, second] = facts
 	if (!first || !second) return bothOf(state, [way(...facts)])
-	const isSettledBy = [Math.floor(state / 3) % 3 !== unknown, state % 3 !== unknown]
+	const isSettledBy = [Math.floor(state / 3) % 3 !== unknownRank, state % 3 !== unknownRank]
 	const alone = facts.filter((_, place) => isSettledBy[place]).map((fact) => way(fact))
 	return bothOf(Math.floor(state / 9), alone.length > 0 ? alone : [way(first, second)])
 }
 
 function bothOfSum(sum: number, limit: number, truth: number): Both {
-	const way = (reaches: boolean): Way => ({ facts: 0, needs: [{ sum, reaches, limit }] })
+	const way = (reaches: boolean): ForcingWay => ({ facts: 0, needs: [{ sum, reaches, limit }] })
 	return bothOf(truth, [way(true)], [way(false)])
 }
 
@@ -95,12 +95,12 @@ export function compileGoal(condition: Condition, isMet: boolean): Goal | null {
 			},
 			not: ({ met, unmet }) => ({ met: unmet, unmet: met }),
 			all: (parts) => ({
-				met: allWays(parts.map(({ met }) => met)),
+				met: waysToForceAll(parts.map(({ met }) => met)),
 				unmet: anyWay(parts.map(({ unmet }) => unmet)),
 			}),
 			any: (parts) => ({
 				met: anyWay(parts.map(({ met }) => met)),
-				unmet: allWays(parts.map(({ unmet }) => unmet)),
+				unmet: waysToForceAll(parts.map(({ unmet }) => unmet)),
 			}),
 		})
 		return isMet ? both.met : both.unmet

@@ -1,7 +1,7 @@
 import type { Case } from '../case'
 import { type Condition, interpret, type Limit, type Test } from '../condition'
 import type { FactId } from '../facts'
-import { all, any, type Interval, not, type Truth } from '../kleene'
+import { conjunction, disjunction, type Interval, negation, type Truth } from '../kleene'
 import { boundIn, compileTest, sumIn } from '../operators'
 import { compilePoints } from '../points-table'
 import { compileRestsOn } from '../trace'
@@ -27,9 +27,9 @@ type Due = { readonly truth: Truth; readonly to: readonly FailingPart[] }
 export function failingParts(condition: Condition, given: Case): readonly FailingPart[] {
 	const { truth, to } = interpret<Due>(condition, {
 		test: (test) => dueToTest(test, given),
-		not: ({ truth, to }) => ({ truth: not(truth), to }),
-		all: (parts) => joinDue(all(parts.map(({ truth }) => truth)), parts),
-		any: (parts) => joinDue(any(parts.map(({ truth }) => truth)), parts),
+		not: ({ truth, to }) => ({ truth: negation(truth), to }),
+		all: (parts) => joinDue(conjunction(parts.map(({ truth }) => truth)), parts),
+		any: (parts) => joinDue(disjunction(parts.map(({ truth }) => truth)), parts),
 	})
 	if (truth !== false) return []
 	return to.filter(

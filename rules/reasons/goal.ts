@@ -20,7 +20,7 @@ export type GoalSum = Interval & {
 }
 
 /** What is known of a goal's tests and sums for one person. */
-export type Seen = {
+export type GoalState = {
 	/** The state of each test; see `compileStateOf`. */
 	readonly states: number[]
 	/** For each sum, the gains of each of the goal's facts; see `gainsOf`. */
@@ -38,7 +38,7 @@ export type Goal = {
 	 * condition does not have that truth; undefined if the parts do not determine it, for example if two sums are
 	 * needed at once.
 	 */
-	readonly fewest: (seen: Seen) => number | null | undefined
+	readonly fewest: (seen: GoalState) => number | null | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { answerAt, type Columns, notKnown } from '../columns/column'
 import {
-	codeOf,
+	codeOfOutcome,
 	missingWords,
 	outcomeAt,
 	type ResultColumns,
@@ -14,10 +14,10 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { compileGoal } from './compile-goal'
 import { isBefore } from './fact-set'
-import type { Goal, Seen } from './goal'
+import type { Goal, GoalState } from './goal'
 import { reasonOf, settlingOf } from './reason-of'
-import { compileGainsAt, compileStateAt, type StateAt } from './rows-of-goals'
-import type { Wanted } from './search'
+import { compileGainsAt, compileStateAt, type TestStateAt } from './rows-of-goals'
+import type { ForcedCondition } from './search'
 
 /** Facts by their places in `ResultColumns.facts`, in ascending order. */
 type Places = readonly number[]
@@ -25,9 +25,9 @@ type Places = readonly number[]
 /** The smallest set of facts that forces a condition in a row; null if the condition is not so. */
 type FewestAt = (row: number) => Places | null
 
-const ineligible = codeOf('ineligible')
-const undetermined = codeOf('undetermined')
-const notNeeded = codeOf('not-needed')
+const ineligible = codeOfOutcome('ineligible')
+const undetermined = codeOfOutcome('undetermined')
+const notNeeded = codeOfOutcome('not-needed')
 
 /**
  * The shortest reason for the outcome in each row: the bits of its facts in the layout of `missing`, identical to
@@ -42,7 +42,8 @@ export function reasonColumns(
 	const { count } = columns
 	const settling = settlingOf(ruleset)
 	const placesOf = (facts: readonly FactId[]): Places => facts.map((fact) => evaluated.facts.indexOf(fact))
-	const read = (wanted: Wanted) => compileFewestAt(wanted, { parameters, columns: columns.facts, placesOf })
+	const read = (wanted: ForcedCondition) =>
+		compileFewestAt(wanted, { parameters, columns: columns.facts, placesOf })
 	const unmet = settling.unmet.map(({ place, wanted }) => ({ place, fewestAt: read(wanted) }))
 	const concerned = settling.concerned.map(read)
 	const exempt = read(settling.exempt)
@@ -96,12 +97,12 @@ function compileDeclaredAt(ruleset: Ruleset, parameters: Parameters, columns: Co
 	}
 }
 
-const goals = new WeakMap<Wanted, Goal | null>()
+const goals = new WeakMap<ForcedCondition, Goal | null>()
 
 /**
  * How to find the fewest facts from the parts of a condition, compiled once; null if the parts do not determine them.
  */
-function goalOf(wanted: Wanted): Goal | null {
+function goalOf(wanted: ForcedCondition): Goal | null {
 	const known = goals.get(wanted)
 	if (known !== undefined) return known
 	const goal = compileGoal(wanted.condition, wanted.isMet)
@@ -110,7 +111,7 @@ function goalOf(wanted: Wanted): Goal | null {
 }
 
 /** Whether it depends on one answer only, which is then always needed. */
-function isAlwaysAll(wanted: Wanted): boolean {
+function isAlwaysAll(wanted: ForcedCondition): boolean {
 	if (wanted.facts.length !== 1) return false
 	const goal = goalOf(wanted)
 	return goal?.sums.length === 0 && goal.tests.every((test) => test.facts.length === 1)
@@ -123,7 +124,7 @@ type Read = {
 }
 
 /** Compiles a lookup of the fewest facts by row, on first use. */
-function compileFewestAt(wanted: Wanted, read: Read): FewestAt {
+function compileFewestAt(wanted: ForcedCondition, read: Read): FewestAt {
 	const all = read.placesOf(wanted.facts)
 	if (isAlwaysAll(wanted)) return () => all
 	let known: FewestAt | null = null
@@ -133,7 +134,7 @@ function compileFewestAt(wanted: Wanted, read: Read): FewestAt {
 	}
 }
 
-function compileLookup(wanted: Wanted, { parameters, columns, placesOf }: Read): FewestAt {
+function compileLookup(wanted: ForcedCondition, { parameters, columns, placesOf }: Read): FewestAt {
 	const goal = goalOf(wanted)
 	const { facts, search } = wanted
 	const { given, set } = scratchCase(parameters)
@@ -145,10 +146,10 @@ function compileLookup(wanted: Wanted, { parameters, columns, placesOf }: Read):
 	if (!goal) return searchAt
 	const statesAt = goal.tests.map((test) => compileStateAt(test, parameters, columns))
 	const gains = goal.sums.map((sum) => compileGainsAt(sum, goal, columns))
-	const seen: Seen = { states: statesAt.map(() => 0), gains: gains.map(({ own }) => own) }
+	const seen: GoalState = { states: statesAt.map(() => 0), gains: gains.map(({ own }) => own) }
 	const known = new Map<number, Places>()
 	return (row) => {
-		for (let at = 0; at < statesAt.length; at++) seen.states[at] = (statesAt[at] as StateAt)(row)
+		for (let at = 0; at < statesAt.length; at++) seen.states[at] = (statesAt[at] as TestStateAt)(row)
 		for (const { readRow } of gains) readRow(row)
 		const found = goal.fewest(seen)
 		if (found === undefined) return searchAt(row)

@@ -6,7 +6,7 @@ import type { Outcome } from '../result'
 import type { Ruleset } from '../ruleset'
 import { factsIn, parametersIn } from '../trace'
 import { isBefore } from './fact-set'
-import { compileWanted, type Wanted } from './search'
+import { compileWanted, type ForcedCondition } from './search'
 import { compileDeclares, declaringIn, withoutDeclarations } from './without-declarations'
 
 // Written for clarity, and light enough for pages; reason-columns.ts finds the same for many people, from the parts
@@ -17,20 +17,20 @@ import { compileDeclares, declaringIn, withoutDeclarations } from './without-dec
  * them are met, and some required criterion is unmet; or that all criteria are met.
  */
 type Settling = {
-	readonly exempt: Wanted
+	readonly exempt: ForcedCondition
 	/** Independent parts, all of which have to be met. */
-	readonly concerned: readonly Wanted[]
+	readonly concerned: readonly ForcedCondition[]
 	/** For each required criterion, with its place among all criteria. */
-	readonly unmet: readonly { readonly place: number; readonly wanted: Wanted }[]
+	readonly unmet: readonly { readonly place: number; readonly wanted: ForcedCondition }[]
 	/** Independent parts, all of which have to be met. */
-	readonly met: readonly Wanted[]
+	readonly met: readonly ForcedCondition[]
 	/** Whether somebody makes a declaration; then `declared` applies. */
 	readonly declares: (facts: Case['facts']) => boolean
 	/** The same conditions whole. */
 	readonly declared: {
-		readonly exempt: Wanted
-		readonly unmet: readonly Wanted[]
-		readonly met: Wanted
+		readonly exempt: ForcedCondition
+		readonly unmet: readonly ForcedCondition[]
+		readonly met: ForcedCondition
 	}
 }
 const compiled = new WeakMap<Ruleset, Settling>()
@@ -67,7 +67,7 @@ const conjuncts = (condition: Condition): readonly Condition[] =>
 	condition.op === 'all' ? (groupIn(condition)?.conditions ?? []).flatMap(conjuncts) : [condition]
 
 /** The parts of conditions that all have to be met, joined where they share facts or parameters. */
-function independentParts(conditions: readonly Condition[]): readonly Wanted[] {
+function independentParts(conditions: readonly Condition[]): readonly ForcedCondition[] {
 	const membersIn = (condition: Condition) => [...factsIn(condition), ...parametersIn(condition)]
 	let joined: (readonly Condition[])[] = []
 	for (const part of conditions.flatMap((condition) => conjuncts(withoutDeclarations(condition, true)))) {
@@ -110,7 +110,7 @@ export function reasonWithin(
 export const reasonOf = (ruleset: Ruleset, given: Case, outcome: Outcome): readonly FactId[] =>
 	reasonWithin(factIds.length, ruleset, given, outcome) ?? []
 
-function toMeetAll(most: number, met: readonly Wanted[], given: Case): readonly FactId[] | null {
+function toMeetAll(most: number, met: readonly ForcedCondition[], given: Case): readonly FactId[] | null {
 	const reason: FactId[] = []
 	for (const { search } of met) {
 		const own = search(given, most - reason.length)
@@ -120,7 +120,7 @@ function toMeetAll(most: number, met: readonly Wanted[], given: Case): readonly 
 	return inFactOrder(reason)
 }
 
-const toMissOne = (most: number, unmet: readonly Wanted[], given: Case): readonly FactId[] | null =>
+const toMissOne = (most: number, unmet: readonly ForcedCondition[], given: Case): readonly FactId[] | null =>
 	firstOf(unmet, most, ({ search }, least) => search(given, least))
 
 /** The shortest of the reasons that several ways of looking find; among equally short ones the first in fact order. */

@@ -4,11 +4,15 @@ import { noParameters, type Parameters } from '../parameters'
 import { compileStateOf, type Goal, type GoalSum, type GoalTest, gainsOf } from './goal'
 
 /** The number of a test's state in a row. */
-export type StateAt = (row: number) => number
+export type TestStateAt = (row: number) => number
 const codeAt = ({ codes }: Column, row: number): number => (codes ? (codes[row] as number) : 0)
 
 /** Compiles a lookup of a test's state by row; a state is computed once per answer, or pair of answers. */
-export function compileStateAt(own: GoalTest, parameters: Parameters, columns: Columns['facts']): StateAt {
+export function compileStateAt(
+	own: GoalTest,
+	parameters: Parameters,
+	columns: Columns['facts'],
+): TestStateAt {
 	const stateOf = compileStateOf(own)
 	const { given, set } = scratchCase(parameters)
 	const [first, second] = own.facts

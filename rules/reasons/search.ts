@@ -7,7 +7,7 @@ import { compileCondition } from '../operators'
 import { factsIn } from '../trace'
 
 /** A condition that is to be forced to be met, or unmet, by as few facts as possible. */
-export type Wanted = {
+export type ForcedCondition = {
 	readonly condition: Condition
 	readonly isMet: boolean
 	/** The facts that it depends on, in fact order. */
@@ -21,7 +21,7 @@ export type Wanted = {
 }
 
 /** Compiles a condition into the search for the fewest facts that force it. */
-export function compileWanted(condition: Condition, isMet: boolean): Wanted {
+export function compileWanted(condition: Condition, isMet: boolean): ForcedCondition {
 	const truthOf = compileCondition(condition)
 	const tested = inFactOrder(factsIn(condition))
 	/** The case being tried: null except for the chosen facts. */

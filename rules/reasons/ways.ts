@@ -8,10 +8,10 @@ export type Need = { readonly sum: number; readonly reaches: boolean; readonly l
  * A way to force a truth: facts that have to be given, as bits, and sums that need enough of their facts to reach
  * their limits. Other facts are not needed.
  */
-export type Way = { readonly facts: number; readonly needs: readonly Need[] }
+export type ForcingWay = { readonly facts: number; readonly needs: readonly Need[] }
 
 /** All minimal ways to force the truth of a condition; empty if it does not have that truth. */
-export type Ways = readonly Way[]
+export type ForcingWays = readonly ForcingWay[]
 
 /** Whether `need` implies `other`. */
 const implies = (need: Need, other: Need): boolean =>
@@ -20,11 +20,11 @@ const implies = (need: Need, other: Need): boolean =>
 	(need.reaches ? need.limit >= other.limit : need.limit <= other.limit)
 
 /** Whether a way requires everything that another one requires. */
-const includes = (way: Way, other: Way): boolean =>
+const includes = (way: ForcingWay, other: ForcingWay): boolean =>
 	(way.facts & other.facts) === other.facts &&
 	other.needs.every((need) => way.needs.some((own) => implies(own, need)))
 
-const join = (a: Way, b: Way): Way => {
+const join = (a: ForcingWay, b: ForcingWay): ForcingWay => {
 	const needs = [...a.needs, ...b.needs]
 	const kept = needs.filter(
 		(need, place) =>
@@ -36,7 +36,7 @@ const join = (a: Way, b: Way): Way => {
 }
 
 /** Drops ways that include another one. */
-const prune = (ways: Ways): Ways =>
+const prune = (ways: ForcingWays): ForcingWays =>
 	ways.filter(
 		(way, place) =>
 			!ways.some(
@@ -45,11 +45,11 @@ const prune = (ways: Ways): Ways =>
 	)
 
 /** The ways to force one of several parts. */
-export const anyWay = (parts: readonly Ways[]): Ways => prune(parts.flat())
+export const anyWay = (parts: readonly ForcingWays[]): ForcingWays => prune(parts.flat())
 
 /** The ways to force all of several parts. */
-export const allWays = (parts: readonly Ways[]): Ways =>
-	parts.reduce<Ways>(
+export const waysToForceAll = (parts: readonly ForcingWays[]): ForcingWays =>
+	parts.reduce<ForcingWays>(
 		(ways, part) => prune(ways.flatMap((way) => part.map((other) => join(way, other)))),
 		[{ facts: 0, needs: [] }],
 	)

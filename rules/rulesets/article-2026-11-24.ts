@@ -1,6 +1,6 @@
 import { all, any, derivedOneOf, moreThan, not, notEmpty, oneOf, yes } from '../condition'
 import type { Ruleset } from '../ruleset'
-import { at, article as from, lapse } from '../sources'
+import { at, inArticle as from, lapse } from '../sources'
 
 /** The criteria that the article assumes, as we read them on 24 November 2026. */
 export const article20261124 = {

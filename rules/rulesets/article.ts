@@ -1,7 +1,7 @@
 import { all, any, derivedOneOf, moreThan, not, notEmpty, oneOf, yes } from '../condition'
 import type { Ruleset } from '../ruleset'
-import { at, article as from, lapse } from '../sources'
-import { foreignNational, nationalityLaw } from './foreign-national'
+import { at, inArticle as from, lapse } from '../sources'
+import { foreignNational, nationalitySources } from './foreign-national'
 
 /** The criteria that the article assumes: an opinion, written before any rule was published. */
 export const article = {
@@ -16,7 +16,7 @@ export const article = {
 			id: 'foreign-national',
 			kind: 'required',
 			condition: foreignNational,
-			sources: [...from('¶7', '¶15'), ...nationalityLaw],
+			sources: [...from('¶7', '¶15'), ...nationalitySources],
 			evidence: ['passport'],
 		},
 		{

@@ -5,7 +5,7 @@ import { at } from '../sources'
 export const foreignNational = not(yes('chineseNationality'))
 
 /** Whom the law takes for a foreigner. */
-export const nationalityLaw = [
+export const nationalitySources = [
 	at('nationality-law', 'Art. 3'),
 	at('nationality-law', 'Art. 5'),
 	at('nationality-law', 'Art. 9'),

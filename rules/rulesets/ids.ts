@@ -1,4 +1,4 @@
-import type { Complete } from '../keys'
+import type { CompleteList } from '../keys'
 
 /** The rule sets in display order: the law about the visa first. */
 export const rulesetIds = ['k-published', 'article', 'work-permit', 'h1b'] as const
@@ -11,7 +11,7 @@ const listedLawFirst = [
 	'article',
 	'h1b',
 ] as const satisfies readonly RulesetId[]
-const lawFirst: Complete<RulesetId, typeof listedLawFirst> = listedLawFirst
+const lawFirst: CompleteList<RulesetId, typeof listedLawFirst> = listedLawFirst
 
 /**
  * Rule sets in the order in which an employer works through them: first the law, then an opinion and a comparison.

@@ -1,7 +1,7 @@
 import { all, any, atLeast, atMost, includes, not, notEmpty, oneOf, published, yes } from '../condition'
 import type { Ruleset } from '../ruleset'
 import { at } from '../sources'
-import { foreignNational, foreignWithoutCard, nationalityLaw } from './foreign-national'
+import { foreignNational, foreignWithoutCard, nationalitySources } from './foreign-national'
 
 /** A yes counts only once the authority has published which institutions are renowned. */
 const renowned = (institution: 'degreeInstitutionRenowned' | 'postInstitutionRenowned') =>
@@ -38,7 +38,7 @@ export const kPublished = {
 			id: 'foreign-national',
 			kind: 'required',
 			condition: foreignNational,
-			sources: [at('decree-814', 'Art. 6(6)'), ...nationalityLaw],
+			sources: [at('decree-814', 'Art. 6(6)'), ...nationalitySources],
 			evidence: ['passport'],
 		},
 		{

@@ -14,7 +14,7 @@ import {
 } from '../condition'
 import type { Ruleset } from '../ruleset'
 import { at } from '../sources'
-import { foreignNational, foreignWithoutCard, nationalityLaw } from './foreign-national'
+import { foreignNational, foreignWithoutCard, nationalitySources } from './foreign-national'
 
 /** The points table, provisional edition: 120 points in total. */
 const points = [
@@ -159,7 +159,7 @@ export const workPermit = {
 			id: 'foreign-national',
 			kind: 'required',
 			condition: foreignNational,
-			sources: [at('employment-rules', 'Art. 2'), ...nationalityLaw],
+			sources: [at('employment-rules', 'Art. 2'), ...nationalitySources],
 			evidence: ['passport'],
 		},
 		{

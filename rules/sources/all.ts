@@ -1,11 +1,11 @@
-import { answers } from './answers'
+import { answerSources } from './answers'
 import { cited } from './cited'
-import { clauses } from './clauses'
+import { clauseSources } from './clauses'
 import { documents } from './documents'
 import type { Source } from './source'
 
 /** Every source of the site, each once. */
-export const sources = { ...cited, ...answers, ...clauses, ...documents }
+export const sources = { ...cited, ...answerSources, ...clauseSources, ...documents }
 
 export type AnySourceId = keyof typeof sources
 export const sourceIds = Object.keys(sources) as AnySourceId[]

@@ -1,7 +1,7 @@
 import type { Source } from './source'
 
 /** What the common questions and the claims cite besides. */
-export const answers = {
+export const answerSources = {
 	'xinhua-answers': {
 		kind: 'press',
 		title: 'Answers on Decree 814, as printed by Xinhua',

@@ -1,7 +1,7 @@
 import type { Source } from './source'
 
 /** Where clauses were read, besides. */
-export const clauses = {
+export const clauseSources = {
 	'answers-udn': {
 		kind: 'press',
 		title: 'Report with quotations of the answers on Decree 814',

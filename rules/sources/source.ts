@@ -2,7 +2,7 @@
  * official: the page of the body that issued it · original: the own page of a newspaper or of another body that is no
  * authority · copy: a page that prints it · quotation: a page that quotes it.
  */
-export type SourceReading = 'official' | 'original' | 'copy' | 'quotation'
+export type SourceFidelity = 'official' | 'original' | 'copy' | 'quotation'
 
 /** A text that was read: what it is, where and how it was read, and when. */
 export type Source = {
@@ -27,7 +27,7 @@ export type Source = {
 	readonly address: `http${'' | 's'}://${string}` | null
 	/** The official page, if it is known but was not opened. */
 	readonly official?: `https://${string}`
-	readonly read: SourceReading
+	readonly read: SourceFidelity
 	/** The language in which it was read, with the script where that matters. */
 	readonly lang: string
 	/** The words that we rest on most, at most 40 words or 80 Chinese characters, and their SHA-256. */

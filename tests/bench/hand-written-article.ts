@@ -4,19 +4,19 @@ import { emergingMarkets } from '@/rules/reference/emerging-markets'
 import { mainLanguages } from '@/rules/reference/main-languages'
 import type { CriterionOutcome, CriterionResult, Outcome, Result } from '@/rules/result'
 import type { CriterionKind } from '@/rules/ruleset'
-import { at, article as from, type SourceRef } from '@/rules/sources'
-import type { Because } from '@/rules/trace'
+import { at, inArticle as from, type SourceRef } from '@/rules/sources'
+import type { UnknownCauses } from '@/rules/trace'
 
 // What is the same in every result is built once; the rest is built each time, by plain ifs.
 
 const nothing: readonly [] = []
-const settled: Because = { unanswered: nothing, inconclusive: nothing, unsettled: nothing }
+const settled: UnknownCauses = { unanswered: nothing, inconclusive: nothing, unsettled: nothing }
 
 /** What a criterion on one fact needs for its reasons. */
 type On = {
 	readonly fact: readonly FactId[]
-	readonly unanswered: Because
-	readonly inconclusive: Because
+	readonly unanswered: UnknownCauses
+	readonly inconclusive: UnknownCauses
 }
 const on = (...fact: FactId[]): On => ({
 	fact,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Locale, localeIds } from '@/lib/i18n/locales'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import type { Facts } from '@/rules/facts-schema'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
@@ -79,7 +79,7 @@ describe.each(names)('the first view of the result of %s', (name) => {
 					facts: normalise({ ...facts, ...JSON.parse(answers) }),
 					parameters: configuredParameters,
 				}
-				expect(evaluate(rulesets[id], given, '2026-11-30').outcome).toBe(outcome)
+				expect(evaluateByDefinition(rulesets[id], given, '2026-11-30').outcome).toBe(outcome)
 			}
 		expect(await axeViolations(page)).toEqual([])
 		await leave(page)

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { isDay } from '@/lib/day/is-day'
 import { clauses } from '@/lib/law/clauses'
 import { sourceIds, sourceOf, sources } from '@/rules/sources/all'
-import { answers } from '@/rules/sources/answers'
+import { answerSources } from '@/rules/sources/answers'
 import { cited } from '@/rules/sources/cited'
-import { clauses as ofClauses } from '@/rules/sources/clauses'
+import { clauseSources as ofClauses } from '@/rules/sources/clauses'
 import { documents } from '@/rules/sources/documents'
 import type { Source } from '@/rules/sources/source'
 
@@ -70,7 +70,7 @@ test('each source quotes the words that we rest on', () => {
 })
 
 test('each source stands once', () => {
-	const parts = [cited, answers, ofClauses, documents].flatMap((part) => Object.keys(part))
+	const parts = [cited, answerSources, ofClauses, documents].flatMap((part) => Object.keys(part))
 	expect(parts.toSorted()).toEqual(Object.keys(sources).toSorted())
 	const pages = sourceIds.flatMap((id) => sourceOf(id).address ?? [])
 	// One report quotes two laws of the United States.

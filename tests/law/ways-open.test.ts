@@ -12,7 +12,7 @@ import {
 	yes,
 } from '@/rules/condition'
 import { facts, type OptionOf } from '@/rules/facts'
-import { nobody } from '@/rules/proofs/algebra'
+import { noPersons } from '@/rules/proofs/algebra'
 import { basePerson } from '@/rules/proofs/base-person'
 import { outcomesIn } from '@/rules/proofs/outcomes'
 import { type Space, spaceOf } from '@/rules/proofs/space'
@@ -72,7 +72,7 @@ function personsOf(way: Way) {
 	const short = asks.map((asked) => space.and(naming, space.where(asked, 'unmet')))
 	const open = space.and(naming, ...short.map(space.not))
 	return {
-		open: { exist: open !== nobody, withUnmet: (id: string) => unmetAmong(open, id) },
+		open: { exist: open !== noPersons, withUnmet: (id: string) => unmetAmong(open, id) },
 		openButIneligible: space.witness(space.and(open, outcomesIn(space, workPermit).ineligible)),
 		shortAndIneligible: short.map((set) => space.and(set, outcomesIn(space, workPermit).ineligible)),
 	}
@@ -95,7 +95,7 @@ test.each(ways)('%s waives what its clause waives, and no other condition', (way
 		const isWaived = clauseOf[way].waives.some((waived) => waived === id)
 		expect(open.withUnmet(id) === null, id).toBe(isWaived)
 	}
-	for (const set of shortAndIneligible) expect(set).not.toBe(nobody)
+	for (const set of shortAndIneligible) expect(set).not.toBe(noPersons)
 })
 
 test('the age leaves nobody without a class who has reached class B by points, pay, or degree and years', () => {

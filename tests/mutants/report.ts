@@ -1,24 +1,24 @@
 import type { Case } from '@/rules/case'
 import { factIds } from '@/rules/facts'
-import { type Member, valueIn } from '@/rules/member'
+import { type FactOrParameterId, valueIn } from '@/rules/member'
 import { normalise } from '@/rules/normalise'
 import { compileCondition } from '@/rules/operators'
 import { configuredParameters, parameterIds } from '@/rules/parameters'
 import { persons } from '@/rules/persons'
 import { basePerson } from '@/rules/proofs/base-person'
-import { scoreOf } from '@/rules/proofs/mutants/score'
-import { differing } from '@/rules/proofs/person'
+import { scoreMutants } from '@/rules/proofs/mutants/score'
+import { differingMembers } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { tables } from '../cases'
 
-const members: readonly Member[] = [...factIds, ...parameterIds]
+const members: readonly FactOrParameterId[] = [...factIds, ...parameterIds]
 const truths = { met: true, unmet: false, unknown: null }
 
 /** Somebody, by the answers that the person of the proofs does not give. */
 const said = (given: Case): string =>
-	differing(members, basePerson, given)
+	differingMembers(members, basePerson, given)
 		.map((member) => `${member} ${JSON.stringify(valueIn(given, member))}`)
 		.join(', ')
 
@@ -36,7 +36,7 @@ function isCaughtByCases(id: RulesetId, { criteria }: Ruleset): boolean {
 }
 
 function reportOn(id: RulesetId) {
-	const { mattering, equivalent, survivors } = scoreOf(rulesets[id], persons[id])
+	const { mattering, equivalent, survivors } = scoreMutants(rulesets[id], persons[id])
 	return {
 		id,
 		persons: persons[id].persons.length,

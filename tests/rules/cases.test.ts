@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import { normalise } from '@/rules/normalise'
 import { configuredParameters } from '@/rules/parameters'
-import { nobody } from '@/rules/proofs/algebra'
+import { noPersons } from '@/rules/proofs/algebra'
 import { basePerson } from '@/rules/proofs/base-person'
 import { spaceOf } from '@/rules/proofs/space'
 import { rulesets } from '@/rules/rulesets'
@@ -17,7 +17,9 @@ describe.each(rulesetIds)('%s', (ruleset) => {
 
 	test.each(lines)('$criterion: $when → $then', ({ criterion, answers, published, then, because }) => {
 		const given = { facts: normalise(answers), parameters: { ...configuredParameters, ...published } }
-		const found = evaluate(rulesets[ruleset], given, '2026-11-24').criteria.find(({ id }) => id === criterion)
+		const found = evaluateByDefinition(rulesets[ruleset], given, '2026-11-24').criteria.find(
+			({ id }) => id === criterion,
+		)
 		expect(found?.result).toBe(then)
 		const reasons = [
 			...(found?.because.unanswered ?? []),
@@ -32,7 +34,7 @@ describe.each(rulesetIds)('%s', (ruleset) => {
 			const cases = Object.entries<readonly CaseLine[]>(tables[ruleset]).find(([own]) => own === id)?.[1]
 			const space = spaceOf([condition], { facts: 'any', parameters: 'any' }, basePerson)
 			const possible = (['met', 'unmet', 'unknown'] as const).filter(
-				(result) => space.where(condition, result) !== nobody,
+				(result) => space.where(condition, result) !== noPersons,
 			)
 			expect(new Set(cases?.map(({ then }) => then)), id).toEqual(new Set(possible))
 		}

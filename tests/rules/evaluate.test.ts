@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
-import { compileCriterion, evaluate } from '@/rules/evaluation/evaluate'
+import { compileCriterion, evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { compileCondition } from '@/rules/operators'
-import { nobody } from '@/rules/proofs/algebra'
+import { noPersons } from '@/rules/proofs/algebra'
 import { basePerson } from '@/rules/proofs/base-person'
 import { spaceOf } from '@/rules/proofs/space'
 import { rulesets } from '@/rules/rulesets'
@@ -68,8 +68,8 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 						factIds.map((fact) => [fact, given.facts[fact] ?? learnt[fact]]),
 					) as Facts,
 				}
-				const before = evaluate(ruleset, given, day)
-				const after = evaluate(ruleset, more, day)
+				const before = evaluateByDefinition(ruleset, given, day)
+				const after = evaluateByDefinition(ruleset, more, day)
 				before.criteria.forEach(({ result }, index) => {
 					if (result !== 'unknown') expect(after.criteria[index]?.result).toBe(result)
 				})
@@ -81,7 +81,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 	test('any two ways to fill in the rest that agree on what is missing give one outcome', () => {
 		fc.assert(
 			fc.property(cases, anyFacts, anyFacts, anyFacts, (given, first, second, common) => {
-				const { missing } = evaluate(ruleset, given, day)
+				const { missing } = evaluateByDefinition(ruleset, given, day)
 				const fill = (rest: Facts): Case => ({
 					...given,
 					facts: Object.fromEntries(
@@ -91,7 +91,9 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 						]),
 					) as Facts,
 				})
-				expect(evaluate(ruleset, fill(first), day).outcome).toBe(evaluate(ruleset, fill(second), day).outcome)
+				expect(evaluateByDefinition(ruleset, fill(first), day).outcome).toBe(
+					evaluateByDefinition(ruleset, fill(second), day).outcome,
+				)
 			}),
 		)
 	})
@@ -99,7 +101,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 	test('an unknown criterion says why, and a settled one has nothing to say', () => {
 		fc.assert(
 			fc.property(cases, (given) => {
-				for (const { id, result, because } of evaluate(ruleset, given, day).criteria) {
+				for (const { id, result, because } of evaluateByDefinition(ruleset, given, day).criteria) {
 					const reasons = [...because.unanswered, ...because.inconclusive, ...because.unsettled]
 					expect(reasons.length > 0).toBe(result === 'unknown')
 					expect(new Set(reasons).size).toBe(reasons.length)
@@ -116,7 +118,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 	test('the outcome follows from the exempting and the required criteria alone', () => {
 		fc.assert(
 			fc.property(cases, (given) => {
-				const { outcome, criteria, missing, strength } = evaluate(ruleset, given, day)
+				const { outcome, criteria, missing, strength } = evaluateByDefinition(ruleset, given, day)
 				const required = criteria.filter(({ kind }) => kind === 'required').map(({ result }) => result)
 				const exempting = criteria.filter(({ kind }) => kind === 'exempting').map(({ result }) => result)
 				const expected = exempting.includes('unmet')
@@ -152,7 +154,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 				{ numRuns: runs(300) },
 			)
 			const space = spaceOf([criterion.condition], { facts: 'any', parameters: 'any' }, basePerson)
-			const canBeMet = space.where(criterion.condition, 'met') !== nobody
+			const canBeMet = space.where(criterion.condition, 'met') !== noPersons
 			expect([...seen].map(String).sort()).toEqual(['false', 'null', ...(canBeMet ? ['true'] : [])])
 		}
 	})
@@ -166,10 +168,10 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 
 test('the day decides only whether a rule is said to be in force', () => {
 	const given = { facts: noFacts, parameters: { minAge: null, maxAge: null, renownedListPublished: null } }
-	const before = evaluate(rulesets['k-published'], given, '2025-09-30')
-	const from = evaluate(rulesets['k-published'], given, '2025-10-01')
+	const before = evaluateByDefinition(rulesets['k-published'], given, '2025-09-30')
+	const from = evaluateByDefinition(rulesets['k-published'], given, '2025-10-01')
 	expect(before.ruleset.inForce).toBe(false)
 	expect(from.ruleset.inForce).toBe(true)
 	expect(before.criteria).toEqual(from.criteria)
-	expect(evaluate(rulesets.article, given, day).ruleset.inForce).toBeNull()
+	expect(evaluateByDefinition(rulesets.article, given, day).ruleset.inForce).toBeNull()
 })

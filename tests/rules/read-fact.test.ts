@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Fact, type FactId, factIds, facts, languageLevels, maxListEntries } from '@/rules/facts'
+import { type Fact, type FactId, factIds, facts, languageLevels, maxFactEntries } from '@/rules/facts'
 import { factSchemas } from '@/rules/facts-schema'
 import { readFact } from '@/rules/read-fact'
 import { countryCodes } from '@/rules/reference/countries'
@@ -95,8 +95,8 @@ test('a list is read up to its limit, and not one entry more', () => {
 		languages: (count: number) =>
 			[...knownLanguages].slice(0, count).map((language) => ({ language, level: 'working' })),
 	}
-	expect(readFact('background', entries.background(maxListEntries))).toEqual([option])
-	expect(readFact('background', entries.background(maxListEntries + 1))).toBeUndefined()
+	expect(readFact('background', entries.background(maxFactEntries))).toEqual([option])
+	expect(readFact('background', entries.background(maxFactEntries + 1))).toBeUndefined()
 	for (const fact of ['nationalities', 'languages'] as const) {
 		const { maxItems } = facts[fact]
 		expect(readFact(fact, entries[fact](maxItems))).toHaveLength(maxItems)

@@ -4,7 +4,7 @@ import { Fragment, useCallback } from 'react'
 import { Mark } from '@/components/ui/marks/mark'
 import { markOfOutcome } from '@/lib/result/standing'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
-import { outcomeOf } from '@/rules/columns/result-columns'
+import { outcomeOfCode } from '@/rules/columns/result-columns'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
 import { ScrollRegion } from '../desk/scroll-region'
@@ -79,7 +79,7 @@ type CellProps = {
 function Cell({ across, row, column, name }: CellProps) {
 	const { words, say } = useScreening()
 	const at = row * across.roles.length + column
-	const outcome = outcomeOf(across.outcomes[at] as number)
+	const outcome = outcomeOfCode(across.outcomes[at] as number)
 	const isConsidered = across.considered[at] === 1
 	const role = across.roles[column]?.id ?? ''
 	return (

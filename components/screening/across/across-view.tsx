@@ -8,7 +8,7 @@ import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { AcrossOpenings } from '@/lib/screening/table/screen-across'
 import { fold } from '@/lib/search/fold'
 import { betweenSentences } from '@/lib/words/join-sentences'
-import { codeOf } from '@/rules/columns/result-columns'
+import { codeOfOutcome } from '@/rules/columns/result-columns'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { Crumbs } from '../desk/crumbs'
 import { useScreening } from '../desk/desk-context'
@@ -98,7 +98,8 @@ function rowsOf({ keys, haystack, outcomes, roles }: AcrossOpenings, search: str
 	const rows: number[] = []
 	for (let row = 0; row < keys.length; row++) {
 		if (terms.some((term) => !haystack[row]?.includes(term))) continue
-		if (onlyMet && !outcomes.subarray(row * width, (row + 1) * width).includes(codeOf('eligible'))) continue
+		if (onlyMet && !outcomes.subarray(row * width, (row + 1) * width).includes(codeOfOutcome('eligible')))
+			continue
 		rows.push(row)
 	}
 	return rows

@@ -1,4 +1,4 @@
-import { outcomeOf, progressOf } from '@/rules/asking/progress'
+import { progressOf, settledOutcomeOf } from '@/rules/asking/progress'
 import { configuredParameters } from '@/rules/parameters'
 import type { Answered } from '../situation'
 import { type SettledOutcomes, standingsSoFar } from '../standing-so-far'
@@ -7,7 +7,7 @@ import { quickView } from './view'
 
 function settledOutcomes({ chosen, known }: Answered): SettledOutcomes {
 	const { standings } = progressOf(chosen, known, configuredParameters)
-	return Object.fromEntries(standings.map((standing) => [standing.ruleset.id, outcomeOf(standing)]))
+	return Object.fromEntries(standings.map((standing) => [standing.ruleset.id, settledOutcomeOf(standing)]))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { outcomeOf, progressOf } from '@/rules/asking/progress'
+import { progressOf, settledOutcomeOf } from '@/rules/asking/progress'
 import { facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { rulesets } from '@/rules/rulesets'
@@ -75,7 +75,7 @@ export function lawEnd(check: Answered): LawEnd | null {
 function verdictsOn(law: readonly RulesetId[], check: Answered): readonly Verdict[] {
 	const { standings } = progressOf(law, check.known, configuredParameters)
 	const outcomes: SettledOutcomes = Object.fromEntries(
-		standings.map((standing) => [standing.ruleset.id, outcomeOf(standing)]),
+		standings.map((standing) => [standing.ruleset.id, settledOutcomeOf(standing)]),
 	)
 	return standingsSoFar({ ...check, chosen: law }, outcomes).flatMap(({ settled, ...standing }) =>
 		settled ? [{ ...standing, settled, conditions: conditionsSoFar(standing.id, check) }] : [],

@@ -1,7 +1,7 @@
 import { firstScreen } from '@/rules/asking/first-screen'
 import { maxQuestions } from '@/rules/asking/limits'
-import { type Progress, progressOf } from '@/rules/asking/progress'
-import { inOrder } from '@/rules/asking/question-order'
+import { type AskingProgress, progressOf } from '@/rules/asking/progress'
+import { questionsInOrder } from '@/rules/asking/question-order'
 import { declarationsOf, type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { groupWith } from '../question-groups'
@@ -35,8 +35,8 @@ export function nextScreenAfter(
  * The next screen: the questions that will most likely be needed, and what else its topic has. A topic once begun is not
  * left while it has more questions; but the law is asked before anything else, and special ways only in their turn.
  */
-export function nextScreen(progress: Progress, shown: readonly Screen[]): Screen | null {
-	const ordered = [...inOrder(progress)]
+export function nextScreen(progress: AskingProgress, shown: readonly Screen[]): Screen | null {
+	const ordered = [...questionsInOrder(progress)]
 	const likely = firstScreen(ordered, progress)
 	const [first] = likely
 	if (!first) return null
@@ -56,7 +56,7 @@ export function nextScreen(progress: Progress, shown: readonly Screen[]): Screen
 }
 
 /** What may be asked now: about the law as long as something about it is open, and no special ways ahead of their turn. */
-function dueNow({ standings }: Progress) {
+function dueNow({ standings }: AskingProgress) {
 	const law = standings.filter(({ ruleset }) => ruleset.status === 'published')
 	const open = new Set(law.flatMap((standing) => [...standing.open]))
 	return (fact: FactId): boolean => (open.size === 0 || open.has(fact)) && declarationsOf(fact).length === 0

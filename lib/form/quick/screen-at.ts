@@ -1,6 +1,6 @@
 import { maxQuestions } from '@/rules/asking/limits'
 import { answer, progressOf } from '@/rules/asking/progress'
-import { inOrder } from '@/rules/asking/question-order'
+import { questionsInOrder } from '@/rules/asking/question-order'
 import { type FactId, facts } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import { idsOf, placeOf, type Screen, type StepId, screensOf, topicOf } from '../screens'
@@ -21,7 +21,9 @@ export function screenAt(id: StepId, { chosen, screens }: Pick<Answered, 'chosen
 	if (shown) return shown
 	const topic = topicOf(id)
 	const begun = new Set(screens.flat())
-	const left = [...inOrder(atStart(chosen))].filter((fact) => facts[fact].step === topic && !begun.has(fact))
+	const left = [...questionsInOrder(atStart(chosen))].filter(
+		(fact) => facts[fact].step === topic && !begun.has(fact),
+	)
 	const start = (placeOf(id) - screensOf(topic, screens).length) * maxQuestions
 	return left.slice(Math.max(start, 0), Math.max(start, 0) + maxQuestions)
 }

@@ -1,5 +1,5 @@
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { outcomeOf, progressOf } from '@/rules/asking/progress'
+import { progressOf, settledOutcomeOf } from '@/rules/asking/progress'
 import type { FactId } from '@/rules/facts'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
@@ -90,7 +90,7 @@ function newsAt(at: number, check: Answered): News {
 	return {
 		settled: settled.map((standing) => ({
 			id: standing.ruleset.id,
-			outcome: outcomeOf(standing) as Outcome,
+			outcome: settledOutcomeOf(standing) as Outcome,
 		})),
 		open: now.standings.filter(({ open }) => open.size > 0).map(({ ruleset }) => ruleset.id),
 	}

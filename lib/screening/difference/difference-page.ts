@@ -1,4 +1,4 @@
-import { outcomeOf } from '@/rules/columns/result-columns'
+import { outcomeOfCode } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
@@ -100,8 +100,8 @@ export async function differencePage(
 		const { key, row, differences } = list.at(place)
 		const outcomes = turns.map(({ ruleset, before, after }) => ({
 			ruleset,
-			before: outcomeOf(before[place] as number),
-			after: outcomeOf(after[place] as number),
+			before: outcomeOfCode(before[place] as number),
+			after: outcomeOfCode(after[place] as number),
 		}))
 		return [
 			{

@@ -1,6 +1,6 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { outcomeOf } from '@/rules/columns/result-columns'
+import { outcomeOfCode } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -65,7 +65,7 @@ export function countTurns(turns: readonly Turns[]): readonly TurnCount[] {
 			const to = after[place] as number
 			if (code === to) continue
 			const key = `${code} ${to}`
-			const known = counts.get(key) ?? { from: outcomeOf(code), to: outcomeOf(to), people: 0 }
+			const known = counts.get(key) ?? { from: outcomeOfCode(code), to: outcomeOfCode(to), people: 0 }
 			counts.set(key, { ...known, people: known.people + 1 })
 		}
 		return [...counts.values()].map((turn) => ({ ruleset, ...turn }))

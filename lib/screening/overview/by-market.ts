@@ -1,5 +1,5 @@
 import type { Columns } from '@/rules/columns/column'
-import { outcomeOf } from '@/rules/columns/result-columns'
+import { outcomeOfCode } from '@/rules/columns/result-columns'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { outcomesShown } from '../table/screened'
@@ -98,7 +98,7 @@ function count(
 	for (const { ruleset, results } of all) {
 		const numbers = groups.map(({ rows }) => {
 			const counts = { ...noOutcomes }
-			for (const row of rows) counts[outcomeOf(results.outcomes[row] as number)]++
+			for (const row of rows) counts[outcomeOfCode(results.outcomes[row] as number)]++
 			return outcomesShown.map((outcome) => counts[outcome])
 		})
 		const shown = show(numbers)

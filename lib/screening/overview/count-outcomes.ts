@@ -1,7 +1,7 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Columns } from '@/rules/columns/column'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
-import { outcomeOf, type ResultColumns } from '@/rules/columns/result-columns'
+import { outcomeOfCode, type ResultColumns } from '@/rules/columns/result-columns'
 import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -23,7 +23,7 @@ export function countOutcomes(
 	isOf: (row: number) => boolean = () => true,
 ): OutcomeCounts {
 	const counts = { ...noOutcomes }
-	for (const [row, code] of outcomes.entries()) if (isOf(row)) counts[outcomeOf(code)]++
+	for (const [row, code] of outcomes.entries()) if (isOf(row)) counts[outcomeOfCode(code)]++
 	return counts
 }
 

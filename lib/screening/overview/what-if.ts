@@ -1,6 +1,6 @@
 import type { Columns } from '@/rules/columns/column'
 import { sameForAll } from '@/rules/columns/column'
-import { codeOf, outcomeOf } from '@/rules/columns/result-columns'
+import { codeOfOutcome, outcomeOfCode } from '@/rules/columns/result-columns'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import type { Outcome } from '@/rules/result'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
@@ -55,7 +55,7 @@ function countTurns(before: Uint8Array, after: Uint8Array): Turned[] {
 		counts.set(turn, { code, then, people: (counts.get(turn)?.people ?? 0) + 1 })
 	}
 	return [...counts.values()]
-		.map(({ code, then, people }) => ({ from: outcomeOf(code), to: outcomeOf(then), people }))
+		.map(({ code, then, people }) => ({ from: outcomeOfCode(code), to: outcomeOfCode(then), people }))
 		.toSorted((a, b) => b.people - a.people)
 }
 
@@ -97,7 +97,7 @@ export function rowsThatTurn(
 ): readonly number[] {
 	const before = resultsUnder(ruleset, columnsFor(role, own)).outcomes
 	const after = resultsUnder(ruleset, columnsIf(role, own, changed)).outcomes
-	const [was, becomes] = [from === null ? null : codeOf(from), codeOf(to)]
+	const [was, becomes] = [from === null ? null : codeOfOutcome(from), codeOfOutcome(to)]
 	const rows: number[] = []
 	for (const [row, code] of before.entries()) {
 		if (code !== after[row] && after[row] === becomes && (was === null || code === was)) rows.push(row)

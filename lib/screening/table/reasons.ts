@@ -5,7 +5,7 @@ import type { Facts } from '@/rules/facts-schema'
 import { factsUnder } from '@/rules/operators'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion } from '@/rules/ruleset'
-import { type Because, compileBecause, compileRestsOn } from '@/rules/trace'
+import { compileBecause, compileRestsOn, type UnknownCauses } from '@/rules/trace'
 
 /** What a reason is about if no single answer expresses it: the class of a permit, and limits of age and pay. */
 export type Whole = 'class' | 'adult' | 'ageLimit' | 'wage'
@@ -24,7 +24,7 @@ const wholes: Readonly<Record<string, Readonly<Record<string, Whole>>>> = {
 }
 
 /** Why a row's condition is unknown or not met; `reason` is null if only the authority keeps it open. */
-export type Why = Pick<Because, 'inconclusive'> & {
+export type Why = Pick<UnknownCauses, 'inconclusive'> & {
 	readonly standing: ReturnType<typeof standingOf>
 	readonly reason: Reason | null
 }

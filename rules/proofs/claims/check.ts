@@ -1,15 +1,15 @@
 import type { Case } from '@/rules/case'
 import { type FactId, factIds } from '@/rules/facts'
-import { type Member, valueIn } from '@/rules/member'
+import { type FactOrParameterId, valueIn } from '@/rules/member'
 import { parameterIds } from '@/rules/parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { versionsOf } from '@/rules/rulesets/versions'
 import { factsIn } from '@/rules/trace'
-import { type Accepted, acceptable, unaccepted } from '../accepted'
+import { type AcceptedRules, acceptable, unaccepted } from '../accepted'
 import { basePerson } from '../base-person'
 import { declared } from '../declared'
-import { differing } from '../person'
+import { differingMembers } from '../person'
 import { proveVersions } from './prove'
 
 /**
@@ -17,7 +17,7 @@ import { proveVersions } from './prove'
  * sets differ from those last accepted.
  * @param today YYYY-MM-DD
  */
-export const checkRules = (before: Accepted, today: string) => ({
+export const checkRules = (before: AcceptedRules, today: string) => ({
 	proofs: rulesetIds.map((id) => ({
 		id,
 		...proveVersions(versionsOf(id), { base: basePerson, declared: declared[id] }, today),
@@ -34,10 +34,10 @@ const looksAt = ({ criteria, notes }: Ruleset, fact: FactId): boolean =>
 		(condition) => factsIn(condition).includes(fact),
 	)
 
-const members: readonly Member[] = [...factIds, ...parameterIds]
+const members: readonly FactOrParameterId[] = [...factIds, ...parameterIds]
 
 /** The answers and parameters in which a person differs from the base person. */
-export const differsIn = (person: Case): Readonly<Partial<Record<Member, unknown>>> =>
+export const differingValues = (person: Case): Readonly<Partial<Record<FactOrParameterId, unknown>>> =>
 	Object.fromEntries(
-		differing(members, person, basePerson).map((member) => [member, valueIn(person, member)]),
+		differingMembers(members, person, basePerson).map((member) => [member, valueIn(person, member)]),
 	)

@@ -1,6 +1,6 @@
 import type { Case } from '@/rules/case'
 import type { FactId } from '@/rules/facts'
-import type { Member } from '@/rules/member'
+import type { FactOrParameterId } from '@/rules/member'
 import type { ParameterId } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { Scope } from '../scope'
@@ -14,7 +14,7 @@ export type Pair = { readonly before: Case; readonly after: Case }
  */
 export type TurnOf =
 	| { readonly at: number; readonly after: boolean }
-	| { readonly other: Member; readonly times: number; readonly isLarger: boolean }
+	| { readonly other: FactOrParameterId; readonly times: number; readonly isLarger: boolean }
 
 /**
  * A claim about all persons. A claim with a person is proved by that example; one without is proved by there being no

@@ -1,7 +1,7 @@
 import type { Condition } from '@/rules/condition'
 import { decidingCriteria } from '@/rules/diagrams/components'
 import type { Criterion } from '@/rules/ruleset'
-import { nobody } from '../algebra'
+import { noPersons } from '../algebra'
 import { spaceOf } from '../space'
 import type { Claim, ClaimFault, Findings } from './claim'
 import { anyScope, type Subject } from './subject'
@@ -24,7 +24,7 @@ export function proveCriteria({ ruleset, declared, settled: { space } }: Subject
 		if (person) claims.push({ kind: 'alone', criterion: id, person })
 		if (person && expected) faults.push({ kind: 'declared-in-vain', at: [id], person })
 		if (person) continue
-		const isEverMissed = unmet(criterion) !== nobody
+		const isEverMissed = unmet(criterion) !== noPersons
 		const by = isEverMissed
 			? others.filter((other) => space.isWithin(unmet(criterion), unmet(other))).map((one) => one.id)
 			: []
@@ -50,7 +50,7 @@ export function proveInclusions({ ruleset, any }: Subject): Findings {
 				.filter(
 					(other) =>
 						other !== criterion &&
-						met(criterion.condition) !== nobody &&
+						met(criterion.condition) !== noPersons &&
 						space.isWithin(met(criterion.condition), met(other.condition)),
 				)
 				.map(({ id }): Claim => ({ kind: 'includes', criterion: criterion.id, other: id })),

@@ -3,7 +3,7 @@ import { lessIsBetter, withoutOrder } from '../declared'
 import { isEqual } from '../person'
 import type { Sample } from '../space'
 import type { Claim, ClaimFault, Findings, Pair } from './claim'
-import { factsOf, nearestPair, type Persons, type Step, type Subject } from './subject'
+import { factsOf, nearestPair, type SampleStep, type ScopePersons, type Subject } from './subject'
 
 /** For each ordered fact, whether more of it never makes an outcome worse, or never makes it better. */
 export function proveDirections(subject: Subject): Findings {
@@ -30,7 +30,7 @@ export function proveDirections(subject: Subject): Findings {
 }
 
 /** Two persons, one step apart, of whom the higher one has a better (or a worse) outcome. */
-function pairWhere(persons: Persons, steps: readonly Step[], is: 'better' | 'worse'): Pair | null {
+function pairWhere(persons: ScopePersons, steps: readonly SampleStep[], is: 'better' | 'worse'): Pair | null {
 	const { space, outcomes } = persons
 	return nearestPair(persons, steps, ({ level, below, above }) => {
 		const [from, to] = is === 'better' ? [below, above] : [above, below]
@@ -43,7 +43,7 @@ function pairWhere(persons: Persons, steps: readonly Step[], is: 'better' | 'wor
 }
 
 /** Steps upwards: to the next number or option, from no to yes, or to a list with one more entry. */
-function stepsUpwards({ space }: Persons, fact: FactId): readonly Step[] {
+function stepsUpwards({ space }: ScopePersons, fact: FactId): readonly SampleStep[] {
 	const { type }: Fact = facts[fact]
 	const level = space.levelOf(fact)
 	const pairsOf = (answers: readonly Sample[]): readonly (readonly Sample[])[] => {

@@ -1,5 +1,5 @@
 import { type FactId, inFactOrder } from '@/rules/facts'
-import { isParameter, type Member } from '@/rules/member'
+import { type FactOrParameterId, isParameter } from '@/rules/member'
 import { factsIn } from '@/rules/trace'
 import type { Space } from '../space'
 import type { Findings } from './claim'
@@ -24,4 +24,4 @@ export function proveFacts({ ruleset, any: { space, outcomes } }: Subject): Find
 }
 
 const factsAt = ({ groups }: Space, level: number): readonly FactId[] =>
-	(groups[level]?.members ?? []).filter((member: Member): member is FactId => !isParameter(member))
+	(groups[level]?.members ?? []).filter((member: FactOrParameterId): member is FactId => !isParameter(member))

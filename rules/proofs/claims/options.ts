@@ -7,7 +7,7 @@ import { factsInRow } from '@/rules/points-table'
 import { withValues } from '../person'
 import type { Sample } from '../space'
 import type { Claim, ClaimFault, Findings, Pair } from './claim'
-import { factsOf, nearestPair, type Step, type Subject, turnedBy } from './subject'
+import { factsOf, nearestPair, type SampleStep, type Subject, turnedBy } from './subject'
 
 /**
  * Which options of a choice can lead to different outcomes. Options that the rules treat differently must; those that
@@ -56,7 +56,7 @@ function pairOf(
 ): Pair | null {
 	const level = any.space.levelOf(fact)
 	const steps = rows.map(
-		(answers): Step => ({ level, below: answers[one] as Sample, above: answers[other] as Sample }),
+		(answers): SampleStep => ({ level, below: answers[one] as Sample, above: answers[other] as Sample }),
 	)
 	return nearestPair(any, steps, (step) => turnedBy(any, step))
 }

@@ -1,7 +1,7 @@
 import { type Condition, interpret, testsOf } from '@/rules/condition'
 import { decidingCriteria } from '@/rules/diagrams/components'
 import type { Criterion, CriterionKind } from '@/rules/ruleset'
-import { everybody, nobody } from '../algebra'
+import { allPersons, noPersons } from '../algebra'
 import type { Space } from '../space'
 import type { Claim, ClaimFault, Findings } from './claim'
 import type { Subject } from './subject'
@@ -78,7 +78,7 @@ function endsOf(space: Space, condition: Condition, held?: Held): Ends {
 	return interpret<Ends>(condition, {
 		test: (test) => {
 			if (place++ !== held?.part) return { met: space.where(test, 'met'), unmet: space.where(test, 'unmet') }
-			return held.isHeld ? { met: everybody, unmet: nobody } : { met: nobody, unmet: everybody }
+			return held.isHeld ? { met: allPersons, unmet: noPersons } : { met: noPersons, unmet: allPersons }
 		},
 		not: ({ met, unmet }) => ({ met: unmet, unmet: met }),
 		all: (parts) => endsOfAll(space, parts),

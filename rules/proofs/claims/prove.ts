@@ -1,7 +1,7 @@
 import type { Case } from '@/rules/case'
 import type { Ruleset } from '@/rules/ruleset'
 import { uncorrected } from '@/rules/rulesets/versions'
-import { type Declared, noneDeclared } from '../declared'
+import { type DeclaredProperties, noneDeclared } from '../declared'
 import type { Findings } from './claim'
 import { proveCriteria, proveInclusions } from './criteria'
 import { proveDates } from './dates'
@@ -30,7 +30,7 @@ const proofs: readonly ((subject: Subject) => Findings)[] = [
 type Given = {
 	/** A person who meets all of it; the persons shown differ from this one as little as possible. */
 	readonly base: Case
-	readonly declared?: Declared
+	readonly declared?: DeclaredProperties
 }
 
 /** Everything that is proved about one version of a rule set, and everything that is wrong with it. */

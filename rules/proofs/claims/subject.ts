@@ -1,12 +1,12 @@
 import type { Case } from '@/rules/case'
 import { decidingCriteria } from '@/rules/diagrams/components'
 import type { FactId } from '@/rules/facts'
-import { isParameter, type Member } from '@/rules/member'
+import { type FactOrParameterId, isParameter } from '@/rules/member'
 import type { Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
-import type { Declared } from '../declared'
+import type { DeclaredProperties } from '../declared'
 import { outcomesIn } from '../outcomes'
-import { differing, withValues } from '../person'
+import { differingMembers, withValues } from '../person'
 import type { Scope } from '../scope'
 import { type Sample, type Space, spaceOf } from '../space'
 import type { Pair } from './claim'
@@ -19,21 +19,21 @@ export const todayScope: Scope = { facts: 'any', parameters: 'today' }
 export const anyScope: Scope = { facts: 'any', parameters: 'any' }
 
 /** The persons of a scope, as distinguished by a rule set's deciding criteria, and those who get each outcome. */
-export type Persons = { readonly space: Space; readonly outcomes: Readonly<Record<Outcome, number>> }
+export type ScopePersons = { readonly space: Space; readonly outcomes: Readonly<Record<Outcome, number>> }
 
 /** A rule set about which something is proved. */
 export type Subject = {
 	readonly ruleset: Ruleset
-	readonly declared: Declared
-	readonly settled: Persons
-	readonly any: Persons
-	readonly today: Persons
+	readonly declared: DeclaredProperties
+	readonly settled: ScopePersons
+	readonly any: ScopePersons
+	readonly today: ScopePersons
 }
 
 /** @param base a person who meets all of it; witnesses differ from this person as little as possible */
-export function subjectOf(ruleset: Ruleset, base: Case, declared: Declared): Subject {
+export function subjectOf(ruleset: Ruleset, base: Case, declared: DeclaredProperties): Subject {
 	const conditions = decidingCriteria(ruleset).map(({ condition }) => condition)
-	const personsOf = (scope: Scope): Persons => {
+	const personsOf = (scope: Scope): ScopePersons => {
 		const space = spaceOf(conditions, scope, base)
 		return { space, outcomes: outcomesIn(space, ruleset) }
 	}
@@ -47,10 +47,10 @@ export function subjectOf(ruleset: Ruleset, base: Case, declared: Declared): Sub
 }
 
 /** Two consecutive samples of one level. */
-export type Step = { readonly level: number; readonly below: Sample; readonly above: Sample }
+export type SampleStep = { readonly level: number; readonly below: Sample; readonly above: Sample }
 
 /** The persons whose outcome differs between the second sample and the first. */
-export function turnedBy({ space, outcomes }: Persons, { level, below, above }: Step): number {
+export function turnedBy({ space, outcomes }: ScopePersons, { level, below, above }: SampleStep): number {
 	const differs = (set: number) => {
 		const [before, after] = [space.fix(set, [level, below.place]), space.fix(set, [level, above.place])]
 		return space.or(space.and(before, space.not(after)), space.and(after, space.not(before)))
@@ -60,9 +60,9 @@ export function turnedBy({ space, outcomes }: Persons, { level, below, above }: 
 
 /** Over all steps: two persons, one with each sample, who differ from the base as little as possible. */
 export function nearestPair(
-	{ space }: Persons,
-	steps: readonly Step[],
-	turned: (step: Step) => number,
+	{ space }: ScopePersons,
+	steps: readonly SampleStep[],
+	turned: (step: SampleStep) => number,
 ): Pair | null {
 	const members = space.groups.flatMap((group) => group.members)
 	let best: { readonly pair: Pair; readonly cost: number } | null = null
@@ -75,14 +75,15 @@ export function nearestPair(
 			after: withValues(person, step.above.values),
 		}
 		const cost =
-			differing(members, pair.before, space.base).length + differing(members, pair.after, space.base).length
+			differingMembers(members, pair.before, space.base).length +
+			differingMembers(members, pair.after, space.base).length
 		if (!best || cost < best.cost) best = { pair, cost }
 	}
 	return best?.pair ?? null
 }
 
 /** Each two consecutive answers of a fact, for each way to fill in the others of its group. */
-export const stepsOf = ({ space }: Persons, member: Member): readonly Step[] =>
+export const stepsOf = ({ space }: ScopePersons, member: FactOrParameterId): readonly SampleStep[] =>
 	space
 		.answersOf(member)
 		.flatMap((answers) =>
@@ -95,4 +96,4 @@ export const stepsOf = ({ space }: Persons, member: Member): readonly Step[] =>
 export const factsOf = ({ any }: Subject): readonly FactId[] =>
 	any.space.groups.flatMap(({ members }) => members).filter(isFact)
 
-const isFact = (member: Member): member is FactId => !isParameter(member)
+const isFact = (member: FactOrParameterId): member is FactId => !isParameter(member)

@@ -1,12 +1,12 @@
 import { testsOf } from '@/rules/condition'
 import { sumIn } from '@/rules/operators'
-import { requiredIn } from '../outcomes'
+import { requiredCriteria } from '../outcomes'
 import type { Claim, Findings } from './claim'
 import type { Subject } from './subject'
 
 /** Which sums of points can be reached with every fact answered, and how many rows a limit takes. */
 export function proveSums({ ruleset, settled }: Subject): Findings {
-	const sums = requiredIn(ruleset).flatMap(({ condition }) =>
+	const sums = requiredCriteria(ruleset).flatMap(({ condition }) =>
 		testsOf(condition).flatMap((test) => sumIn(test) ?? []),
 	)
 	const [first] = sums

@@ -7,7 +7,7 @@ import type { Turn } from '@/rules/operator'
 import { partnersIn, turnsOfTest } from '@/rules/operators'
 import { isEqual, withValues } from '../person'
 import type { Claim, ClaimFault, Findings, TurnOf } from './claim'
-import { factsOf, nearestPair, type Step, type Subject, stepsOf, turnedBy } from './subject'
+import { factsOf, nearestPair, type SampleStep, type Subject, stepsOf, turnedBy } from './subject'
 
 /** At which numbers of a fact the outcome can change: it must at each number that the rules name. */
 export function proveTurns(subject: Subject): Findings {
@@ -24,7 +24,7 @@ export function proveTurns(subject: Subject): Findings {
 	return { claims, faults }
 }
 
-type Turning = { readonly turn: TurnOf; readonly isAt: (step: Step) => boolean }
+type Turning = { readonly turn: TurnOf; readonly isAt: (step: SampleStep) => boolean }
 
 function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning[] {
 	const tests = decidingCriteria(ruleset).flatMap(({ id, condition }) =>
@@ -41,7 +41,7 @@ function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning
 			if (larger !== fact && smaller !== fact) continue
 			const isLarger = larger === fact
 			const other = isLarger ? smaller : larger
-			const turns = (step: Step) =>
+			const turns = (step: SampleStep) =>
 				turnsOfTest(
 					test,
 					fact,
@@ -54,7 +54,7 @@ function turnsOf({ ruleset, declared }: Subject, fact: FactId): readonly Turning
 }
 
 /** Whether a turn lies between the two samples. */
-function isBetween({ at, after }: Turn, fact: FactId, { below, above }: Step): boolean {
+function isBetween({ at, after }: Turn, fact: FactId, { below, above }: SampleStep): boolean {
 	const [low, high] = [below.values.get(fact) as number, above.values.get(fact) as number]
 	return after ? low <= at && at < high : low < at && at <= high
 }

@@ -5,7 +5,7 @@ import type { CriterionOutcome } from '@/rules/result'
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'
 
 /** A person with the expected result, written by hand. */
-export type Expected = {
+export type ExpectedResult = {
 	readonly given: Case
 	readonly outcome: string
 	readonly notMet: Readonly<Record<string, string | undefined>>
@@ -18,7 +18,7 @@ const words = { true: 'met', false: 'unmet', null: 'unknown' } as const
  * The results of each criterion for each person. Conditions that mutants share with the rule set are evaluated only
  * once.
  */
-function compileResults(people: readonly Expected[]) {
+function compileResults(people: readonly ExpectedResult[]) {
 	const known = new WeakMap<object, readonly CriterionOutcome[]>()
 	return ({ condition }: Criterion): readonly CriterionOutcome[] => {
 		const before = known.get(condition)
@@ -34,7 +34,7 @@ function compileResults(people: readonly Expected[]) {
  * Compiles people into a function that gives the indices of those for whom a rule set's result is not the expected
  * one.
  */
-export function compileDiffering(people: readonly Expected[]): (ruleset: Ruleset) => readonly number[] {
+export function compileDiffering(people: readonly ExpectedResult[]): (ruleset: Ruleset) => readonly number[] {
 	const resultsOf = compileResults(people)
 	return ({ criteria }) => {
 		const results = criteria.map(resultsOf)
@@ -46,7 +46,7 @@ export function compileDiffering(people: readonly Expected[]): (ruleset: Ruleset
 
 type Own = { readonly id: string; readonly kind: CriterionKind; readonly result: CriterionOutcome }
 
-function isAsWritten({ outcome, notMet, strength }: Expected, own: readonly Own[]): boolean {
+function isAsWritten({ outcome, notMet, strength }: ExpectedResult, own: readonly Own[]): boolean {
 	const resultsOf = (wanted: CriterionKind) =>
 		own.flatMap(({ kind, result }) => (kind === wanted ? [result] : []))
 	const found = own.filter(({ result }) => result !== 'met')

@@ -1,5 +1,5 @@
 /** One change of a rule set's data: an object in it, and its replacement. */
-export type Change = {
+export type Mutation = {
 	/** In a few words, such as "19 instead of 18". */
 	readonly what: string
 	readonly from: object
@@ -21,7 +21,7 @@ export function objectsIn(data: unknown): ReadonlySet<object> {
 }
 
 /** Plain data with one object replaced wherever it is used. Parts that do not contain it keep their identity. */
-export function replaceIn<T>(data: T, { from, to }: Change): T {
+export function replaceIn<T>(data: T, { from, to }: Mutation): T {
 	const known = new Map<object, unknown>([[from, to]])
 	const copy = (value: unknown): unknown => {
 		if (!isObject(value)) return value

@@ -1,6 +1,6 @@
 import type { Case } from '@/rules/case'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
-import { nobody } from '../algebra'
+import { noPersons } from '../algebra'
 import { outcomesIn } from '../outcomes'
 import type { Scope } from '../scope'
 import { type Space, spaceOf } from '../space'
@@ -50,7 +50,7 @@ export function compileMatters(ruleset: Ruleset, near: Case): (mutant: Mutant) =
 			symmetricDifference(whole, outcomes[outcome], others[outcome]),
 		)
 		const set = whole.or(...sets)
-		return set === nobody ? null : whole.witness(set)
+		return set === noPersons ? null : whole.witness(set)
 	}
 	const byStrength = (mutant: Mutant): Case | null =>
 		supportingIn(mutant.ruleset) === supportingIn(ruleset) ? null : near

@@ -1,6 +1,6 @@
 import type { Criterion, CriterionKind, Ruleset } from '@/rules/ruleset'
 import { replaceIn } from './change'
-import { changesOf } from './of-conditions'
+import { mutationsOf } from './of-conditions'
 
 /** A rule set with one change in its data. */
 export type Mutant = {
@@ -52,7 +52,7 @@ function ofCriterion(ruleset: Ruleset, criterion: Criterion): readonly Mutant[] 
 }
 
 function ofConditions(ruleset: Ruleset): readonly Mutant[] {
-	const changes = changesOf(ruleset.criteria.map(({ condition }) => condition))
+	const changes = mutationsOf(ruleset.criteria.map(({ condition }) => condition))
 	return changes.map((change) => {
 		const { criteria, points } = replaceIn({ criteria: ruleset.criteria, points: ruleset.points }, change)
 		const reached = criteria.filter((criterion, place) => criterion !== ruleset.criteria[place])

@@ -2,7 +2,7 @@ import { type Condition, factorOf, not, type PointsRow, readNode } from '@/rules
 import { unique } from '@/rules/entries'
 import { sumIn } from '@/rules/operators'
 import { factsIn, parametersIn } from '@/rules/trace'
-import { type Change, objectsIn } from './change'
+import { type Mutation, objectsIn } from './change'
 import { changesOfRow } from './of-rows'
 import { changesOfTest } from './of-tests'
 
@@ -11,7 +11,7 @@ const said = (condition: Condition): string => [...factsIn(condition), ...parame
 
 /** Every single change of one node of a condition; the nodes below it have changes of their own. */
 const changesOfNode = (node: Condition) =>
-	readNode<readonly Omit<Change, 'from'>[]>(node, {
+	readNode<readonly Omit<Mutation, 'from'>[]>(node, {
 		test: (test) => {
 			const sum = sumIn(test)
 			const what = sum ? `${sum.limit} points` : `${test.op} of ${said(test)}`
@@ -43,7 +43,7 @@ const isCondition = (value: object): value is Condition => 'op' in value
 const hasRows = (value: object): value is { readonly rows: readonly PointsRow[] } => 'rows' in value
 
 /** Every single change of some conditions and of the points tables in them, each with the object it replaces. */
-export function changesOf(conditions: readonly Condition[]): readonly Change[] {
+export function mutationsOf(conditions: readonly Condition[]): readonly Mutation[] {
 	const objects = [...objectsIn(conditions)]
 	const tables = unique(objects.filter(hasRows).map(({ rows }) => rows))
 	return [

@@ -1,5 +1,5 @@
 import { nextQuestions } from '@/rules/asking/next-questions'
-import { answer, type Given, type Progress, progressOf } from '@/rules/asking/progress'
+import { type AskingProgress, answer, type GivenFacts, progressOf } from '@/rules/asking/progress'
 import { distribution } from '@/rules/asking/shares'
 import { type FactId, factIds } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -83,7 +83,7 @@ const openers: { readonly [R in RulesetId]?: readonly FactId[] } = {
 
 /** The optimum of rule sets that share nationality alone, if it is asked first; with `withOpeners`, what opens each after it. */
 function nationalityFirst(chosen: readonly RulesetId[], withOpeners: boolean): number {
-	const after = (progress: Progress, id: RulesetId) =>
+	const after = (progress: AskingProgress, id: RulesetId) =>
 		distribution('nationalities').reduce(
 			(sum, [value, share]) =>
 				sum +
@@ -107,16 +107,16 @@ export function optima(chosen: readonly RulesetId[]) {
 }
 
 /** What people of all kinds have answered so far, as the API gets it. */
-export function someGiven(count: number): readonly Given[] {
+export function someGiven(count: number): readonly GivenFacts[] {
 	const random = randomFrom(seed)
 	return Array.from({ length: count }, () => {
 		const person = (random() < 0.5 ? asGuessed : fromOutside)(random)
 		const share = random()
 		return Object.fromEntries(
 			factIds.filter(() => random() < share).map((fact) => [fact, person[fact]]),
-		) as Given
+		) as GivenFacts
 	})
 }
 
-export const ask = (chosen: readonly RulesetId[], given: Given) =>
+export const ask = (chosen: readonly RulesetId[], given: GivenFacts) =>
 	nextQuestions(chosen, given, configuredParameters)

@@ -1,5 +1,5 @@
 import { branchesOf } from '@/rules/asking/branches'
-import type { Known, Part, Progress } from '@/rules/asking/progress'
+import type { AskingProgress, ComponentProgress, FactsSoFar } from '@/rules/asking/progress'
 import type { State } from '@/rules/diagrams/state'
 import type { FactId } from '@/rules/facts'
 
@@ -15,7 +15,7 @@ type Branch = readonly [share: number, node: Node]
 
 const known = new Map<State, Node>()
 
-function nodeOf(part: Part, at: Known): Node {
+function nodeOf(part: ComponentProgress, at: FactsSoFar): Node {
 	const before = known.get(part.state)
 	if (before) return before
 	const branches = new Map<FactId, readonly Branch[]>()
@@ -33,7 +33,7 @@ function nodeOf(part: Part, at: Known): Node {
 	return node
 }
 
-function branchesAfter(part: Part, at: Known, fact: FactId): readonly Branch[] {
+function branchesAfter(part: ComponentProgress, at: FactsSoFar, fact: FactId): readonly Branch[] {
 	const shares = new Map<Node, number>()
 	for (const next of branchesOf({ part, at }, fact)) {
 		const node = nodeOf(next.part, next.at)
@@ -66,13 +66,13 @@ function concernCost(node: Node): number {
  * tried in the order of how likely they are to fail, since to swap two of them can only cost; all others in every order.
  * @param openers questions that have to come first
  */
-export function optimumOf(progress: Progress, openers: readonly FactId[] = []): number {
+export function optimumOf(progress: AskingProgress, openers: readonly FactId[] = []): number {
 	const [standing] = progress.standings
 	const nodes = (standing?.parts ?? []).map((part) => ({ part, node: nodeOf(part, progress) }))
 	const costOutside = (all: readonly Node[]) => all.reduce((sum, node) => sum + concernCost(node), 0)
 	if (nodes.some(({ node }) => isOutside(node))) return 0
 	if (nodes.some(({ node }) => node.state.isUnmet())) return costOutside(nodes.map(({ node }) => node))
-	const rank = ({ part }: { part: Part }) => openers.indexOf(part.component.facts[0] as FactId)
+	const rank = ({ part }: { part: ComponentProgress }) => openers.indexOf(part.component.facts[0] as FactId)
 	const singles = nodes
 		.filter(({ part, node }) => part.component.facts.length === 1 && node.state.decisive().length > 0)
 		.toSorted((a, b) => {
@@ -135,14 +135,14 @@ export function optimumOf(progress: Progress, openers: readonly FactId[] = []): 
  * The probability that a fact need not be asked, because a rule set fails by some other condition than that on it: none if
  * it tells whom the rule set concerns.
  */
-export const failsWithout = (progress: Progress, fact: FactId): number =>
+export const failsWithout = (progress: AskingProgress, fact: FactId): number =>
 	(progress.standings[0]?.parts ?? []).some(
 		({ component }) => component.isExempting && component.facts.includes(fact),
 	)
 		? 0
 		: 1 - passesWithout(progress, fact)
 
-const passesWithout = (progress: Progress, fact: FactId): number =>
+const passesWithout = (progress: AskingProgress, fact: FactId): number =>
 	(progress.standings[0]?.parts ?? [])
 		.filter(({ component }) => !component.facts.includes(fact))
 		.reduce((product, part) => product * (1 - unmetShare(nodeOf(part, progress))), 1)

@@ -1,8 +1,8 @@
 import { nextScreen } from '@/lib/form/quick/next-screen'
 import { type Screen, screensOf } from '@/lib/form/screens'
 import { firstScreen } from '@/rules/asking/first-screen'
-import { answer, type Progress, progressOf } from '@/rules/asking/progress'
-import { inOrder } from '@/rules/asking/question-order'
+import { type AskingProgress, answer, progressOf } from '@/rules/asking/progress'
+import { questionsInOrder } from '@/rules/asking/question-order'
 import { type FactId, factIds, facts, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -10,9 +10,10 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
 
 /** What is asked next: one question or several at once, given the screens so far; none once all is settled. */
-export type Asking = (progress: Progress, shown: readonly Screen[]) => readonly FactId[]
+export type Asking = (progress: AskingProgress, shown: readonly Screen[]) => readonly FactId[]
 
-export const start = (chosen: readonly RulesetId[]): Progress => progressOf(chosen, {}, configuredParameters)
+export const start = (chosen: readonly RulesetId[]): AskingProgress =>
+	progressOf(chosen, {}, configuredParameters)
 
 /**
  * How many questions a person is asked, on how many screens, and which. A screen drops what its own earlier answers have
@@ -38,17 +39,17 @@ export function walk(chosen: readonly RulesetId[], person: Facts, asking: Asking
 const topicsOn = (shown: readonly Screen[]): number =>
 	steps.filter((step) => screensOf(step, shown).length > 2).length
 
-const openIn = ({ standings }: Progress): ReadonlySet<FactId> =>
+const openIn = ({ standings }: AskingProgress): ReadonlySet<FactId> =>
 	new Set(standings.flatMap(({ open }) => [...open]))
 
-export const oneByOne: Asking = (progress) => [...inOrder(progress)].slice(0, 1)
+export const oneByOne: Asking = (progress) => [...questionsInOrder(progress)].slice(0, 1)
 
 /** Screens of one topic, as the page shows them: a topic once begun is finished. */
 export const byScreens: Asking = (progress, shown) => nextScreen(progress, shown) ?? []
 
 /** Screens of one topic with the likeliest questions alone. */
 export const byLikeliest: Asking = (progress) => {
-	const asked = firstScreen(inOrder(progress), progress)
+	const asked = firstScreen(questionsInOrder(progress), progress)
 	const [first] = asked
 	return first ? asked.filter((fact) => facts[fact].step === facts[first].step) : []
 }

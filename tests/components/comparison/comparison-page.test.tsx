@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { decodeHandoff } from '@/lib/handoff/decode-handoff'
 import { localeIds } from '@/lib/i18n/locales'
 import { inFavour } from '@/rules/comparison/in-favour'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import { normalise } from '@/rules/normalise'
 import { noParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
@@ -31,7 +31,11 @@ function answersBehind(link: HTMLElement) {
 
 /** What a rule set makes of answers, with what is not set counted in the person's favour. */
 const outcomeOf = (id: RulesetId, facts: ReturnType<typeof answersBehind>): Outcome =>
-	evaluate(rulesets[id], { facts, parameters: inFavour(rulesets[id], noParameters) }, '2026-11-28').outcome
+	evaluateByDefinition(
+		rulesets[id],
+		{ facts, parameters: inFavour(rulesets[id], noParameters) },
+		'2026-11-28',
+	).outcome
 
 describe.each(pairs)('%s with %s', (one, other) => {
 	test('names both, says how they relate, opens persons who show it, and lists every condition that counts', () => {

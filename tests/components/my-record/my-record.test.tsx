@@ -11,7 +11,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import { consentNotices } from '@/lib/team-api/routes/consent-notice'
 import type { TeamRoute } from '@/lib/team-api/routes/define-route'
 import type { MyAnswer, MyRecord, MyRequest } from '@/lib/team-api/routes/my-record'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import type { FactId } from '@/rules/facts'
 import { rulesets } from '@/rules/rulesets'
 import { parametersOn, type VersionsOf } from '@/rules/rulesets/versions'
@@ -137,7 +137,7 @@ describe('a candidate’s own page', () => {
 			}
 			const facts = factsFor(opening, { facts: values as never })
 			for (const id of ['k-published', 'article'] as const) {
-				const result = evaluate(rulesets[id], { facts, parameters: parametersOn(today) }, today)
+				const result = evaluateByDefinition(rulesets[id], { facts, parameters: parametersOn(today) }, today)
 				const shown = card(id)
 				expect(shown?.dataset.outcome).toBe(result.outcome)
 				for (const criterion of result.criteria) {

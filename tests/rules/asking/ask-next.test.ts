@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { askNext, type Step } from '@/rules/asking/ask-next'
+import { type AskingStep, askNext } from '@/rules/asking/ask-next'
 import { maxTogether } from '@/rules/asking/limits'
 import type { Case } from '@/rules/case'
 import { gatherColumns } from '@/rules/columns/gather-columns'
@@ -81,7 +81,7 @@ const people = fc.array(
 	{ minLength: 1, maxLength: 6 },
 )
 
-const stepsOf = (facts: readonly Facts[], parameters: Parameters, tries?: number): readonly Step[] => [
+const stepsOf = (facts: readonly Facts[], parameters: Parameters, tries?: number): readonly AskingStep[] => [
 	...askNext(under, parameters, gatherColumns(facts), tries).steps,
 ]
 
@@ -145,7 +145,7 @@ describe('what is asked next', () => {
 describe('questions in turn', () => {
 	const article = (facts: readonly Facts[]) =>
 		askNext([rulesets.article], configuredParameters, gatherColumns(facts))
-	const told = (steps: Iterable<Step>) =>
+	const told = (steps: Iterable<AskingStep>) =>
 		[...steps].map(({ facts, settled }) => [facts, settled.map((rows) => rows.length)])
 
 	test('the best settles most rows, and rows that lack two facts come with the second', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextQuestions } from '@/rules/asking/next-questions'
 import {
+	type AskingProgress,
 	answer,
-	type Given,
-	outcomeOf,
-	type Progress,
+	type GivenFacts,
 	progressOf,
 	type RulesetProgress,
+	settledOutcomeOf,
 } from '@/rules/asking/progress'
 import { distribution } from '@/rules/asking/shares'
 import { componentsOf } from '@/rules/diagrams/components'
@@ -25,9 +25,9 @@ import { anyCase, anyFacts, nearlyPerfect, perfect, undeclared } from '../candid
 const someRulesets = fc.subarray([...rulesetIds], { minLength: 1 })
 const requiredFacts = (id: RulesetId): readonly FactId[] =>
 	componentsOf(rulesets[id]).flatMap((component) => component.askable)
-const without = (given: Facts, left: readonly FactId[]): Given =>
+const without = (given: Facts, left: readonly FactId[]): GivenFacts =>
 	Object.fromEntries(Object.entries(given).filter(([fact]) => !left.includes(fact as FactId)))
-const evaluated = (id: RulesetId, given: Given, parameters: Parameters) =>
+const evaluated = (id: RulesetId, given: GivenFacts, parameters: Parameters) =>
 	evaluate(rulesets[id], { facts: normalise(given), parameters }, '2026-11-24').outcome
 
 /** Every value worth trying for the parameters of a rule set that are unset. */
@@ -52,7 +52,7 @@ const openAnswers: Partial<Record<FactId, readonly unknown[]>> = {
 }
 
 /** Every answer worth trying, those that settle nothing included; of the industries a few of each kind. */
-function answersTo(fact: FactId, given: Given): readonly FactValue[] {
+function answersTo(fact: FactId, given: GivenFacts): readonly FactValue[] {
 	if (fact === 'isicDivision') return [null, '01', '10', '33', '46', '62', '85']
 	const open = openAnswers[fact] ?? []
 	const known = { facts: normalise(given), parameters: noParameters }
@@ -76,10 +76,10 @@ function canChange(id: RulesetId, fact: FactId, { given, open, parameters }: Tri
 		(value) => evaluated(id, { ...given, [fact]: value }, parameters) !== unanswered,
 	)
 }
-type Tried = { readonly given: Given; readonly open: readonly FactId[]; readonly parameters: Parameters }
+type Tried = { readonly given: GivenFacts; readonly open: readonly FactId[]; readonly parameters: Parameters }
 
 /** What a person has answered once nothing can change the outcome, each time asked any fact that still can. */
-function walk(start: Progress, person: Facts, pick: (among: number) => number): Progress {
+function walk(start: AskingProgress, person: Facts, pick: (among: number) => number): AskingProgress {
 	let progress = start
 	for (;;) {
 		const open = progress.standings.flatMap(({ open }) => [...open])
@@ -114,7 +114,7 @@ describe('the next questions', () => {
 				const facts = undeclared(all)
 				const pick = (among: number) => picks.next().value % Math.max(among, 1)
 				const { given, standings } = walk(progressOf([id], {}, parameters), facts, pick)
-				expect(outcomeOf(standings[0] as RulesetProgress)).toBe(evaluated(id, facts, parameters))
+				expect(settledOutcomeOf(standings[0] as RulesetProgress)).toBe(evaluated(id, facts, parameters))
 				expect(Object.keys(given).every((fact) => requiredFacts(id).includes(fact as FactId))).toBe(true)
 			}),
 			{ numRuns: runs(2000) },
@@ -188,7 +188,7 @@ describe('the next questions', () => {
 
 	test('need the fewest answers that their order allows, one by one', () => {
 		const chosen: readonly RulesetId[] = ['k-published']
-		const fewest = (given: Given): number => {
+		const fewest = (given: GivenFacts): number => {
 			const [fact] = nextQuestions(chosen, given, configuredParameters).ask
 			if (!fact) return 0
 			return 1 + Math.min(...answersTo(fact, given).map((value) => fewest({ ...given, [fact]: value })))
@@ -204,7 +204,7 @@ describe('the next questions', () => {
 	})
 
 	test('open with nationality, age and, for the article, the job offer', () => {
-		const first = (chosen: readonly RulesetId[], given: Given) =>
+		const first = (chosen: readonly RulesetId[], given: GivenFacts) =>
 			nextQuestions(chosen, given, configuredParameters).ask[0]
 		expect(first(rulesetIds, {})).toBe('nationalities')
 		expect(first(rulesetIds, { nationalities: ['NG'] })).toBe('age')
@@ -218,7 +218,10 @@ describe('the next questions', () => {
 	})
 
 	test('still ask for the usual pay beside the highest pay there can be', () => {
-		const given: Given = { ...without(perfect, ['prevailingPayCny']), annualPayCny: facts.annualPayCny.max }
+		const given: GivenFacts = {
+			...without(perfect, ['prevailingPayCny']),
+			annualPayCny: facts.annualPayCny.max,
+		}
 		expect(nextQuestions(['h1b'], given, configuredParameters).outcomes.h1b).toBe(null)
 	})
 })

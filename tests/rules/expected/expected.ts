@@ -1,5 +1,5 @@
 import type { Case } from '@/rules/case'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import type { Interval } from '@/rules/kleene'
 import type { CriterionOutcome, Outcome, Result } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
@@ -18,7 +18,7 @@ export function comesTo(
 	given: Case,
 	day: string,
 ): Required<Omit<Expected, 'points'>> & Expected {
-	const { outcome, criteria, strength, points } = evaluate(ruleset, given, day)
+	const { outcome, criteria, strength, points } = evaluateByDefinition(ruleset, given, day)
 	return {
 		outcome,
 		criteria: Object.fromEntries(criteria.map(({ id, result }) => [id, result])),

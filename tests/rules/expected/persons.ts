@@ -1,4 +1,10 @@
-import { type Base, caseOf, type NotMet, type Person, type Persons } from '@/rules/persons/person'
+import {
+	type BasePerson,
+	caseOf,
+	type Person,
+	type PersonTable,
+	type UnmetCriteria,
+} from '@/rules/persons/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
 import { comesTo, differencesIn, type Expected } from './expected'
@@ -21,13 +27,13 @@ export const writtenOf = (
 })
 
 /** The criteria that are not met. */
-export const notMetOf = ({ criteria }: Expected): NotMet =>
+export const notMetOf = ({ criteria }: Expected): UnmetCriteria =>
 	Object.fromEntries(
 		Object.entries(criteria).flatMap(([id, result]) => (result === 'met' ? [] : [[id, result]])),
 	)
 
 /** What is wrong with a base person: until it is mended, every person of the base comes out otherwise. */
-function faultsOf(ruleset: Ruleset, base: Base, asOf: string): readonly string[] {
+function faultsOf(ruleset: Ruleset, base: BasePerson, asOf: string): readonly string[] {
 	const { id, facts, notMet } = base
 	const used = [...new Set(ruleset.criteria.flatMap(({ condition }) => factsIn(condition)))]
 	const lacking = used.filter((fact) => !Object.hasOwn(facts, fact))
@@ -41,7 +47,7 @@ function faultsOf(ruleset: Ruleset, base: Base, asOf: string): readonly string[]
 /** The faults of the base persons of a rule set, and where there are none the persons who come out otherwise than written. */
 export function changedPersons(
 	ruleset: Ruleset,
-	{ asOf, persons }: Persons,
+	{ asOf, persons }: PersonTable,
 ): { readonly faults: readonly string[]; readonly changed: readonly ChangedPerson[] } {
 	const bases = [...new Set(persons.map(({ base }) => base))]
 	const faults = bases.flatMap((base) => faultsOf(ruleset, base, asOf))

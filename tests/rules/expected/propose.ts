@@ -1,4 +1,4 @@
-import type { Persons } from '@/rules/persons/person'
+import type { PersonTable } from '@/rules/persons/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { type ChangedLine, changedLines, readExamples, withLines } from './examples'
 import { isReasonTrue } from './is-reason-true'
@@ -19,7 +19,7 @@ export type Proposal = {
 /** Proposes the lines of the worked examples and of the persons that come out otherwise than written. */
 export function propose(
 	ruleset: Ruleset,
-	persons: Persons,
+	persons: PersonTable,
 	written: { readonly examples: string; readonly sources: Sources },
 ): Proposal {
 	const lines = changedLines(ruleset, readExamples(written.examples))

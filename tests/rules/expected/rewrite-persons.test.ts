@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Base, Person } from '@/rules/persons/person'
+import type { BasePerson, Person } from '@/rules/persons/person'
 import type { CriterionOutcome, Outcome } from '@/rules/result'
 import { rewritePersons } from './rewrite-persons'
 
-const base: Base = { id: 'base', facts: {}, notMet: {} }
+const base: BasePerson = { id: 'base', facts: {}, notMet: {} }
 const source = `
 const somebody = basedOn('base', {})
 const all = { met: 2, total: 2 }

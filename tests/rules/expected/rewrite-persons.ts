@@ -1,6 +1,6 @@
 import type { CallExpression, ObjectExpression } from 'oxc-parser'
 import { entriesIn, keysIn } from '@/rules/keys'
-import type { NotMet, Person } from '@/rules/persons/person'
+import type { Person, UnmetCriteria } from '@/rules/persons/person'
 import { lineKinds, notMetIn } from '@/rules/persons/table'
 import type { Outcome, Result } from '@/rules/result'
 import { type Line, type LineKindName, linesIn, type Sources } from './lines-of-persons'
@@ -57,7 +57,7 @@ function kindEdits(
 	{ text, call, name }: { readonly text: string; readonly call: CallExpression; readonly name: LineKindName },
 	{ base, about }: Person,
 	outcome: Outcome,
-	notMet: NotMet,
+	notMet: UnmetCriteria,
 ): readonly Edit[] | null {
 	const fitting = keysIn(lineKinds).filter((kind) => lineKinds[kind].outcome === outcome)
 	const says = (kind: LineKindName) => isSame(notMetIn(lineKinds[kind], base, about), notMet)
@@ -69,7 +69,11 @@ function kindEdits(
 }
 
 /** The last argument of a line, with the criteria that are not met or without them. */
-function moreEdit(text: string, { arguments: given }: CallExpression, notMet: NotMet | null): Edit | null {
+function moreEdit(
+	text: string,
+	{ arguments: given }: CallExpression,
+	notMet: UnmetCriteria | null,
+): Edit | null {
 	const [, , why, more] = given
 	const properties = more?.type === 'ObjectExpression' ? more.properties : []
 	if (!why || (more && more.type !== 'ObjectExpression')) return null
@@ -85,10 +89,10 @@ function moreEdit(text: string, { arguments: given }: CallExpression, notMet: No
 	return { start: why.end, end: more?.end ?? why.end, text: added }
 }
 
-const written = (notMet: NotMet): string =>
+const written = (notMet: UnmetCriteria): string =>
 	`notMet: { ${entriesIn(notMet)
 		.map(([id, result]) => `'${id}': '${result}'`)
 		.join(', ')} }`
 
-const isSame = (one: NotMet, other: NotMet): boolean =>
+const isSame = (one: UnmetCriteria, other: UnmetCriteria): boolean =>
 	Object.keys({ ...one, ...other }).every((id) => one[id] === other[id])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FactId } from '@/rules/facts'
 import { basePerson } from '@/rules/proofs/base-person'
-import { differsIn } from '@/rules/proofs/claims/check'
+import { differingValues } from '@/rules/proofs/claims/check'
 import type { Claim, Findings } from '@/rules/proofs/claims/claim'
 import { proveCriteria } from '@/rules/proofs/claims/criteria'
 import { proveDirections } from '@/rules/proofs/claims/directions'
@@ -104,7 +104,7 @@ test('of the highly skilled professional everything can decide, and a Japanese d
 	const [both, ...others] = claimsOf(claims, 'both-ways')
 	expect(others).toEqual([])
 	expect(both?.fact).toBe('livedInMarket')
-	const { chineseLevel, livedInMarket } = differsIn(both?.hurt.before ?? basePerson)
+	const { chineseLevel, livedInMarket } = differingValues(both?.hurt.before ?? basePerson)
 	expect({ chineseLevel, livedInMarket }).toEqual({ chineseLevel: 'hsk4', livedInMarket: false })
 	expect(basePerson.facts.communicationPlan).toBe(true)
 	// Points come in fives, and two parts of the table are enough for 70.

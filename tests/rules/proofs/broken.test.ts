@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
 import { all, any, atLeast, atMost, type Condition, not, oneOf, pointsAtLeast, yes } from '@/rules/condition'
-import { evaluate } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition } from '@/rules/evaluation/evaluate'
 import { basePerson } from '@/rules/proofs/base-person'
 import type { ClaimFault } from '@/rules/proofs/claims/claim'
 import { prove, proveVersions } from '@/rules/proofs/claims/prove'
@@ -32,7 +32,7 @@ const rulesetOf = (conditions: Readonly<Record<string, Condition>>): Ruleset => 
 const faultsIn = (ruleset: Ruleset): readonly ClaimFault[] => prove(ruleset, { base: basePerson }).faults
 const kindsIn = (ruleset: Ruleset) => faultsIn(ruleset).map(({ kind, at }) => [kind, ...at])
 const outcomeOf = (ruleset: Ruleset, given: Case | null | undefined) =>
-	given && evaluate(ruleset, given, today).outcome
+	given && evaluateByDefinition(ruleset, given, today).outcome
 
 const adult = atLeast('age', 18)
 const offer = oneOf('jobOffer', ['written'], ['verbal'])

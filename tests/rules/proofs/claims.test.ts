@@ -7,7 +7,7 @@ import { basePerson } from '@/rules/proofs/base-person'
 import type { Claim, Pair } from '@/rules/proofs/claims/claim'
 import { proveVersions } from '@/rules/proofs/claims/prove'
 import { declared } from '@/rules/proofs/declared'
-import { areInOrder, differing } from '@/rules/proofs/person'
+import { areInOrder, differingMembers } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
 import { rulesetIds } from '@/rules/rulesets/ids'
@@ -44,7 +44,7 @@ describe.each(rulesetIds)('what is proved of %s', (id) => {
 		)
 	/** Two persons who differ in one fact alone, with different outcomes. */
 	const expectTurn = ({ before, after }: Pair, fact: FactId) => {
-		expect(differing([...factIds], before, after)).toEqual([fact])
+		expect(differingMembers([...factIds], before, after)).toEqual([fact])
 		expect(outcomeOf(before)).not.toBe(outcomeOf(after))
 	}
 

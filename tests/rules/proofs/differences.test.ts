@@ -6,7 +6,7 @@ import { evaluate } from '@/rules/fast/evaluate'
 import { noParameters } from '@/rules/parameters'
 import { acceptable, unaccepted } from '@/rules/proofs/accepted'
 import { basePerson } from '@/rules/proofs/base-person'
-import { differencesOf } from '@/rules/proofs/differences'
+import { rulesetDifferences } from '@/rules/proofs/differences'
 import { resolveParameters } from '@/rules/proofs/resolve-parameters'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -28,13 +28,13 @@ describe('differences', () => {
 	test('a rule set has none with itself, read back from data', () => {
 		for (const id of rulesetIds) {
 			const copy = JSON.parse(JSON.stringify(rulesets[id])) as Ruleset
-			expect(differencesOf(rulesets[id], copy, basePerson)).toEqual([])
+			expect(rulesetDifferences(rulesets[id], copy, basePerson)).toEqual([])
 		}
 	})
 
 	test('each names somebody for whom both evaluations say so', () => {
 		const stricter = withCriterion('adult', { condition: atLeast('age', 21) })
-		const found = differencesOf(workPermit, stricter, basePerson)
+		const found = rulesetDifferences(workPermit, stricter, basePerson)
 		expect(found.map(({ kind }) => kind)).toEqual(['result', 'outcome', 'outcome'])
 		for (const difference of found) {
 			if (difference.kind === 'outcome') {
@@ -46,13 +46,16 @@ describe('differences', () => {
 
 	test('a criterion that goes, comes or has another kind is named', () => {
 		const gone: Ruleset = { ...workPermit, criteria: workPermit.criteria.filter(({ id }) => id !== 'health') }
-		expect(differencesOf(workPermit, gone, basePerson)).toContainEqual({
+		expect(rulesetDifferences(workPermit, gone, basePerson)).toContainEqual({
 			kind: 'removed',
 			criterion: 'health',
 		})
-		expect(differencesOf(gone, workPermit, basePerson)).toContainEqual({ kind: 'added', criterion: 'health' })
+		expect(rulesetDifferences(gone, workPermit, basePerson)).toContainEqual({
+			kind: 'added',
+			criterion: 'health',
+		})
 		expect(
-			differencesOf(workPermit, withCriterion('health', { kind: 'supporting' }), basePerson),
+			rulesetDifferences(workPermit, withCriterion('health', { kind: 'supporting' }), basePerson),
 		).toContainEqual({ kind: 'kind', criterion: 'health', from: 'required', to: 'supporting' })
 	})
 })

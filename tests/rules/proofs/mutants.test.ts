@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '@/rules/case'
 import { atLeast, type PointsRow, pointsAtLeast, yes } from '@/rules/condition'
-import { evaluate as define } from '@/rules/evaluation/evaluate'
+import { evaluateByDefinition as define } from '@/rules/evaluation/evaluate'
 import { factIds } from '@/rules/facts'
 import { persons } from '@/rules/persons'
 import { mutantsOf } from '@/rules/proofs/mutants/mutants'
-import { scoreOf } from '@/rules/proofs/mutants/score'
+import { scoreMutants } from '@/rules/proofs/mutants/score'
 import { areInOrder } from '@/rules/proofs/person'
 import type { Ruleset } from '@/rules/ruleset'
 import { rulesets } from '@/rules/rulesets'
@@ -72,7 +72,7 @@ const equivalents: Readonly<Record<RulesetId, readonly string[]>> = {
 
 describe.each(rulesetIds)('every single change of the data of %s', (id) => {
 	const ruleset: Ruleset = rulesets[id]
-	const { mattering, equivalent, survivors } = scoreOf(ruleset, persons[id])
+	const { mattering, equivalent, survivors } = scoreMutants(ruleset, persons[id])
 	const names = [...mattering.map(({ mutant }) => mutant), ...equivalent].map(({ name }) => name)
 
 	test('is caught by a person, if it matters', () => {
@@ -107,7 +107,7 @@ describe.each(rulesetIds)('every single change of the data of %s', (id) => {
 test('what only one person catches survives without that person', () => {
 	const { asOf, persons: all } = persons.article
 	const without = { asOf, persons: all.filter(({ id }) => id !== 'craft') }
-	const { survivors } = scoreOf(rulesets.article, without)
+	const { survivors } = scoreMutants(rulesets.article, without)
 	expect(survivors.map(({ mutant }) => mutant.name)).toEqual([
 		'skilled-role: craft is enough',
 		'skilled-role: craft is not enough',
@@ -157,7 +157,7 @@ test('rows that rest on conditions, and rows that are capped together, have chan
 	const condition = pointsAtLeast([{ kind: 'most', id: 'cap', rows: [way, any], most: 4 }], 3)
 	const criterion = { id: 'sum', kind: 'required', condition, sources: [], evidence: [] } as const
 	const ruleset: Ruleset = { ...rulesets.h1b, criteria: [criterion] }
-	const { mattering, equivalent } = scoreOf(ruleset, { asOf: '2026-11-24', persons: [] })
+	const { mattering, equivalent } = scoreMutants(ruleset, { asOf: '2026-11-24', persons: [] })
 	expect(mattering.map(({ mutant }) => mutant.name)).toEqual(
 		expect.arrayContaining([
 			'sum: 4 points instead of 3',

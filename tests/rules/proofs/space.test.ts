@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factIds } from '@/rules/facts'
 import { evaluate } from '@/rules/fast/evaluate'
 import { configuredParameters } from '@/rules/parameters'
-import { nobody } from '@/rules/proofs/algebra'
+import { noPersons } from '@/rules/proofs/algebra'
 import { basePerson } from '@/rules/proofs/base-person'
 import { exemptingIn, outcomesIn } from '@/rules/proofs/outcomes'
 import { areInOrder } from '@/rules/proofs/person'
@@ -45,13 +45,13 @@ describe.each(triedRulesets)('the space of %s', (_, ruleset) => {
 			const isPossible = outcome !== 'not-needed' || exemptingIn(ruleset).length > 0
 			expect(given && evaluate(ruleset, given, day).outcome).toBe(isPossible ? outcome : null)
 		}
-		expect(space.witness(nobody)).toBeNull()
+		expect(space.witness(noPersons)).toBeNull()
 	})
 
 	test('under today’s parameters, with every fact answered, has the outcomes that can then occur', () => {
 		const today = spaceOf(conditions, { facts: 'answered', parameters: 'today' }, basePerson)
 		const found = outcomesIn(today, ruleset)
-		const occurring = (Object.keys(found) as Outcome[]).filter((outcome) => found[outcome] !== nobody)
+		const occurring = (Object.keys(found) as Outcome[]).filter((outcome) => found[outcome] !== noPersons)
 		const isOpen = ruleset.parameters.some((parameter) => configuredParameters[parameter] === null)
 		expect(occurring.includes('eligible')).toBe(!isOpen)
 		expect(occurring).toContain('ineligible')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluateColumns } from '@/rules/columns/evaluate-columns'
 import { gatherColumns } from '@/rules/columns/gather-columns'
-import { codeOf, factsAt } from '@/rules/columns/result-columns'
+import { codeOfOutcome, factsAt } from '@/rules/columns/result-columns'
 import { decidingCriteria } from '@/rules/diagrams/components'
 import { inFactOrder } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
@@ -41,7 +41,7 @@ describe.each(triedRulesets)('under %s', (_, ruleset) => {
 			fc.property(fc.oneof(nearlyPerfect(looked, 4), onTheEdge), (given) => {
 				const reason = reasonIn(ruleset, given)
 				fc.pre(reason.length > 3)
-				const outcome = codeOf(evaluate(ruleset, given, day).outcome)
+				const outcome = codeOfOutcome(evaluate(ruleset, given, day).outcome)
 				const answered = looked.filter((fact) => given.facts[fact] !== null)
 				const enough = (count: number) => {
 					const sets = [...choices(answered, count)]

@@ -1,5 +1,5 @@
 import type { Standing } from '@/lib/result/standing'
-import { codeOf, hasFact } from '@/rules/columns/result-columns'
+import { codeOfOutcome, hasFact } from '@/rules/columns/result-columns'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import {
 	type ConditionResult,
@@ -43,7 +43,7 @@ function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome
 	if (!rules) return null
 	const { outcomes } = rules
 	const wanted = new Map(
-		outcomesShown.map((outcome) => [codeOf(outcome), passesIf(values.includes(outcome))]),
+		outcomesShown.map((outcome) => [codeOfOutcome(outcome), passesIf(values.includes(outcome))]),
 	)
 	return (row) => wanted.get(outcomes[row] as number) as Verdict
 }

@@ -4,7 +4,7 @@ import { groupOf, groupWith } from '@/lib/form/question-groups'
 import { nextScreen } from '@/lib/form/quick/next-screen'
 import { type Screen, screensOf } from '@/lib/form/screens'
 import { maxQuestions } from '@/rules/asking/limits'
-import { answer, type Progress, progressOf } from '@/rules/asking/progress'
+import { type AskingProgress, answer, progressOf } from '@/rules/asking/progress'
 import { declarationsOf, type FactId, facts, steps } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import { configuredParameters } from '@/rules/parameters'
@@ -12,7 +12,7 @@ import { defaultRulesets, type RulesetId, rulesetIds } from '@/rules/rulesets/id
 import { anyFacts, undeclared } from '@/tests/rules/candidates'
 import { runs } from '@/tests/runs'
 
-type Shown = { readonly screen: Screen; readonly before: Progress }
+type Shown = { readonly screen: Screen; readonly before: AskingProgress }
 
 /** The screens of a person who answers everything on them, each with the progress before it. */
 function screensOfPerson(person: Facts, chosen: readonly RulesetId[]): readonly Shown[] {
@@ -29,12 +29,12 @@ function screensOfPerson(person: Facts, chosen: readonly RulesetId[]): readonly 
 	}
 }
 
-const openIn = ({ standings }: Pick<Progress, 'standings'>): readonly FactId[] =>
+const openIn = ({ standings }: Pick<AskingProgress, 'standings'>): readonly FactId[] =>
 	standings.flatMap(({ open }) => [...open])
-const openLaw = ({ standings }: Progress): readonly FactId[] =>
+const openLaw = ({ standings }: AskingProgress): readonly FactId[] =>
 	openIn({ standings: standings.filter(({ ruleset }) => ruleset.status === 'published') })
 /** What else could be asked: about the law as long as that is open, and no special ways ahead of their turn. */
-const due = (progress: Progress): readonly FactId[] => {
+const due = (progress: AskingProgress): readonly FactId[] => {
 	const law = openLaw(progress)
 	return (law.length > 0 ? law : openIn(progress)).filter((fact) => declarationsOf(fact).length === 0)
 }
