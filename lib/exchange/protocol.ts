@@ -46,14 +46,14 @@ export type ChangeNumber = number
 export type AuditHead = { readonly number: number; readonly hash: string }
 
 /** Up to which change a device knows everything that it may see. */
-export type Complete = { readonly complete: ChangeNumber; readonly head: AuditHead }
+export type Checkpoint = { readonly complete: ChangeNumber; readonly head: AuditHead }
 
 /**
  * Which openings a member may see now. `view` is a short text that changes whenever the openings do. A device stores the
  * view of what it holds and sends it with each request; only if it differs from the present one does the answer have
  * `openings`.
  */
-export type Visible = { readonly view: string; readonly openings?: 'all' | readonly string[] }
+export type OpeningsView = { readonly view: string; readonly openings?: 'all' | readonly string[] }
 
 /**
  * A record under its key (`keyOf` of the record store), with the number of its newest change; the value is null if it is
@@ -81,8 +81,8 @@ export type OpeningToHold = { readonly id: string; readonly name: string; readon
  * (`choose`), says which it will hold (`POST /api/team/devices/hold`), and is from then on treated as if the member saw no
  * others.
  */
-export type SnapshotHead = Complete &
-	Required<Visible> & {
+export type SnapshotHead = Checkpoint &
+	Required<OpeningsView> & {
 		readonly counts: { readonly [N in ExchangedStore]?: number }
 		/** Set if there are more candidates than a device may hold; then no records follow. */
 		readonly choose?: readonly OpeningToHold[]
@@ -106,8 +106,8 @@ export type SnapshotLine = SnapshotHead | ChangedEntry | { readonly end: true }
  * 409 with reason `snapshot-needed` if n is greater than the workspace's number (it was restored from a backup): the device
  * takes a new snapshot, and sends its unsent changes again on top of it.
  */
-export type ChangesAnswer = Complete &
-	Visible & {
+export type ChangesAnswer = Checkpoint &
+	OpeningsView & {
 		readonly entries: readonly ChangedEntry[]
 		readonly more: boolean
 		readonly keptDays: number | null
@@ -151,7 +151,7 @@ export type Batch = {
  * `removed`: the candidate was deleted for good; nothing about them is stored again unless a `removed` entry of the same
  * batch, or an earlier one, says that they were brought back (`lifted`).
  */
-export type Refusal = 'stale' | 'not-allowed' | 'invalid' | 'removed'
+export type EntryRefusal = 'stale' | 'not-allowed' | 'invalid' | 'removed'
 
 /** The result for one record of a batch. */
 export type BatchResult =
@@ -168,7 +168,7 @@ export type BatchResult =
 	| {
 			readonly store: ExchangedStore
 			readonly key: string
-			readonly refused: Refusal
+			readonly refused: EntryRefusal
 			/** The current number and state; 0 and null if there is none that the member may see. */
 			readonly change: ChangeNumber
 			readonly value: ChangedEntry['value']
@@ -197,7 +197,7 @@ export type BatchResult =
  * `invalid`). Days and instants ahead of the server's clock are set to the server's, except days that are agreed on for
  * later.
  */
-export type BatchAnswer = Complete & { readonly results: readonly BatchResult[] }
+export type BatchAnswer = Checkpoint & { readonly results: readonly BatchResult[] }
 
 /**
  * `GET /api/team/exchange/events`, `text/event-stream`: `data: {"complete":n}` at first and whenever the number has risen
@@ -205,7 +205,7 @@ export type BatchAnswer = Complete & { readonly results: readonly BatchResult[] 
  * asks for changes whenever a number is greater than its own, and polls from time to time, since a proxy may hold the stream
  * back. 429 beyond `maxChannels` per member.
  */
-export type EventData = Pick<Complete, 'complete'> & {
+export type EventData = Pick<Checkpoint, 'complete'> & {
 	/** Present if what a member may see may have changed: the device asks, whatever its number is. */
 	readonly access?: true
 }

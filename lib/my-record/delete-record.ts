@@ -4,7 +4,7 @@ import { recordName } from '@/lib/exchange/record-name'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { clockLimits } from '@/lib/exchange/server/batch/clock'
-import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { prepareEntry } from '@/lib/exchange/server/batch/prepare'
 import { erasureState } from '@/lib/exchange/server/erasure-state'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
@@ -29,7 +29,7 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 /** Deletes a candidate for good, as the server's own deed; returns the change number. */
 export async function eraseCandidate(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
 	const now = clockLimits(Date.now())
-	const prepared = (await notesOf(tx, candidate)).map((entry) => prepare(entry, now))
+	const prepared = (await notesOf(tx, candidate)).map((entry) => prepareEntry(entry, now))
 	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
 	if (Object.keys(outcome.refused).length > 0) throw new Error('The server refused what it does itself')
 	return outcome.change

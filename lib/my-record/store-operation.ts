@@ -6,7 +6,7 @@ import { nextSequence } from '@/lib/exchange/sequence'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
 import { clockLimits } from '@/lib/exchange/server/batch/clock'
-import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { prepareEntry } from '@/lib/exchange/server/batch/prepare'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { ownKey } from '@/lib/screening/database/record-store'
@@ -66,7 +66,7 @@ export async function storeOperation(
 	const rows = await lockRows(tx, records)
 	const now = clockLimits(Date.now())
 	const prepared = records.map((record) =>
-		prepare({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
+		prepareEntry({ ...record, from: rows.get(recordName(record))?.change ?? 0 } as BatchEntry, now),
 	)
 	if (prepared.some(({ isInvalid }) => isInvalid)) return 'invalid'
 	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })

@@ -4,7 +4,7 @@ import type { BatchEntry } from '@/lib/exchange/protocol'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
 import { clockLimits, dayEverywhere } from '@/lib/exchange/server/batch/clock'
 import { deleteStaleProofs } from '@/lib/exchange/server/batch/delete-own-pages'
-import { prepare } from '@/lib/exchange/server/batch/prepare'
+import { prepareEntry } from '@/lib/exchange/server/batch/prepare'
 import { idKeyOf } from '@/lib/exchange/server/keys'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { readSettings } from '@/lib/exchange/server/settings'
@@ -42,7 +42,7 @@ export async function eraseExpired(workspace: string, time = Date.now()): Promis
 	const day = dayEverywhere(time)
 	const now = clockLimits(time)
 	const store = async (tx: Transaction, entries: readonly BatchEntry[]) => {
-		const prepared = entries.map((entry) => prepare(entry, now))
+		const prepared = entries.map((entry) => prepareEntry(entry, now))
 		return prepared.length > 0
 			? (await storeEntries(tx, { signed: server, prepared, now })).outcome.refused
 			: {}

@@ -4,7 +4,7 @@ import type { AuditNote } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { SharedSettings } from '@/lib/exchange/protocol'
 import { dayEverywhere } from '@/lib/exchange/server/batch/clock'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { raiseCounter } from '@/lib/exchange/server/raise-counter'
 import { lockSettings, readSettings, writtenSettings } from '@/lib/exchange/server/settings'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
@@ -87,7 +87,7 @@ export const setPeriod = (
 	{
 		workspace,
 		member,
-	}: Pick<Signed, 'workspace'> & { readonly member: Pick<Signed['member'], 'id' | 'name'> },
+	}: Pick<SignedInMember, 'workspace'> & { readonly member: Pick<SignedInMember['member'], 'id' | 'name'> },
 	keptDays: number,
 	time = Date.now(),
 ): Promise<void> =>

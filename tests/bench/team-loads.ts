@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { changesAfter } from '@/lib/exchange/server/changes'
 import { eventStream } from '@/lib/exchange/server/event-stream'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { changeOfEdited, edited, now, send } from './team'
 
@@ -40,8 +40,8 @@ async function load(address: string) {
 }
 
 /** Seconds in which a new device loads and parses everything, and in which it does the same bytes from memory. */
-export async function firstLoad([li]: readonly Signed[]) {
-	const signed = li as Signed
+export async function firstLoad([li]: readonly SignedInMember[]) {
+	const signed = li as SignedInMember
 	const whole = Buffer.from(await new Response(snapshotStream(signed, null)).arrayBuffer())
 	const pieces = () => {
 		let at = 0
@@ -65,10 +65,10 @@ export async function firstLoad([li]: readonly Signed[]) {
 
 /** Milliseconds from when a member sends a change until a colleague has it, who is told by an event. */
 export async function seenByColleague(
-	[li, wang]: readonly Signed[],
+	[li, wang]: readonly SignedInMember[],
 	rounds: number,
 ): Promise<readonly number[]> {
-	const [mine, theirs] = [li as Signed, wang as Signed]
+	const [mine, theirs] = [li as SignedInMember, wang as SignedInMember]
 	const going = new AbortController()
 	const channel = { isSignedIn: async () => true, signal: going.signal }
 	const taken: number[] = []

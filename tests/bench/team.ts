@@ -10,7 +10,7 @@ import { closeDatabase, openDatabase } from '@/lib/database/open-database'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 
 const day = '2026-11-24'
@@ -71,12 +71,12 @@ export const opening: Role = {
 export const sheet = { id: 'sheet', file: 'tracker.csv', headings: [], mapping: [], takenOn: day }
 
 /** A workspace with members, an opening and a sheet. */
-export async function newTeam(count = 2): Promise<readonly Signed[]> {
+export async function newTeam(count = 2): Promise<readonly SignedInMember[]> {
 	const workspace = randomUUID()
 	await inWorkspace(workspace, (tx) =>
 		tx.execute(sql`insert into team.workspaces (workspace, name) values (${workspace}, 'Team')`),
 	)
-	const member = async (name: string, slot: number): Promise<Signed> => {
+	const member = async (name: string, slot: number): Promise<SignedInMember> => {
 		const id = randomUUID()
 		await inWorkspace(workspace, (tx) =>
 			tx.execute(sql`
@@ -85,9 +85,9 @@ export async function newTeam(count = 2): Promise<readonly Signed[]> {
 		)
 		return { workspace, member: { id, name, permission: 'owner', openings: 'all' }, device: { slot } }
 	}
-	const members: Signed[] = []
+	const members: SignedInMember[] = []
 	for (let slot = 1; slot <= count; slot++) members.push(await member(`Member ${slot}`, slot))
-	await send(members[0] as Signed, [
+	await send(members[0] as SignedInMember, [
 		{ store: 'roles', key: 'role', from: 0, value: opening },
 		{ store: 'sheets', key: 'sheet', from: 0, value: sheet },
 		edited(0, 0),
@@ -96,13 +96,13 @@ export async function newTeam(count = 2): Promise<readonly Signed[]> {
 }
 
 /** What a route does with the body of a batch. */
-async function take(signed: Signed, body: string) {
+async function take(signed: SignedInMember, body: string) {
 	const answer = await applyBatch(signed, batchBody.parse(JSON.parse(body)))
 	if (answer.results.some((result) => 'refused' in result)) throw new Error('Refused')
 	return answer
 }
 
-export const send = (signed: Signed, entries: readonly object[]) =>
+export const send = (signed: SignedInMember, entries: readonly object[]) =>
 	take(signed, JSON.stringify({ id: randomUUID(), entries }))
 
 /** The entries of the batches in which so many candidates come. */
@@ -129,13 +129,13 @@ export const edited = (at: number, from: number): BatchEntry => ({
 })
 
 /** The number of the record that is edited: a stale change is refused with it. */
-export async function changeOfEdited(signed: Signed): Promise<number> {
+export async function changeOfEdited(signed: SignedInMember): Promise<number> {
 	const { results } = await applyBatch(signed, { id: randomUUID(), entries: [edited(0, 0)] })
 	return results[0]?.change ?? 0
 }
 
 /** Edits one record again and again until told to end; returns the milliseconds that each edit took. */
-async function editMeanwhile(signed: Signed, isOver: () => boolean): Promise<readonly number[]> {
+async function editMeanwhile(signed: SignedInMember, isOver: () => boolean): Promise<readonly number[]> {
 	let from = await changeOfEdited(signed)
 	const taken: number[] = []
 	while (!isOver()) {
@@ -148,18 +148,18 @@ async function editMeanwhile(signed: Signed, isOver: () => boolean): Promise<rea
 }
 
 /** Takes candidates in, while a colleague edits; returns seconds, and what the edits took. */
-export async function importAll([li, wang]: readonly Signed[], bodies: readonly string[]) {
+export async function importAll([li, wang]: readonly SignedInMember[], bodies: readonly string[]) {
 	let isOver = false
-	const editing = editMeanwhile(wang as Signed, () => isOver)
+	const editing = editMeanwhile(wang as SignedInMember, () => isOver)
 	const start = now()
-	for (const body of bodies) await take(li as Signed, body)
+	for (const body of bodies) await take(li as SignedInMember, body)
 	const seconds = (now() - start) / 1000
 	isOver = true
 	return { seconds, edits: await editing }
 }
 
 /** Seconds in which the rows of a workspace are copied into a table of the same columns and indexes. */
-export async function copyAll([li]: readonly Signed[]): Promise<number> {
+export async function copyAll([li]: readonly SignedInMember[]): Promise<number> {
 	const { logins } = await openDatabase()
 	return withClient(logins.owner, async (owner) => {
 		await owner.query("select set_config('app.workspace', $1, false)", [li?.workspace])

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
-import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
+import type { ShownIssue } from '@/lib/exchange/desk/team-methods'
 import type { Conflict } from '@/lib/exchange/device/refused'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { Candidate } from '@/lib/screening/model/records'
@@ -14,7 +14,7 @@ import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
 type Props = {
-	readonly conflict: Conflict & ShownUnsettled
+	readonly conflict: Conflict & ShownIssue
 	readonly onSettled: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
-import type { Refused } from '@/lib/exchange/device/refused'
+import type { ShownIssue } from '@/lib/exchange/desk/team-methods'
+import type { RefusedEntry } from '@/lib/exchange/device/refused'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { useScreening } from '../desk/desk-context'
@@ -9,7 +9,7 @@ import styles from './team.module.css'
 import { useTeamDesk } from './team-context'
 
 type Props = {
-	readonly refused: Refused & ShownUnsettled
+	readonly refused: RefusedEntry & ShownIssue
 	readonly onSettled: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useLoaded } from '@/components/ui/browser/use-loaded'
-import type { ShownUnsettled } from '@/lib/exchange/desk/team-methods'
+import type { ShownIssue } from '@/lib/exchange/desk/team-methods'
 import { Crumbs } from '../desk/crumbs'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import styles from '../desk/screen.module.css'
@@ -10,7 +10,7 @@ import { RefusedChange } from './refused-change'
 import { useExchange, useTeamDesk } from './team-context'
 
 /** Somebody who may no longer change anything has nothing to choose: the others' version is kept. */
-const asRefused = (one: ShownUnsettled) =>
+const asRefused = (one: ShownIssue) =>
 	one.kind === 'refused' ? one : ({ ...one, kind: 'refused', why: 'not-allowed' } as const)
 
 /** What needs attention: changes by two members in the same place, and changes that the server refused. */

@@ -6,7 +6,7 @@ import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/routes/exports'
 import type { Copy } from '../device/copy'
 import type { startExchange } from '../device/exchange'
-import type { Conflict, Unsettled } from '../device/refused'
+import type { Conflict, ExchangeIssue } from '../device/refused'
 import { problemOf, type ServerClient, type ServerProblem } from '../device/server-client'
 import type { choiceMethods } from './team-choices'
 
@@ -19,7 +19,7 @@ export type TeamOpening = {
 }
 
 /** A conflict or a refused change, with the name of its record, and who was faster and when. */
-export type ShownUnsettled = Unsettled & {
+export type ShownIssue = ExchangeIssue & {
 	/** The name of the candidate or the opening; empty if there is none. */
 	readonly name: string
 	readonly by: string | null
@@ -38,7 +38,7 @@ type Given = {
 export type TeamMethods = ReturnType<typeof teamMethods>
 
 export function teamMethods({ server, copy, exchange, desk, today }: Given) {
-	async function shown(one: Unsettled): Promise<ShownUnsettled> {
+	async function shown(one: ExchangeIssue): Promise<ShownIssue> {
 		const named = { ...one, name: desk.nameOf(one.store, one.key), by: null, theirAt: null }
 		if (one.kind === 'refused') return named
 		const { version = 0, by } = (one.theirs ?? {}) as { readonly version?: number; readonly by?: string }
@@ -58,8 +58,8 @@ export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 		/** Accepts the server's present audit, once somebody has seen the warning that it differs. */
 		acceptAudit: (): Promise<void> => exchange.acceptAudit(),
 		/** Everything that needs somebody's attention, oldest first. */
-		unsettled: async (): Promise<readonly ShownUnsettled[]> => {
-			const all: ShownUnsettled[] = []
+		unsettled: async (): Promise<readonly ShownIssue[]> => {
+			const all: ShownIssue[] = []
 			for (const one of copy.unsettled.values()) all.push(await shown(one))
 			return all.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 		},

@@ -11,7 +11,7 @@ import { eraseCopies } from '../device/disk/erase-copies'
 import { browserPacks, noPacks } from '../device/disk/pack-disk'
 import { openTeamDatabase, teamDatabase } from '../device/disk/team-database'
 import { browserDisk, memoryDisk } from '../device/disk/vault'
-import { stageOf, startExchange } from '../device/exchange'
+import { stageAfter, startExchange } from '../device/exchange'
 import { openCopy } from '../device/open-copy'
 import { reportExports } from '../device/report-exports'
 import { createServerClient, ServerFailure, TooManyCandidates } from '../device/server-client'
@@ -46,7 +46,7 @@ async function openTeam({ workspace, member, slot }: TeamOpening) {
 		onQueued: (batches) => queued(batches),
 		onFailure: ({ problem }) => {
 			since ??= now()
-			tellState({ ...opening, stage: stageOf(problem), since })
+			tellState({ ...opening, stage: stageAfter(problem), since })
 		},
 		onRead: reportReading,
 		signal,

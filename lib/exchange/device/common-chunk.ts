@@ -29,10 +29,10 @@ export function commonChunk(mine: PatchChunk, theirs: PatchChunk): PatchChunk {
 }
 
 /** Whether a patch is about a record that the server refused. */
-export type IsAbout = (patch: Pick<Patch, 'store' | 'key' | 'into'>) => boolean
+export type PatchPredicate = (patch: Pick<Patch, 'store' | 'key' | 'into'>) => boolean
 
 /** A chunk without the patches about some records; null if nothing is left, the same object if nothing was removed. */
-export function chunkWithout(chunk: PatchChunk, isAbout: IsAbout): PatchChunk | null {
+export function chunkWithout(chunk: PatchChunk, isAbout: PatchPredicate): PatchChunk | null {
 	const patches = chunk.patches.filter((patch) => !isAbout(patch))
 	const created = Object.fromEntries(
 		Object.entries(chunk.created).map(([store, keys]) => [

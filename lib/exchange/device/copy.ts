@@ -2,11 +2,11 @@ import { type ChangedEntry, type ChangeNumber, exchangedStores } from '../protoc
 import { type RecordAddress, recordName } from '../record-name'
 import { createMirror } from './mirror'
 import { createOutbox } from './outbox'
-import type { Unsettled } from './refused'
+import type { ExchangeIssue } from './refused'
 import type { WaitingBatch } from './waiting'
 
 /** A record as the server has it. */
-export type Present = { readonly value: object | null; readonly change: ChangeNumber }
+export type ServerState = { readonly value: object | null; readonly change: ChangeNumber }
 
 /** A device's copy of a team's list. */
 export type Copy = ReturnType<typeof createCopy>
@@ -15,8 +15,8 @@ export function createCopy() {
 	const mirror = createMirror()
 	const outbox = createOutbox()
 	/** The others' versions of records for which a change of this device is waiting. */
-	const held = new Map<string, Present>()
-	const unsettled = new Map<string, Unsettled>()
+	const held = new Map<string, ServerState>()
+	const unsettled = new Map<string, ExchangeIssue>()
 
 	/** Drops the pending choices about somebody who was deleted. */
 	function forget(candidate: string) {

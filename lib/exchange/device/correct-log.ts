@@ -1,18 +1,18 @@
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { ExchangedStore } from '../protocol'
 import type { RecordAddress } from '../record-name'
-import { chunkWithout, type IsAbout } from './common-chunk'
+import { chunkWithout, type PatchPredicate } from './common-chunk'
 import type { Copy } from './copy'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** A record that the server refused; whether it is about somebody who was deleted for good. */
-export type Dropped = RecordAddress & { readonly isRemoved: boolean }
+export type DroppedRecord = RecordAddress & { readonly isRemoved: boolean }
 
-const candidateOf = ({ store, key }: Dropped) =>
+const candidateOf = ({ store, key }: DroppedRecord) =>
 	store === 'candidates' ? key : store === 'decisions' ? key.slice(key.indexOf(' ') + 1) : null
 
 /** Whether a patch describes a record that was dropped. */
-function aboutDropped(dropped: readonly Dropped[]): IsAbout {
+function aboutDropped(dropped: readonly DroppedRecord[]): PatchPredicate {
 	const records = new Set(dropped.map(({ store, key }) => `${store} ${key}`))
 	const people = new Set(dropped.flatMap((one) => (one.isRemoved ? (candidateOf(one) ?? []) : [])))
 	return ({ store, key, into }) =>
@@ -22,7 +22,7 @@ function aboutDropped(dropped: readonly Dropped[]): IsAbout {
 }
 
 /** Removes what the server refused from the log of the change it belonged to: an operation with nothing left is removed. */
-export function correctLog({ mirror, outbox }: Copy, batch: WaitingBatch, dropped: readonly Dropped[]) {
+export function correctLog({ mirror, outbox }: Copy, batch: WaitingBatch, dropped: readonly DroppedRecord[]) {
 	const touched: RecordAddress[] = []
 	const revised: WaitingBatch[] = []
 	const again: WaitingEntry[] = []

@@ -5,7 +5,7 @@ import { createPull, type PullContext } from './create-pull'
 import { batchesByPlace, batchPlace, unsettledPlace } from './places'
 import { sendBatch } from './send-batch'
 import { problemOf, type ServerProblem, TooManyCandidates } from './server-client'
-import { type Settled, settle } from './settle'
+import { type SettledBatch, settle } from './settle'
 import type { SharedState, Tabs } from './tabs'
 import type { WaitingBatch } from './waiting'
 import { watchServer } from './watch-server'
@@ -18,7 +18,7 @@ type Opening = PullContext & {
 }
 
 /** What the page shows while the server does not answer as expected. */
-export const stageOf = (
+export const stageAfter = (
 	problem: ServerProblem,
 ): 'away' | 'full' | 'paused' | 'ended' | 'removed' | 'offline' =>
 	isEnd(problem) || problem === 'away' || problem === 'full' || problem === 'paused' ? problem : 'offline'
@@ -69,7 +69,7 @@ export function startExchange({
 	function onFailed(error: unknown) {
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
-		const stage = stageOf(problem)
+		const stage = stageAfter(problem)
 		if (isEnd(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
 		if (isEnd(stage)) kept.keep(null).catch(() => {})
@@ -102,7 +102,7 @@ export function startExchange({
 	async function take(id: string, results: readonly BatchResult[], isOwn: boolean) {
 		const batch = outbox.find(id)
 		if (!batch) return
-		let settled: Settled | null = null
+		let settled: SettledBatch | null = null
 		let again: readonly WaitingBatch[] = []
 		await receive(() => {
 			settled = settle(copy, batch, results)
@@ -113,7 +113,7 @@ export function startExchange({
 		kept.later()
 		onState(state())
 	}
-	async function storeSettled(batch: WaitingBatch, settled: Settled, again: readonly WaitingBatch[]) {
+	async function storeSettled(batch: WaitingBatch, settled: SettledBatch, again: readonly WaitingBatch[]) {
 		const revised = [...settled.revised.values()]
 		const left = revised.filter(({ entries }) => entries.length > 0)
 		const chosen = settled.unsettled.map((one) => [unsettledPlace(one.id), one] as const)

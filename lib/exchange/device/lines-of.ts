@@ -1,5 +1,5 @@
 /** The non-empty lines of a text stream, grouped by the chunks they arrive in. */
-export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
+export async function* streamLines(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
 	const decoder = new TextDecoder()
 	const reader = body.getReader()
 	let left = ''

@@ -8,7 +8,7 @@ import type { ExchangedStore } from '../protocol'
 import { isSameValue } from '../same-value'
 import { mergeNotes } from './merge-notes'
 import {
-	type Merged,
+	type MergedValue,
 	type MergeRule,
 	mergeEntries,
 	mergeSet,
@@ -80,7 +80,11 @@ function withoutWithdrawnAnswers(value: unknown): unknown {
  * value, the winner's is kept and the record is in conflict. If one of them has removed the record, or it belongs to a
  * write-once store, one state is kept as a whole.
  */
-export function mergeRecords(store: ExchangedStore, three: ThreeWay<object | null>, winner: Winner): Merged {
+export function mergeRecords(
+	store: ExchangedStore,
+	three: ThreeWay<object | null>,
+	winner: Winner,
+): MergedValue {
 	const { mine, theirs } = three
 	const rule = rules[store]
 	if (!rule) return { value: theirs, isInConflict: false }

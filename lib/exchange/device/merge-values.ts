@@ -6,10 +6,10 @@ export type ThreeWay<T = unknown> = { readonly base: T; readonly mine: T; readon
 /** Whose value is kept where both have changed the same one. */
 export type Winner = 'mine' | 'theirs'
 
-export type Merged = { readonly value: unknown; readonly isInConflict: boolean }
+export type MergedValue = { readonly value: unknown; readonly isInConflict: boolean }
 
 /** Merges one value; the path has the member names that lead to it. */
-export type MergeRule = (three: ThreeWay, winner: Winner, path: readonly string[]) => Merged
+export type MergeRule = (three: ThreeWay, winner: Winner, path: readonly string[]) => MergedValue
 
 /** An indivisible value: if only one side has changed it, that side is kept; if both have, it is in conflict. */
 export const mergeWhole: MergeRule = ({ base, mine, theirs }, winner) => {

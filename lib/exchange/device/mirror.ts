@@ -1,7 +1,7 @@
 import { type ChangedEntry, type ChangeNumber, type ExchangedStore, exchangedStores } from '../protocol'
 
 /** A record as a device has it; the object's identity is stable for the lifetime of the mirror. */
-export type Mirrored = {
+export type MirroredRecord = {
 	readonly store: ExchangedStore
 	readonly key: string
 	/** Null if it is gone. */
@@ -14,18 +14,18 @@ export type Mirrored = {
 export type Mirror = ReturnType<typeof createMirror>
 
 export function createMirror() {
-	const stores = new Map(exchangedStores.map((store) => [store, new Map<string, Mirrored>()]))
-	const recordsOf = (store: ExchangedStore) => stores.get(store) as Map<string, Mirrored>
+	const stores = new Map(exchangedStores.map((store) => [store, new Map<string, MirroredRecord>()]))
+	const recordsOf = (store: ExchangedStore) => stores.get(store) as Map<string, MirroredRecord>
 
-	let changed = (_record: Mirrored) => {}
+	let changed = (_record: MirroredRecord) => {}
 
-	function add(record: Mirrored) {
+	function add(record: MirroredRecord) {
 		recordsOf(record.store).set(record.key, record)
 		changed(record)
 	}
-	function* present(store: ExchangedStore): Generator<Mirrored & { value: object }> {
+	function* present(store: ExchangedStore): Generator<MirroredRecord & { value: object }> {
 		for (const record of recordsOf(store).values())
-			if (record.value !== null) yield record as Mirrored & { value: object }
+			if (record.value !== null) yield record as MirroredRecord & { value: object }
 	}
 
 	return {
@@ -33,7 +33,8 @@ export function createMirror() {
 		watch: (listener: typeof changed): void => {
 			changed = listener
 		},
-		find: (store: ExchangedStore, key: string): Readonly<Mirrored> | undefined => recordsOf(store).get(key),
+		find: (store: ExchangedStore, key: string): Readonly<MirroredRecord> | undefined =>
+			recordsOf(store).get(key),
 		get: (store: ExchangedStore, key: string): object | null => recordsOf(store).get(key)?.value ?? null,
 		/** The number with which a record was last seen, or seen to be gone; 0 if it never was. */
 		numberOf: (store: ExchangedStore, key: string): ChangeNumber => recordsOf(store).get(key)?.number ?? 0,

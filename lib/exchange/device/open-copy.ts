@@ -10,7 +10,7 @@ import { type Disk, openVault } from './disk/vault'
 import { type KeptCopy, keptCopy } from './kept-copy'
 import { openStored } from './open-stored'
 import { batchPlace, unsettledPlace } from './places'
-import type { Unsettled } from './refused'
+import type { ExchangeIssue } from './refused'
 import { exportPlace, type UnreportedExport } from './report-exports'
 import { type ServerClient, ServerFailure } from './server-client'
 import type { SyncPosition } from './sync-position'
@@ -95,7 +95,7 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 	})
 	const kept = keptCopy({ disk: packs, copy, position, key: keys.copy, stored })
 	copy.takeWaiting(valuesAt<WaitingBatch>(own, batchPlace('')).toSorted((a, b) => a.order - b.order))
-	for (const one of valuesAt<Unsettled>(own, unsettledPlace(''))) copy.unsettled.set(one.id, one)
+	for (const one of valuesAt<ExchangeIssue>(own, unsettledPlace(''))) copy.unsettled.set(one.id, one)
 	const store = teamStore({ member, slot, copy, vault, kept: own, idsKey: keys.ids, now, onQueued })
 	return { copy, store, position, kept, audit, unreported: valuesAt<UnreportedExport>(own, exportPlace('')) }
 }

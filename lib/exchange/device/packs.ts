@@ -1,10 +1,10 @@
 import { exchangedStores } from '../protocol'
 import type { PackedRecord, StoredCopy } from './disk/pack-list'
-import type { Mirror, Mirrored } from './mirror'
+import type { Mirror, MirroredRecord } from './mirror'
 
 /** Several hundred records that are stored as one. */
 export type Pack = {
-	readonly records: Set<Readonly<Mirrored>>
+	readonly records: Set<Readonly<MirroredRecord>>
 	/** The name under which it was last stored; null if it never was. */
 	place: string | null
 	/** Whether anything in it has changed since. */
@@ -23,7 +23,7 @@ export type Packs = ReturnType<typeof packsOf>
 /** The packs of the records in a mirror, based on the stored ones if there are any. Follows the mirror from then on. */
 export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 	const packs = new Set<Pack>()
-	const packOf = new Map<Readonly<Mirrored>, Pack>()
+	const packOf = new Map<Readonly<MirroredRecord>, Pack>()
 	let open: Pack | null = null
 
 	function packForNew(): Pack {
@@ -32,7 +32,7 @@ export function packsOf(mirror: Mirror, stored: StoredCopy | null) {
 		packs.add(open)
 		return open
 	}
-	function touch(record: Readonly<Mirrored>) {
+	function touch(record: Readonly<MirroredRecord>) {
 		const isThere = record.value !== null
 		const pack = packOf.get(record) ?? (isThere ? packForNew() : null)
 		if (!pack) return

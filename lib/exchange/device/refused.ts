@@ -1,4 +1,4 @@
-import type { ExchangedStore, Refusal } from '../protocol'
+import type { EntryRefusal, ExchangedStore } from '../protocol'
 
 /** A record that two members changed in the same place, until somebody resolves it. */
 export type Conflict = {
@@ -16,18 +16,18 @@ export type Conflict = {
 }
 
 /** A change of this device that the server refused. */
-export type Refused = {
+export type RefusedEntry = {
 	readonly kind: 'refused'
 	readonly id: string
 	readonly store: ExchangedStore
 	readonly key: string
 	readonly at: string
-	readonly why: Exclude<Refusal, 'stale' | 'removed'>
+	readonly why: Exclude<EntryRefusal, 'stale' | 'removed'>
 	readonly mine: object | null
 }
 
 /** What needs somebody's attention. */
-export type Unsettled = Conflict | Refused
+export type ExchangeIssue = Conflict | RefusedEntry
 
 /** Whether records of a store are shown to people; changes that only concern the others are not reported by themselves. */
 export const isShown = (store: ExchangedStore): boolean =>

@@ -10,7 +10,7 @@ import {
 	snapshotRoute,
 } from '../exchange-routes'
 import type { AuditHead, EventData, OpeningToHold, Batch as SentBatch, SnapshotLine } from '../protocol'
-import { linesOf } from './lines-of'
+import { streamLines } from './lines-of'
 
 /**
  * Why the server did not answer as expected: it is unreachable, its database is, its disk is full, the session has ended or is
@@ -120,7 +120,7 @@ export function createServerClient(request: typeof fetch) {
 	async function* lines({ path }: TeamRoute, init: RequestInit): AsyncGenerator<readonly string[]> {
 		const { body } = await call(path, init)
 		try {
-			if (body) yield* linesOf(body)
+			if (body) yield* streamLines(body)
 		} catch {
 			throw new ServerFailure('offline')
 		}

@@ -3,40 +3,40 @@ import type { BatchResult } from '../protocol'
 import { type RecordAddress, recordName } from '../record-name'
 import { isSameValue } from '../same-value'
 import { commonChunk } from './common-chunk'
-import type { Copy, Present } from './copy'
-import { correctLog, type Dropped } from './correct-log'
+import type { Copy, ServerState } from './copy'
+import { correctLog, type DroppedRecord } from './correct-log'
 import { mergeRecords } from './merge-records'
-import { isShown, type Unsettled } from './refused'
+import { type ExchangeIssue, isShown } from './refused'
 import type { WaitingBatch, WaitingEntry } from './waiting'
 
 /** What the answer to a batch has changed here. */
-export type Settled = {
+export type SettledBatch = {
 	readonly touched: readonly RecordAddress[]
 	/** Batches that still wait and have changed; those without entries are gone. */
 	readonly revised: ReadonlyMap<string, WaitingBatch>
 	/** What has to be sent again, merged with the others' changes. */
 	readonly again: readonly WaitingEntry[]
 	/** What needs somebody's attention. */
-	readonly unsettled: readonly Unsettled[]
+	readonly unsettled: readonly ExchangeIssue[]
 }
 
 type Refused = Extract<BatchResult, { readonly refused: unknown }>
 
 /** Applies the answer to a batch to the copy; the batch stops waiting. */
-export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchResult[]): Settled {
+export function settle(copy: Copy, batch: WaitingBatch, results: readonly BatchResult[]): SettledBatch {
 	const { mirror, outbox, held } = copy
 	const touched: RecordAddress[] = []
 	const revised = new Map<string, WaitingBatch>()
 	const again: WaitingEntry[] = []
-	const unsettled: Unsettled[] = []
-	const dropped: Dropped[] = []
+	const unsettled: ExchangeIssue[] = []
+	const dropped: DroppedRecord[] = []
 	const revise: typeof outbox.revise = (...about) => {
 		const changed = outbox.revise(...about)
 		for (const one of changed) revised.set(one.id, one)
 		return changed
 	}
 	/** What the server has of a record: the others' latest version, if that is newer. */
-	function presentOf({ store, key }: WaitingEntry, known: Present): Present {
+	function presentOf({ store, key }: WaitingEntry, known: ServerState): ServerState {
 		const name = recordName({ store, key })
 		const other = held.get(name)
 		held.delete(name)

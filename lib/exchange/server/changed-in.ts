@@ -6,8 +6,8 @@ import type { Candidate, Role } from '@/lib/screening/model/records'
 import type { ChangedInEntry } from '@/lib/team-api/routes/audit'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
-import type { Signed } from './member'
-import { readEntries } from './read-entries'
+import type { SignedInMember } from './member'
+import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
 import { ownWorkspace } from './statements'
 import { sees, type VisibleOpenings, visibleOpeningsOf } from './visible'
@@ -19,7 +19,7 @@ async function seenOf<N extends ExchangedStore>(
 	{ store, keys }: { readonly store: N; readonly keys: Iterable<string> },
 ): Promise<ReadonlyMap<string, ExchangedRecords[N]>> {
 	const named = Array.from(new Set(keys), (key) => ({ store, key }))
-	const found = await readEntries(tx, named, visible)
+	const found = await readVisibleEntries(tx, named, visible)
 	return new Map(
 		named.flatMap(({ key }) => {
 			const value = found.get(recordName({ store, key }))?.value
@@ -56,7 +56,7 @@ const openingOf = ({ store, key }: Patch) =>
  * What changed with an entry of the audit, value by value, as far as the member sees it and it is kept: what was deleted for
  * good is in no history.
  */
-export const changedIn = ({ workspace, member }: Signed, number: number): Promise<ChangedInEntry> =>
+export const changedIn = ({ workspace, member }: SignedInMember, number: number): Promise<ChangedInEntry> =>
 	inWorkspace(
 		workspace,
 		async (tx) => {

@@ -1,7 +1,7 @@
 import type { ChangesAnswer } from '../protocol'
 import { changesAfter } from './changes'
 import { noteProgress } from './device-progress'
-import { limitedToDevice, type OnDevice } from './member'
+import { type DeviceMember, limitedToDevice } from './member'
 
 type Asked = {
 	readonly after: number
@@ -15,7 +15,7 @@ type Asked = {
  * @throws SnapshotNeeded
  */
 export async function changesForDevice(
-	signed: OnDevice,
+	signed: DeviceMember,
 	{ after, view, stored }: Asked,
 ): Promise<ChangesAnswer> {
 	const { device, workspace } = signed

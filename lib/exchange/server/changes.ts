@@ -5,11 +5,11 @@ import { changesAtOnce } from '@/lib/limits/exchange-limits'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
 import { recordName } from '../record-name'
 import { createCoalescer } from './coalesce'
-import type { Signed } from './member'
-import { readEntries } from './read-entries'
+import type { SignedInMember } from './member'
+import { readVisibleEntries } from './read-entries'
 import { repeatableRead } from './repeatable-read'
 import { asArray, ownWorkspace } from './statements'
-import { type VisibleOpenings, viewOf, visibleOpeningsOf } from './visible'
+import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 /** A device knows a number that the workspace has not reached: the workspace was restored from a backup. */
 export class SnapshotNeeded extends Error {}
@@ -22,7 +22,7 @@ export async function counterOf(tx: Transaction): Promise<number> {
 }
 
 /** What has changed, whoever asks. */
-export type Changes = Omit<ChangesAnswer, 'keptDays'>
+export type ChangesSince = Omit<ChangesAnswer, 'keptDays'>
 
 type Asked = { readonly after: number; readonly view: string }
 
@@ -30,7 +30,7 @@ async function readChanges(
 	tx: Transaction,
 	visible: VisibleOpenings,
 	{ after, view }: Asked,
-): Promise<Changes> {
+): Promise<ChangesSince> {
 	const last = await counterOf(tx)
 	if (after > last) throw new SnapshotNeeded()
 	const seen = sql.param(asArray(visible))
@@ -39,9 +39,9 @@ async function readChanges(
 		where workspace = ${ownWorkspace} and change > ${after}
 		and (${seen}::text[] is null or openings is null or openings && ${seen}::text[])
 		order by change fetch first ${sql.raw(String(changesAtOnce))} rows with ties`)
-	const found = await readEntries(tx, rows, visible)
+	const found = await readVisibleEntries(tx, rows, visible)
 	const more = rows.length >= changesAtOnce
-	const now = viewOf(visible)
+	const now = openingsViewOf(visible)
 	return {
 		complete: more ? Number(rows.at(-1)?.change) : last,
 		head: await headOf(tx),
@@ -53,7 +53,7 @@ async function readChanges(
 }
 
 /** When something changes, all devices of a team ask for the same at once. */
-const coalesced = createCoalescer<Changes>()
+const coalesced = createCoalescer<ChangesSince>()
 
 /**
  * What has changed after a number, as far as the member may see it. Each record has one row, for its newest change: a later
@@ -61,7 +61,7 @@ const coalesced = createCoalescer<Changes>()
  * the same, share an answer.
  * @throws SnapshotNeeded
  */
-export function changesAfter({ workspace, member }: Signed, asked: Asked): Promise<Changes> {
+export function changesAfter({ workspace, member }: SignedInMember, asked: Asked): Promise<ChangesSince> {
 	const visible = visibleOpeningsOf(member)
 	const question = JSON.stringify([workspace, asked.after, asked.view, asArray(visible)?.toSorted() ?? null])
 	return coalesced(question, () =>

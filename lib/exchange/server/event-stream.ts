@@ -2,7 +2,7 @@ import type { WorkspaceNumbers } from '@/lib/database/workspace-numbers'
 import { onShutdown } from '@/lib/http/shutdown.mjs'
 import { maxChannels } from '@/lib/limits/exchange-limits'
 import type { EventData } from '../protocol'
-import type { Signed } from './member'
+import type { SignedInMember } from './member'
 import { watchChanges } from './watch-changes'
 
 /** Milliseconds between comments that keep the channel alive. */
@@ -11,9 +11,9 @@ const heartbeatMilliseconds = 15_000
 /** How many channels each member has. */
 const channels = new Map<string, number>()
 
-const countOf = ({ member }: Signed) => channels.get(member.id) ?? 0
+const countOf = ({ member }: SignedInMember) => channels.get(member.id) ?? 0
 
-function count(signed: Signed, by: 1 | -1) {
+function count(signed: SignedInMember, by: 1 | -1) {
 	const now = countOf(signed) + by
 	if (now > 0) channels.set(signed.member.id, now)
 	else channels.delete(signed.member.id)
@@ -34,7 +34,7 @@ type Channel = {
  * @returns null if the member has the maximum number of channels
  */
 export async function eventStream(
-	signed: Signed,
+	signed: SignedInMember,
 	{ isSignedIn, signal }: Channel,
 ): Promise<ReadableStream<Uint8Array> | null> {
 	if (countOf(signed) >= maxChannels) return null

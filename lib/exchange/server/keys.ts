@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { ExchangeKeys } from '../exchange-keys'
 import { registerDevice } from './device-progress'
-import type { OnDevice } from './member'
+import type { DeviceMember } from './member'
 import { ownWorkspace } from './statements'
 
 const keyBytes = 32
@@ -37,7 +37,7 @@ export const idKeyOf = (tx: Transaction): Promise<string> => keyIn(tx, 'id_keys'
  */
 async function copyKeyOf(
 	tx: Transaction,
-	{ device: { id, keptDays } }: OnDevice,
+	{ device: { id, keptDays } }: DeviceMember,
 ): Promise<ExchangeKeys['copy']> {
 	await tx.execute(sql`
 		delete from team.copy_keys as k where k.workspace = ${ownWorkspace} and k.device = ${id}
@@ -50,7 +50,7 @@ async function copyKeyOf(
 }
 
 /** The secrets for a member's device. */
-export const keysOf = (signed: OnDevice): Promise<ExchangeKeys> =>
+export const exchangeKeysOf = (signed: DeviceMember): Promise<ExchangeKeys> =>
 	inWorkspace(signed.workspace, async (tx) => ({
 		outbox: await keyIn(tx, 'outbox_keys', { column: 'member', id: signed.member.id }),
 		ids: await idKeyOf(tx),

@@ -2,7 +2,7 @@ import type { Permission } from '@/lib/records/rights/permissions'
 import type { Access } from '@/lib/team-api/routes/members'
 
 /** A signed-in member, as the exchange needs it. */
-export type Signed = {
+export type SignedInMember = {
 	readonly workspace: string
 	readonly member: Pick<Access, 'openings'> & {
 		readonly id: string
@@ -13,7 +13,7 @@ export type Signed = {
 }
 
 /** A signed-in member on a device; `keptDays`: for how many days it keeps the list, null: until the browser closes. */
-export type OnDevice = Signed & {
+export type DeviceMember = SignedInMember & {
 	readonly device: {
 		readonly id: string
 		readonly keptDays: number | null
@@ -23,7 +23,7 @@ export type OnDevice = Signed & {
 }
 
 /** The member limited to what the device holds: only that is sent to it, and only that can be changed from it. */
-export function limitedToDevice<S extends OnDevice>(signed: S): S {
+export function limitedToDevice<S extends DeviceMember>(signed: S): S {
 	const { member, device } = signed
 	if (device.openings === null) return signed
 	const seen = device.openings.filter((one) => member.openings === 'all' || member.openings.includes(one))
@@ -31,8 +31,8 @@ export function limitedToDevice<S extends OnDevice>(signed: S): S {
 }
 
 /** Who stores something: a signed-in member, or the server itself, which has no id and sees everything. */
-export type Author = Omit<Signed, 'member'> & {
-	readonly member: Omit<Signed['member'], 'id'> & { readonly id: string | null }
+export type Author = Omit<SignedInMember, 'member'> & {
+	readonly member: Omit<SignedInMember['member'], 'id'> & { readonly id: string | null }
 }
 
 /** The server itself, also when it acts for a candidate. */

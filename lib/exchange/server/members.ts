@@ -2,7 +2,7 @@ import { columnsOf } from '@/lib/records/derive/columns-of'
 import type { ColumnKind, Members } from '@/lib/records/member'
 
 /** How a member of a record maps to a table. */
-export type RecordMember = {
+export type TableMember = {
 	/** Its name in the record, and in a row `r` of the input. */
 	readonly member: string
 	/** The type it is read as from JSON. */
@@ -15,10 +15,10 @@ export type RecordMember = {
 
 const quoted = (name: string) => `"${name}"`
 
-type MakeMember = (member: string, column: string) => RecordMember
+type MakeMember = (member: string, column: string) => TableMember
 
 const inColumn =
-	(type: RecordMember['type'], json: (column: string) => string): MakeMember =>
+	(type: TableMember['type'], json: (column: string) => string): MakeMember =>
 	(member, column) => ({
 		member,
 		type,
@@ -81,5 +81,5 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 }
 
 /** How the members of a record map to its table. */
-export const recordMembersOf = (members: Members): readonly RecordMember[] =>
+export const recordMembersOf = (members: Members): readonly TableMember[] =>
 	columnsOf(members).map(({ member, kind, name }) => makers[kind](member, name))

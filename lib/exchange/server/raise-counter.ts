@@ -10,7 +10,7 @@ import { ownWorkspace } from './statements'
 import type { Openings } from './visible'
 
 /** A record that was written: its JSON (null if it is gone), and by which openings it can or could be seen. */
-export type Written = {
+export type WrittenRecord = {
 	readonly store: ExchangedStore
 	readonly key: string
 	readonly text: string | null
@@ -31,7 +31,7 @@ const inserted = (rows: string, change: number) => sql`
  */
 export async function raiseCounter(
 	tx: Transaction,
-	written: readonly Written[],
+	written: readonly WrittenRecord[],
 	noted: AuditNote,
 ): Promise<{ readonly complete: number; readonly head: Head }> {
 	const random = randomBytes(saltBytes * written.length)

@@ -38,7 +38,7 @@ export function visibleRecord(
 }
 
 /** The latest state of records, as a member sees them, by `recordName`. */
-export async function readEntries(
+export async function readVisibleEntries(
 	tx: Transaction,
 	records: readonly RecordAddress[],
 	visible: VisibleOpenings,

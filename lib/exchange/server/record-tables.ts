@@ -7,7 +7,7 @@ import { removedMembers } from '@/lib/records/removed'
 import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
 import type { ExchangedStore } from '../protocol'
-import { type RecordMember, recordMembersOf } from './members'
+import { recordMembersOf, type TableMember } from './members'
 
 /** The table of a store. */
 export type RecordTable = {
@@ -17,7 +17,7 @@ export type RecordTable = {
 	/** An expression for the key of row `t`. */
 	readonly keyText: string
 	/** The members of a record, in the order of its JSON. */
-	readonly members: readonly RecordMember[]
+	readonly members: readonly TableMember[]
 	/** Whether it has a column for the signed-in member who stored the record. */
 	readonly hasMember?: true
 }

@@ -10,8 +10,8 @@ import {
 } from '@/lib/screening/model/own-parameters'
 import { type ParameterId, parameterIds } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
-import type { Signed } from './member'
-import { raiseCounter, type Written } from './raise-counter'
+import type { SignedInMember } from './member'
+import { raiseCounter, type WrittenRecord } from './raise-counter'
 import { lockSettings, writtenSettings } from './settings'
 import { ownWorkspace } from './statements'
 import { withRetries } from './with-retries'
@@ -20,7 +20,7 @@ import { withRetries } from './with-retries'
  * The new values of parameters and versions of rule sets (unchanged if absent), and when they were last set as far as the
  * sender knows.
  */
-export type Setting = {
+export type NewParameters = {
 	readonly after?: string | undefined
 	readonly values: OwnParameters
 	readonly versions?: OwnVersions | undefined
@@ -28,7 +28,10 @@ export type Setting = {
 }
 
 /** Writes the history of parameter states, oldest first. */
-export async function writeStates(tx: Transaction, states: readonly ParameterState[]): Promise<Written> {
+export async function writeStates(
+	tx: Transaction,
+	states: readonly ParameterState[],
+): Promise<WrittenRecord> {
 	await tx.execute(sql`
 		update team.settings set parameters = ${JSON.stringify(states)} where workspace = ${ownWorkspace}`)
 	return writtenSettings(tx)
@@ -62,7 +65,10 @@ function kindOf({ versions }: ReturnType<typeof aboutChange>, isBack: boolean): 
  * be undone.
  * @returns false, and sets nothing, if somebody else has set them since: nothing is overwritten unseen
  */
-export const setParameters = ({ workspace, member }: Signed, setting: Setting): Promise<boolean> =>
+export const setParameters = (
+	{ workspace, member }: SignedInMember,
+	setting: NewParameters,
+): Promise<boolean> =>
 	withRetries(() =>
 		inWorkspace(workspace, async (tx) => {
 			const { parameters: states = [] } = await lockSettings(tx)

@@ -1,7 +1,7 @@
 import { versionsToBegin } from '@/lib/active-rules/newer-versions'
 import type { Transaction } from '@/lib/database/database'
 import type { VersionsOf } from '@/rules/rulesets/versions'
-import type { Signed } from './member'
+import type { SignedInMember } from './member'
 import { raiseCounter } from './raise-counter'
 import { writeStates } from './set-parameters'
 import { lockSettings, writtenSettings } from './settings'
@@ -13,7 +13,7 @@ import { lockSettings, writtenSettings } from './settings'
  */
 export async function setUpWorkspace(
 	tx: Transaction,
-	{ id, name }: Pick<Signed['member'], 'id' | 'name'>,
+	{ id, name }: Pick<SignedInMember['member'], 'id' | 'name'>,
 	at: string,
 	known?: VersionsOf,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { defaultSettings } from '@/lib/screening/model/records'
 import type { SharedSettings } from '../protocol'
-import type { Written } from './raise-counter'
+import type { WrittenRecord } from './raise-counter'
 import { ownWorkspace, readRecords } from './statements'
 
 /** The settings of a workspace from its first moment on. */
@@ -28,7 +28,7 @@ export async function lockSettings(tx: Transaction): Promise<SharedSettings> {
 }
 
 /** The settings as they now stand, for the end of a transaction that has changed them. */
-export async function writtenSettings(tx: Transaction): Promise<Written> {
+export async function writtenSettings(tx: Transaction): Promise<WrittenRecord> {
 	const [stored] = await readRecords(tx, 'settings', ['settings'])
 	return { store: 'settings', key: 'settings', text: stored?.value ?? null, openings: null }
 }

@@ -1,5 +1,5 @@
 import { maxSnapshots } from '@/lib/limits/exchange-limits'
-import type { Signed } from './member'
+import type { SignedInMember } from './member'
 import { takeSnapshot } from './snapshot'
 
 let active = 0
@@ -9,7 +9,7 @@ let active = 0
  * @returns null if the server is already producing the maximum number of snapshots
  */
 export function snapshotStream(
-	signed: Signed,
+	signed: SignedInMember,
 	openings: readonly string[] | null,
 ): ReadableStream<Uint8Array> | null {
 	if (active >= maxSnapshots) return null

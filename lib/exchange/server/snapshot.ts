@@ -7,14 +7,14 @@ import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
 import { type ExchangedStore, exchangedStores, type SnapshotHead } from '../protocol'
 import { counterOf } from './changes'
-import type { Signed } from './member'
+import type { SignedInMember } from './member'
 import { openingsToHold } from './openings-to-hold'
 import { planForAllRows } from './plan-for-all-rows'
 import { visibleRecord } from './read-entries'
 import { recordTables } from './record-tables'
 import { repeatableRead } from './repeatable-read'
 import { allRecords, asArray, ownWorkspace } from './statements'
-import { type VisibleOpenings, viewOf, visibleOpeningsOf } from './visible'
+import { openingsViewOf, type VisibleOpenings, visibleOpeningsOf } from './visible'
 
 const dialect = new PgDialect()
 
@@ -93,7 +93,7 @@ type Asked = {
  * when the last one was taken.
  */
 export const takeSnapshot = (
-	signed: Signed,
+	signed: SignedInMember,
 	{ openings = null, maxCandidates = maxDeviceCandidates, milliseconds = maxSnapshotMilliseconds }: Asked,
 	take: Take,
 ): Promise<void> =>
@@ -114,7 +114,7 @@ export const takeSnapshot = (
 			const head: SnapshotHead = {
 				complete: await counterOf(tx),
 				head: await headOf(tx),
-				view: viewOf(all),
+				view: openingsViewOf(all),
 				openings: all === 'all' ? all : [...all],
 				counts,
 				...(isTooMuch && { choose: await openingsToHold(tx, asked) }),

@@ -123,15 +123,15 @@ export async function readRecords(
 }
 
 /** What is written: records as JSON, and who stores them. */
-export type Writing = { readonly texts: readonly string[]; readonly member: string | null }
+export type RecordTexts = { readonly texts: readonly string[]; readonly member: string | null }
 
-const written = ({ texts, member }: Writing) => ({ records: `[${texts.join(',')}]`, member })
+const written = ({ texts, member }: RecordTexts) => ({ records: `[${texts.join(',')}]`, member })
 
 /** Stores new records, in the given order; throws if somebody else has stored one of them in the meantime. */
 export const insertRecords = async (
 	tx: Transaction,
 	store: ExchangedStore,
-	writing: Writing,
+	writing: RecordTexts,
 ): Promise<void> => {
 	await tx.execute(withValues(statements[store].insert, written(writing)))
 }
@@ -139,7 +139,7 @@ export const insertRecords = async (
 export const updateRecords = async (
 	tx: Transaction,
 	store: ExchangedStore,
-	writing: Writing,
+	writing: RecordTexts,
 ): Promise<void> => {
 	await tx.execute(withValues(statements[store].update, written(writing)))
 }

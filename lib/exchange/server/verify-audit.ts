@@ -7,7 +7,7 @@ import { checkRecords, type RecordFault } from './check-records'
 import { repeatableRead } from './repeatable-read'
 
 /** The findings in one workspace. */
-export type Verified = {
+export type AuditFindings = {
 	readonly workspace: string
 	readonly head: Head
 	readonly fault: ChainFault | null
@@ -18,13 +18,13 @@ export type Verified = {
  * Verifies the audit chain of each workspace with the owner's login, and compares all records with it.
  * @param kept an audit entry stored elsewhere, of one of the workspaces
  */
-export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly Verified[]> {
+export async function verifyAudit(owner: Client, kept: Head | null): Promise<readonly AuditFindings[]> {
 	const db = drizzle({ client: owner })
 	const { rows: tables } = await db.execute(sql`select where to_regclass('team.audit') is not null`)
 	if (tables.length === 0) return []
 	const { rows } = await db.execute<{ workspace: string }>(sql`
 		select workspace from team.workspaces order by created_at`)
-	const found: Verified[] = []
+	const found: AuditFindings[] = []
 	for (const { workspace } of rows)
 		found.push(
 			await db.transaction(async (tx) => {

@@ -5,12 +5,14 @@ import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import { withProgressWhere } from '@/lib/screening/model/own-progress'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { ExchangedRecords, ExchangedStore } from '../protocol'
-import type { Signed } from './member'
+import type { SignedInMember } from './member'
 
 /** The openings that a member sees. */
 export type VisibleOpenings = 'all' | ReadonlySet<string>
 
-export const visibleOpeningsOf = ({ openings }: Pick<Signed['member'], 'openings'>): VisibleOpenings =>
+export const visibleOpeningsOf = ({
+	openings,
+}: Pick<SignedInMember['member'], 'openings'>): VisibleOpenings =>
 	openings === 'all' ? 'all' : new Set(openings)
 
 /** The openings by which something can be seen; null: by everybody. */
@@ -34,7 +36,7 @@ const viewCharacters = 22
 const viewVersion = '2'
 
 /** A text that changes whenever the openings do. */
-export const viewOf = (visible: VisibleOpenings): string =>
+export const openingsViewOf = (visible: VisibleOpenings): string =>
 	visible === 'all'
 		? 'all'
 		: createHash('sha256')

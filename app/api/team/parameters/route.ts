@@ -1,7 +1,7 @@
 import { versionFaults } from '@/lib/active-rules/newer-versions'
 import { methods } from '@/lib/api/methods'
 import { clockLimits } from '@/lib/exchange/server/batch/clock'
-import { type Setting, setParameters } from '@/lib/exchange/server/set-parameters'
+import { type NewParameters, setParameters } from '@/lib/exchange/server/set-parameters'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
 import { answerWith } from '@/lib/team-api/answer'
@@ -11,7 +11,7 @@ import { parametersBody } from '@/lib/team-api/routes/settings-bodies'
 import { teamRoute } from '@/lib/team-api/team-route'
 
 /** The faults, by their place in the body. */
-function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'>) {
+function faultsIn({ values, versions = {} }: Pick<NewParameters, 'values' | 'versions'>) {
 	const { day } = clockLimits(Date.now())
 	return [
 		...parameterFaults(values, day).map(({ parameter, member, fault }) => ({
@@ -26,7 +26,7 @@ function faultsIn({ values, versions = {} }: Pick<Setting, 'values' | 'versions'
 }
 
 const route = teamRoute(parametersRoute, parametersBody, async ({ session, body }) => {
-	const setting: Setting = { ...body, values: body.values as OwnParameters }
+	const setting: NewParameters = { ...body, values: body.values as OwnParameters }
 	const [first] = faultsIn(setting)
 	if (first) return refuse('invalid', { faults: { errors: [first] } })
 	return (await setParameters(session, setting)) ? answerWith({}) : refuse('parameters-changed')

@@ -1,12 +1,12 @@
-import type { Sealed } from './seal'
+import type { SealedValue } from './seal'
 import type { TeamDatabase } from './team-database'
 
 /** Where the sealed packs of a copy are stored, by name. */
 export type PackDisk = {
-	readonly read: (place: string) => Promise<Sealed | undefined>
-	readonly write: (place: string, sealed: Sealed) => Promise<void>
+	readonly read: (place: string) => Promise<SealedValue | undefined>
+	readonly write: (place: string, sealed: SealedValue) => Promise<void>
 	/** Writes one and removes all others except those in `kept`, in one transaction. */
-	readonly commit: (place: string, sealed: Sealed, kept: ReadonlySet<string>) => Promise<void>
+	readonly commit: (place: string, sealed: SealedValue, kept: ReadonlySet<string>) => Promise<void>
 	readonly clear: () => Promise<void>
 }
 

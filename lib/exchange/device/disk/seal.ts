@@ -1,13 +1,13 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 
 /** An encrypted value as it is stored. */
-export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
+export type SealedValue = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
 
 export type Sealer = {
 	/** Encrypts a value for the place where it will be stored: it cannot be decrypted for any other place. */
-	readonly seal: (place: string, value: unknown) => Promise<Sealed>
+	readonly seal: (place: string, value: unknown) => Promise<SealedValue>
 	/** The value; undefined if the key is wrong or the data was changed. */
-	readonly open: (place: string, sealed: Sealed) => Promise<unknown>
+	readonly open: (place: string, sealed: SealedValue) => Promise<unknown>
 }
 
 const ivBytes = 12

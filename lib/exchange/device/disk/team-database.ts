@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { AuditHead } from '../../protocol'
-import type { Sealed } from './seal'
+import type { SealedValue } from './seal'
 
 type Schema = DBSchema & {
 	/** Unsent changes, and what belongs to this device alone. */
-	entries: { key: string; value: Sealed }
+	entries: { key: string; value: SealedValue }
 	/** The copy of the list, if one is kept. */
-	packs: { key: string; value: Sealed }
+	packs: { key: string; value: SealedValue }
 	/** What must be kept whatever the server answers. */
 	notes: { key: string; value: AuditHead }
 }

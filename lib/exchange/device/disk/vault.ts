@@ -1,12 +1,15 @@
 import { oneAtATime } from '@/lib/screening/store/one-at-a-time'
-import type { Sealed, Sealer } from './seal'
+import type { SealedValue, Sealer } from './seal'
 import type { TeamDatabase } from './team-database'
 
 /** Where sealed entries are stored, by name. */
 export type Disk = {
-	readonly entries: () => Promise<readonly (readonly [place: string, sealed: Sealed])[]>
+	readonly entries: () => Promise<readonly (readonly [place: string, sealed: SealedValue])[]>
 	/** Writes and removes entries in one transaction. */
-	readonly write: (put: readonly (readonly [string, Sealed])[], remove: readonly string[]) => Promise<void>
+	readonly write: (
+		put: readonly (readonly [string, SealedValue])[],
+		remove: readonly string[],
+	) => Promise<void>
 	readonly close: () => void
 }
 
@@ -15,7 +18,7 @@ export const browserDisk = (database: TeamDatabase): Disk => ({
 	entries: async () => {
 		const read = database.transaction('entries')
 		const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll(), read.done])
-		return keys.map((key, at) => [key, values[at] as Sealed] as const)
+		return keys.map((key, at) => [key, values[at] as SealedValue] as const)
 	},
 	write: async (put, remove) => {
 		const write = database.transaction('entries', 'readwrite', { durability: 'strict' })
@@ -30,7 +33,7 @@ export const browserDisk = (database: TeamDatabase): Disk => ({
 
 /** A disk that lives only as long as the page. */
 export function memoryDisk(): Disk {
-	const entries = new Map<string, Sealed>()
+	const entries = new Map<string, SealedValue>()
 	return {
 		entries: async () => [...entries],
 		write: async (put, remove) => {
@@ -60,7 +63,7 @@ export function openVault(disk: Disk, { seal, open }: Sealer) {
 		/** Writes and removes in one transaction. */
 		write: (put: Readonly<Record<string, unknown>>, remove: readonly string[] = []): Promise<void> =>
 			alone(async () => {
-				const sealed: (readonly [string, Sealed])[] = []
+				const sealed: (readonly [string, SealedValue])[] = []
 				for (const [place, value] of Object.entries(put)) sealed.push([place, await seal(place, value)])
 				await disk.write(sealed, remove)
 			}),

@@ -1,23 +1,23 @@
 import type { Transaction } from '@/lib/database/database'
-import type { Batch, BatchAnswer, BatchResult, ChangedEntry, Complete } from '@/lib/exchange/protocol'
+import type { Batch, BatchAnswer, BatchResult, ChangedEntry, Checkpoint } from '@/lib/exchange/protocol'
 import { recordName } from '@/lib/exchange/record-name'
-import type { Signed } from '../member'
-import { readEntries } from '../read-entries'
+import type { SignedInMember } from '../member'
+import { readVisibleEntries } from '../read-entries'
 import { visibleOpeningsOf } from '../visible'
-import type { Outcome } from './batch-claim'
+import type { BatchReceipt } from './batch-claim'
 
-type Applied = Complete & { readonly outcome: Outcome }
+type Applied = Checkpoint & { readonly outcome: BatchReceipt }
 
 /** The answer to a batch, with the present state of what was refused or changed. */
 export async function answerTo(
 	tx: Transaction,
-	signed: Signed,
+	signed: SignedInMember,
 	{ entries }: Batch,
 	{ outcome, complete, head }: Applied,
 ): Promise<BatchAnswer> {
 	const { refused, set, idle, change } = outcome
 	const asked = entries.filter((_, at) => at in refused || set.includes(at))
-	const present = await readEntries(tx, asked, visibleOpeningsOf(signed.member))
+	const present = await readVisibleEntries(tx, asked, visibleOpeningsOf(signed.member))
 	const results = entries.map(({ store, key }, at): BatchResult => {
 		const now: Pick<ChangedEntry, 'change' | 'value'> = present.get(recordName({ store, key })) ?? {
 			change: 0,

@@ -5,20 +5,20 @@ import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
 import type { RecordAddress } from '@/lib/exchange/record-name'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import { counterOf } from '../changes'
-import type { Author, Signed } from '../member'
+import type { Author, SignedInMember } from '../member'
 import { raiseCounter } from '../raise-counter'
 import { visibleOpeningsOf } from '../visible'
 import { withRetries } from '../with-retries'
 import { answerTo } from './answer-to'
-import { claimBatch, keepOutcome, type Outcome } from './batch-claim'
-import { readState } from './batch-state'
+import { type BatchReceipt, claimBatch, keepOutcome } from './batch-claim'
+import { readBatchState } from './batch-state'
 import { type ClockLimits, clockLimits } from './clock'
 import { eraseCandidates } from './erase'
 import { journalReturns } from './journal-returns'
-import { type Judged, judgeBatch, type Known } from './judge-batch'
+import { type BatchContext, type JudgedEntry, judgeBatch } from './judge-batch'
 import { keepWhatIsInUse } from './keep-in-use'
 import { readKnownDays } from './known-days'
-import { type Prepared, prepare } from './prepare'
+import { type PreparedEntry, prepareEntry } from './prepare'
 import { readReferences } from './references'
 import { extendOperations, removeChunksOf, removeDecisionsOf, showNewRoles } from './side-effects'
 import { signBatch } from './sign-batch'
@@ -29,9 +29,9 @@ import { openingsAfter, putOf, writtenBy } from './written-by'
 /** Removes what belongs to removed records. */
 async function removeDependents(
 	tx: Transaction,
-	judged: readonly Judged[],
+	judged: readonly JudgedEntry[],
 ): Promise<readonly RecordAddress[]> {
-	const leaving = (store: Judged['store']) =>
+	const leaving = (store: JudgedEntry['store']) =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
 	return [
 		...(await removeDecisionsOf(tx, 'role', leaving('roles'))),
@@ -43,8 +43,8 @@ async function removeDependents(
 /** Writes what was not refused; returns what else was affected. */
 async function write(
 	tx: Transaction,
-	judged: readonly Judged[],
-	known: Known,
+	judged: readonly JudgedEntry[],
+	known: BatchContext,
 ): Promise<readonly RecordAddress[]> {
 	const { member, workspace } = known.signed
 	const puts = judged.filter(isPut)
@@ -66,15 +66,15 @@ async function write(
 	return touched
 }
 
-const countBy = (made: readonly Judged[]) => {
+const countBy = (made: readonly JudgedEntry[]) => {
 	const counts: Record<string, number> = {}
 	for (const { store, verdict } of made)
 		if (!('refused' in verdict) && verdict.value !== undefined) counts[store] = (counts[store] ?? 0) + 1
 	return counts
 }
 
-function outcomeOf(made: readonly Judged[], known: Known, change: number): Outcome {
-	const refused: Record<number, Outcome['refused'][number]> = {}
+function outcomeOf(made: readonly JudgedEntry[], known: BatchContext, change: number): BatchReceipt {
+	const refused: Record<number, BatchReceipt['refused'][number]> = {}
 	const idle: Record<number, number> = {}
 	const set: number[] = []
 	for (const [at, entry] of made.entries()) {
@@ -89,7 +89,7 @@ function outcomeOf(made: readonly Judged[], known: Known, change: number): Outco
 
 type Storing = {
 	readonly signed: Author
-	readonly prepared: readonly Prepared[]
+	readonly prepared: readonly PreparedEntry[]
 	readonly now: ClockLimits
 	readonly isBroughtIn?: boolean
 }
@@ -97,10 +97,10 @@ type Storing = {
 async function readKnown(
 	tx: Transaction,
 	{ signed, prepared, now, isBroughtIn = false }: Storing,
-): Promise<Known> {
+): Promise<BatchContext> {
 	const openings = visibleOpeningsOf(signed.member)
 	const visible = openings === 'all' ? openings : new Set(openings)
-	const state = await readState(tx, prepared)
+	const state = await readBatchState(tx, prepared)
 	const { stored } = state
 	const references = await readReferences(tx, prepared, { stored, visible })
 	const knownDays = await readKnownDays(tx, prepared, { stored, now })
@@ -128,7 +128,11 @@ const currentHead = async (tx: Transaction) => ({ complete: await counterOf(tx),
 
 type Applying = Pick<Storing, 'prepared' | 'now'> & { readonly batch: Batch }
 
-async function applyInTransaction(tx: Transaction, signed: Signed, { batch, prepared, now }: Applying) {
+async function applyInTransaction(
+	tx: Transaction,
+	signed: SignedInMember,
+	{ batch, prepared, now }: Applying,
+) {
 	const before = await claimBatch(tx, signed, { batch, prepared })
 	if (before) return answerTo(tx, signed, batch, { outcome: before, ...(await currentHead(tx)) })
 	const told = await storeEntries(tx, { signed, prepared, now, isBroughtIn: batch.isBroughtIn === true })
@@ -143,11 +147,15 @@ const preparedAtOnce = 100
  * Stores a batch of a signed-in member, as specified in the protocol.
  * @throws BatchIdTaken if another batch was stored under its id
  */
-export async function applyBatch(signed: Signed, batch: Batch, time = Date.now()): Promise<BatchAnswer> {
+export async function applyBatch(
+	signed: SignedInMember,
+	batch: Batch,
+	time = Date.now(),
+): Promise<BatchAnswer> {
 	const now = clockLimits(time)
-	const prepared: Prepared[] = []
+	const prepared: PreparedEntry[] = []
 	for (const entry of batch.entries) {
-		prepared.push(prepare(entry, now))
+		prepared.push(prepareEntry(entry, now))
 		// Lets other requests have their turn.
 		if (prepared.length % preparedAtOnce === 0) await setImmediate()
 	}

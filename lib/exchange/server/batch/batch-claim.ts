@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
-import type { Batch, Refusal } from '@/lib/exchange/protocol'
+import type { Batch, EntryRefusal } from '@/lib/exchange/protocol'
 import { batchDays } from '@/lib/limits/exchange-limits'
-import type { Signed } from '../member'
+import type { SignedInMember } from '../member'
 import { ownWorkspace } from '../statements'
-import type { Prepared } from './prepare'
+import type { PreparedEntry } from './prepare'
 
 /** What became of a batch, without any record's value, by the positions of its entries. */
-export type Outcome = {
+export type BatchReceipt = {
 	/** The number of its change; 0 if nothing was stored. */
 	readonly change: number
-	readonly refused: Readonly<Record<number, Refusal>>
+	readonly refused: Readonly<Record<number, EntryRefusal>>
 	/** Entries that were stored differently from what was sent. */
 	readonly set: readonly number[]
 	/** Entries that changed nothing, with the numbers of their records. */
@@ -21,7 +21,7 @@ export type Outcome = {
 /** Another batch has been stored under this id. */
 export class BatchIdTaken extends Error {}
 
-function digestOf({ member }: Signed, { isBroughtIn }: Batch, prepared: readonly Prepared[]) {
+function digestOf({ member }: SignedInMember, { isBroughtIn }: Batch, prepared: readonly PreparedEntry[]) {
 	const digest = createHash('sha256').update(JSON.stringify([member.id, isBroughtIn]))
 	for (const { store, key, from, sent } of prepared) digest.update(`${store} ${key} ${from} ${sent}\n`)
 	return digest.digest()
@@ -40,9 +40,9 @@ async function deleteOldBatches(tx: Transaction) {
  */
 export async function claimBatch(
 	tx: Transaction,
-	signed: Signed,
-	{ batch, prepared }: { readonly batch: Batch; readonly prepared: readonly Prepared[] },
-): Promise<Outcome | null> {
+	signed: SignedInMember,
+	{ batch, prepared }: { readonly batch: Batch; readonly prepared: readonly PreparedEntry[] },
+): Promise<BatchReceipt | null> {
 	if (batch.id.startsWith('0')) await deleteOldBatches(tx)
 	const digest = digestOf(signed, batch, prepared)
 	const { rows: claimed } = await tx.execute(sql`
@@ -50,14 +50,14 @@ export async function claimBatch(
 		values (${ownWorkspace}, ${batch.id}, ${signed.member.id}, ${digest})
 		on conflict do nothing returning id`)
 	if (claimed.length > 0) return null
-	const { rows } = await tx.execute<{ digest: Buffer; answer: Outcome }>(sql`
+	const { rows } = await tx.execute<{ digest: Buffer; answer: BatchReceipt }>(sql`
 		select digest, answer from team.batches where workspace = ${ownWorkspace} and id = ${batch.id}`)
 	const [known] = rows
 	if (!known?.digest.equals(digest)) throw new BatchIdTaken()
 	return known.answer
 }
 
-export const keepOutcome = async (tx: Transaction, { id }: Batch, outcome: Outcome): Promise<void> => {
+export const keepOutcome = async (tx: Transaction, { id }: Batch, outcome: BatchReceipt): Promise<void> => {
 	await tx.execute(sql`
 		update team.batches set answer = ${JSON.stringify(outcome)}
 		where workspace = ${ownWorkspace} and id = ${id}`)

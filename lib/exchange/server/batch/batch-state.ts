@@ -9,7 +9,7 @@ import { byStore } from '../by-store'
 import { type ChangeRow, readChangeRows } from '../change-rows'
 import { keyRows, ownWorkspace, readRecords } from '../statements'
 import { candidateOf, candidateOfPatch } from './candidate-of'
-import type { Prepared } from './prepare'
+import type { PreparedEntry } from './prepare'
 
 /** What the database has of the records of a batch, which are locked. */
 export type BatchState = {
@@ -54,13 +54,16 @@ async function deletedOf(tx: Transaction, candidates: readonly string[]): Promis
 }
 
 /** The candidates that an entry mentions. */
-function candidatesOf({ store, key, value }: Prepared): readonly string[] {
+function candidatesOf({ store, key, value }: PreparedEntry): readonly string[] {
 	if (store !== 'patches') return [candidateOf({ store, key })].filter((one) => one !== null)
 	return ((value as PatchChunk | null)?.patches ?? []).map(candidateOfPatch).filter((one) => one !== null)
 }
 
 /** Locks the records of a batch and reads their stored state. */
-export async function readState(tx: Transaction, entries: readonly Prepared[]): Promise<BatchState> {
+export async function readBatchState(
+	tx: Transaction,
+	entries: readonly PreparedEntry[],
+): Promise<BatchState> {
 	const removed = entries.filter(({ store }) => store === 'removed')
 	// Deleting somebody also deletes the candidate record, and is counted in the settings.
 	const along = removed.flatMap(({ key }) => [

@@ -4,10 +4,10 @@ import { journalEndings } from '@/lib/journal/write-journal'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { Removed } from '@/lib/screening/model/removed'
 import type { BatchState } from './batch-state'
-import type { Judged } from './judge-batch'
+import type { JudgedEntry } from './judge-batch'
 
 /** What a stored entry ends or takes back beside a deletion; null for all others. */
-function kindOf({ store, key, verdict }: Judged, { stored }: BatchState): EndingKind | null {
+function kindOf({ store, key, verdict }: JudgedEntry, { stored }: BatchState): EndingKind | null {
 	if (!('value' in verdict) || !verdict.value) return null
 	if (store === 'removed') return (verdict.value as Removed).lifted === key ? 'candidate-back' : null
 	if (store !== 'candidates') return null
@@ -21,7 +21,7 @@ function kindOf({ store, key, verdict }: Judged, { stored }: BatchState): Ending
 /** Notes in the journal whose consent for sensitive answers a batch withdraws or gives again, and who is brought back. */
 export async function journalReturns(
 	workspace: string,
-	made: readonly Judged[],
+	made: readonly JudgedEntry[],
 	state: BatchState,
 ): Promise<void> {
 	const keys = new Map<EndingKind, string[]>()

@@ -8,15 +8,15 @@ import type { Author } from '../member'
 import { openingsOf, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
 import { judge } from './judge'
-import type { JudgeContext, Verdict } from './judge-context'
-import type { Prepared } from './prepare'
+import type { EntryVerdict, JudgeContext } from './judge-context'
+import type { PreparedEntry } from './prepare'
 import { chunkId, openingsOfPatch, type References } from './references'
 import type { SettingContext } from './server-fields'
 
-export type Judged = Prepared & { readonly verdict: Verdict }
+export type JudgedEntry = PreparedEntry & { readonly verdict: EntryVerdict }
 
 /** Everything that is known when the entries of a batch are judged. */
-export type Known = SettingContext & {
+export type BatchContext = SettingContext & {
 	readonly signed: Author
 	/** The openings that the member sees; those that the batch creates are added. */
 	readonly visible: VisibleOpenings & ('all' | Set<string>)
@@ -43,7 +43,7 @@ function openingsAfter({ candidates, operations }: References, made: Made): Judg
 }
 
 /** Whether operations were made on the device of a batch, by this one or before; or came with the list that it brings in. */
-function areOwn({ references, signed, isBroughtIn }: Known, made: Made): JudgeContext['isOwn'] {
+function areOwn({ references, signed, isBroughtIn }: BatchContext, made: Made): JudgeContext['isOwn'] {
 	return (key) => {
 		if (made.get(recordName({ store: 'operations', key }))) return true
 		const known = references.operations.get(key)
@@ -56,7 +56,7 @@ function areOwn({ references, signed, isBroughtIn }: Known, made: Made): JudgeCo
 }
 
 /** Judges each entry of a batch; returns them in their original order. */
-export function judgeBatch(entries: readonly Prepared[], known: Known): readonly Judged[] {
+export function judgeBatch(entries: readonly PreparedEntry[], known: BatchContext): readonly JudgedEntry[] {
 	const { references, visible } = known
 	const made = new Map<string, ExchangedRecords[ExchangedStore] | null>()
 	const deleting = new Set<string>()
@@ -79,7 +79,7 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 						openingsOfPatch(patch, (key) => openingsNow('candidates', key) ?? references.candidates.get(key)),
 					),
 	}
-	const verdicts = new Map<Prepared, Verdict>()
+	const verdicts = new Map<PreparedEntry, EntryVerdict>()
 	const grouped = byStore(entries)
 	for (const store of order)
 		for (const entry of grouped.get(store) ?? []) {
@@ -94,7 +94,7 @@ export function judgeBatch(entries: readonly Prepared[], known: Known): readonly
 			}
 		}
 	return entries.map((entry) => {
-		const verdict = verdicts.get(entry) as Verdict
+		const verdict = verdicts.get(entry) as EntryVerdict
 		const value = 'value' in verdict ? verdict.value : null
 		const isAsSent = entry.isAsSent && (!value || isSameValue(value, entry.value))
 		return { ...entry, isAsSent, verdict }

@@ -1,4 +1,4 @@
-import type { ExchangedRecords, ExchangedStore, Refusal } from '@/lib/exchange/protocol'
+import type { EntryRefusal, ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { type Sight, sights } from '@/lib/records/rights/right'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Author } from '../member'
@@ -8,8 +8,8 @@ import type { References } from './references'
 import type { SettingContext } from './server-fields'
 
 /** What becomes of an entry. */
-export type Verdict =
-	| { readonly refused: Refusal }
+export type EntryVerdict =
+	| { readonly refused: EntryRefusal }
 	/** Null: the record is removed; undefined: it did not exist. */
 	| { readonly value: ExchangedRecords[ExchangedStore] | null | undefined }
 
@@ -32,7 +32,7 @@ export type JudgeContext = SettingContext & {
 	readonly openingsOfPatches: (chunk: PatchChunk, isStored: boolean) => readonly Openings[]
 }
 
-export const refuse = (refused: Refusal): Verdict => ({ refused })
+export const refuseEntry = (refused: EntryRefusal): EntryVerdict => ({ refused })
 
 /** How much a member sees of whoever holds a key, or held the records that were merged into theirs; all, if nobody does. */
 export function sightOfHolders(key: string, { visible, references }: JudgeContext): Sight {

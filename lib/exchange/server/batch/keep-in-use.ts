@@ -1,17 +1,17 @@
 import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { Judged } from './judge-batch'
+import type { JudgedEntry } from './judge-batch'
 import { rolesInUse, sheetsInUse } from './side-effects'
 import { erasedBy, isRemoval } from './verdicts'
 
-const refuseStale = (entry: Judged): Judged => ({ ...entry, verdict: { refused: 'stale' } })
+const refuseStale = (entry: JudgedEntry): JudgedEntry => ({ ...entry, verdict: { refused: 'stale' } })
 
 /** Openings for which somebody is still considered, and sheets from which somebody still comes, are not removed. */
 export async function keepWhatIsInUse(
 	tx: Transaction,
-	judged: readonly Judged[],
-): Promise<readonly Judged[]> {
+	judged: readonly JudgedEntry[],
+): Promise<readonly JudgedEntry[]> {
 	const leaving = (store: 'roles' | 'sheets') =>
 		judged.filter((entry) => entry.store === store && isRemoval(entry)).map(({ key }) => key)
 	const [roles, sheets] = [leaving('roles'), leaving('sheets')]

@@ -5,7 +5,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { keyRows, ownWorkspace } from '../statements'
 import type { BatchState } from './batch-state'
 import { type ClockLimits, presentDay } from './clock'
-import type { Prepared } from './prepare'
+import type { PreparedEntry } from './prepare'
 
 /** The days on which candidates were added, according to the history, by their keys. */
 export type KnownDays = ReadonlyMap<string, ReadonlySet<string>>
@@ -16,7 +16,7 @@ export type KnownDays = ReadonlyMap<string, ReadonlySet<string>>
  */
 export async function readKnownDays(
 	tx: Transaction,
-	entries: readonly Prepared[],
+	entries: readonly PreparedEntry[],
 	{ stored, now }: { readonly stored: BatchState['stored']; readonly now: ClockLimits },
 ): Promise<KnownDays> {
 	const asked = entries.flatMap((entry) => {

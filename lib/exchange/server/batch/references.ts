@@ -9,7 +9,7 @@ import { asList, keyRows, ownWorkspace } from '../statements'
 import { type Openings, openingsOfBoth, type VisibleOpenings } from '../visible'
 import type { BatchState } from './batch-state'
 import { candidateOfPatch } from './candidate-of'
-import type { Prepared } from './prepare'
+import type { PreparedEntry } from './prepare'
 
 /** An operation that a batch refers to: by which openings it can be seen, and whose it is. */
 export type KnownOperation = {
@@ -63,7 +63,7 @@ async function knownOperations(tx: Transaction, ids: ReadonlySet<string>) {
 	return new Map(rows.map(({ key, sequence, ...known }) => [key, { ...known, sequence: Number(sequence) }]))
 }
 
-async function openingsOfChunks(tx: Transaction, chunks: readonly Prepared[]) {
+async function openingsOfChunks(tx: Transaction, chunks: readonly PreparedEntry[]) {
 	const found = new Map<string, Openings[]>()
 	const operations = chunks.map(({ key }) => key.split(' ')[0] ?? '')
 	if (operations.length === 0) return found
@@ -103,7 +103,7 @@ export const newlyConsidered = (sent: Candidate, stored: Candidate | undefined):
 /** Reads the records that a batch refers to. */
 export async function readReferences(
 	tx: Transaction,
-	entries: readonly Prepared[],
+	entries: readonly PreparedEntry[],
 	{ stored, visible }: { readonly stored: BatchState['stored']; readonly visible: VisibleOpenings },
 ): Promise<References> {
 	const roles = new Set<string>()

@@ -5,7 +5,7 @@ import { isSameValue } from '@/lib/exchange/same-value'
 import type { Patch, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { ownWorkspace } from '../statements'
-import type { Judged, Known } from './judge-batch'
+import type { BatchContext, JudgedEntry } from './judge-batch'
 import { signCandidate, signDecision } from './sign'
 
 type State = Partial<Candidate>
@@ -17,7 +17,7 @@ type Signatures = {
 }
 
 /** The values that verdicts put into one store. */
-const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
+const putsOf = <T>(judged: readonly JudgedEntry[], store: JudgedEntry['store']) =>
 	judged.flatMap((entry) =>
 		entry.store === store && 'value' in entry.verdict && entry.verdict.value
 			? [{ entry, value: entry.verdict.value as unknown as T }]
@@ -25,13 +25,13 @@ const putsOf = <T>(judged: readonly Judged[], store: Judged['store']) =>
 	)
 
 /** The stored records of a store that a batch changes or removes. */
-const storedOf = <T>(judged: readonly Judged[], { state }: Known, store: Judged['store']) =>
+const storedOf = <T>(judged: readonly JudgedEntry[], { state }: BatchContext, store: JudgedEntry['store']) =>
 	judged.flatMap((entry) => {
 		const stored = entry.store === store ? state.stored.get(recordName(entry)) : undefined
 		return stored ? [stored as unknown as T] : []
 	})
 
-const changedDecisions = (judged: readonly Judged[]) =>
+const changedDecisions = (judged: readonly JudgedEntry[]) =>
 	putsOf<PatchChunk>(judged, 'patches').flatMap(({ value }) =>
 		value.patches.flatMap((patch) =>
 			patch.store === 'decisions' && patch.after ? [patch.after as Decision] : [],
@@ -39,7 +39,7 @@ const changedDecisions = (judged: readonly Judged[]) =>
 	)
 
 /** The candidates about whom a batch says something in another member's name. */
-function namingOthers(judged: readonly Judged[], known: Known): readonly string[] {
+function namingOthers(judged: readonly JudgedEntry[], known: BatchContext): readonly string[] {
 	const { name } = known.signed.member
 	const candidates = putsOf<Candidate>(judged, 'candidates').flatMap(({ entry, value }) => {
 		const stored = known.state.stored.get(recordName(entry)) as Candidate | undefined
@@ -78,9 +78,9 @@ async function signaturesIn(tx: Transaction, candidates: readonly string[]): Pro
  */
 export async function signBatch(
 	tx: Transaction,
-	judged: readonly Judged[],
-	known: Known,
-): Promise<readonly Judged[]> {
+	judged: readonly JudgedEntry[],
+	known: BatchContext,
+): Promise<readonly JudgedEntry[]> {
 	if (known.isBroughtIn) return judged
 	const others = namingOthers(judged, known)
 	if (others.length === 0) return judged
@@ -96,7 +96,7 @@ export async function signBatch(
 		patch.store === 'decisions' && patch.after
 			? { ...patch, after: signDecision(patch.after as Decision, name, decisions) }
 			: patch
-	const signed = ({ store, verdict }: Judged) => {
+	const signed = ({ store, verdict }: JudgedEntry) => {
 		const value = 'value' in verdict ? verdict.value : null
 		if (!value) return value
 		if (store === 'candidates') return signCandidate(value as Candidate, { name, known: candidates })

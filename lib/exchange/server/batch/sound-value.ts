@@ -74,7 +74,10 @@ const patchInOrder = ({ store, key, was, before, after, into }: Patch) =>
 	({ store, key, was, before, after, into }) as Patch
 
 /** The members that a store knows, in its order. */
-export function inOrder<N extends ExchangedStore>(store: N, value: ExchangedRecords[N]): ExchangedRecords[N] {
+export function inMemberOrder<N extends ExchangedStore>(
+	store: N,
+	value: ExchangedRecords[N],
+): ExchangedRecords[N] {
 	const ordered: Record<string, unknown> = {}
 	for (const { member } of recordTables[store].members) {
 		const one = value[member as keyof typeof value]
@@ -84,18 +87,25 @@ export function inOrder<N extends ExchangedStore>(store: N, value: ExchangedReco
 }
 
 /** A record with its JSON, which is what gets stored. */
-export type Sound<N extends ExchangedStore> = { readonly value: ExchangedRecords[N]; readonly text: string }
+export type SoundRecord<N extends ExchangedStore> = {
+	readonly value: ExchangedRecords[N]
+	readonly text: string
+}
 
 /**
  * The record in an untrusted value, with texts that can be stored and shown.
  * @returns null if it is not a valid record of the store, or does not have this key
  */
-export function soundValue<N extends ExchangedStore>(store: N, key: string, value: unknown): Sound<N> | null {
+export function soundValue<N extends ExchangedStore>(
+	store: N,
+	key: string,
+	value: unknown,
+): SoundRecord<N> | null {
 	if (isTooDeep(value) || !isSound[store](value)) return null
-	const record = inOrder(store, value as ExchangedRecords[N])
+	const record = inMemberOrder(store, value as ExchangedRecords[N])
 	const safe = sanitize[store](record)
 	const isSafe = isSameValue(safe, record)
-	const shown = isSafe ? record : inOrder(store, safe)
+	const shown = isSafe ? record : inMemberOrder(store, safe)
 	const text = JSON.stringify(shown)
 	const isClean = !hasOddTexts(text)
 	const kept = isClean ? shown : (withCleanTexts(shown) as ExchangedRecords[N])

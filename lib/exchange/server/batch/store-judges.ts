@@ -5,39 +5,40 @@ import type { Operation, Patch, PatchChunk } from '@/lib/screening/model/operati
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import { keepsHiddenRoles, sees, visibleCreated, withHidden, withHiddenRoles } from '../visible'
 import { candidateOfPatch } from './candidate-of'
-import { isDeleted, type JudgeContext, refuse, sightOfHolders, type Verdict } from './judge-context'
+import { type EntryVerdict, isDeleted, type JudgeContext, refuseEntry, sightOfHolders } from './judge-context'
 import { changedOperation, narrowedChunk } from './log-changes'
 import { newlyConsidered, newlyMerged } from './references'
 
-type Judge<T> = (sent: T, stored: T | undefined, context: JudgeContext) => Verdict
+type Judge<T> = (sent: T, stored: T | undefined, context: JudgeContext) => EntryVerdict
 
-const asSent = (value: ExchangedRecords[ExchangedStore]): Verdict => ({ value })
+const asSent = (value: ExchangedRecords[ExchangedStore]): EntryVerdict => ({ value })
 
-const judgeRole: Judge<Role> = (sent) => (sent.id === hiddenOpening ? refuse('invalid') : { value: sent })
+const judgeRole: Judge<Role> = (sent) =>
+	sent.id === hiddenOpening ? refuseEntry('invalid') : { value: sent }
 
 const judgeCandidate: Judge<Candidate> = (sent, stored, context) => {
 	const { visible, isThere } = context
-	if (!keepsHiddenRoles(sent, stored ?? null, visible)) return refuse('not-allowed')
+	if (!keepsHiddenRoles(sent, stored ?? null, visible)) return refuseEntry('not-allowed')
 	// Whoever is merged into somebody is deleted with them.
 	if (newlyMerged(sent, stored).some((key) => sightOfHolders(key, context) !== 'all'))
-		return refuse('not-allowed')
+		return refuseEntry('not-allowed')
 	const value = withHidden(sent, stored ?? {}, visible)
-	return newlyConsidered(value, stored).every(isThere) ? { value } : refuse('invalid')
+	return newlyConsidered(value, stored).every(isThere) ? { value } : refuseEntry('invalid')
 }
 
 const judgeDecision: Judge<Decision> = (value, _, { isThere, openingsNow, visible }) => {
 	const { role, candidate } = value
 	const openings = openingsNow('candidates', candidate)
 	const isSeen = openings !== undefined && sees(visible, openings)
-	return isThere(role) && isSeen ? { value } : refuse('invalid')
+	return isThere(role) && isSeen ? { value } : refuseEntry('invalid')
 }
 
 const judgeOperation: Judge<Operation> = (sent, stored, context) => {
 	const { state, signed, visible, isBroughtIn } = context
 	const { name } = signed.member
-	if (stored) return changedOperation(sent, stored, visible) ?? refuse('invalid')
+	if (stored) return changedOperation(sent, stored, visible) ?? refuseEntry('invalid')
 	const isOwnNumber = sent.sequence === 0 || sent.sequence % slots === signed.device.slot
-	if (!isOwnNumber || sent.sequence > state.greatest) return refuse('invalid')
+	if (!isOwnNumber || sent.sequence > state.greatest) return refuseEntry('invalid')
 	const isForAll = sent.roles === 'all' && visible !== 'all'
 	const roles = isForAll ? [...visible] : withHiddenRoles(sent.roles, [], visible)
 	// It gains the openings of those whom its patches are about.
@@ -68,15 +69,15 @@ function newChunk(chunk: PatchChunk, context: JudgeContext): PatchChunk {
 const judgePatches: Judge<PatchChunk> = (sent, stored, context) => {
 	const { visible, openingsOfPatches, openingsNow } = context
 	const openings = openingsNow('operations', sent.operation)
-	if (openings === undefined) return refuse('invalid')
+	if (openings === undefined) return refuseEntry('invalid')
 	if (stored) {
 		const areSeen = openingsOfPatches(stored, true).map((one) => sees(visible, one))
-		return narrowedChunk(sent, { stored, areSeen, visible }) ?? refuse('invalid')
+		return narrowedChunk(sent, { stored, areSeen, visible }) ?? refuseEntry('invalid')
 	}
 	const isTheirs = openingsOfPatches(sent, false).every((one) => sees(visible, one))
 	return isTheirs && context.isOwn(sent.operation)
 		? { value: newChunk(sent, context) }
-		: refuse('not-allowed')
+		: refuseEntry('not-allowed')
 }
 
 /** What holds for a record of each store, besides the rights in its fields. */

@@ -1,12 +1,12 @@
 import type { Removed } from '@/lib/screening/model/removed'
-import type { Judged } from './judge-batch'
+import type { JudgedEntry } from './judge-batch'
 
-export const isPut = ({ verdict }: Judged): boolean =>
+export const isPut = ({ verdict }: JudgedEntry): boolean =>
 	'value' in verdict && verdict.value !== null && verdict.value !== undefined
-export const isRemoval = ({ verdict }: Judged): boolean => 'value' in verdict && verdict.value === null
+export const isRemoval = ({ verdict }: JudgedEntry): boolean => 'value' in verdict && verdict.value === null
 
 /** The people whom a batch deletes for good. */
-export const erasedBy = (judged: readonly Judged[]): readonly Removed[] =>
+export const erasedBy = (judged: readonly JudgedEntry[]): readonly Removed[] =>
 	judged.flatMap((entry) => {
 		const { verdict } = entry
 		if (entry.store !== 'removed' || !isPut(entry) || !('value' in verdict)) return []

@@ -9,7 +9,7 @@ import type { Openings } from '../visible'
 import { candidateOfPatch } from './candidate-of'
 
 /** A record to store and, for a chunk, by which openings each of its patches can be seen. */
-export type Put = {
+export type RecordToStore = {
 	readonly store: ExchangedStore
 	readonly key: string
 	readonly value: ExchangedRecords[ExchangedStore]
@@ -21,7 +21,7 @@ export type Put = {
 const byKey = (a: RecordAddress, b: RecordAddress) => (a.key < b.key ? -1 : 1)
 
 /** Stores the patches of chunks, replacing the existing ones. */
-async function putPatches(tx: Transaction, puts: readonly Put[]) {
+async function putPatches(tx: Transaction, puts: readonly RecordToStore[]) {
 	const rows = puts.flatMap(({ value, openingsOfPatches = [] }) => {
 		const { operation, part, patches } = value as PatchChunk
 		return patches.map((patch, place) => ({
@@ -49,7 +49,7 @@ async function putPatches(tx: Transaction, puts: readonly Put[]) {
 /** Stores records, by store and key; throws if somebody else has added one of the new ones in the meantime. */
 export async function putRecords(
 	tx: Transaction,
-	puts: readonly Put[],
+	puts: readonly RecordToStore[],
 	member: string | null,
 ): Promise<void> {
 	const grouped = byStore(puts)
@@ -57,7 +57,7 @@ export async function putRecords(
 		const ordered = [...(grouped.get(store) ?? [])].sort(byKey)
 		const added = ordered.filter(({ isNew }) => isNew)
 		const changed = ordered.filter(({ isNew }) => !isNew)
-		const textsOf = (some: readonly Put[]) => some.map(({ text }) => text)
+		const textsOf = (some: readonly RecordToStore[]) => some.map(({ text }) => text)
 		if (added.length > 0) await insertRecords(tx, store, { texts: textsOf(added), member })
 		if (changed.length > 0) await updateRecords(tx, store, { texts: textsOf(changed), member })
 		if (store === 'patches') await putPatches(tx, ordered)

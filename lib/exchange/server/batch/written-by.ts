@@ -5,16 +5,16 @@ import { patchesKey } from '@/lib/screening/database/record-store'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate } from '@/lib/screening/model/records'
 import { type ChangeRow, readChangeRows } from '../change-rows'
-import type { Written } from '../raise-counter'
+import type { WrittenRecord } from '../raise-counter'
 import { keyRows, ownWorkspace } from '../statements'
 import { type Openings, openingsOf, openingsOfBoth } from '../visible'
 import { lockRows, readStored } from './batch-state'
-import type { Judged, Known } from './judge-batch'
+import type { BatchContext, JudgedEntry } from './judge-batch'
 import { chunkId, openingsOfPatch } from './references'
-import type { Put } from './write-batch'
+import type { RecordToStore } from './write-batch'
 
 /** The JSON of an entry's new value; null if it is removed. */
-function textOf({ verdict, value, text }: Judged): string | null {
+function textOf({ verdict, value, text }: JudgedEntry): string | null {
 	const made = ('value' in verdict && verdict.value) || null
 	return made === value ? made && text : made && JSON.stringify(made)
 }
@@ -22,7 +22,7 @@ function textOf({ verdict, value, text }: Judged): string | null {
 type OpeningsOf = (candidate: string) => Openings | undefined
 
 /** By which openings candidates can be seen once a batch is stored; for removed ones, by which they could be. */
-export function openingsAfter(judged: readonly Judged[], { references }: Known): OpeningsOf {
+export function openingsAfter(judged: readonly JudgedEntry[], { references }: BatchContext): OpeningsOf {
 	const put = new Map<string, Openings>()
 	for (const { store, key, verdict } of judged)
 		if (store === 'candidates' && 'value' in verdict && verdict.value)
@@ -31,7 +31,7 @@ export function openingsAfter(judged: readonly Judged[], { references }: Known):
 }
 
 /** What is written for an entry that puts a record. */
-export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put {
+export function putOf(entry: JudgedEntry, known: BatchContext, openingsOf: OpeningsOf): RecordToStore {
 	const { store, key, verdict } = entry
 	const value = ('value' in verdict && verdict.value) || null
 	if (!value) throw new Error('Nothing is put')
@@ -51,7 +51,7 @@ export function putOf(entry: Judged, known: Known, openingsOf: OpeningsOf): Put 
 /** By which openings patches can be seen: stored ones keep theirs. */
 function openingsOfPatches(
 	chunk: PatchChunk,
-	{ state, references }: Known,
+	{ state, references }: BatchContext,
 	openingsOf: OpeningsOf,
 ): readonly Openings[] {
 	const id = recordName({
@@ -70,7 +70,7 @@ function openingsOfPatches(
 }
 
 /** The sheets that candidates of a batch come from, with the openings by which they are therefore visible. */
-function sheetsOf(made: readonly Judged[]): ReadonlyMap<string, Openings> {
+function sheetsOf(made: readonly JudgedEntry[]): ReadonlyMap<string, Openings> {
 	const found = new Map<string, Openings>()
 	for (const { store, verdict } of made) {
 		if (store !== 'candidates' || 'refused' in verdict || !verdict.value) continue
@@ -112,10 +112,10 @@ async function operationOpenings(tx: Transaction, records: readonly RecordAddres
 /** Everything that a batch has written, including records affected by side effects. */
 export async function writtenBy(
 	tx: Transaction,
-	made: readonly Judged[],
+	made: readonly JudgedEntry[],
 	effects: readonly RecordAddress[],
-	{ state }: Known,
-): Promise<readonly Written[]> {
+	{ state }: BatchContext,
+): Promise<readonly WrittenRecord[]> {
 	const own = made.filter(({ verdict }) => !('refused' in verdict) && verdict.value !== undefined)
 	const sheets = sheetsOf(made)
 	const affected = new Set(effects.map(recordName))
@@ -127,12 +127,16 @@ export async function writtenBy(
 	const stored = await readStored(tx, touched)
 	const ofOperations = await operationOpenings(tx, [...plain, ...touched])
 
-	const openingsNow = (store: Written['store'], key: string, value: object | null): Openings => {
+	const openingsNow = (store: WrittenRecord['store'], key: string, value: object | null): Openings => {
 		if (store === 'sheets') return sheets.get(key) ?? []
 		if (store === 'patches') return ofOperations.get(key.split(' ')[0] ?? '') ?? []
 		return value ? openingsOf(store, value as never) : []
 	}
-	const written = ({ store, key }: RecordAddress, value: object | null, text: string | null): Written => {
+	const written = (
+		{ store, key }: RecordAddress,
+		value: object | null,
+		text: string | null,
+	): WrittenRecord => {
 		const before = rows.get(recordName({ store, key }))
 		const now = openingsNow(store, key, value)
 		return {

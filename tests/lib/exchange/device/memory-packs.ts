@@ -1,5 +1,5 @@
 import type { PackDisk } from '@/lib/exchange/device/disk/pack-disk'
-import type { Sealed } from '@/lib/exchange/device/disk/seal'
+import type { SealedValue } from '@/lib/exchange/device/disk/seal'
 
 export type MemoryPacks = PackDisk & {
 	readonly places: () => readonly string[]
@@ -9,7 +9,7 @@ export type MemoryPacks = PackDisk & {
 
 /** Packs on a disk that lasts as long as the test. */
 export function memoryPacks(): MemoryPacks {
-	const packs = new Map<string, Sealed>()
+	const packs = new Map<string, SealedValue>()
 	let room = Number.POSITIVE_INFINITY
 	return {
 		places: () => [...packs.keys()],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OnDevice, Signed } from '@/lib/exchange/server/member'
+import type { DeviceMember, SignedInMember } from '@/lib/exchange/server/member'
 import { refuse } from '@/lib/team-api/refuse'
 import { day, someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
@@ -9,7 +9,7 @@ import { requestAs } from './request-as'
 type Device = Awaited<ReturnType<typeof deviceOf>>
 
 /** A device of a member whom an owner can give other rights. */
-async function openDevice(signed: OnDevice) {
+async function openDevice(signed: DeviceMember) {
 	let now = signed
 	const device = await deviceOf({
 		name: signed.member.name,
@@ -20,7 +20,7 @@ async function openDevice(signed: OnDevice) {
 				? Promise.resolve(refuse('not-found'))
 				: requestAs(now)(path, init),
 	})
-	const change = (member: Partial<Signed['member']>) => {
+	const change = (member: Partial<SignedInMember['member']>) => {
 		now = { ...now, member: { ...now.member, ...member } }
 	}
 	return { device, change }

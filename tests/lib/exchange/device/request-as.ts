@@ -5,16 +5,16 @@ import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { batchBody } from '@/lib/exchange/server/batch/batch-shape'
 import { SnapshotNeeded } from '@/lib/exchange/server/changes'
 import { changesForDevice } from '@/lib/exchange/server/changes-for-device'
-import { keysOf } from '@/lib/exchange/server/keys'
-import { limitedToDevice, type OnDevice } from '@/lib/exchange/server/member'
+import { exchangeKeysOf } from '@/lib/exchange/server/keys'
+import { type DeviceMember, limitedToDevice } from '@/lib/exchange/server/member'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import { refuse } from '@/lib/team-api/refuse'
 
-async function answer(signed: OnDevice, path: string, body: unknown): Promise<Response> {
+async function answer(signed: DeviceMember, path: string, body: unknown): Promise<Response> {
 	const { pathname, searchParams } = new URL(path, 'https://team.example')
 	switch (pathname.split('/').at(-1)) {
 		case 'key':
-			return Response.json(await keysOf(signed))
+			return Response.json(await exchangeKeysOf(signed))
 		case 'head':
 			return Response.json({ isThere: await checkHead(signed, body as Head) })
 		case 'changes': {
@@ -37,7 +37,7 @@ async function answer(signed: OnDevice, path: string, body: unknown): Promise<Re
 
 /** Asks the server's functions as a signed-in member, as the routes do. */
 export const requestAs =
-	(signed: OnDevice): typeof fetch =>
+	(signed: DeviceMember): typeof fetch =>
 	async (path, init = {}) => {
 		try {
 			return await answer(signed, String(path), init.body ? JSON.parse(String(init.body)) : null)

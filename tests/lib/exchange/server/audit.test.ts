@@ -7,7 +7,7 @@ import { type Head, headOf, note } from '@/lib/audit/note'
 import { readAudit } from '@/lib/audit/read-audit'
 import { inWorkspace } from '@/lib/database/database'
 import { checkRecords, type RecordFault } from '@/lib/exchange/server/check-records'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { verifyAudit } from '@/lib/exchange/server/verify-audit'
 import { candidate, decision, newWorkspace, put, role, send } from './workspace'
 
@@ -15,7 +15,7 @@ const owner = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
 afterAll(() => owner.end())
 
-let li: Signed
+let li: SignedInMember
 beforeAll(async () => {
 	li = await (await newWorkspace())('Li Na')
 	await send(li, [

@@ -4,7 +4,7 @@ import { openDatabase } from '@/lib/database/open-database'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { BatchIdTaken } from '@/lib/exchange/server/batch/batch-claim'
 import { batchFaults } from '@/lib/exchange/server/batch/batch-shape'
-import { keysOf } from '@/lib/exchange/server/keys'
+import { exchangeKeysOf } from '@/lib/exchange/server/keys'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import {
 	candidate,
@@ -212,7 +212,11 @@ describe('a batch', () => {
 it('the secrets of devices are a member’s own, and the team’s', async () => {
 	const member = await newWorkspace()
 	const [li, wang] = [await member('Li Na'), await member('Wang Wei')]
-	const [mine, again, theirs] = [await keysOf(li), await keysOf(li), await keysOf(wang)]
+	const [mine, again, theirs] = [
+		await exchangeKeysOf(li),
+		await exchangeKeysOf(li),
+		await exchangeKeysOf(wang),
+	]
 	expect(again).toEqual(mine)
 	expect(mine.outbox).toMatch(/^[\da-f]{64}$/)
 	expect(theirs.ids).toBe(mine.ids)

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, ExchangedStore } from '@/lib/exchange/protocol'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { sentAt } from './workspace'
 
 type Held = { readonly change: number; readonly value: ChangedEntry['value'] }
 type Put = { readonly store: ExchangedStore; readonly key: string; readonly value: BatchEntry['value'] }
 
 /** A device as the protocol has it, with nothing but what it asks and sends. */
-export function deviceOf(signed: Signed) {
+export function deviceOf(signed: SignedInMember) {
 	const held = new Map<string, Held>()
 	let complete = 0
 	const sent: Batch[] = []

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import { limitedToDevice, type Signed } from '@/lib/exchange/server/member'
+import { limitedToDevice, type SignedInMember } from '@/lib/exchange/server/member'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import {
 	candidate,
@@ -62,7 +62,7 @@ async function twoOpenings() {
 	return { li, wang, both, member }
 }
 
-const rowsOfDevice = ({ workspace }: Signed, query: SQL) =>
+const rowsOfDevice = ({ workspace }: SignedInMember, query: SQL) =>
 	inWorkspace(workspace, async (tx) => (await tx.execute(query)).rows)
 
 const keysIn = (entries: readonly { readonly store: string; readonly key: string }[]) =>
@@ -189,7 +189,7 @@ describe('a member who sees one opening', () => {
 			{ name: 'Chen Yu', openings: ['w'] },
 			{ name: 'Wang Wei', openings: ['r', 'w'] },
 		])
-		const now: Signed = { ...chen, member: { ...chen.member, openings: ['w'] } }
+		const now: SignedInMember = { ...chen, member: { ...chen.member, openings: ['w'] } }
 		const answer = await changesAfter(now, {
 			after: 1,
 			view: (await changesAfter(chen, { after: 1, view: '' })).view,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextSequence } from '@/lib/exchange/sequence'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { eraseExpired } from '@/lib/retention/erase-expired'
 import type { PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
@@ -62,7 +62,7 @@ async function team() {
 	return { li, wang, both }
 }
 
-const value = async <T>(signed: Signed, store: string, key: string) =>
+const value = async <T>(signed: SignedInMember, store: string, key: string) =>
 	stored((await snapshot(signed)).entries, store, key) as T
 
 const refusals = (answer: Awaited<ReturnType<typeof send>>) =>

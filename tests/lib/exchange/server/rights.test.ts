@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import { nextSequence } from '@/lib/exchange/sequence'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { type Permission, permissions } from '@/lib/records/rights/permissions'
 import { type Asking, type FieldRights, isGiven, type Sight } from '@/lib/records/rights/right'
 import { recordRights } from '@/lib/team-rights/record-rights'
@@ -146,13 +146,17 @@ function outcome({ one, now, refused }: Tried, asking: Asking, sees: (opening: s
 	]
 }
 
-async function storedIn(owner: Signed) {
+async function storedIn(owner: SignedInMember) {
 	const { entries } = await snapshot(owner)
 	return new Map(entries.map((one) => [`${one.store} ${one.key}`, one]))
 }
 
 /** Tries each case on settings by itself: there is one record of them. */
-async function trySettings(owner: Signed, tester: Signed, cases: readonly Case[]): Promise<readonly Tried[]> {
+async function trySettings(
+	owner: SignedInMember,
+	tester: SignedInMember,
+	cases: readonly Case[],
+): Promise<readonly Tried[]> {
 	const tried: Tried[] = []
 	let from = 0
 	for (const one of cases) {

@@ -1,28 +1,28 @@
 import { sql } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
 import { inWorkspace } from '@/lib/database/database'
-import type { Signed } from '@/lib/exchange/server/member'
+import type { SignedInMember } from '@/lib/exchange/server/member'
 import { takeSnapshot } from '@/lib/exchange/server/snapshot'
 import { snapshotStream } from '@/lib/exchange/server/snapshot-stream'
 import type { Candidate } from '@/lib/screening/model/records'
 import { candidate, newWorkspace, put, role, send } from './workspace'
 
 /** As many are given at once as the server gives: another one waits until one has ended. */
-const streamFor = (signed: Signed) =>
+const streamFor = (signed: SignedInMember) =>
 	vi.waitFor(() => {
 		const stream = snapshotStream(signed, null)
 		if (!stream) throw new Error('As many as the server gives are in work')
 		return stream
 	}, 60_000)
 
-const linesOf = async (signed: Signed) =>
+const linesOf = async (signed: SignedInMember) =>
 	(await new Response(await streamFor(signed)).text())
 		.trimEnd()
 		.split('\n')
 		.map((line) => JSON.parse(line))
 
 /** How many connections wait until what they have written is read. */
-const waiting = ({ workspace }: Signed) =>
+const waiting = ({ workspace }: SignedInMember) =>
 	inWorkspace(workspace, async (tx) => {
 		const { rows } = await tx.execute(sql`
 			select from pg_stat_activity where wait_event = 'ClientWrite' and datname = current_database()`)

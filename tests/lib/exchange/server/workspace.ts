@@ -5,7 +5,7 @@ import type { Batch, BatchAnswer, BatchEntry, ChangedEntry, SnapshotHead } from 
 import { nextSequence } from '@/lib/exchange/sequence'
 import { applyBatch } from '@/lib/exchange/server/batch/apply-batch'
 import { changesAfter } from '@/lib/exchange/server/changes'
-import type { OnDevice, Signed } from '@/lib/exchange/server/member'
+import type { DeviceMember, SignedInMember } from '@/lib/exchange/server/member'
 import { takeSnapshot } from '@/lib/exchange/server/snapshot'
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, SheetRecord } from '@/lib/screening/model/records'
@@ -20,7 +20,7 @@ export async function newWorkspace() {
 	return async (
 		name: string,
 		{ openings = 'all', permission = 'owner', newOpenings = false }: Partial<Made> = {},
-	): Promise<OnDevice> => {
+	): Promise<DeviceMember> => {
 		const id = randomUUID()
 		const device = randomUUID()
 		slots++
@@ -43,7 +43,7 @@ export async function newWorkspace() {
 		}
 	}
 }
-type Made = Signed['member'] & { readonly newOpenings: boolean }
+type Made = SignedInMember['member'] & { readonly newOpenings: boolean }
 
 export const day = '2026-11-02'
 /** When batches are sent, unless a test says otherwise. */
@@ -128,7 +128,7 @@ export const put = {
 
 /** Sends a batch under a new id, on the day of the records above. */
 export const send = (
-	signed: Signed,
+	signed: SignedInMember,
 	entries: readonly BatchEntry[],
 	more: Partial<Batch> = {},
 ): Promise<BatchAnswer> => applyBatch(signed, { id: randomUUID(), entries, ...more }, sentAt)
@@ -137,7 +137,7 @@ type Snapshot = { readonly head: SnapshotHead; readonly entries: readonly Change
 
 /** A snapshot with its lines read. */
 export async function snapshot(
-	signed: Signed,
+	signed: SignedInMember,
 	openings: readonly string[] | null = null,
 	maxCandidates?: number,
 ): Promise<Snapshot> {
@@ -158,7 +158,7 @@ export async function snapshot(
 }
 
 /** All that has changed after a number. */
-export async function changes(signed: Signed, after: number): Promise<readonly ChangedEntry[]> {
+export async function changes(signed: SignedInMember, after: number): Promise<readonly ChangedEntry[]> {
 	const { entries, more, complete } = await changesAfter(signed, { after, view: '' })
 	return more ? [...entries, ...(await changes(signed, complete))] : entries
 }
