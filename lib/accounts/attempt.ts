@@ -1,19 +1,20 @@
 import { maxCodesOfAccount, maxTriesOfAccount, maxTriesOfAddress } from '@/lib/limits/account-limits'
 import { openFor, type Visitor } from './cookies'
 import { clearTries, countTry, uncountTry } from './count-tries'
-import { countFailure, type Tried } from './known-devices'
-import type { Refusal } from './refusal'
+import { countFailure, type GuessedSecret } from './known-devices'
+import type { AccountRefusal } from './refusal'
 
 /** An attempt that may be made, and is counted already. */
 export type Attempt = { readonly succeed: () => Promise<void> }
 
 /** Too many attempts were made; `isFirst`: the limit has just been reached. */
-type Stopped = Refusal<'too-many-tries'> & { readonly isFirst: boolean }
+type Stopped = AccountRefusal<'too-many-tries'> & { readonly isFirst: boolean }
 
-const nameOf = (tried: Tried) => ('email' in tried ? `password ${tried.email}` : `factor ${tried.account}`)
+const nameOf = (tried: GuessedSecret) =>
+	'email' in tried ? `password ${tried.email}` : `factor ${tried.account}`
 
 /** The counts of an attempt by a stranger, the first of which is theirs alone. */
-function limitsOf(address: string, tried: Tried | null) {
+function limitsOf(address: string, tried: GuessedSecret | null) {
 	const ofAddress = { key: `address ${address}`, limit: maxTriesOfAddress }
 	if (!tried) return [ofAddress]
 	const name = nameOf(tried)
@@ -28,7 +29,10 @@ function limitsOf(address: string, tried: Tried | null) {
  * account and address together and by address, or, on a device that signed in to the account before, by that device.
  * @param tried null for a code that belongs to no account yet
  */
-export async function beginAttempt(visitor: Visitor, tried: Tried | null): Promise<Attempt | Stopped> {
+export async function beginAttempt(
+	visitor: Visitor,
+	tried: GuessedSecret | null,
+): Promise<Attempt | Stopped> {
 	// A known device starts from zero when it has signed in, second factor included.
 	if (tried && (await countFailure(visitor, tried))) return { succeed: async () => {} }
 	const counter = await openFor(visitor)

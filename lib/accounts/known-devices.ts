@@ -6,7 +6,7 @@ import type { Visitor } from './cookies'
 import { hashOf, randomToken } from './hash'
 
 /** What is tried: the password of an e-mail address, or the second factor of an account. */
-export type Tried = { readonly email: string } | { readonly account: string }
+export type GuessedSecret = { readonly email: string } | { readonly account: string }
 
 const cookieName = ({ isSecure }: Visitor) => `${isSecure ? '__Secure-' : ''}team.device`
 
@@ -29,7 +29,7 @@ const cookieOf = (visitor: Visitor, token: string) =>
 	].join('; ')
 
 /** The condition that finds a visitor's device among those of an account; null if the visitor's browser has none. */
-function deviceOf(visitor: Visitor, tried: Tried): SQL | undefined | null {
+function deviceOf(visitor: Visitor, tried: GuessedSecret): SQL | undefined | null {
 	const token = tokenOf(visitor)
 	if (token === null) return null
 	const accounts = sql`(select id from ${user} where ${'email' in tried ? eq(user.email, tried.email) : eq(user.id, tried.account)})`
@@ -43,7 +43,7 @@ const isOld = lt(knownDevices.usedAt, sql.raw(`now() - interval '${knownDeviceDa
  * device is forgotten, since somebody else may have it.
  * @returns whether the device is known
  */
-export async function countFailure(visitor: Visitor, tried: Tried): Promise<boolean> {
+export async function countFailure(visitor: Visitor, tried: GuessedSecret): Promise<boolean> {
 	const device = deviceOf(visitor, tried)
 	if (device === null) return false
 	const database = await authDatabase()

@@ -10,11 +10,11 @@ import { createAccount } from './create-account'
 import { hashNewPassword, refuseWeakPassword } from './new-password'
 import { hasAccounts, matchesCode } from './owner-code'
 import { canonicalCode } from './readable-code'
-import type { Refusal } from './refusal'
+import type { AccountRefusal } from './refusal'
 import { beginSession, type Cookies } from './sign-in'
 import type { Weakness } from './weak-password'
 
-type CodeRefusal = Refusal<'code-wrong' | 'code-ended' | 'email-taken' | Weakness>
+type CodeRefusal = AccountRefusal<'code-wrong' | 'code-ended' | 'email-taken' | Weakness>
 
 export type NewOwner = {
 	readonly code: string
@@ -83,7 +83,7 @@ export async function makeOwner(
 	visitor: Visitor,
 	owner: NewOwner,
 	setUp: SetUpWorkspace,
-): Promise<Cookies | CodeRefusal | Refusal<'owner-exists' | 'too-many-tries' | 'no-match'>> {
+): Promise<Cookies | CodeRefusal | AccountRefusal<'owner-exists' | 'too-many-tries' | 'no-match'>> {
 	const weak = await refuseWeakPassword(owner.password, owner)
 	if (weak) return weak
 	const attempt = await beginAttempt(visitor, null)

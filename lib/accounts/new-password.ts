@@ -1,5 +1,5 @@
 import { openFor, type Visitor } from './cookies'
-import type { Refusal } from './refusal'
+import type { AccountRefusal } from './refusal'
 import { type PasswordOwner, type Weakness, weaknessOf } from './weak-password'
 
 let known: Promise<ReadonlySet<string>> | null = null
@@ -14,7 +14,7 @@ async function readKnown(): Promise<ReadonlySet<string>> {
 export async function refuseWeakPassword(
 	password: string,
 	owner: PasswordOwner,
-): Promise<Refusal<Weakness> | null> {
+): Promise<AccountRefusal<Weakness> | null> {
 	known ??= readKnown()
 	const weakness = weaknessOf(password, owner, await known)
 	return weakness && { refused: weakness }
@@ -25,7 +25,7 @@ export async function hashNewPassword(
 	visitor: Visitor,
 	password: string,
 	owner: PasswordOwner,
-): Promise<{ readonly passwordHash: string } | Refusal<Weakness>> {
+): Promise<{ readonly passwordHash: string } | AccountRefusal<Weakness>> {
 	const refusal = await refuseWeakPassword(password, owner)
 	if (refusal) return refusal
 	const { auth } = await openFor(visitor)

@@ -6,14 +6,14 @@ import { openFor, type Visitor } from './cookies'
 import { endOtherSessions } from './devices/end-sessions'
 import { forgetOtherDevices } from './known-devices'
 import { hashNewPassword } from './new-password'
-import type { Refusal } from './refusal'
+import type { AccountRefusal } from './refusal'
 import type { TeamSession } from './session'
 import { beginSessionAttempt } from './session-attempt'
 import type { Weakness } from './weak-password'
 import { workspaceName } from './workspaces'
 
 /** Why a password that is to be the member's own is refused; too many tries end the session. */
-export type PasswordRefusal = Refusal<'password-wrong' | 'signed-out'>
+export type PasswordRefusal = AccountRefusal<'password-wrong' | 'signed-out'>
 
 const credentialOf = (member: string) => and(eq(account.userId, member), eq(account.providerId, 'credential'))
 
@@ -47,7 +47,7 @@ export async function changePassword(
 	visitor: Visitor,
 	session: TeamSession,
 	passwords: { old: string; new: string },
-): Promise<PasswordRefusal | Refusal<Weakness> | null> {
+): Promise<PasswordRefusal | AccountRefusal<Weakness> | null> {
 	const refusal = await refusePassword(visitor, session, passwords.old)
 	if (refusal) return refusal
 	const { workspace, member, id } = session

@@ -26,13 +26,13 @@ type Refused =
 	| 'invalid'
 
 /** A refusal as a value: the reason and, for too many tries, when to try again. */
-export type Refusal<R extends Refused = Refused> = { readonly refused: R; readonly until?: Date }
+export type AccountRefusal<R extends Refused = Refused> = { readonly refused: R; readonly until?: Date }
 
 /** Translates a better-auth error, by its code or status; rethrows any other error. */
 export function refusalOf<R extends Refused>(
 	error: unknown,
 	refusals: Readonly<Record<string, R>>,
-): Refusal<R> {
+): AccountRefusal<R> {
 	if (!(error instanceof APIError)) throw error
 	const refused = refusals[error.body?.code ?? ''] ?? refusals[error.status]
 	if (!refused) throw error

@@ -5,7 +5,7 @@ import type { Attempt } from './attempt'
 import { openFor, type Visitor } from './cookies'
 import { clearTries, countTry } from './count-tries'
 import { endSessions } from './devices/end-sessions'
-import type { Refusal } from './refusal'
+import type { AccountRefusal } from './refusal'
 import type { TeamSession } from './session'
 
 /**
@@ -15,7 +15,7 @@ import type { TeamSession } from './session'
 export async function beginSessionAttempt(
 	visitor: Visitor,
 	{ id, workspace, member, device }: TeamSession,
-): Promise<Attempt | Refusal<'signed-out'>> {
+): Promise<Attempt | AccountRefusal<'signed-out'>> {
 	const counter = await openFor(visitor)
 	const key = `session ${id}`
 	const { count } = await countTry(counter, key)

@@ -62,7 +62,7 @@ async function markSeen(tx: Transaction, { device, lastSeen }: typeof devices.$i
 export type Pause = 'idle' | 'factor'
 
 /** A session, why it is paused, if it is, and when its member last did something. */
-export type Access = {
+export type SessionAccess = {
 	readonly session: TeamSession
 	readonly paused: Pause | null
 	readonly activeAt: Date
@@ -74,7 +74,7 @@ const pauseOf = ({ isIdle, hasFactor }: Found, isDemanded: boolean): Pause | nul
 	isIdle ? 'idle' : isDemanded && !hasFactor ? 'factor' : null
 
 /** The session of a visitor's cookie, paused or not; null if there is none, it has ended, or the member was removed. */
-export async function readAccess(visitor: Visitor): Promise<Access | null> {
+export async function readAccess(visitor: Visitor): Promise<SessionAccess | null> {
 	if (visitor.cookie === null) return null
 	const { token } = await readCookies(visitor)
 	if (!token) return null

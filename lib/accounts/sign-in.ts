@@ -10,7 +10,7 @@ import { pruneSessions } from './devices/end-sessions'
 import { findSession } from './find-session'
 import { hashOf } from './hash'
 import { rememberDevice } from './known-devices'
-import { type Refusal, refusalOf } from './refusal'
+import { type AccountRefusal, refusalOf } from './refusal'
 import { readMember } from './session'
 
 /** The cookies the visitor's browser should store after a successful sign-in. */
@@ -26,7 +26,7 @@ export async function registerSession(
 	visitor: Visitor,
 	token: string,
 	kind: string,
-): Promise<Cookies | Refusal<'no-match'>> {
+): Promise<Cookies | AccountRefusal<'no-match'>> {
 	const found = await findSession(visitor, hashOf(token))
 	if (!found) return { refused: 'no-match' }
 	const { id: session, workspace, member } = found
@@ -58,7 +58,7 @@ type SignedIn = Cookies & { readonly next: 'signed-in' | 'second-factor' }
 export async function beginSession(
 	visitor: Visitor,
 	{ email, password }: Credentials,
-): Promise<SignedIn | Refusal<'no-match'>> {
+): Promise<SignedIn | AccountRefusal<'no-match'>> {
 	const { api, headers } = await openFor(visitor)
 	try {
 		const result = await api.signInEmail({ body: { email, password }, headers, returnHeaders: true })
@@ -76,7 +76,7 @@ export async function beginSession(
 export async function signIn(
 	visitor: Visitor,
 	credentials: Credentials,
-): Promise<SignedIn | Refusal<'no-match' | 'too-many-tries'>> {
+): Promise<SignedIn | AccountRefusal<'no-match' | 'too-many-tries'>> {
 	const attempt = await beginAttempt(visitor, { email: credentials.email })
 	if ('refused' in attempt) {
 		if (attempt.isFirst) await noteLocked(visitor, credentials.email)

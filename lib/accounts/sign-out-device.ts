@@ -4,14 +4,14 @@ import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
 import { endOtherSessions, endSessions } from './devices/end-sessions'
 import { forgetDevices, forgetOtherDevices } from './known-devices'
-import type { Refusal } from './refusal'
+import type { AccountRefusal } from './refusal'
 import type { TeamSession } from './session'
 
 /** Signs out one of a member's devices, which is no longer known then: somebody else may have it. */
 export async function signOutDevice(
 	{ workspace, member: by }: TeamSession,
 	{ member, device }: { member: string; device: string },
-): Promise<Refusal<'not-found'> | null> {
+): Promise<AccountRefusal<'not-found'> | null> {
 	const [found] = await inWorkspace(workspace, (tx) =>
 		tx
 			.select()

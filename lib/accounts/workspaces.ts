@@ -3,7 +3,7 @@ import { authDatabase, inWorkspace } from '@/lib/database/database'
 import { workspaces as table } from '@/lib/database/schema/workspaces'
 
 /** The ids of all workspaces that have an account. */
-export async function workspaces(): Promise<readonly string[]> {
+export async function listWorkspaces(): Promise<readonly string[]> {
 	const db = await authDatabase()
 	const { rows } = await db.execute<{ workspace: string }>(
 		sql`select distinct workspace from auth."user" order by workspace`,

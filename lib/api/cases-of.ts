@@ -8,7 +8,7 @@ import { wordsOf } from '../words/messages'
 import { loadNames } from '../words/names'
 
 /** The edge cases of a rule set, each with the request to check it and the expected result. */
-export async function casesOf(ruleset: RulesetId) {
+export async function edgeCasesOf(ruleset: RulesetId) {
 	const { asOf, persons: table } = persons[ruleset]
 	const { criteria } = rulesets[ruleset]
 	const { countryNames: countries, languageNames: languages } = await loadNames('en')

@@ -15,28 +15,30 @@ export const json = (description: string, name: string) => ({
 	content: { 'application/json': { schema: refer(name) } },
 })
 /** A problem details response. */
-export const problem = (description: string) => ({
+export const problemResponse = (description: string) => ({
 	description,
 	content: { 'application/problem+json': { schema: refer('Problem') } },
 })
 
 /** The response to a method that is not allowed. */
-export const wrongMethod = { 405: problem('Another method; Allow names those that are possible.') }
+export const wrongMethod = { 405: problemResponse('Another method; Allow names those that are possible.') }
 
 /** The responses to a rejected JSON body. */
 export const refusedBody = {
-	400: problem('Not valid JSON.'),
-	404: problem('No such rule set.'),
+	400: problemResponse('Not valid JSON.'),
+	404: problemResponse('No such rule set.'),
 	...wrongMethod,
-	413: problem(`Over ${largestBody}.`),
-	415: problem('Another content type than application/json.'),
-	422: problem(`Faults in the request, ${namedFaults} named in errors; more says how many beside them.`),
+	413: problemResponse(`Over ${largestBody}.`),
+	415: problemResponse('Another content type than application/json.'),
+	422: problemResponse(
+		`Faults in the request, ${namedFaults} named in errors; more says how many beside them.`,
+	),
 }
 
 /** The response of a busy server. */
 export const noRoom = {
 	503: {
-		...problem('As many requests are in work as the server takes at once.'),
+		...problemResponse('As many requests are in work as the server takes at once.'),
 		headers: {
 			'Retry-After': {
 				description: 'The seconds to wait before trying again.',

@@ -7,7 +7,7 @@ import {
 	largestBody,
 	namedFaults,
 	noRoom,
-	problem,
+	problemResponse,
 	refer,
 	refusedBody,
 	wrongMethod,
@@ -108,10 +108,10 @@ export const openapi = {
 							'application/x-ndjson': { schema: { oneOf: [refer('ScreenedLine'), refer('FaultyLine')] } },
 						},
 					},
-					404: problem('No such rule set.'),
+					404: problemResponse('No such rule set.'),
 					...wrongMethod,
-					415: problem('Another content type than application/x-ndjson.'),
-					422: problem(
+					415: problemResponse('Another content type than application/x-ndjson.'),
+					422: problemResponse(
 						`Faults in the query, ${namedFaults} named in errors; more says how many beside them.`,
 					),
 					...noRoom,
@@ -134,7 +134,7 @@ export const openapi = {
 				],
 				responses: {
 					200: json('Facts, criteria with their conditions, parameters.', 'Ruleset'),
-					404: problem('No such rule set.'),
+					404: problemResponse('No such rule set.'),
 					...wrongMethod,
 				},
 			},
@@ -150,7 +150,7 @@ export const openapi = {
 				],
 				responses: {
 					200: json('The cases, in the order of the criteria.', 'Cases'),
-					404: problem('No such rule set.'),
+					404: problemResponse('No such rule set.'),
 					...wrongMethod,
 				},
 			},
@@ -166,7 +166,7 @@ export const openapi = {
 				],
 				responses: {
 					200: json('The clauses, text by text.', 'Clauses'),
-					404: problem('No such rule set.'),
+					404: problemResponse('No such rule set.'),
 					...wrongMethod,
 				},
 			},
@@ -181,7 +181,7 @@ export const openapi = {
 				responses: {
 					200: json('The sources.', 'Sources'),
 					...wrongMethod,
-					422: problem('Faults in the query.'),
+					422: problemResponse('Faults in the query.'),
 				},
 			},
 		},

@@ -13,7 +13,7 @@ export type AuditNote = {
 }
 
 /** The records that an entry is about: the number of their change, and their concatenated hashes. */
-export type Changed = { readonly change: number; readonly hashes: Buffer }
+export type ChangeHashes = { readonly change: number; readonly hashes: Buffer }
 
 /** The newest entry of a chain. */
 export type Head = { readonly number: number; readonly hash: string }
@@ -42,7 +42,7 @@ function logHead({ workspace, number, hash, at }: Last, now: string) {
 }
 
 /** Adds an entry; the workspace's counter must be locked. */
-export async function append(tx: Transaction, noted: AuditNote, changed?: Changed): Promise<Head> {
+export async function append(tx: Transaction, noted: AuditNote, changed?: ChangeHashes): Promise<Head> {
 	check(noted)
 	const { rows } = await tx.execute<Last>(sql`
 		select w.workspace, a.number, a.hash, a.at from team.workspaces as w
@@ -83,7 +83,7 @@ export async function note(tx: Transaction, noted: AuditNote): Promise<Head> {
 }
 
 /** The newest entry; number 0 if there is none. */
-export async function headOf(tx: Transaction): Promise<Head> {
+export async function auditHeadOf(tx: Transaction): Promise<Head> {
 	const { rows } = await tx.execute<{ number: string; hash: Buffer }>(sql`
 		select number, hash from team.audit where workspace = ${own} order by number desc limit 1`)
 	const [last] = rows

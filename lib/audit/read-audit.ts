@@ -3,7 +3,7 @@ import { type AuditFilter, noFilter } from '@/lib/audit-filter/audit-filter'
 import { inWorkspace } from '@/lib/database/database'
 import { auditAtOnce, maxCheckedEntries } from '@/lib/limits/exchange-limits'
 import { checkChain } from './check-chain'
-import { headOf } from './note'
+import { auditHeadOf } from './note'
 
 /** An entry as shown; `actorName` is null if there is no actor: for the server and for visitors who are not signed in. */
 type Entry = {
@@ -55,7 +55,7 @@ export const readAudit = (
 	inWorkspace(
 		workspace,
 		async (tx) => {
-			const { number: head } = await headOf(tx)
+			const { number: head } = await auditHeadOf(tx)
 			const { rows } = await tx.execute<Row>(sql`
 				select a.number, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.actor,
 					m.name as "actorName", a.kind, a.about,

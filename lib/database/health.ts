@@ -2,12 +2,12 @@ import { databaseState } from './database-state'
 import { isDiskFull } from './disk-space'
 
 /** What is wrong with the workspace of a team, while the self-check works. */
-export type Fault = 'disk-full'
+export type WorkspaceFault = 'disk-full'
 
 /** The state of the workspace's database, and what is wrong with it. */
 export async function readHealth(): Promise<{
 	readonly database: 'ok' | 'away' | 'off'
-	readonly faults: readonly Fault[]
+	readonly faults: readonly WorkspaceFault[]
 }> {
 	const database = await databaseState()
 	return { database, faults: database !== 'off' && (await isDiskFull()) ? ['disk-full'] : [] }

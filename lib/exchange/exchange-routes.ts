@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { maxBatchBytes } from '@/lib/limits/exchange-limits'
-import { everybody, makers } from '@/lib/records/rights/usual-rights'
+import { everyMember, makers } from '@/lib/records/rights/usual-rights'
 import { defineRoute } from '@/lib/team-api/routes/define-route'
 import type { headBody } from './exchange-bodies'
 import type { ExchangeKeys } from './exchange-keys'
@@ -11,20 +11,20 @@ import type { Batch, BatchAnswer, ChangesAnswer, EventData, SnapshotLine } from 
 export const keyRoute = defineRoute<{ body: null; answer: ExchangeKeys; reason: never }>({
 	method: 'GET',
 	path: 'exchange/key',
-	right: everybody,
+	right: everyMember,
 })
 
 /** A stream: `answer` is one of its lines. */
 export const snapshotRoute = defineRoute<{ body: null; answer: SnapshotLine; reason: 'busy' }>({
 	method: 'GET',
 	path: 'exchange/snapshot',
-	right: everybody,
+	right: everyMember,
 })
 
 export const changesRoute = defineRoute<{ body: null; answer: ChangesAnswer; reason: 'snapshot-needed' }>({
 	method: 'GET',
 	path: 'exchange/changes',
-	right: everybody,
+	right: everyMember,
 	isAutomatic: true,
 })
 
@@ -32,7 +32,7 @@ export const changesRoute = defineRoute<{ body: null; answer: ChangesAnswer; rea
 export const eventsRoute = defineRoute<{ body: null; answer: EventData; reason: 'too-many' }>({
 	method: 'GET',
 	path: 'exchange/events',
-	right: everybody,
+	right: everyMember,
 	isAutomatic: true,
 })
 
@@ -41,7 +41,7 @@ export const headRoute = defineRoute<{
 	body: typeof headBody
 	answer: { readonly isThere: boolean }
 	reason: never
-}>({ method: 'POST', path: 'exchange/head', right: everybody, isAutomatic: true })
+}>({ method: 'POST', path: 'exchange/head', right: everyMember, isAutomatic: true })
 
 /** Its body is checked by `batchBody`, which reads an import of any size in linear time. */
 export const batchesRoute = defineRoute<{

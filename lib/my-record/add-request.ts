@@ -6,9 +6,9 @@ import { daysLater } from '@/lib/day/days-later'
 import { asList, ownWorkspace } from '@/lib/exchange/server/statements'
 import { answerDays, maxOpenRequests, maxRequestsOfCandidate } from '@/lib/limits/record-limits'
 import type { RequestKind } from '@/lib/team-api/routes/my-record'
-import { keysOf } from './read-candidate'
+import { keysOfCandidate } from './read-candidate'
 import { serverDay } from './server-day'
-import type { Found } from './with-candidate'
+import type { CandidateInWorkspace } from './with-candidate'
 
 type NewRequest = {
 	readonly kind: RequestKind
@@ -20,10 +20,14 @@ type NewRequest = {
 }
 
 /** Whether a candidate has made too many requests for another one of this kind. */
-export async function isFull(tx: Transaction, { candidate }: Found, kind: RequestKind): Promise<boolean> {
+export async function isFull(
+	tx: Transaction,
+	{ candidate }: CandidateInWorkspace,
+	kind: RequestKind,
+): Promise<boolean> {
 	const { rows } = await tx.execute<{ all: number; open: number }>(sql`
 		select count(*)::int as all, (count(*) filter (where state = 'open'))::int as open from team.requests
-		where workspace = ${ownWorkspace} and candidate in ${asList(keysOf(candidate))}`)
+		where workspace = ${ownWorkspace} and candidate in ${asList(keysOfCandidate(candidate))}`)
 	const [{ all, open } = { all: 0, open: 0 }] = rows
 	return all >= maxRequestsOfCandidate || (kind === 'review' && open >= maxOpenRequests)
 }
@@ -31,7 +35,7 @@ export async function isFull(tx: Transaction, { candidate }: Found, kind: Reques
 /** Stores a candidate's request; everything but a review is done at once. Returns the id of the request. */
 export async function addRequest(
 	tx: Transaction,
-	{ workspace, candidate }: Found,
+	{ workspace, candidate }: CandidateInWorkspace,
 	{ kind, words = null, ...values }: NewRequest,
 ): Promise<string> {
 	const id = randomUUID()

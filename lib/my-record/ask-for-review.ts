@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import { sanitizeReason } from '@/lib/screening/store/sanitize-records'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { addRequest, isFull } from './add-request'
@@ -13,8 +13,8 @@ export const askForReview = ({
 }: {
 	readonly secret: string
 	readonly words?: string | undefined
-}): Promise<MyRecord | Refusal<'record-ended' | 'too-many'>> =>
-	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal<'too-many'>> => {
+}): Promise<MyRecord | AccountRefusal<'record-ended' | 'too-many'>> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | AccountRefusal<'too-many'>> => {
 		if (await isFull(tx, found, 'review')) return { refused: 'too-many' }
 		const request = await addRequest(tx, found, { kind: 'review', words: sanitizeReason(words) || null })
 		const record = await readRecord(tx, found.candidate)

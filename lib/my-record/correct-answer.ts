@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import { withAge, withAgeGiven } from '@/lib/screening/model/age'
 import type { Candidate, KnownFacts } from '@/lib/screening/model/records'
 import { isSensitive } from '@/lib/screening/model/sensitive'
@@ -29,8 +29,8 @@ export const correctAnswer = ({
 	secret,
 	fact,
 	value,
-}: Correction): Promise<MyRecord | Refusal<'record-ended' | 'too-many' | 'invalid'>> =>
-	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal<'too-many' | 'invalid'>> => {
+}: Correction): Promise<MyRecord | AccountRefusal<'record-ended' | 'too-many' | 'invalid'>> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | AccountRefusal<'too-many' | 'invalid'>> => {
 		const { candidate } = found
 		const parsed = factSchemas[fact].safeParse(value)
 		const isAgreed = !isSensitive(fact) || candidate.withdrawn === undefined

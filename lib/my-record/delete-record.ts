@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { Transaction } from '@/lib/database/database'
 import { recordName } from '@/lib/exchange/record-name'
 import { storeEntries } from '@/lib/exchange/server/batch/apply-batch'
@@ -15,7 +15,7 @@ import type { DeletionProof } from '@/lib/team-api/routes/my-record'
 import { addRequest } from './add-request'
 import { noteRequest } from './note-request'
 import { serverDay } from './server-day'
-import { type Found, withCandidate } from './with-candidate'
+import { type CandidateInWorkspace, withCandidate } from './with-candidate'
 
 /** The `removed` entries for a candidate, including one who was deleted before and brought back. */
 async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }: Candidate) {
@@ -27,7 +27,10 @@ async function notesOf(tx: Transaction, { key, id, alsoKeys = [], alsoIds = [] }
 }
 
 /** Deletes a candidate for good, as the server's own deed; returns the change number. */
-export async function eraseCandidate(tx: Transaction, { workspace, candidate }: Found): Promise<number> {
+export async function eraseCandidate(
+	tx: Transaction,
+	{ workspace, candidate }: CandidateInWorkspace,
+): Promise<number> {
 	const now = clockLimits(Date.now())
 	const prepared = (await notesOf(tx, candidate)).map((entry) => prepareEntry(entry, now))
 	const { outcome } = await storeEntries(tx, { signed: serverAuthor(workspace), prepared, now })
@@ -45,7 +48,7 @@ async function devicesOf(tx: Transaction, number: number): Promise<DeletionProof
  * Deletes everything about a candidate at once, as retention does: record, decisions, history, requests and the link.
  * @returns a proof that does not identify the candidate
  */
-export const deleteRecord = (secret: string): Promise<DeletionProof | Refusal<'record-ended'>> =>
+export const deleteRecord = (secret: string): Promise<DeletionProof | AccountRefusal<'record-ended'>> =>
 	withCandidate(secret, async (tx, found) => {
 		const request = await addRequest(tx, found, { kind: 'deletion' })
 		const number = await eraseCandidate(tx, found)

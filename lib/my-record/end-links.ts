@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/database'
 import { recordLinks } from '@/lib/database/schema/my-record'
 import { journalEndings } from '@/lib/journal/write-journal'
 import type { Candidate } from '@/lib/screening/model/records'
-import { keysOf } from './read-candidate'
+import { keysOfCandidate } from './read-candidate'
 
 /**
  * Deletes the links to a candidate's own page, and notes them in the journal: a restored backup does not open them again.
@@ -12,7 +12,7 @@ import { keysOf } from './read-candidate'
 export async function endLinks(tx: Transaction, workspace: string, candidate: Candidate): Promise<boolean> {
 	const gone = await tx
 		.delete(recordLinks)
-		.where(inArray(recordLinks.candidate, [...keysOf(candidate)]))
+		.where(inArray(recordLinks.candidate, [...keysOfCandidate(candidate)]))
 		.returning()
 	await journalEndings(
 		workspace,

@@ -36,7 +36,7 @@ async function chunksOf(tx: Transaction, operations: readonly string[]): Promise
  * merges.
  * @param keys including those of records merged into theirs
  */
-export async function historyOf(tx: Transaction, keys: readonly string[]) {
+export async function lockedHistoryOf(tx: Transaction, keys: readonly string[]) {
 	const ids = await operationsAbout(tx, keys)
 	const chunks = await chunksOf(tx, ids)
 	const operations = [

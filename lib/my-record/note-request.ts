@@ -1,7 +1,7 @@
 import { note } from '@/lib/audit/note'
 import type { Transaction } from '@/lib/database/database'
 import type { RequestKind } from '@/lib/team-api/routes/my-record'
-import type { Found } from './with-candidate'
+import type { CandidateInWorkspace } from './with-candidate'
 
 /** The audit kind of each kind of request. */
 const kinds = {
@@ -15,7 +15,7 @@ const kinds = {
 /** Notes in the audit that a candidate made a request: ids only. Called last. */
 export const noteRequest = (
 	tx: Transaction,
-	{ candidate }: Found,
+	{ candidate }: CandidateInWorkspace,
 	{ kind, request }: { readonly kind: RequestKind; readonly request: string },
 ): Promise<unknown> =>
 	note(tx, { actor: null, kind: kinds[kind], about: { candidate: candidate.key, request } })

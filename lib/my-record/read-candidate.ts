@@ -14,4 +14,4 @@ export async function readCandidate(tx: Transaction, key: string): Promise<Candi
 }
 
 /** The present and former keys of a candidate. */
-export const keysOf = ({ key, alsoKeys = [] }: Candidate): readonly string[] => [key, ...alsoKeys]
+export const keysOfCandidate = ({ key, alsoKeys = [] }: Candidate): readonly string[] => [key, ...alsoKeys]

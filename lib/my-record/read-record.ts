@@ -7,11 +7,11 @@ import { withAge } from '@/lib/screening/model/age'
 import { ownRulesOf } from '@/lib/screening/model/own-parameters'
 import { type Candidate, type Decision, defaultSettings } from '@/lib/screening/model/records'
 import type { MyReader, MyRecord } from '@/lib/team-api/routes/my-record'
-import { answersOf } from './parts/answers-of'
+import { myAnswersOf } from './parts/answers-of'
 import { consentsOf } from './parts/consents-of'
-import { decisionsOf, documentsOf, notesOf, openingsOf, personOf, rowOf } from './parts/parts-of'
+import { decisionsOf, documentsOf, myOpeningsOf, notesOf, personOf, rowOf } from './parts/parts-of'
 import { endOfRecord } from './parts/record-end'
-import { keysOf } from './read-candidate'
+import { keysOfCandidate } from './read-candidate'
 import { readRequests } from './read-requests'
 import { serverDay } from './server-day'
 
@@ -79,7 +79,7 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 	const decisions = await readDecisions(tx, candidate)
 	const { company, contact, keptDays, rules } = await readSettings(tx)
 	const [sheet] = source.kind === 'sheet' ? await recordsOf(tx, 'sheets', [source.sheet]) : []
-	const requests = await readRequests(tx, keysOf(candidate))
+	const requests = await readRequests(tx, keysOfCandidate(candidate))
 	const names = new Map(
 		(roles === 'all'
 			? openings
@@ -97,9 +97,9 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 		parameters: rules.values,
 		versions: rules.versions,
 		candidate: personOf(candidate),
-		openings: openingsOf(candidate, openings),
+		openings: myOpeningsOf(candidate, openings),
 		decisions: decisionsOf(decisions, names),
-		answers: answersOf(candidate, sheet ?? null),
+		answers: myAnswersOf(candidate, sheet ?? null),
 		row: rowOf(candidate, sheet ?? null),
 		notes: notesOf(candidate),
 		documents: documentsOf(candidate),
@@ -107,6 +107,6 @@ export async function readRecord(tx: Transaction, stored: Candidate): Promise<My
 		isSensitiveWithdrawn: candidate.withdrawn !== undefined,
 		end: endOfRecord(candidate, decisions, keptDays),
 		requests,
-		readers: await readReaders(tx, keysOf(candidate)),
+		readers: await readReaders(tx, keysOfCandidate(candidate)),
 	}
 }

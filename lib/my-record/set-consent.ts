@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { Candidate, ConsentId } from '@/lib/screening/model/records'
 import type { ConsentNotice } from '@/lib/team-api/routes/consent-notice'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
@@ -38,8 +38,8 @@ export const setConsent = ({
 	consent,
 	given,
 	notice,
-}: ConsentChange): Promise<MyRecord | Refusal<'record-ended' | 'too-many' | 'invalid'>> =>
-	withCandidate(secret, async (tx, found): Promise<MyRecord | Refusal<'too-many' | 'invalid'>> => {
+}: ConsentChange): Promise<MyRecord | AccountRefusal<'record-ended' | 'too-many' | 'invalid'>> =>
+	withCandidate(secret, async (tx, found): Promise<MyRecord | AccountRefusal<'too-many' | 'invalid'>> => {
 		const { candidate } = found
 		const isSaid = (candidate.consents?.[consent] !== undefined) === given
 		const isWithdrawn = consent === 'sensitive' && candidate.withdrawn !== undefined

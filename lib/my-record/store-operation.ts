@@ -13,7 +13,7 @@ import { ownKey } from '@/lib/screening/database/record-store'
 import { assembleOperation, type PatchedMaps, type Planned } from '@/lib/screening/log/assemble-operation'
 import type { OperationKind } from '@/lib/screening/model/operations'
 import { randomId } from '@/lib/screening/model/random-id'
-import type { Found } from './with-candidate'
+import type { CandidateInWorkspace } from './with-candidate'
 
 const written = ['sheets', 'candidates', 'operations', 'patches'] as const satisfies readonly ExchangedStore[]
 
@@ -40,7 +40,7 @@ const slot = 0
  */
 export async function storeOperation(
 	tx: Transaction,
-	{ workspace, candidate }: Found,
+	{ workspace, candidate }: CandidateInWorkspace,
 	{ kind, planned, sheets = new Map() }: OperationInput,
 ): Promise<'stored' | 'unchanged' | 'invalid'> {
 	const maps = {

@@ -9,11 +9,11 @@ import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
 import { sensitiveFacts } from '@/lib/screening/model/sensitive'
 import { withoutWords } from '@/lib/screening/store/remembered-cells'
 import { redacted, withdrawnFrom } from '@/lib/screening/store/withdraw-sensitive'
-import { historyOf } from './history-of'
-import { keysOf } from './read-candidate'
+import { lockedHistoryOf } from './history-of'
+import { keysOfCandidate } from './read-candidate'
 import { serverDay } from './server-day'
 import { storeOperation } from './store-operation'
-import type { Found } from './with-candidate'
+import type { CandidateInWorkspace } from './with-candidate'
 
 /** All sheets, locked: any of them may remember a word from a deleted cell. */
 async function readSheets(tx: Transaction): Promise<ReadonlyMap<string, SheetRecord>> {
@@ -39,21 +39,21 @@ function sheetsWithout(sheets: ReadonlyMap<string, SheetRecord>, before: Candida
 const clearRequests = (tx: Transaction, candidate: Candidate) =>
 	tx.execute(sql`
 		update team.requests set before = null, after = null
-		where workspace = ${ownWorkspace} and candidate in ${asList(keysOf(candidate))}
+		where workspace = ${ownWorkspace} and candidate in ${asList(keysOfCandidate(candidate))}
 		and kind = 'correction' and about in ${asList(sensitiveFacts)}`)
 
 /**
  * Withdraws the consent for sensitive answers, as a desk does: they are deleted for good from the record, the imported row,
  * the history and the requests. This cannot be undone.
  */
-export async function storeWithdrawal(tx: Transaction, found: Found) {
+export async function storeWithdrawal(tx: Transaction, found: CandidateInWorkspace) {
 	const { candidate } = found
 	const sheets = await readSheets(tx)
-	const keys = await withMerged(tx, keysOf(candidate))
-	const { log, candidates } = await historyOf(tx, [...keys])
+	const keys = await withMerged(tx, keysOfCandidate(candidate))
+	const { log, candidates } = await lockedHistoryOf(tx, [...keys])
 	const on = serverDay()
 	const after = withdrawnFrom({ sheets, today: () => on }, candidate)
-	const { chunks } = await clearSensitive(log, keysOf(candidate), { candidates, sheets, on })
+	const { chunks } = await clearSensitive(log, keysOfCandidate(candidate), { candidates, sheets, on })
 	await clearRequests(tx, candidate)
 	return storeOperation(tx, found, {
 		kind: 'clear',

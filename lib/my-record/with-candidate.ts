@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import { readToken } from '@/lib/accounts/workspace-token'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { lockRows } from '@/lib/exchange/server/batch/batch-state'
@@ -9,7 +9,7 @@ import type { Candidate } from '@/lib/screening/model/records'
 import { readCandidate } from './read-candidate'
 
 /** The candidate whose page it is, and the workspace. */
-export type Found = { readonly workspace: string; readonly candidate: Candidate }
+export type CandidateInWorkspace = { readonly workspace: string; readonly candidate: Candidate }
 
 /** The candidate whose link has this token. Link and record are locked, so that concurrent requests run one after the other. */
 async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candidate | null> {
@@ -28,8 +28,8 @@ async function findCandidate(tx: Transaction, tokenHash: string): Promise<Candid
  */
 export async function withCandidate<T>(
 	secret: string,
-	run: (tx: Transaction, found: Found) => Promise<T>,
-): Promise<T | Refusal<'record-ended'>> {
+	run: (tx: Transaction, found: CandidateInWorkspace) => Promise<T>,
+): Promise<T | AccountRefusal<'record-ended'>> {
 	const token = readToken(secret)
 	if (!token) return { refused: 'record-ended' }
 	const { workspace, tokenHash } = token

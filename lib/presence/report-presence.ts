@@ -5,10 +5,10 @@ import { limitedToDevice } from '@/lib/exchange/server/member'
 import { asArray, ownWorkspace } from '@/lib/exchange/server/statements'
 import { sees, type VisibleOpenings, visibleOpeningsOf } from '@/lib/exchange/server/visible'
 import { maxPagesOfDevice, maxPresent, presenceSeconds } from '@/lib/limits/exchange-limits'
-import type { Place, Present } from '@/lib/team-api/routes/presence'
+import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 
 /** What a page reports: its id, and the candidate that it shows; null for none. */
-export type PresenceReport = { readonly page: string; readonly place: Place | null }
+export type PresenceReport = { readonly page: string; readonly place: PresencePlace | null }
 
 const expiry = sql`now() - make_interval(secs => ${presenceSeconds})`
 
@@ -16,7 +16,12 @@ const expiry = sql`now() - make_interval(secs => ${presenceSeconds})`
  * Records where a page is. The rows that it refers to are locked first, so that they cannot be deleted in the
  * meantime.
  */
-async function enter(tx: Transaction, device: string, page: string, { opening, candidate, doing }: Place) {
+async function enter(
+	tx: Transaction,
+	device: string,
+	page: string,
+	{ opening, candidate, doing }: PresencePlace,
+) {
 	const { rowCount } = await tx.execute(sql`
 		insert into team.presence (workspace, device, page, opening, candidate, doing)
 		select d.workspace, d.device, ${page}, o.id, c.key, ${doing}
@@ -48,9 +53,9 @@ async function readOthers(
 	tx: Transaction,
 	member: string,
 	visible: VisibleOpenings,
-): Promise<readonly Present[]> {
+): Promise<readonly PresentColleague[]> {
 	const openings = sql.param(asArray(visible))
-	const { rows } = await tx.execute<Present>(sql`
+	const { rows } = await tx.execute<PresentColleague>(sql`
 		select m.member, m.name, p.candidate,
 			case when bool_or(p.doing = 'deciding') then 'deciding' else 'looking' end as doing
 		from team.presence as p
@@ -72,7 +77,7 @@ async function readOthers(
 export function reportPresence(
 	session: TeamSession,
 	{ page, place }: PresenceReport,
-): Promise<readonly Present[]> {
+): Promise<readonly PresentColleague[]> {
 	const { workspace, member, device } = limitedToDevice(session)
 	const visible = visibleOpeningsOf(member)
 	return inWorkspace(workspace, async (tx) => {

@@ -1,7 +1,14 @@
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import type { CandidateMembers } from './member'
 import type { Rights } from './rights/right'
-import { once, screeners, screenersOfAll, shown, written, writtenByOpening } from './rights/usual-rights'
+import {
+	readOnly,
+	screeners,
+	screenersOfAll,
+	written,
+	writtenByOpening,
+	writtenOnce,
+} from './rights/usual-rights'
 import {
 	isBirthDate,
 	isCellFault,
@@ -10,7 +17,7 @@ import {
 	isNotes,
 	isOpenings,
 	isOrigins,
-	isProgress,
+	isProgressByRole,
 	isSource,
 } from './shapes/candidate-shapes'
 import {
@@ -32,7 +39,7 @@ import {
 export const candidateRights: Rights = { ...written, add: screenersOfAll, remove: screenersOfAll }
 
 /** Without the reason to keep it, the record may end earlier: that is for those who may delete it. */
-const keptRights: Rights = { ...shown, add: screeners, change: screenersOfAll, remove: screenersOfAll }
+const keptRights: Rights = { ...readOnly, add: screeners, change: screenersOfAll, remove: screenersOfAll }
 
 /** A person whom the employer considers. */
 export const candidateMembers = {
@@ -45,7 +52,7 @@ export const candidateMembers = {
 		meeting: 'ask',
 		history: 'hidden',
 		deletion: 'with-the-record',
-		rights: once,
+		rights: writtenOnce,
 		ownPage: 'not-shown',
 		incoming: 'not-compared',
 		joining: 'of-the-kept',
@@ -305,7 +312,7 @@ export const candidateMembers = {
 	},
 	/** Their progress, by the id of the opening. */
 	progress: {
-		shape: orAbsent(isProgress),
+		shape: orAbsent(isProgressByRole),
 		since: 2,
 		column: 'json',
 		times: 'own-way',
@@ -365,7 +372,7 @@ export const candidateMembers = {
 		meeting: 'theirs',
 		history: 'hidden',
 		deletion: 'with-the-record',
-		rights: shown,
+		rights: readOnly,
 		ownPage: 'end',
 		incoming: 'not-compared',
 		joining: 'own-way',

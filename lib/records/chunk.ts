@@ -1,7 +1,7 @@
 import { maxRecordKeyCharacters } from '@/lib/limits/limits'
-import type { Members } from './member'
+import type { RecordMembers } from './member'
 import type { Rights } from './rights/right'
-import { once, screeners, screenersOfAll, written } from './rights/usual-rights'
+import { screeners, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
 import { has, isKey, isList, isOneOf, isRecord, isText, isWhole, orAbsent } from './shapes/shape-checks'
 
 /** The stores whose changes operations remember, member by member. */
@@ -32,21 +32,21 @@ export const chunkRights: Rights = { ...written, remove: screenersOfAll }
 
 /** A chunk of what an operation did. */
 export const chunkMembers = {
-	operation: { shape: isKey, since: 2, column: 'text', times: 'as-sent', rights: once },
-	part: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: once },
+	operation: { shape: isKey, since: 2, column: 'text', times: 'as-sent', rights: writtenOnce },
+	part: { shape: isWhole(0), since: 2, column: 'whole', times: 'as-sent', rights: writtenOnce },
 	/** Records that it created: only named, except for decisions. What has been forgotten leaves; nothing is added. */
 	created: {
 		shape: areCreated,
 		since: 2,
 		column: 'json',
 		times: 'as-sent',
-		rights: { ...once, change: screeners },
+		rights: { ...writtenOnce, change: screeners },
 	},
 	patches: {
 		shape: isList(isPatch, { max: patchesPerChunk }),
 		since: 2,
 		column: 'patches',
 		times: 'as-sent',
-		rights: { ...once, change: screeners, by: 'opening' },
+		rights: { ...writtenOnce, change: screeners, by: 'opening' },
 	},
-} as const satisfies Members
+} as const satisfies RecordMembers

@@ -1,6 +1,6 @@
-import type { Members } from './member'
+import type { RecordMembers } from './member'
 import type { Rights } from './rights/right'
-import { once, shown, written } from './rights/usual-rights'
+import { readOnly, written, writtenOnce } from './rights/usual-rights'
 import { choices } from './shapes/options'
 import {
 	has,
@@ -22,10 +22,10 @@ export const decisionRights: Rights = written
  * longer know. Two versions of one are merged as a whole.
  */
 export const decisionMembers = {
-	candidate: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: once },
-	role: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: once },
+	candidate: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: writtenOnce },
+	role: { shape: isKey, since: 1, column: 'text', times: 'as-sent', rights: writtenOnce },
 	choice: { shape: isOneOf(choices), since: 1, column: 'text', times: 'as-sent', rights: written },
-	by: { shape: isNamed, since: 1, column: 'text', times: 'as-sent', rights: shown },
+	by: { shape: isNamed, since: 1, column: 'text', times: 'as-sent', rights: readOnly },
 	reason: { shape: isLong, since: 1, column: 'text', times: 'as-sent', rights: written },
 	on: { shape: isStoredDay, since: 1, column: 'day', times: 'day', rights: written },
 	advice: {
@@ -36,4 +36,4 @@ export const decisionMembers = {
 		rights: written,
 	},
 	version: { shape: orAbsent(isWhole(0)), since: 2, column: 'whole', times: 'as-sent', rights: written },
-} as const satisfies Members
+} as const satisfies RecordMembers

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/words/texts'
 import type { FieldRights } from './rights/right'
-import type { Check } from './shapes/shape-checks'
+import type { ShapeCheck } from './shapes/shape-checks'
 
 /**
  * How a member is stored in a table. `json`: character by character as sent. `openings`: a list, or null for all. `actor`: the
@@ -19,7 +19,7 @@ export type ColumnKind =
 	| 'patches'
 
 /** How a member is stored; its column has the name of the member unless another one is given. */
-export type Column = ColumnKind | { readonly as: ColumnKind; readonly name: string }
+export type MemberColumn = ColumnKind | { readonly as: ColumnKind; readonly name: string }
 
 /**
  * The times of past events in what a device sends: they are no later than its clock may be ahead. `day`, `instant`: it is one
@@ -39,7 +39,14 @@ export type Signature = 'itself' | 'by-entry' | 'own-way' | 'none'
  * each entry by itself. `notes`: a note that both have rewritten is kept in both versions. `progress`: by opening and entry,
  * tags as a union.
  */
-export type Meeting = 'ask' | 'theirs' | 'union' | 'ask-by-entry' | 'theirs-by-entry' | 'notes' | 'progress'
+export type ConflictPolicy =
+	| 'ask'
+	| 'theirs'
+	| 'union'
+	| 'ask-by-entry'
+	| 'theirs-by-entry'
+	| 'notes'
+	| 'progress'
 
 /** The name of a member in the history: as in the form for a candidate, or of its own. */
 export type HistoryLabel = 'name' | 'id' | keyof Words['screen']['history']['members']
@@ -54,7 +61,7 @@ export type HistoryEntries = 'progress' | 'notes' | 'documents' | 'facts' | 'con
  * What the history says of a change. `hidden`: it is remembered, and can be undone, but means nothing to a reader.
  * `not-remembered`: it says nothing about the person or the opening.
  */
-export type InHistory =
+export type HistoryPolicy =
 	| 'not-remembered'
 	| 'hidden'
 	| { readonly entries: HistoryEntries }
@@ -82,7 +89,7 @@ export type OwnPage =
  * What an exported sheet has of it. `cell`: a cell in the column that was read as it; a `value` without such a column gets one.
  * `by-fact`: a column for each fact. `as-imported`: the columns that were not read as anything.
  */
-export type InSheet =
+export type SheetPolicy =
 	| { readonly cell: 'value' | 'original-or-value' | 'date-of-birth' }
 	| 'by-fact'
 	| 'as-imported'
@@ -92,13 +99,13 @@ export type InSheet =
  * What becomes of it where two records of one person are joined. `chosen`: what only one of them has stays; where they differ,
  * a person chooses, with this preselected (`open`: nothing). `own-way`: see `merge-candidates.ts`.
  */
-export type Joining = { readonly chosen: 'kept' | 'kept-if-alike' | 'open' } | 'of-the-kept' | 'own-way'
+export type JoinPolicy = { readonly chosen: 'kept' | 'kept-if-alike' | 'open' } | 'of-the-kept' | 'own-way'
 
 /**
  * What happens to it where a sheet, a backup or a colleague's file tells of somebody who is known. `compared`: a difference is
  * shown, and either value can be taken. `by-fact`: the same for each fact. `not-compared`: the import has its own way.
  */
-export type Incoming = 'compared' | 'by-fact' | 'not-compared'
+export type ImportPolicy = 'compared' | 'by-fact' | 'not-compared'
 
 /**
  * How texts from outside are made safe to show. `one-line`: as a name. `as-stored`: it has none, or they are shown as they came.
@@ -109,34 +116,34 @@ export type SafeTexts = 'one-line' | 'progress' | 'notes' | 'as-stored'
  * The first version of stored data and backups that has it. Records of earlier ones stay readable: what they cannot have may be
  * absent.
  */
-export type Since = 1 | 2
+export type SinceVersion = 1 | 2
 
 /** All that is to be said of a member of any record: what is left out does not compile. */
-export type Member = {
+export type RecordMember = {
 	/** Checks a stored, saved or sent value, and is the member's type; one that may be absent is optional. */
-	readonly shape: Check
-	readonly since: Since
-	readonly column: Column
+	readonly shape: ShapeCheck
+	readonly since: SinceVersion
+	readonly column: MemberColumn
 	readonly times: SentTimes
 	readonly rights: FieldRights
 }
 
 /** All that is to be said of a member of a record that is merged member by member. */
-export type MergedMember = Member & { readonly meeting: Meeting }
+export type MergedMember = RecordMember & { readonly meeting: ConflictPolicy }
 
 /** All that is to be said of a member of a candidate. */
 export type CandidateMember = MergedMember & {
 	readonly signature: Signature
-	readonly history: InHistory
+	readonly history: HistoryPolicy
 	readonly deletion: Deletion
 	readonly ownPage: OwnPage
-	readonly incoming: Incoming
-	readonly joining: Joining
+	readonly incoming: ImportPolicy
+	readonly joining: JoinPolicy
 	readonly texts: SafeTexts
-	readonly sheet: InSheet
+	readonly sheet: SheetPolicy
 }
 
 /** The members of a record, in the order of its JSON. */
-export type Members = Readonly<Record<string, Member>>
+export type RecordMembers = Readonly<Record<string, RecordMember>>
 export type MergedMembers = Readonly<Record<string, MergedMember>>
 export type CandidateMembers = Readonly<Record<string, CandidateMember>>

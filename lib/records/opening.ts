@@ -1,7 +1,7 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { MergedMembers } from './member'
 import type { Rights } from './rights/right'
-import { makers, once, shown, written } from './rights/usual-rights'
+import { makers, readOnly, written, writtenOnce } from './rights/usual-rights'
 import { isStages } from './shapes/opening-shapes'
 import {
 	isAnswers,
@@ -23,7 +23,7 @@ export const openingRights: Rights = { ...written, add: makers }
 
 /** An opening, with the answers about the employer and the position that apply to everybody considered for it. */
 export const openingMembers = {
-	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: once },
+	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: writtenOnce },
 	name: { shape: isNamed, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: written },
 	/** The ability that the current team lacks, in words. */
 	gap: { shape: isLong, since: 1, column: 'text', times: 'as-sent', meeting: 'ask', rights: written },
@@ -72,8 +72,15 @@ export const openingMembers = {
 		rights: written,
 	},
 	/** Days, YYYY-MM-DD. */
-	createdOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'ask', rights: shown },
-	changedOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'theirs', rights: shown },
+	createdOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'ask', rights: readOnly },
+	changedOn: {
+		shape: isStoredDay,
+		since: 1,
+		column: 'day',
+		times: 'day',
+		meeting: 'theirs',
+		rights: readOnly,
+	},
 	/** The sequence number of the last operation that changed it; absent in records of version 1 that have not changed since. */
 	version: {
 		shape: orAbsent(isWhole(0)),

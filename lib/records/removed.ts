@@ -1,12 +1,12 @@
-import type { Members } from './member'
+import type { RecordMembers } from './member'
 import type { FieldRights, Rights } from './rights/right'
-import { everybody, screenersOfAll } from './rights/usual-rights'
+import { everyMember, screenersOfAll } from './rights/usual-rights'
 import { removalReasons } from './shapes/options'
 import { isHex32, isKey, isList, isOneOf, isStoredDay, orAbsent } from './shapes/shape-checks'
 
-const noted: FieldRights = { read: everybody, add: screenersOfAll, isFixed: true }
-const ofTheServer: FieldRights = { read: everybody }
-const lifting: Rights = { read: everybody, add: screenersOfAll, change: screenersOfAll }
+const noted: FieldRights = { read: everyMember, add: screenersOfAll, isFixed: true }
+const ofTheServer: FieldRights = { read: everyMember }
+const lifting: Rights = { read: everyMember, add: screenersOfAll, change: screenersOfAll }
 
 /** Who may do what with the record of somebody who was deleted, as a whole. */
 export const removedRights: Rights = lifting
@@ -28,4 +28,4 @@ export const removedMembers = {
 		times: 'as-sent',
 		rights: { ...lifting, remove: screenersOfAll },
 	},
-} as const satisfies Members
+} as const satisfies RecordMembers

@@ -1,7 +1,7 @@
 import { maxErasures, maxKeptDays } from '@/lib/limits/limits'
 import type { MergedMembers } from './member'
 import type { Rights } from './rights/right'
-import { ofOwners, open, owners } from './rights/usual-rights'
+import { ofOwners, owners, readByAll } from './rights/usual-rights'
 import { areParameterStates } from './shapes/parameter-shapes'
 import { erasureReasons } from './shapes/retention'
 import {
@@ -23,7 +23,7 @@ const isShorterRetention = has({ keptDays: isWhole(1, maxKeptDays), from: isInst
 const isErasure = has({ on: isStoredDay, count: isWhole(0), why: isOneOf(erasureReasons) })
 
 /** Who may do what with the settings as a whole: they exist from the first moment on, and are not removed. */
-export const settingsRights: Rights = { ...open, change: owners }
+export const settingsRights: Rights = { ...readByAll, change: owners }
 
 /** The settings that a team shares. */
 export const settingsMembers = {
@@ -37,7 +37,7 @@ export const settingsMembers = {
 		column: 'whole',
 		times: 'as-sent',
 		meeting: 'theirs',
-		rights: { ...open, change: owners, route: 'retention' },
+		rights: { ...readByAll, change: owners, route: 'retention' },
 	},
 	/** A shorter period that an owner of a team has set: until it takes effect, it can be stopped. */
 	shorter: {
@@ -72,7 +72,7 @@ export const settingsMembers = {
 		column: 'json',
 		times: 'as-sent',
 		meeting: 'theirs',
-		rights: open,
+		rights: readByAll,
 	},
 	/** The rules that the owners of a team have set, and the versions applied there or on one device; the last is in effect. */
 	parameters: {
@@ -81,7 +81,7 @@ export const settingsMembers = {
 		column: 'json',
 		times: 'as-sent',
 		meeting: 'theirs',
-		rights: { ...open, add: owners, change: owners, route: 'parameters' },
+		rights: { ...readByAll, add: owners, change: owners, route: 'parameters' },
 	},
 } as const satisfies MergedMembers
 

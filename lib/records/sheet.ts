@@ -1,6 +1,6 @@
 import type { MergedMembers } from './member'
 import type { Rights } from './rights/right'
-import { makers, once, screenersOfAll, shown, written } from './rights/usual-rights'
+import { makers, readOnly, screenersOfAll, written, writtenOnce } from './rights/usual-rights'
 import { has, isCell, isKey, isList, isShort, isStoredDay, orAbsent, orNull } from './shapes/shape-checks'
 
 /** What the cells of a fact with a certain text mean. */
@@ -11,15 +11,22 @@ export const sheetRights: Rights = { ...written, add: makers, remove: screenersO
 
 /** An imported file: what its rows have in common. */
 export const sheetMembers = {
-	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'theirs', rights: once },
-	file: { shape: isShort, since: 1, column: 'text', times: 'as-sent', meeting: 'theirs', rights: once },
+	id: { shape: isKey, since: 1, column: 'text', times: 'as-sent', meeting: 'theirs', rights: writtenOnce },
+	file: {
+		shape: isShort,
+		since: 1,
+		column: 'text',
+		times: 'as-sent',
+		meeting: 'theirs',
+		rights: writtenOnce,
+	},
 	headings: {
 		shape: isList(isCell),
 		since: 1,
 		column: 'json',
 		times: 'as-sent',
 		meeting: 'theirs',
-		rights: once,
+		rights: writtenOnce,
 	},
 	/** The fact, or the use such as `id` or `name`, that each column was read as; null for the others. */
 	mapping: {
@@ -28,9 +35,9 @@ export const sheetMembers = {
 		column: 'json',
 		times: 'as-sent',
 		meeting: 'theirs',
-		rights: once,
+		rights: writtenOnce,
 	},
-	takenOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'theirs', rights: shown },
+	takenOn: { shape: isStoredDay, since: 1, column: 'day', times: 'day', meeting: 'theirs', rights: readOnly },
 	/** What unreadable cells mean, as the user said and wanted to be remembered. */
 	said: {
 		shape: orAbsent(isList(isRememberedCell)),

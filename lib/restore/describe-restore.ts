@@ -1,6 +1,6 @@
-import type { Restored } from './restore-database'
+import type { RestoreReport } from './restore-database'
 
-type Done = Restored['workspaces'][number]
+type Done = RestoreReport['workspaces'][number]
 
 /** What was done again in a workspace, a line each. */
 const linesOf = ({ members, candidates, consents, links, hasOwner }: Done): readonly string[] => [
@@ -12,7 +12,7 @@ const linesOf = ({ members, candidates, consents, links, hasOwner }: Done): read
 ]
 
 /** What a restore did after the backup was in, line by line. */
-export function describeRestore({ sessions, invitations, journals, lines, workspaces }: Restored) {
+export function describeRestore({ sessions, invitations, journals, lines, workspaces }: RestoreReport) {
 	const done = workspaces.flatMap((one) => {
 		const found = linesOf(one)
 		return found.length > 0 ? [`Workspace ${one.workspace}:`, ...found.map((line) => `  ${line}`)] : []

@@ -17,7 +17,7 @@ const besideSessions = [
 const countOf = ({ rowCount }: { readonly rowCount: number | null }) => rowCount ?? 0
 
 /** Ends every session, and whatever else would let somebody in by something that was valid at the time of a backup. */
-export async function endSessions(tx: Transaction): Promise<number> {
+export async function endEverySession(tx: Transaction): Promise<number> {
 	const ended = await tx.execute(sql`delete from auth.session`)
 	for (const table of besideSessions)
 		await tx.execute(sql`delete from ${sql.identifier('auth')}.${sql.identifier(table)}`)
@@ -29,7 +29,7 @@ export async function endSessions(tx: Transaction): Promise<number> {
  * was refused since cannot be told from who has not.
  * @returns how many invitations no longer count
  */
-export async function forgetDevices(tx: Transaction): Promise<number> {
+export async function forgetEveryDevice(tx: Transaction): Promise<number> {
 	const own = sql`(select current_setting('app.workspace')::uuid)`
 	await tx.execute(sql`delete from team.devices where workspace = ${own}`)
 	return countOf(await tx.execute(sql`delete from team.invitations where workspace = ${own}`))

@@ -12,7 +12,7 @@ import { readCandidate } from '@/lib/my-record/read-candidate'
 import { storeWithdrawal } from '@/lib/my-record/store-withdrawal'
 
 /** What was done again in a workspace. */
-export type Replayed = {
+export type ReplayReport = {
 	/** The names of members who were removed. */
 	readonly members: readonly string[]
 	/** How many candidates were deleted, consents withdrawn, and links to candidates' own pages closed. */
@@ -67,7 +67,7 @@ async function forEach(
  * Ends again, in a restored workspace, what the journal says has ended since: memberships, candidates, consents and links. The
  * audit notes each as the server's own deed.
  */
-export async function replayJournal(tx: Transaction, { workspace, endings }: In): Promise<Replayed> {
+export async function replayJournal(tx: Transaction, { workspace, endings }: In): Promise<ReplayReport> {
 	const inside = { workspace, endings }
 	const removed = await removeMembers(tx, inside)
 	const deleted = await candidatesNamed(tx, inside, 'candidate')

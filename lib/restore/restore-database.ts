@@ -7,17 +7,17 @@ import { importDatabase } from '@/lib/database/export/import-database'
 import type { Manifest } from '@/lib/database/export/manifest'
 import { journalDir } from '@/lib/journal/journal-dir'
 import { type Endings, readJournal } from '@/lib/journal/read-journal'
-import { type EndedSessions, endSessions, forgetDevices } from './end-sessions'
-import { type Replayed, replayJournal } from './replay-journal'
+import { type EndedSessions, endEverySession, forgetEveryDevice } from './end-sessions'
+import { type ReplayReport, replayJournal } from './replay-journal'
 
 /** What a restore has done. */
-export type Restored = EndedSessions & {
+export type RestoreReport = EndedSessions & {
 	readonly manifest: Manifest
 	/** The folders and the number of lines of the journals that were read. */
 	readonly journals: readonly string[]
 	readonly lines: number
 	/** What was done again, by workspace. */
-	readonly workspaces: readonly (Replayed & { readonly workspace: string })[]
+	readonly workspaces: readonly (ReplayReport & { readonly workspace: string })[]
 }
 
 /** Brings a workspace up to date, and notes in its audit that it was restored. */
@@ -27,7 +27,7 @@ async function finishWorkspace(
 	{ endings, manifest }: { readonly endings: Endings; readonly manifest: Manifest },
 ) {
 	await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
-	const invitations = await forgetDevices(tx)
+	const invitations = await forgetEveryDevice(tx)
 	const replayed = await replayJournal(tx, { workspace, endings })
 	const { members, candidates: erased, consents: withdrawn, links } = replayed
 	const about = { backup: manifest.at, removed: members.length, erased, withdrawn, links }
@@ -57,14 +57,14 @@ export async function restoreDatabase(
 	owner: ClientConfig,
 	folder: string,
 	{ journals: named, identity }: Restoring = {},
-): Promise<Restored> {
+): Promise<RestoreReport> {
 	const journals = foldersOf(named)
 	const endings = await readJournal(journals)
 	const { manifest, finished } = await importDatabase(owner, folder, {
 		replaces: true,
 		identity,
 		finish: async (tx, manifest) => {
-			const sessions = await endSessions(tx)
+			const sessions = await endEverySession(tx)
 			const { rows } = await tx.execute<{ workspace: string }>(sql`
 				select workspace from team.workspaces order by workspace`)
 			const ends = []

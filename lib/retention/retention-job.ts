@@ -7,9 +7,9 @@ const first = 60 * 1000
 /** Deletes expired records in every workspace; does nothing if no workspace is in use or its database is unreachable. */
 async function eraseInAllWorkspaces() {
 	if ((await databaseState()) !== 'ok') return
-	const { workspaces } = await import('@/lib/accounts/workspaces')
+	const { listWorkspaces: workspaces } = await import('@/lib/accounts/workspaces')
 	const { eraseExpired } = await import('./erase-expired')
-	for (const workspace of await workspaces()) await eraseExpired(workspace)
+	for (const workspace of await listWorkspaces()) await eraseExpired(workspace)
 }
 
 /**

@@ -2,12 +2,12 @@ import type { Faults } from '@/lib/api/faults'
 import { problem } from '@/lib/api/problem'
 import { retryAfterSeconds } from '@/lib/limits/server-limits.mjs'
 import type { ResponseOf } from './response-of'
-import type { Reason } from './routes/reasons'
+import type { RefusalReason } from './routes/reasons'
 
 type Status = Parameters<typeof problem>[0]
 
 /** The status of each refusal, and its text for clients that do not read reasons. */
-const refusals: Readonly<Record<Reason, readonly [Status, string]>> = {
+const refusals: Readonly<Record<RefusalReason, readonly [Status, string]>> = {
 	'code-wrong': [422, 'This code is not right.'],
 	'code-ended': [422, 'This code counts no longer.'],
 	'code-used': [422, 'This code has been used.'],
@@ -53,10 +53,10 @@ const retrySeconds = (status: Status, until?: Date) => {
 }
 
 /** A refusal for one of these reasons. */
-export type RefusalOf<R extends Reason> = ResponseOf<{ readonly reason: R }>
+export type RefusalOf<R extends RefusalReason> = ResponseOf<{ readonly reason: R }>
 
 /** A refusal as problem details, with its reason. */
-export function refuse<R extends Reason>(
+export function refuse<R extends RefusalReason>(
 	reason: R,
 	{ status, until, faults }: { status?: Status; until?: Date | undefined; faults?: Faults } = {},
 ): RefusalOf<R> {

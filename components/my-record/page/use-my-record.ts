@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { isTemporary, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isTemporary, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { Exactly, PublicRoute } from '@/lib/team-api/routes/define-route'
 import type { MyRecord } from '@/lib/team-api/routes/my-record'
 import { lookRoute } from '@/lib/team-api/routes/own-page'
@@ -18,7 +18,7 @@ type Shown =
 /** A candidate's record as opened by their link; retries automatically while the server cannot be reached. */
 export function useMyRecord(secret: string) {
 	const [shown, setShown] = useState<Shown>({ kind: 'waiting' })
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const ask: Ask = useCallback(
 		async <R extends PublicRoute, B extends BodyBesideSecret<R>>(
 			route: R,

@@ -1,20 +1,20 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
 import type { Say } from '@/lib/i18n/say'
-import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
 import styles from './parts.module.css'
 import type { RecordWords } from './record-words'
 
 type Props = {
 	readonly words: RecordWords
 	readonly say: Say
-	readonly refusal: Refusal
+	readonly refusal: TeamRefusal
 	/** Alternatives to retrying. */
 	readonly children?: React.ReactNode
 }
 
 const said = ['no-network', 'database-away', 'too-many'] as const
-const isAway = (reason: Refusal['reason']) => reason === 'busy' || reason === 'no-workspace'
+const isAway = (reason: TeamRefusal['reason']) => reason === 'busy' || reason === 'no-workspace'
 const isSaid = (reason: string): reason is (typeof said)[number] => said.some((one) => one === reason)
 
 /** Why something was not done, and what to do. */

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
-import type { Answer, Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamAnswer, TeamRefusal } from '@/lib/team-api/page/ask-team'
 
 /** A request that is only sent once at a time: whether it is being sent, and why the last one was refused. */
 export function useRequest() {
 	const [isSending, setSending] = useState(false)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	/** Set immediately: a second click may come before the next render. */
 	const sending = useRef(false)
-	async function run<T>(send: () => Promise<Answer<T>>, onDone: (value: T) => void): Promise<void> {
+	async function run<T>(send: () => Promise<TeamAnswer<T>>, onDone: (value: T) => void): Promise<void> {
 		if (sending.current) return
 		sending.current = true
 		setSending(true)

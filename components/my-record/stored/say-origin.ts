@@ -1,10 +1,10 @@
 import { sayDay } from '@/lib/i18n/say'
-import type { AnswerOrigin } from '@/lib/team-api/routes/my-record'
+import type { MyAnswerOrigin } from '@/lib/team-api/routes/my-record'
 import type { RecordContext } from '../parts/record-context'
 
 /** The origin of an answer, with the day. */
 export function sayOrigin(
-	origin: AnswerOrigin,
+	origin: MyAnswerOrigin,
 	{ locale, words, say }: Pick<RecordContext, 'locale' | 'words' | 'say'>,
 ): string {
 	const text = words.record.stored.origin

@@ -5,7 +5,7 @@ import type { AnswerSpeech } from '@/lib/explain/explain'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayIn } from '@/lib/i18n/say'
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Asking as AskingFor } from '@/lib/records/rights/right'
+import type { Requester as AskingFor } from '@/lib/records/rights/right'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
 	Ask,

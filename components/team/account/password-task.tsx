@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer } from '@/lib/team-api/page/ask-team'
+import type { TeamAnswer } from '@/lib/team-api/page/ask-team'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
 import { TeamForm } from '../fields/team-form'
@@ -11,7 +11,7 @@ type Props<T> = {
 	readonly lead: string
 	readonly submit: string
 	readonly busy: string
-	readonly send: (password: string) => Promise<Answer<T>>
+	readonly send: (password: string) => Promise<TeamAnswer<T>>
 	readonly onDone: (value: T) => void | Promise<void>
 	readonly onLeave: () => void
 }

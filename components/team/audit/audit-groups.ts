@@ -1,6 +1,6 @@
 import { type AuditFilter, noFilter } from '@/lib/audit-filter/audit-filter'
 import type { Say } from '@/lib/i18n/say'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import type { TeamWords } from '../session/team-words'
 
@@ -83,7 +83,7 @@ function searchOf(text: string, { words, say, members }: Spoken): AuditFilter['s
 	}
 }
 
-type Spoken = { readonly words: TeamWords; readonly say: Say; readonly members: readonly Member[] }
+type Spoken = { readonly words: TeamWords; readonly say: Say; readonly members: readonly TeamMember[] }
 
 /** The filter that the fields mean. */
 export function filterOf(fields: FilterFields, spoken: Spoken): AuditFilter {

@@ -3,7 +3,7 @@ import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { sayNumber } from '@/lib/i18n/say'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import type { AuditEntry } from '@/lib/team-api/routes/audit'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'
 import { ChangedValues } from './changed-values'
@@ -12,7 +12,7 @@ import { sayEntry } from './say-entry'
 type Props = {
 	readonly entries: readonly AuditEntry[]
 	/** The present members, whose names replace their ids. */
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 	readonly deskWords: TeamDeskWords
 }
 

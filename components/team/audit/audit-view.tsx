@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import { filterQuery } from '@/lib/audit-filter/audit-filter'
-import { getFromTeam, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, isSignedOut, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AuditEntry } from '@/lib/team-api/routes/audit'
 import { auditRoute } from '@/lib/team-api/routes/audit'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { membersRoute } from '@/lib/team-api/routes/members'
 import { NotLoaded } from '../session/not-loaded'
 import { Refused } from '../session/refused'
@@ -20,7 +20,7 @@ import { ChainState } from './chain-state'
 import { FilterForm } from './filter-form'
 import { SaveAudit } from './save-audit'
 
-const nobody: readonly Member[] = []
+const nobody: readonly TeamMember[] = []
 
 type Props = { readonly deskWords: TeamDeskWords }
 
@@ -49,7 +49,7 @@ export default function AuditView({ deskWords }: Props) {
 	)
 }
 
-type EntriesProps = Props & { readonly query: string; readonly members: readonly Member[] }
+type EntriesProps = Props & { readonly query: string; readonly members: readonly TeamMember[] }
 
 /** The entries that a filter lets through, a page after the other. */
 function Entries({ query, members, deskWords }: EntriesProps) {
@@ -57,7 +57,7 @@ function Entries({ query, members, deskWords }: EntriesProps) {
 	const { data, refusal, reload } = useTeamData(auditRoute, query === '' ? '' : `?${query}`)
 	const [earlier, setEarlier] = useState<readonly AuditEntry[]>([])
 	const [isAll, setAll] = useState(false)
-	const [failed, setFailed] = useState<Refusal | null>(null)
+	const [failed, setFailed] = useState<TeamRefusal | null>(null)
 	const text = words.audit
 	const entries = data ? [...data.entries, ...earlier] : []
 	const last = entries.at(-1)?.number ?? 0

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
 import { lastDay } from '@/lib/day/last-day'
 import { maxSearchCharacters } from '@/lib/limits/limits'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import { useTeam } from '../session/team-context'
 import styles from './audit.module.css'
 import { emptyFields, type FilterFields } from './audit-groups'
 
 type Props = {
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 	/** Whether something is filtered now. */
 	readonly isFiltered: boolean
 	readonly onFilter: (fields: FilterFields) => void

@@ -3,11 +3,11 @@ import { today } from '@/lib/day/today'
 import { fileName, saveFile } from '@/lib/files/save-file'
 import { maxAuditRows } from '@/lib/limits/exchange-limits'
 import { writeFile } from '@/lib/screening/export/write-file'
-import { getFromTeam, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AuditEntry } from '@/lib/team-api/routes/audit'
 import { auditRoute } from '@/lib/team-api/routes/audit'
 import { tellExportRoute } from '@/lib/team-api/routes/exports'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 import { sayWhat, sayWhom } from './say-entry'
@@ -15,13 +15,13 @@ import { sayWhat, sayWhom } from './say-entry'
 type Props = {
 	/** The query of the filter; empty for all entries. */
 	readonly query: string
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 }
 
 /** Entries that could not be read. */
 class NotRead extends Error {
-	readonly refusal: Refusal
-	constructor(refusal: Refusal) {
+	readonly refusal: TeamRefusal
+	constructor(refusal: TeamRefusal) {
 		super('audit')
 		this.refusal = refusal
 	}
@@ -51,7 +51,7 @@ export function SaveAudit({ query, members }: Props) {
 	const { words, say } = team
 	const text = words.audit
 	const [isSaving, setSaving] = useState(false)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 
 	async function* rows(): AsyncGenerator<string[]> {
 		yield [

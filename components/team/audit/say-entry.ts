@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
 import type { AuditEntry } from '@/lib/team-api/routes/audit'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { keysIn } from '@/rules/keys'
 import type { TeamWords } from '../session/team-words'
 
@@ -13,7 +13,7 @@ type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say
 export function sayWhom(
 	{ locale, words, say }: Spoken,
 	{ actor, about }: AuditEntry,
-	members: readonly Member[],
+	members: readonly TeamMember[],
 ): string {
 	const { counts } = words.audit
 	const member = members.find(({ id }) => id === about.member && id !== actor)
@@ -31,7 +31,7 @@ export function sayWhat({ words, say }: Spoken, { kind }: AuditEntry): string {
 }
 
 /** What was done according to an entry, and about whom or how much. */
-export function sayEntry(spoken: Spoken, entry: AuditEntry, members: readonly Member[]): string {
+export function sayEntry(spoken: Spoken, entry: AuditEntry, members: readonly TeamMember[]): string {
 	const { words, say } = spoken
 	const [what, whom] = [sayWhat(spoken, entry), sayWhom(spoken, entry, members)]
 	return whom === '' ? what : say(words.audit.about, { what, whom })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { holdOpeningsRoute } from '@/lib/team-api/routes/devices'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -9,7 +9,7 @@ type Props = { readonly count: number; readonly onDone: () => Promise<void> }
 /** Says that this device holds only some openings, and lets its member choose again. */
 export function HeldOpenings({ count, onDone }: Props) {
 	const { words, say, onSignedOut } = useTeam()
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const text = words.devices.held
 	async function chooseAgain() {
 		const answer = await postToTeam(holdOpeningsRoute, { openings: null })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { Device } from '@/lib/team-api/routes/devices'
 import { signOutDeviceRoute } from '@/lib/team-api/routes/devices'
 import { signOutMemberRoute } from '@/lib/team-api/routes/members'
@@ -17,7 +17,7 @@ type Props = {
 /** Signs another device out; asks first if changes on it would be lost. */
 export function SignOutDevice({ device, member, onDone }: Props) {
 	const { words, say, onSignedOut } = useTeam()
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const text = words.devices
 	const { id, waiting: count } = device
 	const named = { device: sayDevice(words, say, device) }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { signOutOthersRoute } from '@/lib/team-api/routes/devices'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
@@ -10,7 +10,7 @@ type Props = { readonly count: number; readonly onDone: () => Promise<void> }
 /** Signs out every device but this one, after asking. */
 export function SignOutOthers({ count, onDone }: Props) {
 	const { words, say, onSignedOut } = useTeam()
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const { others, othersAsk: ask } = words.devices
 	async function signOut() {
 		const answer = await postToTeam(signOutOthersRoute, {})

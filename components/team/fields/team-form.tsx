@@ -3,8 +3,8 @@
 import { useRef, useState } from 'react'
 import { useTitle } from '@/components/ui/browser/use-title'
 import ErrorSummary from '@/components/ui/fields/error-summary'
-import { type Answer, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
-import type { Reason } from '@/lib/team-api/routes/reasons'
+import { isSignedOut, type TeamAnswer, type TeamRefusal } from '@/lib/team-api/page/ask-team'
+import type { RefusalReason } from '@/lib/team-api/routes/reasons'
 import { Refused } from '../session/refused'
 import { type FieldReason, isFieldReason, sayAtField } from '../session/say-refusal'
 import { useTeam } from '../session/team-context'
@@ -12,12 +12,12 @@ import styles from './fields.module.css'
 
 export type FormFault = { readonly id: string; readonly text: string }
 
-type Props<T, P extends Reason> = {
+type Props<T, P extends RefusalReason> = {
 	/** The heading of the view, for the title of the tab while there are faults. */
 	readonly title: string
 	/** Returns the faults that are found before sending. */
 	readonly check: () => readonly (FormFault | null)[]
-	readonly send: () => Promise<Answer<T, P>>
+	readonly send: () => Promise<TeamAnswer<T, P>>
 	/** The field of each refusal that concerns one, of those that the route can give. */
 	readonly at?: { readonly [F in Extract<P, FieldReason>]?: string }
 	readonly onDone: (value: T) => void | Promise<void>
@@ -31,19 +31,19 @@ type Props<T, P extends Reason> = {
 }
 
 /** A form that is checked here, then sent; a refusal by the server is shown at its field, or above the button. */
-export function TeamForm<T, P extends Reason>(props: Props<T, P>) {
+export function TeamForm<T, P extends RefusalReason>(props: Props<T, P>) {
 	const { title, check, send, at, onDone, submit, busy, className = '', beside, children } = props
 	const fields: Partial<Record<FieldReason, string>> = at ?? {}
 	const { words, say, onSignedOut } = useTeam()
 	const [faults, setFaults] = useState<readonly FormFault[]>([])
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const [attempt, setAttempt] = useState(0)
 	const [isSending, setSending] = useState(false)
 	/** Set immediately: a second click may come before the next render. */
 	const sending = useRef(false)
 	useTitle(faults.length > 0 ? say(words.errors.titlePrefix, { title }) : null)
 
-	function refuse(refused: Refusal) {
+	function refuse(refused: TeamRefusal) {
 		const { reason } = refused
 		const field = isFieldReason(words, reason) ? fields[reason] : undefined
 		if (isSignedOut(refused)) onSignedOut()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Permission } from '@/lib/records/rights/permissions'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import { inviteRoute } from '@/lib/team-api/routes/invitations'
-import type { Access, Member } from '@/lib/team-api/routes/members'
+import type { OpeningAccess, TeamMember } from '@/lib/team-api/routes/members'
 import { EmailField } from '../fields/email-field'
 import { emailFault, passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -15,12 +15,12 @@ import styles from './invite.module.css'
 import { MadeLink } from './made-link'
 import { SecondOwner } from './second-owner'
 
-const everything: Access = { openings: 'all', newOpenings: true }
+const everything: OpeningAccess = { openings: 'all', newOpenings: true }
 
 type Props = {
 	readonly openings: readonly Opening[]
 	/** The members that there are. */
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 	readonly onMade: () => void
 	readonly onClose: () => void
 }
@@ -31,7 +31,7 @@ export function InviteForm({ openings, members, onMade, onClose }: Props) {
 	const { words, say } = team
 	const [email, setEmail] = useState('')
 	const [permission, setPermission] = useState<Permission>('screener')
-	const [chosen, setChosen] = useState<Access>(
+	const [chosen, setChosen] = useState<OpeningAccess>(
 		openings.length === 0 ? everything : { openings: [], newOpenings: false },
 	)
 	const [token, setToken] = useState<string | null>(null)

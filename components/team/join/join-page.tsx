@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { hashOf } from '@/components/screening/desk/route'
-import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
+import { postToTeam, type TeamAnswer } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { joinRoute, lookAtInvitationRoute } from '@/lib/team-api/routes/invitations'
 import { EmailField } from '../fields/email-field'
@@ -25,7 +25,7 @@ type Props = {
 /** Joining a team by the link of an invitation. */
 export function JoinPage({ token, onJoined }: Props) {
 	const { words, say } = useTeam()
-	const [looked, setLooked] = useState<Answer<Invited> | null>(null)
+	const [looked, setLooked] = useState<TeamAnswer<Invited> | null>(null)
 	const look = async (wanted: string) => setLooked(await postToTeam(lookAtInvitationRoute, { token: wanted }))
 	useEffect(() => {
 		let isLeft = false

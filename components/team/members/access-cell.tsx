@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
-import type { Access, Member } from '@/lib/team-api/routes/members'
+import type { OpeningAccess, TeamMember } from '@/lib/team-api/routes/members'
 import { OpeningsChoice, seesNothing } from '../openings/openings-choice'
 import { type Opening, sayAccess } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
@@ -8,7 +8,7 @@ import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 
 type Props = {
-	readonly member: Member
+	readonly member: TeamMember
 	readonly openings: readonly Opening[]
 	readonly canChange: boolean
 	readonly onChanged: () => Promise<void>
@@ -18,7 +18,7 @@ type Props = {
 export function AccessCell({ member, openings, canChange, onChanged }: Props) {
 	const team = useTeam()
 	const { words, say } = team
-	const [draft, setDraft] = useState<Access | null>(null)
+	const [draft, setDraft] = useState<OpeningAccess | null>(null)
 	const [isTried, setTried] = useState(false)
 	const { id, name } = member
 	const text = words.members

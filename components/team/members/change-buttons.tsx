@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { BodyOf } from '@/lib/team-api/routes/define-route'
 import { changeMemberRoute } from '@/lib/team-api/routes/members'
 import { PasswordField } from '../fields/password-field'
@@ -20,12 +20,12 @@ type Props = {
 export function ChangeButtons({ change, isFaulty, onChanged, onLeave }: Props) {
 	const { words, say, onSignedOut } = useTeam()
 	const [isSaving, setSaving] = useState(false)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const [password, setPassword] = useState('')
 	const [fault, setFault] = useState<string | undefined>()
 	const text = words.members
 	const needsPassword = change.permission !== undefined
-	function refuse(refused: Refusal) {
+	function refuse(refused: TeamRefusal) {
 		if (isSignedOut(refused)) onSignedOut()
 		if (refused.reason === 'password-wrong') setFault(sayAtField(words, say, refused.reason))
 		else setRefusal(refused)

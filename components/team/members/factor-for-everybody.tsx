@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
 import type { SignedInState } from '@/lib/team-api/routes/accounts'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { demandFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -11,7 +11,7 @@ import styles from './members.module.css'
 
 type Props = {
 	readonly session: SignedInState
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 	readonly onDone: (what: string) => Promise<void>
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { withdrawInvitationRoute } from '@/lib/team-api/routes/invitations'
 import type { Invitation } from '@/lib/team-api/routes/members'
 import { type Opening, sayAccess } from '../openings/say-access'
@@ -19,7 +19,7 @@ type Props = {
 export function InvitationRow({ invitation, openings, onDone }: Props) {
 	const team = useTeam()
 	const { locale, words, say, onSignedOut } = team
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const { id, email, permission, at, ends } = invitation
 	const text = words.invite
 	const day = (instant: string) => ({ date: sayDay(locale, localDay(new Date(instant))) })

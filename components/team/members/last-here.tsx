@@ -1,6 +1,6 @@
 import table from '@/components/ui/tables/table.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { useTeam } from '../session/team-context'
 import styles from './members.module.css'
 import { RemoveMember } from './remove-member'
@@ -8,7 +8,7 @@ import { RemoveMember } from './remove-member'
 /** Somebody who was seen within this time counts as present. */
 const here = 5 * 60_000
 
-type Props = { readonly member: Member; readonly onDone: (what: string) => Promise<void> }
+type Props = { readonly member: TeamMember; readonly onDone: (what: string) => Promise<void> }
 
 /** When a member was last here, and an owner's actions on their devices and membership. */
 export function LastHere({ member, onDone }: Props) {

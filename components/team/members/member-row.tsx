@@ -1,7 +1,7 @@
 import table from '@/components/ui/tables/table.module.css'
 import { localDay } from '@/lib/day/local-day'
 import { sayDay } from '@/lib/i18n/say'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import type { Opening } from '../openings/say-access'
 import { useTeam } from '../session/team-context'
 import { AccessCell } from './access-cell'
@@ -9,7 +9,7 @@ import { LastHere } from './last-here'
 import { PermissionCell } from './permission-cell'
 
 type Props = {
-	readonly member: Member
+	readonly member: TeamMember
 	readonly openings: readonly Opening[]
 	/** Whether the reader may change the members. */
 	readonly isOwner: boolean

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Member } from '@/lib/team-api/routes/members'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { PermissionSelect } from '../openings/permission-select'
 import { useTeam } from '../session/team-context'
 import { ChangeButtons } from './change-buttons'
 import styles from './members.module.css'
 
-type Props = { readonly member: Member; readonly onChanged: () => Promise<void> }
+type Props = { readonly member: TeamMember; readonly onChanged: () => Promise<void> }
 
 /**
  * What a member may do. A new choice takes effect with its button: arrow keys alone must not make anybody an owner.

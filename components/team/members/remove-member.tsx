@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/notices/confirm-dialog'
-import { isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
-import type { Member } from '@/lib/team-api/routes/members'
+import { isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
+import type { TeamMember } from '@/lib/team-api/routes/members'
 import { removeMemberRoute } from '@/lib/team-api/routes/members'
 import { Refused } from '../session/refused'
 import { useTeam } from '../session/team-context'
 
-type Props = { readonly member: Member; readonly onRemoved: () => Promise<void> }
+type Props = { readonly member: TeamMember; readonly onRemoved: () => Promise<void> }
 
 /** Removes a member, after asking. */
 export function RemoveMember({ member: { id, name }, onRemoved }: Props) {
 	const { words, say, onSignedOut } = useTeam()
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const text = words.members
 	async function remove() {
 		const answer = await postToTeam(removeMemberRoute, { id })

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
 import choices from '@/components/ui/fields/choices.module.css'
 import { FaultMessage } from '@/components/ui/notices/fault-message'
-import type { Access } from '@/lib/team-api/routes/members'
+import type { OpeningAccess } from '@/lib/team-api/routes/members'
 import fields from '../fields/fields.module.css'
 import { useTeam } from '../session/team-context'
 import styles from './openings.module.css'
@@ -11,13 +11,13 @@ type Props = {
 	/** The prefix of the fields' ids, because a page can have several. */
 	readonly id: string
 	readonly openings: readonly Opening[]
-	readonly access: Access
+	readonly access: OpeningAccess
 	readonly fault?: string | undefined
-	readonly onAccess: (access: Access) => void
+	readonly onAccess: (access: OpeningAccess) => void
 }
 
 /** Whether a choice shows somebody nothing at all. */
-export const seesNothing = ({ openings, newOpenings }: Access): boolean =>
+export const seesNothing = ({ openings, newOpenings }: OpeningAccess): boolean =>
 	openings !== 'all' && openings.length === 0 && !newOpenings
 
 /** Which openings a member sees: all, or the ticked ones. */

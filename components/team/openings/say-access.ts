@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
-import type { Access } from '@/lib/team-api/routes/members'
+import type { OpeningAccess } from '@/lib/team-api/routes/members'
 import type { TeamWords } from '../session/team-words'
 
 export type Opening = { readonly id: string; readonly name: string }
@@ -11,7 +11,11 @@ type Spoken = { readonly locale: Locale; readonly words: TeamWords; readonly say
 const named = 6
 
 /** Which openings a member sees, in words. */
-export function sayAccess({ locale, words, say }: Spoken, access: Access, all: readonly Opening[]): string {
+export function sayAccess(
+	{ locale, words, say }: Spoken,
+	access: OpeningAccess,
+	all: readonly Opening[],
+): string {
 	const text = words.access
 	const { openings, newOpenings } = access
 	if (openings === 'all') return say(newOpenings ? text.allAndNew : text.allNow)

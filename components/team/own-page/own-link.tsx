@@ -3,7 +3,7 @@ import { useScreening } from '@/components/screening/desk/desk-context'
 import { useTeamDesk } from '@/components/screening/team/team-context'
 import { sayDay } from '@/lib/i18n/say'
 import type { Candidate } from '@/lib/screening/model/records'
-import { getFromTeam, isSignedOut, postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, isSignedOut, postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
@@ -20,12 +20,12 @@ export function OwnLink({ candidate }: { readonly candidate: Candidate }) {
 	const { key } = candidate
 	const [known, setKnown] = useState<Known | null>(null)
 	const [token, setToken] = useState<string | null>(null)
-	const [refusal, setRefusal] = useState<Refusal['reason'] | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal['reason'] | null>(null)
 	const [isWithdrawn, setWithdrawn] = useState(false)
 	const [isBusy, setBusy] = useState(false)
 
 	const refuse = useCallback(
-		(refused: Refusal) => {
+		(refused: TeamRefusal) => {
 			if (isSignedOut(refused)) onSignIn()
 			setRefusal(refused.reason)
 		},

@@ -1,7 +1,7 @@
 import { presenceSeconds } from '@/lib/limits/exchange-limits'
 import { randomId } from '@/lib/screening/model/random-id'
 import { postToTeam } from '@/lib/team-api/page/ask-team'
-import type { Place, Present } from '@/lib/team-api/routes/presence'
+import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 import { presenceRoute } from '@/lib/team-api/routes/presence'
 
 // Where this page is, and where colleagues are: reported and requested in one call, while somebody can see the page.
@@ -14,19 +14,20 @@ const pause = 10_000
 const settleDelay = 300
 
 const page = randomId()
-const nobody: readonly Present[] = []
+const nobody: readonly PresentColleague[] = []
 const listeners = new Set<() => void>()
 
-let presentAt: ReadonlyMap<string, readonly Present[]> = new Map()
-let place: Place | null = null
-let reported: Place | null = null
+let presentAt: ReadonlyMap<string, readonly PresentColleague[]> = new Map()
+let place: PresencePlace | null = null
+let reported: PresencePlace | null = null
 let isRunning = false
 let isAsking = false
 let next: ReturnType<typeof setTimeout> | undefined
 let expiryTimer: ReturnType<typeof setTimeout> | undefined
 
 /** The colleagues at a candidate: the same list for as long as it does not change. */
-export const colleaguesAt = (candidate: string): readonly Present[] => presentAt.get(candidate) ?? nobody
+export const colleaguesAt = (candidate: string): readonly PresentColleague[] =>
+	presentAt.get(candidate) ?? nobody
 
 /** Calls back whenever a colleague moves. */
 export function subscribePresence(listener: () => void): () => void {
@@ -34,9 +35,9 @@ export function subscribePresence(listener: () => void): () => void {
 	return () => listeners.delete(listener)
 }
 
-function show(present: readonly Present[]): void {
+function show(present: readonly PresentColleague[]): void {
 	const before = presentAt
-	const found = new Map<string, readonly Present[]>()
+	const found = new Map<string, readonly PresentColleague[]>()
 	for (const one of present) found.set(one.candidate, [...(found.get(one.candidate) ?? nobody), one])
 	let isSame = found.size === before.size
 	for (const [candidate, there] of found) {
@@ -83,8 +84,8 @@ function leave(): void {
 const onSeen = () => (isSeen() ? ask() : leave())
 
 /** Reports that this page is at a candidate. Returns a function that reports that it no longer is. */
-export function reportPlace(there: Place): () => void {
-	const goTo = (to: Place | null) => {
+export function reportPlace(there: PresencePlace): () => void {
+	const goTo = (to: PresencePlace | null) => {
 		place = to
 		if (isRunning) scheduleAsk(settleDelay)
 	}

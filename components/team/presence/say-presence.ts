@@ -1,14 +1,14 @@
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Say, sayList } from '@/lib/i18n/say'
-import type { Place, Present } from '@/lib/team-api/routes/presence'
+import type { PresencePlace, PresentColleague } from '@/lib/team-api/routes/presence'
 
 type Speech = { readonly locale: Locale; readonly say: Say; readonly text: TeamDeskWords['teamDesk'] }
 
 /** What colleagues do at a candidate, in one sentence. */
-export function sayPresence({ locale, say, text }: Speech, colleagues: readonly Present[]): string {
+export function sayPresence({ locale, say, text }: Speech, colleagues: readonly PresentColleague[]): string {
 	const { one, several, both } = text.presence
-	const sayOf = (doing: Place['doing']) => {
+	const sayOf = (doing: PresencePlace['doing']) => {
 		const [name, ...others] = colleagues
 			.filter((colleague) => colleague.doing === doing)
 			.map((colleague) => colleague.name)

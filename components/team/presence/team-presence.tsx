@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import type { AtCandidate } from '@/components/screening/presence/presence-slot'
 import { useTeamDesk } from '@/components/screening/team/team-context'
-import type { Present } from '@/lib/team-api/routes/presence'
+import type { PresentColleague } from '@/lib/team-api/routes/presence'
 import { initialsOf } from './initials-of'
 import { colleaguesAt, reportPlace, subscribePresence } from './poll-presence'
 import styles from './presence.module.css'
@@ -11,9 +11,9 @@ import { useIsDeciding } from './use-is-deciding'
 
 /** The maximum number of initials shown; all colleagues are named in words. */
 const maxInitials = 3
-const nobody: readonly Present[] = []
+const nobody: readonly PresentColleague[] = []
 
-function useColleagues(candidate: string): readonly Present[] {
+function useColleagues(candidate: string): readonly PresentColleague[] {
 	const read = () => colleaguesAt(candidate)
 	return useSyncExternalStore(subscribePresence, read, read)
 }
@@ -45,7 +45,7 @@ function Open({ candidate, opening }: Required<AtCandidate>) {
 	)
 }
 
-function Who({ colleagues }: { readonly colleagues: readonly Present[] }) {
+function Who({ colleagues }: { readonly colleagues: readonly PresentColleague[] }) {
 	const { locale } = useScreening()
 	const { text, say } = useTeamDesk()
 	return (

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { answerDays } from '@/lib/limits/record-limits'
-import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import type { requestsRoute } from '@/lib/team-api/routes/requests'
 import { NotLoaded } from '../session/not-loaded'
@@ -14,7 +14,7 @@ import styles from './requests.module.css'
 
 type Props = {
 	readonly data: AnswerFrom<typeof requestsRoute> | null
-	readonly refusal: Refusal | null
+	readonly refusal: TeamRefusal | null
 	readonly reload: () => Promise<void>
 	readonly mayAnswer: boolean
 }

@@ -3,7 +3,7 @@ import fields from '@/components/ui/fields/field.module.css'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
 import { maxKeptDays } from '@/lib/limits/limits'
-import { getFromTeam, isSignedOut, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, isSignedOut, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { previewRetentionRoute } from '@/lib/team-api/routes/settings'
 import { useTeam } from '../session/team-context'
@@ -13,7 +13,7 @@ type Props = {
 	readonly label: string
 	readonly keptDays: number
 	readonly onSet: (days: number) => Promise<void>
-	readonly onRefused: (refusal: Refusal) => void
+	readonly onRefused: (refusal: TeamRefusal) => void
 	/** Called when another number is typed: what was said before no longer holds. */
 	readonly onTyped: () => void
 }

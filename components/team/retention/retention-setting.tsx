@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useScreening } from '@/components/screening/desk/desk-context'
 import { Notice } from '@/components/ui/notices/notice'
 import { sayDatedInstant } from '@/lib/i18n/say-instant'
-import { postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { mayCallAtAll } from '@/lib/team-api/routes/may-call'
 import { retentionRoute } from '@/lib/team-api/routes/settings'
 import { Refused } from '../session/refused'
@@ -18,7 +18,7 @@ export default function RetentionSetting() {
 	const { state, words: screen, permission } = useScreening()
 	const { locale, words, say } = useTeam()
 	const [said, setSaid] = useState('')
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const { keptDays, shorter } = state.settings
 	const text = words.retention
 	const label = say(screen.screen.home.keptDays)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { type Answer, postToTeam } from '@/lib/team-api/page/ask-team'
+import { postToTeam, type TeamAnswer } from '@/lib/team-api/page/ask-team'
 import { startFactorRoute } from '@/lib/team-api/routes/second-factor'
 import { passwordFault } from '../fields/faults'
 import { PasswordField } from '../fields/password-field'
@@ -19,7 +19,7 @@ type Props = {
 	readonly leave: React.ReactNode
 }
 
-type Started = Answer<{ uri: string; key: string }>
+type Started = TeamAnswer<{ uri: string; key: string }>
 
 /** Setting up the second factor: the password, then the key for the app, then the first code. */
 export function SetUp({ password: known, title, onCodes, leave }: Props) {

@@ -1,8 +1,8 @@
-import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { Refused } from './refused'
 import { useTeam } from './team-context'
 
-type Props = { readonly refusal: Refusal | null; readonly onRetry: () => void }
+type Props = { readonly refusal: TeamRefusal | null; readonly onRetry: () => void }
 
 /** A placeholder for data that is being loaded or could not be loaded; the latter can be retried. */
 export function NotLoaded({ refusal, onRetry }: Props) {

@@ -1,12 +1,12 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { Notice } from '@/components/ui/notices/notice'
-import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { sayRefusal } from './say-refusal'
 import styles from './session.module.css'
 import { useTeam } from './team-context'
 
 type Props = {
-	readonly refusal: Refusal
+	readonly refusal: TeamRefusal
 	/** Alternatives to retrying. */
 	readonly children?: React.ReactNode
 }

@@ -2,13 +2,13 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
 import { maxNewPasswordCharacters, minPasswordCharacters } from '@/lib/limits/account-limits'
 import { ownerCodeCommand } from '@/lib/team-api/owner-code-command'
-import type { Refusal } from '@/lib/team-api/page/ask-team'
+import type { TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { TeamWords } from './team-words'
 
 export type FieldReason = keyof TeamWords['fieldRefusals']
 type OtherReason = keyof TeamWords['refusals']
 
-export const isFieldReason = (words: TeamWords, reason: Refusal['reason']): reason is FieldReason =>
+export const isFieldReason = (words: TeamWords, reason: TeamRefusal['reason']): reason is FieldReason =>
 	Object.hasOwn(words.fieldRefusals, reason)
 
 /** The values in the messages at fields. */
@@ -29,7 +29,7 @@ const timeOf = (locale: Locale, at: string) =>
 /** The message of a refusal that is not about a field: what happened, and what to do. */
 export function sayRefusal(
 	{ locale, words, say }: { readonly locale: Locale; readonly words: TeamWords; readonly say: Say },
-	{ reason, until }: Refusal,
+	{ reason, until }: TeamRefusal,
 ): { readonly title: string; readonly text: string } {
 	const text = words.refusals[isFieldReason(words, reason) ? 'unknown' : (reason as OtherReason)]
 	return {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { getFromTeam, isSignedOut, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, isSignedOut, isTemporary, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import type { AnswerFrom, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { useTeam } from './team-context'
 
@@ -10,7 +10,7 @@ const retryAfter = 5_000
 export function useTeamData<R extends TeamRoute>(route: R, query = '') {
 	const { onSignedOut } = useTeam()
 	const [data, setData] = useState<AnswerFrom<R> | null>(null)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const newest = useRef(0)
 	const reload = useCallback(async () => {
 		newest.current += 1

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { askToConfirm, ConfirmBox } from '@/components/ui/notices/confirm-box'
-import { postToTeam, type Refusal } from '@/lib/team-api/page/ask-team'
+import { postToTeam, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import { signOutRoute } from '@/lib/team-api/routes/accounts'
 import { Refused } from '../session/refused'
@@ -16,7 +16,7 @@ export function SignOut() {
 	const { words, say } = useTeam()
 	const dialog = useRef<HTMLDialogElement>(null)
 	const [isLeaving, setLeaving] = useState(false)
-	const [refusal, setRefusal] = useState<Refusal | null>(null)
+	const [refusal, setRefusal] = useState<TeamRefusal | null>(null)
 	const [count, setCount] = useState(0)
 	const { signOut, signingOut, unsent } = words.frame
 	async function leave() {

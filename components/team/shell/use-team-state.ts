@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { getFromTeam, isTemporary, type Refusal } from '@/lib/team-api/page/ask-team'
+import { getFromTeam, isTemporary, type TeamRefusal } from '@/lib/team-api/page/ask-team'
 import { leavePage } from '@/lib/team-api/page/leave-page'
 import type { SignedInState, TeamState } from '@/lib/team-api/routes/accounts'
 import { stateRoute } from '@/lib/team-api/routes/accounts'
@@ -11,10 +11,10 @@ type Known = {
 	readonly state: TeamState | null
 	/** Who was last signed in: if nobody is any more, the session has ended, and what they typed is still there. */
 	readonly last: SignedInState | null
-	readonly refusal: Refusal | null
+	readonly refusal: TeamRefusal | null
 }
 
-const away: Refusal = { reason: 'database-away', until: null }
+const away: TeamRefusal = { reason: 'database-away', until: null }
 
 function learn(before: Known, state: TeamState): Known {
 	if (state.stage === 'signed-out' && state.isRemoved && before.last) leavePage()

@@ -5,7 +5,7 @@ import { user, verification } from '@/lib/database/schema/auth'
 import { devices, invitations, members } from '@/lib/database/schema/members'
 import { raiseAccess } from '@/lib/database/workspace-numbers'
 import { journalEndings } from '@/lib/journal/write-journal'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import { rememberSessions } from '../removed-sessions'
 import { readMember, type TeamSession } from '../session'
 import { type Access, toColumns } from './access'
@@ -30,7 +30,7 @@ export const changeMember = (
 	{ workspace, member: by }: TeamSession,
 	{ id, ...access }: { id: string } & Partial<Access>,
 	isProven: boolean,
-): Promise<Refusal<'not-found' | 'password-needed' | 'last-owner'> | null> =>
+): Promise<AccountRefusal<'not-found' | 'password-needed' | 'last-owner'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const found = await readMember(tx, id)
 		if (!found || !(await hasOpenings(tx, access.openings ?? 'all'))) return { refused: 'not-found' }
@@ -59,7 +59,7 @@ export async function endMembership(tx: Transaction, id: string): Promise<void> 
 
 /** Ends a membership unless it is that of the only owner. */
 const leave = (workspace: string, by: string, id: string) =>
-	inWorkspace(workspace, async (tx): Promise<Refusal<'not-found' | 'last-owner'> | null> => {
+	inWorkspace(workspace, async (tx): Promise<AccountRefusal<'not-found' | 'last-owner'> | null> => {
 		if (!(await readMember(tx, id))) return { refused: 'not-found' }
 		if (await isLastOwner(tx, id)) return { refused: 'last-owner' }
 		await endMembership(tx, id)
@@ -83,7 +83,7 @@ export async function deleteAccount(workspace: string, id: string): Promise<void
 export async function removeMember(
 	{ workspace, member: by }: TeamSession,
 	id: string,
-): Promise<Refusal<'not-found' | 'last-owner'> | null> {
+): Promise<AccountRefusal<'not-found' | 'last-owner'> | null> {
 	const refusal = await leave(workspace, by.id, id)
 	if (!refusal) await deleteAccount(workspace, id)
 	return refusal

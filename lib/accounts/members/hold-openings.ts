@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { inWorkspace } from '@/lib/database/database'
 import { devices } from '@/lib/database/schema/members'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
 import { hasOpenings } from './openings'
 
@@ -9,7 +9,7 @@ import { hasOpenings } from './openings'
 export const holdOpenings = (
 	{ workspace, device, member }: TeamSession,
 	openings: readonly string[] | null,
-): Promise<Refusal<'not-found'> | null> =>
+): Promise<AccountRefusal<'not-found'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const areSeen =
 			openings?.every((one) => member.openings === 'all' || member.openings.includes(one)) ?? true

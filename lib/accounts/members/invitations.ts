@@ -6,7 +6,7 @@ import { invitations, members } from '@/lib/database/schema/members'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import { invitationDays, maxInvitations, maxMembers } from '@/lib/limits/account-limits'
 import { hashOf } from '../hash'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
 import { makeToken, readToken } from '../workspace-token'
 import { type Access, toColumns } from './access'
@@ -34,7 +34,7 @@ export const invite = (
 	{ workspace, member: by }: TeamSession,
 	{ email, ...access }: { email: string } & Access,
 	isProven: boolean,
-): Promise<{ id: string; token: string } | Refusal<'not-found' | 'password-needed' | 'too-many'>> =>
+): Promise<{ id: string; token: string } | AccountRefusal<'not-found' | 'password-needed' | 'too-many'>> =>
 	inWorkspace(workspace, async (tx) => {
 		if (!(await hasOpenings(tx, access.openings))) return { refused: 'not-found' }
 		const needsProof = access.permission === 'owner' || (await hasMember(tx, email))
@@ -64,7 +64,7 @@ export const invite = (
 export const withdrawInvitation = (
 	{ workspace, member: by }: TeamSession,
 	id: string,
-): Promise<Refusal<'not-found'> | null> =>
+): Promise<AccountRefusal<'not-found'> | null> =>
 	inWorkspace(workspace, async (tx) => {
 		const gone = await tx.delete(invitations).where(eq(invitations.invitation, id)).returning()
 		if (gone.length === 0) return { refused: 'not-found' }
@@ -85,7 +85,7 @@ export async function findInvitation(tx: Transaction, tokenHash: string) {
 /** What an invitation's token reveals about it. */
 export async function readInvitation(
 	token: string,
-): Promise<{ email: string; workspace: string; by: string } | Refusal<'invitation-ended'>> {
+): Promise<{ email: string; workspace: string; by: string } | AccountRefusal<'invitation-ended'>> {
 	const read = readToken(token)
 	if (!read) return { refused: 'invitation-ended' }
 	return inWorkspace(read.workspace, async (tx) => {

@@ -9,7 +9,7 @@ import type { AuthDatabase } from '../auth'
 import { openFor, type Visitor } from '../cookies'
 import { createAccount } from '../create-account'
 import { hashNewPassword } from '../new-password'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { beginSession, type Cookies } from '../sign-in'
 import type { Weakness } from '../weak-password'
@@ -18,7 +18,7 @@ import { workspaceName } from '../workspaces'
 import { deleteAccount, isLastOwner } from './change-member'
 import { findInvitation } from './invitations'
 
-type JoinRefusal = Refusal<'invitation-ended' | 'email-taken' | 'last-owner' | Weakness>
+type JoinRefusal = AccountRefusal<'invitation-ended' | 'email-taken' | 'last-owner' | Weakness>
 type Accepted = { readonly id: string; readonly kind: string }
 type Joining = { readonly name: string; readonly passwordHash: string }
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
@@ -28,7 +28,7 @@ async function addMember(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
-): Promise<Accepted | Refusal<'email-taken' | 'last-owner'>> {
+): Promise<Accepted | AccountRefusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
 	const { workspace, email, permission, openings, newOpenings } = invitation
 	const [left] = await database
@@ -50,7 +50,7 @@ async function accept(
 	tx: Transaction,
 	database: AuthDatabase,
 	joining: Joining & { invitation: Invitation },
-): Promise<Accepted | Refusal<'email-taken' | 'last-owner'>> {
+): Promise<Accepted | AccountRefusal<'email-taken' | 'last-owner'>> {
 	const { invitation, name, passwordHash } = joining
 	const { email, permission, openings, newOpenings } = invitation
 	const [member] = await tx
@@ -74,7 +74,7 @@ async function accept(
 export async function join(
 	visitor: Visitor,
 	{ token, name, password }: { token: string; name: string; password: string },
-): Promise<Cookies | JoinRefusal | Refusal<'no-match'>> {
+): Promise<Cookies | JoinRefusal | AccountRefusal<'no-match'>> {
 	const read = readToken(token)
 	if (!read) return { refused: 'invitation-ended' }
 	const { database } = await openFor(visitor)

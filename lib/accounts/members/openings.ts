@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 
 /** An opening, as far as access settings need it. */
-export type Opening = { readonly id: string; readonly name: string }
+export type NamedOpening = { readonly id: string; readonly name: string }
 
 /** The openings of the workspace, by name. */
-export async function listOpenings(tx: Transaction): Promise<Opening[]> {
-	const { rows } = await tx.execute<Opening>(sql`select id, name from team.openings order by name, id`)
+export async function listOpenings(tx: Transaction): Promise<NamedOpening[]> {
+	const { rows } = await tx.execute<NamedOpening>(sql`select id, name from team.openings order by name, id`)
 	return rows
 }
 

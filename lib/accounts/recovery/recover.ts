@@ -8,14 +8,14 @@ import { openFor, type Visitor } from '../cookies'
 import { hashOf } from '../hash'
 import { hashNewPassword } from '../new-password'
 import { canonicalCode } from '../readable-code'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import { resetAccount } from '../reset-account'
 import { readMember } from '../session'
 import { beginSession, type Cookies } from '../sign-in'
 import type { Weakness } from '../weak-password'
 import { workspaceName } from '../workspaces'
 
-type CodeRefusal = Refusal<'code-wrong' | 'code-ended' | Weakness>
+type CodeRefusal = AccountRefusal<'code-wrong' | 'code-ended' | Weakness>
 type Recovery = { readonly code: string; readonly password: string }
 
 const isEnded = sql<boolean>`${ownerRecoveries.endsAt} < now()`
@@ -62,7 +62,7 @@ async function redeemCode(
 export async function recover(
 	visitor: Visitor,
 	recovery: Recovery,
-): Promise<Cookies | CodeRefusal | Refusal<'too-many-tries' | 'no-match'>> {
+): Promise<Cookies | CodeRefusal | AccountRefusal<'too-many-tries' | 'no-match'>> {
 	const attempt = await beginAttempt(visitor, null)
 	if ('refused' in attempt) return attempt
 	const redeemed = await redeemCode(visitor, recovery)

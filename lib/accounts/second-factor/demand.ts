@@ -4,7 +4,7 @@ import { inWorkspace } from '@/lib/database/database'
 import { workspaces } from '@/lib/database/schema/workspaces'
 import type { Visitor } from '../cookies'
 import { type PasswordRefusal, refusePassword } from '../passwords'
-import type { Refusal } from '../refusal'
+import type { AccountRefusal } from '../refusal'
 import type { TeamSession } from '../session'
 import { hasSecondFactor } from './second-factor'
 
@@ -16,7 +16,7 @@ export async function demandFactor(
 	visitor: Visitor,
 	session: TeamSession,
 	{ isDemanded, password }: { readonly isDemanded: boolean; readonly password: string },
-): Promise<PasswordRefusal | Refusal<'second-factor-off'> | null> {
+): Promise<PasswordRefusal | AccountRefusal<'second-factor-off'> | null> {
 	const { workspace, member } = session
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal

@@ -3,7 +3,7 @@ import { verification } from '@/lib/database/schema/auth'
 import { beginAttempt } from '../attempt'
 import { onlyCookie, openFor, readCookies, type Visitor } from '../cookies'
 import { canonicalCode } from '../readable-code'
-import { type Refusal, refusalOf } from '../refusal'
+import { type AccountRefusal, refusalOf } from '../refusal'
 import { type Cookies, registerSession } from '../sign-in'
 import { spendCode } from './totp'
 
@@ -42,7 +42,9 @@ async function forgetPending(visitor: Visitor) {
 export async function passSecondFactor(
 	visitor: Visitor,
 	given: { code: string } | { recoveryCode: string },
-): Promise<Cookies | Refusal<'code-wrong' | 'code-used' | 'signed-out' | 'no-match' | 'too-many-tries'>> {
+): Promise<
+	Cookies | AccountRefusal<'code-wrong' | 'code-used' | 'signed-out' | 'no-match' | 'too-many-tries'>
+> {
 	const account = await pendingAccount(visitor)
 	if (!account) return { refused: 'signed-out' }
 	const attempt = await beginAttempt(visitor, { account })

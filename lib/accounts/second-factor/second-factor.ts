@@ -5,7 +5,7 @@ import { twoFactor, user } from '@/lib/database/schema/auth'
 import { openFor, type Visitor } from '../cookies'
 import { isFactorDemanded } from '../is-factor-demanded'
 import { type PasswordRefusal, refusePassword } from '../passwords'
-import { type Refusal, refusalOf } from '../refusal'
+import { type AccountRefusal, refusalOf } from '../refusal'
 import type { TeamSession } from '../session'
 import { beginSessionAttempt } from '../session-attempt'
 import { spendCode } from './totp'
@@ -20,7 +20,7 @@ const refusals = {
 	BACKUP_CODES_NOT_ENABLED: 'second-factor-off',
 } as const
 
-type StateRefusal = Refusal<'second-factor-on' | 'second-factor-off'>
+type StateRefusal = AccountRefusal<'second-factor-on' | 'second-factor-off'>
 
 /** Starts setting up a second factor: the URI to scan, and the same key to type. */
 export async function startSecondFactor(
@@ -60,7 +60,9 @@ export async function confirmSecondFactor(
 	session: TeamSession,
 	code: string,
 ): Promise<
-	{ recoveryCodes: readonly string[] } | StateRefusal | Refusal<'code-wrong' | 'code-used' | 'signed-out'>
+	| { recoveryCodes: readonly string[] }
+	| StateRefusal
+	| AccountRefusal<'code-wrong' | 'code-used' | 'signed-out'>
 > {
 	const { database } = await openFor(visitor)
 	const { id } = session.member
@@ -103,7 +105,7 @@ export async function turnSecondFactorOff(
 	visitor: Visitor,
 	session: TeamSession,
 	password: string,
-): Promise<PasswordRefusal | Refusal<'second-factor-off' | 'second-factor-demanded'> | null> {
+): Promise<PasswordRefusal | AccountRefusal<'second-factor-off' | 'second-factor-demanded'> | null> {
 	const refusal = await refusePassword(visitor, session, password)
 	if (refusal) return refusal
 	if (await isFactorDemanded(session.workspace)) return { refused: 'second-factor-demanded' }

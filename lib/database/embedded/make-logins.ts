@@ -2,7 +2,7 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import type { Passwords } from './passwords'
 
 /** The database of the workspace on the embedded server. */
-export const databaseName = 'workspace'
+export const workspaceDatabase = 'workspace'
 
 const logins = ['owner', 'app', 'auth'] as const
 
@@ -14,8 +14,10 @@ async function makeLogin(superuser: Client, name: string, password: string) {
 
 /** Creates the three logins and, last, their database: if that exists, everything is done. */
 export async function makeLogins(superuser: Client, passwords: Passwords) {
-	const { rowCount } = await superuser.query('select from pg_database where datname = $1', [databaseName])
+	const { rowCount } = await superuser.query('select from pg_database where datname = $1', [
+		workspaceDatabase,
+	])
 	if (rowCount !== 0) return
 	for (const name of logins) await makeLogin(superuser, name, passwords[name])
-	await superuser.query(`create database ${databaseName} owner owner`)
+	await superuser.query(`create database ${workspaceDatabase} owner owner`)
 }

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import path from 'node:path'
 import type { Folder } from './folder'
 import type { Programs } from './programs'
-import type { RunAs } from './run-as'
+import type { ServerUser } from './run-as'
 
 /** What is needed to run the programs of PostgreSQL on a folder. */
-export type Setup = { readonly folder: Folder; readonly programs: Programs; readonly runAs: RunAs }
+export type Setup = { readonly folder: Folder; readonly programs: Programs; readonly runAs: ServerUser }
 
 /** Runs a program of PostgreSQL until it exits; returns its exit code and its output. */
 export async function run({ folder, programs, runAs }: Setup, program: string, args: readonly string[]) {

@@ -2,7 +2,7 @@ import { chownSync } from 'node:fs'
 import { Refusal } from '../faults/refusal'
 import { type Address, newAddress } from './address'
 import { folderAt, makeFolders } from './folder'
-import { databaseName } from './make-logins'
+import { workspaceDatabase } from './make-logins'
 import { type Passwords, readOrCreatePasswords } from './passwords'
 import { embeddedPrograms, linkLibraries, programsIn } from './programs'
 import { run, type Setup } from './run'
@@ -43,7 +43,7 @@ async function checkPrograms(setup: Setup) {
 const loginsAt = (address: Address, passwords: Passwords) => {
 	const login = (user: 'owner' | 'app' | 'auth') => ({
 		...address,
-		database: databaseName,
+		database: workspaceDatabase,
 		user,
 		password: passwords[user],
 	})

@@ -5,13 +5,13 @@ import { maxIdentityBytes, maxRecipientCharacters } from '@/lib/limits/limits'
 import { Refusal } from '../faults/refusal'
 
 /** A step of a pipeline that encrypts or decrypts what comes through. */
-export type Step = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+export type StreamTransform = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
 
 /**
  * A step that encrypts a file so that only these recipients open it, in the age format.
  * @throws Refusal if one is no recipient of age
  */
-export function encrypting(recipients: readonly string[]): Step {
+export function encrypting(recipients: readonly string[]): StreamTransform {
 	const encrypter = new Encrypter()
 	for (const recipient of recipients) {
 		try {
@@ -30,7 +30,7 @@ export function encrypting(recipients: readonly string[]): Step {
  * A step that decrypts a file with the keys in an identity file of age.
  * @throws Refusal if there are none
  */
-export function decrypting(identityFile: string): Step {
+export function decrypting(identityFile: string): StreamTransform {
 	const size = statSync(identityFile, { throwIfNoEntry: false })?.size ?? 0
 	if (size === 0 || size > maxIdentityBytes) throw new Refusal(`${identityFile} is no identity file of age.`)
 	const decrypter = new Decrypter()

@@ -7,17 +7,17 @@ import { createGzip } from 'node:zlib'
 import { type Client, type ClientConfig, escapeLiteral } from 'pg'
 import { withClient } from '../connect'
 import { copyOut } from '../copy-streams'
-import { encrypting, type Step } from './age'
+import { encrypting, type StreamTransform } from './age'
 import { contentsName, describeBackup } from './describe-backup'
 import { encryptedEnding, fileOf, type Manifest, manifestName } from './manifest'
 import { isOfSessions } from './session-tables'
-import { portableFormats, readTables, sqlColumns, sqlName, type Table } from './tables'
+import { type ExportTable, portableFormats, readTables, sqlColumns, sqlName } from './tables'
 
-const copyStatement = (table: Table, where = '') =>
+const copyStatement = (table: ExportTable, where = '') =>
 	`copy (select ${sqlColumns(table.columns)} from ${sqlName(table)} ${where} order by ${sqlColumns(table.key)}) to stdout`
 
 /** All rows of a table: row-level security shows even the owner one workspace at a time. */
-async function* rowsOf(client: Client, table: Table, workspaces: readonly string[]) {
+async function* rowsOf(client: Client, table: ExportTable, workspaces: readonly string[]) {
 	if (table.schema === 'auth') {
 		yield* copyOut(client, copyStatement(table))
 		return
@@ -44,16 +44,16 @@ function lineCounter() {
 	return { counter, rows: () => rows }
 }
 
-type Writing = { readonly folder: string; readonly encrypt: Step | null }
+type Writing = { readonly folder: string; readonly encrypt: StreamTransform | null }
 
 /** Leaves everything as it is. */
-const asItIs: Step = (chunks) => chunks
+const asItIs: StreamTransform = (chunks) => chunks
 
 /** The name of a file, which says whether it is encrypted. */
 const nameFor = (name: string, { encrypt }: Writing) => name + (encrypt ? encryptedEnding : '')
 
 /** Writes a table to its file. */
-async function writeTable(writing: Writing, table: Table, source: AsyncIterable<Buffer>) {
+async function writeTable(writing: Writing, table: ExportTable, source: AsyncIterable<Buffer>) {
 	const hash = createHash('sha256')
 	const { counter, rows } = lineCounter()
 	const hashed = new Transform({

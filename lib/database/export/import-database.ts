@@ -11,12 +11,12 @@ import { copyIn } from '../copy-streams'
 import type { Transaction } from '../database'
 import { Refusal } from '../faults/refusal'
 import { createMigrationsTable, migrationLock, readMigrations } from '../migrate'
-import { decrypting, type Step } from './age'
+import { decrypting, type StreamTransform } from './age'
 import { encryptedEnding, fileOf, isEncrypted, type Manifest, readManifest } from './manifest'
 import { portableFormats, readTables, sqlColumns, sqlName } from './tables'
 
 /** An export to read, and what opens it if it is encrypted. */
-type Reading = { readonly folder: string; readonly decrypt: Step | null }
+type Reading = { readonly folder: string; readonly decrypt: StreamTransform | null }
 
 const pathOf = ({ folder, decrypt }: Reading, table: Manifest['tables'][number]) =>
 	path.join(folder, fileOf(table) + (decrypt ? encryptedEnding : ''))

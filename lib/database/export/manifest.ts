@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import * as z from 'zod'
 import { maxManifestBytes } from '@/lib/limits/limits'
 import { Refusal } from '../faults/refusal'
-import type { Step } from './age'
+import type { StreamTransform } from './age'
 
 export const manifestName = 'manifest.json'
 
@@ -43,7 +43,7 @@ export const encryptedEnding = '.age'
 export const isEncrypted = (folder: string): boolean =>
 	existsSync(path.join(folder, manifestName + encryptedEnding))
 
-function textOf(file: string, decrypt: Step | null): Promise<string> {
+function textOf(file: string, decrypt: StreamTransform | null): Promise<string> {
 	const chunks: AsyncIterable<Uint8Array> = createReadStream(file)
 	return text(decrypt ? decrypt(chunks) : chunks)
 }
@@ -53,7 +53,7 @@ function textOf(file: string, decrypt: Step | null): Promise<string> {
  * @param decrypt opens an encrypted one
  * @throws Refusal if the folder is not an export
  */
-export async function readManifest(folder: string, decrypt: Step | null): Promise<Manifest> {
+export async function readManifest(folder: string, decrypt: StreamTransform | null): Promise<Manifest> {
 	const file = path.join(folder, manifestName + (decrypt ? encryptedEnding : ''))
 	const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
 	if (size === 0 || size > maxManifestBytes) throw new Refusal(`${folder} is no export.`)

@@ -1,4 +1,4 @@
-import { sqlName, type Table } from './tables'
+import { type ExportTable, sqlName } from './tables'
 
 /** The tables by which somebody is signed in, is about to be, or is known again; a backup has none of their rows. */
 const names = new Set([
@@ -14,4 +14,5 @@ const names = new Set([
 	'team."copy_keys"',
 ])
 
-export const isOfSessions = (table: Pick<Table, 'schema' | 'name'>): boolean => names.has(sqlName(table))
+export const isOfSessions = (table: Pick<ExportTable, 'schema' | 'name'>): boolean =>
+	names.has(sqlName(table))

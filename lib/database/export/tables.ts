@@ -1,7 +1,7 @@
 import { type Client, escapeIdentifier } from 'pg'
 
 /** A table in an export, which has all tables that survive a crash: its full name, its columns, and the order of its rows. */
-export type Table = {
+export type ExportTable = {
 	readonly schema: 'team' | 'auth'
 	readonly name: string
 	readonly columns: readonly string[]
@@ -24,7 +24,7 @@ const tablesOf = `
 	order by nspname, relname
 `
 
-type Row = Table & { readonly id: string }
+type Row = ExportTable & { readonly id: string }
 
 /** Orders tables so that each comes after those it references. */
 function inOrder(tables: readonly Row[]): readonly Row[] {
@@ -39,11 +39,11 @@ function inOrder(tables: readonly Row[]): readonly Row[] {
 }
 
 /** The tables of workspaces and accounts, each after those that it references. */
-export const readTables = async (client: Client): Promise<readonly Table[]> =>
+export const readTables = async (client: Client): Promise<readonly ExportTable[]> =>
 	inOrder((await client.query<Row>(tablesOf)).rows)
 
 /** The name of a table in SQL. */
-export const sqlName = ({ schema, name }: Pick<Table, 'schema' | 'name'>) =>
+export const sqlName = ({ schema, name }: Pick<ExportTable, 'schema' | 'name'>) =>
 	`${schema}.${escapeIdentifier(name)}`
 
 /** Columns in SQL. */

@@ -1,5 +1,5 @@
 import { candidateMembers } from '@/lib/records/candidate'
-import type { Meeting, MergedMembers } from '@/lib/records/member'
+import type { ConflictPolicy, MergedMembers } from '@/lib/records/member'
 import { openingMembers } from '@/lib/records/opening'
 import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
@@ -20,7 +20,7 @@ import {
 
 const mergeProgress = mergeEntries({ tags: mergeSet, dates: mergeEntries({}) })
 
-const meetings: { readonly [W in Meeting]: MergeRule } = {
+const meetings: { readonly [W in ConflictPolicy]: MergeRule } = {
 	ask: mergeWhole,
 	theirs: mergeTheirs,
 	union: mergeSet,

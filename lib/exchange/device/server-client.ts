@@ -1,6 +1,6 @@
 import type { AnswerFrom, BodyOf, Exactly, TeamRoute } from '@/lib/team-api/routes/define-route'
 import { type Export, tellExportRoute } from '@/lib/team-api/routes/exports'
-import { type Reason, reasonIn } from '@/lib/team-api/routes/reasons'
+import { type RefusalReason, reasonIn } from '@/lib/team-api/routes/reasons'
 import {
 	batchesRoute,
 	changesRoute,
@@ -62,7 +62,7 @@ const timeoutFor = ({ body }: RequestInit) =>
 	baseTimeout + (typeof body === 'string' ? Math.ceil(body.length / slowestCharacters) : 0)
 
 /** The reasons that do not go away by waiting. */
-const problems: Partial<Record<Reason, ServerProblem>> = {
+const problems: Partial<Record<RefusalReason, ServerProblem>> = {
 	'signed-out': 'ended',
 	removed: 'removed',
 	'disk-full': 'full',

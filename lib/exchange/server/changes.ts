@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { headOf } from '@/lib/audit/note'
+import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { changesAtOnce } from '@/lib/limits/exchange-limits'
 import type { ChangedEntry, ChangesAnswer, ExchangedStore } from '../protocol'
@@ -44,7 +44,7 @@ async function readChanges(
 	const now = openingsViewOf(visible)
 	return {
 		complete: more ? Number(rows.at(-1)?.change) : last,
-		head: await headOf(tx),
+		head: await auditHeadOf(tx),
 		view: now,
 		...(now !== view && { openings: visible === 'all' ? visible : [...visible] }),
 		entries: rows.map((row) => found.get(recordName(row)) as ChangedEntry),

@@ -1,10 +1,10 @@
 import type { Permission } from '@/lib/records/rights/permissions'
-import type { Access } from '@/lib/team-api/routes/members'
+import type { OpeningAccess } from '@/lib/team-api/routes/members'
 
 /** A signed-in member, as the exchange needs it. */
 export type SignedInMember = {
 	readonly workspace: string
-	readonly member: Pick<Access, 'openings'> & {
+	readonly member: Pick<OpeningAccess, 'openings'> & {
 		readonly id: string
 		readonly name: string
 		readonly permission: Permission

@@ -1,5 +1,5 @@
 import { columnsOf } from '@/lib/records/derive/columns-of'
-import type { ColumnKind, Members } from '@/lib/records/member'
+import type { ColumnKind, RecordMembers } from '@/lib/records/member'
 
 /** How a member of a record maps to a table. */
 export type TableMember = {
@@ -81,5 +81,5 @@ const makers: { readonly [K in ColumnKind]: MakeMember } = {
 }
 
 /** How the members of a record map to its table. */
-export const recordMembersOf = (members: Members): readonly TableMember[] =>
+export const recordMembersOf = (members: RecordMembers): readonly TableMember[] =>
 	columnsOf(members).map(({ member, kind, name }) => makers[kind](member, name))

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
-import { headOf } from '@/lib/audit/note'
+import { auditHeadOf } from '@/lib/audit/note'
 import { copyOut } from '@/lib/database/copy-streams'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import { maxDeviceCandidates, maxSnapshotMilliseconds } from '@/lib/limits/exchange-limits'
@@ -113,7 +113,7 @@ export const takeSnapshot = (
 			const isTooMuch = (counts.candidates ?? 0) > maxCandidates
 			const head: SnapshotHead = {
 				complete: await counterOf(tx),
-				head: await headOf(tx),
+				head: await auditHeadOf(tx),
 				view: openingsViewOf(all),
 				openings: all === 'all' ? all : [...all],
 				counts,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Client } from 'pg'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
-import { type Head, headOf } from '@/lib/audit/note'
+import { auditHeadOf, type Head } from '@/lib/audit/note'
 import { checkRecords, type RecordFault } from './check-records'
 import { repeatableRead } from './repeatable-read'
 
@@ -30,7 +30,7 @@ export async function verifyAudit(owner: Client, kept: Head | null): Promise<rea
 			await db.transaction(async (tx) => {
 				await tx.execute(sql`select set_config('app.workspace', ${workspace}, true)`)
 				const fault = await checkChain(tx, kept)
-				return { workspace, head: await headOf(tx), fault, records: await checkRecords(tx) }
+				return { workspace, head: await auditHeadOf(tx), fault, records: await checkRecords(tx) }
 			}, repeatableRead),
 		)
 	// The stored entry belongs to one workspace: the others need not have it.

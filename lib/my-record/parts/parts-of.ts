@@ -40,7 +40,7 @@ function openingOf({ progress = {} }: Candidate, role: Role): MyOpening {
 }
 
 /** The openings for which a candidate is considered, and their progress there. */
-export const openingsOf = (candidate: Candidate, roles: readonly Role[]): readonly MyOpening[] =>
+export const myOpeningsOf = (candidate: Candidate, roles: readonly Role[]): readonly MyOpening[] =>
 	roles.map((role) => openingOf(candidate, role))
 
 export const decisionsOf = (

@@ -1,5 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { TeamSession } from '@/lib/accounts/session'
 import { note } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
@@ -55,7 +55,7 @@ async function findOpen(tx: Transaction, session: TeamSession, id: string) {
 export const answerRequest = (
 	session: TeamSession,
 	{ id, words }: { readonly id: string; readonly words: string },
-): Promise<Refusal<'not-found'> | null> =>
+): Promise<AccountRefusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await findOpen(tx, session, id)
 		if (!found) return { refused: 'not-found' }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { hashOf } from '@/lib/accounts/hash'
-import type { Refusal } from '@/lib/accounts/refusal'
+import type { AccountRefusal } from '@/lib/accounts/refusal'
 import type { TeamSession } from '@/lib/accounts/session'
 import { makeToken } from '@/lib/accounts/workspace-token'
 import { note } from '@/lib/audit/note'
@@ -10,14 +10,14 @@ import { recordLinks } from '@/lib/database/schema/my-record'
 import type { AnswerFrom } from '@/lib/team-api/routes/define-route'
 import { linkRoute, makeLinkRoute, withdrawLinkRoute } from '@/lib/team-api/routes/requests'
 import { endLinks } from '../end-links'
-import { keysOf } from '../read-candidate'
+import { keysOfCandidate } from '../read-candidate'
 import { mayCallAbout, visibleCandidate } from './visible-candidate'
 
 /** Makes the link to a candidate's own page; an earlier one becomes invalid. The token is shown only once. */
 export const makeLink = (
 	session: TeamSession,
 	candidate: string,
-): Promise<{ token: string } | Refusal<'not-found'>> =>
+): Promise<{ token: string } | AccountRefusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, { key: candidate, route: makeLinkRoute })
 		if (!found) return { refused: 'not-found' }
@@ -36,7 +36,10 @@ export const makeLink = (
 	})
 
 /** Withdraws the link to a candidate's own page. */
-export const withdrawLink = (session: TeamSession, candidate: string): Promise<Refusal<'not-found'> | null> =>
+export const withdrawLink = (
+	session: TeamSession,
+	candidate: string,
+): Promise<AccountRefusal<'not-found'> | null> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, {
 			key: candidate,
@@ -48,10 +51,10 @@ export const withdrawLink = (session: TeamSession, candidate: string): Promise<R
 	})
 
 /** When and by whom the valid link was made; null if there is none. */
-export const linkOf = (
+export const validLinkOf = (
 	session: TeamSession,
 	candidate: string,
-): Promise<AnswerFrom<typeof linkRoute> | Refusal<'not-found'>> =>
+): Promise<AnswerFrom<typeof linkRoute> | AccountRefusal<'not-found'>> =>
 	inWorkspace(session.workspace, async (tx) => {
 		const found = await visibleCandidate(tx, session, { key: candidate, route: linkRoute })
 		if (!found) return { refused: 'not-found' }
@@ -62,7 +65,7 @@ export const linkOf = (
 				members,
 				and(eq(members.workspace, recordLinks.workspace), eq(members.member, recordLinks.madeBy)),
 			)
-			.where(inArray(recordLinks.candidate, [...keysOf(found)]))
+			.where(inArray(recordLinks.candidate, [...keysOfCandidate(found)]))
 		return {
 			link: link ? { at: link.at.toISOString(), by: link.by } : null,
 			mayMake: mayCallAbout(makeLinkRoute, session, found),

@@ -1,4 +1,4 @@
-import type { Column, ColumnKind, Members } from '../member'
+import type { ColumnKind, MemberColumn, RecordMembers } from '../member'
 
 /** A column of a table, by the short name of its type. */
 export type SqlColumn = { readonly name: string; readonly type: string; readonly isNullable: boolean }
@@ -8,13 +8,13 @@ export type StoredColumn = { readonly member: string; readonly kind: ColumnKind;
 
 const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const storedAs = (member: string, column: Column): StoredColumn =>
+const storedAs = (member: string, column: MemberColumn): StoredColumn =>
 	typeof column === 'object'
 		? { member, kind: column.as, name: column.name }
 		: { member, kind: column, name: inSnakeCase(member) }
 
 /** How each member of a record is stored, in their order. */
-export const columnsOf = (members: Members): readonly StoredColumn[] =>
+export const columnsOf = (members: RecordMembers): readonly StoredColumn[] =>
 	Object.entries(members).map(([member, { column }]) => storedAs(member, column))
 
 const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches'>]: string } = {
@@ -29,7 +29,7 @@ const single: { readonly [K in Exclude<ColumnKind, 'source' | 'patches'>]: strin
 }
 
 /** The columns that migrations have to give a table for the members of a record: null where a member may be absent. */
-export const sqlColumnsOf = (members: Members): readonly SqlColumn[] =>
+export const sqlColumnsOf = (members: RecordMembers): readonly SqlColumn[] =>
 	Object.entries(members).flatMap(([member, { column, shape }]) => {
 		const { kind, name } = storedAs(member, column)
 		if (kind === 'patches') return []

@@ -1,9 +1,9 @@
 import { candidateMembers } from '../candidate'
-import type { Meeting, MergedMembers } from '../member'
+import type { ConflictPolicy, MergedMembers } from '../member'
 import { openingMembers } from '../opening'
 import { namesWith } from './names-with'
 
-const isByEntry: { readonly [W in Meeting]: boolean } = {
+const isByEntry: { readonly [W in ConflictPolicy]: boolean } = {
 	ask: false,
 	theirs: false,
 	union: false,

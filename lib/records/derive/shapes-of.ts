@@ -1,6 +1,6 @@
-import type { Check, ObjectOf } from '../shapes/shape-checks'
+import type { ObjectOf, ShapeCheck } from '../shapes/shape-checks'
 
-type Shaped = Readonly<Record<string, { readonly shape: Check }>>
+type Shaped = Readonly<Record<string, { readonly shape: ShapeCheck }>>
 type ShapesOf<M extends Shaped> = { readonly [K in keyof M]: M[K]['shape'] }
 
 /** A record with these members. */

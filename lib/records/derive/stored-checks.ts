@@ -3,7 +3,7 @@ import { candidateMembers } from '../candidate'
 import { decisionMembers } from '../decision'
 import { openingMembers } from '../opening'
 import { deviceSettings, settingsMembers } from '../settings'
-import { type Check, isRecord } from '../shapes/shape-checks'
+import { isRecord, type ShapeCheck } from '../shapes/shape-checks'
 import { sheetMembers } from '../sheet'
 
 /** The members of what a device loads when it opens, by store. */
@@ -16,9 +16,9 @@ const stored = {
 }
 type Store = keyof typeof stored
 
-type Checks = readonly (readonly [name: string, check: Check])[]
+type Checks = readonly (readonly [name: string, check: ShapeCheck])[]
 
-const checksIn = (members: Readonly<Record<string, { readonly shape: Check }>>): Checks =>
+const checksIn = (members: Readonly<Record<string, { readonly shape: ShapeCheck }>>): Checks =>
 	Object.entries(members).map(([name, { shape }]) => [name, shape])
 
 /** The check of each member of a record, by store. */

@@ -25,10 +25,10 @@ export type FieldRights = Rights & {
 }
 
 /** Who asks: what the member may do, and how much of the record they see. */
-export type Asking = { readonly permission: Permission; readonly sight: Sight }
+export type Requester = { readonly permission: Permission; readonly sight: Sight }
 
 /** Whether a right is the member's. Default is no. */
-export function isGiven(right: Right | undefined, { permission, sight }: Asking): boolean {
+export function isGiven(right: Right | undefined, { permission, sight }: Requester): boolean {
 	const least = right?.[permission]
 	return least !== undefined && sights.indexOf(sight) >= sights.indexOf(least)
 }

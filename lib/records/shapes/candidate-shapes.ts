@@ -20,8 +20,8 @@ import {
 	isWhole,
 	orAbsent,
 	orNull,
-	type Shape,
-	type ValueOf,
+	type TypeGuard,
+	type TypeOf,
 } from './shape-checks'
 
 type Entries<K extends string, T> = Readonly<Partial<Record<K, T>>>
@@ -39,7 +39,7 @@ export const isConsents = (value: unknown): value is Entries<(typeof consentIds)
 	isRecord(value) && Object.entries(value).every(([id, day]) => isOneOf(consentIds)(id) && isStoredDay(day))
 
 type StoredOrigin =
-	| { readonly kind: 'hand'; readonly by: ValueOf<typeof isActor>; readonly on: string }
+	| { readonly kind: 'hand'; readonly by: TypeOf<typeof isActor>; readonly on: string }
 	| { readonly kind: 'reply'; readonly on: string }
 
 export const isOrigin = (value: unknown): value is StoredOrigin =>
@@ -82,7 +82,7 @@ export const isDueDate = has({
 	reason: orAbsent(isLong),
 	isDone: orAbsent(isOneOf([true])),
 })
-const isDates: Shape<Entries<(typeof dateKinds)[number], ValueOf<typeof isDueDate>>> = isKeyed(
+const isDates: TypeGuard<Entries<(typeof dateKinds)[number], TypeOf<typeof isDueDate>>> = isKeyed(
 	isDueDate,
 	maxStoredAnswers,
 )
@@ -105,7 +105,7 @@ export const isProgressInRole = has({
 	dates: orAbsent(isDates),
 	asked: orAbsent(isAsked),
 })
-export const isProgress = isKeyed(isProgressInRole, maxStoredAnswers)
+export const isProgressByRole = isKeyed(isProgressInRole, maxStoredAnswers)
 
 /** A note about a candidate in an opening. */
 export const isNote = has({ role: isKey, at: isInstant, by: isActor, text: isLong })
@@ -120,5 +120,5 @@ export const isSeenDocument = has({
 	expires: orAbsent(isStoredDay),
 	by: isActor,
 })
-export const isDocuments: Shape<Entries<(typeof documentIds)[number], ValueOf<typeof isSeenDocument>>> =
+export const isDocuments: TypeGuard<Entries<(typeof documentIds)[number], TypeOf<typeof isSeenDocument>>> =
 	isKeyed(isSeenDocument, maxStoredAnswers)

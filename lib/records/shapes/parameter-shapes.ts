@@ -1,6 +1,5 @@
 import { maxAppliedVersions, maxParameterStates, maxSourceCharacters } from '@/lib/limits/exchange-limits'
 import {
-	type Check,
 	has,
 	isActor,
 	isBoolean,
@@ -13,10 +12,11 @@ import {
 	isText,
 	isWhole,
 	orAbsent,
+	type ShapeCheck,
 } from '@/lib/records/shapes/shape-checks'
 import { parameterIds, parameters } from '@/rules/parameters'
 
-const shapes = new Map<string, Check>(
+const shapes = new Map<string, ShapeCheck>(
 	parameterIds.map((id) => {
 		const parameter = parameters[id]
 		const value = parameter.type === 'integer' ? isWhole(parameter.min, parameter.max) : isBoolean
@@ -25,14 +25,14 @@ const shapes = new Map<string, Check>(
 )
 
 /** Whether a value contains own parameters; one that this version does not know is invalid. */
-const isOwnParameters: Check = (value) =>
+const isOwnParameters: ShapeCheck = (value) =>
 	isRecord(value) && Object.entries(value).every(([id, set]) => shapes.get(id)?.(set) === true)
 
 /** Whether a value names versions of rule sets; an unknown one belongs to a newer program. */
 export const areVersions = isKeyed(isKey, maxAppliedVersions)
 
 /** Whether a value is a list of parameter states, one after another. */
-export const areParameterStates: Check = isList(
+export const areParameterStates: ShapeCheck = isList(
 	has({
 		values: isOwnParameters,
 		versions: orAbsent(areVersions),

@@ -8,21 +8,21 @@ import {
 } from '@/lib/limits/limits'
 import type { Facts } from '@/rules/facts-schema'
 
-export type Check = (value: unknown) => boolean
+export type ShapeCheck = (value: unknown) => boolean
 /** A check of an untrusted value that also says the type of what passes it. */
-export type Shape<T> = (value: unknown) => value is T
+export type TypeGuard<T> = (value: unknown) => value is T
 /** The type of what passes a check; unknown if the check does not say. */
-export type ValueOf<C extends Check> = C extends Shape<infer T> ? T : unknown
+export type TypeOf<C extends ShapeCheck> = C extends TypeGuard<infer T> ? T : unknown
 
-type Checks = Readonly<Record<string, Check>>
+type Checks = Readonly<Record<string, ShapeCheck>>
 type Optional<M extends Checks> = {
-	[K in keyof M]: undefined extends ValueOf<M[K]> ? K : never
+	[K in keyof M]: undefined extends TypeOf<M[K]> ? K : never
 }[keyof M]
 
 /** The type of an object whose members pass these checks; a member that may be absent is optional. */
 export type ObjectOf<M extends Checks> = {
-	readonly [K in Exclude<keyof M, Optional<M>>]: ValueOf<M[K]>
-} & { readonly [K in Optional<M>]?: Exclude<ValueOf<M[K]>, undefined> } extends infer O
+	readonly [K in Exclude<keyof M, Optional<M>>]: TypeOf<M[K]>
+} & { readonly [K in Optional<M>]?: Exclude<TypeOf<M[K]>, undefined> } extends infer O
 	? { readonly [K in keyof O]: O[K] }
 	: never
 
@@ -48,26 +48,26 @@ export const isOneOf =
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
 export const orAbsent =
-	<C extends Check>(check: C) =>
-	(value: unknown): value is ValueOf<C> | undefined =>
+	<C extends ShapeCheck>(check: C) =>
+	(value: unknown): value is TypeOf<C> | undefined =>
 		value === undefined || check(value)
 
 export const orNull =
-	<C extends Check>(check: C) =>
-	(value: unknown): value is ValueOf<C> | null =>
+	<C extends ShapeCheck>(check: C) =>
+	(value: unknown): value is TypeOf<C> | null =>
 		value === null || check(value)
 
 /** Checks the length first, because a sparse array may claim four billion entries. */
 export const isList =
-	<C extends Check>(entry: C, { min = 0, max = maxStoredListEntries } = {}) =>
-	(value: unknown): value is readonly ValueOf<C>[] => {
+	<C extends ShapeCheck>(entry: C, { min = 0, max = maxStoredListEntries } = {}) =>
+	(value: unknown): value is readonly TypeOf<C>[] => {
 		if (!Array.isArray(value) || value.length < min || value.length > max) return false
 		for (const one of value) if (!entry(one)) return false
 		return true
 	}
 
-export const has = <M extends Checks>(members: M): Shape<ObjectOf<M>> => {
-	const entries = Object.entries<Check>(members)
+export const has = <M extends Checks>(members: M): TypeGuard<ObjectOf<M>> => {
+	const entries = Object.entries<ShapeCheck>(members)
 	return (value): value is ObjectOf<M> =>
 		isRecord(value) && entries.every(([member, check]) => check(value[member]))
 }
@@ -109,8 +109,8 @@ export const isActor = has({ name: isShort })
 
 /** Entries by key, all of one shape, up to a maximum number. */
 export const isKeyed =
-	<C extends Check>(entry: C, max: number) =>
-	(value: unknown): value is Readonly<Record<string, ValueOf<C>>> => {
+	<C extends ShapeCheck>(entry: C, max: number) =>
+	(value: unknown): value is Readonly<Record<string, TypeOf<C>>> => {
 		if (!isRecord(value)) return false
 		let count = 0
 		for (const key in value) if (++count > max || !isKey(key) || !entry(value[key])) return false

@@ -1,7 +1,6 @@
 import { maxFilters, maxFilterValues, maxSavedViews, maxTableColumns } from '@/lib/limits/limits'
 import { dateKinds, isBuiltInView } from '@/lib/records/shapes/options'
 import {
-	type Check,
 	has,
 	isBoolean,
 	isKey,
@@ -12,6 +11,7 @@ import {
 	isShort,
 	isStoredDay,
 	orAbsent,
+	type ShapeCheck,
 } from '@/lib/records/shapes/shape-checks'
 
 const isChosen = {
@@ -44,20 +44,20 @@ const filters = {
 		to: orAbsent(isStoredDay),
 	}),
 	decision: has(isChosen),
-} as const satisfies Readonly<Record<string, Check>>
+} as const satisfies Readonly<Record<string, ShapeCheck>>
 
 /** What can be filtered by. */
 export type StoredFilterField = keyof typeof filters
 
 /** Whether an untrusted value is a filter that this version knows. */
-const isFilter: Check = (value) =>
+const isFilter: ShapeCheck = (value) =>
 	isRecord(value) &&
 	typeof value.field === 'string' &&
 	Object.hasOwn(filters, value.field) &&
 	filters[value.field as StoredFilterField](value)
 
 /** Whether an untrusted value is a list of filters. */
-export const areFilters: Check = isList(isFilter, { max: maxFilters })
+export const areFilters: ShapeCheck = isList(isFilter, { max: maxFilters })
 
 const view = {
 	filters: areFilters,
@@ -67,13 +67,13 @@ const view = {
 }
 
 /** Whether an untrusted value is a table state. */
-export const isTableState: Check = has({ ...view, saved: isKey, isAskOpen: isBoolean })
+export const isTableState: ShapeCheck = has({ ...view, saved: isKey, isAskOpen: isBoolean })
 
-const isSavedView: Check = (value) =>
+const isSavedView: ShapeCheck = (value) =>
 	has({ id: isKey, name: orAbsent(isNamed), view: orAbsent(has(view)) })(value) &&
 	// Only a built-in view can be stored as its id alone.
 	(isBuiltInView((value as { id: string }).id) ||
 		['name', 'view'].every((member) => (value as Record<string, unknown>)[member] !== undefined))
 
 /** Whether an untrusted value is an opening's list of saved views. */
-export const areSavedViews: Check = isList(isSavedView, { min: 1, max: maxSavedViews })
+export const areSavedViews: ShapeCheck = isList(isSavedView, { min: 1, max: maxSavedViews })

@@ -1,5 +1,5 @@
 import { faultIn, storedChecks } from '@/lib/records/derive/stored-checks'
-import { type Check, isKey, isLikeAnswer, isRecord } from '@/lib/records/shapes/shape-checks'
+import { isKey, isLikeAnswer, isRecord, type ShapeCheck } from '@/lib/records/shapes/shape-checks'
 import { keyOf } from '../database/record-store'
 import type { Patch, PatchedStore } from '../model/operations'
 
@@ -8,7 +8,7 @@ type Members = Readonly<Record<string, unknown>>
 const areLikeAnswers = (facts: unknown) =>
 	facts === undefined || (isRecord(facts) && Object.values(facts).every(isLikeAnswer))
 
-const checksOf: { readonly [N in PatchedStore]: ReadonlyMap<string, Check> } = {
+const checksOf: { readonly [N in PatchedStore]: ReadonlyMap<string, ShapeCheck> } = {
 	candidates: new Map(storedChecks.candidates),
 	decisions: new Map(storedChecks.decisions),
 	roles: new Map(storedChecks.roles),

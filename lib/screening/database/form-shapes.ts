@@ -1,6 +1,5 @@
 import { maxFormCharacters, maxFormColumns, maxRememberedForms } from '@/lib/limits/sheet-limits'
 import {
-	type Check,
 	has,
 	isBoolean,
 	isList,
@@ -11,6 +10,7 @@ import {
 	isText,
 	orAbsent,
 	orNull,
+	type ShapeCheck,
 } from '@/lib/records/shapes/shape-checks'
 import { factIds } from '@/rules/facts'
 import type { RememberedForm } from '../model/remembered-form'
@@ -22,7 +22,7 @@ const isColumn = has({
 	leftOut: orAbsent(isOneOf(factIds)),
 })
 
-const isForm: Check = (value) =>
+const isForm: ShapeCheck = (value) =>
 	isRecord(value) &&
 	isList(isText(maxFormCharacters), { min: 1, max: maxFormColumns })(value.headings) &&
 	isStoredDay(value.on) &&

@@ -1,17 +1,17 @@
 import { maxAnsweredPieces, maxSaidCharacters } from '@/lib/limits/sheet-limits'
 import {
-	type Check,
 	has,
 	isOneOf,
 	isShort,
 	isStoredDay,
 	isText,
 	orAbsent,
+	type ShapeCheck,
 } from '@/lib/records/shapes/shape-checks'
 import { factIds } from '@/rules/facts'
 import type { AnsweredPiece } from '../model/answered-piece'
 
-const isPiece: Check = has({
+const isPiece: ShapeCheck = has({
 	fact: isOneOf(factIds),
 	text: isText(maxSaidCharacters),
 	means: isShort,

@@ -1,6 +1,6 @@
 import { candidateMembers } from '@/lib/records/candidate'
 import type { NamesWith } from '@/lib/records/derive/names-with'
-import type { Joining } from '@/lib/records/member'
+import type { JoinPolicy } from '@/lib/records/member'
 import { consentIds } from '@/lib/records/shapes/options'
 import { type FactId, factIds } from '@/rules/facts'
 import { keysIn } from '@/rules/keys'
@@ -69,7 +69,7 @@ function differInBirth({ kept, other }: Both): boolean {
 }
 
 const preselected: {
-	readonly [C in Extract<Joining, object>['chosen']]: (mine?: string, theirs?: string) => Side | null
+	readonly [C in Extract<JoinPolicy, object>['chosen']]: (mine?: string, theirs?: string) => Side | null
 } = {
 	kept: () => 'kept',
 	'kept-if-alike': (mine = '', theirs = '') => (nameKey(mine) === nameKey(theirs) ? 'kept' : null),

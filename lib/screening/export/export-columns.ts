@@ -1,6 +1,6 @@
 import { candidateMembers } from '@/lib/records/candidate'
 import type { NamesWith } from '@/lib/records/derive/names-with'
-import type { InSheet } from '@/lib/records/member'
+import type { SheetPolicy } from '@/lib/records/member'
 import { readDate } from '@/lib/sheet/cells/dates/read-date'
 import type { Habits } from '@/lib/sheet/cells/reading/habits'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
@@ -95,7 +95,7 @@ function birthDateCell(original: string, { birthDate = '', facts }: Candidate): 
 type CellMember = NamesWith<typeof candidateMembers, 'sheet', { readonly cell: string }>
 type CellOf = (candidate: Candidate, value: string, original: string) => string
 
-const ways: { readonly [W in Extract<InSheet, object>['cell']]: CellOf } = {
+const ways: { readonly [W in Extract<SheetPolicy, object>['cell']]: CellOf } = {
 	value: (_, value) => value,
 	'original-or-value': (_, value, original) => original || value,
 	'date-of-birth': (candidate, _, original) => birthDateCell(original, candidate),

@@ -5,8 +5,8 @@ import type {
 	CandidateMember,
 	HistoryEntries,
 	HistoryLabel,
+	HistoryPolicy,
 	HistoryWay,
-	InHistory,
 } from '@/lib/records/member'
 import { consentIds } from '@/lib/records/shapes/options'
 import type { FactId } from '@/rules/facts'
@@ -90,7 +90,7 @@ const entryChanges: { readonly [E in HistoryEntries]: SayEntries } = {
 }
 
 /** What the history says of each member; of one that only another version of the program knows, nothing. */
-const inHistory = new Map<string, InHistory>(
+const inHistory = new Map<string, HistoryPolicy>(
 	entriesIn<string, CandidateMember>(candidateMembers).map(([name, { history }]) => [name, history]),
 )
 

@@ -1,4 +1,4 @@
-import type { isActor, ValueOf } from '@/lib/records/shapes/shape-checks'
+import type { isActor, TypeOf } from '@/lib/records/shapes/shape-checks'
 
 /** Who did something: the name given on this device. */
-export type Actor = ValueOf<typeof isActor>
+export type Actor = TypeOf<typeof isActor>

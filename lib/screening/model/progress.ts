@@ -7,13 +7,13 @@ import type {
 } from '@/lib/records/shapes/candidate-shapes'
 import type { isStage } from '@/lib/records/shapes/opening-shapes'
 import { dateKinds, type documentIds } from '@/lib/records/shapes/options'
-import type { ValueOf } from '@/lib/records/shapes/shape-checks'
+import type { TypeOf } from '@/lib/records/shapes/shape-checks'
 
 export const builtInStages = ['new', 'contacted', 'interview', 'offer', 'permit', 'started'] as const
 type BuiltInStage = (typeof builtInStages)[number]
 
 /** A stage that candidates of an opening pass through: a built-in one, or one of the employer's own with a name. */
-export type Stage = ValueOf<typeof isStage>
+export type Stage = TypeOf<typeof isStage>
 
 export const isBuiltInStage = (id: string): id is BuiltInStage => builtInStages.some((one) => one === id)
 
@@ -26,21 +26,21 @@ export const stagesOf = ({ stages }: WithStages): readonly Stage[] =>
 export type DateKind = (typeof dateKinds)[number]
 
 /** Something that is due on a day. */
-export type DueDate = ValueOf<typeof isDueDate>
+export type DueDate = TypeOf<typeof isDueDate>
 
 /** The questions that a candidate was asked by a personal link. */
-export type Asked = ValueOf<typeof isAsked>
+export type Asked = TypeOf<typeof isAsked>
 
 /** A candidate's progress in one opening. */
-export type Progress = ValueOf<typeof isProgressInRole>
+export type Progress = TypeOf<typeof isProgressInRole>
 
 /** A note about a candidate in an opening. */
-export type Note = ValueOf<typeof isNote>
+export type Note = TypeOf<typeof isNote>
 
 export type DocumentId = (typeof documentIds)[number]
 
 /** That a document was seen, or is promised: neither a copy nor any of its contents. */
-export type SeenDocument = ValueOf<typeof isSeenDocument>
+export type SeenDocument = TypeOf<typeof isSeenDocument>
 
 /** A candidate's stage: one that the opening no longer has counts as its first one. */
 export function stageOf(role: WithStages, progress: Progress | undefined): string {

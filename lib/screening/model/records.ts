@@ -5,7 +5,7 @@ import type { openingMembers } from '@/lib/records/opening'
 import type { deviceSettings, settingsMembers } from '@/lib/records/settings'
 import type { isCellFault, isOrigin, isSource } from '@/lib/records/shapes/candidate-shapes'
 import type { choices, consentIds } from '@/lib/records/shapes/options'
-import type { ValueOf } from '@/lib/records/shapes/shape-checks'
+import type { TypeOf } from '@/lib/records/shapes/shape-checks'
 import type { isRememberedCell, sheetMembers } from '@/lib/records/sheet'
 import type { Facts } from '@/rules/facts-schema'
 import type { ParameterState } from './own-parameters'
@@ -15,16 +15,16 @@ import type { SavedView } from './table-view'
 export type KnownFacts = Partial<Facts>
 
 /** The origin of an answer that is not the candidate's own source: corrected by hand, or replied by the candidate. */
-export type Origin = ValueOf<typeof isOrigin>
+export type Origin = TypeOf<typeof isOrigin>
 
 /** An opening, with the answers about the employer and the position that apply to everybody considered for it. */
 export type Role = RecordOf<typeof openingMembers> & { readonly views?: readonly SavedView[] }
 
 /** A cell that could not be read; its fact stays open. */
-export type CellFault = ValueOf<typeof isCellFault>
+export type CellFault = TypeOf<typeof isCellFault>
 
 /** Where a candidate came from. */
-export type Source = ValueOf<typeof isSource>
+export type Source = TypeOf<typeof isSource>
 
 export type ConsentId = (typeof consentIds)[number]
 
@@ -32,7 +32,7 @@ export type ConsentId = (typeof consentIds)[number]
 export type Candidate = RecordOf<typeof candidateMembers>
 
 /** What the cells of a fact with a certain text mean. */
-export type RememberedCell = ValueOf<typeof isRememberedCell>
+export type RememberedCell = TypeOf<typeof isRememberedCell>
 
 /** An imported file: what its rows have in common. */
 export type SheetRecord = RecordOf<typeof sheetMembers>

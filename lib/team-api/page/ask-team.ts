@@ -1,33 +1,34 @@
 import type { AnswerFrom, BodyOf, Exactly, ReasonOf, TeamRoute } from '../routes/define-route'
-import { type DoorReason, type Reason, reasonIn } from '../routes/reasons'
+import { type DoorReason, type RefusalReason, reasonIn } from '../routes/reasons'
 import { leavePage } from './leave-page'
 
 /** Why something was not done: one of the route's reasons, or of any route's, or that the server could not be reached. */
-export type Refusal<P extends Reason = Reason> = {
+export type TeamRefusal<P extends RefusalReason = RefusalReason> = {
 	readonly reason: P | DoorReason | 'no-network' | 'unknown'
 	/** When to try again, if the server says so. */
 	readonly until: string | null
 }
 
-export type Answer<T, P extends Reason = Reason> =
+export type TeamAnswer<T, P extends RefusalReason = RefusalReason> =
 	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly refusal: Refusal<P> }
+	| { readonly ok: false; readonly refusal: TeamRefusal<P> }
 
 /** The answer of a route, or why it has none. */
-export type RouteAnswer<R extends TeamRoute> = Answer<AnswerFrom<R>, ReasonOf<R>>
+export type RouteAnswer<R extends TeamRoute> = TeamAnswer<AnswerFrom<R>, ReasonOf<R>>
 
 /** Whether it is worth retrying automatically, because an outage passes. */
-export const isTemporary = ({ reason }: Refusal): boolean =>
+export const isTemporary = ({ reason }: TeamRefusal): boolean =>
 	reason === 'no-network' || reason === 'database-away' || reason === 'disk-full' || reason === 'busy'
 
 /** Whether the session is over or paused: the page then asks the server anew who is signed in. */
-export const isSignedOut = ({ reason }: Refusal): boolean => reason === 'signed-out' || reason === 'paused'
+export const isSignedOut = ({ reason }: TeamRefusal): boolean =>
+	reason === 'signed-out' || reason === 'paused'
 
 /** A refusal generated on this side. */
-const refused = <P extends Reason>(
-	reason: Refusal<P>['reason'],
+const refused = <P extends RefusalReason>(
+	reason: TeamRefusal<P>['reason'],
 	until: string | null = null,
-): Answer<never, P> => ({
+): TeamAnswer<never, P> => ({
 	ok: false,
 	refusal: { reason, until },
 })
@@ -42,7 +43,7 @@ async function read<R extends TeamRoute>(response: Response): Promise<RouteAnswe
 	if (reason === 'removed') leavePage()
 	const { until } = said as { until?: unknown }
 	const isTime = typeof until === 'string' && !Number.isNaN(Date.parse(until))
-	return refused((reason ?? 'unknown') as Refusal<ReasonOf<R>>['reason'], isTime ? until : null)
+	return refused((reason ?? 'unknown') as TeamRefusal<ReasonOf<R>>['reason'], isTime ? until : null)
 }
 
 const ask = <R extends TeamRoute>(path: string, init?: RequestInit): Promise<RouteAnswer<R>> =>

@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/records/rights/permissions'
-import { everybody } from '@/lib/records/rights/usual-rights'
+import { everyMember } from '@/lib/records/rights/usual-rights'
 import type {
 	ownerBody,
 	passwordBody,
@@ -8,12 +8,12 @@ import type {
 	signInBody,
 	signOutBody,
 } from './account-bodies'
-import { definePublicRoute, defineRoute, type Nothing } from './define-route'
+import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 import type { Keeps } from './devices'
-import type { Access } from './members'
+import type { OpeningAccess } from './members'
 import type { NewPasswordReason } from './reasons'
 
-export type MemberSelf = Access & {
+export type MemberSelf = OpeningAccess & {
 	readonly id: string
 	readonly name: string
 	readonly email: string
@@ -73,7 +73,7 @@ export const stateRoute = definePublicRoute<{ body: null; answer: TeamState; rea
 /** Makes the first owner, by the operator's one-time code, and signs in. */
 export const ownerRoute = definePublicRoute<{
 	body: typeof ownerBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason:
 		| 'code-wrong'
 		| 'code-ended'
@@ -95,27 +95,27 @@ export const signInRoute = definePublicRoute<{
 /** Lets an owner back in, by the one-time code of `npm run team:recover`. */
 export const recoverRoute = definePublicRoute<{
 	body: typeof recoverBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'code-wrong' | 'code-ended' | 'no-match' | 'too-many-tries' | NewPasswordReason
 }>({ method: 'POST', path: 'recover' })
 
 /** Goes on with a session that has rested too long. */
 export const resumeRoute = defineRoute<{
 	body: typeof resumeBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'password-wrong'
-}>({ method: 'POST', path: 'resume', right: everybody, whilePaused: ['idle'] })
+}>({ method: 'POST', path: 'resume', right: everyMember, whilePaused: ['idle'] })
 
-export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: Nothing; reason: never }>({
+export const signOutRoute = defineRoute<{ body: typeof signOutBody; answer: EmptyAnswer; reason: never }>({
 	method: 'POST',
 	path: 'sign-out',
-	right: everybody,
+	right: everyMember,
 	whilePaused: ['idle', 'factor'],
 })
 
 /** Changes the password, and signs out the member's other devices. */
 export const passwordRoute = defineRoute<{
 	body: typeof passwordBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'password-wrong' | NewPasswordReason
-}>({ method: 'POST', path: 'password', right: everybody })
+}>({ method: 'POST', path: 'password', right: everyMember })

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Right } from '@/lib/records/rights/right'
-import type { Reason } from './reasons'
+import type { RefusalReason } from './reasons'
 
 /** What is sent on a route: the schema of its body, its answer, and why it refuses beside `DoorReason`. */
 type Wire = {
@@ -8,7 +8,7 @@ type Wire = {
 	readonly body: z.ZodMiniType | null
 	/** Days and times are ISO 8601 in UTC. A route with nothing to say answers `{}`. */
 	readonly answer: object
-	readonly reason: Reason
+	readonly reason: RefusalReason
 }
 
 /** What a route is, for the server and for the pages that call it. */
@@ -52,7 +52,7 @@ type MemberOf<T> = T extends unknown ? keyof T : never
 export type Exactly<T, B extends T> = B & { readonly [M in Exclude<MemberOf<B>, MemberOf<T>>]: never }
 
 /** The answer of a route with nothing to say. */
-export type Nothing = Record<string, never>
+export type EmptyAnswer = Record<string, never>
 
 /** A route with a body is a `POST`, one without a `GET`. */
 type MethodOf<W extends Wire> = { readonly method: W['body'] extends null ? 'GET' : 'POST' }

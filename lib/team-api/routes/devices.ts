@@ -1,5 +1,5 @@
-import { everybody, owners } from '@/lib/records/rights/usual-rights'
-import { defineRoute, type Nothing } from './define-route'
+import { everyMember, owners } from '@/lib/records/rights/usual-rights'
+import { defineRoute, type EmptyAnswer } from './define-route'
 import type {
 	holdOpeningsBody,
 	keepDaysBody,
@@ -44,22 +44,22 @@ export const devicesRoute = defineRoute<{
 	body: null
 	answer: { readonly devices: readonly Device[] }
 	reason: never
-}>({ method: 'GET', path: 'devices', right: everybody })
+}>({ method: 'GET', path: 'devices', right: everyMember })
 
 export const signOutDeviceRoute = defineRoute<{
 	body: typeof signOutDeviceBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'devices/sign-out', right: everybody })
+}>({ method: 'POST', path: 'devices/sign-out', right: everyMember })
 
 export const signOutOthersRoute = defineRoute<{
 	body: typeof signOutOthersBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'devices/sign-out-others', right: everybody })
+}>({ method: 'POST', path: 'devices/sign-out-others', right: everyMember })
 
 /** For how many days devices keep the list. */
-export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: Nothing; reason: never }>({
+export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: EmptyAnswer; reason: never }>({
 	method: 'POST',
 	path: 'devices/keep',
 	right: owners,
@@ -68,20 +68,20 @@ export const keepDaysRoute = defineRoute<{ body: typeof keepDaysBody; answer: No
 /** Which openings this device holds. */
 export const holdOpeningsRoute = defineRoute<{
 	body: typeof holdOpeningsBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'devices/hold', right: everybody })
+}>({ method: 'POST', path: 'devices/hold', right: everyMember })
 
 /** How many changes wait to be sent on this device; reported whenever the number changes. */
 export const tellWaitingRoute = defineRoute<{
 	body: typeof tellWaitingBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
-}>({ method: 'POST', path: 'devices/tell', right: everybody, isAutomatic: true })
+}>({ method: 'POST', path: 'devices/tell', right: everyMember, isAutomatic: true })
 
 /** The latest deletions, newest first. */
 export const erasuresRoute = defineRoute<{
 	body: null
 	answer: { readonly erasures: readonly Erasure[] }
 	reason: never
-}>({ method: 'GET', path: 'erasures', right: everybody })
+}>({ method: 'GET', path: 'erasures', right: everyMember })

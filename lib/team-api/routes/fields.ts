@@ -8,7 +8,7 @@ import {
 import { maxRequestCharacters } from '@/lib/limits/record-limits'
 import { maxEmailCharacters } from '@/lib/limits/sheet-limits'
 import { permissions } from '@/lib/records/rights/permissions'
-import type { Reason } from './reasons'
+import type { RefusalReason } from './reasons'
 
 /** The length in code points, so that an emoji counts as one. */
 const lengthOf = (text: string) => [...text].length
@@ -16,7 +16,7 @@ const lengthOf = (text: string) => [...text].length
 /** Control characters, which no name has and PostgreSQL stores only in part, and unpaired surrogates. */
 const invalidCharacters = /[\p{Cc}\p{Cs}]/u
 
-const check = (test: (text: string) => boolean, reason: Reason) =>
+const check = (test: (text: string) => boolean, reason: RefusalReason) =>
 	z.refine<string>(test, { params: { reason }, abort: true })
 
 const isEmail = (text: string) => z.email().safeParse(text).success

@@ -1,5 +1,5 @@
 import { owners } from '@/lib/records/rights/usual-rights'
-import { definePublicRoute, defineRoute, type Nothing } from './define-route'
+import { definePublicRoute, defineRoute, type EmptyAnswer } from './define-route'
 import type { inviteBody, joinBody, lookAtInvitationBody, withdrawInvitationBody } from './invitation-bodies'
 import type { NewPasswordReason } from './reasons'
 
@@ -11,7 +11,7 @@ export const inviteRoute = defineRoute<{
 
 export const withdrawInvitationRoute = defineRoute<{
 	body: typeof withdrawInvitationBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
 }>({ method: 'POST', path: 'invitations/withdraw', right: owners })
 
@@ -26,6 +26,6 @@ export const lookAtInvitationRoute = definePublicRoute<{
 /** Joins the team, and signs in. */
 export const joinRoute = definePublicRoute<{
 	body: typeof joinBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'invitation-ended' | 'name-missing' | 'email-taken' | 'last-owner' | 'no-match' | NewPasswordReason
 }>({ method: 'POST', path: 'invitations/join' })

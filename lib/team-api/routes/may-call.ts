@@ -1,9 +1,9 @@
 import type { Permission } from '@/lib/records/rights/permissions'
-import { type Asking, isGiven } from '@/lib/records/rights/right'
+import { isGiven, type Requester } from '@/lib/records/rights/right'
 import type { TeamRoute } from './define-route'
 
 /** Whether a member may call a route about what they see so much of. */
-export const mayCall = ({ right }: TeamRoute, asking: Asking): boolean =>
+export const mayCall = ({ right }: TeamRoute, asking: Requester): boolean =>
 	right === 'anyone' || isGiven(right, asking)
 
 /** Whether a member may call a route at all: a page offers what it is for. */

@@ -1,15 +1,15 @@
 import type { Permission } from '@/lib/records/rights/permissions'
-import { everybody, owners } from '@/lib/records/rights/usual-rights'
-import { defineRoute, type Nothing } from './define-route'
+import { everyMember, owners } from '@/lib/records/rights/usual-rights'
+import { defineRoute, type EmptyAnswer } from './define-route'
 import type { changeMemberBody, removeMemberBody, signOutMemberBody } from './member-bodies'
 
 /** Which openings a member sees, by id; `newOpenings`: also those created from now on. */
-export type Access = {
+export type OpeningAccess = {
 	readonly openings: 'all' | readonly string[]
 	readonly newOpenings: boolean
 }
 
-export type Member = Access & {
+export type TeamMember = OpeningAccess & {
 	readonly id: string
 	readonly name: string
 	readonly email: string
@@ -24,7 +24,7 @@ export type Member = Access & {
 	readonly isYou: boolean
 }
 
-export type Invitation = Access & {
+export type Invitation = OpeningAccess & {
 	readonly id: string
 	readonly email: string
 	readonly permission: Permission
@@ -33,7 +33,7 @@ export type Invitation = Access & {
 }
 
 type MembersAnswer = {
-	readonly members: readonly Member[]
+	readonly members: readonly TeamMember[]
 	readonly invitations: readonly Invitation[]
 	readonly openings: readonly { readonly id: string; readonly name: string }[]
 }
@@ -42,25 +42,25 @@ type MembersAnswer = {
 export const membersRoute = defineRoute<{ body: null; answer: MembersAnswer; reason: never }>({
 	method: 'GET',
 	path: 'members',
-	right: everybody,
+	right: everyMember,
 })
 
 /** Changes what a member may do and see. */
 export const changeMemberRoute = defineRoute<{
 	body: typeof changeMemberBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'password-wrong' | 'password-needed' | 'last-owner'
 }>({ method: 'POST', path: 'members/change', right: owners })
 
 export const removeMemberRoute = defineRoute<{
 	body: typeof removeMemberBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'last-owner'
 }>({ method: 'POST', path: 'members/remove', right: owners })
 
 /** Signs out a device of another member. */
 export const signOutMemberRoute = defineRoute<{
 	body: typeof signOutMemberBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
 }>({ method: 'POST', path: 'members/sign-out', right: owners })

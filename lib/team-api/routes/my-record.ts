@@ -9,7 +9,7 @@ import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
 
 /** Where an answer came from, and on which day (YYYY-MM-DD). */
-export type AnswerOrigin =
+export type MyAnswerOrigin =
 	/** A row of the employer's file. */
 	| { readonly kind: 'sheet'; readonly file: string; readonly on: string }
 	/** A link with the candidate's own answers. */
@@ -21,7 +21,7 @@ export type AnswerOrigin =
 
 /** A stored answer; null for "not sure". */
 export type MyAnswer = {
-	readonly [F in FactId]: { readonly fact: F; readonly value: Facts[F]; readonly origin: AnswerOrigin }
+	readonly [F in FactId]: { readonly fact: F; readonly value: Facts[F]; readonly origin: MyAnswerOrigin }
 }[FactId]
 
 /** An opening for which the candidate is considered. */

@@ -1,4 +1,4 @@
-import { definePublicRoute, type Nothing } from './define-route'
+import { definePublicRoute, type EmptyAnswer } from './define-route'
 import type { DeletionProof, MyRecord, RecordCopy } from './my-record'
 import type {
 	closeLinkBody,
@@ -50,6 +50,6 @@ export const deleteRecordRoute = definePublicRoute<{
 
 export const closeLinkRoute = definePublicRoute<{
 	body: typeof closeLinkBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'record-ended'
 }>({ method: 'POST', path: 'my-record/close' })

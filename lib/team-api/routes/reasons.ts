@@ -1,5 +1,5 @@
 /** Why a request under `/api/team` can be refused. */
-export const reasons = [
+export const refusalReasons = [
 	'code-wrong',
 	'code-ended',
 	'code-used',
@@ -42,7 +42,7 @@ export const reasons = [
  * Why a request was refused: a member of the problem details of `/api/team`, which the page translates. `too-many-tries`
  * comes with `until`: when to try again.
  */
-export type Reason = (typeof reasons)[number]
+export type RefusalReason = (typeof refusalReasons)[number]
 
 /** What any route may refuse for, whatever it does. */
 export type DoorReason =
@@ -65,10 +65,11 @@ export type NewPasswordReason =
 	| 'password-personal'
 	| 'password-repeated'
 
-export const isReason = (value: unknown): value is Reason => reasons.some((reason) => reason === value)
+export const isReason = (value: unknown): value is RefusalReason =>
+	refusalReasons.some((reason) => reason === value)
 
 /** The reason in problem details sent by this server; null for any other response. */
-export function reasonIn(problem: unknown): Reason | null {
+export function reasonIn(problem: unknown): RefusalReason | null {
 	if (typeof problem !== 'object' || problem === null || !('reason' in problem)) return null
 	return isReason(problem.reason) ? problem.reason : null
 }

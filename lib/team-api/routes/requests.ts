@@ -1,5 +1,5 @@
-import { everybody, screeners, screenersOfAll, whoSees } from '@/lib/records/rights/usual-rights'
-import { defineRoute, type Nothing } from './define-route'
+import { everyMember, screeners, screenersOfAll, whoSees } from '@/lib/records/rights/usual-rights'
+import { defineRoute, type EmptyAnswer } from './define-route'
 import type { MyRequest, RequestKind } from './my-record'
 import type { answerRequestBody, makeLinkBody, noteReadsBody, withdrawLinkBody } from './request-bodies'
 
@@ -36,7 +36,7 @@ export const makeLinkRoute = defineRoute<{
 
 export const withdrawLinkRoute = defineRoute<{
 	body: typeof withdrawLinkBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
 }>({ method: 'POST', path: 'my-record/links/withdraw', right: screenersOfAll })
 
@@ -45,17 +45,19 @@ export const requestsRoute = defineRoute<{
 	body: null
 	answer: { readonly requests: readonly TeamRequest[] }
 	reason: never
-}>({ method: 'GET', path: 'my-record/requests', right: everybody, isAutomatic: true })
+}>({ method: 'GET', path: 'my-record/requests', right: everyMember, isAutomatic: true })
 
 export const answerRequestRoute = defineRoute<{
 	body: typeof answerRequestBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: never
 }>({ method: 'POST', path: 'my-record/requests/answer', right: screeners })
 
 /** Records which candidates' records a member has opened. */
-export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: Nothing; reason: never }>({
-	method: 'POST',
-	path: 'read',
-	right: everybody,
-})
+export const noteReadsRoute = defineRoute<{ body: typeof noteReadsBody; answer: EmptyAnswer; reason: never }>(
+	{
+		method: 'POST',
+		path: 'read',
+		right: everyMember,
+	},
+)

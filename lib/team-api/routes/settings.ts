@@ -1,11 +1,11 @@
 import { owners } from '@/lib/records/rights/usual-rights'
-import { defineRoute, type Nothing } from './define-route'
+import { defineRoute, type EmptyAnswer } from './define-route'
 import type { parametersBody, retentionBody } from './settings-bodies'
 
 /** The new values of all parameters, and the versions of rule sets that apply. */
 export const parametersRoute = defineRoute<{
 	body: typeof parametersBody
-	answer: Nothing
+	answer: EmptyAnswer
 	reason: 'parameters-changed'
 }>({ method: 'POST', path: 'parameters', right: owners })
 
@@ -20,8 +20,10 @@ export const previewRetentionRoute = defineRoute<{
  * For how many days records are kept. A shorter time takes effect a day later; until then it is stopped by setting the
  * present one.
  */
-export const retentionRoute = defineRoute<{ body: typeof retentionBody; answer: Nothing; reason: never }>({
-	method: 'POST',
-	path: 'retention',
-	right: owners,
-})
+export const retentionRoute = defineRoute<{ body: typeof retentionBody; answer: EmptyAnswer; reason: never }>(
+	{
+		method: 'POST',
+		path: 'retention',
+		right: owners,
+	},
+)

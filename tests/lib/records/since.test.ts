@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { candidateMembers } from '@/lib/records/candidate'
 import { decisionMembers } from '@/lib/records/decision'
 import { faultIn } from '@/lib/records/derive/stored-checks'
-import type { Members } from '@/lib/records/member'
+import type { RecordMembers } from '@/lib/records/member'
 import { openingMembers } from '@/lib/records/opening'
 import { settingsMembers } from '@/lib/records/settings'
 import { sheetMembers } from '@/lib/records/sheet'
@@ -16,7 +16,7 @@ const records = {
 	settings: settingsMembers,
 	sheets: sheetMembers,
 }
-const stores = Object.entries<Members>(records) as [keyof typeof records, Members][]
+const stores = Object.entries<RecordMembers>(records) as [keyof typeof records, RecordMembers][]
 
 test.each(stores)('a member of %s that version 1 has not may be absent', (_, members) => {
 	const later = Object.entries(members).filter(([, { since }]) => since > 1)

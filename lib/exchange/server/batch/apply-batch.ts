@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { headOf } from '@/lib/audit/note'
+import { auditHeadOf } from '@/lib/audit/note'
 import { inWorkspace, type Transaction } from '@/lib/database/database'
 import type { Batch, BatchAnswer } from '@/lib/exchange/protocol'
 import type { RecordAddress } from '@/lib/exchange/record-name'
@@ -124,7 +124,10 @@ export async function storeEntries(tx: Transaction, storing: Storing) {
 }
 
 /** The last change and the newest audit entry, when neither is being written. */
-const currentHead = async (tx: Transaction) => ({ complete: await counterOf(tx), head: await headOf(tx) })
+const currentHead = async (tx: Transaction) => ({
+	complete: await counterOf(tx),
+	head: await auditHeadOf(tx),
+})
 
 type Applying = Pick<Storing, 'prepared' | 'now'> & { readonly batch: Batch }
 

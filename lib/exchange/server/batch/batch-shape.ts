@@ -4,25 +4,25 @@ import { recordName } from '@/lib/exchange/record-name'
 import { maxBatchEntries } from '@/lib/limits/exchange-limits'
 import { maxRecordKeyCharacters } from '@/lib/limits/limits'
 import {
-	type Check,
 	isOneOf,
 	isRecord,
 	isText,
 	isWhole,
 	orAbsent,
 	orNull,
+	type ShapeCheck,
 } from '@/lib/records/shapes/shape-checks'
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 const keyPattern = /^[\w-]{1,64}(?: [\w-]{1,64})?$/
-const isRecordKey: Check = (value) =>
+const isRecordKey: ShapeCheck = (value) =>
 	isText(maxRecordKeyCharacters, 1)(value) && keyPattern.test(String(value))
-const isUuid: Check = (value) => typeof value === 'string' && uuidPattern.test(value)
+const isUuid: ShapeCheck = (value) => typeof value === 'string' && uuidPattern.test(value)
 
 /** What is wrong, and where. */
 type ShapeFault = { readonly path: readonly (string | number)[]; readonly detail: string }
 
-type Members = readonly (readonly [member: string, check: Check, detail: string])[]
+type Members = readonly (readonly [member: string, check: ShapeCheck, detail: string])[]
 
 const ofBatch: Members = [
 	['id', isUuid, 'This must be a UUID in lower case.'],

@@ -1,7 +1,7 @@
 import type { ExchangedRecords, ExchangedStore } from '@/lib/exchange/protocol'
 import { isSameValue } from '@/lib/exchange/same-value'
 import type { Permission } from '@/lib/records/rights/permissions'
-import { type Asking, type FieldRights, isGiven, type Verb } from '@/lib/records/rights/right'
+import { type FieldRights, isGiven, type Requester, type Verb } from '@/lib/records/rights/right'
 import { mayWhole } from '@/lib/team-rights/may'
 import { type RecordRights, recordRights } from '@/lib/team-rights/record-rights'
 import { entriesIn, keysIn } from '@/rules/keys'
@@ -43,7 +43,7 @@ function verbOf(before: unknown, after: unknown): 'add' | 'change' | 'remove' | 
 type Judging = SettingContext & {
 	readonly stored: object | undefined
 	/** Who sends it; of a new record they see all. */
-	readonly asking: Asking
+	readonly asking: Requester
 }
 
 /** What becomes of a field: whether it is taken as sent, left to the server, or refused. */

@@ -4,7 +4,7 @@ import { candidateMembers } from '@/lib/records/candidate'
 import { chunkMembers } from '@/lib/records/chunk'
 import { decisionMembers } from '@/lib/records/decision'
 import type { NamesWith } from '@/lib/records/derive/names-with'
-import type { Members } from '@/lib/records/member'
+import type { RecordMembers } from '@/lib/records/member'
 import { openingMembers } from '@/lib/records/opening'
 import { operationMembers } from '@/lib/records/operation'
 import { removedMembers } from '@/lib/records/removed'
@@ -81,7 +81,7 @@ type Clamp = (value: never, now: ClockLimits) => unknown
 
 /** Limits the times in a record as its members say; those that have a way of their own are limited by it. */
 const clamper =
-	<M extends Members>(members: M, own: { readonly [K in OwnWay<M>]: Clamp }) =>
+	<M extends RecordMembers>(members: M, own: { readonly [K in OwnWay<M>]: Clamp }) =>
 	<T extends object>(record: T, now: ClockLimits): T => {
 		const set = { ...record } as Record<string, unknown>
 		for (const [name, { times }] of Object.entries(members)) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '@/lib/team-api/refuse'
-import type { Reason } from '@/lib/team-api/routes/reasons'
+import type { RefusalReason } from '@/lib/team-api/routes/reasons'
 import { someone, someRole } from '@/tests/lib/screening/people'
 import { newWorkspace } from '../server/workspace'
 import { deviceOf } from './device-of'
@@ -10,7 +10,7 @@ import { requestAs } from './request-as'
 async function keeping() {
 	const lin = await (await newWorkspace())('Lin Chen')
 	const signed = { ...lin, device: { ...lin.device, keptDays: 7 } }
-	let reason: Reason | null = null
+	let reason: RefusalReason | null = null
 	const device = await deviceOf({
 		name: 'Lin Chen',
 		slot: lin.device.slot,
@@ -22,7 +22,7 @@ async function keeping() {
 	await device.now().kept.flush()
 	return {
 		device,
-		refuse: (next: Reason | null) => {
+		refuse: (next: RefusalReason | null) => {
 			reason = next
 		},
 	}

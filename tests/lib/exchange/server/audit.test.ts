@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChainFault, checkChain } from '@/lib/audit/check-chain'
-import { type Head, headOf, note } from '@/lib/audit/note'
+import { auditHeadOf, type Head, note } from '@/lib/audit/note'
 import { readAudit } from '@/lib/audit/read-audit'
 import { inWorkspace } from '@/lib/database/database'
 import { checkRecords, type RecordFault } from '@/lib/exchange/server/check-records'
@@ -64,7 +64,7 @@ describe('the audit', () => {
 
 	it('is whole in each workspace, and holds an entry that was kept of one of them', async () => {
 		await (await newWorkspace())('Wang Wei')
-		const kept = await inWorkspace(li.workspace, headOf)
+		const kept = await inWorkspace(li.workspace, auditHeadOf)
 		const all = await verifyAudit(owner, kept)
 		expect(all.map(({ head, fault, records }) => [head.number, fault, records])).toEqual([
 			[3, null, []],
@@ -108,7 +108,7 @@ describe('the audit', () => {
 	})
 
 	it('finds a cut tail, or a chain written anew, against an entry kept elsewhere alone', async () => {
-		const kept = await inWorkspace(li.workspace, headOf)
+		const kept = await inWorkspace(li.workspace, auditHeadOf)
 		const cut = 'delete from team.audit where number = 3'
 		expect((await found(cut))?.fault).toBeNull()
 		expect((await found(cut, kept))?.fault).toEqual({ number: 3, why: 'head' })

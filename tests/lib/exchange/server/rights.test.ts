@@ -3,7 +3,7 @@ import type { BatchEntry } from '@/lib/exchange/protocol'
 import { nextSequence } from '@/lib/exchange/sequence'
 import type { SignedInMember } from '@/lib/exchange/server/member'
 import { type Permission, permissions } from '@/lib/records/rights/permissions'
-import { type Asking, type FieldRights, isGiven, type Sight } from '@/lib/records/rights/right'
+import { type FieldRights, isGiven, type Requester, type Sight } from '@/lib/records/rights/right'
 import { recordRights } from '@/lib/team-rights/record-rights'
 import { type Case, openingOf, rightsCases, type State } from './rights-cases'
 import { hidden, name, seen } from './rights-samples'
@@ -87,7 +87,7 @@ async function workspaceFor(permission: Permission, sighting: Sighting) {
 }
 
 /** What the table says of a case. */
-function fateOf({ store, field, verb }: Case, asking: Asking): 'taken' | 'kept' | 'refused' {
+function fateOf({ store, field, verb }: Case, asking: Requester): 'taken' | 'kept' | 'refused' {
 	const { whole, fields } = recordRights[store]
 	if (field === null) return isGiven(whole[verb], asking) ? 'taken' : 'refused'
 	if (!isGiven(whole.change, asking)) return 'refused'
@@ -113,7 +113,7 @@ function mixed({ field, base, sent }: Case, sees: (opening: string) => boolean):
 type Tried = { readonly one: Case; readonly now: State | undefined; readonly refused: unknown }
 
 /** What was stored, and what should be. */
-function outcome({ one, now, refused }: Tried, asking: Asking, sees: (opening: string) => boolean) {
+function outcome({ one, now, refused }: Tried, asking: Requester, sees: (opening: string) => boolean) {
 	const { store, field, verb, base, sent } = one
 	const fate = fateOf(one, asking)
 	const told = { store, field, verb, ...asking, fate }

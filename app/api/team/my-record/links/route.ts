@@ -1,5 +1,5 @@
 import { methods } from '@/lib/api/methods'
-import { linkOf, makeLink } from '@/lib/my-record/team/links'
+import { makeLink, validLinkOf } from '@/lib/my-record/team/links'
 import { answerResult } from '@/lib/team-api/answer'
 import { refuse } from '@/lib/team-api/refuse'
 import { keyField } from '@/lib/team-api/routes/fields'
@@ -9,7 +9,7 @@ import { teamRoute } from '@/lib/team-api/team-route'
 
 const read = teamRoute(linkRoute, null, async ({ session, request }) => {
 	const asked = keyField.safeParse(new URL(request.url).searchParams.get('candidate'))
-	return asked.success ? answerResult(await linkOf(session, asked.data)) : refuse('not-found')
+	return asked.success ? answerResult(await validLinkOf(session, asked.data)) : refuse('not-found')
 })
 
 const make = teamRoute(makeLinkRoute, makeLinkBody, async ({ session, body }) =>
