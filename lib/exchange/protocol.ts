@@ -1,6 +1,6 @@
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 
 /** The settings that a team shares; the others stay on the device. */
 export type SharedSettings = Pick<
@@ -17,7 +17,7 @@ export type ExchangedRecords = {
 	readonly settings: SharedSettings
 	readonly operations: Operation
 	readonly patches: PatchChunk
-	readonly removed: Removed
+	readonly removed: RemovedCandidate
 }
 export type ExchangedStore = keyof ExchangedRecords
 

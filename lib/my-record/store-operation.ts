@@ -10,7 +10,11 @@ import { prepareEntry } from '@/lib/exchange/server/batch/prepare'
 import { serverAuthor } from '@/lib/exchange/server/member'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import { ownKey } from '@/lib/screening/database/record-store'
-import { assembleOperation, type PatchedMaps, type Planned } from '@/lib/screening/log/assemble-operation'
+import {
+	assembleOperation,
+	type OperationPlan,
+	type PatchedMaps,
+} from '@/lib/screening/log/assemble-operation'
 import type { OperationKind } from '@/lib/screening/model/operations'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { CandidateInWorkspace } from './with-candidate'
@@ -26,7 +30,7 @@ async function lastSequence(tx: Transaction): Promise<number> {
 
 type OperationInput = {
 	readonly kind: OperationKind
-	readonly planned: Planned
+	readonly planned: OperationPlan
 	readonly sheets?: PatchedMaps['sheets']
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/lib/database/database'
 import { ownWorkspace } from '@/lib/exchange/server/statements'
 import type { Candidate } from '@/lib/screening/model/records'
-import { endOf } from '@/lib/screening/store/retention'
+import { retentionEndOf } from '@/lib/screening/store/retention'
 
 /** The number of candidates read at once, so that nobody waits long for it. */
 export const candidatesAtOnce = 500
@@ -42,7 +42,7 @@ async function readRows(tx: Transaction, { keptDays, day, after }: Asked): Promi
 
 function hasEnded({ savedOn, kept, progress, decidedOn }: Row, { keptDays, day }: Asked): boolean {
 	const record = { savedOn, ...(kept && { kept }), ...(progress && { progress }) }
-	return endOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
+	return retentionEndOf(record, decidedOn === null ? [] : [{ on: decidedOn }], keptDays) < day
 }
 
 /** Some candidates whose retention has ended, and after which key to go on; null at the end. */

@@ -1,6 +1,6 @@
 import type { BatchEntry } from '@/lib/exchange/protocol'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 
 /** Who is deleted: the key and the employer's id, and those of all records merged into theirs. */
 type DeletedCandidate = Pick<Candidate, 'key' | 'id'> & {
@@ -10,7 +10,7 @@ type DeletedCandidate = Pick<Candidate, 'key' | 'id'> & {
 	readonly notedAt?: number
 }
 
-type RemovalDetails = Pick<Removed, 'on' | 'why'> & {
+type RemovalDetails = Pick<RemovedCandidate, 'on' | 'why'> & {
 	/** Hashes an id of the employer. */
 	readonly hashOf: (id: string) => string
 }

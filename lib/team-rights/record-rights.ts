@@ -11,7 +11,7 @@ import { sheetMembers, sheetRights } from '@/lib/records/sheet'
 
 import type { Operation, PatchChunk } from '@/lib/screening/model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 
 /** The rights in a record as a whole, and in each of its fields. */
 export type RecordRights<T> = {
@@ -28,7 +28,7 @@ type Records = {
 	readonly decisions: Decision
 	readonly operations: Operation
 	readonly patches: PatchChunk
-	readonly removed: Removed
+	readonly removed: RemovedCandidate
 }
 
 /** Who may do what with each field of each record of a team's list. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import fields from '@/components/ui/fields/field.module.css'
 import { mailtoOf } from '@/lib/handoff/mailto'
 import { sayDay } from '@/lib/i18n/say'
-import type { AskedCandidates, MadeLink } from '@/lib/screening/desk/desk-asking'
+import type { AskedCandidates, PersonalLink } from '@/lib/screening/desk/desk-asking'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
@@ -28,7 +28,7 @@ export function MadeLinks({ made: { count, nothing, first }, replyBy }: Props) {
 	)
 }
 
-function MailToSend({ link: made }: { readonly link: MadeLink }) {
+function MailToSend({ link: made }: { readonly link: PersonalLink }) {
 	const { words, say } = useScreening()
 	const [said, setSaid] = useState<string | null>(null)
 	const text = words.screen.asking

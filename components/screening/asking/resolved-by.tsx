@@ -1,20 +1,20 @@
-import type { OnlyThese } from '@/lib/screening/desk/only-these'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { CandidateSelection } from '@/lib/screening/desk/only-these'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { useScreening } from '../desk/desk-context'
 import styles from './asking.module.css'
 
 /** The rows, among some, of the only candidates to be shown; all of them if everybody is. */
 export function resolvedRows(
-	{ keys }: Pick<Screened, 'keys'>,
+	{ keys }: Pick<ScreenedCandidates, 'keys'>,
 	rows: Uint32Array,
-	only: OnlyThese | null,
+	only: CandidateSelection | null,
 ): Uint32Array {
 	if (!only) return rows
 	const wanted = new Set(only.keys)
 	return rows.filter((row) => wanted.has(keys[row] ?? ''))
 }
 
-type Props = { readonly only: OnlyThese; readonly onEnd: () => void }
+type Props = { readonly only: CandidateSelection; readonly onEnd: () => void }
 
 /** Says which candidates are shown alone, and ends that. */
 export function ResolvedBy({ only, onEnd }: Props) {

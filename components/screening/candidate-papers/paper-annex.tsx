@@ -9,7 +9,7 @@ import { numberSources } from '@/lib/result/number-sources'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { isSensitive, withoutSensitiveEntries } from '@/lib/screening/model/sensitive'
 import { factsFor } from '@/lib/screening/role/role-facts'
-import { answersOf } from '@/lib/screening/role/shared-conditions'
+import { answersBehind } from '@/lib/screening/role/shared-conditions'
 import type { Facts } from '@/rules/facts-schema'
 import { noFacts } from '@/rules/normalise'
 import { useScreening } from '../desk/desk-context'
@@ -33,7 +33,7 @@ export default function PaperAnnex({ role, candidate, hasSensitive }: Props) {
 			...one,
 			result: {
 				...one.result,
-				criteria: one.result.criteria.filter((criterion) => !answersOf(criterion).some(isSensitive)),
+				criteria: one.result.criteria.filter((criterion) => !answersBehind(criterion).some(isSensitive)),
 			},
 			ways: {
 				...one.ways,

@@ -10,7 +10,7 @@ import { factsFor } from '@/lib/screening/role/role-facts'
 import { findInRole } from '@/lib/screening/role/role-findings'
 import { type SharedCondition, sharedConditions } from '@/lib/screening/role/shared-conditions'
 import type { ResultUnder } from '@/lib/screening/role/shared-reasons'
-import { sayStanding } from '@/lib/screening/table/say-reasons'
+import { sayCriterionStanding } from '@/lib/screening/table/say-reasons'
 import { betweenSentences, joinSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
 import styles from './paper.module.css'
@@ -101,7 +101,7 @@ function Row({ role, candidate, condition }: RowProps) {
 	return (
 		<tr data-row={criterion.id}>
 			<td className={marks[standing]}>
-				<Mark kind={standing} size="table" /> {sayStanding(criterion, words, say)}
+				<Mark kind={standing} size="table" /> {sayCriterionStanding(criterion, words, say)}
 			</td>
 			<th scope="row">
 				{sayFirst(

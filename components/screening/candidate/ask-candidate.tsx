@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { questionsFor } from '@/lib/screening/role/personal-link'
+import { questionsForCandidate } from '@/lib/screening/role/personal-link'
 import { AskButton } from '../asking/ask-button'
 import { AskedLine } from '../asking/asked-line'
 import { useScreening } from '../desk/desk-context'
@@ -12,7 +12,7 @@ type Props = { readonly role: Role; readonly candidate: Candidate }
 export function AskCandidate({ role, candidate }: Props) {
 	const { words, say } = useScreening()
 	const { facts } = candidate
-	const questions = useMemo(() => questionsFor(role, { facts }, role.rulesets).length, [role, facts])
+	const questions = useMemo(() => questionsForCandidate(role, { facts }, role.rulesets).length, [role, facts])
 	return (
 		<div className={styles.link}>
 			<AskedLine progress={candidate.progress?.[role.id]} />

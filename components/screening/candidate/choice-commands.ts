@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/screening/model/records'
+import type { DecisionChoice } from '@/lib/screening/model/records'
 import type { CommandId } from '../keys/key-map'
 
 /** The commands that select the choice of a decision, without recording it. */
@@ -6,4 +6,4 @@ export const commandOf = {
 	'go-on': 'choose-proceed',
 	hold: 'choose-hold',
 	decline: 'choose-reject',
-} as const satisfies Record<Choice, CommandId>
+} as const satisfies Record<DecisionChoice, CommandId>

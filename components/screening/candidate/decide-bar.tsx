@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { choices } from '@/lib/records/shapes/options'
-import type { Choice, Decision } from '@/lib/screening/model/records'
+import type { Decision, DecisionChoice } from '@/lib/screening/model/records'
 import { useMayChange, useScreening } from '../desk/desk-context'
 import { useRun } from '../keys/keys-context'
 import { SavingSlot } from '../keys/saving-slot'
@@ -21,7 +21,7 @@ export function DecideBar({ decision }: Props) {
 	const mayChange = useMayChange()
 	const text = words.screen.decision
 	const Saving = use(SavingSlot)
-	const button = (choice: Choice) => (
+	const button = (choice: DecisionChoice) => (
 		<button
 			key={choice}
 			type="button"

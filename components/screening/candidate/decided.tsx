@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { sayDay } from '@/lib/i18n/say'
-import type { Choice, Decision, Role } from '@/lib/screening/model/records'
+import type { Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
 import { outcomesShown } from '@/lib/screening/table/screened'
 import { isRulesetId } from '@/rules/rulesets/ids'
 import { IfMayChange, useScreening } from '../desk/desk-context'
@@ -13,7 +13,7 @@ type Props = {
 	/** Whether it was just made or changed, in which case it takes the focus. */
 	readonly isNews: boolean
 	/** Another choice that a key has already selected. */
-	readonly deciding: Choice | null
+	readonly deciding: DecisionChoice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 

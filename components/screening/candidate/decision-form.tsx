@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { choices } from '@/lib/records/shapes/options'
-import type { Choice, Decision } from '@/lib/screening/model/records'
+import type { Decision, DecisionChoice } from '@/lib/screening/model/records'
 import { useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { Segmented } from '../desk/segmented'
@@ -19,7 +19,7 @@ type Props = {
 	/** Whether keys select and record in this form: not in a dialog. */
 	readonly hasKeys?: boolean
 	/** The choice that a key has already selected, so that the reason is next. */
-	readonly deciding?: Choice | null
+	readonly deciding?: DecisionChoice | null
 	readonly onDecide: (made: Pick<Decision, 'choice' | 'by' | 'reason'>) => void
 }
 
@@ -28,7 +28,7 @@ export function DecisionForm({ decision, count, hasKeys = false, deciding = null
 	const { state, words, say } = useScreening()
 	const text = words.screen.decision
 	const id = useId()
-	const [choice, setChoice] = useState<Choice | null>(deciding ?? decision?.choice ?? null)
+	const [choice, setChoice] = useState<DecisionChoice | null>(deciding ?? decision?.choice ?? null)
 	const [by, setBy] = useState((state.kind !== 'team' && decision?.by) || state.settings.decider)
 	const [reason, setReason] = useState(decision?.reason ?? '')
 	const [isTried, setTried] = useState(false)
@@ -53,7 +53,7 @@ export function DecisionForm({ decision, count, hasKeys = false, deciding = null
 		setTried(false)
 	}
 	const reasonField = () => document.getElementById(`${id}-reason`)
-	const choose = (chosen: Choice) =>
+	const choose = (chosen: DecisionChoice) =>
 		hasKeys &&
 		(() => {
 			const folded = reasonField()?.closest('details')

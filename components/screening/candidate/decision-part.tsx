@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { today } from '@/lib/day/today'
-import type { Choice, Decision, Role } from '@/lib/screening/model/records'
+import type { Decision, DecisionChoice, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { useMayChange, useScreening } from '../desk/desk-context'
@@ -22,7 +22,7 @@ type Props = {
 	/** The rule set whose result is shown next to the decision. */
 	readonly ruleset: RulesetId
 	/** The choice that a key has already selected. */
-	readonly deciding?: Choice | null
+	readonly deciding?: DecisionChoice | null
 	readonly level: 2 | 3
 }
 

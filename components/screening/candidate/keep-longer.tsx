@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notices/notice'
 import { today } from '@/lib/day/today'
 import { inOneLine } from '@/lib/i18n/one-line'
 import { sayDay } from '@/lib/i18n/say'
-import { endOf } from '@/lib/screening/store/retention'
+import { retentionEndOf } from '@/lib/screening/store/retention'
 import { mayField } from '@/lib/team-rights/may'
 import { useAskingAbout, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
@@ -82,7 +82,7 @@ function KeepForm({ kept: { candidate, decisions }, onKept }: FormProps) {
 	const noReason = reason.trim() === ''
 	const noName = inOneLine(by) === ''
 	const on = today()
-	const until = endOf(
+	const until = retentionEndOf(
 		{ ...candidate, kept: { on, by: { name: by }, reason } },
 		decisions,
 		state.settings.keptDays,

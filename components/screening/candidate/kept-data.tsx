@@ -1,5 +1,5 @@
 import { sayDate, sayList } from '@/lib/i18n/say'
-import { type KeptData as Kept, withoutKept } from '@/lib/screening/model/without-kept'
+import { type KeptDataName as Kept, withoutKept } from '@/lib/screening/model/without-kept'
 import { entriesIn } from '@/rules/keys'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import type { KeptCandidate } from '../desk/use-candidate'

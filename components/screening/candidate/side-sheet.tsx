@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { today } from '@/lib/day/today'
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Duplicates } from '@/lib/screening/duplicates/find-duplicates'
-import type { Choice, Role } from '@/lib/screening/model/records'
+import type { DecisionChoice, Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 import { useRootMark } from '../../ui/browser/use-root-mark'
@@ -32,7 +32,7 @@ type Props = Omit<Parameters<typeof SheetBar>[0], 'role'> & {
 	readonly role: Role
 	readonly ruleset: RulesetId
 	/** The choice that a key has already selected for the candidate. */
-	readonly deciding?: Choice | null
+	readonly deciding?: DecisionChoice | null
 	readonly duplicates: Duplicates | undefined
 }
 

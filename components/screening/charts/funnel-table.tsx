@@ -1,7 +1,7 @@
 import { sayNumber } from '@/lib/i18n/say'
 import { sayShortDate } from '@/lib/i18n/say-short-day'
 import { sayStage } from '@/lib/screening/history/say-progress'
-import type { Due, Funnel, FunnelStage } from '@/lib/screening/overview/funnel'
+import type { Funnel, FunnelStage, StageDates } from '@/lib/screening/overview/funnel'
 import { useScreening } from '../desk/desk-context'
 import { Bar } from './bar'
 import charts from './charts.module.css'
@@ -69,7 +69,7 @@ function HeldUp({ stage: { unowned, due } }: { readonly stage: FunnelStage }) {
 	const { words, say, locale } = useScreening()
 	const { progress: names, overview } = words.screen
 	const text = overview.funnel
-	const sayDue = ({ kind, isLate, people, day }: Due) => {
+	const sayDue = ({ kind, isLate, people, day }: StageDates) => {
 		const values = { what: say(names.dates[kind]), count: people, day: sayShortDate(locale, day) }
 		return say(isLate ? text.late : values.count === 1 ? text.dueOne : text.due, values)
 	}

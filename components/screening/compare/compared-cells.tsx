@@ -7,7 +7,7 @@ import { markOf, outcomeStanding } from '@/lib/result/standing'
 import { sayStage } from '@/lib/screening/history/say-progress'
 import { type Progress, stageOf, stagesOf } from '@/lib/screening/model/progress'
 import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
-import { sayStanding } from '@/lib/screening/table/say-reasons'
+import { sayCriterionStanding } from '@/lib/screening/table/say-reasons'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { Result } from '@/rules/result'
@@ -136,7 +136,7 @@ export function Condition({ result, facts, id }: ConditionProps) {
 		<span data-result={criterion.result}>
 			<span className={`${styles.marked} ${marks[standing]}`}>
 				<Mark kind={standing} size="table" />
-				<strong>{sayStanding(criterion, words, say)}</strong>
+				<strong>{sayCriterionStanding(criterion, words, say)}</strong>
 			</span>
 			{points && <span className={styles.second}>{points}</span>}
 			{answers.length > 0 && (

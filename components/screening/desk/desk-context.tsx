@@ -8,8 +8,8 @@ import type { Permission } from '@/lib/records/rights/permissions'
 import type { Requester as AskingFor } from '@/lib/records/rights/right'
 import type { DeskClient } from '@/lib/screening/desk/desk-client'
 import type {
-	Ask,
-	Asking,
+	AskDesk,
+	AskDeskFor,
 	ChangingMethod,
 	DeskMethod,
 	ReadingMethod,
@@ -30,9 +30,9 @@ export type Screening = {
 	readonly say: Say
 	readonly names: Names
 	readonly speech: AnswerSpeech
-	readonly ask: Asking<ReadingMethod>
+	readonly ask: AskDeskFor<ReadingMethod>
 	/** Changes openings and candidates; without write access, it fails. */
-	readonly change: Asking<ChangingMethod>
+	readonly change: AskDeskFor<ChangingMethod>
 	/** What a member of a team may do; on a standalone device, the same as an owner. */
 	readonly permission: Permission
 	/** Whether the member sees all openings. */
@@ -73,7 +73,7 @@ const stored: readonly DeskMethod[] = ['takeSheet', 'restore', 'undo', 'redo']
  * browser asks before leaving the page.
  */
 const watched =
-	(ask: Ask, onFailure: () => void): Ask =>
+	(ask: AskDesk, onFailure: () => void): AskDesk =>
 	(method, arg, work) => {
 		const call = () => ask(method, arg, work)
 		return (stored.includes(method) ? stayUntilDone(call) : call()).catch((error: unknown) => {
@@ -82,7 +82,7 @@ const watched =
 		})
 	}
 
-const refuse: Ask = () => Promise.reject(new Error('a viewer changes nothing'))
+const refuse: AskDesk = () => Promise.reject(new Error('a viewer changes nothing'))
 
 /** Whether a permission lets change candidates, as far as they are seen. */
 const mayChange = (permission: Permission) => mayWhole('candidates', 'change', { permission, sight: 'some' })
@@ -94,7 +94,7 @@ export function ScreeningProvider(props: Props) {
 	const [changes, setChanges] = useState(0)
 	const [hasFailed, setFailed] = useState(false)
 	const [ask, change] = useMemo(() => {
-		const watch = (called: Ask) => watched(called, () => setFailed(true))
+		const watch = (called: AskDesk) => watched(called, () => setFailed(true))
 		const ask = watch(desk.ask)
 		return [ask, mayChange(permission) ? ask : watch(refuse)] as const
 	}, [desk, permission])

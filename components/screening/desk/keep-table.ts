@@ -1,4 +1,4 @@
-import type { Asking } from '@/lib/screening/desk/desk-protocol'
+import type { AskDeskFor } from '@/lib/screening/desk/desk-protocol'
 import type { TableState } from '@/lib/screening/model/table-view'
 
 /** The next state to be stored, by the role for which one is being stored now. */
@@ -7,7 +7,7 @@ const keeping = new Map<string, { next: TableState | null }>()
 /**
  * Stores the state of a role's table on the device: only the latest one, without a write for each intermediate state.
  */
-export function keepTable(ask: Asking<'keepTable'>, role: string, state: TableState): void {
+export function keepTable(ask: AskDeskFor<'keepTable'>, role: string, state: TableState): void {
 	const busy = keeping.get(role)
 	if (busy) {
 		busy.next = state

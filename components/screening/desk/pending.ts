@@ -1,4 +1,4 @@
-import type { ReadFile } from '@/lib/screening/desk/desk-backup'
+import type { BackupReading } from '@/lib/screening/desk/desk-backup'
 
 /** Holds a value for a view that is not shown yet; `take` returns and clears it, `look` only returns it. */
 function pendingValue<T>() {
@@ -26,7 +26,7 @@ export const pendingFile = pendingValue<File>()
 export const madeUpFiles = new WeakSet<File>()
 
 /** A file of ours that has been read, and what it would change. */
-export type PendingRestore = Exclude<ReadFile, { readonly fault: unknown }> & { readonly name: string }
+export type PendingRestore = Exclude<BackupReading, { readonly fault: unknown }> & { readonly name: string }
 
 /** Such a file, or one that needs a passphrase, for the view that asks what to import from it. */
 export const pendingRestore = pendingValue<PendingRestore | File>()

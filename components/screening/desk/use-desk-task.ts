@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type {
 	AnswerOf,
 	ArgOf,
-	Asking,
+	AskDeskFor,
 	ChangingMethod,
 	DeskMethod,
 	ReadingMethod,
@@ -27,7 +27,7 @@ export const useDeskTask = <M extends ReadingMethod>(method: M): DeskTask<M> =>
 export const useDeskChange = <M extends ChangingMethod>(method: M): DeskTask<M> =>
 	useTask(useScreening().change, method)
 
-function useTask<M extends DeskMethod>(ask: Asking<M>, method: M): DeskTask<M> {
+function useTask<M extends DeskMethod>(ask: AskDeskFor<M>, method: M): DeskTask<M> {
 	const { run: runLatest, progress, cancel } = useLatestWork()
 	const run = useCallback(
 		(arg: ArgOf<M>) => runLatest((work): Promise<AnswerOf<M>> => ask(method, arg, work)),

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { OnlyThese } from '@/lib/screening/desk/only-these'
-import type { Choice, Role } from '@/lib/screening/model/records'
+import type { CandidateSelection } from '@/lib/screening/desk/only-these'
+import type { DecisionChoice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { ColumnState, Density, StoredSorting, TableState } from '@/lib/screening/model/table-view'
 import { firstSorting, type Sorting, sortedBy } from '@/lib/screening/table/sort-rows'
@@ -23,12 +23,12 @@ type ViewState = {
 	/** The candidate in the side sheet. */
 	readonly open: string | null
 	/** The choice that a key has selected for the candidate in the side sheet, whose decision is to be recorded. */
-	readonly deciding: Choice | null
+	readonly deciding: DecisionChoice | null
 	readonly chosen: ReadonlySet<string>
 	/** Whether the whole list of what to ask is shown. */
 	readonly isAskOpen: boolean
 	/** Shows only these candidates, among those who pass the filter. */
-	readonly resolvedBy: OnlyThese | null
+	readonly resolvedBy: CandidateSelection | null
 	/** Whether the table's stored state on this device has been read. */
 	readonly isRead: boolean
 }
@@ -149,7 +149,7 @@ export function openInTable(role: Role, candidate: string): void {
 export function showInTable(
 	role: Role,
 	filters: TableFilter['filters'],
-	resolvedBy: OnlyThese | null = null,
+	resolvedBy: CandidateSelection | null = null,
 ): void {
 	const before = viewStates.get(role.id) ?? fresh(role)
 	viewStates.delete(role.id)

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
 import { sayList } from '@/lib/i18n/say'
-import type { Both, MergeChoices, MergeField, Side } from '@/lib/screening/duplicates/differences'
+import type { MergeChoices, MergeField, PairSide, RecordPair } from '@/lib/screening/duplicates/differences'
 import type { DuplicatePair } from '@/lib/screening/duplicates/find-duplicates'
 import { useScreening } from '../desk/desk-context'
 import screen from '../desk/screen.module.css'
@@ -12,7 +12,7 @@ import { choiceId, PairTable } from './pair-table'
 
 type Props = {
 	readonly pair: DuplicatePair
-	readonly people: Readonly<Record<Side, KeptCandidate>>
+	readonly people: Readonly<Record<PairSide, KeptCandidate>>
 	/** The number of the pair, out of how many, and the names. */
 	readonly heading: string
 	/** Whether another pair was shown before: then this one takes the focus. */
@@ -36,12 +36,12 @@ export function DuplicatePairView(props: Props) {
 	const [choices, setChoices] = useState<MergeChoices>({})
 	const [isSameShown, setSameShown] = useState(false)
 	const [isAsked, setAsked] = useState(false)
-	const both: Both = people
+	const both: RecordPair = people
 	const rows = pairRows(both, screening)
 	const same = rows.filter(({ isSame }) => isSame).length
 	const open = rows.filter(({ field, difference }) => difference && !(choices[field] ?? difference.marked))
 
-	const choose = (field: MergeField, side: Side) => setChoices((before) => ({ ...before, [field]: side }))
+	const choose = (field: MergeField, side: PairSide) => setChoices((before) => ({ ...before, [field]: side }))
 	function merge() {
 		const [first] = open
 		setAsked(first !== undefined)
@@ -109,7 +109,7 @@ export function DuplicatePairView(props: Props) {
 }
 
 /** What two candidates have in common. */
-function signsOf({ signs }: DuplicatePair, { kept, other }: Both) {
+function signsOf({ signs }: DuplicatePair, { kept, other }: RecordPair) {
 	const codes = other.candidate.facts.nationalities ?? []
 	const hasSame = (kept.candidate.facts.nationalities ?? []).some((code) => codes.includes(code))
 	return hasSame ? ([...signs, 'nationality'] as const) : signs

@@ -3,13 +3,13 @@ import { sayDate, sayDay } from '@/lib/i18n/say'
 import { consentIds } from '@/lib/records/shapes/options'
 import { isSame as isSameAnswer } from '@/lib/screening/difference/incoming'
 import {
-	type Both,
 	type ChosenMember,
-	type Difference,
-	differencesOf,
+	type DuplicateDifference,
+	duplicateDifferences,
 	hasBirthDate,
 	type MergeField,
-	type Side,
+	type PairSide,
+	type RecordPair,
 	sides,
 } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
@@ -25,29 +25,29 @@ export type PairCell = { readonly text: string; readonly second?: string | undef
 export type PairRow = {
 	readonly field: MergeField
 	readonly label: string
-	readonly cells: Readonly<Record<Side, PairCell>>
+	readonly cells: Readonly<Record<PairSide, PairCell>>
 	readonly isSame: boolean
 	/** Present if the records differ, so that one has to be chosen. */
-	readonly difference?: Difference | undefined
+	readonly difference?: DuplicateDifference | undefined
 }
 
 type Speaking = Pick<Screening, 'locale' | 'words' | 'say' | 'speech' | 'state'>
 
 /** Everything that two records contain, in the order of a record. */
-export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
+export function pairRows(both: RecordPair, speaking: Speaking): readonly PairRow[] {
 	const { locale, words, say, speech, state } = speaking
 	const text = words.screen.duplicates
-	const differences = new Map(differencesOf(both).map((difference) => [difference.field, difference]))
+	const differences = new Map(duplicateDifferences(both).map((difference) => [difference.field, difference]))
 	const day = (on: string) => sayDay(locale, on)
 	const rows: PairRow[] = []
 
-	function add(field: MergeField, label: string, cellOf: (side: Side) => PairCell) {
+	function add(field: MergeField, label: string, cellOf: (side: PairSide) => PairCell) {
 		const cells = { kept: cellOf('kept'), other: cellOf('other') }
 		if (sides.every((side) => cells[side].text === '')) return
 		const isSame = cells.kept.text === cells.other.text && !differences.has(field)
 		rows.push({ field, label, cells, isSame, difference: differences.get(field) })
 	}
-	const of = (side: Side): Candidate => both[side].candidate
+	const of = (side: PairSide): Candidate => both[side].candidate
 
 	const labels: { readonly [M in ChosenMember]: string } = {
 		name: say(words.screen.hand.name),
@@ -74,7 +74,7 @@ export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 		})
 	}
 	for (const role of state.roles) {
-		const made = (side: Side) => both[side].decisions.find((one) => one.role === role.id)
+		const made = (side: PairSide) => both[side].decisions.find((one) => one.role === role.id)
 		add(`decision ${role.id}`, say(text.decisionOn, { role: role.name }), (side) =>
 			sayDecision(made(side), speaking),
 		)
@@ -83,7 +83,7 @@ export function pairRows(both: Both, speaking: Speaking): readonly PairRow[] {
 }
 
 /** Lists with the same entries in another order. */
-const isWrittenAlike = ({ field, difference }: PairRow, { kept, other }: Both) =>
+const isWrittenAlike = ({ field, difference }: PairRow, { kept, other }: RecordPair) =>
 	field.startsWith('fact ') &&
 	!difference &&
 	isSameAnswer(

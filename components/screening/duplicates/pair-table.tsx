@@ -1,5 +1,10 @@
 import { ChoiceRow } from '@/components/ui/fields/choice-row'
-import { type MergeChoices, type MergeField, type Side, sides } from '@/lib/screening/duplicates/differences'
+import {
+	type MergeChoices,
+	type MergeField,
+	type PairSide,
+	sides,
+} from '@/lib/screening/duplicates/differences'
 import { useScreening } from '../desk/desk-context'
 import { saySource } from '../desk/say-source'
 import type { KeptCandidate } from '../desk/use-candidate'
@@ -7,10 +12,10 @@ import styles from './duplicates.module.css'
 import type { PairRow } from './pair-rows'
 
 type Props = {
-	readonly people: Readonly<Record<Side, KeptCandidate>>
+	readonly people: Readonly<Record<PairSide, KeptCandidate>>
 	readonly rows: readonly PairRow[]
 	readonly choices: MergeChoices
-	readonly onChoose: (field: MergeField, side: Side) => void
+	readonly onChoose: (field: MergeField, side: PairSide) => void
 }
 
 /** The id of the first control of a row in which one record has to be chosen. */
@@ -94,7 +99,7 @@ function Row({ row, people, choices, onChoose }: RowProps) {
 	)
 }
 
-function Said({ row: { field, cells }, side }: { readonly row: PairRow; readonly side: Side }) {
+function Said({ row: { field, cells }, side }: { readonly row: PairRow; readonly side: PairSide }) {
 	const { words, say } = useScreening()
 	const { text } = cells[side]
 	if (text !== '') return <bdi>{text}</bdi>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { MergeChoices, Side } from '@/lib/screening/duplicates/differences'
+import type { MergeChoices, PairSide } from '@/lib/screening/duplicates/differences'
 import type { DuplicatePair } from '@/lib/screening/duplicates/find-duplicates'
 import { useScreening } from '../desk/desk-context'
 import { type KeptCandidate, useCandidates } from '../desk/use-candidate'
 import { useUndo } from '../undo/undo-context'
 import { pairsFirst, useDuplicates } from './use-duplicates'
 
-type People = Readonly<Record<Side, KeptCandidate>>
+type People = Readonly<Record<PairSide, KeptCandidate>>
 
 const nobody: readonly string[] = []
 const idOf = ({ keys }: DuplicatePair) => keys.join(' ')

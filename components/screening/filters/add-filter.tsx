@@ -1,5 +1,10 @@
-import { type Filter, subjectOf, type TableFilter, withFilter } from '@/lib/screening/model/table-filter'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import {
+	type Filter,
+	filterSubjectOf,
+	type TableFilter,
+	withFilter,
+} from '@/lib/screening/model/table-filter'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { Popover } from '../popover/popover'
 import { FilterEditor } from './filter-editor'
 import styles from './filters.module.css'
@@ -10,7 +15,7 @@ import type { FilterSpeech } from './say/say-filter'
 export type Editing = 'list' | Filter | null
 
 type Props = {
-	readonly filtered: Filtered
+	readonly filtered: FilterData
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech
 	readonly editing: Editing
@@ -29,12 +34,15 @@ export function AddFilter({ filtered, filter, speech, editing, folded, onEdit, o
 	}
 	/** An existing filter is opened with its present values. */
 	function pick(picked: Filter) {
-		const subject = subjectOf(picked)
-		change(filter.filters.find((one) => subjectOf(one) === subject) ?? picked)
+		const subject = filterSubjectOf(picked)
+		change(filter.filters.find((one) => filterSubjectOf(one) === subject) ?? picked)
 	}
 	const isOne = editing !== null && editing !== 'list'
 	const others = isOne
-		? { ...filter, filters: filter.filters.filter((one) => subjectOf(one) !== subjectOf(editing)) }
+		? {
+				...filter,
+				filters: filter.filters.filter((one) => filterSubjectOf(one) !== filterSubjectOf(editing)),
+			}
 		: filter
 	return (
 		<Popover
@@ -53,7 +61,7 @@ export function AddFilter({ filtered, filter, speech, editing, folded, onEdit, o
 		>
 			{isOne ? (
 				<FilterEditor
-					key={subjectOf(editing)}
+					key={filterSubjectOf(editing)}
 					filter={editing}
 					others={others}
 					filtered={filtered}

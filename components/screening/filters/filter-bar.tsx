@@ -3,7 +3,7 @@ import { SearchIcon } from '@/components/ui/marks/search-icon'
 import { maxSearchCharacters } from '@/lib/limits/limits'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { FilteredRows } from '@/lib/screening/table/filters/filter-rows'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { focusRows } from '../focus/row-stops'
 import { useCommands } from '../keys/keys-context'
 import { AddFilter, type Editing } from './add-filter'
@@ -15,7 +15,7 @@ import { useFold } from './use-fold'
 const FilterSheet = lazy(() => import('./filter-sheet'))
 
 type Props = {
-	readonly filtered: Filtered
+	readonly filtered: FilterData
 	readonly found: FilteredRows
 	readonly filter: TableFilter
 	readonly speech: FilterSpeech

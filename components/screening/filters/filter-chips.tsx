@@ -1,4 +1,4 @@
-import { type Filter, subjectOf } from '@/lib/screening/model/table-filter'
+import { type Filter, filterSubjectOf } from '@/lib/screening/model/table-filter'
 import styles from './filters.module.css'
 import { type FilterSpeech, sayFilter } from './say/say-filter'
 
@@ -15,7 +15,7 @@ export function FilterChips({ filters, speech, onOpen, onRemove }: Props) {
 	return filters.map((filter, at) => {
 		const said = sayFilter(filter, speech)
 		return (
-			<span key={subjectOf(filter)} className={styles.chip}>
+			<span key={filterSubjectOf(filter)} className={styles.chip}>
 				<button type="button" onClick={() => onOpen(filter)}>
 					{said}
 				</button>

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import type { OnlyThese } from '@/lib/screening/desk/only-these'
+import type { CandidateSelection } from '@/lib/screening/desk/only-these'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
-import { filterRows, filterToRemove, without } from '@/lib/screening/table/filters/filter-rows'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import { filterRows, filterToRemove, withoutFilter } from '@/lib/screening/table/filters/filter-rows'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { isAbout } from '@/lib/screening/table/filters/verdict-of'
 import { resolvedRows } from '../asking/resolved-by'
 import styles from './filters.module.css'
 import { type FilterSpeech, sayFilter } from './say/say-filter'
 
 type Props = {
-	readonly filtered: Filtered
+	readonly filtered: FilterData
 	readonly filter: TableFilter
 	/** The only candidates to be shown, among those who pass the filter. */
-	readonly only: OnlyThese | null
+	readonly only: CandidateSelection | null
 	readonly speech: FilterSpeech
 	readonly onFilter: (filter: TableFilter) => void
 	/** Shows everyone. */
@@ -45,7 +45,7 @@ export function NoMatch({ filtered, filter, only, speech, onFilter, onClear }: P
 			{best && said && <p>{say(filters.without, { filter: said, count: best.count })}</p>}
 			<p className={styles.noneActions}>
 				{of !== null && said && (
-					<button type="button" className="link" onClick={() => onFilter(without(filter, of))}>
+					<button type="button" className="link" onClick={() => onFilter(withoutFilter(filter, of))}>
 						{say(filters.remove, { filter: said })}
 					</button>
 				)}

@@ -2,13 +2,13 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { combobox } from '@/components/ui/fields/combobox'
 import { SearchIcon } from '@/components/ui/marks/search-icon'
 import type { Filter } from '@/lib/screening/model/table-filter'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import editor from './editors/editor.module.css'
 import { conditionOffers, findOffers, type Offer, offersFor } from './say/offers'
 import type { FilterSpeech } from './say/say-filter'
 
 type Props = {
-	readonly filtered: Filtered
+	readonly filtered: FilterData
 	readonly speech: FilterSpeech
 	/** Called with an empty filter. */
 	readonly onPick: (filter: Filter) => void

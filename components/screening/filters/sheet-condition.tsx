@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import field from '@/components/ui/fields/field.module.css'
-import { subjectOf } from '@/lib/screening/model/table-filter'
+import { filterSubjectOf } from '@/lib/screening/model/table-filter'
 import editor from './editors/editor.module.css'
 import type { Offer } from './say/offers'
 import { sayFilter } from './say/say-filter'
@@ -16,10 +16,10 @@ export function SheetCondition({
 	const { words, say } = speech
 	const id = useId()
 	const actives = filter.filters.filter((one) => one.field === 'condition')
-	const subjects = actives.map(subjectOf)
+	const subjects = actives.map(filterSubjectOf)
 	const [isOpen, setOpen] = useState(false)
 	const [chosen, setChosen] = useState(
-		() => conditions.find((one) => one.filter && subjects.includes(subjectOf(one.filter)))?.id ?? '',
+		() => conditions.find((one) => one.filter && subjects.includes(filterSubjectOf(one.filter)))?.id ?? '',
 	)
 	const condition = conditions.find((one) => one.id === chosen)?.filter
 	return (
@@ -28,7 +28,7 @@ export function SheetCondition({
 				{offer.label}
 				{actives.length === 0 && <small>{offer.hint}</small>}
 				{actives.map((active) => (
-					<b key={subjectOf(active)}>{sayFilter(active, speech)}</b>
+					<b key={filterSubjectOf(active)}>{sayFilter(active, speech)}</b>
 				))}
 			</summary>
 			{isOpen && (

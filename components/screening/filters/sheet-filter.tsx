@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import {
 	type Filter,
+	filterSubjectOf,
 	isEmptyFilter,
-	subjectOf,
 	type TableFilter,
 	withFilter,
 } from '@/lib/screening/model/table-filter'
@@ -24,8 +24,8 @@ type Props = SheetProps & {
 
 /** The fields of one filter in the sheet. */
 export function SheetFields({ offered, filtered, filter, speech, onFilter }: Omit<Props, 'offer'>) {
-	const subject = subjectOf(offered)
-	const active = filter.filters.find((one) => subjectOf(one) === subject)
+	const subject = filterSubjectOf(offered)
+	const active = filter.filters.find((one) => filterSubjectOf(one) === subject)
 	/** Choices made while the filter is still empty, such as the kind of a date. */
 	const [draft, setDraft] = useState(offered)
 	return (
@@ -45,8 +45,8 @@ export function SheetFields({ offered, filtered, filter, speech, onFilter }: Omi
 /** One filter of the sheet, collapsed to its name and summary. Outcomes are expanded. */
 export function SheetFilter({ offer, offered, ...shared }: Props) {
 	const [isOpen, setOpen] = useState(offered.field === 'outcome')
-	const subject = subjectOf(offered)
-	const active = shared.filter.filters.find((one) => subjectOf(one) === subject)
+	const subject = filterSubjectOf(offered)
+	const active = shared.filter.filters.find((one) => filterSubjectOf(one) === subject)
 	return (
 		<details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Choice } from '@/lib/screening/model/records'
+import type { DecisionChoice } from '@/lib/screening/model/records'
 import { useCommands } from '../keys/keys-context'
 import { goToRow, moveAlong, placeInRow, setStop } from './row-stops'
 
@@ -9,7 +9,7 @@ export type RowCallbacks = {
 	readonly onOpen: (key: string) => void
 	readonly onPage: (key: string) => void
 	/** Starts a decision on a candidate. */
-	readonly onDecide: (key: string, choice: Choice) => void
+	readonly onDecide: (key: string, choice: DecisionChoice) => void
 	readonly onChoose: (keys: readonly string[], isChosen: boolean) => void
 }
 
@@ -59,7 +59,7 @@ export function useRowKeys(rows: Rows) {
 		else rows.onCurrent(keyAt(to))
 		show()
 	}
-	const decide = (choice: Choice) => !isBeside && (() => rows.onDecide(current, choice))
+	const decide = (choice: DecisionChoice) => !isBeside && (() => rows.onDecide(current, choice))
 	function chooseRange() {
 		const from = Array.from({ length: count }, (_, index) => keyAt(index)).indexOf(anchor.current ?? '')
 		const [first, last] = from < 0 ? [stop, stop] : [Math.min(from, stop), Math.max(from, stop)]

@@ -1,5 +1,5 @@
 import { sayShortDay } from '@/lib/i18n/say-short-day'
-import type { SaidChange } from '@/lib/screening/history/history-speech'
+import type { SaidValueChange } from '@/lib/screening/history/history-speech'
 import { sayEvent } from '@/lib/screening/history/say-event'
 import type { HistoryEvent } from '@/lib/screening/log/candidate-history'
 import { canBeUndone } from '@/lib/screening/model/operations'
@@ -40,7 +40,7 @@ export function EventLine({ event }: { readonly event: HistoryEvent }) {
 }
 
 /** A value before and after. */
-function Change({ change: { label, from, to } }: { readonly change: SaidChange }) {
+function Change({ change: { label, from, to } }: { readonly change: SaidValueChange }) {
 	const { words, say } = useScreening()
 	const text = words.screen.history
 	return (

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
-import type { Confirmed } from '@/lib/screening/import/forms/reuse-form'
+import type { ConfirmedColumns } from '@/lib/screening/import/forms/reuse-form'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { ReadBack } from '@/lib/screening/import/read-back/read-back'
 import type { Meaning } from '@/lib/sheet/cells/choices/ambiguous-words'
@@ -18,7 +18,10 @@ export type Import = {
 	readonly file: File
 	readonly choices: SheetChoices
 	/** Undefined while the file is opening. */
-	readonly preview: (SheetPreview & { readonly confirmed: Confirmed | null }) | SheetRefusal | undefined
+	readonly preview:
+		| (SheetPreview & { readonly confirmed: ConfirmedColumns | null })
+		| SheetRefusal
+		| undefined
 	readonly columns: readonly SheetColumn[]
 }
 

@@ -1,7 +1,7 @@
-import type { ReadFile } from '@/lib/screening/desk/desk-backup'
+import type { BackupReading } from '@/lib/screening/desk/desk-backup'
 import type { Screening } from '../desk/desk-context'
 
-type Fault = Exclude<Extract<ReadFile, { readonly fault: unknown }>, { readonly fault: 'locked' }>
+type Fault = Exclude<Extract<BackupReading, { readonly fault: unknown }>, { readonly fault: 'locked' }>
 
 const texts = {
 	'not-ours': 'notOurs',

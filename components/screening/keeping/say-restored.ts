@@ -1,11 +1,11 @@
-import type { Restored } from '@/lib/screening/desk/desk-backup'
+import type { RestoredFile } from '@/lib/screening/desk/desk-backup'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Screening } from '../desk/desk-context'
 
 /** What was imported from a file, in words. */
 export function sayRestored(
 	{ words, say }: Pick<Screening, 'words' | 'say'>,
-	{ roles, candidates, changed, decisions }: Exclude<Restored, { readonly fault: unknown }>,
+	{ roles, candidates, changed, decisions }: Exclude<RestoredFile, { readonly fault: unknown }>,
 ): string {
 	const { files } = words.screen
 	if (roles + candidates + changed + decisions === 0) return say(files.nothing)

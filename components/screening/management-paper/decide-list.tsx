@@ -1,6 +1,6 @@
 import { sayAnswer } from '@/lib/explain/explain'
 import type { Role } from '@/lib/screening/model/records'
-import type { Decidable } from '@/lib/screening/overview/decidable'
+import type { DecidableFact } from '@/lib/screening/overview/decidable'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { FactValue } from '@/rules/facts-schema'
 import { useScreening } from '../desk/desk-context'
@@ -8,7 +8,7 @@ import styles from './paper.module.css'
 
 type Props = {
 	readonly role: Role
-	readonly decidable: readonly Decidable[]
+	readonly decidable: readonly DecidableFact[]
 	readonly ruleset: string
 }
 
@@ -29,7 +29,7 @@ export function DecideList({ role, decidable, ruleset }: Props) {
 	)
 }
 
-function Said({ role, fact, kind, best, less, worst, people }: Decidable & Pick<Props, 'role'>) {
+function Said({ role, fact, kind, best, less, worst, people }: DecidableFact & Pick<Props, 'role'>) {
 	const { words, say, speech } = useScreening()
 	const { paper } = words.screen.overview
 	const label = say(words.facts[fact].label)

@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayList } from '@/lib/i18n/say'
 import type { Role } from '@/lib/screening/model/records'
-import type { Decidable } from '@/lib/screening/overview/decidable'
+import type { DecidableFact } from '@/lib/screening/overview/decidable'
 import type { Funnel } from '@/lib/screening/overview/funnel'
 import type { Overview, RulesCount } from '@/lib/screening/overview/overview'
 import { joinSentences } from '@/lib/words/join-sentences'
@@ -24,7 +24,7 @@ type Props = {
 	readonly role: Role
 	readonly overview: Overview
 	readonly funnel: Funnel
-	readonly decidable: readonly Decidable[]
+	readonly decidable: readonly DecidableFact[]
 	/** The rule set that is shown first. */
 	readonly main: RulesCount
 }

@@ -3,7 +3,7 @@ import { today } from '@/lib/day/today'
 import { standingOf } from '@/lib/result/standing'
 import type { Role } from '@/lib/screening/model/records'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import { answersOf } from '@/lib/screening/role/shared-conditions'
+import { answersBehind } from '@/lib/screening/role/shared-conditions'
 import type { PersonCondition } from '@/lib/screening/table/matrix/person-conditions'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
@@ -35,7 +35,7 @@ export function CellAnswer({ role, candidate: key, condition, onClose }: Props) 
 		return (
 			criterion && {
 				standing: standingOf(criterion),
-				facts: answersOf(criterion),
+				facts: answersBehind(criterion),
 				places: [{ ruleset, criterion }] as const,
 			}
 		)

@@ -6,7 +6,7 @@ import type { Decisions, Role } from '@/lib/screening/model/records'
 import type { TableFilter } from '@/lib/screening/model/table-filter'
 import type { Density } from '@/lib/screening/model/table-view'
 import { countStandings } from '@/lib/screening/table/matrix/count-standings'
-import type { Decided } from '@/lib/screening/table/row-reasons'
+import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
@@ -27,7 +27,7 @@ import { useMatrixColumns } from './use-matrix-columns'
 type Props = RowCallbacks & {
 	readonly role: Role
 	readonly screened: ScreenedUnder
-	readonly decided: Decided
+	readonly decided: DecidedCriteria
 	readonly rows: Uint32Array
 	readonly decisions: Decisions
 	readonly density: Density

@@ -1,4 +1,4 @@
-import type { OnlyThese } from '@/lib/screening/desk/only-these'
+import type { CandidateSelection } from '@/lib/screening/desk/only-these'
 import type { Role } from '@/lib/screening/model/records'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import { hashOf } from '../desk/route'
@@ -8,7 +8,7 @@ type Props = {
 	readonly role: Role
 	readonly filters?: readonly Filter[]
 	/** The only candidates to be shown. */
-	readonly only?: OnlyThese
+	readonly only?: CandidateSelection
 	readonly className?: string
 	readonly children: React.ReactNode
 }

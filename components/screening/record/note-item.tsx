@@ -3,14 +3,14 @@ import { flushSync } from 'react-dom'
 import fields from '@/components/ui/fields/field.module.css'
 import { sayInstant } from '@/lib/i18n/say-instant'
 import { maxNoteCharacters } from '@/lib/limits/limits'
-import type { Note } from '@/lib/screening/model/progress'
+import type { CandidateNote } from '@/lib/screening/model/progress'
 import { IfMayChange, useScreening } from '../desk/desk-context'
 import { DialogForm } from '../desk/dialog-form'
 import { SaveButtons } from '../desk/save-buttons'
 import styles from './record.module.css'
 
 type Props = {
-	readonly note: Note
+	readonly note: CandidateNote
 	/** Saves the note; an empty text removes it. */
 	readonly onText: (text: string) => Promise<void>
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Side } from '@/lib/screening/difference/choices'
+import type { DifferenceSide } from '@/lib/screening/difference/choices'
 import { originOf } from '@/lib/screening/difference/origin-of'
 import { type ReplyChoices, type ReplyDifference, replySide } from '@/lib/screening/replies/merge-reply'
 import type { FactId } from '@/rules/facts'
@@ -15,7 +15,7 @@ type Props = {
 	readonly differences: readonly ReplyDifference[]
 	readonly kept: KeptCandidate
 	readonly choices: ReplyChoices
-	readonly onChoose: (fact: FactId, side: Side) => void
+	readonly onChoose: (fact: FactId, side: DifferenceSide) => void
 	/** The level of its heading. */
 	readonly level?: 2 | 3
 }

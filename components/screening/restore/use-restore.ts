@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Side } from '@/lib/screening/difference/choices'
+import type { DifferenceSide } from '@/lib/screening/difference/choices'
 import type { RestoreChoices } from '@/lib/screening/restore/restore-choices'
 import { useScreening } from '../desk/desk-context'
 import { useDeskQuery } from '../desk/use-desk-query'
@@ -28,11 +28,11 @@ export function useRestore(read: number) {
 		show: (changed: Partial<Shown>) => setShown((before) => ({ ...before, from: 0, ...changed })),
 		page,
 		restoreChoices: choices,
-		chooseRole: (id: string, side: Side) => setOwn({ ...own, roles: { ...own.roles, [id]: side } }),
-		chooseDecision: (key: string, side: Side) =>
+		chooseRole: (id: string, side: DifferenceSide) => setOwn({ ...own, roles: { ...own.roles, [id]: side } }),
+		chooseDecision: (key: string, side: DifferenceSide) =>
 			setOwn({ ...own, decisions: { ...own.decisions, [key]: side } }),
-		chooseAllDecisions: (side: Side) => setOwn({ ...own, allDecisions: side, decisions: {} }),
-		chooseDays: (keptDays: Side) => setOwn({ ...own, keptDays }),
+		chooseAllDecisions: (side: DifferenceSide) => setOwn({ ...own, allDecisions: side, decisions: {} }),
+		chooseDays: (keptDays: DifferenceSide) => setOwn({ ...own, keptDays }),
 		back: places,
 		reason,
 		bringBack: (place: number, isBack: boolean) =>

@@ -4,7 +4,7 @@ import { correctionOf } from '@/lib/explain/correction-words'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayDay, sayFirst } from '@/lib/i18n/say'
 import { type OwnParameters, valuesOf } from '@/lib/screening/model/own-parameters'
-import type { Turning } from '@/lib/screening/parameters/preview'
+import type { TurningCandidate } from '@/lib/screening/parameters/preview'
 import type { TurnsFileWords } from '@/lib/screening/parameters/turns-file'
 import { parametersWith } from '@/rules/parameters'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
@@ -31,12 +31,12 @@ const isAboutLimits = ({ rulesets }: Then, ruleset: RulesetId, criterion: string
 	)
 
 /** Why a person's outcome changes, in sentences. */
-export function sayWhy({ screening, words }: Speech, turning: Turning, then: Then): string[] {
+export function sayWhy({ screening, words }: Speech, turning: TurningCandidate, then: Then): string[] {
 	const { say, locale, words: desk } = screening
 	const text = words.preview
 	const { minAge, maxAge } = parametersWith(valuesOf(then.values))
 	const { ruleset, age, why, decision } = turning
-	const reasonOf = ({ criterion, from, to }: Turning['why'][number]) => {
+	const reasonOf = ({ criterion, from, to }: TurningCandidate['why'][number]) => {
 		const condition = sayFirst(locale, say(shortNameOf(desk, ruleset, criterion)))
 		if (to === null) return say(text.dropped, { condition })
 		if (from === null) return say(text.added, { condition, to: say(desk.result.marks[to]) })

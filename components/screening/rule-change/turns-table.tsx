@@ -4,14 +4,14 @@ import { Mark } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import table from '@/components/ui/tables/table.module.css'
 import { markOfOutcome as markOf } from '@/lib/result/standing'
-import type { Turning } from '@/lib/screening/parameters/preview'
+import type { TurningCandidate } from '@/lib/screening/parameters/preview'
 import { joinSentences } from '@/lib/words/join-sentences'
 import type { Outcome } from '@/rules/result'
 import { useRuleChange } from './rule-change-context'
 import styles from './rules.module.css'
 import { sayWhy, type Then } from './say-turns'
 
-type Props = { readonly rows: readonly Turning[]; readonly then: Then }
+type Props = { readonly rows: readonly TurningCandidate[]; readonly then: Then }
 
 /** The people whose outcome changes: from what to what, and why. */
 export function TurnsTable({ rows, then }: Props) {

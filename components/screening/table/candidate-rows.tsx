@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react'
-import type { Choice, Role } from '@/lib/screening/model/records'
+import type { DecisionChoice, Role } from '@/lib/screening/model/records'
 import { everyone, type TableFilter } from '@/lib/screening/model/table-filter'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import { type Sorting, sortingFor } from '@/lib/screening/table/sort-rows'
@@ -76,7 +76,7 @@ export function CandidateRows({ role, screened, view, shape }: Props) {
 		requestAnimationFrame(focusRows)
 	}, [set])
 	const at = open === null ? -1 : rows.findIndex((row) => screened.keys[row] === open)
-	const decide = (key: string, choice: Choice) => set({ current: key, open: key, deciding: choice })
+	const decide = (key: string, choice: DecisionChoice) => set({ current: key, open: key, deciding: choice })
 	const shown = {
 		role,
 		screened,

@@ -4,7 +4,7 @@ import { Fragment, useCallback, useMemo } from 'react'
 import { today } from '@/lib/day/today'
 import type { Decisions, Role } from '@/lib/screening/model/records'
 import type { Density } from '@/lib/screening/model/table-view'
-import type { Decided } from '@/lib/screening/table/row-reasons'
+import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
 import type { ScreenedUnder } from '@/lib/screening/table/screened'
 import type { Sorting } from '@/lib/screening/table/sort-rows'
 import { outcomeAt } from '@/rules/columns/result-columns'
@@ -26,7 +26,7 @@ import type { TableColumn } from './table-column'
 export type TableProps = RowCallbacks & {
 	readonly role: Role
 	readonly screened: ScreenedUnder
-	readonly decided: Decided
+	readonly decided: DecidedCriteria
 	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly rows: Uint32Array

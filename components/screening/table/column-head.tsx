@@ -1,5 +1,5 @@
 import { Tag } from '@/components/ui/marks/tag'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { beginsDown, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
@@ -8,7 +8,7 @@ import type { HeadWord, TableColumn } from './table-column'
 
 type Props = {
 	readonly column: TableColumn
-	readonly screened: Screened
+	readonly screened: ScreenedCandidates
 	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly sorting: Sorting

@@ -1,4 +1,4 @@
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { ArticleCell } from './cells/article-cell'
@@ -10,7 +10,7 @@ import type { TableColumn, Text } from './table-column'
 
 const has =
 	(...wanted: readonly RulesetId[]) =>
-	({ rules }: Screened) =>
+	({ rules }: ScreenedCandidates) =>
 		rules.some(({ ruleset }) => wanted.includes(ruleset))
 
 const oneLine = (text: Text, sort?: SortBy) => () => [[{ text, ...(sort && { sort }) }]]
@@ -186,11 +186,11 @@ export const firstColumns: readonly ColumnId[] = [
 export const besideColumns: readonly ColumnId[] = ['candidate', 'law', 'why']
 
 /** Whether an opening has anything to show in a column. */
-export const isAvailableFor = ({ isAvailable }: TableColumn, screened: Screened): boolean =>
+export const isAvailableFor = ({ isAvailable }: TableColumn, screened: ScreenedCandidates): boolean =>
 	isAvailable?.(screened) ?? true
 
 /** The columns with these ids in which an opening has anything to show, in the order of the ids. */
-export function columnsOf(ids: readonly string[], screened: Screened): readonly TableColumn[] {
+export function columnsOf(ids: readonly string[], screened: ScreenedCandidates): readonly TableColumn[] {
 	const columns: readonly TableColumn[] = allColumns
 	return ids.flatMap((id) => {
 		const column = columns.find((one) => one.id === id)

@@ -2,8 +2,8 @@ import { Mark } from '@/components/ui/marks/mark'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import type { Role } from '@/lib/screening/model/records'
 import { factsOfRulesets } from '@/lib/screening/role/asked-for'
-import { requiredIn } from '@/lib/screening/table/row-reasons'
-import type { Screened } from '@/lib/screening/table/screened'
+import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { configuredParameters, isUnsettled } from '@/rules/parameters'
 import { useScreening } from '../desk/desk-context'
 import { hashOf } from '../desk/route'
@@ -12,7 +12,7 @@ import type { BarrierOf } from './use-decided'
 
 type Props = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedCandidates
 	/** How many of the article's conditions the opening meets for everybody. */
 	readonly met: number
 	/** The conditions that the opening makes impossible to meet. */
@@ -26,7 +26,7 @@ type Props = {
 export function ForAll({ role, screened, met, barriers }: Props) {
 	const { words, say } = useScreening()
 	const text = words.screen.table.forAll
-	const total = requiredIn('article').length
+	const total = requiredPlacesIn('article').length
 	const isLaw = screened.rules.some(({ ruleset }) => ruleset === 'k-published')
 	const isAsked = factsOfRulesets(role.rulesets).includes('specialRoutes')
 	const isAgeOpen = (['minAge', 'maxAge'] as const).some((id) => isUnsettled(id, configuredParameters))

@@ -1,5 +1,5 @@
 import field from '@/components/ui/fields/field.module.css'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { beginsDown, type SortBy, type Sorting } from '@/lib/screening/table/sort-rows'
 import { useScreening } from '../desk/desk-context'
 import styles from './candidates.module.css'
@@ -7,7 +7,7 @@ import type { TableColumn } from './table-column'
 
 type Props = {
 	readonly columns: readonly TableColumn[]
-	readonly screened: Screened
+	readonly screened: ScreenedCandidates
 	readonly sorting: Sorting
 	readonly onSort: (sorting: Sorting) => void
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import type { SortBy } from '@/lib/screening/table/sort-rows'
 import type { ScreenWords } from '../desk/screen-words'
 import type { CellProps } from './cells/cell-props'
@@ -17,7 +17,7 @@ export type TableColumn = {
 	/** Its name in lists of columns. */
 	readonly label: Text
 	/** The lines of its head. */
-	readonly head: (screened: Screened) => readonly (readonly HeadWord[])[]
+	readonly head: (screened: ScreenedCandidates) => readonly (readonly HeadWord[])[]
 	/**
 	 * Whether it shows the article's model: its head then says that this is an opinion, and names the topics of the
 	 * marks.
@@ -40,5 +40,5 @@ export type TableColumn = {
 	/** Whether it is always shown first, and its cells are the headings of their rows. */
 	readonly isFixed?: true
 	/** Whether an opening has anything to show in it. */
-	readonly isAvailable?: (screened: Screened) => boolean
+	readonly isAvailable?: (screened: ScreenedCandidates) => boolean
 }

@@ -3,14 +3,14 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import type { Role } from '@/lib/screening/model/records'
 import { findInRole } from '@/lib/screening/role/role-findings'
-import type { Decided } from '@/lib/screening/table/row-reasons'
+import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
 
 /** A condition of a rule set that the opening makes impossible to meet. */
 export type BarrierOf = { readonly ruleset: RulesetId; readonly criterion: string }
 
 type DecidedByRole = {
-	readonly decided: Decided
+	readonly decided: DecidedCriteria
 	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly barriers: readonly BarrierOf[]

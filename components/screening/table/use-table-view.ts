@@ -3,7 +3,7 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import type { Role } from '@/lib/screening/model/records'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { TableView } from '@/lib/screening/model/table-view'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { firstSorting } from '@/lib/screening/table/sort-rows'
 import { columnsAtFirst, completeColumns } from '@/lib/screening/table/views/columns'
 import { useScreening } from '../desk/desk-context'
@@ -23,7 +23,11 @@ const atFirst: TableView = {
 const complete = (view: TableView): TableView => ({ ...view, columns: completeColumns(view.columns, known) })
 
 /** The columns of a role's table, what is said about them, how to change them, and its saved views. */
-export function useTableView(role: Role, screened: Screened, view: ReturnType<typeof useViewState>) {
+export function useTableView(
+	role: Role,
+	screened: ScreenedCandidates,
+	view: ReturnType<typeof useViewState>,
+) {
 	const { words, say } = useScreening()
 	const { filter, sorting, columns: kept, density, open, saved, set } = view
 	const columns = useMemo(() => completeColumns(kept, known), [kept])

@@ -1,6 +1,6 @@
 import { startTeamDesk, type TeamClient } from '@/lib/exchange/desk/team-client'
 import type { TeamOpening } from '@/lib/exchange/desk/team-methods'
-import { isEnd } from '@/lib/screening/desk/exchange-state'
+import { isLastStage } from '@/lib/screening/desk/exchange-state'
 
 let opened: { readonly of: string; readonly client: TeamClient } | null = null
 
@@ -8,7 +8,7 @@ const nameOf = ({ workspace, member, slot }: TeamOpening) => `${workspace} ${mem
 
 /** The desk of a member: one per page, however often it is shown. */
 export function teamClient(opening: TeamOpening): TeamClient {
-	const hasEnded = opened !== null && isEnd(opened.client.exchange().stage)
+	const hasEnded = opened !== null && isLastStage(opened.client.exchange().stage)
 	if (hasEnded || opened?.of !== nameOf(opening)) {
 		endTeamDesk()
 		opened = { of: nameOf(opening), client: startTeamDesk(opening) }

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Say } from '@/lib/i18n/say'
-import { type ExchangeState, isEnd } from '@/lib/screening/desk/exchange-state'
+import { type ExchangeState, isLastStage } from '@/lib/screening/desk/exchange-state'
 import type { TeamDeskWords } from './team-desk-words'
 
 /** What the save line shows. */
@@ -8,7 +8,7 @@ export type SavingState = keyof TeamDeskWords['teamDesk']['saving']['more']
 
 /** Which of several true statements to show. */
 export function standingOf({ stage, waiting, refused, sentAt, isKept }: ExchangeState): SavingState {
-	if (isEnd(stage) || stage === 'paused') return 'ended'
+	if (isLastStage(stage) || stage === 'paused') return 'ended'
 	if (refused > 0) return 'refused'
 	if (!isKept && waiting > 0) return 'notKept'
 	if (stage === 'away' || stage === 'full') return stage

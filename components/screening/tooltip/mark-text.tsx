@@ -2,7 +2,7 @@ import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { shortNameOf } from '@/lib/explain/criterion-words'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import { sayReasons, sayStanding } from '@/lib/screening/table/say-reasons'
+import { sayCriterionStanding, sayReasons } from '@/lib/screening/table/say-reasons'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { configuredParameters } from '@/rules/parameters'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -44,7 +44,7 @@ export function MarkText({ context: { role, today }, candidate: key, ruleset, pl
 			<strong>
 				{say(words.screen.table.mark, {
 					condition: say(shortNameOf(words, ruleset, criterion.id)),
-					standing: sayStanding(criterion, words, say),
+					standing: sayCriterionStanding(criterion, words, say),
 				})}
 			</strong>
 			<span className={styles.why}>

@@ -1,4 +1,4 @@
-import type { Left } from '@/lib/screening/log/undo-operation'
+import type { LeftRecord } from '@/lib/screening/log/undo-operation'
 import type { Operation } from '@/lib/screening/model/operations'
 import { betweenSentences } from '@/lib/words/join-sentences'
 import { useScreening } from '../desk/desk-context'
@@ -38,7 +38,7 @@ export function UndoOutcome({ outcome: { way, did, operation } }: Props) {
 }
 
 /** The name of a record that was left as it is; a candidate's opens the side sheet. */
-function LeftName({ left, operation }: { readonly left: Left; readonly operation: Operation }) {
+function LeftName({ left, operation }: { readonly left: LeftRecord; readonly operation: Operation }) {
 	const { words, say, state } = useScreening()
 	const name = left.name || say(words.screen.table.nameless)
 	const { roles } = operation

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Role } from '@/lib/screening/model/records'
 import type { SavedView, TableView } from '@/lib/screening/model/table-view'
-import { isSameView, viewOf, viewsOf } from '@/lib/screening/table/views/saved-views'
+import { isSameView, viewOfSaved, viewsOf } from '@/lib/screening/table/views/saved-views'
 import { useMayChange, useScreening } from '../desk/desk-context'
 
 type Looked = {
@@ -36,7 +36,7 @@ export function useSavedViews({ role, now, atFirst, complete, saved, onView }: L
 	const store = (changed: readonly SavedView[]) => change('saveViews', { role: role.id, views: changed })
 	const replace = (changed: SavedView) =>
 		store(views.map((view) => (view.id === changed.id ? changed : view)))
-	const shownBy = (view: SavedView) => complete(viewOf(view, atFirst))
+	const shownBy = (view: SavedView) => complete(viewOfSaved(view, atFirst))
 	const show = (view: SavedView) => onView(shownBy(view), view.id)
 	return {
 		views,

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { everyone } from '@/lib/screening/model/table-filter'
 import type { SavedView, TableView } from '@/lib/screening/model/table-view'
 import { countRows } from '@/lib/screening/table/filters/filter-rows'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
-import { viewOf } from '@/lib/screening/table/views/saved-views'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
+import { viewOfSaved } from '@/lib/screening/table/views/saved-views'
 
 /** How long counting runs before yielding to the page, in milliseconds. */
 const turn = 10
@@ -12,7 +12,7 @@ const none: ReadonlyMap<string, number> = new Map()
 
 /** How many candidates each view shows, by its id; counted in parts, so that the page stays responsive. */
 export function useViewCounts(
-	filtered: Filtered,
+	filtered: FilterData,
 	views: readonly SavedView[],
 	atFirst: TableView,
 ): ReadonlyMap<string, number> {
@@ -25,7 +25,7 @@ export function useViewCounts(
 			let at = from
 			for (; at < views.length && performance.now() - start < turn; at++) {
 				const view = views[at] as SavedView
-				found.set(view.id, countRows(filtered, { ...everyone, filters: viewOf(view, atFirst).filters }))
+				found.set(view.id, countRows(filtered, { ...everyone, filters: viewOfSaved(view, atFirst).filters }))
 			}
 			if (at < views.length) timer = setTimeout(count, 0, at)
 			else setCounts(found)

@@ -1,11 +1,11 @@
 import { sayNumber } from '@/lib/i18n/say'
-import type { RulesetIf } from '@/lib/screening/overview/what-if'
+import type { RulesetWhatIf } from '@/lib/screening/overview/what-if'
 import charts from '../charts/charts.module.css'
 import { useChartWords } from '../charts/use-chart-words'
 import { useScreening } from '../desk/desk-context'
 
 /** How many meet every condition before and after, and who changes, under each rule set. */
-export function TurnTable({ rules }: { readonly rules: readonly RulesetIf[] }) {
+export function TurnTable({ rules }: { readonly rules: readonly RulesetWhatIf[] }) {
 	const { words, say, locale } = useScreening()
 	const { ruleName } = useChartWords()
 	const { overview, table } = words.screen

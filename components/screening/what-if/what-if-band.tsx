@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { KnownFacts, Role } from '@/lib/screening/model/records'
-import type { RulesetIf } from '@/lib/screening/overview/what-if'
+import type { RulesetWhatIf } from '@/lib/screening/overview/what-if'
 import { joinSentences } from '@/lib/words/join-sentences'
 import { useChartWords } from '../charts/use-chart-words'
 import { IfMayChange, useScreening } from '../desk/desk-context'
@@ -58,7 +58,7 @@ export function WhatIfBand({ role }: { readonly role: Role }) {
 
 type SaidProps = {
 	readonly role: Role
-	readonly rules: readonly RulesetIf[]
+	readonly rules: readonly RulesetWhatIf[]
 	readonly changed: KnownFacts
 }
 
@@ -69,7 +69,7 @@ function Said({ role, rules, changed }: SaidProps) {
 	const { words, say } = useScreening()
 	const { ruleName } = useChartWords()
 	const text = words.screen.overview.whatIf
-	const changes = ({ before, after }: RulesetIf) => before.eligible !== after.eligible
+	const changes = ({ before, after }: RulesetWhatIf) => before.eligible !== after.eligible
 	const told =
 		rules.find(changes) ??
 		rules.find(({ ruleset, isAsked }) => isAsked && ruleset === 'work-permit') ??
@@ -78,7 +78,7 @@ function Said({ role, rules, changed }: SaidProps) {
 	if (!told) return null
 	const { ruleset, before, after, turned } = told
 	const more = after.eligible - before.eligible
-	const sumOf = (wanted: (turn: RulesetIf['turned'][number]) => boolean) =>
+	const sumOf = (wanted: (turn: RulesetWhatIf['turned'][number]) => boolean) =>
 		turned.filter(wanted).reduce((sum, { people }) => sum + people, 0)
 	const gained = sumOf(({ to }) => to === 'eligible')
 	const lost = sumOf(({ from }) => from === 'eligible')

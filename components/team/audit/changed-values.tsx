@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useNames } from '@/components/form/use-names'
 import type { TeamDeskWords } from '@/components/screening/team/team-desk-words'
-import type { HistorySpeech, SaidChange } from '@/lib/screening/history/history-speech'
+import type { HistorySpeech, SaidValueChange } from '@/lib/screening/history/history-speech'
 import { sayEvent } from '@/lib/screening/history/say-event'
 import type { ChangedInEntry } from '@/lib/team-api/routes/audit'
 import { changedInEntryRoute } from '@/lib/team-api/routes/audit'
@@ -74,7 +74,7 @@ function Change({
 	change: { label, from, to },
 	deskWords,
 }: {
-	readonly change: SaidChange
+	readonly change: SaidValueChange
 	readonly deskWords: TeamDeskWords
 }) {
 	const { words, say } = useTeam()

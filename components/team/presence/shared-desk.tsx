@@ -2,7 +2,7 @@ import { type ComponentProps, useEffect, useEffectEvent } from 'react'
 import { PresenceSlot } from '@/components/screening/presence/presence-slot'
 import { useExchange } from '@/components/screening/team/team-context'
 import { TeamDesk } from '@/components/screening/team/team-desk'
-import { isEnd } from '@/lib/screening/desk/exchange-state'
+import { isLastStage } from '@/lib/screening/desk/exchange-state'
 import { pollPresence } from './poll-presence'
 import { TeamPresence } from './team-presence'
 
@@ -26,7 +26,7 @@ export default function SharedDesk({ news, ...desk }: ComponentProps<typeof Team
 /** Asks where colleagues are, and hides the list as soon as the session is paused. */
 function AskWhileSignedIn({ onPaused }: { readonly onPaused: () => void }) {
 	const { stage } = useExchange()
-	const isSignedIn = !isEnd(stage) && stage !== 'paused'
+	const isSignedIn = !isLastStage(stage) && stage !== 'paused'
 	useEffect(() => (isSignedIn ? pollPresence() : undefined), [isSignedIn])
 	const pause = useEffectEvent(onPaused)
 	useEffect(() => {

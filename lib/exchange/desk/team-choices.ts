@@ -1,4 +1,4 @@
-import type { Changed } from '@/lib/screening/desk/changed'
+import type { ChangeListener } from '@/lib/screening/desk/changed'
 import { rolesOf } from '@/lib/screening/desk/desk-people'
 import { recordDifference, withDifference } from '@/lib/screening/log/record-difference'
 import type { Operation, OperationKind, Patch } from '@/lib/screening/model/operations'
@@ -87,7 +87,7 @@ async function keepTheirs(store: DeskStore, { conflict, reason }: Chosen): Promi
 }
 
 /** The desk's methods for resolving what two members have changed in the same place. */
-export const choiceMethods = (store: DeskStore, onChange: Changed) => ({
+export const choiceMethods = (store: DeskStore, onChange: ChangeListener) => ({
 	/** Keeps one side; the other one stays in the history. */
 	chooseSide: async (conflict: Conflict, side: 'mine' | 'theirs', reason: string): Promise<void> => {
 		const chosen = { conflict, reason: sanitizeReason(reason) }

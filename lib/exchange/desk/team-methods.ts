@@ -1,7 +1,7 @@
 import { writeBackup } from '@/lib/screening/backup/write-backup'
 import { deviceStore } from '@/lib/screening/database/device-store'
 import type { Desk } from '@/lib/screening/desk/desk'
-import type { ReadFile } from '@/lib/screening/desk/desk-backup'
+import type { BackupReading } from '@/lib/screening/desk/desk-backup'
 import { openDeskStore } from '@/lib/screening/store/desk-store'
 import type { Export } from '@/lib/team-api/routes/exports'
 import type { Copy } from '../device/copy'
@@ -81,7 +81,7 @@ export function teamMethods({ server, copy, exchange, desk, today }: Given) {
 		/** Dismisses a refused change, once somebody has seen it. */
 		dismiss: (id: string): Promise<void> => exchange.dismiss(id),
 		/** Reads this device's own local list as if it were a backup file; null if there is none. */
-		readOwnList: async (name: string): Promise<ReadFile | null> => {
+		readOwnList: async (name: string): Promise<BackupReading | null> => {
 			const own = await openDeskStore(() => deviceStore(() => {}), today)
 			try {
 				if (own.roles.size + own.candidates.size === 0) return null

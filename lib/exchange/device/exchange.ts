@@ -1,4 +1,4 @@
-import { type ExchangeState, isEnd } from '@/lib/screening/desk/exchange-state'
+import { type ExchangeState, isLastStage } from '@/lib/screening/desk/exchange-state'
 import type { BatchResult } from '../protocol'
 import { createBackoff } from './backoff'
 import { createPull, type PullContext } from './create-pull'
@@ -21,7 +21,9 @@ type Opening = PullContext & {
 export const stageAfter = (
 	problem: ServerProblem,
 ): 'away' | 'full' | 'paused' | 'ended' | 'removed' | 'offline' =>
-	isEnd(problem) || problem === 'away' || problem === 'full' || problem === 'paused' ? problem : 'offline'
+	isLastStage(problem) || problem === 'away' || problem === 'full' || problem === 'paused'
+		? problem
+		: 'offline'
 
 /** Exchanges changes with the server until it is told to stop, or this device is signed out. */
 export function startExchange({
@@ -70,11 +72,11 @@ export function startExchange({
 		if (error instanceof TooManyCandidates) return update({ stage: 'choose', choose: error.openings })
 		const problem = problemOf(error)
 		const stage = stageAfter(problem)
-		if (isEnd(shared.stage)) return
+		if (isLastStage(shared.stage)) return
 		update({ stage, since: shared.since ?? now() })
-		if (isEnd(stage)) kept.keep(null).catch(() => {})
+		if (isLastStage(stage)) kept.keep(null).catch(() => {})
 	}
-	const isOver = () => signal.aborted || isEnd(shared.stage)
+	const isOver = () => signal.aborted || isLastStage(shared.stage)
 
 	const fetchNewer = createPull({ server, copy, store, position, kept, audit, receive, signal })
 

@@ -1,5 +1,5 @@
-import type { OnRead } from '@/lib/screening/database/record-store'
-import { isEnd } from '@/lib/screening/desk/exchange-state'
+import type { ReadListener } from '@/lib/screening/database/record-store'
+import { isLastStage } from '@/lib/screening/desk/exchange-state'
 import type { SnapshotHead } from '../protocol'
 import { type HeadDisk, type HeadWatch, watchHead } from './audit-head'
 import { createBackoff } from './backoff'
@@ -31,7 +31,7 @@ type Opening = {
 	readonly onQueued: (batches: readonly WaitingBatch[]) => void
 	/** Called after each failed attempt. */
 	readonly onFailure: (failure: ServerFailure) => void
-	readonly onRead?: OnRead | undefined
+	readonly onRead?: ReadListener | undefined
 	readonly signal: AbortSignal
 }
 
@@ -50,7 +50,7 @@ const valuesAt = <T>(kept: ReadonlyMap<string, unknown>, prefix: string): T[] =>
 	[...kept].flatMap(([place, value]) => (place.startsWith(prefix) ? [value as T] : []))
 
 /** Loads everything as of one moment. */
-async function load(server: ServerClient, onRead?: OnRead) {
+async function load(server: ServerClient, onRead?: ReadListener) {
 	const copy = createCopy()
 	let head: SnapshotHead | null = null
 	let read = 0
@@ -76,7 +76,7 @@ export async function openCopy(opening: Opening): Promise<OpenedCopy> {
 			try {
 				return await task()
 			} catch (error) {
-				if (!(error instanceof ServerFailure) || isEnd(error.problem) || signal.aborted) throw error
+				if (!(error instanceof ServerFailure) || isLastStage(error.problem) || signal.aborted) throw error
 				onFailure(error)
 				await backoff.wait()
 			}

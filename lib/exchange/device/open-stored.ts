@@ -1,4 +1,4 @@
-import type { OnRead } from '@/lib/screening/database/record-store'
+import type { ReadListener } from '@/lib/screening/database/record-store'
 import { createCopy } from './copy'
 import type { PackDisk } from './disk/pack-disk'
 import { readCopy, readList, type StoredCopy } from './disk/pack-list'
@@ -11,7 +11,7 @@ type Opening = {
 	readonly server: ServerClient
 	readonly disk: PackDisk
 	readonly key: CopyKey | null
-	readonly onRead?: OnRead | undefined
+	readonly onRead?: ReadListener | undefined
 }
 
 /** The stored copy, with everything that has changed since. */

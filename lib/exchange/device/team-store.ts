@@ -3,7 +3,7 @@ import type {
 	Changes,
 	DeviceEntry,
 	RecordStore,
-	Stored,
+	StoredEntry,
 	WriteProblem,
 } from '@/lib/screening/database/record-store'
 import type { Operation } from '@/lib/screening/model/operations'
@@ -130,7 +130,7 @@ export function teamStore({ member, slot, copy, vault, kept, idsKey, now, onQueu
 		return batches
 	}
 
-	function* entriesOf(name: AnyStore): Generator<Stored> {
+	function* entriesOf(name: AnyStore): Generator<StoredEntry> {
 		if (name === 'settings') yield { key: settingsKey, value: settings() }
 		else if (name === 'device') {
 			for (const [key, value] of device) yield { key, value }

@@ -1,6 +1,6 @@
 import { daysLater } from '@/lib/day/days-later'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
-import { endOf } from '@/lib/screening/store/retention'
+import { retentionEndOf } from '@/lib/screening/store/retention'
 import type { RecordEnd } from '@/lib/team-api/routes/my-record'
 
 /** The last day on which a record is kept, and what that is counted from. */
@@ -10,7 +10,7 @@ export function endOfRecord(
 	keptDays: number,
 ): RecordEnd {
 	const { savedOn, kept } = candidate
-	const on = endOf(candidate, decisions, keptDays)
+	const on = retentionEndOf(candidate, decisions, keptDays)
 	const starts = [
 		{ from: 'saved', since: savedOn } as const,
 		...decisions.map((decision) => ({ from: 'decision', since: decision.on }) as const),

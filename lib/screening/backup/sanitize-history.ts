@@ -1,15 +1,15 @@
 import type { Actor } from '../model/actor'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
 import type { Decision, Role } from '../model/records'
-import { nameOf, sanitizeCandidate, sanitizeReason } from '../store/sanitize-records'
+import { sanitizeCandidate, sanitizeName, sanitizeReason } from '../store/sanitize-records'
 
-const ofOne = (by: Actor): Actor => ({ name: nameOf(by.name) })
+const ofOne = (by: Actor): Actor => ({ name: sanitizeName(by.name) })
 
 /** An operation with its texts made safe to display. */
 export const sanitizeOperation = ({ by, name, reason, ...operation }: Operation): Operation => ({
 	...operation,
 	by: ofOne(by),
-	...(name !== undefined && { name: nameOf(name) }),
+	...(name !== undefined && { name: sanitizeName(name) }),
 	...(reason !== undefined && { reason: sanitizeReason(reason) }),
 })
 
@@ -20,8 +20,8 @@ function sanitizeState<T extends object>(state: T): T {
 	const { name, by, reason, gap } = state as Texts
 	return {
 		...state,
-		...(name !== undefined && { name: nameOf(name) }),
-		...(by !== undefined && { by: nameOf(by) }),
+		...(name !== undefined && { name: sanitizeName(name) }),
+		...(by !== undefined && { by: sanitizeName(by) }),
 		...(reason !== undefined && { reason: sanitizeReason(reason) }),
 		...(gap !== undefined && { gap: sanitizeReason(gap) }),
 	}

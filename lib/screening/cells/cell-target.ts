@@ -7,7 +7,7 @@ export const progressTargets = ['stage', 'owner', 'date', 'tags'] as const
 export type CellTarget = (typeof progressTargets)[number] | FactId
 
 /** Whether a cell contains a part of a candidate's progress, and no answer. */
-export const isProgress = (target: CellTarget): target is (typeof progressTargets)[number] =>
+export const isProgressTarget = (target: CellTarget): target is (typeof progressTargets)[number] =>
 	progressTargets.some((one) => one === target)
 
 /** The fact whose answer a cell contains; null if it contains something else. */

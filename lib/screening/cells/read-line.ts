@@ -9,7 +9,7 @@ import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
 import type { FactId } from '@/rules/facts'
 import { type Stage, stagesOf } from '../model/progress'
 import type { Role } from '../model/records'
-import { type CellTarget, isProgress } from './cell-target'
+import { type CellTarget, isProgressTarget } from './cell-target'
 import type { CellValue, LineHabits, LineProblem, LineReading } from './line-reading'
 import { readMoment } from './read-moment'
 
@@ -58,7 +58,7 @@ export function lineReader(
 	const stages = stageWords(stagesOf(role))
 	const nobody = new Set(Object.values(wordsOfLocales).map(({ progress }) => wordKey(progress.noOwner)))
 	function read(text: string): LineReading {
-		if (!isProgress(target)) {
+		if (!isProgressTarget(target)) {
 			const reading = readCell(target, text)
 			return factReading(target, isConfirmed ? reading : onceConfirmed(target, reading))
 		}

@@ -7,7 +7,7 @@ import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsOfRulesets } from '../role/asked-for'
 
 /** Candidates whose results are not clear, and on which any further answers have the same effect. */
-export type Alike = {
+export type AlikeCandidates = {
 	/** Their places, in ascending order. */
 	readonly rows: readonly number[]
 	readonly open: OpenGroup
@@ -40,7 +40,11 @@ function withWrittenOffers({ count, facts }: Columns): Columns {
  * Groups the candidates whose results under a rule set are not clear.
  * @param own the employer's questions that the opening leaves open
  */
-export function alikeIn(ruleset: RulesetId, columns: Columns, own: readonly FactId[]): readonly Alike[] {
+export function alikeIn(
+	ruleset: RulesetId,
+	columns: Columns,
+	own: readonly FactId[],
+): readonly AlikeCandidates[] {
 	const groupsOf = (answers: Columns) => openGroups(activeRulesets[ruleset], configuredParameters, answers)
 	const isVerbal = verbalOffers(ruleset, columns)
 	const written = new Map<number, OpenGroup>()

@@ -1,15 +1,19 @@
 import type { FactId } from '@/rules/facts'
-import { type Bits, hasWithin, setsOf, type Ways } from './ways-of'
+import { type Bits, type ClearingWays, hasWithin, setsOf } from './ways-of'
 
 /** Questions for the employer to answer, and how many results are clear then: in all, and by these answers alone. */
-export type Answers = { readonly facts: readonly FactId[]; readonly clear: number; readonly alone: number }
+export type ClearingAnswers = {
+	readonly facts: readonly FactId[]
+	readonly clear: number
+	readonly alone: number
+}
 
 /** Whether one choice of questions is better than another: more results are clear, or more by these answers alone. */
-export const isBetter = (one: Answers, other: Answers): boolean =>
+export const isBetter = (one: ClearingAnswers, other: ClearingAnswers): boolean =>
 	one.clear > other.clear || (one.clear === other.clear && one.alone > other.alone)
 
 /** Ways that some people have in common. */
-export type Family = { readonly ways: Ways; people: number }
+export type Family = { readonly ways: ClearingWays; people: number }
 
 /**
  * Finds the best of all sets of up to three questions: the one after which the most results can be clear, among those
@@ -19,8 +23,8 @@ export function bestAnswers(
 	families: readonly Family[],
 	questions: readonly FactId[],
 	bitsOf: (facts: readonly FactId[]) => Bits,
-): Answers {
-	let best: Answers = { facts: [], clear: -1, alone: -1 }
+): ClearingAnswers {
+	let best: ClearingAnswers = { facts: [], clear: -1, alone: -1 }
 	for (const facts of setsOf(questions)) {
 		const bits = bitsOf(facts)
 		let [clear, alone] = [0, 0]

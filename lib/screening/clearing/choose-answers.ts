@@ -1,8 +1,8 @@
 import type { Tries } from '@/rules/asking/settling-sets'
 import { type FactId, inFactOrder } from '@/rules/facts'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import type { Alike } from './alike'
-import { type Answers, bestAnswers, type Family, isBetter } from './best-answers'
+import type { AlikeCandidates } from './alike'
+import { bestAnswers, type ClearingAnswers, type Family, isBetter } from './best-answers'
 import { clearedBy } from './clears'
 import { waysOf } from './ways-of'
 
@@ -11,7 +11,7 @@ export const groupsPerBatch = 500
 
 type Choosing = {
 	/** The largest first. */
-	readonly groups: readonly Alike[]
+	readonly groups: readonly AlikeCandidates[]
 	readonly questions: readonly FactId[]
 	readonly maxTries: number
 }
@@ -23,7 +23,7 @@ type Choosing = {
 export async function chooseAnswers(
 	choosing: Choosing,
 	work: Work,
-): Promise<Pick<Answers, 'facts'> & { readonly isExact: boolean }> {
+): Promise<Pick<ClearingAnswers, 'facts'> & { readonly isExact: boolean }> {
 	const { questions, maxTries } = choosing
 	const bitsOf = (facts: readonly FactId[]) =>
 		facts.reduce((bits, fact) => bits | (1n << BigInt(questions.indexOf(fact))), 0n)
@@ -42,13 +42,13 @@ async function familiesOf(
 	work: Work,
 ): Promise<{
 	readonly families: readonly Family[]
-	readonly possible: readonly Alike[]
+	readonly possible: readonly AlikeCandidates[]
 	/** Whether every group has been looked at. */
 	readonly isWhole: boolean
 }> {
 	const tries: Tries = { left: maxTries }
 	const families = new Map<string, Family>()
-	const possible: Alike[] = []
+	const possible: AlikeCandidates[] = []
 	for (const [at, group] of groups.entries()) {
 		if (at % groupsPerBatch === 0) await yieldToEventLoop(work, at, 2 * groups.length)
 		const ways = waysOf(group, bitsOf, tries)
@@ -64,7 +64,11 @@ async function familiesOf(
 }
 
 /** All of the employer's questions that matter to some candidates, without those that can be left out. */
-async function fewestOf(groups: readonly Alike[], tries: Tries, work: Work): Promise<Answers> {
+async function fewestOf(
+	groups: readonly AlikeCandidates[],
+	tries: Tries,
+	work: Work,
+): Promise<ClearingAnswers> {
 	let now = countClear(groups, inFactOrder(groups.flatMap(({ own }) => own)), tries)
 	for (const fact of now.facts.toReversed()) {
 		await yieldToEventLoop(work, 1, 2)
@@ -76,7 +80,11 @@ async function fewestOf(groups: readonly Alike[], tries: Tries, work: Work): Pro
 	return now
 }
 
-function countClear(groups: readonly Alike[], answered: readonly FactId[], tries: Tries): Answers {
+function countClear(
+	groups: readonly AlikeCandidates[],
+	answered: readonly FactId[],
+	tries: Tries,
+): ClearingAnswers {
 	let [clear, alone] = [0, 0]
 	for (const group of groups) {
 		const cleared = tries.left > 0 ? clearedBy(group, answered, tries) : null

@@ -8,14 +8,14 @@ import { columnsFor } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { alikeIn } from './alike'
 import { chooseAnswers } from './choose-answers'
-import { type Steps, sortBySteps } from './sort-by-steps'
+import { type ClearingSteps, sortBySteps } from './sort-by-steps'
 
 /**
  * What makes the most results under a rule set clear, that is another outcome than undetermined: first answers of the
  * employer, then one answer of a candidate, then the offer in writing where it was a verbal promise. Whom each step
  * makes clear, it makes clear whatever is answered, unless the answer settles nothing.
  */
-export type ClearingPlan = Steps & {
+export type ClearingPlan = ClearingSteps & {
 	readonly ruleset: RulesetId
 	readonly count: number
 	/** How many results are clear already. */

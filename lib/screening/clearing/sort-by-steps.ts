@@ -1,9 +1,9 @@
 import type { Tries } from '@/rules/asking/settling-sets'
 import { type FactId, facts, inFactOrder } from '@/rules/facts'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import type { Alike } from './alike'
+import type { AlikeCandidates } from './alike'
 import { groupsPerBatch } from './choose-answers'
-import { type Cleared, clearedBy, clears } from './clears'
+import { type ClearingMeans, clearedBy, clears } from './clears'
 
 /**
  * Why results stay unclear: further answers of the employer are missing; several answers or documents of the
@@ -16,7 +16,7 @@ export type WhyRemaining = (typeof whyRemaining)[number]
 export type AskedOf = { readonly fact: FactId; readonly people: number }
 
 /** Whose results each step makes clear, and whose remain as they are: by row, in ascending order. */
-export type Steps = {
+export type ClearingSteps = {
 	/** Answers of the opening. */
 	readonly own: { readonly facts: readonly FactId[]; readonly rows: readonly number[] }
 	/** Answers of the employer in rows, because other rows have answers of their own. */
@@ -35,7 +35,7 @@ export type Steps = {
 }
 
 type Sorting = {
-	readonly groups: readonly Alike[]
+	readonly groups: readonly AlikeCandidates[]
 	/** The questions that the employer answers for everybody, and those that are answered in rows. */
 	readonly inOpening: readonly FactId[]
 	readonly inRows: readonly FactId[]
@@ -46,7 +46,7 @@ type Sorting = {
 export async function sortBySteps(
 	{ groups, inOpening, inRows, maxTries }: Sorting,
 	work: Work,
-): Promise<Steps> {
+): Promise<ClearingSteps> {
 	const tries: Tries = { left: maxTries }
 	const answered = [...inOpening, ...inRows]
 	const rows: Record<Step, number[]> = { own: [], cells: [], link: [], document: [], none: [] }
@@ -80,12 +80,12 @@ export async function sortBySteps(
 	}
 }
 
-type Step = Cleared['by'] | 'cells' | 'none'
+type Step = ClearingMeans['by'] | 'cells' | 'none'
 
-const stepOf = (cleared: Cleared | null, isByOpening: () => boolean): Step =>
+const stepOf = (cleared: ClearingMeans | null, isByOpening: () => boolean): Step =>
 	cleared?.by === 'own' ? (isByOpening() ? 'own' : 'cells') : (cleared?.by ?? 'none')
 
-function whyUnclear(group: Alike, tries: Tries): WhyRemaining {
+function whyUnclear(group: AlikeCandidates, tries: Tries): WhyRemaining {
 	const everything = group.open.parts.flatMap((part) => part.facts)
 	const employers = everything.filter((fact) => facts[fact].who === 'E')
 	if (clearedBy(group, employers, tries)) return 'own'

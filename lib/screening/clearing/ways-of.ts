@@ -1,8 +1,8 @@
 import { maxTogether } from '@/rules/asking/limits'
 import type { Tries } from '@/rules/asking/settling-sets'
 import type { FactId } from '@/rules/facts'
-import type { Alike } from './alike'
-import { type Cleared, clearingQuestion, clears } from './clears'
+import type { AlikeCandidates } from './alike'
+import { type ClearingMeans, clearingQuestion, clears } from './clears'
 
 /** A set of the employer's questions, one bit for each. */
 export type Bits = bigint
@@ -11,7 +11,7 @@ export type Bits = bigint
  * The smallest sets of up to three of the employer's questions with which results are clear: by themselves, with one
  * answer of the candidate, and with the offer in writing.
  */
-export type Ways = Readonly<Record<Cleared['by'], readonly Bits[]>> & {
+export type ClearingWays = Readonly<Record<ClearingMeans['by'], readonly Bits[]>> & {
 	/** Whether they can be clear once all of the employer's questions are answered. */
 	readonly isPossible: boolean
 }
@@ -35,7 +35,11 @@ function* setsOfSize(questions: readonly FactId[], size: number): Generator<read
  * @param bitsOf the bits of some questions
  * @returns null if too much has been tried before everything was
  */
-export function waysOf(alike: Alike, bitsOf: (facts: readonly FactId[]) => Bits, tries: Tries): Ways | null {
+export function waysOf(
+	alike: AlikeCandidates,
+	bitsOf: (facts: readonly FactId[]) => Bits,
+	tries: Tries,
+): ClearingWays | null {
 	const { open, inWriting, own } = alike
 	// What all answers together leave open, no smaller set makes clear.
 	const canBeClear = clears(open, own, tries)

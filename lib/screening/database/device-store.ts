@@ -8,13 +8,13 @@ import {
 	type Changes,
 	changedKeys,
 	logNames,
-	type OnRead,
 	ownKey,
+	type ReadListener,
 	type RecordStore,
-	type Stored,
+	type StoredEntry,
 	sequenceIn,
 	storeNames,
-	type Writing,
+	type WriteOptions,
 } from './record-store'
 
 /**
@@ -64,11 +64,11 @@ const entriesPerRead = 2000
 async function all(
 	database: IDBPDatabase<Schema>,
 	name: AnyStore,
-	onRead?: OnRead,
-): Promise<readonly Stored[]> {
+	onRead?: ReadListener,
+): Promise<readonly StoredEntry[]> {
 	let { store } = database.transaction(name)
 	const total = onRead ? await store.count() : 0
-	const entries: Stored[] = []
+	const entries: StoredEntry[] = []
 	for (let after: IDBValidKey | null = null; ; ) {
 		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true)
 		const keys: readonly IDBValidKey[] = await store.getAllKeys(range, entriesPerRead)
@@ -86,12 +86,20 @@ async function all(
 }
 
 /** Reads an entry that the browser may be unable to read, for example because data is missing on disk. */
-async function readOne(database: IDBPDatabase<Schema>, name: AnyStore, key: IDBValidKey): Promise<Stored> {
+async function readOne(
+	database: IDBPDatabase<Schema>,
+	name: AnyStore,
+	key: IDBValidKey,
+): Promise<StoredEntry> {
 	return { key, value: await database.get(name, key as string).catch(() => undefined) }
 }
 
 /** Reads one entry at a time, so that only one is in memory. */
-async function* each(database: IDBPDatabase<Schema>, name: AnyStore, prefix: string): AsyncGenerator<Stored> {
+async function* each(
+	database: IDBPDatabase<Schema>,
+	name: AnyStore,
+	prefix: string,
+): AsyncGenerator<StoredEntry> {
 	const range = prefix === '' ? null : IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 	for (const key of await database.getAllKeys(name, range)) yield readOne(database, name, key)
 }
@@ -104,7 +112,7 @@ type WriteTransaction = IDBPTransaction<Schema, AnyStore[], 'readwrite'>
 /**
  * Applies changes in one transaction. A full disk is reported only when it completes, or by a request that aborts it.
  */
-async function change(database: IDBPDatabase<Schema>, changes: Changes, writing: Writing) {
+async function change(database: IDBPDatabase<Schema>, changes: Changes, writing: WriteOptions) {
 	const touched = allStores.filter((name) => changedKeys(name, changes).length > 0)
 	if (touched.length === 0) return
 	const { after } = writing
@@ -173,7 +181,7 @@ function* requestsFor(
 /**
  * Makes requests in parts, reporting progress and checking for cancellation in between; the transaction stays open.
  */
-async function makeRequests(requests: Iterable<Promise<unknown>>, { signal, onProgress }: Writing) {
+async function makeRequests(requests: Iterable<Promise<unknown>>, { signal, onProgress }: WriteOptions) {
 	let count = 0
 	for (const request of requests) {
 		// If one request fails, so does the transaction.

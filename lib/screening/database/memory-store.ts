@@ -6,7 +6,7 @@ import {
 	ownKey,
 	type RecordStore,
 	sequenceIn,
-	type Writing,
+	type WriteOptions,
 } from './record-store'
 
 /** Keeps entries in this page's memory. */
@@ -21,7 +21,7 @@ export function memoryStore(): RecordStore {
 			for (const [key, value] of maps[name]) if (String(key).startsWith(prefix)) yield { key, value }
 		},
 		get: async (name, key) => maps[name].get(key),
-		change: async (changes: Changes, { after, signal }: Writing = {}) => {
+		change: async (changes: Changes, { after, signal }: WriteOptions = {}) => {
 			signal?.throwIfAborted()
 			if (after !== undefined && sequenceIn(maps.device.get('sequence')) !== after)
 				throw new ChangedElsewhere()

@@ -2,7 +2,7 @@ import type { AnsweredPiece } from '../model/answered-piece'
 import type { Operation, PatchChunk } from '../model/operations'
 import type { Candidate, Decision, Role, Settings, SheetRecord } from '../model/records'
 import type { RememberedForm } from '../model/remembered-form'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import type { TableState } from '../model/table-view'
 import type { Work } from '../work/yield-to-event-loop'
 
@@ -22,7 +22,7 @@ export const storeNames = ['roles', 'candidates', 'decisions', 'sheets', 'settin
  * An import or a restore that has begun: if found on opening, it was interrupted before the page could report its
  * end.
  */
-export type Begun = { readonly operation: string; readonly name: string; readonly at: string }
+export type BegunOperation = { readonly operation: string; readonly name: string; readonly at: string }
 
 /** What belongs to this device alone, and is in no backup. */
 export type DeviceEntry =
@@ -31,7 +31,7 @@ export type DeviceEntry =
 	 * something.
 	 */
 	| { readonly name: 'sequence'; readonly value: number }
-	| { readonly name: 'begun'; readonly value: Begun }
+	| { readonly name: 'begun'; readonly value: BegunOperation }
 	/** The secret key, in hexadecimal digits, for hashing the ids of deleted people. */
 	| { readonly name: 'hashKey'; readonly value: string }
 	/** How the columns of kinds of sheets were read, the last one first. */
@@ -46,7 +46,7 @@ export type LoggedRecords = {
 	readonly operations: Operation
 	readonly patches: PatchChunk
 	readonly device: DeviceEntry
-	readonly removed: Removed
+	readonly removed: RemovedCandidate
 }
 export type LogName = keyof LoggedRecords
 
@@ -86,7 +86,7 @@ export const patchesKey = (operation: string, part: number): string =>
 export const decisionKey = (role: string, candidate: string): string => `${role} ${candidate}`
 
 /** A stored entry, whose value is untrusted until validated. */
-export type Stored = { readonly key: IDBValidKey; readonly value: unknown }
+export type StoredEntry = { readonly key: IDBValidKey; readonly value: unknown }
 
 /** Changes that are made atomically. */
 export type Changes = {
@@ -112,7 +112,7 @@ export class StorageFailure extends Error {
 /** Another tab has changed the store since it was loaded: nothing was written. */
 export class ChangedElsewhere extends Error {}
 
-export type OnRead = (done: number, total: number) => void
+export type ReadListener = (done: number, total: number) => void
 
 /** The key under which a value should be stored. */
 export const ownKey = (name: AnyStore, value: unknown): string =>
@@ -130,7 +130,7 @@ export type Records = {
 }
 
 /** How changes are written. */
-export type Writing = Work & {
+export type WriteOptions = Work & {
 	/** The sequence number that must be stored; absent for changes that cannot conflict with another tab. */
 	readonly after?: number
 }
@@ -159,16 +159,16 @@ export type RecordStore = {
 	 * All entries, unvalidated; `onRead` is called with the number read so far and the total. An entry that the browser
 	 * cannot read has the value undefined.
 	 */
-	readonly all: (name: AnyStore, onRead?: OnRead) => Promise<readonly Stored[]>
+	readonly all: (name: AnyStore, onRead?: ReadListener) => Promise<readonly StoredEntry[]>
 	/** The entries whose keys begin with a prefix, one at a time. */
-	readonly each: (name: AnyStore, prefix: string) => AsyncIterable<Stored>
+	readonly each: (name: AnyStore, prefix: string) => AsyncIterable<StoredEntry>
 	/** The value under a key; rejects if the browser cannot read it. */
 	readonly get: (name: AnyStore, key: IDBValidKey) => Promise<unknown>
 	/**
 	 * Applies changes in one transaction: all of them or, if it rejects, none.
 	 * @throws ChangedElsewhere if another sequence number is stored than `after`
 	 */
-	readonly change: (changes: Changes, writing?: Writing) => Promise<void>
+	readonly change: (changes: Changes, writing?: WriteOptions) => Promise<void>
 	readonly clear: () => Promise<void>
 	readonly close: () => void
 }

@@ -10,11 +10,11 @@ import {
 	ownKey,
 	type RecordStore,
 	StorageFailure,
-	type Stored,
+	type StoredEntry,
 	type StoredRecords,
 	type StoreName,
+	type WriteOptions,
 	type WriteProblem,
-	type Writing,
 } from './record-store'
 
 /** Entries per write when retrying unsaved changes. */
@@ -85,7 +85,7 @@ export function writeThrough(records: RecordStore, present: Present) {
 		 * Writes changes that have already been made in memory, or are about to be: if writing fails, they are retried
 		 * later.
 		 */
-		write: async (changes: Changes, writing?: Writing): Promise<void> => {
+		write: async (changes: Changes, writing?: WriteOptions): Promise<void> => {
 			if (isAllSaved()) {
 				try {
 					return await records.change(changes, writing)
@@ -101,7 +101,7 @@ export function writeThrough(records: RecordStore, present: Present) {
 		 * Writes changes completely or not at all.
 		 * @throws StorageFailure if the device does not store them
 		 */
-		writeWhole: async (changes: Changes, writing?: Writing): Promise<void> => {
+		writeWhole: async (changes: Changes, writing?: WriteOptions): Promise<void> => {
 			if (!isAllSaved()) await tryAgain()
 			if (!isAllSaved()) throw new StorageFailure(problem ?? 'blocked')
 			try {
@@ -112,7 +112,7 @@ export function writeThrough(records: RecordStore, present: Present) {
 			}
 		},
 		/** The entries of the log whose keys begin with a prefix, including those that could not be written. */
-		async *log(name: LogName, prefix = ''): AsyncGenerator<Stored> {
+		async *log(name: LogName, prefix = ''): AsyncGenerator<StoredEntry> {
 			const kept = unsavedLog.get(name)
 			const waiting = unsaved.get(name)
 			// Patches come in large chunks, of which only one at a time is in memory.

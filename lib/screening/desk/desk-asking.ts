@@ -3,12 +3,12 @@ import type { FactId } from '@/rules/facts'
 import { belongsTo } from '../model/belongs-to'
 import type { BeyondEnd } from '../progress/beyond-end'
 import type { Mail } from '../replies/mail-text'
-import type { MailHeadings, ToWrite } from '../replies/personal-mails'
+import type { MailHeadings, MailsToWrite } from '../replies/personal-mails'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 import type { progressMethods } from './desk-progress'
 
-type ToAsk = Omit<ToWrite, 'asOf'> & {
+type ToAsk = Omit<MailsToWrite, 'asOf'> & {
 	readonly role: string
 	/** Whom to ask, at most `maxAskedAtOnce`. */
 	readonly keys: readonly string[]
@@ -18,7 +18,7 @@ type ToAsk = Omit<ToWrite, 'asOf'> & {
 }
 
 /** A link for one candidate, and the mail to send it with. */
-export type MadeLink = Mail & {
+export type PersonalLink = Mail & {
 	readonly link: string
 	/** Their address; empty if unknown. */
 	readonly email: string
@@ -37,7 +37,7 @@ export type AskedCandidates = {
 	/** The number of candidates with nothing left to ask. */
 	readonly nothing: number
 	/** The first link. */
-	readonly first: MadeLink | null
+	readonly first: PersonalLink | null
 	/** All links with their mails, as a CSV file. */
 	readonly file: Blob | null
 }

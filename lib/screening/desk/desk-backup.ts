@@ -4,14 +4,14 @@ import { writeBackup } from '../backup/write-backup'
 import type { Role } from '../model/records'
 import { startWith } from '../parameters/begin-versions'
 import { compareBackup, type RestoreComparison } from '../restore/compare-backup'
-import { hasNothing, planRestore, reasonOf } from '../restore/plan-restore'
+import { hasNothing, planRestore, restoreReasonOf } from '../restore/plan-restore'
 import type { RestoreChoices } from '../restore/restore-choices'
 import { type RestoreAsked, type RestoreSummary, restorePage, summaryOf } from '../restore/restore-page'
 import { type AgeFault, decryptFile, encryptFile, isAgeFile } from '../share/age-file'
 import { openingFile, withoutConsent } from '../share/opening-file'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import type { ImportFailure, importing } from './importing'
 
 type Readable = Pick<Blob, 'size' | 'text'>
@@ -27,13 +27,13 @@ async function unlocked(file: File, passphrase?: string): Promise<Readable | Loc
 }
 
 /** A file that has been read, with its number; or why it cannot be read. */
-export type ReadFile =
+export type BackupReading =
 	| BackupFault
 	| Locked
 	| { readonly read: number; readonly leftOut: LeftOut | null; readonly summary: RestoreSummary }
 
 /** What was restored from a file; or why nothing was. */
-export type Restored =
+export type RestoredFile =
 	| { readonly fault: ImportFailure }
 	| {
 			readonly roles: number
@@ -67,7 +67,7 @@ type Held = {
 export function backupMethods(
 	store: DeskStore,
 	imports: ReturnType<typeof importing>,
-	onChange: Changed,
+	onChange: ChangeListener,
 	/** Changes with each change of a role or a candidate. */
 	revision: () => number,
 ) {
@@ -91,7 +91,7 @@ export function backupMethods(
 		 * Reads a file with roles or with everything, and compares it with what is stored; nothing is changed. An
 		 * encrypted one needs its passphrase, which is not stored.
 		 */
-		readFile: async ({ file, passphrase }: ToRead): Promise<ReadFile> => {
+		readFile: async ({ file, passphrase }: ToRead): Promise<BackupReading> => {
 			last = null
 			const saved = await unlocked(file, passphrase)
 			if ('fault' in saved) return saved
@@ -136,11 +136,11 @@ export function backupMethods(
 		},
 
 		/** Restores the chosen parts of a file that was read, completely or not at all. */
-		restore: async ({ read, choices }: Chosen, work: Work = {}): Promise<Restored> => {
+		restore: async ({ read, choices }: Chosen, work: Work = {}): Promise<RestoredFile> => {
 			const one = held(read)
 			if (!one) throw new Error('no such file was read')
 			const { backup, name } = one
-			const reason = reasonOf(choices)
+			const reason = restoreReasonOf(choices)
 			let counts = { roles: 0, candidates: 0, changed: 0, decisions: 0 }
 			let outdated: readonly Role[] = []
 			const isNew = store.member === null && hasNothing(store)

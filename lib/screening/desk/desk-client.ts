@@ -1,11 +1,11 @@
 import { activateOwnRules } from '../parameters/activate-rules'
 import type { Work } from '../work/yield-to-event-loop'
-import type { AnswerOf, ArgOf, Ask, DeskMessage, DeskMethod, DeskRequest } from './desk-protocol'
+import type { AnswerOf, ArgOf, AskDesk, DeskMessage, DeskMethod, DeskRequest } from './desk-protocol'
 import type { DeskState } from './desk-state'
 
 /** The desk as a page sees it. */
 export type DeskClient = {
-	readonly ask: Ask
+	readonly ask: AskDesk
 	/** Calls back after each change, including those by other tabs; `stale` means that the page must be reloaded. */
 	readonly subscribe: (listener: (event: 'changed' | 'stale') => void) => () => void
 }

@@ -1,11 +1,16 @@
 import { decisionKey } from '../database/record-store'
-import { type Both, type Decided, differencesOf, type MergeChoices } from '../duplicates/differences'
+import {
+	type DecidedCandidate,
+	duplicateDifferences,
+	type MergeChoices,
+	type RecordPair,
+} from '../duplicates/differences'
 import { type Duplicates, findDuplicates } from '../duplicates/find-duplicates'
 import { mergeCandidates } from '../duplicates/merge-candidates'
 import type { DeskStore } from '../store/desk-store'
 import { clearing, withdrawnFrom } from '../store/withdraw-sensitive'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import { rolesOf } from './desk-people'
 
 type ToMerge = {
@@ -19,20 +24,20 @@ type ToMerge = {
  * The desk's methods for candidates who may be the same person. Each change returns the id of its operation, or null
  * if nothing changed.
  */
-export function duplicateMethods(store: DeskStore, revision: () => number, onChange: Changed) {
+export function duplicateMethods(store: DeskStore, revision: () => number, onChange: ChangeListener) {
 	let last: { readonly of: string; readonly found: Duplicates } | null = null
 
-	function decided(key: string): Decided | null {
+	function decided(key: string): DecidedCandidate | null {
 		const candidate = store.candidates.get(key)
 		return candidate ? { candidate, decisions: store.decisionsOf(key) } : null
 	}
 
 	/** Two records with the choices between them; null if one is gone, or if a choice is missing. */
-	function settled({ kept, other, choices }: ToMerge): Both | null {
+	function settled({ kept, other, choices }: ToMerge): RecordPair | null {
 		const [mine, theirs] = [decided(kept), decided(other)]
 		if (!mine || !theirs || kept === other) return null
 		const both = { kept: mine, other: theirs }
-		return differencesOf(both).every(({ field, marked }) => choices[field] ?? marked) ? both : null
+		return duplicateDifferences(both).every(({ field, marked }) => choices[field] ?? marked) ? both : null
 	}
 
 	return {

@@ -7,26 +7,26 @@ import {
 	operationsFor,
 } from '../log/candidate-history'
 import { canBeRedone, planRedo } from '../log/redo-operation'
-import { type Left, planUndo } from '../log/undo-operation'
+import { type LeftRecord, planUndo } from '../log/undo-operation'
 import { canBeUndone, type Operation } from '../model/operations'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 /** The result of an undo: how many records were restored, and which were left as they are, and why. */
-export type Undone = {
+export type UndoneRecords = {
 	readonly undone: number
-	readonly left: readonly Left[]
+	readonly left: readonly LeftRecord[]
 	/** The undo operation, if it can be redone: if nothing was deleted for good. */
 	readonly redo?: string
 }
 
 /** The result of a redo: how many records were restored, and which were left as they are, and why. */
-export type Redone = { readonly redone: number; readonly left: readonly Left[] }
+export type RedoneRecords = { readonly redone: number; readonly left: readonly LeftRecord[] }
 
 /** The desk's methods that read the history, undo and redo. */
-export const logMethods = (store: DeskStore, onChange: Changed) => ({
+export const logMethods = (store: DeskStore, onChange: ChangeListener) => ({
 	/** What was done to a candidate, including records that were merged into theirs, the latest first. */
 	history: async (candidate: string) =>
 		candidateHistory(store.log, [candidate, ...(store.candidates.get(candidate)?.alsoKeys ?? [])]),
@@ -50,8 +50,11 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 	 * Undoes an operation as a whole, as far as the state after it still holds; null if it is not known, or already
 	 * undone. If the device cannot store all of it, nothing is undone, and `fault` says why.
 	 */
-	undo: async (id: string, work: Work = {}): Promise<Undone | { readonly fault: WriteProblem } | null> => {
-		let done: Undone | null = null
+	undo: async (
+		id: string,
+		work: Work = {},
+	): Promise<UndoneRecords | { readonly fault: WriteProblem } | null> => {
+		let done: UndoneRecords | null = null
 		const own = randomId()
 		const operation = (await store.log.operations()).find((one) => one.id === id)
 		if (!operation || !canBeUndone(operation)) return null
@@ -77,8 +80,11 @@ export const logMethods = (store: DeskStore, onChange: Changed) => ({
 	 * Redoes what an undo undid, as far as the state after the undo still holds; null if it is not known, was already
 	 * redone, or created something that was then deleted for good. Afterwards the operation can be undone again.
 	 */
-	redo: async (id: string, work: Work = {}): Promise<Redone | { readonly fault: WriteProblem } | null> => {
-		let done: Redone | null = null
+	redo: async (
+		id: string,
+		work: Work = {},
+	): Promise<RedoneRecords | { readonly fault: WriteProblem } | null> => {
+		let done: RedoneRecords | null = null
 		const own = randomId()
 		const all = await store.log.operations()
 		const undo = all.find((one) => one.id === id)

@@ -14,7 +14,7 @@ import { rowsThatTurn, whatIf } from '../overview/what-if'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import type { PeopleFor } from './last-people'
 
 type If = { readonly role: string; readonly changed: KnownFacts }
@@ -45,7 +45,7 @@ export type PlannedSteps = {
 const maxNamed = 100
 
 /** The desk's methods that count the candidates of a role: null if there is no such role. */
-export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: Changed) {
+export function overviewMethods(store: DeskStore, people: PeopleFor, onChange: ChangeListener) {
 	return {
 		/** The results by rule set, by condition and by market. */
 		overview: async (id: string, work: Work = {}) => {

@@ -2,7 +2,7 @@ import { decisionKey } from '../database/record-store'
 import { recordDifference, withDifference } from '../log/record-difference'
 import { withAge } from '../model/age'
 import type { OperationKind } from '../model/operations'
-import type { Candidate, Decision, Origin, Role, SheetRecord } from '../model/records'
+import type { AnswerOrigin, Candidate, Decision, Role, SheetRecord } from '../model/records'
 import { asAgreed } from '../model/sensitive'
 import { withOrigins } from '../model/with-origins'
 import { type ComingBack, comingBack, lifted, removedPeople } from '../removed/removed-people'
@@ -16,7 +16,7 @@ import {
 	sanitizeSheet,
 } from '../store/sanitize-records'
 import { withdrawSensitive } from '../store/withdraw-sensitive'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 /** Candidates to store, the sheet that they came from, and the reason for adding somebody who was deleted. */
 type ToSave = {
@@ -43,7 +43,7 @@ export function rolesOf(people: Iterable<Pick<Candidate, 'roles'>>): 'all' | rea
 }
 
 /** The desk's methods that change roles, candidates and decisions; each change is an operation that can be undone. */
-export function peopleMethods(store: DeskStore, onChange: Changed) {
+export function peopleMethods(store: DeskStore, onChange: ChangeListener) {
 	const { today } = store
 	return {
 		saveRoles: async (saved: readonly Role[]) => {
@@ -96,7 +96,7 @@ export function peopleMethods(store: DeskStore, onChange: Changed) {
 			if (!difference) return store.candidates.has(before.key)
 			const changed = Object.keys({ ...difference.before.facts, ...difference.after.facts })
 			const on = today()
-			const origin: Origin = { kind: 'hand', by: { name: store.settings().decider }, on }
+			const origin: AnswerOrigin = { kind: 'hand', by: { name: store.settings().decider }, on }
 			let isKnown = false
 			const operation = await store.transact({ kind, roles: rolesOf([after]) }, () => {
 				const current = store.candidates.get(before.key)

@@ -4,7 +4,7 @@ import { belongsTo } from '../model/belongs-to'
 import type { OperationKind } from '../model/operations'
 import { type DocumentId, type Progress, type SeenDocument, stagesOf } from '../model/progress'
 import { randomId } from '../model/random-id'
-import type { Candidate, KnownFacts, Origin, Role } from '../model/records'
+import type { AnswerOrigin, Candidate, KnownFacts, Role } from '../model/records'
 import { asAgreed, isSensitiveDocument } from '../model/sensitive'
 import { withOrigins } from '../model/with-origins'
 import { type AgendaEntry, agendaOf } from '../progress/agenda'
@@ -15,7 +15,7 @@ import { movedCandidates } from '../progress/move-stages'
 import { type NamesInUse, namesInUse } from '../progress/names-in-use'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeReason, sanitizeRole } from '../store/sanitize-records'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 type ToChange = {
 	readonly role: string
@@ -68,7 +68,7 @@ function withEntries<M extends 'progress' | 'notes' | 'documents'>(
 }
 
 /** The desk's methods that change and list candidates' progress. None of them changes a result or a decision. */
-export function progressMethods(store: DeskStore, onChange: Changed) {
+export function progressMethods(store: DeskStore, onChange: ChangeListener) {
 	const actor = () => ({ name: store.settings().decider })
 	const inRole = (role: string, key: string) => {
 		const candidate = store.candidates.get(key)
@@ -127,7 +127,7 @@ export function progressMethods(store: DeskStore, onChange: Changed) {
 		/** Enters answers for several candidates by hand, as one operation. */
 		fillFacts: async ({ role, changes }: ToFill): Promise<void> => {
 			const on = store.today()
-			const origin: Origin = { kind: 'hand', by: actor(), on }
+			const origin: AnswerOrigin = { kind: 'hand', by: actor(), on }
 			const operation = await store.transact({ kind: 'edit', roles: [role] }, () => ({
 				put: {
 					candidates: changes.flatMap(({ key, facts }) => {

@@ -27,13 +27,13 @@ export type AnswerOf<M extends DeskMethod> = Awaited<ReturnType<Desk[M]>>
  * How a page calls some methods of the desk: the same whether a worker answers or, in tests, the desk itself. A call
  * cancelled by its signal rejects with the signal's reason.
  */
-export type Asking<N extends DeskMethod> = <M extends N>(
+export type AskDeskFor<N extends DeskMethod> = <M extends N>(
 	method: M,
 	arg: ArgOf<M>,
 	work?: Work,
 ) => Promise<AnswerOf<M>>
 
-export type Ask = Asking<DeskMethod>
+export type AskDesk = AskDeskFor<DeskMethod>
 
 type Named<M extends DeskMethod> = M
 

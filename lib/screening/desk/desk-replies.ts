@@ -7,7 +7,7 @@ import { mergeReply, type ReplyChoices, replyDifferences, replySide } from '../r
 import type { ReadReplies, RepliesFailure, RepliesSource } from '../replies/read-replies'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import { rolesOf } from './desk-people'
 
 /** A candidate's own reply, and which answers to use where it differs from what is stored. */
@@ -26,7 +26,7 @@ function withReply(known: Candidate, { facts, choices = {} }: TakenReply, on: st
 }
 
 /** The desk's methods for candidates' own replies. */
-export function replyMethods(store: DeskStore, onChange: Changed) {
+export function replyMethods(store: DeskStore, onChange: ChangeListener) {
 	return {
 		/** Finds replies in a text or in mails, and compares each with what is stored; changes nothing. */
 		readReplies: async (source: RepliesSource, work: Work = {}): Promise<ReadReplies | RepliesFailure> => {

@@ -4,12 +4,12 @@ import { parametersWith } from '@/rules/parameters'
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import { decisionKey } from '../database/record-store'
 import { type OwnRules, ownRulesOf, statesWith, valuesOf } from '../model/own-parameters'
-import type { Basis, Preview } from '../parameters/preview'
+import type { EvaluationBasis, Preview } from '../parameters/preview'
 import type { TurnsFileWords } from '../parameters/turns-file'
 import type { DeskStore } from '../store/desk-store'
 import { peopleOf } from '../table/people-columns'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 type WithRules = { readonly rules: OwnRules }
 
@@ -20,8 +20,8 @@ type ToApply = WithRules & {
 }
 
 /** The desk's methods that show what other parameters or versions would change, and that apply versions on one device. */
-export function ruleMethods(store: DeskStore, changed: Changed, known: VersionsOf = versionsOf) {
-	const basisOf = ({ values, versions }: OwnRules): Basis => {
+export function ruleMethods(store: DeskStore, changed: ChangeListener, known: VersionsOf = versionsOf) {
+	const basisOf = ({ values, versions }: OwnRules): EvaluationBasis => {
 		const rulesets = activeWith(versions, known)
 		return { parameters: parametersWith(valuesOf(values)), rulesetOf: (id) => rulesets[id] }
 	}

@@ -1,11 +1,11 @@
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { DeskStore } from '../store/desk-store'
-import { askEverybody, type NextQuestions } from '../table/ask-everybody'
+import { askEverybody, type SettlingQuestions } from '../table/ask-everybody'
 import { findPeople } from '../table/find-people'
 import { peopleOf } from '../table/people-columns'
 import { screenAcross } from '../table/screen-across'
 import { screenRows } from '../table/screen-rows'
-import type { Screened } from '../table/screened'
+import type { ScreenedCandidates } from '../table/screened'
 import type { Work } from '../work/yield-to-event-loop'
 import type { PeopleFor } from './last-people'
 
@@ -19,10 +19,10 @@ type ToScreen = {
 type Under = { readonly ruleset: RulesetId }
 
 /** What to ask next, and the keys of those whom it settles under the first rule set named. */
-export type AskedNext = Omit<NextQuestions, 'rows'> & { readonly keys: readonly string[] }
+export type AskedNext = Omit<SettlingQuestions, 'rows'> & { readonly keys: readonly string[] }
 
 /** What to ask one candidate next. */
-export type AskedOfOne = Omit<NextQuestions, 'rows'>
+export type AskedOfOne = Omit<SettlingQuestions, 'rows'>
 
 type Screening = { readonly today: () => string; readonly people: PeopleFor }
 
@@ -30,7 +30,7 @@ type Screening = { readonly today: () => string; readonly people: PeopleFor }
 export function screeningMethods(store: DeskStore, { today, people }: Screening) {
 	return {
 		/** Screens everybody considered for a role under its rule sets; null if there is no such role. */
-		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<Screened | null> => {
+		screen: async ({ role, ...asked }: ToScreen, work: Work = {}): Promise<ScreenedCandidates | null> => {
 			const wanted = store.roles.get(role)
 			if (!wanted) return null
 			return screenRows(wanted, people(role), { ...asked, asOf: today(), endOf: store.endOf }, work)

@@ -4,7 +4,7 @@ import type { Role, Settings } from '../model/records'
 import type { CutOff } from './importing'
 
 /** What another version of the program stored and this one does not accept. */
-export type Outdated = {
+export type OutdatedRecords = {
 	/** The number of candidates with answers that are invalid in this version, which are kept as faults. */
 	readonly candidates: number
 	/** The names of roles with such answers, or with unknown rule sets. */
@@ -51,7 +51,7 @@ export type DeskState = {
 	readonly pieces: number
 	/** The number of records that were erased on opening because their retention period had ended. */
 	readonly expired: number
-	readonly outdated: Outdated
+	readonly outdated: OutdatedRecords
 	readonly setAside: SetAsideCounts
 	/** The days on which the first and the last retention period end; null without candidates. */
 	readonly ends: { readonly first: string; readonly last: string } | null

@@ -2,10 +2,10 @@ import { areSavedViews, isTableState } from '@/lib/records/shapes/view-shapes'
 import type { SavedView, TableState } from '../model/table-view'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeRole } from '../store/sanitize-records'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 /** The desk's methods for table views. */
-export const tableMethods = (store: DeskStore, onChange: Changed) => ({
+export const tableMethods = (store: DeskStore, onChange: ChangeListener) => ({
 	/** The last state of a role's table on this device; null if there is none. */
 	tableOf: async (role: string): Promise<TableState | null> => store.tableOf(role),
 

@@ -1,7 +1,7 @@
 import { type VersionsOf, versionsOf } from '@/rules/rulesets/versions'
 import {
 	type Changes,
-	type OnRead,
+	type ReadListener,
 	type RecordStore,
 	type StoreName,
 	storeNames,
@@ -13,7 +13,7 @@ import { beginVersions } from '../parameters/begin-versions'
 import { type DeskStore, openDeskStore } from '../store/desk-store'
 import { removeRememberedCells } from '../store/remembered-cells'
 import { forgetRemoved, removeCandidates } from '../store/remove-candidates'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import { askingMethods } from './desk-asking'
 import { backupMethods } from './desk-backup'
 import { cellMethods } from './desk-cells'
@@ -39,13 +39,13 @@ type Opening<M extends object> = {
 	/** Called after each change. */
 	readonly onChange: () => void
 	/** Called with the number of candidates read so far. */
-	readonly onRead?: OnRead
+	readonly onRead?: ReadListener
 	/** Prevents other tabs from importing at the same time. */
 	readonly lock?: Lock
 	/** The versions of rule sets that this program has. */
 	readonly known?: VersionsOf
 	/** Creates further methods. */
-	readonly more?: (store: DeskStore, changed: Changed) => M
+	readonly more?: (store: DeskStore, changed: ChangeListener) => M
 }
 
 /**
@@ -115,7 +115,7 @@ export async function openDesk<M extends object = object>({
 			named = { ...operation, about: await operationAbout(store, store.log, operation) }
 		return operation && named
 	}
-	const changed: Changed = (what, operation) => {
+	const changed: ChangeListener = (what, operation) => {
 		if (what === 'people') revision++
 		if (what !== 'notes') latest = operation && canBeUndone(operation) ? operation : null
 		onChange()

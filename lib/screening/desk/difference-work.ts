@@ -1,14 +1,14 @@
 import { differencePage, type PageAsked } from '../difference/difference-page'
 import type { Twin } from '../difference/twins'
-import { type Comparison, compareSheet } from '../import/compare-sheet'
-import type { Known } from '../import/incoming-rows'
-import type { ToTake } from '../import/take-sheet'
+import { compareSheet, type SheetComparison } from '../import/compare-sheet'
+import type { KnownRecords } from '../import/incoming-rows'
+import type { SheetToTake } from '../import/take-sheet'
 import type { Candidate, SheetRecord } from '../model/records'
 import { removedPeople } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 
-export const knownIn = async (store: DeskStore): Promise<Required<Known>> => ({
+export const knownIn = async (store: DeskStore): Promise<Required<KnownRecords>> => ({
 	candidates: store.candidates,
 	sheets: store.sheets,
 	removed: await removedPeople(store),
@@ -17,7 +17,7 @@ export const knownIn = async (store: DeskStore): Promise<Required<Known>> => ({
 
 /** A summary of a comparison. */
 export type ComparisonSummary = Pick<
-	Comparison,
+	SheetComparison,
 	'fresh' | 'firstFresh' | 'unchanged' | 'blanks' | 'asked' | 'deleted' | 'withheld' | 'ends'
 > & {
 	/** The number by which its pages are requested. */
@@ -39,13 +39,13 @@ const nameOf = ({ key, id, name }: Candidate) => ({ key, id, name })
  * sheet again.
  */
 export function differenceWork(store: DeskStore) {
-	let last: { readonly number: number; readonly compared: Comparison } | null = null
+	let last: { readonly number: number; readonly compared: SheetComparison } | null = null
 	let count = 0
 	const comparedIn = (comparison: number) => (last?.number === comparison ? last.compared : null)
 
 	return {
 		/** Reads a sheet to the end and compares it with what is stored; nothing is changed. */
-		compareSheet: async (toTake: ToTake, work: Work = {}): Promise<ComparisonSummary> => {
+		compareSheet: async (toTake: SheetToTake, work: Work = {}): Promise<ComparisonSummary> => {
 			last = null
 			const compared = await compareSheet(toTake, await knownIn(store), work)
 			last = { number: ++count, compared }

@@ -33,7 +33,7 @@ export type ExchangeState = {
 }
 
 /** Whether nothing is exchanged with the server any more. */
-export const isEnd = <T extends string>(stage: T): stage is T & ('ended' | 'removed') =>
+export const isLastStage = <T extends string>(stage: T): stage is T & ('ended' | 'removed') =>
 	stage === 'ended' || stage === 'removed'
 
 export const opening: ExchangeState = {

@@ -1,7 +1,7 @@
 import { StorageFailure, type WriteProblem } from '../database/record-store'
 import { randomId } from '../model/random-id'
 import type { DeskStore } from '../store/desk-store'
-import { nameOf } from '../store/sanitize-records'
+import { sanitizeName } from '../store/sanitize-records'
 
 /** Runs a task while no other tab imports; null if one does. */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T | null>
@@ -25,7 +25,7 @@ export function importing(store: DeskStore, lock: Lock) {
 			const operation = randomId()
 			const made = await lock(
 				async (): Promise<{ readonly answer: T } | { readonly failure: ImportFailure }> => {
-					await store.noteBegun({ operation, name: nameOf(name), at: new Date().toISOString() })
+					await store.noteBegun({ operation, name: sanitizeName(name), at: new Date().toISOString() })
 					try {
 						return { answer: await make(operation) }
 					} catch (error) {

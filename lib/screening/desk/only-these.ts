@@ -4,4 +4,4 @@ import type { AskedNext } from './desk-screening'
 type Planned = { readonly part: 'cells' | 'documents' | 'remaining'; readonly keys: readonly string[] }
 
 /** The only candidates that a table shows: those whom some questions are about, or those of a part of the plan. */
-export type OnlyThese = Pick<AskedNext, 'facts' | 'keys' | 'needed'> | Planned
+export type CandidateSelection = Pick<AskedNext, 'facts' | 'keys' | 'needed'> | Planned

@@ -1,19 +1,19 @@
 import { writeFile } from '../export/write-file'
-import { pieceOf, placeOf, shareablePieces, withPieces } from '../import/pieces/answered-pieces'
+import { pieceKeyOf, pieceOf, shareablePieces, withPieces } from '../import/pieces/answered-pieces'
 import { comparePieces, type PiecesToWrite, pieceRows, readPieces } from '../import/pieces/pieces-file'
 import type { RememberedCell } from '../model/records'
 import type { DeskStore } from '../store/desk-store'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 
 /** The desk's methods for answers to pieces of cells that hold for all sheets of the device. */
-export const pieceWork = (store: DeskStore, onChange: Changed) => ({
+export const pieceWork = (store: DeskStore, onChange: ChangeListener) => ({
 	/** What may be shared, to be looked through before it is saved. */
 	shareablePieces: async () => shareablePieces(await store.pieces.get(), store.sheets.values()),
 
 	/** Some of what may be shared, as a CSV file. */
 	piecesFile: async ({ name, pieces, ...others }: PiecesToWrite) => {
-		const may = new Set(shareablePieces(await store.pieces.get(), store.sheets.values()).map(placeOf))
-		const chosen = pieces.filter((piece) => may.has(placeOf(piece)))
+		const may = new Set(shareablePieces(await store.pieces.get(), store.sheets.values()).map(pieceKeyOf))
+		const chosen = pieces.filter((piece) => may.has(pieceKeyOf(piece)))
 		return writeFile(pieceRows({ ...others, pieces: chosen }), { format: 'csv', name })
 	},
 

@@ -15,14 +15,14 @@ import { pieceOf, withPieces } from '../import/pieces/answered-pieces'
 import { withReadBack } from '../import/read-back/deciding'
 import { reuseColumnChoices } from '../import/reuse-column-choices'
 import { reuseSaid } from '../import/reuse-said'
-import { importHead, type ToTake, takeSheet } from '../import/take-sheet'
+import { importHead, type SheetToTake, takeSheet } from '../import/take-sheet'
 import { withAge } from '../model/age'
 import { lifted } from '../removed/removed-people'
 import { askedFor } from '../role/asked-for'
 import type { DeskStore } from '../store/desk-store'
 import { sanitizeCandidate, sanitizeSheet } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
-import type { Changed } from './changed'
+import type { ChangeListener } from './changed'
 import { differenceWork, knownIn } from './difference-work'
 import type { ImportFailure, importing } from './importing'
 import { pieceWork } from './piece-work'
@@ -53,7 +53,7 @@ export type TakenSheet = {
 const noneTaken: TakenSheet = { rows: 0, updated: 0, changed: 0, ends: null, operation: null, failure: null }
 
 /** Remembers how the columns of a sheet were read, and what was chosen for its words. */
-async function remember(store: DeskStore, { columns, pieces = [] }: ToTake) {
+async function remember(store: DeskStore, { columns, pieces = [] }: SheetToTake) {
 	const on = store.today()
 	const form = formOf(columns, on)
 	if (form) await store.forms.keep(withForm(await store.forms.get(), form))
@@ -65,7 +65,11 @@ async function remember(store: DeskStore, { columns, pieces = [] }: ToTake) {
  * The desk's methods for reading and writing files. They include the words of all languages: load this module on
  * demand.
  */
-export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing>, onChange: Changed) => ({
+export const sheetWork = (
+	store: DeskStore,
+	imports: ReturnType<typeof importing>,
+	onChange: ChangeListener,
+) => ({
 	/** An empty sheet with the columns for the facts that a role asks for. */
 	template: async ({ locale, role, format }: ToFillIn) => {
 		const { templateCsv, templateXlsx } = await import('@/lib/sheet/sample/template')
@@ -123,7 +127,7 @@ export const sheetWork = (store: DeskStore, imports: ReturnType<typeof importing
 	 * Stores the rows of a file as candidates, all of them or none.
 	 * @returns the counts, or why nothing was stored: `failure`, or `ends` of a file that has changed
 	 */
-	takeSheet: async (toTake: ToTake, work: Work = {}): Promise<TakenSheet> => {
+	takeSheet: async (toTake: SheetToTake, work: Work = {}): Promise<TakenSheet> => {
 		const on = store.today()
 		const taken = await imports.run(toTake.file.name, async (id) => {
 			let { rows, updated, changed, ends } = noneTaken

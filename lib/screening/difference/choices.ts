@@ -1,7 +1,7 @@
-import { type Difference, isBlank } from './differences'
+import { type IncomingDifference, isNoAnswer } from './differences'
 import type { Field } from './incoming'
 
-export type Side = 'mine' | 'theirs'
+export type DifferenceSide = 'mine' | 'theirs'
 
 /**
  * The user's choices about differences: a single field takes precedence over a person, a person over a column, a
@@ -9,12 +9,12 @@ export type Side = 'mine' | 'theirs'
  */
 export type DifferenceChoices = {
 	/** For all differences; absent if each is taken as preselected. */
-	readonly all?: Side
-	readonly columns?: Readonly<Partial<Record<Field, Side>>>
+	readonly all?: DifferenceSide
+	readonly columns?: Readonly<Partial<Record<Field, DifferenceSide>>>
 	/** By row of the sheet. */
-	readonly people?: Readonly<Record<number, Side>>
+	readonly people?: Readonly<Record<number, DifferenceSide>>
 	/** By row of the sheet, and field. */
-	readonly cells?: Readonly<Record<number, Readonly<Partial<Record<Field, Side>>>>>
+	readonly cells?: Readonly<Record<number, Readonly<Partial<Record<Field, DifferenceSide>>>>>
 }
 
 /**
@@ -24,16 +24,17 @@ export type DifferenceChoices = {
 export function chosenSide(
 	{ all, columns, people, cells }: DifferenceChoices,
 	row: number,
-	difference: Pick<Difference, 'field' | 'theirs'>,
-): Side | undefined {
+	difference: Pick<IncomingDifference, 'field' | 'theirs'>,
+): DifferenceSide | undefined {
 	const { field } = difference
 	const chosen = cells?.[row]?.[field]
-	return isBlank(difference) ? chosen : (chosen ?? people?.[row] ?? columns?.[field] ?? all)
+	return isNoAnswer(difference) ? chosen : (chosen ?? people?.[row] ?? columns?.[field] ?? all)
 }
 
 /** Which value to use: as chosen, or else as preselected; if a choice is needed and not made, mine. */
 export const sideOf = (
 	choices: DifferenceChoices,
 	row: number,
-	difference: Pick<Difference, 'field' | 'theirs' | 'mark'>,
-): Side => chosenSide(choices, row, difference) ?? (difference.mark === 'theirs' ? 'theirs' : 'mine')
+	difference: Pick<IncomingDifference, 'field' | 'theirs' | 'mark'>,
+): DifferenceSide =>
+	chosenSide(choices, row, difference) ?? (difference.mark === 'theirs' ? 'theirs' : 'mine')

@@ -1,6 +1,6 @@
 import { chosenSide, type DifferenceChoices, sideOf } from './choices'
 import type { DifferenceList } from './difference-list'
-import { isBlank } from './differences'
+import { isNoAnswer } from './differences'
 import { type Field, fields } from './incoming'
 
 /** The differences of one field. */
@@ -30,7 +30,7 @@ export function countDifferences(list: DifferenceList, choices: DifferenceChoice
 			const { field, mark } = difference
 			const isTheirs = sideOf(choices, row, difference) === 'theirs'
 			if (isTheirs) imported++
-			if (isBlank(difference)) continue
+			if (isNoAnswer(difference)) continue
 			const column = columns.get(field) ?? { facts: 0, imported: 0 }
 			columns.set(field, column)
 			column.facts++

@@ -1,4 +1,4 @@
-import type { Difference, Doubt, Mark } from './differences'
+import type { DifferenceDoubt, IncomingDifference, Preselection } from './differences'
 import { type Field, type FieldValue, fields } from './incoming'
 
 /** A candidate for whom incoming data differs. */
@@ -6,7 +6,7 @@ export type ChangedPerson = {
 	readonly key: string
 	/** The row of the sheet. */
 	readonly row: number
-	readonly differences: readonly Difference[]
+	readonly differences: readonly IncomingDifference[]
 }
 
 /** People with their differences, compact enough for a hundred thousand of them. */
@@ -17,8 +17,8 @@ export type DifferenceList = {
 	readonly at: (place: number) => ChangedPerson
 }
 
-const marks: readonly Mark[] = ['mine', 'theirs', 'open']
-const doubts: readonly (Doubt | null)[] = [
+const marks: readonly Preselection[] = ['mine', 'theirs', 'open']
+const doubts: readonly (DifferenceDoubt | null)[] = [
 	null,
 	'same-cell',
 	'earlier',
@@ -59,13 +59,13 @@ export function differenceList(): DifferenceList {
 		return before
 	}
 
-	function differenceAt(at: number): Difference {
+	function differenceAt(at: number): IncomingDifference {
 		const field = fields[fieldCodes[at] as number] as Field
 		const code = markCodes[at] as number
 		return {
 			field,
 			theirs: valuesOf(field).values[theirCodes[at] as number],
-			mark: marks[code % marks.length] as Mark,
+			mark: marks[code % marks.length] as Preselection,
 			doubt: doubts[Math.floor(code / marks.length)] ?? null,
 		}
 	}

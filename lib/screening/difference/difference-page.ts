@@ -6,13 +6,13 @@ import type { Work } from '../work/yield-to-event-loop'
 import { type DifferenceChoices, sideOf } from './choices'
 import { countDifferences, type DifferenceCounts } from './count-differences'
 import type { DifferenceList } from './difference-list'
-import { type Difference, withTheirs } from './differences'
-import { type FieldValue, valueIn } from './incoming'
+import { type IncomingDifference, withTheirs } from './differences'
+import { type FieldValue, valueOfField } from './incoming'
 import { type FieldOrigin, originOf } from './origin-of'
 import { countTurns, outcomesTurned, type TurnCount, turnsAt } from './turns'
 
 /** A difference as it is shown. */
-export type ShownDifference = Difference & {
+export type ShownDifference = IncomingDifference & {
 	readonly mine: FieldValue
 	readonly origin: FieldOrigin | null
 	/** The known age, if this would be the first date of birth. */
@@ -53,9 +53,9 @@ type Compared = {
 	readonly day: string
 }
 
-function shownDifference(candidate: Candidate, difference: Difference): ShownDifference {
+function shownDifference(candidate: Candidate, difference: IncomingDifference): ShownDifference {
 	const { field } = difference
-	const mine = valueIn(candidate, field)
+	const mine = valueOfField(candidate, field)
 	const { age } = candidate.facts
 	const isFirstBirth = field === 'birthDate' && mine === undefined && typeof age === 'number'
 	return {

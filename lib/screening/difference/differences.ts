@@ -4,32 +4,32 @@ import type { Candidate } from '../model/records'
 import {
 	type Field,
 	type FieldValue,
-	type Incoming,
+	type IncomingPerson,
 	isKnown,
 	isOwnField,
 	isSame,
 	ownFields,
-	valueIn,
+	valueOfField,
 } from './incoming'
 import { isPersonal, originOf } from './origin-of'
 import { saysLess } from './says-less'
 
 /** Which of two values is preselected; `open` asks for a choice, and mine is kept until one is made. */
-export type Mark = 'mine' | 'theirs' | 'open'
+export type Preselection = 'mine' | 'theirs' | 'open'
 
 /**
  * What speaks against theirs: it is the same cell as in the last import, or a value that the record had before, so
  * that mine was changed since; it says less; or it is not an answer at all.
  */
-export type Doubt = 'same-cell' | 'earlier' | 'less' | 'empty' | 'not-sure' | 'unreadable'
+export type DifferenceDoubt = 'same-cell' | 'earlier' | 'less' | 'empty' | 'not-sure' | 'unreadable'
 
 /** A field in which incoming data differs from what is stored. */
-export type Difference = {
+export type IncomingDifference = {
 	readonly field: Field
 	/** Null or undefined if theirs is not an answer. */
 	readonly theirs: FieldValue
-	readonly mark: Mark
-	readonly doubt: Doubt | null
+	readonly mark: Preselection
+	readonly doubt: DifferenceDoubt | null
 }
 
 /** What is known about the origin of the fields. */
@@ -48,7 +48,7 @@ export type FieldHistory = {
 }
 
 /** Whether theirs is not an answer: such a difference changes nothing unless it is chosen individually. */
-export const isBlank = ({ theirs }: Pick<Difference, 'theirs'>): boolean => !isKnown(theirs)
+export const isNoAnswer = ({ theirs }: Pick<IncomingDifference, 'theirs'>): boolean => !isKnown(theirs)
 
 /** Whether a number or an address belongs to a record merged into the candidate, who is recognised by it too. */
 const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, theirs: FieldValue) =>
@@ -60,21 +60,25 @@ const isOfMerged = ({ alsoIds = [], alsoEmails = [] }: Candidate, field: Field, 
  * the candidate's own replies are kept, and so is a value if theirs says less or is an earlier value; in all other
  * cases it is theirs. If there is an incoming date of birth, the age is not a field of its own.
  */
-export function differencesOf(
+export function incomingDifferences(
 	known: Candidate,
-	incoming: Incoming,
+	incoming: IncomingPerson,
 	{ held, isSameCell = () => false, blanksOf = [], isUnreadable = () => false }: FieldHistory = {},
-): readonly Difference[] {
-	const found: Difference[] = []
+): readonly IncomingDifference[] {
+	const found: IncomingDifference[] = []
 
 	function note(field: Field) {
-		const mine = valueIn(known, field)
-		const theirs = valueIn(incoming, field)
+		const mine = valueOfField(known, field)
+		const theirs = valueOfField(incoming, field)
 		if (!isKnown(theirs) || isSame(mine, theirs) || isOfMerged(known, field, theirs)) return
 		found.push({ field, theirs, ...markOf(field, mine, theirs) })
 	}
 
-	function markOf(field: Field, mine: FieldValue, theirs: FieldValue): Pick<Difference, 'mark' | 'doubt'> {
+	function markOf(
+		field: Field,
+		mine: FieldValue,
+		theirs: FieldValue,
+	): Pick<IncomingDifference, 'mark' | 'doubt'> {
 		const isUnchangedCell = (isKnown(mine) || wasRefused(field, mine)) && isSameCell(field)
 		const doubt = isUnchangedCell ? 'same-cell' : saysLess(theirs, mine) ? 'less' : null
 		const isPersonalAnswer = isPersonal(originOf(known, field))
@@ -112,7 +116,7 @@ export function differencesOf(
 }
 
 /** A candidate with the chosen incoming values; a date of birth brings along the age on a day. */
-export function withTheirs(known: Candidate, taken: readonly Difference[], day: string): Candidate {
+export function withTheirs(known: Candidate, taken: readonly IncomingDifference[], day: string): Candidate {
 	if (taken.length === 0) return known
 	const { origins: before, ...others } = known
 	const own: Partial<Record<Field, FieldValue>> = {}
@@ -138,7 +142,7 @@ export function withTheirs(known: Candidate, taken: readonly Difference[], day: 
 }
 
 /** A candidate with "not sure" for facts that were not asked before. */
-export function withUnknowns(known: Candidate, { facts }: Incoming): Candidate {
+export function withUnknowns(known: Candidate, { facts }: IncomingPerson): Candidate {
 	const news = factIds.filter(
 		(fact) => facts[fact] === null && known.facts[fact] === undefined && !known.origins?.[fact],
 	)

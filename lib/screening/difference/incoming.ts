@@ -9,7 +9,7 @@ type Members = typeof candidateMembers
 export type OwnField = NamesWith<Members, 'incoming', 'compared'>
 
 /** A person as described by a sheet's row, a backup or a colleague's file. */
-export type Incoming = Pick<Candidate, OwnField | NamesWith<Members, 'incoming', 'by-fact'>>
+export type IncomingPerson = Pick<Candidate, OwnField | NamesWith<Members, 'incoming', 'by-fact'>>
 
 const compared = namesWith(candidateMembers, 'incoming', 'compared')
 /** The name first. */
@@ -27,7 +27,7 @@ export const isOwnField = (field: Field): field is OwnField => ownFields.some((o
 export type FieldValue = FactValue | string | undefined
 
 /** The value of a person's field. */
-export const valueIn = (person: Incoming, field: Field): FieldValue =>
+export const valueOfField = (person: IncomingPerson, field: Field): FieldValue =>
 	isOwnField(field) ? person[field] || undefined : person.facts[field]
 
 /** Whether a value is an answer: neither absent nor "not sure". */

@@ -1,7 +1,7 @@
 import { maxAlikeCandidates } from '@/lib/limits/sheet-limits'
 import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
-import type { Incoming } from './incoming'
+import type { IncomingPerson } from './incoming'
 
 /** A name as a comparison key: its words in any order; empty for none. */
 export const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ')
@@ -29,7 +29,7 @@ const maxYearsApart = 2
  * Whether two people of the same name can be the same person: they share a nationality and have similar ages, as far
  * as both are known.
  */
-export function canBeSamePerson({ facts: mine }: Incoming, { facts: theirs }: Incoming): boolean {
+export function canBeSamePerson({ facts: mine }: IncomingPerson, { facts: theirs }: IncomingPerson): boolean {
 	const [ours, others] = [mine.nationalities ?? [], theirs.nationalities ?? []]
 	const isNear = Math.abs((mine.age ?? theirs.age ?? 0) - (theirs.age ?? mine.age ?? 0)) <= maxYearsApart
 	return isNear && (ours.length === 0 || others.length === 0 || ours.some((code) => others.includes(code)))
@@ -39,7 +39,7 @@ export function canBeSamePerson({ facts: mine }: Incoming, { facts: theirs }: In
  * Whether a row may be about a candidate of the same name: no number, date of birth or anything else distinguishes
  * them.
  */
-export const mayBeSamePerson = (row: Incoming, known: Incoming): boolean =>
+export const mayBeSamePerson = (row: IncomingPerson, known: IncomingPerson): boolean =>
 	!differ(row.id, known.id) && !differ(row.birthDate, known.birthDate) && canBeSamePerson(row, known)
 
 /** Candidates by name; a name that more than `maxAlikeCandidates` share identifies nobody. */

@@ -5,7 +5,7 @@ import { configuredParameters } from '@/rules/parameters'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Candidate, Role } from '../model/records'
-import { columnsFor, columnsOf } from '../table/people-columns'
+import { columnsFor, peopleColumns } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 
 /** The outcomes of people under one rule set, before and after, by code, in the order of the people. */
@@ -45,7 +45,7 @@ export async function outcomesTurned(
 			personAt(from + at),
 		)
 		for (const time of ['before', 'after'] as const) {
-			const columns = columnsFor(role, columnsOf(people.map((person) => person?.[time] ?? { facts: {} })))
+			const columns = columnsFor(role, peopleColumns(people.map((person) => person?.[time] ?? { facts: {} })))
 			for (const { ruleset, [time]: outcomes } of turns)
 				outcomes.set(evaluateColumns(activeRulesets[ruleset], configuredParameters, columns).outcomes, from)
 		}

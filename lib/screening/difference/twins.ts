@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/records'
-import type { Incoming } from './incoming'
+import type { IncomingPerson } from './incoming'
 import { byName, canBeSameName, mayBeSamePerson } from './same-name'
 
 /** A row that may be about a known candidate, or about the person in an earlier row of the same sheet. */
@@ -13,7 +13,7 @@ export type Twin = {
 export type TwinAnswer = Pick<Twin, 'with'> & { readonly is: 'same' | 'two' }
 export type TwinAnswers = Readonly<Record<number, TwinAnswer>>
 
-type Row = Incoming & { readonly number: number }
+type Row = IncomingPerson & { readonly number: number }
 
 /** Finds possible duplicates among the rows of a sheet. */
 export function twinFinder(candidates: ReadonlyMap<string, Candidate>) {

@@ -10,12 +10,12 @@ import { nameKey } from '../difference/same-name'
 import type { Candidate, ConsentId, Decision } from '../model/records'
 
 /** A candidate with the decisions about them. */
-export type Decided = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
+export type DecidedCandidate = { readonly candidate: Candidate; readonly decisions: readonly Decision[] }
 
 /** Two records of one person: the one that is kept, and the one that is merged into it. */
-export type Side = 'kept' | 'other'
+export type PairSide = 'kept' | 'other'
 export const sides = ['kept', 'other'] as const
-export type Both = Readonly<Record<Side, Decided>>
+export type RecordPair = Readonly<Record<PairSide, DecidedCandidate>>
 
 /** The members of which a person chooses one where two records differ. */
 export type ChosenMember = NamesWith<typeof candidateMembers, 'joining', { readonly chosen: string }>
@@ -36,17 +36,17 @@ export type MergeField =
 	| `decision ${string}`
 
 /** Which record to use, by field. */
-export type MergeChoices = { readonly [F in MergeField]?: Side }
+export type MergeChoices = { readonly [F in MergeField]?: PairSide }
 
 /** A field in which two records differ. */
-export type Difference = {
+export type DuplicateDifference = {
 	readonly field: MergeField
 	/** Which record is preselected; null if a person has to choose. */
-	readonly marked: Side | null
+	readonly marked: PairSide | null
 }
 
 /** Answers entered by hand, and the person's own replies, take precedence over those from a sheet. */
-function markedOf(fact: FactId, { kept, other }: Both): Side | null {
+function markedOf(fact: FactId, { kept, other }: RecordPair): PairSide | null {
 	const [mine, theirs] = [kept, other].map(({ candidate }) => isPersonal(originOf(candidate, fact)))
 	if (mine === theirs) return null
 	return mine ? 'kept' : 'other'
@@ -56,11 +56,11 @@ const isKnown = (value: FieldValue) => value !== undefined && value !== null && 
 const differ = (a: FieldValue, b: FieldValue) => isKnown(a) && isKnown(b) && !isSame(a, b)
 
 /** Whether either record has a date of birth, so that the age goes with it. */
-export const hasBirthDate = ({ kept, other }: Both): boolean =>
+export const hasBirthDate = ({ kept, other }: RecordPair): boolean =>
 	isKnown(kept.candidate.birthDate) || isKnown(other.candidate.birthDate)
 
 /** An age next to the other record's date of birth differs unless both give the same age. */
-function differInBirth({ kept, other }: Both): boolean {
+function differInBirth({ kept, other }: RecordPair): boolean {
 	const [mine, theirs] = [kept.candidate, other.candidate]
 	if (differ(mine.birthDate, theirs.birthDate)) return true
 	if (mine.birthDate === theirs.birthDate) return false
@@ -69,7 +69,7 @@ function differInBirth({ kept, other }: Both): boolean {
 }
 
 const preselected: {
-	readonly [C in Extract<JoinPolicy, object>['chosen']]: (mine?: string, theirs?: string) => Side | null
+	readonly [C in Extract<JoinPolicy, object>['chosen']]: (mine?: string, theirs?: string) => PairSide | null
 } = {
 	kept: () => 'kept',
 	'kept-if-alike': (mine = '', theirs = '') => (nameKey(mine) === nameKey(theirs) ? 'kept' : null),
@@ -79,7 +79,7 @@ const preselected: {
 const said = ({ choice, by, reason, on }: Decision) => [choice, by, reason, on]
 
 /** The openings for which the two records have different decisions. */
-const rolesDecidedTwice = ({ kept, other }: Both): readonly string[] =>
+const rolesDecidedTwice = ({ kept, other }: RecordPair): readonly string[] =>
 	kept.decisions.flatMap((mine) => {
 		const theirs = other.decisions.find(({ role }) => role === mine.role)
 		return theirs && JSON.stringify(said(mine)) !== JSON.stringify(said(theirs)) ? [mine.role] : []
@@ -90,10 +90,10 @@ const rolesDecidedTwice = ({ kept, other }: Both): readonly string[] =>
  * is preselected as not given: a record does not distinguish "never asked" from "withdrawn", and a withdrawal has to
  * survive the merge.
  */
-export function differencesOf(both: Both): readonly Difference[] {
+export function duplicateDifferences(both: RecordPair): readonly DuplicateDifference[] {
 	const [mine, theirs] = [both.kept.candidate, both.other.candidate]
-	const found: Difference[] = []
-	const note = (field: MergeField, marked: Side | null) => found.push({ field, marked })
+	const found: DuplicateDifference[] = []
+	const note = (field: MergeField, marked: PairSide | null) => found.push({ field, marked })
 
 	for (const name of chosenMembers)
 		if (differ(mine[name], theirs[name]))

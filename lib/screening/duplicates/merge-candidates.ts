@@ -5,20 +5,20 @@ import { type FactId, factIds } from '@/rules/facts'
 import { type FieldValue, isKnown, isSame } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
 import type { Progress } from '../model/progress'
-import type { Candidate, Decision, Origin } from '../model/records'
+import type { AnswerOrigin, Candidate, Decision } from '../model/records'
 import {
-	type Both,
 	type ChosenMember,
 	chosenMembers,
-	type Decided,
-	differencesOf,
+	type DecidedCandidate,
+	duplicateDifferences,
 	hasBirthDate,
 	type MergeChoices,
 	type MergeField,
-	type Side,
+	type PairSide,
+	type RecordPair,
 } from './differences'
 
-type Chosen = (field: MergeField) => Side | undefined
+type Chosen = (field: MergeField) => PairSide | undefined
 
 const earlier = (a: string, b: string) => (a < b ? a : b)
 
@@ -33,13 +33,17 @@ const knownOf = (mine: FieldValue, theirs: FieldValue) =>
 	isKnown(mine) ? mine : isKnown(theirs) ? theirs : mine === undefined ? theirs : mine
 
 /** The person who gave an answer; undefined if it came from a sheet. */
-function saidBy(candidate: Candidate, fact: FactId): Origin | undefined {
+function saidBy(candidate: Candidate, fact: FactId): AnswerOrigin | undefined {
 	const origin = originOf(candidate, fact)
 	return isPersonal(origin) ? origin : undefined
 }
 
 /** The origin of an answer in the merged record; if both have the same answer, the origin that protects it. */
-function mergedOrigin(fact: FactId, { kept, other }: Both, side: Side | undefined): Origin | undefined {
+function mergedOrigin(
+	fact: FactId,
+	{ kept, other }: RecordPair,
+	side: PairSide | undefined,
+): AnswerOrigin | undefined {
 	const [mine, theirs] = [kept.candidate, other.candidate]
 	const isAlike = isKnown(mine.facts[fact]) && isSame(mine.facts[fact], theirs.facts[fact])
 	const from = side ?? (isKnown(mine.facts[fact]) || !isKnown(theirs.facts[fact]) ? 'kept' : 'other')
@@ -47,10 +51,10 @@ function mergedOrigin(fact: FactId, { kept, other }: Both, side: Side | undefine
 	return mine.origins?.[fact] ?? (isAlike && mine.source.kind === 'sheet' ? saidBy(theirs, fact) : undefined)
 }
 
-function mergeFacts(both: Both, chosen: Chosen) {
+function mergeFacts(both: RecordPair, chosen: Chosen) {
 	const { kept, other } = both
 	const facts: Record<string, unknown> = {}
-	const origins: Partial<Record<FactId, Origin>> = {}
+	const origins: Partial<Record<FactId, AnswerOrigin>> = {}
 	for (const fact of factIds) {
 		const side = chosen(fact === 'age' && hasBirthDate(both) ? 'birth' : `fact ${fact}`)
 		const answer = side
@@ -67,7 +71,7 @@ function mergeFacts(both: Both, chosen: Chosen) {
 	}
 }
 
-function mergeConsents({ kept, other }: Both, chosen: Chosen): Candidate['consents'] {
+function mergeConsents({ kept, other }: RecordPair, chosen: Chosen): Candidate['consents'] {
 	const [mine = {}, theirs = {}] = [kept.candidate.consents, other.candidate.consents]
 	const given = consentIds.flatMap((id) => {
 		const side = chosen(`consent ${id}`)
@@ -88,7 +92,7 @@ function goneOf(records: readonly Candidate[]): string | undefined {
 }
 
 /** One decision for each opening: the chosen one, or else the only one. */
-function mergeDecisions({ kept, other }: Both, chosen: Chosen): readonly Decision[] {
+function mergeDecisions({ kept, other }: RecordPair, chosen: Chosen): readonly Decision[] {
 	const { key } = kept.candidate
 	const roles = new Set([...kept.decisions, ...other.decisions].map(({ role }) => role))
 	return [...roles].flatMap((role) => {
@@ -135,7 +139,7 @@ type OwnWay = NamesWith<typeof candidateMembers, 'joining', 'own-way'>
 type Part<M extends keyof Candidate> = { readonly [K in M]: Candidate[K] | undefined }
 
 /** The members of which only one has a value, or a person has chosen one. */
-function chosenOf({ kept, other }: Both, chosen: Chosen) {
+function chosenOf({ kept, other }: RecordPair, chosen: Chosen) {
 	const [mine, theirs] = [kept.candidate, other.candidate]
 	const entries = chosenMembers.map((name) => {
 		const side = chosen(name)
@@ -153,9 +157,9 @@ function chosenOf({ kept, other }: Both, chosen: Chosen) {
  * @returns the merged record under the key of the kept one, and the decisions about it
  * @throws if a difference is neither chosen nor preselected
  */
-export function mergeCandidates(both: Both, choices: MergeChoices): Decided {
-	const settled = new Map<MergeField, Side>()
-	for (const { field, marked } of differencesOf(both)) {
+export function mergeCandidates(both: RecordPair, choices: MergeChoices): DecidedCandidate {
+	const settled = new Map<MergeField, PairSide>()
+	for (const { field, marked } of duplicateDifferences(both)) {
 		const side = choices[field] ?? marked
 		if (side === null) throw new Error(`which record counts is left to choose: ${field}`)
 		settled.set(field, side)

@@ -1,7 +1,7 @@
-export type Members = Readonly<Record<string, unknown>>
+export type MemberEntries = Readonly<Record<string, unknown>>
 
 /** The entries of two states of a member, by name. */
 export function entriesOf(before: unknown, after: unknown): [name: string, from: unknown, to: unknown][] {
-	const [from, to] = [(before ?? {}) as Members, (after ?? {}) as Members]
+	const [from, to] = [(before ?? {}) as MemberEntries, (after ?? {}) as MemberEntries]
 	return [...new Set([...Object.keys(from), ...Object.keys(to)])].map((name) => [name, from[name], to[name]])
 }

@@ -19,9 +19,9 @@ export type HistorySpeech = AnswerSpeech & {
 }
 
 /** A value that changed, in words. */
-export type SaidChange = { readonly label: string; readonly from: string; readonly to: string }
+export type SaidValueChange = { readonly label: string; readonly from: string; readonly to: string }
 
 export type SayContext = { readonly speech: HistorySpeech; readonly say: Say }
 
 /** Says what changed in a member, entry by entry. */
-export type SayEntries = (context: SayContext, before: unknown, after: unknown) => SaidChange[]
+export type SayEntries = (context: SayContext, before: unknown, after: unknown) => SaidValueChange[]

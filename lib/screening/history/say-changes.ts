@@ -15,8 +15,8 @@ import { entriesIn } from '@/rules/keys'
 import { hiddenOpening } from '../model/hidden-opening'
 import type { Patch } from '../model/operations'
 import type { Candidate, Decision } from '../model/records'
-import { entriesOf, type Members } from './entries-of'
-import type { HistorySpeech, SaidChange, SayContext, SayEntries } from './history-speech'
+import { entriesOf, type MemberEntries } from './entries-of'
+import type { HistorySpeech, SaidValueChange, SayContext, SayEntries } from './history-speech'
 import { documentChanges, noteChanges, progressChanges } from './say-progress'
 
 /** An answer in words. One that was stored by another version and is not known to this one is shown as stored. */
@@ -94,7 +94,11 @@ const inHistory = new Map<string, HistoryPolicy>(
 	entriesIn<string, CandidateMember>(candidateMembers).map(([name, { history }]) => [name, history]),
 )
 
-function candidateChanges(context: SayContext, before: Members, after: Members): SaidChange[] {
+function candidateChanges(
+	context: SayContext,
+	before: MemberEntries,
+	after: MemberEntries,
+): SaidValueChange[] {
 	const { speech, say } = context
 	const changed = entriesOf(before, after).map(([name, from, to]) => ({ of: inHistory.get(name), from, to }))
 	const whole = changed.flatMap(({ of, from, to }) =>
@@ -116,7 +120,11 @@ function candidateChanges(context: SayContext, before: Members, after: Members):
 	return [...whole, ...byEntry]
 }
 
-function decisionChanges({ speech, say }: SayContext, before?: Decision, after?: Decision): SaidChange[] {
+function decisionChanges(
+	{ speech, say }: SayContext,
+	before?: Decision,
+	after?: Decision,
+): SaidValueChange[] {
 	const { decision, history } = speech.words.screen
 	const { role = '' } = after ?? before ?? {}
 	const choice = (of?: Decision) => (of ? say(decision.choices[of.choice]) : say(history.undecided))
@@ -127,7 +135,7 @@ function decisionChanges({ speech, say }: SayContext, before?: Decision, after?:
 }
 
 /** What changed in a record, in words. */
-export function changesIn(context: SayContext, { store, before, after }: Patch): SaidChange[] {
+export function changesIn(context: SayContext, { store, before, after }: Patch): SaidValueChange[] {
 	if (store === 'decisions') return decisionChanges(context, before as Decision, after as Decision)
 	return store === 'candidates' ? candidateChanges(context, before ?? {}, after ?? {}) : []
 }

@@ -3,7 +3,7 @@ import { sayInstant } from '@/lib/i18n/say-instant'
 import type { HistoryEvent } from '../log/candidate-history'
 import { isFromOwnPage, type Operation, type Patch } from '../model/operations'
 import type { Decision } from '../model/records'
-import type { HistorySpeech, SaidChange, SayContext } from './history-speech'
+import type { HistorySpeech, SaidValueChange, SayContext } from './history-speech'
 import { changesIn } from './say-changes'
 
 /** An event in a record's history, in words. */
@@ -12,7 +12,7 @@ export type SaidEvent = {
 	readonly who: string
 	/** What they did, as a continuation of `who`; empty if the changes say it. */
 	readonly what: string
-	readonly changes: readonly SaidChange[]
+	readonly changes: readonly SaidValueChange[]
 	/** Sentences about it: the reason, who imported a file, when it was undone. */
 	readonly notes: readonly string[]
 }
@@ -49,7 +49,7 @@ export function sayUndone(
 /** What was done; undefined if the changes say it. */
 function whatIn(
 	{ operation, patch, undid }: HistoryEvent,
-	changes: readonly SaidChange[],
+	changes: readonly SaidValueChange[],
 	{ speech, say }: SayContext,
 ) {
 	const { history } = speech.words.screen

@@ -2,15 +2,15 @@ import { type Say, sayDay, sayList } from '@/lib/i18n/say'
 import { dateKinds, documentIds } from '@/lib/records/shapes/options'
 import {
 	builtInStages,
+	type CandidateNote,
 	type DocumentId,
 	type DueDate,
 	isBuiltInStage,
-	type Note,
 	type Progress,
 	type SeenDocument,
 } from '../model/progress'
 import { entriesOf } from './entries-of'
-import type { HistorySpeech, SaidChange, SayContext, SayEntries } from './history-speech'
+import type { HistorySpeech, SaidValueChange, SayContext, SayEntries } from './history-speech'
 
 type ProgressWords = HistorySpeech['words']['screen']['progress']
 
@@ -35,10 +35,10 @@ const sayMoment = ({ speech, say }: SayContext, { day, time }: DueDate): string 
 	return time ? say(speech.words.screen.progress.at, { day: said, time }) : said
 }
 
-function ofRole(context: SayContext, role: string, from: Progress, to: Progress): SaidChange[] {
+function ofRole(context: SayContext, role: string, from: Progress, to: Progress): SaidValueChange[] {
 	const { speech, say } = context
 	const { progress: text, history } = speech.words.screen
-	const changes: SaidChange[] = []
+	const changes: SaidValueChange[] = []
 	const none = say(history.none)
 	const add = (label: string, before: string | undefined, after: string | undefined) => {
 		if (before !== after) changes.push({ label, from: before ?? none, to: after ?? none })
@@ -73,7 +73,7 @@ export const progressChanges: SayEntries = (context, before, after) =>
 
 export const noteChanges: SayEntries = ({ speech, say }, before, after) => {
 	const { progress: text, history } = speech.words.screen
-	const said = (note: unknown) => (note as Note | undefined)?.text ?? say(history.none)
+	const said = (note: unknown) => (note as CandidateNote | undefined)?.text ?? say(history.none)
 	return entriesOf(before, after).map(([, from, to]) => ({
 		label: say(text.note),
 		from: said(from),

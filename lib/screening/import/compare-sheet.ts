@@ -1,20 +1,20 @@
 import { maxAskedTwins } from '@/lib/limits/sheet-limits'
 import { type DifferenceList, differenceList } from '../difference/difference-list'
-import { isBlank } from '../difference/differences'
+import { isNoAnswer } from '../difference/differences'
 import { goneFrom } from '../difference/gone'
-import type { Incoming } from '../difference/incoming'
+import type { IncomingPerson } from '../difference/incoming'
 import { rowsLeftOut } from '../difference/rows-left-out'
 import { type Twin, type TwinAnswer, twinFinder } from '../difference/twins'
 import type { Candidate } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
 import type { ReadEnd } from './import-sheet'
-import { type IncomingRow, type Known, readIncoming } from './incoming-rows'
+import { type IncomingRow, type KnownRecords, readIncoming } from './incoming-rows'
 import { readBatches } from './read-batches'
 import { rowMaker } from './read-row'
 import { saveRow } from './save-row'
-import type { ToTake } from './take-sheet'
+import type { SheetToTake } from './take-sheet'
 
 /** A row with what identifies the person. */
 export type NamedRow = { readonly row: number; readonly id: string; readonly name: string }
@@ -23,18 +23,18 @@ export type NamedRow = { readonly row: number; readonly id: string; readonly nam
  * A row about a person who was deleted, with the day, and whether it was by a person or at the end of the retention
  * period.
  */
-export type DeletedRow = NamedRow & Pick<Removed, 'on' | 'why'>
+export type DeletedRow = NamedRow & Pick<RemovedCandidate, 'on' | 'why'>
 
 /** A possible duplicate to ask about, with the answer so far and the row's values. */
 export type AskedTwin = Twin & {
 	readonly is: TwinAnswer['is'] | null
-	readonly incoming: Incoming | null
+	readonly incoming: IncomingPerson | null
 	/** The values of the earlier row, or of the candidate. */
-	readonly other: Incoming | null
+	readonly other: IncomingPerson | null
 }
 
 /** What importing a sheet would change, before any choices are made. */
-export type Comparison = {
+export type SheetComparison = {
 	readonly file: string
 	readonly day: string
 	readonly list: DifferenceList
@@ -63,7 +63,11 @@ export type Comparison = {
 const maxNamed = 50
 
 /** Reads a sheet to the end and compares it with what is stored; nothing is stored. */
-export async function compareSheet(given: ToTake, known: Known, work: Work): Promise<Comparison> {
+export async function compareSheet(
+	given: SheetToTake,
+	known: KnownRecords,
+	work: Work,
+): Promise<SheetComparison> {
 	const { candidates, sheets, on } = known
 	const toTake = await withSettledMeanings({ ...given, withBlanks: true }, on, work)
 	const { roles, twins: answers = {}, columns } = toTake
@@ -84,9 +88,9 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 		}
 		found.add(one.key)
 		counts.withheld += withheld
-		const blanks = differences.filter(isBlank).length
+		const blanks = differences.filter(isNoAnswer).length
 		counts.blanks += blanks
-		const shown = given.withBlanks ? differences : differences.filter((one) => !isBlank(one))
+		const shown = given.withBlanks ? differences : differences.filter((one) => !isNoAnswer(one))
 		if (shown.length === 0) {
 			counts.unchanged++
 			return
@@ -135,16 +139,16 @@ export async function compareSheet(given: ToTake, known: Known, work: Work): Pro
 
 /** The possible duplicates with their rows' values, for which the sheet is read again. */
 async function askedTwins(
-	sheet: ToTake,
+	sheet: SheetToTake,
 	twins: readonly Twin[],
-	{ candidates, on }: Known,
+	{ candidates, on }: KnownRecords,
 	work: Work,
 ): Promise<readonly AskedTwin[]> {
 	if (twins.length === 0) return []
 	const wanted = new Set(
 		twins.flatMap(({ row, with: other }) => (typeof other === 'number' ? [row, other] : [row])),
 	)
-	const rows = new Map<number, Incoming>()
+	const rows = new Map<number, IncomingPerson>()
 	const asRow = rowMaker(sheet.columns, on)
 	for await (const { columns: batch, rowOf, candidateOf } of readBatches(sheet, work)) {
 		for (let at = 0; at < batch.count; at++) {

@@ -2,12 +2,12 @@ import { maxCandidates } from '@/lib/limits/sheet-limits'
 import { factColumns, type SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { noNotes } from '@/lib/sheet/sheet-row'
 import type { FactId } from '@/rules/facts'
-import { type Difference, differencesOf } from '../difference/differences'
+import { type IncomingDifference, incomingDifferences } from '../difference/differences'
 import type { Field } from '../difference/incoming'
 import { cellComparer } from '../difference/same-cells'
 import type { TwinAnswers } from '../difference/twins'
 import type { Candidate, SheetRecord } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import { countSensitive, withoutSensitive } from '../model/sensitive'
 import type { RemovedPeople } from '../removed/removed-people'
 import type { Work } from '../work/yield-to-event-loop'
@@ -18,7 +18,7 @@ import { readBatches } from './read-batches'
 import { knownRowMaker, type ReadRow, rowMaker } from './read-row'
 
 /** What is known when a sheet is read, and the current day. */
-export type Known = {
+export type KnownRecords = {
 	readonly candidates: ReadonlyMap<string, Candidate>
 	readonly sheets: ReadonlyMap<string, SheetRecord>
 	/** Those who were deleted; absent if nobody was. */
@@ -47,10 +47,10 @@ export type IncomingRow = {
 	/** The row's possible duplicate that the user was asked about. */
 	readonly twin: Candidate | null
 	/** The record of the person's deletion, if they are brought back. */
-	readonly removed: Removed | null
+	readonly removed: RemovedCandidate | null
 	/** How many sensitive answers of the row are left out because the person withdrew their consent. */
 	readonly withheld: number
-	readonly differences: readonly Difference[]
+	readonly differences: readonly IncomingDifference[]
 	/** Whether a field's cell has the same text as when the candidate was imported. */
 	readonly isSameCell: (field: Field) => boolean
 	/** Whether this is so for all cells, under the same headings. */
@@ -65,7 +65,7 @@ type Visit = {
 	/** Called with each row that is left out. */
 	readonly leave?: (row: ReadRow) => void
 	/** Called with each row of a deleted person, before it is imported or left out. */
-	readonly meet?: (row: ReadRow, removed: Removed) => void
+	readonly meet?: (row: ReadRow, removed: RemovedCandidate) => void
 	/** Called with each row of a record that was merged into a person in another row: it changes nothing. */
 	readonly takeMerged: () => void
 }
@@ -76,7 +76,7 @@ type Visit = {
  */
 export async function readIncoming(
 	{ twins = {}, withBlanks = false, bringBack, ...sheet }: SheetToRead & ComparisonOptions,
-	{ candidates, sheets, removed, on }: Known,
+	{ candidates, sheets, removed, on }: KnownRecords,
 	{ take, leave, meet, takeMerged }: Visit,
 	work: Work,
 ): Promise<ReadEnd['ends']> {
@@ -112,7 +112,10 @@ export async function readIncoming(
 	const back = new Set(bringBack?.rows === 'all' ? [] : bringBack?.rows)
 	const comesBack = ({ number }: ReadRow) => bringBack?.rows === 'all' || back.has(number)
 
-	function held({ row: read, known }: ReturnType<typeof asKnown>, gone: Removed | null): IncomingRow {
+	function held(
+		{ row: read, known }: ReturnType<typeof asKnown>,
+		gone: RemovedCandidate | null,
+	): IncomingRow {
 		const row = known?.withdrawn ? withoutSensitive(read, mapping) : read
 		const isSameCell = (field: Field) => known !== null && cells.isSameCell(known, row.cells, field)
 		const isUnreadable = (fact: FactId) => row.faults.some((fault) => fault.fact === fact)
@@ -122,7 +125,7 @@ export async function readIncoming(
 			twin: twinOf(row),
 			removed: gone,
 			withheld: row === read ? 0 : countSensitive(read),
-			differences: known ? differencesOf(known, row, { isSameCell, blanksOf, isUnreadable }) : [],
+			differences: known ? incomingDifferences(known, row, { isSameCell, blanksOf, isUnreadable }) : [],
 			isSameCell,
 			isSameRow: known !== null && cells.isSameRow(known, row.cells),
 		}

@@ -3,7 +3,7 @@ import { withMeaning } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { AnsweredPiece } from '../model/answered-piece'
 import type { AskedWord } from './asked-words'
-import { placeOf } from './pieces/answered-pieces'
+import { pieceKeyOf } from './pieces/answered-pieces'
 
 type Settled = {
 	readonly columns: readonly SheetColumn[]
@@ -17,12 +17,12 @@ export function withKnownWords(
 	asked: readonly AskedWord[],
 	pieces: readonly AnsweredPiece[],
 ): Settled {
-	const answers = new Map(pieces.map((piece) => [placeOf(piece), piece]))
+	const answers = new Map(pieces.map((piece) => [pieceKeyOf(piece), piece]))
 	const known: AskedWord[] = []
 	let settled = columns
 	for (const word of asked) {
 		const { column, fact, word: text, key } = word
-		const piece = answers.get(placeOf({ fact, text }))
+		const piece = answers.get(pieceKeyOf({ fact, text }))
 		const means = piece && meantOptions(fact, text).find((option) => option === piece.means)
 		if (!means || columns[column]?.meanings?.[key] !== undefined) continue
 		settled = withMeaning(settled, word, means)

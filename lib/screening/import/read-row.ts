@@ -2,7 +2,7 @@ import type { SheetColumn } from '@/lib/sheet/headings/column'
 import type { SheetCandidate } from '@/lib/sheet/reader/read-row'
 import { ageOn, isLikelyBirth } from '../model/age'
 import type { Candidate, CellFault } from '../model/records'
-import { nameOf } from '../store/sanitize-records'
+import { sanitizeName } from '../store/sanitize-records'
 
 /** A row as read, with the faults of its cells in the form stored with a candidate. */
 export type ReadRow = Omit<SheetCandidate, 'faults'> & { readonly faults: readonly CellFault[] }
@@ -42,8 +42,8 @@ export function rowMaker(
 	return ({ faults: read, ...candidate }) => {
 		const row = {
 			...candidate,
-			id: nameOf(candidate.id),
-			name: nameOf(candidate.name),
+			id: sanitizeName(candidate.id),
+			name: sanitizeName(candidate.name),
 			faults: read.map(stored),
 		}
 		const { birthDate, ...others } = row

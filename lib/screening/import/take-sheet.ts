@@ -8,11 +8,11 @@ import { sanitizeReason } from '../store/sanitize-records'
 import type { Work } from '../work/yield-to-event-loop'
 import { withSettledMeanings } from './check-sheet'
 import type { ReadEnd, SheetToRead } from './import-sheet'
-import { type ComparisonOptions, type Known, readIncoming } from './incoming-rows'
+import { type ComparisonOptions, type KnownRecords, readIncoming } from './incoming-rows'
 import { saidIn } from './reuse-said'
 import { saveRow } from './save-row'
 
-export type ToTake = SheetToRead &
+export type SheetToTake = SheetToRead &
 	ComparisonOptions & {
 		/** The id of the role that the rows are considered for; `all` for every role, including later ones. */
 		readonly roles: 'all' | string
@@ -42,7 +42,7 @@ type Taken = {
 }
 
 /** The log entry's head for importing a sheet; throws if a deleted person is to be brought back without a reason. */
-export function importHead(id: string, { file: { name }, roles, bringBack }: ToTake) {
+export function importHead(id: string, { file: { name }, roles, bringBack }: SheetToTake) {
 	const reason = bringBack && sanitizeReason(bringBack.reason)
 	if (reason === '') throw new Error('bringing somebody back needs a reason')
 	return {
@@ -58,7 +58,7 @@ export function importHead(id: string, { file: { name }, roles, bringBack }: ToT
  * Reads a sheet into candidates, at most `maxCandidates`, and compares it with the known ones. If the file has
  * changed while being read, nothing is imported.
  */
-export async function takeSheet(asked: ToTake, known: Known, work: Work): Promise<Taken> {
+export async function takeSheet(asked: SheetToTake, known: KnownRecords, work: Work): Promise<Taken> {
 	const { candidates, sheets, on } = known
 	const toTake = await withSettledMeanings(asked, on, work)
 	const { columns, roles, differences: choices = {} } = toTake

@@ -10,7 +10,7 @@ export type PatchedMaps = { readonly [N in PatchedStore]: ReadonlyMap<string, Pa
 }
 
 /** What an operation is to do. */
-export type Planned = {
+export type OperationPlan = {
 	readonly put?: { readonly [N in PatchedStore]?: readonly PatchedRecords[N][] } & {
 		readonly sheets?: readonly SheetRecord[]
 	}
@@ -44,7 +44,7 @@ type Created = { -readonly [N in keyof PatchChunk['created']]: string[] }
 export function assembleOperation(
 	maps: PatchedMaps,
 	head: OperationHead,
-	planned: Planned,
+	planned: OperationPlan,
 ): { readonly operation: Operation; readonly changes: Changes } | null {
 	const { put = {}, remove = {}, forget = [], into, hasVersions = false, redact = (patch) => patch } = planned
 	const patches: Patch[] = []

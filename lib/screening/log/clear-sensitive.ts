@@ -1,5 +1,5 @@
 import type { Patch, PatchChunk } from '../model/operations'
-import type { Candidate, SheetRecord, Source } from '../model/records'
+import type { Candidate, CandidateSource, SheetRecord } from '../model/records'
 import { withoutSensitive } from '../model/sensitive'
 import type { DeskLog } from './desk-log'
 import { mergedKeys } from './merged-keys'
@@ -14,9 +14,9 @@ type Maps = {
 
 /** Follows a candidate back through the log, to find the sheet of each of their rows. */
 function clearer({ candidates, sheets }: Maps) {
-	const sources = new Map<string, Source | undefined>()
+	const sources = new Map<string, CandidateSource | undefined>()
 	const sourceOf = (key: string) => (sources.has(key) ? sources.get(key) : candidates.get(key)?.source)
-	const mappingOf = (source: Source | undefined) =>
+	const mappingOf = (source: CandidateSource | undefined) =>
 		source?.kind === 'sheet' ? (sheets.get(source.sheet)?.mapping ?? null) : null
 
 	/** Removes the sensitive answers from a patch; the patches of one candidate must be passed latest first. */
@@ -43,7 +43,7 @@ function clearer({ candidates, sheets }: Maps) {
 }
 
 /** The changes that remove sensitive answers from the log. */
-export type Clearing = {
+export type LogRedaction = {
 	/** The chunks of the log that change. */
 	readonly chunks: readonly PatchChunk[]
 	/** Removes them from the patches of an operation that is made at the same time. */
@@ -58,7 +58,7 @@ export async function clearSensitive(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: readonly string[],
 	{ on, ...maps }: Maps & { readonly on: string },
-): Promise<Clearing> {
+): Promise<LogRedaction> {
 	const { keys, throughOthers } = await mergedKeys(log, new Set(candidates), (key) =>
 		maps.candidates.has(key),
 	)

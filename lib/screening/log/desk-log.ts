@@ -1,7 +1,7 @@
-import type { Begun } from '../database/record-store'
+import type { BegunOperation } from '../database/record-store'
 import type { writeThrough } from '../database/write-through'
 import type { Operation, PatchChunk } from '../model/operations'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import { isBegun, isChunk, isHashKey, isOperation, isRemoved } from './log-shapes'
 
 /** What has been done, read from the device on demand. */
@@ -21,13 +21,13 @@ export const deskLog = (through: Pick<ReturnType<typeof writeThrough>, 'log'>) =
 			if (isChunk(value)) yield value
 	},
 	/** The records about deleted people. */
-	async removed(): Promise<readonly Removed[]> {
-		const found: Removed[] = []
+	async removed(): Promise<readonly RemovedCandidate[]> {
+		const found: RemovedCandidate[] = []
 		for await (const { value } of through.log('removed')) if (isRemoved(value)) found.push(value)
 		return found
 	},
 	/** An import that has begun and whose end no page has reported; null if there is none. */
-	async begun(): Promise<Begun | null> {
+	async begun(): Promise<BegunOperation | null> {
 		for await (const { value } of through.log('device', 'begun')) if (isBegun(value)) return value.value
 		return null
 	},

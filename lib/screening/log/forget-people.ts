@@ -2,7 +2,7 @@ import { type Changes, keyOf } from '../database/record-store'
 import type { Operation, Patch, PatchChunk } from '../model/operations'
 import type { Candidate } from '../model/records'
 import type { DeskLog } from './desk-log'
-import { type Merged, mergedKeys } from './merged-keys'
+import { type MergedKeys, mergedKeys } from './merged-keys'
 
 /** The candidate in a decision's key. */
 const candidateOf = (decisionKey: string) => decisionKey.slice(decisionKey.indexOf(' ') + 1)
@@ -12,7 +12,7 @@ const isEmpty = ({ created: { sheets: _, ...created }, patches }: PatchChunk) =>
 	patches.length === 0 && Object.values(created).every((keys) => keys.length === 0)
 
 /** Creates a function that tells whether a patch says something about people who are forgotten. */
-function mentionsOf({ keys, throughOthers }: Merged) {
+function mentionsOf({ keys, throughOthers }: MergedKeys) {
 	return ({ operation }: Pick<PatchChunk, 'operation'>, { store, key, into }: Patch): boolean => {
 		if (store === 'roles') return false
 		const candidate = store === 'candidates' ? key : candidateOf(key)
@@ -28,7 +28,7 @@ function mentionsOf({ keys, throughOthers }: Merged) {
  */
 function withoutPeople(
 	chunk: PatchChunk,
-	{ keys }: Merged,
+	{ keys }: MergedKeys,
 	says: ReturnType<typeof mentionsOf>,
 	onForgotten: (patch: Patch) => void,
 ): PatchChunk {
@@ -67,7 +67,7 @@ type Forgetting = {
 }
 
 /** The changes in the log when people are forgotten. */
-export type Forgotten = {
+export type ForgottenPeople = {
 	readonly changes: Changes
 	/** The keys of all their records, including those that were merged into them. */
 	readonly keys: ReadonlySet<string>
@@ -84,7 +84,7 @@ export async function forgetPeople(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: ReadonlySet<string>,
 	{ keepsHeads, isStored, onForgotten = () => {} }: Forgetting,
-): Promise<Forgotten> {
+): Promise<ForgottenPeople> {
 	const merged = await mergedKeys(log, candidates, isStored)
 	const says = mentionsOf(merged)
 	const put: PatchChunk[] = []

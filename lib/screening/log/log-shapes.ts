@@ -5,7 +5,7 @@ import { removedMembers } from '@/lib/records/removed'
 import { has, isHex32, isInstant, isKey, isOneOf, isShort } from '@/lib/records/shapes/shape-checks'
 import type { DeviceEntry } from '../database/record-store'
 import type { Operation, PatchChunk } from '../model/operations'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 
 const operation = has(shapesOf(operationMembers))
 
@@ -28,7 +28,7 @@ export const isOperation = (value: unknown): value is Operation => operation(val
 export const isChunk = (value: unknown): value is PatchChunk => chunk(value)
 
 /** Whether a stored value is the record of a deleted person. */
-export const isRemoved = (value: unknown): value is Removed => removed(value)
+export const isRemoved = (value: unknown): value is RemovedCandidate => removed(value)
 
 /** Whether a stored value is an import that has begun. */
 export const isBegun = (value: unknown): value is Extract<DeviceEntry, { name: 'begun' }> => begun(value)

@@ -30,7 +30,7 @@ async function mergesIn(log: Pick<DeskLog, 'operations' | 'chunks'>): Promise<re
 }
 
 /** Where the log has data about candidates other than under their own keys. */
-export type Merged = {
+export type MergedKeys = {
 	/** The keys of the candidates, and of all records that were merged into them and are no longer stored. */
 	readonly keys: ReadonlySet<string>
 	/**
@@ -44,7 +44,7 @@ export async function mergedKeys(
 	log: Pick<DeskLog, 'operations' | 'chunks'>,
 	candidates: ReadonlySet<string>,
 	isStored: (key: string) => boolean,
-): Promise<Merged> {
+): Promise<MergedKeys> {
 	const merges = await mergesIn(log)
 	const mergedInto = groupedBy(merges, ({ into }) => into)
 	const keys = reachedFrom(candidates, (one) =>

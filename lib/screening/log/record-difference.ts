@@ -1,5 +1,5 @@
 import { membersByEntry, membersNotRemembered } from '@/lib/records/derive/remembered'
-import type { Difference } from '../model/operations'
+import type { RecordDifference } from '../model/operations'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -24,7 +24,7 @@ function differing(before: Members, after: Members, ignored: readonly string[] =
 export function recordDifference<T extends object>(
 	before: T,
 	after: T,
-): Required<Pick<Difference<T>, 'before' | 'after'>> | null {
+): Required<Pick<RecordDifference<T>, 'before' | 'after'>> | null {
 	const { from, to } = differing(before as Members, after as Members, membersNotRemembered)
 	for (const member of membersByEntry) {
 		if (from[member] === undefined && to[member] === undefined) continue
@@ -46,7 +46,10 @@ function moved(current: Members, from: Members, to: Members): Record<string, unk
 }
 
 /** The record with a difference applied: other members, and other entries of members, stay. */
-export function withDifference<T extends object>(current: T, { before = {}, after = {} }: Difference<T>): T {
+export function withDifference<T extends object>(
+	current: T,
+	{ before = {}, after = {} }: RecordDifference<T>,
+): T {
 	const [from, to] = [{ ...(before as Members) }, { ...(after as Members) }]
 	for (const member of membersByEntry) {
 		if (from[member] === undefined && to[member] === undefined) continue
@@ -61,7 +64,7 @@ export function withDifference<T extends object>(current: T, { before = {}, afte
 }
 
 /** The inverse of a difference. */
-export const reversed = <T>({ before, after }: Difference<T>): Difference<T> => ({
+export const reversed = <T>({ before, after }: RecordDifference<T>): RecordDifference<T> => ({
 	...(after && { before: after }),
 	...(before && { after: before }),
 })

@@ -1,16 +1,16 @@
 import type { Operation, Patch, PatchedStore } from '../model/operations'
 import type { Candidate, Decision, Role } from '../model/records'
-import type { PatchedMaps, Planned } from './assemble-operation'
+import type { OperationPlan, PatchedMaps } from './assemble-operation'
 import type { DeskLog } from './desk-log'
 import { withDifference } from './record-difference'
-import type { Left, LeftReason } from './undo-operation'
+import type { LeftReason, LeftRecord } from './undo-operation'
 
 /** The effect of a redo. */
-export type Redoing = {
-	readonly planned: Planned
+export type RedoPlan = {
+	readonly planned: OperationPlan
 	/** The number of records restored to the state in which the operation had left them. */
 	readonly redone: number
-	readonly left: readonly Left[]
+	readonly left: readonly LeftRecord[]
 }
 
 type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
@@ -34,7 +34,7 @@ export async function planRedo(
 	maps: Maps,
 	log: DeskLog,
 	{ operation, undo }: { readonly operation: Operation; readonly undo: Operation },
-): Promise<Redoing> {
+): Promise<RedoPlan> {
 	const patches: Patch[] = []
 	for await (const chunk of log.chunks(operation.id)) patches.push(...chunk.patches)
 	const { sequence: version } = operation
@@ -43,7 +43,7 @@ export async function planRedo(
 	const roles: Role[] = []
 	const gone = { candidates: [] as string[], decisions: [] as string[] }
 	const into = new Map<string, string>()
-	const left: Left[] = []
+	const left: LeftRecord[] = []
 	const leftPeople = new Set<string>()
 	const nameOf = (key: string) => maps.candidates.get(key)?.name || maps.candidates.get(key)?.id || ''
 

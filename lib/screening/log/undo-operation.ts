@@ -1,6 +1,6 @@
 import type { Operation, Patch, PatchedStore } from '../model/operations'
 import type { Candidate, Decision, Role } from '../model/records'
-import type { PatchedMaps, Planned } from './assemble-operation'
+import type { OperationPlan, PatchedMaps } from './assemble-operation'
 import type { DeskLog } from './desk-log'
 import { forgetPeople } from './forget-people'
 import { reversed, withDifference } from './record-difference'
@@ -9,7 +9,7 @@ import { reversed, withDifference } from './record-difference'
 export type LeftReason = 'decided' | 'changed'
 
 /** A record that an undo leaves as it is. */
-export type Left = {
+export type LeftRecord = {
 	readonly store: PatchedStore
 	readonly key: string
 	/** The name, or else the employer's id for the person. */
@@ -18,11 +18,11 @@ export type Left = {
 }
 
 /** The effect of an undo. */
-export type Undoing = {
-	readonly planned: Planned
+export type UndoPlan = {
+	readonly planned: OperationPlan
 	/** The number of records restored to their previous state. */
 	readonly undone: number
-	readonly left: readonly Left[]
+	readonly left: readonly LeftRecord[]
 }
 
 type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonly Decision[] }
@@ -31,7 +31,7 @@ type Maps = PatchedMaps & { readonly decisionsOf: (candidate: string) => readonl
  * Plans to undo an operation, as far as the state after it still holds: a record that was decided on or changed since
  * is left as it is. Records that were deleted since are skipped.
  */
-export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): Promise<Undoing> {
+export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): Promise<UndoPlan> {
 	const { sequence } = operation
 	const candidates = new Map<string, Candidate>()
 	const decisions = new Map<string, Decision>()
@@ -40,7 +40,7 @@ export async function planUndo(maps: Maps, log: DeskLog, operation: Operation): 
 	const goneDecisions: string[] = []
 	const newRoles: string[] = []
 	const newSheets: string[] = []
-	const left: Left[] = []
+	const left: LeftRecord[] = []
 	const leftPeople = new Set<string>()
 
 	const leave = (store: PatchedStore, key: string, why: LeftReason) => {

@@ -36,7 +36,7 @@ export type PatchedRecords = {
 /**
  * The members in which two states of a record differ; for facts, origins and consents only the entries that differ.
  */
-export type Difference<T> = {
+export type RecordDifference<T> = {
 	/** Absent if the record did not exist. */
 	readonly before?: Partial<T>
 	/** Absent if the record no longer exists. */
@@ -45,7 +45,7 @@ export type Difference<T> = {
 
 /** What an operation did to one record. */
 export type Patch = {
-	readonly [N in PatchedStore]: Difference<PatchedRecords[N]> & {
+	readonly [N in PatchedStore]: RecordDifference<PatchedRecords[N]> & {
 		readonly store: N
 		readonly key: string
 		/** The version of the record before the operation. */

@@ -35,7 +35,7 @@ export type ParameterState = {
 }
 
 /** The part of the settings about parameters and versions: the last state is in effect. */
-export type WithParameters = { readonly parameters?: readonly ParameterState[] }
+export type ParameterSettings = { readonly parameters?: readonly ParameterState[] }
 
 const rulesOf = (state: Pick<ParameterState, 'values' | 'versions'> | undefined): OwnRules => ({
 	values: state?.values ?? {},
@@ -43,13 +43,13 @@ const rulesOf = (state: Pick<ParameterState, 'values' | 'versions'> | undefined)
 })
 
 /** The rules now in effect. */
-export const ownRulesOf = ({ parameters }: WithParameters): OwnRules => rulesOf(parameters?.at(-1))
+export const ownRulesOf = ({ parameters }: ParameterSettings): OwnRules => rulesOf(parameters?.at(-1))
 
 /** The parameters as now set. */
-export const ownParametersOf = (settings: WithParameters): OwnParameters => ownRulesOf(settings).values
+export const ownParametersOf = (settings: ParameterSettings): OwnParameters => ownRulesOf(settings).values
 
 /** The state that undoing the last change restores; null if nothing was ever changed. */
-export function rulesBefore({ parameters = [] }: WithParameters): OwnRules | null {
+export function rulesBefore({ parameters = [] }: ParameterSettings): OwnRules | null {
 	const last = parameters.at(-1)
 	return !last || last.isFirst ? null : rulesOf(parameters.at(-2))
 }
@@ -65,7 +65,7 @@ type Setting = Pick<ParameterState, 'values' | 'by'> & {
  * is identified by it.
  */
 export function statesWith(
-	{ parameters: states = [] }: WithParameters,
+	{ parameters: states = [] }: ParameterSettings,
 	{ values, versions, by, isBack }: Setting,
 	now: number,
 ): readonly ParameterState[] {

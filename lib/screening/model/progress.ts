@@ -29,13 +29,13 @@ export type DateKind = (typeof dateKinds)[number]
 export type DueDate = TypeOf<typeof isDueDate>
 
 /** The questions that a candidate was asked by a personal link. */
-export type Asked = TypeOf<typeof isAsked>
+export type QuestionsToCandidate = TypeOf<typeof isAsked>
 
 /** A candidate's progress in one opening. */
 export type Progress = TypeOf<typeof isProgressInRole>
 
 /** A note about a candidate in an opening. */
-export type Note = TypeOf<typeof isNote>
+export type CandidateNote = TypeOf<typeof isNote>
 
 export type DocumentId = (typeof documentIds)[number]
 

@@ -15,7 +15,7 @@ import type { SavedView } from './table-view'
 export type KnownFacts = Partial<Facts>
 
 /** The origin of an answer that is not the candidate's own source: corrected by hand, or replied by the candidate. */
-export type Origin = TypeOf<typeof isOrigin>
+export type AnswerOrigin = TypeOf<typeof isOrigin>
 
 /** An opening, with the answers about the employer and the position that apply to everybody considered for it. */
 export type Role = RecordOf<typeof openingMembers> & { readonly views?: readonly SavedView[] }
@@ -24,7 +24,7 @@ export type Role = RecordOf<typeof openingMembers> & { readonly views?: readonly
 export type CellFault = TypeOf<typeof isCellFault>
 
 /** Where a candidate came from. */
-export type Source = TypeOf<typeof isSource>
+export type CandidateSource = TypeOf<typeof isSource>
 
 export type ConsentId = (typeof consentIds)[number]
 
@@ -37,7 +37,7 @@ export type RememberedCell = TypeOf<typeof isRememberedCell>
 /** An imported file: what its rows have in common. */
 export type SheetRecord = RecordOf<typeof sheetMembers>
 
-export type Choice = (typeof choices)[number]
+export type DecisionChoice = (typeof choices)[number]
 
 /**
  * What a named person decided about a candidate for a role, and the result on that day, under a rule set that this version

@@ -2,4 +2,4 @@ import type { RecordOf } from '@/lib/records/derive/shapes-of'
 import type { removedMembers } from '@/lib/records/removed'
 
 /** The record of a candidate who was deleted: nothing that says who they were. */
-export type Removed = RecordOf<typeof removedMembers>
+export type RemovedCandidate = RecordOf<typeof removedMembers>

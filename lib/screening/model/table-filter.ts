@@ -70,7 +70,7 @@ export type TableFilter = { readonly filters: readonly Filter[]; readonly search
 export const everyone: TableFilter = { filters: [], search: '' }
 
 /** The subject of a filter, as a text: a table has at most one filter for each. */
-export function subjectOf(filter: Filter): string {
+export function filterSubjectOf(filter: Filter): string {
 	switch (filter.field) {
 		case 'outcome':
 			return `${filter.field} ${filter.ruleset}`
@@ -102,8 +102,8 @@ export const isEmptyFilter = (filter: Filter): boolean =>
 
 /** The filters with one more, replacing the one with the same subject; without that one if the new one is empty. */
 export function withFilter(filters: readonly Filter[], filter: Filter): readonly Filter[] {
-	const subject = subjectOf(filter)
-	const at = filters.findIndex((one) => subjectOf(one) === subject)
+	const subject = filterSubjectOf(filter)
+	const at = filters.findIndex((one) => filterSubjectOf(one) === subject)
 	const put = isEmptyFilter(filter) ? [] : [filter]
 	if (at >= 0) return filters.toSpliced(at, 1, ...put)
 	return filters.length < maxFilters ? [...filters, ...put] : filters

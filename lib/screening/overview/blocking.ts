@@ -22,7 +22,7 @@ export type Block = {
 }
 
 /** A condition that waits for the authority, and for how many people. */
-export type Waiting = Named & { readonly people: number }
+export type WaitingCondition = Named & { readonly people: number }
 
 /** Everybody's results under a rule set; `waits`, if present, tells whether a condition waits for the authority. */
 export type ResultsOf = {
@@ -94,7 +94,7 @@ const coversAll =
 export function findBlocks(
 	all: readonly ResultsOf[],
 	answers: { readonly [F in FactId]?: Column },
-): { readonly blocks: readonly Block[]; readonly waiting: readonly Waiting[] } {
+): { readonly blocks: readonly Block[]; readonly waiting: readonly WaitingCondition[] } {
 	const counted = all.flatMap((one) => {
 		const of = (kind: Criterion['kind']) =>
 			one.criteria.flatMap((criterion, place) =>

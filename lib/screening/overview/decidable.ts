@@ -14,19 +14,23 @@ import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcome
 import { changeableFacts, columnsIf, givenFacts } from './what-if'
 
 /** A tried answer, and by how many the number of people who meet every condition rises or falls. */
-export type Tried = { readonly to: NonNullable<FactValue>; readonly gain: number; readonly unmet: number }
+export type TriedAnswer = {
+	readonly to: NonNullable<FactValue>
+	readonly gain: number
+	readonly unmet: number
+}
 
 /** What an employer can decide so that more candidates meet every condition under a rule set. */
-export type Decidable = {
+export type DecidableFact = {
 	readonly fact: FactId
 	/** `change`: another answer; `answer`: one that is missing; `give`: what was only promised verbally, in writing. */
 	readonly kind: 'change' | 'answer' | 'give'
 	/** The nearest answer with the largest gain. */
-	readonly best: Tried
+	readonly best: TriedAnswer
 	/** One with a smaller gain that requires less; null if there is none. */
-	readonly less: Tried | null
+	readonly less: TriedAnswer | null
 	/** For a missing answer, except about pay: the one after which the fewest people meet every condition. */
-	readonly worst: Tried | null
+	readonly worst: TriedAnswer | null
 	/** For `give`: how many people it concerns. */
 	readonly people: number
 }
@@ -79,9 +83,9 @@ async function tryAnswers(
 	fact: FactId,
 	answers: readonly unknown[],
 	trying: Trying,
-): Promise<Decidable | null> {
+): Promise<DecidableFact | null> {
 	const { role, own, ruleset, now, work } = trying
-	const tried: Tried[] = []
+	const tried: TriedAnswer[] = []
 	for (const to of answers) {
 		await yieldToEventLoop(work, 0, 0)
 		const then = countOutcomes(resultsUnder(ruleset, columnsIf(role, own, { [fact]: to } as KnownFacts)))
@@ -116,18 +120,18 @@ export async function decidableIn(
 	own: Columns,
 	ruleset: RulesetId,
 	work: Work = {},
-): Promise<readonly Decidable[]> {
+): Promise<readonly DecidableFact[]> {
 	const required = activeRulesets[ruleset].criteria.filter(({ kind }) => kind === 'required')
 	const tests = required.flatMap(({ condition }) => testsOf(condition))
 	const columns = columnsFor(role, own)
 	const now = countOutcomes(resultsUnder(ruleset, columns))
 	const trying = { role, own, ruleset, now, work }
-	const found: Decidable[] = []
+	const found: DecidableFact[] = []
 	for (const fact of changeableFacts({ rulesets: [ruleset] })) {
 		if (givenFacts.includes(fact)) {
 			const { columns: written, people } = inWriting(columns, fact)
 			const gain = countOutcomes(resultsUnder(ruleset, written)).eligible - now.eligible
-			const best: Tried = { to: 'written', gain, unmet: 0 }
+			const best: TriedAnswer = { to: 'written', gain, unmet: 0 }
 			if (gain > 0) found.push({ fact, kind: 'give', best, less: null, worst: null, people })
 			continue
 		}

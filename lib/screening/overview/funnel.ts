@@ -1,9 +1,9 @@
 import { dateKinds } from '@/lib/records/shapes/options'
 import { type DateKind, dueDates, type Progress, type Stage, stageOf, stagesOf } from '../model/progress'
-import type { Candidate, Choice, Decision, Role } from '../model/records'
+import type { Candidate, Decision, DecisionChoice, Role } from '../model/records'
 
 /** What is due in a stage: dates of one kind, either overdue or upcoming. */
-export type Due = {
+export type StageDates = {
 	readonly kind: DateKind
 	readonly isLate: boolean
 	readonly people: number
@@ -20,13 +20,13 @@ export type FunnelStage = {
 	/** How many are in this stage and have no owner. */
 	readonly unowned: number
 	/** What is overdue, then what is upcoming; in each, the kind with the most people first. */
-	readonly due: readonly Due[]
+	readonly due: readonly StageDates[]
 }
 
 /** The progress of an opening's candidates, and the decisions made. */
 export type Funnel = {
 	readonly stages: readonly FunnelStage[]
-	readonly decided: Readonly<Record<Choice, number>>
+	readonly decided: Readonly<Record<DecisionChoice, number>>
 }
 
 type Counting = {
@@ -48,7 +48,7 @@ function countDue(due: Counting['due'], progress: Progress | undefined, today: s
 	}
 }
 
-const inOrder = (due: Counting['due']): readonly Due[] =>
+const inOrder = (due: Counting['due']): readonly StageDates[] =>
 	[...due.values()].toSorted(
 		(a, b) =>
 			Number(b.isLate) - Number(a.isLate) ||

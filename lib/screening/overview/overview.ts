@@ -9,7 +9,7 @@ import { columnsFor } from '../table/people-columns'
 import { outcomeStandingAt, standingAt } from '../table/screened'
 import { standingColumns } from '../table/standing-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
-import { type Block, findBlocks, type ResultsOf, type Waiting } from './blocking'
+import { type Block, findBlocks, type ResultsOf, type WaitingCondition } from './blocking'
 import { type MarketRow, outcomesByMarket, protectedByMarket } from './by-market'
 import { countOutcomes, type OutcomeCounts, resultsUnder } from './count-outcomes'
 
@@ -28,7 +28,7 @@ export type Overview = {
 	/** Law first. */
 	readonly rules: readonly RulesCount[]
 	readonly blocks: readonly Block[]
-	readonly waiting: readonly Waiting[]
+	readonly waiting: readonly WaitingCondition[]
 	/** For those who see the candidates themselves. */
 	readonly markets: readonly MarketRow[] | null
 	/** For everybody else: without small numbers. */

@@ -23,15 +23,15 @@ export const changeableFacts = ({ rulesets }: Pick<Role, 'rulesets'>): readonly 
 }
 
 /** How many people change from one outcome to another. */
-export type Turned = { readonly from: Outcome; readonly to: Outcome; readonly people: number }
+export type OutcomeShift = { readonly from: Outcome; readonly to: Outcome; readonly people: number }
 
 /** The effect of changed answers under one rule set. */
-export type RulesetIf = {
+export type RulesetWhatIf = {
 	readonly ruleset: RulesetId
 	readonly before: OutcomeCounts
 	readonly after: OutcomeCounts
 	/** The most people first. */
-	readonly turned: readonly Turned[]
+	readonly turned: readonly OutcomeShift[]
 	/** Whether any of the changed answers matters under this rule set. */
 	readonly isAsked: boolean
 }
@@ -46,7 +46,7 @@ export function columnsIf(role: RoleAnswers, own: Columns, changed: KnownFacts):
 	return { count, facts: { ...facts, ...Object.fromEntries(given) } }
 }
 
-function countTurns(before: Uint8Array, after: Uint8Array): Turned[] {
+function countTurns(before: Uint8Array, after: Uint8Array): OutcomeShift[] {
 	const counts = new Map<string, { readonly code: number; readonly then: number; readonly people: number }>()
 	for (const [row, code] of before.entries()) {
 		const then = after[row] as number
@@ -65,10 +65,10 @@ export async function whatIf(
 	own: Columns,
 	changed: KnownFacts,
 	work: Work = {},
-): Promise<readonly RulesetIf[]> {
+): Promise<readonly RulesetWhatIf[]> {
 	const [asNow, asIf] = [columnsFor(role, own), columnsIf(role, own, changed)]
 	const ids = inLawOrder(role.rulesets)
-	const found: RulesetIf[] = []
+	const found: RulesetWhatIf[] = []
 	for (const [place, ruleset] of ids.entries()) {
 		await yieldToEventLoop(work, Math.floor((own.count * place) / ids.length), own.count)
 		const before = resultsUnder(ruleset, asNow)

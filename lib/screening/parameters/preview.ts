@@ -5,35 +5,35 @@ import type { Parameters } from '@/rules/parameters'
 import type { CriterionOutcome, Outcome } from '@/rules/result'
 import type { Ruleset } from '@/rules/ruleset'
 import { inLawOrder, type RulesetId } from '@/rules/rulesets/ids'
-import type { Candidate, Choice, Role } from '../model/records'
+import type { Candidate, DecisionChoice, Role } from '../model/records'
 import { columnsFor, type People } from '../table/people-columns'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { type RulesetTurns, turnTally } from './turn-tally'
 
 /** The basis on which people are evaluated: the parameters, and the version of each rule set. */
-export type Basis = {
+export type EvaluationBasis = {
 	readonly parameters: Parameters
 	readonly rulesetOf: (id: RulesetId) => Ruleset
 }
 
 /** A condition whose result would change; null where the version has no such condition. */
-export type TurnedCondition = {
+export type TurnedResult = {
 	readonly criterion: string
 	readonly from: CriterionOutcome | null
 	readonly to: CriterionOutcome | null
 }
 
 /** A candidate whose outcome in an opening changes under a rule set. */
-export type Turning = {
+export type TurningCandidate = {
 	readonly candidate: Pick<Candidate, 'key' | 'id' | 'name'>
 	readonly role: Pick<Role, 'id' | 'name'>
 	readonly ruleset: RulesetId
 	readonly from: Outcome
 	readonly to: Outcome
-	readonly why: readonly TurnedCondition[]
+	readonly why: readonly TurnedResult[]
 	readonly age: number | null
 	/** The decision made about them there, which is kept. */
-	readonly decision: { readonly choice: Choice; readonly on: string } | null
+	readonly decision: { readonly choice: DecisionChoice; readonly on: string } | null
 }
 
 /** What would change for everybody stored on this device. */
@@ -44,28 +44,28 @@ export type Preview = {
 	/** Only rule sets that would be evaluated differently; law first. */
 	readonly rulesets: readonly RulesetTurns[]
 	/** The first of those whose outcome changes, in the order of openings and candidates, and how many there are. */
-	readonly rows: readonly Turning[]
+	readonly rows: readonly TurningCandidate[]
 	readonly total: number
 }
 
 type Asked = {
 	readonly roles: readonly Role[]
 	readonly peopleOf: (role: string) => People
-	readonly decisionOf: (role: string, candidate: string) => Turning['decision']
-	readonly before: Basis
-	readonly after: Basis
+	readonly decisionOf: (role: string, candidate: string) => TurningCandidate['decision']
+	readonly before: EvaluationBasis
+	readonly after: EvaluationBasis
 	/** The maximum number of them that are listed. */
 	readonly most: number
 }
 
 /** Whether a rule set is evaluated differently: in another version, or with a different value of a parameter. */
-function isAffected(id: RulesetId, before: Basis, after: Basis): boolean {
+function isAffected(id: RulesetId, before: EvaluationBasis, after: EvaluationBasis): boolean {
 	const [old, next] = [before.rulesetOf(id), after.rulesetOf(id)]
 	if (old.version !== next.version) return true
 	return next.parameters.some((parameter) => before.parameters[parameter] !== after.parameters[parameter])
 }
 
-const affectedBy = ({ rulesets }: Role, before: Basis, after: Basis) =>
+const affectedBy = ({ rulesets }: Role, before: EvaluationBasis, after: EvaluationBasis) =>
 	inLawOrder(rulesets).filter((id) => isAffected(id, before, after))
 
 /** The result of each condition of a version that decides, in a row. */
@@ -82,7 +82,7 @@ const decidingAt = ({ criteria }: Ruleset, results: ResultColumns, row: number) 
  * The conditions that decide and whose results differ, in the order of the later version; those that only the earlier
  * version has come last.
  */
-function conditionsThatTurn([before, after]: Versions, row: number, [was, then]: Results): TurnedCondition[] {
+function conditionsThatTurn([before, after]: Versions, row: number, [was, then]: Results): TurnedResult[] {
 	const [old, next] = [decidingAt(before, was, row), decidingAt(after, then, row)]
 	return [...new Set([...next.keys(), ...old.keys()])].flatMap((criterion) => {
 		const [from, to] = [old.get(criterion) ?? null, next.get(criterion) ?? null]
@@ -116,7 +116,7 @@ async function* judge({ roles, peopleOf, before, after }: Asked, work: Work): As
 		if (under.length === 0) continue
 		const people = peopleOf(role.id)
 		const columns = columnsFor(role, people.columns)
-		const resultsOf = ({ parameters, rulesetOf }: Basis, id: RulesetId) =>
+		const resultsOf = ({ parameters, rulesetOf }: EvaluationBasis, id: RulesetId) =>
 			evaluateColumns(rulesetOf(id), parameters, columns)
 		for (const ruleset of under) {
 			const results = [resultsOf(before, ruleset), resultsOf(after, ruleset)] as const
@@ -137,7 +137,7 @@ export async function previewTurns(asked: Asked, work: Work = {}): Promise<Previ
 	const tallies = new Map(
 		ids.map((id) => [id, turnTally(id, [before.rulesetOf(id).version, after.rulesetOf(id).version])]),
 	)
-	const rows: Turning[] = []
+	const rows: TurningCandidate[] = []
 	let total = 0
 	for await (const { role, ruleset, people, results, ages } of judge(asked, work)) {
 		for (const [row, { key, id, name }] of people.candidates.entries()) {

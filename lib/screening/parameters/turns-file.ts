@@ -1,7 +1,7 @@
 import type { CriterionOutcome, Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { writeFile } from '../export/write-file'
-import type { Choice } from '../model/records'
+import type { DecisionChoice } from '../model/records'
 import type { Preview } from './preview'
 
 /** The words of the file that lists the changed outcomes, in the page's language. */
@@ -18,7 +18,7 @@ export type TurnsFileWords = {
 	readonly rulesets: Readonly<Record<RulesetId, string>>
 	/** The names of conditions by rule set and id, joined by a space. */
 	readonly conditions: Readonly<Record<string, string>>
-	readonly choices: Readonly<Record<Choice, string>>
+	readonly choices: Readonly<Record<DecisionChoice, string>>
 	readonly separator: string
 }
 

@@ -1,8 +1,8 @@
 import { maxTags } from '@/lib/limits/limits'
 import { dateKinds } from '@/lib/records/shapes/options'
 import { isStoredDay, isTime } from '@/lib/records/shapes/shape-checks'
-import type { Asked, DateKind, DueDate, Progress } from '../model/progress'
-import { nameOf, sanitizeReason, tagOf } from '../store/sanitize-records'
+import type { DateKind, DueDate, Progress, QuestionsToCandidate } from '../model/progress'
+import { sanitizeName, sanitizeReason, tagOf } from '../store/sanitize-records'
 
 /** A change of a candidate's progress; absent members stay unchanged. */
 export type ProgressChange = {
@@ -12,7 +12,7 @@ export type ProgressChange = {
 	readonly tags?: { readonly add?: readonly string[]; readonly remove?: readonly string[] }
 	/** Null removes a date. */
 	readonly dates?: Readonly<Partial<Record<DateKind, DueDate | null>>>
-	readonly asked?: Asked
+	readonly asked?: QuestionsToCandidate
 }
 
 function changedTags(
@@ -45,7 +45,7 @@ export function withChange(before: Progress, change: ProgressChange): Progress |
 		else if (date === null) delete dates[kind]
 	}
 	const tags = change.tags ? changedTags(before.tags ?? [], change.tags) : (before.tags ?? [])
-	const owner = change.owner === undefined ? before.owner : nameOf(change.owner)
+	const owner = change.owner === undefined ? before.owner : sanitizeName(change.owner)
 	const stage = change.stage ?? before.stage
 	const asked = change.asked ?? before.asked
 	const after: Progress = {

@@ -1,27 +1,27 @@
 import type { DeskLog } from '../log/desk-log'
 import type { Candidate } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import { idHasher } from './id-hasher'
 
 /**
  * The people who were deleted and not brought back, to be recognised by their record's key or by the employer's id.
  */
 export type RemovedPeople = {
-	readonly withKey: (key: string) => Removed | undefined
+	readonly withKey: (key: string) => RemovedCandidate | undefined
 	/** The record of the last deleted person with an id. */
-	readonly withId: (id: string) => Removed | undefined
+	readonly withId: (id: string) => RemovedCandidate | undefined
 	/** Everything that is known about the deletion of a person with a key or an id. */
-	readonly of: (person: { readonly key: string; readonly id: string }) => readonly Removed[]
+	readonly of: (person: { readonly key: string; readonly id: string }) => readonly RemovedCandidate[]
 }
 
 type From = { readonly log: DeskLog; readonly candidates: ReadonlyMap<string, Candidate> }
 
 /** Reads who was deleted from this device. An id is hashed only if somebody with an id was deleted. */
 export async function removedPeople({ log, candidates }: From): Promise<RemovedPeople> {
-	const isGone = ({ lifted }: Removed) => lifted === undefined || !candidates.has(lifted)
+	const isGone = ({ lifted }: RemovedCandidate) => lifted === undefined || !candidates.has(lifted)
 	const known = (await log.removed()).filter(isGone).toSorted((a, b) => (a.on < b.on ? 1 : -1))
 	const byKey = new Map(known.map((removed) => [removed.key, removed]))
-	const byHash = new Map<string, Removed[]>()
+	const byHash = new Map<string, RemovedCandidate[]>()
 	for (const removed of known) {
 		for (const hash of removed.hashes) {
 			const before = byHash.get(hash)
@@ -40,7 +40,7 @@ export async function removedPeople({ log, candidates }: From): Promise<RemovedP
 }
 
 /** A deleted person whom an entry or a file brings back, as named there. */
-export type ComingBack = Pick<Candidate, 'id' | 'name'> & Pick<Removed, 'on' | 'why'>
+export type ComingBack = Pick<Candidate, 'id' | 'name'> & Pick<RemovedCandidate, 'on' | 'why'>
 
 /** Those of some people who had been deleted. */
 export const comingBack = (
@@ -56,7 +56,7 @@ export const comingBack = (
 export const lifted = (
 	removed: RemovedPeople,
 	candidates: Iterable<Pick<Candidate, 'key' | 'id'>>,
-): readonly Removed[] =>
+): readonly RemovedCandidate[] =>
 	[...candidates].flatMap((candidate) =>
 		removed.of(candidate).map((one) => ({ ...one, lifted: candidate.key })),
 	)

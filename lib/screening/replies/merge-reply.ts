@@ -1,6 +1,6 @@
 import { type FactId, factIds, facts as factList } from '@/rules/facts'
-import type { Side } from '../difference/choices'
-import type { Difference, Mark } from '../difference/differences'
+import type { DifferenceSide } from '../difference/choices'
+import type { IncomingDifference, Preselection } from '../difference/differences'
 import { type FieldValue, isKnown, isSame } from '../difference/incoming'
 import { originOf } from '../difference/origin-of'
 import { withAgeGiven } from '../model/age'
@@ -8,10 +8,10 @@ import type { Candidate, KnownFacts } from '../model/records'
 import { isSensitive } from '../model/sensitive'
 
 /** A fact in which a reply differs from the stored answer. */
-export type ReplyDifference = Difference & { readonly field: FactId }
+export type ReplyDifference = IncomingDifference & { readonly field: FactId }
 
 /** Which answer to use, by fact. */
-export type ReplyChoices = Readonly<Partial<Record<FactId, Side>>>
+export type ReplyChoices = Readonly<Partial<Record<FactId, DifferenceSide>>>
 
 /**
  * The facts in which a candidate's own reply differs from the stored answers, and which side is preselected: theirs
@@ -19,7 +19,7 @@ export type ReplyChoices = Readonly<Partial<Record<FactId, Side>>>
  * sure" replaces nothing, and sensitive answers are left out while consent for them is withdrawn.
  */
 export function replyDifferences(candidate: Candidate, reply: KnownFacts): readonly ReplyDifference[] {
-	function markOf(fact: FactId, mine: FieldValue): Mark {
+	function markOf(fact: FactId, mine: FieldValue): Preselection {
 		if (!isKnown(mine)) return 'theirs'
 		if (factList[fact].who !== 'A') return 'mine'
 		return originOf(candidate, fact)?.kind === 'hand' ? 'open' : 'theirs'
@@ -33,7 +33,7 @@ export function replyDifferences(candidate: Candidate, reply: KnownFacts): reado
 }
 
 /** Which answer to use: as chosen, or else as preselected; if a choice is needed and not made, mine. */
-export const replySide = (choices: ReplyChoices, { field, mark }: ReplyDifference): Side =>
+export const replySide = (choices: ReplyChoices, { field, mark }: ReplyDifference): DifferenceSide =>
 	choices[field] ?? (mark === 'theirs' ? 'theirs' : 'mine')
 
 /**

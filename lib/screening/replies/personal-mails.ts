@@ -3,11 +3,11 @@ import type { FactId } from '@/rules/facts'
 import { inLawOrder } from '@/rules/rulesets/ids'
 import { type FileFormat, writeFile } from '../export/write-file'
 import type { Candidate, Role } from '../model/records'
-import { personalLink, questionsFor } from '../role/personal-link'
+import { personalLink, questionsForCandidate } from '../role/personal-link'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { type Mail, mailText, type Sender } from './mail-text'
 
-export type ToWrite = {
+export type MailsToWrite = {
 	readonly locale: Locale
 	readonly origin: string
 	readonly sender: Sender
@@ -31,14 +31,14 @@ const mailsPerBatch = 50
 export async function personalMails(
 	role: Role,
 	candidates: readonly Candidate[],
-	{ locale, origin, sender, asOf, replyBy }: ToWrite,
+	{ locale, origin, sender, asOf, replyBy }: MailsToWrite,
 	work: Work = {},
 ): Promise<readonly PersonalMail[]> {
 	const rulesets = inLawOrder(role.rulesets)
 	const mails: PersonalMail[] = []
 	for (const [at, candidate] of candidates.entries()) {
 		if (at % mailsPerBatch === 0) await yieldToEventLoop(work, at, candidates.length)
-		const facts = questionsFor(role, candidate, rulesets)
+		const facts = questionsForCandidate(role, candidate, rulesets)
 		if (facts.length === 0) continue
 		const from = sender.company || sender.person
 		const link = personalLink(role, candidate, { origin, locale, rulesets, asOf, from })

@@ -10,7 +10,7 @@ import { createBudget, type WorkBudget, WorkExceeded, withinBudget } from '@/lib
 import type { Candidate, KnownFacts } from '../model/records'
 import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { findLinks } from './find-links'
-import { isForeign } from './is-foreign'
+import { isMailOrArchive } from './is-foreign'
 import { mailMessages } from './mail-messages'
 import { mailTextOf } from './mail-text-of'
 import { type ReplyDifference, replyDifferences } from './merge-reply'
@@ -145,7 +145,7 @@ async function readMails(
 	const { counts } = links
 	let done = 0
 	for (const file of files) {
-		if (await isForeign(file)) return 'not-mail'
+		if (await isMailOrArchive(file)) return 'not-mail'
 		let messages = 0
 		for await (const message of mailMessages(file)) {
 			if (++messages > maxMailMessages) {

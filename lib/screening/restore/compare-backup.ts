@@ -1,17 +1,17 @@
 import type { Backup } from '../backup/read-backup'
 import { decisionKey } from '../database/record-store'
 import { type DifferenceList, differenceList } from '../difference/difference-list'
-import { type Difference, differencesOf } from '../difference/differences'
+import { type IncomingDifference, incomingDifferences } from '../difference/differences'
 import { withAge } from '../model/age'
 import type { Candidate, Decision } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import { countSensitive, withoutSensitive } from '../model/sensitive'
 import { type RemovedPeople, removedPeople } from '../removed/removed-people'
 import { storedChecker } from '../store/check-stored'
 import type { DeskStore } from '../store/desk-store'
 import { compareDecisions, type OtherDecision } from './compare-decisions'
 import { type ComparedRoles, compareRoles } from './compare-roles'
-import { type Past, pastValues } from './past-values'
+import { type PastValues, pastValues } from './past-values'
 import { samePeople } from './same-people'
 
 /** A person in a file, and who they are here. */
@@ -24,8 +24,8 @@ export type HeldPerson = {
 	/** How many sensitive answers are left out because the person has withdrawn their consent here. */
 	readonly withheld: number
 	/** The record of their deletion, if the file brings them back. */
-	readonly removed: Removed | null
-	readonly differences: readonly Difference[]
+	readonly removed: RemovedCandidate | null
+	readonly differences: readonly IncomingDifference[]
 	/** Whether the file considers them for openings for which they are not considered here. */
 	readonly isConsideredFurther: boolean
 }
@@ -40,7 +40,7 @@ export type RestoreComparison = {
 	readonly decisions: { readonly fresh: readonly Decision[]; readonly other: readonly OtherDecision[] }
 	/** The people who were deleted here. */
 	readonly removed: RemovedPeople
-	readonly past: Past
+	readonly past: PastValues
 	/** The key here of a person in the file, by their key there. */
 	readonly keyOf: (theirs: string) => string | undefined
 }
@@ -86,7 +86,7 @@ export async function compareBackup(
 		const gone = known ? null : (removed.withKey(one.key) ?? removed.withId(one.id) ?? null)
 		const differences =
 			known && !isBeside
-				? differencesOf(known, one, { held: (...field) => past.held(known.key, ...field) })
+				? incomingDifferences(known, one, { held: (...field) => past.held(known.key, ...field) })
 				: []
 		if (known && differences.length > 0) list.add({ key: known.key, row: at, differences })
 		if (!gone || anyway.includes(at)) keys.set(one.key, known?.key ?? one.key)

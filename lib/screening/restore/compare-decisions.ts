@@ -1,7 +1,7 @@
 import { decisionKey } from '../database/record-store'
 import { recordDifference } from '../log/record-difference'
 import type { Decision } from '../model/records'
-import type { Past } from './past-values'
+import type { PastValues } from './past-values'
 
 /** A decision in a file that differs from the one here. */
 export type OtherDecision = {
@@ -13,7 +13,7 @@ export type OtherDecision = {
 
 type Against = {
 	readonly decisions: ReadonlyMap<string, Decision>
-	readonly past: Pick<Past, 'hadDecision'>
+	readonly past: Pick<PastValues, 'hadDecision'>
 	/** The key under which a candidate of the file is stored, or would be; undefined if they are not stored. */
 	readonly keyOf: (candidate: string) => string | undefined
 	readonly hasRole: (role: string) => boolean

@@ -3,7 +3,7 @@ import type { DeskLog } from '../log/desk-log'
 import type { Candidate } from '../model/records'
 
 /** What records contained before they were changed here, according to the log. */
-export type Past = {
+export type PastValues = {
 	/** Whether a candidate's field had an answer before, or this one if it is given. */
 	readonly held: (candidate: string, field: Field, value?: FieldValue) => boolean
 	/** Whether there has been a decision under this key. */
@@ -14,7 +14,7 @@ const valueHeld = (state: Partial<Candidate>, field: Field): FieldValue =>
 	isOwnField(field) ? state[field] || undefined : state.facts?.[field]
 
 /** Reads from the log what records contained before. */
-export async function pastValues(log: Pick<DeskLog, 'chunks'>): Promise<Past> {
+export async function pastValues(log: Pick<DeskLog, 'chunks'>): Promise<PastValues> {
 	const states = new Map<string, Partial<Candidate>[]>()
 	const decisions = new Set<string>()
 	for await (const { patches } of log.chunks()) {

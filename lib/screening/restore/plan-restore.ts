@@ -1,6 +1,6 @@
 import { maxRestoredSequence } from '@/lib/limits/limits'
 import type { Backup } from '../backup/read-backup'
-import type { Planned } from '../log/assemble-operation'
+import type { OperationPlan } from '../log/assemble-operation'
 import type { Candidate, Role } from '../model/records'
 import { lifted } from '../removed/removed-people'
 import type { DeskStore } from '../store/desk-store'
@@ -27,7 +27,7 @@ function lastNumber({ history: { operations } }: Backup) {
 }
 
 /** What a restore does, and how many openings, new and changed candidates, and decisions it includes. */
-type PlannedRestore = Planned & {
+type PlannedRestore = OperationPlan & {
 	/** The restored openings with parts that are no longer valid. */
 	readonly outdated: readonly Role[]
 	readonly counts: {
@@ -39,7 +39,7 @@ type PlannedRestore = Planned & {
 }
 
 /** The reason for bringing back people who were deleted; empty if nobody is brought back. */
-export const reasonOf = ({ anyway }: RestoreChoices): string => sanitizeReason(anyway?.reason ?? '')
+export const restoreReasonOf = ({ anyway }: RestoreChoices): string => sanitizeReason(anyway?.reason ?? '')
 
 /**
  * Plans the restore of the chosen parts of a file. On a device on which nothing is stored and nothing was done, the
@@ -52,7 +52,7 @@ export async function planRestore(
 	choices: RestoreChoices,
 ): Promise<PlannedRestore> {
 	const { people, roles, removed, keyOf, day } = comparison
-	const anyway = new Set(reasonOf(choices) === '' ? [] : choices.anyway?.places)
+	const anyway = new Set(restoreReasonOf(choices) === '' ? [] : choices.anyway?.places)
 	const fresh: Candidate[] = []
 	const back: Candidate[] = []
 	const left: Candidate[] = []

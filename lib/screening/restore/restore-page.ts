@@ -1,7 +1,7 @@
 import type { Backup } from '../backup/read-backup'
 import { type DifferencePage, differencePage, type PageAsked } from '../difference/difference-page'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import type { DeskStore } from '../store/desk-store'
 import type { Work } from '../work/yield-to-event-loop'
 import type { RestoreComparison } from './compare-backup'
@@ -18,7 +18,7 @@ type Named = Pick<Candidate, 'id' | 'name'>
 export type ShownDecision = OtherDecision & { readonly candidate: Named; readonly role: string }
 
 /** A person in the file who was deleted here. */
-export type DeletedPerson = Named & Pick<Removed, 'on' | 'why'> & { readonly at: number }
+export type DeletedPerson = Named & Pick<RemovedCandidate, 'on' | 'why'> & { readonly at: number }
 
 /** A summary of what a file would change. */
 export type RestoreSummary = {

@@ -3,7 +3,7 @@ import { type DifferenceChoices, sideOf } from '../difference/choices'
 import { withTheirs } from '../difference/differences'
 import { isOwnField } from '../difference/incoming'
 import { isPersonal, originOf } from '../difference/origin-of'
-import type { Candidate, Origin } from '../model/records'
+import type { AnswerOrigin, Candidate } from '../model/records'
 import type { HeldPerson } from './compare-backup'
 
 const isAbout = (facts: readonly FactId[], fact: string | null) => facts.some((one) => one === fact)
@@ -24,7 +24,7 @@ export function restoredCandidate(
 		isOwnField(field) ? (field === 'birthDate' ? ['age'] : []) : [field],
 	)
 	const { origins: _, faults, ...told } = withTheirs(known, taken, day)
-	const origins: Partial<Record<FactId, Origin>> = { ...known.origins }
+	const origins: Partial<Record<FactId, AnswerOrigin>> = { ...known.origins }
 	for (const fact of facts) {
 		const origin = originOf(theirs, fact)
 		if (isPersonal(origin)) origins[fact] = origin

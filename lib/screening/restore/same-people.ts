@@ -4,7 +4,7 @@ import type { Candidate } from '../model/records'
 type Identified = Pick<Candidate, 'key' | 'id' | 'name' | 'email'>
 
 /** Who a person in a file is here. */
-export type Same = {
+export type SamePerson = {
 	readonly known: Candidate
 	/** Whether the file contains the person twice, because their records were merged here: this one changes nothing. */
 	readonly isBeside: boolean
@@ -35,8 +35,8 @@ function byText(
 export function samePeople(
 	theirs: readonly Identified[],
 	stored: ReadonlyMap<string, Candidate>,
-): ReadonlyMap<string, Same> {
-	const found = new Map<string, Same>()
+): ReadonlyMap<string, SamePerson> {
+	const found = new Map<string, SamePerson>()
 	const taken = new Set<string>()
 	const all = [...stored.values()]
 	const withKey = byText(all, ({ alsoKeys = [] }) => alsoKeys)

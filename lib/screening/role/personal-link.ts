@@ -29,7 +29,7 @@ type Options = {
 }
 
 /** The questions asked of a candidate who opens the link: all that could still change any criterion's result. */
-export function questionsFor(
+export function questionsForCandidate(
 	role: Pick<Role, 'facts'>,
 	candidate: Pick<Candidate, 'facts'>,
 	chosen: readonly RulesetId[],

@@ -8,10 +8,10 @@ import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { Role } from '../model/records'
 import { employerFacts, factsOfRole } from './role-facts'
-import { type RequiredChange, requiredIn } from './ways-ahead'
+import { type RequiredChange, requirementsOfWay } from './ways-ahead'
 
 /** A required criterion that nobody can meet, the answers that cause this, and the changes that would fix it, if any. */
-export type Barrier = {
+export type ImpossibleCriterion = {
 	readonly criterion: string
 	readonly restsOn: readonly FactId[]
 	readonly fixes: readonly RequiredChange[]
@@ -23,7 +23,7 @@ export type FindingsOfRole = {
 	/** Required criteria that are met for everybody. */
 	readonly met: readonly string[]
 	/** Those that nobody can meet. */
-	readonly barriers: readonly Barrier[]
+	readonly barriers: readonly ImpossibleCriterion[]
 	/** Those that depend on the candidate, or on what the role leaves open. */
 	readonly open: readonly string[]
 	/** The role's unanswered facts that a required criterion depends on. */
@@ -34,7 +34,7 @@ export type FindingsOfRole = {
 function fixesOf(ruleset: Ruleset, criterion: string, given: Case): readonly RequiredChange[] {
 	const alone = { ...ruleset, criteria: ruleset.criteria.filter(({ id }) => id === criterion) }
 	const [nearest = []] = findChanges(alone, given).changes
-	return requiredIn(nearest, alone, given).filter(({ from }) => from !== null)
+	return requirementsOfWay(nearest, alone, given).filter(({ from }) => from !== null)
 }
 
 /** Finds what a role decides for everybody: criteria settled by the role's answers alone. */

@@ -15,7 +15,7 @@ export type SharedCondition = {
 }
 
 /** The answers that a result depends on. */
-export const answersOf = ({ restsOn, because }: CriterionResult): readonly FactId[] => [
+export const answersBehind = ({ restsOn, because }: CriterionResult): readonly FactId[] => [
 	...new Set([...restsOn, ...because.inconclusive, ...because.unanswered]),
 ]
 
@@ -34,7 +34,7 @@ export function sharedConditions(
 		for (const criterion of result.criteria) {
 			if (criterion.kind !== 'required' || isForAll(ruleset, criterion.id)) continue
 			const standing = standingOf(criterion)
-			const facts = answersOf(criterion)
+			const facts = answersBehind(criterion)
 			const own = facts.length === 0 || standing === 'unsettled' ? `${ruleset} ${criterion.id}` : ''
 			const key = [standing, own, ...facts.toSorted()].join(' ')
 			const before = found.get(key)

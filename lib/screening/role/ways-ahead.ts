@@ -42,13 +42,13 @@ export function waysAhead(results: readonly ResultUnder[], facts: Facts): WaysAh
 		const key = JSON.stringify(nearest.map(({ fact, to }) => [fact, to]))
 		const before = ways.get(key)
 		if (before) before.rules.push(ruleset)
-		else ways.set(key, { changes: requiredIn(nearest, of, given), rules: [ruleset] })
+		else ways.set(key, { changes: requirementsOfWay(nearest, of, given), rules: [ruleset] })
 	}
 	return { ways: [...ways.values()], blocked, waiting }
 }
 
 /** The changes of a way, each with what its answer has to be. */
-export const requiredIn = (
+export const requirementsOfWay = (
 	set: readonly Change[],
 	ruleset: Ruleset,
 	given: Case,

@@ -4,14 +4,14 @@ import {
 	ChangedElsewhere,
 	type Changes,
 	decisionKey,
-	type OnRead,
+	type ReadListener,
 	type RecordStore,
 	type StorageProblem,
 	type StoreName,
 	sequenceIn,
 } from '../database/record-store'
 import { writeThrough } from '../database/write-through'
-import { assembleOperation, type OperationHead, type Planned } from '../log/assemble-operation'
+import { assembleOperation, type OperationHead, type OperationPlan } from '../log/assemble-operation'
 import { deskLog } from '../log/desk-log'
 import { belongsTo } from '../model/belongs-to'
 import type { Operation } from '../model/operations'
@@ -20,8 +20,8 @@ import type { Candidate, Decision, Settings } from '../model/records'
 import type { Work } from '../work/yield-to-event-loop'
 import { deviceNotes } from './device-notes'
 import { oneAtATime } from './one-at-a-time'
-import { endOf } from './retention'
-import { nameOf } from './sanitize-records'
+import { retentionEndOf } from './retention'
+import { sanitizeName } from './sanitize-records'
 import { setAsideFile } from './set-aside-file'
 import { storedMaps } from './stored-maps'
 
@@ -47,7 +47,7 @@ type Transacting = {
 export async function openDeskStore(
 	openStore: () => Promise<RecordStore>,
 	today: () => string,
-	onRead?: OnRead,
+	onRead?: ReadListener,
 ) {
 	let problem: StorageProblem | null = null
 	const records = await openStore().catch((error: unknown) => {
@@ -63,7 +63,7 @@ export async function openDeskStore(
 	/** The sequence number of the last loaded operation. */
 	let sequence = 0
 
-	async function load(onRead?: OnRead) {
+	async function load(onRead?: ReadListener) {
 		sequence = sequenceIn(await records.get('device', 'sequence').catch(() => undefined))
 		await maps.load(onRead)
 	}
@@ -168,7 +168,7 @@ export async function openDeskStore(
 		 */
 		transact: async (
 			head: Head,
-			plan: () => Promise<Planned | null> | Planned | null,
+			plan: () => Promise<OperationPlan | null> | OperationPlan | null,
 			transacting: Transacting = {},
 		): Promise<Operation | null> => {
 			const id = head.id ?? randomId()
@@ -176,7 +176,7 @@ export async function openDeskStore(
 				const planned = await plan()
 				const by = { name: settings().decider }
 				const sequence = Math.max(next, sequenceAfter(planned?.after ?? 0))
-				const name = head.name === undefined ? {} : { name: nameOf(head.name) }
+				const name = head.name === undefined ? {} : { name: sanitizeName(head.name) }
 				const said = { by, ...head, ...name, id, sequence, at: new Date().toISOString() }
 				return planned && assembleOperation(maps, said, planned)
 			}, transacting)
@@ -184,7 +184,8 @@ export async function openDeskStore(
 		},
 
 		decisionsOf,
-		endOf: (candidate: Candidate) => endOf(candidate, decisionsOf(candidate.key), settings().keptDays),
+		endOf: (candidate: Candidate) =>
+			retentionEndOf(candidate, decisionsOf(candidate.key), settings().keptDays),
 		of: (role: string) => [...maps.candidates.values()].filter((one) => belongsTo(one, role)),
 
 		/** Deletes set-aside entries from the device and returns their number; valid settings are kept. */

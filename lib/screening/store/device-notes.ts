@@ -1,7 +1,7 @@
 import { isTableState } from '@/lib/records/shapes/view-shapes'
 import { formsIn } from '../database/form-shapes'
 import { piecesIn } from '../database/piece-shapes'
-import type { Begun, DeviceEntry, RecordStore } from '../database/record-store'
+import type { BegunOperation, DeviceEntry, RecordStore } from '../database/record-store'
 import type { TableState } from '../model/table-view'
 
 const prefix = 'table '
@@ -43,7 +43,7 @@ function listNote<N extends ListName, T extends Extract<DeviceEntry, { readonly 
 /** Notes that stay on this device. If the device has no space for them, they are dropped. */
 export const deviceNotes = (records: RecordStore, hasRole: (role: string) => boolean) => ({
 	/** Notes that an import begins, or, with null, that it has ended. */
-	noteBegun: (value: Begun | null) =>
+	noteBegun: (value: BegunOperation | null) =>
 		records
 			.change(value ? { put: { device: [{ name: 'begun', value }] } } : { remove: { device: ['begun'] } })
 			.catch(() => {}),

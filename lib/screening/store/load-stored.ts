@@ -4,8 +4,8 @@ import {
 	type Changes,
 	changedKeys,
 	keyOf,
-	type OnRead,
 	ownKey,
+	type ReadListener,
 	type RecordStore,
 	type Records,
 	type StoredRecords,
@@ -16,26 +16,26 @@ import { defaultSettings, type Role, type Settings } from '../model/records'
 import { storedChecker } from './check-stored'
 
 /** The location of a stored entry that is not a valid record, or cannot be read. */
-export type SetAside = { readonly store: StoreName; readonly key: IDBValidKey }
+export type InvalidEntry = { readonly store: StoreName; readonly key: IDBValidKey }
 
-export type Loaded = Records & {
+export type LoadedRecords = Records & {
 	readonly settings: Settings
 	/** Roles with parts that are no longer valid. */
 	readonly outdated: readonly Role[]
-	readonly setAside: readonly SetAside[]
+	readonly setAside: readonly InvalidEntry[]
 }
 
 /**
  * Loads and validates everything stored. Entries that are not valid records, or are stored under the wrong key, are left
  * in place and listed in `setAside`.
  */
-export async function loadStored(records: RecordStore, onRead?: OnRead): Promise<Loaded> {
-	const setAside: SetAside[] = []
+export async function loadStored(records: RecordStore, onRead?: ReadListener): Promise<LoadedRecords> {
+	const setAside: InvalidEntry[] = []
 
 	async function validRecords<N extends StoreName>(
 		name: N,
 		checked: (record: StoredRecords[N]) => StoredRecords[N] = (record) => record,
-		report?: OnRead,
+		report?: ReadListener,
 	): Promise<readonly StoredRecords[N][]> {
 		const found: StoredRecords[N][] = []
 		for (const { key, value } of await records.all(name, report)) {
@@ -74,16 +74,16 @@ const isSound = (name: StoreName, key: IDBValidKey, value: unknown) =>
 	faultIn(name, value) === null && ownKey(name, value) === key
 
 /** Changes of other devices, validated. */
-export type Received = {
+export type ReceivedChanges = {
 	readonly changes: Changes
 	readonly outdated: readonly Role[]
-	readonly setAside: readonly SetAside[]
+	readonly setAside: readonly InvalidEntry[]
 }
 
 /** Validates changes of other devices, as `loadStored` does for what is stored: invalid entries are set aside. */
-export function checkReceived({ put = {}, remove = {} }: Changes): Received {
+export function checkReceived({ put = {}, remove = {} }: Changes): ReceivedChanges {
 	const check = storedChecker()
-	const setAside: SetAside[] = []
+	const setAside: InvalidEntry[] = []
 	function validRecords<N extends StoreName>(name: N): readonly StoredRecords[N][] {
 		const found = (put[name] ?? []) as readonly StoredRecords[N][]
 		return found.filter((value) => {
@@ -125,7 +125,7 @@ function validSettings(value: unknown): { readonly settings: Settings; readonly 
 }
 
 /** The entries still set aside after changes; replaced or removed ones are not. */
-export function withoutWritten(setAside: readonly SetAside[], changes: Changes): readonly SetAside[] {
+export function withoutWritten(setAside: readonly InvalidEntry[], changes: Changes): readonly InvalidEntry[] {
 	if (setAside.length === 0) return setAside
 	const written = new Map(storeNames.map((name) => [name, new Set(changedKeys(name, changes))]))
 	return setAside.filter(({ store, key }) => !written.get(store)?.has(key))

@@ -3,12 +3,12 @@ import type { Changes } from '../database/record-store'
 import { forgetPeople } from '../log/forget-people'
 import { withoutProgressOf } from '../model/own-progress'
 import type { Candidate } from '../model/records'
-import type { Removed } from '../model/removed'
+import type { RemovedCandidate } from '../model/removed'
 import { noteRemoved } from '../removed/note-removed'
 import type { DeskStore } from './desk-store'
 import { tableKey } from './device-notes'
 import { rememberedBy, withoutCells, withoutWords } from './remembered-cells'
-import { endOf } from './retention'
+import { retentionEndOf } from './retention'
 
 /** The keys of set-aside decisions that match by role and candidate. */
 const setAsideDecisions = (
@@ -54,7 +54,11 @@ function sheetsAfter(store: DeskStore, { keys, inLog, words }: Leaving) {
  * The changes that remove candidates for good, with their decisions, their history, remembered meanings of their
  * cells alone, and sheets that only they came from. Only the fact that they were removed stays, as keys and hashes.
  */
-async function removalOf(store: DeskStore, keys: readonly string[], why: Removed['why']): Promise<Changes> {
+async function removalOf(
+	store: DeskStore,
+	keys: readonly string[],
+	why: RemovedCandidate['why'],
+): Promise<Changes> {
 	const on = store.today()
 	const people = keys.flatMap((key) => store.candidates.get(key) ?? [])
 	const gone = new Set(keys)
@@ -107,7 +111,7 @@ async function removalOf(store: DeskStore, keys: readonly string[], why: Removed
 export async function removeCandidates(
 	store: DeskStore,
 	keys: readonly string[],
-	why: Removed['why'],
+	why: RemovedCandidate['why'],
 ): Promise<void> {
 	await store.commit(async () => {
 		const known = keys.filter((key) => store.candidates.has(key))
@@ -156,7 +160,7 @@ export async function forgetRemoved(store: DeskStore): Promise<void> {
 	const { keptDays } = store.settings()
 	await store.commit(async () => {
 		const over = (await store.log.removed()).filter(
-			({ on }) => endOf({ savedOn: on }, [], keptDays) < store.today(),
+			({ on }) => retentionEndOf({ savedOn: on }, [], keptDays) < store.today(),
 		)
 		return over.length > 0 ? { changes: { remove: { removed: over.map(({ key }) => key) } } } : null
 	}, {})

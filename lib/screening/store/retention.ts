@@ -26,7 +26,7 @@ function extended(end: string, progress: NonNullable<Candidate['progress']>): st
  * The last day of a record's retention: `keptDays` after it was added, was last decided on, or was given a reason for
  * keeping it; or the last date beyond that which has a reason and is not done.
  */
-export function endOf(
+export function retentionEndOf(
 	{ savedOn, kept, progress }: Pick<Candidate, 'savedOn' | 'kept' | 'progress'>,
 	decisions: readonly Pick<Decision, 'on'>[],
 	keptDays: number,

@@ -3,11 +3,11 @@ import { maxNameCharacters, maxNoteCharacters, maxTagCharacters } from '@/lib/li
 import { candidateMembers } from '@/lib/records/candidate'
 import type { SafeTexts } from '@/lib/records/member'
 import { keysIn } from '@/rules/keys'
-import type { Note, Progress } from '../model/progress'
+import type { CandidateNote, Progress } from '../model/progress'
 import type { Candidate, Decision, Role, SheetRecord } from '../model/records'
 
 /** A name as stored: safe to display on one line, and no longer than the limit. */
-export const nameOf = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
+export const sanitizeName = (text: string) => inOneLine(text).slice(0, maxNameCharacters).trim()
 /** A tag as stored. */
 export const tagOf = (text: string): string => inOneLine(text).slice(0, maxTagCharacters).trim()
 const writtenOf = (text: string) => stripBidiControls(text).slice(0, maxNoteCharacters)
@@ -18,15 +18,18 @@ export const sanitizeReason = (text: string): string => writtenOf(text).trim()
 /** A role with its texts made safe to display. */
 export const sanitizeRole = (role: Role): Role => ({
 	...role,
-	name: nameOf(role.name),
+	name: sanitizeName(role.name),
 	gap: writtenOf(role.gap),
 	...(role.stages && {
-		stages: role.stages.map(({ id, name }) => ({ id, ...(name !== undefined && { name: nameOf(name) }) })),
+		stages: role.stages.map(({ id, name }) => ({
+			id,
+			...(name !== undefined && { name: sanitizeName(name) }),
+		})),
 	}),
 	...(role.views && {
 		views: role.views.map(({ name, ...view }) => ({
 			...view,
-			...(name !== undefined && { name: nameOf(name) }),
+			...(name !== undefined && { name: sanitizeName(name) }),
 		})),
 	}),
 })
@@ -36,18 +39,18 @@ const mapped = <T>(entries: Readonly<Record<string, T>>, sanitize: (entry: T) =>
 
 const sanitizeProgress = ({ owner, tags, ...others }: Progress): Progress => ({
 	...others,
-	...(owner !== undefined && { owner: nameOf(owner) }),
+	...(owner !== undefined && { owner: sanitizeName(owner) }),
 	...(tags && { tags: tags.map(tagOf).filter((tag) => tag !== '') }),
 })
 
-const sanitizeNote = ({ by, text, ...others }: Note): Note => ({
+const sanitizeNote = ({ by, text, ...others }: CandidateNote): CandidateNote => ({
 	...others,
-	by: { name: nameOf(by.name) },
+	by: { name: sanitizeName(by.name) },
 	text: writtenOf(text),
 })
 
 const safeTexts: { readonly [W in Exclude<SafeTexts, 'as-stored'>]: (value: never) => unknown } = {
-	'one-line': nameOf,
+	'one-line': sanitizeName,
 	progress: (progress: NonNullable<Candidate['progress']>) => mapped(progress, sanitizeProgress),
 	notes: (notes: NonNullable<Candidate['notes']>) => mapped(notes, sanitizeNote),
 }
@@ -75,9 +78,12 @@ export function sanitizeCandidate<T extends Partial<Candidate>>(state: T): T {
 /** A decision with its texts made safe to display. */
 export const sanitizeDecision = (decision: Decision): Decision => ({
 	...decision,
-	by: nameOf(decision.by),
+	by: sanitizeName(decision.by),
 	reason: writtenOf(decision.reason),
 })
 
 /** A sheet with its file name made safe to display; its headings are left unchanged. */
-export const sanitizeSheet = (sheet: SheetRecord): SheetRecord => ({ ...sheet, file: nameOf(sheet.file) })
+export const sanitizeSheet = (sheet: SheetRecord): SheetRecord => ({
+	...sheet,
+	file: sanitizeName(sheet.file),
+})

@@ -1,5 +1,5 @@
 import type { RecordStore } from '../database/record-store'
-import type { SetAside } from './load-stored'
+import type { InvalidEntry } from './load-stored'
 
 /** A JSON replacer for values that JSON cannot represent. */
 function asJson(_: string, value: unknown): unknown {
@@ -13,7 +13,7 @@ function asJson(_: string, value: unknown): unknown {
 /** The set-aside entries as a file: each one as stored on the device, or why the browser cannot read it. */
 export async function setAsideFile(
 	records: RecordStore,
-	setAside: readonly SetAside[],
+	setAside: readonly InvalidEntry[],
 	savedOn: string,
 ): Promise<Blob> {
 	const parts: string[] = []
@@ -28,7 +28,7 @@ export async function setAsideFile(
 	return new Blob([`${head.slice(0, -1)},\n"records": [`, ...parts, ']}\n'], { type: 'application/json' })
 }
 
-function textOf(one: SetAside, value: unknown): string {
+function textOf(one: InvalidEntry, value: unknown): string {
 	try {
 		return JSON.stringify({ ...one, value }, asJson)
 	} catch (error) {

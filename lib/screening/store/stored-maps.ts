@@ -1,8 +1,8 @@
 import {
 	type Changes,
 	keyOf,
-	type OnRead,
 	ownKey,
+	type ReadListener,
 	type RecordStore,
 	type StoredRecords,
 	type StoreName,
@@ -16,7 +16,7 @@ import {
 	type Settings,
 	type SheetRecord,
 } from '../model/records'
-import { checkReceived, loadStored, type SetAside, withoutWritten } from './load-stored'
+import { checkReceived, type InvalidEntry, loadStored, withoutWritten } from './load-stored'
 
 const mapNames = ['roles', 'candidates', 'decisions', 'sheets'] as const
 
@@ -31,7 +31,7 @@ export function storedMaps(records: RecordStore, today: () => string) {
 	let settings: Settings = defaultSettings
 	/** The ids of roles that had invalid parts when they were loaded. */
 	const outdatedRoles = new Set<string>()
-	let setAside: readonly SetAside[] = []
+	let setAside: readonly InvalidEntry[] = []
 
 	const noteOutdated = (found: readonly Role[]) => {
 		for (const { id } of found) outdatedRoles.add(id)
@@ -61,7 +61,7 @@ export function storedMaps(records: RecordStore, today: () => string) {
 		noteOutdated,
 		setAside: () => setAside,
 
-		async load(onRead?: OnRead) {
+		async load(onRead?: ReadListener) {
 			const loaded = await loadStored(records, onRead)
 			const openedOn = today()
 			fill(maps.roles, loaded.roles, keyOf.roles)

@@ -1,4 +1,4 @@
-import { type Clearing, clearSensitive } from '../log/clear-sensitive'
+import { clearSensitive, type LogRedaction } from '../log/clear-sensitive'
 import type { Patch } from '../model/operations'
 import type { Candidate, SheetRecord } from '../model/records'
 import { withoutSensitive } from '../model/sensitive'
@@ -52,7 +52,7 @@ function sheetsWithout(store: DeskStore, before: Candidate, after: Candidate): r
 }
 
 /** The changes that remove the sensitive answers of one person's records from the log. */
-export const clearing = (store: DeskStore, keys: readonly string[]): Promise<Clearing> =>
+export const clearing = (store: DeskStore, keys: readonly string[]): Promise<LogRedaction> =>
 	clearSensitive(store.log, keys, {
 		candidates: store.candidates,
 		sheets: store.sheets,

@@ -9,15 +9,15 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { columnsFor } from './people-columns'
 
 /** How many candidates the questions settle under a rule set, out of those initially undetermined under it. */
-export type Resolved = { readonly ruleset: RulesetId; readonly count: number; readonly open: number }
+export type ResolvedCount = { readonly ruleset: RulesetId; readonly count: number; readonly open: number }
 
 /** One question, or two or three together, that settle somebody once the previous ones have been asked. */
-export type NextQuestions = {
+export type SettlingQuestions = {
 	readonly facts: readonly FactId[]
 	/** Law first; none if they settle nobody, but the results of some need them. */
-	readonly resolves: readonly Resolved[]
+	readonly resolves: readonly ResolvedCount[]
 	/** For questions that settle nobody by themselves: how many results need them, under the first rule set. */
-	readonly needed?: Resolved
+	readonly needed?: ResolvedCount
 	/** The rows that they settle under the first of these rule sets, or that need them, in ascending order. */
 	readonly rows: readonly number[]
 }
@@ -34,14 +34,14 @@ export async function askEverybody(
 	role: Role,
 	own: Columns,
 	work: Work = {},
-): Promise<readonly NextQuestions[]> {
+): Promise<readonly SettlingQuestions[]> {
 	const under = inLawOrder(role.rulesets)
 	const { undetermined, employers, steps } = askNext(
 		under.map((id) => activeRulesets[id]),
 		configuredParameters,
 		columnsFor(role, own),
 	)
-	const listed: NextQuestions[] = []
+	const listed: SettlingQuestions[] = []
 	for (const { facts, settled } of steps) {
 		const [first, ...others] = under.flatMap((ruleset, at) => {
 			const rows = settled[at] ?? []

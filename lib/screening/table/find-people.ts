@@ -2,7 +2,7 @@ import { fold } from '@/lib/search/fold'
 import type { Candidate } from '../model/records'
 
 /** A candidate as a list names them. */
-export type Found = Pick<Candidate, 'key' | 'id' | 'name'>
+export type FoundPerson = Pick<Candidate, 'key' | 'id' | 'name'>
 
 /** The maximum number of candidates listed. */
 const maxFound = 8
@@ -20,10 +20,10 @@ type Wanted = {
 export function findPeople(
 	candidates: readonly Candidate[],
 	{ text, without, formats }: Wanted,
-): readonly Found[] {
+): readonly FoundPerson[] {
 	const terms = fold(text).split(' ').filter(Boolean)
 	const { compare } = new Intl.Collator(formats, { numeric: true, sensitivity: 'base' })
-	const found: Found[] = []
+	const found: FoundPerson[] = []
 	for (const { key, id, name } of candidates) {
 		if (without.includes(key)) continue
 		const last = found.at(-1)

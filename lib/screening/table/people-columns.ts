@@ -7,11 +7,12 @@ import { employerFacts, type OwnAnswers, type RoleAnswers, spokenAnswers } from 
 export type People = { readonly candidates: readonly Candidate[]; readonly columns: Columns }
 
 /** People's own answers by column. */
-export const columnsOf = (people: readonly OwnAnswers[]): Columns => gatherColumns(people.map(spokenAnswers))
+export const peopleColumns = (people: readonly OwnAnswers[]): Columns =>
+	gatherColumns(people.map(spokenAnswers))
 
 export const peopleOf = (candidates: readonly Candidate[]): People => ({
 	candidates,
-	columns: columnsOf(candidates),
+	columns: peopleColumns(candidates),
 })
 
 /** A column in which a row without an answer has no special way; one that is not sure (another code) stays so. */

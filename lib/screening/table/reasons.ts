@@ -8,25 +8,25 @@ import type { Criterion } from '@/rules/ruleset'
 import { compileBecause, compileRestsOn, type UnknownCauses } from '@/rules/trace'
 
 /** What a reason is about if no single answer expresses it: the class of a permit, and limits of age and pay. */
-export type Whole = 'class' | 'adult' | 'ageLimit' | 'wage'
+export type CompoundTopic = 'class' | 'adult' | 'ageLimit' | 'wage'
 
 /** Why a condition is not met or unknown, as one of a few reasons that all rows share; each has its own words. */
-export type Reason = {
+export type ConditionReason = {
 	readonly standing: 'unmet' | 'unanswered' | 'inconclusive'
-	readonly about: FactId | Whole
+	readonly about: FactId | CompoundTopic
 }
 
 /** Conditions whose reasons are not those of the first answer they depend on. */
-const wholes: Readonly<Record<string, Readonly<Record<string, Whole>>>> = {
+const wholes: Readonly<Record<string, Readonly<Record<string, CompoundTopic>>>> = {
 	'k-published': { young: 'ageLimit' },
 	'work-permit': { adult: 'adult', class: 'class' },
 	h1b: { wage: 'wage' },
 }
 
 /** Why a row's condition is unknown or not met; `reason` is null if only the authority keeps it open. */
-export type Why = Pick<UnknownCauses, 'inconclusive'> & {
+export type RowCause = Pick<UnknownCauses, 'inconclusive'> & {
 	readonly standing: ReturnType<typeof standingOf>
-	readonly reason: Reason | null
+	readonly reason: ConditionReason | null
 }
 
 type Given = { readonly facts: Facts; readonly parameters: Parameters }
@@ -42,7 +42,7 @@ export function compileWhy(ruleset: string, { id, condition }: Criterion) {
 	const becauseOf = compileBecause(condition)
 	const restsOn = compileRestsOn(condition)
 
-	function unknown(given: Given): Why {
+	function unknown(given: Given): RowCause {
 		const because = becauseOf(given)
 		const standing = standingOf({ result: 'unknown', because })
 		const { inconclusive } = because
@@ -51,14 +51,14 @@ export function compileWhy(ruleset: string, { id, condition }: Criterion) {
 		const about = whole === 'class' ? whole : firstOf(because[standing])
 		return { standing, inconclusive, reason: about ? { standing, about } : null }
 	}
-	function unmet(given: Given): Why {
+	function unmet(given: Given): RowCause {
 		const about = whole ?? firstOf(restsOn(given))
 		return { standing: 'unmet', inconclusive: [], reason: about ? { standing: 'unmet', about } : null }
 	}
 	return { unknown, unmet: whole ? () => unmetBy(whole) : unmet }
 }
 
-const unmetBy = (about: Whole): Why => ({
+const unmetBy = (about: CompoundTopic): RowCause => ({
 	standing: 'unmet',
 	inconclusive: [],
 	reason: { standing: 'unmet', about },

@@ -4,11 +4,11 @@ import type { FactId } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import { factsIn } from '@/rules/trace'
-import type { Reason } from './reasons'
-import { type Screened, standingAt } from './screened'
+import type { ConditionReason } from './reasons'
+import { type ScreenedCandidates, standingAt } from './screened'
 
 /** A reason in a row, with the rule sets that it applies to, law first; `exempts` if they do not concern the person. */
-export type RowReason = Reason & {
+export type RowReason = ConditionReason & {
 	readonly rules: readonly RulesetId[]
 	readonly isForAll: boolean
 	readonly exempts: boolean
@@ -23,7 +23,7 @@ export type RowReasons = {
 
 /** A candidate for one of a row's reasons; `settles` if it contains the fewest answers that settle an outcome. */
 type Found = {
-	readonly reason: Reason
+	readonly reason: ConditionReason
 	readonly rules: RulesetId[]
 	readonly isForAll: boolean
 	readonly exempts: boolean
@@ -31,12 +31,12 @@ type Found = {
 }
 
 /** By rule set, the indices of the criteria that the opening decides for everybody. */
-export type Decided = ReadonlyMap<RulesetId, ReadonlySet<number>>
+export type DecidedCriteria = ReadonlyMap<RulesetId, ReadonlySet<number>>
 
 const requiredPlaces = new WeakMap<Ruleset, readonly number[]>()
 
 /** The indices of the criteria that decide a rule set's outcome. */
-export function requiredIn(id: RulesetId): readonly number[] {
+export function requiredPlacesIn(id: RulesetId): readonly number[] {
 	const ruleset: Ruleset = activeRulesets[id]
 	const known = requiredPlaces.get(ruleset)
 	if (known) return known
@@ -64,7 +64,7 @@ function factsOfRequired(id: RulesetId): ReadonlyMap<number, readonly FactId[]> 
  * those not met, first what settles an outcome with the fewest answers. A reason that applies to several rule sets
  * occurs once.
  */
-export function reasonsAt({ rules }: Screened, row: number, decided: Decided): RowReasons {
+export function reasonsAt({ rules }: ScreenedCandidates, row: number, decided: DecidedCriteria): RowReasons {
 	const found = new Map<string, Found>()
 	let isOpen = false
 	for (const screened of rules) {
@@ -84,7 +84,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 				})
 			continue
 		}
-		for (const place of requiredIn(ruleset)) {
+		for (const place of requiredPlacesIn(ruleset)) {
 			const code = reasonCodes[row * criteria.length + place] as number
 			const reason = reasons[code - 1]
 			if (!reason) {
@@ -112,7 +112,7 @@ export function reasonsAt({ rules }: Screened, row: number, decided: Decided): R
 }
 
 /** The number of different reasons in each row. */
-export function openCounts({ rules, count }: Screened): Uint8Array {
+export function openCounts({ rules, count }: ScreenedCandidates): Uint8Array {
 	const places = new Map<string, number>()
 	const placesOf = rules.map(({ reasons }) =>
 		reasons.map(({ standing, about }) => {

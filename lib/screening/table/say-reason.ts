@@ -4,7 +4,7 @@ import { textFor } from '@/lib/words/text-for'
 import type { Words } from '@/lib/words/texts'
 import type { Interval } from '@/rules/kleene'
 import type { RulesetId } from '@/rules/rulesets/ids'
-import type { Reason } from './reasons'
+import type { ConditionReason } from './reasons'
 
 type ReasonWords = Pick<Words, 'result' | 'separators'> & {
 	readonly screen: Pick<Words['screen'], 'reasons' | 'ruleWords'>
@@ -15,7 +15,7 @@ type ReasonWords = Pick<Words, 'result' | 'separators'> & {
  * @param points the points that the row has or can still have; needed if a reason is about the class of a permit
  */
 export function sayReason(
-	{ standing, about }: Reason,
+	{ standing, about }: ConditionReason,
 	{ words, say, points }: { words: ReasonWords; say: Say; points: Interval | null },
 ): string {
 	const { low = 0, high = 0 } = points ?? {}

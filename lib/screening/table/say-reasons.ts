@@ -73,7 +73,11 @@ export function sayReasons(
 }
 
 /** A criterion's result in a word. */
-export function sayStanding(criterion: CriterionResult, words: Pick<Words, 'result'>, say: Say): string {
+export function sayCriterionStanding(
+	criterion: CriterionResult,
+	words: Pick<Words, 'result'>,
+	say: Say,
+): string {
 	const { marks } = words.result
 	const mark = markOf(criterion)
 	return say(marks[mark === 'unsettled' || mark === 'not-needed' ? mark : criterion.result])

@@ -11,7 +11,7 @@ import { type Work, yieldToEventLoop } from '../work/yield-to-event-loop'
 import { answerColumns, nationWords } from './answer-columns'
 import { columnsFor, type People } from './people-columns'
 import { ranksOf } from './ranks'
-import { isNameless, type Screened, type ScreenedRules } from './screened'
+import { isNameless, type ScreenedCandidates, type ScreenedRules } from './screened'
 import { spokenColumns } from './spoken-columns'
 import { standingColumns } from './standing-columns'
 
@@ -47,7 +47,7 @@ export async function screenRows(
 	{ candidates, columns: own }: People,
 	{ asOf, formats, languageNames, countryNames, endOf }: Options,
 	work: Work = {},
-): Promise<Screened> {
+): Promise<ScreenedCandidates> {
 	const { count } = own
 	const ids = inLawOrder(role.rulesets)
 	// All rows by the same values, even if an employer sets others meanwhile.

@@ -5,7 +5,7 @@ import type { Interval } from '@/rules/kleene'
 import type { Outcome } from '@/rules/result'
 import type { RulesetId } from '@/rules/rulesets/ids'
 import type { AnswerColumns } from './answer-columns'
-import type { Reason } from './reasons'
+import type { ConditionReason } from './reasons'
 
 /** The order in which outcomes are shown and sorted: best first, and last those whom the rules do not concern. */
 export const outcomesShown: readonly Outcome[] = ['eligible', 'undetermined', 'ineligible', 'not-needed']
@@ -32,7 +32,7 @@ export type ScreenedRules = ResultColumns & {
 	readonly standings: Uint8Array
 	/** Facts whose answer settles nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
-	readonly reasons: readonly Reason[]
+	readonly reasons: readonly ConditionReason[]
 	/** The facts of the shortest reason of each outcome, in the layout of `missing`. */
 	readonly shortest: Uint32Array
 	/** The index in `reasons`, counted from 1, of each required criterion's reason, row by row; 0 if there is none. */
@@ -40,7 +40,7 @@ export type ScreenedRules = ResultColumns & {
 }
 
 /** The candidates of a role screened under its rule sets, by column: compact enough for a hundred thousand. */
-export type Screened = {
+export type ScreenedCandidates = {
 	readonly role: string
 	readonly asOf: string
 	readonly count: number
@@ -68,10 +68,10 @@ export type Screened = {
 }
 
 /** The candidates with their results under one of the rule sets. */
-export type ScreenedUnder = Screened & ScreenedRules
+export type ScreenedUnder = ScreenedCandidates & ScreenedRules
 
 /** The candidates under one rule set of the role, or under its first one if it does not have this one. */
-export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedUnder {
+export function screenedUnder(screened: ScreenedCandidates, ruleset: RulesetId): ScreenedUnder {
 	const { rules } = screened
 	const wanted = rules.find((one) => one.ruleset === ruleset) ?? rules[0]
 	if (!wanted) throw new Error('a role has at least one rule set')
@@ -79,15 +79,15 @@ export function screenedUnder(screened: Screened, ruleset: RulesetId): ScreenedU
 }
 
 /** Whether people were screened under the versions now in effect: only then do the indices match the criteria. */
-export const isOfActiveVersions = ({ rules }: Pick<Screened, 'rules'>): boolean =>
+export const isOfActiveVersions = ({ rules }: Pick<ScreenedCandidates, 'rules'>): boolean =>
 	rules.every(({ ruleset, version }) => version === activeRulesets[ruleset].version)
 
 /** Whether a row is named by its id alone. */
-export const isNameless = ({ names, ids }: Pick<Screened, 'names' | 'ids'>, row: number): boolean =>
+export const isNameless = ({ names, ids }: Pick<ScreenedCandidates, 'names' | 'ids'>, row: number): boolean =>
 	names[row] === ids[row]
 
 /** A row's points under the rule set that counts them; null if none of the role's does. */
-export function pointsOf({ rules }: Pick<Screened, 'rules'>, row: number): Interval | null {
+export function pointsInRow({ rules }: Pick<ScreenedCandidates, 'rules'>, row: number): Interval | null {
 	const counting = rules.find(({ points }) => points.length > 0)
 	return counting ? pointsAt(counting, row) : null
 }

@@ -1,15 +1,15 @@
 import { outcomeAt, pointsAt } from '@/rules/columns/result-columns'
 import { type RulesetId, rulesetIds } from '@/rules/rulesets/ids'
 import { dueDates, stageOf, stagesOf } from '../model/progress'
-import type { Choice, Decisions, Role } from '../model/records'
+import type { DecisionChoice, Decisions, Role } from '../model/records'
 import type { CandidateProgress } from '../progress/candidate-progress'
 import { ranksOf } from './ranks'
 import { openCounts } from './row-reasons'
-import { isNameless, outcomesShown, type Screened, type ScreenedRules } from './screened'
+import { isNameless, outcomesShown, type ScreenedCandidates, type ScreenedRules } from './screened'
 
 /** What rows are sorted by besides their results. */
 type Sorted = {
-	readonly screened: Screened
+	readonly screened: ScreenedCandidates
 	readonly role: Pick<Role, 'stages'>
 	readonly decisions: Decisions
 	/** The candidates' progress, by key. */
@@ -24,7 +24,7 @@ type Sorted = {
  */
 type KeyOf = (row: number) => number | null
 
-const choiceOrder: readonly Choice[] = ['go-on', 'hold', 'decline']
+const choiceOrder: readonly DecisionChoice[] = ['go-on', 'hold', 'decline']
 
 const rulesOf = ({ screened }: Sorted, wanted: (rules: ScreenedRules) => boolean) =>
 	screened.rules.find(wanted)
@@ -131,7 +131,7 @@ export const isBackwards = ({ by, isDown }: Sorting): boolean => isDown !== begi
 export const firstSorting: Sorting = { by: 'id', isDown: false }
 
 /** A sorting that an opening can have: the initial one in place of one by rules that it does not use. */
-export function sortingFor({ rules }: Pick<Screened, 'rules'>, sorting: Sorting): Sorting {
+export function sortingFor({ rules }: Pick<ScreenedCandidates, 'rules'>, sorting: Sorting): Sorting {
 	const { by } = sorting
 	const needed = by === 'points' ? 'work-permit' : rulesetIds.find((id) => id === by)
 	return needed === undefined || rules.some(({ ruleset }) => ruleset === needed) ? sorting : firstSorting

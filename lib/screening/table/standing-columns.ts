@@ -12,7 +12,7 @@ import { noFacts } from '@/rules/normalise'
 import type { Parameters } from '@/rules/parameters'
 import type { Criterion, Ruleset } from '@/rules/ruleset'
 import { factsIn } from '@/rules/trace'
-import { compileWhy, type Reason, type Why } from './reasons'
+import { type ConditionReason, compileWhy, type RowCause } from './reasons'
 import { codeOfStanding } from './screened'
 
 const met = codeOfStanding('met')
@@ -26,8 +26,8 @@ function whyFinder(id: string, criterion: Criterion, parameters: Parameters, col
 		columns.facts[fact] ?? notKnown,
 	])
 	const facts = { ...noFacts } as { -readonly [F in FactId]: FactValue }
-	const known = new Map<string, Why>()
-	return (row: number, result: 'unmet' | 'unknown'): Why => {
+	const known = new Map<string, RowCause>()
+	return (row: number, result: 'unmet' | 'unknown'): RowCause => {
 		let key = ''
 		for (const [, { codes }] of tested) key += codes ? `${codes[row]} ` : ' '
 		const before = known.get(key)
@@ -41,9 +41,9 @@ function whyFinder(id: string, criterion: Criterion, parameters: Parameters, col
 
 /** Numbers reasons, with the same number for equal ones; 0 means none. */
 function reasonList() {
-	const reasons: Reason[] = []
+	const reasons: ConditionReason[] = []
 	const codes = new Map<string, number>()
-	const codeOf = (reason: Reason | null): number => {
+	const codeOf = (reason: ConditionReason | null): number => {
 		if (!reason) return 0
 		const key = `${reason.standing} ${reason.about}`
 		const known = codes.get(key)
@@ -61,7 +61,7 @@ type StandingColumns = {
 	readonly standings: Uint8Array
 	/** Facts of deciding criteria whose answers settle nothing, in the layout of `missing`. */
 	readonly inconclusive: Uint32Array
-	readonly reasons: readonly Reason[]
+	readonly reasons: readonly ConditionReason[]
 	/** The index in `reasons`, counted from 1, of each criterion's reason, row by row; 0 if there is none. */
 	readonly reasonCodes: Uint8Array
 }

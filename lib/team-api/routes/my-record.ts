@@ -3,7 +3,13 @@ import type { candidateMembers } from '@/lib/records/candidate'
 import type { NamesWith } from '@/lib/records/derive/names-with'
 import type { OwnParameters } from '@/lib/screening/model/own-parameters'
 import type { DateKind, DocumentId, SeenDocument } from '@/lib/screening/model/progress'
-import type { Candidate, Choice, ConsentId, Decision, KnownFacts } from '@/lib/screening/model/records'
+import type {
+	Candidate,
+	ConsentId,
+	Decision,
+	DecisionChoice,
+	KnownFacts,
+} from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { RulesetId } from '@/rules/rulesets/ids'
@@ -53,7 +59,7 @@ export type MyDecision = {
 	/** The id and the name of the opening. */
 	readonly opening: string
 	readonly name: string
-	readonly choice: Choice
+	readonly choice: DecisionChoice
 	readonly by: string
 	readonly on: string
 	readonly reason: string

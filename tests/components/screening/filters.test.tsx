@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { showInTable } from '@/components/screening/desk/use-view-state'
 import CandidatesView from '@/components/screening/table/candidates-view'
-import type { OnlyThese } from '@/lib/screening/desk/only-these'
+import type { CandidateSelection } from '@/lib/screening/desk/only-these'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { Filter } from '@/lib/screening/model/table-filter'
 import { someone, someRole } from '@/tests/lib/screening/people'
@@ -33,7 +33,7 @@ const people: readonly Candidate[] = [
 
 let opened = 0
 /** Each test has a role of its own: how a role's table was left is remembered for as long as the page lives. */
-async function openTable(asked: readonly Filter[] = [], only: OnlyThese | null = null) {
+async function openTable(asked: readonly Filter[] = [], only: CandidateSelection | null = null) {
 	const role = { ...someRole, id: `filtered-${++opened}` }
 	if (asked.length > 0 || only) showInTable(role, asked, only)
 	const kept = { roles: [role], people: people.map((one) => ({ ...one, roles: [role.id] })) }

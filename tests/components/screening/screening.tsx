@@ -13,7 +13,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import type { RecordStore } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { AskDesk } from '@/lib/screening/desk/desk-protocol'
 import type { Lock } from '@/lib/screening/desk/importing'
 import { type Candidate, noticeVersion, type Role } from '@/lib/screening/model/records'
 import { loadNames } from '@/lib/words/names'
@@ -57,7 +57,7 @@ type DeskStore = {
 	readonly records?: RecordStore
 	readonly lock?: Lock
 	/** Another way to call the desk, as a page with a worker has. */
-	readonly through?: (ask: Ask) => Ask
+	readonly through?: (ask: AskDesk) => AskDesk
 	/** The versions of the rules that the program has. */
 	readonly known?: Parameters<typeof openDesk>[0]['known']
 	/** What the desk has beside every desk. */
@@ -88,7 +88,7 @@ export async function openTestDesk({
 	await desk.saveSettings({ notice: { version: noticeVersion, on: day } })
 	await desk.saveRoles(roles)
 	await desk.saveCandidates({ saved: people })
-	const ask: Ask = (method, arg, work) =>
+	const ask: AskDesk = (method, arg, work) =>
 		(desk[method] as (arg: unknown, work?: unknown) => Promise<never>)(arg, work)
 	const subscribe = (listener: (event: 'changed' | 'stale') => void) => {
 		listeners.add(listener)

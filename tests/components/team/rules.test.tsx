@@ -11,7 +11,7 @@ import { teamWords } from '@/components/team/session/team-words'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { today } from '@/lib/day/today'
 import { sayDay, sayFirst, sayIn } from '@/lib/i18n/say'
-import type { Ask } from '@/lib/screening/desk/desk-protocol'
+import type { AskDesk } from '@/lib/screening/desk/desk-protocol'
 import type { DeskState } from '@/lib/screening/desk/desk-state'
 import { ownRulesOf, type ParameterState } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
@@ -58,7 +58,7 @@ type Opened = {
 /** What a page gets from a worker is a copy; and what the team has set counts on it before it shows anything. */
 const counting =
 	(known: VersionsOf) =>
-	(ask: Ask): Ask =>
+	(ask: AskDesk): AskDesk =>
 	(method, arg, work) =>
 		ask(method, arg, work).then((answer) => {
 			if (method !== 'state') return answer
@@ -273,7 +273,7 @@ test('a table of another version than the one that counts is not shown: its mark
 	})
 	/** A worker that takes a while to screen. */
 	const slowly =
-		(ask: Ask): Ask =>
+		(ask: AskDesk): AskDesk =>
 		(method, arg, work) =>
 			method === 'screen' && isHeld ? released.then(() => ask(method, arg, work)) : ask(method, arg, work)
 	const { desk } = await openScreening(<CandidatesView role={someRole.id} />, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commonChunk } from '@/lib/exchange/device/common-chunk'
 import { mergeRecords } from '@/lib/exchange/device/merge-records'
-import type { Note } from '@/lib/screening/model/progress'
+import type { CandidateNote } from '@/lib/screening/model/progress'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { decided, someone } from '@/tests/lib/screening/people'
 
@@ -10,7 +10,7 @@ const base = someone('1', {
 	progress: { role1: { stage: 'contacted', tags: ['old', 'fast'] } },
 	notes: { n: { role: 'role1', at: '2026-11-24T09:00:00.000Z', by: { name: 'Lin Chen' }, text: 'Called' } },
 })
-const note = (text: string): Note => ({ ...(base.notes?.n as Note), text })
+const note = (text: string): CandidateNote => ({ ...(base.notes?.n as CandidateNote), text })
 
 function merged(mine: Partial<Candidate>, theirs: Partial<Candidate>, winner: 'mine' | 'theirs' = 'theirs') {
 	const three = { base, mine: { ...base, ...mine }, theirs: { ...base, ...theirs } }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type DifferenceChoices, sideOf } from '@/lib/screening/difference/choices'
 import { countDifferences } from '@/lib/screening/difference/count-differences'
-import { isKnown, valueIn } from '@/lib/screening/difference/incoming'
+import { isKnown, valueOfField } from '@/lib/screening/difference/incoming'
 import type { Candidate } from '@/lib/screening/model/records'
 import type { FactId } from '@/rules/facts'
 import { runs } from '@/tests/runs'
@@ -124,8 +124,8 @@ test('what a difference says is what importing does, and nothing that a person s
 				const one = list.candidates.get(key)
 				for (const { field, theirs, mark } of differences) {
 					expect(isKnown(theirs)).toBe(true)
-					expect(one && valueIn(one, field)).not.toEqual(theirs)
-					if (mark === 'theirs') expect(one && valueIn(one, field)).toBeNull()
+					expect(one && valueOfField(one, field)).not.toEqual(theirs)
+					if (mark === 'theirs') expect(one && valueOfField(one, field)).toBeNull()
 				}
 			}
 			await list.take(second)

@@ -1,6 +1,6 @@
 import type { Progress } from '@/lib/screening/model/progress'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { day, decided, someone, someRole } from './people'
@@ -35,7 +35,7 @@ const progress: Readonly<Record<string, Progress>> = {
 }
 
 /** These candidates, screened under three rule sets, the first of them decided on. */
-export async function filteredPeople(): Promise<Filtered> {
+export async function filteredPeople(): Promise<FilterData> {
 	const role = { ...someRole, rulesets: ['article', 'work-permit', 'k-published'] as const }
 	const names = { languageNames: { ha: 'Hausa' }, countryNames: { KE: 'Kenya' } }
 	const options = { ...names, asOf: day, formats: 'en', endOf: () => day }

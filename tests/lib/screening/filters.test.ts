@@ -9,14 +9,14 @@ import {
 } from '@/lib/screening/model/table-filter'
 import { candidateProgress } from '@/lib/screening/progress/candidate-progress'
 import { countRows, filterRows, filterToRemove } from '@/lib/screening/table/filters/filter-rows'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { isAbout } from '@/lib/screening/table/filters/verdict-of'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { filteredPeople, people } from './filtered'
 import { day, someone, someRole } from './people'
 
-let filtered: Filtered
+let filtered: FilterData
 beforeAll(async () => {
 	filtered = await filteredPeople()
 })

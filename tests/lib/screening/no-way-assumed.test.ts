@@ -7,7 +7,7 @@ import { writeBackup } from '@/lib/screening/backup/write-backup'
 import { screenFile } from '@/lib/screening/export/screen-file'
 import { previewSheet } from '@/lib/screening/import/import-sheet'
 import type { Candidate, Role } from '@/lib/screening/model/records'
-import { personalLink, questionsFor } from '@/lib/screening/role/personal-link'
+import { personalLink, questionsForCandidate } from '@/lib/screening/role/personal-link'
 import { factsFor, factsOfRole } from '@/lib/screening/role/role-facts'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { columnsFor, peopleOf } from '@/lib/screening/table/people-columns'
@@ -107,8 +107,8 @@ describe('an opening that says that no row has a special way unless it says so',
 	})
 
 	test('still has the candidate asked, and sends nothing that is only assumed', () => {
-		expect(questionsFor(assuming, waiter(), ['work-permit'])).toEqual(
-			questionsFor(open, waiter(), ['work-permit']),
+		expect(questionsForCandidate(assuming, waiter(), ['work-permit'])).toEqual(
+			questionsForCandidate(open, waiter(), ['work-permit']),
 		)
 		const options = {
 			origin: 'https://k.example',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { allStores, type RecordStore } from '@/lib/screening/database/record-store'
 import { type Desk, openDesk } from '@/lib/screening/desk/desk'
-import { differencesOf } from '@/lib/screening/duplicates/differences'
+import { duplicateDifferences } from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { runs } from '@/tests/runs'
 import { day, someRole } from './people'
@@ -358,7 +358,7 @@ const merging = fc
 				}
 				const both = { kept: sideOf(kept), other: sideOf(other) }
 				const choices = Object.fromEntries(
-					differencesOf(both).map(({ field, marked }) => [
+					duplicateDifferences(both).map(({ field, marked }) => [
 						field,
 						field === 'id' ? 'kept' : (marked ?? 'kept'),
 					]),

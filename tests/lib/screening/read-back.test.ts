@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { decidedBy, withReadBack } from '@/lib/screening/import/read-back/deciding'
+import { lawsDecidedBy, withReadBack } from '@/lib/screening/import/read-back/deciding'
 import type { Role } from '@/lib/screening/model/records'
 import { factsFor } from '@/lib/screening/role/role-facts'
 import { wordsOfLocales } from '@/lib/sheet/cells/vocabulary/words-of-locales'
@@ -70,7 +70,9 @@ describe('an answer that can decide alone by the law', () => {
 	test('is a no about proof of the degree, health or a criminal record, and a yes about a local candidate', () => {
 		const deciding = factIds
 			.filter((fact) => facts[fact].type === 'yes-no')
-			.flatMap((fact) => [true, false].map((value) => [fact, value, decidedBy(fact, value, day)] as const))
+			.flatMap((fact) =>
+				[true, false].map((value) => [fact, value, lawsDecidedBy(fact, value, day)] as const),
+			)
 			.filter(([, , by]) => by.length > 0)
 		expect(deciding).toEqual([
 			['holdsProof', false, ['k-published']],

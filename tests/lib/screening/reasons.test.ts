@@ -4,7 +4,7 @@ import { localeIds } from '@/lib/i18n/locales'
 import { sayIn } from '@/lib/i18n/say'
 import type { Candidate, KnownFacts, Role } from '@/lib/screening/model/records'
 import { peopleOf } from '@/lib/screening/table/people-columns'
-import { type Decided, reasonsAt, requiredIn } from '@/lib/screening/table/row-reasons'
+import { type DecidedCriteria, reasonsAt, requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
 import { screenRows } from '@/lib/screening/table/screen-rows'
 import { standingAt } from '@/lib/screening/table/screened'
@@ -20,7 +20,7 @@ const screen = (candidates: readonly Candidate[], wanted = role) =>
 	screenRows(wanted, peopleOf(candidates), options)
 const words = plainWordsOf('en')
 const say = sayIn('en')
-const nothingDecided: Decided = new Map()
+const nothingDecided: DecidedCriteria = new Map()
 
 const given = (facts: KnownFacts) => someone('1', { facts: { ...someone('1').facts, ...facts } })
 
@@ -133,7 +133,7 @@ test('every condition that is not met or unknown has a reason, and every reason 
 			const { rules } = await screen(candidates, wanted)
 			for (const screened of rules)
 				for (const row of candidates.keys())
-					for (const place of requiredIn(screened.ruleset)) {
+					for (const place of requiredPlacesIn(screened.ruleset)) {
 						const standing = standingAt(screened, row, place)
 						const code = screened.reasonCodes[row * screened.criteria.length + place] as number
 						const reason = screened.reasons[code - 1]

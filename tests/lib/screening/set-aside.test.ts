@@ -8,7 +8,7 @@ import {
 	keyOf,
 	logNames,
 	type RecordStore,
-	type Stored,
+	type StoredEntry,
 	type StoredRecords,
 	type StoreName,
 	storeNames,
@@ -50,7 +50,7 @@ const sound: { readonly [N in StoreName]: StoredRecords[N] } = {
 
 const keyIn = (name: StoreName, entry: unknown) => (keyOf[name] as (entry: unknown) => string)(entry)
 
-type Placed = Stored & { readonly store: StoreName }
+type Placed = StoredEntry & { readonly store: StoreName }
 
 /** A store with sound records, and with others that were put there past the program. */
 async function storeWith(strange: readonly Placed[]): Promise<RecordStore> {

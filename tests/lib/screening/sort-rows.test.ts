@@ -3,7 +3,7 @@ import type { Candidate, Decision, Role } from '@/lib/screening/model/records'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
 import { peopleOf } from '@/lib/screening/table/people-columns'
 import { screenRows } from '@/lib/screening/table/screen-rows'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { firstSorting, type SortBy, sortedBy, sortingFor, sortRows } from '@/lib/screening/table/sort-rows'
 import { rulesetIds } from '@/rules/rulesets/ids'
 import { day, decided, someone, someRole } from './people'
@@ -46,7 +46,7 @@ const progress: ReadonlyMap<string, CandidateProgress> = new Map([
 ])
 
 const options = { asOf: day, formats: 'en', languageNames: {}, countryNames: {}, endOf: () => day }
-let screened: Screened
+let screened: ScreenedCandidates
 beforeAll(async () => {
 	screened = await screenRows(role, peopleOf(people), options)
 })

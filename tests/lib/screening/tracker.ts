@@ -1,10 +1,10 @@
-import { type Comparison, compareSheet } from '@/lib/screening/import/compare-sheet'
+import { compareSheet, type SheetComparison } from '@/lib/screening/import/compare-sheet'
 import { previewSheet } from '@/lib/screening/import/import-sheet'
-import { type ToTake, takeSheet } from '@/lib/screening/import/take-sheet'
+import { type SheetToTake, takeSheet } from '@/lib/screening/import/take-sheet'
 import type { Candidate, SheetRecord } from '@/lib/screening/model/records'
 import { day, someRole } from './people'
 
-type Asked = Pick<ToTake, 'differences' | 'twins' | 'withBlanks'>
+type Asked = Pick<SheetToTake, 'differences' | 'twins' | 'withBlanks'>
 
 /** A list of candidates that sheets are imported into, as the desk does it. */
 export function tracker(people: readonly Candidate[] = []) {
@@ -12,7 +12,7 @@ export function tracker(people: readonly Candidate[] = []) {
 	const sheets = new Map<string, SheetRecord>()
 	const known = (on: string) => ({ candidates, sheets, on })
 
-	async function toTake(lines: readonly string[], asked: Asked): Promise<ToTake> {
+	async function toTake(lines: readonly string[], asked: Asked): Promise<SheetToTake> {
 		const file = new File([lines.join('\n')], 'tracker.csv')
 		const preview = await previewSheet(file)
 		if (preview.kind === 'fault') throw new Error(preview.fault)
@@ -29,7 +29,7 @@ export function tracker(people: readonly Candidate[] = []) {
 			if (!before) throw new Error(`nobody has the key ${key}`)
 			candidates.set(key, { ...before, ...changed })
 		},
-		compare: async (lines: readonly string[], asked: Asked = {}, on = day): Promise<Comparison> =>
+		compare: async (lines: readonly string[], asked: Asked = {}, on = day): Promise<SheetComparison> =>
 			compareSheet(await toTake(lines, asked), known(on), {}),
 		async take(lines: readonly string[], asked: Asked = {}, on = day) {
 			const taken = await takeSheet(await toTake(lines, asked), known(on), {})
@@ -41,5 +41,5 @@ export function tracker(people: readonly Candidate[] = []) {
 }
 
 /** All people of a comparison in whom something differs. */
-export const changedIn = ({ list }: Comparison) =>
+export const changedIn = ({ list }: SheetComparison) =>
 	Array.from({ length: list.count() }, (_, place) => list.at(place))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TableView } from '@/lib/screening/model/table-view'
 import { columnsAtFirst, completeColumns, moveColumn, showColumn } from '@/lib/screening/table/views/columns'
-import { isSameView, viewOf, viewsOf } from '@/lib/screening/table/views/saved-views'
+import { isSameView, viewOfSaved, viewsOf } from '@/lib/screening/table/views/saved-views'
 
 const known = { ids: ['candidate', 'law', 'why', 'tags'], shown: 3 }
 const atFirst = columnsAtFirst(known)
@@ -55,14 +55,14 @@ describe('saved views', () => {
 	})
 
 	test('show what was saved, and built-in ones their filters in the first order and columns', () => {
-		expect(viewOf({ id: 'everyone' }, view)).toEqual(view)
-		expect(viewOf({ id: 'mine' }, view).filters.map(({ field }) => field)).toEqual(['owner', 'decision'])
+		expect(viewOfSaved({ id: 'everyone' }, view)).toEqual(view)
+		expect(viewOfSaved({ id: 'mine' }, view).filters.map(({ field }) => field)).toEqual(['owner', 'decision'])
 		const saved: TableView = { ...view, density: 'one' }
-		expect(viewOf({ id: 'mine', view: saved }, view)).toBe(saved)
+		expect(viewOfSaved({ id: 'mine', view: saved }, view)).toBe(saved)
 	})
 
 	test('are the same whatever the order of the filters, and others with another filter, order, column or density', () => {
-		const filters = viewOf({ id: 'mine' }, view).filters
+		const filters = viewOfSaved({ id: 'mine' }, view).filters
 		expect(isSameView({ ...view, filters }, { ...view, filters: filters.toReversed() })).toBe(true)
 		for (const other of [
 			{ filters: filters.slice(1) },

@@ -1,5 +1,5 @@
 import type { Filter, TableFilter } from '@/lib/screening/model/table-filter'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import type { FilterSpeech } from '../say/say-filter'
 
 export type EditorProps<F extends Filter = Filter> = {
@@ -7,7 +7,7 @@ export type EditorProps<F extends Filter = Filter> = {
 	readonly filter: F
 	/** The other filters of the table. */
 	readonly others: TableFilter
-	readonly filtered: Filtered
+	readonly filtered: FilterData
 	readonly speech: FilterSpeech
 	/** Called with every choice, which takes effect immediately. */
 	readonly onFilter: (filter: Filter) => void

@@ -2,7 +2,7 @@ import { shortNameOf } from '@/lib/explain/criterion-words'
 import { sayNumber } from '@/lib/i18n/say'
 import type { Filter, FilterField } from '@/lib/screening/model/table-filter'
 import { marketsIn } from '@/lib/screening/table/filters/filter-values'
-import type { Filtered } from '@/lib/screening/table/filters/filtered'
+import type { FilterData } from '@/lib/screening/table/filters/filtered'
 import { fold } from '@/lib/search/fold'
 import { keysIn } from '@/rules/keys'
 import { type FilterSpeech, sayField, sayLabel } from './say-filter'
@@ -41,7 +41,7 @@ const starts: Readonly<Record<Plain, Filter>> = {
 }
 
 /** Whether there is anything that a filter could find. */
-function isOffered(field: Plain, { screened, role, progress }: Filtered): boolean {
+function isOffered(field: Plain, { screened, role, progress }: FilterData): boolean {
 	switch (field) {
 		case 'points':
 		case 'class':
@@ -64,7 +64,7 @@ function isOffered(field: Plain, { screened, role, progress }: Filtered): boolea
 	}
 }
 
-function hintOf(field: Plain, { screened }: Filtered, { words, say, locale }: FilterSpeech): string {
+function hintOf(field: Plain, { screened }: FilterData, { words, say, locale }: FilterSpeech): string {
 	const { hints } = words.screen.filters
 	switch (field) {
 		case 'unreadable':
@@ -92,7 +92,7 @@ function hintOf(field: Plain, { screened }: Filtered, { words, say, locale }: Fi
 }
 
 /** The conditions of the rule sets, law first, each as a filter. */
-export function conditionOffers({ screened }: Filtered, speech: FilterSpeech): readonly Offer[] {
+export function conditionOffers({ screened }: FilterData, speech: FilterSpeech): readonly Offer[] {
 	const { words, say } = speech
 	return screened.rules.flatMap(({ ruleset, criteria }) =>
 		criteria.map((criterion) => ({
@@ -105,7 +105,7 @@ export function conditionOffers({ screened }: Filtered, speech: FilterSpeech): r
 }
 
 /** The filters that can be added to a table. */
-export function offersFor(filtered: Filtered, speech: FilterSpeech): readonly Offer[] {
+export function offersFor(filtered: FilterData, speech: FilterSpeech): readonly Offer[] {
 	const { words, say } = speech
 	const { filters, table } = words.screen
 	const ofOutcomes = filtered.screened.rules.map(({ ruleset }) => {

@@ -1,7 +1,7 @@
 import tables from '@/components/ui/tables/table.module.css'
 import { sayDay } from '@/lib/i18n/say'
 import type { ColumnLine } from '@/lib/screening/import/findings/column-lines'
-import type { Confirmed } from '@/lib/screening/import/forms/reuse-form'
+import type { ConfirmedColumns } from '@/lib/screening/import/forms/reuse-form'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { useScreening } from '../../desk/desk-context'
 import { ColumnRow } from './column-row'
@@ -11,7 +11,7 @@ type Props = {
 	readonly columns: readonly SheetColumn[]
 	/** What the columns say; empty while the sheet is being read. */
 	readonly lines: readonly ColumnLine[]
-	readonly confirmed: Confirmed | null
+	readonly confirmed: ConfirmedColumns | null
 	/** The columns that are read back above. */
 	readonly deciding: ReadonlySet<number>
 	/** The day on which a column was confirmed for an earlier sheet; null if it was not, or was changed since. */

@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { type Field, fields, type Incoming, isSame, valueIn } from '@/lib/screening/difference/incoming'
+import {
+	type Field,
+	fields,
+	type IncomingPerson,
+	isSame,
+	valueOfField,
+} from '@/lib/screening/difference/incoming'
 import type { AskedTwin } from '@/lib/screening/import/compare-sheet'
 import { useScreening } from '../../desk/desk-context'
 import styles from './difference.module.css'
@@ -81,7 +87,7 @@ function TwinTable({ twin: { row, with: other, incoming, other: known } }: { rea
 	if (!incoming || !known) return null
 	const held = fields.filter((field) => field !== 'name' && (holds(incoming, field) || holds(known, field)))
 	const rowOf = (number: number) => say(text.rowOf, { row: number })
-	const head = (one: Incoming, where: string) => (
+	const head = (one: IncomingPerson, where: string) => (
 		<th scope="col">
 			<bdi>{one.name}</bdi>{' '}
 			{where !== '' && (
@@ -103,7 +109,7 @@ function TwinTable({ twin: { row, with: other, incoming, other: known } }: { rea
 			</thead>
 			<tbody>
 				{held.map((field) => {
-					const [mine, theirs] = [valueIn(known, field), valueIn(incoming, field)]
+					const [mine, theirs] = [valueOfField(known, field), valueOfField(incoming, field)]
 					const counts = isSame(mine, theirs) ? undefined : styles.counts
 					return (
 						<tr key={field}>
@@ -122,7 +128,7 @@ function TwinTable({ twin: { row, with: other, incoming, other: known } }: { rea
 	)
 }
 
-const holds = (one: Incoming, field: Field) => {
-	const value = valueIn(one, field)
+const holds = (one: IncomingPerson, field: Field) => {
+	const value = valueOfField(one, field)
 	return value !== undefined && value !== null
 }

@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/screening/difference/choices'
+import type { DifferenceSide } from '@/lib/screening/difference/choices'
 import { useScreening } from '../../desk/desk-context'
 import segments from '../../desk/segmented.module.css'
 import styles from './difference.module.css'
@@ -9,8 +9,8 @@ type Props = {
 	/** What the choice is between, for screen readers. */
 	readonly label: string
 	/** Null if nothing is chosen. */
-	readonly value: Side | null
-	readonly onSide: (side: Side) => void
+	readonly value: DifferenceSide | null
+	readonly onSide: (side: DifferenceSide) => void
 	/** Offers to return to the preselection. */
 	readonly onMarked?: () => void
 }
@@ -19,7 +19,7 @@ type Props = {
 export function SideChoice({ name, label, value, onSide, onMarked }: Props) {
 	const { say } = useScreening()
 	const text = useDifferenceWords()
-	const option = (id: Side | 'marked', said: string, onChoose: () => void) => (
+	const option = (id: DifferenceSide | 'marked', said: string, onChoose: () => void) => (
 		<label>
 			<input
 				type="radio"

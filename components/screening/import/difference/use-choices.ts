@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DifferenceChoices, Side } from '@/lib/screening/difference/choices'
+import type { DifferenceChoices, DifferenceSide } from '@/lib/screening/difference/choices'
 import type { Field } from '@/lib/screening/difference/incoming'
 
 /** A record without one of its entries. */
@@ -15,19 +15,19 @@ export function useChoices() {
 	return {
 		choices,
 		/** Chooses one side for everything, or none: then everything is taken as preselected. */
-		chooseAll: (side: Side | null) => choose(side ? { all: side } : {}),
-		chooseColumn: (field: Field, side: Side | null) => {
+		chooseAll: (side: DifferenceSide | null) => choose(side ? { all: side } : {}),
+		chooseColumn: (field: Field, side: DifferenceSide | null) => {
 			const { [field]: _, ...others } = choices.columns ?? {}
 			const columns = side ? { ...others, [field]: side } : others
 			choose({ ...choices, columns })
 		},
-		choosePerson: (row: number, side: Side) =>
+		choosePerson: (row: number, side: DifferenceSide) =>
 			choose({
 				...choices,
 				people: { ...choices.people, [row]: side },
 				cells: without(choices.cells, row),
 			}),
-		chooseCell: (row: number, field: Field, side: Side) =>
+		chooseCell: (row: number, field: Field, side: DifferenceSide) =>
 			choose({
 				...choices,
 				cells: { ...choices.cells, [row]: { ...choices.cells?.[row], [field]: side } },

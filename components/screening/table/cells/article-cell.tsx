@@ -1,7 +1,7 @@
 import { stripShape } from '@/components/ui/marks/mark'
 import marks from '@/components/ui/marks/mark.module.css'
 import type { Standing } from '@/lib/result/standing'
-import { requiredIn } from '@/lib/screening/table/row-reasons'
+import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import { type ScreenedRules, standingAt } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
@@ -14,7 +14,7 @@ export function ArticleCell({ table: { screened, dots, density }, row }: CellPro
 	const { words, say } = useScreening()
 	const rules = screened.rules.find(({ ruleset }) => ruleset === 'article')
 	if (!rules) return null
-	const required = requiredIn('article')
+	const required = requiredPlacesIn('article')
 	// In one line there is no room for what the opening meets for everybody.
 	const left = density === 'one' ? dots : noDots
 	const count = (wanted: string) =>

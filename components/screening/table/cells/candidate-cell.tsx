@@ -1,5 +1,5 @@
 import { ProblemMark } from '@/components/ui/marks/problem-mark'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import { Presence } from '../../presence/presence'
 import type { CellProps } from './cell-props'
@@ -27,7 +27,13 @@ export function CandidateCell({ table: { screened }, row, isOpen, onOpen }: Cell
 }
 
 /** The lines below a name: the number, the nationalities, the unreadable cells, and who else is at the candidate. */
-export function CandidateAbout({ screened, row }: { readonly screened: Screened; readonly row: number }) {
+export function CandidateAbout({
+	screened,
+	row,
+}: {
+	readonly screened: ScreenedCandidates
+	readonly row: number
+}) {
 	const { words, say, names } = useScreening()
 	const id = screened.ids[row] ?? ''
 	const faults = screened.faults[row] ?? 0

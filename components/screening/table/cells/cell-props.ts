@@ -1,15 +1,15 @@
 import type { Decision, Role } from '@/lib/screening/model/records'
 import type { Density } from '@/lib/screening/model/table-view'
 import type { CandidateProgress } from '@/lib/screening/progress/candidate-progress'
-import type { Decided } from '@/lib/screening/table/row-reasons'
-import type { Screened } from '@/lib/screening/table/screened'
+import type { DecidedCriteria } from '@/lib/screening/table/row-reasons'
+import type { ScreenedCandidates } from '@/lib/screening/table/screened'
 
 /** What all cells of a table have in common. */
 export type TableContext = {
 	readonly role: Role
-	readonly screened: Screened
+	readonly screened: ScreenedCandidates
 	/** What the opening decides for everybody. */
-	readonly decided: Decided
+	readonly decided: DecidedCriteria
 	/** The indices of the article's conditions that the opening meets for everybody. */
 	readonly dots: ReadonlySet<number>
 	readonly density: Density

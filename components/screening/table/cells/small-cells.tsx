@@ -1,4 +1,4 @@
-import { pointsOf } from '@/lib/screening/table/screened'
+import { pointsInRow } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
@@ -19,7 +19,7 @@ export const ComparisonCell = ({ table: { screened }, row }: CellProps) => (
 /** The points, or their possible range, and the class that results from them and the other conditions. */
 export function PointsCell({ table: { screened }, row }: CellProps) {
 	const { words, say } = useScreening()
-	const points = pointsOf(screened, row)
+	const points = pointsInRow(screened, row)
 	if (!points) return null
 	const { low, high } = points
 	return <bdi>{low === high ? low : say(words.result.points.interval, points)}</bdi>

@@ -1,6 +1,6 @@
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { topicOf } from '@/lib/result/topics'
-import { requiredIn } from '@/lib/screening/table/row-reasons'
+import { requiredPlacesIn } from '@/lib/screening/table/row-reasons'
 import { type Step, steps } from '@/rules/facts'
 import type { Ruleset } from '@/rules/ruleset'
 
@@ -17,7 +17,7 @@ export function articleTopics(): readonly TopicPlaces[] {
 	const found = steps
 		.map((step) => ({
 			step,
-			places: requiredIn('article').filter(
+			places: requiredPlacesIn('article').filter(
 				(place) => topicOf(article, article.criteria[place]?.id ?? '') === step,
 			),
 		}))

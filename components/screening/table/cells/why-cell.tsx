@@ -1,7 +1,7 @@
 import { Mark } from '@/components/ui/marks/mark'
 import { type RowReason, reasonsAt } from '@/lib/screening/table/row-reasons'
 import { sayReason, sayWhere } from '@/lib/screening/table/say-reason'
-import { pointsOf } from '@/lib/screening/table/screened'
+import { pointsInRow } from '@/lib/screening/table/screened'
 import { useScreening } from '../../desk/desk-context'
 import type { CellProps } from './cell-props'
 import styles from './cells.module.css'
@@ -22,7 +22,7 @@ export function WhyCell({ table: { screened, decided, density }, row }: CellProp
 			</>
 		)
 	if (reasons.length === 0) return null
-	const points = pointsOf(screened, row)
+	const points = pointsInRow(screened, row)
 	const more = (named: number, className: string | undefined) =>
 		reasons.length > named && (
 			<span className={`${styles.quiet} ${className}`}>

@@ -5,7 +5,7 @@ import { journalEndings } from '@/lib/journal/write-journal'
 import { maxErasures } from '@/lib/limits/limits'
 import { patchesKey } from '@/lib/screening/database/record-store'
 import type { Settings } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import { lockSettings } from '../settings'
 import { asList, ownWorkspace } from '../statements'
 import { deleteOwnPages } from './delete-own-pages'
@@ -70,7 +70,7 @@ async function erasePatches(tx: Transaction, keys: ReadonlySet<string>): Promise
 type Erasure = Settings['erasures'][number]
 
 /** Adds one to the number of deletions on a day. */
-function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly Erasure[] {
+function counted(erasures: readonly Erasure[], { on, why }: RemovedCandidate): readonly Erasure[] {
 	const at = erasures.findIndex((one) => one.on === on && one.why === why)
 	const before = erasures[at]
 	return before
@@ -78,7 +78,7 @@ function counted(erasures: readonly Erasure[], { on, why }: Removed): readonly E
 		: [...erasures, { on, why, count: 1 }].slice(-maxErasures)
 }
 
-async function countErasures(tx: Transaction, erased: readonly Removed[]): Promise<void> {
+async function countErasures(tx: Transaction, erased: readonly RemovedCandidate[]): Promise<void> {
 	const settings = await lockSettings(tx)
 	const erasures = erased.reduce(counted, settings.erasures)
 	await tx.execute(sql`
@@ -92,7 +92,7 @@ async function countErasures(tx: Transaction, erased: readonly Removed[]): Promi
 export async function eraseCandidates(
 	tx: Transaction,
 	workspace: string,
-	removed: readonly Removed[],
+	removed: readonly RemovedCandidate[],
 ): Promise<readonly RecordAddress[]> {
 	if (removed.length === 0) return []
 	const keys = await withMerged(

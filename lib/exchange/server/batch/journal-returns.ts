@@ -2,14 +2,14 @@ import { recordName } from '@/lib/exchange/record-name'
 import type { EndingKind } from '@/lib/journal/ending'
 import { journalEndings } from '@/lib/journal/write-journal'
 import type { Candidate } from '@/lib/screening/model/records'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import type { BatchState } from './batch-state'
 import type { JudgedEntry } from './judge-batch'
 
 /** What a stored entry ends or takes back beside a deletion; null for all others. */
 function kindOf({ store, key, verdict }: JudgedEntry, { stored }: BatchState): EndingKind | null {
 	if (!('value' in verdict) || !verdict.value) return null
-	if (store === 'removed') return (verdict.value as Removed).lifted === key ? 'candidate-back' : null
+	if (store === 'removed') return (verdict.value as RemovedCandidate).lifted === key ? 'candidate-back' : null
 	if (store !== 'candidates') return null
 	const isWithdrawn = (verdict.value as Candidate).withdrawn !== undefined
 	const wasWithdrawn =

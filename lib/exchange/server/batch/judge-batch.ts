@@ -2,7 +2,7 @@ import { type ExchangedRecords, type ExchangedStore, exchangedStores } from '@/l
 import { recordName } from '@/lib/exchange/record-name'
 import { isSameValue } from '@/lib/exchange/same-value'
 import { slots } from '@/lib/exchange/sequence'
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import { byStore } from '../by-store'
 import type { Author } from '../member'
 import { openingsOf, type VisibleOpenings } from '../visible'
@@ -89,7 +89,7 @@ export function judgeBatch(entries: readonly PreparedEntry[], known: BatchContex
 			made.set(recordName(entry), verdict.value)
 			if (store === 'roles' && verdict.value && visible !== 'all') visible.add(entry.key)
 			if (store === 'removed' && verdict.value) {
-				const { lifted } = verdict.value as Removed
+				const { lifted } = verdict.value as RemovedCandidate
 				;(lifted === undefined ? deleting : lifting).add(entry.key)
 			}
 		}

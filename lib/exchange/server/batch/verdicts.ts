@@ -1,4 +1,4 @@
-import type { Removed } from '@/lib/screening/model/removed'
+import type { RemovedCandidate } from '@/lib/screening/model/removed'
 import type { JudgedEntry } from './judge-batch'
 
 export const isPut = ({ verdict }: JudgedEntry): boolean =>
@@ -6,10 +6,10 @@ export const isPut = ({ verdict }: JudgedEntry): boolean =>
 export const isRemoval = ({ verdict }: JudgedEntry): boolean => 'value' in verdict && verdict.value === null
 
 /** The people whom a batch deletes for good. */
-export const erasedBy = (judged: readonly JudgedEntry[]): readonly Removed[] =>
+export const erasedBy = (judged: readonly JudgedEntry[]): readonly RemovedCandidate[] =>
 	judged.flatMap((entry) => {
 		const { verdict } = entry
 		if (entry.store !== 'removed' || !isPut(entry) || !('value' in verdict)) return []
-		const removed = verdict.value as Removed
+		const removed = verdict.value as RemovedCandidate
 		return removed.lifted === undefined ? [removed] : []
 	})

@@ -8,7 +8,7 @@ import type { RememberedColumn, RememberedForm } from '../../model/remembered-fo
 import { formHeadings, isSameForm } from './remember-form'
 
 /** The columns that are read as they were in the last sheet of the same kind, and the day of its import. */
-export type Confirmed = { readonly on: string; readonly columns: readonly number[] }
+export type ConfirmedColumns = { readonly on: string; readonly columns: readonly number[] }
 
 /** Checked because the sheet may have been imported by another version. */
 const isUse = (use: string | null): use is ColumnUse | null =>
@@ -36,7 +36,7 @@ function withRemembered(
 export function reuseForm(
 	columns: readonly SheetColumn[],
 	forms: readonly RememberedForm[],
-): { readonly columns: readonly SheetColumn[]; readonly confirmed: Confirmed | null } {
+): { readonly columns: readonly SheetColumn[]; readonly confirmed: ConfirmedColumns | null } {
 	const own = formHeadings(columns)
 	const form = own && forms.find(({ headings }) => isSameForm(headings, own))
 	if (!form) return { columns, confirmed: null }

@@ -34,7 +34,7 @@ export function pieceOf({ fact, text, means }: RememberedCell, on: string): Answ
 }
 
 /** What pieces with the same meaning have in common. */
-export const placeOf = ({ fact, text, ofCell }: Pick<AnsweredPiece, 'fact' | 'text' | 'ofCell'>): string =>
+export const pieceKeyOf = ({ fact, text, ofCell }: Pick<AnsweredPiece, 'fact' | 'text' | 'ofCell'>): string =>
 	`${fact} ${ofCell ? cellKey(text) : wordKey(text)}`
 
 /** The pieces with new ones in front, in place of earlier answers to the same; the oldest go. */
@@ -44,7 +44,7 @@ export function withPieces(
 ): readonly AnsweredPiece[] {
 	const all = new Map<string, AnsweredPiece>()
 	for (const piece of [...added, ...pieces]) {
-		const place = placeOf(piece)
+		const place = pieceKeyOf(piece)
 		if (!all.has(place)) all.set(place, piece)
 	}
 	return [...all.values()].slice(0, maxAnsweredPieces)

@@ -6,7 +6,7 @@ import { SheetFailure, type SheetFault } from '@/lib/sheet/sheet-failure'
 import { factIds } from '@/rules/facts'
 import { isAmong } from '@/rules/keys'
 import type { AnsweredPiece } from '../../model/answered-piece'
-import { pieceOf, placeOf } from './answered-pieces'
+import { pieceKeyOf, pieceOf } from './answered-pieces'
 import { pieceHeadings } from './piece-headings'
 
 /** A piece with its question and answer in the words of whoever saves it. */
@@ -58,8 +58,8 @@ async function readLines(sheet: Sheet, on: string): Promise<ReadPieces> {
 			const [fact = '', text = '', means = ''] = places.map((at) => cells[at]?.trim() ?? '')
 			const piece = sheet.meter.counted(() => pieceOf({ fact, text, means }, on))
 			if (piece === null) leftOut.push({ row, why: isAmong(factIds, fact) ? 'answer' : 'question' })
-			else if (found.has(placeOf(piece))) leftOut.push({ row, why: 'repeated' })
-			else found.set(placeOf(piece), piece)
+			else if (found.has(pieceKeyOf(piece))) leftOut.push({ row, why: 'repeated' })
+			else found.set(pieceKeyOf(piece), piece)
 		}
 		await sheet.meter.pause()
 	}
@@ -84,12 +84,12 @@ export type OtherPiece = { readonly piece: AnsweredPiece; readonly mine: string 
 
 /** The pieces of a file beside those that are known: new ones, those with another answer, and how many are the same. */
 export function comparePieces(pieces: readonly AnsweredPiece[], known: readonly AnsweredPiece[]) {
-	const mine = new Map(known.map((piece) => [placeOf(piece), piece.means]))
+	const mine = new Map(known.map((piece) => [pieceKeyOf(piece), piece.means]))
 	const others: OtherPiece[] = []
 	const fresh: AnsweredPiece[] = []
 	let same = 0
 	for (const piece of pieces) {
-		const answer = mine.get(placeOf(piece))
+		const answer = mine.get(pieceKeyOf(piece))
 		if (answer === undefined) fresh.push(piece)
 		else if (answer === piece.means) same++
 		else others.push({ piece, mine: answer })

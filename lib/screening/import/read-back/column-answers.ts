@@ -6,8 +6,8 @@ import { columnReader } from '@/lib/sheet/reader/read-row'
 import type { FactId } from '@/rules/facts'
 import type { FactValue } from '@/rules/facts-schema'
 import type { OwnAnswers } from '../../role/role-facts'
-import { decidedBy, type Law } from './deciding'
-import type { Effect, rowVerdicts } from './row-verdicts'
+import { type Law, lawsDecidedBy } from './deciding'
+import type { AnswerEffect, rowVerdicts } from './row-verdicts'
 
 type Value = NonNullable<FactValue>
 type Verdicts = ReturnType<ReturnType<typeof rowVerdicts>['ofPerson']>
@@ -40,7 +40,7 @@ export type WatchedColumn = {
 }
 
 /** What is known of a person, with the row and their name. */
-export type Person = OwnAnswers & { readonly cells: readonly string[]; readonly called: string }
+export type SheetPerson = OwnAnswers & { readonly cells: readonly string[]; readonly called: string }
 
 /** Reads the cells of a column as they stand, whatever was said of their sense. */
 function readerOf({ fact, column }: WatchedColumn) {
@@ -58,14 +58,14 @@ export function columnAnswers(
 	const read = readerOf(watched)
 	const answers = new Map<boolean, Counted>()
 
-	function effectsOf(person: Verdicts, value: Value): readonly (Effect & { readonly law: Law })[] {
+	function effectsOf(person: Verdicts, value: Value): readonly (AnswerEffect & { readonly law: Law })[] {
 		const effectOf = (law: Law) =>
 			typeof value === 'boolean' ? person.ofYesNo(law, value) : person.ofValue(law, value)
 		return laws.map((law) => ({ law, ...effectOf(law) })).filter(({ decides }) => decides)
 	}
 	const kindOf = (value: Value) =>
 		typeof value === 'boolean' ? value : laws.some((law) => verdicts.unmetAlone(law, fact, value).length > 0)
-	const againstBy = (value: Value) => (typeof value === 'boolean' ? decidedBy(fact, value, asOf) : [])
+	const againstBy = (value: Value) => (typeof value === 'boolean' ? lawsDecidedBy(fact, value, asOf) : [])
 	const isReadBack = ({ value, people }: Counted) =>
 		people > 0 || againstBy(value).length > 0 || column.habits?.asksSense === true
 
@@ -83,7 +83,7 @@ export function columnAnswers(
 			const reading = read(cells[at] ?? '')
 			return reading.kind === 'value' ? reading.value : null
 		},
-		note(value: Value, person: Person): void {
+		note(value: Value, person: SheetPerson): void {
 			const kind = kindOf(value)
 			const before = answers.get(kind)
 			const own = verdicts.ofPerson(person, fact)

@@ -20,7 +20,7 @@ const requiredBy = (law: Law, fact: FactId, value: boolean, asOf: string) =>
 	).criteria.filter(({ kind }) => kind === 'required')
 
 /** The laws that ask for the opposite of a yes or a no: it leaves a condition open or not met that the opposite meets. */
-export const decidedBy = (fact: FactId, value: boolean, asOf: string): readonly Law[] =>
+export const lawsDecidedBy = (fact: FactId, value: boolean, asOf: string): readonly Law[] =>
 	laws.filter((law) => {
 		const byThis = requiredBy(law, fact, value, asOf)
 		return requiredBy(law, fact, !value, asOf).some(
@@ -46,6 +46,6 @@ export const withReadBack = (columns: readonly SheetColumn[], asOf: string): rea
 		const fact = factOf(use)
 		if (fact === null || facts[fact].type !== 'yes-no' || habits?.asksSense) return column
 		if (!isHeadingOpen(column)) return column
-		const canDecide = [true, false].some((value) => decidedBy(fact, value, asOf).length > 0)
+		const canDecide = [true, false].some((value) => lawsDecidedBy(fact, value, asOf).length > 0)
 		return canDecide && habits ? { ...column, habits: { ...habits, asksDeciding: true } } : column
 	})

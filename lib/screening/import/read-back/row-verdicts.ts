@@ -10,7 +10,7 @@ import { factsFor, type OwnAnswers, type RoleAnswers } from '../../role/role-fac
 import type { Law } from './deciding'
 
 /** What one answer of a person does to a result. */
-export type Effect = {
+export type AnswerEffect = {
 	/** It alone makes a condition "not met", and the result with it. */
 	readonly decides: boolean
 	/** Nothing else does. */
@@ -20,7 +20,7 @@ export type Effect = {
 /** The maximum number of answers of which it is remembered what they do where nothing else is known. */
 const maxKnown = 10_000
 
-const noEffect: Effect = { decides: false, isOnly: false }
+const noEffect: AnswerEffect = { decides: false, isOnly: false }
 
 /** A condition of a law: whether it holds, null if that is unknown. */
 type Tested = {
@@ -69,7 +69,7 @@ export function rowVerdicts(role: RoleAnswers) {
 	}
 
 	/** What an answer does that makes some conditions "not met". */
-	const effectOf = (law: Law, facts: Facts, without: Facts): Effect =>
+	const effectOf = (law: Law, facts: Facts, without: Facts): AnswerEffect =>
 		isConcerned(law, facts) ? { decides: true, isOnly: !isOut(law, without) } : noEffect
 
 	return {
@@ -86,7 +86,7 @@ export function rowVerdicts(role: RoleAnswers) {
 			}
 			return {
 				/** What a yes or a no does. */
-				ofYesNo(law: Law, value: boolean): Effect {
+				ofYesNo(law: Law, value: boolean): AnswerEffect {
 					const facts = factsWith(value)
 					const isAdded = laws[law].required
 						.filter((one) => one.facts.has(fact))
@@ -94,7 +94,7 @@ export function rowVerdicts(role: RoleAnswers) {
 					return isAdded ? effectOf(law, facts, without()) : noEffect
 				},
 				/** What another answer does that makes a condition "not met" whatever else is known. */
-				ofValue(law: Law, value: FactValue): Effect {
+				ofValue(law: Law, value: FactValue): AnswerEffect {
 					const alone = unmetAlone(law, fact, value)
 					if (alone.length === 0) return noEffect
 					const facts = factsWith(value)

@@ -12,9 +12,9 @@ import {
 	permitClasses,
 	type TableFilter,
 } from '../../model/table-filter'
-import { outcomesShown, type Screened } from '../screened'
+import { outcomesShown, type ScreenedCandidates } from '../screened'
 import { filterRows } from './filter-rows'
-import type { Filtered } from './filtered'
+import type { FilterData } from './filtered'
 import { passes } from './verdict'
 import { verdictOf } from './verdict-of'
 
@@ -22,7 +22,7 @@ import { verdictOf } from './verdict-of'
 export type ValuesFilter = Extract<Filter, { values: readonly unknown[] }>
 
 /** Facts that keep a candidate's outcome open under a rule set, or under any, in fact order. */
-function missingFacts({ rules }: Screened, ruleset: string | undefined): readonly FactId[] {
+function missingFacts({ rules }: ScreenedCandidates, ruleset: string | undefined): readonly FactId[] {
 	const found = new Set<FactId>()
 	for (const one of rules) {
 		if (ruleset !== undefined && one.ruleset !== ruleset) continue
@@ -52,11 +52,11 @@ function different(lists: Iterable<readonly string[] | null | undefined>): reado
 }
 
 /** The target markets of an opening, or of its candidates if it names none. */
-export const marketsIn = (role: Pick<Role, 'facts'>, { markets }: Screened): readonly string[] =>
+export const marketsIn = (role: Pick<Role, 'facts'>, { markets }: ScreenedCandidates): readonly string[] =>
 	role.facts.targetMarkets ?? different(markets)
 
 /** The values that a filter offers: those that candidates have, and those that are already selected. */
-export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Filtered): readonly string[] {
+export function valuesFor(filter: ValuesFilter, { screened, role, progress }: FilterData): readonly string[] {
 	const of = (): readonly string[] => {
 		switch (filter.field) {
 			case 'outcome':
@@ -92,7 +92,7 @@ export function valuesFor(filter: ValuesFilter, { screened, role, progress }: Fi
 
 /** How many candidates each value would find, regardless of other filters. */
 export function countValues(
-	filtered: Filtered,
+	filtered: FilterData,
 	others: TableFilter,
 	filter: ValuesFilter,
 	values: readonly string[],

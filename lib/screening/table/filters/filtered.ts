@@ -1,10 +1,10 @@
 import type { Decisions, Role } from '../../model/records'
 import type { CandidateProgress } from '../../progress/candidate-progress'
-import type { Screened } from '../screened'
+import type { ScreenedCandidates } from '../screened'
 
 /** The data that filters apply to. */
-export type Filtered = {
-	readonly screened: Screened
+export type FilterData = {
+	readonly screened: ScreenedCandidates
 	readonly role: Pick<Role, 'stages' | 'facts'>
 	readonly decisions: Decisions
 	/** The candidates' progress, by key. */

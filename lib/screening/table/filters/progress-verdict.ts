@@ -2,8 +2,8 @@ import { dateKinds } from '@/lib/records/shapes/options'
 import { type DueDate, type Progress, stageOf } from '../../model/progress'
 import { type Filter, limitsOf, noOwner, ownerMe } from '../../model/table-filter'
 import { byRow } from './by-row'
-import type { Filtered } from './filtered'
-import { passesIf, type Verdict, type VerdictAt } from './verdict'
+import type { FilterData } from './filtered'
+import { type FilterVerdict, passesIf, type VerdictAt } from './verdict'
 import { weekOf } from './week-of'
 
 type ProgressFilter = Extract<Filter, { field: 'stage' | 'owner' | 'tag' | 'date' }>
@@ -35,7 +35,7 @@ function dateTest(filter: Extract<Filter, { field: 'date' }>, today: string): Te
 	return filter.is === 'not-there' ? (progress) => !isThere(progress) : isThere
 }
 
-function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test {
+function testOf({ role, me, screened }: FilterData, filter: ProgressFilter): Test {
 	switch (filter.field) {
 		case 'stage': {
 			const wanted = new Set(filter.values)
@@ -56,10 +56,10 @@ function testOf({ role, me, screened }: Filtered, filter: ProgressFilter): Test 
 }
 
 /** The verdict of a filter on each candidate's progress, which is never unknown. */
-export function progressVerdict(filtered: Filtered, filter: ProgressFilter): VerdictAt {
+export function progressVerdict(filtered: FilterData, filter: ProgressFilter): VerdictAt {
 	const rows = byRow(filtered.progress, filtered.screened.keys)
 	const test = testOf(filtered, filter)
-	const ofNone: Verdict = passesIf(test(undefined))
+	const ofNone: FilterVerdict = passesIf(test(undefined))
 	return (row) => {
 		const own = rows[row]?.progress
 		return own ? passesIf(test(own)) : ofNone

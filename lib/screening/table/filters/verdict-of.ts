@@ -9,18 +9,18 @@ import {
 	openOrUnsettled,
 	type PermitClass,
 } from '../../model/table-filter'
-import { outcomesShown, type Screened, type ScreenedRules, standingAt } from '../screened'
+import { outcomesShown, type ScreenedCandidates, type ScreenedRules, standingAt } from '../screened'
 import { byRow } from './by-row'
-import type { Filtered } from './filtered'
+import type { FilterData } from './filtered'
 import { progressVerdict } from './progress-verdict'
 import {
+	type FilterVerdict,
 	fails,
+	mayPass,
 	ofPossible,
 	ofRange,
 	opposite,
 	passesIf,
-	unknown,
-	type Verdict,
 	type VerdictAt,
 } from './verdict'
 
@@ -35,20 +35,20 @@ const resultOf: Readonly<Record<Standing, ConditionResult>> = {
 	unsettled: 'unsettled',
 }
 
-const rulesOf = ({ rules }: Screened, ruleset: RulesetId): ScreenedRules | undefined =>
+const rulesOf = ({ rules }: ScreenedCandidates, ruleset: RulesetId): ScreenedRules | undefined =>
 	rules.find((one) => one.ruleset === ruleset)
 
-function outcomeVerdict({ screened }: Filtered, { ruleset, values }: Of<'outcome'>): VerdictAt | null {
+function outcomeVerdict({ screened }: FilterData, { ruleset, values }: Of<'outcome'>): VerdictAt | null {
 	const rules = rulesOf(screened, ruleset)
 	if (!rules) return null
 	const { outcomes } = rules
 	const wanted = new Map(
 		outcomesShown.map((outcome) => [codeOfOutcome(outcome), passesIf(values.includes(outcome))]),
 	)
-	return (row) => wanted.get(outcomes[row] as number) as Verdict
+	return (row) => wanted.get(outcomes[row] as number) as FilterVerdict
 }
 
-function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): VerdictAt | null {
+function conditionVerdict({ screened }: FilterData, filter: Of<'condition'>): VerdictAt | null {
 	const rules = rulesOf(screened, filter.ruleset)
 	const place = rules?.criteria.indexOf(filter.criterion) ?? -1
 	if (!rules || place < 0) return null
@@ -59,7 +59,7 @@ function conditionVerdict({ screened }: Filtered, filter: Of<'condition'>): Verd
 	return (row) => passesIf(wanted.includes(resultOf[standingAt(rules, row, place)]))
 }
 
-function missingVerdict({ screened }: Filtered, { ruleset, values }: Of<'missing'>): VerdictAt | null {
+function missingVerdict({ screened }: FilterData, { ruleset, values }: Of<'missing'>): VerdictAt | null {
 	if (ruleset !== undefined && !rulesOf(screened, ruleset)) return null
 	const looked = screened.rules
 		.filter((rules) => ruleset === undefined || rules.ruleset === ruleset)
@@ -89,12 +89,12 @@ function possibleClasses(rules: ScreenedRules, row: number): readonly PermitClas
 	]
 }
 
-function classVerdict({ screened }: Filtered, { values }: Of<'class'>): VerdictAt | null {
+function classVerdict({ screened }: FilterData, { values }: Of<'class'>): VerdictAt | null {
 	const rules = rulesOf(screened, 'work-permit')
 	return rules ? (row) => ofPossible(possibleClasses(rules, row), values) : null
 }
 
-function pointsVerdict({ screened }: Filtered, filter: Of<NumberRange>): VerdictAt | null {
+function pointsVerdict({ screened }: FilterData, filter: Of<NumberRange>): VerdictAt | null {
 	const points = rulesOf(screened, 'work-permit')?.points
 	if (!points) return null
 	const [from, to] = limitsOf(filter)
@@ -106,10 +106,10 @@ function anyOf(
 	valuesAt: (row: number) => readonly string[] | null | undefined,
 	wanted: readonly string[],
 ): VerdictAt {
-	const known = new Map<readonly string[], Verdict>()
+	const known = new Map<readonly string[], FilterVerdict>()
 	return (row) => {
 		const values = valuesAt(row)
-		if (!values) return unknown
+		if (!values) return mayPass
 		const before = known.get(values)
 		if (before !== undefined) return before
 		const verdict = passesIf(values.some((value) => wanted.includes(value)))
@@ -122,7 +122,7 @@ function anyOf(
  * The verdict of a filter that asks for any of its values, if it has some; null if the opening does not have what it
  * looks at.
  */
-function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt | null {
+function plainVerdict(filtered: FilterData, filter: Filter): VerdictAt | null {
 	const { screened, decisions } = filtered
 	switch (filter.field) {
 		case 'outcome':
@@ -164,11 +164,11 @@ function plainVerdict(filtered: Filtered, filter: Filter): VerdictAt | null {
 }
 
 /** Whether an opening has what a filter looks at: rules that it uses, or one of their conditions. */
-export const isAbout = (filtered: Filtered, filter: Filter): boolean =>
+export const isAbout = (filtered: FilterData, filter: Filter): boolean =>
 	plainVerdict(filtered, filter) !== null
 
 /** A filter's verdict on each row; one that looks at what the opening does not have lets no one through. */
-export function verdictOf(filtered: Filtered, filter: Filter): VerdictAt {
+export function verdictOf(filtered: FilterData, filter: Filter): VerdictAt {
 	const plain = plainVerdict(filtered, filter)
 	if (!plain) return () => fails
 	return filter.is === 'none-of' ? (row) => opposite(plain(row)) : plain

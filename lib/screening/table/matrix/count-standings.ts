@@ -1,4 +1,4 @@
-import { codeOfStanding, type Screened, standingCount } from '../screened'
+import { codeOfStanding, type ScreenedCandidates, standingCount } from '../screened'
 import type { PersonCondition } from './person-conditions'
 
 /** How many candidates have each standing on a condition. */
@@ -13,7 +13,7 @@ export type StandingCounts = {
 
 /** Counts the standings of the candidates in some rows on each condition. */
 export function countStandings(
-	{ rules }: Pick<Screened, 'rules'>,
+	{ rules }: Pick<ScreenedCandidates, 'rules'>,
 	conditions: readonly PersonCondition[],
 	rows: Uint32Array,
 ): readonly StandingCounts[] {

@@ -18,7 +18,7 @@ export const viewsOf = ({ views }: Pick<Role, 'views'>): readonly SavedView[] =>
 	views ?? builtInViews.map((id) => ({ id }))
 
 /** What a saved view shows; for a built-in one without changes, its filters in the table's default view. */
-export const viewOf = ({ id, view }: SavedView, atFirst: TableView): TableView =>
+export const viewOfSaved = ({ id, view }: SavedView, atFirst: TableView): TableView =>
 	view ?? { ...atFirst, filters: isBuiltInView(id) ? filtersOf[id] : [] }
 
 /** Whether two views show the same candidates in the same way. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { differencesOf } from '@/lib/screening/duplicates/differences'
+import { duplicateDifferences } from '@/lib/screening/duplicates/differences'
 import { randomId } from '@/lib/screening/model/random-id'
 import type { Candidate } from '@/lib/screening/model/records'
 import { day, decided, someone, someRole } from '@/tests/lib/screening/people'
@@ -131,7 +131,7 @@ const merging = toOne('merge the next one into', async (device, kept) => {
 	}
 	const both = { kept: sideOf(kept), other: sideOf(other) }
 	const choices = Object.fromEntries(
-		differencesOf(both).map(({ field, marked }) => [field, marked ?? ('kept' as const)]),
+		duplicateDifferences(both).map(({ field, marked }) => [field, marked ?? ('kept' as const)]),
 	)
 	await desk.merge({ kept: kept.key, other: other.key, choices })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { activeRulesets } from '@/lib/active-rules/rulesets'
 import { type ClearingPlan, clearingPlan } from '@/lib/screening/clearing/clearing-plan'
 import type { KnownFacts, Role } from '@/lib/screening/model/records'
-import { columnsOf } from '@/lib/screening/table/people-columns'
+import { peopleColumns } from '@/lib/screening/table/people-columns'
 import type { FactId } from '@/rules/facts'
 import type { Facts, FactValue } from '@/rules/facts-schema'
 import { evaluate } from '@/rules/fast/evaluate'
@@ -133,7 +133,7 @@ function given(
 const planFor = (ruleset: RulesetId, { role, own }: Given, maxTries?: number): Promise<ClearingPlan> =>
 	clearingPlan({
 		role,
-		own: columnsOf(own.map((facts) => ({ facts }))),
+		own: peopleColumns(own.map((facts) => ({ facts }))),
 		ruleset,
 		...(maxTries !== undefined && { maxTries }),
 	})

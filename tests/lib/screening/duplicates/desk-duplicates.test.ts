@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '@/lib/screening/database/memory-store'
 import { allStores } from '@/lib/screening/database/record-store'
 import { openDesk } from '@/lib/screening/desk/desk'
-import { differencesOf, type MergeChoices, type Side } from '@/lib/screening/duplicates/differences'
+import {
+	duplicateDifferences,
+	type MergeChoices,
+	type PairSide,
+} from '@/lib/screening/duplicates/differences'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
 import { runs } from '@/tests/runs'
 import { day, someone, someRole } from '../people'
@@ -39,13 +43,13 @@ const stored = async (desk: Desk) => {
 		list.toSorted((a, b) => (byKey(a) < byKey(b) ? -1 : 1))
 	return { roles, candidates: sorted(candidates), decisions: sorted(decisions) }
 }
-const chooseAll = async (desk: Desk, side: (field: string) => Side) => {
+const chooseAll = async (desk: Desk, side: (field: string) => PairSide) => {
 	const [kept, theirs] = await desk.candidates(['a', 'b'])
 	if (!kept || !theirs) throw new Error('both are stored')
-	const fields = differencesOf({ kept, other: theirs }).map(({ field }) => [field, side(field)])
+	const fields = duplicateDifferences({ kept, other: theirs }).map(({ field }) => [field, side(field)])
 	return Object.fromEntries(fields) as MergeChoices
 }
-const merge = async (desk: Desk, side: (field: string) => Side = () => 'kept') =>
+const merge = async (desk: Desk, side: (field: string) => PairSide = () => 'kept') =>
 	(await desk.merge({ kept: 'a', other: 'b', choices: await chooseAll(desk, side) })) ?? ''
 
 describe('a merge', () => {
@@ -94,7 +98,7 @@ describe('a merge', () => {
 			consents: fc.constantFrom(undefined, { pool: day }, { abroad: day }),
 			distinct: fc.constantFrom(undefined, ['z']),
 		})
-		const sides = fc.infiniteStream(fc.constantFrom<Side>('kept', 'other'))
+		const sides = fc.infiniteStream(fc.constantFrom<PairSide>('kept', 'other'))
 		const deciders = fc.subarray([
 			decision('a', 'role1', 'Lin'),
 			decision('b', 'role1', 'Wei'),
@@ -109,7 +113,7 @@ describe('a merge', () => {
 				]
 				const { desk } = await openWith(people, decisions)
 				const before = await stored(desk)
-				const id = await merge(desk, () => stream.next().value as Side)
+				const id = await merge(desk, () => stream.next().value as PairSide)
 				expect(await stored(desk)).not.toEqual(before)
 				expect(await desk.undo(id)).toMatchObject({ left: [] })
 				expect(await stored(desk)).toEqual(before)

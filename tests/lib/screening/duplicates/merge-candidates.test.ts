@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { consentIds } from '@/lib/records/shapes/options'
 import { isSame } from '@/lib/screening/difference/incoming'
 import {
-	type Both,
-	differencesOf,
+	duplicateDifferences,
 	type MergeChoices,
-	type Side,
+	type PairSide,
+	type RecordPair,
 } from '@/lib/screening/duplicates/differences'
 import { mergeCandidates } from '@/lib/screening/duplicates/merge-candidates'
 import type { Candidate, Decision } from '@/lib/screening/model/records'
@@ -28,15 +28,15 @@ const decided = (by: string, role = someRole.id): Decision => ({
 function both(
 	kept: Partial<Candidate>,
 	other: Partial<Candidate>,
-	decisions: { readonly [S in Side]?: readonly Decision[] } = {},
-): Both {
-	const of = (side: Side, changed: Partial<Candidate>) => ({
+	decisions: { readonly [S in PairSide]?: readonly Decision[] } = {},
+): RecordPair {
+	const of = (side: PairSide, changed: Partial<Candidate>) => ({
 		candidate: someone(side, { ...bare, ...changed }),
 		decisions: (decisions[side] ?? []).map((one) => ({ ...one, candidate: side })),
 	})
 	return { kept: of('kept', kept), other: of('other', other) }
 }
-const merged = (pair: Both, choices: MergeChoices = {}) => mergeCandidates(pair, choices).candidate
+const merged = (pair: RecordPair, choices: MergeChoices = {}) => mergeCandidates(pair, choices).candidate
 
 describe('merging', () => {
 	test('keeps what only one of them knows, and the openings, keys and numbers of both', () => {
@@ -69,7 +69,7 @@ describe('merging', () => {
 	test('chooses nothing where both were entered alike, and marks what was corrected or replied', () => {
 		const facts = [{ age: 37 }, { age: 38 }] as const
 		const [one, other] = facts
-		const marks = (a: Partial<Candidate>, b: Partial<Candidate>) => differencesOf(both(a, b))
+		const marks = (a: Partial<Candidate>, b: Partial<Candidate>) => duplicateDifferences(both(a, b))
 		const imported = { source: sheet }
 		const reply = { origins: { age: { kind: 'reply', on: day } } } as const
 		expect(marks({ facts: one }, { facts: other })).toEqual([{ field: 'fact age', marked: null }])
@@ -99,9 +99,9 @@ describe('merging', () => {
 
 	test('takes an age with the date of birth that gives it', () => {
 		const dated = { birthDate: '1989-05-02', facts: { age: 37 } }
-		expect(differencesOf(both(dated, { facts: { age: 37 } }))).toEqual([])
+		expect(duplicateDifferences(both(dated, { facts: { age: 37 } }))).toEqual([])
 		const pair = both(dated, { facts: { age: 40 } })
-		expect(differencesOf(pair)).toEqual([{ field: 'birth', marked: null }])
+		expect(duplicateDifferences(pair)).toEqual([{ field: 'birth', marked: null }])
 		expect(merged(pair, { birth: 'other' })).not.toHaveProperty('birthDate')
 		expect(merged(pair, { birth: 'other' }).facts).toEqual({ age: 40 })
 		expect(merged(pair, { birth: 'kept' })).toMatchObject(dated)
@@ -133,7 +133,7 @@ describe('merging', () => {
 
 	test('moves the decisions that only the other has, and asks which of two counts', () => {
 		const pair = both({}, {}, { kept: [decided('Lin')], other: [decided('Wei'), decided('Wei', 'r2')] })
-		expect(differencesOf(pair)).toEqual([{ field: 'decision role1', marked: null }])
+		expect(duplicateDifferences(pair)).toEqual([{ field: 'decision role1', marked: null }])
 		const { decisions } = mergeCandidates(pair, { 'decision role1': 'other' })
 		expect(decisions.map(({ candidate, role, by }) => [candidate, role, by])).toEqual([
 			['kept', someRole.id, 'Wei'],
@@ -173,14 +173,14 @@ const record: fc.Arbitrary<Partial<Candidate>> = fc.record(
 	{ requiredKeys: [] },
 )
 const pairs = fc.tuple(record, record).map(([kept, other]) => both(kept, other))
-const sides = fc.infiniteStream(fc.constantFrom<Side>('kept', 'other'))
+const sides = fc.infiniteStream(fc.constantFrom<PairSide>('kept', 'other'))
 
 describe('whatever is merged', () => {
 	test('no known answer of either is lost, unless another one was chosen', () => {
 		fc.assert(
 			fc.property(pairs, sides, (pair, stream) => {
-				const choices: Record<string, Side> = {}
-				for (const { field } of differencesOf(pair)) choices[field] = stream.next().value as Side
+				const choices: Record<string, PairSide> = {}
+				for (const { field } of duplicateDifferences(pair)) choices[field] = stream.next().value as PairSide
 				const result = merged(pair, choices)
 				for (const fact of factIds) {
 					const [mine, theirs] = [pair.kept.candidate.facts[fact], pair.other.candidate.facts[fact]]
@@ -203,8 +203,8 @@ describe('whatever is merged', () => {
 	test('gives the same answers from either side, if the same are chosen', () => {
 		fc.assert(
 			fc.property(pairs, ({ kept, other }) => {
-				const choices: Record<string, Side> = {}
-				for (const { field } of differencesOf({ kept, other })) choices[field] = 'kept'
+				const choices: Record<string, PairSide> = {}
+				for (const { field } of duplicateDifferences({ kept, other })) choices[field] = 'kept'
 				const turned = Object.fromEntries(Object.keys(choices).map((field) => [field, 'other' as const]))
 				const [one, two] = [merged({ kept, other }, choices), merged({ kept: other, other: kept }, turned)]
 				for (const fact of factIds) expect(isSame(one.facts[fact], two.facts[fact])).toBe(true)

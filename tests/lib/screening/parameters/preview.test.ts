@@ -4,7 +4,7 @@ import { type OwnParameters, rulesBefore, valuesOf } from '@/lib/screening/model
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { parameterFaults } from '@/lib/screening/parameters/parameter-faults'
-import { type Basis, previewTurns } from '@/lib/screening/parameters/preview'
+import { type EvaluationBasis, previewTurns } from '@/lib/screening/parameters/preview'
 import { writeTurns } from '@/lib/screening/parameters/turns-file'
 import { screenOne } from '@/lib/screening/role/screen-one'
 import { peopleOf } from '@/lib/screening/table/people-columns'
@@ -37,12 +37,17 @@ const aged = (age: number, more: Partial<Candidate> = {}): Candidate =>
 		...more,
 	})
 
-const basis = (parameters: Parameters, on = day): Basis => ({
+const basis = (parameters: Parameters, on = day): EvaluationBasis => ({
 	parameters,
 	rulesetOf: (id) => versionOn(withNextKPublished(id), on),
 })
 
-const previewOf = (people: readonly Candidate[], before: Basis, after: Basis, most = 100) =>
+const previewOf = (
+	people: readonly Candidate[],
+	before: EvaluationBasis,
+	after: EvaluationBasis,
+	most = 100,
+) =>
 	previewTurns({
 		roles: [opening],
 		peopleOf: () => peopleOf(people),
@@ -124,7 +129,7 @@ describe('what limits that an owner sets would change', () => {
 
 	test('and so is what each has once a version is applied, and once it is taken back', async () => {
 		const people = [39, 40, 41].map((age) => aged(age))
-		const of = (versions: object): Basis => {
+		const of = (versions: object): EvaluationBasis => {
 			const rulesets = activeWith(versions, withNextKPublished)
 			return { parameters: configuredParameters, rulesetOf: (id) => rulesets[id] }
 		}
@@ -146,7 +151,7 @@ describe('what limits that an owner sets would change', () => {
 
 	test('of a version that has a condition more or less, names it as the reason', async () => {
 		const [{ 'k-published': present }, less] = [rulesets, withoutProof]
-		const of = (ruleset: Ruleset): Basis => ({
+		const of = (ruleset: Ruleset): EvaluationBasis => ({
 			parameters: parametersWith({ minAge: 18, maxAge: 45, renownedListPublished: true }),
 			rulesetOf: (id) => (id === 'k-published' ? ruleset : rulesets[id]),
 		})

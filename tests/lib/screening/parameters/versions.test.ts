@@ -10,8 +10,8 @@ import { ownRulesOf, rulesBefore } from '@/lib/screening/model/own-parameters'
 import type { Candidate, Role } from '@/lib/screening/model/records'
 import { activateRules } from '@/lib/screening/parameters/activate-rules'
 import { screenOne } from '@/lib/screening/role/screen-one'
-import { reasonsAt, requiredIn } from '@/lib/screening/table/row-reasons'
-import { isOfActiveVersions, type Screened } from '@/lib/screening/table/screened'
+import { reasonsAt, requiredPlacesIn } from '@/lib/screening/table/row-reasons'
+import { isOfActiveVersions, type ScreenedCandidates } from '@/lib/screening/table/screened'
 import { outcomeAt } from '@/rules/columns/result-columns'
 import type { VersionsOf } from '@/rules/rulesets/versions'
 import { nextApplied, withFewerConditions, withNextKPublished } from '@/tests/rules/sample-versions'
@@ -43,7 +43,7 @@ async function openWith(candidates: readonly Candidate[]) {
 	await desk.saveCandidates({ saved: candidates })
 	const screen = async () => {
 		const asked = { role: role.id, formats: 'en-GB', languageNames: {}, countryNames: {} }
-		return (await desk.screen(asked)) as Screened
+		return (await desk.screen(asked)) as ScreenedCandidates
 	}
 	return { desk, screen }
 }
@@ -60,7 +60,8 @@ afterEach(() => apply({}))
 describe('a list is judged by the version that was applied', () => {
 	test('and by the one before until then: everybody’s outcome, and the version that is said', async () => {
 		const { screen } = await openWith(people)
-		const outcomes = ({ rules: [law] }: Screened) => people.map((_, row) => law && outcomeAt(law, row))
+		const outcomes = ({ rules: [law] }: ScreenedCandidates) =>
+			people.map((_, row) => law && outcomeAt(law, row))
 		const alone = () =>
 			people.map((one) => screenOne(role, one, { ruleset: 'k-published', asOf: day }).outcome)
 		const before = await screen()
@@ -78,20 +79,20 @@ describe('a list is judged by the version that was applied', () => {
 
 	test('so are the reasons and the marks of a row, where a version has fewer conditions', async () => {
 		const { screen } = await openWith([person('unproved', { age: 30, holdsProof: false })])
-		const lacks = (screened: Screened) =>
+		const lacks = (screened: ScreenedCandidates) =>
 			reasonsAt(screened, 0, new Map()).reasons.flatMap(({ standing, about, rules }) =>
 				standing === 'unmet' && rules.includes('k-published') ? [about] : [],
 			)
 		apply({}, withFewerConditions)
 		const marks = () => articleTopics().flatMap(({ places }) => places)
-		const [required, marked] = [requiredIn('k-published'), marks().length]
+		const [required, marked] = [requiredPlacesIn('k-published'), marks().length]
 		expect(lacks(await screen())).toContain('holdsProof')
 		const shorter = { 'k-published': '2026-12-01', article: '2026-12-01' }
 		apply(shorter, withFewerConditions)
 		expect(lacks(await screen())).toEqual([])
-		expect(requiredIn('k-published')).toEqual(required.slice(0, -1))
+		expect(requiredPlacesIn('k-published')).toEqual(required.slice(0, -1))
 		expect(marks().toSorted((a, b) => a - b)).toEqual(Array.from({ length: marked - 1 }, (_, at) => at))
-		for (const place of requiredIn('k-published'))
+		for (const place of requiredPlacesIn('k-published'))
 			expect(['required', 'exempting']).toContain(activeRulesets['k-published'].criteria[place]?.kind)
 	})
 
