@@ -27,7 +27,7 @@ export async function firstBatch(batches: AsyncGenerator<SheetRow[]>): Promise<S
 }
 
 /** The index of the first sheet that has values, found by reading each until its first row. */
-export async function firstWithValues(read: Book['read'], sheets: number): Promise<number> {
+export async function firstSheetWithValues(read: Book['read'], sheets: number): Promise<number> {
 	for (let sheet = 0; sheet < sheets; sheet++) if ((await firstBatch(read(sheet))).length > 0) return sheet
 	throw new SheetFailure('empty')
 }

@@ -3,7 +3,7 @@ export const sheetLanguages = ['en', 'zh', 'ar', 'de', 'fr', 'es', 'pt', 'ru', '
 export type SheetLanguage = (typeof sheetLanguages)[number]
 
 /** Words of one meaning, with | between them. */
-export type Words = string
+export type SheetWordList = string
 
 /** The words of a list. */
-export const wordsIn = (words: Words): readonly string[] => words.split('|')
+export const wordsIn = (words: SheetWordList): readonly string[] => words.split('|')

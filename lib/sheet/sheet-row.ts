@@ -31,5 +31,5 @@ export const noNotes: SheetNotes = {
 	unknownResults: 0,
 }
 
-export const isBlank = (cells: readonly string[]): boolean =>
+export const isBlankRow = (cells: readonly string[]): boolean =>
 	cells.every((cell) => cell === '' || cell.trim() === '')

@@ -4,7 +4,7 @@ import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
 import type { ConfirmedColumns } from '@/lib/screening/import/forms/reuse-form'
 import type { SheetChoices, SheetPreview, SheetRefusal } from '@/lib/screening/import/import-sheet'
 import type { ReadBack } from '@/lib/screening/import/read-back/read-back'
-import type { Meaning } from '@/lib/sheet/cells/choices/ambiguous-words'
+import type { WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { carryChoices, placeFinder } from '@/lib/sheet/headings/carry-choices'
 import { type SaidPlace, withDates, withMeaning, withPay, withSaid } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -168,7 +168,7 @@ export function useImport(role: string) {
 		/** Says what the answers of a column mean that is read back, or leaves it out. */
 		tellSense: (one: ReadBack, sense: Sense) => correct({ columns: withSense(columns, one, sense) }),
 		/** Sets what a word means in its column, or leaves it open, even if it has been answered for all sheets. */
-		mean: (word: AskedWord, meaning: Meaning | null) =>
+		mean: (word: AskedWord, meaning: WordMeaning | null) =>
 			correct({ columns: withMeaning(columns, word, meaning ?? (word.known ? 'open' : null)) }),
 	}
 }

@@ -1,6 +1,6 @@
-import { type Meaning, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { meantOptions, type WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
-import { type ToConfirm, toConfirm } from '@/lib/sheet/cells/to-confirm'
+import { type ColumnQuestion, toConfirm } from '@/lib/sheet/cells/to-confirm'
 import { ambiguousCodeOf, codeAskedAmongNames } from '@/lib/sheet/cells/vocabulary/vocabulary'
 import { isCounterpartOf } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import { factOf } from '@/lib/sheet/column-use'
@@ -24,9 +24,9 @@ export type AskedWord = {
 	/** The country that it may mean, if any. */
 	readonly country: string | null
 	/** What is to be confirmed before such cells are read, rather than which meaning a word has. */
-	readonly confirm?: ToConfirm
+	readonly confirm?: ColumnQuestion
 	/** How it was answered for all sheets, and on which day, if it is read so here. */
-	readonly known?: { readonly means: Meaning; readonly since: string }
+	readonly known?: { readonly means: WordMeaning; readonly since: string }
 	readonly cells: number
 }
 

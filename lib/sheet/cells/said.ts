@@ -8,7 +8,7 @@ export type SaidCell = {
 }
 
 /** What cells of a column mean, by their text as given by `cellKey`. */
-export type Said = ReadonlyMap<string, SaidCell>
+export type SaidCells = ReadonlyMap<string, SaidCell>
 
 /**
  * A key of cells that need explaining only once: the same text, apart from surrounding whitespace and invisible

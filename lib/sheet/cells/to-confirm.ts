@@ -8,21 +8,22 @@ import { wordKey } from './text/word-key'
 const places = ['HK', 'MO', 'TW'] as const
 
 /** A yes, or any other answer, and a no under a heading that does not say what they mean. */
-export const senses = ['sense-yes', 'sense-no'] as const
+export const sensesToConfirm = ['sense-yes', 'sense-no'] as const
 
 /**
  * What is asked once of a column before it is read: whether a place means a citizen, whether a yes means the card, and
  * what a yes or a no means where the heading leaves it open.
  */
-export type ToConfirm = (typeof places)[number] | 'card' | (typeof senses)[number]
+export type ColumnQuestion = (typeof places)[number] | 'card' | (typeof sensesToConfirm)[number]
 
 /** Whether what is asked to confirm is the sense of a column's answers. */
-export const isSense = (confirm: ToConfirm | undefined): boolean => senses.some((one) => one === confirm)
+export const isSense = (confirm: ColumnQuestion | undefined): boolean =>
+	sensesToConfirm.some((one) => one === confirm)
 
 /** What an entry of a fault asks to confirm, if it does. */
-export function toConfirm(fact: FactId, entry: string): ToConfirm | null {
+export function toConfirm(fact: FactId, entry: string): ColumnQuestion | null {
 	if (fact === 'permanentResident' && entry === 'card') return entry
-	const sense = senses.find((one) => one === entry)
+	const sense = sensesToConfirm.find((one) => one === entry)
 	return sense ?? ((fact === 'nationalities' && places.find((place) => place === entry)) || null)
 }
 
@@ -37,7 +38,7 @@ function asksFor(
 	fact: FactId,
 	value: unknown,
 	{ habits: { asksSense, asksDeciding } = noHabits }: ReadAs,
-): readonly ToConfirm[] {
+): readonly ColumnQuestion[] {
 	if (fact === 'permanentResident' && value === true) return ['card']
 	if (asksSense || asksDeciding) return [value === false ? 'sense-no' : 'sense-yes']
 	return fact === 'nationalities'
@@ -53,7 +54,7 @@ export function onceConfirmed(fact: FactId, reading: CellReading, readAs: ReadAs
 	if (reading.kind !== 'value') return reading
 	const { meanings = {} } = readAs
 	const asked = asksFor(fact, reading.value, readAs)
-	const meaningOf = (entry: ToConfirm) => meanings[wordKey(entry)]
+	const meaningOf = (entry: ColumnQuestion) => meanings[wordKey(entry)]
 	const open = asked.find((entry) => meaningOf(entry) === undefined)
 	if (open) return { kind: 'fault', problem: 'two-meanings', expected: facts[fact], entry: open }
 	if (asked.some((entry) => meaningOf(entry) === 'opposite'))

@@ -4,7 +4,7 @@ import { unescapeFormula } from '../cells/text/escape-formula'
 import { joined } from '../concat-bytes'
 import { type Meter, stepsOfCell } from '../meter'
 import { faultOf, SheetFailure } from '../sheet-failure'
-import { isBlank, type SheetRow } from '../sheet-row'
+import { isBlankRow, type SheetRow } from '../sheet-row'
 import type { TextEncodingName } from './encodings'
 import { lineCount, plainRowsEnd, sameLineEndsOfRows } from './line-ends'
 import { StrictDecoder } from './text-encoding'
@@ -142,7 +142,7 @@ function quotedRows(bytes: Uint8Array, separator: Separator, { before, isLast }:
 	const tooWide = closed.findIndex(({ length }) => length > maxSheetColumns)
 	const whole = tooWide < 0 ? closed : closed.slice(0, tooWide)
 	const rows = whole.flatMap((cells, index): SheetRow[] => {
-		if (isBlank(cells)) return []
+		if (isBlankRow(cells)) return []
 		const row = { number: before + index + 1, cells: cells.map(unescapeFormula) }
 		return [odd.has(index) ? { ...row, hasOddQuotes: true } : row]
 	})

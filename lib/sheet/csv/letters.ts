@@ -1,5 +1,5 @@
 import { decodes, isLocal, type LocalEncoding, localEncodings } from './encodings'
-import type { Recognised } from './recognise-local'
+import type { RecognisedEncoding } from './recognise-local'
 
 /** The ways to read a text that is not Unicode, for the user to pick the one that looks right. */
 export type Letters = {
@@ -22,7 +22,7 @@ function sampleOf(text: string): string {
 }
 
 /** The ways to read a text whose encoding can only be told from its letters; null for Unicode. */
-export function lettersIn(head: Uint8Array, { encoding, isSure }: Recognised): Letters | null {
+export function lettersIn(head: Uint8Array, { encoding, isSure }: RecognisedEncoding): Letters | null {
 	if (!isLocal(encoding)) return null
 	const others = localEncodings.filter((other) => other !== encoding)
 	const samples = [encoding, ...others].flatMap((one) => {

@@ -2,7 +2,7 @@ import { maxSheetColumns } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import type { Meter } from '../meter'
 import { SheetFailure } from '../sheet-failure'
-import { isBlank, type SheetRow } from '../sheet-row'
+import { isBlankRow, type SheetRow } from '../sheet-row'
 import { type CsvFormat, csvPieces, parseCsv, type Separator } from './csv-pieces'
 import { plainRowsEnd, sameLineEnds, sameLineEndsOfRows } from './line-ends'
 
@@ -51,7 +51,7 @@ function* plainRows(bytes: Uint8Array, separator: Separator, before: number): Ge
 				if (rows.length > 0) yield rows
 				throw new SheetFailure('too-wide', { row: number })
 			}
-			if (!isBlank(cells)) rows.push({ number, cells })
+			if (!isBlankRow(cells)) rows.push({ number, cells })
 		}
 		if (rows.length > 0) yield rows
 	}

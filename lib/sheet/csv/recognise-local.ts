@@ -69,10 +69,10 @@ const certain = 60
 const likely = { confidence: 30, lead: 15 }
 
 /** An encoding, and whether it is recognised with near certainty. */
-export type Recognised = { readonly encoding: TextEncodingName; readonly isSure: boolean }
+export type RecognisedEncoding = { readonly encoding: TextEncodingName; readonly isSure: boolean }
 
 /** Recognises non-Unicode text by its letters; null if it is in no supported encoding. */
-export function recogniseLocal(bytes: Uint8Array): Recognised | null {
+export function recogniseLocal(bytes: Uint8Array): RecognisedEncoding | null {
 	const [best, next] = analyse(withoutAsciiLines(bytes)).filter(
 		({ name }) => name !== 'UTF-8' && name !== 'ASCII',
 	)

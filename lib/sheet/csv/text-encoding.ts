@@ -1,6 +1,6 @@
 import { SheetFailure } from '../sheet-failure'
 import { decodes, type TextEncodingName } from './encodings'
-import { type Recognised, recogniseLocal } from './recognise-local'
+import { type RecognisedEncoding, recogniseLocal } from './recognise-local'
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte)
 
@@ -20,7 +20,7 @@ function sideOfZeros(bytes: Uint8Array): TextEncodingName | null {
  * letters.
  * @throws SheetFailure if it is in no supported encoding, or not text
  */
-export function recognise(head: Uint8Array): Recognised {
+export function recognise(head: Uint8Array): RecognisedEncoding {
 	const encoding = unicodeOf(head)
 	if (encoding) return { encoding, isSure: true }
 	const local = recogniseLocal(head)

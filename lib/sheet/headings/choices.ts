@@ -1,4 +1,4 @@
-import type { Meaning } from '../cells/choices/ambiguous-words'
+import type { WordMeaning } from '../cells/choices/ambiguous-words'
 import type { DateHabits } from '../cells/dates/date-habits'
 import type { PayHabits } from '../cells/reading/habits'
 import type { SheetColumn } from './column'
@@ -25,7 +25,7 @@ type Place = { readonly column: number; readonly key: string }
 export const withMeaning = (
 	columns: readonly SheetColumn[],
 	{ column: at, key }: Place,
-	meaning: Meaning | null,
+	meaning: WordMeaning | null,
 ): readonly SheetColumn[] =>
 	columns.map((column, index) => {
 		if (index !== at) return column

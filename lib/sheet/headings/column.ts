@@ -2,7 +2,7 @@ import type { FactId } from '@/rules/facts'
 import type { Meanings } from '../cells/choices/ambiguous-words'
 import type { DateHabits } from '../cells/dates/date-habits'
 import type { Habits } from '../cells/reading/habits'
-import type { Said } from '../cells/said'
+import type { SaidCells } from '../cells/said'
 import type { ColumnUse } from '../column-use'
 
 /** How a column's use was determined, or why it has none. */
@@ -59,7 +59,7 @@ export type SheetColumn = {
 	/** How its dates are written, as the user said or as all of them show. */
 	readonly dates?: DateHabits
 	/** What the user said certain cells mean. */
-	readonly said?: Said
+	readonly said?: SaidCells
 	/** How cells are written here, according to the headings. */
 	readonly habits?: Habits
 	/** What it seems to hold, while that is asked and afterwards. */

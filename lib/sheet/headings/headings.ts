@@ -4,7 +4,7 @@ import type { Habits } from '../cells/reading/habits'
 import { type ColumnUse, factOf } from '../column-use'
 import type { Meter } from '../meter'
 import type { SheetColumn } from './column'
-import { hintedUse, isForeign } from './hinted-use'
+import { hintedUse, isUnreadScript } from './hinted-use'
 import { hasDecimalComma, languagesOfSheet } from './languages-of-sheet'
 import { otherPayOf, withoutWish } from './pay-heads'
 import { type HeadingReading, readHeading } from './read-heading'
@@ -141,7 +141,7 @@ type HeadingRow = { readonly index: number; readonly known: number }
 
 /** Headings of a row that are read, or that are in part and hardly mean anything else. */
 function knownIn(cells: readonly string[]): number {
-	const isForeignRow = cells.some(isForeign)
+	const isForeignRow = cells.some(isUnreadScript)
 	const isHinted = ({ note, heading }: SheetColumn) =>
 		note === 'unknown' && isForeignRow && hintedUse(heading, true)?.isSure === true
 	return readHeadings(cells).filter(

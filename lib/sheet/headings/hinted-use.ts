@@ -34,7 +34,7 @@ const otherScripts = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Arabic}\p{Script
 const otherLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹıİşğłżśćńęąźőűčřšžďťňěů]/iu
 
 /** Whether a text is in a language whose headings are not read: the translation of what stands beside it. */
-export const isForeign = (part: string): boolean => otherScripts.test(part) || otherLetters.test(part)
+export const isUnreadScript = (part: string): boolean => otherScripts.test(part) || otherLetters.test(part)
 
 const isHan = (part: string) => /\p{Script=Han}/u.test(part)
 
@@ -62,7 +62,7 @@ export function hintedUse(heading: string, isForeignSheet: boolean): HintedUse |
 	const isNamedInHan = parts.some((part, at) => meanings[at] !== undefined && isHan(part))
 	const isSure = parts.every((part, at) => {
 		if (meanings[at] !== undefined || noteKinds(part) !== null || harmless.has(wordKey(part))) return true
-		return isForeign(part) || (isForeignSheet && isNamedInHan && !isHan(part))
+		return isUnreadScript(part) || (isForeignSheet && isNamedInHan && !isHan(part))
 	})
 	return { use, isSure }
 }

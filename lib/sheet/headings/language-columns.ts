@@ -4,7 +4,7 @@ import { wordKey } from '../cells/text/word-key'
 import { languageOf } from '../cells/vocabulary/vocabulary'
 import { wordsIn } from '../languages'
 import { type LanguageColumn, motherTongue, type SheetColumn } from './column'
-import { isForeign, partsOfHeading } from './hinted-use'
+import { isUnreadScript, partsOfHeading } from './hinted-use'
 import { languageEntry } from './joined-languages'
 import { noteKinds } from './notes'
 
@@ -49,7 +49,7 @@ export function languageOfHeading(heading: string, allowsCodes = false): string 
 	const [language] = languages
 	if (language === undefined || languages.size > 1) return null
 	const isAll = parts.every(
-		(part, at) => found[at] !== undefined || noteKinds(part) !== null || isForeign(part),
+		(part, at) => found[at] !== undefined || noteKinds(part) !== null || isUnreadScript(part),
 	)
 	return isAll ? language : null
 }

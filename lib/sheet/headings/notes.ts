@@ -1,7 +1,7 @@
 import { normalize } from '@/lib/i18n/normalize'
 import { maxWordCharacters } from '@/lib/limits/sheet-limits'
 import { wordKey } from '../cells/text/word-key'
-import { type Words, wordsIn } from '../languages'
+import { type SheetWordList, wordsIn } from '../languages'
 import { otherNotes, tenThousandsNotes } from './other-headings'
 
 /** What a note next to a heading says. */
@@ -17,7 +17,7 @@ export type HeadingNoteKind =
 	/** Figures are in thousands. */
 	| 'thousands'
 
-const plain: Words =
+const plain: SheetWordList =
 	'highest|latest|current|level|levels|with level|and level|as per passport|as in passport|passport|total|number|no|list|all|mandatory|in years|in full|full|numeric|if any|if known|multiple|degree|in digits|in figures|' +
 	'whole years|y/n|yes or no|e.g. hsk 4|level 1-6|1-6|1–6|0-6|or none|iso|iso code|iso codes|country|countries|code|codes|country code|self-assessed|self assessed|CEFR|GER|CECR|MCER|QECR|self-reported|est.|' +
 	'relevant|related|obtained|Y / N|written/verbal/none|verbal/written|written/verbal|none/verbal/written|1-9|HSK 1-6|HSK1-6|if applicable|per year|per annum|a year|yearly|' +
@@ -33,7 +33,7 @@ const plain: Words =
 	'лет|годы|в годах|уровень|с уровнем|обязательно|необязательно|да/нет|мес.|месяцев|высшая|наивысшая|по паспорту|полных лет|устно/письменно|письменно/устно|в год'
 
 /** Whether a column must be filled in: a note in brackets, but without them what a job asks for, such as "sponsorship required". */
-const formWords: Words =
+const formWords: SheetWordList =
 	'required|optional|mandatory|Pflichtfeld|freiwillig|obligatoire|facultatif|obligatorio|opcional|obrigatório|обязательно|необязательно|إلزامي|اختياري|必填|必填项|选填'
 
 let formNotes: ReadonlySet<string> | undefined
@@ -45,18 +45,19 @@ export function isFormNote(note: string): boolean {
 }
 
 /** The words of notes on money. */
-const moneyWords: Readonly<Record<'currency' | 'period' | 'ten-thousands' | 'thousands' | 'nothing', Words>> =
-	{
-		currency:
-			'cny|rmb|yuan|¥|cn¥|人民币|元|يوان|باليوان|صيني|الصيني|renminbi|yuans|yuanes|iuanes|iuans|юаней|юань|юани|юанях|кит',
-		period:
-			'year|yr|annum|annual|annually|yearly|pa|p.a|y|年|每年|年薪|سنويا|سنوي|سنة|السنة|jahr|jährlich|an|annuel|annuels|año|anual|anuales|ano|anuais|год|годовых|yrs',
-		'ten-thousands': '万|万元|萬|10k|10,000',
-		thousands:
-			'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ألف|بآلاف|000|000s',
-		nothing:
-			'per|a|in|of|gross|before|tax|pre|brutto|brut|bruts|bruto|brutos|税前|单位|pro|par|al|por|ao|en|em|de|в|за|до|налогов|vor|steuern|antes|impuestos|impostos|avant|impôt|قبل|الضريبة|في|base|and|или|的|p|i|im',
-	}
+const moneyWords: Readonly<
+	Record<'currency' | 'period' | 'ten-thousands' | 'thousands' | 'nothing', SheetWordList>
+> = {
+	currency:
+		'cny|rmb|yuan|¥|cn¥|人民币|元|يوان|باليوان|صيني|الصيني|renminbi|yuans|yuanes|iuanes|iuans|юаней|юань|юани|юанях|кит',
+	period:
+		'year|yr|annum|annual|annually|yearly|pa|p.a|y|年|每年|年薪|سنويا|سنوي|سنة|السنة|jahr|jährlich|an|annuel|annuels|año|anual|anuales|ano|anuais|год|годовых|yrs',
+	'ten-thousands': '万|万元|萬|10k|10,000',
+	thousands:
+		'k|thousand|thousands|千|千元|tsd|tausend|milliers|miles|milhares|mil|тыс|тысяч|ألف|بآلاف|000|000s',
+	nothing:
+		'per|a|in|of|gross|before|tax|pre|brutto|brut|bruts|bruto|brutos|税前|单位|pro|par|al|por|ao|en|em|de|в|за|до|налогов|vor|steuern|antes|impuestos|impostos|avant|impôt|قبل|الضريبة|في|base|and|или|的|p|i|im',
+}
 
 const kindOfWord: ReadonlyMap<string, HeadingNoteKind | 'nothing'> = new Map(
 	Object.entries(moneyWords).flatMap(([kind, words]) =>

@@ -8,7 +8,7 @@ import { type ColumnUse, factOf } from '../column-use'
 import type { SheetColumn } from './column'
 import { evidenceFor, isMost, looksLikeNames, looksLikeSchools, typicalFact } from './evidence'
 import { isPay } from './headings'
-import { hintedUse, isForeign } from './hinted-use'
+import { hintedUse, isUnreadScript } from './hinted-use'
 import { joinLanguageColumns } from './language-columns'
 import { readHeading } from './read-heading'
 
@@ -68,7 +68,7 @@ function candidateFor({ heading, note }: SheetColumn, isForeignSheet: boolean): 
 
 /** Of two columns that may stand for one fact, the one whose cells are read, if those of the other are not. */
 function decideTwo(columns: readonly SheetColumn[], textsOf: TextsOf): readonly SheetColumn[] {
-	const isForeignSheet = columns.some(({ heading }) => isForeign(heading))
+	const isForeignSheet = columns.some(({ heading }) => isUnreadScript(heading))
 	const decided = [...columns]
 	for (const [at, column] of columns.slice(0, maxVotedColumns).entries()) {
 		const use = candidateFor(column, isForeignSheet)
@@ -105,7 +105,7 @@ function fits(use: ColumnUse, texts: readonly string[], { habits }: SheetColumn)
 
 /** Columns whose heading is not understood as a whole: taken where it and their cells agree, else proposed. */
 function decideUnknown(columns: readonly SheetColumn[], textsOf: TextsOf): readonly SheetColumn[] {
-	const isForeignSheet = columns.some(({ heading }) => isForeign(heading))
+	const isForeignSheet = columns.some(({ heading }) => isUnreadScript(heading))
 	const used = new Set(columns.map(({ use }) => use))
 	const named = used.has('name') || used.has('firstName') || used.has('lastName')
 	const isFree = (use: ColumnUse) => !used.has(use) && !(use === 'name' && named)

@@ -1,6 +1,6 @@
 import type { FactId } from '@/rules/facts'
 import { wordKey } from '../cells/text/word-key'
-import { senses } from '../cells/to-confirm'
+import { sensesToConfirm } from '../cells/to-confirm'
 import { withMeaning } from './choices'
 import type { SheetColumn } from './column'
 import { withUse } from './headings'
@@ -28,7 +28,7 @@ export function withSense(
 		readBack: fact,
 		...(column.habits && { habits: { ...column.habits, asksDeciding: true } }),
 	}))
-	return senses.reduce<readonly SheetColumn[]>(
+	return sensesToConfirm.reduce<readonly SheetColumn[]>(
 		(read, one) => withMeaning(read, { column: at, key: wordKey(one) }, sense),
 		asking,
 	)

@@ -1,7 +1,7 @@
 import { cellText } from './parse-markup'
 
 /** An open table: one may be nested in a cell of another. */
-export type Table = {
+export type OpenTable = {
 	/** Its index among all tables of the page. */
 	readonly index: number
 	cells: (string | undefined)[]
@@ -17,7 +17,7 @@ export type Table = {
 	readonly text: ReturnType<typeof cellText>
 }
 
-export const newTable = (index: number): Table => ({
+export const newTable = (index: number): OpenTable => ({
 	index,
 	cells: [],
 	next: 0,

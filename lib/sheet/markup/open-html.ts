@@ -10,7 +10,7 @@ import {
 import type { Book } from '../book'
 import { SheetFailure } from '../sheet-failure'
 import { besideNumber, showsNumber } from '../shown/beside-number'
-import { newTable, type Table } from './html-table'
+import { newTable, type OpenTable } from './html-table'
 import type { TextPieces } from './markup-text'
 import { type Attributes, cellText, type MarkupHandler, parseMarkup, parseToEnd } from './parse-markup'
 import { type RowSink, rowSink, withoutEmptyEnd } from './row-sink'
@@ -47,14 +47,14 @@ type Listed = { name: string; hasRows: boolean }
 
 /** Lists the tables of a page, and reads the rows of one of them, by its index among all, into a sink. */
 function tableHandler(wanted: number, sink: RowSink) {
-	const open: Table[] = []
+	const open: OpenTable[] = []
 	const listed: Listed[] = []
 	let unseenDepth = 0
 	let cellsSeen = 0
 	let title: ReturnType<typeof cellText> | null = null
 	let lastTitle = ''
 
-	function endCell(table: Table) {
+	function endCell(table: OpenTable) {
 		if (table.column === null) return
 		const text = inLines(table.text.text())
 		const value = table.value ? Number(table.value) : Number.NaN
@@ -62,7 +62,7 @@ function tableHandler(wanted: number, sink: RowSink) {
 		table.column = null
 	}
 
-	function endRow(table: Table) {
+	function endRow(table: OpenTable) {
 		endCell(table)
 		if (!table.isRow) return
 		if (table.index === wanted)
@@ -70,12 +70,12 @@ function tableHandler(wanted: number, sink: RowSink) {
 		table.isRow = false
 	}
 
-	function startPart(table: Table) {
+	function startPart(table: OpenTable) {
 		endRow(table)
 		table.taken.length = 0
 	}
 
-	function startRow(table: Table, attributes: Attributes) {
+	function startRow(table: OpenTable, attributes: Attributes) {
 		endRow(table)
 		table.cells = []
 		table.next = 0
@@ -90,7 +90,7 @@ function tableHandler(wanted: number, sink: RowSink) {
 		table.isHidden = isHiddenRow(attributes)
 	}
 
-	function startCell(table: Table, attributes: Attributes) {
+	function startCell(table: OpenTable, attributes: Attributes) {
 		if (!table.isRow) startRow(table, {})
 		endCell(table)
 		table.text.clear()

@@ -1,5 +1,5 @@
 import { maxSheetColumns, maxSheets, maxWorkbookRows } from '@/lib/limits/sheet-limits'
-import { type Book, firstWithValues } from '../book'
+import { type Book, firstSheetWithValues } from '../book'
 import { SheetFailure } from '../sheet-failure'
 import { type NumberFormat, numberFormat } from '../shown/number-format'
 import { writeBoolean, writeDate, writeNumber } from '../shown/write-value'
@@ -137,6 +137,6 @@ export async function openSpreadsheetXml(pieces: TextPieces): Promise<Book> {
 		format: 'xml',
 		sheets: sheets.map(({ name }) => name),
 		read,
-		firstWithValues: () => firstWithValues(read, sheets.length),
+		firstWithValues: () => firstSheetWithValues(read, sheets.length),
 	}
 }

@@ -1,7 +1,7 @@
 import { maxSheetColumns, maxWorkbookCells, maxWorkbookRows } from '@/lib/limits/sheet-limits'
 import { unescapeFormula } from '../cells/text/escape-formula'
 import { SheetFailure } from '../sheet-failure'
-import { isBlank, maxMergedNamed, type SheetNotes, type SheetRow } from '../sheet-row'
+import { isBlankRow, maxMergedNamed, type SheetNotes, type SheetRow } from '../sheet-row'
 import { columnLetters } from '../shown/column-letters'
 
 /** Rows per batch: few, because rows that wait for others live long enough to burden the garbage collector. */
@@ -59,7 +59,7 @@ export function rowSink() {
 			cellsSeen += cells.length * repeated
 			if (cellsSeen > maxWorkbookCells) throw new SheetFailure('too-large', { row: number })
 			const texts = asTexts(cells)
-			if (!isBlank(texts)) {
+			if (!isBlankRow(texts)) {
 				if (texts.length > maxSheetColumns) throw new SheetFailure('too-wide', { row: number })
 				if (number + repeated - 1 > maxWorkbookRows) throw new SheetFailure('too-large', { row: number })
 				for (const text of texts) characters += text.length

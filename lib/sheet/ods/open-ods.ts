@@ -1,5 +1,5 @@
 import { maxSheets, maxWorkbookPartBytes } from '@/lib/limits/sheet-limits'
-import { type Book, firstWithValues } from '../book'
+import { type Book, firstSheetWithValues } from '../book'
 import type { TextPieces } from '../markup/markup-text'
 import { type MarkupHandler, parseMarkup, parseToEnd } from '../markup/parse-markup'
 import { rowSink } from '../markup/row-sink'
@@ -49,7 +49,7 @@ async function bookOf(text: TextPieces): Promise<Book> {
 		format: 'ods',
 		sheets: sheets.map(({ name }) => name),
 		read,
-		firstWithValues: () => firstWithValues(read, sheets.length),
+		firstWithValues: () => firstSheetWithValues(read, sheets.length),
 	}
 }
 

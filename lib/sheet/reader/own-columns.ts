@@ -3,7 +3,7 @@ import { readDate } from '../cells/dates/read-date'
 import type { OwnUse } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
-import { type RowFault, shown } from './row-fault'
+import { type RowFault, shownText } from './row-fault'
 
 /** Whom a row is about: the user's own data, none of which is evaluated. */
 export type OwnData = {
@@ -46,7 +46,7 @@ export function ownReader(
 		if (reading.kind === 'date') return { birthDate: reading.date, faults: [] }
 		if (reading.kind === 'none') return { faults: [] }
 		const problem = reading.kind === 'either' ? 'two-meanings' : reading.kind
-		return { faults: [{ column: birthAt, text: shown(text), problem }] }
+		return { faults: [{ column: birthAt, text: shownText(text), problem }] }
 	}
 	return ({ cells }) => {
 		const textAt = (at = -1) => (at < 0 ? '' : (cells[at] ?? '').trim())

@@ -8,7 +8,7 @@ import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import type { SheetRow } from '../sheet-row'
 import { type OwnData, ownReader } from './own-columns'
-import { type RowFault, shown } from './row-fault'
+import { type RowFault, shownText } from './row-fault'
 
 /** A row as a candidate. */
 export type SheetCandidate = OwnData & {
@@ -114,7 +114,7 @@ export function rowReader(
 		const { cells, hasOddQuotes } = row
 		const facts: { [F in FactId]?: FactValue } = {}
 		const faults: RowFault[] = []
-		if (hasOddQuotes) faults.push({ column: null, text: shown(cells[0] ?? ''), problem: 'odd-quotes' })
+		if (hasOddQuotes) faults.push({ column: null, text: shownText(cells[0] ?? ''), problem: 'odd-quotes' })
 		for (const { fact, at, read: readIn } of read) {
 			const text = cells[at] ?? ''
 			const reading = readIn(text)
@@ -124,18 +124,18 @@ export function rowReader(
 				const { problem, expected, entry, level } = reading
 				faults.push({
 					column: at,
-					text: shown(text),
+					text: shownText(text),
 					problem,
 					fact,
 					expected,
-					...(entry && { entry: shown(entry) }),
+					...(entry && { entry: shownText(entry) }),
 					...(level && { level }),
 				})
 			}
 		}
 		for (let at = columns.length; at < cells.length && faults.length < maxRowFaults; at++) {
 			const text = cells[at] ?? ''
-			if (text.trim() !== '') faults.push({ column: at, text: shown(text), problem: 'no-heading' })
+			if (text.trim() !== '') faults.push({ column: at, text: shownText(text), problem: 'no-heading' })
 		}
 		return candidateOf(row, facts as Partial<Facts>, faults)
 	}

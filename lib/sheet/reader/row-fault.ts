@@ -20,5 +20,5 @@ export type RowFault = {
 const maxShownLength = 100
 
 /** A cell's text as it is shown: truncated if long. */
-export const shown = (text: string): string =>
+export const shownText = (text: string): string =>
 	text.length > maxShownLength ? text.slice(0, maxShownLength) + cutMark : text

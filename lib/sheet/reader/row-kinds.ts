@@ -3,7 +3,7 @@ import { wordKey } from '../cells/text/word-key'
 import { factOf } from '../column-use'
 import type { SheetColumn } from '../headings/column'
 import { wordsIn } from '../languages'
-import { isBlank, type SheetRow } from '../sheet-row'
+import { isBlankRow, type SheetRow } from '../sheet-row'
 
 /** Rows that may not be candidates. */
 export const sheetRowKinds = ['total', 'headings', 'note', 'nameless', 'hidden'] as const
@@ -117,7 +117,7 @@ export function rowKindReader(
 		if (!isNamed && (named.length > 0 || beginsAsTotal)) return 'total'
 		if (people.length > 0 && named.length === 0 && means.test((cells[first] ?? '').trim())) return 'total'
 		if (first >= 0 && headings[first] === wordKey(cells[first] ?? '') && isHeadings(cells)) return 'headings'
-		const isAlone = isBlank(cells.slice(first + 1))
+		const isAlone = isBlankRow(cells.slice(first + 1))
 		if (isAlone && columns.length > 1 && isNote(cells[first] ?? '')) return 'note'
 		// "Prepared by: HR" beside "Date: 3 May": a line of signatures.
 		const filled = cells.filter((cell) => cell.trim() !== '')

@@ -1,6 +1,6 @@
 import { maxTransposedCells } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
-import { isBlank, type SheetRow } from '../sheet-row'
+import { isBlankRow, type SheetRow } from '../sheet-row'
 import type { Sheet } from './sheet'
 
 /** Transposes rows: each column as a row, with the column's number. */
@@ -9,7 +9,7 @@ export function transposeRows(rows: readonly SheetRow[]): SheetRow[] {
 	return Array.from({ length: width }, (_, at) => ({
 		number: at + 1,
 		cells: rows.map(({ cells }) => cells[at] ?? ''),
-	})).filter(({ cells }) => !isBlank(cells))
+	})).filter(({ cells }) => !isBlankRow(cells))
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { FactId, LanguageLevel } from '@/rules/facts'
 import type { Facts } from '@/rules/facts-schema'
 import type { randomOf } from './random'
-import { emergingOrigins, type Origin } from './sample-people'
+import { emergingOrigins, type SampleOrigin } from './sample-people'
 
 type Draft = { -readonly [F in FactId]?: Facts[F] }
 type Chance = ReturnType<typeof randomOf>
 
 /** The facts of somebody who knows a market and is offered a position that fits the article. */
-export function fitting({ chance, between, pick }: Chance, place: Origin): Draft {
+export function fitting({ chance, between, pick }: Chance, place: SampleOrigin): Draft {
 	const degree = pick([
 		'bachelor',
 		'bachelor',

@@ -40,14 +40,14 @@ CN|Yan Wei Xin Hao Jing Lei Fang Bo|Zhang Chen Liu Wang Zhao Huang Zhou Wu|zh en
 `
 
 /** Where fictional candidates come from. */
-export type Origin = {
+export type SampleOrigin = {
 	readonly country: string
 	readonly given: readonly string[]
 	readonly family: readonly string[]
 	readonly languages: readonly string[]
 }
 
-const origins: readonly Origin[] = lines
+const origins: readonly SampleOrigin[] = lines
 	.trim()
 	.split('\n')
 	.map((line) => {
@@ -60,9 +60,9 @@ const namesIn: { readonly [L in Locale]?: readonly string[] } = otherNames
 
 /** The given and family names of a place in a language's script; in Latin letters if there are no others. */
 export function namesOf(
-	{ country, given, family }: Origin,
+	{ country, given, family }: SampleOrigin,
 	locale: Locale,
-): Pick<Origin, 'given' | 'family'> {
+): Pick<SampleOrigin, 'given' | 'family'> {
 	const [, ...own] = namesIn[locale]?.find((line) => line.startsWith(country))?.split('|') ?? []
 	const [ownGiven = given, ownFamily = family] = own.map((names) => names.split(' '))
 	return { given: ownGiven, family: ownFamily }
@@ -70,6 +70,6 @@ export function namesOf(
 
 const advanced = ['DE', 'FR', 'US']
 
-export const china: Origin | undefined = origins.find(({ country }) => country === 'CN')
+export const china: SampleOrigin | undefined = origins.find(({ country }) => country === 'CN')
 export const emergingOrigins = origins.filter(({ country }) => ![...advanced, 'CN'].includes(country))
 export const otherOrigins = origins.filter(({ country }) => advanced.includes(country))

@@ -7,7 +7,7 @@ import { sayCell } from '../cells/write-cell'
 import { randomOf } from './random'
 import brokenTexts from './sample-cells.json'
 import { fitting, leaveOpen, obstacles, openOften, openSometimes } from './sample-facts'
-import { china, emergingOrigins, namesOf, type Origin, otherOrigins } from './sample-people'
+import { china, emergingOrigins, namesOf, otherOrigins, type SampleOrigin } from './sample-people'
 
 /** A fictional candidate. Absent facts were not asked; null ones are not known. */
 export type SamplePerson = { readonly id: string; readonly name: string; readonly facts: Partial<Facts> }
@@ -16,7 +16,7 @@ const sampleSize = 200
 const seed = 814
 
 /** In Chinese, Chinese and Vietnamese names are written family name first, without a separator. */
-const writesFamilyFirst = (isChinese: boolean, { country }: Origin) => isChinese || country === 'VN'
+const writesFamilyFirst = (isChinese: boolean, { country }: SampleOrigin) => isChinese || country === 'VN'
 
 function invent(chance: ReturnType<typeof randomOf>, number: number, locale: Locale): SamplePerson {
 	const place = chance.chance(0.06) ? chance.pick(otherOrigins) : chance.pick(emergingOrigins)

@@ -1,4 +1,4 @@
-import { type SheetLanguage, sheetLanguages, type Words, wordsIn } from '../languages'
+import { type SheetLanguage, type SheetWordList, sheetLanguages, wordsIn } from '../languages'
 import { ar } from './ar'
 import { de } from './de'
 import { en } from './en'
@@ -24,20 +24,20 @@ export const vocabularies: Readonly<Record<SheetLanguage, SheetVocabulary>> = {
 }
 
 /** A word of a language with its meaning. */
-export type Meant<T> = readonly [meaning: T, word: string, language: SheetLanguage]
+export type WordWithMeaning<T> = readonly [meaning: T, word: string, language: SheetLanguage]
 
 /** All words of one kind in all languages. */
-export const allWords = (of: (vocabulary: SheetVocabulary) => Words | undefined): readonly string[] =>
+export const allWords = (of: (vocabulary: SheetVocabulary) => SheetWordList | undefined): readonly string[] =>
 	sheetLanguages
 		.flatMap((language) => wordsIn(of(vocabularies[language]) ?? ''))
 		.filter((word) => word !== '')
 
 /** All words that have a meaning, in all languages. */
 export const meantWords = <T extends string>(
-	of: (vocabulary: SheetVocabulary) => { readonly [M in T]?: Words } | undefined,
-): readonly Meant<T>[] =>
+	of: (vocabulary: SheetVocabulary) => { readonly [M in T]?: SheetWordList } | undefined,
+): readonly WordWithMeaning<T>[] =>
 	sheetLanguages.flatMap((language) =>
-		(Object.entries(of(vocabularies[language]) ?? {}) as [T, Words][]).flatMap(([meaning, words]) =>
+		(Object.entries(of(vocabularies[language]) ?? {}) as [T, SheetWordList][]).flatMap(([meaning, words]) =>
 			wordsIn(words).map((word) => [meaning, word, language] as const),
 		),
 	)

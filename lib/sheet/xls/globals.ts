@@ -2,7 +2,7 @@ import { maxSheets } from '@/lib/limits/sheet-limits'
 import { SheetFailure } from '../sheet-failure'
 import { type CellFormats, cellFormats } from '../shown/cell-formats'
 import { kinds, RecordReader, recordsFrom } from './records'
-import { sharedTexts } from './shared-texts'
+import { readSharedTexts } from './shared-texts'
 
 /** What the first part of a workbook says about all its sheets. */
 export type Globals = {
@@ -58,6 +58,6 @@ export function readGlobals(bytes: Uint8Array): Globals {
 		from1904,
 		sheets,
 		formats: cellFormats(codes, formatIds),
-		texts: textBlocks.length > 0 ? sharedTexts(bytes, textBlocks) : [],
+		texts: textBlocks.length > 0 ? readSharedTexts(bytes, textBlocks) : [],
 	}
 }

@@ -1,8 +1,8 @@
 import { maxBinaryBytes } from '@/lib/limits/sheet-limits'
-import { type Book, firstWithValues } from '../book'
+import { type Book, firstSheetWithValues } from '../book'
 import type { Meter } from '../meter'
 import { SheetFailure, type SheetFault } from '../sheet-failure'
-import { isBlank, type SheetNotes, type SheetRow } from '../sheet-row'
+import { isBlankRow, type SheetNotes, type SheetRow } from '../sheet-row'
 import { columnLetters } from '../shown/column-letters'
 import { openContainer } from './container'
 import { readGlobals } from './globals'
@@ -42,7 +42,7 @@ export async function openXls(file: Blob, meter: Meter): Promise<Book> {
 		let batch: SheetRow[] = []
 		for (const row of [...records.rows.keys()].toSorted((a, b) => a - b)) {
 			const cells = records.rows.get(row) ?? []
-			if (isBlank(cells)) continue
+			if (isBlankRow(cells)) continue
 			const isHidden = records.hidden.has(row)
 			batch.push({ number: row + 1, cells, ...(isHidden && { isHidden }) })
 			if (batch.length < rowsPerBatch) continue
@@ -57,6 +57,6 @@ export async function openXls(file: Blob, meter: Meter): Promise<Book> {
 		format: 'xls',
 		sheets: globals.sheets.map(({ name }) => name),
 		read,
-		firstWithValues: () => firstWithValues(read, globals.sheets.length),
+		firstWithValues: () => firstSheetWithValues(read, globals.sheets.length),
 	}
 }

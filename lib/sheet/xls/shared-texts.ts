@@ -72,7 +72,7 @@ function textReader(bytes: Uint8Array, blocks: Blocks) {
 export const longText = (bytes: Uint8Array, blocks: Blocks): string => textReader(bytes, blocks).readText()
 
 /** The texts that a workbook's cells share. */
-export function sharedTexts(bytes: Uint8Array, blocks: Blocks): string[] {
+export function readSharedTexts(bytes: Uint8Array, blocks: Blocks): string[] {
 	const reader = textReader(bytes, blocks)
 	reader.skip(4)
 	const count = reader.u32()

@@ -6,7 +6,7 @@ const headerSignature = 0x04034b50
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** A reader of uncompressed bytes, piece by piece on demand. */
-export type Unzipping = {
+export type UnzippedReader = {
 	readonly read: () => Promise<ReadableStreamReadResult<Bytes>>
 	readonly cancel: () => Promise<void>
 }
@@ -15,7 +15,7 @@ export type Unzipping = {
  * The bytes of a file inside the archive, decompressed as they are read.
  * @throws SheetFailure, here or while reading, if the file is damaged: also for a wrong size or checksum
  */
-export async function unzip(file: Blob, entry: ZipEntry): Promise<Unzipping> {
+export async function unzip(file: Blob, entry: ZipEntry): Promise<UnzippedReader> {
 	const header = await viewOf(file, entry.offset, entry.offset + headerLength)
 	if (header.getUint32(0, true) !== headerSignature) throw new SheetFailure('damaged')
 	const from = entry.offset + headerLength + header.getUint16(26, true) + header.getUint16(28, true)
@@ -35,7 +35,7 @@ function asGzip(packed: Blob, { sum, size }: ZipEntry) {
 	return new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]), packed, tail])
 }
 
-function ofSize(stream: ReadableStream<Bytes>, size: number): Unzipping {
+function ofSize(stream: ReadableStream<Bytes>, size: number): UnzippedReader {
 	const reader = stream.getReader()
 	let seen = 0
 	return {

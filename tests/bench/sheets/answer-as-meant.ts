@@ -1,7 +1,7 @@
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { SheetCheck } from '@/lib/screening/import/check-sheet'
 import type { CellGroup } from '@/lib/screening/import/unread-cells'
-import { levelsAsked, type Meaning, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { levelsAsked, meantOptions, type WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { cellKey } from '@/lib/sheet/cells/said'
 import { isSense } from '@/lib/sheet/cells/to-confirm'
 import { writeCell } from '@/lib/sheet/cells/write-cell'
@@ -43,13 +43,13 @@ function saidOf({ fact, key }: CellGroup, cells: readonly MeantCell[]): string |
 }
 
 /** The meaning of a word with which most cells of its column are read as they are meant, and none as anything else. */
-function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCell[]): Meaning | null {
+function meaningOf(word: AskedWord, column: SheetColumn, cells: readonly MeantCell[]): WordMeaning | null {
 	const levels = word.fact === 'languages' ? levelsAsked(word.word) : []
-	const could: readonly Meaning[] = [
+	const could: readonly WordMeaning[] = [
 		...[...levels, ...meantOptions(word.fact, word.word)],
 		...(['answer', 'opposite', 'unknown'] as const),
 	]
-	const rightBy = (meaning: Meaning | null) => {
+	const rightBy = (meaning: WordMeaning | null) => {
 		const [changed] = withMeaning([column], { column: 0, key: word.key }, meaning)
 		const read = cellReader(word.fact, changed)
 		let right = 0

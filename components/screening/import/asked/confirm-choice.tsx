@@ -1,20 +1,20 @@
 import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
-import type { Meaning } from '@/lib/sheet/cells/choices/ambiguous-words'
-import type { ToConfirm } from '@/lib/sheet/cells/to-confirm'
+import type { WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
+import type { ColumnQuestion } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { useScreening } from '../../desk/desk-context'
 import styles from './asked.module.css'
 
 type Props = {
 	readonly asked: AskedWord
-	readonly confirm: ToConfirm
+	readonly confirm: ColumnQuestion
 	readonly column: SheetColumn | undefined
-	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
+	readonly onMeaning: (word: AskedWord, meaning: WordMeaning | null) => void
 }
 
 /** What is asked to confirm, the meanings it may have, and why it is asked. */
-function useConfirmWords(confirm: ToConfirm) {
+function useConfirmWords(confirm: ColumnQuestion) {
 	const { words, say, names } = useScreening()
 	const text = words.screen.import.asked.confirm
 	switch (confirm) {

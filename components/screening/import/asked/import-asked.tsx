@@ -3,7 +3,7 @@ import { WrappingSelect } from '@/components/ui/fields/wrapping-select'
 import { sayDate, sayDay } from '@/lib/i18n/say'
 import type { AskedWord } from '@/lib/screening/import/asked-words'
 import type { AskedDates } from '@/lib/screening/import/findings/asked-dates'
-import { levelsAsked, type Meaning, meantOptions } from '@/lib/sheet/cells/choices/ambiguous-words'
+import { levelsAsked, meantOptions, type WordMeaning } from '@/lib/sheet/cells/choices/ambiguous-words'
 import { isNone } from '@/lib/sheet/cells/vocabulary/words-for-nothing'
 import type { withDates } from '@/lib/sheet/headings/choices'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
@@ -19,7 +19,7 @@ type Props = {
 	readonly dates: readonly AskedDates[]
 	readonly columns: readonly SheetColumn[]
 	readonly onDates: (column: number, said: Parameters<typeof withDates>[2]) => void
-	readonly onMeaning: (word: AskedWord, meaning: Meaning | null) => void
+	readonly onMeaning: (word: AskedWord, meaning: WordMeaning | null) => void
 }
 
 /** What a word could mean, or every level if it stands in place of one; nothing if it is a question of its own. */
@@ -35,7 +35,7 @@ export function ImportAsked({ asked, dates, columns, onMeaning, onDates }: Props
 		return say(facts[fact].type === 'languages' ? text.noLanguage : words.form.no)
 	}
 	/** The possible meanings of a word, each with its text. */
-	const choicesOf = (one: AskedWord): readonly (readonly [Meaning, string])[] => {
+	const choicesOf = (one: AskedWord): readonly (readonly [WordMeaning, string])[] => {
 		const labels: Readonly<Record<string, CompiledMessage>> = {
 			...optionTexts(words.facts[one.fact]),
 			...words.levels,

@@ -1,5 +1,5 @@
 import { wordKey } from '@/lib/sheet/cells/text/word-key'
-import { senses } from '@/lib/sheet/cells/to-confirm'
+import { sensesToConfirm } from '@/lib/sheet/cells/to-confirm'
 import type { SheetColumn } from '@/lib/sheet/headings/column'
 import { senseOf } from '@/lib/sheet/headings/with-sense'
 import { columnReader } from '@/lib/sheet/reader/read-row'
@@ -44,7 +44,7 @@ export type SheetPerson = OwnAnswers & { readonly cells: readonly string[]; read
 
 /** Reads the cells of a column as they stand, whatever was said of their sense. */
 function readerOf({ fact, column }: WatchedColumn) {
-	const asTheyStand = Object.fromEntries(senses.map((sense) => [wordKey(sense), 'answer' as const]))
+	const asTheyStand = Object.fromEntries(sensesToConfirm.map((sense) => [wordKey(sense), 'answer' as const]))
 	return columnReader(fact, { ...column, meanings: { ...column.meanings, ...asTheyStand } })
 }
 

@@ -1,7 +1,7 @@
 import { type FactId, type LanguageLevel, languageLevels, type OptionOf } from '@/rules/facts'
 import type { SheetLanguage } from '../../languages'
 import { askedWordsOf, meantWords } from '../../words/vocabularies'
-import { once } from '../text/dictionary'
+import { lazy } from '../text/dictionary'
 import { lookupKey, wordKey } from '../text/word-key'
 import { subjectsThatCouldBe } from './subjects'
 
@@ -15,10 +15,10 @@ export type MeantOption = LanguageLevel | Degree | Subject
  * What an ambiguous word means in a column: the answer it literally is, its opposite, that the answer is not known, or one
  * of the options or levels it could stand for. A word that is left open stays unread, whatever it meant in other sheets.
  */
-export type Meaning = 'answer' | 'opposite' | 'unknown' | 'open' | MeantOption
+export type WordMeaning = 'answer' | 'opposite' | 'unknown' | 'open' | MeantOption
 
 /** Meanings by word key: see `wordKey`. */
-export type Meanings = Readonly<Record<string, Meaning>>
+export type Meanings = Readonly<Record<string, WordMeaning>>
 
 type Ambiguous<T> = readonly { readonly words: readonly string[]; readonly could: readonly T[] }[]
 
@@ -51,13 +51,13 @@ const levels: Ambiguous<LanguageLevel> = [
 const keysOf = <T>(...lists: readonly Ambiguous<T>[]): ReadonlyMap<string, readonly T[]> =>
 	new Map(lists.flat().flatMap(({ words, could }) => words.map((word) => [wordKey(word), could] as const)))
 
-const levelKeys = once(() =>
+const levelKeys = lazy(() =>
 	keysOf(
 		askedWordsOf(({ askedLevels }) => askedLevels),
 		levels,
 	),
 )
-const degreeKeys = once(() =>
+const degreeKeys = lazy(() =>
 	keysOf(
 		askedWordsOf(({ askedDegrees }) => askedDegrees),
 		degrees,
@@ -98,8 +98,8 @@ const languagesOf = (words: ReturnType<typeof meantWords>): ReadonlyMap<string, 
 }
 
 const settledIn = {
-	highestDegree: once(() => languagesOf(meantWords(({ degrees: words }) => words))),
-	degreeField: once(() => languagesOf(meantWords(({ subjects }) => subjects))),
+	highestDegree: lazy(() => languagesOf(meantWords(({ degrees: words }) => words))),
+	degreeField: lazy(() => languagesOf(meantWords(({ subjects }) => subjects))),
 }
 
 /** Whether a word is ambiguous in a sheet of some languages, even if another language gives it one meaning. */

@@ -1,25 +1,25 @@
 import type { OptionOf } from '@/rules/facts'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
-import { type Meant, meantWords, vocabularies } from '../../words/vocabularies'
-import { type Lookup, lookup, once } from '../text/dictionary'
+import { meantWords, vocabularies, type WordWithMeaning } from '../../words/vocabularies'
+import { type Lookup, lazy, lookup } from '../text/dictionary'
 import { lookupKey, wordKey } from '../text/word-key'
 
 type Degree = OptionOf<'highestDegree'>
 
-const inAnySheet = once(() => lookup<Degree>(meantWords(({ degrees }) => degrees)))
-const ownWords = once(() => meantWords(({ ownDegrees }) => ownDegrees))
+const inAnySheet = lazy(() => lookup<Degree>(meantWords(({ degrees }) => degrees)))
+const ownWords = lazy(() => meantWords(({ ownDegrees }) => ownDegrees))
 const ofLanguage = new Map<SheetLanguage, Lookup<Degree>>()
 
 /** Degrees by words that only count in a sheet of their language. */
 function ownDegree(text: string, language: SheetLanguage): Degree | undefined {
 	const words =
 		ofLanguage.get(language) ??
-		lookup<Degree>(ownWords().filter((word: Meant<Degree>) => word[2] === language))
+		lookup<Degree>(ownWords().filter((word: WordWithMeaning<Degree>) => word[2] === language))
 	ofLanguage.set(language, words)
 	return words(text, [language])
 }
 
-const askedHere = once(
+const askedHere = lazy(
 	() =>
 		new Map(
 			sheetLanguages.map((language) => [

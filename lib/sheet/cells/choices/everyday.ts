@@ -13,7 +13,7 @@ import { words as zhJobs } from '@/lib/words/everyday/occupations/zh-words'
 import { writingIn } from '@/lib/words/everyday/writing'
 import { entriesIn } from '@/rules/keys'
 import type { SheetLanguage } from '../../languages'
-import { doubtful, type Lookup, once } from '../text/dictionary'
+import { doubtful, type Lookup, lazy } from '../text/dictionary'
 
 const lists: Readonly<Record<FactByWords, Readonly<Record<Locale, Readonly<Record<string, string>>>>>> = {
 	isicDivision: { ar: arIndustries, en: enIndustries, zh: zhIndustries },
@@ -66,6 +66,6 @@ function lookupFor(fact: FactByWords): Lookup<string> {
  * is asked.
  */
 export const everydayOptions = {
-	isicDivision: once(() => lookupFor('isicDivision')),
-	occupationGroup: once(() => lookupFor('occupationGroup')),
+	isicDivision: lazy(() => lookupFor('isicDivision')),
+	occupationGroup: lazy(() => lookupFor('occupationGroup')),
 } satisfies Record<FactByWords, () => Lookup<string>>

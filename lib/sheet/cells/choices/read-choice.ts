@@ -2,7 +2,7 @@ import type { FactId, OptionOf } from '@/rules/facts'
 import type { SheetLanguage } from '../../languages'
 import { meantWords } from '../../words/vocabularies'
 import type { Habits } from '../reading/habits'
-import { type Lookup, lookup, once } from '../text/dictionary'
+import { type Lookup, lazy, lookup } from '../text/dictionary'
 import { readTwice } from '../text/parts'
 import { optionOf, yesNoOf } from '../vocabulary/vocabulary'
 import { isAskedIn, optionsThatCouldBe } from './ambiguous-words'
@@ -14,7 +14,7 @@ import { furtherSubjects, plainSubject } from './subjects'
 /** What a cell in a choice column says: an option, or a word that could be one of several. */
 export type ChoiceReading = { readonly option: string } | { readonly word: string }
 
-const offers = once(() => lookup<OptionOf<'jobOffer'>>(meantWords(({ jobOffer }) => jobOffer)))
+const offers = lazy(() => lookup<OptionOf<'jobOffer'>>(meantWords(({ jobOffer }) => jobOffer)))
 
 /** Words for options that sheets use, in addition to the options' own. */
 const furtherOptions: { readonly [F in FactId]?: () => Lookup<string> } = {

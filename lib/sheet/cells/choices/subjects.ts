@@ -1,15 +1,15 @@
 import type { OptionOf } from '@/rules/facts'
 import { askedWordsOf, meantWords } from '../../words/vocabularies'
-import { lookup, once } from '../text/dictionary'
+import { lazy, lookup } from '../text/dictionary'
 import { lookupKey, wordKey } from '../text/word-key'
 
 type Subject = OptionOf<'degreeField'>
 
 /** Subjects by ISCED-F 2013 (UNESCO Institute for Statistics, 2015). */
-export const furtherSubjects = once(() => lookup<Subject>(meantWords(({ subjects }) => subjects)))
+export const furtherSubjects = lazy(() => lookup<Subject>(meantWords(({ subjects }) => subjects)))
 
-const asked = once(() => askedWordsOf(({ askedSubjects }) => askedSubjects))
-const askedKeys = once(
+const asked = lazy(() => askedWordsOf(({ askedSubjects }) => askedSubjects))
+const askedKeys = lazy(
 	() => new Map(asked().flatMap(({ words, could }) => words.map((word) => [wordKey(word), could] as const))),
 )
 

@@ -1,10 +1,10 @@
-import { type SheetLanguage, type Words, wordsIn } from '../../languages'
+import { type SheetLanguage, type SheetWordList, wordsIn } from '../../languages'
 
 /**
  * The names of the months as written in dates, January first; the Arabic ones as in Egypt, the Levant and the
  * Maghreb.
  */
-const names: Readonly<Record<Exclude<SheetLanguage, 'zh'>, readonly Words[]>> = {
+const names: Readonly<Record<Exclude<SheetLanguage, 'zh'>, readonly SheetWordList[]>> = {
 	en: [
 		'january|jan',
 		'february|feb',

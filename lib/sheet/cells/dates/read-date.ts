@@ -4,7 +4,7 @@ import { maxNumberCharacters } from '@/lib/limits/limits'
 import { isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 import type { DateDoubt, DateHabits } from './date-habits'
 import { monthOf } from './month-names'
-import { dateOf, type Parts, yearOf } from './whole-date'
+import { type DateParts, dateOf, yearOf } from './whole-date'
 
 /** What a date cell says. */
 export type DateReading =
@@ -22,12 +22,12 @@ type Order = 'dmy' | 'mdy' | 'ymd'
 type Figures = readonly [string, string, string]
 const ordersOf = { 'day-first': 'dmy', 'month-first': 'mdy' } as const
 
-const inOrder = (order: Order, [a, b, c]: Figures): Parts => {
+const inOrder = (order: Order, [a, b, c]: Figures): DateParts => {
 	if (order === 'dmy') return { day: a, month: b, year: c }
 	return order === 'mdy' ? { month: a, day: b, year: c } : { year: a, month: b, day: c }
 }
 
-const dateFrom = (parts: Parts): DateReading => {
+const dateFrom = (parts: DateParts): DateReading => {
 	const date = dateOf(parts)
 	return date === null ? { kind: 'unreadable' } : { kind: 'date', date }
 }
@@ -53,7 +53,7 @@ const minguoZero = 1911
 const minguoYear = (year: string) => String(minguoZero + Number(year))
 
 /** Reads a date that starts with the year: one of fewer than four digits may be in the Minguo calendar. */
-function yearFirst(parts: Parts, told: DateHabits['years']): DateReading {
+function yearFirst(parts: DateParts, told: DateHabits['years']): DateReading {
 	const western = dateFrom(parts)
 	if (isLong(parts.year) || parts.year.length === 1 || told === 'western') return western
 	const minguo = dateFrom({ ...parts, year: minguoYear(parts.year) })

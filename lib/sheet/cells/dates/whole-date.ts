@@ -1,5 +1,5 @@
 /** The parts of a date, as digits. Without a day it is a month. */
-export type Parts = { readonly year: string; readonly month: string; readonly day?: string }
+export type DateParts = { readonly year: string; readonly month: string; readonly day?: string }
 
 const years = { first: 1900, last: 2099 }
 /** Two-digit years up to this one are after 2000, as in spreadsheets. */
@@ -16,7 +16,7 @@ export function yearOf(figures: string): number | null {
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** The date with these parts, as YYYY-MM-DD or YYYY-MM; null if it does not exist. */
-export function dateOf({ year: ofYear, month: ofMonth, day: ofDay }: Parts): string | null {
+export function dateOf({ year: ofYear, month: ofMonth, day: ofDay }: DateParts): string | null {
 	const year = yearOf(ofYear)
 	const month = ofMonth.length <= 2 ? Number(ofMonth) : 0
 	if (year === null || month < 1 || month > 12) return null

@@ -4,12 +4,12 @@ import { isOtherAbbreviation } from '../places/ambiguous-codes'
 import { countryOfGenitive, withoutCitizen } from '../places/country-words'
 import { withoutFlags } from '../places/flags'
 import type { Habits } from '../reading/habits'
-import type { Entry, ReadValue } from '../reading/reading'
+import type { ListEntry, ReadValue } from '../reading/reading'
 import { readTwice } from '../text/parts'
 import { wordKey } from '../text/word-key'
 import { ambiguousCodeOf, codeAskedAmongNames, countryOf, isCountryCode } from '../vocabulary/vocabulary'
 import { isPlaceholder } from '../vocabulary/words-for-nothing'
-import { readEntries } from './read-entries'
+import { readListEntries } from './read-entries'
 
 type Languages = Habits['languages']
 
@@ -25,7 +25,7 @@ const namedCountry = (entry: string, languages: Languages) =>
 	countryOf(entry, languages) ?? readTwice(entry, (part) => countryOf(part, languages))
 
 /** "Citizen of Nigeria", "nigerianische Staatsangehörigkeit", 尼日利亚公民 */
-function citizenOf(entry: string, languages: Languages): Entry<ReadCountry> {
+function citizenOf(entry: string, languages: Languages): ListEntry<ReadCountry> {
 	for (const rest of withoutCitizen(entry)) {
 		if (ambiguousCodeOf(rest) !== undefined) continue
 		const code = namedCountry(rest, languages) ?? countryOfGenitive(rest)
@@ -34,7 +34,7 @@ function citizenOf(entry: string, languages: Languages): Entry<ReadCountry> {
 	return { problem: 'unknown-entry', entry }
 }
 
-function readCountry(entry: string, { languages, asksCodes }: Habits): Entry<ReadCountry> {
+function readCountry(entry: string, { languages, asksCodes }: Habits): ListEntry<ReadCountry> {
 	const { flags, rest } = withoutFlags(entry)
 	if (flags.length > 0) return readFlags(entry, rest, flags, languages)
 	if (isOtherAbbreviation(entry)) return { problem: 'unknown-entry', entry }
@@ -52,7 +52,7 @@ function readFlags(
 	rest: string,
 	flags: readonly string[],
 	languages: Languages,
-): Entry<ReadCountry> {
+): ListEntry<ReadCountry> {
 	const [code = '', ...others] = flags
 	const named = rest === '' ? code : countryOf(rest, languages)
 	const isOne = others.length === 0 && named === code && countryOf(code) === code
@@ -73,7 +73,7 @@ export function readCountries(
 	habits: Habits,
 ): ReadValue {
 	if (ambiguousCodeOf(text) === undefined && isPlaceholder(text)) return { value: null }
-	const countries = readEntries(text, (entry) => readCountry(entry, habits))
+	const countries = readListEntries(text, (entry) => readCountry(entry, habits))
 	if ('problem' in countries) return countries
 	const unsure = doubted(countries, meanings)
 	const asked = unsure.find(({ code }) => meanings[wordKey(code)] === undefined)

@@ -1,8 +1,8 @@
 import { spend } from '@/lib/limits/work-budget'
-import type { Entry, EntryFault, ReadValue } from '../reading/reading'
+import type { ListEntry, ListEntryFault, ReadValue } from '../reading/reading'
 import { isEmptyList, isNone, isPlaceholder, isUnsure } from '../vocabulary/words-for-nothing'
 
-type ReadEntry<T> = (entry: string) => Entry<T>
+type ReadEntry<T> = (entry: string) => ListEntry<T>
 
 const between = /[;；؛\n\r|、]/
 /** Can separate entries, but also occur within one: "Tanzania, United Republic of", "Hausa/native". */
@@ -25,8 +25,8 @@ function partsOf(text: string, separator: RegExp): string[] {
 /** The values of all texts, or the first fault. */
 function readAll<T>(
 	texts: readonly string[],
-	read: (text: string) => readonly T[] | EntryFault,
-): readonly T[] | EntryFault {
+	read: (text: string) => readonly T[] | ListEntryFault,
+): readonly T[] | ListEntryFault {
 	const values: T[] = []
 	for (const text of texts) {
 		const reading = read(text)
@@ -37,7 +37,7 @@ function readAll<T>(
 }
 
 /** Reads a text as one entry, or else as two joined by a word; the fault is that of the whole. */
-function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
+function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | ListEntryFault {
 	const readOne = (part: string) => {
 		const reading = read(part)
 		return 'value' in reading ? [reading.value] : reading
@@ -54,7 +54,7 @@ function readJoined<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFa
 }
 
 /** Reads a text that may be one entry or several. */
-function readSome<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFault {
+function readSome<T>(text: string, read: ReadEntry<T>): readonly T[] | ListEntryFault {
 	let reading = readJoined(text, read)
 	if (isEmptyEntry(text)) return reading
 	for (const separator of possibleSeparators) {
@@ -66,7 +66,7 @@ function readSome<T>(text: string, read: ReadEntry<T>): readonly T[] | EntryFaul
 }
 
 /** All entries of a cell, or the first fault. */
-export function readEntries<T>(
+export function readListEntries<T>(
 	text: string,
 	read: ReadEntry<T>,
 ): readonly T[] | Exclude<ReadValue, { value: unknown }> {

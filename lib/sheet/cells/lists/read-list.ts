@@ -3,14 +3,14 @@ import type { Meanings } from '../choices/ambiguous-words'
 import type { Habits } from '../reading/habits'
 import type { ReadValue } from '../reading/reading'
 import { optionOf } from '../vocabulary/vocabulary'
-import { readEntries } from './read-entries'
+import { readListEntries } from './read-entries'
 import { readSkill } from './read-skill'
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 
 /** Reads a cell as options of a fact. */
 export function readOptions(fact: FactId, text: string): ReadValue {
-	const values = readEntries(text, (entry) => {
+	const values = readListEntries(text, (entry) => {
 		const value = optionOf(fact, entry)
 		return value === undefined ? { problem: 'unknown-entry', entry } : { value }
 	})
@@ -24,7 +24,7 @@ export function readLanguages(
 	meanings: Meanings,
 	{ languages }: Habits,
 ): ReadValue {
-	const skills = readEntries(text, (entry) => readSkill(entry, { languages, meanings }))
+	const skills = readListEntries(text, (entry) => readSkill(entry, { languages, meanings }))
 	if ('problem' in skills) return skills
 	const best = new Map<string, LanguageLevel>()
 	for (const { language, level } of skills) {

@@ -1,7 +1,7 @@
 import type { LanguageLevel, LanguageSkill } from '@/rules/facts'
 import { levelsAsked, levelsThatCouldBe, type Meanings } from '../choices/ambiguous-words'
 import type { Habits } from '../reading/habits'
-import type { Entry } from '../reading/reading'
+import type { ListEntry } from '../reading/reading'
 import { readTwice, trimOf } from '../text/parts'
 import { wordKey } from '../text/word-key'
 import { isLanguageName, languageOf, levelOf } from '../vocabulary/vocabulary'
@@ -84,7 +84,7 @@ const isPiece = (text: string, languages: Languages) =>
 	languageIn(text, languages) === undefined
 
 /** Reads one language with its level, in any usual order. */
-export function readSkill(entry: string, reading: Reading): Entry<Skill> {
+export function readSkill(entry: string, reading: Reading): ListEntry<Skill> {
 	const splits = splitSkill(entry)
 	const cuts = splits.map((split) => readCut(split, reading)).filter((cut) => cut !== null)
 	for (const some of [cuts, looseCuts(entry, splits, reading)]) {

@@ -2,7 +2,7 @@ import { readNumber } from '@/lib/i18n/read-number'
 import { maxNumberCharacters } from '@/lib/limits/limits'
 import { wordsIn } from '../../languages'
 import { allWords } from '../../words/vocabularies'
-import { once } from '../text/dictionary'
+import { lazy } from '../text/dictionary'
 import { toSimplified } from '../text/simplified'
 import { wordKey } from '../text/word-key'
 import { wordsOfLocales } from '../vocabulary/words-of-locales'
@@ -17,12 +17,12 @@ const wordsOf = (unit: 'years' | 'months', others: string): ReadonlySet<string> 
 		].map(wordKey),
 	)
 
-const years = once(() => wordsOf('years', 'y|yr|yrs|年|lata|lat|yıl'))
-const months = once(() => wordsOf('months', 'm|mo|mos|mth|mths|mnth|mnths|个月|個月|月|miesięcy|miesiące|ay'))
+const years = lazy(() => wordsOf('years', 'y|yr|yrs|年|lata|lat|yıl'))
+const months = lazy(() => wordsOf('months', 'm|mo|mos|mth|mths|mnth|mnths|个月|個月|月|miesięcy|miesiące|ay'))
 const joining = new Set('and|et|und|y|e|и|و|零|又'.split('|').map(wordKey))
 
 /** Words for somebody who has not worked yet. */
-const beginners = once(
+const beginners = lazy(
 	() =>
 		new Set(
 			wordsIn(

@@ -2,7 +2,7 @@ import { normalize } from '@/lib/i18n/normalize'
 import { readNumber, westernDigits } from '@/lib/i18n/read-number'
 import { allWords } from '../../words/vocabularies'
 import type { Habits } from '../reading/habits'
-import { once } from '../text/dictionary'
+import { lazy } from '../text/dictionary'
 import { trimOf } from '../text/parts'
 import { withDecimalPoint } from './decimals'
 
@@ -11,9 +11,9 @@ const byLength = (words: readonly string[]) =>
 		...new Set(words.flatMap((word) => [word, word.replace(/\.$/, '')]).map((word) => word.toLowerCase())),
 	].sort((a, b) => b.length - a.length)
 
-const wordsBeside = once(() => byLength(allWords(({ pay }) => pay)))
-const wordsOfMonth = once(() => byLength(allWords(({ monthly }) => monthly)))
-const thousands = once(() => byLength(allWords(({ thousands: words }) => words)))
+const wordsBeside = lazy(() => byLength(allWords(({ pay }) => pay)))
+const wordsOfMonth = lazy(() => byLength(allWords(({ monthly }) => monthly)))
+const thousands = lazy(() => byLength(allWords(({ thousands: words }) => words)))
 
 const isHan = (letter: string) => /\p{Script=Han}/u.test(letter)
 

@@ -4,12 +4,12 @@ import { countries as fr } from '../../names/fr'
 import { countries as id } from '../../names/id'
 import { countries as pt } from '../../names/pt'
 import { countries as ru } from '../../names/ru'
-import { allWords, type Meant, meantWords } from '../../words/vocabularies'
-import { type Lookup, lookup, once } from '../text/dictionary'
+import { allWords, meantWords, type WordWithMeaning } from '../../words/vocabularies'
+import { type Lookup, lazy, lookup } from '../text/dictionary'
 
 const namesIn = { de, es, fr, id, pt, ru } as const
 
-function* names(): Generator<Meant<string>> {
+function* names(): Generator<WordWithMeaning<string>> {
 	for (const [language, countries] of Object.entries(namesIn)) {
 		for (const [code, all] of Object.entries(countries)) {
 			for (const name of all.split(';')) yield [code, name, language as keyof typeof namesIn]
@@ -34,21 +34,23 @@ function genitivesOf(name: string): readonly string[] {
 }
 
 /** Countries and demonyms by the words used in sheets. */
-export const furtherCountries: () => Lookup<string> = once(() =>
+export const furtherCountries: () => Lookup<string> = lazy(() =>
 	lookup<string>([
 		...names(),
 		...meantWords(({ countries }) => countries),
-		...meantWords(({ people }) => people).flatMap(([code, word, language]): Meant<string>[] =>
+		...meantWords(({ people }) => people).flatMap(([code, word, language]): WordWithMeaning<string>[] =>
 			(language === 'de' ? germanForms(word) : [word]).map((form) => [code, form, language]),
 		),
 	]),
 )
 
-const genitives = once(() =>
+const genitives = lazy(() =>
 	lookup<string>(
 		[...names(), ...meantWords(({ countries }) => countries)]
 			.filter(([, , language]) => language === 'ru')
-			.flatMap(([code, name]) => genitivesOf(name).map((form): Meant<string> => [code, form, 'ru'])),
+			.flatMap(([code, name]) =>
+				genitivesOf(name).map((form): WordWithMeaning<string> => [code, form, 'ru']),
+			),
 	),
 )
 
@@ -57,10 +59,10 @@ export const countryOfGenitive = (name: string): string | undefined => genitives
 
 const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
 
-const before = once(() =>
+const before = lazy(() =>
 	byLength(allWords(({ beforeCountry }) => beforeCountry).map((word) => word.toLowerCase())),
 )
-const after = once(() =>
+const after = lazy(() =>
 	byLength(allWords(({ afterCountry }) => afterCountry).map((word) => word.toLowerCase())),
 )
 

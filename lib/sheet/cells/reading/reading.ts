@@ -33,7 +33,7 @@ export type ReadValue =
 	| { readonly problem: CellProblem; readonly entry?: string; readonly level?: string }
 
 /** What is wrong with an entry of a list. */
-export type EntryFault = {
+export type ListEntryFault = {
 	readonly problem: CellProblem
 	readonly entry: string
 	/** What stands beside a language in place of its level. */
@@ -41,4 +41,4 @@ export type EntryFault = {
 }
 
 /** An entry of a list as read. */
-export type Entry<T> = { readonly value: T } | EntryFault
+export type ListEntry<T> = { readonly value: T } | ListEntryFault

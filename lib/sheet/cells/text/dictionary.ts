@@ -1,5 +1,5 @@
 import type { SheetLanguage } from '../../languages'
-import type { Meant } from '../../words/vocabularies'
+import type { WordWithMeaning } from '../../words/vocabularies'
 import { lookupKey, wordKey } from './word-key'
 
 /** A map from word keys to meanings. Words with two meanings are left out. */
@@ -20,7 +20,7 @@ export function dictionary<T>(entries: Iterable<readonly [T, string]>): Readonly
 export const doubtful = /[?？؟=≠<>+~*]|^[-−–]/
 
 /** The meaning of a text in a dictionary. */
-export const meaningOf = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined =>
+export const meaningOfWord = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined =>
 	doubtful.test(text) ? undefined : words.get(lookupKey(text))
 
 /** What a word means in a sheet of some languages. */
@@ -33,7 +33,7 @@ const only = <T>(all: readonly T[]) => (all.every((one) => one === all[0]) ? all
  * A dictionary of several languages. A word that means different things among them has the meaning of the sheet's own
  * language, or none.
  */
-export function lookup<T>(entries: Iterable<Meant<T>>): Lookup<T> {
+export function lookup<T>(entries: Iterable<WordWithMeaning<T>>): Lookup<T> {
 	const meanings = new Map<string, (readonly [T, SheetLanguage])[]>()
 	for (const [meaning, word, language] of entries) {
 		const key = wordKey(word)
@@ -63,7 +63,7 @@ export const byEither =
 	}
 
 /** Computes a value when it is first needed. */
-export const once = <T>(make: () => T): (() => T) => {
+export const lazy = <T>(make: () => T): (() => T) => {
 	let made: T | undefined
 	return () => {
 		made ??= make()

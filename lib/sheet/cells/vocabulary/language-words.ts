@@ -4,13 +4,13 @@ import { languages as fr } from '../../names/fr'
 import { languages as id } from '../../names/id'
 import { languages as pt } from '../../names/pt'
 import { languages as ru } from '../../names/ru'
-import type { Meant } from '../../words/vocabularies'
-import { type Lookup, lookup, once } from '../text/dictionary'
+import type { WordWithMeaning } from '../../words/vocabularies'
+import { type Lookup, lazy, lookup } from '../text/dictionary'
 
 const namesIn = { de, es, fr, id, pt, ru } as const
 
 /** Usual names of languages that differ from those of CLDR. */
-const otherNames: readonly Meant<string>[] = [
+const otherNames: readonly WordWithMeaning<string>[] = [
 	['fr', 'Franz.', 'de'],
 	['en', 'Engl.', 'de'],
 	['es', 'castellano', 'es'],
@@ -41,7 +41,7 @@ const otherNames: readonly Meant<string>[] = [
 	['fil', 'тагальский', 'ru'],
 ]
 
-function* names(): Generator<Meant<string>> {
+function* names(): Generator<WordWithMeaning<string>> {
 	for (const [language, languages] of Object.entries(namesIn)) {
 		for (const [code, all] of Object.entries(languages)) {
 			for (const name of all.split(';')) yield [code, name, language as keyof typeof namesIn]
@@ -51,4 +51,4 @@ function* names(): Generator<Meant<string>> {
 }
 
 /** Languages by their names in the languages of sheets. */
-export const furtherLanguages: () => Lookup<string> = once(() => lookup(names()))
+export const furtherLanguages: () => Lookup<string> = lazy(() => lookup(names()))

@@ -6,13 +6,13 @@ import { canonicalLanguage } from '@/rules/language'
 import { countryCodes } from '@/rules/reference/countries'
 import { countryByThreeLetters } from '@/rules/reference/three-letter-codes'
 import { type SheetLanguage, sheetLanguages, wordsIn } from '../../languages'
-import { allWords, type Meant, meantWords, vocabularies } from '../../words/vocabularies'
+import { allWords, meantWords, vocabularies, type WordWithMeaning } from '../../words/vocabularies'
 import { ambiguousCodes, codeIn, codesAmongCodes } from '../places/ambiguous-codes'
 import { arabicVariants } from '../places/arabic-names'
 import { furtherCountries } from '../places/country-words'
 import { demonyms } from '../places/demonyms'
 import { otherCountryNames, otherLanguageNames } from '../places/other-places'
-import { byEither, dictionary, doubtful, type Lookup, lookup, meaningOf, once } from '../text/dictionary'
+import { byEither, dictionary, doubtful, type Lookup, lazy, lookup, meaningOfWord } from '../text/dictionary'
 import { lookupKey } from '../text/word-key'
 import formerWords from './former-words.json'
 import { furtherLanguages } from './language-words'
@@ -27,30 +27,32 @@ const everyLocale = <T>(words: (of: SheetWords) => T): T[] =>
 const listed = <T extends string>(words: Readonly<Record<T, readonly string[]>>) =>
 	entriesIn(words).flatMap(([meaning, all]) => all.map((word) => [meaning, word] as const))
 
-const yesNo = once(() =>
+const yesNo = lazy(() =>
 	dictionary([
 		...[...yesWords, ...everyLocale(({ form }) => form.yes)].map((word) => [true, word] as const),
 		...[...noWords, ...everyLocale(({ form }) => form.no)].map((word) => [false, word] as const),
 	]),
 )
-const furtherYesNo = once(() =>
+const furtherYesNo = lazy(() =>
 	dictionary([
 		...allWords(({ yes }) => yes).map((word) => [true, word] as const),
 		...allWords(({ no }) => no).map((word) => [false, word] as const),
 	]),
 )
 
-const ownYes = once(() => lookup<boolean>(meantOwnYes()))
+const ownYes = lazy(() => lookup<boolean>(meantOwnYes()))
 const meantOwnYes = () =>
 	sheetLanguages.flatMap((language) =>
-		wordsIn(vocabularies[language].ownYes ?? '').map((word): Meant<boolean> => [true, word, language]),
+		wordsIn(vocabularies[language].ownYes ?? '').map(
+			(word): WordWithMeaning<boolean> => [true, word, language],
+		),
 	)
 
 /** Yes or no, or undefined if a cell says neither. */
 export function yesNoOf(text: string, languages: readonly SheetLanguage[] = []): boolean | undefined {
 	if (yesMark.test(text)) return true
 	if (noMark.test(text)) return false
-	const answer = meaningOf(yesNo(), text) ?? meaningOf(furtherYesNo(), text)
+	const answer = meaningOfWord(yesNo(), text) ?? meaningOfWord(furtherYesNo(), text)
 	if (answer !== undefined) return answer
 	return languages.some((language) => vocabularies[language].ownYes) ? ownYes()(text, languages) : undefined
 }
@@ -98,10 +100,10 @@ function wordsForOptions(fact: FactId): ReadonlyMap<string, string> {
 export function optionOf(fact: FactId, text: string): string | undefined {
 	const words = optionWords.get(fact) ?? wordsForOptions(fact)
 	optionWords.set(fact, words)
-	return meaningOf(words, text)
+	return meaningOfWord(words, text)
 }
 
-const levels = once(() =>
+const levels = lazy(() =>
 	dictionary([
 		...languageLevels.map((level) => [level, level] as const),
 		...everyLocale((words) => entriesIn(words.levels)).flat(),
@@ -110,14 +112,14 @@ const levels = once(() =>
 	]),
 )
 
-const furtherLevels = once(() => lookup<LanguageLevel>(meantWords((vocabulary) => vocabulary.levels)))
+const furtherLevels = lazy(() => lookup<LanguageLevel>(meantWords((vocabulary) => vocabulary.levels)))
 
 /** The language level that a word names, if any. */
-export const levelOf: Lookup<LanguageLevel> = byEither((text) => meaningOf(levels(), text), furtherLevels)
+export const levelOf: Lookup<LanguageLevel> = byEither((text) => meaningOfWord(levels(), text), furtherLevels)
 
 /** The code for a name; Arabic names are tried in all spelling variants. */
 function placeOf(words: ReadonlyMap<string, string>, text: string): string | undefined {
-	const meaning = meaningOf(words, text)
+	const meaning = meaningOfWord(words, text)
 	if (meaning !== undefined || doubtful.test(text) || !/\p{Script=Arabic}/u.test(text)) return meaning
 	const way = arabicVariants(lookupKey(text)).find((key) => words.has(key))
 	return way === undefined ? undefined : words.get(way)
@@ -126,7 +128,7 @@ function placeOf(words: ReadonlyMap<string, string>, text: string): string | und
 const saintsInFull = (name: string) =>
 	/^St\.? /.test(name) ? [name, name.replace(/^St\.? /, 'Saint ')] : [name]
 
-const countries = once(() =>
+const countries = lazy(() =>
 	dictionary([
 		...countryCodes.map((code) => [code, code] as const),
 		...[...countryByThreeLetters].map(([threeLetters, code]) => [code, threeLetters] as const),
@@ -140,7 +142,7 @@ const countries = once(() =>
 )
 
 const namedCountry = byEither<string>(
-	(text) => placeOf(countries(), text) ?? meaningOf(countries(), text.replace(/[籍人]$/, '')),
+	(text) => placeOf(countries(), text) ?? meaningOfWord(countries(), text.replace(/[籍人]$/, '')),
 	furtherCountries,
 )
 
@@ -156,7 +158,7 @@ export const isCountryCode = (text: string): boolean =>
 const otherEnding = (name: string) =>
 	/..语$/.test(name) || /^.语$/.test(name) ? [name, name.replace(/语$/, '文')] : [name]
 
-const languageNames = once(() =>
+const languageNames = lazy(() =>
 	dictionary([
 		...everyLocale((words) => Object.entries(words.languageNames))
 			.flat()

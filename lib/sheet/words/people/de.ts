@@ -1,7 +1,7 @@
-import type { Words } from '../../languages'
+import type { SheetWordList } from '../../languages'
 
 /** Demonyms in German, by country code: adjectives and nouns, from which the other forms are derived. */
-export const people: Readonly<Record<string, Words>> = {
+export const people: Readonly<Record<string, SheetWordList>> = {
 	AF: 'afghanisch|Afghane|Afghanin',
 	AL: 'albanisch|Albaner',
 	AM: 'armenisch|Armenier',

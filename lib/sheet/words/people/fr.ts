@@ -1,7 +1,7 @@
-import type { Words } from '../../languages'
+import type { SheetWordList } from '../../languages'
 
 /** Demonyms in French, by country code, in all forms. */
-export const people: Readonly<Record<string, Words>> = {
+export const people: Readonly<Record<string, SheetWordList>> = {
 	AF: 'afghan|afghane',
 	AL: 'albanais|albanaise',
 	AM: 'arménien|arménienne',
